@@ -1,0 +1,210 @@
+"""What goes into this room and what comes out of it: values, never rows and never sessions. Times are aware and UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from snapshots import Cause, Change, Observation, Outcome, Published, Series
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry:
+    """A source as the configuration declares it: what the database must know to keep its history."""
+
+    name: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureToStore:
+    """Raw bytes as they came, with what the transport said of them."""
+
+    content: bytes
+    address: str
+    """Where it came from after redirects."""
+    media_type: str | None
+    charset: str | None
+    etag: str | None
+    last_modified: str | None
+    fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredCapture:
+    """A capture as the database holds it."""
+
+    sha256: str
+    content: bytes
+    address: str
+    media_type: str | None
+    charset: str | None
+    fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCheck:
+    """A check that has begun and has no outcome yet; `capture` is its body's SHA-256 once that is stored."""
+
+    id: int
+    source: str
+    started_at: datetime
+    capture: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a conditional request sends, and when the source was last asked without them."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseEntry:
+    """One release of a source."""
+
+    number: int
+    published: Published | None
+    observed_at: datetime
+    last_seen_at: datetime
+    fingerprint: str
+    capture: str
+    title: str | None
+    figures: int
+    text_length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """Everything the next check must know of a source before it can conclude anything."""
+
+    source: SourceEntry
+    latest: ReleaseEntry | None
+    current: tuple[Observation, ...]
+    """Observations of the latest release."""
+    series: tuple[Series, ...]
+    """All series of the source, whether or not the latest release states them."""
+    fingerprints: tuple[str, ...]
+    """Of all releases, oldest first: a document equal to an older one is a variant."""
+    last_capture: str | None
+    """SHA-256 of the newest capture, whatever became of it."""
+    held: str | None
+    """Fingerprint of the document that is held as suspect or variant, and how long it has been."""
+    held_since: datetime | None
+    held_checks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseToStore:
+    """A new release with all that was derived from its capture."""
+
+    published: Published | None
+    title: str | None
+    language: str | None
+    fingerprint: str
+    text: str
+    observations: tuple[Observation, ...]
+    changes: tuple[Change, ...]
+    unchanged: int
+    extractor: str
+    """Version of the extractor that made it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryToQueue:
+    """A report that a channel shall get; the key makes a second sending recognisable."""
+
+    channel: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """How a check ended. A release is there exactly when the outcome is `released`."""
+
+    outcome: Outcome
+    cause: Cause | None = None
+    release: ReleaseToStore | None = None
+    fingerprint: str | None = None
+    """Of the document read, also when it is held."""
+    deliveries: tuple[DeliveryToQueue, ...] = ()
+    """Queued only together with a release."""
+    retry_after: datetime | None = None
+    """Until then the host asks to be left alone."""
+
+    def __post_init__(self) -> None:
+        if (self.release is not None) is not (self.outcome is Outcome.RELEASED):
+            raise ValueError(f"outcome {self.outcome} and release {self.release is not None} do not go together")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckEntry:
+    """A finished check as the database tells it."""
+
+    id: int
+    source: str
+    started_at: datetime
+    finished_at: datetime | None
+    outcome: Outcome | None
+    cause: Cause | None
+    release: int | None
+    """Number of the release that it found or saw again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportEntry:
+    """The changes that one release brought, with what a report needs to introduce them."""
+
+    source: SourceEntry
+    release: ReleaseEntry
+    before: ReleaseEntry | None
+    """None for the first release: then there are no changes, only figures."""
+    changes: tuple[Change, ...]
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceOverview:
+    """A line of `figurewatch sources`."""
+
+    source: SourceEntry
+    releases: int
+    figures: int
+    last_check: CheckEntry | None
+    next_due: datetime | None
+    last_change_at: datetime | None
+    failing_since: datetime | None
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPoint:
+    """One observation of a series, with the release that made it."""
+
+    release: ReleaseEntry
+    observation: Observation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesHistory:
+    """A series of a source through its releases, oldest first."""
+
+    source: str
+    key: str
+    label: str
+    points: tuple[HistoryPoint, ...]
+    releases: tuple[ReleaseEntry, ...] = ()
+    """All releases of the source in the window asked for: where the series has no point, it was not stated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingDelivery:
+    """A delivery that is due."""
+
+    id: int
+    channel: str
+    key: str
+    attempts: int
+    report: ReportEntry = field(repr=False)

@@ -1,0 +1,1 @@
+"""The service: fetching, checking, scheduling, reporting, and the command line."""

@@ -1,0 +1,131 @@
+"""What a reader makes of a capture: plain text, and blocks that say what each stretch of it is.
+
+Rule 1: every block's offsets point into `Document.text`; blocks are in order and do not overlap.
+Rule 2: boilerplate is a label on a block, never a deletion.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+_FOLDED = str.maketrans(
+    {
+        "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'",
+        "\u201c": '"', "\u201d": '"', "\u201f": '"', "\u2033": '"', "\u00ab": '"', "\u00bb": '"',
+        "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2212": "-",
+        "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
+    }
+)  # fmt: skip
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    TILE = "tile"
+    CAPTION = "caption"
+    DEFINITION = "definition"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Where a table cell stands: the table's name, and the texts of the heads over it and before it."""
+
+    table: str
+    """Caption of the table, else the last heading before it, else ''. With `number` it tells tables apart."""
+    number: int
+    """Index of the table in the document, from 0."""
+    row: tuple[str, ...]
+    """Row heads, outermost first; for a row without a head, ()."""
+    column: tuple[str, ...]
+    """Column heads, top row first; two head rows make a path of two."""
+    row_index: int
+    column_index: int
+    is_head: bool = False
+    """A head cell yields no figures; its text gives units and scales to the cells under or after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of text with one role: a paragraph, a list item, a cell, a key-figure tile."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    section: tuple[str, ...] = ()
+    """Heading path, the document's title first. A heading's own block carries the path above it."""
+    boilerplate: str | None = None
+    """None for main content, else what it is: navigation, cookie notice, share counter, related posts, archive, footer,
+    markup, hidden, struck ..."""
+    cell: Cell | None = None
+    label: str | None = None
+    """Of a tile or a definition: the words that name the number, without the number."""
+    level: int | None = None
+    """Of a heading: 1 to 6."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The publisher's own date of the document, and where it was found: `json-ld`, `meta`, `visible`, `address` ..."""
+
+    day: date
+    origin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document in the words of its publisher; `text` is what every offset in the project points into."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    media_type: str
+    title: str | None = None
+    language: str | None = None
+    """BCP 47 as declared, else None."""
+    published: Published | None = None
+    encoding: str | None = None
+    complaints: tuple[str, ...] = ()
+    """What the reader had to pass over or guess: undecodable bytes, a table cut short."""
+    fingerprint: str = field(init=False)
+    """SHA-256 of the main content with spaces, quotes and dashes folded: equal for two renderings of the same words."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fingerprint", _fingerprint(self))
+
+    def words_of(self, block: Block) -> str:
+        """The block's own text."""
+        return self.text[block.start : block.end]
+
+    @property
+    def main_blocks(self) -> tuple[Block, ...]:
+        """The blocks that are content, in order."""
+        return tuple(block for block in self.blocks if block.boilerplate is None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What is known of a body before it is read: transport headers and the place it came from."""
+
+    media_type: str | None = None
+    charset: str | None = None
+    address: str | None = None
+    """URL or file name; its ending and a date in it are evidence, nothing is opened."""
+    language: str | None = None
+
+
+def fold(text: str) -> str:
+    """One spelling for what typography varies: NFKC, straight quotes, plain hyphens, single spaces."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(_FOLDED)).strip()
+
+
+def _fingerprint(document: Document) -> str:
+    folded = "\n".join(filter(None, (fold(document.words_of(block)) for block in document.main_blocks)))
+    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
