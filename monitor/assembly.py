@@ -1,0 +1,44 @@
+"""Where the parts meet: the only place that knows every part of a running Figurewatch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, SourceEntry
+from monitor.clock import utc_now
+from monitor.configuration import Configuration, Source
+from monitor.fetching import Fetcher, FetchRules
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a check works with."""
+
+    configuration: Configuration
+    database: Database
+    fetcher: Fetcher
+    clock: Clock
+
+    def close(self) -> None:
+        """Ends connections to publishers and to the database."""
+        self.fetcher.close()
+        self.database.close()
+
+
+def open_parts(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:
+    """Opens the database, tells it the configured sources, and makes a fetcher by the configured rules.
+
+    Raises StorageError where the database cannot be used.
+    """
+    database = Database.open(configuration.monitor.database)
+    database.declare_sources([_entry(source) for source in configuration.sources], clock())
+    fetcher = Fetcher(FetchRules.of(configuration.monitor))
+    return Parts(configuration=configuration, database=database, fetcher=fetcher, clock=clock)
+
+
+def _entry(source: Source) -> SourceEntry:
+    return SourceEntry(name=source.name, title=source.title, address=source.address)

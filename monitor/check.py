@@ -1,0 +1,167 @@
+"""The main job: one visit to a source, from the bytes that came to the changes that a report tells.
+
+Rule 1: the capture is committed before anything is derived from it.
+Rule 2: outcome, release, observations, changes and deliveries are written in one transaction, or not at all.
+Rule 3: every visit ends in exactly one outcome, with a cause where it is neither `released` nor `unchanged`.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from db import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, SourceState, StoredCapture
+from monitor.assembly import Parts
+from monitor.configuration import Source
+from monitor.errors import FetchError
+from monitor.notifications import deliveries_for
+from snapshots import (
+    EXTRACTOR_VERSION,
+    Cause,
+    CauseCode,
+    Document,
+    Figure,
+    Hints,
+    Outcome,
+    ReadError,
+    Reading,
+    align,
+    compare_observations,
+    extract,
+    judge,
+    read,
+)
+from snapshots.judging import Previous
+
+logger = logging.getLogger(__name__)
+
+
+def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
+    """Visits a source once and records how that ended. Raises StorageError only: then nothing could be recorded."""
+    check = parts.database.begin_check(source.name, moment)
+    try:
+        capture = _fetch(source, parts, moment)
+    except FetchError as error:
+        return _finish(check, _stopped(error), parts)
+    if capture is None:
+        return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts)
+    return conclude(parts.database.store_capture(check, capture), source, parts)
+
+
+def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
+    """Derives from a stored capture all that follows from it; also after a crash that came between the two."""
+    capture = parts.database.capture(check.capture or "")
+    state = parts.database.state_of(source.name)
+    try:
+        document = read(capture.content, _hints(source, capture))
+        figures = extract(document, Reading(currency=source.currency, language=source.language))
+    except ReadError as error:
+        return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
+    return _finish(check, decide(document, figures, state, source, parts, check.started_at), parts)
+
+
+def decide(
+    document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, parts: Parts, moment: datetime
+) -> CheckResult:
+    """Whether a document is a new release, the one before again, or something to be held; writes nothing."""
+    if state.latest is not None and document.fingerprint == state.latest.fingerprint:
+        return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
+    observations = align(figures, state.series)
+    comparison = compare_observations(state.current, observations, state.series) if state.latest else None
+    cause = judge(document, figures, comparison, _previous(state))
+    if cause and not _persisted(document, state, parts, moment):
+        return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
+    release = ReleaseToStore(
+        published=document.published,
+        title=document.title,
+        language=document.language,
+        fingerprint=document.fingerprint,
+        text=document.text,
+        observations=observations,
+        changes=comparison.changes if comparison else (),
+        unchanged=comparison.unchanged if comparison else 0,
+        extractor=EXTRACTOR_VERSION,
+    )
+    number = state.latest.number + 1 if state.latest else 1
+    deliveries = deliveries_for(source, release.changes, number, parts.configuration)
+    return CheckResult(
+        outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries
+    )
+
+
+def resume_open_checks(parts: Parts) -> list[CheckEntry]:
+    """Ends the checks that a crash left open: from their capture where that is stored, as interrupted otherwise."""
+    known = {source.name: source for source in parts.configuration.sources}
+    return [_resume(check, known.get(check.source), parts) for check in parts.database.open_checks()]
+
+
+def _resume(check: OpenCheck, source: Source | None, parts: Parts) -> CheckEntry:
+    if check.capture is not None and source is not None:
+        return conclude(check, source, parts)
+    cause = Cause(
+        CauseCode.INTERRUPTED,
+        f"source {check.source!r}: the check was interrupted before an answer was stored; the next one starts afresh",
+    )
+    return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=cause), parts)
+
+
+def _fetch(source: Source, parts: Parts, moment: datetime) -> CaptureToStore | None:
+    if source.paused:
+        raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} is paused in the configuration"))
+    return parts.fetcher.fetch(
+        source.address,
+        allow_private=source.allow_private_addresses,
+        validators=parts.database.validators(source.name, source.address),
+        moment=moment,
+    )
+
+
+def _stopped(error: FetchError) -> CheckResult:
+    skipped = error.cause.code in (CauseCode.ROBOTS, CauseCode.PAUSED)
+    outcome = Outcome.SKIPPED if skipped else Outcome.FAILED
+    return CheckResult(outcome=outcome, cause=error.cause, retry_after=error.retry_after)
+
+
+def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
+    entry = parts.database.finish_check(check, result, parts.clock())
+    cause = f": {entry.cause.message}" if entry.cause else ""
+    logger.info(
+        "Check of %s: %s%s",
+        entry.source,
+        result.outcome.value,
+        cause,
+        extra={
+            "action": result.outcome.value,
+            "source": entry.source,
+            "check": entry.id,
+            "release": entry.release,
+            "cause": entry.cause.code.value if entry.cause else None,
+        },
+    )
+    return entry
+
+
+def _hints(source: Source, capture: StoredCapture) -> Hints:
+    return Hints(
+        media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language
+    )
+
+
+def _previous(state: SourceState) -> Previous | None:
+    if state.latest is None:
+        return None
+    return Previous(
+        title=state.latest.title,
+        figures=len(state.current),
+        text_length=state.latest.text_length,
+        fingerprints=state.fingerprints,
+    )
+
+
+def _persisted(document: Document, state: SourceState, parts: Parts, moment: datetime) -> bool:
+    """Has the very same document been held over enough checks and hours to be believed?"""
+    rules = parts.configuration.monitor
+    if state.held != document.fingerprint or state.held_since is None:
+        return False
+    enough_time = moment - state.held_since >= timedelta(hours=rules.confirm_hours)
+    return state.held_checks + 1 >= rules.confirm_checks and enough_time
