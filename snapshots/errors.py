@@ -38,6 +38,7 @@ class CauseCode(StrEnum):
     PAUSED = "paused"
     STORAGE = "storage"
     INTERRUPTED = "interrupted"
+    INTERNAL = "internal"
 
 
 @dataclass(frozen=True, slots=True)

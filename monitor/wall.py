@@ -1,0 +1,48 @@
+"""The wall between two sources: whatever goes wrong with one of them is recorded there and never reaches another."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from db import CheckEntry, CheckResult
+from monitor.assembly import Parts
+from monitor.check import check_source
+from monitor.configuration import Source
+from snapshots import Cause, CauseCode, FigurewatchError, Outcome
+
+logger = logging.getLogger(__name__)
+
+LEASE_MARGIN = timedelta(minutes=10)
+"""How much longer than the deadline of a fetch a source stays claimed, should its process vanish."""
+
+
+def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
+    """Claims the source, checks it, gives it back; None where another run is at it.
+
+    Raises StorageError where nothing can be recorded. Any other error is recorded as the outcome of the check.
+    """
+    moment = parts.clock()
+    lease = timedelta(seconds=parts.configuration.monitor.deadline) + LEASE_MARGIN
+    if not parts.database.claim(source.name, holder, moment, lease):
+        return None
+    try:
+        return check_source(source, parts, moment)
+    except FigurewatchError:
+        raise
+    except Exception as error:
+        logger.exception("Check of %s broke off", source.name, extra={"action": "internal", "source": source.name})
+        return _record(source, error, parts)
+    finally:
+        parts.database.release_claim(source.name, holder)
+
+
+def _record(source: Source, error: Exception, parts: Parts) -> CheckEntry:
+    message = (
+        f"source {source.name!r}: an error in Figurewatch itself ({type(error).__name__}: {error}); "
+        "nothing was derived, what had been stored is kept. Please report it with the log"
+    )
+    result = CheckResult(outcome=Outcome.FAILED, cause=Cause(CauseCode.INTERNAL, " ".join(message.split())))
+    database = parts.database
+    check = next((check for check in database.open_checks() if check.source == source.name), None)
+    return database.finish_check(check or database.begin_check(source.name, parts.clock()), result, parts.clock())
