@@ -1,0 +1,41 @@
+"""Recognizers-Text (numbers and numbers with units) behind the line protocol: JSON lines {"id","text"} in, figures out."""
+
+import json
+import sys
+import warnings
+
+warnings.filterwarnings("ignore")
+from recognizers_number import NumberRecognizer  # noqa: E402
+from recognizers_number_with_unit import NumberWithUnitRecognizer  # noqa: E402
+from recognizers_text import Culture  # noqa: E402
+
+UNITS, NUMBERS = NumberWithUnitRecognizer(Culture.English), NumberRecognizer(Culture.English)
+MODELS = (
+    UNITS.get_currency_model(),
+    UNITS.get_dimension_model(),
+    UNITS.get_temperature_model(),
+    UNITS.get_age_model(),
+    NUMBERS.get_percentage_model(),
+    NUMBERS.get_number_model(),
+)
+
+
+def figures(text):
+    taken, told = [], []
+    for model in MODELS:
+        for found in model.parse(text):
+            value = (found.resolution or {}).get("value")
+            if value in (None, "null") or any(found.start <= end and start <= found.end for start, end in taken):
+                continue
+            taken.append((found.start, found.end))
+            unit = "%" if found.type_name == "percentage" else found.resolution.get("unit") or "1"
+            numbers = {"value": value.rstrip("%"), "low": None, "high": None}
+            told.append(
+                {"start": found.start, "end": found.end + 1, "unit": unit, "modifier": None, "entity": None} | numbers
+            )
+    return told
+
+
+for line in sys.stdin:
+    row = json.loads(line)
+    print(json.dumps({"id": row["id"], "figures": figures(row["text"])}))
