@@ -1,0 +1,20 @@
+"""Errors of the service: the ones that you can mend in the configuration, and the ones that a publisher makes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from snapshots import Cause, FigurewatchError
+
+
+class ConfigError(FigurewatchError):
+    """The configuration cannot be used. The text names file, line, key and remedy; the exit code is 2."""
+
+
+class FetchError(FigurewatchError):
+    """A visit brought no document. `retry_after` is the moment before which the host asks to be left alone."""
+
+    def __init__(self, cause: Cause, retry_after: datetime | None = None) -> None:
+        super().__init__(cause.message)
+        self.cause = cause
+        self.retry_after = retry_after
