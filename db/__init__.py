@@ -1,1 +1,47 @@
 """Storage: one file of SQLite, or PostgreSQL. Rows and sessions stay in this room; values leave it."""
+
+from db.database import Database
+from db.engine import sqlite_path
+from db.errors import StorageError
+from db.migrate import upgrade
+from db.values import (
+    CaptureToStore,
+    CheckEntry,
+    CheckResult,
+    DeliveryToQueue,
+    HistoryPoint,
+    OpenCheck,
+    PendingDelivery,
+    ReleaseEntry,
+    ReleaseToStore,
+    ReportEntry,
+    SeriesHistory,
+    SourceEntry,
+    SourceOverview,
+    SourceState,
+    StoredCapture,
+    Validators,
+)
+
+__all__ = [
+    "CaptureToStore",
+    "CheckEntry",
+    "CheckResult",
+    "Database",
+    "DeliveryToQueue",
+    "HistoryPoint",
+    "OpenCheck",
+    "PendingDelivery",
+    "ReleaseEntry",
+    "ReleaseToStore",
+    "ReportEntry",
+    "SeriesHistory",
+    "SourceEntry",
+    "SourceOverview",
+    "SourceState",
+    "StorageError",
+    "StoredCapture",
+    "Validators",
+    "sqlite_path",
+    "upgrade",
+]

@@ -1,0 +1,152 @@
+"""The write path of a visit: begun, captured, finished. Each step is one transaction of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.bodies import get_body, put_body
+from db.errors import StorageError
+from db.mapping import change_row, check_entry, observation_row
+from db.models import CaptureRow, CheckRow, DeliveryRow, ReleaseRow, SeriesRow, SourceRow
+from db.sources import source_row
+from db.values import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, StoredCapture, Validators
+from snapshots import Observation, Outcome
+
+GOOD = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
+
+
+def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
+    """Records that a visit has begun, so that a crash leaves a trace of it."""
+    row = CheckRow(source_id=source_row(session, source).id, started_at=moment)
+    session.add(row)
+    session.flush()
+    return OpenCheck(id=row.id, source=source, started_at=moment)
+
+
+def store_capture(session: Session, check: OpenCheck, capture: CaptureToStore) -> OpenCheck:
+    """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
+    visit = _open_row(session, check)
+    newest = session.scalar(_captures(visit.source_id).limit(1))
+    digest = put_body(session, capture.content, newest.sha256 if newest else None)
+    same = newest is not None and newest.sha256 == digest and newest.address == capture.address
+    row = newest if same and newest is not None else CaptureRow(source_id=visit.source_id, sha256=digest)
+    row.address, row.media_type, row.charset = capture.address, capture.media_type, capture.charset
+    row.etag, row.last_modified = capture.etag, capture.last_modified
+    if not same:
+        row.fetched_at = capture.fetched_at
+        session.add(row)
+        session.flush()
+    visit.capture_id = row.id
+    return OpenCheck(id=check.id, source=check.source, started_at=check.started_at, capture=digest)
+
+
+def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
+    """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
+    visit = _open_row(session, check)
+    release = _latest(session, visit.source_id)
+    if result.release is not None:
+        release = _add_release(session, visit, result.release, moment, release.number + 1 if release else 1)
+        session.add_all(
+            DeliveryRow(release_id=release.id, channel=d.channel, key=d.key, state="pending", attempts=0, next_attempt=moment)
+            for d in result.deliveries
+        )
+    seen = result.outcome.value in GOOD and release is not None
+    if seen and release is not None:
+        release.last_seen_at = moment
+        visit.release_id = release.id
+    visit.finished_at, visit.outcome, visit.fingerprint = moment, result.outcome.value, result.fingerprint
+    if result.cause:
+        visit.cause_code, visit.cause_message = result.cause.code.value, result.cause.message
+    return check_entry(visit, check.source, release.number if seen and release is not None else None)
+
+
+def open_checks(session: Session) -> list[OpenCheck]:
+    """Visits that were begun and never finished, oldest first."""
+    rows = session.execute(
+        select(CheckRow.id, SourceRow.name, CheckRow.started_at, CaptureRow.sha256)
+        .join(SourceRow, SourceRow.id == CheckRow.source_id)
+        .outerjoin(CaptureRow, CaptureRow.id == CheckRow.capture_id)
+        .where(CheckRow.outcome.is_(None))
+        .order_by(CheckRow.id)
+    )
+    return [OpenCheck(id=i, source=name, started_at=at, capture=digest) for i, name, at, digest in rows]
+
+
+def read_capture(session: Session, digest: str) -> StoredCapture:
+    """The newest capture with these bytes."""
+    row = session.scalar(select(CaptureRow).where(CaptureRow.sha256 == digest).order_by(CaptureRow.id.desc()).limit(1))
+    if row is None:
+        raise StorageError(f"capture {digest}", "there is no such capture")
+    return StoredCapture(
+        sha256=digest,
+        content=get_body(session, digest),
+        address=row.address,
+        media_type=row.media_type,
+        charset=row.charset,
+        fetched_at=row.fetched_at,
+    )
+
+
+def validators(session: Session, source: str, address: str) -> Validators:
+    """For a conditional request; empty unless the newest capture came from there and was understood."""
+    row = session.scalar(_captures(source_row(session, source).id).limit(1))
+    if row is None or row.address != address:
+        return Validators()
+    good = select(func.count()).where(CheckRow.capture_id == row.id, CheckRow.outcome.in_(GOOD))
+    return Validators(etag=row.etag, last_modified=row.last_modified) if session.scalar(good) else Validators()
+
+
+def _captures(source_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- SQLAlchemy's Select names its columns
+    return select(CaptureRow).where(CaptureRow.source_id == source_id).order_by(CaptureRow.id.desc())
+
+
+def _open_row(session: Session, check: OpenCheck) -> CheckRow:
+    row = session.get(CheckRow, check.id)
+    if row is None or row.outcome is not None:
+        raise StorageError(f"check {check.id} of {check.source}", "it has an outcome already", "Nothing was written")
+    return row
+
+
+def _latest(session: Session, source_id: int) -> ReleaseRow | None:
+    newest = select(ReleaseRow).where(ReleaseRow.source_id == source_id).order_by(ReleaseRow.number.desc())
+    return session.scalar(newest.limit(1))
+
+
+def _add_release(session: Session, visit: CheckRow, release: ReleaseToStore, moment: datetime, number: int) -> ReleaseRow:
+    capture = session.get(CaptureRow, visit.capture_id)
+    if capture is None:
+        raise StorageError(f"check {visit.id}", "a release needs a capture, and none was stored")
+    row = ReleaseRow(
+        source_id=visit.source_id,
+        number=number,
+        published=release.published.day.isoformat() if release.published else None,
+        published_origin=release.published.origin if release.published else None,
+        observed_at=visit.started_at,
+        last_seen_at=moment,
+        fingerprint=release.fingerprint,
+        sha256=capture.sha256,
+        title=release.title,
+        language=release.language,
+        text_length=len(release.text),
+        unchanged=release.unchanged,
+        extractor=release.extractor,
+    )
+    session.add(row)
+    session.flush()
+    known = _series_ids(session, visit.source_id, release.observations)
+    session.add_all(observation_row(o, i, row.id, known[o.series]) for i, o in enumerate(release.observations))
+    session.add_all(change_row(change, i, row.id) for i, change in enumerate(release.changes))
+    return row
+
+
+def _series_ids(session: Session, source_id: int, observations: tuple[Observation, ...]) -> dict[str, int]:
+    rows = {row.key: row for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == source_id))}
+    for observation in observations:
+        if observation.series not in rows:
+            rows[observation.series] = SeriesRow(source_id=source_id, key=observation.series, label=observation.label)
+            session.add(rows[observation.series])
+    session.flush()
+    return {key: row.id for key, row in rows.items()}

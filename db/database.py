@@ -1,0 +1,167 @@
+"""The door of this room: one object whose methods each answer one question or write one thing whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Engine
+
+from db import checks, deliveries, sources
+from db.engine import make_engine, reading, writing
+from db.migrate import require_current
+from db.queries import history as histories
+from db.queries import overview as overviews
+from db.queries import releases
+from db.queries import report as reported
+from db.queries.state import state_of
+from db.values import (
+    CaptureToStore,
+    CheckEntry,
+    CheckResult,
+    OpenCheck,
+    PendingDelivery,
+    ReleaseEntry,
+    ReportEntry,
+    SeriesHistory,
+    SourceEntry,
+    SourceOverview,
+    SourceState,
+    StoredCapture,
+    Validators,
+)
+from snapshots import Observation
+
+
+class Database:
+    """An open database. Every failure leaves as StorageError, and what was stored before is still there."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """Creates the schema in an empty database; refuses an older, a newer and a foreign one."""
+        engine = make_engine(url)
+        require_current(engine, url)
+        return cls(engine)
+
+    def close(self) -> None:
+        """Ends all connections."""
+        self._engine.dispose()
+
+    # ---- sources
+    def declare_sources(self, entries: Sequence[SourceEntry], moment: datetime) -> None:
+        """Makes the configured sources known."""
+        with writing(self._engine, "declaring sources") as session:
+            sources.declare(session, entries, moment)
+
+    def claim(self, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:
+        """Takes a source for one run; False where another run holds it."""
+        with writing(self._engine, f"claiming {source}") as session:
+            return sources.claim(session, source, holder, moment, lease)
+
+    def release_claim(self, source: str, holder: str) -> None:
+        """Gives a source back."""
+        with writing(self._engine, f"releasing {source}") as session:
+            sources.release_claim(session, source, holder)
+
+    def due(self, moment: datetime) -> list[str]:
+        """Names of the sources whose next visit is due, the longest overdue first."""
+        with reading(self._engine, "asking what is due") as session:
+            return sources.due(session, moment)
+
+    def next_due(self, source: str) -> datetime | None:
+        """When a source is to be visited next; None where that was never set."""
+        with reading(self._engine, f"asking when {source} is due") as session:
+            return sources.source_row(session, source).next_due
+
+    def set_next_due(self, source: str, due: datetime | None) -> None:
+        """Remembers when a source is to be visited next."""
+        with writing(self._engine, f"scheduling {source}") as session:
+            sources.source_row(session, source).next_due = due
+
+    # ---- checks
+    def begin_check(self, source: str, moment: datetime) -> OpenCheck:
+        """Records that a visit has begun."""
+        with writing(self._engine, f"beginning a check of {source}") as session:
+            return checks.begin(session, source, moment)
+
+    def store_capture(self, check: OpenCheck, capture: CaptureToStore) -> OpenCheck:
+        """Keeps the bytes that came, before anything is derived from them."""
+        with writing(self._engine, f"storing a capture of {check.source}") as session:
+            return checks.store_capture(session, check, capture)
+
+    def finish_check(self, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
+        """Writes outcome, release, observations, changes and deliveries in one transaction."""
+        with writing(self._engine, f"finishing a check of {check.source}") as session:
+            return checks.finish(session, check, result, moment)
+
+    def open_checks(self) -> list[OpenCheck]:
+        """Checks that a crash left without an outcome."""
+        with reading(self._engine, "looking for open checks") as session:
+            return checks.open_checks(session)
+
+    def capture(self, sha256: str) -> StoredCapture:
+        """A capture with its bytes, verified against their name."""
+        with reading(self._engine, f"reading capture {sha256}") as session:
+            return checks.read_capture(session, sha256)
+
+    def validators(self, source: str, address: str) -> Validators:
+        """For a conditional request."""
+        with reading(self._engine, f"reading the validators of {source}") as session:
+            return checks.validators(session, source, address)
+
+    def state_of(self, source: str) -> SourceState:
+        """All that the next check must know."""
+        with reading(self._engine, f"reading the state of {source}") as session:
+            return state_of(session, source)
+
+    # ---- questions
+    def overview(self) -> list[SourceOverview]:
+        """Every source with its state."""
+        with reading(self._engine, "reading the sources") as session:
+            return overviews.overview(session)
+
+    def checks(self, source: str | None = None, limit: int = 50) -> list[CheckEntry]:
+        """The newest checks first."""
+        with reading(self._engine, "reading the checks") as session:
+            return overviews.checks(session, source, limit)
+
+    def report(self, source: str, number: int | None = None) -> ReportEntry:
+        """The changes that a release brought; of the newest one without a number."""
+        with reading(self._engine, f"reading the report of {source}") as session:
+            return reported.report(session, source, number)
+
+    def reports(self, source: str | None = None, since: datetime | None = None, limit: int = 100) -> list[ReportEntry]:
+        """The newest first."""
+        with reading(self._engine, "reading the reports") as session:
+            return reported.reports(session, source, since, limit)
+
+    def vintage(
+        self, source: str, number: int | None = None, as_of: date | None = None
+    ) -> tuple[ReleaseEntry, tuple[Observation, ...]]:
+        """All figures of one release, by number or as known at the end of a day."""
+        with reading(self._engine, f"reading the figures of {source}") as session:
+            return releases.vintage(session, source, number, as_of)
+
+    def history(self, query: str, source: str | None = None, as_of: date | None = None) -> list[SeriesHistory]:
+        """The series that the words of the query name, through time."""
+        with reading(self._engine, "reading the history") as session:
+            return histories.history(session, query, source, as_of)
+
+    # ---- outbox
+    def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
+        """What is to be sent now."""
+        with reading(self._engine, "reading the outbox") as session:
+            return deliveries.pending(session, moment)
+
+    def mark_delivered(self, delivery: int, moment: datetime) -> None:
+        """The channel took it."""
+        with writing(self._engine, "marking a delivery") as session:
+            deliveries.mark_delivered(session, delivery, moment)
+
+    def mark_delivery_failed(self, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
+        """The channel did not take it; without a next attempt it is given up."""
+        with writing(self._engine, "marking a delivery") as session:
+            deliveries.mark_failed(session, delivery, moment, message, next_attempt)

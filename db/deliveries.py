@@ -1,0 +1,47 @@
+"""The outbox: what is still to be sent, and what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.models import DeliveryRow, ReleaseRow, SourceRow
+from db.queries.report import report_of
+from db.values import PendingDelivery
+
+
+def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
+    """Deliveries whose next attempt is due, oldest first."""
+    rows = session.execute(
+        select(DeliveryRow, ReleaseRow, SourceRow)
+        .join(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
+        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+        .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment)
+        .order_by(DeliveryRow.id)
+    )
+    return [
+        PendingDelivery(
+            id=delivery.id,
+            channel=delivery.channel,
+            key=delivery.key,
+            attempts=delivery.attempts,
+            report=report_of(session, source, release),
+        )
+        for delivery, release, source in rows
+    ]
+
+
+def mark_delivered(session: Session, delivery: int, moment: datetime) -> None:
+    """The channel took it."""
+    row = session.get_one(DeliveryRow, delivery)
+    row.state, row.attempts, row.finished_at = "delivered", row.attempts + 1, moment
+
+
+def mark_failed(session: Session, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
+    """The channel did not take it; without a next attempt it is given up."""
+    row = session.get_one(DeliveryRow, delivery)
+    row.attempts, row.message, row.next_attempt = row.attempts + 1, message, next_attempt
+    if next_attempt is None:
+        row.state, row.finished_at = "given_up", moment

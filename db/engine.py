@@ -1,0 +1,105 @@
+"""Opening a database: SQLite in one file by default, PostgreSQL by its URL; and the one door for foreign errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from db.errors import StorageError
+
+APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of ours (sqlite.org/pragma.html#pragma_application_id)
+BUSY_SECONDS = 30
+
+REMEDIES = {
+    "database or disk is full": "Free disk space; what was stored before is intact",
+    "disk I/O error": "Check the disk and its free space; what was stored before is intact",
+    "readonly database": "Make the file and its directory writable for this user",
+    "unable to open database file": "Create the directory, or name another one under [monitor] database",
+    "database is locked": "Another process holds it; wait for it or stop it",
+    "file is not a database": "Name another file under [monitor] database, or restore a backup",
+    "malformed": "Restore a backup; nothing was changed",
+}
+
+
+def make_engine(url: str) -> Engine:
+    """An engine whose connections keep what we rely on: foreign keys, WAL, full durability, patience with other writers."""
+    try:
+        engine = create_engine(url)
+    except (ArgumentError, ImportError) as error:
+        remedy = 'Write for example "sqlite:///figurewatch.db"'
+        raise StorageError(f"opening database {url!r}", str(error).splitlines()[0], remedy) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+    return engine
+
+
+def name_of(url: str) -> str:
+    """What a person knows the database by: its path, or its URL without the password."""
+    parsed = make_url(url)
+    return parsed.database or ":memory:" if parsed.drivername.startswith("sqlite") else parsed.render_as_string()
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file of a SQLite database; None for one in memory and for PostgreSQL."""
+    parsed = make_url(url)
+    if not parsed.drivername.startswith("sqlite") or parsed.database in (None, "", ":memory:"):
+        return None
+    return Path(str(parsed.database))
+
+
+def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own type
+    connection.isolation_level = None  # we write BEGIN ourselves: the driver would delay it until after a read
+    for pragma in (
+        f"busy_timeout = {BUSY_SECONDS * 1000}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A write that begins as a read can be refused half-way; IMMEDIATE waits its turn first (sqlite.org/lang_transaction.html).
+    write = connection.get_execution_options().get("write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine, operation: str) -> Iterator[Session]:
+    """A session that changes nothing."""
+    with guarded(engine, operation), Session(engine) as session:
+        yield session
+
+
+@contextmanager
+def writing(engine: Engine, operation: str) -> Iterator[Session]:
+    """One transaction: all of it is there after the block, or none."""
+    with guarded(engine, operation), transaction(engine) as connection, Session(connection) as session:
+        yield session
+        session.flush()
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """A connection whose work is committed as a whole at the end, and undone by any error."""
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def guarded(engine: Engine, operation: str) -> Iterator[None]:
+    """The one door: every error of the driver or the disk leaves as a StorageError."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        cause = str(getattr(error, "orig", None) or error).splitlines()[0]
+        remedy = next((text for words, text in REMEDIES.items() if words in cause), "")
+        name = name_of(engine.url.render_as_string(hide_password=True))
+        raise StorageError(f"database {name}: {operation}", cause, remedy) from error

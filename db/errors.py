@@ -1,0 +1,13 @@
+"""What a person is told when the database cannot do its part."""
+
+from __future__ import annotations
+
+from snapshots import FigurewatchError
+
+
+class StorageError(FigurewatchError):
+    """The database refused: `operation` says what was tried, the text names database, cause and remedy in one line."""
+
+    def __init__(self, operation: str, cause: str, remedy: str = "") -> None:
+        super().__init__(f"{operation}: {cause}" + (f". {remedy}" if remedy else ""))
+        self.operation = operation

@@ -1,0 +1,99 @@
+"""Rows to values and back: nothing else in the project sees both."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db.models import ChangeRow, CheckRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
+from db.values import CheckEntry, ReleaseEntry, SourceEntry
+from snapshots import Cause, CauseCode, Change, Observation, Outcome, Published
+from snapshots.changes import as_change_record, from_change_record
+from snapshots.figures import as_record, from_record
+
+
+def source_entry(row: SourceRow) -> SourceEntry:
+    """The source as it was declared."""
+    return SourceEntry(name=row.name, title=row.title, address=row.address)
+
+
+def release_entry(row: ReleaseRow, figures: int) -> ReleaseEntry:
+    """A release with the number of its figures."""
+    published = Published(date.fromisoformat(row.published), row.published_origin or "") if row.published else None
+    return ReleaseEntry(
+        number=row.number,
+        published=published,
+        observed_at=row.observed_at,
+        last_seen_at=row.last_seen_at,
+        fingerprint=row.fingerprint,
+        capture=row.sha256,
+        title=row.title,
+        figures=figures,
+        text_length=row.text_length,
+    )
+
+
+def check_entry(row: CheckRow, source: str, release: int | None) -> CheckEntry:
+    """A visit, finished or not."""
+    cause = Cause(CauseCode(row.cause_code), row.cause_message or "") if row.cause_code else None
+    return CheckEntry(
+        id=row.id,
+        source=source,
+        started_at=row.started_at,
+        finished_at=row.finished_at,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        cause=cause,
+        release=release,
+    )
+
+
+def observation_row(observation: Observation, position: int, release_id: int, series_id: int) -> ObservationRow:
+    """Columns for people who query, the whole record beside them."""
+    figure = observation.figure
+    record = as_record(figure)
+    number = next((n for n in (figure.value, figure.low, figure.high) if n is not None), None)
+    return ObservationRow(
+        release_id=release_id,
+        series_id=series_id,
+        position=position,
+        mention=observation.mention,
+        confidence=observation.confidence,
+        anchor=observation.anchor,
+        rival=observation.rival,
+        sortable=None if number is None else float(number),
+        section=" › ".join(figure.section),
+        record=record,
+        **{name: record[name] for name in _PLAIN},
+    )
+
+
+_PLAIN = ("quote", "kind", "modifier", "value", "low", "high", "unit", "entity", "place")
+
+
+def observation(row: ObservationRow, series: SeriesRow) -> Observation:
+    """The observation with exactly the figure that was stored."""
+    return Observation(
+        series=series.key,
+        label=series.label,
+        figure=from_record(row.record),
+        mention=row.mention,
+        confidence=row.confidence,
+        anchor=row.anchor,
+        rival=row.rival,
+    )
+
+
+def change_row(change: Change, position: int, release_id: int) -> ChangeRow:
+    """A change at its place in the report."""
+    return ChangeRow(
+        release_id=release_id,
+        position=position,
+        kind=change.kind.value,
+        series=change.series,
+        label=change.label,
+        record=as_change_record(change),
+    )
+
+
+def change(row: ChangeRow) -> Change:
+    """The change as it was told."""
+    return from_change_record(row.record)

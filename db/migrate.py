@@ -1,0 +1,80 @@
+"""The schema and its versions. Every step is one transaction: after a crash it is there or not, and can be taken again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect
+
+from db.engine import APPLICATION_ID, guarded, make_engine, name_of, sqlite_path, transaction
+from db.errors import StorageError
+
+
+def upgrade(url: str) -> list[str]:
+    """Brings the schema to this version; returns the steps taken, oldest first. Raises StorageError."""
+    _check_directory(url)
+    engine = make_engine(url)
+    try:
+        with guarded(engine, "upgrading"), transaction(engine) as connection:
+            return _upgrade(connection, url)
+    finally:
+        engine.dispose()
+
+
+def require_current(engine: Engine, url: str) -> None:
+    """Creates the schema in an empty database. Raises StorageError for a foreign, an older and a newer one."""
+    _check_directory(url)
+    with guarded(engine, "opening"), engine.connect() as connection:
+        tables = inspect(connection).get_table_names()
+        current = MigrationContext.configure(connection).get_current_revision()
+    if not tables:
+        with guarded(engine, "creating"), transaction(engine) as connection:
+            _upgrade(connection, url)
+        return
+    known = [script.revision for script in _scripts().walk_revisions()]
+    operation = f"database {name_of(url)}"
+    if current is None:
+        raise StorageError(operation, "it belongs to another program", "Name another file under [monitor] database")
+    if current not in known:
+        remedy = "Install the newer Figurewatch; nothing was changed"
+        raise StorageError(operation, f"it was written by a newer version (schema {current})", remedy)
+    if current != known[0]:
+        remedy = "Copy the file, then run `figurewatch db upgrade`"
+        raise StorageError(operation, f"its schema {current} is older than this version's {known[0]}", remedy)
+
+
+def _upgrade(connection: Connection, url: str) -> list[str]:
+    scripts = _scripts()
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current not in [script.revision for script in scripts.walk_revisions()]:
+        remedy = "Install the newer Figurewatch; nothing was changed"
+        raise StorageError(f"database {name_of(url)}", f"it was written by a newer version (schema {current})", remedy)
+    steps = [script for script in scripts.iterate_revisions("head", current or "base") if script.revision != current]
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    return [f"{step.revision} {step.doc}" for step in reversed(steps)]
+
+
+def _check_directory(url: str) -> None:
+    path = sqlite_path(url)
+    if path is not None and not path.absolute().parent.is_dir():
+        remedy = "Create it, or name another file under [monitor] database"
+        raise StorageError(f"database {path}", f"the directory {path.absolute().parent} does not exist", remedy)
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("path_separator", "os")
+    return config

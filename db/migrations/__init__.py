@@ -1,0 +1,1 @@
+"""Alembic steps, from the first table on."""

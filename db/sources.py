@@ -1,0 +1,62 @@
+"""Which sources there are, when each is due, and who is visiting it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from db.errors import StorageError
+from db.models import SourceRow
+from db.values import SourceEntry
+
+
+def source_row(session: Session, name: str) -> SourceRow:
+    """Raises StorageError naming the sources that exist."""
+    row = session.scalar(select(SourceRow).where(SourceRow.name == name))
+    if row is None:
+        known = ", ".join(session.scalars(select(SourceRow.name).order_by(SourceRow.name))) or "none yet"
+        raise StorageError(f"source {name!r}", f"there is no such source; known: {known}")
+    return row
+
+
+def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) -> None:
+    """Adds new sources and follows changes of title and address. A source no longer configured keeps its history."""
+    known = {row.name: row for row in session.scalars(select(SourceRow))}
+    for entry in entries:
+        row = known.get(entry.name)
+        if row is None:
+            session.add(SourceRow(name=entry.name, title=entry.title, address=entry.address, declared_at=moment))
+        else:
+            row.title, row.address = entry.title, entry.address
+
+
+def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:
+    """Takes the source for one run, unless another's lease still holds."""
+    free = or_(SourceRow.claimed_until.is_(None), SourceRow.claimed_until < moment)
+    row = source_row(session, source)
+    taken = session.execute(
+        update(SourceRow)
+        .where(SourceRow.id == row.id, free)
+        .values(claimed_by=holder, claimed_until=moment + lease)
+        .execution_options(synchronize_session=False)
+        .returning(SourceRow.id)
+    )
+    return taken.first() is not None
+
+
+def release_claim(session: Session, source: str, holder: str) -> None:
+    """Gives the source back; a claim that another has taken over meanwhile stays theirs."""
+    session.execute(
+        update(SourceRow)
+        .where(SourceRow.name == source, SourceRow.claimed_by == holder)
+        .values(claimed_by=None, claimed_until=None)
+    )
+
+
+def due(session: Session, moment: datetime) -> list[str]:
+    """Names of the sources whose time has come, the longest overdue first."""
+    wanted = select(SourceRow.name).where(SourceRow.next_due <= moment).order_by(SourceRow.next_due, SourceRow.name)
+    return list(session.scalars(wanted))

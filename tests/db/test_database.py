@@ -1,0 +1,204 @@
+"""The write path and the questions, over a real SQLite file."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from db import CheckResult, Database, DeliveryToQueue, StorageError, upgrade
+from db.engine import make_engine
+from db.models import Base
+from snapshots import Cause, CauseCode, Outcome
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
+def test_a_release_comes_back_exactly_as_it_was_written(writer, database):
+    assert writer.release(40).release == 1
+    assert writer.release(41).release == 2
+    told = database.report("harbour")
+    assert (told.release.number, told.before.number, told.release.figures) == (2, 1, 1)
+    assert [(c.kind.value, c.before.value, c.after.value) for c in told.changes] == [("revised", 40, 41)]
+    state = database.state_of("harbour")
+    assert state.current[0].figure == writer.last
+    assert [(s.key, s.last_release, len(s.former)) for s in state.series] == [("members", 2, 1)]
+    assert state.fingerprints == ("f40", "f41")
+
+
+def test_a_finished_check_is_refused(writer, database):
+    check = writer.capture(b"page")
+    failed = CheckResult(outcome=Outcome.FAILED, cause=Cause(CauseCode.STATUS, "404"))
+    database.finish_check(check, failed, NOON)
+    with pytest.raises(StorageError, match="has an outcome already"):
+        database.finish_check(check, failed, NOON)
+
+
+def test_the_same_bytes_are_stored_once(writer, database, url):
+    writer.capture(b"page" * 10)
+    writer.capture(b"page" * 10)
+    writer.capture(b"page" * 10 + b"!")
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        assert connection.execute("SELECT count(*) FROM capture_body").fetchone() == (2,)
+        assert connection.execute("SELECT count(*) FROM capture").fetchone() == (2,)
+
+
+def test_fifty_near_identical_pages_take_little_room_and_come_back_exact(writer, database, url):
+    words = " ".join(f"word{n * 7919 % 1000}" for n in range(6000))
+    pages = [f"{words} edition {n}".encode() for n in range(50)]
+    digests = [writer.capture(page).capture for page in pages]
+    assert [database.capture(digest).content for digest in digests] == pages
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        (stored,) = connection.execute("SELECT sum(length(frame)) FROM capture_body").fetchone()
+    assert stored < sum(map(len, pages)) / 50
+
+
+def test_an_open_check_is_found_with_its_capture(writer, database):
+    check = writer.capture(b"page")
+    assert [(c.id, c.capture) for c in database.open_checks()] == [(check.id, check.capture)]
+
+
+def test_a_claim_excludes_others_until_its_lease_ends(database):
+    lease = timedelta(minutes=5)
+    assert database.claim("harbour", "one", NOON, lease)
+    assert not database.claim("harbour", "two", NOON + timedelta(minutes=1), lease)
+    assert database.claim("harbour", "two", NOON + timedelta(minutes=6), lease)
+    database.release_claim("harbour", "one")
+    assert not database.claim("harbour", "three", NOON + timedelta(minutes=7), lease)
+
+
+def test_due_follows_what_was_set(database):
+    assert database.due(NOON) == []
+    database.set_next_due("harbour", NOON)
+    assert database.due(NOON) == ["harbour"]
+    assert database.next_due("harbour") == NOON
+
+
+def test_a_vintage_is_what_was_known_that_day(writer, database):
+    writer.release(40)
+    writer.release(41)
+    assert database.vintage("harbour", as_of=date(2024, 3, 1))[0].number == 1
+    assert database.vintage("harbour", as_of=date(2024, 3, 2))[0].number == 2
+    with pytest.raises(StorageError, match="first release was seen on 2024-03-01"):
+        database.vintage("harbour", as_of=date(2024, 2, 1))
+    with pytest.raises(StorageError, match="there are 1 to 2"):
+        database.vintage("harbour", number=9)
+
+
+def test_history_finds_a_series_by_any_of_its_names(writer, database):
+    writer.release(40)
+    writer.release(41)
+    found = database.history("MEMB")
+    assert [[point.observation.figure.value for point in series.points] for series in found] == [[40, 41]]
+    assert len(database.history("members", as_of=date(2024, 3, 1))[0].points) == 1
+    assert database.history("whales") == []
+
+
+def test_a_delivery_is_pending_until_the_channel_took_it(writer, database):
+    writer.release(40, [DeliveryToQueue(channel="desk", key="harbour/1/desk")])
+    (pending,) = database.pending_deliveries(NOON + timedelta(days=1))
+    assert (pending.channel, pending.report.release.number) == ("desk", 1)
+    later = NOON + timedelta(days=2)
+    database.mark_delivery_failed(pending.id, NOON, "500", later)
+    assert database.pending_deliveries(NOON + timedelta(days=1)) == []
+    (again,) = database.pending_deliveries(later)
+    assert (again.key, again.attempts) == (pending.key, 1)
+    database.mark_delivered(pending.id, later)
+    assert database.pending_deliveries(later) == []
+
+
+def test_held_counts_only_the_present_run_of_the_same_document(writer, database):
+    writer.release(40)
+    held = CheckResult(outcome=Outcome.SUSPECT, cause=Cause(CauseCode.SUSPECT, "emptied"), fingerprint="odd")
+    for day in (1, 2):
+        database.finish_check(database.begin_check("harbour", NOON + timedelta(days=day)), held, NOON)
+    state = database.state_of("harbour")
+    assert (state.held, state.held_checks, state.held_since) == ("odd", 2, NOON + timedelta(days=1))
+
+
+def test_validators_are_given_only_for_an_understood_capture(writer, database):
+    writer.capture(b"page")
+    assert database.validators("harbour", "http://h.test/facts").etag is None
+    writer.release(40)
+    assert database.validators("harbour", "http://h.test/facts").etag == '"e1"'
+    assert database.validators("harbour", "http://other.test/").etag is None
+
+
+def test_models_and_migrations_give_the_same_schema(url):
+    upgrade(url)
+    with make_engine(url).connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        connection.engine.dispose()
+
+
+def test_views_answer_without_joins(writer, url):
+    writer.release(40)
+    writer.release(41)
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        assert connection.execute("SELECT source, release, value FROM figures_latest").fetchall() == [("harbour", 2, "41")]
+        assert connection.execute("SELECT kind, label FROM changes_flat").fetchall() == [("revised", "Members")]
+        assert connection.execute("SELECT value FROM history ORDER BY release").fetchall() == [("40",), ("41",)]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda path: path.write_bytes(b"this is no database, it is a letter" * 99), "not a database"),
+        (lambda path: _run(path, "CREATE TABLE recipes (id INTEGER)"), "belongs to another program"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path, spoil, words):
+    path = tmp_path / "other.db"
+    spoil(path)
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match=words):
+        Database.open(f"sqlite:///{path}")
+    assert path.read_bytes()[100:] == before[100:]
+
+
+@pytest.mark.parametrize(("revision", "words"), [("9999", "newer version"), (None, "another program")])
+def test_another_schema_version_is_refused_with_what_to_do(writer, url, revision, words):
+    writer.release(40)
+    writer.database.close()
+    path = url.removeprefix("sqlite:///")
+    _run(path, f"UPDATE alembic_version SET version_num = '{revision}'" if revision else "DELETE FROM alembic_version")
+    with pytest.raises(StorageError, match=words):
+        Database.open(url)
+
+
+def test_a_missing_directory_is_named(tmp_path):
+    with pytest.raises(StorageError, match="does not exist. Create it"):
+        Database.open(f"sqlite:///{tmp_path / 'nowhere' / 'watch.db'}")
+
+
+def test_a_full_disk_keeps_what_was_stored(writer, database, url):
+    writer.release(40)
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    full = Database.open(url)
+    with full._engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 1}")
+        connection.rollback()
+    with pytest.raises(StorageError, match="full.*Free disk space"):
+        full.store_capture(full.begin_check("harbour", NOON), _big())
+    full.close()
+    assert database.report("harbour").release.number == 1
+
+
+def _big():
+    import random
+
+    from db import CaptureToStore
+
+    return CaptureToStore(
+        content=random.Random(1).randbytes(500_000), address="http://h.test/facts", media_type=None, charset=None,
+        etag=None, last_modified=None, fetched_at=NOON,
+    )  # fmt: skip
+
+
+def _run(path, statement):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
