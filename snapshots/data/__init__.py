@@ -1,0 +1,1 @@
+"""Word lists and code tables, each with its source."""

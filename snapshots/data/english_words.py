@@ -1,0 +1,151 @@
+"""English closed-class words and irregular forms: where a noun phrase stops, what a subject is, what may follow a figure.
+
+Source: the closed classes of English as any grammar lists them (articles, pronouns, prepositions, conjunctions,
+auxiliaries), the irregular verbs, and the irregular plurals. No open-class vocabulary beyond what endings cannot tell.
+"""
+
+from __future__ import annotations
+
+_DETERMINERS = (
+    "the a an this these those its their his her our my your each every some any no all both such several many much few "
+    "either neither another"
+)
+_PREPOSITIONS = (
+    "of in on at by to for from with within without into onto over under above below between among amid across through "
+    "throughout during until till since after before against about around near inside outside beyond towards toward "
+    "upon per via versus despite than including excluding plus minus like unlike except besides behind along beside "
+    "following regarding concerning off out up down ahead aboard amongst amidst"
+)
+_CONJUNCTIONS = "and or & nor"
+_RELATIVES = "who whom whose which that where when"
+_PRONOUNS = "it they he she we i you them him us me there himself itself themselves ourselves others everyone someone"
+_AUXILIARIES = (
+    "is are was were be been being am has have had having do does did will would can could may might must shall should "
+    "cannot isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't hadn't isn’t aren’t "
+    "wasn’t weren’t don’t doesn’t didn’t won’t can’t couldn’t hasn’t haven’t hadn’t"
+)
+_SUBORDINATORS = "while whereas although though because if unless as but yet so whether once what how why"
+_FINITE = (
+    "became began begun bought brought built came chose chosen dealt drank drawn drew driven drove eaten fell fallen "
+    "felt fled flew flown forgot fought found froze gave given gone got grew grown held hid kept knew known laid led left "
+    "lent lost made meant met paid put ran risen rode rose said sang sank sat saw seen sent shook shot shown slept sold "
+    "sought spent spoke spoken spread stood stole stolen struck swam swept taken taught thought threw thrown took told "
+    "torn understood went woke won wore worn written wrote hit slid rang swung shrank sprang stuck caught slipped "
+    "becomes comprises consists contains continues employs exceeds exists gets gives goes includes keeps lies makes "
+    "means meets occurs owns pays produces provides reaches receives remains represents requires says sees seems sells "
+    "sends serves sits spends takes tells thinks wants wins become remain include contain comprise say get give take go "
+    "come make keep bring seek receive provide require stretched forms come"
+)
+_ADVERBS = (
+    "also only just now then still already again ago not never always often ever even too very rather quite almost "
+    "currently worldwide nationwide countrywide together alone overall altogether abroad elsewhere here today yesterday "
+    "tomorrow tonight so thus hence however therefore meanwhile instead well soon later earlier yet away back "
+    "respectively apart alike else once twice far further long downstream upstream higher lower longer taller deeper "
+    "wider larger smaller heavier faster slower older younger better worse high tall wide deep strong old away online "
+    "annually yearly monthly weekly daily hourly quarterly collectively"
+)
+_QUANTITY_WORDS = "more further additional"
+
+CLASSES: dict[str, str] = {
+    word: sort
+    for sort, listed in (
+        ("verb", _FINITE), ("adv", _ADVERBS), ("sub", _SUBORDINATORS), ("det", _DETERMINERS), ("prep", _PREPOSITIONS),
+        ("conj", _CONJUNCTIONS), ("pron", _PRONOUNS), ("aux", _AUXILIARIES), ("rel", _RELATIVES), ("more", _QUANTITY_WORDS),
+    )
+    for word in listed.split()
+}  # fmt: skip
+"""Class of each closed-class word and irregular verb form, lower case."""
+# Adjectives before a noun far more often than adverbs after one.
+for _word in ("daily", "weekly", "monthly", "yearly", "quarterly", "online", "further", "strong", "high", "old", "long",
+              "deep", "wide", "tall", "larger", "smaller", "older", "younger", "better", "higher", "lower", "longer",
+              "lost", "found", "left", "known", "spread", "shot"):  # fmt: skip
+    CLASSES[_word] = {"further": "more", "left": "verb", "lost": "verb", "found": "verb"}.get(_word, "noun")
+
+LY_NOUNS = frozenset(
+    "family assembly supply reply ally anomaly monopoly jelly fly daily weekly monthly yearly hourly quarterly early "
+    "elderly friendly deadly costly lively lonely likely orderly bodily motherly homely july italy lily belly bully "
+    "rally tally folly butterfly wooly oily only curly ugly silly holy".split()
+)
+"""Words in -ly that are nouns or adjectives."""
+
+NOT_PARTICIPLES = frozenset(
+    "bed beds seed need feed shed breed weed speed deed reed greed creed hundred sled red unwed bleed embed led shred "
+    "sacred naked wicked rugged kindred hatred infrared watershed flatbed".split()
+)
+COMMON_GERUNDS = frozenset(
+    "training funding building housing farming fishing manufacturing meeting screening processing marketing banking "
+    "mining engineering nursing shipping clothing planning monitoring learning teaching parking advertising cleaning "
+    "wedding hearing warning ruling finding crossing landing listing opening setting reading shelling bombing killing "
+    "shooting feeding breeding laundering trafficking counselling counseling testing polling dwelling wing king string "
+    "ring spring evening morning rating saving earning being offering lighting heating cooling painting drawing writing "
+    "recording filing pricing trading spending lending borrowing sling bearing ceiling living holding briefing gathering "
+    "flooding logging grazing dumping vessel sterling darling sibling herring lightning pudding thing something nothing "
+    "anything everything boarding catering computing consulting cycling gaming hiring licensing mapping mentoring "
+    "networking outing packaging patrolling policing printing programming publishing recycling retailing sampling "
+    "schooling scoring sewing sitting smuggling sourcing staffing storing streaming surfing swimming tracking travelling "
+    "vaccinating voting walking welding working wiring offspring rushing fundraising sightseeing".split()
+)
+"""Words in -ing that stand in noun compounds; any other after a noun begins a clause of its own."""
+
+PLURALS = frozenset(
+    "people children women men persons police cattle teeth feet mice geese criteria phenomena bacteria media data "
+    "lives wives knives leaves countrymen policemen policewomen servicemen servicewomen fishermen spokesmen firefighters "
+    "livestock personnel".split()
+)
+"""Plurals without an s."""
+NOT_PLURAL = frozenset(
+    "news series species physics politics economics mathematics analysis basis crisis diabetes rabies lens gas bus "
+    "business access process progress aids measles mumps tens lots mass loss class glass grass less unless across "
+    "always perhaps thus".split()
+)
+MODIFYING_PLURALS = frozenset(
+    "sports arms goods savings sales securities systems operations communications services affairs relations resources "
+    "rights veterans women men customs drugs forces police media data people children livestock personnel media games "
+    "jobs rewards accounts payments claims mines hazards explosives human-rights news species series".split()
+)
+"""Plurals that stand before another noun ("arms deals", "police officers"); after any other a plain word is a verb."""
+BARE_VERBS = frozenset(
+    "have use enter join attend receive provide live need want get face die remain lack benefit depend rely apply pledge "
+    "agree participate compete contribute say think believe feel expect earn speak know become continue suffer flee "
+    "live gather await require".split()
+)
+"""Base forms that are hardly ever nouns in a compound."""
+TAKING_OBJECTS = frozenset(
+    "received reached attended visited joined voted returned crossed enrolled participated completed died fled survived "
+    "arrived remained lived lacked needed gained rose advanced jumped slipped fell dropped climbed added ended closed "
+    "started began used took earned paid spent applied agreed pledged helped provided including excluding".split()
+)
+"""Participle forms that are a finite verb when they stand right after a figure."""
+CASUALTIES = frozenset(
+    "killed injured wounded displaced dead missing detained arrested hospitalised hospitalized unemployed employed "
+    "infected vaccinated uninsured abducted evacuated homeless affected".split()
+)
+"""Participles and adjectives that name people by what happened to them: "14 injured"."""
+PERSONS = frozenset(
+    "people persons children women men patients adults girls boys students pupils households families cases users "
+    "workers employees residents participants youths refugees civilians citizens mothers countries member members "
+    "infants babies survivors".split()
+)
+"""Heads whose "with ..." or "without ..." says what kind they are ("people with disabilities")."""
+SHARING_VERBS = frozenset(
+    "reached provided supplied supported helped assisted reach provide supply support help assist convenes convened "
+    "linked connected equipped furnished met meets meet".split()
+)
+"""Verbs that take "people with food": the "with" belongs to them."""
+TOTALS = frozenset(
+    "total sum average maximum minimum mean median aggregate worth record excess majority minority estimate rest "
+    "most out order range cost combined number level".split()
+)
+"""Heads before "of <figure>" that do not say what the figure counts."""
+PERIODS = frozenset(
+    "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
+    "time times minute minutes period date night afternoon morning".split()
+)
+"""Units of time: a phrase whose head they are says when, not what."""
+AMBIGUOUS_VERBS = frozenset(
+    "costs cost measures weighs totals totalled averages averaged numbers equals holds stands covers spans houses hosts "
+    "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs ranges varies "
+    "accounts nears tops supplies serves employ employs trains delivers fell rose is was reach cover total measure weigh "
+    "average equal exceed approach number".split()
+)
+"""Noun or verb: a verb where the figure follows, at once or after a preposition."""

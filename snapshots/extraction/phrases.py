@@ -1,0 +1,165 @@
+"""The words of a sentence, their classes, and the noun phrases they form: what entities and places are read with.
+
+Rule 1: no tagger and no dictionary of nouns. Closed-class words and a few endings say where a phrase stops; whatever is
+neither is taken for a noun or an adjective, and both belong to the phrase.
+Rule 2: every walk is bounded, so that a sentence of any length costs each figure the same.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snapshots.data.english_words import (
+    BARE_VERBS,
+    CLASSES,
+    COMMON_GERUNDS,
+    LY_NOUNS,
+    MODIFYING_PLURALS,
+    NOT_PARTICIPLES,
+    NOT_PLURAL,
+    PLURALS,
+    TAKING_OBJECTS,
+)
+
+NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MARK, MORE = (
+    "noun", "name", "verb", "aux", "prep", "det", "conj", "rel", "pron", "adv", "part", "ing", "num", "sub", "mark", "more",
+)  # fmt: skip
+
+REACH = 60
+"""Words looked at to either side of a figure, at most."""
+
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}(?:-\w+)?"
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
+    r"|[^\w\s]|_"
+)
+_OPENS_NOUN = frozenset({NOUN, NAME, PART, ING, ADV})
+_ENDS_VERB = frozenset({DET, PREP, MARK, NUM, PRON, CONJ, REL, SUB, AUX})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """A sentence in words: texts, lower case, offsets and classes, side by side."""
+
+    text: str
+    tokens: list[str]
+    lows: list[str]
+    starts: list[int]
+    classes: list[str]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that starts at or after `offset`."""
+        return bisect_left(self.starts, offset)
+
+    def span(self, first: int, last: int) -> str:
+        """Text from word `first` up to, not including, word `last`."""
+        return self.text[self.starts[first] : self.starts[last - 1] + len(self.tokens[last - 1])]
+
+
+@lru_cache(maxsize=64)
+def words_of(sentence: str) -> Words:
+    """The sentence in words; remembered, because all figures of a sentence ask for it."""
+    found = [(match[0], match.start()) for match in _WORD.finditer(sentence)]
+    tokens = [token for token, _ in found]
+    return Words(
+        sentence, tokens, [t.lower() for t in tokens], [start for _, start in found], list(map(_class_of, tokens))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _class_of(token: str) -> str:
+    low = token.lower()
+    known = CLASSES.get(low)
+    if known is not None:
+        # "May", "Will", "US": a capital inside a sentence makes a name of what else would be an auxiliary or pronoun.
+        return NAME if token.isupper() and len(token) > 1 and known == PRON else known
+    head = token[0]
+    if head.isdigit():
+        return NUM
+    if not head.isalpha():
+        return MARK
+    if head.isupper():
+        return NAME
+    return _class_by_ending(low)
+
+
+def _class_by_ending(low: str) -> str:
+    if low.endswith("ly") and low not in LY_NOUNS:
+        return ADV
+    if low.endswith("ed") and low not in NOT_PARTICIPLES and "-" not in low:
+        return PART
+    if low.endswith("ing") and low not in COMMON_GERUNDS and "-" not in low and len(low) > 4:
+        return ING
+    return NOUN
+
+
+def is_plural(low: str) -> bool:
+    """Does the noun, in lower case, look like a plural?"""
+    if low in PLURALS:
+        return True
+    return len(low) > 3 and low[-1] == "s" and low[-2] not in "sui'’" and low not in NOT_PLURAL
+
+
+def noun_phrase(words: Words, first: int, limit: int) -> int:
+    """End (exclusive) of the adjectives and nouns that begin at word `first`; `first` itself where there is none."""
+    classes, lows, index, head = words.classes, words.lows, first, -1
+    limit = min(limit, len(words), first + REACH)
+    while index < limit:
+        sort = classes[index]
+        if sort in (NOUN, NAME):
+            if head >= 0 and _closes(words, head, index):
+                break
+            if sort == NOUN and head < 0 and lows[index] in BARE_VERBS:
+                break
+            head = index
+        elif sort == NUM:
+            if head < 0 or classes[index - 1] != NAME or not _is_part_of_name(words, index):
+                break
+        elif head >= 0 or not _modifies(words, index, limit):
+            break
+        index += 1
+    return index if head >= 0 else first
+
+
+def _closes(words: Words, head: int, index: int) -> bool:
+    """Does the noun at `head`, a plural, end its phrase, so that the word at `index` is a verb?"""
+    low = words.lows[head]
+    if words.lows[index] in BARE_VERBS:
+        return True
+    if words.classes[head] == NAME and (words.classes[index] == NAME or is_plural(words.lows[index])):
+        return False
+    return is_plural(low) and low not in MODIFYING_PLURALS
+
+
+def _is_part_of_name(words: Words, index: int) -> bool:
+    return (
+        len(words.tokens[index]) <= 3
+        and words.starts[index] == words.starts[index - 1] + len(words.tokens[index - 1]) + 1
+    )
+
+
+def _modifies(words: Words, index: int, limit: int) -> bool:
+    """Is the participle, gerund or adverb at `index` an attribute of a noun to come?"""
+    sort = words.classes[index]
+    if sort not in (PART, ING, ADV) or index + 1 >= limit:
+        return False
+    if words.lows[index] in TAKING_OBJECTS:
+        return False
+    return words.classes[index + 1] in _OPENS_NOUN
+
+
+def is_verb(words: Words, index: int) -> bool:
+    """Is the word at `index`, right after a noun phrase, a verb?"""
+    if index >= len(words):
+        return False
+    sort = words.classes[index]
+    if sort in (AUX, VERB, PART):
+        return True
+    return sort == NOUN and (words.lows[index] in BARE_VERBS or (index > 0 and is_plural(words.lows[index - 1])))
