@@ -10,6 +10,8 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
+from snapshots.judging import Previous
+
 from db import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, SourceState, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
@@ -31,7 +33,6 @@ from snapshots import (
     judge,
     read,
 )
-from snapshots.judging import Previous
 
 logger = logging.getLogger(__name__)
 
@@ -84,9 +85,7 @@ def decide(
     )
     number = state.latest.number + 1 if state.latest else 1
     deliveries = deliveries_for(source, release.changes, number, parts.configuration)
-    return CheckResult(
-        outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries
-    )
+    return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 
 def resume_open_checks(parts: Parts) -> list[CheckEntry]:
@@ -142,9 +141,7 @@ def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
 
 
 def _hints(source: Source, capture: StoredCapture) -> Hints:
-    return Hints(
-        media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language
-    )
+    return Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language)
 
 
 def _previous(state: SourceState) -> Previous | None:

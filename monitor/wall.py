@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from db import CheckEntry, CheckResult
 from monitor.assembly import Parts

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_imports_go_one_way():
-    """monitor -> db -> snapshots; what the core may not import stands in pyproject.toml."""
+    """Monitor -> db -> snapshots; what the core may not import stands in pyproject.toml."""
     done = subprocess.run(
         [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"],
         capture_output=True, text=True, cwd=ROOT, check=False,

@@ -84,9 +84,9 @@ def captures(folder):
         page(views="1,377"),
         page(cookie="This site stores cookies for 365 days and works with 151 partners. Agree"),
         page().replace(b"<p>", b'<p class="wide">\n  ').replace(b"</p>", b"\n</p>"),
-        page().replace("Mission: facts".encode(), "Mission:&nbsp;facts".encode()),
+        page().replace(b"Mission: facts", b"Mission:&nbsp;facts"),
         page().replace(b"nine countries.", b"<strong>nine</strong> countries."),
-        page().replace("on the year before".encode(), "on the  year\u00a0before".encode()),
+        page().replace(b"on the year before", "on the  year\u00a0before".encode()),
     ],
     ids=["view counter", "cookie notice", "markup", "entity", "emphasis", "spaces"],
 )

@@ -1,0 +1,64 @@
+"""When a source is visited: cron text as cron means it, or a plain interval."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+FIELDS = ("minute", "hour", "day", "month", "day_of_week")
+WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+EXAMPLE = 'Write for example "0 6,18 * * *"'
+
+
+def cron_fields(text: str) -> dict[str, str]:
+    """The five fields under the names of APScheduler's CronTrigger. Raises ValueError with the remedy.
+
+    cron counts weekdays from Sunday = 0 (and 7); APScheduler from Monday = 0. Names say the same in both, so
+    numbers become names.
+    """
+    fields = text.split()
+    if len(fields) != len(FIELDS):
+        raise ValueError(f'schedule "{text}" has {len(fields)} of {len(FIELDS)} fields. {EXAMPLE}')
+    named = dict(zip(FIELDS, fields, strict=True))
+    named["day_of_week"] = _weekdays(named["day_of_week"], text)
+    return named
+
+
+def _weekdays(field: str, text: str) -> str:
+    days: list[str] = []
+    for part in field.lower().split(","):
+        found = re.fullmatch(r"(\*|[0-7]|[a-z]{3})(?:-([0-7]|[a-z]{3}))?(?:/(\d+))?", part)
+        if not found:
+            raise ValueError(f'schedule "{text}": weekday "{part}" is none. Write 0-7 or sun, mon, ... sat')
+        days += _span(*found.groups(), text=text)
+    if set(days) == set(WEEKDAYS):
+        return "*"
+    return ",".join(day for day in WEEKDAYS[:-1] if day in days)
+
+
+def _span(first: str, last: str | None, step: str | None, *, text: str) -> list[str]:
+    start = 0 if first == "*" else _weekday(first, text)
+    end = 6 if first == "*" else _weekday(last, text) if last else 6 if step else start
+    if end < start:
+        end += 7
+    return [WEEKDAYS[day % 7] for day in range(start, end + 1, int(step or 1) or 1)]
+
+
+def _weekday(word: str, text: str) -> int:
+    if word.isdigit():
+        return int(word)
+    if word not in WEEKDAYS:
+        raise ValueError(f'schedule "{text}": weekday "{word}" is none. Write 0-7 or sun, mon, ... sat')
+    return WEEKDAYS.index(word)
+
+
+def interval(text: str) -> timedelta:
+    """Reads "6h", "90m", "1d12h", "30s". Raises ValueError with the remedy."""
+    parts = re.findall(r"(\d+)\s*([smhdw])", text)
+    if not parts or "".join(n + u for n, u in parts) != re.sub(r"\s+", "", text):
+        raise ValueError(f'every = "{text}" is no interval. Write for example "6h", "90m" or "1d"')
+    found = timedelta(**{UNITS[u]: sum(int(n) for n, v in parts if v == u) for _, u in parts})
+    if found < timedelta(seconds=1):
+        raise ValueError(f'every = "{text}" is less than a second. Write for example "6h"')
+    return found

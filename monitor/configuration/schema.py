@@ -1,0 +1,163 @@
+"""Every key of `config.toml`, its type and its default. docs/reference/configuration.md explains them; a test compares."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from apscheduler.triggers.cron import CronTrigger
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+
+from monitor.alerts import parse_condition
+from monitor.configuration.schedules import EXAMPLE, cron_fields, interval
+
+Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class MonitorSettings(_Part):
+    """[monitor]: what holds for all sources."""
+
+    database: str = "sqlite:///figurewatch.db"
+    timezone: str = "UTC"
+    user_agent: str = Field("Figurewatch/0.1", min_length=1)
+    contact: str = ""
+    minimum_delay: float = Field(2.0, ge=0)
+    deadline: float = Field(60.0, gt=0)
+    max_bytes: int = Field(50_000_000, gt=0)
+    jitter: Interval = timedelta(seconds=0)
+    workers: int = Field(4, ge=1, le=64)
+    feed: str | None = None
+    confirm_checks: int = Field(3, ge=1)
+    confirm_hours: float = Field(12.0, ge=0)
+    confidence: float = Field(0.8, ge=0, le=1)
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (OSError, KeyError, ValueError) as error:
+            raise ValueError(f'there is no time zone "{name}". Write for example "Europe/London"') from error
+        return name
+
+
+class Alert(_Part):
+    """[[source.alert]]: when a change of a series is worth a delivery. Without alerts every change is."""
+
+    series: str = "*"
+    when: str = "any"
+
+    @field_validator("when")
+    @classmethod
+    def _condition(cls, text: str) -> str:
+        parse_condition(text)
+        return text
+
+
+class Source(_Part):
+    """[[source]]: one published fact sheet."""
+
+    name: str
+    title: str = ""
+    url: str | None = None
+    path: str | None = None
+    schedule: str | None = None
+    every: Interval | None = None
+    language: str | None = None
+    currency: str = Field("USD", pattern=r"^[A-Z]{3}$")
+    notify: tuple[str, ...] = ()
+    alert: tuple[Alert, ...] = ()
+    allow_private_addresses: bool = False
+    paused: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where the sheet stands: a URL, or a path on this disk."""
+        return self.url or self.path or ""
+
+    @field_validator("name")
+    @classmethod
+    def _slug(cls, name: str) -> str:
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+            raise ValueError(f'"{name}" is no short name. Write small letters, digits and hyphens, for example "unhcr-syria"')
+        return name
+
+    @field_validator("url")
+    @classmethod
+    def _http(cls, url: str | None) -> str | None:
+        if url is not None and not re.match(r"https?://[^\s/]+", url):
+            raise ValueError(f'"{url}" is no web address. Write for example "https://example.org/facts"')
+        return url
+
+    @field_validator("schedule")
+    @classmethod
+    def _cron(cls, text: str | None) -> str | None:
+        if text is not None:
+            fields = cron_fields(text)
+            try:
+                CronTrigger(**fields, timezone="UTC")
+            except ValueError as error:
+                raise ValueError(f'schedule "{text}": {error}. {EXAMPLE}') from error
+        return text
+
+    @model_validator(mode="after")
+    def _whole(self) -> Source:
+        if (self.url is None) == (self.path is None):
+            raise ValueError("give either url or path")
+        if self.schedule is not None and self.every is not None:
+            raise ValueError("give either schedule or every")
+        return self
+
+
+class Channel(_Part):
+    """[channel.NAME]: where reports go."""
+
+    url: str = Field(min_length=1)
+    kind: Literal["auto", "webhook"] = "auto"
+
+
+class Configuration(_Part):
+    """The whole file."""
+
+    monitor: MonitorSettings = MonitorSettings()
+    source: tuple[Source, ...] = ()
+    channel: dict[str, Channel] = {}
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources, in the order of the file."""
+        return self.source
+
+    @property
+    def channels(self) -> dict[str, Channel]:
+        """The channels by name."""
+        return self.channel
+
+    @model_validator(mode="before")
+    @classmethod
+    def _titles(cls, data: Any) -> Any:  # noqa: ANN401 -- whatever the file holds
+        for source in data.get("source", []) if isinstance(data, dict) else []:
+            if isinstance(source, dict) and isinstance(source.get("name"), str):
+                source.setdefault("title", source["name"])
+        return data
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Configuration:
+        names = [source.name for source in self.source]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f'two sources are named "{twice[0]}". Give each a name of its own')
+        for source in self.source:
+            for channel in source.notify:
+                if channel not in self.channel:
+                    known = ", ".join(sorted(self.channel)) or "none"
+                    raise ValueError(
+                        f'source "{source.name}" notifies "{channel}", but there is no [channel.{channel}]; known: {known}'
+                    )
+        return self

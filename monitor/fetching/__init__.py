@@ -1,0 +1,5 @@
+"""From an address to the bytes that stand there: politely, within limits, and never into a private network by accident."""
+
+from monitor.fetching.fetcher import Fetcher, FetchRules
+
+__all__ = ["FetchRules", "Fetcher"]

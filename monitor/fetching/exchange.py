@@ -1,0 +1,139 @@
+"""One exchange with a host under one deadline: name look-up, connecting, headers and body included.
+
+`timeout` of requests bounds the silence between two reads, so a host that drips a byte a second holds a worker for ever.
+Here a watchdog shuts the socket down when the time is over, whatever the library is waiting for.
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Mapping
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from time import monotonic
+from typing import Any, Self
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from monitor.errors import FetchError
+from monitor.fetching.gate import Target, require_public
+from snapshots import Cause, CauseCode
+
+
+class Exchange:
+    """`with Exchange(target, seconds, allow_private=...) as exchange: response = exchange.get(headers)`."""
+
+    def __init__(self, target: Target, seconds: float, *, allow_private: bool) -> None:
+        self.target = target
+        self.expired = False
+        self._allow_private = allow_private
+        self._ends = monotonic() + seconds
+        self._sockets: list[socket.socket] = []
+        self._watchdog = threading.Timer(seconds, self._expire)
+        self._watchdog.daemon = True
+        self._session = requests.Session()
+        self._session.trust_env = False  # no proxy and no .netrc from the environment: the gate would see neither
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _GatedAdapter(self))
+
+    def __enter__(self) -> Self:
+        self._watchdog.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._watchdog.cancel()
+        self._session.close()
+        for opened in self._sockets:
+            opened.close()
+
+    def get(self, headers: Mapping[str, str]) -> requests.Response:
+        """The answer with its headers; the body is still to be read, undecoded, from `.raw`. Follows no redirect."""
+        return self._session.get(self.target.url, headers=dict(headers), stream=True, allow_redirects=False, timeout=self.left())
+
+    def left(self) -> float:
+        """Seconds to the deadline. Raises FetchError(timeout) when it has passed."""
+        left = self._ends - monotonic()
+        if left <= 0:
+            raise self.overdue()
+        return left
+
+    def overdue(self) -> FetchError:
+        """The error of an exchange that took too long."""
+        return FetchError(Cause(CauseCode.TIMEOUT, f"{self.target.url} did not answer in full before the deadline"))
+
+    def connect(self, host: str, port: int) -> socket.socket:
+        """Connects to the first address of the host that answers, after every one of them has passed the gate."""
+        addresses = self._resolve(host, port)
+        if not self._allow_private:
+            for *_, place in addresses:
+                require_public(str(place[0]), self.target)
+        failure: OSError | None = None
+        for family, kind, protocol, _, place in addresses:
+            opened = socket.socket(family, kind, protocol)
+            opened.settimeout(self.left())
+            try:
+                opened.connect(place)
+            except OSError as error:
+                opened.close()
+                failure = error
+                continue
+            # A duplicate, since the TLS layer takes the original over: shutting either down ends the connection.
+            self._sockets.append(opened.dup())
+            return opened
+        raise failure or OSError("the host has no address")
+
+    def _resolve(self, host: str, port: int) -> list[Any]:
+        answer: Future[list[Any]] = Future()
+
+        def look_up() -> None:
+            try:
+                answer.set_result(socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM))
+            except OSError as error:
+                answer.set_exception(error)
+
+        threading.Thread(target=look_up, daemon=True).start()  # the system's resolver cannot be interrupted
+        try:
+            return answer.result(self.left())
+        except FutureTimeout as error:
+            raise self.overdue() from error
+
+    def _expire(self) -> None:
+        self.expired = True
+        for opened in self._sockets:
+            try:
+                opened.shutdown(socket.SHUT_RDWR)
+            except OSError:  # the other side was quicker
+                continue
+
+
+class _GatedAdapter(HTTPAdapter):
+    """Makes requests connect through the exchange."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 -- passed on as they come
+        """Replaces the connection classes of the two schemes."""
+        super().init_poolmanager(*arguments, **options)
+        exchange = self._exchange
+
+        class Plain(HTTPConnection):
+            def _new_conn(self) -> socket.socket:
+                return exchange.connect(self._dns_host, self.port)
+
+        class Secure(HTTPSConnection):
+            def _new_conn(self) -> socket.socket:
+                return exchange.connect(self._dns_host, self.port)
+
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
+
+        class SecurePool(HTTPSConnectionPool):
+            ConnectionCls = Secure
+
+        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}

@@ -1,0 +1,88 @@
+"""A mistake in the file is one line with file, line, key and remedy."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from monitor.configuration import Alert, Channel, MonitorSettings, Source, load
+from monitor.errors import ConfigError
+
+ROOT = Path(__file__).parents[3]
+GOOD = """
+[monitor]
+timezone = "Europe/London"
+
+[[source]]
+name = "harbour"
+url = "https://harbour.test/facts"
+every = "6h"
+notify = ["desk"]
+
+[[source]]
+name = "lighthouse"
+path = "lighthouse.html"
+schedule = "0 6 * * 0"
+
+[channel.desk]
+url = "${DESK}"
+"""
+
+
+def written(tmp_path, text):
+    path = tmp_path / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_good_file_is_read_whole(tmp_path):
+    found = load(written(tmp_path, GOOD), {"DESK": "https://desk.test/hook"})
+    assert [source.address for source in found.sources] == ["https://harbour.test/facts", "lighthouse.html"]
+    assert found.sources[0].every.total_seconds() == 6 * 3600
+    assert found.sources[0].title == "harbour"
+    assert found.channels["desk"].url == "https://desk.test/hook"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ('schedule = "0 6 * * 0"', 'schedule = "6 * *"', 14, 'source "lighthouse": schedule "6 * *" has 3 of 5 fields'),
+        ('schedule = "0 6 * * 0"', 'schedule = "0 25 * * 0"', 14, "Write for example"),
+        ('every = "6h"', 'every = "soon"', 8, 'every = "soon" is no interval'),
+        ("timezone =", "timezon =", 3, 'unknown key "timezon"; did you mean "timezone"?'),
+        ("every =", "evry =", 8, 'unknown key "evry"; did you mean "every"?'),
+        ("Europe/London", "Europe/Lndon", 3, 'no time zone "Europe/Lndon"'),
+        ('name = "lighthouse"', 'name = "harbour"', 1, 'two sources are named "harbour"'),
+        ('name = "lighthouse"', 'name = "Light House"', 12, "no short name"),
+        ('name = "lighthouse"', "", 11, 'the key "name" is missing'),
+        ('path = "lighthouse.html"', "", 11, "give either url or path"),
+        ('notify = ["desk"]', 'notify = ["dask"]', 1, "there is no [channel.dask]; known: desk"),
+        ("https://harbour.test", "ftp://harbour.test", 7, "is no web address"),
+        ("[channel.desk]", "[channel.desk", 16, "valid TOML"),
+        ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
+    ],
+)
+def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
+    path = written(tmp_path, GOOD.replace(old, new, 1))
+    with pytest.raises(ConfigError) as caught:
+        load(path, {"DESK": "https://desk.test/hook"})
+    text = str(caught.value)
+    assert text.startswith(f"{path}:{line}: ")
+    assert words in text
+    assert "\n" not in text
+
+
+def test_a_missing_file_says_how_to_write_one(tmp_path):
+    with pytest.raises(ConfigError, match="figurewatch init"):
+        load(tmp_path / "config.toml", {})
+
+
+def test_the_shipped_file_is_valid():
+    assert [source.name for source in load(ROOT / "config.toml", {}).sources] == ["global-coalition"]
+
+
+@pytest.mark.parametrize("model", [MonitorSettings, Source, Alert, Channel])
+def test_every_key_is_in_the_reference(model):
+    reference = (ROOT / "docs/reference/configuration.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `(\w+)` \|", reference, re.MULTILINE))
+    assert set(model.model_fields) - documented == set()
