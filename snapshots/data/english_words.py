@@ -24,7 +24,7 @@ _AUXILIARIES = (
     "cannot isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't hadn't isn’t aren’t "
     "wasn’t weren’t don’t doesn’t didn’t won’t can’t couldn’t hasn’t haven’t hadn’t"
 )
-_SUBORDINATORS = "while whereas although though because if unless as but yet so whether once what how why"
+_SUBORDINATORS = "while whereas although though because if unless as but yet whether what how why"
 _FINITE = (
     "became began begun bought brought built came chose chosen dealt drank drawn drew driven drove eaten fell fallen "
     "felt fled flew flown forgot fought found froze gave given gone got grew grown held hid kept knew known laid led left "
@@ -149,3 +149,20 @@ AMBIGUOUS_VERBS = frozenset(
     "average equal exceed approach number".split()
 )
 """Noun or verb: a verb where the figure follows, at once or after a preposition."""
+
+COMPARED = frozenset(
+    "more less fewer higher lower greater larger smaller better worse than as taller longer shorter cheaper up down".split()
+)
+"""Words of comparison after a figure: what is compared stands left of it."""
+RANGING = frozenset(
+    "ranging totalling totaling averaging amounting costing exceeding reaching measuring weighing valued priced worth".split()
+)
+"""What ties a figure to the noun before it, even over a comma."""
+
+DIMENSIONS = frozenset("long wide high tall deep thick away old apart across square cubic".split())
+"""Adjectives after a measure that say along what it runs."""
+PURPOSES = frozenset("in for on towards toward of worth to".split())
+"""What stands between money and what it is for."""
+
+ADJECTIVE_LIKE_NOUNS = frozenset("table cable vegetable variable timetable handful armful spoonful bible crucible unless".split())
+"""Nouns with the ending of an adjective."""

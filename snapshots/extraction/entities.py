@@ -10,27 +10,26 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snapshots.data.english_words import CASUALTIES, MODIFYING_PLURALS, PERIODS, PERSONS, SHARING_VERBS
+from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, PERIODS, PURPOSES
+from snapshots.extraction.calendar_words import MONTHS, WEEKDAYS
+from snapshots.extraction.noun_phrases import clause_end, opens_clause, phrase_end
 from snapshots.extraction.phrases import (
-    ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, REACH, REL, VERB,
-    Words, is_plural, is_verb, noun_phrase, words_of,
+    ADJ, ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, PRON, REACH, VERB,
+    Words, is_plural, noun_phrase, words_of,
 )  # fmt: skip
-from snapshots.extraction.subjects import governing_noun, subject_of
+from snapshots.extraction.subjects import governing_noun, main_subject, subject_of
 from snapshots.figures import Kind
 
 Span = tuple[int, int]
 
 _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
-_LIST_ITEMS = 12
-_DETERMINERS = frozenset("the a an this these those its their his her our my your".split())
-_PURPOSES = frozenset("in for on towards toward of worth".split())
-_AGE_CUES = frozenset("under over aged".split())
-_COMPARED = frozenset("more less fewer higher lower greater larger smaller better worse than as".split())
-_DIMENSIONS = frozenset("long wide high tall deep thick away old apart across square cubic".split())
-_PAIRING = frozenset(
-    "and or but including , from to with ; / plus versus against minus than between compared vs up down".split()
-)
+_BRACKET = 40
+"""Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
+_SHARES = (Kind.PERCENT, Kind.RATIO)
+_JOINTS = frozenset(["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"])
+_FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
+_FRONTED = frozenset(["down", "up"])
 
 
 def entity_for(
@@ -41,96 +40,105 @@ def entity_for(
     `others` are the spans of the sentence's figures, in order (the figure's own may be among them); `nearest` is the
     entity of the last count before this sentence, for a figure whose noun is left out ("About 130,000 are sheltering").
     """
-    words = words_of(sentence)
-    return _Mention(words, quote_start, quote_end, kind, others, nearest).entity(_MENTIONS_BACK)
+    return _Mention(words_of(sentence), (quote_start, quote_end), kind, others, nearest).entity(_MENTIONS_BACK)
 
 
 class _Mention:
     """One figure in its sentence, with the questions that can be asked about its entity."""
 
-    __slots__ = ("end", "first", "kind", "limit", "nearest", "others", "right", "start", "words")
+    __slots__ = ("bracketed", "end", "first", "kind", "limit", "nearest", "others", "right", "start", "words")
 
-    def __init__(
-        self, words: Words, start: int, end: int, kind: Kind, others: Sequence[Span], nearest: str | None
-    ) -> None:
-        self.words, self.start, self.end, self.kind, self.others, self.nearest = (
-            words,
-            start,
-            end,
-            kind,
-            others,
-            nearest,
-        )
-        self.first = words.at(start)
-        self.right = words.at(end)
-        following = bisect_left(others, (end, 0))
+    def __init__(self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None) -> None:
+        self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
+        self.start, self.end = span
+        self.first = words.at(self.start)
+        self.bracketed = _restated_until(words.text, self.end)
+        self.right = words.at(self.bracketed or self.end)
+        following = bisect_left(others, (self.bracketed or self.end, 0))
         until = words.at(others[following][0]) if following < len(others) else len(words)
         self.limit = min(until, len(words), self.right + REACH)
 
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
-        found = self._compound() or self._following() or self._whole() or self._purpose()
+        found = self._own()
         if found:
             return found
         earlier = self._earlier()
         if earlier is not None and depth and self._continues(earlier):
-            return _Mention(self.words, *earlier, self.kind, self.others, self.nearest).entity(depth - 1)
+            return _Mention(self.words, earlier, self.kind, self.others, self.nearest).entity(depth - 1)
         if self._is_elided():
-            return self._partitive() or self.nearest
+            return self.nearest
         return self._left()
 
+    def _own(self) -> str | None:
+        if self._is_ticker():
+            return None
+        return self._compound() or self._following() or self._whole() or self._purpose()
+
     def _low(self, index: int) -> str:
-        return self.words.lows[index] if index < len(self.words) else ""
+        return self.words.lows[index] if 0 <= index < len(self.words) else ""
 
     def _sort(self, index: int) -> str:
-        return self.words.classes[index] if index < len(self.words) else MARK
+        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
+
+    def _is_ticker(self) -> bool:
+        """ "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
+        if self.kind is Kind.COUNT or self._sort(self.right) != NAME or self.limit >= len(self.words):
+            return False
+        before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
+        touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
+        return touches and self._sort(before) == NAME
 
     def _compound(self) -> str | None:
         """ "73-member Global Bloc" counts Global Bloc members: the noun behind the hyphen goes to the end."""
         words, at = self.words, self.right
-        if self.kind is not Kind.COUNT or words.text[self.end : self.end + 1] not in "-‑" or at + 1 >= self.limit:
+        if self.kind is not Kind.COUNT or words.text[self.end : self.end + 1] not in ("-", "‑") or at + 1 >= self.limit:
             return None
         unit = words.tokens[at + 1]
         if not unit[0].isalpha():
             return None
-        last = _phrase_end(words, at + 2, self.limit)
-        if last == at + 2:
-            return unit
-        return f"{words.span(at + 2, last)} {unit}"
+        last = phrase_end(words, at + 2, self.limit)
+        return unit if last == at + 2 else f"{words.span(at + 2, last)} {unit}"
 
     def _following(self) -> str | None:
         """The noun phrase right after the figure."""
-        at = self.right
-        if self.words.text[self.end : self.end + 1] in ("-", "‑") and self._low(at) in "-‑":
-            at += 1
-        while at < self.limit and self._sort(at) == MORE:
-            at += 1
-        if self._low(at) in _COMPARED and self.kind is not Kind.COUNT:
-            return None
-        if self.kind is Kind.COUNT and self._low(at) == "of":
+        at = self._past_rate()
+        low, sort = self._low(at), self._sort(at)
+        if self.kind is Kind.COUNT and low == "of":
             return self._phrase(at + 1)
-        if self.kind is Kind.RATIO and self._sort(at) == DET and self._low(at) in _DETERMINERS:
+        if self.kind is Kind.RATIO and sort == DET:
             return self._phrase(at)
-        if self._low(at) in CASUALTIES and not self._modifies_noun(at):
+        if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
             return self.words.tokens[at] if self.kind is Kind.COUNT else None
-        if at >= self.limit or self._sort(at) not in (NOUN, NAME, PART, ING, ADV) or self._separated(at):
+        if at >= self.limit or sort not in (NOUN, NAME, PART, ING, ADV, ADJ) or self._says_when(at):
             return None
-        if self._low(at) in _DIMENSIONS and self.kind is Kind.MEASURE:
+        if self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS):
             return None
         return self._phrase(at)
 
-    def _separated(self, at: int) -> bool:
-        return self._low(at) in PERIODS and self.kind is not Kind.COUNT
+    def _past_rate(self) -> int:
+        """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
+        at = self.right
+        if self._low(at) in ("-", "‑"):
+            at += 1
+        while at < self.limit and self._sort(at) == MORE:
+            at += 1
+        if self._low(at) in ("a", "an", "per", "each", "every") and self._low(at + 1) in PERIODS:
+            at += 2
+        return at
 
-    def _modifies_noun(self, at: int) -> bool:
-        return noun_phrase(self.words, at + 1, self.limit) > at + 1 and self._sort(at + 1) in (NOUN, NAME)
+    def _says_when(self, at: int) -> bool:
+        last = noun_phrase(self.words, at, self.limit)
+        head, low = self._low(last - 1), self._low(at)
+        if low in MONTHS or low in WEEKDAYS:
+            return True
+        return head in PERIODS and (low in ("last", "this", "next", "past", "previous") or self.kind is not Kind.COUNT)
 
     def _whole(self) -> str | None:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
-        at = self.right
-        if self._low(at) != "of" or self.kind is Kind.COUNT:
+        if self._low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
-        return self._phrase(at + 1, clause=self.kind in (Kind.PERCENT, Kind.RATIO))
+        return self._phrase(self.right + 1, clause=self.kind in _SHARES)
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
@@ -139,98 +147,97 @@ class _Mention:
         at = self.right
         for _ in range(3):
             low = self._low(at)
-            if at >= self.limit or (low not in _PURPOSES and low != "to"):
+            if at >= self.limit or low not in PURPOSES:
                 return None
-            if low == "worth" and self._low(at + 1) == "of":
-                at += 1
-            inner = at + 1
-            while self._sort(inner) in (DET, ADV, MORE) and inner < self.limit:
+            inner = at + (2 if low == "worth" and self._low(at + 1) == "of" else 1)
+            while inner < self.limit and self._sort(inner) in (DET, ADV, MORE):
                 inner += 1
-            if low == "to":
+            if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
                 return self._object(inner)
-            last = _phrase_end(self.words, inner, self.limit)
-            if last > inner and self._sort(inner) != NAME and not _is_time(self.words, last):
+            if inner == self.limit < len(self.words) and low != "in":
+                return self._behind_figure()
+            last = phrase_end(self.words, inner, self.limit)
+            if last > inner and not (low in ("in", "on") and self._sort(inner) == NAME) and not self._says_when(inner):
                 return self._phrase(inner)
             if last == inner and self._sort(inner) == NUM:
                 last += 1
-            if last == inner and self._sort(inner) == ING:
-                return self._object(inner)
             if last == inner:
                 return None
             at = last
         return None
 
+    def _behind_figure(self) -> str | None:
+        """ "$900 for an 8 kW system": the noun that the next figure describes."""
+        after = self.others[bisect_left(self.others, (self.end, 0))]
+        return _Mention(self.words, after, Kind.MEASURE, self.others, None)._following()
+
     def _object(self, verb: int) -> str | None:
         at = verb + 1
-        while self._sort(at) in (DET, ADV, MORE, CONJ) and at < self.limit:
+        while at < self.limit and self._sort(at) in (DET, ADV, MORE, CONJ):
             at += 1
-        return self._phrase(at) if self._sort(at) in (NOUN, NAME) else None
+        return self._phrase(at) if self._sort(at) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
 
     def _phrase(self, at: int, *, clause: bool = False) -> str | None:
         words = self.words
         while at < self.limit and (words.classes[at] == DET or words.lows[at] in "\"“‘'«"):
             at += 1
-        last = _phrase_end(words, at, self.limit, subject=self._is_subject(), object_of=self._low(self.first - 1))
+        last = phrase_end(words, at, self.limit, before=self.first)
         if last == at:
             return None
         if clause:
-            last = _defining_clause(words, last, self.limit)
+            last = clause_end(words, at, last, self.limit)
         return words.span(at, last)
-
-    def _is_subject(self) -> bool:
-        """Does the figure open its clause, so that a verb after "x and y" is theirs?"""
-        at = self.first - 1
-        floor = max(-1, at - 12)
-        while at > floor:
-            sort = self.words.classes[at]
-            if sort in (AUX, VERB, PART):
-                return False
-            if sort == MARK and self.words.lows[at] in ",;:—":
-                return True
-            at -= 1
-        return at < 0
 
     def _earlier(self) -> Span | None:
         index = bisect_left(self.others, (self.start, 0)) - 1
         return self.others[index] if index >= 0 else None
 
     def _continues(self, earlier: Span) -> bool:
-        """Does this figure go on where an earlier one left off: nothing between but its own phrases and a joint?"""
-        words = self.words
-        between = range(words.at(earlier[1]), self.first)
-        if len(between) > REACH or not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
+        """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
+        words, begin = self.words, self.words.at(earlier[1])
+        if self.first - begin > REACH:
             return False
-        if self._sort(self.right) in (AUX,) or not between:
-            return not between
-        joint = next((i for i in reversed(between) if words.lows[i] in _PAIRING), None)
-        if joint is None:
+        if words.text[self.start - 1 : self.start] == "(" and self.first - begin <= 1:
+            return True
+        if not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return False
-        return not any(words.classes[i] in (AUX, REL) for i in range(joint, self.first)) and not any(
-            is_verb(words, i) and words.classes[i] != PART for i in range(joint + 1, self.first)
-        )
+        at = self.first - 1
+        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
+            at -= 1
+        if at < begin:
+            return True
+        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
+            return False
+        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
 
     def _is_elided(self) -> bool:
-        """A count that is itself a subject, or is said to be more of the same."""
+        """A count that is itself the subject, without a noun."""
         if self.kind is not Kind.COUNT:
             return False
         at = self.right
         while self._sort(at) in (MORE, ADV) or self._low(at) == "others":
             at += 1
-        opens = (
-            self.first == 0 or self.words.lows[self.first - 1] in ",;:(—" or self._sort(self.first - 1) in (CONJ, DET)
-        )
-        return at < len(self.words) and opens and self._sort(at) in (AUX, VERB, PART)
-
-    def _partitive(self) -> str | None:
-        """ "Of 900 officers, 310 are women": the whole was named before."""
-        earlier = self._earlier()
-        if earlier is None or self.words.lows[max(0, self.words.at(earlier[0]) - 1)] != "of":
-            return None
-        return _Mention(self.words, *earlier, self.kind, self.others, None).entity(0)
+        return self._sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
 
     def _left(self) -> str | None:
-        found = governing_noun(self.words, self.first) or subject_of(self.words, self.first)
-        return self.words.span(found.first, found.last) if found else None
+        words = self.words
+        if self._low(self.right) == "of" and self.right + 1 >= self.limit:
+            return None
+        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
+            found = main_subject(words, self.first)
+        elif self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == ",":
+            found = main_subject(words, self.first - 1)
+        else:
+            found = governing_noun(words, self.first) or subject_of(words, self.first)
+        return words.span(found.first, found.last) if found else None
+
+
+def _restated_until(text: str, end: int) -> int:
+    """End of a bracket right after the figure that holds a number, or 0."""
+    if text[end : end + 2] != " (":
+        return 0
+    close = text.find(")", end, end + _BRACKET)
+    return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
 
 
 def _same_sort(one: str, other: str) -> bool:
@@ -245,97 +252,6 @@ def _mark_of(quote: str) -> str:
     return next((sign for sign in "$€£¥" if sign in low), "")
 
 
-def _is_time(words: Words, last: int) -> bool:
-    return words.lows[last - 1] in PERIODS
-
-
-def _phrase_end(words: Words, first: int, limit: int, *, subject: bool = False, object_of: str = "") -> int:
-    """End of the noun phrase at `first` with of-phrases, coordination and phrases that say what kind; `first` if none."""
-    last = _joined(words, first, limit, subject=subject)
-    while first < last < limit:
-        low = words.lows[last]
-        inner = last + 1
-        if low == "of" or (low == "for" and words.classes[last + 1 : last + 2] == [NOUN]):
-            while inner < limit and words.classes[inner] == DET:
-                inner += 1
-        elif not _says_kind(words, last, object_of):
-            break
-        end = _joined(words, inner, limit, subject=subject)
-        if end == inner or (low == "for" and _is_time(words, end)):
-            break
-        last = end
-    return last
-
-
-def _says_kind(words: Words, at: int, object_of: str) -> bool:
-    low, head = words.lows[at], words.lows[at - 1]
-    if low == "against":
-        return True
-    if low in ("with", "without", "on") and words.classes[at + 1 : at + 2] == [NOUN]:
-        return head in PERSONS and object_of not in SHARING_VERBS
-    return False
-
-
-def _joined(words: Words, first: int, limit: int, *, subject: bool) -> int:
-    """A noun phrase and what is coordinated with it: "members and observers", "food, water and tents"."""
-    last = noun_phrase(words, first, limit)
-    if last == first:
-        return _after_shared_prefix(words, first, limit)
-    end, commas = last, 0
-    for _ in range(_LIST_ITEMS):
-        if last >= limit:
-            break
-        low, inner = words.lows[last], last + 1
-        if low == "," and words.lows[inner : inner + 1] in (["and"], ["or"]):
-            low, inner = "and", inner + 1
-        if low not in ("and", "or", "&", ",", "/"):
-            break
-        close = _conjunct(words, inner, limit, subject=subject, comma=low == ",")
-        if close == inner:
-            break
-        last = close
-        if low == ",":
-            commas += 1
-        else:
-            end = last
-    return end
-
-
-def _after_shared_prefix(words: Words, first: int, limit: int) -> int:
-    """ "mid- to senior-level leaders": the first member of the pair ends in a hyphen."""
-    if first + 2 < limit and words.tokens[first].endswith("-"):
-        end = noun_phrase(words, first + 2, limit)
-        return end if end > first + 2 else first
-    return first
-
-
-def _conjunct(words: Words, inner: int, limit: int, *, subject: bool, comma: bool) -> int:
-    """End of the noun phrase at `inner` if it can be coordinated with the one before; else `inner`."""
-    if inner >= limit or words.classes[inner] not in (NOUN, NAME) and not (words.classes[inner] == PART and not comma):
-        return inner
-    close = noun_phrase(words, inner, limit)
-    if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:
-        return inner
-    return close
-
-
-def _defining_clause(words: Words, last: int, limit: int) -> int:
-    """ "terrain the group once held": a subject and a verb without an object right after the noun belong to the whole."""
-    at = last
-    while at < limit and words.classes[at] == DET:
-        at += 1
-    if at >= limit or words.classes[at] not in (NAME, "pron", NOUN):
-        return last
-    if words.classes[at] == NOUN and at == last:
-        return last
-    end = at + 1 if words.classes[at] == "pron" else noun_phrase(words, at, limit)
-    while end < limit and words.classes[end] in (ADV, AUX):
-        end += 1
-    if end < limit and words.classes[end] in (PART, VERB):
-        return end + 1
-    return last
-
-
 def head_noun(entity: str) -> str | None:
     """The head of an entity, lower-case and singular: "officer" of "new police officers"; None without a noun."""
     words = words_of(entity)
@@ -345,8 +261,8 @@ def head_noun(entity: str) -> str | None:
     last = noun_phrase(words, first, len(words))
     if last == first:
         first, last = 0, len(words)
-    low = next((words.lows[i] for i in range(last - 1, first - 1, -1) if words.classes[i] in (NOUN, NAME, PART)), None)
-    return None if low is None else singular(low)
+    nouns = [i for i in range(first, last) if words.classes[i] in (NOUN, NAME, PART)]
+    return singular(words.lows[nouns[-1]]) if nouns else None
 
 
 _IRREGULAR = {
@@ -360,7 +276,7 @@ def singular(noun: str) -> str:
     """The singular of a lower-case noun, by the regular endings of English and a few irregular forms."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
-    if noun.endswith("men"):
+    if noun.endswith("men") and len(noun) > len("women"):
         return noun[:-3] + "man"
     if not is_plural(noun) or noun[-1] != "s":
         return noun
@@ -371,4 +287,4 @@ def singular(noun: str) -> str:
     return noun[:-1]
 
 
-_ = MODIFYING_PLURALS, PREP
+_ = PREP, PRON

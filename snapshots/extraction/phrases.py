@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.data.english_words import (
+    ADJECTIVE_LIKE_NOUNS,
     BARE_VERBS,
     CLASSES,
     COMMON_GERUNDS,
@@ -24,8 +25,8 @@ from snapshots.data.english_words import (
     TAKING_OBJECTS,
 )
 
-NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MARK, MORE = (
-    "noun", "name", "verb", "aux", "prep", "det", "conj", "rel", "pron", "adv", "part", "ing", "num", "sub", "mark", "more",
+NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MARK, MORE, ADJ = (
+    "noun", "name", "verb", "aux", "prep", "det", "conj", "rel", "pron", "adv", "part", "ing", "num", "sub", "mark", "more", "adj",
 )  # fmt: skip
 
 REACH = 60
@@ -37,7 +38,7 @@ _WORD = re.compile(
     r"|[^\W\d_]+(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
     r"|[^\w\s]|_"
 )
-_OPENS_NOUN = frozenset({NOUN, NAME, PART, ING, ADV})
+_OPENS_NOUN = frozenset({NOUN, NAME, PART, ING, ADV, ADJ})
 _ENDS_VERB = frozenset({DET, PREP, MARK, NUM, PRON, CONJ, REL, SUB, AUX})
 
 
@@ -85,9 +86,9 @@ def _class_of(token: str) -> str:
         return NUM
     if not head.isalpha():
         return MARK
-    if head.isupper():
-        return NAME
-    return _class_by_ending(low)
+    if "-" in low and low.endswith(("ed", "-led", "-run", "-born", "-wide", "-free", "-owned")):
+        return ADJ
+    return NAME if head.isupper() else _class_by_ending(low)
 
 
 def _class_by_ending(low: str) -> str:
@@ -95,6 +96,8 @@ def _class_by_ending(low: str) -> str:
         return ADV
     if low.endswith("ed") and low not in NOT_PARTICIPLES and "-" not in low:
         return PART
+    if low.endswith(("able", "ible", "ous", "ful", "less")) and low not in ADJECTIVE_LIKE_NOUNS:
+        return ADJ
     if low.endswith("ing") and low not in COMMON_GERUNDS and "-" not in low and len(low) > 4:
         return ING
     return NOUN
@@ -111,6 +114,7 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
     """End (exclusive) of the adjectives and nouns that begin at word `first`; `first` itself where there is none."""
     classes, lows, index, head = words.classes, words.lows, first, -1
     limit = min(limit, len(words), first + REACH)
+    owner = False
     while index < limit:
         sort = classes[index]
         if sort in (NOUN, NAME):
@@ -118,14 +122,20 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
                 break
             if sort == NOUN and head < 0 and lows[index] in BARE_VERBS:
                 break
-            head = index
+            owner = lows[index][-1] in "'’" or lows[index][-2:] in ("'s", "’s")
+            head = -1 if owner else index
         elif sort == NUM:
             if head < 0 or classes[index - 1] != NAME or not _is_part_of_name(words, index):
                 break
-        elif head >= 0 or not _modifies(words, index, limit):
+        elif sort == CONJ:
+            if head >= 0 or index == first or classes[index - 1] not in (PART, NOUN, ADJ) or owner:
+                break
+        elif (head >= 0 and lows[head] != "total") or not _modifies(words, index, limit):
             break
         index += 1
-    return index if head >= 0 else first
+    while index > first and classes[index - 1] not in (NOUN, NAME, NUM):
+        index -= 1
+    return index if head >= 0 or owner else first
 
 
 def _closes(words: Words, head: int, index: int) -> bool:
@@ -133,8 +143,10 @@ def _closes(words: Words, head: int, index: int) -> bool:
     low = words.lows[head]
     if words.lows[index] in BARE_VERBS:
         return True
-    if words.classes[head] == NAME and (words.classes[index] == NAME or is_plural(words.lows[index])):
-        return False
+    if words.classes[head] == NAME:
+        # "Texas law" goes on, "Germans use" does not: only a people's name is a plural among names.
+        people = low.endswith("ans") or (low.endswith("is") and len(low) > 5)
+        return people and words.classes[index] != NAME and not is_plural(words.lows[index]) and not words.tokens[head].isupper()
     return is_plural(low) and low not in MODIFYING_PLURALS
 
 
@@ -148,10 +160,12 @@ def _is_part_of_name(words: Words, index: int) -> bool:
 def _modifies(words: Words, index: int, limit: int) -> bool:
     """Is the participle, gerund or adverb at `index` an attribute of a noun to come?"""
     sort = words.classes[index]
-    if sort not in (PART, ING, ADV) or index + 1 >= limit:
+    if sort not in (PART, ING, ADV, ADJ) or index + 1 >= limit:
         return False
     if words.lows[index] in TAKING_OBJECTS:
         return False
+    if sort in (PART, ADJ) and words.classes[index + 1] == CONJ and index + 2 < limit:
+        return words.classes[index + 2] in (NOUN, PART, ADJ)
     return words.classes[index + 1] in _OPENS_NOUN
 
 

@@ -1,27 +1,31 @@
-"""What stands left of a figure: the noun it is an apposition of, and the subject of its clause.
+"""What stands left of a figure: the noun that it is an apposition of, and the subject of its clause.
 
-"Enrolment reached 5,400", "a fine of $5m", "The price of rice, long stable, is up 4 %": the figure's own right side names
-nothing, so the entity is looked for on the left, clause by clause, nearest first.
+"Enrolment reached 5,400", "a fine of $5m", "The price of rice, long stable, is up 4 %": where the figure's own right side
+names nothing, the entity is looked for on the left, clause by clause, nearest first.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import AMBIGUOUS_VERBS, PERIODS, TOTALS
+from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, NOT_PLURAL, PERIODS, RANGING, TOTALS
 from snapshots.extraction.phrases import (
-    ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, PRON, REACH, REL, SUB, VERB,
-    Words, is_plural, is_verb, noun_phrase,
+    ADJ, ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, PRON, REACH, REL, SUB, VERB,
+    Words, is_plural, noun_phrase,
 )  # fmt: skip
 
-_INTRODUCING = frozenset({ADV, SUB, CONJ})
-_LINKS = frozenset("of for".split())
-"""Prepositions whose phrase belongs to the subject's name."""
+_NOUNS = (NOUN, NAME)
+_FINITE = (AUX, VERB)
+_OPENING = (ADV, SUB, CONJ, DET, MORE)
+_GRADING = frozenset(["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the"])
+_STOPS = frozenset(',;:—–.!?()"“”|')
+_PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
+"""After a participle they say that it is an attribute: "videos made by ..."."""
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What the left side offers: words `first` to `last` (exclusive)."""
+    """A noun phrase: words `first` to `last` (exclusive)."""
 
     first: int
     last: int
@@ -29,25 +33,24 @@ class Left:
 
 def phrase_before(words: Words, last: int) -> Left | None:
     """The noun phrase that ends right before word `last`, with its of-phrases: "net worth" of "a net worth of"."""
-    classes, index, floor = words.classes, last, max(0, last - REACH)
-    while (
-        index > floor
-        and classes[index - 1] in (NOUN, NAME, PART, ADV)
-        or (index > floor and classes[index - 1] == ING and index < last)
-    ):
+    classes, floor = words.classes, max(0, last - REACH)
+    index = last
+    while index > floor and classes[index - 1] in (NOUN, NAME, PART, ADV, ADJ):
         index -= 1
-    if index == last:
-        return None
-    while (
-        index < last and classes[index] in (ADV, PART, ING) and classes[index + 1 : index + 2] not in ([NOUN], [NAME])
-    ):
+    while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
         index += 1
-    before = index - 1 if index > floor and classes[index - 1] != DET else index - 2
-    if before > floor and words.lows[before] == "of" and classes[before - 1] in (NOUN, NAME):
-        outer = phrase_before(words, before)
+    if index == last or classes[last - 1] not in _NOUNS:
+        return None
+    if last - index == 1 and index and words.lows[index - 1] == "to":
+        return None  # "to clear 3 km2": an infinitive
+    link = index - 1
+    while link > floor and classes[link] in (DET, MORE):
+        link -= 1
+    if link > floor and words.lows[link] == "of" and classes[link - 1] in _NOUNS:
+        outer = phrase_before(words, link)
         if outer is not None:
             return Left(outer.first, last)
-    return Left(index, last) if index < last else None
+    return Left(index, last)
 
 
 def governing_noun(words: Words, quote: int) -> Left | None:
@@ -58,84 +61,137 @@ def governing_noun(words: Words, quote: int) -> Left | None:
     if index == 0:
         return None
     low = words.lows[index - 1]
-    if low == "of" and index > 1:
+    if low in ("of", "(", ":", "=", "|", "+", "-", "−"):
         found = phrase_before(words, index - 1)
-        return None if found is None or words.lows[found.last - 1] in TOTALS | PERIODS else found
-    if low in "(:=|" and index > 1:
-        found = phrase_before(words, index - 1)
+    elif low in AMBIGUOUS_VERBS or low in COMPARED or _looks_finite(words, index - 1, quote):
+        return None
     else:
         found = phrase_before(words, index)
-        if found and (low in AMBIGUOUS_VERBS or words.classes[index - 1] in (PART, ADV)):
-            return None
-    return None if found is None or words.lows[found.last - 1] in PERIODS else found
+    return found if found and _names_something(words, found) else None
 
 
-_GRADING = frozenset(
-    "about around approximately roughly some over nearly almost just up to at least only an a the".split()
-) - {"to", "up"}
+def _names_something(words: Words, found: Left) -> bool:
+    head = words.lows[found.last - 1]
+    return head not in PERIODS and (head not in TOTALS or found.last - found.first > 1)
+
+
+def _looks_finite(words: Words, index: int, quote: int) -> bool:
+    """ "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
+    low = words.lows[index]
+    if index == 0 or words.classes[index - 1] not in _NOUNS or index + 1 != quote:
+        return False
+    return words.classes[index] == NOUN and low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[index - 1])
 
 
 def subject_of(words: Words, quote: int) -> Left | None:
     """The subject of the clause in which the figure at word `quote` stands, or of the clause that governs it."""
-    floor = max(0, quote - REACH)
-    for index in range(quote - 1, floor - 2, -1):
-        if index >= floor and not _is_boundary(words, index, quote):
-            continue
-        if index >= floor and words.classes[index] == REL:
+    floor, acted = max(0, quote - REACH), False
+    for index in range(quote - 1, floor - 1, -1):
+        sort, low = words.classes[index], words.lows[index]
+        if sort in _FINITE:
+            acted = True
+        if sort == ING and not acted and (index == 0 or words.classes[index - 1] != AUX):
+            attached = _attached(words, index)
+            if attached or low not in RANGING and index and words.lows[index - 1] == ",":
+                return attached
+        elif sort == PART and not acted and _is_attribute(words, index, floor):
+            return phrase_before(words, index)
+        elif sort == REL and index + 1 < quote:
             found = _antecedent(words, index, quote)
-        else:
-            found = _opening_subject(words, index + 1, quote)
-        if found is not None:
-            return found
+            if found:
+                return found
+        elif low in _STOPS or sort == SUB or (sort == CONJ and _has_finite(words, index, floor)):
+            found = _opening_subject(words, index + 1, quote, near=low == "," or sort == CONJ)
+            if found:
+                return found
+    return _opening_subject(words, floor, quote, near=False)
+
+
+def _is_attribute(words: Words, index: int, floor: int) -> bool:
+    """ "sells books | priced at $5": a participle right after a noun, in a clause that has its verb."""
+    return index > floor and words.classes[index - 1] in _NOUNS and _has_finite(words, index - 1, floor)
+
+
+def main_subject(words: Words, quote: int) -> Left | None:
+    """The subject that opens the sentence: what is ", down by half" at its end."""
+    return _opening_subject(words, 0, quote, near=False)
+
+
+def _attached(words: Words, index: int) -> Left | None:
+    """ "people | earning $5", "claims, | ranging from $5": the noun that the participle belongs to."""
+    if index and words.classes[index - 1] in _NOUNS:
+        return phrase_before(words, index)
+    if words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ",":
+        return phrase_before(words, index - 1)
     return None
-
-
-def _is_boundary(words: Words, index: int, quote: int) -> bool:
-    sort, low = words.classes[index], words.lows[index]
-    if sort == MARK:
-        return low in ',;:—–.!?()"“”|' or (
-            low == "-" and words.text[words.starts[index] - 1 : words.starts[index]] == " "
-        )
-    return sort in (SUB, CONJ, REL) and index + 1 < quote
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
     """ "the works, which cost $5m": the noun before the relative, if a verb follows it at once."""
     if not _verb_follows(words, relative + 1, quote):
-        return _opening_subject(words, relative + 1, quote)
+        return _opening_subject(words, relative + 1, quote, near=True)
     last = relative - 1 if relative > 0 and words.lows[relative - 1] == "," else relative
     return phrase_before(words, last)
+
+
+def _has_finite(words: Words, index: int, floor: int) -> bool:
+    """Is there a verb left of word `index` in its clause?"""
+    for at in range(index - 1, floor - 1, -1):
+        sort, low = words.classes[at], words.lows[at]
+        if sort in _FINITE or (sort == PART and words.lows[at + 1] not in _PASSIVE):
+            return True
+        if low in ";:—–.!?" or sort in (REL, SUB):
+            return False
+    return False
 
 
 def _verb_follows(words: Words, index: int, quote: int) -> bool:
     while index < quote and words.classes[index] == ADV:
         index += 1
-    return index < quote and _acts(words, index, quote)
+    if index >= quote:
+        return False
+    sort, low = words.classes[index], words.lows[index]
+    if sort in (AUX, VERB, PART) or low in AMBIGUOUS_VERBS or low in RANGING:
+        return True
+    return sort == NOUN and is_plural(words.lows[index - 1])
 
 
-def _acts(words: Words, index: int, quote: int) -> bool:
-    return words.classes[index] in (AUX, VERB, PART) or words.lows[index] in AMBIGUOUS_VERBS
-
-
-def _opening_subject(words: Words, first: int, quote: int) -> Left | None:
+def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Left | None:
     """The noun phrase that opens the clause at word `first`, if its verb comes before the figure."""
-    while first < quote and words.classes[first] in _INTRODUCING:
+    first = _past_adverbials(words, first, quote)
+    while first < quote and words.classes[first] in _OPENING:
         first += 1
-    while first < quote and words.classes[first] in (DET, MORE):
-        first += 1
+    if first >= quote or words.classes[first] == PRON:
+        return None
     last = _subject_end(words, first, quote)
     if last == first or words.lows[last - 1] in PERIODS:
         return None
-    after = _past_attributes(words, last, quote)
-    return Left(first, last) if _verb_follows(words, after, quote) or after >= quote else None
+    if near:
+        after = _past_attributes(words, last, quote)
+        bare = after >= quote and words.lows[last : last + 1] == ["by"]
+        return Left(first, last) if bare or _verb_follows(words, after, quote) else None
+    return Left(first, last) if last >= quote or _verb_between(words, last, quote) else None
+
+
+def _past_adverbials(words: Words, first: int, quote: int) -> int:
+    """Skips "In 2019," and the like, up to the comma that ends it."""
+    at = first
+    while at < quote and words.classes[at] in (ADV, CONJ, MARK):
+        at += 1
+    if at < quote and words.classes[at] in (PREP, SUB):
+        for comma in range(at + 1, min(quote, at + 20)):
+            if words.lows[comma] == ",":
+                return comma + 1
+            if words.classes[comma] == AUX:
+                break
+    return first
 
 
 def _subject_end(words: Words, first: int, quote: int) -> int:
-    """End of the subject that opens at `first`: its noun phrase with its of- and for-phrases and coordination."""
+    """End of the subject that opens at `first`: its noun phrase with of- and for-phrases and coordination."""
     last = _trimmed(words, first, noun_phrase(words, first, quote), quote)
     while first < last < quote:
-        link = words.lows[last]
-        if link not in _LINKS and words.classes[last] != CONJ:
+        if words.lows[last] not in ("of", "for", "against") and words.classes[last] != CONJ:
             break
         inner = last + 1
         while inner < quote and words.classes[inner] == DET:
@@ -149,62 +205,35 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
 
 def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
     """The phrase without a last word that is the verb: "ticket" of "The ticket costs"."""
-    if last - first > 1 and words.lows[last - 1] in AMBIGUOUS_VERBS and _leads_to_figure(words, last, quote):
-        return last - 1
-    return last
+    if last - first < 2 or words.classes[last - 1] != NOUN:
+        return last
+    low = words.lows[last - 1]
+    finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
+    return last - 1 if finite and not _verb_between(words, last, quote) else last
 
 
-def _leads_to_figure(words: Words, index: int, quote: int) -> bool:
-    while index < quote and words.classes[index] in (ADV, PREP, DET, NUM, PRON, MORE):
-        index += 1
-    return index >= quote
+def _verb_between(words: Words, first: int, quote: int) -> bool:
+    return any(
+        words.classes[at] in (AUX, VERB, PART) or words.lows[at] in AMBIGUOUS_VERBS or _verb_follows(words, at, at + 1)
+        for at in range(first, quote)
+    ) or (first > 0 and first == quote and words.lows[first - 1] in AMBIGUOUS_VERBS)
 
 
 def _past_attributes(words: Words, index: int, quote: int) -> int:
-    """Skips what may stand between a subject and its verb: place and time phrases, one bracket or comma pair."""
+    """Skips the place and time phrases, or the bracket, that may stand between a subject and its verb."""
     while index < quote:
-        sort = words.classes[index]
-        if sort == PREP:
-            index += 1
-            while index < quote and words.classes[index] in (DET, ADV, MORE):
-                index += 1
-            end = noun_phrase(words, index, quote)
-            end = _trimmed(words, index, end, quote)
-            if end == index and words.classes[index : index + 1] == [NUM]:
-                end += 1
-            if end == index:
-                return index
-            index = end
-        elif sort == CONJ and index + 1 < quote and words.classes[index + 1] in (NOUN, NAME, DET):
-            index += 1
-            while index < quote and words.classes[index] == DET:
-                index += 1
-            end = _trimmed(words, index, noun_phrase(words, index, quote), quote)
-            if end == index:
-                return index
-            index = end
-        elif words.lows[index] in "(,":
-            close = _closing(words, index, quote)
-            if close < 0:
-                return index
-            index = close + 1
-        else:
+        if words.lows[index] == "(":
+            index = next((at + 1 for at in range(index, quote) if words.lows[at] == ")"), quote)
+            continue
+        if words.classes[index] != PREP:
             return index
+        inner = index + 1
+        while inner < quote and words.classes[inner] in (DET, ADV, MORE, PREP):
+            inner += 1
+        end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
+        if end == inner and inner < quote and words.classes[inner] == NUM:
+            end += 1
+        if end == inner:
+            return index
+        index = end
     return index
-
-
-def _closing(words: Words, index: int, quote: int) -> int:
-    mark = ")" if words.lows[index] == "(" else ","
-    for other in range(index + 1, min(quote, index + 25)):
-        if words.lows[other] == mark:
-            return other
-    return -1
-
-
-def is_subject_word(words: Words, index: int) -> bool:
-    """Does the word at `index` make the figure before it the subject of a clause: "310 are women"?"""
-    return index < len(words) and (words.classes[index] in (AUX, VERB, PART) or is_verb(words, index))
-
-
-__all__ = ["Left", "governing_noun", "is_plural", "is_subject_word", "phrase_before", "subject_of"]
-_ = PRON
