@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -60,7 +61,8 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
     visit.finished_at, visit.outcome, visit.fingerprint = moment, result.outcome.value, result.fingerprint
     if result.cause:
         visit.cause_code, visit.cause_message = result.cause.code.value, result.cause.message
-    return check_entry(visit, check.source, release.number if seen and release is not None else None)
+    entry = check_entry(visit, check.source, release.number if seen and release is not None else None)
+    return replace(entry, retry_after=result.retry_after)
 
 
 def open_checks(session: Session) -> list[OpenCheck]:

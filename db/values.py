@@ -151,6 +151,8 @@ class CheckEntry:
     cause: Cause | None
     release: int | None
     """Number of the release that it found or saw again."""
+    retry_after: datetime | None = None
+    """Until then the host asked to be left alone; only of a check that has just ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
