@@ -6,6 +6,8 @@ auxiliaries), the irregular verbs, and the irregular plurals. No open-class voca
 
 from __future__ import annotations
 
+from snapshots.data.listing import listed
+
 _DETERMINERS = (
     "the a an this these those its their his her our my your each every some any no all both such several many much few "
     "either neither another"
@@ -61,108 +63,111 @@ for _word in ("daily", "weekly", "monthly", "yearly", "quarterly", "online", "fu
               "lost", "found", "left", "known", "spread", "shot"):  # fmt: skip
     CLASSES[_word] = {"further": "more", "left": "verb", "lost": "verb", "found": "verb"}.get(_word, "noun")
 
-LY_NOUNS = frozenset(
+LY_NOUNS = listed(
     "family assembly supply reply ally anomaly monopoly jelly fly daily weekly monthly yearly hourly quarterly early "
     "elderly friendly deadly costly lively lonely likely orderly bodily motherly homely july italy lily belly bully "
-    "rally tally folly butterfly wooly oily only curly ugly silly holy".split()
+    "rally tally folly butterfly wooly oily only curly ugly silly holy"
 )
 """Words in -ly that are nouns or adjectives."""
 
-NOT_PARTICIPLES = frozenset(
+NOT_PARTICIPLES = listed(
     "bed beds seed need feed shed breed weed speed deed reed greed creed hundred sled red unwed bleed embed led shred "
-    "sacred naked wicked rugged kindred hatred infrared watershed flatbed".split()
+    "sacred naked wicked rugged kindred hatred infrared watershed flatbed"
 )
-COMMON_GERUNDS = frozenset(
+COMMON_GERUNDS = listed(
     "training funding building housing farming fishing manufacturing meeting screening processing marketing banking "
     "mining engineering nursing shipping clothing planning monitoring learning teaching parking advertising cleaning "
     "wedding hearing warning ruling finding crossing landing listing opening setting reading shelling bombing killing "
     "shooting feeding breeding laundering trafficking counselling counseling testing polling dwelling wing king string "
-    "ring spring evening morning rating saving earning being offering lighting heating cooling painting drawing writing "
-    "recording filing pricing trading spending lending borrowing sling bearing ceiling living holding briefing gathering "
+    "ring spring evening morning rating saving lighting heating cooling painting drawing writing "
+    "recording filing pricing trading spending lending borrowing sling bearing ceiling living briefing gathering "
     "flooding logging grazing dumping vessel sterling darling sibling herring lightning pudding thing something nothing "
     "anything everything boarding catering computing consulting cycling gaming hiring licensing mapping mentoring "
     "networking outing packaging patrolling policing printing programming publishing recycling retailing sampling "
     "schooling scoring sewing sitting smuggling sourcing staffing storing streaming surfing swimming tracking travelling "
-    "vaccinating voting walking welding working wiring offspring rushing fundraising sightseeing".split()
+    "vaccinating voting walking welding working wiring offspring rushing fundraising sightseeing"
 )
 """Words in -ing that stand in noun compounds; any other after a noun begins a clause of its own."""
 
-PLURALS = frozenset(
+PLURALS = listed(
     "people children women men persons police cattle teeth feet mice geese criteria phenomena bacteria media data "
     "lives wives knives leaves countrymen policemen policewomen servicemen servicewomen fishermen spokesmen firefighters "
-    "livestock personnel".split()
+    "livestock personnel"
 )
 """Plurals without an s."""
-NOT_PLURAL = frozenset(
+NOT_PLURAL = listed(
     "news series species physics politics economics mathematics analysis basis crisis diabetes rabies lens gas bus "
     "business access process progress aids measles mumps tens lots mass loss class glass grass less unless across "
-    "always perhaps thus".split()
+    "always perhaps thus"
 )
-MODIFYING_PLURALS = frozenset(
+MODIFYING_PLURALS = listed(
     "sports arms goods savings sales securities systems operations communications services affairs relations resources "
     "rights veterans women men customs drugs forces police media data people children livestock personnel media games "
-    "jobs rewards accounts payments claims mines hazards explosives human-rights news species series".split()
+    "jobs rewards accounts payments claims mines hazards explosives human-rights news species series"
 )
 """Plurals that stand before another noun ("arms deals", "police officers"); after any other a plain word is a verb."""
-BARE_VERBS = frozenset(
+BARE_VERBS = listed(
     "have use enter join attend receive provide live need want get face die remain lack benefit depend rely apply pledge "
     "agree participate compete contribute say think believe feel expect earn speak know become continue suffer flee "
-    "live gather await require".split()
+    "live gather await require"
 )
 """Base forms that are hardly ever nouns in a compound."""
-TAKING_OBJECTS = frozenset(
+TAKING_OBJECTS = listed(
     "received reached attended visited joined voted returned crossed enrolled participated completed died fled survived "
     "arrived remained lived lacked needed gained rose advanced jumped slipped fell dropped climbed added ended closed "
-    "started began used took earned paid spent applied agreed pledged helped provided including excluding".split()
+    "started began used took earned paid spent applied agreed pledged helped provided including excluding"
 )
 """Participle forms that are a finite verb when they stand right after a figure."""
-CASUALTIES = frozenset(
+CASUALTIES = listed(
     "killed injured wounded displaced dead missing detained arrested hospitalised hospitalized unemployed employed "
-    "infected vaccinated uninsured abducted evacuated homeless affected".split()
+    "infected vaccinated uninsured abducted evacuated homeless affected"
 )
 """Participles and adjectives that name people by what happened to them: "14 injured"."""
-PERSONS = frozenset(
+PERSONS = listed(
     "people persons children women men patients adults girls boys students pupils households families cases users "
     "workers employees residents participants youths refugees civilians citizens mothers countries member members "
-    "infants babies survivors".split()
+    "infants babies survivors"
 )
 """Heads whose "with ..." or "without ..." says what kind they are ("people with disabilities")."""
-SHARING_VERBS = frozenset(
+SHARING_VERBS = listed(
     "reached provided supplied supported helped assisted reach provide supply support help assist convenes convened "
-    "linked connected equipped furnished met meets meet".split()
+    "linked connected equipped furnished met meets meet"
 )
 """Verbs that take "people with food": the "with" belongs to them."""
-TOTALS = frozenset(
+TOTALS = listed(
     "total sum average maximum minimum mean median aggregate worth record excess majority minority estimate rest "
-    "most out order range cost combined number level".split()
+    "most out order range cost combined number level"
 )
 """Heads before "of <figure>" that do not say what the figure counts."""
-PERIODS = frozenset(
+PERIODS = listed(
     "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
-    "time times minute minutes period date night afternoon morning".split()
+    "time times minute minutes period date night afternoon morning"
 )
 """Units of time: a phrase whose head they are says when, not what."""
-AMBIGUOUS_VERBS = frozenset(
+AMBIGUOUS_VERBS = listed(
     "costs cost measures weighs totals totalled averages averaged numbers equals holds stands covers spans houses hosts "
     "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs ranges varies "
     "accounts nears tops supplies serves employ employs trains delivers fell rose is was reach cover total measure weigh "
-    "average equal exceed approach number".split()
+    "average equal exceed approach number"
 )
 """Noun or verb: a verb where the figure follows, at once or after a preposition."""
 
-COMPARED = frozenset(
-    "more less fewer higher lower greater larger smaller better worse than as taller longer shorter cheaper up down".split()
+COMPARED = listed(
+    "more less fewer higher lower greater larger smaller better worse than as taller longer shorter cheaper up down"
 )
 """Words of comparison after a figure: what is compared stands left of it."""
-RANGING = frozenset(
-    "ranging totalling totaling averaging amounting costing exceeding reaching measuring weighing valued priced worth".split()
+RANGING = listed(
+    "ranging totalling totaling averaging amounting costing exceeding reaching measuring weighing valued priced worth"
 )
 """What ties a figure to the noun before it, even over a comma."""
 
-DIMENSIONS = frozenset("long wide high tall deep thick away old apart across square cubic".split())
+DIMENSIONS = listed("long wide high tall deep thick away old apart across square cubic")
 """Adjectives after a measure that say along what it runs."""
-PURPOSES = frozenset("in for on towards toward of worth to".split())
+PURPOSES = listed("in for on towards toward of worth to")
 """What stands between money and what it is for."""
 
-ADJECTIVE_LIKE_NOUNS = frozenset("table cable vegetable variable timetable handful armful spoonful bible crucible unless".split())
+ADJECTIVE_LIKE_NOUNS = listed("table cable vegetable variable timetable handful armful spoonful bible crucible unless")
 """Nouns with the ending of an adjective."""
+
+MODALS = listed("will would can could may might must shall should do does did cannot")
+"""Auxiliaries that a bare infinitive follows."""

@@ -6,6 +6,7 @@ aid"), the mention before ("and another 144,000 in ..."), the noun that governs 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,20 +15,40 @@ from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, PERIO
 from snapshots.extraction.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.noun_phrases import clause_end, opens_clause, phrase_end
 from snapshots.extraction.phrases import (
-    ADJ, ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, PRON, REACH, VERB,
-    Words, is_plural, noun_phrase, words_of,
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    REACH,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
+    words_of,
 )  # fmt: skip
 from snapshots.extraction.subjects import governing_noun, main_subject, subject_of
 from snapshots.figures import Kind
 
 Span = tuple[int, int]
 
+_UNIT_WORD = re.compile(r"[^\W\d_]+")
+
 _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
 _BRACKET = 40
 """Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
 _SHARES = (Kind.PERCENT, Kind.RATIO)
-_JOINTS = frozenset(["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"])
+_JOINTS = frozenset(
+    ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
+)
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
 _FRONTED = frozenset(["down", "up"])
 
@@ -91,14 +112,15 @@ class _Mention:
 
     def _compound(self) -> str | None:
         """ "73-member Global Bloc" counts Global Bloc members: the noun behind the hyphen goes to the end."""
-        words, at = self.words, self.right
-        if self.kind is not Kind.COUNT or words.text[self.end : self.end + 1] not in ("-", "‑") or at + 1 >= self.limit:
+        words, text = self.words, self.words.text
+        if self.kind is not Kind.COUNT or text[self.end : self.end + 1] not in ("-", "‑"):
             return None
-        unit = words.tokens[at + 1]
-        if not unit[0].isalpha():
+        unit = _UNIT_WORD.match(text, self.end + 1)
+        if unit is None:
             return None
-        last = phrase_end(words, at + 2, self.limit)
-        return unit if last == at + 2 else f"{words.span(at + 2, last)} {unit}"
+        at = words.at(unit.end())
+        last = phrase_end(words, at, self.limit)
+        return unit[0] if last == at else f"{words.span(at, last)} {unit[0]}"
 
     def _following(self) -> str | None:
         """The noun phrase right after the figure."""
@@ -184,6 +206,8 @@ class _Mention:
         last = phrase_end(words, at, self.limit, before=self.first)
         if last == at:
             return None
+        if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
+            last = _without_verb(words, at, last)
         if clause:
             last = clause_end(words, at, last, self.limit)
         return words.span(at, last)
@@ -198,6 +222,10 @@ class _Mention:
         if self.first - begin > REACH:
             return False
         if words.text[self.start - 1 : self.start] == "(" and self.first - begin <= 1:
+            return True
+        if self._low(self.first - 1) in ("to", "at") and all(
+            self._low(i) in COMPARED or words.classes[i] == ADV for i in range(begin, self.first - 1)
+        ):
             return True
         if not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return False
@@ -230,6 +258,13 @@ class _Mention:
         else:
             found = governing_noun(words, self.first) or subject_of(words, self.first)
         return words.span(found.first, found.last) if found else None
+
+
+def _without_verb(words: Words, first: int, last: int) -> int:
+    """ "One proposal | asks": after one thing, a word in -s is what it does."""
+    if last - first < 2 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
+        return last
+    return last if is_plural(words.lows[last - 2]) or last >= len(words) or words.classes[last] == MARK else last - 1
 
 
 def _restated_until(text: str, end: int) -> int:
@@ -285,6 +320,3 @@ def singular(noun: str) -> str:
     if noun.endswith(("sses", "shes", "ches", "xes", "zes")):
         return noun[:-2]
     return noun[:-1]
-
-
-_ = PREP, PRON

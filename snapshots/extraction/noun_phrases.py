@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from snapshots.data.english_words import PERIODS, PERSONS, SHARING_VERBS
 from snapshots.extraction.phrases import (
-    ADV, AUX, DET, ING, MARK, NAME, NOUN, PART, PREP, PRON, REL, VERB, Words, is_verb, noun_phrase,
+    ADV,
+    AUX,
+    DET,
+    ING,
+    MARK,
+    NAME,
+    NOUN,
+    PART,
+    PREP,
+    PRON,
+    REL,
+    VERB,
+    Words,
+    is_verb,
+    noun_phrase,
 )  # fmt: skip
 
 _LIST_ITEMS = 12
@@ -39,7 +53,7 @@ def opens_clause(words: Words, first: int) -> bool:
         sort = words.classes[at]
         if sort in (AUX, VERB, PART, ING) or (sort == PREP and at == first - 1):
             return False
-        if sort == MARK and words.lows[at] in ",;:—(" or sort == REL:
+        if (sort == MARK and words.lows[at] in ",;:—(") or sort == REL:
             return True
     return first < _KIND_SEEKING
 

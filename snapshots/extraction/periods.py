@@ -11,10 +11,22 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from snapshots.data.english_words import PERIODS
+from snapshots.data.listing import listed
 from snapshots.extraction.calendar_words import CORE, Days, last_day, month_of, months, resolve, weekday_before
 from snapshots.extraction.phrases import (
-    AUX, DET, MARK, NAME, NOUN, NUM, PART, PREP, REL, VERB, Words, is_plural, words_of,
+    AUX,
+    DET,
+    MARK,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    REL,
+    VERB,
+    Words,
+    is_plural,
+    words_of,
 )  # fmt: skip
 from snapshots.figures import Period
 
@@ -61,18 +73,18 @@ _NUMBERS = re.compile(
     r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter)\b",
     re.IGNORECASE,
 )
-_OPEN_END = frozenset("since from starting beginning after".split())
-_OPEN_START = frozenset("through until till by before".split())
-_BEFORE = frozenset(
+_OPEN_END = listed("since from starting beginning after")
+_OPEN_START = listed("through until till by before")
+_BEFORE = listed(
     "in since by until till through throughout during before after from for on of at as to between starting beginning "
-    "around within over and or".split()
+    "around within over and or"
 )
-_SURE_YEAR = frozenset(
+_SURE_YEAR = listed(
     "in since by until till through throughout during before after early late mid year years fiscal summer winter spring "
-    "autumn around circa ended ending".split()
+    "autumn around circa ended ending"
 )
-_LIKELY_YEAR = frozenset("of for from to and or between on at as than vs versus the".split())
-_EDGES = frozenset("start beginning end close middle outset".split())
+_LIKELY_YEAR = listed("of for from to and or between on at as than vs versus the")
+_EDGES = listed("start beginning end close middle outset")
 _ADVANCE = 14
 """Words between "since" and the date that its clause ends in, at most."""
 
@@ -174,9 +186,9 @@ def _is_date(words: Words, core: re.Match[str]) -> bool:
     if core["quarter"] and not core["quarter_year"]:
         return core["quarter"][0] == "Q"
     if core["span"]:
-        return int(core["from"]) < (
-            int(core["to"]) if len(core["to"]) > 2 else int(core["from"][:2] + core["to"])
-        ) and (before in _SURE_YEAR | _LIKELY_YEAR | {"(", "", "fy", ","} or len(core["to"]) > 2)
+        return int(core["from"]) < (int(core["to"]) if len(core["to"]) > 2 else int(core["from"][:2] + core["to"])) and (
+            before in _SURE_YEAR | _LIKELY_YEAR | {"(", "", "fy", ","} or len(core["to"]) > 2
+        )
     return True
 
 
@@ -203,9 +215,7 @@ def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
     if before == "|" or after == "|":
         return before in ("|", "") and after in ("|", "")
     if before in _LIKELY_YEAR or words.classes[at - 1] in (DET, NAME) or before in ("'s", "’s"):
-        return (
-            before == "the" or words.classes[at - 1] in (DET,) or sort not in (NOUN, NAME) or before not in _LIKELY_YEAR
-        )
+        return before == "the" or words.classes[at - 1] in (DET,) or sort not in (NOUN, NAME) or before not in _LIKELY_YEAR
     return before == "," and at > 1 and sort in (MARK, PREP) and _is_listed_year(words, at)
 
 
@@ -458,11 +468,7 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
         sort, low = words.classes[index], words.lows[index]
         if low in ";:—–" or (sort == REL and index > begin) or (low in ".!?" and sort == MARK):
             return False
-        if (
-            low == ","
-            and index + 1 < last
-            and words.lows[index + 1] in ("while", "whereas", "but", "although", "though")
-        ):
+        if low == "," and index + 1 < last and words.lows[index + 1] in ("while", "whereas", "but", "although", "though"):
             return False
         if low in ("while", "whereas", "although", "because"):
             return False
@@ -480,7 +486,7 @@ def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPer
     opens_clause = at == 0 or words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
     between = range(first, last)
     crosses = any(words.lows[i] in ";" or words.lows[i] in ("while", "whereas", "but") for i in between)
-    if at == 0 or words.lows[at - 1] == "(" and ":" in words.lows[first:last]:
+    if at == 0 or (words.lows[at - 1] == "(" and ":" in words.lows[first:last]):
         return not any(words.lows[i] == ";" for i in between) or not _has_own_number(words, found, phrase, start)
     if crosses:
         return False
@@ -502,6 +508,3 @@ def _is_elsewhere(words: Words, at: int) -> bool:
 
 def _has_own_number(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
     return _figures_between(words.text, found, phrase.end, start) >= 0
-
-
-_ = PERIODS

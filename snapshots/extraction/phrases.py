@@ -35,7 +35,7 @@ REACH = 60
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:-\w+)?"
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
+    r"|[^\W\d_][^\W_]*(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
     r"|[^\w\s]|_"
 )
 _OPENS_NOUN = frozenset({NOUN, NAME, PART, ING, ADV, ADJ})
@@ -69,9 +69,7 @@ def words_of(sentence: str) -> Words:
     """The sentence in words; remembered, because all figures of a sentence ask for it."""
     found = [(match[0], match.start()) for match in _WORD.finditer(sentence)]
     tokens = [token for token, _ in found]
-    return Words(
-        sentence, tokens, [t.lower() for t in tokens], [start for _, start in found], list(map(_class_of, tokens))
-    )
+    return Words(sentence, tokens, [t.lower() for t in tokens], [start for _, start in found], list(map(_class_of, tokens)))
 
 
 @lru_cache(maxsize=8192)
@@ -79,8 +77,8 @@ def _class_of(token: str) -> str:
     low = token.lower()
     known = CLASSES.get(low)
     if known is not None:
-        # "May", "Will", "US": a capital inside a sentence makes a name of what else would be an auxiliary or pronoun.
-        return NAME if token.isupper() and len(token) > 1 and known == PRON else known
+        # "US" is no pronoun and "May" hardly ever an auxiliary.
+        return NAME if token in ("US", "May", "IT") else known
     head = token[0]
     if head.isdigit():
         return NUM
@@ -130,12 +128,18 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
         elif sort == CONJ:
             if head >= 0 or index == first or classes[index - 1] not in (PART, NOUN, ADJ) or owner:
                 break
-        elif (head >= 0 and lows[head] != "total") or not _modifies(words, index, limit):
+        elif (head >= 0 and not _passes_on(words, head, sort)) or not _modifies(words, index, limit):
             break
         index += 1
     while index > first and classes[index - 1] not in (NOUN, NAME, NUM):
         index -= 1
     return index if head >= 0 or owner else first
+
+
+def _passes_on(words: Words, head: int, sort: str) -> bool:
+    """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares"?"""
+    low = words.lows[head]
+    return low == "total" or (sort == ADJ and not is_plural(low))
 
 
 def _closes(words: Words, head: int, index: int) -> bool:
@@ -151,10 +155,7 @@ def _closes(words: Words, head: int, index: int) -> bool:
 
 
 def _is_part_of_name(words: Words, index: int) -> bool:
-    return (
-        len(words.tokens[index]) <= 3
-        and words.starts[index] == words.starts[index - 1] + len(words.tokens[index - 1]) + 1
-    )
+    return len(words.tokens[index]) <= 3 and words.starts[index] == words.starts[index - 1] + len(words.tokens[index - 1]) + 1
 
 
 def _modifies(words: Words, index: int, limit: int) -> bool:
@@ -165,7 +166,7 @@ def _modifies(words: Words, index: int, limit: int) -> bool:
     if words.lows[index] in TAKING_OBJECTS:
         return False
     if sort in (PART, ADJ) and words.classes[index + 1] == CONJ and index + 2 < limit:
-        return words.classes[index + 2] in (NOUN, PART, ADJ)
+        return words.classes[index + 2] in (NOUN, PART, ADJ, ING)
     return words.classes[index + 1] in _OPENS_NOUN
 
 

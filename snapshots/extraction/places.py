@@ -10,15 +10,36 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.data.english_places import (
-    COMPASS, GROUND, NAMES_ONLY, NOT_PLACES, OPENING, PLACE_PREPOSITIONS,
+    COMPASS,
+    GROUND,
+    NAMES_ONLY,
+    NOT_PLACES,
+    OPENING,
+    PLACE_PREPOSITIONS,
 )  # fmt: skip
 from snapshots.data.english_words import PERIODS
 from snapshots.extraction.calendar_words import MONTHS
 from snapshots.extraction.phrases import (
-    ADV, AUX, CONJ, DET, ING, MARK, NAME, NOUN, NUM, PART, PREP, REL, SUB, VERB, Words, noun_phrase, words_of,
+    ADV,
+    AUX,
+    DET,
+    ING,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    REL,
+    SUB,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
+    words_of,
 )  # fmt: skip
 
-_PASSED = frozenset({NOUN, NAME, PREP, DET, ADV, ING, PART, CONJ})
+_COUNTRY_LETTERS = 3
 _FAR = 30
 """Words between a figure and its place, at most."""
 
@@ -50,9 +71,7 @@ def place_for(sentence: str, quote_start: int, quote_end: int) -> str | None:
 @lru_cache(maxsize=64)
 def _places(sentence: str) -> tuple[Words, tuple[_Place, ...]]:
     words = words_of(sentence)
-    found = [
-        _place_at(words, index) for index, low in enumerate(words.lows) if low in PLACE_PREPOSITIONS or low in COMPASS
-    ]
+    found = [_place_at(words, index) for index, low in enumerate(words.lows) if low in PLACE_PREPOSITIONS or low in COMPASS]
     return words, tuple(place for place in found if place)
 
 
@@ -64,6 +83,8 @@ def _place_at(words: Words, at: int) -> _Place | None:
     else:
         first = at + 1
     while first < len(words) and words.classes[first] == DET:
+        if words.lows[at] in NAMES_ONLY and words.lows[first] != "the":
+            return None  # "to our partners"
         first += 1
     last = _named(words, first)
     if last == first or not _is_place(words, at, first, last):
@@ -80,13 +101,13 @@ def _named(words: Words, first: int) -> int:
         low = words.lows[last]
         if low == "," and words.lows[inner] in ("and", "or"):
             inner += 1
-        elif low not in ("and", "of", "around", "near", "in", ",") and not _is_attribute(words, last):
+        elif (
+            (low not in ("and", "of", "around", "near", "in", ",") and not _is_attribute(words, last))
+            or (low == "," and (words.classes[inner] != NAME or not _list_goes_on(words, inner)))
+            or (low == "in" and not _names_place(words, inner))
+        ):
             break
-        elif low == "," and (words.classes[inner] != NAME or not _list_goes_on(words, inner)):
-            break
-        elif low == "in" and not _names_place(words, inner):
-            break
-        while inner < limit and words.classes[inner] in (DET, ADV, PREP):
+        while inner < limit and words.classes[inner] in (DET, ADV, PREP, PART):
             inner += 1
         end = noun_phrase(words, inner, limit)
         if end == inner or (low == "and" and end < limit and words.classes[end] in (AUX, VERB)):
@@ -122,19 +143,33 @@ def _is_place(words: Words, at: int, first: int, last: int) -> bool:
     if head in PERIODS or any(c == NUM for c in words.classes[first:last]):
         return False
     if low in NAMES_ONLY:
-        return bool(names) and words.classes[last - 1] == NAME
+        if words.lows[first] in GROUND:
+            return True
+        return words.classes[first] == NAME and not any(_is_acronym(words.tokens[i]) for i in names)
     return bool(names) or any(words.lows[i] in GROUND for i in range(first, last))
+
+
+def _is_acronym(token: str) -> bool:
+    """Four capitals or more name a body ("profiles to INTERCOM"), fewer a country ("flights to the UAE")."""
+    return token.isupper() and len(token) > _COUNTRY_LETTERS
 
 
 def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
     if place.at - end > _FAR:
         return False
+    acts = False
     for index in range(end, place.at):
         sort, low = words.classes[index], words.lows[index]
-        if sort in (NUM, REL, SUB) or low in ";:—–.!?()" or (sort == MARK and low in ',"“”'):
+        if sort in (REL, SUB) or low in ';:—–.!?()"“”':
             return False
-        if sort in (AUX, VERB) and words.classes[index + 1] not in _PASSED | {AUX, VERB}:
+        if sort == NUM and not all(words.classes[i] in (PREP, ADV, MORE) or words.lows[i] == "least" for i in range(end, index)):
             return False
+        if sort in (AUX, VERB):
+            acts = True
+        if low == "," and (acts or words.classes[index + 1] in (ING, PART, DET, PREP)):
+            return False
+        if low == "to" and index + 1 < place.at and words.classes[index + 1] == NOUN and not is_plural(words.lows[index + 1]):
+            return False  # an infinitive: what follows is about its object
     return True
 
 
@@ -152,6 +187,4 @@ def _opens(words: Words, place: _Place, begin: int) -> bool:
 
 def _is_opening_time(words: Words, comma: int) -> bool:
     """ "In May, in the north, ...": only a short time phrase before the place."""
-    return (
-        comma <= 4 and "," not in words.lows[:comma] and not any(c in (AUX, VERB, PART) for c in words.classes[:comma])
-    )
+    return comma <= 4 and "," not in words.lows[:comma] and not any(c in (AUX, VERB, PART) for c in words.classes[:comma])

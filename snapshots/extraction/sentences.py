@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.listing import listed
+
 _STOP = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？]|\n[^\S\n]*(?=\n|[•·▪▫◦‣●○■□➢➤✓►][^\S\n])""")
 _BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—*][^\S\n]+)?")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]+$")
@@ -17,25 +19,25 @@ _NEXT_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\W_]*)""")
 _WORD_SPAN = 24
 
 # Always followed by what they introduce: a stop after them ends nothing.
-_LEADING = frozenset(
+_LEADING = listed(
     "mr mrs ms messrs dr prof rev hon sen rep gov gen col lt sgt capt cmdr maj adm st mt ft fig figs eq eqs tab sec sect "
     "art arts para paras vol vols ch chap pp ed eds vs v approx ca cf e.g i.e eg ie viz incl excl est op ref refs "
-    "min max avg resp al res".split()
+    "min max avg resp al res"
 )
 # Only before a digit: "No. 5", "p. 12".
 _BEFORE_DIGITS = frozenset(["no", "nos", "p", "art", "tel", "ext", "n", "jan", "feb", "mar", "apr", "jun", "jul"]) | {
     "aug", "sep", "sept", "oct", "nov", "dec"
 }  # fmt: skip
 # May end a sentence or stand in its middle; only a word that opens sentences settles it.
-_EITHER = frozenset(
+_EITHER = listed(
     "etc inc ltd co corp plc llc bros jr sr dept univ assn ave blvd rd sq a.m p.m am pm ph.d b.sc m.sc jan feb mar apr "
-    "jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
+    "jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
 )
-_OPENERS = frozenset(
+_OPENERS = listed(
     "The A An In On At By Of To For From With Within Since As It Its He She They We You I This That These Those There "
     "Their His Her Our However But And Or So Yet Also More Over About Some Most Many Each Every All Both No Not Now "
     "Then When While Where After Before During Until Between Among Through Although Despite If Because Only Other "
-    "Another Nearly Almost According Additionally Meanwhile Moreover Overall Today What Who How Such Under".split()
+    "Another Nearly Almost According Additionally Meanwhile Moreover Overall Today What Who How Such Under"
 )
 
 
@@ -70,7 +72,7 @@ def _ends(text: str, begin: int, stop: int, cut: int, end: int) -> bool:
     if mark in "\n。！？":
         return True
     following = _NEXT_WORD.match(text, cut, end)
-    if following is None or following.end() == end and not following[1]:
+    if following is None or (following.end() == end and not following[1]):
         return True
     head = text[following.start(1) : following.start(1) + 1]
     if head.islower():
@@ -93,6 +95,6 @@ def _full_stop(text: str, begin: int, stop: int, following: str) -> bool:
     if word.isdigit():
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
         return found.start() > begin
-    if word in _EITHER or "." in word[:-1] and word.replace(".", "").isalpha() or len(word) == 1 and word.isalpha():
+    if word in _EITHER or ("." in word[:-1] and word.replace(".", "").isalpha()) or (len(word) == 1 and word.isalpha()):
         return following in _OPENERS
     return True

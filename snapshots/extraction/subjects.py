@@ -8,16 +8,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, NOT_PLURAL, PERIODS, RANGING, TOTALS
+from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, MODALS, NOT_PLURAL, PERIODS, RANGING, TOTALS
 from snapshots.extraction.phrases import (
-    ADJ, ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, PREP, PRON, REACH, REL, SUB, VERB,
-    Words, is_plural, noun_phrase,
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    PRON,
+    REACH,
+    REL,
+    SUB,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
 )  # fmt: skip
 
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE)
-_GRADING = frozenset(["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the"])
+_GRADING = frozenset(
+    ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
+)
+_RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
+"""Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _STOPS = frozenset(',;:—–.!?()"“”|')
 _PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
 """After a participle they say that it is an attribute: "videos made by ..."."""
@@ -35,14 +58,19 @@ def phrase_before(words: Words, last: int) -> Left | None:
     """The noun phrase that ends right before word `last`, with its of-phrases: "net worth" of "a net worth of"."""
     classes, floor = words.classes, max(0, last - REACH)
     index = last
-    while index > floor and classes[index - 1] in (NOUN, NAME, PART, ADV, ADJ):
+    while index > floor and (classes[index - 1] in (NOUN, NAME, PART, ADV, ADJ) or _is_number_of_name(words, index - 1, last)):
         index -= 1
+        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
+            index += 1  # "the group sold shares": after a noun it is the verb, or goes with it
+            break
+    if index and last - index > 1 and words.lows[index - 1] in MODALS | {"to"} and classes[index] == NOUN:
+        index += 1  # "would impose curbs"
     while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
         index += 1
     if index == last or classes[last - 1] not in _NOUNS:
         return None
-    if last - index == 1 and index and words.lows[index - 1] == "to":
-        return None  # "to clear 3 km2": an infinitive
+    if last - index == 1 and index and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS):
+        return None  # "to clear 3 km2", "will increase by 3 %": a verb
     link = index - 1
     while link > floor and classes[link] in (DET, MORE):
         link -= 1
@@ -53,26 +81,43 @@ def phrase_before(words: Words, last: int) -> Left | None:
     return Left(index, last)
 
 
+def _is_number_of_name(words: Words, index: int, last: int) -> bool:
+    """ "Stoxx 600 index": a short number between a name and a noun."""
+    if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
+        return False
+    return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
+
+
 def governing_noun(words: Words, quote: int) -> Left | None:
     """The noun that takes the figure at word `quote` by "of" or by standing against it ("fine of $5m", "mean age 54")."""
     index = quote
-    while index > 0 and words.lows[index - 1] in _GRADING:
+    while index > 0 and (words.lows[index - 1] in _GRADING or words.lows[index - 1] in COMPARED):
         index -= 1
     if index == 0:
         return None
     low = words.lows[index - 1]
     if low in ("of", "(", ":", "=", "|", "+", "-", "−"):
         found = phrase_before(words, index - 1)
-    elif low in AMBIGUOUS_VERBS or low in COMPARED or _looks_finite(words, index - 1, quote):
+    elif low in _RELATIONS:
+        found = phrase_before(words, index - 1)
+        if found and _is_after_preposition(words, found.first):
+            return None
+    elif low in AMBIGUOUS_VERBS or _looks_finite(words, index - 1, quote):
         return None
     else:
         found = phrase_before(words, index)
     return found if found and _names_something(words, found) else None
 
 
+def _is_after_preposition(words: Words, first: int) -> bool:
+    while first > 0 and words.classes[first - 1] in (DET, MORE):
+        first -= 1
+    return first > 0 and (words.classes[first - 1] in (PREP, CONJ) or words.lows[first - 1] == "to")
+
+
 def _names_something(words: Words, found: Left) -> bool:
     head = words.lows[found.last - 1]
-    return head not in PERIODS and (head not in TOTALS or found.last - found.first > 1)
+    return head not in PERIODS and head not in COMPARED and (head not in TOTALS or found.last - found.first > 1)
 
 
 def _looks_finite(words: Words, index: int, quote: int) -> bool:
@@ -92,10 +137,12 @@ def subject_of(words: Words, quote: int) -> Left | None:
             acted = True
         if sort == ING and not acted and (index == 0 or words.classes[index - 1] != AUX):
             attached = _attached(words, index)
-            if attached or low not in RANGING and index and words.lows[index - 1] == ",":
+            if attached or (low not in RANGING and index and words.lows[index - 1] == ","):
                 return attached
         elif sort == PART and not acted and _is_attribute(words, index, floor):
-            return phrase_before(words, index)
+            found = phrase_before(words, index)
+            if found and _names_something(words, found):
+                return found
         elif sort == REL and index + 1 < quote:
             found = _antecedent(words, index, quote)
             if found:
@@ -114,16 +161,14 @@ def _is_attribute(words: Words, index: int, floor: int) -> bool:
 
 def main_subject(words: Words, quote: int) -> Left | None:
     """The subject that opens the sentence: what is ", down by half" at its end."""
-    return _opening_subject(words, 0, quote, near=False)
+    return _opening_subject(words, 0, quote, near=False) or subject_of(words, quote)
 
 
 def _attached(words: Words, index: int) -> Left | None:
     """ "people | earning $5", "claims, | ranging from $5": the noun that the participle belongs to."""
-    if index and words.classes[index - 1] in _NOUNS:
-        return phrase_before(words, index)
-    if words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ",":
-        return phrase_before(words, index - 1)
-    return None
+    comma = words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ","
+    found = phrase_before(words, index - 1 if comma else index)
+    return found if found and _names_something(words, found) else None
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
@@ -159,18 +204,37 @@ def _verb_follows(words: Words, index: int, quote: int) -> bool:
 def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Left | None:
     """The noun phrase that opens the clause at word `first`, if its verb comes before the figure."""
     first = _past_adverbials(words, first, quote)
-    while first < quote and words.classes[first] in _OPENING:
+    while first < quote and words.classes[first] in _OPENING and not _is_adjective(words, first):
         first += 1
     if first >= quote or words.classes[first] == PRON:
         return None
     last = _subject_end(words, first, quote)
     if last == first or words.lows[last - 1] in PERIODS:
         return None
+    inner = _reported(words, last, quote)
+    if inner is not None:
+        return inner
     if near:
         after = _past_attributes(words, last, quote)
-        bare = after >= quote and words.lows[last : last + 1] == ["by"]
+        bare = words.lows[last : last + 1] == ["by"] and last + 2 >= quote
         return Left(first, last) if bare or _verb_follows(words, after, quote) else None
     return Left(first, last) if last >= quote or _verb_between(words, last, quote) else None
+
+
+def _is_adjective(words: Words, at: int) -> bool:
+    """ "disorderly exit": in -ly, but right before a noun and after an article."""
+    return words.classes[at] == ADV and at > 0 and words.classes[at - 1] == DET and words.classes[at + 1 : at + 2] == [NOUN]
+
+
+def _reported(words: Words, verb: int, quote: int) -> Left | None:
+    """ "Analysts said | the fee was $5": the subject of the clause that the first verb brings."""
+    if verb + 2 >= quote or words.classes[verb] not in (PART, VERB):
+        return None
+    first = verb + 2 if words.lows[verb + 1] == "that" else verb + 1
+    while first < quote and words.classes[first] == DET:
+        first += 1
+    last = _subject_end(words, first, quote)
+    return Left(first, last) if first < last < quote and words.classes[last] == AUX else None
 
 
 def _past_adverbials(words: Words, first: int, quote: int) -> int:
