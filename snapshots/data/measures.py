@@ -1,0 +1,172 @@
+"""Measures: UCUM codes with their size in base units and the names and signs by which texts state them.
+
+Source: The Unified Code for Units of Measure, version 2.2 (https://ucum.org/ucum); factors as given there, years and
+months as the mean Gregorian ones. Signs beside the UCUM code are those of the SI brochure and of common print.
+
+One line per unit: code | base | factor | signs (case kept) | names (lower case, `_` for a space); `*` before a code,
+sign or name lets SI prefixes apply to it; `+` before a sign those of multiples only.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+_TABLE = """
+*m|m|1|*m|*metre *metres *meter *meters *mtrs
+[in_i]|m|0.0254|inches|inch inches
+[ft_i]|m|0.3048|ft|foot feet
+[yd_i]|m|0.9144|yd yds|yard yards
+[mi_i]|m|1609.344|mi|mile miles
+[nmi_i]|m|1852|nmi|nautical_mile nautical_miles
+AU|m|149597870700|au AU|astronomical_unit astronomical_units
+[ly]|m|9460730472580800|ly|light_year light_years light-year light-years lightyear lightyears
+*pc|m|30856775814913673|+pc|*parsec *parsecs
+Ao|m|0.0000000001|Å|angstrom angstroms ångström ångströms
+har|m2|10000|ha Ha|hectare hectares
+[acr_us]|m2|4046.8726098742522|ac|acre acres
+*L|m3|0.001|*L *l ltr ltrs|*litre *litres *liter *liters
+[gal_us]|m3|0.003785411784|gal gals|gallon gallons
+[gal_br]|m3|0.00454609||imperial_gallon imperial_gallons
+[qt_us]|m3|0.000946352946|qt|quart quarts
+[pt_us]|m3|0.000473176473||pint pints
+[cup_us]|m3|0.0002365882365||cup cups
+[tbs_us]|m3|0.00001478676478125|tbsp tbs|tablespoon tablespoons
+[tsp_us]|m3|0.00000492892159375|tsp|teaspoon teaspoons
+[foz_us]|m3|0.0000295735295625|fl.oz|fluid_ounce fluid_ounces fl_oz
+[bbl_us]|m3|0.158987294928|bbl bbls|barrel barrels
+*g|g|1|*g gm gms kgs kilo kilos k.g. k.gs|*gram *grams *gramme *grammes
+[lb_av]|g|453.59237|lb lbs|lb lbs pound_mass pound-mass
+[oz_av]|g|28.349523125|oz|ounce ounces
+[stone_av]|g|6350.29318||stone
+*t|g|1000000|+t mt|*tonne *tonnes metric_ton metric_tons ton tons metric_tonne metric_tonnes kiloton kilotons megaton megatons
+[ston_av]|g|907184.74||short_ton short_tons
+[lton_av]|g|1016046.9088||long_ton long_tons
+[car_m]|g|0.2|ct|carat carats
+[dr_av]|g|1.7718451953125||dram drams
+u|g|0.00000000000000000000000166053906660|Da kDa amu|dalton daltons kilodalton kilodaltons
+*s|s|1|*s sec secs|*second *seconds
+min|s|60|min mins|minute minutes
+h|s|3600|h hr hrs|hour hours
+d|s|86400||day days
+wk|s|604800|wk wks|week weeks
+mo|s|2629746|mo mos mths mth|month months
+a|s|31556952|yr yrs yo y.o. y/o|year years
+Ma|s|31556952000000|Ma Myr Mya|
+Ga|s|31556952000000000|Ga Gyr|gigaannum gigaannums
+*Hz|1/s|1|*Hz khz mhz ghz KHz|*hertz
+{rpm}|1/s|0.016666666666666667|rpm RPM|revolutions_per_minute
+*W|kg.m2/s3|1|*W|*watt *watts
+[HP]|kg.m2/s3|745.69987158227022|hp HP bhp BHP PS|horsepower brake_horsepower
+*J|kg.m2/s2|1|*J|*joule *joules
+*W.h|kg.m2/s2|3600|+Wh +Whr|*watt-hour *watt-hours *watt_hour *watt_hours *watthour *watthours
+*eV|kg.m2/s2|0.0000000000000000001602176634|+eV meV|*electronvolt *electronvolts *electron_volt *electron_volts
+*cal|kg.m2/s2|4.184|+cal kcals|*calorie *calories
+[Btu]|kg.m2/s2|1055.05585262|btu BTU Btu|british_thermal_unit british_thermal_units
+*[Btu]|kg.m2/s2|1055.05585262|mmBTU MMBTU MMBtu mmbtu|
+*N|kg.m/s2|1|*N|*newton *newtons
+[lbf_av]|kg.m/s2|4.4482216152605|lbf|pound-force
+*Pa|kg/m/s2|1|*Pa|*pascal *pascals
+*bar|kg/m/s2|100000|mbar bar kbar mb|*bar *bars
+atm|kg/m/s2|101325|atm|atmosphere atmospheres
+[psi]|kg/m/s2|6894.7572931683613|psi PSI|pounds_per_square_inch
+mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
+*V|kg.m2/s3/A|1|*V|*volt *volts
+*A|A|1|*A|*ampere *amperes *amp *amps
+*C|A.s|1||*coulomb *coulombs
+*Ohm|kg.m2/s3/A2|1|*Ω *Ohm|*ohm *ohms
+*F|A2.s4/kg/m2|1|µF μF uF pF nF|*farad *farads
+*T|kg/s2/A|1|*T|*tesla *teslas
+G|kg/s2/A|0.0001|kG|gauss kilogauss
+Oe|A/m|79.577471545947668|Oe kOe|oersted oersteds
+*K|K|1|*K|*kelvin *kelvins degrees_kelvin degree_kelvin deg_k
+Cel|Cel|1|°C ℃ degC ºC ∘C|celsius degrees_celsius degree_celsius degrees_centigrade degree_centigrade centigrade degrees_c degree_c deg_c deg._c deg_celsius
+[degF]|[degF]|1|°F ℉ degF ºF|fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f deg._f deg_fahrenheit
+deg|deg|1|° º|degree degrees deg deg.
+'|deg|0.016666666666666667|′|arcminute arcminutes minutes_of_arc minute_of_arc arc_minutes
+''|deg|0.00027777777777777778|″|arcsecond arcseconds seconds_of_arc second_of_arc arc_seconds
+*rad|rad|1|*rad|*radian *radians
+*mol|mol|1|*mol|*mole *moles
+mol/L|mol/m3|1000|M|molar
+mmol/L|mol/m3|1|mM|millimolar
+umol/L|mol/m3|0.001|µM μM uM|micromolar
+nmol/L|mol/m3|0.000001|nM|nanomolar
+*bit|bit|1|+bit +bits +b|*bit *bits
+*By|bit|8|*B|*byte *bytes
+Kibit|bit|1024|Kibit|kibibit kibibits
+KiBy|bit|8192|KiB|kibibyte kibibytes
+MiBy|bit|8388608|MiB|mebibyte mebibytes
+GiBy|bit|8589934592|GiB|gibibyte gibibytes
+dB|dB|1|dB dBA dB(A)|decibel decibels
+*Bq|1/s|1|*Bq|*becquerel *becquerels
+*Sv|m2/s2|1|*Sv|*sievert *sieverts
+cd|cd|1|cd|candela candelas
+lm|lm|1|lm|lumen lumens
+lx|lx|1|lx|lux
+[kn_i]|m/s|0.51444444444444444|kn kt kts|knot knots
+[mi_i]/h|m/s|0.44704|mph MPH|
+km/h|m/s|0.27777777777777778|kph kmh km/hr kmph KPH|
+[mi_i]/[gal_us]|m/m3|425143.70743027200|mpg|
+*bit/s|bit/s|1|+bps|
+m3/s|m3/s|1|cumecs|
+[sft_i]|m2|0.09290304|sqft sq.ft|
+[ppm]|1|0.000001|ppm|parts_per_million part_per_million parts-per-million
+[ppb]|1|0.000000001|ppb|parts_per_billion part_per_billion parts-per-billion
+"""
+_PREFIXES = {
+    "quetta": ("Q", 30), "ronna": ("R", 27), "yotta": ("Y", 24), "zetta": ("Z", 21), "exa": ("E", 18), "peta": ("P", 15),
+    "tera": ("T", 12), "giga": ("G", 9), "mega": ("M", 6), "kilo": ("k", 3), "hecto": ("h", 2), "deca": ("da", 1),
+    "deci": ("d", -1), "centi": ("c", -2), "milli": ("m", -3), "micro": ("u", -6), "nano": ("n", -9), "pico": ("p", -12),
+    "femto": ("f", -15), "atto": ("a", -18),
+}  # fmt: skip
+_ON_SIGNS = {"*": "TGMkhdcmunpf", "+": "EPTGMk"}
+
+
+class Measure(NamedTuple):
+    """A UCUM code, and what one of it is in its base."""
+
+    code: str
+    base: str
+    factor: Decimal
+
+
+def _build() -> tuple[dict[str, Measure], dict[str, Measure], dict[str, Measure]]:
+    signs: dict[str, Measure] = {}
+    names: dict[str, Measure] = {}
+    codes: dict[str, Measure] = {}
+    for line in _TABLE.strip().splitlines():
+        code, base, factor, printed, spelled = line.split("|")
+        _enter(code, base, Decimal(factor), printed.split(), spelled.split(), (signs, names, codes))
+    return signs, names, codes
+
+
+def _enter(
+    code: str, base: str, factor: Decimal, printed: list[str], spelled: list[str],
+    tables: tuple[dict[str, Measure], dict[str, Measure], dict[str, Measure]],
+) -> None:  # fmt: skip
+    signs, names, codes = tables
+    plain = code.removeprefix("*")
+    unit = Measure(plain, base, factor)
+    codes.setdefault(plain, unit)
+    for sign in printed:
+        signs.setdefault(sign.lstrip("*+"), unit)
+    for name in spelled:
+        names.setdefault(name.removeprefix("*").replace("_", " "), unit)
+    if code == plain:
+        return
+    for long, (short, power) in _PREFIXES.items():
+        other = Measure(short + plain, base, factor.scaleb(power))
+        codes.setdefault(other.code, other)
+        for name in spelled:
+            if name.startswith("*"):
+                names.setdefault((long + name[1:]).replace("_", " "), other)
+        for sign in printed:
+            if short in _ON_SIGNS.get(sign[0], ""):
+                signs.setdefault(short + sign[1:], other)
+                if short == "u":
+                    signs.setdefault("µ" + sign[1:], other)
+                    signs.setdefault("μ" + sign[1:], other)
+
+
+SIGNS, NAMES, CODES = _build()
+"""Printed sign (case kept), name (lower case), UCUM code: each to its measure."""

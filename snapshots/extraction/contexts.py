@@ -1,0 +1,280 @@
+"""Why a number that has been read states no figure: what stands beside it makes it a name, a date, a reference, a score."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import (
+    AGE_WORDS, AGO, COUNTABLE_REFERENCES, IDIOMS_OF_ONE, ONE_AFTER, PERSONS, PHONES, REFERENCES, RELATIVE, SCORES, STREETS,
+)  # fmt: skip
+from snapshots.data.english_words import CLASSES
+from snapshots.extraction.quantity import Quantity
+from snapshots.extraction.tokens import MARK, NUMBER, WORD, Tokens
+from snapshots.figures import Kind
+
+_ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
+_AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
+_TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
+_HYPHENS = frozenset("-‑")
+_JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
+_SIGNS_OF_REFERENCE = frozenset("#№§¶@")
+_HALF_PARTS = frozenset(
+    "first second other better latter former this that each either final last opening closing third fourth".split()
+)
+_HALF_FOLLOWS = frozenset("of the a an his her its their our my your this that these those all as what".split())
+_FRACTION_FOLLOWS = frozenset(
+    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at".split()
+)
+_YEAR_BEFORE = frozenset(
+    "in since by until till during from of before after circa the year fiscal late early mid summer spring winter autumn fall and to or through".split()
+)
+
+
+def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
+    """The reason why `found` is no figure, or None. `free`: the block is running text, where names hold numbers."""
+    kind = found.kind
+    if found.form == "multiple" or found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT):
+        return _idle_word(tokens, found)
+    if kind in (Kind.MONEY, Kind.PERCENT):
+        return None
+    if kind is Kind.MEASURE:
+        return _time_reason(tokens, found) if found.unit in _TIME_CODES else _inside_name(tokens, found, strict=True)
+    if found.form == "vague":
+        return None
+    if found.form == "digits":
+        reason = _digits_reason(tokens, found, free=free)
+        if reason:
+            return reason
+    elif found.value == 1 and tokens.words[found.number_first] == "one" and found.number_last == found.number_first + 1:
+        reason = _reason_of_one(tokens, found)
+        if reason:
+            return reason
+    return _age(tokens, found) or _reference(tokens, found) or _rate_base(tokens, found)
+
+
+def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
+    """ "double", "half", "third" where they are adjectives, parts of a game or ordinals."""
+    at, last = found.number_first, found.number_last
+    word, follow, before = tokens.words[at], tokens.word(last), tokens.word(at - 1)
+    graded = found.graded
+    if found.form == "multiple":
+        if word in ("double", "triple", "treble", "quadruple") and not graded and follow not in _HALF_FOLLOWS - {"of"} | {"what"}:
+            return "adjective"
+        return None
+    if last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
+        return None
+    if word == "half":
+        if before in _HALF_PARTS or follow in _HALF_PARTS or before == "in" or before == "-" and tokens.glued(at):
+            return "part"
+        if follow in _HYPHENS and tokens.glued(last):
+            return "idiom"
+        plural = follow.endswith("s") and follow not in CLASSES
+        return (
+            None
+            if graded or before == "a" or follow in _HALF_FOLLOWS or not follow or plural or tokens.kind(last) == MARK
+            else "idiom"
+        )
+    if tokens.kind(at) != WORD:
+        return None
+    if before not in ("a", "an"):
+        return None if graded and follow == "of" else "ordinal"
+    return None if follow in _FRACTION_FOLLOWS or not follow or tokens.kind(last) == MARK else "ordinal"
+
+
+def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
+    before, follow = tokens.word(found.first - 1), tokens.word(found.last)
+    if before in RELATIVE or follow in AGO:
+        return "period"
+    if follow in ("old", "-") or tokens.word(found.last - 1) == "old":
+        return _age(tokens, found)
+    return _age(tokens, found)
+
+
+def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
+    return (
+        _inside_name(tokens, found, strict=False)
+        or _year(tokens, found)
+        or _mark_of_list(tokens, found)
+        or _address(tokens, found)
+        or (_after_name(tokens, found) if free else None)
+    )
+
+
+def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None:
+    at, last = found.number_first, found.last
+    if tokens.kind(at) != NUMBER:
+        return None
+    before = tokens.word(at - 1)
+    if at and tokens.glued(at) and found.first == at:
+        if tokens.kind(at - 1) == WORD or before in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1):
+            return "name"
+        if before in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1):
+            return "name"
+        if before in _SIGNS_OF_REFERENCE:
+            return "reference"
+    if strict:
+        return None
+    if tokens.kind(last) == WORD and tokens.glued(last):
+        word = tokens.words[last]
+        if word in _ORDINAL_ENDS:
+            return "ordinal"
+        return "year" if word == "s" else "name"
+    if (
+        tokens.word(last) in ("_", "/")
+        and tokens.glued(last)
+        and tokens.kind(last + 1) in (WORD, NUMBER)
+        and tokens.glued(last + 1)
+    ):
+        return "name" if tokens.kind(last + 1) == WORD and tokens.words[last] == "_" or tokens.kind(last + 1) == NUMBER else None
+    if tokens.word(last) in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1):
+        shown = tokens.shown(last + 1)
+        if shown.isupper() and len(shown) <= 2 and not tokens.shown(last + 2).isupper():
+            return "name"
+    return None
+
+
+def _year(tokens: Tokens, found: Quantity) -> str | None:
+    digits = tokens.words[found.number_first]
+    if found.number_last - found.number_first != 1 or len(digits) != 4 or not digits.isdigit() or not "1500" <= digits < "2101":
+        return None
+    if found.graded or len(tokens) == 1 or found.cell:
+        return None
+    follow = tokens.word(found.last)
+    before = tokens.word(found.first - 1)
+    noun = _is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
+    if noun and before not in _YEAR_BEFORE and not (digits[2:] != "00" and before and tokens.shown(found.first - 1)[0].isupper()):
+        return None
+    if digits[2:] == "00" and noun and before not in ("in", "the", "since", "year"):
+        return None
+    return "year"
+
+
+def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
+    """ "3) close the border", "2. Train", "(4) report": the numbering of an item."""
+    at, last = found.first, found.last
+    if found.value is None or not 0 <= found.value < 200 or tokens.word(last) not in (")", ".", ":") or last + 1 >= len(tokens):
+        return None
+    opening = tokens.word(at - 1) == "("
+    if tokens.word(last) == ")" and not opening and "(" not in tokens.words[max(0, at - 30) : at]:
+        return "list mark"
+    if at - opening == 0 and (tokens.word(last) == ")" or tokens.word(last) == "." and not tokens.glued(last + 1)):
+        return "list mark"
+    if opening and tokens.word(at - 2) in (":", ";", ",", "and") and tokens.word(last) == ")" and tokens.kind(last + 1) == WORD:
+        return "list mark"
+    return None
+
+
+def _address(tokens: Tokens, found: Quantity) -> str | None:
+    at = found.last
+    for step in range(at, at + 4):
+        shown = tokens.shown(step)
+        if not shown or not shown[0].isupper():
+            return None
+        if step > at and tokens.words[step] in STREETS:
+            return "address"
+    return None
+
+
+def _after_name(tokens: Tokens, found: Quantity) -> str | None:
+    """ "Area 51", "Voyager 2": a capital letter before, no noun after."""
+    at = found.first - 1
+    shown = tokens.shown(at)
+    if not shown or tokens.kind(at) != WORD or found.graded or not shown[0].isupper() or found.number_first != found.first:
+        return None
+    digits = tokens.words[found.number_first]
+    if not digits.isdigit() or len(digits) > 3 or found.number_last - found.number_first > 1:
+        return None
+    word = tokens.words[at]
+    if word in CLASSES and CLASSES[word] != "noun" or _is_noun(tokens, found.last) or _looks_upper(tokens):
+        return None
+    if at == 0 and (word.endswith(("ed", "ing", "s")) or tokens.word(found.last) in ("", ".")):
+        return None
+    return "name"
+
+
+def _looks_upper(tokens: Tokens) -> bool:
+    return len(tokens) > 3 and tokens.text[tokens.starts[0] : tokens.ends[-1]].isupper()
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    if tokens.kind(at) != WORD or not tokens.shown(at)[0].islower():
+        return False
+    sort = CLASSES.get(word)
+    return sort is None or sort in ("noun", "more")
+
+
+def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
+    at, last = found.number_first, found.number_last
+    before, follow = tokens.word(at - 1), tokens.word(last)
+    if len(tokens) == 1:
+        return None
+    if not found.graded and before in ONE_AFTER:
+        return "pronoun"
+    if follow in ("of", "") and not found.graded or follow in IDIOMS_OF_ONE and not found.graded:
+        return "pronoun"
+    if follow in _HYPHENS and found.unit == "1":
+        return "idiom"
+    sort = CLASSES.get(follow)
+    if not found.graded and (tokens.kind(last) != WORD or sort is not None and sort not in ("noun", "more")):
+        return "pronoun"
+    return None
+
+
+def _age(tokens: Tokens, found: Quantity) -> str | None:
+    """ "children under 5", "aged 15-49", "at the age of 12": who is meant, not how many."""
+    at = found.first
+    before, earlier = tokens.word(at - 1), tokens.word(at - 2)
+    if before in AGE_WORDS or before == "of" and earlier in AGE_WORDS and found.unit == "1":
+        return "age"
+    if before in ("-", "‑") and earlier in ("under", "over"):
+        return "age"
+    first = tokens.word(at)
+    graded = found.graded and first in _AGE_BOUNDS
+    if graded and (before in PERSONS or before in AGE_WORDS or before == "the" and found.unit == "1" or before in ("-s", "s")):
+        return "age"
+    if found.graded and before in AGE_WORDS:
+        return "age"
+    return None
+
+
+def _reference(tokens: Tokens, found: Quantity) -> str | None:
+    at = found.first
+    before = tokens.word(at - 1)
+    digits = tokens.word(found.number_first)
+    if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
+        return "reference"
+    if before in PHONES and len(digits) > 4 or before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4:
+        return "phone"
+    if before not in REFERENCES or found.graded or "," in digits or len(digits) > 7:
+        return None
+    capital = tokens.shown(at - 1)[0].isupper() and at > 1
+    if before in ("no", "nos", "act") and not capital:
+        return None
+    if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or _is_noun(tokens, found.last)):
+        return None
+    if not capital and before.endswith("s") and found.form == "words":
+        return None
+    return "reference"
+
+
+def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
+    before = tokens.word(found.first - 1)
+    if before == "per" or before == "every" and tokens.word(found.first - 2) == "for":
+        return "rate base"
+    return None
+
+
+def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
+    """Why two numbers joined by a hyphen or "to" are a result and no range."""
+    if one.unit != "1" or two.unit != "1" or one.value is None or two.value is None or one.scaled or two.scaled:
+        return None
+    if not hyphen or one.value > 200 or two.value > 200 or one.precision or two.precision:
+        return None
+    if one.value >= two.value:
+        return "score"
+    return "score" if not SCORES.isdisjoint(tokens.words) and not _is_noun(tokens, two.last) else None
+
+
+def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
+    """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
+    between = tokens.words[earlier : found.first]
+    return 0 < len(between) <= 2 and all(word in _JOINTS for word in between) or between == ["of"]

@@ -1,0 +1,125 @@
+"""Numbers in digits: which mark groups and which one is the decimal point, decided by the whole document.
+
+A run that can be read in one way only is read so ("1.234.567", "12,34,567.89", "0,5"). For the two ambiguous shapes,
+"1,234" and "1.234", the document's other runs decide, else its language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+MAX_DIGITS = 30
+"""A longer run of digits is an identifier, no quantity; with scale words a value keeps under 10**60."""
+
+_RUN = re.compile(r"\d+(?:[.,]\d+)+")
+_COMMA_LANGUAGES = frozenset("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi".split())
+_SAMPLE = 2_000_000
+"""Characters looked at for evidence: styles do not change in the middle of a document."""
+_COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_QUOTE_GROUPS = re.compile(r"\d{1,3}(?:['’٬]\d{3})+(?:[.,٫]\d+)?")
+_DECIMAL = re.compile(r"\d+[.٫]\d+")
+_COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}|0,\d+")
+_PLAIN = str.maketrans("", "", ",'’٬")
+_SWAPPED = str.maketrans({",": ".", "٫": ".", ".": None, "'": None, "’": None, "٬": None})
+_POINTED = str.maketrans({"٫": ".", ",": None, "'": None, "’": None, "٬": None})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How this document writes numbers."""
+
+    comma_decimal: bool = False
+    """ "1.234" is a thousand and some, "1,234" is one and some."""
+    space_groups: bool = True
+    """ "12 345" may be one number: no other mark groups thousands here."""
+
+
+def style_of(text: str, language: str | None) -> Style:
+    """The style that the runs of digits of `text` speak for; without evidence, the language's."""
+    comma_decimal = point_decimal = comma_grouped = 0
+    for found in _RUN.finditer(text, 0, _SAMPLE):
+        run = found[0]
+        commas, points = run.count(","), run.count(".")
+        if commas and points:
+            if run.rfind(",") > run.rfind("."):
+                comma_decimal += commas == 1
+            else:
+                point_decimal += points == 1
+        elif commas > 1:
+            comma_grouped += _COMMA_GROUPS.fullmatch(run) is not None
+        elif points > 1:
+            comma_decimal += _POINT_GROUPS.fullmatch(run) is not None
+        elif points:
+            point_decimal += _tail(run) != 3
+        elif _tail(run) == 3:
+            comma_grouped += not run.startswith("0")
+        else:
+            comma_decimal += 1
+    evidence = comma_decimal - point_decimal
+    spoken = (language or "en").split("-")[0].lower() in _COMMA_LANGUAGES
+    by_comma = evidence > 0 if evidence and (spoken or comma_decimal > 2 * (point_decimal + comma_grouped)) else spoken
+    return Style(by_comma, comma_grouped == 0 or by_comma)
+
+
+def _tail(run: str) -> int:
+    return len(run) - 1 - max(run.rfind(","), run.rfind("."))
+
+
+def split_run(text: str, begin: int, stop: int, style: Style) -> Iterator[tuple[int, int, bool]]:
+    """Stretches (start, end, is one number) of a run of digits with separators."""
+    run = text[begin:stop]
+    if _is_number(run, style):
+        yield begin, stop, True
+        return
+    if "," not in run:
+        if run.count(".") > 1:
+            yield begin, stop, False
+            return
+        cut = max(run.find(mark) for mark in ".'’٫٬")
+        yield begin, begin + cut, True
+        yield begin + cut + 1, stop, True
+        return
+    at = begin
+    for part in run.split(","):
+        if part:
+            yield at, at + len(part), part.isdigit() or _is_number(part, style)
+        at += len(part) + 1
+
+
+def _is_number(run: str, style: Style) -> bool:
+    if _DECIMAL.fullmatch(run) or _COMMA_GROUPS.fullmatch(run) or _COMMA_DECIMAL.fullmatch(run):
+        return True
+    if style.comma_decimal and run.count(",") == 1 and "." not in run:
+        return True
+    return bool(_POINT_GROUPS.fullmatch(run) or _INDIAN.fullmatch(run) or _QUOTE_GROUPS.fullmatch(run))
+
+
+def value_of(run: str, style: Style, *, point_groups: bool = False) -> tuple[Decimal, int] | None:
+    """The value and its precision (power of ten of the last digit); None where it is too long to be a quantity.
+
+    `point_groups`: a lone "1.234" is grouped here whatever the document does elsewhere (prices in rupiah).
+    """
+    if len(run) > 2 * MAX_DIGITS:
+        return None
+    if run.isdigit():
+        plain = run
+    elif _POINT_GROUPS.fullmatch(run) and (
+        run.count(".") > 1 or "," in run or point_groups or style.comma_decimal and not run.startswith("0")
+    ):
+        plain = run.translate(_SWAPPED)
+    elif _COMMA_GROUPS.fullmatch(run) and (run.count(",") > 1 or "." in run or not (style.comma_decimal or run.startswith("0,"))):
+        plain = run.translate(_PLAIN)
+    elif _INDIAN.fullmatch(run):
+        plain = run.translate(_PLAIN)
+    elif _QUOTE_GROUPS.fullmatch(run) or "," in run and "." not in run:
+        plain = run.translate(_SWAPPED if "," in run else _POINTED)
+    else:
+        plain = run.translate(_POINTED)
+    if sum(map(str.isdigit, plain)) > MAX_DIGITS:
+        return None
+    return Decimal(plain), -(len(plain) - 1 - plain.index(".")) if "." in plain else 0

@@ -1,0 +1,192 @@
+"""Document → figures: the driver. It walks the blocks, reads each sentence that holds a number, and fills every field.
+
+Boilerplate and head cells yield nothing. Sentences without a digit and without a number word are passed over at the
+speed of a set look-up; a very long one is read in stretches, so that time and memory stay linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from snapshots.data.english_numbers import STARTERS
+from snapshots.documents import Block, BlockKind, Document
+from snapshots.extraction.comparisons import is_compared
+from snapshots.extraction.confidence import confidence_of
+from snapshots.extraction.digits import Style, style_of
+from snapshots.extraction.entities import entity_for
+from snapshots.extraction.exclusions import Excluded, masked
+from snapshots.extraction.heads import Head, head_of, is_identifier
+from snapshots.extraction.labels import label_of
+from snapshots.extraction.mentions import Mask, mentions_in
+from snapshots.extraction.periods import date_spans, find_periods, period_for
+from snapshots.extraction.places import place_for
+from snapshots.extraction.quantity import Quantity
+from snapshots.extraction.sentences import sentence_spans
+from snapshots.extraction.tokens import Tokens
+from snapshots.figures import Figure, Kind, Modifier, bounds
+
+EXTRACTOR_VERSION = "1"
+"""Changes whenever the same document may give other figures."""
+
+_DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
+_LETTERS = re.compile(r"[a-z]+")
+_LONG = 4000
+"""Characters after which a sentence is cut at white space: no sentence of prose is longer."""
+_CONTEXT_LIMIT = 4000
+_TEXT_KINDS = frozenset([BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the configuration knows of a source; where it says nothing, the document's own word counts."""
+
+    published: date | None = None
+    currency: str = "USD"
+    """ISO 4217 of a bare "$"."""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with its quantities."""
+
+    block: Block
+    start: int
+    end: int
+    tokens: Tokens
+    quantities: list[Quantity]
+    passed: list[tuple[int, int, str]]
+    masks: list[Mask]
+
+
+def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, ...]:  # noqa: B008 -- frozen
+    """The figures of a document in order of their start; they do not overlap."""
+    published = reading.published or (document.published.day if document.published else None)
+    figures: list[Figure] = []
+    nearest: str | None = None
+    for sentence in _sentences(document, reading):
+        if sentence.quantities:
+            made = _figures(document.text, sentence, published, nearest)
+            figures += made
+            nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
+    return tuple(figures)
+
+
+def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:  # noqa: B008 -- frozen
+    """What holds a number and is no figure, in order, each with its reason."""
+    out: list[Excluded] = []
+    for sentence in _sentences(document, reading):
+        tokens = sentence.tokens
+        spans = list(sentence.masks)
+        for first, last, reason in sentence.passed:
+            begin, end = tokens.starts[first], tokens.ends[last - 1]
+            if not any(begin < stop and start < end for start, stop, _ in sentence.masks):
+                spans.append((begin, end, reason))
+        out += [Excluded(begin, end, document.text[begin:end], reason) for begin, end, reason in sorted(spans)]
+    return tuple(out)
+
+
+def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
+    text = document.text
+    style = style_of(text, reading.language or document.language)
+    for block in document.blocks:
+        if block.boilerplate is not None or block.cell is not None and block.cell.is_head:
+            continue
+        if not _may_hold(text[block.start : block.end]):
+            continue
+        head = head_of(block, reading.currency) if block.cell is not None else None
+        for start, end in _stretches(text, block):
+            if _may_hold(text[start:end]):
+                yield _read(text, block, start, end, style, reading.currency, head)
+
+
+def _may_hold(stretch: str) -> bool:
+    return _DIGIT.search(stretch) is not None or not STARTERS.isdisjoint(_LETTERS.findall(stretch.lower()))
+
+
+def _stretches(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    for start, end in sentence_spans(text, block.start, block.end):
+        while end - start > _LONG:
+            cut = text.rfind(" ", start + _LONG // 2, start + _LONG)
+            cut = cut if cut > 0 else start + _LONG
+            yield start, cut
+            start = cut
+        yield start, end
+
+
+def _read(text: str, block: Block, start: int, end: int, style: Style, currency: str, head: Head | None) -> _Sentence:
+    tokens = Tokens(text, start, end, style)
+    masks = masked(text, start, end)
+    if end - start <= _CONTEXT_LIMIT:
+        dates = [(start + begin, start + stop, "date") for begin, stop in date_spans(text[start:end])]
+        masks = _merged(masks, dates)
+    quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
+    if head is not None:
+        if is_identifier(block):
+            passed += [(one.first, one.last, "identifier") for one in quantities]
+            quantities = []
+        for one in quantities:
+            head.apply(one)
+    return _Sentence(block, start, end, tokens, quantities, passed, masks)
+
+
+def _merged(masks: list[Mask], dates: list[Mask]) -> list[Mask]:
+    if not dates:
+        return masks
+    merged: list[Mask] = []
+    for begin, end, reason in sorted(masks + dates):
+        if merged and begin < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]), merged[-1][2])
+        else:
+            merged.append((begin, end, reason))
+    return merged
+
+
+def _figures(text: str, sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:
+    tokens, block = sentence.tokens, sentence.block
+    begin, stop = _stated_in(text, sentence)
+    raw = text[begin:stop]
+    spans = [(tokens.starts[one.first] - begin, tokens.ends[one.last - 1] - begin) for one in sentence.quantities]
+    rich = len(raw) <= _CONTEXT_LIMIT
+    periods = find_periods(raw, published) if rich else ()
+    made: list[Figure] = []
+    earlier: Quantity | None = None
+    for one, (start, end) in zip(sentence.quantities, spans, strict=True):
+        label = label_of(text, block, sentence.start, begin + start)
+        entity = label if label is not None and block.kind is not BlockKind.PARAGRAPH else None
+        if entity is None and rich:
+            entity = _row_entity(block) or entity_for(raw, start, end, one.kind, spans, nearest)
+        low, high = (one.low, one.high) if one.value is None else bounds(one.modifier, one.value)
+        made.append(
+            Figure(
+                quote=raw[start:end], start=begin + start, end=begin + end, kind=one.kind, value=one.value, low=low, high=high,
+                modifier=one.modifier, unit=one.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
+                period=period_for(periods, start, end, raw) if rich else None,
+                place=place_for(raw, start, end) if rich else None,
+                confidence=confidence_of(one, entity), precision=None if one.modifier is Modifier.VAGUE else one.precision,
+                label=label, cell=block.cell, compared=is_compared(tokens, one, earlier), rules=tuple(one.rules),
+            )
+        )  # fmt: skip
+        earlier = one
+    return made
+
+
+def _stated_in(text: str, sentence: _Sentence) -> tuple[int, int]:
+    """The span of the sentence; of a cell, the whole row that it stands in."""
+    if sentence.block.cell is None:
+        return sentence.start, sentence.end
+    begin = text.rfind("\n", max(0, sentence.start - _CONTEXT_LIMIT), sentence.start) + 1
+    stop = text.find("\n", sentence.end, sentence.end + _CONTEXT_LIMIT)
+    begin = begin if begin or sentence.start < _CONTEXT_LIMIT else sentence.start
+    return begin, stop if stop >= 0 else (len(text) if len(text) < sentence.end + _CONTEXT_LIMIT else sentence.end)
+
+
+def _row_entity(block: Block) -> str | None:
+    """What a cell counts: its row's head, else its column's."""
+    if block.cell is None:
+        return None
+    head = " ".join(block.cell.row) or " ".join(block.cell.column[-1:])
+    return head.strip() or None

@@ -1,0 +1,20 @@
+"""The name that a tile, a definition or a "label: value" line gives its number."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.documents import Block, BlockKind
+
+_LINE = re.compile(r"\s*([^\W\d_][^:|\n]{1,78}?)\s?:\s*")
+_LONGEST = 90
+
+
+def label_of(text: str, block: Block, sentence_start: int, start: int) -> str | None:
+    """The label of the figure that begins at `start`; None in running text."""
+    if block.label:
+        return " ".join(block.label.split()).rstrip(":").rstrip() or None
+    if block.kind is BlockKind.CELL or start - sentence_start > _LONGEST:
+        return None
+    found = _LINE.fullmatch(text, sentence_start, start)
+    return " ".join(found[1].split()) if found else None
