@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
+from snapshots.data.listing import listed
+
 Days = tuple[date, date]
+OpenDays = tuple[date | None, date | None]
+Group = dict[str, str]
+"""The named parts of a match that are there."""
 
 _FULL = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 MONTHS = {name: number for number, name in enumerate(_FULL, 1)}
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+MONTHS_A_YEAR = 12
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 WEEKDAYS = {
     name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 }
-LONGEST_YEAR, FIRST_YEAR, LAST_YEAR = 4, 1500, 2199
+LONGEST_YEAR = 4
+OPEN_END = listed("since from starting beginning after")
+OPEN_START = listed("through until till by before")
 
 _MONTH = (
     r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -31,15 +40,17 @@ _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 
 CORE = re.compile(
-    rf"""(?<![\w.,/-])(?:(?P<part>[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd)[-\s](?:of\s)?)?(?:
+    rf"""(?<![\w.,/-])(?:(?P<part>[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd)[-\s])?(?:
       (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\w-])
     | (?P<numeric>\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})(?![\w/])
-    | (?P<day>{_DAY})(?:\s?[-–]\s?(?P<day_to>{_DAY}))?\s(?:of\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR})\b)?
+    | (?P<day>{_DAY})(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<day_to>{_DAY}))?\s(?:of\s)?
+        (?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR})\b)?
     | (?P<us_month>{_MONTH})\s(?P<us_day>{_DAY})(?:\s?[-–]\s?(?P<us_day_to>{_DAY}))?(?![\d,.]*\d)\b(?:,?\s(?P<us_year>{_YEAR})\b)?
     | (?P<only_month>{_MONTH})(?:(?:,?\s|\sof\s)(?P<month_year>{_YEAR})\b)?(?![\w'’])
-    | (?P<fiscal>(?:FY|fiscal\syear|financial\syear)\s?['’]?(?P<fiscal_year>{_YEAR}|\d\d)(?:\s?[-–/]\s?(?P<fiscal_to>{_YEAR}|\d\d))?)\b
+    | (?P<fiscal>(?:FY|fiscal\syear|financial\syear)\s?['’]?(?P<fiscal_year>{_YEAR}|\d\d)
+        (?:\s?[-–/]\s?(?P<fiscal_to>{_YEAR}|\d\d))?)\b
     | (?P<quarter>[QH][1-4])(?:[\s/-]?['’]?(?P<quarter_year>{_YEAR}))?\b
-    | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?P<season_year>{_YEAR}))\b
+    | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?P<season_year>{_YEAR})(?:[/–-]\d\d)?)\b
     | (?P<decade>{_YEAR[:-4]}\d0s)\b
     | (?P<span>(?P<from>{_YEAR})\s?[-–/]\s?(?P<to>{_YEAR}|\d\d))(?![\w%])
     | (?P<only_year>{_YEAR})(?![\w%]|[.,]\d|\s?%)
@@ -90,54 +101,34 @@ def resolve(found: re.Match[str], published: date | None, year: int | None = Non
         return None
 
 
-def _resolved(group: dict[str, str], published: date | None, year: int | None) -> Days | None:
-    if "iso" in group:
-        return _iso(group["iso"])
-    if "numeric" in group:
-        return _numeric(group["numeric"])
-    if "day" in group or "us_day" in group:
-        return _days(group, published, year)
-    if "only_month" in group:
-        month = month_of(group["only_month"])
-        stated = int(group["month_year"]) if "month_year" in group else year or year_of_month(month, published)
-        return None if stated is None else months(stated, month, month)
-    if "fiscal" in group:
-        return _fiscal(group["fiscal_year"], group.get("fiscal_to"))
-    if "quarter" in group:
-        return _quarter(group["quarter"], int(group["quarter_year"]) if "quarter_year" in group else year)
-    if "season" in group:
-        name = group["season"].split()[0].lower()
-        return months(int(group["season_year"]), *SEASONS[name])
-    if "decade" in group:
-        first = int(group["decade"][:4])
-        return date(first, 1, 1), date(first + 9, 12, 31)
-    if "span" in group:
-        return _span(int(group["from"]), group["to"])
-    stated = int(group["only_year"])
-    return date(stated, 1, 1), date(stated, 12, 31)
+def _resolved(group: Group, published: date | None, year: int | None) -> Days | None:
+    for sort, reader in _READERS:
+        if sort in group:
+            return reader(group, published, year)
+    return None
 
 
-def _iso(text: str) -> Days:
-    parts = [int(part) for part in text.split("-")]
-    if len(parts) == 2:
-        return months(parts[0], parts[1], parts[1])
-    day = date(*parts)
+def _iso(group: Group, _published: date | None, _year: int | None) -> Days:
+    year, month, *days = (int(part) for part in group["iso"].split("-"))
+    if not days:
+        return months(year, month, month)
+    day = date(year, month, days[0])
     return day, day
 
 
-def _numeric(text: str) -> Days | None:
-    one, two, year = (int(part) for part in re.split(r"[./]", text))
+def _numeric(group: Group, _published: date | None, _year: int | None) -> Days | None:
+    one, two, year = (int(part) for part in re.split(r"[./]", group["numeric"]))
     # 05/11 is May in one country and November in another: only what can be read one way is read.
-    if one > 12 or "." in text or one == two:
+    if one > MONTHS_A_YEAR or "." in group["numeric"] or one == two:
         day = date(year, two, one)
-    elif two > 12:
+    elif two > MONTHS_A_YEAR:
         day = date(year, one, two)
     else:
         return None
     return day, day
 
 
-def _days(group: dict[str, str], published: date | None, year: int | None) -> Days | None:
+def _days(group: Group, published: date | None, year: int | None) -> Days | None:
     prefix = "us_" if "us_day" in group else ""
     month = month_of(group[f"{prefix}month"])
     first = int(group[f"{prefix}day"].rstrip("stndrh"))
@@ -146,25 +137,69 @@ def _days(group: dict[str, str], published: date | None, year: int | None) -> Da
     return None if stated is None else (date(stated, month, first), date(stated, month, last))
 
 
-def _fiscal(first: str, last: str | None) -> Days:
+def _month(group: Group, published: date | None, year: int | None) -> Days | None:
+    month = month_of(group["only_month"])
+    stated = int(group["month_year"]) if "month_year" in group else year or year_of_month(month, published)
+    return None if stated is None else months(stated, month, month)
+
+
+def _fiscal(group: Group, _published: date | None, _year: int | None) -> Days:
+    # Fiscal years begin in different months: without the country, the calendar years it touches are what is known.
+    first, last = group["fiscal_year"], group.get("fiscal_to")
     start = int(first) if len(first) == LONGEST_YEAR else 2000 + int(first)
-    if last is None:
-        return date(start, 1, 1), date(start, 12, 31)
-    return _span(start, last) or (date(start, 1, 1), date(start, 12, 31))
+    return (last and _years(start, last)) or (date(start, 1, 1), date(start, 12, 31))
 
 
-def _quarter(name: str, year: int | None) -> Days | None:
+def _quarter(group: Group, _published: date | None, year: int | None) -> Days | None:
+    name = group["quarter"]
+    stated = int(group["quarter_year"]) if "quarter_year" in group else year
     number, size = int(name[1]), 3 if name[0] == "Q" else 6
-    if year is None or number * size > 12:
+    if stated is None or number * size > MONTHS_A_YEAR:
         return None
-    return months(year, (number - 1) * size + 1, number * size)
+    return months(stated, (number - 1) * size + 1, number * size)
 
 
-def _span(first: int, text: str) -> Days | None:
+def _season(group: Group, _published: date | None, _year: int | None) -> Days:
+    return months(int(group["season_year"]), *SEASONS[group["season"].split()[0].lower()])
+
+
+def _decade(group: Group, _published: date | None, _year: int | None) -> Days:
+    first = int(group["decade"][:LONGEST_YEAR])
+    return date(first, 1, 1), date(first + 9, 12, 31)
+
+
+def _span(group: Group, _published: date | None, _year: int | None) -> Days | None:
+    return _years(int(group["from"]), group["to"])
+
+
+def _year(group: Group, _published: date | None, _other: int | None) -> Days:
+    stated = int(group["only_year"])
+    return date(stated, 1, 1), date(stated, 12, 31)
+
+
+def _years(first: int, text: str) -> Days | None:
     last = int(text) if len(text) == LONGEST_YEAR else first // 100 * 100 + int(text)
     return (date(first, 1, 1), date(last, 12, 31)) if last >= first else None
+
+
+_READERS: tuple[tuple[str, Callable[[Group, date | None, int | None], Days | None]], ...] = (
+    ("iso", _iso), ("numeric", _numeric), ("day", _days), ("us_day", _days), ("only_month", _month), ("fiscal", _fiscal),
+    ("quarter", _quarter), ("season", _season), ("decade", _decade), ("span", _span), ("only_year", _year),
+)  # fmt: skip
 
 
 def weekday_before(name: str, published: date) -> date:
     """The last day of that name up to the day of publication."""
     return published - timedelta(days=(published.weekday() - WEEKDAYS[name]) % 7)
+
+
+def bounded(days: Days, word: str) -> OpenDays:
+    """The days that the preposition `word` leaves of a date: "since" keeps the first, "until" the last."""
+    first, last = days
+    if word == "after":
+        return last + timedelta(days=1), None
+    if word == "before":
+        return None, first - timedelta(days=1)
+    if word in OPEN_END:
+        return first, None
+    return (None, last) if word in OPEN_START else days

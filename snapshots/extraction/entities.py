@@ -94,7 +94,7 @@ class _Mention:
     def _own(self) -> str | None:
         if self._is_ticker():
             return None
-        return self._compound() or self._following() or self._whole() or self._purpose()
+        return self._compound() or self.following() or self._whole() or self._purpose()
 
     def _low(self, index: int) -> str:
         return self.words.lows[index] if 0 <= index < len(self.words) else ""
@@ -103,7 +103,7 @@ class _Mention:
         return self.words.classes[index] if 0 <= index < len(self.words) else MARK
 
     def _is_ticker(self) -> bool:
-        """ "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
+        """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
         if self.kind is Kind.COUNT or self._sort(self.right) != NAME or self.limit >= len(self.words):
             return False
         before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
@@ -111,7 +111,7 @@ class _Mention:
         return touches and self._sort(before) == NAME
 
     def _compound(self) -> str | None:
-        """ "73-member Global Bloc" counts Global Bloc members: the noun behind the hyphen goes to the end."""
+        """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
         words, text = self.words, self.words.text
         if self.kind is not Kind.COUNT or text[self.end : self.end + 1] not in ("-", "‑"):
             return None
@@ -122,7 +122,7 @@ class _Mention:
         last = phrase_end(words, at, self.limit)
         return unit[0] if last == at else f"{words.span(at, last)} {unit[0]}"
 
-    def _following(self) -> str | None:
+    def following(self) -> str | None:
         """The noun phrase right after the figure."""
         at = self._past_rate()
         low, sort = self._low(at), self._sort(at)
@@ -132,11 +132,9 @@ class _Mention:
             return self._phrase(at)
         if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
             return self.words.tokens[at] if self.kind is Kind.COUNT else None
-        if at >= self.limit or sort not in (NOUN, NAME, PART, ING, ADV, ADJ) or self._says_when(at):
-            return None
-        if self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS):
-            return None
-        return self._phrase(at)
+        compares = self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS)
+        opens = at < self.limit and sort in (NOUN, NAME, PART, ING, ADV, ADJ) and not compares
+        return self._phrase(at) if opens and not self._says_when(at) else None
 
     def _past_rate(self) -> int:
         """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
@@ -176,22 +174,20 @@ class _Mention:
                 inner += 1
             if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
                 return self._object(inner)
-            if inner == self.limit < len(self.words) and low != "in":
-                return self._behind_figure()
             last = phrase_end(self.words, inner, self.limit)
+            if last == inner and self._sort(inner) != NUM:
+                return self._behind_figure() if inner == self.limit and low != "in" else None
             if last > inner and not (low in ("in", "on") and self._sort(inner) == NAME) and not self._says_when(inner):
                 return self._phrase(inner)
-            if last == inner and self._sort(inner) == NUM:
-                last += 1
-            if last == inner:
-                return None
-            at = last
+            at = max(last, inner + 1)
         return None
 
     def _behind_figure(self) -> str | None:
-        """ "$900 for an 8 kW system": the noun that the next figure describes."""
-        after = self.others[bisect_left(self.others, (self.end, 0))]
-        return _Mention(self.words, after, Kind.MEASURE, self.others, None)._following()
+        """As in "$900 for an 8 kW system": the noun that the next figure describes."""
+        after = bisect_left(self.others, (self.bracketed or self.end, 0))
+        if after >= len(self.others):
+            return None
+        return _Mention(self.words, self.others[after], Kind.MEASURE, self.others, None).following()
 
     def _object(self, verb: int) -> str | None:
         at = verb + 1
@@ -219,24 +215,24 @@ class _Mention:
     def _continues(self, earlier: Span) -> bool:
         """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
         words, begin = self.words, self.words.at(earlier[1])
-        if self.first - begin > REACH:
-            return False
-        if words.text[self.start - 1 : self.start] == "(" and self.first - begin <= 1:
-            return True
-        if self._low(self.first - 1) in ("to", "at") and all(
-            self._low(i) in COMPARED or words.classes[i] == ADV for i in range(begin, self.first - 1)
-        ):
-            return True
-        if not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
-            return False
+        if self.first - begin > REACH or not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
+            return self._is_level(begin)
         at = self.first - 1
         while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
             at -= 1
-        if at < begin:
-            return True
-        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
-            return False
+        if at < begin or (words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS):
+            return at < begin
         return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
+
+    def _is_level(self, begin: int) -> bool:
+        """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
+        words = self.words
+        if words.text[self.start - 1 : self.start] == "(":
+            return self.first - begin <= 1
+        between = range(max(begin, self.first - REACH), self.first - 1)
+        return self._low(self.first - 1) in ("to", "at") and all(
+            words.lows[i] in COMPARED or words.classes[i] == ADV for i in between
+        )
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -261,15 +257,15 @@ class _Mention:
 
 
 def _without_verb(words: Words, first: int, last: int) -> int:
-    """ "One proposal | asks": after one thing, a word in -s is what it does."""
-    if last - first < 2 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
+    """As in "One proposal | asks": after one thing, a word in -s is what it does."""
+    if last - first == 1 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
         return last
     return last if is_plural(words.lows[last - 2]) or last >= len(words) or words.classes[last] == MARK else last - 1
 
 
 def _restated_until(text: str, end: int) -> int:
     """End of a bracket right after the figure that holds a number, or 0."""
-    if text[end : end + 2] != " (":
+    if not text.startswith(" (", end):
         return 0
     close = text.find(")", end, end + _BRACKET)
     return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
@@ -315,7 +311,7 @@ def singular(noun: str) -> str:
         return noun[:-3] + "man"
     if not is_plural(noun) or noun[-1] != "s":
         return noun
-    if noun.endswith("ies") and len(noun) > 4:
+    if noun.endswith("ies") and len(noun) > len("ties"):
         return noun[:-3] + "y"
     if noun.endswith(("sses", "shes", "ches", "xes", "zes")):
         return noun[:-2]

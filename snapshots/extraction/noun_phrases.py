@@ -59,7 +59,7 @@ def opens_clause(words: Words, first: int) -> bool:
 
 
 def _says_kind(words: Words, at: int, before: int | None) -> bool:
-    """ "airstrikes against depots", "people with disabilities"; not "reached people with food"."""
+    """As in "airstrikes against depots", "people with disabilities"; not "reached people with food"."""
     low = words.lows[at]
     if low == "against":
         return True

@@ -26,9 +26,12 @@ from snapshots.data.english_words import (
 )
 
 NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MARK, MORE, ADJ = (
-    "noun", "name", "verb", "aux", "prep", "det", "conj", "rel", "pron", "adv", "part", "ing", "num", "sub", "mark", "more", "adj",
+    "noun", "name", "verb", "aux", "prep", "det", "conj", "rel", "pron", "adv", "part", "ing", "num", "sub", "mark",
+    "more", "adj",
 )  # fmt: skip
 
+_SHORTEST, _SHORTEST_GERUND, _SHORTEST_PEOPLE = 3, 4, 5
+"""Letters that a plural, a gerund or the name of a people has more of ("gas", "king", "Paris" are none)."""
 REACH = 60
 """Words looked at to either side of a figure, at most."""
 
@@ -96,7 +99,7 @@ def _class_by_ending(low: str) -> str:
         return PART
     if low.endswith(("able", "ible", "ous", "ful", "less")) and low not in ADJECTIVE_LIKE_NOUNS:
         return ADJ
-    if low.endswith("ing") and low not in COMMON_GERUNDS and "-" not in low and len(low) > 4:
+    if low.endswith("ing") and low not in COMMON_GERUNDS and "-" not in low and len(low) > _SHORTEST_GERUND:
         return ING
     return NOUN
 
@@ -105,35 +108,36 @@ def is_plural(low: str) -> bool:
     """Does the noun, in lower case, look like a plural?"""
     if low in PLURALS:
         return True
-    return len(low) > 3 and low[-1] == "s" and low[-2] not in "sui'’" and low not in NOT_PLURAL
+    return len(low) > _SHORTEST and low[-1] == "s" and low[-2] not in "sui'’" and low not in NOT_PLURAL
 
 
 def noun_phrase(words: Words, first: int, limit: int) -> int:
     """End (exclusive) of the adjectives and nouns that begin at word `first`; `first` itself where there is none."""
-    classes, lows, index, head = words.classes, words.lows, first, -1
+    classes, lows, index, head, owner = words.classes, words.lows, first, -1, False
     limit = min(limit, len(words), first + REACH)
-    owner = False
     while index < limit:
         sort = classes[index]
         if sort in (NOUN, NAME):
-            if head >= 0 and _closes(words, head, index):
-                break
-            if sort == NOUN and head < 0 and lows[index] in BARE_VERBS:
+            if _closes(words, head, index):
                 break
             owner = lows[index][-1] in "'’" or lows[index][-2:] in ("'s", "’s")
             head = -1 if owner else index
-        elif sort == NUM:
-            if head < 0 or classes[index - 1] != NAME or not _is_part_of_name(words, index):
-                break
-        elif sort == CONJ:
-            if head >= 0 or index == first or classes[index - 1] not in (PART, NOUN, ADJ) or owner:
-                break
-        elif (head >= 0 and not _passes_on(words, head, sort)) or not _modifies(words, index, limit):
+        elif (owner and sort == CONJ) or not _is_inside(words, first, index, head, limit):
             break
         index += 1
     while index > first and classes[index - 1] not in (NOUN, NAME, NUM):
         index -= 1
     return index if head >= 0 or owner else first
+
+
+def _is_inside(words: Words, first: int, index: int, head: int, limit: int) -> bool:
+    """Does the word at `index`, no noun, stand inside a noun phrase whose last noun so far is at `head` (-1: none)?"""
+    sort = words.classes[index]
+    if sort == NUM:
+        return head >= 0 and words.classes[index - 1] == NAME and _is_part_of_name(words, index)
+    if sort == CONJ:
+        return head < 0 and index > first and words.classes[index - 1] in (PART, NOUN, ADJ)
+    return (head < 0 or _passes_on(words, head, sort)) and _modifies(words, index, limit)
 
 
 def _passes_on(words: Words, head: int, sort: str) -> bool:
@@ -143,19 +147,24 @@ def _passes_on(words: Words, head: int, sort: str) -> bool:
 
 
 def _closes(words: Words, head: int, index: int) -> bool:
-    """Does the noun at `head`, a plural, end its phrase, so that the word at `index` is a verb?"""
-    low = words.lows[head]
-    if words.lows[index] in BARE_VERBS:
+    """Is the word at `index` a verb, because the noun at `head` (-1: none), a plural, ends its phrase?"""
+    if words.classes[index] == NOUN and words.lows[index] in BARE_VERBS:
         return True
+    if head < 0:
+        return False
+    low = words.lows[head]
     if words.classes[head] == NAME:
         # "Texas law" goes on, "Germans use" does not: only a people's name is a plural among names.
-        people = low.endswith("ans") or (low.endswith("is") and len(low) > 5)
+        people = low.endswith("ans") or (low.endswith("is") and len(low) > _SHORTEST_PEOPLE)
         return people and words.classes[index] != NAME and not is_plural(words.lows[index]) and not words.tokens[head].isupper()
     return is_plural(low) and low not in MODIFYING_PLURALS
 
 
 def _is_part_of_name(words: Words, index: int) -> bool:
-    return len(words.tokens[index]) <= 3 and words.starts[index] == words.starts[index - 1] + len(words.tokens[index - 1]) + 1
+    return (
+        len(words.tokens[index]) <= _SHORTEST
+        and words.starts[index] == words.starts[index - 1] + len(words.tokens[index - 1]) + 1
+    )
 
 
 def _modifies(words: Words, index: int, limit: int) -> bool:

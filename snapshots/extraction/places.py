@@ -40,6 +40,7 @@ from snapshots.extraction.phrases import (
 )  # fmt: skip
 
 _COUNTRY_LETTERS = 3
+_SHORT = 4
 _FAR = 30
 """Words between a figure and its place, at most."""
 
@@ -117,7 +118,7 @@ def _named(words: Words, first: int) -> int:
 
 
 def _is_attribute(words: Words, at: int) -> bool:
-    """ "areas recently cleared around the city": adverb or participle, then a preposition of place."""
+    """As in "areas recently cleared around the city": adverb or participle, then a preposition of place."""
     while at < len(words) and words.classes[at] in (ADV, PART):
         at += 1
     return at < len(words) and words.lows[at] in ("around", "near", "in") and words.classes[at - 1] == PART
@@ -186,5 +187,5 @@ def _opens(words: Words, place: _Place, begin: int) -> bool:
 
 
 def _is_opening_time(words: Words, comma: int) -> bool:
-    """ "In May, in the north, ...": only a short time phrase before the place."""
-    return comma <= 4 and "," not in words.lows[:comma] and not any(c in (AUX, VERB, PART) for c in words.classes[:comma])
+    """As in "In May, in the north, ...": only a short time phrase before the place."""
+    return comma <= _SHORT and "," not in words.lows[:comma] and not any(c in (AUX, VERB, PART) for c in words.classes[:comma])

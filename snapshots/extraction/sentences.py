@@ -69,10 +69,8 @@ def _skip_bullet(text: str, begin: int, end: int) -> int:
 
 def _ends(text: str, begin: int, stop: int, cut: int, end: int) -> bool:
     mark = text[stop]
-    if mark in "\n。！？":
-        return True
     following = _NEXT_WORD.match(text, cut, end)
-    if following is None or (following.end() == end and not following[1]):
+    if mark in "\n。！？" or following is None or (following.end() == end and not following[1]):
         return True
     head = text[following.start(1) : following.start(1) + 1]
     if head.islower():
@@ -88,13 +86,10 @@ def _full_stop(text: str, begin: int, stop: int, following: str) -> bool:
     if found is None:
         return stop > begin
     word = found[0].lower()
-    if word in _LEADING:
-        return False
-    if following[:1].isdigit() and word in _BEFORE_DIGITS:
-        return False
     if word.isdigit():
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
         return found.start() > begin
-    if word in _EITHER or ("." in word[:-1] and word.replace(".", "").isalpha()) or (len(word) == 1 and word.isalpha()):
-        return following in _OPENERS
-    return True
+    if word in _LEADING or (following[:1].isdigit() and word in _BEFORE_DIGITS):
+        return False
+    acronym = "." in word[:-1] and word.replace(".", "").isalpha()
+    return following in _OPENERS if acronym or word in _EITHER or (len(word) == 1 and word.isalpha()) else True

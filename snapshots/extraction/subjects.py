@@ -82,7 +82,7 @@ def phrase_before(words: Words, last: int) -> Left | None:
 
 
 def _is_number_of_name(words: Words, index: int, last: int) -> bool:
-    """ "Stoxx 600 index": a short number between a name and a noun."""
+    """As in "Stoxx 600 index": a short number between a name and a noun."""
     if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
         return False
     return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
@@ -121,7 +121,7 @@ def _names_something(words: Words, found: Left) -> bool:
 
 
 def _looks_finite(words: Words, index: int, quote: int) -> bool:
-    """ "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
+    """As in "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
     low = words.lows[index]
     if index == 0 or words.classes[index - 1] not in _NOUNS or index + 1 != quote:
         return False
@@ -133,30 +133,20 @@ def subject_of(words: Words, quote: int) -> Left | None:
     floor, acted = max(0, quote - REACH), False
     for index in range(quote - 1, floor - 1, -1):
         sort, low = words.classes[index], words.lows[index]
+        found = None
         if sort in _FINITE:
             acted = True
-        if sort == ING and not acted and (index == 0 or words.classes[index - 1] != AUX):
-            attached = _attached(words, index)
-            if attached or (low not in RANGING and index and words.lows[index - 1] == ","):
-                return attached
-        elif sort == PART and not acted and _is_attribute(words, index, floor):
-            found = phrase_before(words, index)
-            if found and _names_something(words, found):
-                return found
+        elif sort in (ING, PART) and not acted:
+            found = _attached(words, index, floor)
+            if found is None and sort == ING and low not in RANGING and index and words.lows[index - 1] == ",":
+                return None
         elif sort == REL and index + 1 < quote:
             found = _antecedent(words, index, quote)
-            if found:
-                return found
         elif low in _STOPS or sort == SUB or (sort == CONJ and _has_finite(words, index, floor)):
             found = _opening_subject(words, index + 1, quote, near=low == "," or sort == CONJ)
-            if found:
-                return found
+        if found is not None:
+            return found
     return _opening_subject(words, floor, quote, near=False)
-
-
-def _is_attribute(words: Words, index: int, floor: int) -> bool:
-    """ "sells books | priced at $5": a participle right after a noun, in a clause that has its verb."""
-    return index > floor and words.classes[index - 1] in _NOUNS and _has_finite(words, index - 1, floor)
 
 
 def main_subject(words: Words, quote: int) -> Left | None:
@@ -164,15 +154,23 @@ def main_subject(words: Words, quote: int) -> Left | None:
     return _opening_subject(words, 0, quote, near=False) or subject_of(words, quote)
 
 
-def _attached(words: Words, index: int) -> Left | None:
-    """ "people | earning $5", "claims, | ranging from $5": the noun that the participle belongs to."""
+def _attached(words: Words, index: int, floor: int) -> Left | None:
+    """As in "people | earning $5", "claims, | ranging from $5", "sells books | priced at $5": the participle's noun.
+
+    After a past participle only where the clause has its verb: "fees | rose by $5" is a clause of its own.
+    """
+    before = words.classes[index - 1] if index else MARK
     comma = words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ","
+    if before == AUX or not (comma or before in _NOUNS):
+        return None
+    if words.classes[index] == PART and not comma and not _has_finite(words, index - 1, floor):
+        return None
     found = phrase_before(words, index - 1 if comma else index)
     return found if found and _names_something(words, found) else None
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
-    """ "the works, which cost $5m": the noun before the relative, if a verb follows it at once."""
+    """As in "the works, which cost $5m": the noun before the relative, if a verb follows it at once."""
     if not _verb_follows(words, relative + 1, quote):
         return _opening_subject(words, relative + 1, quote, near=True)
     last = relative - 1 if relative > 0 and words.lows[relative - 1] == "," else relative
@@ -222,12 +220,12 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
 
 
 def _is_adjective(words: Words, at: int) -> bool:
-    """ "disorderly exit": in -ly, but right before a noun and after an article."""
+    """As in "disorderly exit": in -ly, but right before a noun and after an article."""
     return words.classes[at] == ADV and at > 0 and words.classes[at - 1] == DET and words.classes[at + 1 : at + 2] == [NOUN]
 
 
 def _reported(words: Words, verb: int, quote: int) -> Left | None:
-    """ "Analysts said | the fee was $5": the subject of the clause that the first verb brings."""
+    """As in "Analysts said | the fee was $5": the subject of the clause that the first verb brings."""
     if verb + 2 >= quote or words.classes[verb] not in (PART, VERB):
         return None
     first = verb + 2 if words.lows[verb + 1] == "that" else verb + 1
@@ -269,7 +267,7 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
 
 def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
     """The phrase without a last word that is the verb: "ticket" of "The ticket costs"."""
-    if last - first < 2 or words.classes[last - 1] != NOUN:
+    if last - first == 1 or words.classes[last - 1] != NOUN:
         return last
     low = words.lows[last - 1]
     finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
