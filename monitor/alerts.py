@@ -1,7 +1,14 @@
 """Which changes are worth a delivery. Conditions decide what is sent, never what is stored.
 
-Grammar of `when`: `any`, or comparisons joined by `and`: `change > 5%` (size of the change in percent), `value > 1000` (the new
-number), `kind = added`, `direction = down`.
+Grammar of `when`: `any`, or comparisons joined by `and` and `or`; `and` binds closer.
+
+    change > 5%          size of the change in percent of the number before, up or down
+    change > 500         size of the change in its own unit
+    value >= 1,000       the new number
+    kind = removed       kind of the change
+    direction = down     way of the change
+
+A comparison does not hold where its subject is missing: a removed figure has no new number, a range no single one.
 """
 
 from __future__ import annotations
@@ -22,14 +29,26 @@ OPERATORS = {
     "=": operator.eq,
     "!=": operator.ne,
 }
+
+
+def _percent(change: Change) -> Decimal | None:
+    """Any change from zero is larger than every percentage."""
+    if change.percent is None:
+        return Decimal("Infinity") if change.delta else None
+    return abs(change.percent)
+
+
 NUMBERS: dict[str, Callable[[Change], Decimal | None]] = {
-    "change": lambda change: None if change.percent is None else abs(change.percent),
+    "change": lambda change: None if change.delta is None else abs(change.delta),
+    "change %": _percent,
     "value": lambda change: change.after.value if change.after else None,
+    "value %": lambda change: change.after.value if change.after and change.after.unit == "%" else None,
 }
 WORDS: dict[str, tuple[Callable[[Change], str | None], frozenset[str]]] = {
     "kind": (lambda change: change.kind.value, frozenset(kind.value for kind in ChangeKind)),
     "direction": (lambda change: change.direction, frozenset({"up", "down"})),
 }
+NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%?)")
 REMEDY = 'Write for example "change > 5%", "kind = removed" or "direction = down and change > 1%"'
 
 
@@ -37,19 +56,39 @@ def parse_condition(text: str) -> Condition:
     """A condition as a function of a change. Raises ValueError with the remedy."""
     if text.strip() == "any":
         return lambda _change: True
-    parts = [_comparison(part) for part in re.split(r"\s+and\s+", text.strip())]
-    return lambda change: all(part(change) for part in parts)
+    ways = [[_comparison(part, text) for part in re.split(r"\s+and\s+", way)] for way in re.split(r"\s+or\s+", text)]
+    return lambda change: any(all(part(change) for part in way) for way in ways)
 
 
-def _comparison(text: str) -> Condition:
-    found = re.fullmatch(r"(\w+)\s*(>=|<=|!=|=|>|<)\s*([\w.]+)\s*%?", text)
+def names_series(words: str, change: Change) -> bool:
+    """Does `series` of an alert name the series of a change? `*` names all, words those with all of them in label or key."""
+    named = f"{change.label} {change.series}".casefold()
+    return words.strip() == "*" or all(word in named for word in words.casefold().split())
+
+
+def _comparison(part: str, text: str) -> Condition:
+    found = re.fullmatch(r"(\w+)\s*(>=|<=|!=|=|>|<)\s*(\S.*)", part.strip())
     if not found:
-        raise ValueError(f'when = "{text}" is no condition. {REMEDY}')
+        raise ValueError(f'when = "{text}": "{part.strip()}" is no comparison. {REMEDY}')
     name, sign, wanted = found.groups()
-    if name in NUMBERS and re.fullmatch(r"\d+(\.\d+)?", wanted):
-        number, limit = NUMBERS[name], Decimal(wanted)
-        return lambda change: (told := number(change)) is not None and bool(OPERATORS[sign](told, limit))
-    if name in WORDS and sign in ("=", "!=") and wanted in WORDS[name][1]:
-        word = WORDS[name][0]
-        return lambda change: bool(OPERATORS[sign](word(change), wanted))
-    raise ValueError(f'when = "{text}" is no condition. {REMEDY}')
+    if name in WORDS:
+        return _of_word(name, sign, wanted, text)
+    if name not in ("change", "value"):
+        raise ValueError(f'when = "{text}": "{name}" is none of change, value, kind, direction. {REMEDY}')
+    return _of_number(name, sign, wanted, text)
+
+
+def _of_word(name: str, sign: str, wanted: str, text: str) -> Condition:
+    subject, known = WORDS[name]
+    if sign not in ("=", "!=") or wanted not in known:
+        raise ValueError(f'when = "{text}": {name} is compared by = or != with one of {", ".join(sorted(known))}')
+    return lambda change: (told := subject(change)) is not None and bool(OPERATORS[sign](told, wanted))
+
+
+def _of_number(name: str, sign: str, wanted: str, text: str) -> Condition:
+    found = NUMBER.fullmatch(wanted)
+    if not found:
+        raise ValueError(f'when = "{text}": "{wanted}" is no number. {REMEDY}')
+    limit = Decimal(found[1].replace(",", "") + (found[2] or ""))
+    subject = NUMBERS[f"{name} %" if found[3] else name]
+    return lambda change: (told := subject(change)) is not None and bool(OPERATORS[sign](told, limit))

@@ -1,6 +1,7 @@
 """When a source is visited next, by APScheduler's triggers. Values in, values out: the moment comes as an argument.
 
-Rule 1: steps are taken in UTC; local time is only what a schedule is written in.
+Rule 1: triggers step through times of day that know no zone, and each is turned into a moment afterwards. APScheduler 3.11.3
+stepping in a zone loses the visit at midnight after the day on which clocks go forward in America and Oceania.
 Rule 2: where the clock goes back, a schedule that names its hours runs in the first of the two equal hours only; one that
 says "every hour" or "every 30 minutes" keeps its pace in real time. Where it goes forward, a time that does not exist is
 visited as much later as the clock was put forward. No day is without its visit, and none has two.
@@ -11,7 +12,7 @@ brings it back to its schedule.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -25,13 +26,14 @@ from monitor.configuration import Source
 from monitor.configuration.schedules import cron_fields
 from snapshots import Outcome
 
-DEFAULT_EVERY = timedelta(hours=6)
+DEFAULT_EVERY = timedelta(days=1)
 """Of a source that has neither `schedule` nor `every`."""
 FIRST_RETRY = timedelta(minutes=15)
 LONGEST_RETRY = timedelta(days=1)
 COUNTED_FAILURES = 8
 """How many failures in a row are told apart: from then on the wait is the longest."""
-TICK_OF_DATETIME = timedelta(microseconds=1)
+LONGEST_SHIFT = timedelta(hours=3)
+"""No zone puts its clock back by more."""
 
 chance = random.SystemRandom()
 
@@ -63,17 +65,18 @@ def failures_in_a_row(checks: Sequence[CheckEntry]) -> int:
 def retry_delay(failures: int) -> timedelta:
     """How long a source is left alone after so many failures in a row (1 and up)."""
     doubled = min(failures, COUNTED_FAILURES) - 1
-    return min(FIRST_RETRY * 2**doubled, LONGEST_RETRY)
+    wait: timedelta = FIRST_RETRY * 2**doubled
+    return min(wait, LONGEST_RETRY)
 
 
-def trigger_of(schedule: str, zone: str) -> BaseTrigger:
-    """APScheduler's trigger for a cron text. Raises ValueError on a text that is none."""
+def trigger_of(schedule: str) -> BaseTrigger:
+    """APScheduler's trigger for a cron text, for times of day written as if they were UTC. Raises ValueError."""
     fields = cron_fields(schedule)
     if fields["day"].startswith("*") or fields["day_of_week"].startswith("*"):
-        return CronTrigger(**fields, timezone=zone)
+        return CronTrigger(**fields, timezone=UTC)
     # cron visits when either day matches (crontab(5)); CronTrigger wants both.
-    by_date = CronTrigger(**{**fields, "day_of_week": "*"}, timezone=zone)
-    by_weekday = CronTrigger(**{**fields, "day": "*"}, timezone=zone)
+    by_date = CronTrigger(**{**fields, "day_of_week": "*"}, timezone=UTC)
+    by_weekday = CronTrigger(**{**fields, "day": "*"}, timezone=UTC)
     return OrTrigger([by_date, by_weekday])
 
 
@@ -84,14 +87,31 @@ def _next_interval(every: timedelta | None, after: datetime) -> datetime:
 
 
 def _next_cron(schedule: str, after: datetime, zone: str) -> datetime:
-    trigger, local = trigger_of(schedule, zone), ZoneInfo(zone)
-    names_hours = not cron_fields(schedule)["hour"].startswith("*")
-    moment = after.astimezone(UTC) + TICK_OF_DATETIME
-    while True:
-        fire: datetime | None = trigger.get_next_fire_time(None, moment.astimezone(local))
-        if fire is None:
-            raise ValueError(f'schedule "{schedule}" names no moment after {after.isoformat()}')
-        found = fire.astimezone(UTC)
-        if not (names_hours and found.astimezone(local).fold):
-            return found
-        moment = found + TICK_OF_DATETIME
+    local, every_hour = ZoneInfo(zone), cron_fields(schedule)["hour"].startswith("*")
+    found: list[datetime] = []
+    for time_of_day in _times_of_day(schedule, after.astimezone(local).replace(tzinfo=UTC) - LONGEST_SHIFT):
+        moments = _real_moments(time_of_day, local) if every_hour else _first_moment(time_of_day, local)
+        found += [moment for moment in moments if moment > after]
+        if moments and moments[0] > after:
+            return min(found)
+    raise ValueError(f'schedule "{schedule}" names no moment after {after.isoformat()}')
+
+
+def _times_of_day(schedule: str, start: datetime) -> Iterator[datetime]:
+    trigger = trigger_of(schedule)
+    fire: datetime | None = trigger.get_next_fire_time(None, start)
+    while fire is not None:
+        yield fire
+        fire = trigger.get_next_fire_time(None, fire + timedelta(microseconds=1))
+
+
+def _first_moment(time_of_day: datetime, zone: ZoneInfo) -> list[datetime]:
+    """Of a doubled time the first; of one that does not exist as much later as the clock was put forward (PEP 495)."""
+    return [time_of_day.replace(tzinfo=zone, fold=0).astimezone(UTC)]
+
+
+def _real_moments(time_of_day: datetime, zone: ZoneInfo) -> list[datetime]:
+    """Both of a doubled time, none of one that does not exist."""
+    both = [time_of_day.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)]
+    there = [moment for moment in both if moment.astimezone(zone).replace(tzinfo=UTC, fold=0) == time_of_day]
+    return sorted(set(there))

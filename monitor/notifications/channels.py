@@ -1,0 +1,114 @@
+"""The ways out, by the scheme of a channel's address: our own webhook, and the services that Apprise knows.
+
+Rule 1: an address is the operator's own word, so it may be private; but a receiver cannot send us elsewhere: no redirects.
+Rule 2: an address holds secrets. No error and no log line repeats any part of it beside its scheme.
+Rule 3: only schemes that go out over the network are let through to Apprise. It knows others that start programs or write to
+this machine, and a later version may know more.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable
+from typing import Any
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from monitor.notifications.messages import Message
+from snapshots import FigurewatchError
+
+Send = Callable[[str, Message], None]
+CONNECT_SECONDS, ANSWER_SECONDS = 10, 30
+INSTALL = "pip install 'figurewatch[notify]'"
+_OVER_THE_NETWORK = """
+    apprise apprises bark barks discord feishu gchat gotify gotifys googlechat guilded hassio hassios ifttt json jsons lark
+    line mailgun mailto mailtos mastodon mastodons matrix matrixs mmost mmosts msteams nctalk nctalks ncloud nclouds ntfy
+    ntfys o365 onesignal opsgenie pagerduty pagertree pbul postmark pover prowl pushdeer pushdeers pushover resend revolt
+    ringc rocket rockets ryver schan sendgrid ses signal signals slack smtp2go sns sparkpost splunk spike squadcast synology
+    synologys tgram threema toot toots twilio twist victorops vonage webex wecombot whatsapp workflow workflows wxteams xml
+    xmls zoom zulip
+"""
+APPRISE_SCHEMES = frozenset(_OVER_THE_NETWORK.split())
+"""Services over the network, by the scheme of their Apprise address (github.com/caronc/apprise/wiki)."""
+
+
+class DeliveryError(FigurewatchError):
+    """A channel did not take a message. The text says why, without the address."""
+
+
+def send(address: str, message: Message) -> None:
+    """Sends a message to an address. Raises DeliveryError."""
+    sender_of(address)(address, message)
+
+
+def sender_of(address: str) -> Send:
+    """The way out for an address; nothing is sent yet. Raises DeliveryError where there is none."""
+    scheme = scheme_of(address)
+    if scheme in ("http", "https"):
+        return post
+    if scheme not in APPRISE_SCHEMES:
+        known = ", ".join(sorted(APPRISE_SCHEMES | {"http", "https"}))
+        raise DeliveryError(f'"{scheme}" is no scheme of a channel. Known: {known}')
+    _apprise()
+    return send_by_apprise
+
+
+def scheme_of(address: str) -> str:
+    """The part before `://`, small; empty where there is none."""
+    scheme, separator, _ = address.partition("://")
+    return scheme.strip().lower() if separator else ""
+
+
+def post(address: str, message: Message) -> None:
+    """The webhook: JSON of `figurewatch/changes/1`, with the key as Idempotency-Key. Any answer of 2xx is a receipt."""
+    headers = {"Content-Type": "application/json", "Idempotency-Key": message.key, "User-Agent": "Figurewatch"}
+    body = json.dumps(message.record, ensure_ascii=False).encode()
+    with requests.Session() as session:
+        session.trust_env = False  # no proxy and no .netrc of the environment gets to see the address
+        try:
+            with session.post(
+                address,
+                data=body,
+                headers=headers,
+                timeout=(CONNECT_SECONDS, ANSWER_SECONDS),
+                allow_redirects=False,
+                stream=True,  # the status is all we need: a body of any size stays unread
+            ) as response:
+                status = response.status_code
+        except (requests.RequestException, HTTPError, ValueError) as error:
+            # `from None`: the library's own error repeats the address.
+            raise DeliveryError(f"the webhook gave no answer ({type(error).__name__})") from None
+    if not 200 <= status < 300:  # noqa: PLR2004
+        raise DeliveryError(f"the webhook answered {status}")
+
+
+def send_by_apprise(address: str, message: Message) -> None:
+    """Through the service that the address names; as plain text, so that nothing in it is taken for markup."""
+    apprise = _apprise()
+    asset = apprise.AppriseAsset(
+        app_id="Figurewatch",
+        app_desc="Figurewatch",
+        app_url="",
+        async_mode=False,
+        storage_mode=apprise.PersistentStoreMode.MEMORY,
+    )
+    service = apprise.Apprise(asset=asset)
+    if not service.add(address):
+        raise DeliveryError(f"Apprise does not understand the {scheme_of(address)} address; compare it with its wiki")
+    text = {"title": _harmless(message.subject), "body": _harmless(message.body)}
+    if not service.notify(**text, body_format=apprise.NotifyFormat.TEXT):
+        raise DeliveryError(f"the {scheme_of(address)} service did not take it; are address and token still right?")
+
+
+def _apprise() -> Any:  # noqa: ANN401 -- an optional module
+    try:
+        return importlib.import_module("apprise")
+    except ImportError as error:
+        raise DeliveryError(f"this kind of channel needs Apprise. Install it with: {INSTALL}") from error
+
+
+def _harmless(text: str) -> str:
+    """A document that says "@everyone" or "<!channel>" must not ring everybody's telephone."""
+    return text.replace("@", "@\u200b").replace("<!", "<\u200b!")

@@ -1,0 +1,70 @@
+"""One report as one message: the subject holds the change itself, the body the report, the record is for machines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from db import ReportEntry
+from monitor.reports import json_record, text_report
+from snapshots import Change, ChangeKind
+from snapshots.changes import QUIET_KINDS
+
+LABEL_LENGTH = 60
+"""Characters of a label that a subject line holds."""
+HEADLINES = {
+    ChangeKind.REVISED: "{label} {before} → {after}",
+    ChangeKind.REQUALIFIED: "{label} {before} → {after}",
+    ChangeKind.RESTATED: "{label} {before} → {after}",
+    ChangeKind.MOVED: "{label} {after} moved",
+    ChangeKind.ADDED: "{label} {after} is new",
+    ChangeKind.REMOVED: "{label} {before} is gone",
+    ChangeKind.RESUMED: "{label} {after} is back",
+}
+INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a channel sends. The key stays the same however often it is sent."""
+
+    subject: str
+    body: str
+    key: str
+    record: dict[str, Any] = field(repr=False)
+
+
+def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = ()) -> Message:
+    """The message for a report; `leading` are the changes that rang, told first in the subject."""
+    subject = subject_of(report, leading)
+    body = text_report(report)
+    record = {**json_record(report), "subject": subject, "summary": body, "key": key}
+    return Message(subject, f"{body.rstrip()}\n\nReference: {key}\n", key, record)
+
+
+def subject_of(report: ReportEntry, leading: Sequence[Change] = ()) -> str:
+    """`[figurewatch] troops over 9,000 → over 9,500 (+2 more)`: one line, whatever the document holds."""
+    told = [change for change in report.changes if change.kind not in QUIET_KINDS]
+    if not told:
+        return f"[figurewatch] {_one_line(report.source.title)}: release {report.release.number}"
+    first = next((change for change in leading if change in told), told[0])
+    more = f" (+{len(told) - 1} more)" if len(told) > 1 else ""
+    return f"[figurewatch] {headline(first)}{more}"
+
+
+def headline(change: Change) -> str:
+    """One change in a few words: the quotes say what the publisher says, with its "over" and "nearly"."""
+    label = _one_line(change.label)
+    if len(label) > LABEL_LENGTH:
+        label = label[: LABEL_LENGTH - 1].rstrip() + "…"
+    quotes = {
+        "before": _one_line(change.before.quote) if change.before else "",
+        "after": _one_line(change.after.quote) if change.after else "",
+    }
+    return HEADLINES[change.kind].format(label=label, **quotes)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(INVISIBLE.sub(" ", text).split())

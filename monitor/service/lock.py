@@ -1,0 +1,69 @@
+"""One active scheduler per database: a lock file beside the SQLite file, held through flock(2).
+
+The kernel gives the lock back when its process ends, however it ends; so the file may stay, and what stands in it only tells
+who holds the lock while it is held. PostgreSQL will take an advisory lock at the same place, in `only_scheduler`.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from db import sqlite_path
+from monitor.clock import utc_now
+from snapshots import FigurewatchError
+
+
+class LockError(FigurewatchError):
+    """This database has an active scheduler, or its lock cannot be written. The text says who holds it."""
+
+
+@contextmanager
+def only_scheduler(database: str) -> Iterator[None]:
+    """Holds the lock of a database (its URL) for the length of the block. Raises LockError at once where it is taken."""
+    path = sqlite_path(database)
+    if path is None:  # in memory: nobody else can reach it
+        yield
+        return
+    with _opened(path.with_name(path.name + ".lock")) as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise LockError(f"{path} is being served by {_holder(file)}. Stop that one, or name another database") from error
+        _write(file, utc_now())
+        yield
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    try:
+        file = path.open("a+", encoding="utf-8")
+    except OSError as error:
+        remedy = "Create the directory and make it writable for this user"
+        raise LockError(f"{path} cannot be written ({error.strerror}). {remedy}") from error
+    with file:
+        yield file
+
+
+def _write(file: TextIO, moment: datetime) -> None:
+    file.truncate(0)
+    holder = {"pid": os.getpid(), "host": socket.gethostname(), "since": f"{moment:%Y-%m-%d %H:%M:%S} UTC"}
+    file.write(json.dumps(holder) + "\n")
+    file.flush()
+
+
+def _holder(file: TextIO) -> str:
+    """Who holds the lock; the file may be empty for the moment between taking the lock and writing the name."""
+    file.seek(0)
+    try:
+        told = json.loads(file.read())
+        return f"process {told['pid']} on {told['host']} since {told['since']}"
+    except (ValueError, KeyError, TypeError):
+        return "another process"

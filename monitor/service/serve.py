@@ -1,0 +1,173 @@
+"""The service from its start to its end: the lock, what a crash left open, the clockwork, signals, and a clean stop."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from monitor.assembly import Clock, Parts, open_parts
+from monitor.check import resume_open_checks
+from monitor.clock import utc_now
+from monitor.configuration import Configuration, load
+from monitor.errors import ConfigError
+from monitor.notifications import Outbox
+from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.service import systemd
+from monitor.service.clockwork import Clockwork
+from monitor.service.feed import write_feed
+from monitor.service.lock import only_scheduler
+from monitor.service.signals import Inbox, Wish, receiving
+from monitor.service.ticker import Ticker
+
+logger = logging.getLogger(__name__)
+
+TICK = timedelta(seconds=5)
+"""So often the database is asked what is due."""
+GLANCE = 0.5
+"""Seconds after which the main thread looks around, if no signal wakes it."""
+TICKER, OUTBOX = "ticker", "outbox"
+
+Hook = Callable[[], None]
+
+
+def serve(
+    configuration: Configuration | Path,
+    *,
+    ready: Hook | None = None,
+    stop: threading.Event | None = None,
+    tick: timedelta = TICK,
+    clock: Clock = utc_now,
+) -> int:
+    """Watches until SIGTERM or SIGINT, or until `stop` is set; returns the exit code 0.
+
+    `ready` is called once everything runs. With a path, SIGHUP reads the configuration again: a broken file is refused and
+    the service goes on as it was. Raises LockError where another scheduler serves the database, ConfigError and StorageError
+    where it cannot start.
+    """
+    path = configuration if isinstance(configuration, Path) else None
+    current = load(configuration, systemd.environment()) if isinstance(configuration, Path) else configuration
+    require_channels(current)
+    inbox = Inbox(stop)
+    with receiving(inbox), only_scheduler(current.monitor.database):
+        following: Configuration | None = current
+        while following is not None:
+            service = Service(open_parts(following, clock=clock), tick)
+            following = _run(service, inbox, path, ready)
+            ready = None
+    logger.info("Stopped", extra={"action": "stopped"})
+    return 0
+
+
+def require_channels(configuration: Configuration) -> None:
+    """Raises ConfigError for a channel that nothing could ever be sent to."""
+    for name, channel in configuration.channels.items():
+        try:
+            sender_of(channel.url)
+        except DeliveryError as error:
+            raise ConfigError(f"[channel.{name}]: {error}") from error
+
+
+class Service:
+    """All parts of the running service, started and stopped together."""
+
+    def __init__(self, parts: Parts, tick: timedelta) -> None:
+        self._parts = parts
+        self._tick = tick
+        self._ticker = Ticker(parts, self._released)
+        self._outbox = Outbox(parts)
+        self._clockwork = Clockwork({TICKER: self._ticker.tick, OUTBOX: self._outbox.send_due}, tick)
+
+    @property
+    def configuration(self) -> Configuration:
+        """What the service runs by."""
+        return self._parts.configuration
+
+    def start(self) -> None:
+        """Ends what a crash left open, then lets the clock run. Raises StorageError."""
+        resumed = resume_open_checks(self._parts)
+        if resumed:
+            logger.info("Ended %d checks that were left open", len(resumed), extra={"action": "resumed", "checks": len(resumed)})
+        write_feed(self._parts)
+        self._ticker.start()
+        self._clockwork.start()
+        sources = len(self.configuration.sources)
+        logger.info("Watching %d sources", sources, extra={"action": "started", "sources": sources})
+
+    def look(self) -> bool:
+        """Wakes a ticker that has been silent for too long; says whether it ticks."""
+        late = self._ticker.silence > 2 * self._tick + timedelta(seconds=GLANCE)
+        if late:
+            self._clockwork.wake(TICKER)
+        return not late
+
+    def stop(self) -> None:
+        """Begins nothing more and lets what runs finish: a check within its deadline, a delivery within its own."""
+        busy = self._ticker.busy
+        logger.info(
+            "Stopping%s",
+            f" when the running checks have ended: {', '.join(busy)}" if busy else "",
+            extra={"action": "stopping", "sources": list(busy)},
+        )
+        self._outbox.close()
+        self._clockwork.pause()
+        self._ticker.close()
+        self._clockwork.close()
+        self._parts.close()
+
+    def _released(self) -> None:
+        write_feed(self._parts)
+        self._clockwork.wake(OUTBOX)
+
+
+def _run(service: Service, inbox: Inbox, path: Path | None, ready: Hook | None) -> Configuration | None:
+    """Runs one configuration; returns the one to go on with, or None to end."""
+    try:
+        service.start()
+        systemd.notify(systemd.READY, f"STATUS=watching {len(service.configuration.sources)} sources")
+        if ready:
+            ready()
+        return _until_told(service, inbox, path)
+    finally:
+        service.stop()
+
+
+def _until_told(service: Service, inbox: Inbox, path: Path | None) -> Configuration | None:
+    interval = systemd.watchdog_interval()
+    fed = time.monotonic()
+    while True:
+        wish = inbox.next(GLANCE)
+        if wish is Wish.STOP:
+            systemd.notify(systemd.STOPPING)
+            return None
+        if wish is Wish.RELOAD:
+            following = _reloaded(service.configuration, path)
+            if following is not None:
+                return following
+        if service.look() and interval and time.monotonic() - fed >= interval.total_seconds():
+            systemd.notify(systemd.ALIVE)
+            fed = time.monotonic()
+
+
+def _reloaded(current: Configuration, path: Path | None) -> Configuration | None:
+    """The configuration as the file now has it; None, with a log line, where it cannot be used."""
+    if path is None:
+        logger.warning("There is no file to read the configuration from again", extra={"action": "reload_refused"})
+        return None
+    try:
+        following = load(path, systemd.environment())
+        require_channels(following)
+        _require_same_database(path, current, following)
+    except ConfigError as error:
+        logger.error("%s. The running configuration stays", error, extra={"action": "reload_refused"})  # noqa: TRY400
+        return None
+    logger.info("Read %s again", path, extra={"action": "reloaded", "sources": len(following.sources)})
+    return following
+
+
+def _require_same_database(path: Path, current: Configuration, following: Configuration) -> None:
+    if following.monitor.database != current.monitor.database:
+        raise ConfigError(f"{path}: another database needs a restart of the service, since its lock is another one")

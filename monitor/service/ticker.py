@@ -1,0 +1,194 @@
+"""The clock hand: at every tick it asks the database which sources are due, and hands them to a few workers.
+
+Rule 1: what is due stands in the database (`next_due`); nothing here has to be remembered over a restart.
+Rule 2: a source is at one worker at a time in this process (`_busy`), and at one run over all processes (the claim).
+Rule 3: after down time, a suspended machine or a jump of the clock each source is visited once, one after the other over a
+while (`_not_before`, in seconds of the monotonic clock, which no one sets).
+Rule 4: whatever goes wrong with one source is logged, and that source rests; the others do not notice.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Lock
+
+from db import CheckEntry, SourceOverview
+from monitor.assembly import Parts
+from monitor.configuration import Source
+from monitor.service.timing import COUNTED_FAILURES, LONGEST_RETRY, chance, failures_in_a_row, next_due, next_visit
+from monitor.wall import visit
+from snapshots import FigurewatchError, Outcome
+
+logger = logging.getLogger(__name__)
+
+HOLDER = f"service on {socket.gethostname()}"
+"""In whose name sources are claimed: the same after a restart, since only one service serves a database."""
+CATCH_UP_PACE = timedelta(seconds=1)
+"""So long per source the catch-up takes, on the average."""
+LONGEST_CATCH_UP = timedelta(minutes=10)
+REST = timedelta(minutes=1)
+"""So long a source rests that could not be visited: another run has it, or the database refused."""
+JUMP = timedelta(seconds=30)
+"""By so much the clock on the wall and the monotonic one may disagree between two ticks."""
+TOLD_FAILURES = 3
+"""After so many failures in a row a source is called failing, once."""
+
+OnRelease = Callable[[], None]
+
+
+class Ticker:
+    """Decides at each tick what is visited now. Thread-safe."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        on_release: OnRelease = lambda: None,
+        *,
+        pool: Executor | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._parts = parts
+        self._on_release = on_release
+        self._settings = parts.configuration.monitor
+        self._sources = {source.name: source for source in parts.configuration.sources}
+        self._pool = pool or ThreadPoolExecutor(self._settings.workers, thread_name_prefix="check")
+        self._monotonic = monotonic
+        self._lock = Lock()
+        self._busy: set[str] = set()
+        self._not_before: dict[str, float] = {}
+        self._closed = False
+        self._last = (parts.clock(), monotonic())
+
+    @property
+    def silence(self) -> timedelta:
+        """How long ago the last tick was."""
+        return timedelta(seconds=self._monotonic() - self._last[1])
+
+    @property
+    def busy(self) -> tuple[str, ...]:
+        """Sources that are being visited or wait for a worker."""
+        with self._lock:
+            return tuple(sorted(self._busy))
+
+    def start(self) -> None:
+        """Before the first tick: frees what a killed service had claimed, and puts every source on its schedule."""
+        for name in self._parts.database.due(self._parts.clock()):
+            self._parts.database.release_claim(name, HOLDER)
+        self._arrange(self._parts.clock())
+
+    def tick(self) -> None:
+        """Hands every due source to the workers. Raises StorageError; the next tick asks again."""
+        moment, now = self._parts.clock(), self._monotonic()
+        jump = moment - self._last[0] - timedelta(seconds=now - self._last[1])
+        self._last = (moment, now)
+        if abs(jump) > JUMP:
+            logger.warning(
+                "The clock jumped by %s; each source that is due is visited once",
+                timedelta(seconds=round(jump.total_seconds())),
+                extra={"action": "clock_jump", "seconds": round(jump.total_seconds())},
+            )
+            self._arrange(moment)
+        for name in self._parts.database.due(moment):
+            self._hand_over(name, now)
+
+    def close(self) -> None:
+        """Lets running checks finish; what still waits for a worker stays due in the database."""
+        with self._lock:
+            self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    # ---- arranging
+    def _arrange(self, moment: datetime) -> None:
+        """New sources are due at once; moments that lie too far ahead, or belong to no source, are put right."""
+        for line in self._parts.database.overview():
+            source = self._sources.get(line.source.name)
+            right = self._right(source, line, moment)
+            if right != line.next_due:
+                self._parts.database.set_next_due(line.source.name, right)
+        self._spread(self._parts.database.due(moment))
+
+    def _right(self, source: Source | None, line: SourceOverview, moment: datetime) -> datetime | None:
+        if source is None:
+            return None
+        if line.next_due is None:
+            return moment
+        # A schedule that was changed, or a clock that was ahead, leaves moments that are later than they should be.
+        planned = next_due(source, moment, self._settings.timezone)
+        failed = line.last_check is not None and line.last_check.outcome is Outcome.FAILED
+        latest = planned + self._settings.jitter
+        if failed:
+            latest = max(latest, moment + LONGEST_RETRY + self._settings.jitter)
+        return line.next_due if line.next_due <= latest else planned
+
+    def _spread(self, overdue: Sequence[str]) -> None:
+        """The first at once, the others by chance within a while that grows with their number."""
+        window = max(self._settings.jitter, min(CATCH_UP_PACE * len(overdue), LONGEST_CATCH_UP))
+        now = self._monotonic()
+        with self._lock:
+            for name in overdue[1:]:
+                self._not_before[name] = now + chance.uniform(0, window.total_seconds())
+
+    # ---- visiting
+    def _hand_over(self, name: str, now: float) -> None:
+        with self._lock:
+            source = self._sources.get(name)
+            rests = self._not_before.get(name, now) > now
+            if source is None or rests or name in self._busy or self._closed:
+                return
+            self._not_before.pop(name, None)
+            self._busy.add(name)
+            future = self._pool.submit(self._visit, source)
+        future.add_done_callback(lambda ended: self._ended(name, ended))
+
+    def _visit(self, source: Source) -> None:
+        entry = visit(source, self._parts, HOLDER)
+        if entry is None:
+            logger.info("%s is being visited by another run", source.name, extra={"action": "busy", "source": source.name})
+            self._rest(source.name)
+            return
+        self._plan(source, entry)
+        if entry.outcome is Outcome.RELEASED:
+            self._on_release()
+
+    def _plan(self, source: Source, entry: CheckEntry) -> None:
+        before = self._parts.database.checks(source.name, COUNTED_FAILURES)[1:]
+        moment = self._parts.clock()
+        due = next_visit(source, [entry, *before], moment, self._settings.timezone, self._settings.jitter)
+        self._parts.database.set_next_due(source.name, due)
+        self._tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due)
+
+    def _tell_state(self, entry: CheckEntry, failures: int, before: int, due: datetime) -> None:
+        """A failing source is told on entering that state and on leaving it; each check has its own line anyway."""
+        fields = {"source": entry.source, "next_due": due.isoformat()}
+        if failures == TOLD_FAILURES:
+            logger.warning(
+                "%s is failing: %d checks in a row. Next try at %s UTC",
+                *(entry.source, failures, f"{due:%Y-%m-%d %H:%M}"),
+                extra={"action": "failing", **fields},
+            )
+        if not failures and before >= TOLD_FAILURES:
+            logger.info("%s answers again", entry.source, extra={"action": "recovered", **fields})
+
+    def _ended(self, name: str, future: Future[None]) -> None:
+        with self._lock:
+            self._busy.discard(name)
+        error = None if future.cancelled() else future.exception()
+        if error is None:
+            return
+        self._rest(name)
+        ours = isinstance(error, FigurewatchError)
+        logger.error(
+            "Check of %s could not be recorded: %s",
+            *(name, error if ours else f"an error in Figurewatch itself ({type(error).__name__}: {error})"),
+            extra={"action": "unrecorded", "source": name},
+            exc_info=None if ours else error,
+        )
+
+    def _rest(self, name: str) -> None:
+        with self._lock:
+            self._not_before[name] = self._monotonic() + REST.total_seconds()
