@@ -1,0 +1,63 @@
+"""The command line: a table of commands, each imported when it is called, so that `--help` answers at once.
+
+Exit codes: 0 done, 1 a source or check failed, 2 wrong usage or configuration. Data goes to stdout, all else to stderr.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from monitor.cli.group import LazyGroup
+
+COMMANDS = {
+    "init": ("monitor.cli.init", "Write a commented config.toml."),
+    "run": ("monitor.cli.run", "Watch all sources on their schedules until told to stop."),
+    "check": ("monitor.cli.check", "Check sources now, once."),
+    "sources": ("monitor.cli.sources", "List every source with its state."),
+    "report": ("monitor.cli.report", "Tell what a release changed."),
+    "figures": ("monitor.cli.figures", "List the figures of one release."),
+    "history": ("monitor.cli.history", "Show one quantity through all releases."),
+    "extract": ("monitor.cli.extract", "Print the figures of one document."),
+    "compare": ("monitor.cli.compare", "Print what changed between two documents."),
+    "demo": ("monitor.cli.demo", "See a complete run against a small publisher on this machine."),
+    "db": ("monitor.cli.db", "Look after the database."),
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    commands_by_name=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="figurewatch", prog_name="figurewatch")
+def cli() -> None:
+    """Say which numbers changed in published fact sheets.
+
+    \b
+    Example:
+      figurewatch init && figurewatch check && figurewatch report
+    """
+
+
+def main() -> None:
+    """The entry point: every expected error is one line on stderr and an exit code, never a traceback."""
+    errors = importlib.import_module("snapshots.errors")
+    try:
+        cli.main(prog_name="figurewatch", standalone_mode=False)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:  # `figurewatch ... | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except errors.FigurewatchError as error:
+        click.echo(f"figurewatch: {error}", err=True)
+        sys.exit(2 if type(error).__name__ == "ConfigError" else 1)

@@ -1,0 +1,124 @@
+"""`figurewatch check`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from monitor.cli.options import config_option, json_option, parts_of, print_json
+
+if TYPE_CHECKING:
+    from db import CheckEntry
+    from monitor.assembly import Parts
+    from monitor.configuration import Source
+
+
+@click.command()
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+@config_option
+@json_option
+def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
+    """Check the named sources now, or all of them; exit code 1 where one failed or looks wrong.
+
+    \b
+    Example:
+      figurewatch check global-coalition --json
+    """
+    with parts_of(config) as parts:
+        from monitor.check import resume_open_checks
+
+        sources = _chosen(parts, names)
+        resume_open_checks(parts)
+        entries = _visit_all(sources, parts)
+        records = [_record(source, entry, parts) for source, entry in zip(sources, entries, strict=True)]
+        if as_json:
+            print_json({"schema": "figurewatch/checks/1", "checks": records})
+        else:
+            _tell(sources, entries, parts)
+        _deliver(parts)
+    sys.exit(any(_is_bad(entry) for entry in entries))
+
+
+def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
+    known = {source.name: source for source in parts.configuration.sources}
+    for name in names:
+        if name not in known:
+            raise click.UsageError(f"there is no source {name!r}; known: {', '.join(known) or 'none'}")
+    if not known:
+        raise click.UsageError("the configuration names no [[source]]; add one")
+    return [known[name] for name in names or known]
+
+
+def _visit_all(sources: Sequence[Source], parts: Parts) -> list[CheckEntry | None]:
+    """One after the other, with progress on stderr."""
+    import os
+
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    from monitor.wall import visit
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    entries = []
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        for number, source in enumerate(sources, 1):
+            task = progress.add_task(f"{source.name} ({number} of {len(sources)})", total=None)
+            entries.append(visit(source, parts, f"figurewatch check, process {os.getpid()}"))
+            progress.remove_task(task)
+    return entries
+
+
+def _record(source: Source, entry: CheckEntry | None, parts: Parts) -> dict[str, Any]:
+    from snapshots.changes import as_change_record
+
+    if entry is None:
+        cause = {"code": "paused", "message": f"source {source.name!r} is being checked by another process"}
+        return {"source": source.name, "outcome": "skipped", "cause": cause, "release": None, "changes": []}
+    changes = parts.database.report(source.name, entry.release).changes if _is_news(entry) else ()
+    return {
+        "source": source.name,
+        "outcome": entry.outcome.value if entry.outcome else None,
+        "cause": {"code": entry.cause.code.value, "message": entry.cause.message} if entry.cause else None,
+        "release": entry.release,
+        "changes": [as_change_record(change) for change in changes],
+    }
+
+
+def _tell(sources: Sequence[Source], entries: Sequence[CheckEntry | None], parts: Parts) -> None:
+    from monitor.reports.text import text_report
+
+    for source, entry in zip(sources, entries, strict=True):
+        if entry is None:
+            click.echo(f"{source.name}: skipped, another process is checking it", err=True)
+        elif entry.cause is not None:
+            click.echo(f"{source.name}: {entry.outcome}: {entry.cause.message}", err=True)
+        elif _is_news(entry):
+            click.echo(
+                text_report(parts.database.report(source.name, entry.release), confidence=parts.configuration.monitor.confidence)
+            )
+        else:
+            click.echo(f"{source.name}: unchanged, release {entry.release}")
+
+
+def _is_news(entry: CheckEntry) -> bool:
+    return entry.outcome is not None and entry.outcome.value == "released"
+
+
+def _is_bad(entry: CheckEntry | None) -> bool:
+    if entry is None or entry.outcome is None:
+        return False
+    held = entry.cause is not None and entry.cause.code.value == "variant"
+    return entry.outcome.value in ("failed", "suspect") and not held
+
+
+def _deliver(parts: Parts) -> None:
+    """What the checks have queued goes out at once; what fails is tried again at the next check or by the service."""
+    from monitor.notifications import Outbox
+
+    outbox = Outbox(parts)
+    outbox.send_due()
+    outbox.close()

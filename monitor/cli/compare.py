@@ -1,0 +1,43 @@
+"""`figurewatch compare`."""
+
+from __future__ import annotations
+
+import click
+
+from monitor.cli.options import json_option, print_json
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
+@click.option("--all", "everything", is_flag=True, help="Also what is only told in other words or at another place.")
+@json_option
+def command(old: str, new: str, currency: str, everything: bool, as_json: bool) -> None:
+    """Print what changed between two documents (files or addresses). Needs no configuration and no database.
+
+    \b
+    Example:
+      figurewatch compare march.html june.html
+    """
+    from monitor.cli.stateless import document_of
+    from snapshots import Reading, compare, extract
+
+    figures = [extract(document_of(place), Reading(currency=currency)) for place in (old, new)]
+    comparison = compare(*figures)
+    if as_json:
+        from monitor.reports.json import changes_record
+
+        print_json(changes_record(comparison.changes, comparison.unchanged))
+        return
+    from monitor.reports.arrange import arrange
+    from monitor.reports.text import change_lines
+    from monitor.reports.wording import summary
+
+    parts = arrange(comparison.changes)
+    click.echo(summary(comparison.changes, len(figures[1])))
+    for change in (*parts.sure, *parts.check, *(parts.quiet if everything else ())):
+        click.echo("\n".join(change_lines(change)))
+    if parts.quiet and not everything:
+        click.echo(f"{len(parts.quiet)} told in other words or at another place (--all shows them).")
+    click.echo(f"{comparison.unchanged} unchanged.")

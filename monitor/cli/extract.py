@@ -1,0 +1,124 @@
+"""`figurewatch extract`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from monitor.cli.options import Day, json_option, print_json
+
+if TYPE_CHECKING:
+    from snapshots import Document, Reading
+
+
+@click.command()
+@click.argument("place", metavar="[FILE|URL|-]", required=False)
+@click.option("--lines", is_flag=True, help='Read JSON lines {"id","text"}, write {"id","figures"}.')
+@click.option("--text", "with_text", is_flag=True, help="With --json: also the text that the offsets point into.")
+@click.option("--explain", is_flag=True, help="Which rules made each figure, and why each other number is none.")
+@click.option("--all-blocks", is_flag=True, help="Print every block of the document with its label.")
+@click.option("--published", type=Day(), help="The day of the document, for relative dates.")
+@click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
+@click.option("--language", help="BCP 47; by default what the document declares.")
+@json_option
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,
+    language: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Print the figures of one document. Needs no configuration and no database.
+
+    \b
+    Examples:
+      figurewatch extract sheet.html
+      figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
+    """
+    from snapshots import Reading
+
+    reading = Reading(published=published, currency=currency, language=language)
+    if lines:
+        _each_line(reading)
+        return
+    if place is None:
+        raise click.UsageError("name a FILE, a URL, or - for standard input")
+    from monitor.cli.stateless import document_of
+
+    document = document_of(place)
+    if all_blocks:
+        _print_blocks(document)
+    elif as_json:
+        print_json(_record(document, reading, with_text=with_text, explain=explain))
+    else:
+        _print_figures(document, reading, explain=explain)
+
+
+def _each_line(reading: Reading) -> None:
+    from snapshots import extract, plain_document
+    from snapshots.figures import as_record
+
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            document = plain_document(row["text"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise click.UsageError(f'line {number} is not {{"id", "text"}} in JSON') from error
+        print_json({"id": row.get("id"), "figures": [as_record(figure) for figure in extract(document, reading)]}, compact=True)
+
+
+def _record(document: Document, reading: Reading, *, with_text: bool, explain: bool) -> dict[str, Any]:
+    from snapshots import explain as explained
+    from snapshots import extract
+    from snapshots.figures import as_record
+
+    about: dict[str, Any] = {
+        "title": document.title,
+        "media_type": document.media_type,
+        "language": document.language,
+        "published": document.published and document.published.day.isoformat(),
+        "published_origin": document.published and document.published.origin,
+        "encoding": document.encoding,
+        "fingerprint": document.fingerprint,
+        "complaints": list(document.complaints),
+    }
+    if with_text:
+        about["text"] = document.text
+    record = {"schema": "figurewatch/figures/1", "document": about, "figures": [as_record(f) for f in extract(document, reading)]}
+    if explain:
+        record["excluded"] = [
+            {"quote": one.quote, "start": one.start, "end": one.end, "reason": one.reason} for one in explained(document, reading)
+        ]
+    return record
+
+
+def _print_figures(document: Document, reading: Reading, *, explain: bool) -> None:
+    from monitor.reports.wording import marked, section, stated
+    from snapshots import explain as explained
+    from snapshots import extract
+
+    figures = extract(document, reading)
+    click.echo(f"{len(figures)} figures")
+    heading = None
+    for figure in figures:
+        if section(figure) != heading:
+            heading = section(figure)
+            click.echo(f"\n{heading}")
+        click.echo(f"  {stated(figure):>26}  {figure.entity or figure.label or '—'}  “{marked(figure, '[', ']', 120)}”")
+        if explain:
+            click.echo(f"{'':30}{figure.kind}, {figure.modifier}, {figure.unit}; rules: {', '.join(figure.rules) or '—'}")
+    if explain:
+        click.echo("\nNo figures:")
+        for one in explained(document, reading):
+            click.echo(f"  {one.quote!r}: {one.reason}")
+
+
+def _print_blocks(document: Document) -> None:
+    from monitor.reports.wording import safe
+
+    for block in document.blocks:
+        label = block.boilerplate or block.kind.value
+        click.echo(f"{label:>16}  {safe(document.words_of(block))}")

@@ -1,0 +1,42 @@
+"""`figurewatch figures`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from monitor.cli.options import Day, config_option, json_option, parts_of, print_json
+
+
+@click.command()
+@click.argument("source")
+@click.option("--release", type=click.IntRange(1), help="By number (default: the newest).")
+@click.option("--as-of", type=Day(), help="As known at the end of this day (UTC).")
+@config_option
+@json_option
+def command(source: str, release: int | None, as_of: date | None, config: Path, as_json: bool) -> None:
+    """List the figures of one release of SOURCE.
+
+    \b
+    Example:
+      figurewatch figures global-coalition --as-of 2017-06-01
+    """
+    if release is not None and as_of is not None:
+        raise click.UsageError("give either --release or --as-of")
+    from monitor.reports.json import release_record
+    from monitor.reports.wording import safe, stated
+    from snapshots.figures import as_record
+
+    with parts_of(config) as parts:
+        entry, observations = parts.database.vintage(source, release, as_of)
+    if as_json:
+        figures = [
+            as_record(one.figure) | {"series": one.series, "label": one.label, "mention": one.mention} for one in observations
+        ]
+        print_json({"schema": "figurewatch/figures/1", "source": source, "release": release_record(entry), "figures": figures})
+        return
+    click.echo(f"{source}, release {entry.number}: {len(observations)} figures")
+    for one in observations:
+        click.echo(f"  {stated(one.figure):>28}  {safe(one.label)}")

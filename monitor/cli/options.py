@@ -1,0 +1,71 @@
+"""Options that several commands share, and how data leaves them."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from monitor.assembly import Parts
+    from monitor.configuration import Configuration
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):
+    """An ISO 8601 date."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401
+        """Refuses what is no date, with an example."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return self.fail(f"{value!r} is no date. Write for example 2024-06-01", param, ctx)
+
+
+def config_option(command: Command) -> Command:
+    """`--config PATH`, else FIGUREWATCH_CONFIG, else ./config.toml."""
+    return click.option(
+        "--config", "config", type=click.Path(path_type=Path), envvar="FIGUREWATCH_CONFIG", default="config.toml",
+        show_default=True, help="The configuration file (or FIGUREWATCH_CONFIG).",
+    )(command)  # fmt: skip
+
+
+def json_option(command: Command) -> Command:
+    """`--json`: documented in docs/reference/json.md."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON (docs/reference/json.md).")(command)
+
+
+def print_json(record: Any, *, compact: bool = False) -> None:  # noqa: ANN401
+    """One JSON document, or one line of JSON lines."""
+    click.echo(json.dumps(record, ensure_ascii=False, indent=None if compact else 2))
+
+
+def load_configuration(path: Path) -> Configuration:
+    """Raises ConfigError."""
+    from monitor.configuration import load
+
+    return load(path, os.environ)
+
+
+@contextmanager
+def parts_of(path: Path) -> Iterator[Parts]:
+    """The parts that the configuration asks for, closed at the end."""
+    from monitor.assembly import open_parts
+
+    parts = open_parts(load_configuration(path))
+    try:
+        yield parts
+    finally:
+        parts.close()

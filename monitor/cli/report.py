@@ -1,0 +1,81 @@
+"""`figurewatch report`."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from monitor.cli.options import Day, config_option, json_option, parts_of, print_json
+
+if TYPE_CHECKING:
+    from db import ReportEntry
+    from monitor.assembly import Parts
+
+
+@click.command()
+@click.argument("source", required=False)
+@click.option("--release", type=click.IntRange(1), help="The release to report on (default: the newest).")
+@click.option("--since", type=Day(), help="All releases first seen on or after this day (UTC).")
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "html", "json"]), default="text", show_default=True)
+@click.option("--all", "everything", is_flag=True, help="Also what is only told in other words or at another place.")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file instead.")
+@config_option
+@json_option
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *,
+    source: str | None,
+    release: int | None,
+    since: date | None,
+    form: str,
+    everything: bool,
+    output: Path | None,
+    config: Path,
+    as_json: bool,
+) -> None:
+    """Tell what the newest release of SOURCE changed, or of every source.
+
+    \b
+    Examples:
+      figurewatch report global-coalition
+      figurewatch report --since 2024-06-01 --format html --output week.html
+    """
+    if release is not None and source is None:
+        raise click.UsageError("--release needs a SOURCE")
+    with parts_of(config) as parts:
+        found = _found(parts, source, release, since)
+        confidence = parts.configuration.monitor.confidence
+    form = "json" if as_json else form
+    if form == "json":
+        from monitor.reports.json import json_record
+
+        records = [json_record(report) for report in found]
+        print_json(
+            records[0] if source is not None and since is None else {"schema": "figurewatch/reports/1", "reports": records}
+        )
+        return
+    text = "\n".join(_rendered(report, form, confidence, everything) for report in found)
+    if output is not None:
+        output.write_text(text, encoding="utf-8")
+    else:
+        click.echo(text, nl=False)
+
+
+def _found(parts: Parts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:
+    database = parts.database
+    if since is not None:
+        return database.reports(source, datetime.combine(since, time(), UTC), 1000)
+    if source is not None:
+        return [database.report(source, release)]
+    return [database.report(line.source.name) for line in database.overview() if line.releases]
+
+
+def _rendered(report: ReportEntry, form: str, confidence: float, everything: bool) -> str:
+    from monitor.reports.html import html_report
+    from monitor.reports.markdown import markdown_report
+    from monitor.reports.text import text_report
+
+    render = {"text": text_report, "markdown": markdown_report, "html": html_report}[form]
+    return render(report, confidence=confidence, everything=everything)

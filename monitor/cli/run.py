@@ -1,0 +1,26 @@
+"""`figurewatch run`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from monitor.cli.options import config_option
+
+
+@click.command()
+@config_option
+@click.option("--log-json", is_flag=True, help="Write log lines as JSON.")
+def command(config: Path, log_json: bool) -> None:
+    """Watch all sources on their schedules until SIGTERM or SIGINT; a running check is let finish.
+
+    \b
+    Example:
+      figurewatch run --config /etc/figurewatch/config.toml
+    """
+    from monitor.service import serve, set_up_logs
+
+    set_up_logs(as_json=log_json)
+    sys.exit(serve(config))

@@ -1,0 +1,30 @@
+"""A report's parts in the order in which a reader wants them: what is sure, what to check, what only reads differently."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snapshots import Change
+from snapshots.changes import QUIET_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The changes of a report, each in one part only."""
+
+    sure: tuple[Change, ...]
+    check: tuple[Change, ...]
+    """Matches below the configured confidence: never counted silently."""
+    quiet: tuple[Change, ...]
+    """Restated and moved: told as a count unless asked for."""
+
+
+def arrange(changes: Sequence[Change], confidence: float = 0.8) -> Arranged:
+    """Keeps the order within each part."""
+    told = [change for change in changes if change.kind not in QUIET_KINDS]
+    return Arranged(
+        sure=tuple(change for change in told if change.confidence >= confidence),
+        check=tuple(change for change in told if change.confidence < confidence),
+        quiet=tuple(change for change in changes if change.kind in QUIET_KINDS),
+    )

@@ -1,0 +1,51 @@
+"""The report as Markdown (CommonMark), for tickets, chats and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from db import ReportEntry
+from monitor.reports.arrange import arrange
+from monitor.reports.wording import NAMES, headline, marked, safe, section, sentence
+from snapshots import Change
+
+
+def markdown_report(report: ReportEntry, *, confidence: float = 0.8, everything: bool = False) -> str:
+    """A heading, the result in one line, a list of changes with both quotes."""
+    return "\n".join(_lines(report, confidence, everything)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """A publisher's words, so that they are words in Markdown too; mentions are taken apart."""
+    return re.sub(r"([\\`*_{}\[\]<>#+|~!])", r"\\\1", safe(text)).replace("@", "@\u2060")
+
+
+def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
+    yield f"# {escaped(report.source.title)}"
+    yield ""
+    yield f"**{escaped(headline(report))}**"
+    parts = arrange(report.changes, confidence)
+    for title, changes in (
+        ("Changes", parts.sure),
+        ("Please check", parts.check),
+        ("In other words", parts.quiet if everything else ()),
+    ):
+        if changes:
+            yield ""
+            yield f"## {title}"
+            yield ""
+        for change in changes:
+            yield from _change(change)
+    if parts.quiet and not everything:
+        yield ""
+        yield f"{len(parts.quiet)} told in other words or at another place, without a change of number."
+    yield ""
+    yield f"Source: <{report.source.address}> · capture SHA-256 `{report.release.capture}`"
+
+
+def _change(change: Change) -> Iterator[str]:
+    yield f"- **{NAMES[change.kind]}** {escaped(sentence(change))}"
+    for name, figure in (("was", change.before), ("now", change.after)):
+        if figure is not None:
+            yield f"  - {name} ({escaped(section(figure))}): “{escaped(marked(figure, '«', '»'))}”"

@@ -1,0 +1,60 @@
+"""The report in a terminal, in a mail, in a log: plain lines; colour is put on by whoever prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db import ReportEntry
+from monitor.reports.arrange import arrange
+from monitor.reports.wording import NAMES, headline, marked, safe, section, sentence
+from snapshots import Change
+
+
+def text_report(report: ReportEntry, *, confidence: float = 0.8, everything: bool = False) -> str:
+    """Headline first, then each change with both quotes and both sections."""
+    return "\n".join(_lines(report, confidence, everything)) + "\n"
+
+
+def change_lines(change: Change) -> Iterator[str]:
+    """One change: its sentence, then where and how each side says it."""
+    marks = f"  [{', '.join(change.marks)}]" if change.marks else ""
+    places = f"  (in {change.places} places)" if change.places > 1 else ""
+    yield f"  {NAMES[change.kind]:<12} {sentence(change)}{places}{marks}"
+    for name, figure in (("was", change.before), ("now", change.after)):
+        if figure is not None:
+            where = f" — {section(figure)}" if figure.section else ""
+            yield f"      {name}: “{marked(figure, '[', ']')}”{where}"
+    if change.replaces:
+        yield f"      probably replaces: {safe(change.replaces)}"
+
+
+def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
+    yield safe(report.source.title)
+    yield headline(report)
+    parts = arrange(report.changes, confidence)
+    if parts.sure:
+        yield ""
+    for change in parts.sure:
+        yield from change_lines(change)
+    if parts.check:
+        yield ""
+        yield "Please check (the match is not certain):"
+    for change in parts.check:
+        yield from change_lines(change)
+        rival = f"; next best: {safe(change.rival)}" if change.rival else ""
+        yield f"      confidence {change.confidence:.2f}{rival}"
+    yield from _quiet(parts.quiet, everything)
+    if report.before is not None:
+        yield ""
+        yield f"{report.unchanged} unchanged."
+
+
+def _quiet(changes: tuple[Change, ...], everything: bool) -> Iterator[str]:
+    if not changes:
+        return
+    yield ""
+    if everything:
+        for change in changes:
+            yield from change_lines(change)
+    else:
+        yield f"{len(changes)} told in other words or at another place, without a change of number (--all shows them)."

@@ -1,0 +1,57 @@
+"""A name for a series that a person would write, and the stable key made from it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from snapshots.documents import fold
+from snapshots.figures import Figure, Kind
+
+MOST_WORDS = 9
+UNIT_NAMES = {"1": "", "%": "%", "km2": "km²", "m2": "m²"}
+LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|in|to|for|with)\s+)+", re.IGNORECASE)
+
+
+def label_for(figure: Figure) -> str:
+    """From the cell's or tile's own words, else the entity with what is said of it, and the unit where it has one."""
+    if figure.cell is not None and (figure.cell.row or figure.cell.column):
+        words = ", ".join([*figure.cell.row, *figure.cell.column])
+    elif figure.label:
+        words = fold(figure.label)
+    else:
+        words = _from_sentence(figure)
+    if figure.place and fold(figure.place).lower() not in words.lower():
+        words = f"{words}, {fold(figure.place)}"
+    if figure.period and figure.cell is None and fold(figure.period.text).lower() not in words.lower():
+        words = f"{words}, {fold(figure.period.text)}"
+    unit = "" if figure.kind in (Kind.COUNT, Kind.RATIO) else UNIT_NAMES.get(figure.unit, figure.unit)
+    words = " ".join(words.split()).strip(" ,;:") or "figure"
+    if figure.compared:
+        words = f"{words} (compared)"
+    return f"{words[0].upper()}{words[1:]}" + (f", {unit}" if unit else "")
+
+
+def _from_sentence(figure: Figure) -> str:
+    at = figure.start - figure.sentence_start
+    after = fold(figure.sentence[at + len(figure.quote) :])
+    before = fold(figure.sentence[:at])
+    tail = re.split(r"[,;:.()–—]| and ", after)[0].split()[:MOST_WORDS]
+    words = LEAD.sub("", " ".join(word for word in tail if not any(c.isdigit() for c in word)))
+    entity = fold(figure.entity or "")
+    if entity and entity.lower() not in words.lower():
+        words = f"{entity}: {words}" if words else entity
+    if words:
+        return words
+    lead = [word for word in re.findall(r"[^\W\d_][\w'’-]*", before) if word]
+    return " ".join(lead[-MOST_WORDS:])
+
+
+def key_for(label: str, taken: set[str]) -> str:
+    """ASCII slug of the label; a number is added where another series has it already."""
+    plain = unicodedata.normalize("NFKD", label.replace("%", " percent")).encode("ascii", "ignore").decode().lower()
+    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:10]) or "figure"
+    number, key = 2, slug
+    while key in taken:
+        key, number = f"{slug}-{number}", number + 1
+    return key

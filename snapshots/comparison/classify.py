@@ -1,0 +1,161 @@
+"""From the fields that differ to the kind of change, by the design's table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from snapshots.changes import Change, ChangeKind, Comparison
+from snapshots.comparison.marks import marks_of
+from snapshots.comparison.records import Record, differing_fields
+from snapshots.documents import fold
+from snapshots.extraction.units import factor
+from snapshots.figures import Figure
+from snapshots.releases import Observation, Series
+
+EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
+ORDER = (
+    ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED, ChangeKind.RESTATED, ChangeKind.MOVED,  # noqa: E501
+)  # fmt: skip
+NUMBERS = frozenset({"value", "low", "high", "base"})
+
+
+def compare_observations(before: Sequence[Observation], after: Sequence[Observation], known: Sequence[Series] = ()) -> Comparison:
+    """What became of every series; `known` holds all series of the source, for those that come back after a gap."""
+    old, new = _speaking(before), _speaking(after)
+    fields = differing_fields(
+        {key: _record(one.figure) for key, one in old.items()}, {key: _record(one.figure) for key, one in new.items()}
+    )
+    former = {series.key: series for series in known}
+    places = _places([*before, *after])
+    labels = {one.series: one.label for one in [*before, *after]}
+    changes = []
+    for key in sorted(fields):
+        change = _change(old.get(key), new.get(key), fields[key], former.get(key))
+        if change is not None:
+            changes.append(_finished(change, new.get(key), places.get(key, 1), labels, former.get(key)))
+    told = tuple(sorted(changes, key=_weight))
+    return Comparison(
+        changes=told, unchanged=sum(key in old for key in new) - sum(c.before is not None and c.after is not None for c in told)
+    )
+
+
+def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
+    return {one.series: one for one in sorted(observations, key=lambda one: -one.mention)}
+
+
+def _places(observations: Sequence[Observation]) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for one in observations:
+        places[one.series] = max(places.get(one.series, 1), one.mention + 1)
+    return places
+
+
+def _record(figure: Figure) -> Record:
+    base, scale = factor(figure.unit) or (figure.unit, Decimal(1))
+    numbers = {
+        name: None if number is None else EXACT.multiply(number, scale).normalize(EXACT)
+        for name, number in (("value", figure.value), ("low", figure.low), ("high", figure.high))
+    }
+    return {
+        **{name: None if number is None else str(number) for name, number in numbers.items()},
+        "base": base,
+        "modifier": figure.modifier.value,
+        "words": fold(figure.quote).lower(),
+        "section": " › ".join(fold(part) for part in figure.section),
+    }
+
+
+def _change(old: Observation | None, new: Observation | None, fields: frozenset[str], former: Series | None) -> Change | None:
+    told = old or new
+    if told is None:
+        return None
+    kind = _kind(old, new, fields, former)
+    before = old.figure if old else (former.last[0] if former and kind is ChangeKind.RESUMED else None)
+    return Change(kind=kind, series=told.series, label=told.label, before=before, after=new.figure if new else None)
+
+
+def _kind(old: Observation | None, new: Observation | None, fields: frozenset[str], former: Series | None) -> ChangeKind:
+    if old is None:
+        return ChangeKind.RESUMED if former is not None else ChangeKind.ADDED
+    if new is None:
+        return ChangeKind.REMOVED
+    if fields & NUMBERS and not _only_bounds(fields) and not _rounds_to(old.figure, new.figure):
+        return ChangeKind.REVISED
+    if "modifier" in fields:
+        return ChangeKind.REQUALIFIED
+    return ChangeKind.RESTATED if "words" in fields else ChangeKind.MOVED
+
+
+def _only_bounds(fields: frozenset[str]) -> bool:
+    """Bounds that differ with the modifier while the point value stays: a matter of words."""
+    return "modifier" in fields and not fields & {"value", "base"}
+
+
+def _rounds_to(one: Figure, other: Figure) -> bool:
+    """Does the finer number round to the coarser at its printed digits (16,373,900 to 16.4 million)?"""
+    if one.value is None or other.value is None or one.precision is None or other.precision is None:
+        return False
+    scales = [(factor(figure.unit) or (figure.unit, Decimal(1))) for figure in (one, other)]
+    if one.precision == other.precision and scales[0] == scales[1]:
+        return False
+    if one.period != other.period or one.modifier != other.modifier:
+        return False
+    numbers = [EXACT.multiply(figure.value or Decimal(0), scale[1]) for figure, scale in zip((one, other), scales, strict=True)]
+    steps = [
+        EXACT.multiply(Decimal(1).scaleb(figure.precision or 0), scale[1])
+        for figure, scale in zip((one, other), scales, strict=True)
+    ]
+    return abs(numbers[0] - numbers[1]) * 2 <= max(steps) and scales[0][0] == scales[1][0]
+
+
+def _finished(change: Change, new: Observation | None, places: int, labels: dict[str, str], former: Series | None) -> Change:
+    delta, percent, direction = _difference(change.before, change.after)
+    rival = labels.get(new.rival, new.rival) if new is not None and new.rival else None
+    known = Change(
+        kind=change.kind, series=change.series, label=change.label, before=change.before, after=change.after,
+        delta=delta, percent=percent, direction=direction,
+        confidence=new.confidence if new is not None else 1.0, rival=rival, places=places,
+    )  # fmt: skip
+    marks = marks_of(known, former)
+    return (
+        Change(**{name: getattr(known, name) for name in Change.__dataclass_fields__ if name != "marks"}, marks=marks)
+        if marks
+        else known
+    )
+
+
+def _difference(before: Figure | None, after: Figure | None) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """After minus before, in the unit of after; the share of before in percent, to a tenth; the way it went."""
+    if before is None or after is None:
+        return None, None, None
+    old_unit, new_unit = (factor(figure.unit) or (figure.unit, Decimal(1)) for figure in (before, after))
+    pairs = [(before.value, after.value), (before.low, after.low), (before.high, after.high)]
+    old, new = next(((a, b) for a, b in pairs if a is not None and b is not None and a != b), (None, None))
+    if old is None or new is None or old_unit[0] != new_unit[0]:
+        return None, None, None
+    converted = EXACT.divide(EXACT.multiply(old, old_unit[1]), new_unit[1])
+    delta = EXACT.subtract(new, converted)
+    direction = "up" if delta > 0 else "down" if delta < 0 else None
+    if before.value is None or after.value is None:
+        return None, None, direction
+    percent = (
+        EXACT.divide(delta * 100, abs(converted)).quantize(Decimal("0.1"))
+        if converted and abs(delta / converted) < Decimal("1e9")
+        else None
+    )
+    return delta, percent, direction
+
+
+def _weight(change: Change) -> tuple[int, float, str]:
+    size = 0.0
+    if (
+        change.kind is ChangeKind.REVISED
+        and change.before
+        and change.after
+        and change.before.value is not None
+        and change.after.value is not None
+    ):
+        one, other = abs(change.before.value), abs(change.after.value)
+        size = float(abs(change.delta or other - one) / (one + other)) if one + other else 0.0
+    return ORDER.index(change.kind), -size, change.series

@@ -1,0 +1,60 @@
+"""What is remarkable about a change besides its kind."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.changes import Change, ChangeKind, Mark
+from snapshots.figures import Figure, Kind, plain
+from snapshots.releases import Series
+
+POWERS = (Decimal(10), Decimal(100), Decimal(1000))
+
+
+def marks_of(change: Change, former: Series | None) -> tuple[Mark, ...]:
+    """Marks of a revised or resumed series, in the order of the enumeration."""
+    if (
+        change.before is None
+        or change.after is None
+        or change.kind not in (ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALIFIED)
+    ):
+        return ()
+    found = []
+    if former is not None and any(_equal(figure, change.after) for figure in former.former):
+        found.append(Mark.REVERTED)
+    if change.direction == "down" and change.after.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and _is_total(change.after):
+        found.append(Mark.DOWN)
+    if change.kind is ChangeKind.REVISED and _corrects(change.before, change.after):
+        found.append(Mark.CORRECTION)
+    return tuple(found)
+
+
+def _equal(one: Figure, other: Figure) -> bool:
+    return (one.value, one.low, one.high, one.modifier, one.unit) == (
+        other.value,
+        other.low,
+        other.high,
+        other.modifier,
+        other.unit,
+    )
+
+
+def _is_total(figure: Figure) -> bool:
+    """A running total: counted since some day, or to date."""
+    return (
+        figure.period is not None
+        and figure.period.end is None
+        and (figure.period.start is not None or "date" in figure.period.text.lower())
+    )
+
+
+def _corrects(before: Figure, after: Figure) -> bool:
+    """Two neighbouring digits swapped, or the point moved by one to three places."""
+    if before.value is None or after.value is None or not before.value or not after.value or before.unit != after.unit:
+        return False
+    if max(before.value, after.value) / min(before.value, after.value) in POWERS and min(before.value, after.value) > 0:
+        return True
+    one, other = plain(before.value), plain(after.value)
+    differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    swapped = len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1  # noqa: PLR2004
+    return swapped and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]] and len(one) > 2  # noqa: PLR2004
