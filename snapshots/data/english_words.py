@@ -171,3 +171,10 @@ ADJECTIVE_LIKE_NOUNS = listed("table cable vegetable variable timetable handful 
 
 MODALS = listed("will would can could may might must shall should do does did cannot")
 """Auxiliaries that a bare infinitive follows."""
+
+COUNTING_VERBS = listed(
+    "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
+    "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
+    "gained lost ended closed finished opened slid tumbled soared reaches has have end trade trades traded settled stands up down"
+)
+"""Verbs after which a number without a noun counts or measures the subject."""

@@ -28,13 +28,14 @@ from snapshots.extraction.phrases import (
     NUM,
     PART,
     REACH,
+    SUB,
     VERB,
     Words,
     is_plural,
     noun_phrase,
     words_of,
 )  # fmt: skip
-from snapshots.extraction.subjects import governing_noun, main_subject, subject_of
+from snapshots.extraction.subjects import Left, governing_noun, is_stated, main_subject, subject_of
 from snapshots.figures import Kind
 
 Span = tuple[int, int]
@@ -108,7 +109,7 @@ class _Mention:
             return False
         before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
         touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
-        return touches and self._sort(before) == NAME
+        return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
 
     def _compound(self) -> str | None:
         """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
@@ -128,6 +129,8 @@ class _Mention:
         low, sort = self._low(at), self._sort(at)
         if self.kind is Kind.COUNT and low == "of":
             return self._phrase(at + 1)
+        if self.kind is Kind.RATIO and low == "as" and self._low(at + 1) in ("many", "much"):
+            at, sort = at + 2, self._sort(at + 2)
         if self.kind is Kind.RATIO and sort == DET:
             return self._phrase(at)
         if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
@@ -172,10 +175,12 @@ class _Mention:
             inner = at + (2 if low == "worth" and self._low(at + 1) == "of" else 1)
             while inner < self.limit and self._sort(inner) in (DET, ADV, MORE):
                 inner += 1
+            if low == "to" and self._low(self.first - 1) == "of":
+                return None  # "a grant of $5m to ...": the grant
             if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
                 return self._object(inner)
             last = phrase_end(self.words, inner, self.limit)
-            if last == inner and self._sort(inner) != NUM:
+            if last == inner and (inner == self.limit or self._sort(inner) != NUM):
                 return self._behind_figure() if inner == self.limit and low != "in" else None
             if last > inner and not (low in ("in", "on") and self._sort(inner) == NAME) and not self._says_when(inner):
                 return self._phrase(inner)
@@ -222,6 +227,8 @@ class _Mention:
             at -= 1
         if at < begin or (words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS):
             return at < begin
+        if _is_new_clause(words, begin, at):
+            return False
         return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
 
     def _is_level(self, begin: int) -> bool:
@@ -243,6 +250,13 @@ class _Mention:
             at += 1
         return self._sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
 
+    def _subject(self) -> Left | None:
+        """The subject; of a count only where the verb says that it is counted."""
+        found = subject_of(self.words, self.first)
+        if found is None or self.kind is not Kind.COUNT or is_stated(self.words, found, self.first):
+            return found
+        return found if self.words.text[self.start : self.end].endswith("times") else None
+
     def _left(self) -> str | None:
         words = self.words
         if self._low(self.right) == "of" and self.right + 1 >= self.limit:
@@ -252,8 +266,22 @@ class _Mention:
         elif self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == ",":
             found = main_subject(words, self.first - 1)
         else:
-            found = governing_noun(words, self.first) or subject_of(words, self.first)
+            found = governing_noun(words, self.first) or self._subject()
         return words.span(found.first, found.last) if found else None
+
+
+def _is_new_clause(words: Words, first: int, last: int) -> bool:
+    """Is there a joint, then a noun, then a verb between two words: a clause with a subject of its own?"""
+    state = 0
+    for at in range(first, last):
+        sort = words.classes[at]
+        if sort in (CONJ, SUB) or words.lows[at] == ";":
+            state = 1
+        elif state == 1 and sort in (NOUN, NAME):
+            state += 1
+        elif state > 1 and sort in (AUX, VERB, PART):
+            return True
+    return False
 
 
 def _without_verb(words: Words, first: int, last: int) -> int:

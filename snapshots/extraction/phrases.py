@@ -70,9 +70,14 @@ class Words:
 @lru_cache(maxsize=64)
 def words_of(sentence: str) -> Words:
     """The sentence in words; remembered, because all figures of a sentence ask for it."""
-    found = [(match[0], match.start()) for match in _WORD.finditer(sentence)]
-    tokens = [token for token, _ in found]
-    return Words(sentence, tokens, [t.lower() for t in tokens], [start for _, start in found], list(map(_class_of, tokens)))
+    tokens, starts = [], []
+    for match in _WORD.finditer(sentence):
+        tokens.append(match[0])
+        starts.append(match.start())
+    classes = list(map(_class_of, tokens))
+    if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
+        classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
+    return Words(sentence, tokens, [token.lower() for token in tokens], starts, classes)
 
 
 @lru_cache(maxsize=8192)

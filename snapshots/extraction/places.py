@@ -163,7 +163,7 @@ def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
         sort, low = words.classes[index], words.lows[index]
         if sort in (REL, SUB) or low in ';:—–.!?()"“”':
             return False
-        if sort == NUM and not all(words.classes[i] in (PREP, ADV, MORE) or words.lows[i] == "least" for i in range(end, index)):
+        if sort == NUM and not _is_shared(words, end, index):
             return False
         if sort in (AUX, VERB):
             acts = True
@@ -172,6 +172,15 @@ def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
         if low == "to" and index + 1 < place.at and words.classes[index + 1] == NOUN and not is_plural(words.lows[index + 1]):
             return False  # an infinitive: what follows is about its object
     return True
+
+
+def _is_shared(words: Words, first: int, number: int) -> bool:
+    """As in "20 tents and 8 t of rice to the coast", "3 km2 of at least 8 t": one place for both figures."""
+    between = range(first, number)
+    if all(words.classes[i] in (PREP, ADV, MORE) or words.lows[i] == "least" for i in between):
+        return True
+    joined = any(words.lows[i] in ("and", "or", "of", "&") for i in between[-3:])
+    return joined and not any(words.classes[i] in (AUX, VERB, PART) for i in between)
 
 
 def _opens(words: Words, place: _Place, begin: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, MODALS, NOT_PLURAL, PERIODS, RANGING, TOTALS
+from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, COUNTING_VERBS, MODALS, NOT_PLURAL, PERIODS, RANGING, TOTALS
 from snapshots.extraction.phrases import (
     ADJ,
     ADV,
@@ -69,7 +69,12 @@ def phrase_before(words: Words, last: int) -> Left | None:
         index += 1
     if index == last or classes[last - 1] not in _NOUNS:
         return None
-    if last - index == 1 and index and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS):
+    if (
+        last - index == 1
+        and index
+        and not is_plural(words.lows[index])
+        and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS)
+    ):
         return None  # "to clear 3 km2", "will increase by 3 %": a verb
     link = index - 1
     while link > floor and classes[link] in (DET, MORE):
@@ -99,7 +104,8 @@ def governing_noun(words: Words, quote: int) -> Left | None:
     if low in ("of", "(", ":", "=", "|", "+", "-", "−"):
         found = phrase_before(words, index - 1)
     elif low in _RELATIONS:
-        found = phrase_before(words, index - 1)
+        aside = index > 1 and words.lows[index - 2] == ","
+        found = phrase_before(words, index - 2 if aside else index - 1)
         if found and _is_after_preposition(words, found.first):
             return None
     elif low in AMBIGUOUS_VERBS or _looks_finite(words, index - 1, quote):
@@ -147,6 +153,11 @@ def subject_of(words: Words, quote: int) -> Left | None:
         if found is not None:
             return found
     return _opening_subject(words, floor, quote, near=False)
+
+
+def is_stated(words: Words, found: Left, quote: int) -> bool:
+    """Does the figure count the subject itself ("Arrivals reached 40"), not what it acts on ("Police arrested 14")?"""
+    return any(words.lows[at] in COUNTING_VERBS or words.lows[at] in AMBIGUOUS_VERBS for at in range(found.last, quote))
 
 
 def main_subject(words: Words, quote: int) -> Left | None:
@@ -216,7 +227,7 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
         after = _past_attributes(words, last, quote)
         bare = words.lows[last : last + 1] == ["by"] and last + 2 >= quote
         return Left(first, last) if bare or _verb_follows(words, after, quote) else None
-    return Left(first, last) if last >= quote or _verb_between(words, last, quote) else None
+    return Left(first, last) if last >= quote or words.lows[last:quote] == [","] or _verb_between(words, last, quote) else None
 
 
 def _is_adjective(words: Words, at: int) -> bool:
