@@ -143,5 +143,5 @@ MINOR: dict[str, tuple[str, Decimal]] = {
 """Names of subunits: the code (""; the publisher's) and the size in it."""
 CODES = frozenset(code for code in _unpack(_NAMES).values()) | {"BTC", "CNH"}
 DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD JMD TTD BZD FJD NAD XCD BND LRD SRD BBD BSD GYD KYD BMD SBD".split())
-POINT_GROUPED = frozenset("IDR COP CLP ARS VND PYG BRL".split())
+POINT_GROUPED = frozenset("IDR COP CLP ARS VND PYG BRL HUF".split())
 """Currencies whose prices group thousands with a point as a rule."""

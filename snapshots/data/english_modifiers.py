@@ -18,7 +18,7 @@ _BEFORE = {
         "heavier than, further than, farther than, taller than, deeper than, faster than"
     ),
     Modifier.AT_LEAST: (
-        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as few as, >=, ≥, ⩾, =>, ≧, "
+        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as few as, >=, ≥, ⩾, ≧, "
         "greater than or equal to, more than or equal to, higher or equal than, not below, not under, no lower than"
     ),
     Modifier.UNDER: (
@@ -27,7 +27,7 @@ _BEFORE = {
     Modifier.AT_MOST: (
         "at most, up to, no more than, not more than, as many as, as much as, as high as, as long as, within, a maximum of, maximum of, no greater than, "
         "not greater than, not exceeding, not to exceed, no higher than, no larger than, no longer than, not over, not above, "
-        "no later than, <=, ≤, ⩽, =<, ≦, less than or equal to, lower or equal than, up to a maximum of, does not exceed, not exceed"
+        "no later than, <=, ≤, ⩽, ≦, less than or equal to, lower or equal than, up to a maximum of, does not exceed, not exceed"
     ),
     Modifier.NEARLY: (
         "nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, a little under, slightly under, slightly less than, "

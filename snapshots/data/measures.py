@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 _TABLE = """
 *m|m|1|*m|*metre *metres *meter *meters *mtrs
-[in_i]|m|0.0254|inches|inch inches
+[in_i]|m|0.0254|in|inch inches
 [ft_i]|m|0.3048|ft|foot feet
 [yd_i]|m|0.9144|yd yds|yard yards
 [mi_i]|m|1609.344|mi|mile miles
@@ -36,7 +36,7 @@ har|m2|10000|ha Ha|hectare hectares
 [foz_us]|m3|0.0000295735295625|fl.oz|fluid_ounce fluid_ounces fl_oz
 [bbl_us]|m3|0.158987294928|bbl bbls|barrel barrels
 *g|g|1|*g gm gms kgs kilo kilos k.g. k.gs|*gram *grams *gramme *grammes
-[lb_av]|g|453.59237|lb lbs|lb lbs pound_mass pound-mass
+[lb_av]|g|453.59237|lb lbs|lb lbs pound pounds pound_mass pound-mass
 [oz_av]|g|28.349523125|oz|ounce ounces
 [stone_av]|g|6350.29318||stone
 *t|g|1000000|+t mt|*tonne *tonnes metric_ton metric_tons ton tons metric_tonne metric_tonnes kiloton kilotons megaton megatons
@@ -67,7 +67,7 @@ Ga|s|31556952000000000|Ga Gyr|gigaannum gigaannums
 *N|kg.m/s2|1|*N|*newton *newtons
 [lbf_av]|kg.m/s2|4.4482216152605|lbf|pound-force
 *Pa|kg/m/s2|1|*Pa|*pascal *pascals
-*bar|kg/m/s2|100000|mbar bar kbar mb|*bar *bars
+*bar|kg/m/s2|100000|*bar mb|*bar *bars
 atm|kg/m/s2|101325|atm|atmosphere atmospheres
 [psi]|kg/m/s2|6894.7572931683613|psi PSI|pounds_per_square_inch
 mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
@@ -80,8 +80,8 @@ mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
 G|kg/s2/A|0.0001|kG|gauss kilogauss
 Oe|A/m|79.577471545947668|Oe kOe|oersted oersteds
 *K|K|1|*K|*kelvin *kelvins degrees_kelvin degree_kelvin deg_k
-Cel|Cel|1|°C ℃ degC ºC ∘C|celsius degrees_celsius degree_celsius degrees_centigrade degree_centigrade centigrade degrees_c degree_c deg_c deg._c deg_celsius
-[degF]|[degF]|1|°F ℉ degF ºF|fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f deg._f deg_fahrenheit
+Cel|Cel|1|°C ℃ degC ºC ∘C C|celsius celcius centigrate degrees_celcius degrees_celsius degree_celsius degrees_centigrade degree_centigrade centigrade degrees_c degree_c deg_c deg._c deg_celsius
+[degF]|[degF]|1|°F ℉ degF ºF F|fahrenheit farenheit degrees_farenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f deg._f deg_fahrenheit
 deg|deg|1|° º|degree degrees deg deg.
 '|deg|0.016666666666666667|′|arcminute arcminutes minutes_of_arc minute_of_arc arc_minutes
 ''|deg|0.00027777777777777778|″|arcsecond arcseconds seconds_of_arc second_of_arc arc_seconds
@@ -97,7 +97,7 @@ Kibit|bit|1024|Kibit|kibibit kibibits
 KiBy|bit|8192|KiB|kibibyte kibibytes
 MiBy|bit|8388608|MiB|mebibyte mebibytes
 GiBy|bit|8589934592|GiB|gibibyte gibibytes
-dB|dB|1|dB dBA dB(A)|decibel decibels
+dB|dB|1|dB dBA|decibel decibels
 *Bq|1/s|1|*Bq|*becquerel *becquerels
 *Sv|m2/s2|1|*Sv|*sievert *sieverts
 cd|cd|1|cd|candela candelas
@@ -110,6 +110,14 @@ km/h|m/s|0.27777777777777778|kph kmh km/hr kmph KPH|
 *bit/s|bit/s|1|+bps|
 m3/s|m3/s|1|cumecs|
 [sft_i]|m2|0.09290304|sqft sq.ft|
+N.m|kg.m2/s2|1|Nm|newton-metre newton-metres newton-meter newton-meters newton_metres newton_meters
+[ft_i].[lbf_av]|kg.m2/s2|1.3558179483314|lb-ft|foot-pound foot-pounds pound-feet pound-foot
+mA.h|A.s|3.6|mAh|
+A.h|A.s|3600|Ah|ampere_hour ampere_hours amp_hours
+k[psi]|kg/m/s2|6894757.2931683613|ksi|
+U|U|1|U|
+[iU]|[iU]|1|IU|international_units
+J.s|kg.m2/s|1|Js|
 [ppm]|1|0.000001|ppm|parts_per_million part_per_million parts-per-million
 [ppb]|1|0.000000001|ppb|parts_per_billion part_per_billion parts-per-billion
 """

@@ -85,10 +85,15 @@ def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
     first = tokens.words[index]
     if first in ZEROS or first == "point":
         return _decimals(tokens, index)
+    if first in SCALES and not _stands_for_one(tokens, index):
+        return None
     built, last = _build(tokens, index)
     if last == index:
         return None
     found = Numeral(index, last, Decimal(built.value), _precision(built), "words")
+    if tokens.word(last) in ("cr", "crs", "lkh") and tokens.shown(last) != "CR":
+        scale_words(tokens, found)
+        return found
     found.power, found.scaled = (built.power, True) if built.place == _SCALE else (0, False)
     if tokens.word(last) == "point" and (tokens.word(last + 1) in SMALL or tokens.word(last + 1) in ZEROS):
         point = _decimals(tokens, last)
@@ -96,6 +101,14 @@ def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
             found.value, found.last, found.precision = built.value + point.value, point.last, point.precision
             return found
     return _with_fraction(tokens, found, built)
+
+
+def _stands_for_one(tokens: Tokens, index: int) -> bool:
+    """A bare scale word is a number in "a hundred", "thousand nine hundred", "hundred dollars"; not in "multi-million"."""
+    word, before = tokens.words[index], tokens.word(index - 1)
+    if word not in ("hundred", "thousand", "million", "billion", "trillion") or before in _HYPHENS:
+        return False
+    return index == 0 or before in ("a", "an", "one", "per") or tokens.kind(index + 1) == WORD and before not in ("the", "this", "that")
 
 
 def _precision(built: _Builder) -> int:

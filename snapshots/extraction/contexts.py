@@ -5,7 +5,11 @@ from __future__ import annotations
 from snapshots.data.english_references import (
     AGE_WORDS, AGO, COUNTABLE_REFERENCES, IDIOMS_OF_ONE, ONE_AFTER, PERSONS, PHONES, REFERENCES, RELATIVE, SCORES, STREETS,
 )  # fmt: skip
+from snapshots.data.english_numbers import STARTERS
 from snapshots.data.english_words import CLASSES
+from snapshots.extraction.digits import Style
+from snapshots.extraction.numerals import numeral_at
+from snapshots.extraction.phrases import is_plural
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import MARK, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
@@ -33,6 +37,8 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     kind = found.kind
     if found.form == "multiple" or found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT):
         return _idle_word(tokens, found)
+    if tokens.kind(found.number_first) == NUMBER and _leading_zero(tokens.words[found.number_first]):
+        return "identifier"
     if kind in (Kind.MONEY, Kind.PERCENT):
         return None
     if kind is Kind.MEASURE:
@@ -48,6 +54,10 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
         if reason:
             return reason
     return _age(tokens, found) or _reference(tokens, found) or _rate_base(tokens, found)
+
+
+def _leading_zero(digits: str) -> bool:
+    return len(digits) > 1 and digits[0] == "0" and digits.isdigit()
 
 
 def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
@@ -74,7 +84,9 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
         )
     if tokens.kind(at) != WORD:
         return None
-    if before not in ("a", "an"):
+    if follow in _HYPHENS and tokens.glued(last) and tokens.kind(last + 1) == WORD and word != "half":
+        return "ordinal"
+    if before not in ("a", "an") and word not in ("a", "an"):
         return None if graded and follow == "of" else "ordinal"
     return None if follow in _FRACTION_FOLLOWS or not follow or tokens.kind(last) == MARK else "ordinal"
 
@@ -106,7 +118,9 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
     if at and tokens.glued(at) and found.first == at:
         if tokens.kind(at - 1) == WORD or before in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1):
             return "name"
-        if before in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1):
+        if before in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1) and tokens.words[at - 2] != "sub":
+            return "name"
+        if before == ")" and not strict:
             return "name"
         if before in _SIGNS_OF_REFERENCE:
             return "reference"
@@ -140,9 +154,8 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
     follow = tokens.word(found.last)
     before = tokens.word(found.first - 1)
     noun = _is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
-    if noun and before not in _YEAR_BEFORE and not (digits[2:] != "00" and before and tokens.shown(found.first - 1)[0].isupper()):
-        return None
-    if digits[2:] == "00" and noun and before not in ("in", "the", "since", "year"):
+    round_or_far = digits[2:] == "00" or not "1900" <= digits <= "2040"
+    if noun and round_or_far and before not in _YEAR_BEFORE:
         return None
     return "year"
 
@@ -153,7 +166,7 @@ def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
     if found.value is None or not 0 <= found.value < 200 or tokens.word(last) not in (")", ".", ":") or last + 1 >= len(tokens):
         return None
     opening = tokens.word(at - 1) == "("
-    if tokens.word(last) == ")" and not opening and "(" not in tokens.words[max(0, at - 30) : at]:
+    if tokens.word(last) == ")" and not opening and not _is_open(tokens, at):
         return "list mark"
     if at - opening == 0 and (tokens.word(last) == ")" or tokens.word(last) == "." and not tokens.glued(last + 1)):
         return "list mark"
@@ -162,14 +175,22 @@ def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
     return None
 
 
+def _is_open(tokens: Tokens, at: int) -> bool:
+    """Does an opening bracket stand before token `at`, nearer than a closing one?"""
+    return next((tokens.words[step] == "(" for step in range(at - 1, max(-1, at - 40), -1) if tokens.words[step] in "()"), False)
+
+
 def _address(tokens: Tokens, found: Quantity) -> str | None:
     at = found.last
-    for step in range(at, at + 4):
+    for step in range(at, at + 5):
         shown = tokens.shown(step)
-        if not shown or not shown[0].isupper():
-            return None
-        if step > at and tokens.words[step] in STREETS:
+        if not shown or not (shown[0].isupper() or step > at and (shown[0].isdigit() or shown in _ORDINAL_ENDS)):
+            break
+        if tokens.words[step] in STREETS and shown[0].isupper() and (step > at or tokens.shown(step + 1)[:1].isupper()):
             return "address"
+    state = tokens.shown(found.first - 1)
+    if len(tokens.words[found.number_first]) == 5 and len(state) == 2 and state.isupper() and found.value is not None and not found.scaled:
+        return "address"
     return None
 
 
@@ -177,17 +198,25 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
     """ "Area 51", "Voyager 2": a capital letter before, no noun after."""
     at = found.first - 1
     shown = tokens.shown(at)
-    if not shown or tokens.kind(at) != WORD or found.graded or not shown[0].isupper() or found.number_first != found.first:
+    if not shown or tokens.kind(at) != WORD or found.graded or shown.islower() or found.number_first != found.first:
+        if shown == "," and tokens.word(found.last) == "," and _is_aged_name(tokens, found):
+            return "age"
         return None
     digits = tokens.words[found.number_first]
     if not digits.isdigit() or len(digits) > 3 or found.number_last - found.number_first > 1:
         return None
     word = tokens.words[at]
-    if word in CLASSES and CLASSES[word] != "noun" or _is_noun(tokens, found.last) or _looks_upper(tokens):
+    if word in CLASSES and CLASSES[word] != "noun" or _counts_noun(tokens, found.last) or _looks_upper(tokens):
         return None
     if at == 0 and (word.endswith(("ed", "ing", "s")) or tokens.word(found.last) in ("", ".")):
         return None
     return "name"
+
+
+def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
+    """ "Maria Lopez, 66, said": an age in apposition to a name."""
+    name = tokens.shown(found.first - 2)
+    return name[:1].isupper() and not name.isupper() and found.value is not None and 0 < found.value < 120
 
 
 def _looks_upper(tokens: Tokens) -> bool:
@@ -200,6 +229,16 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
         return False
     sort = CLASSES.get(word)
     return sort is None or sort in ("noun", "more")
+
+
+def _counts_noun(tokens: Tokens, at: int) -> bool:
+    """Does a plural noun, with adjectives before it, follow: "Iraq 250 new schools" but not "Stoxx 600 index"?"""
+    for step in range(at, at + 4):
+        if not _is_noun(tokens, step):
+            return False
+        if is_plural(tokens.words[step]):
+            return True
+    return False
 
 
 def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
@@ -242,6 +281,14 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     digits = tokens.word(found.number_first)
     if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
         return "reference"
+    if before == "(" and tokens.word(found.last) == ")":
+        earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
+        if earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES or earlier in ("eqs", "eq"):
+            return "reference"
+        if _repeats(tokens, found):
+            return "repeated"
+    if tokens.word(found.last) == "zip" or before == "zip" or before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"):
+        return "address"
     if before in PHONES and len(digits) > 4 or before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4:
         return "phone"
     if before not in REFERENCES or found.graded or "," in digits or len(digits) > 7:
@@ -254,6 +301,16 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     if not capital and before.endswith("s") and found.form == "words":
         return None
     return "reference"
+
+
+def _repeats(tokens: Tokens, found: Quantity) -> bool:
+    """ "forty-five (45)": the number again in other letters."""
+    for begin in range(max(0, found.first - 8), found.first - 1):
+        if tokens.word(begin) in STARTERS or tokens.kind(begin) == NUMBER:
+            other = numeral_at(tokens, begin, Style())
+            if other is not None and other.last == found.first - 1:
+                return other.value == found.value
+    return False
 
 
 def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
@@ -277,4 +334,4 @@ def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) 
 def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
     """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
     between = tokens.words[earlier : found.first]
-    return 0 < len(between) <= 2 and all(word in _JOINTS for word in between) or between == ["of"]
+    return 0 < len(between) <= 2 and all(word in _JOINTS for word in between) or between in (["of"], ["("], [")", "and", "("], [")", ",", "("])

@@ -36,18 +36,19 @@ _SHAPES: tuple[tuple[str, str], ...] = (
         rf"|\b{_ANY_MONTH}\s{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%]))*(?:,?\s{_YEAR}\b)?"
         rf"|\b{_ANY_MONTH}[\s,’'-]*\s?(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
         rf"|\b(?:FY|Q[1-4]|H[12])[\s-]?(?:{_YEAR}|\d\d)?(?:\s?[-–/]\s?\d\d(?:\d\d)?)?\b"
+        rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"
         rf"|\b[A-Z][a-z]+day,? {_DAY}\b(?!\s?[%\w])"
         rf"|[’'‘]\d\d(?=\b)(?!s?[’'])",
     ),
-    ("time", r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b|GMT|UTC|EST|o'clock)|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b)"
+    ("time", r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b|GMT|UTC|EST|o'clock)|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs|hours local)\b"
              r"|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"),
-    ("phone", r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b|\b\d{3}-\d{4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
+    ("phone", r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
               r"|\b1-8\d\d-[\dA-Z-]{7,9}\b"),
-    ("version", r"\bv\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)*\b(?![,\d])"),
+    ("version", r"\bv\d+(?:\.\d+)*\b|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?![,\d])"),
     ("year", rf"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?\s(?:AD|BC|BCE|CE)\b"
              rf"|\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?!\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)|\b(?:mid|early|late)-{_YEAR}\b"),
     ("footnote", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]"),
-    ("citation", r"(?<![\w$€£])\((?:\d{1,3}\s?[,;–-]\s?)+\d{1,3}\)|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?)*\)"),
+    ("citation", r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?)+\d{1,3}\)|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?)*\)"),
     ("dual date", r"\b(?:9/11|7/7|24/7|20/20 vision)\b"),
 )  # fmt: skip
 _MASK = re.compile("|".join(f"(?P<g{index}>{pattern})" for index, (_, pattern) in enumerate(_SHAPES)))

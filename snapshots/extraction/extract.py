@@ -33,6 +33,8 @@ EXTRACTOR_VERSION = "1"
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
+_CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
+"""Abbreviations of currencies end no sentence before a number."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""
 _CONTEXT_LIMIT = 4000
@@ -108,7 +110,11 @@ def _may_hold(stretch: str) -> bool:
 
 
 def _stretches(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    for start, end in sentence_spans(text, block.start, block.end):
+    spans = sentence_spans(text, block.start, block.end)
+    for index in range(len(spans) - 1, 0, -1):
+        if text[spans[index - 1][0] : spans[index - 1][1]].endswith(_CURRENCY_STOPS) and text[spans[index][0]].isdigit():
+            spans[index - 1 : index + 1] = [(spans[index - 1][0], spans[index][1])]
+    for start, end in spans:
         while end - start > _LONG:
             cut = text.rfind(" ", start + _LONG // 2, start + _LONG)
             cut = cut if cut > 0 else start + _LONG

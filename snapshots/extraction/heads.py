@@ -99,7 +99,7 @@ def _read(text: str, currency: str) -> Head:
             and not (power and tokens.word(at - 1) in SCALES)
         ):
             continue
-        measure = measure_at(tokens, at, compound=True)
+        measure = None if tokens.words[at] == "in" else measure_at(tokens, at, compound=True)
         if measure is not None and (at or measure.last == len(tokens)) and _closes(tokens, measure.last):
             return Head(measure.code, Kind.MEASURE, power)
     return Head(None, None, power)

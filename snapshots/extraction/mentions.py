@@ -12,7 +12,7 @@ from snapshots.extraction.digits import Style
 from snapshots.extraction.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
 from snapshots.extraction.numerals import numeral_at
 from snapshots.extraction.quantity import Quantity, quantity_at
-from snapshots.extraction.tokens import CODE, FRACTION, MARK, NUMBER, WORD, Tokens
+from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
 from snapshots.extraction.values import EXACT, share
 from snapshots.figures import Kind, Modifier
@@ -24,6 +24,7 @@ _DASHES = frozenset("-−–‑~")
 _RANGE_WORDS = frozenset(["to", "through"])
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _PLUS_MINUS = (("±",), ("+", "/", "-"), ("+", "-"), ("+", "/", "−"), ("+", "/", "–"), ("plus", "or", "minus"))
+_BOUND_WORDS = frozenset("about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb".split())
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
 _ONE_IN_LIMIT = 1_000_000
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
@@ -37,7 +38,7 @@ def mentions_in(
     found: list[Quantity] = []
     passed: list[Reason] = []
     hidden = _hidden(tokens, masks)
-    index, reference_end = 0, -1
+    index, reference_end, floor = 0, -1, 0
     kinds, words, count = tokens.kinds, tokens.words, len(tokens)
     while index < count:
         kind = kinds[index]
@@ -56,7 +57,7 @@ def mentions_in(
         if hidden[index]:
             index += 1
             continue
-        one = quantity_at(tokens, index, style, currency)
+        one = quantity_at(tokens, index, style, currency, floor)
         if one is None or any(hidden[one.number_first : one.number_last]):
             if kind == NUMBER and one is None:
                 passed.append((index, index + 1, "identifier"))
@@ -72,10 +73,10 @@ def mentions_in(
             passed.append((one.first, one.last, reason))
             if reason == "reference":
                 reference_end = one.number_last
-            index = max(one.number_last, index + 1)
+            index = floor = max(one.number_last, index + 1)
             continue
         found.append(one)
-        index = max(one.last, index + 1)
+        index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
     return _both_bounds(tokens, found), passed
 
@@ -103,7 +104,7 @@ def _joined(tokens: Tokens, one: Quantity, style: Style, currency: str, hidden: 
     if not at or at >= len(tokens) or hidden[at]:
         return one, None
     start = _skip_currency(tokens, at)
-    two = quantity_at(tokens, start, style, currency) if start < len(tokens) and not hidden[start] else None
+    two = quantity_at(tokens, start, style, currency, at) if start < len(tokens) and not hidden[start] else None
     if two is None or two.first < at or two.value is None or one.value is None:
         return one, None
     reason = score_reason(tokens, one, two, hyphen=hyphen)
@@ -121,7 +122,7 @@ def _skip_currency(tokens: Tokens, at: int) -> int:
         kind, word = tokens.kinds[step], tokens.words[step]
         if kind in (NUMBER, FRACTION) or kind == WORD and word in STARTERS and word not in ("minus", "negative"):
             return step
-        if word == "and":
+        if kind not in (CURRENCY, MARK) and word not in _BOUND_WORDS and not tokens.shown(step).isupper() or word in (",", ".", ";", ":", "("):
             return len(tokens)
     return len(tokens)
 
@@ -155,8 +156,9 @@ def _is_change(tokens: Tokens, one: Quantity) -> bool:
     """ "rose from 5 to 9": two figures, the first compared; "ranged from 5 to 9" is a range."""
     graded = modifier_before(tokens, one.first)
     at = (graded.edge if graded else one.first) - 1
-    if tokens.word(at) != "from":
-        return False
+    before = tokens.word(at)
+    if before != "from":
+        return before == "by" or one.unit != "1" and before in CHANGE_VERBS
     return any(tokens.word(index) in CHANGE_VERBS - {"by"} for index in range(max(0, at - 8), at)) or tokens.word(at - 1) in (
         "up",
         "down",
@@ -166,7 +168,7 @@ def _is_change(tokens: Tokens, one: Quantity) -> bool:
 def _fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """Can the two be the ends of one range: units that go together, the lower first?"""
     if one.unit != two.unit:
-        if one.unit != "1" and two.unit != "1" or two.unit == "1" and not one.prefixed and one.kind is not Kind.PERCENT:
+        if one.unit != "1" and two.unit != "1" or two.unit == "1" and not one.prefixed and not (one.kind is Kind.PERCENT and hyphen):
             return False
         if one.unit == "1" and two.prefixed:
             return False
@@ -175,7 +177,9 @@ def _fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool
     if one.last < len(tokens) and hyphen and two.form == "words" and one.form == "digits":
         return False
     low, high = _shared_scale(one, two)
-    return low is not None and high is not None and low < high
+    if low is None or high is None:
+        return False
+    return low < high or low > high and not hyphen and _opens_between(tokens, one)
 
 
 def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
@@ -196,6 +200,8 @@ def _unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
         one.unit, one.kind = two.unit, two.kind
     precisions = [size for size in (one.precision, two.precision) if size is not None]
     one.precision = min(precisions) if precisions else None
+    if low is not None and high is not None and low > high:
+        low, high = high, low
     one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
     one.last, one.number_last = max(two.last, one.last), two.number_last
     one.scaled = one.scaled or two.scaled
@@ -241,7 +247,7 @@ def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
     if not step or step >= len(tokens) or one.value <= 0:
         return False
     whole = numeral_at(tokens, step, style)
-    if whole is None or whole.value is None or whole.form != one.form and not phrase or whole.scaled and whole.form == "digits":
+    if whole is None or whole.value is None or whole.form != one.form and not phrase and tokens.word(at) != "over" or whole.scaled and whole.form == "digits":
         return False
     if tokens.word(at) == "over":
         if whole.last < len(tokens) and tokens.word(whole.last) not in (".", ","):
@@ -301,6 +307,8 @@ def _grade(tokens: Tokens, one: Quantity) -> None:
     elif modifier is not None:
         one.modifier = modifier
         one.rules.append(f"modifier:{modifier}")
+    if tokens.word(one.first - 1) == "-" and tokens.word(one.first - 2) == "sub" and tokens.glued(one.first):
+        one.first, one.modifier, one.graded = one.first - 2, Modifier.UNDER, True
     one.first = change_particle(tokens, one.first, share=one.kind in (Kind.PERCENT, Kind.RATIO, Kind.MONEY))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from snapshots.data.english_modifiers import AFTER, BEFORE, CHANGE_VERBS, MOVING, PLACED, PLACES_FOR_OVER, STRESSES, TALKING
+from snapshots.data.english_numbers import STARTERS
 from snapshots.extraction.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
@@ -109,6 +110,10 @@ def modifier_after(tokens: Tokens, at: int) -> Graded | None:
 
 def _grades(tokens: Tokens, at: int, step: int, last: int, phrase: tuple[str, ...]) -> bool:
     follow = tokens.word(last)
+    if phrase[0] == "and" and (tokens.kind(last) == NUMBER or follow in STARTERS or follow in ("a", "an")):
+        return False
+    if tokens.glued(step) and step == at and phrase[0].isalpha():
+        return False
     if phrase in (("+",), ("plus",)):
         return (tokens.glued(at) or step > at) and not (tokens.kind(last) == NUMBER and tokens.glued(last))
     if phrase in (("odd",), ("ish",)):

@@ -9,9 +9,9 @@ from snapshots.data.currencies import CENT, CODES, DOLLAR_PREFIXES, DOLLARS, MIN
 from snapshots.data.english_numbers import SCALES
 from snapshots.extraction.tokens import CURRENCY, NUMBER, WORD, Tokens
 
-_SPACED_DOLLARS = frozenset("us hk nz usd aud cad c nt au mxn".split())
+_SPACED_DOLLARS = frozenset("us hk nz usd aud cad c nt au mxn nzd hkd sgd".split())
 _LOWER_CODES = frozenset("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd".split())
-_WORDLIKE_CODES = frozenset("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS LAK MOP ANG BOB DOP HUF MUR PAB STN LEK DEM ATS BEF".split())
+_WORDLIKE_CODES = frozenset("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP".split())
 _WORDLIKE_PREFIXES = frozenset("r n id le bd kd jd fr a s lv birr php gh bs".split())
 _MONEY_WORDS = frozenset(
     "cost costs costing price priced prices pay pays paid paying spend spends spent spending worth fine fined fee fees salary "
@@ -33,9 +33,15 @@ class Money(NamedTuple):
     power: int = 0
 
 
-def money_before(tokens: Tokens, at: int, currency: str) -> Money | None:
-    """The currency that ends right before token `at`."""
+def money_before(tokens: Tokens, at: int, currency: str, floor: int = 0) -> Money | None:
+    """The currency that ends right before token `at`, not reaching back over token `floor`."""
     index = at - 1
+    if index < floor:
+        return None
+    if tokens.kind(index) == WORD and tokens.kind(index - 1) == CURRENCY and tokens.glued(index) and tokens.glued(at):
+        code = DOLLAR_PREFIXES.get(tokens.words[index], "") if tokens.words[index - 1] == "$" else ""
+        if code:
+            return Money(code, index - 1, at)
     if tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY:
         index -= 1
     kind, word = tokens.kind(index), tokens.word(index)
@@ -89,7 +95,7 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     if kind == CURRENCY:
         if word == "¢":
             return Money(_own(currency), at, at + 1, CENT)
-        if tokens.kind(at + 1) == NUMBER and tokens.glued(at + 1) or tokens.kind(at + 1) == NUMBER and not tokens.glued(at):
+        if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or not tokens.glued(at) and CURRENCY in tokens.kinds[:at]):
             return None
         return Money(SIGNS.get(word) or _own(currency), at, at + 1)
     if kind != WORD:
@@ -105,7 +111,7 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     if shown[0] in "MmkK" and len(shown) == 4 and shown[1:] in CODES:
         return Money(shown[1:], at, at + 1, power=3 if shown[0] in "kK" else 6)
     code = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
-    if word in ("rm", "rs", "kr", "kd", "le", "l.e", "kč", "zł", "lv", "лв", "руб", "грн", "nis", "ksh", "dhs", "tl") or code:
+    if word in ("rm", "rs", "rp", "kr", "kd", "le", "l.e", "kč", "zł", "lv", "лв", "руб", "грн", "nis", "ksh", "dhs", "tl") or code:
         if shown.islower() and word in ("le", "kd") or word == "le" and not shown.isupper():
             return None
         return Money(SHORT_PREFIXES.get(word) or code or NAMES[word], at, at + 1)
@@ -114,6 +120,8 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
 
 def _code_after(tokens: Tokens, at: int, shown: str) -> Money | None:
     code = shown.upper()
+    if tokens.kind(at + 1) == NUMBER and tokens.glued(at + 1):
+        return None
     if shown in _WORDLIKE_CODES and tokens.word(at + 1) not in (".", ",", ")", ""):
         return None
     if tokens.kind(at + 1) == NUMBER and tokens.kind(at - 1) == NUMBER and not _ends_amount(tokens, at):

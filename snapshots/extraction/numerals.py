@@ -20,7 +20,7 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-_TYPED_DENOMINATORS = frozenset("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 1000".split())
+_TYPED_DENOMINATORS = frozenset("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000".split())
 _TIMES_SIGNS = frozenset("×x·⋅*∙•")
 _MINUS = frozenset("-−–")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
@@ -57,6 +57,8 @@ def _leading_point(tokens: Tokens, index: int) -> Numeral | None:
 
 def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
     run, last = _grouped_by_space(tokens, index, style)
+    if tokens.word(last) == "point" and run.isdigit() and tokens.kind(last + 1) == NUMBER and tokens.words[last + 1].isdigit():
+        run, last = f"{run}.{tokens.words[last + 1]}", last + 2
     read = value_of(run, style)
     if read is None:
         return None

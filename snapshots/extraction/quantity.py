@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from snapshots.data.currencies import POINT_GROUPED
-from snapshots.data.english_numbers import GROUPS, LETTERS
+from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS
 from snapshots.data.english_words import CLASSES
 from snapshots.extraction.digits import Style, value_of
 from snapshots.extraction.money import Money, money_after, money_before
@@ -76,8 +76,8 @@ class Quantity:
         self.rules.append("unit:money")
 
 
-def quantity_at(tokens: Tokens, index: int, style: Style, currency: str) -> Quantity | None:
-    """The quantity whose number begins at token `index`, with what stands before it; None where no number is."""
+def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: int = 0) -> Quantity | None:
+    """The quantity whose number begins at token `index`, with what stands before it from token `floor` on; None if none."""
     numeral = numeral_at(tokens, index, style)
     if numeral is None:
         return None
@@ -88,7 +88,7 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str) -> Quan
         return found
     _article(tokens, found)
     negative = _sign(tokens, found)
-    money = money_before(tokens, found.first, currency)
+    money = money_before(tokens, found.first, currency, floor)
     if money is not None:
         _priced(tokens, found, money, style)
         negative = _sign(tokens, found) or negative
@@ -97,7 +97,7 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str) -> Quan
     if money is not None:
         _after_price(tokens, found, currency)
     elif not _shared(tokens, found):
-        _unit(tokens, found, currency)
+        _unit(tokens, found, currency, style)
     if negative or bracket:
         found.value = None if found.value is None else -found.value
         found.rules.append("negative")
@@ -117,6 +117,9 @@ def _article(tokens: Tokens, found: Quantity) -> None:
 def _sign(tokens: Tokens, found: Quantity) -> bool:
     at = found.first - 1
     word = tokens.word(at)
+    if word in _HYPHENS and tokens.word(at - 1) in ("minus", "negative") and tokens.glued(found.first):
+        at -= 1
+        word = tokens.word(at)
     if word in ("minus", "negative") and tokens.kind(at - 1) != NUMBER:
         found.first = at
         return True
@@ -198,6 +201,8 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
         return True
     if letter == "b":
         return False
+    if letter == "m" and tokens.word(at + 1) == "of":
+        return tokens.word(at + 2) in ("its", "their", "the", "these", "those", "all", "our", "his", "her")
     return letter == "m" and _is_plain_noun(tokens, at + 1)
 
 
@@ -213,6 +218,8 @@ def _is_plain_noun(tokens: Tokens, at: int) -> bool:
 
 def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
     money = money_after(tokens, found.last, currency, scaled=found.scaled)
+    if money is not None and tokens.kind(money.last) == NUMBER and tokens.kind(found.last) == WORD:
+        money = None
     if money is not None and money.scale == 1 and tokens.word(found.last) != "pounds":
         found.last = money.last
         found.multiply(Decimal(1), money.power)
@@ -254,8 +261,14 @@ def _shared(tokens: Tokens, found: Quantity) -> bool:
     return False
 
 
-def _unit(tokens: Tokens, found: Quantity, currency: str) -> None:
+def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
+    if tokens.word(found.last) == "," and tokens.glued(found.last) and tokens.word(found.last + 1) in ("-", "–", "—"):
+        found.last += 2
     at = found.last
+    if found.form == "fraction" and tokens.words[found.number_last - 1] in DENOMINATORS and found.first == found.number_first:
+        if tokens.words[found.first] not in ("half", "quarter") and found.number_last - found.number_first == 1:
+            _part_of_unit(tokens, found, currency)
+            return
     hyphen = tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
     spaced = hyphen and not tokens.glued(at)
     for step in (at + 1,) if hyphen else (at,):
@@ -269,7 +282,8 @@ def _unit(tokens: Tokens, found: Quantity, currency: str) -> None:
             _old(tokens, found)
             return
         if money is not None:
-            found.paid(money)
+            _priced(tokens, found, money, style)
+            found.prefixed = False
             _small_change(tokens, found, currency, bare=True)
             _price_per(tokens, found)
             return
@@ -284,6 +298,7 @@ def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
     at = found.last + (tokens.word(found.last) == "of")
     if tokens.word(at) not in ("a", "an"):
         return
+    at += tokens.word(at + 1) == "us"
     unit = percent_at(tokens, at + 1) or measure_at(tokens, at + 1, compound=True)
     money = None if unit else money_after(tokens, at + 1, currency, scaled=False)
     if unit is not None and "/" not in unit.code:

@@ -27,6 +27,7 @@ class Unit(NamedTuple):
 
 
 _PERCENT_WORDS = frozenset("percent percents pct percentage percentages".split())
+_SHARE_OF_WHAT = frozenset(["wt", "vol", "mol", "mass"])
 _POWERS = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3}
 _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴": 4, "¹": 1}
@@ -34,8 +35,8 @@ _HYPHENS = frozenset("-‑–‐")
 _PRODUCT = frozenset("·⋅*∙•×")
 _NEVER = frozenset("us as a at are am be do he me it of on or so to no in my by hm dam dt dg".split())
 """Spellings of signs that are words; not taken as signs after a space."""
-_GLUED_ONLY = frozenset("d T M B b A C F N G Nm pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in hp".split())
-_SPACED_AT_END = frozenset("C F N A T hp pm ct in G PS dl cd".split())
+_GLUED_ONLY = frozenset("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in U".split())
+_SPACED_AT_END = frozenset("C F N A T pm ct in G PS dl cd".split())
 _DIMENSIONS = frozenset("thick wide long high tall deep diameter width height length across x by apart".split())
 _AFTER_WHOLE_ONLY = frozenset("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres".split())
 _TIME_NAMES = frozenset("second minute hour day night week month quarter year sec min hr annum".split())
@@ -53,6 +54,11 @@ _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
 def percent_at(tokens: Tokens, at: int) -> Unit | None:
     """Percent, percentage points, per mille or basis points at token `at`."""
     word = tokens.word(at)
+    if word in _SHARE_OF_WHAT:
+        at += 1 + (tokens.word(at + 1) == ".")
+        word = tokens.word(at)
+        if word != "%":
+            return None
     last = 0
     if word in ("%", "٪", "％"):
         last = at + 1
@@ -98,7 +104,7 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
 def _join(terms: list[tuple[str, int]]) -> str:
     above = [_raised(code, power) for code, power in terms if power > 0]
     below = [_raised(code, -power) for code, power in terms if power < 0]
-    return ".".join(above or ["1"] * bool(below)) + "".join(f"/{code}" for code in below)
+    return ".".join(above or [""] * bool(below)) + "".join(f"/{code}" for code in below)
 
 
 def _raised(code: str, power: int) -> str:
@@ -161,8 +167,8 @@ def _name_fits(tokens: Tokens, at: int, last: int, *, compound: bool, fractional
     word, follow = tokens.words[at], tokens.word(last)
     if word in _AFTER_WHOLE_ONLY:
         return compound or fractional or follow == "of" or not follow
-    if word in ("foot", "second") and not compound and follow not in _DIMENSIONS:
-        return word == "foot" or not follow
+    if word == "second" and not compound:
+        return not follow or "." in tokens.word(at - 1) or follow in _DIMENSIONS
     return True
 
 
@@ -206,8 +212,12 @@ def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: boo
             return (
                 shown not in ("M", "B", "b", "T", "E", "P", "G", "u", "a") and not tokens.glued(at + 1) or _ends_here(tokens, at)
             )
+        if shown == "C" and tokens.kind(at + 1) == WORD:
+            return tokens.shown(at + 1).islower() and not tokens.glued(at + 1)
+        if follow == "/" and shown in "AUN":
+            return True
         return shown in _SPACED_AT_END and (not follow or follow in _CLOSED)
-    if len(shown) == 1 and shown.isalpha() and not glued:
+    if len(shown) == 1 and shown.isalpha() and shown.isascii() and not glued:
         return shown in "mgshtlLKVWJ" and not (tokens.glued(at + 1) and tokens.kind(at + 1) == WORD) and follow not in ("'", "’")
     return True
 
@@ -271,13 +281,11 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
         return (found[0].code, -1, found[2]) if found else None
     step = at + (word in _PRODUCT or word == "." and tokens.glued(at) and tokens.glued(at + 1))
     if step < len(tokens) and tokens.kind(step) == WORD and tokens.word(step) not in _NEVER:
-        found = _sign(tokens, step, compound=False, rate=True)
+        found = _sign(tokens, step, compound=False, rate=True) or _name(tokens, step)
         if found is not None:
             power, last = _exponent(tokens, found[1], found[0])
             if power < 0 or power == 0 and step > at:
                 return found[0].code, power or 1, last
-            if power == 0 and step == at and tokens.words[at] == "s" and tokens.shown(at - 1) in ("J", "W", "A", "N"):
-                return found[0].code, 1, last
     return None
 
 

@@ -57,6 +57,9 @@ def share(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
 def scale_words(tokens: Tokens, found: Numeral) -> None:
     """Take the scale words after the number ("million", "hundred million", "lakh crore", "bn") and "and a half"."""
     at = found.last
+    if tokens.word(at) in ("dozen", "dozens") and found.form == "digits" and found.value is not None:
+        found.value, found.last = EXACT.multiply(found.value, Decimal(12)), at + 1
+        return
     if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.word(at + 1) in SCALES:
         at += 1
     total = 0
