@@ -1,0 +1,175 @@
+"""Entities of figures. In the tables every figure stands between bars, the one that is asked for between double bars."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from snapshots.extraction.entities import entity_for, head_noun, singular
+from snapshots.figures import Kind
+
+COUNT, PERCENT, MONEY, MEASURE, RATIO = Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATIO
+
+
+def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
+    text, spans, asked = "", [], None
+    for part in re.split(r"(\|\|.+?\|\||\|.+?\|)", marked):
+        bare = part.strip("|")
+        if part.startswith("|"):
+            spans.append((len(text), len(text) + len(bare)))
+            asked = spans[-1] if part.startswith("||") else asked
+        text += bare
+    assert asked is not None
+    return entity_for(text, *asked, kind, spans, nearest)
+
+
+@pytest.mark.parametrize(
+    ("marked", "entity"),
+    [
+        ("The bank has ||over 9,000|| tellers in 40 towns.", "tellers"),
+        ("They trained ||900|| new police officers each month.", "new police officers"),
+        ("The ||73||-member Northern League met.", "Northern League member"),
+        ("A ||four||-cylinder engine drives it.", "engine cylinder"),
+        ("Crews flew ||3,000|| sorties against locust swarms, saving crops.", "sorties against locust swarms"),
+        ("||Tens of thousands|| of herders who lost goats came.", "herders"),
+        ("It trained ||200|| mid- to senior-level nurses.", "mid- to senior-level nurses"),
+        ("A board of ||50|| members and observers met.", "members and observers"),
+        ("The roll lists ||100|| feed stores and grain dealers operating there.", "feed stores and grain dealers"),
+        ("||60|| countries and the League now share data.", "countries"),
+        ("At least ||26|| partners share records.", "partners"),
+        ("||31|| states use scanners.", "states"),
+        ("They closed ||600|| bank-related or affiliated accounts.", "bank-related or affiliated accounts"),
+        ("They killed ||39|| wolves and injured 20.", "wolves"),
+        ("Storms left ||14|| injured and many homeless.", "injured"),
+        ("||Two|| internally displaced families returned.", "internally displaced families"),
+        ("It reached ||900|| goats with fodder.", "goats"),
+        ("It has ||900|| patients with malaria.", "patients with malaria"),
+        ("The school granted leave for ||30|| visits of its pupils.", "visits of its pupils"),
+        ("Members: ||73||", "Members"),
+        ("||6.2 million|| children in need", "children"),
+        ("Enrolment reached ||5,400||.", "Enrolment"),
+        ("Its clips were watched ||14 million times||.", "clips"),
+        ("||One|| proposal asks the board to act.", "proposal"),
+    ],
+)
+def test_counts(marked, entity):
+    assert read(marked, COUNT) == entity
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("||70 percent|| of the land the bank once held is dry.", PERCENT, "land the bank once held"),
+        ("A ||7%|| share price increase followed.", PERCENT, "share price increase"),
+        ("The rate of growth in Elm rose to ||5%|| next year.", PERCENT, "rate of growth"),
+        ("Barley gained |8%|, Rye rose |4%|, and Oats gained ||3%||.", PERCENT, "Oats"),
+        (
+            "The number of wolves in Elm is at its lowest since the hunt began, ||down by more than half||.",
+            RATIO,
+            "number of wolves",
+        ),
+        ("They meet ||one-third|| of Elm’s road costs.", RATIO, "Elm’s road costs"),
+        ("||One in five|| farms lost its crop.", RATIO, "farms"),
+        ("||Half|| the herd died.", RATIO, "herd"),
+        ("The league gave ||$22 billion|| in food, water, and farm support in Elm.", MONEY, "food, water, and farm support"),
+        ("Members pledged ||$2 billion|| to continue this work.", MONEY, "work"),
+        ("Donors gave ||$40 million|| for schools.", MONEY, "schools"),
+        ("The set will cost ||$200||.", MONEY, "set"),
+        ("A fine of ||$5m|| was set.", MONEY, "fine"),
+        ("A ||$900|| grant came.", MONEY, "grant"),
+        ("He paid ||$900|| for an |8 kW| stove.", MONEY, "stove"),
+        ("The fee, which came to ||$5||, was waived.", MONEY, "fee"),
+        ("They sent ||38 tons|| of seed in May.", MEASURE, "seed"),
+        ("They built a ||3-km|| tunnel.", MEASURE, "tunnel"),
+        ("The river is ||62 miles|| (|100 km|) long.", MEASURE, "river"),
+        ("The river is |62 miles| (||100 km||) long.", MEASURE, "river"),
+        ("An altitude of ||30 m|| was kept.", MEASURE, "altitude"),
+    ],
+)
+def test_shares_money_and_measures(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("They freed |70%| of the wells in Elm and ||50%|| in Ash.", PERCENT, "wells"),
+        ("They fed |6 million| homes, including ||1 million|| in Elm.", COUNT, "homes"),
+        ("Of |900| clerks, ||310|| are new.", COUNT, "clerks"),
+        ("Enrolment reached |5,400|, up from ||4,900|| in May.", COUNT, "Enrolment"),
+        ("They cleared |20 km2| of pasture, including ||10 km2|| since June.", MEASURE, "pasture"),
+        ("The share fell |6%| to ||164||.", COUNT, "share"),
+    ],
+)
+def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
+def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
+    assert read("About ||130,000|| are sheltering in tents.", COUNT, nearest="herders") == "herders"
+    assert read("About ||130,000|| are sheltering in tents.", COUNT) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("Police arrested ||14||.", COUNT),
+        ("They raided 25 stores, destroying ||tens of millions|| — and possibly |hundreds of millions| — of dollars.", MONEY),
+        ("We saw ||5|| in the park.", COUNT),
+        ("||40||", COUNT),
+    ],
+)
+def test_no_noun_gives_no_entity(marked, kind):
+    assert read(marked, kind) is None
+
+
+@pytest.mark.parametrize(
+    ("entity", "head"),
+    [
+        ("new police officers", "officer"),
+        ("sorties against locust swarms", "sortie"),
+        ("number of wolves", "number"),
+        ("people", "person"),
+        ("Northern League member", "member"),
+        ("the 40 oldest families", "family"),
+        ("land the bank once held", "land"),
+        ("women", "woman"),
+        ("firemen", "fireman"),
+        ("", None),
+        ("12 %", None),
+    ],
+)
+def test_head_noun(entity, head):
+    assert head_noun(entity) == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "one"), [("boxes", "box"), ("bus", "bus"), ("classes", "class"), ("series", "series"), ("news", "news")]
+)
+def test_singular(noun, one):
+    assert singular(noun) == one
+
+
+WORDS = st.sampled_from(
+    "the of in and , to by 40 7 % $5 goats Elm City who are rose killing sold its - ( ) ; — more injured year last per "
+    "one-third mid- clinics’ “caliph” at for with against up down from".split()
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=30), st.sampled_from(list(Kind)))
+def test_an_entity_is_read_for_any_words(words, kind):
+    text = " ".join(words)
+    spans = [m.span() for m in re.finditer(r"\$?\d+", text)]
+    for start, end in spans:
+        entity = entity_for(text, start, end, kind, spans)
+        assert entity is None or (entity == entity.strip() != "")
+        head_noun(entity or "")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60), st.integers(0, 60), st.integers(1, 20), st.sampled_from(list(Kind)))
+def test_any_string_gives_an_answer(text, start, size, kind):
+    entity_for(text, start, start + size, kind, [(start, start + size)])
+    head_noun(text)

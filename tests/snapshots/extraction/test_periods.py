@@ -1,0 +1,165 @@
+"""Periods of figures. In the tables the figure stands between bars; the report is published on 15 July 2024."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from snapshots.extraction.periods import date_spans, find_periods, period_for, period_of
+
+PUBLISHED = date(2024, 7, 15)
+
+
+def read(marked: str, published: date | None = PUBLISHED):
+    start = marked.index("|")
+    end = marked.index("|", start + 1) - 1
+    text = marked.replace("|", "")
+    return period_for(find_periods(text, published), start, end, text)
+
+
+@pytest.mark.parametrize(
+    ("marked", "text", "first", "last"),
+    [
+        ("Since 2014, donors gave |$5m| to it.", "Since 2014", "2014-01-01", None),
+        ("They run |40| wells through 2018.", "through 2018", None, "2018-12-31"),
+        ("They dug |40| wells in April.", "in April", "2024-04-01", "2024-04-30"),
+        ("They dug |40| wells in December.", "in December", "2023-12-01", "2023-12-31"),
+        ("They dug |40| wells in late June.", "in late June", "2024-06-21", "2024-06-30"),
+        ("They dug |40| wells in early May.", "in early May", "2024-05-01", "2024-05-10"),
+        ("They dug |40| wells in mid-June.", "in mid-June", "2024-06-11", "2024-06-20"),
+        ("The site closed |40| accounts since the middle of 2015.", "since the middle of 2015", "2015-07-01", None),
+        ("Last March, |50| clinics opened.", "Last March", "2024-03-01", "2024-03-31"),
+        ("The fund paid |$5m| over the last two years.", "over the last two years", None, None),
+        ("They treated |300| goats to date.", "to date", None, None),
+        ("They train |90| nurses each month.", "each month", None, None),
+        ("Between 2018 and 2022, |50| clinics opened.", "Between 2018 and 2022", "2018-01-01", "2022-12-31"),
+        ("From January to March 2023, |50| opened.", "From January to March 2023", "2023-01-01", "2023-03-31"),
+        ("|50| opened between November 2022 and May.", "between November 2022 and May", "2022-11-01", "2023-05-31"),
+        ("The port handled |3,000| ships in Q1 2023.", "in Q1 2023", "2023-01-01", "2023-03-31"),
+        ("It cost |$40| in FY 2021/22.", "in FY 2021/22", "2021-01-01", "2022-12-31"),
+        ("|5| sank in the first half of 2023.", "in the first half of 2023", "2023-01-01", "2023-06-30"),
+        ("|5| sank since the start of the race in May 2016.", "since the start of the race in May 2016", "2016-05-01", None),
+        ("|5| sank since work began on November 5.", "since work began on November 5", "2023-11-05", None),
+        ("As of 30 June 2024, |50| were open.", "As of 30 June 2024", "2024-06-30", "2024-06-30"),
+        ("By the end of 2025, |50| will open.", "By the end of 2025", None, "2025-12-31"),
+        ("Before 2015, |50| had opened.", "Before 2015", None, "2014-12-31"),
+        ("|50| reopened from 3 to 9 June 2024.", "from 3 to 9 June 2024", "2024-06-03", "2024-06-09"),
+        ("|50| opened in the 12 months to June 2024.", "in the 12 months to June 2024", "2023-07-01", "2024-06-30"),
+        ("Exports reached |$5m| (2016).", "2016", "2016-01-01", "2016-12-31"),
+        ("Population (2023): |14 million|", "2023", "2023-01-01", "2023-12-31"),
+        ("|7| sheep died on 12 March.", "on 12 March", "2024-03-12", "2024-03-12"),
+        ("|7| sheep died last year.", "last year", "2023-01-01", "2023-12-31"),
+        ("So far this year |7| sheep died.", "So far this year", "2024-01-01", None),
+    ],
+)
+def test_names_its_days(marked, text, first, last):
+    period = read(marked)
+    assert period is not None
+    assert (period.text, period.start, period.end) == (
+        text,
+        first and date.fromisoformat(first),
+        last and date.fromisoformat(last),
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        ("In April, the club fed |20| dogs and 30 cats.", "In April"),
+        ("Sales were |5| in 2015 and 8 in 2016.", "in 2015"),
+        ("Sales were 5 in 2015 and |8| in 2016.", "in 2016"),
+        ("|30| schools and 20 clinics opened in May.", "in May"),
+        ("5,400, up from |4,900| in May.", "in May"),
+        ("At the April 2017 summit, members pledged |$5m| for 2018.", "for 2018"),
+        ("Five thousand left; in late June a further |900| did.", "in late June"),
+        ("In 2023 the club, which sold 40 cups in 2020, sold |50|.", "In 2023"),
+    ],
+)
+def test_the_nearest_phrase_of_the_clause_governs(marked, text):
+    assert read(marked).text == text
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "At the April 2017 conference in Bern, members pledged |$5m|.",
+        "The 2016 census counted |5 million| people.",
+        "The fund, launched in 2012, has paid |$5m|.",
+        "|5,400|, up from 4,900 in May.",
+        "|Ten| members agreed to meet a third of the costs through 2018.",
+        "|200| farmers who joined in 2016 have left.",
+        "It may treat |50| people.",
+        "They now feed |50| people.",
+        "|40| came back; in June others followed.",
+    ],
+)
+def test_a_date_of_something_else_is_no_period(marked):
+    assert read(marked) is None
+
+
+def test_without_a_day_of_publication_a_bare_month_stays_open():
+    period = read("|7| sheep died in April.", published=None)
+    assert (period.text, period.start, period.end) == ("in April", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("The 2016 census began on 5 May 2016.", ["2016", "5 May 2016"]),
+        ("2000 people came in 2016.", ["2016"]),
+        ("It may march in 300 towns.", []),
+        ("Over the last 3 years it grew.", ["Over the last 3 years"]),
+        ("Fees rose to 2,016 crowns.", []),
+        ("Rates in 2014, 2015 and 2016", ["2014", "2015", "2016"]),
+    ],
+)
+def test_dates_are_told_from_amounts(text, spans):
+    assert [text[a:b] for a, b in date_spans(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("label", "first", "last"),
+    [
+        ("2022", "2022-01-01", "2022-12-31"),
+        ("Jan-Mar 2023", "2023-01-01", "2023-03-31"),
+        ("FY 2021/22", "2021-01-01", "2022-12-31"),
+        ("Q2 2020", "2020-04-01", "2020-06-30"),
+        ("31/12/2019", "2019-12-31", "2019-12-31"),
+    ],
+)
+def test_a_table_head_names_a_period(label, first, last):
+    period = period_of(label, PUBLISHED)
+    assert (period.start, period.end) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_a_table_head_of_another_kind_names_none():
+    assert period_of("Clinics", PUBLISHED) is None
+    assert period_of("05/11/2016", PUBLISHED) is None
+
+
+WORDS = st.sampled_from(
+    "in since 2016 31 30 February May June of the last two years to and 1999 FY 22 / - Q4 H9 ( ) , ; clinics rose early "
+    "mid-2015 end 12 months until 05/11/2016 2016-13 1990s annually Monday".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=25), st.dates(min_value=date(1900, 1, 1)))
+def test_any_words_give_ordered_phrases_that_stand_in_the_text(words, published):
+    text = " ".join(words)
+    found = find_periods(text, published)
+    assert all(text[f.start : f.end] == f.period.text for f in found)
+    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(f.period.start is None or f.period.end is None or f.period.start <= f.period.end for f in found)
+    for start in range(0, len(text), 7):
+        period_for(found, start, start + 1, text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_any_string_gives_an_answer(text):
+    found = find_periods(text, PUBLISHED)
+    assert all(0 <= a < b <= len(text) for a, b in date_spans(text))
+    period_for(found, 0, len(text), text)
+    period_of(text, PUBLISHED)
