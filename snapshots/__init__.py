@@ -1,15 +1,36 @@
-"""The core: values in, values out. Nothing here opens, asks the time, or remembers."""
+"""The core: values in, values out. Nothing here opens, asks the time, or remembers.
 
-from snapshots.alignment import align
-from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
-from snapshots.comparison import compare, compare_observations
-from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
-from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
-from snapshots.extraction import EXTRACTOR_VERSION, Excluded, Reading, explain, extract
-from snapshots.figures import Figure, Kind, Modifier, Period
-from snapshots.judging import judge
-from snapshots.readers import plain_document, read
-from snapshots.releases import Observation, Outcome, Series
+Names are imported when they are first used (PEP 562), so that a command which only prints its help does not load an extractor.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from snapshots.alignment import align
+    from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
+    from snapshots.comparison import compare, compare_observations
+    from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
+    from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
+    from snapshots.extraction import EXTRACTOR_VERSION, Excluded, Reading, explain, extract
+    from snapshots.figures import Figure, Kind, Modifier, Period
+    from snapshots.judging import judge
+    from snapshots.readers import plain_document, read
+    from snapshots.releases import Observation, Outcome, Series
+
+_HOMES = {
+    "alignment": ("align",),
+    "changes": ("QUIET_KINDS", "Change", "ChangeKind", "Comparison", "Mark"),
+    "comparison": ("compare", "compare_observations"),
+    "documents": ("Block", "BlockKind", "Cell", "Document", "Hints", "Published"),
+    "errors": ("Cause", "CauseCode", "FigurewatchError", "ReadError"),
+    "extraction": ("EXTRACTOR_VERSION", "Excluded", "Reading", "explain", "extract"),
+    "figures": ("Figure", "Kind", "Modifier", "Period"),
+    "judging": ("judge",),
+    "readers": ("plain_document", "read"),
+    "releases": ("Observation", "Outcome", "Series"),
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "EXTRACTOR_VERSION",
@@ -46,3 +67,11 @@ __all__ = [
     "plain_document",
     "read",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 -- PEP 562
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"snapshots.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value

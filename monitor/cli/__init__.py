@@ -5,13 +5,13 @@ Exit codes: 0 done, 1 a source or check failed, 2 wrong usage or configuration. 
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 
 import click
 
 from monitor.cli.group import LazyGroup
+from snapshots.errors import FigurewatchError
 
 COMMANDS = {
     "init": ("monitor.cli.init", "Write a commented config.toml."),
@@ -45,7 +45,6 @@ def cli() -> None:
 
 def main() -> None:
     """The entry point: every expected error is one line on stderr and an exit code, never a traceback."""
-    errors = importlib.import_module("snapshots.errors")
     try:
         cli.main(prog_name="figurewatch", standalone_mode=False)
     except click.exceptions.Exit as done:
@@ -58,6 +57,6 @@ def main() -> None:
     except BrokenPipeError:  # `figurewatch ... | head`: the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except errors.FigurewatchError as error:
+    except FigurewatchError as error:
         click.echo(f"figurewatch: {error}", err=True)
         sys.exit(2 if type(error).__name__ == "ConfigError" else 1)

@@ -25,17 +25,17 @@ class MonitorSettings(_Part):
 
     database: str = "sqlite:///figurewatch.db"
     timezone: str = "UTC"
-    user_agent: str = Field("Figurewatch/0.1", min_length=1)
+    user_agent: str = Field(default="Figurewatch/0.1", min_length=1)
     contact: str = ""
-    minimum_delay: float = Field(2.0, ge=0)
-    deadline: float = Field(60.0, gt=0)
-    max_bytes: int = Field(50_000_000, gt=0)
+    minimum_delay: float = Field(default=2.0, ge=0)
+    deadline: float = Field(default=60.0, gt=0)
+    max_bytes: int = Field(default=50_000_000, gt=0)
     jitter: Interval = timedelta(seconds=0)
-    workers: int = Field(4, ge=1, le=64)
+    workers: int = Field(default=4, ge=1, le=64)
     feed: str | None = None
-    confirm_checks: int = Field(3, ge=1)
-    confirm_hours: float = Field(12.0, ge=0)
-    confidence: float = Field(0.8, ge=0, le=1)
+    confirm_checks: int = Field(default=3, ge=1)
+    confirm_hours: float = Field(default=12.0, ge=0)
+    confidence: float = Field(default=0.8, ge=0, le=1)
 
     @field_validator("timezone")
     @classmethod
@@ -70,7 +70,7 @@ class Source(_Part):
     schedule: str | None = None
     every: Interval | None = None
     language: str | None = None
-    currency: str = Field("USD", pattern=r"^[A-Z]{3}$")
+    currency: str = Field(default="USD", pattern=r"^[A-Z]{3}$")
     notify: tuple[str, ...] = ()
     alert: tuple[Alert, ...] = ()
     allow_private_addresses: bool = False

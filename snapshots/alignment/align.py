@@ -141,8 +141,8 @@ def _observations(work: _Work, series: Sequence[Series]) -> tuple[Observation, .
     keys = {one.key for one in series}
     counted: Counter[str] = Counter()
     speaking: dict[str, int] = {}
-    for i, match in sorted(work.matches.items(), key=lambda item: (item[1].mention.number, item[0])):
-        speaking.setdefault(match.mention.series.key, i)
+    for i, found in sorted(work.matches.items(), key=lambda item: (item[1].mention.number, item[0])):
+        speaking.setdefault(found.mention.series.key, i)
     out: list[Observation] = []
     for i, item in enumerate(work.new):
         match = work.matches.get(i)
