@@ -12,7 +12,7 @@ Record = Mapping[str, Any]
 
 def differing_fields(before: Mapping[str, Record], after: Mapping[str, Record]) -> dict[str, frozenset[str]]:
     """For each key: the names of the fields that differ; all of them for a key that stands on one side only."""
-    tree = DeepDiff(before, after, view="tree", ignore_numeric_type_changes=True)
+    tree = DeepDiff(before, after, view="tree", threshold_to_diff_deeper=0)
     found: dict[str, set[str]] = {}
     for levels in tree.values():
         for level in levels:
