@@ -47,12 +47,17 @@ _ADVERBS = (
     "annually yearly monthly weekly daily hourly quarterly collectively"
 )
 _QUANTITY_WORDS = "more further additional"
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions "
+    "billion billions trillion dozen dozens half"
+)
 
 CLASSES: dict[str, str] = {
     word: sort
     for sort, listed in (
         ("verb", _FINITE), ("adv", _ADVERBS), ("sub", _SUBORDINATORS), ("det", _DETERMINERS), ("prep", _PREPOSITIONS),
-        ("conj", _CONJUNCTIONS), ("pron", _PRONOUNS), ("aux", _AUXILIARIES), ("rel", _RELATIVES), ("more", _QUANTITY_WORDS),
+        ("conj", _CONJUNCTIONS), ("pron", _PRONOUNS), ("aux", _AUXILIARIES), ("rel", _RELATIVES), ("more", _QUANTITY_WORDS), ("num", _NUMBER_WORDS),
     )
     for word in listed.split()
 }  # fmt: skip

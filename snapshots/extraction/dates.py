@@ -17,7 +17,7 @@ from snapshots.extraction.calendar_words import (
     months,
     resolve,
 )  # fmt: skip
-from snapshots.extraction.phrases import DET, MARK, NAME, NOUN, NUM, PREP, REL, Words, is_plural  # fmt: skip
+from snapshots.extraction.phrases import CONJ, DET, MARK, NAME, NOUN, NUM, PREP, REL, Words, is_plural  # fmt: skip
 
 Dated = tuple[int, int, date | None, date | None]
 """A time phrase: where it starts and ends in the sentence, and the first and last day it names."""
@@ -105,7 +105,7 @@ def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
         return True
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
-    return before == "," and at > 1 and sort in (MARK, PREP) and _is_listed_year(words, at)
+    return before == "," and at > 1 and sort in (MARK, PREP, CONJ) and _is_listed_year(words, at)
 
 
 def _is_listed_year(words: Words, at: int) -> bool:

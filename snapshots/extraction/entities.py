@@ -243,7 +243,8 @@ class _Mention:
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
-        if self.kind is not Kind.COUNT:
+        before = self._sort(self.first - 1) if self.first else MARK
+        if self.kind is not Kind.COUNT or before not in (MARK, CONJ, SUB, DET, MORE, ADV):
             return False
         at = self.right
         while self._sort(at) in (MORE, ADV) or self._low(at) == "others":
@@ -327,7 +328,8 @@ def head_noun(entity: str) -> str | None:
 _IRREGULAR = {
     "people": "person", "children": "child", "women": "woman", "men": "man", "lives": "life", "teeth": "tooth",
     "feet": "foot", "mice": "mouse", "geese": "goose", "criteria": "criterion", "phenomena": "phenomenon",
-    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "wolves": "wolf",
+    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "wolves": "wolf", "sorties": "sortie", "movies": "movie", "cookies": "cookie",
+    "calories": "calorie", "prairies": "prairie", "rookies": "rookie",
 }  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from snapshots.extraction.phrases import (
     NAME,
     NOUN,
     PART,
-    PREP,
     PRON,
     REL,
     VERB,
@@ -51,7 +50,7 @@ def opens_clause(words: Words, first: int) -> bool:
     """Does the figure at word `first` open its clause, so that a verb to come is that of its noun?"""
     for at in range(first - 1, max(-1, first - _KIND_SEEKING), -1):
         sort = words.classes[at]
-        if sort in (AUX, VERB, PART, ING) or (sort == PREP and at == first - 1):
+        if sort in (AUX, VERB, PART, ING):
             return False
         if (sort == MARK and words.lows[at] in ",;:—(") or sort == REL:
             return True

@@ -67,12 +67,17 @@ def date_spans(sentence: str) -> tuple[Span, ...]:
 def period_of(text: str, published: date | None) -> Period | None:
     """The period that a whole label names ("2022", "FY 2021/22", "Jan-Mar 2023"), as a table head gives it."""
     label = text.strip()
-    found = CORE.fullmatch(label)
-    days = resolve(found, published) if found else None
-    if days:
-        return Period(label, *days)
-    first = find_periods(label, published)
-    return first[0].period if first and first[0].end - first[0].start >= len(label) - 2 else None
+    whole = CORE.fullmatch(label)
+    if whole:
+        return Period(label, *(resolve(whole, published) or (None, None)))
+    first, dash, last = (part.strip() for part in label.replace("–", "-").partition("-"))
+    begins, ends = CORE.fullmatch(first), CORE.fullmatch(last)
+    if dash and begins and ends:
+        until = resolve(ends, published)
+        since = until and resolve(begins, published, until[0].year)
+        return Period(label, since and since[0], until and until[1])
+    found = find_periods(label, published)
+    return found[0].period if found and found[0].period.text == label else None
 
 
 @lru_cache(maxsize=64)

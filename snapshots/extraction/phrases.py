@@ -158,11 +158,20 @@ def _closes(words: Words, head: int, index: int) -> bool:
     if head < 0:
         return False
     low = words.lows[head]
+    if _is_third_person(words, head, index):
+        return True
     if words.classes[head] == NAME:
         # "Texas law" goes on, "Germans use" does not: only a people's name is a plural among names.
         people = low.endswith("ans") or (low.endswith("is") and len(low) > _SHORTEST_PEOPLE)
         return people and words.classes[index] != NAME and not is_plural(words.lows[index]) and not words.tokens[head].isupper()
     return is_plural(low) and low not in MODIFYING_PLURALS
+
+
+def _is_third_person(words: Words, head: int, index: int) -> bool:
+    """As in "the engine drives it": after a singular, a word in -s with an object behind it is its verb."""
+    if index + 1 >= len(words) or words.classes[index] != NOUN or not is_plural(words.lows[index]):
+        return False
+    return words.classes[index + 1] in (DET, PRON) and not is_plural(words.lows[head])
 
 
 def _is_part_of_name(words: Words, index: int) -> bool:

@@ -35,7 +35,7 @@ from snapshots.extraction.phrases import (
 
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
-_OPENING = (ADV, SUB, CONJ, DET, MORE)
+_OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
 _GRADING = frozenset(
     ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
 )

@@ -107,8 +107,8 @@ def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
 
 
 def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
-    assert read("About ||130,000|| are sheltering in tents.", COUNT, nearest="herders") == "herders"
-    assert read("About ||130,000|| are sheltering in tents.", COUNT) is None
+    assert read("||About 130,000|| are sheltering in tents.", COUNT, nearest="herders") == "herders"
+    assert read("||About 130,000|| are sheltering in tents.", COUNT) is None
 
 
 @pytest.mark.parametrize(
@@ -152,8 +152,49 @@ def test_singular(noun, one):
 
 
 WORDS = st.sampled_from(
-    "the of in and , to by 40 7 % $5 goats Elm City who are rose killing sold its - ( ) ; — more injured year last per "
-    "one-third mid- clinics’ “caliph” at for with against up down from".split()
+    [
+        "the",
+        "of",
+        "in",
+        "and",
+        ",",
+        "to",
+        "by",
+        "40",
+        "7",
+        "%",
+        "$5",
+        "goats",
+        "Elm",
+        "City",
+        "who",
+        "are",
+        "rose",
+        "killing",
+        "sold",
+        "its",
+        "-",
+        "(",
+        ")",
+        ";",
+        "—",
+        "more",
+        "injured",
+        "year",
+        "last",
+        "per",
+        "one-third",
+        "mid-",
+        "clinics’",
+        "“caliph”",
+        "at",
+        "for",
+        "with",
+        "against",
+        "up",
+        "down",
+        "from",
+    ]
 )
 
 
