@@ -23,9 +23,9 @@ Send = Callable[[str, Message], None]
 CONNECT_SECONDS, ANSWER_SECONDS = 10, 30
 INSTALL = "pip install 'figurewatch[notify]'"
 _OVER_THE_NETWORK = """
-    apprise apprises bark barks discord feishu gchat gotify gotifys googlechat guilded hassio hassios ifttt json jsons lark
-    line mailgun mailto mailtos mastodon mastodons matrix matrixs mmost mmosts msteams nctalk nctalks ncloud nclouds ntfy
-    ntfys o365 onesignal opsgenie pagerduty pagertree pbul postmark pover prowl pushdeer pushdeers pushover resend revolt
+    apprise apprises bark barks discord feishu gchat gotify gotifys guilded hassio hassios ifttt json jsons lark
+    line mailgun mailto mailtos mastodon mastodons matrix matrixs mmost mmosts nctalk nctalks ncloud nclouds ntfy
+    ntfys o365 onesignal opsgenie pagerduty pagertree pbul postmark pover prowl pushdeer pushdeers resend revolt
     ringc rocket rockets ryver schan sendgrid ses signal signals slack smtp2go sns sparkpost splunk spike squadcast synology
     synologys tgram threema toot toots twilio twist victorops vonage webex wecombot whatsapp workflow workflows wxteams xml
     xmls zoom zulip

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from db import ReportEntry
 from monitor.reports import json_record, text_report
+from monitor.reports.wording import safe, stated
 from snapshots import Change, ChangeKind
 from snapshots.changes import QUIET_KINDS
 
@@ -23,7 +23,6 @@ HEADLINES = {
     ChangeKind.REMOVED: "{label} {before} is gone",
     ChangeKind.RESUMED: "{label} {after} is back",
 }
-INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +35,10 @@ class Message:
     record: dict[str, Any] = field(repr=False)
 
 
-def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = ()) -> Message:
+def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = 0.8) -> Message:
     """The message for a report; `leading` are the changes that rang, told first in the subject."""
     subject = subject_of(report, leading)
-    body = text_report(report)
+    body = text_report(report, confidence=confidence)
     record = {**json_record(report), "subject": subject, "summary": body, "key": key}
     return Message(subject, f"{body.rstrip()}\n\nReference: {key}\n", key, record)
 
@@ -48,23 +47,16 @@ def subject_of(report: ReportEntry, leading: Sequence[Change] = ()) -> str:
     """`[figurewatch] troops over 9,000 → over 9,500 (+2 more)`: one line, whatever the document holds."""
     told = [change for change in report.changes if change.kind not in QUIET_KINDS]
     if not told:
-        return f"[figurewatch] {_one_line(report.source.title)}: release {report.release.number}"
+        return f"[figurewatch] {safe(report.source.title)}: release {report.release.number}"
     first = next((change for change in leading if change in told), told[0])
     more = f" (+{len(told) - 1} more)" if len(told) > 1 else ""
     return f"[figurewatch] {headline(first)}{more}"
 
 
 def headline(change: Change) -> str:
-    """One change in a few words: the quotes say what the publisher says, with its "over" and "nearly"."""
-    label = _one_line(change.label)
+    """One change in a few words, with its "over" and "nearly"."""
+    label = safe(change.label)
     if len(label) > LABEL_LENGTH:
         label = label[: LABEL_LENGTH - 1].rstrip() + "…"
-    quotes = {
-        "before": _one_line(change.before.quote) if change.before else "",
-        "after": _one_line(change.after.quote) if change.after else "",
-    }
-    return HEADLINES[change.kind].format(label=label, **quotes)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(INVISIBLE.sub(" ", text).split())
+    before, after = (stated(figure) if figure else "" for figure in (change.before, change.after))
+    return HEADLINES[change.kind].format(label=label, before=before, after=after)

@@ -26,8 +26,8 @@ logger = logging.getLogger(__name__)
 
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(days=1)
-MOST_ATTEMPTS = 17
-"""Waits of 1, 2, 4 ... minutes up to a day: the seventeenth attempt comes after more than seven days."""
+MOST_ATTEMPTS = 18
+"""Waits of 1, 2, 4 ... minutes up to a day: the last attempt comes after more than seven days."""
 
 chance = random.SystemRandom()
 
@@ -107,7 +107,8 @@ class Outbox:
             raise DeliveryError(f"the configuration has no [channel.{delivery.channel}] any more")
         source = self._sources.get(delivery.report.source.name)
         leading = ringing(source, delivery.report.changes) if source else ()
-        send(channel.url, message_of(delivery.report, delivery.key, leading))
+        confidence = self._parts.configuration.monitor.confidence
+        send(channel.url, message_of(delivery.report, delivery.key, leading, confidence))
 
     def _put_off(self, delivery: PendingDelivery, reason: str) -> None:
         attempts, moment = delivery.attempts + 1, self._parts.clock()

@@ -1,0 +1,120 @@
+"""The ways out: our webhook and Apprise, both against a real server on the loopback."""
+
+import json
+import sys
+
+import pytest
+
+from monitor.notifications.channels import APPRISE_SCHEMES, DeliveryError, send, sender_of
+from monitor.notifications.messages import Message
+
+# Apprise imports a module that Python 3.13 no longer has; only where it is still there does Python say so.
+pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
+
+MESSAGE = Message(
+    "[figurewatch] Vessels 26 → 31", "1 revised\n\nReference: k1\n", "k1", {"schema": "figurewatch/changes/1", "key": "k1"}
+)
+
+
+@pytest.fixture
+def desk(publisher):
+    """A receiver that takes what it gets."""
+    publisher.serve("/hook/s3cret", b"taken")
+    return publisher
+
+
+def test_a_webhook_gets_json_and_the_key(desk):
+    send(desk.url("/hook/s3cret"), MESSAGE)
+    [request] = desk.requests("/hook/s3cret")
+    assert request.method == "POST"
+    assert request.headers["Idempotency-Key"] == "k1"
+    assert request.headers["Content-Type"] == "application/json"
+    assert json.loads(request.body) == {"schema": "figurewatch/changes/1", "key": "k1"}
+
+
+@pytest.mark.parametrize("status", [301, 400, 404, 410, 429, 500, 503])
+def test_any_answer_but_success_is_no_receipt(desk, status):
+    desk.serve("/hook/s3cret", b"no", status=status)
+    with pytest.raises(DeliveryError, match=f"answered {status}"):
+        send(desk.url("/hook/s3cret"), MESSAGE)
+
+
+def test_a_receiver_cannot_send_us_elsewhere(desk):
+    desk.serve("/hook/s3cret", b"", status=307, headers={"Location": desk.url("/private")})
+    with pytest.raises(DeliveryError, match="answered 307"):
+        send(desk.url("/hook/s3cret"), MESSAGE)
+    assert desk.requests("/private") == []
+
+
+def test_a_receiver_that_hangs_up_is_an_error_without_the_address(desk):
+    desk.misbehave("/hook/s3cret", lambda handler: None)
+    with pytest.raises(DeliveryError) as caught:
+        send(desk.url("/hook/s3cret"), MESSAGE)
+    assert "s3cret" not in str(caught.value)
+    assert "127.0.0.1" not in str(caught.value)
+    assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("address", ["http://[s3cret", "https://s3cret..example/", "http://127.0.0.1:99999/s3cret"])
+def test_a_broken_address_is_an_error_without_the_address(address):
+    with pytest.raises(DeliveryError) as caught:
+        send(address, MESSAGE)
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_proxy_of_the_environment_sees_nothing(desk, monkeypatch):
+    monkeypatch.setenv("http_proxy", desk.url("/proxy"))
+    monkeypatch.setenv("no_proxy", "")
+    send(desk.url("/hook/s3cret"), MESSAGE)
+    assert [request.path for request in desk.log] == ["/hook/s3cret"]
+
+
+def test_apprise_carries_subject_and_report_as_text(desk):
+    """`json://` is Apprise's own way to post to any server."""
+    desk.serve("/apprise", b"taken")
+    send(f"json://127.0.0.1:{desk.port}/apprise", MESSAGE)
+    told = json.loads(desk.requests("/apprise")[0].body)
+    assert told["title"] == MESSAGE.subject
+    assert "Reference: k1" in told["message"]
+
+
+def test_a_document_cannot_ring_everybody(desk):
+    desk.serve("/apprise", b"taken")
+    loud = Message("@everyone look", "at <!channel> and @here", "k2", {})
+    send(f"json://127.0.0.1:{desk.port}/apprise", loud)
+    told = desk.requests("/apprise")[0].body.decode()
+    for ring in ("@everyone", "<!channel>", "@here"):
+        assert ring not in json.loads(told)["title"] + json.loads(told)["message"]
+
+
+def test_a_service_that_refuses_is_an_error_without_the_address(desk):
+    desk.serve("/apprise/s3cret", b"no", status=500)
+    with pytest.raises(DeliveryError, match="the json service did not take it") as caught:
+        send(f"json://127.0.0.1:{desk.port}/apprise/s3cret", MESSAGE)
+    assert "s3cret" not in str(caught.value)
+
+
+def test_an_apprise_address_without_its_token_is_told():
+    with pytest.raises(DeliveryError, match="does not understand the slack address"):
+        send("slack://", MESSAGE)
+
+
+@pytest.mark.parametrize("scheme", ["syslog", "dbus", "gnome", "macosx", "windows", "file", "ftp", "script", ""])
+def test_what_stays_on_this_machine_is_no_channel(scheme):
+    with pytest.raises(DeliveryError, match=f'"{scheme}" is no scheme'):
+        sender_of(f"{scheme}://s3cret/x")
+
+
+def test_every_scheme_let_through_is_one_that_apprise_knows():
+    import apprise
+
+    details = apprise.Apprise().details()["schemas"]
+    known = {scheme for service in details for kind in ("protocols", "secure_protocols") for scheme in service[kind] or ()}
+    assert APPRISE_SCHEMES - known == set()
+
+
+def test_without_apprise_its_installation_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "apprise", None)
+    with pytest.raises(DeliveryError, match=r"pip install 'figurewatch\[notify\]'"):
+        sender_of("mailto://desk:s3cret@example.org")
+    assert sender_of("https://desk.example/hook")

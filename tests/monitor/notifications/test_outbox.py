@@ -1,0 +1,203 @@
+"""At least once, under one key, and nothing for what does not ring; a real database and a real receiver."""
+
+import logging
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+from loopback import Answer
+from release_builder import VESSELS, changed, publish, revised
+
+from db import Database, DeliveryToQueue, StorageError
+from monitor.configuration import Configuration
+from monitor.notifications import Outbox, deliveries_for
+from monitor.notifications.outbox import LONGEST_WAIT, MOST_ATTEMPTS, retry_wait
+
+MORNING = datetime(2026, 6, 1, 6, tzinfo=UTC)
+SECRET = "/hook/s3cret"
+
+
+def configured(url, alerts=(), notify=("desk",), night=None):
+    return Configuration.model_validate(
+        {
+            "source": [{"name": "harbour", "url": "https://example.org/facts", "notify": list(notify), "alert": list(alerts)}],
+            "channel": {"desk": {"url": url}, "night": {"url": night or url}},
+        }
+    )
+
+
+class Post:
+    """An outbox that stands on a database, a receiver and a clock that the test sets."""
+
+    def __init__(self, path, receiver):
+        self.path, self.receiver = path, receiver
+        self.database = Database.open(f"sqlite:///{path}")
+        self.configuration = configured(receiver.url(SECRET))
+        self.moment = MORNING
+        self.restart()
+
+    def restart(self):
+        parts = SimpleNamespace(database=self.database, configuration=self.configuration, clock=lambda: self.moment)
+        self.outbox = Outbox(parts)
+
+    def queue(self, *changes, channels=("desk",), number=2):
+        deliveries = [DeliveryToQueue(channel=channel, key=f"key-{number}-{channel}") for channel in channels]
+        publish(self.database, self.moment, changes or [revised(2700, 2950)], deliveries, number=number)
+
+    def keys(self):
+        return [request.headers["Idempotency-Key"] for request in self.receiver.requests(SECRET)]
+
+    def state(self):
+        with closing(sqlite3.connect(self.path)) as connection:
+            return connection.execute("SELECT state, attempts, message FROM delivery ORDER BY id").fetchall()
+
+
+@pytest.fixture
+def post(tmp_path, publisher):
+    publisher.serve(SECRET, b"taken")
+    post = Post(tmp_path / "watch.db", publisher)
+    publish(post.database, MORNING)
+    yield post
+    post.database.close()
+
+
+def test_a_report_is_sent_once_and_not_again(post):
+    post.queue()
+    assert post.outbox.send_due() == 1
+    post.moment += timedelta(days=30)
+    post.restart()
+    assert post.outbox.send_due() == 0
+    assert post.keys() == ["key-2-desk"]
+    assert post.state() == [("delivered", 1, None)]
+
+
+def test_a_receiver_that_fails_first_gets_the_same_key_again(post, caplog):
+    answers = iter([Answer(b"broken", 500), Answer(b"taken", 200)])
+    post.receiver.answers[SECRET] = lambda request: next(answers)
+    post.queue()
+    assert post.outbox.send_due() == 0
+    assert post.outbox.send_due() == 0, "not before its time"
+    post.moment += timedelta(minutes=2)
+    assert post.outbox.send_due() == 1
+    assert post.keys() == ["key-2-desk"] * 2
+    assert "the webhook answered 500" in caplog.text
+    assert "s3cret" not in caplog.text
+
+
+def test_a_crash_between_sending_and_marking_sends_again_under_the_same_key(post):
+    """The database refuses the mark, as a disk that is full would; then the process is another one."""
+    post.queue()
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("CREATE TRIGGER full BEFORE UPDATE ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    with pytest.raises(StorageError, match="no room"):
+        post.outbox.send_due()
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("DROP TRIGGER full")
+    post.restart()
+    assert post.outbox.send_due() == 1
+    assert post.keys() == ["key-2-desk"] * 2
+
+
+def test_a_mark_that_is_refused_is_written_later_without_sending_again(post):
+    post.queue()
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("CREATE TRIGGER full BEFORE UPDATE ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    for _ in range(2):
+        with pytest.raises(StorageError):
+            post.outbox.send_due()
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("DROP TRIGGER full")
+    post.outbox.send_due()
+    assert post.keys() == ["key-2-desk"]
+    assert post.state() == [("delivered", 1, None)]
+
+
+def test_after_a_week_a_delivery_is_given_up_and_the_log_says_so(post, caplog):
+    post.receiver.serve(SECRET, b"gone", status=410)
+    post.queue()
+    begun = post.moment
+    while post.state()[0][0] == "pending":
+        post.outbox.send_due()
+        post.moment += timedelta(hours=1)
+        assert post.moment < begun + timedelta(days=12)
+    assert post.moment > begun + timedelta(days=7)
+    assert post.state() == [("given_up", MOST_ATTEMPTS, "the webhook answered 410")]
+    assert [record.action for record in caplog.records if record.levelno == logging.ERROR] == ["given_up"]
+    assert post.database.report("harbour").release.number == 2
+
+
+def test_waits_grow_to_a_day():
+    waits = [retry_wait(attempt) for attempt in range(1, MOST_ATTEMPTS)]
+    assert timedelta(minutes=1) <= waits[0] < timedelta(minutes=2)
+    assert waits == sorted(waits) or waits[-1] >= LONGEST_WAIT
+    assert max(waits) <= LONGEST_WAIT * 1.1
+    assert sum(waits, timedelta()) > timedelta(days=7)
+
+
+def test_one_channel_that_refuses_does_not_hold_back_another(post, publisher):
+    publisher.serve("/night", b"taken")
+    post.configuration = configured(publisher.url("/none"), night=publisher.url("/night"))
+    post.restart()
+    post.queue(channels=("desk", "night"))
+    assert post.outbox.send_due() == 1
+    assert [state for state, *_ in post.state()] == ["pending", "delivered"]
+
+
+def test_a_channel_that_was_removed_is_named_and_waits(post):
+    post.queue(channels=("gone",))
+    assert post.outbox.send_due() == 0
+    assert post.state() == [("pending", 1, "the configuration has no [channel.gone] any more")]
+
+
+def test_a_closed_outbox_begins_nothing(post):
+    post.queue()
+    post.outbox.close()
+    assert post.outbox.send_due() == 0
+    assert post.keys() == []
+
+
+# ---- what is queued
+
+
+def queued(changes, **settings):
+    configuration = configured("https://desk.example/hook", **settings)
+    return deliveries_for(configuration.sources[0], changes, 2, configuration)
+
+
+def test_without_alerts_every_change_of_a_number_is_sent():
+    assert [delivery.channel for delivery in queued([revised(2700, 2701)], notify=("desk", "night"))] == ["desk", "night"]
+
+
+@pytest.mark.parametrize("changes", [(), (changed("restated", before=26, after=26),), (changed("moved", before=26, after=26),)])
+def test_what_changes_no_number_is_not_sent(changes):
+    assert queued(changes) == ()
+
+
+def test_a_source_without_channels_sends_nothing():
+    assert queued([revised(1, 2)], notify=()) == ()
+
+
+def test_a_channel_that_is_named_twice_hears_once():
+    assert len(queued([revised(1, 2)], notify=("desk", "desk"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("alerts", "sent"),
+    [
+        ([{"series": "vessels", "when": "change > 5%"}], True),
+        ([{"series": "vessels", "when": "change > 50%"}], False),
+        ([{"series": "patrols", "when": "change > 50%"}, {"series": "*", "when": "direction = up"}], True),
+        ([{"series": "berths"}], False),
+    ],
+)
+def test_with_alerts_a_release_is_sent_when_one_of_them_holds(alerts, sent):
+    changes = [revised(2700, 2701), revised(26, 31, VESSELS)]
+    assert bool(queued(changes, alerts=alerts)) is sent
+
+
+def test_the_key_follows_from_what_is_told_and_to_whom():
+    first, again = queued([revised(26, 31)], notify=("desk", "night")), queued([revised(26, 31)], notify=("desk", "night"))
+    assert first == again
+    assert len({delivery.key for delivery in (*first, *queued([revised(26, 32)]))}) == 3
