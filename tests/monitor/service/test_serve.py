@@ -1,0 +1,279 @@
+"""The service as a process: started, asked, told to stop, killed, started again. Tests wait for its lines, never for time."""
+
+import json
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from harbour_sheet import page
+
+from db import CaptureToStore, Database
+from monitor.configuration import Configuration
+from monitor.service import serve
+
+CHANGED = page([("26 vessels", "31 vessels")])
+
+
+class Running:
+    """`python -m monitor run` in a directory, with its log lines as they come."""
+
+    def __init__(self, directory, *options, **environ):
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "monitor", "run", *options],
+            cwd=directory, stderr=subprocess.PIPE, text=True, env={**os.environ, **environ},
+        )  # fmt: skip
+        self.lines = []
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def until(self, words):
+        """Reads log lines to the first with these words."""
+        for line in self.process.stderr:
+            self.lines.append(line)
+            if words in line:
+                return line
+        raise AssertionError(f"{words!r} never came; what came:\n{''.join(self.lines)}")
+
+    def send(self, number):
+        self.process.send_signal(number)
+
+    def end(self):
+        """The exit code, and all lines in `self.lines`."""
+        self.lines += self.process.stderr.readlines()
+        return self.process.wait()
+
+
+class Held:
+    """An answer that the publisher holds back until the test lets it go."""
+
+    def __init__(self, publisher, path, body):
+        self.asked, self.go_on, self.body = threading.Event(), threading.Event(), body
+        publisher.misbehave(path, self.answer)
+
+    def answer(self, handler):
+        self.asked.set()
+        self.go_on.wait(60)
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(self.body)}\r\n\r\n"
+        handler.wfile.write(head.encode() + self.body)
+
+
+@pytest.fixture
+def directory(tmp_path, publisher):
+    publisher.serve("/harbour", page())
+    publisher.serve("/canal", page())
+    publisher.serve("/desk", b"taken")
+    write(tmp_path, publisher, "harbour")
+    return tmp_path
+
+
+def write(directory, publisher, *names, extra=""):
+    sources = "".join(
+        f'[[source]]\nname = "{name}"\nurl = "{publisher.url("/" + name)}"\nevery = "6h"\n'
+        'allow_private_addresses = true\nnotify = ["desk"]\n'
+        for name in names
+    )
+    (directory / "config.toml").write_text(
+        f'[monitor]\ndatabase = "sqlite:///watch.db"\nminimum_delay = 0\nfeed = "feed.xml"\n{extra}\n'
+        f'{sources}\n[channel.desk]\nurl = "{publisher.url("/desk")}"\n'
+    )
+
+
+@pytest.fixture
+def start(directory):
+    """Starts services; those that a failed test leaves behind are killed."""
+    started = []
+
+    def start(*options, **environ):
+        started.append(Running(directory, *options, **environ))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.process.kill()
+        running.process.stderr.close()
+        running.process.wait()
+
+
+def checks(directory):
+    """(outcome, cause) of all checks, oldest first."""
+    with closing(sqlite3.connect(directory / "watch.db")) as connection:
+        return connection.execute("SELECT outcome, cause_code FROM visit ORDER BY id").fetchall()
+
+
+def overdue(directory):
+    """Lets six hours pass, as far as the database knows."""
+    with closing(sqlite3.connect(directory / "watch.db")) as connection, connection:
+        connection.execute("UPDATE source SET next_due = '2020-01-01T00:00:00.000000+00:00'")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
+def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher, number, tmp_path_factory):
+    manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    manager.bind(str(tmp_path_factory.mktemp("systemd") / "notify"))
+    held = Held(publisher, "/harbour", page())
+    with manager:
+        running = start(NOTIFY_SOCKET=manager.getsockname(), WATCHDOG_USEC="200000")
+        held.asked.wait()
+        assert manager.recv(200).startswith(b"READY=1")
+        assert manager.recv(200) == b"WATCHDOG=1"
+        running.send(number)
+        assert "harbour" in running.until("Stopping when the running checks have ended")
+        held.go_on.set()
+        assert running.end() == 0
+        told = {manager.recv(200)}
+        while b"STOPPING=1" not in told:
+            told.add(manager.recv(200))
+    assert checks(directory) == [("released", None)]
+    assert running.lines[-1].endswith("INFO Stopped\n")
+    assert "Traceback" not in "".join(running.lines)
+
+
+def test_a_second_signal_ends_at_once_and_the_next_start_records_it(directory, start, publisher):
+    held = Held(publisher, "/harbour", page())
+    running = start()
+    held.asked.wait()
+    running.send(signal.SIGTERM)
+    running.until("Stopping")
+    running.send(signal.SIGTERM)
+    assert running.end() == 128 + signal.SIGTERM
+    held.go_on.set()
+    publisher.serve("/harbour", page())
+    again = start()
+    again.until("Check of harbour: released")
+    assert checks(directory) == [("failed", "interrupted"), ("released", None)]
+
+
+def test_a_killed_service_resumes_at_the_next_start(directory, start, publisher):
+    """Killed in the middle of a check: its claim does not keep the next service from the source."""
+    held = Held(publisher, "/harbour", page())
+    running = start()
+    held.asked.wait()
+    running.send(signal.SIGKILL)
+    assert running.end() == -signal.SIGKILL
+    held.go_on.set()
+    publisher.serve("/harbour", page())
+    again = start()
+    again.until("Check of harbour: released")
+    again.send(signal.SIGTERM)
+    assert again.end() == 0
+    assert checks(directory) == [("failed", "interrupted"), ("released", None)]
+
+
+def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, start, publisher):
+    """No second visit is needed for the release, and none is made before its time."""
+    moment = datetime.now(UTC)
+    database = Database.open(f"sqlite:///{directory / 'watch.db'}")
+    from db import SourceEntry
+
+    database.declare_sources([SourceEntry(name="harbour", title="harbour", address=publisher.url("/harbour"))], moment)
+    database.set_next_due("harbour", moment + timedelta(hours=1))
+    capture = CaptureToStore(
+        content=page(), address=publisher.url("/harbour"), media_type="text/html", charset="utf-8",
+        etag=None, last_modified=None, fetched_at=moment,
+    )  # fmt: skip
+    database.store_capture(database.begin_check("harbour", moment), capture)
+    database.close()
+    running = start()
+    running.until("Watching 1 source")
+    running.send(signal.SIGTERM)
+    assert running.end() == 0
+    assert checks(directory) == [("released", None)]
+    assert publisher.requests("/harbour") == []
+
+
+def test_a_second_service_says_who_holds_the_database_and_ends(directory, start):
+    running = start()
+    running.until("Watching")
+    second = start()
+    assert second.end() == 1
+    assert f"is being served by process {running.pid} on" in second.lines[-1]
+    assert "Traceback" not in "".join(second.lines)
+
+
+def test_after_down_time_the_channel_and_the_feed_hear_of_the_change(directory, start, publisher):
+    """First release: nothing is sent. Down time; a change; one visit, one message, one entry of the feed."""
+    first = start("--log-json")
+    first.until('"action": "released"')
+    first.send(signal.SIGTERM)
+    assert first.end() == 0
+    assert all(json.loads(line)["message"] for line in first.lines)
+    assert publisher.requests("/desk") == []
+    assert "<entry>" not in (directory / "feed.xml").read_text()
+    overdue(directory)
+    publisher.serve("/harbour", CHANGED)
+    second = start("--log-json")
+    told = json.loads(second.until('"action": "delivered"'))
+    second.send(signal.SIGTERM)
+    assert second.end() == 0
+    assert (told["channel"], told["source"], told["release"]) == ("desk", "harbour", 2)
+    [request] = publisher.requests("/desk")
+    record = json.loads(request.body)
+    assert record["schema"] == "figurewatch/changes/1"
+    assert [(c["kind"], c["before"]["value"], c["after"]["value"]) for c in record["changes"]] == [("revised", "26", "31")]
+    assert record["subject"].endswith("26 → 31")
+    assert (directory / "feed.xml").read_text().count("<entry>") == 1
+    assert sorted(path.name for path in directory.iterdir() if "feed" in path.name) == ["feed.xml"]
+    assert len(publisher.requests("/harbour")) == 2
+
+
+def test_the_configuration_is_read_again_and_a_broken_one_is_refused(directory, start, publisher):
+    running = start()
+    running.until("Check of harbour: released")
+    (directory / "config.toml").write_text("[monitor\n")
+    running.send(signal.SIGHUP)
+    assert "config.toml:1" in running.until("The running configuration stays")
+    write(directory, publisher, "harbour", "canal")
+    running.send(signal.SIGHUP)
+    running.until("Watching 2 sources")
+    running.until("Check of canal: released")
+    running.send(signal.SIGTERM)
+    assert running.end() == 0
+    assert len(publisher.requests("/harbour")) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "told"),
+    [
+        ("[monitor]\ndatbase = 1\n", 2, "config.toml:2"),
+        ('[channel.desk]\nurl = "syslog://s3cret"\n', 2, '[channel.desk]: "syslog" is no scheme'),
+        ('[monitor]\ndatabase = "sqlite:///none/watch.db"\n', 1, "Create the directory"),
+    ],
+    ids=["unknown key", "local channel", "missing directory"],
+)
+def test_what_cannot_start_says_why_in_one_line(directory, start, content, code, told):
+    (directory / "config.toml").write_text(content)
+    running = start()
+    assert running.end() == code
+    assert len(running.lines) == 1
+    assert told in running.lines[0]
+    assert "s3cret" not in running.lines[0]
+
+
+def test_a_service_inside_another_program_leaves_no_thread_behind(directory, publisher):
+    configuration = Configuration.model_validate(
+        {
+            "monitor": {"database": f"sqlite:///{directory / 'watch.db'}", "minimum_delay": 0},
+            "source": [{"name": "harbour", "url": publisher.url("/harbour"), "allow_private_addresses": True}],
+        }
+    )
+    stop, codes = threading.Event(), []
+    held = Held(publisher, "/harbour", page())
+    thread = threading.Thread(target=lambda: codes.append(serve(configuration, stop=stop)))
+    thread.start()
+    held.asked.wait()
+    stop.set()
+    held.go_on.set()
+    thread.join()
+    assert codes == [0]
+    left = [other.name for other in threading.enumerate() if other.name.startswith(("check", "APScheduler", "ThreadPool"))]
+    assert left == []
+    assert checks(directory) == [("released", None)]
