@@ -1,0 +1,99 @@
+"""Names that content systems give to what is not content: words of ids and classes, lower case.
+
+Collected from the templates of common systems (WordPress and its page builders, Drupal, Joomla, TYPO3, SharePoint, GOV.UK,
+AEM) and of consent and sharing services. A word that facts are named by too ("social-protection", "share-of-gdp",
+"covid-related-deaths", "stat-widget") stands only among the whole names.
+"""
+
+import re
+
+# "has-sidebar", "with-nav", "no-cookies" describe a layout, "cookies-enabled" a browser; none of them is the thing itself.
+EXEMPT = re.compile(r"^(?:has|with|no|not|is|without|js)[-_]|[-_](?:enabled|disabled|layout|active|open)$")
+SURE = frozenset({"cookie notice", "share counter", "navigation"})
+"""Labels that hold whatever share of the page's words they have: a short page with a long consent text is still that."""
+
+_WHOLE = {
+    "share counter": "share shares shared sharing social socials sharer like-count likes hits views pageviews visits visitors "
+    "counter-visits social-bar social-list",
+    "related posts": "related recommended suggested trending promo promos popular latest teaser-list",
+    "archive": "archives archive-list widget_archive",
+    "navigation": "nav menu tags tag-list categories languages toc pager paging crumbs topbar toolbar sitemap links-list",
+    "footer": "foot copyright legal imprint impressum colophon",
+    "comments": "comments respond replies commentlist",
+    "metadata": "byline submitted meta pubdate author dateline",
+    "footnote": "fn footnote footnotes endnote endnotes references reflist citations sources source",
+    "feedback": "feedback helpful rating ratings vote votes poll survey",
+    "form": "newsletter subscribe subscription signup login donate donation",
+    "ticker": "breaking marquee",
+    "sidebar": "widgets secondary rightcol leftcol",
+    "advertisement": "ad ads adverts sponsored",
+    "dialog": "modal popup tooltip toast overlay",
+}
+WHOLE = {name: label for label, names in _WHOLE.items() for name in names.split()}
+
+
+def _parts(words: str) -> re.Pattern[str]:
+    """Whole words of a name: "navbar" is found in "site-navbar-2", not in "navbarium"."""
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(words.split())})(?![a-z0-9])")
+
+
+PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "cookie notice",
+        re.compile(
+            r"cookie|gdpr|onetrust|cmplz|didomi|usercentrics|truste|quantcast|qc-cmp|cc-window|cc-banner|borlabs|klaro|iubenda|"
+            r"cybot|evidon|osano|tarteaucitron|axeptio|moove_gdpr|^consent|consent[-_]?(?:banner|manager|popup|modal|bar|notice|wall)"
+        ),
+    ),
+    (
+        "share counter",
+        _parts(
+            "share-buttons? share-bar sharebar share-counts? share-links share-this sharethis share-icons share-tools share-box "
+            "share-widget share-post share-article share-page sharedaddy social-share social-sharing social-media social-links "
+            "social-icons social-buttons social-follow social-counts? social-nav addtoany addthis a2a shareaholic post-views "
+            "postviews view-counts? viewcount hit-counter hitcounter page-?views visit-counter visitor-counter visitors-counter"
+        ),
+    ),
+    (
+        "related posts",
+        _parts(
+            "related-posts? relatedposts related-content related-articles? related-links related-stories related-news "
+            "related-items related-pages related-reading jp-relatedposts yarpp read-next readnext read-more-list more-stories "
+            "more-news more-articles recommended-posts recommended-articles recommended-stories you-may-also-like see-also "
+            "seealso latest-news latest-posts latest-stories recent-posts recentposts recent-news popular-posts most-read "
+            "mostread most-popular also-read upnext up-next outbrain taboola further-reading"
+        ),
+    ),
+    ("archive", _parts("widget_archive archive-widget monthly-archives? blog-archives?")),
+    (
+        "navigation",
+        _parts(
+            "nav navbar navigation navi topnav subnav sidenav mainnav sitenav mainmenu submenu menubar megamenu mega-menu "
+            "main-menu side-menu top-menu nav-menu left-menu right-menu breadcrumbs? breadcrumblist pagination page-numbers "
+            "skip-?links? table-of-contents language-switcher lang-switcher lang-menu langswitch tagcloud tag-cloud post-tags "
+            "cat-links jump-links quicklinks quick-links leftnav rightnav utility-bar top-bar menu-item"
+        ),
+    ),
+    ("footer", _parts("footer pagefooter site-info siteinfo footer-bottom")),
+    ("comments", _parts("comment-list comment-respond comments?-area comment-count comments-section disqus discussion-list")),
+    (
+        "metadata",
+        _parts(
+            "post-meta entry-meta postmeta entrymeta article-meta articlemeta meta-info reading-time readingtime read-time "
+            "post-info postinfo post-date posted-on article-info blog-info post-details author-box author-bio authorbox"
+        ),
+    ),
+    ("feedback", _parts("was-helpful page-rating star-rating page-feedback feedback-form rate-this")),
+    (
+        "form",
+        _parts(
+            "newsletter-signup newsletter-form mailchimp mc_embed_signup searchform search-form search-box loginform "
+            "donate-bar donate-button donation-form donation-bar contact-form wpcf7 sign-up"
+        ),
+    ),
+    ("ticker", _parts("ticker news-ticker newsticker breaking-news alert-bar announcement-bar stock-ticker")),
+    ("sidebar", re.compile(r"(?<![a-z0-9])(?:sidebar|side-bar|widget-area|rightcolumn|leftcolumn)(?![a-z0-9])|^widget_")),
+    ("advertisement", _parts("advert advertisement adsbygoogle sponsor-box banner-ad ad-slot ad-banner dfp")),
+    ("dialog", _parts("pop-up lightbox offcanvas off-canvas interstitial exit-intent modal-dialog")),
+    ("repeated", _parts("slick-cloned swiper-slide-duplicate cloned bx-clone owl-cloned")),
+)

@@ -1,0 +1,206 @@
+# ruff: noqa: E501 -- a pattern is one line, however long its languages are
+"""How furniture is worded, in the languages of most fact sheets: patterns over a whole block, or its beginning.
+
+Own collection from notices and templates in public use. LINES must match a whole short block; NOTICES may be found anywhere in
+a block of notice length; OPENERS are headings whose content is furniture.
+"""
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+SHORTCODE = (
+    r"\[/?(?:vc_|et_pb_|fusion_|av_|cs_|x_|tatsu_|ux_|mk_|nectar_|su_|wpb_|eltdf?_|qode_|fl_|sc_|mvc_)[a-z0-9_]*(?:\s[^\]\n]{0,2000})?\]"
+    r"|\[/?(?:caption|gallery|embed|audio|video|playlist|contact-form-7|row|column|col|one_half|one_third|two_third|button|"
+    r"accordion|toggle|tabs?|divider|spacer|section|layerslider|rev_slider|ninja_form|gravityform|wpforms|table|/table|"
+    r"shortcode|raw|html|toc|tooltip|slider|icon|box|sidebar)(?:\s[^\]\n]{0,2000})?/?\]"
+    r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});"
+    r"|</?(?:div|span|p|br|script|style|iframe|a|img|section|figure|table|tr|td)(?:\s[^<>\n]{0,500})?/?>"
+)
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|apr|avr|abr|ago|may|mai|maj|mei|jun|juin|jul|juil|aug|aoû|sep|set|oct|okt|out|ott|nov|dec|déc|dez|"
+    r"dic|gen|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|"
+    r"أكتوبر|نوفمبر|ديسمبر)[^\W\d_]*\.?"
+)
+_DATE_TAIL = (
+    rf"(?:{_MONTH}|\d|[\s.,:/()|-]|(?:st|nd|rd|th|at|on|the|um|uhr|à|h|de|del|of|le|am|vom|el|em|il|op|gmt|utc|ces?t|bst|e[sd]t|[ap]\.?m\.?|г|"
+    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|年|月|日|م)\b){3,60}"
+)
+_COUNT = r"\d[\d.,' \u00a0\u202f]*\s?[kKmM]?"
+
+NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "cookie notice",
+        _any(
+            r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b[^.]{0,80}\b(?:uses?|using|stores?|sets?|places?)\b[^.]{0,40}\bcookies\b",
+            r"\b(?:by (?:continuing|using|browsing|clicking))\b[^.]{0,120}\bcookies\b",
+            r"\b(?:accept|manage|reject|allow|decline)\b (?:all |the use of |non-essential |your )?cookies?\b",
+            r"\bcookies?\b[^.]{0,60}\b(?:to improve your experience|to give you the best|settings|preferences)\b",
+            r"\bwe value your privacy\b|\byour privacy (?:choices|settings)\b|\bconsent preferences\b",
+            r"\b(?:nous|ce site|notre site)\b[^.]{0,80}\butilis\w+\b[^.]{0,40}\bcookies\b|\baccepter (?:tous )?les cookies\b",
+            r"\b(?:wir|diese (?:web)?seite|diese website|unsere website)\b[^.]{0,60}\b(?:verwende\w*|nutz\w+|setz\w+)\b[^.]{0,40}\bcookies\b",
+            r"\b(?:utilizamos|usamos|este sitio|nuestro sitio|este site)\b[^.]{0,60}\bcookies\b",
+            r"\b(?:utilizziamo|questo sito|il nostro sito)\b[^.]{0,60}\bcookies?\b",
+            r"\b(?:wij gebruiken|we gebruiken|deze (?:web)?site)\b[^.]{0,60}\bcookies\b",
+            r"(?:мы используем|сайт использует|этот сайт)[^.]{0,60}(?:cookie|куки)",
+            r"(?:ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز)",
+            r"(?:クッキー|Cookie ?を使用|使用 ?cookie|使用Cookie)",
+            r"\b(?:używamy|strona używa|ta strona)\b[^.]{0,60}\b(?:cookies|ciasteczek)\b|\bçerez(?:ler)?\b[^.]{0,60}\bkullan",
+        ),
+    ),
+    (
+        "footer",
+        _any(
+            r"^(?:©|\(c\)|copyright\b|&copy;)",
+            r"(?:©|\bcopyright)\s*(?:©\s*)?(?:19|20)\d\d\b",
+            r"\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|"
+            r"\btodos os direitos reservados\b|\btutti i diritti riservati\b|все права защищены|جميع الحقوق محفوظة|版权所有",
+            r"\bregistered (?:charity|company|office|in england)\b[^.]{0,60}\d|\bcharity (?:no|number|registration)\b",
+        ),
+    ),
+    (
+        "form",
+        _any(
+            r"\b(?:subscribe|sign up) (?:to|for)\b[^.]{0,60}\b(?:newsletter|updates|alerts|mailing list|e-?mails?)\b",
+            r"\b(?:abonnez-vous|inscrivez-vous)\b[^.]{0,60}\b(?:newsletter|lettre)|\bnewsletter abonnieren\b|"
+            r"\bsuscríbase\b|\bsuscríbete\b|\biscriviti\b[^.]{0,40}\bnewsletter\b",
+            r"\b(?:please )?enable javascript\b|\bjavascript (?:is )?(?:disabled|required)\b|\byour browser (?:is out of date|does not support)\b",
+        ),
+    ),
+)
+
+LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "share counter",
+        _any(
+            rf"(?:shared?|viewed|read|liked|retweeted|downloaded|visited)\s*:?\s*{_COUNT}(?:\s*(?:times|x))?",
+            rf"{_COUNT}\s*(?:total |page )?(?:shares?|views?|likes?|reads|hits|retweets|tweets|claps|"
+            r"upvotes|pins|vues?|partages?|lectures?|visites|aufrufe|mal geteilt|visitas|vistas|compartid[oa]s?|visualizzazioni|"
+            r"condivisioni|weergaven|просмотр\w*|поделил\w*|مشاهد\S*|مشارك\S*|次浏览|阅读)",
+            rf"(?:views?|shares?|likes?|hits|page ?views|visits|visitors?(?: counter| today| online)?|total visits|reads|vues|partages|aufrufe|"
+            rf"zugriffe|besucher|visitas|vistas|visite|просмотров|просмотры|المشاهدات|浏览次数|阅读量?)\s*[:：]\s*{_COUNT}",
+            r"share(?: this)?(?: page| article| post| story)?(?: on| via| with)?\s*:?(?:\s*(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|"
+            r"print|copy link|telegram|reddit|pinterest|tumblr|[\d.,kKmM·|•/()+-]+))*",
+            r"(?:(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|reddit|pinterest|instagram|youtube|tumblr)"
+            r"\s*[(:]?\s*[\d.,kKmM]*\)?\s*[·|•,/-]?\s*)+",
+            r"(?:partager|teilen|compartir|condividi|compartilhar|поделиться|مشاركة|分享)(?:\s+(?:sur|auf|en|su|no|в|على)\s+\S+)?\s*:?.{0,60}",
+            r"(?:tweet|like|follow us|print this page|print|e-?mail this page|download pdf|back to top|nach oben|haut de page|volver arriba)"
+            r"(?:\s+\d[\d.,kKmM]*)?",
+        ),
+    ),
+    (
+        "metadata",
+        _any(
+            r"(?:estimated |approx\.? )?(?:reading|read) time\s*[:：]?\s*(?:about |~)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?)?(?: read)?",
+            r"(?:about )?\d+\s*[-–]?\s*min(?:ute)?s?\.?[\s-]*(?:read|to read|reading time)",
+            r"(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|وقت القراءة|阅读时间)"
+            r"\s*[:：]?\s*.{0,20}",
+            r"\d+\s*(?:min(?:uten|utes|utos|uti)?\.?)\s*(?:de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd)",
+            r"posted\s+(?:on|by)\b.{0,120}|published on\b.{0,100}|written by\b.{0,80}",
+            r"(?:publié le|veröffentlicht am|publicado (?:el|em)|pubblicato il|опубликовано|نشر في|تاريخ النشر)\b.{0,80}",
+        ),
+    ),
+    (
+        "date",
+        _any(
+            r"(?:page |content |this page was |this page |site |data |figures )?(?:last\s*)?(?:updated|modified|reviewed|revised|edited|changed|update|"
+            r"modification|revision)(?:\s+(?:on|at|date))?\s*[:：]?\s*" + _DATE_TAIL,
+            r"(?:date(?: of (?:publication|issue|update))?|publication date|release date|published|issued|date published|first published)\s*[:：]\s*"
+            + _DATE_TAIL,
+            r"(?:dernière mise à jour|mis[e]? à jour|date de publication|zuletzt (?:aktualisiert|geändert)|letzte (?:aktualisierung|änderung)|"
+            r"stand|aktualisiert|última actualización|actualizado|fecha de publicación|última atualização|atualizado|ultimo aggiornamento|"
+            r"aggiornato|laatst (?:bijgewerkt|gewijzigd)|последнее обновление|обновлено|дата публикации|آخر تحديث|تاريخ التحديث|最后更新|更新时间|"
+            r"更新日)\s*(?:le|am|vom|el|em|il|op)?\s*[:：]?\s*" + _DATE_TAIL,
+        ),
+    ),
+    (
+        "archive",
+        _any(rf"{_MONTH}\s+(?:de\s+)?(?:19|20)\d\d\s*[(\[]\s*\d{{1,5}}\s*[)\]]", r"(?:19|20)\d\d\s*\(\s*\d{1,5}\s*\)"),
+    ),
+    (
+        "navigation",
+        _any(
+            r"(?:home|accueil|startseite|inicio|início|главная|الرئيسية|首页)\s*(?:[>»›/→|]\s*[^>»›/→|]{1,60}){1,8}",
+            r"page\s+\d+\s+(?:of|sur|von|de|di|van|из)\s+\d+|(?:[«‹←]\s*)?(?:\d{1,3}\s+){2,12}(?:(?:…|\.{3})\s*\d{0,4}\s*)?(?:next|»|›|→)?.{0,12}",
+            r"(?:next|previous|prev|older posts|newer posts|suivant|précédent|weiter|zurück|siguiente|anterior)(?:\s*(?:page|post|article))?\s*[»›→«‹←]*",
+            r"(?:skip to|jump to|aller au|zum) (?:main |the )?(?:content|navigation|contenu|inhalt)",
+            r"(?:read|view|see|show|learn|find out|discover) (?:more|all)(?:\s*\(?\d*\)?)?(?:\s*[»›→…]|\.{3})?",
+            r"(?:lire la suite|en savoir plus|weiterlesen|mehr (?:lesen|erfahren)|leer más|ver más|saiba mais|leggi tutto|читать далее|اقرأ المزيد|"
+            r"阅读更多)\s*[»›→…]*",
+        ),
+    ),
+    (
+        "comments",
+        _any(
+            rf"{_COUNT}\s*(?:comments?|commentaires?|kommentare?|comentarios?|commenti|комментари\w*|تعليق\S*)",
+            r"(?:comments?|commentaires?|kommentare?|comentarios?|комментарии|التعليقات)\s*[(:]\s*\d[\d.,]*\)?|leave a (?:comment|reply)|no comments(?: yet)?",
+        ),
+    ),
+    (
+        "feedback",
+        _any(
+            r"(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer)(?: useful| helpful)?\s*\??.{0,60}",
+            r"(?:cette page vous a-t-elle été utile|war diese seite hilfreich|¿le resultó útil|¿te ha sido útil|questa pagina è stata utile).{0,60}",
+            r"(?:yes|no)\s*\(\d+\)(?:\s*(?:yes|no)\s*\(\d+\))?|rated? \d(?:[.,]\d)?(?: out of| ?/) ?\d.{0,30}",
+        ),
+    ),
+    (
+        "footer",
+        _any(
+            r"(?:(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
+            r"téléphone|tél|telefon|teléfono|telefono|тел|телефон|هاتف|电话)\.?[^\d+]{0,30}\+?[\d(][\d\s().–/-]{5,24}(?:\s*[|·,;]\s*)?)+"
+            r"(?:.{0,40})",
+            r"\+\d[\d\s().-]{7,20}",
+        ),
+    ),
+)
+
+OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "related posts",
+        _any(
+            r"(?:related|recommended|suggested|similar|popular|latest|recent|more|other|trending|featured|top) "
+            r"(?:posts?|articles?|stories|news|content|links?|pages?|reading|publications?|items?|topics?|videos?|resources|"
+            r"from .{1,40}|on this topic|in this section|like this)",
+            r"related|read (?:next|also|more|this next)|(?:you (?:may|might) )?also (?:like|read|of interest)|see also|up next|"
+            r"you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|what to read next|keep reading|"
+            r"don['’]t miss|trending(?: now)?|in other news|further reading|explore more|more to explore",
+            r"articles? (?:liés|similaires|connexes)|à lire aussi|voir aussi|sur le même (?:sujet|thème)|lire aussi|dernières? (?:actualités|nouvelles)",
+            r"ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|das könnte sie auch interessieren|mehr zum thema|"
+            r"weitere (?:artikel|meldungen|nachrichten|beiträge)|auch interessant|aktuelle meldungen",
+            r"(?:artículos|noticias|contenidos?|entradas) relacionad[oa]s|también te puede interesar|te puede interesar|ver también|lea también|"
+            r"artigos relacionados|leia também|veja também|articoli correlati|leggi anche|potrebbe interessarti|gerelateerde? (?:artikelen|berichten)|"
+            r"lees ook",
+            r"похожие (?:статьи|записи|материалы)|читайте также|по теме|другие новости|مقالات ذات صلة|اقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|相关文章|"
+            r"相关阅读|関連記事",
+        ),
+    ),
+    (
+        "archive",
+        _any(r"(?:news |blog |monthly )?archives?(?: by month)?", r"archiv|archivos?|archivio|arquivos?|архив|الأرشيف|归档"),
+    ),
+    (
+        "share counter",
+        _any(
+            r"share(?: this)?(?: page| article| post| story)?(?: on| via)?|spread the word|follow us(?: on .{1,30})?|stay connected|connect with us|"
+            r"partager(?: cet article)?|teilen|compartir|condividi|compartilhar|поделиться|شارك|分享"
+        ),
+    ),
+    (
+        "comments",
+        _any(
+            r"(?:\d+ )?(?:comments?|responses?|repl(?:y|ies))|leave a (?:comment|reply)|join the (?:discussion|conversation)|commentaires|kommentare|comentarios"
+        ),
+    ),
+    (
+        "navigation",
+        _any(
+            r"(?:main |site |footer )?(?:menu|navigation)|quick ?links|categories|tags|on this page|in this section|table of contents|contents|sitemap"
+        ),
+    ),
+    ("form", _any(r"newsletter|(?:subscribe|sign up)(?: (?:to|for) .{1,40})?|log ?in|stay informed|contact us|donate(?: now)?")),
+    ("cookie notice", _any(r"(?:manage |your )?(?:cookies?|privacy)(?: (?:settings|preferences|choices|policy|notice))?")),
+)

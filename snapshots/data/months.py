@@ -1,0 +1,31 @@
+"""Names of months and their usual short forms, lower case, in the languages of most fact sheets.
+
+From the Unicode CLDR's calendar names (wide, abbreviated; genitive where the language dates in it), with Arabic in both sets.
+"""
+
+_LISTS = {
+    "en": "january february march april may june july august september october november december",
+    "en short": "jan feb mar apr may jun jul aug sep oct nov dec",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "fr short": "janv févr mars avr mai juin juil août sept oct nov déc",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "de short": "jan feb mär apr mai jun jul aug sep okt nov dez",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "ru name": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+MONTHS: dict[str, int] = {name: month for names in _LISTS.values() for month, name in enumerate(names.split(), start=1)}
+MONTHS |= {"sept": 9, "febr": 2, "mrz": 3, "août": 8, "aout": 8, "fevrier": 2, "decembre": 12, "marzo": 3, "setiembre": 9}
+# Levantine and Mesopotamian names beside the international ones; two-word names with the space that they are written with.
+MONTHS |= {
+    "كانون الثاني": 1, "شباط": 2, "آذار": 3, "نيسان": 4, "أيار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9,
+    "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12,
+}  # fmt: skip

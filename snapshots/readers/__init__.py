@@ -1,0 +1,23 @@
+"""Bytes to documents: one reader for each format, chosen by what the bytes are.
+
+read(content, Hints(media_type="text/html", address="https://example.org/sheet"))  ->  Document
+"""
+
+from __future__ import annotations
+
+from snapshots.documents import Document, Hints
+from snapshots.readers.registry import READERS, Reader, choose, refuse_binary, refuse_noise
+from snapshots.readers.text import plain_document
+
+__all__ = ["READERS", "Hints", "Reader", "plain_document", "read"]
+
+_NO_HINTS = Hints()
+
+
+def read(content: bytes, hints: Hints = _NO_HINTS) -> Document:
+    """The document that a body holds. Raises ReadError with a cause where it holds none that can be read."""
+    refuse_noise(content)
+    reader, media_type = choose(content, hints)
+    if media_type.startswith("text/"):
+        refuse_binary(content)
+    return reader.read(content, hints)

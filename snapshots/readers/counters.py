@@ -1,0 +1,76 @@
+"""Numbers that a page states outside its text: counters that a script runs up, gauges, machine values.
+
+A counter shows 0, or nothing, until its script has run; the number it runs up to stands in an attribute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# Attributes that only counters have: they speak even where the element holds other words (a title, a percent sign).
+_CERTAIN = (
+    "data-to-value", "data-number-value", "data-purecounter-end", "data-countup", "data-countup-number", "data-count-to",
+    "data-counter-value", "data-odometer-final", "data-odometer-value", "data-target-number", "data-end-value", "data-animate-to",
+    "data-final-value", "data-counterup-nums", "data-counter-end",
+)  # fmt: skip
+# Attributes that counters share with other things: they speak for an element that shows 0, or is named like a counter.
+_LIKELY = (
+    "data-target", "data-count", "data-to", "data-end", "data-value", "data-number", "data-num", "data-counter", "data-stop",
+    "data-final", "data-max", "data-val", "data-percent", "data-percentage", "data-figure", "data-amount", "data-total",
+)  # fmt: skip
+_NUMBER = re.compile(r"\s*[^\w\s]{0,3}\s*[-−]?\d[\d.,' \u00a0\u202f]{0,24}\s*(?:%|\+|[a-zA-Z]{1,8})?\s*")
+_IDLE = re.compile(r"[^\w\s%+]{0,3}\s*0*(?:[.,]0+)?\s*[%+]?")
+_COUNTER_NAME = re.compile(
+    r"count|odometer|\bnum|number|stat(?:s|istic)?\b|figure|timer|kpi|digit|animat|\bvalue|progress|\bfacts?\b", re.IGNORECASE
+)
+_HAS_DIGIT = re.compile(r"[1-9\u0661-\u0669\u06f1-\u06f9]")
+
+
+def may_count(tag: str, attrs: Mapping[str, str | None]) -> bool:
+    """Whether it is worth asking `counted`: cheap, since every element is asked."""
+    return tag in ("meter", "progress", "data") or any(name.startswith("data-") for name in attrs)
+
+
+def is_idle(shown: str) -> bool:
+    """Whether this is what a counter shows before its script has run: nothing, 0, 0%, $0.00."""
+    return _IDLE.fullmatch(shown.strip()) is not None
+
+
+def counted(tag: str, attrs: Mapping[str, str | None], shown: str) -> str | None:
+    """The number that stands in place of the text this element shows, or None."""
+    if tag in ("meter", "progress"):
+        return None if shown else _gauge(attrs)
+    if tag == "data":
+        return None if shown else _plain(attrs.get("value"))
+    if _HAS_DIGIT.search(shown):
+        return None
+    number = _first(attrs, _CERTAIN)
+    if number is None and _IDLE.fullmatch(shown) and (shown or _is_named_counter(attrs)):
+        number = _first(attrs, _LIKELY)
+    if number is None or not _HAS_DIGIT.search(number):
+        return None
+    tail = shown[-1:] if shown[-1:] in "%+" and number[-1] not in "%+" and _IDLE.fullmatch(shown) else ""
+    return f"{attrs.get('data-prefix') or ''}{number}{tail}{attrs.get('data-suffix') or ''}"
+
+
+def _first(attrs: Mapping[str, str | None], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        number = _plain(attrs.get(name)) if name in attrs else None
+        if number:
+            return number
+    return None
+
+
+def _plain(value: str | None) -> str | None:
+    return value.strip() if value and _NUMBER.fullmatch(value) else None
+
+
+def _is_named_counter(attrs: Mapping[str, str | None]) -> bool:
+    return bool(_COUNTER_NAME.search(f"{attrs.get('class') or ''} {attrs.get('id') or ''}"))
+
+
+def _gauge(attrs: Mapping[str, str | None]) -> str | None:
+    """A gauge without words says its value; of a hundred, that is a percentage."""
+    value = _plain(attrs.get("value"))
+    return f"{value}%" if value and _plain(attrs.get("max")) == "100" else value

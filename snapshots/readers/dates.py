@@ -1,0 +1,152 @@
+"""The publisher's own date of a document: where pages state it, and how it is written.
+
+A sheet that is replaced in place is dated by its last change, so dates of change go before dates of first publication; within
+each, what is written for machines before what is written for people, the address last. Rule: a date that could be read two
+ways (03/04/2023) is no date, unless the page's language settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from snapshots.data.months import MONTHS
+from snapshots.documents import Published
+from snapshots.readers.layout import Draft
+from snapshots.readers.metadata import Metadata
+
+EARLIEST = 1990
+LATEST = 2100
+_MOST_VISIBLE = 200
+_CHANGED_METAS = (
+    "article:modified_time", "og:updated_time", "govuk:public-updated-at", "govuk:updated-at", "dcterms.modified",
+    "dc.date.modified", "dcterms.date.modified", "last-modified", "lastmod", "revised", "date.modified", "datemodified",
+    "dateupdated", "last-updated", "updated_time",
+)  # fmt: skip
+_ISSUED_METAS = (
+    "article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "dc.date", "dcterms.date", "dcterms.available", "govuk:first-published-at", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "date",
+)  # fmt: skip
+_NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_YEAR = r"(?:19[89]\d|20\d\d)"
+_ISO = re.compile(rf"({_YEAR})-(\d\d)-(\d\d)")
+_COMPACT = re.compile(rf"({_YEAR})(\d\d)(\d\d)")
+_EAST_ASIAN = re.compile(rf"({_YEAR})\s?[年년.]\s?(\d{{1,2}})\s?[月월.]\s?(\d{{1,2}})\s?[日일]?")
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+|-)?({_NAMES})\.?,?\s*(?:de\s+|del\s+|-)?({_YEAR})", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(rf"(?<![^\W\d_])({_NAMES})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+({_YEAR})", re.IGNORECASE)
+_MONTH_ONLY = re.compile(rf"(?<![^\W\d_])({_NAMES})\.?,?\s+(?:de\s+)?({_YEAR})", re.IGNORECASE)
+_NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([./-])(\d{{1,2}})\2({_YEAR})(?!\d)")
+_UPDATED = re.compile(
+    r"(?:last\s+)?"
+    r"(?:updated?|modified|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|\bstand\b|actualiza|"
+    r"atualiza|aggiorna|"
+    r"bijgewerkt|обновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"\b(?:published|posted|issued|released?|date|as of|as at)\b|publi[ée]|veröffentlicht|"
+    r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
+    re.IGNORECASE,
+)
+_IN_ADDRESS = re.compile(rf"(?<!\d)({_YEAR})[-_/]?(0[1-9]|1[0-2])(?:[-_/]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | None) -> Published | None:
+    """The first date found in the order of trust, and where it was found."""
+    american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
+    lines = [draft.text for draft in drafts if len(draft.text) <= _MOST_VISIBLE]
+    for found in _candidates(metadata, lines, american=american):
+        if found is not None:
+            return found
+    return published_in_address(address)
+
+
+def _candidates(metadata: Metadata, lines: Sequence[str], *, american: bool) -> Iterator[Published | None]:
+    yield _declared(metadata.linked_data, ("dateModified",), "json-ld")
+    yield _declared(metadata.metas, _CHANGED_METAS, "meta")
+    yield _timed(metadata.times, ("datemodified", "updated", "modified"))
+    yield _visible(lines, _UPDATED, american=american)
+    yield _declared(metadata.linked_data, ("datePublished", "dateCreated"), "json-ld")
+    yield _declared(metadata.metas, _ISSUED_METAS, "meta")
+    yield _timed(metadata.times, ("pubdate", "datepublished", "published", "entry-date", "date"))
+    yield _visible(lines, _POSTED, american=american)
+    yield _timed(metadata.times, ("",)) if len(metadata.times) == 1 else None
+
+
+def _declared(pairs: Sequence[tuple[str, str]], names: Sequence[str], origin: str) -> Published | None:
+    for name in names:
+        for key, value in pairs:
+            if key == name and (day := day_in(value)):
+                return Published(day, origin)
+    return None
+
+
+def _timed(times: Sequence[tuple[str, str]], names: Sequence[str]) -> Published | None:
+    for named, value in times:
+        if any(name in named for name in names) and (day := day_in(value)):
+            return Published(day, "time element")
+    return None
+
+
+def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) -> Published | None:
+    for line in lines:
+        said = wording.search(line)
+        if said and (day := day_in(line[said.start() :][:80], american=american)):
+            return Published(day, "visible")
+    return None
+
+
+def published_in_lines(lines: Sequence[str]) -> Published | None:
+    """The date that a document's own lines state: of its last change, else of its publication."""
+    return _visible(lines, _UPDATED, american=False) or _visible(lines, _POSTED, american=False)
+
+
+def published_in_address(address: str | None) -> Published | None:
+    """The date in an address or a file name: /2017/07/12/, sheet-2017-07.pdf; a month alone is its first day."""
+    if not address:
+        return None
+    for found in _IN_ADDRESS.finditer(address[:2_000]):
+        if day := _day(int(found[1]), int(found[2]), int(found[3] or 1)):
+            return Published(day, "address")
+    named = _MONTH_ONLY.search(re.sub(r"[-_/.]+", " ", address[:2_000]))
+    day = _day(int(named[2]), MONTHS[named[1].lower()], 1) if named else None
+    return Published(day, "address") if day else None
+
+
+def day_in(text: str, *, american: bool = False) -> date | None:
+    """The first date that a short text states, or None."""
+    text = text.translate(_ARABIC_DIGITS)
+    if found := _ISO.search(text) or _EAST_ASIAN.search(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _DAY_FIRST.search(text):
+        return _day(int(found[3]), MONTHS[found[2].lower()], int(found[1]))
+    if found := _MONTH_FIRST.search(text):
+        return _day(int(found[3]), MONTHS[found[1].lower()], int(found[2]))
+    if found := _NUMERIC.search(text):
+        return _numeric(int(found[1]), int(found[3]), int(found[4]), american=american, dotted=found[2] == ".")
+    if found := _MONTH_ONLY.search(text):
+        return _day(int(found[2]), MONTHS[found[1].lower()], 1)
+    found = _COMPACT.match(text)
+    return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def _numeric(first: int, second: int, year: int, *, american: bool, dotted: bool) -> date | None:
+    if american or second > 12:  # noqa: PLR2004 -- months end at twelve
+        return _day(year, first, second)
+    if first > 12 or dotted or first == second:  # noqa: PLR2004
+        return _day(year, second, first)
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if not EARLIEST <= year <= LATEST:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,138 @@
+"""From bytes to text: the order of the WHATWG Encoding Standard, and what no reader should ever see.
+
+BOM, then what the transport declared, then what the page declares in its first bytes, then valid UTF-8, then a detector.
+Nothing here fails: what cannot be decoded becomes U+FFFD and a complaint.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import chardet
+
+DETECTED_BYTES = 65_536
+"""The detector sees no more than this: charset is decided by the first pages, and time stays bounded."""
+_DECLARING_BYTES = 4_096
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Labels that the Encoding Standard (section 4.2) reads as a superset of what they name.
+_LABELS = {
+    **dict.fromkeys(
+        ("ascii", "us-ascii", "latin1", "latin-1", "l1", "iso-8859-1", "iso8859-1", "iso_8859-1", "iso88591",
+         "ansi_x3.4-1968", "x-cp1252", "cp819", "ibm819"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk", "chinese", "csgb2312", "iso-ir-58"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "csshiftjis"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "korean", "windows-949"), "cp949"),
+    **dict.fromkeys(("big5", "big5-hkscs", "cn-big5", "x-x-big5", "csbig5"), "big5hkscs"),
+    **dict.fromkeys(("iso-8859-9", "latin5", "l5", "iso8859-9"), "cp1254"),
+    **dict.fromkeys(("tis-620", "iso-8859-11", "windows-874", "dos-874"), "cp874"),
+    **dict.fromkeys(("macintosh", "mac", "x-mac-roman"), "mac_roman"),
+    **dict.fromkeys(("x-mac-cyrillic", "x-mac-ukrainian"), "mac_cyrillic"),
+    **dict.fromkeys(("utf8", "unicode-1-1-utf-8", "x-unicode20utf8"), "utf-8"),
+    **dict.fromkeys(("utf-16", "utf16", "unicode", "ucs-2", "iso-10646-ucs-2"), "utf-16-le"),
+    "iso-8859-8-i": "iso8859_8", "logical": "iso8859_8", "visual": "iso8859_8", "koi": "koi8_r", "koi8": "koi8_r",
+}  # fmt: skip
+# Codecs of Python that are no charsets, or that would let a label change how the bytes are understood.
+_REFUSED = frozenset({"utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"})
+_META = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.\-]+)", re.IGNORECASE)
+_XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-zA-Z0-9_.\-]+)")
+# C0 controls but tab, line feed and carriage return; DEL and C1; lone surrogates; the two non-characters of the plane.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, the codec that gave it, and what went wrong on the way."""
+
+    text: str
+    encoding: str
+    complaints: tuple[str, ...] = ()
+
+
+def decode(content: bytes, declared: str | None = None, *, markup: bool = False) -> Decoded:
+    """Bytes as text; `declared` is the transport's charset, `markup` lets a `<meta>` or XML declaration speak."""
+    encoding, skipped = _encoding_of(content, declared, markup=markup)
+    text = content[skipped:].decode(encoding, "replace")
+    complaints = []
+    undecodable = text.count("\ufffd")
+    if undecodable and "\ufffd".encode("utf-8") not in content:
+        complaints.append(f"{undecodable} bytes or sequences are not valid {encoding}; each was replaced by U+FFFD.")
+    if declared and codec_of(declared) is None:
+        complaints.append(f"The declared charset {declared[:40]!r} is unknown; read as {encoding}.")
+    return Decoded(clean(text), encoding, tuple(complaints))
+
+
+def clean(text: str) -> str:
+    """The same text, character for character, without controls and lone surrogates: white ones become a space."""
+    if text.isprintable():
+        return text
+    return _CONTROLS.sub(lambda found: " " if found[0] in _SPACES else "\ufffd", text)
+
+
+def codec_of(label: str) -> str | None:
+    """Python's codec for a charset label of the web, or None."""
+    name = label.strip().strip("\"'").lower()
+    if name in _LABELS:
+        return _LABELS[name]
+    if name in _REFUSED or not name.isascii() or "\x00" in name:
+        return None
+    try:
+        info = codecs.lookup(name)
+    except LookupError:
+        return None
+    is_text = getattr(info, "_is_text_encoding", True)
+    return info.name if is_text and info.name not in _REFUSED else None
+
+
+def _encoding_of(content: bytes, declared: str | None, *, markup: bool) -> tuple[str, int]:
+    for bom, name in _BOMS:
+        if content.startswith(bom):
+            return name, len(bom)
+    transport = codec_of(declared) if declared else None
+    if transport:
+        return transport, 0
+    meta = _declared_inside(content[:_DECLARING_BYTES]) if markup else None
+    return meta or _detected(content), 0
+
+
+def _declared_inside(head: bytes) -> str | None:
+    found = _META.search(head) or _XML.match(head)
+    codec = codec_of(found[1].decode("ascii")) if found else None
+    # A declaration that could be read as ASCII cannot be UTF-16 (HTML standard, 13.2.3.2).
+    return "utf-8" if codec and codec.startswith(("utf-16", "utf-32")) else codec
+
+
+def _detected(content: bytes) -> str:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start >= len(content) - 3 and error.reason == "unexpected end of data":
+            return "utf-8"
+    else:
+        return _wide(content) or "utf-8"
+    wide = _wide(content)
+    if wide:
+        return wide
+    guess = chardet.detect(content[:DETECTED_BYTES], max_bytes=DETECTED_BYTES)["encoding"]
+    return (codec_of(guess) if guess else None) or "cp1252"
+
+
+def _wide(content: bytes) -> str | None:
+    """UTF-16 without a BOM: in most scripts every other byte of its spaces and digits is zero."""
+    head = content[:2_048]
+    if len(head) < 4:  # noqa: PLR2004 -- two characters prove nothing
+        return None
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > len(head) * 0.2 and even * 10 < odd:
+        return "utf-16-le"
+    if even > len(head) * 0.2 and odd * 10 < even:
+        return "utf-16-be"
+    return None

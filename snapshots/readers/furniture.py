@@ -1,0 +1,111 @@
+"""What on a page is not content, by wording: notices, counters, reading times, left-over markup, in many languages.
+
+Used for pages and for plain text alike. Rule: a wording labels a block only where the whole block is that thing; a sentence
+about cookies in a report on bakeries stays content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from snapshots.data.furniture_wording import LINES, NOTICES, OPENERS, SHORTCODE
+from snapshots.documents import BlockKind
+from snapshots.readers.layout import Draft
+
+_MOST_NOTICE = 700
+_MOST_LINE = 160
+_LEFTOVER = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
+_LEFT_OVER_EDGES = re.compile(rf"^(?:\s*(?:{SHORTCODE}))+\s*|\s*(?:(?:{SHORTCODE})\s*)+$")
+_MOST_SHORTCODES = 20_000
+
+
+def wording_label(text: str) -> str | None:
+    """What a block of these words is, if it is furniture, else None."""
+    if len(text) <= _MOST_LINE:
+        if _is_leftover(text):
+            return "markup"
+        for label, pattern in LINES:
+            if pattern.fullmatch(text):
+                return label
+    if len(text) <= _MOST_NOTICE:
+        for label, pattern in NOTICES:
+            if pattern.search(text):
+                return label
+    return None
+
+
+def opener_label(heading: str) -> str | None:
+    """What stands under a heading of these words, if that is furniture: "Related posts", "Share this page", "Archive"."""
+    words = heading.strip(" :：»›→>").lower()
+    return next((label for label, pattern in OPENERS if pattern.fullmatch(words)), None) if len(words) <= 60 else None  # noqa: PLR2004
+
+
+def _is_leftover(text: str) -> bool:
+    return "[" in text and _LEFTOVER.fullmatch(text) is not None
+
+
+def leftover_edges(text: str) -> tuple[int, int]:
+    """Where the words begin and end between left-over markup at the edges of a text: (0, len) where there is none."""
+    if "[" not in text[:_MOST_SHORTCODES] and "[" not in text[-_MOST_SHORTCODES:]:
+        return 0, len(text)
+    first, last = 0, len(text)
+    for found in _LEFT_OVER_EDGES.finditer(text):
+        if found.start() == 0:
+            first = found.end()
+        else:
+            last = found.start()
+    return first, max(last, first)
+
+
+def label_by_wording(drafts: list[Draft]) -> None:
+    """Labels what its words, or the heading over it, show to be furniture; cuts left-over markup from the edges of blocks."""
+    _cut_leftovers(drafts)
+    under: tuple[str, int] | None = None
+    for draft in drafts:
+        if draft.boilerplate:
+            continue
+        if draft.kind is BlockKind.HEADING:
+            under = _under(draft, under)
+        elif under and _outgrows(draft):
+            under = None
+        label = under[0] if under else wording_label(draft.text)
+        if label and draft.kind is not BlockKind.CELL:
+            draft.boilerplate = label
+    _label_neighbours(drafts)
+
+
+def _under(heading: Draft, under: tuple[str, int] | None) -> tuple[str, int] | None:
+    label = opener_label(heading.text)
+    level = heading.level or 6
+    if label:
+        return label, level
+    return under if under and level > under[1] else None
+
+
+def _outgrows(draft: Draft) -> bool:
+    """A table, a tile or a long paragraph under "Related" is content again: a list of links has none of them."""
+    return draft.kind in (BlockKind.CELL, BlockKind.TILE) or (len(draft.text) > 400 and draft.linked * 2 < len(draft.text))  # noqa: PLR2004
+
+
+def _label_neighbours(drafts: Sequence[Draft]) -> None:
+    """A short line of links alone beside furniture on both sides is furniture too."""
+    for before, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        is_link = bool(draft.text) and draft.linked >= len(draft.text) * 0.8 and len(draft.text) < 60  # noqa: PLR2004
+        if draft.boilerplate is None and is_link and before.boilerplate and after.boilerplate:
+            draft.boilerplate = before.boilerplate
+
+
+def _cut_leftovers(drafts: list[Draft]) -> None:
+    at = 0
+    while at < len(drafts):
+        draft = drafts[at]
+        if "[" in draft.text and draft.cell is None:
+            first, last = leftover_edges(draft.text)
+            head, words, tail = draft.text[:first].strip(), draft.text[first:last], draft.text[last:].strip()
+            if words.strip() and (head or tail):
+                draft.text = words.strip()
+                around = [Draft(BlockKind.PARAGRAPH, text, boilerplate="markup") if text else None for text in (head, tail)]
+                drafts[at : at + 1] = [piece for piece in (around[0], draft, around[1]) if piece]
+                at += 1
+        at += 1

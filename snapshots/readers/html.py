@@ -1,0 +1,298 @@
+"""Web pages: a walk over the visible tree that yields one draft for each block a person would point at.
+
+Rule 1: nothing visible is dropped; what is not content gets a label (`main_content`, `furniture`).
+Rule 2: no recursion: hostile nesting costs memory, never the stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from snapshots.documents import BlockKind, Document, Hints
+from snapshots.errors import CauseCode, ReadError
+from snapshots.readers import tables, tiles
+from snapshots.readers.dates import published_of
+from snapshots.readers.encoding import decode
+from snapshots.readers.furniture import label_by_wording
+from snapshots.readers.inline import Line, pictured_words, read_run
+from snapshots.readers.layout import Draft, Origin, lay_out
+from snapshots.readers.main_content import Page, label_of
+from snapshots.readers.metadata import metadata_of
+from snapshots.readers.outline import mend_headings
+from snapshots.readers.text import drafts_of
+from snapshots.readers.tree import HEADINGS, Node, groups_of, grow, parse, words_of
+
+_KINDS = {
+    "li": BlockKind.ITEM,
+    "caption": BlockKind.CAPTION,
+    "figcaption": BlockKind.CAPTION,
+    "legend": BlockKind.CAPTION,
+}
+_PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
+_MOST_DRAFTS = 500_000
+_SHORT_LINE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a block inherits from the elements around it."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int | None = None
+    label: str | None = None
+    strong: bool = False
+    linked: bool = False
+    is_term: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Leave:
+    """A container ends: its drafts, from `first` on, are looked at together."""
+
+    node: Node
+    first: int
+    setting: Setting
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of one walk over one page."""
+
+    page: Page
+    drafts: list[Draft] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    tables: int = 0
+
+
+class HtmlReader:
+    """HTML and XHTML."""
+
+    media_types: ClassVar[frozenset[str]] = frozenset({"text/html", "application/xhtml+xml"})
+    endings: ClassVar[frozenset[str]] = frozenset({"html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp"})
+
+    def read(self, content: bytes, hints: Hints) -> Document:
+        """The page as a document. Raises ReadError for a page without visible text, or too complex to read."""
+        decoded = decode(content, hints.charset, markup=True)
+        document = document_of(decoded.text, hints, decoded.encoding, decoded.complaints)
+        if not document.text.strip():
+            raise _without_text(decoded.text)
+        return document
+
+
+def document_of(
+    markup: str, hints: Hints, encoding: str | None = None, complaints: Sequence[str] = (), media_type: str = "text/html"
+) -> Document:
+    """Markup as a document; for readers that turn their format into markup first, too."""
+    parser = parse(markup)
+    metadata = metadata_of(parser)
+    body = grow(parser)
+    del parser
+    drafts, walked = drafts_of_page(body)
+    origin = Origin(
+        media_type=media_type,
+        title=metadata.title,
+        language=metadata.language or hints.language,
+        published=published_of(metadata, drafts, hints.address),
+        encoding=encoding,
+        complaints=(*complaints, *walked),
+    )
+    return lay_out(drafts, origin)
+
+
+def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
+    """The labelled drafts of a page in order, and the reader's complaints."""
+    walk = _Walk(Page.of(body))
+    _follow(walk, body)
+    tiles.pair_neighbours(walk.drafts)
+    mend_headings(walk.drafts)
+    label_by_wording(walk.drafts)
+    return walk.drafts, walk.complaints
+
+
+def _without_text(markup: str) -> ReadError:
+    lowered = markup[:200_000].lower()
+    if "<frameset" in lowered:
+        finding = "a frame set without text of its own: watch the address of the frame that holds the sheet"
+    elif "<noscript" in lowered or "<script" in lowered:
+        finding = "a page whose text is put in by a script: watch an address that gives the text itself"
+    else:
+        finding = "a page without any visible text: open the address in a browser and check that it still holds the sheet"
+    return ReadError(CauseCode.UNREADABLE, f"Found {finding}.")
+
+
+def _follow(walk: _Walk, body: Node) -> None:
+    stack: list[tuple[Node | list[Node | str], Setting, Node] | _Leave] = [(body, Setting(), body)]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, _Leave):
+            tiles.close(walk.drafts, item.first, item.node)
+            continue
+        what, setting, home = item
+        if isinstance(what, list):
+            _write_run(walk, what, setting, home)
+        else:
+            inner = _setting_in(walk, what, setting)
+            if not _write_whole(walk, what, inner, home):
+                stack.append(_Leave(what, len(walk.drafts), inner))
+                stack += [(child, inner, what) for child in reversed(groups_of(what))]
+        if len(walk.drafts) > _MOST_DRAFTS:
+            raise ReadError(
+                CauseCode.TOO_COMPLEX, f"The page has more than {_MOST_DRAFTS:,} blocks: watch a simpler address of it."
+            )
+
+
+def _setting_in(walk: _Walk, node: Node, setting: Setting) -> Setting:
+    """The setting of what stands inside this element."""
+    changes: dict[str, object] = {}
+    if setting.label is None and (label := label_of(node, walk.page)):
+        changes["label"] = label
+    level = HEADINGS.get(node.tag) or (_aria_level(node) if node.get("role") == "heading" else None)
+    if level:
+        changes |= {"kind": BlockKind.HEADING, "level": level}
+    elif node.tag in _KINDS:
+        changes["kind"] = _KINDS[node.tag]
+    if node.tag in ("dt", "dd"):
+        changes |= {"kind": BlockKind.DEFINITION, "is_term": node.tag == "dt"}
+    if node.tag == "a":
+        changes["linked"] = True
+    elif node.tag in ("b", "strong", "big"):
+        changes["strong"] = True
+    return replace(setting, **changes) if changes else setting  # type: ignore[arg-type]
+
+
+def _aria_level(node: Node) -> int:
+    level = node.get("aria-level")
+    return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
+
+
+def _write_whole(walk: _Walk, node: Node, setting: Setting, home: Node) -> bool:
+    """Writes an element that is read as one thing: a data table, a definition list, preformatted text, a drawing."""
+    if node.tag == "table":
+        return _write_table(walk, node, setting)
+    if node.tag in _PREFORMATTED:
+        walk.drafts += (replace_label(draft, setting.label) for draft in drafts_of(words_raw(node)))
+        return True
+    if node.tag == "svg":
+        _write_drawing(walk, node, setting, home)
+        return True
+    if node.tag == "hr":
+        return True
+    if not node.children:
+        said = pictured_words(node)
+        if said:
+            walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))
+        return True
+    return False
+
+
+def replace_label(draft: Draft, label: str | None) -> Draft:
+    """The draft, labelled unless it has a label of its own."""
+    draft.boilerplate = draft.boilerplate or label
+    return draft
+
+
+def words_raw(node: Node) -> str:
+    """Text of a preformatted element, line breaks kept."""
+    parts: list[str] = []
+    stack: list[Node | str] = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            parts.append(item)
+        elif item.tag == "br":
+            parts.append("\n")
+        else:
+            stack.extend(reversed(item.children))
+    return "".join(parts)
+
+
+def _write_table(walk: _Walk, node: Node, setting: Setting) -> bool:
+    grid = tables.grid_of(node)
+    if grid is None:
+        return False
+    if grid.cut:
+        walk.complaints.append(f"Table {walk.tables + 1} was cut after {grid.slots:,} cells.")
+    pairs = tables.tile_rows(grid)
+    if pairs:
+        walk.drafts += (tiles.tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
+        return True
+    written = tables.drafts_of_grid(grid, walk.tables, tables.name_before(walk.drafts), setting.label)
+    walk.drafts += written
+    walk.tables += 1
+    return True
+
+
+def _write_drawing(walk: _Walk, node: Node, setting: Setting, home: Node) -> None:
+    """A drawing's words; bare numbers in rows are the ticks of its axes."""
+    title = pictured_words(node)
+    texts = [words_of(inner) for inner in _inside(node) if inner.tag == "text"]
+    ticks = [text for text in texts if tiles.is_number(text)]
+    are_ticks = len(ticks) > 2  # noqa: PLR2004 -- one or two numbers are what a ring or a gauge says
+    if title:
+        walk.drafts.append(Draft(BlockKind.CAPTION, title, boilerplate=setting.label, home=home))
+    for text in texts:
+        label = setting.label or ("axis" if are_ticks and text in ticks else None)
+        walk.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label, home=home))
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    stack = [node]
+    while stack:
+        item = stack.pop()
+        yield item
+        stack += [child for child in reversed(item.children) if isinstance(child, Node)]
+
+
+def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, home: Node) -> None:
+    run = read_run(items, strong=setting.strong, linked=setting.linked)
+    tokens = home.tokens if home.size < _SHORT_LINE * 2 else frozenset()
+    lines = [line for line in run.lines if any(piece.text.strip() for piece in line.pieces)]
+    if setting.kind is BlockKind.HEADING:
+        lines = _one_line(lines)
+    for line in _unwrapped(lines):
+        paired = None if setting.kind is BlockKind.HEADING or setting.is_term else tiles.of_line(line, home, setting.label)
+        walk.drafts.append(paired or _draft(line, setting, home, tokens))
+    for said in run.aside:
+        walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))
+    for words in run.struck if not lines else ():
+        walk.drafts.append(Draft(setting.kind, words, setting.level, boilerplate="struck", home=home))
+
+
+def _draft(line: Line, setting: Setting, home: Node, tokens: frozenset[str]) -> Draft:
+    return Draft(
+        setting.kind,
+        line.text,
+        level=setting.level,
+        boilerplate=setting.label,
+        linked=line.linked,
+        strong=line.strong,
+        home=home,
+        is_term=setting.is_term,
+        tokens=tokens,
+    )
+
+
+def _one_line(lines: list[Line]) -> list[Line]:
+    pieces = [piece for line in lines for piece in line.pieces]
+    for line in lines[1:]:
+        line.pieces[0].text = " " + line.pieces[0].text
+    return [Line(pieces)] if pieces else []
+
+
+def _unwrapped(lines: list[Line]) -> list[Line]:
+    """Lines that <br> only wraps are joined again: the next one goes on in lower case, or the last one is not done."""
+    whole: list[Line] = []
+    for line in lines:
+        if whole and _goes_on(whole[-1].text, line.text):
+            whole[-1] = _one_line([whole[-1], line])[0]
+        else:
+            whole.append(line)
+    return whole
+
+
+def _goes_on(before: str, after: str) -> bool:
+    if tiles.is_number(before) or tiles.is_number(after):
+        return False
+    return after[:1].islower() or before[-1:] in ",-–("

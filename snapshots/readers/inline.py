@@ -1,0 +1,234 @@
+"""A run of inline content as lines of text: what touches on the rendered page, what does not.
+
+No one rule of joining is right: "3<span>,141</span>" is one number, "<b>6.2</b><small>million" two words, "1,204<sup>1</sup>"
+a number and a footnote mark, "10<sup>5</sup>" a power. The decisions stand here, one function each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from snapshots.readers.tree import Node, words_of
+
+_STRONG = frozenset({"b", "strong", "big"})
+_STRUCK = frozenset({"del", "s", "strike"})
+_STRUCK_STYLE = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_LARGE_FONT = re.compile(r"\+?[2-7]|\+1")
+
+# What may follow a number without a space though it stands in an element of its own: 1.4|m, 98|%, 6|th, 12|km.
+_SUFFIX = re.compile(
+    r"(?:[a-zA-Zµ°]|st|nd|rd|th|er|re|e|ème|eme|bn|mn|mio|mrd|tn|km|kg|mm|cm|ha|MW|GW|kW|pp|hrs?|m²|km²|m³)(?![a-zA-ZÀ-ÿ])"
+)
+_NUMBER_ONLY = re.compile(r"\s*[^\w\s]{0,3}\s?\d[\d.,'’ \u00a0\u202f]*[%+]?\s*")
+_GROUPED = re.compile(r"(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})*|\d+)(?:[.,]\d+)?")
+_EDGE_NUMBER = re.compile(r"[\d.,'’]+$")
+_LEAD_NUMBER = re.compile(r"[\d.,'’]+")
+_YEARS = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+
+_EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(])10$")
+_TIMES_TEN = re.compile(r"[×x·*⋅]\s?10$")
+_UNIT_BASE = re.compile(r"(?:^|[\d\s/.(])(?:k|c|m|d|h|µ)?m$", re.IGNORECASE)
+_POWERS = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_LOWER = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+_INTEGER = re.compile(r"[+\-−–]?\d{1,3}")
+_JOINING_SUP = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|er|re|e|ère|ème|eme|ers|o|os|[%‰+€$£¥º°™®]|US\$|TM|[KMB]|bn|mn?|k)")
+_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§#¶]+)[\])]?(?:\s*[,;–-]\s*[\[(]?(?:\d{1,3}|[a-z])[\])]?)*")
+_VULGAR = {
+    ("1", "2"): "½", ("1", "3"): "⅓", ("2", "3"): "⅔", ("1", "4"): "¼", ("3", "4"): "¾", ("1", "5"): "⅕", ("2", "5"): "⅖",
+    ("3", "5"): "⅗", ("4", "5"): "⅘", ("1", "6"): "⅙", ("5", "6"): "⅚", ("1", "8"): "⅛", ("3", "8"): "⅜", ("5", "8"): "⅝",
+    ("7", "8"): "⅞",
+}  # fmt: skip
+_FRACTION = re.compile(r" ?(?<!\d)(\d{1,2}) ?⁄ ?(\d{1,2})(?!\d)")
+_FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)\b|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE)
+_HAS_DIGIT = re.compile(r"\d")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A text run of the page: `loose` where no inline element of this run is around it."""
+
+    text: str
+    loose: bool
+    strong: bool
+    linked: bool
+
+
+@dataclass(slots=True)
+class Line:
+    """What stands on one rendered line: between two <br>, or the whole run."""
+
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The pieces joined as the page joins them."""
+        return joined(self.pieces)
+
+    @property
+    def linked(self) -> int:
+        """Characters in links."""
+        return sum(len(piece.text) for piece in self.pieces if piece.linked)
+
+    @property
+    def strong(self) -> bool:
+        """Whether every word of it is bold or large."""
+        return all(piece.strong or not piece.text.strip() for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Run:
+    """The lines of a run, the words of its pictures that state numbers, and what it strikes out."""
+
+    lines: list[Line] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    loose: bool
+    strong: bool
+    linked: bool
+
+
+def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Run:
+    """The lines of these neighbouring inline nodes."""
+    run = Run([Line()])
+    if len(items) == 1 and isinstance(items[0], str):
+        run.lines[0].pieces.append(Piece(items[0], loose=True, strong=strong, linked=linked))
+        return run
+    top = _Look(loose=True, strong=strong, linked=linked)
+    stack: list[tuple[Node | str, _Look, Node | str | None]] = _stacked(items, top)
+    while stack:
+        item, look, following = stack.pop()
+        if isinstance(item, str):
+            run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked))
+        elif item.tag == "br":
+            run.lines.append(Line())
+        elif item.tag in ("sup", "sub"):
+            _script(run.lines[-1].pieces, item, look, following)
+        elif item.tag in _STRUCK or _STRUCK_STYLE.search(item.get("style")):
+            run.struck.append(words_of(item))
+        elif item.tag in ("img", "svg") or not item.size:
+            _pictured(run, item, look)
+            if item.tag not in ("img", "svg"):
+                stack += _stacked(item.children, look)
+        else:
+            stack += _stacked(item.children, _look_inside(item, look))
+    return run
+
+
+def _stacked(items: Sequence[Node | str], look: _Look) -> list[tuple[Node | str, _Look, Node | str | None]]:
+    following = [*items[1:], None]
+    return [(item, look, after) for item, after in zip(reversed(items), reversed(following), strict=True)]
+
+
+def _look_inside(node: Node, look: _Look) -> _Look:
+    strong = look.strong or node.tag in _STRONG or (node.tag == "font" and bool(_LARGE_FONT.fullmatch(node.get("size"))))
+    strong = strong or bool(_BOLD_STYLE.search(node.get("style")))
+    return _Look(loose=False, strong=strong, linked=look.linked or node.tag == "a")
+
+
+def _pictured(run: Run, node: Node, look: _Look) -> None:
+    """Words of a picture, or of an empty element, that state a number: a number alone joins the line."""
+    said = pictured_words(node)
+    if not said:
+        return
+    if _NUMBER_ONLY.fullmatch(said):
+        run.lines[-1].pieces.append(Piece(f" {said} ", False, look.strong, look.linked))
+    else:
+        run.aside.append(said)
+
+
+def pictured_words(node: Node) -> str:
+    """The alternative text of a picture where it states a number, else ''."""
+    said = " ".join((node.get("alt") or node.get("aria-label")).split())
+    if not said and node.tag == "svg":
+        said = next((words_of(child) for child in node.children if isinstance(child, Node) and child.tag == "title"), "")
+    return said if _HAS_DIGIT.search(said) and not _FILE_NAME.search(said) else ""
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    """One line of text, white space collapsed, gaps put only where the page shows words apart."""
+    if len(pieces) == 1:
+        return _with_fractions(pieces[0].text.strip(" "))
+    text = ""
+    for piece in pieces:
+        if text and not text.endswith(" ") and not piece.text.startswith(" "):
+            text += _gap(text, piece.text)
+        elif text.endswith(" "):
+            text += piece.text.lstrip(" ")
+            continue
+        text += piece.text
+    return _with_fractions(text.strip(" "))
+
+
+def _with_fractions(text: str) -> str:
+    """The text "5 3⁄4" (a raised and a lowered number around a fraction slash) as "5¾", where the character exists."""
+    if "⁄" not in text:
+        return text
+    return _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
+
+
+def _gap(left: str, right: str) -> str:
+    """What stands between two texts of different elements that touch in the markup."""
+    if not right or not left:
+        return ""
+    before, after = left[-1], right[0]
+    if (before.isdigit() or before in "%+") and after.isalpha():
+        return "" if _SUFFIX.match(right) and before not in "%+" else " "
+    if before.isdigit() and after.isdigit():
+        return "" if _one_number(left, right) else " "
+    if before.isalpha() and (after.isdigit() or after in "$€£¥"):
+        word = _LAST_WORD.search(left)
+        is_name = word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= 5))  # noqa: PLR2004
+        return "" if is_name or not _NUMBER_ONLY.fullmatch(right) else " "
+    return " " if before.islower() and after.isupper() and right[1:2].islower() else ""
+
+
+def _one_number(left: str, right: str) -> bool:
+    tail, head = _EDGE_NUMBER.search(left), _LEAD_NUMBER.match(right)
+    together = f"{tail[0] if tail else ''}{head[0] if head else ''}".rstrip(".,")
+    return bool(_GROUPED.fullmatch(together.lstrip(".,'’"))) and not _YEARS.fullmatch(together)
+
+
+def _script(pieces: list[Piece], node: Node, look: _Look, following: Node | str | None) -> None:
+    """A raised or lowered run: power, unit, ordinal and fraction stay with what they belong to, footnote marks go."""
+    said = words_of(node)
+    before = pieces[-1].text if pieces else ""
+    if not said:
+        return
+    shown = _lowered(said, before) if node.tag == "sub" else _raised(said, before, node, following)
+    if shown and pieces:
+        pieces[-1].text += shown
+    elif shown:
+        pieces.append(Piece(shown, look.loose, look.strong, look.linked))
+
+
+def _lowered(said: str, before: str) -> str:
+    if before.endswith("⁄"):
+        return said
+    return said.translate(_LOWER) if _INTEGER.fullmatch(said) else said
+
+
+def _raised(said: str, before: str, node: Node, following: Node | str | None) -> str:
+    if isinstance(following, str) and following.lstrip().startswith("⁄") and said.isdigit():
+        return f" {said}" if before[-1:].isdigit() else said
+    if node.links or node.linked:
+        return ""
+    if _INTEGER.fullmatch(said):
+        return said.translate(_POWERS) if _is_power(said, before) else ""
+    if before.strip() and _JOINING_SUP.fullmatch(said):
+        return said
+    return "" if _MARK.fullmatch(said) else f" {said}"
+
+
+def _is_power(said: str, before: str) -> bool:
+    """Whether a raised number is an exponent: of a unit of length, of ten; else it marks a footnote."""
+    if _UNIT_BASE.search(before):
+        return said in ("2", "3")
+    return bool(_TIMES_TEN.search(before)) or (bool(_EXPONENT_BASE.search(before)) and said not in ("1", "2"))

@@ -1,0 +1,162 @@
+"""What on a page is not content, by structure: landmarks, roles, the words of ids and classes, links that outweigh text.
+
+Rule 1: a label, never a deletion. Rule 2: names lie ("has-sidebar" on the body, "header" around the headline), so nothing that
+holds the headline, or most of the page's words, is labelled by its name. Rule 3: what a name does not say, wording may
+(`furniture`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snapshots.data.furniture_names import EXEMPT, PARTS, SURE, WHOLE
+from snapshots.readers.tree import Marks, Node
+
+_ROLES = {
+    "navigation": "navigation",
+    "menubar": "navigation",
+    "menu": "navigation",
+    "contentinfo": "footer",
+    "search": "form",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "marquee": "ticker",
+}
+_TAGS = {"nav": "navigation", "footer": "footer", "menu": "navigation", "dialog": "dialog", "search": "form"}
+_LINKS_FEWEST = 3
+_LINK_SHARE = 0.75
+_LINK_LENGTH = 42
+_NAMED_SHARE = 0.45
+_SPLIT = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What labels depend on beyond the element itself."""
+
+    size: int
+    headline_homes: frozenset[int]
+    """ids of the elements that hold the content's headline; none of them is furniture."""
+    inside_main: frozenset[int]
+
+    @classmethod
+    def of(cls, body: Node) -> Page:
+        """Looks the page over once, before any label is given."""
+        main = _main_of(body)
+        headline = _headline(main or body) or _headline(body)
+        inside = frozenset(id(node) for node in _elements(main)) if main else frozenset()
+        return cls(
+            size=max(body.size, 1),
+            headline_homes=frozenset(id(node) for node in _path_to(body, headline)) if headline else frozenset(),
+            inside_main=inside,
+        )
+
+
+def label_of(node: Node, page: Page) -> str | None:
+    """What this element is, if it is furniture of the page, else None."""
+    if node.is_hidden:
+        return "hidden"
+    if not node.size or node.tag in ("body", "html", "main"):
+        return None
+    if id(node) in page.headline_homes:
+        return None
+    return _by_role(node, page) or _by_name(node, page) or _by_links(node, page)
+
+
+def _by_role(node: Node, page: Page) -> str | None:
+    label = _ROLES.get(node.get("role").lower()) if node.attrs else None
+    label = label or _TAGS.get(node.tag)
+    if label == "dialog" and node.size > page.size * _NAMED_SHARE:
+        return None
+    if label:
+        return label
+    if node.tag == "header" and id(node) not in page.inside_main:
+        return "header"
+    if node.tag == "aside" and id(node) not in page.inside_main:
+        return None if _states_facts(node) else "sidebar"
+    if node.tag == "form" and node.marks & Marks.CONTROL and node.size < page.size * _NAMED_SHARE:
+        return "form"
+    return None
+
+
+def _states_facts(node: Node) -> bool:
+    """A side box of figures rather than of links."""
+    return node.linked * 2 < node.size and any(inner.tag in ("dl", "table") for inner in _elements(node))
+
+
+def _by_name(node: Node, page: Page) -> str | None:
+    if not node.attrs or not ("class" in node.attrs or "id" in node.attrs):
+        return None
+    for name in _SPLIT.split(f"{node.get('id')} {node.get('class')}".strip().lower()):
+        label = _label_of_name(name)
+        if label is None:
+            continue
+        if label == "sidebar" and _states_facts(node):
+            continue
+        if label in SURE or node.size <= page.size * _NAMED_SHARE:
+            return label
+    return None
+
+
+@lru_cache(maxsize=4_096)
+def _label_of_name(name: str) -> str | None:
+    if EXEMPT.search(name):
+        return None
+    if name in WHOLE:
+        return WHOLE[name]
+    return next((label for label, pattern in PARTS if pattern.search(name)), None)
+
+
+def _by_links(node: Node, page: Page) -> str | None:
+    """Lists of short links outside the content; inside it, a list of links may well be the list of facts."""
+    if node.links < _LINKS_FEWEST or node.linked < node.size * _LINK_SHARE or id(node) in page.inside_main:
+        return None
+    is_short = node.linked <= node.links * _LINK_LENGTH
+    return "navigation" if is_short and not node.marks & (Marks.H1 | Marks.MAIN) else None
+
+
+def _elements(root: Node | None) -> list[Node]:
+    found = [root] if root else []
+    for node in found:
+        found += [child for child in node.children if isinstance(child, Node)]
+    return found
+
+
+def _main_of(body: Node) -> Node | None:
+    """The content's own element: <main>, else the only article, where it holds a good part of the page's words."""
+    if body.marks & Marks.MAIN:
+        mains = [node for node in _elements(body) if node.tag == "main" or node.get("role") == "main"]
+    else:
+        mains = [node for node in _elements(body) if node.tag == "article"]
+        mains = mains if len(mains) == 1 else []
+    best = max(mains, key=lambda node: node.size, default=None)
+    return best if best is not None and best.size * 5 >= body.size else None
+
+
+def _headline(root: Node) -> Node | None:
+    """The first h1 that is not the publisher's name over every page (a link home, a logo)."""
+    if not root.marks & Marks.H1:
+        return None
+    headlines = [node for node in _elements(root) if node.tag == "h1" and node.size]
+    own = [node for node in headlines if node.linked < node.size]
+    return next(iter(own or headlines), None)
+
+
+def _path_to(body: Node, target: Node) -> list[Node]:
+    """The elements around the target, outermost first, and the target."""
+    stack: list[tuple[Node, int]] = [(body, 0)]
+    path: list[Node] = []
+    while stack:
+        node, depth = stack.pop()
+        del path[depth:]
+        path.append(node)
+        if node is target:
+            return path
+        stack += [
+            (child, depth + 1)
+            for child in node.children
+            if isinstance(child, Node) and (child.marks & Marks.H1 or child is target)
+        ]
+    return []

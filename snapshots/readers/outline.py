@@ -1,0 +1,37 @@
+"""Headings by looks: pages whose section names are bold paragraphs, large fonts or short lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from snapshots.documents import BlockKind
+from snapshots.readers.layout import Draft
+
+_MOST = 90
+_MOST_WORDS = 12
+_END = re.compile(r"[.!?;,…]$|:$")
+_HAS_LETTER = re.compile(r"[^\W\d_]")
+LOOKS_LEVEL = 6
+"""Below every heading that the markup names."""
+
+
+def mend_headings(drafts: list[Draft]) -> None:
+    """A bold line of its own, over text that is not bold, is a heading; a heading of nothing but figures is none."""
+    for at, draft in enumerate(drafts):
+        if draft.boilerplate or draft.cell:
+            continue
+        if draft.kind is BlockKind.PARAGRAPH and draft.strong and _names_what_follows(drafts, at):
+            draft.kind, draft.level = BlockKind.HEADING, LOOKS_LEVEL
+        elif draft.kind is BlockKind.HEADING and not _HAS_LETTER.search(draft.text):
+            draft.kind, draft.level = BlockKind.PARAGRAPH, None
+
+
+def _names_what_follows(drafts: Sequence[Draft], at: int) -> bool:
+    text = drafts[at].text
+    if len(text) > _MOST or len(text.split()) > _MOST_WORDS or _END.search(text) or not _HAS_LETTER.search(text):
+        return False
+    following = next(
+        (draft for draft in drafts[at + 1 : at + 3] if not draft.boilerplate and draft.kind is not BlockKind.CAPTION), None
+    )
+    return following is not None and following.kind is not BlockKind.HEADING and not following.strong

@@ -1,0 +1,200 @@
+"""Tables of a page: which are data and which only lay the page out, and the grid of a data table with spans resolved.
+
+Rule 1: linear in cells: spans are clipped to what the standard allows, to the table, and to MOST_SLOTS in all.
+Rule 2: a cell's words are written once, where the cell begins; the heads it gives to others come from the grid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from snapshots.documents import BlockKind
+from snapshots.readers.inline import read_run
+from snapshots.readers.layout import Draft
+from snapshots.readers.table_heads import Entry, cells_of, is_value
+from snapshots.readers.tiles import is_label, is_number
+from snapshots.readers.tree import Marks, Node, groups_of
+
+MOST_SLOTS = 600_000
+_MOST_COLUMNS = 1_000
+_LONG_CELL = 500
+_NAME_SEARCH = 300
+_MOST_NAME = 160
+
+
+@dataclass(slots=True)
+class Grid:
+    """Rows of slots; a slot holds the entry that covers it, or None."""
+
+    rows: list[list[Entry | None]] = field(default_factory=list)
+    head_rows: int = 0
+    """Rows that the markup itself puts into the head."""
+    caption: str = ""
+    slots: int = 0
+    cut: bool = False
+    is_marked: bool = False
+    """The markup names heads or a caption: it is data beyond doubt."""
+
+
+def grid_of(table: Node) -> Grid | None:
+    """The grid of a data table; None where the table only lays out what stands in it."""
+    rows, in_head, caption = _rows_of(table)
+    is_marked = bool(caption) or in_head > 0 or any(cell.tag == "th" for row in rows[:3] for cell in _cells(row))
+    if not rows or _lays_out(table, rows, is_marked=is_marked):
+        return None
+    grid = Grid(caption=caption, head_rows=in_head if in_head < len(rows) else 0, is_marked=is_marked)
+    _fill(grid, rows)
+    return grid
+
+
+def _rows_of(table: Node) -> tuple[list[Node], int, str]:
+    """Rows in the order of the page, how many of the first ones stand in <thead>, and the caption."""
+    head: list[Node] = []
+    body: list[Node] = []
+    caption = ""
+    for part in _elements(table):
+        if part.tag == "caption":
+            caption = caption or text_of(part)
+        elif part.tag == "tr":
+            body.append(part)
+        elif part.tag in ("thead", "tbody", "tfoot"):
+            (head if part.tag == "thead" else body).extend(row for row in _elements(part) if row.tag == "tr")
+    return [*head, *body], len(head), caption
+
+
+def _elements(node: Node) -> list[Node]:
+    return [child for child in node.children if isinstance(child, Node) and not child.is_hidden]
+
+
+def _cells(row: Node) -> list[Node]:
+    return [cell for cell in _elements(row) if cell.tag in ("td", "th")]
+
+
+def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
+    if table.get("role") in ("presentation", "none") or any(_holds_table(row) for row in rows):
+        return True
+    if is_marked:
+        return False
+    cells = [cell for row in rows for cell in _cells(row) if cell.size]
+    if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:  # noqa: PLR2004
+        return True
+    built = sum(1 for cell in cells if cell.marks & (Marks.HEADING | Marks.BLOCK) or _is_broken(cell))
+    long = sum(1 for cell in cells if cell.size > _LONG_CELL)
+    return built * 2 > len(cells) or long * 5 > len(cells) or any(cell.marks & Marks.HEADING for cell in cells)
+
+
+def _holds_table(row: Node) -> bool:
+    return any(cell.marks & Marks.TABLE for cell in _cells(row))
+
+
+def _is_broken(cell: Node) -> bool:
+    return any(isinstance(child, Node) and child.tag == "br" for child in cell.children)
+
+
+def text_of(node: Node) -> str:
+    """All words of a cell or a caption on one line."""
+    if len(node.children) == 1 and isinstance(node.children[0], str):
+        return node.children[0].strip(" ")
+    parts: list[str] = []
+    stack: list[Node | list[Node | str]] = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, list):
+            run = read_run(item)
+            parts += [line.text for line in run.lines] + run.aside
+        elif not item.is_hidden:
+            stack.extend(reversed(groups_of(item)))
+    return " ".join(" ".join(part for part in parts if part).split(" "))
+
+
+def _fill(grid: Grid, rows: Sequence[Node]) -> None:
+    carried: dict[int, tuple[Entry, int]] = {}
+    for row in rows:
+        slots, carried = _row(row, len(grid.rows), carried)
+        if grid.slots + len(slots) > MOST_SLOTS:
+            grid.cut = True
+            return
+        grid.slots += len(slots)
+        grid.rows.append(slots)
+
+
+def _row(row: Node, index: int, carried: dict[int, tuple[Entry, int]]) -> tuple[list[Entry | None], dict[int, tuple[Entry, int]]]:
+    """The slots of one row, and what its cells carry into the next ones."""
+    slots: list[Entry | None] = []
+    onward: dict[int, tuple[Entry, int]] = {}
+    for cell in _cells(row):
+        _take_carried(slots, carried, onward)
+        if len(slots) >= _MOST_COLUMNS:
+            break
+        entry = Entry(text_of(cell), index, len(slots), is_head=cell.tag == "th", strong=_is_strong(cell))
+        width = _span(cell.get("colspan"), _MOST_COLUMNS - len(slots))
+        height = _span(cell.get("rowspan"), 65_534)
+        entry.width = width
+        for column in range(len(slots), len(slots) + width):
+            slots.append(entry)
+            if height > 1:
+                onward[column] = (entry, height - 1)
+    while carried:
+        before = len(slots)
+        _take_carried(slots, carried, onward)
+        if carried and len(slots) == before:
+            slots.append(None)
+    return slots, onward
+
+
+def _take_carried(slots: list[Entry | None], carried: dict[int, tuple[Entry, int]], onward: dict[int, tuple[Entry, int]]) -> None:
+    while len(slots) in carried:
+        column = len(slots)
+        entry, left = carried.pop(column)
+        slots.append(entry)
+        if left > 1:
+            onward[column] = (entry, left - 1)
+
+
+def _span(declared: str, most: int) -> int:
+    digits = declared.strip()[:6]
+    if not digits.isascii() or not digits.isdigit():
+        return 1
+    number = int(digits)
+    return max(1, min(number or most, most))
+
+
+def _is_strong(cell: Node) -> bool:
+    inner = [child for child in cell.children if isinstance(child, Node) or child.strip()]
+    return len(inner) == 1 and isinstance(inner[0], Node) and inner[0].tag in ("b", "strong")
+
+
+def tile_rows(grid: Grid) -> list[tuple[str, str]]:
+    """(number, words) of a table that is a row of tiles: numbers in one row, their words in the row under it."""
+    rows = [[entry for entry in row if entry and entry.text] for row in grid.rows]
+    rows = [row for row in rows if row]
+    if grid.is_marked or len(rows) % 2 or not rows:
+        return []
+    pairs: list[tuple[str, str]] = []
+    for numbers, words in zip(rows[0::2], rows[1::2], strict=True):
+        fits = len(numbers) == len(words) and all(is_number(entry.text) for entry in numbers)
+        if not fits or not all(is_label(entry.text) and not is_value(entry.text) for entry in words):
+            return []
+        pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
+    return pairs
+
+
+def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None) -> list[Draft]:
+    """The caption, then every cell in the order of its row, with the heads that it stands under."""
+    table = grid.caption or name
+    drafts = [Draft(BlockKind.CAPTION, grid.caption, boilerplate=label)] if grid.caption else []
+    for entry, cell in cells_of(grid.rows, grid.head_rows, table, number):
+        kind = BlockKind.CELL if cell else BlockKind.CAPTION
+        drafts.append(Draft(kind, entry.text, boilerplate=label, cell=cell))
+    return drafts
+
+
+def name_before(drafts: Sequence[Draft]) -> str:
+    """What names a table that has no caption: the short line right before it, else the last heading, else ''."""
+    recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
+    if recent and recent[-1].kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
+        text = recent[-1].text
+        if len(text) <= _MOST_NAME and not text.endswith((".", "!", "?")):
+            return text
+    return next((draft.text for draft in reversed(recent) if draft.kind is BlockKind.HEADING), "")

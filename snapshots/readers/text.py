@@ -1,0 +1,264 @@
+"""Plain text: the document's text is the decoded file, character for character, with blocks laid over it.
+
+Paragraphs are what stands between blank lines, hard-wrapped lines joined; headings, bullets, "label: value" lines and drawn
+tables are known by their shape, notices and left-over markup by their wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from snapshots.documents import Block, BlockKind, Cell, Document, Hints
+from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.dates import published_in_address, published_in_lines
+from snapshots.readers.encoding import clean, decode
+from snapshots.readers.furniture import leftover_edges, opener_label, wording_label
+from snapshots.readers.layout import Draft, HeadingPath
+from snapshots.readers.lines import (
+    BULLET,
+    DEFINITION,
+    HASHES,
+    UNDERLINE,
+    TextLine,
+    defines,
+    goes_on,
+    groups_of_lines,
+    is_heading,
+    width_of,
+)
+from snapshots.readers.table_heads import cells_of
+from snapshots.readers.text_tables import is_border, table_at
+from snapshots.readers.tiles import is_label, is_number
+
+_DATED_LINES = 40
+_MOST_DATED = 200
+_NAMED_LEVEL = 2
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A block in the making, by offsets."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int | None = None
+    label: str | None = None
+    boilerplate: str | None = None
+    cell: Cell | None = None
+    is_alone: bool = False
+    """One line between blank lines: only such a line can be a heading by its looks."""
+
+
+class TextReader:
+    """Plain text in any charset."""
+
+    media_types: ClassVar[frozenset[str]] = frozenset({"text/plain"})
+    endings: ClassVar[frozenset[str]] = frozenset({"txt", "text", "asc", "log"})
+
+    def read(self, content: bytes, hints: Hints) -> Document:
+        """The decoded file as a document. Raises ReadError where nothing is written in it."""
+        decoded = decode(content, hints.charset)
+        if not decoded.text.strip():
+            raise ReadError(CauseCode.UNREADABLE, "Found a text without words: check that the address still holds the sheet.")
+        return _document(decoded.text, hints, decoded.encoding, decoded.complaints)
+
+
+def plain_document(text: str) -> Document:
+    """A text as a document of its own; controls and lone surrogates are replaced one for one, so offsets hold."""
+    return _document(clean(text), Hints())
+
+
+def drafts_of(text: str) -> list[Draft]:
+    """Preformatted text inside a page: its stretches as drafts, white space collapsed."""
+    return [
+        Draft(
+            stretch.kind,
+            " ".join(text[stretch.start : stretch.end].split()),
+            level=stretch.level,
+            boilerplate=stretch.boilerplate,
+            label=stretch.label,
+            cell=stretch.cell,
+        )
+        for stretch in _stretches(text)
+    ]
+
+
+def _document(text: str, hints: Hints, encoding: str | None = None, complaints: tuple[str, ...] = ()) -> Document:
+    stretches = _stretches(text)
+    blocks, title = _blocks(text, stretches)
+    short = [text[each.start : each.end] for each in (*stretches[:_DATED_LINES], *stretches[-_DATED_LINES:])]
+    published = published_in_lines([line for line in short if len(line) <= _MOST_DATED])
+    return Document(
+        text=text,
+        blocks=tuple(blocks),
+        media_type="text/plain",
+        title=title,
+        language=hints.language,
+        published=published or published_in_address(hints.address),
+        encoding=encoding,
+        complaints=complaints,
+    )
+
+
+def _blocks(text: str, stretches: Sequence[Stretch]) -> tuple[list[Block], str | None]:
+    headings = [each for each in stretches if each.kind is BlockKind.HEADING and each.boilerplate is None]
+    first = next((each for each in headings if each.level == 1), headings[0] if headings else None)
+    title = " ".join(text[first.start : first.end].split()) if first else None
+    path = HeadingPath(title)
+    blocks = []
+    for each in stretches:
+        section = path.current
+        if each.kind is BlockKind.HEADING and each.boilerplate is None:
+            section = path.enter(" ".join(text[each.start : each.end].split()), each.level or _NAMED_LEVEL)
+        blocks.append(
+            Block(
+                kind=each.kind,
+                start=each.start,
+                end=each.end,
+                section=section,
+                boilerplate=each.boilerplate,
+                cell=each.cell,
+                label=each.label,
+                level=each.level if each.kind is BlockKind.HEADING else None,
+            )
+        )
+    return blocks, title
+
+
+def _stretches(text: str) -> list[Stretch]:
+    groups = groups_of_lines(text)
+    if len(groups) == 1 and len(groups[0]) == 1:
+        found = list(_of_line(groups[0][0]))
+    else:
+        tables = [0]
+        found = [stretch for group in groups for stretch in _of_group(group, tables)]
+    found = [piece for stretch in found for piece in _without_leftovers(text, stretch)]
+    _name_headings(text, found)
+    _name_numbers(text, found)
+    _label(text, found)
+    return found
+
+
+def _of_group(lines: Sequence[TextLine], tables: list[int]) -> Iterator[Stretch]:
+    """The stretches of one group; `tables` counts the tables of the text."""
+    width = width_of(lines)
+    at = 0
+    while at < len(lines):
+        rows, after = table_at(lines, at)
+        if rows:
+            yield from _of_table(rows, lines[at - 1].text if at else "", tables)
+            at = after
+            continue
+        if is_border(lines[at]) or UNDERLINE.fullmatch(lines[at].text):
+            at += 1
+            continue
+        after = at + 1
+        level = _underlined(lines, at)
+        while (
+            level is None
+            and after < len(lines)
+            and not is_border(lines[after])
+            and goes_on(lines[after - 1], lines[after], width)
+        ):
+            after += 1
+        joined = TextLine(
+            lines[at].start, lines[after - 1].end, lines[at].indent, " ".join(line.text for line in lines[at:after])
+        )
+        yield from _of_line(joined, level, is_alone=len(lines) == after - at == 1)
+        at = after
+
+
+def _underlined(lines: Sequence[TextLine], at: int) -> int | None:
+    """The level of a heading that a rule on the next line marks: 1 for "===", 2 for others."""
+    rule = UNDERLINE.fullmatch(lines[at + 1].text) if at + 1 < len(lines) else None
+    fits = rule is not None and at == 0 and len(rule[0]) * 2 >= len(lines[at].text) and len(lines[at].text) <= _MOST_DATED
+    return (1 if rule and rule[1] == "=" else _NAMED_LEVEL) if fits else None
+
+
+def _of_line(line: TextLine, level: int | None = None, *, is_alone: bool = True) -> Iterator[Stretch]:
+    hashes = HASHES.match(line.text)
+    if hashes:
+        yield Stretch(BlockKind.HEADING, line.start + hashes.end(), line.end, level=len(hashes[1]))
+    elif level:
+        yield Stretch(BlockKind.HEADING, line.start, line.end, level=level)
+    elif bullet := BULLET.match(line.text):
+        yield Stretch(BlockKind.ITEM, line.start + bullet.end(), line.end)
+    elif (stated := DEFINITION.fullmatch(line.text)) and defines(stated):
+        yield Stretch(BlockKind.DEFINITION, line.start, line.end, label=stated["label"].strip())
+    else:
+        yield Stretch(BlockKind.PARAGRAPH, line.start, line.end, is_alone=is_alone)
+
+
+def _of_table(rows: Sequence[Sequence], before: str, tables: list[int]) -> Iterator[Stretch]:  # type: ignore[type-arg]
+    number = tables[0]
+    tables[0] += 1
+    for entry, cell in cells_of(rows, 0, before, number):
+        kind = BlockKind.CELL if cell else BlockKind.CAPTION
+        yield Stretch(kind, entry.start, entry.start + len(entry.text), cell=cell)
+
+
+def _without_leftovers(text: str, stretch: Stretch) -> Iterator[Stretch]:
+    words = text[stretch.start : stretch.end]
+    first, last = leftover_edges(words) if "[" in words or "{" in words or "<" in words else (0, len(words))
+    if first >= last or (first, last) == (0, len(words)):
+        yield stretch
+        return
+    start, end = stretch.start, stretch.end
+    if head := words[:first].rstrip():
+        yield Stretch(BlockKind.PARAGRAPH, start, start + len(head), boilerplate="markup")
+    stretch.start, stretch.end = start + first, start + len(words[:last].rstrip())
+    yield stretch
+    if tail := words[last:].lstrip():
+        yield Stretch(BlockKind.PARAGRAPH, end - len(tail), end, boilerplate="markup")
+
+
+def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
+    """Lines alone that look like headings are headings where a paragraph, an item or a figure comes later."""
+    last_content = max((at for at, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
+    marked = any(each.kind is BlockKind.HEADING and each.level == 1 for each in stretches)
+    capitals = False
+    for at, each in enumerate(stretches[: last_content + 1]):
+        words = text[each.start : each.end]
+        if not each.is_alone or each.boilerplate or at == last_content or not is_heading(words, is_first=at == 0):
+            continue
+        if wording_label(words):
+            continue
+        each.kind = BlockKind.HEADING
+        if at == 0 and not marked:
+            each.level = 1
+        elif words.isupper():
+            each.level, capitals = _NAMED_LEVEL, True
+        else:
+            each.level = _NAMED_LEVEL + 1 if capitals else _NAMED_LEVEL
+
+
+def _ends(text: str, stretch: Stretch) -> bool:
+    """Whether a line is long enough, or stopped, to be content under a heading."""
+    words = text[stretch.start : stretch.end]
+    return stretch.kind is BlockKind.PARAGRAPH and not is_heading(words)
+
+
+def _name_numbers(text: str, stretches: Sequence[Stretch]) -> None:
+    """A number alone on its line takes the short line under it, or over it, as its label."""
+    for at, each in enumerate(stretches):
+        if each.kind is not BlockKind.PARAGRAPH or not each.is_alone or not is_number(text[each.start : each.end]):
+            continue
+        beside = [stretches[near] for near in (at + 1, at - 1) if 0 <= near < len(stretches)]
+        names = [text[near.start : near.end] for near in beside if near.is_alone and near.boilerplate is None]
+        name = next((name for name in names if is_label(name) and not name.endswith(".")), None)
+        if name:
+            each.kind, each.label = BlockKind.TILE, name
+
+
+def _label(text: str, stretches: Sequence[Stretch]) -> None:
+    under: str | None = None
+    for each in stretches:
+        if each.boilerplate or each.cell:
+            continue
+        words = " ".join(text[each.start : each.end].split())
+        if each.kind is BlockKind.HEADING:
+            under = opener_label(words)
+        each.boilerplate = under or wording_label(words)

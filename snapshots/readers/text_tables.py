@@ -1,0 +1,96 @@
+"""Tables in plain text: cells between bars, between tabs, or in columns kept apart by spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from snapshots.readers.lines import BULLET, TextLine
+from snapshots.readers.table_heads import Entry, is_value
+
+_BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
+_GAP = re.compile(r"(?<![.!?])(?: {2,}|\t+ *)")
+_BAR = re.compile(r"[|│┃║]")
+_MOST_CELL = 80
+_FEWEST_ROWS = 2
+
+
+def is_border(line: TextLine) -> bool:
+    """Whether a line only draws: rules, corners, the dashes under a Markdown head."""
+    return _BORDER.fullmatch(line.text) is not None
+
+
+def table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
+    """The rows of the table that begins at this line, and the line after it; no rows where none begins."""
+    for split in (_split_bars, _split_columns):
+        rows, after = _rows_at(lines, first, split)
+        texts = [row for row in rows if row]
+        if len(texts) >= _FEWEST_ROWS and any(is_value(entry.text) for row in texts[1:] for entry in row[1:]):
+            return _numbered(texts), after
+    return [], first
+
+
+def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list[list[Entry]], int]:
+    rows: list[list[Entry]] = []
+    at = first
+    while at < len(lines):
+        if is_border(lines[at]):
+            rows.append([])
+        else:
+            row = split(lines[at])  # type: ignore[operator]
+            if len(row) < 2:  # noqa: PLR2004 -- one cell is a line of text
+                break
+            rows.append(row)
+        at += 1
+    return rows, at
+
+
+def _split_bars(line: TextLine) -> list[Entry]:
+    if not _BAR.search(line.text):
+        return []
+    return _entries(line, _BAR)
+
+
+def _split_columns(line: TextLine) -> list[Entry]:
+    if BULLET.match(line.text):
+        return []
+    entries = _entries(line, _GAP)
+    return entries if all(len(entry.text) <= _MOST_CELL for entry in entries) else []
+
+
+def _entries(line: TextLine, gap: re.Pattern[str]) -> list[Entry]:
+    """The cells of a line; their column is their position, empty outer cells of a barred line left out."""
+    edges = [(found.start(), found.end()) for found in gap.finditer(line.text)]
+    starts = [0, *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), len(line.text)]
+    entries: list[Entry] = []
+    column = 0
+    for start, end in zip(starts, ends, strict=True):
+        raw = line.text[start:end]
+        text = raw.strip()
+        is_outer = not text and (start == 0 or end == len(line.text))
+        if is_outer:
+            continue
+        entry = Entry(text, 0, column)
+        entry.start = line.start + start + len(raw) - len(raw.lstrip())
+        entries.append(entry)
+        column += 1
+    return entries
+
+
+def _numbered(rows: list[list[Entry]]) -> list[list[Entry]]:
+    for index, row in enumerate(rows):
+        for entry in row:
+            entry.row = index
+    return _aligned(rows)
+
+
+def _aligned(rows: list[list[Entry]]) -> list[list[Entry]]:
+    """A head row that leaves the corner empty is one cell short: its cells stand over the last columns."""
+    width = max(len(row) for row in rows)
+    head = rows[0]
+    if len(head) == width - 1 and all(len(row) == width for row in rows[1:]):
+        for entry in head:
+            entry.column += 1
+        rows[0] = [Entry("", 0, 0), *head]
+    return rows

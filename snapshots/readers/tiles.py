@@ -1,0 +1,274 @@
+"""Key-figure tiles: a number in one element, the words that name it in another, before it or after it.
+
+Pages set them in boxes of every make, so the rule looks at what stands together, not at names: a text that is nothing but a
+number, in the smallest box where words stand beside it. Rule: a number finds its words once; what found them is closed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from snapshots.data.tile_words import AFTERTHOUGHTS, MODIFIERS, MONTHS, SCALES
+from snapshots.documents import BlockKind
+from snapshots.readers.inline import Line
+from snapshots.readers.layout import Draft
+from snapshots.readers.tree import Marks, Node
+
+_MOST_TOGETHER = 60
+_MOST_WORDS = 120
+_MOST_NUMBER = 48
+_MOST_LED = 40
+_MARK = r"[$€£¥₹₽₺₴₦%‰~≈<>≤≥±+*#−-]"
+_CURRENCY = (
+    r"(?:[A-Z]{1,3}[$£€]|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|ZAR|BRL|MXN|KES|NGN|ETB|"
+    r"IQD|SYP|JOD|LBP|EGP|SAR|AED|QAR|KWD|IRR|PKR|BDT|LKR|NPR|AFN|IDR|MYR|PHP|THB|VND|KRW|SGD|HKD|XAF|XOF|Rs\.?|kr\.?|Kč|zł|руб\.?)"
+)
+_DIGITS = r"\d(?:[\d.,'’ \u00a0\u202f\u2009\u066b\u066c]*\d)?[½¼¾⅓⅔]?"
+_UNIT = (
+    r"(?:(?:[kKMBmgtlhx]|bn|km|ha|kg|mg|mm|cm|kt|Mt|Gt|[kMGT]Wh?|ml|hrs?|min|pp|bps?|°[CF])[²³23]?(?!\w)|[²³%‰+°*]|"
+    r"[€$£¥₹₽])"
+)
+_ONE = (
+    rf"(?:{_MARK}\s?){{0,2}}(?:{_CURRENCY}\s?)?[−–-]?{_DIGITS}\s?(?:(?:{SCALES})(?![^\W\d_])\.?\s?)?"
+    rf"(?:{_UNIT}\s?){{0,2}}(?:{_CURRENCY}(?!\w))?"
+)
+_NUMBER = re.compile(
+    rf"(?:(?:{MODIFIERS})\s*)*(?:{_ONE}(?:\s?(?:[-–—/:]|to|à|bis|a|and|of|in|out of|sur|von|de)\s?{_ONE})?)"
+    rf"(?:\s?(?:per ?cent|percent|percentage points|Prozent|pour cent|por ciento|por cento|процентов))?",
+    re.IGNORECASE,
+)
+_NUMBER_WORD = re.compile(
+    r"(?:(?:more than|over|nearly|almost|about|around)\s+)?(?:a\s+(?=hund|thou|mill|bill|doz|third|quar))?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion"
+    r"|half|third|quarter|dozen)(?:[\s-]|$)){1,5}",
+    re.IGNORECASE,
+)
+_BARE_SCALE = re.compile(rf"(?:{SCALES}|[%‰+]|{_CURRENCY}|[$€£¥])\.?", re.IGNORECASE)
+_CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
+_HAS_DIGIT = re.compile(r"\d")
+_HAS_LETTER = re.compile(r"[^\W\d_]")
+_DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d")
+_MONTH = re.compile(rf"(?:{MONTHS})\.?(?:\s+\d{{2,4}})?", re.IGNORECASE)
+_AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IGNORECASE)
+_STOP = re.compile(r"[.!?。؟;](?:\s|$)")
+_ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_LABEL_NAMES_WORDS = "label title name caption heading desc description text"
+_LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is nothing but a number, with its modifier, currency, scale and unit."""
+    if not text or len(text) > _MOST_NUMBER:
+        return False
+    if not _HAS_DIGIT.search(text):
+        return _NUMBER_WORD.fullmatch(text) is not None
+    return _NUMBER.fullmatch(text) is not None and not _DATE.fullmatch(text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text can be the name of a number: short words, no sentence, no month under a day."""
+    if not text or len(text) > _MOST_WORDS or not _HAS_LETTER.search(text) or is_number(text):
+        return False
+    return not _MONTH.fullmatch(text) and _BARE_SCALE.fullmatch(text) is None
+
+
+def tile(number: str, words: str, *, home: object, label_first: bool = False, boilerplate: str | None = None) -> Draft:
+    """One block of both: "6.2 million children in need", or "Members: 73" where the words stand first."""
+    words = words.strip(" :：")
+    text = f"{words}: {number}" if label_first else f"{number} {words}"
+    return Draft(BlockKind.TILE, text, label=_name_in(words), boilerplate=boilerplate, home=home)
+
+
+def _name_in(words: str) -> str:
+    """The naming words without the scale they may begin with: "million children in need" names children in need."""
+    scale = re.match(rf"(?:{SCALES})\.?\s+(?=\S)", words, re.IGNORECASE)
+    return words[scale.end() :] if scale else words
+
+
+def of_line(line: Line, home: Node, boilerplate: str | None) -> Draft | None:
+    """A tile whose number and words are neighbouring inline elements with no other text between them."""
+    pieces = [piece for piece in line.pieces if piece.text.strip()]
+    if len(pieces) < 2 or len(pieces) > 5 or any(piece.loose for piece in pieces):  # noqa: PLR2004
+        return None
+    drafts = [
+        Draft(BlockKind.PARAGRAPH, piece.text.strip(), home=home, linked=len(piece.text) * piece.linked) for piece in pieces
+    ]
+    _merge_parts(drafts, 0)
+    if len(drafts) != 2:  # noqa: PLR2004
+        return None
+    first, second = drafts
+    if is_number(first.text) and is_label(second.text):
+        return tile(first.text, second.text, home=home, boilerplate=boilerplate)
+    if is_number(second.text) and is_label(first.text) and not _STOP.search(first.text):
+        return tile(second.text, first.text, home=home, label_first=True, boilerplate=boilerplate)
+    return None
+
+
+def close(drafts: list[Draft], first: int, node: Node) -> None:
+    """A container has ended: its drafts, from `first` on, may be a tile, a row of tiles, a list of definitions."""
+    count = len(drafts) - first
+    if node.tag == "dl":
+        _define(drafts, first)
+    elif 2 <= count <= _MOST_TOGETHER and any(_waits(draft) for draft in drafts[first:]):  # noqa: PLR2004
+        if not node.marks & Marks.MAIN:
+            _merge_parts(drafts, first)
+        _pair(drafts, first, node)
+
+
+def _waits(draft: Draft) -> bool:
+    return draft.kind in _OPEN_KINDS and not draft.boilerplate and (is_number(draft.text) or is_led(draft.text))
+
+
+_OPEN_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM})
+
+
+def is_led(text: str) -> bool:
+    """Whether a short text begins with a number and names something: "1.4 million people"."""
+    if len(text) > _MOST_LED or _STOP.search(text) or not _HAS_DIGIT.search(text[:12]):
+        return False
+    lead = _NUMBER.match(text)
+    return lead is not None and lead.end() < len(text) and not _DATE.match(text) and not _NUMBERED.match(text)
+
+
+def _merge_parts(drafts: list[Draft], first: int) -> None:
+    """A lone currency, scale or percent sign belongs to the number beside it: [$] [119] [million] is one number."""
+    at = first
+    while at + 1 < len(drafts):
+        left, right = drafts[at], drafts[at + 1]
+        if left.kind in _OPEN_KINDS and right.kind in _OPEN_KINDS and (gap := _part_gap(left.text, right.text)) is not None:
+            left.text = f"{left.text}{gap}{right.text}"
+            left.tokens |= right.tokens
+            del drafts[at + 1]
+        else:
+            at += 1
+
+
+def _part_gap(left: str, right: str) -> str | None:
+    if _CURRENCY_ONLY.fullmatch(left) and is_number(right):
+        return "" if len(left) == 1 else " "
+    if is_number(left) and _BARE_SCALE.fullmatch(right):
+        return "" if right in "%‰+" or len(right) == 1 else " "
+    return None
+
+
+def _pair(drafts: list[Draft], first: int, node: Node) -> None:
+    """Pairs the open drafts from `first` on, where their order says how."""
+    group = drafts[first:]
+    if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
+        return
+    shape = "".join("N" if is_number(draft.text) else "L" if is_label(draft.text) else "-" for draft in group)
+    if shape.count("N") == 0 and shape == "LL" and is_led(group[0].text) and not _STOP.search(group[1].text):
+        shape = "NL"
+    if "N" not in shape or _is_enumeration(group):
+        return
+    made = _pairs(shape, group)
+    if made:
+        drafts[first:] = _paired(group, made, node)
+
+
+def _pairs(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
+    """(number, words) by position in the group; [] where the order does not say."""
+    half = len(shape) // 2
+    if half > 1 and shape == "N" * half + "L" * half:
+        return [(at, at + half) for at in range(half)]
+    if re.fullmatch(r"[L-]?(?:NL){2,}", shape) and not (shape[0] == "L" and _labels_lead(group)):
+        lead = len(shape) % 2
+        return [(at, at + 1) for at in range(lead, len(shape), 2)]
+    if re.fullmatch(r"(?:LN){2,}[L-]?", shape):
+        return [(at + 1, at) for at in range(0, len(shape) - 1, 2)]
+    if shape.count("N") == 1 and len(shape) <= 5:  # noqa: PLR2004
+        return _single(shape, group)
+    return []
+
+
+def _labels_lead(group: Sequence[Draft]) -> bool:
+    """Of words, number, words, ...: whether the words before are names (all headings, or named so), not one heading over all."""
+    return group[0].kind is not BlockKind.HEADING and bool(group[0].tokens & _LABEL_NAMES)
+
+
+def _single(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
+    at = shape.index("N")
+    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 else None
+    after = at + 1 if at + 1 < len(shape) and shape[at + 1] == "L" else None
+    if after is None or (before is not None and _is_second_thought(group[before], group[after])):
+        return [(at, before)] if before is not None else []
+    return [(at, after)]
+
+
+def _is_second_thought(before: Draft, after: Draft) -> bool:
+    """Whether the words before a number name it and the words after it only add: "Cases | 1,204 | since January"."""
+    if before.tokens & _LABEL_NAMES and not after.tokens & _LABEL_NAMES:
+        return True
+    return bool(_AFTERTHOUGHT.match(after.text)) or bool(_HAS_DIGIT.search(after.text))
+
+
+def _paired(group: Sequence[Draft], pairs: Sequence[tuple[int, int]], node: Node) -> list[Draft]:
+    partner = dict(pairs)
+    taken = set(partner.values())
+    made: list[Draft] = []
+    for at, draft in enumerate(group):
+        if at in partner:
+            words = group[partner[at]].text
+            label_first = partner[at] < at
+            made.append(tile(draft.text, words, home=node, label_first=label_first))
+            made[-1].linked = min(draft.linked + group[partner[at]].linked, len(made[-1].text))
+        elif at not in taken:
+            made.append(draft)
+    return made
+
+
+def _is_enumeration(group: Sequence[Draft]) -> bool:
+    """1, 2, 3 before words are steps, not figures."""
+    numbers = [found for draft in group if (found := _ENUMERATION.fullmatch(draft.text))]
+    steps = [int(found[1]) for found in numbers]
+    return len(steps) > 1 and steps[0] in (0, 1) and all(b == a + 1 for a, b in pairwise(steps))
+
+
+def _define(drafts: list[Draft], first: int) -> None:
+    """Terms and their descriptions: "Members: 73"; a number as the term stands first, as in a tile."""
+    made: list[Draft] = []
+    term: Draft | None = None
+    for draft in drafts[first:]:
+        if draft.is_term:
+            if term is not None:
+                made.append(term)
+            term = draft
+        elif draft.kind is not BlockKind.DEFINITION or term is None or not draft.text:
+            made += [draft] if term is None else [term, draft]
+            term = None
+        else:
+            made.append(_definition(term, draft))
+            term = None
+    drafts[first:] = made if term is None else [*made, term]
+
+
+def _definition(term: Draft, said: Draft) -> Draft:
+    if is_number(term.text) and is_label(said.text):
+        return tile(term.text, said.text, home=said.home, boilerplate=said.boilerplate)
+    name = term.text.rstrip(" :：")
+    said.text, said.label = f"{name}: {said.text}", name
+    return said
+
+
+def pair_neighbours(drafts: list[Draft]) -> None:
+    """Numbers that no container paired: the short words right after them, else right before, in the same home."""
+    at = 0
+    while at < len(drafts):
+        number = drafts[at]
+        if number.kind is BlockKind.PARAGRAPH and not number.boilerplate and is_number(number.text):
+            after = drafts[at + 1] if at + 1 < len(drafts) else None
+            before = drafts[at - 1] if at else None
+            if after is not None and _are_partners(number, after):
+                drafts[at : at + 2] = [tile(number.text, after.text, home=number.home)]
+            elif before is not None and _are_partners(number, before):
+                drafts[at - 1 : at + 1] = [tile(number.text, before.text, home=number.home, label_first=True)]
+                continue
+        at += 1
+
+
+def _are_partners(number: Draft, words: Draft) -> bool:
+    is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate
+    return is_plain and words.home is number.home and is_label(words.text) and not _STOP.search(words.text)

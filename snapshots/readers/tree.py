@@ -1,0 +1,298 @@
+"""The page as a small tree of our own: visible elements and their text, measured on the way in.
+
+Built in one iterative pass over lexbor's tree. What no reader of the page sees (scripts, templates, options, hidden inline
+text) is left out here; counters get the number they count to. Rule: nothing below this file knows the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntFlag
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.counters import counted, is_idle, may_count
+from snapshots.readers.encoding import clean
+
+DEEPEST = 512
+"""Elements nested deeper hang on the last level, as in browsers (Blink's kMaximumHTMLParserDOMTreeDepth)."""
+MOST_ELEMENTS = 600_000
+_MOST_PARSER_STEPS = 500_000_000
+_SCANNED_FROM = 50_000
+_COUNTER_SIZE = 120
+
+_BLOCK_TAGS_WORDS = (
+    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section "
+    "summary svg table tbody td text tfoot th thead tr ul xmp caption frameset foreignobject"
+)
+BLOCK_TAGS = frozenset(_BLOCK_TAGS_WORDS.split())
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_DROPPED_WORDS = (
+    "script style template noscript noframes option optgroup datalist select textarea iframe object embed applet canvas "
+    "audio video map input link meta base basefont bgsound head rp rt wbr param source track col colgroup defs "
+    "metadata clippath lineargradient radialgradient filter mask pattern"
+)
+DROPPED = frozenset(_DROPPED_WORDS.split())
+_UNNESTED = frozenset(
+    b"area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option "
+    b"optgroup body html head".split()
+)
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)", re.IGNORECASE)
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\dA-Za-z_]+")
+
+
+class Marks(IntFlag):
+    """What stands somewhere inside an element."""
+
+    NONE = 0
+    BLOCK = 1
+    H1 = 2
+    MAIN = 4
+    TABLE = 8
+    HEADING = 16
+    CONTROL = 32
+    IMAGE = 64
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element: its tag, its attributes, its children in order (text runs are strings)."""
+
+    tag: str
+    attrs: Mapping[str, str | None]
+    children: list[Node | str] = field(default_factory=list)
+    size: int = 0
+    """Visible characters in it, white space left out of the count at its ends only."""
+    linked: int = 0
+    """How many of them stand in links."""
+    links: int = 0
+    marks: Marks = Marks.NONE
+    is_hidden: bool = False
+
+    def get(self, name: str) -> str:
+        """The attribute's value; '' where it is absent or bare."""
+        return self.attrs.get(name) or ""
+
+    @property
+    def is_block(self) -> bool:
+        """Whether it breaks the line, by its tag, its style or what it holds."""
+        return self.tag in BLOCK_TAGS or bool(self.marks & Marks.BLOCK)
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        """The words of its id and classes, lower case: "entry-Meta siteNav" is {entry, meta, site, nav}."""
+        named = f"{self.get('id')} {self.get('class')}"
+        return frozenset(word.lower() for word in _TOKEN.findall(named)) if named != " " else frozenset()
+
+
+def words_of(node: Node | str, limit: int = 4_000) -> str:
+    """The text inside, in order, white space collapsed; for looking at, not for laying out."""
+    parts: list[str] = []
+    stack: list[Node | str] = [node]
+    room = limit
+    while stack and room > 0:
+        item = stack.pop()
+        if isinstance(item, str):
+            parts.append(item)
+            room -= len(item)
+        else:
+            stack.extend(reversed(item.children))
+            if item.is_block:
+                parts.append(" ")
+    return " ".join("".join(parts).split())
+
+
+def groups_of(node: Node) -> list[Node | list[Node | str]]:
+    """Its block children one by one, inline neighbours as one run, in order."""
+    groups: list[Node | list[Node | str]] = []
+    run: list[Node | str] | None = None
+    for child in node.children:
+        if isinstance(child, Node) and child.is_block:
+            groups.append(child)
+            run = None
+        elif run is None:
+            run = [child]
+            groups.append(run)
+        else:
+            run.append(child)
+    return groups
+
+
+def parse(markup: str) -> LexborHTMLParser:
+    """The parser's tree. Raises ReadError(TOO_COMPLEX) for markup whose nesting would hold the parser for minutes."""
+    encoded = markup.encode("utf-8", "replace")
+    if len(encoded) > _SCANNED_FROM:
+        _refuse_deep(encoded)
+    return LexborHTMLParser(encoded.decode("utf-8"))
+
+
+def _refuse_deep(markup: bytes) -> None:
+    # A start tag searches the open elements for what it closes: time grows with tags times depth.
+    opened: dict[bytes, int] = {}
+    depth = steps = 0
+    for closing, name in _TAG.findall(markup):
+        tag = name.lower()
+        if tag in _UNNESTED:
+            steps += depth
+        elif not closing:
+            opened[tag] = opened.get(tag, 0) + 1
+            depth += 1
+            steps += depth
+        elif opened.get(tag, 0):
+            opened[tag] -= 1
+            depth -= 1
+        else:
+            steps += depth
+        if steps > _MOST_PARSER_STEPS:
+            raise too_complex("its elements are nested thousands deep")
+
+
+def too_complex(finding: str) -> ReadError:
+    """The error for a document that would cost more than any fact sheet is worth."""
+    return ReadError(
+        CauseCode.TOO_COMPLEX, f"The page is too complex to read: {finding}. Watch a simpler address of the same sheet."
+    )
+
+
+def grow(parser: LexborHTMLParser) -> Node:
+    """The visible tree of the page's body."""
+    body = parser.body or parser.root
+    root = Node("body", dict(body.attributes) if body is not None and body.is_element_node else {})
+    if body is not None:
+        _fill(root, body)
+    return root
+
+
+def _fill(root: Node, source: LexborNode) -> None:
+    """Copies what is visible under `source` into `root`, elements over DEEPEST flattened into the last level."""
+    path = [root]
+    depth = elements = 0
+    stack: list[LexborNode | int] = []
+    _push(stack, source)
+    while stack:
+        item = stack.pop()
+        if isinstance(item, int):
+            if item == len(path) - 1:
+                _leave(path)
+            depth -= 1
+            continue
+        tag = item.tag or ""
+        if tag == "-text":
+            _add_text(path[-1], item.text_content or "")
+            continue
+        elements += 1
+        if elements > MOST_ELEMENTS:
+            raise too_complex(f"it has more than {MOST_ELEMENTS:,} elements")
+        depth += 1
+        kept = _enter(path, tag, item, depth)
+        stack.append(len(path) - 1 if kept and depth <= DEEPEST else -1)
+        if kept:
+            _push(stack, item)
+
+
+def _push(stack: list[LexborNode | int], parent: LexborNode) -> None:
+    children = []
+    child = parent.first_child
+    while child is not None:
+        children.append(child)
+        child = child.next
+    stack.extend(reversed(children))
+
+
+def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
+    """Opens an element; False where nothing of it is seen."""
+    if tag in DROPPED or tag[0] in "-!":
+        if tag in ("input", "select", "textarea"):
+            path[-1].marks |= Marks.CONTROL
+        return False
+    attrs = source.attributes
+    if depth > DEEPEST:
+        return True
+    node = Node(tag, attrs) if attrs else Node(tag, {})
+    if attrs:
+        style = attrs.get("style") or ""
+        if _is_hidden(attrs, style):
+            if tag not in BLOCK_TAGS or attrs.get("aria-hidden") == "true":
+                return False
+            node.is_hidden = True
+        if style and _BLOCK_STYLE.search(style):
+            node.marks |= Marks.BLOCK
+    if "-" in tag:
+        node.marks |= Marks.BLOCK  # a custom element: publishers' components are boxes, not words
+    path.append(node)
+    return True
+
+
+def _is_hidden(attrs: Mapping[str, str | None], style: str) -> bool:
+    if "hidden" in attrs and attrs["hidden"] != "until-found":
+        return True
+    return attrs.get("aria-hidden") == "true" or bool(style and _HIDDEN_STYLE.search(style))
+
+
+def _leave(path: list[Node]) -> None:
+    """Closes the innermost element: its own measures are complete now and go up to its parent."""
+    node = path.pop()
+    parent = path[-1]
+    if node.attrs and node.size < _COUNTER_SIZE and may_count(node.tag, node.attrs):
+        number = counted(node.tag, node.attrs, words_of(node))
+        if number is not None:
+            _count(node, number)
+    parent.children.append(node)
+    if node.is_hidden:
+        parent.marks |= Marks.BLOCK
+        return
+    if node.tag == "a" and node.attrs.get("href") is not None:
+        node.linked, node.links = node.size, 1
+    elif node.tag in ("img", "svg"):
+        node.marks |= Marks.IMAGE
+    parent.size += node.size
+    parent.linked += node.linked
+    parent.links += node.links
+    parent.marks |= node.marks | _own_marks(node)
+
+
+def _own_marks(node: Node) -> Marks:
+    marks = Marks.BLOCK if node.tag in BLOCK_TAGS else Marks.NONE
+    if node.tag in HEADINGS:
+        marks |= Marks.HEADING | (Marks.H1 if node.tag == "h1" else Marks.NONE)
+    elif node.tag == "main" or node.get("role") == "main":
+        marks |= Marks.MAIN
+    elif node.tag == "table":
+        marks |= Marks.TABLE
+    return marks
+
+
+def _count(node: Node, number: str) -> None:
+    """Puts a counter's target where its idle number, or its empty place, stands; else before its other words."""
+    node.size += len(number)
+    elements = [node]
+    for element in elements:
+        inner = [child for child in element.children if isinstance(child, Node)]
+        if not inner and is_idle("".join(map(str, element.children))):
+            element.children = [number]
+            return
+        elements += inner
+    node.children.insert(0, number)
+
+
+def _add_text(node: Node, text: str) -> None:
+    if not text.isascii() or not text.isprintable():
+        text = clean(_INVISIBLE.sub("", text))
+    if node.tag != "pre":
+        text = _BLANKS.sub(" ", text)
+    if not text:
+        return
+    node.size += len(text.strip())
+    # Text on both sides of a dropped element (<wbr>, a comment) is one run.
+    if node.children and isinstance(node.children[-1], str):
+        node.children[-1] += text
+    else:
+        node.children.append(text)
