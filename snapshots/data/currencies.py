@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from snapshots.data.listing import listed
+
 _NAMES = """
 AED:uae dirham,uae dirhams; AFN:afghan afghani,afghan afghanis; ALL:albanian lek,albanian lekë;
 AMD:armenian dram,armenian drams; AOA:angolan kwanza,angolan kwanzas; ARS:argentine peso,argentine pesos;
@@ -142,6 +144,6 @@ MINOR: dict[str, tuple[str, Decimal]] = {
 }
 """Names of subunits: the code (""; the publisher's) and the size in it."""
 CODES = frozenset(code for code in _unpack(_NAMES).values()) | {"BTC", "CNH"}
-DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD JMD TTD BZD FJD NAD XCD BND LRD SRD BBD BSD GYD KYD BMD SBD".split())
-POINT_GROUPED = frozenset("IDR COP CLP ARS VND PYG BRL HUF".split())
+DOLLARS = listed("USD AUD CAD NZD HKD SGD TWD JMD TTD BZD FJD NAD XCD BND LRD SRD BBD BSD GYD KYD BMD SBD")
+POINT_GROUPED = listed("IDR COP CLP ARS VND PYG BRL HUF")
 """Currencies whose prices group thousands with a point as a rule."""

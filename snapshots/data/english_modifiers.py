@@ -2,47 +2,62 @@
 
 from __future__ import annotations
 
+from snapshots.data.listing import listed
 from snapshots.figures import Modifier
 
 _BEFORE = {
     Modifier.EXACT: "exactly, precisely",
     Modifier.ABOUT: (
-        "about, around, approximately, approx, approx., roughly, some, circa, ca, ca., c., ~, ∼, ≈, ≃, ≅, an estimated, estimated, "
+        "about, around, approximately, approx, approx., roughly, some, circa, ca, ca., c., ~, ∼, ≈, ≃, ≅, an "
+        "estimated, estimated, "
         "estimated at, estimated to be, an approximate, approximate, perhaps, possibly, maybe, probably, "
-        "in the region of, in the order of, on the order of, of the order of, in the range of, in the neighborhood of, in the vicinity of, "
+        "in the region of, in the order of, on the order of, of the order of, in the range of, in the "
+        "neighborhood of, in the vicinity of, "
         "somewhere around, somewhere near"
     ),
     Modifier.OVER: (
-        "over, more than, above, in excess of, upwards of, upward of, greater than, higher than, larger than, bigger than, longer than, "
-        "better than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpasses, surpass, topping, north of, >, ＞, older than, "
+        "over, more than, above, in excess of, upwards of, upward of, greater than, higher than, larger than, "
+        "bigger than, longer than, "
+        "better than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpasses, surpass, "
+        "topping, north of, >, ＞, older than, "
         "heavier than, further than, farther than, taller than, deeper than, faster than"
     ),
     Modifier.AT_LEAST: (
-        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as few as, >=, ≥, ⩾, ≧, "
+        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as "
+        "few as, >=, ≥, ⩾, ≧, "
         "greater than or equal to, more than or equal to, higher or equal than, not below, not under, no lower than"
     ),
     Modifier.UNDER: (
-        "under, less than, fewer than, below, lower than, smaller than, shorter than, lighter than, younger than, short of, shy of, <, ＜"
+        "under, less than, fewer than, below, lower than, smaller than, shorter than, lighter than, younger "
+        "than, short of, shy of, <, ＜"
     ),
     Modifier.AT_MOST: (
-        "at most, up to, no more than, not more than, as many as, as much as, as high as, as long as, within, a maximum of, maximum of, no greater than, "
+        "at most, up to, no more than, not more than, as many as, as much as, as high as, as long as, within, "
+        "a maximum of, maximum of, no greater than, "
         "not greater than, not exceeding, not to exceed, no higher than, no larger than, no longer than, not over, not above, "
-        "no later than, <=, ≤, ⩽, ≦, less than or equal to, lower or equal than, up to a maximum of, does not exceed, not exceed"
+        "no later than, <=, ≤, ⩽, ≦, less than or equal to, lower or equal than, up to a maximum of, does not "
+        "exceed, not exceed"
     ),
     Modifier.NEARLY: (
-        "nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, a little under, slightly under, slightly less than, "
+        "nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, "
+        "a little under, slightly under, slightly less than, "
         "slightly below, slightly fewer than, a little less than, just less than"
     ),
 }
-_STRESSED = "just, well, far, much, slightly, a little, significantly, considerably, substantially, a bit, somewhat, still, even, way, many, quite"
+_STRESSED = (
+    "just, well, far, much, slightly, a little, significantly, considerably, substantially, a bit, "
+    "somewhat, still, even, way, many, quite"
+)
 _AFTER = {
     Modifier.ABOUT: "or so, or thereabouts, or thereabout, odd, ish, approximately, approx, approx., plus or minus",
     Modifier.AT_LEAST: (
-        "or more, or above, or over, or greater, or higher, or older, or longer, or larger, or better, and above, and over, and up, and more, "
+        "or more, or above, or over, or greater, or higher, or older, or longer, or larger, or better, and "
+        "above, and over, and up, and more, "
         "and older, and higher, or older, at least, minimum, at a minimum, plus, +, or upwards"
     ),
     Modifier.AT_MOST: (
-        "or less, or fewer, or below, or under, or lower, or younger, or smaller, or shorter, and below, and under, and younger, at most, at the most, maximum, at maximum, max, max."
+        "or less, or fewer, or below, or under, or lower, or younger, or smaller, or shorter, and below, and "
+        "under, and younger, at most, at the most, maximum, at maximum, max, max."
     ),
 }
 
@@ -75,33 +90,37 @@ for _phrase, _modifier in sorted(_phrases(_AFTER), key=lambda entry: -len(entry[
 STRESSES = tuple(tuple(word.split()) for word in _STRESSED.split(", "))
 """Adverbs that may stand before a modifier and belong to it: "just over", "far more than"."""
 
-PLACES_FOR_OVER = frozenset(
-    "bridge bridges flight flights flew fly flies flying fight fights fighting war dispute disputes debate debates victory victories "
-    "win wins lead leads control power advantage concern concerns argument arguments talks row protest protests anger sovereignty "
-    "jurisdiction crossed cross crosses crossing climb climbed jump jumped tunnel passed passes pass prevail prevailed authority "
-    "ran drove drive spread hung hang fell tripped watch watched dominance edge".split()
+PLACES_FOR_OVER = listed(
+    "bridge bridges flight flights flew fly flies flying fight fights fighting war dispute disputes debate debates "
+    "victory victories win wins lead leads control power advantage concern concerns argument arguments talks row "
+    "protest protests anger sovereignty jurisdiction crossed cross crosses crossing climb climbed jump jumped "
+    "tunnel passed passes pass prevail prevailed authority ran drove drive spread hung hang fell tripped watch "
+    "watched dominance edge"
 )
 """Words after which "over" and "above" say where, not how many."""
-TALKING = frozenset(
-    "talk talks talked talking think thinks thought thinking speak speaks spoke speaking know knows knew read reads concern concerns "
-    "concerned worried worry learn learned story stories book question questions how what care cares complain complained complaints "
-    "hear heard write wrote information details facts excited happy sad sure report reports wonder ask asked".split()
+TALKING = listed(
+    "talk talks talked talking think thinks thought thinking speak speaks spoke speaking know knows knew read reads "
+    "concern concerns concerned worried worry learn learned story stories book question questions how what care "
+    "cares complain complained complaints hear heard write wrote information details facts excited happy sad sure "
+    "report reports wonder ask asked"
 )
 """Words after which "about" says of what."""
-MOVING = frozenset(
-    "go went walk walked travel travelled traveled turn turned built build organised organized gathered centred centered based "
-    "revolves revolved wrapped look looked all".split()
+MOVING = listed(
+    "go went walk walked travel travelled traveled turn turned built build organised organized gathered centred "
+    "centered based revolves revolved wrapped look looked all"
 )
 """Words after which "around" says where."""
-PLACED = frozenset(
-    "placed filed listed categorised categorized divided split grouped classified covered published released sold known".split()
+PLACED = listed(
+    "placed filed listed categorised categorized divided split grouped classified covered published released sold known"
 )
 """Words after which "under" names a heading ("filed under 12 names")."""
-CHANGE_VERBS = frozenset(
-    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing "
-    "decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining jumped jump jumps climbed climb "
-    "climbs climbing slipped slip slid slide soared soar surged surge plunged plunge shrank shrink shrunk gained gain lost lose cut cuts "
-    "reduced reduce reduces reducing reduction expanded expand advanced advance up down higher lower raised raise raises raising widened narrowed improved "
-    "rebounded tumbled sank sunk boosted boost exceeded beat missed trimmed lifted lowered contracted swelled doubled dipped edged accelerated slowed went "
-    "moved moving go going changed change changes outpaced outnumber outnumbered by".split()
+CHANGE_VERBS = listed(
+    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase "
+    "increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined decline "
+    "declines declining jumped jump jumps climbed climb climbs climbing slipped slip slid slide soared soar surged "
+    "surge plunged plunge shrank shrink shrunk gained gain lost lose cut cuts reduced reduce reduces reducing "
+    "reduction expanded expand advanced advance up down higher lower raised raise raises raising widened narrowed "
+    "improved rebounded tumbled sank sunk boosted boost exceeded beat missed trimmed lifted lowered contracted "
+    "swelled doubled dipped edged accelerated slowed went moved moving go changed change changes outpaced outnumber "
+    "outnumbered by"
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from snapshots.data.listing import listed
+
 UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
@@ -40,8 +42,8 @@ DENOMINATORS = {
     "trillionth": 10**12,
 }  # fmt: skip
 PLURAL_DENOMINATORS = {("halves" if word == "half" else word + "s"): size for word, size in DENOMINATORS.items()} | {"firsts": 1}
-ORDINALS = frozenset(DENOMINATORS) - {"half", "quarter"} | frozenset(
-    "first second thirteenth fourteenth seventeenth eighteenth nineteenth sixtieth seventieth eightieth ninetieth".split()
+ORDINALS = frozenset(DENOMINATORS) - {"half", "quarter"} | listed(
+    "first second thirteenth fourteenth seventeenth eighteenth nineteenth sixtieth seventieth eightieth ninetieth"
 )
 
 GROUPS = {
@@ -50,12 +52,13 @@ GROUPS = {
 }  # fmt: skip
 """Group word to the ends of the order of magnitude that it names."""
 
-MULTIPLES = {
+_MULTIPLES: dict[str, int | str] = {
     "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "doubling": 2, "tripled": 3, "triples": 3, "tripling": 3, "trebled": 3,
-    "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+    "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "halved": "0.5", "halving": "0.5",
     "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9,
     "tenfold": 10, "twentyfold": 20, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
+MULTIPLES = {word: Decimal(size) for word, size in _MULTIPLES.items()}
 BARE_MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 """A multiple only before a determiner or after a modifier ("double the number", "more than double"), else an adjective."""
 

@@ -1,57 +1,59 @@
-"""English words after or before which a number is a name, a date or a reference and states nothing."""
+"""English words after or before which a number is a name or a reference and states nothing."""
 
 from __future__ import annotations
 
-MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
-    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
-    "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
-REFERENCES = frozenset(
-    "page pages p pp section sections sec article articles art resolution resolutions chapter chapters figure figures fig figs table "
-    "tables tab annex annexes appendix phase phases tier tiers no nos nr nrs number numbers step steps version versions vol volume volumes issue "
-    "line lines room rooms route highway flight grade grades class type types category categories item items question questions "
-    "model paragraph paragraphs para paras clause clauses act rule rules form exercise exercises equation equations eq eqs ref refs reference "
-    "references note notes footnote footnotes season episode round part parts lesson channel gate platform pier zone area district ward block "
-    "box apartment apt suite floor building level levels schedule protocol directive regulation law decree order decision "
-    "box sector stage point slide sheet exhibit example option objective goal sdg priority pillar target indicator chapter verse psalm "
-    "division brigade battalion unit rank sample group groups experiment day week month game match interstate pub schedule size formula case patient "
-    "player agreement principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id code ext extension "
-    "isbn issn doi tel phone fax mobile po hotline".split()
+from snapshots.data.listing import listed
+
+REFERENCES = listed(
+    "page pages p pp section sections sec article articles art resolution resolutions chapter chapters figure "
+    "figures fig figs table tables tab annex annexes appendix phase phases tier tiers no nos nr nrs number numbers "
+    "step steps version versions vol volume volumes issue line lines room rooms route highway flight grade grades "
+    "class type types category categories item items question questions model paragraph paragraphs para paras "
+    "clause clauses act rule rules form exercise exercises equation equations eq eqs ref refs reference references "
+    "note notes footnote footnotes season episode round part parts lesson channel gate platform pier zone area "
+    "district ward block box apartment apt suite floor building level levels schedule protocol directive regulation "
+    "law decree order decision box sector stage point slide sheet exhibit example option objective goal sdg "
+    "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
+    "experiment day week month game match interstate pub schedule size formula case patient player agreement "
+    "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
+    "code ext extension isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
-COUNTABLE_REFERENCES = frozenset(
-    "number numbers figure figures point case type order target goal level group unit size sample day week month line day rank area part class "
-    "no game form act law note issue mobile code priority option stage building".split()
+COUNTABLE_REFERENCES = listed(
+    "number numbers figure figures point case type order target goal level group unit size sample day week month "
+    "line day rank area part class no game form act law note issue mobile code priority option stage building"
 )
 """References that are so only when the number follows at once and no noun follows the number."""
-PERSONS = frozenset(
-    "children child people persons women men girls boys adults youth youths infants students pupils those anyone kids adolescents "
-    "teenagers patients mothers population residents workers voters citizens persons youngsters minors residents individuals participants".split()
+PERSONS = listed(
+    "children child people persons women men girls boys adults youth youths infants students pupils those anyone "
+    "kids adolescents teenagers patients mothers population residents workers voters citizens persons youngsters "
+    "minors residents individuals participants"
 )
-AGE_WORDS = frozenset("aged age ages".split())
-RELATIVE = frozenset("last past next previous coming recent preceding following first final latest subsequent".split())
-AGO = frozenset("ago later earlier prior before after".split())
-STREETS = frozenset(
-    "street st road rd avenue ave lane ln drive dr boulevard blvd square sq way court ct place terrace crescent close row plaza parkway "
-    "pkwy rue via strasse straße platz".split()
+AGE_WORDS = listed("aged age ages")
+RELATIVE = listed("last past next previous coming recent preceding following first final latest subsequent")
+AGO = listed("ago later earlier prior before after")
+STREETS = listed(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd square sq way court ct place terrace crescent "
+    "close row plaza parkway pkwy rue via strasse straße platz"
 )
-SCORES = frozenset(
-    "won win wins lost lose loses beat beats beaten defeat defeated draw drew score scored scores vote voted votes lead led tie tied "
-    "victory loss down game match ruling decision".split()
+SCORES = listed(
+    "won win wins lost lose loses beat beats beaten defeat defeated draw drew score scored scores vote voted votes "
+    "lead led tie tied victory loss down game match ruling decision"
 )
 """Words beside which "3-2" is a result."""
-PHONES = frozenset("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms".split())
-IDIOMS_OF_ONE = frozenset(
-    "day another thing which who that by or and more time another such way else side hand way reason would can could should may might must has is was has will 's".split()
+PHONES = listed("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms")
+IDIOMS_OF_ONE = listed(
+    "day another thing which who that by or and more time another such way else side hand way reason would can "
+    "could should may might must has is was has will 's"
 )
 """Words after which, or before which, "one" is a pronoun or an idiom."""
-ONE_AFTER = frozenset(
-    "this that the no any each every which another some only other first last good big next latest new old right wrong better best worst "
-    "same single not sure loved many but".split()
+ONE_AFTER = listed(
+    "this that the no any each every which another some only other first last good big next latest new old right "
+    "wrong better best worst same single not sure loved many but"
 )
 """Words before "one" that make it a pronoun or "the only one"."""
-ID_HEADS = frozenset(
-    "year years date dates no no. nr rank # id code phone telephone tel fax age isbn serial number ref reference postcode zip version page day month time".split()
+ID_HEADS = listed(
+    "year years date dates no no. nr rank # id code phone telephone tel fax age isbn serial number ref reference "
+    "postcode zip version page day month time"
 )
 """Table heads over numbers that identify or date a row."""

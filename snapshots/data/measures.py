@@ -80,8 +80,10 @@ mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
 G|kg/s2/A|0.0001|kG|gauss kilogauss
 Oe|A/m|79.577471545947668|Oe kOe|oersted oersteds
 *K|K|1|*K|*kelvin *kelvins degrees_kelvin degree_kelvin deg_k
-Cel|Cel|1|°C ℃ degC ºC ∘C C|celsius celcius centigrate degrees_celcius degrees_celsius degree_celsius degrees_centigrade degree_centigrade centigrade degrees_c degree_c deg_c deg._c deg_celsius
-[degF]|[degF]|1|°F ℉ degF ºF F|fahrenheit farenheit degrees_farenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f deg._f deg_fahrenheit
+Cel|Cel|1|°C ℃ degC ºC ∘C C|celsius celcius centigrate centigrade degrees_celsius degree_celsius degrees_centigrade
+Cel|Cel|1||degree_centigrade degrees_c degree_c deg_c deg._c deg_celsius degrees_celcius
+[degF]|[degF]|1|°F ℉ degF ºF F|fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit
+[degF]|[degF]|1||degrees_f degree_f deg_f deg._f deg_fahrenheit
 deg|deg|1|° º|degree degrees deg deg.
 '|deg|0.016666666666666667|′|arcminute arcminutes minutes_of_arc minute_of_arc arc_minutes
 ''|deg|0.00027777777777777778|″|arcsecond arcseconds seconds_of_arc second_of_arc arc_seconds
@@ -114,7 +116,6 @@ N.m|kg.m2/s2|1|Nm|newton-metre newton-metres newton-meter newton-meters newton_m
 [ft_i].[lbf_av]|kg.m2/s2|1.3558179483314|lb-ft|foot-pound foot-pounds pound-feet pound-foot
 mA.h|A.s|3.6|mAh|
 A.h|A.s|3600|Ah|ampere_hour ampere_hours amp_hours
-k[psi]|kg/m/s2|6894757.2931683613|ksi|
 U|U|1|U|
 [iU]|[iU]|1|IU|international_units
 J.s|kg.m2/s|1|Js|

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Number words: "twenty-six", "two hundred and fifty thousand", "one and a half", "two-thirds", "three lakh crore".
 
 A position-checked builder: every word must fit the place that the words before it left open, else the number ends there.
@@ -9,7 +10,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from snapshots.data.english_numbers import (
-    DENOMINATORS, ORDINALS, PLURAL_DENOMINATORS, SCALE_PLURALS, SCALES, SMALL, TEENS, TENS, UNITS, ZEROS,
+    DENOMINATORS,
+    ORDINALS,
+    PLURAL_DENOMINATORS,
+    SCALE_PLURALS,
+    SCALES,
+    SMALL,
+    TEENS,
+    TENS,
+    UNITS,
+    ZEROS,
 )  # fmt: skip
 from snapshots.extraction.tokens import MARK, NUMBER, WORD, Tokens
 from snapshots.extraction.values import EXACT, Numeral, scale_words, share
@@ -66,7 +76,7 @@ class _Builder:
             return fits
         if not power:
             return False
-        if self.place == _SCALE or self.total and power > self.power:
+        if self.place == _SCALE or (self.total and power > self.power):
             fits = power >= self.power and self.total * 10**power < _LIMIT and (self.group == 0 or self.power == 3)
             self.total = (self.total + self.group) * 10**power
         else:
@@ -108,7 +118,11 @@ def _stands_for_one(tokens: Tokens, index: int) -> bool:
     word, before = tokens.words[index], tokens.word(index - 1)
     if word not in ("hundred", "thousand", "million", "billion", "trillion") or before in _HYPHENS:
         return False
-    return index == 0 or before in ("a", "an", "one", "per") or tokens.kind(index + 1) == WORD and before not in ("the", "this", "that")
+    return (
+        index == 0
+        or before in ("a", "an", "one", "per")
+        or (tokens.kind(index + 1) == WORD and before not in ("the", "this", "that"))
+    )
 
 
 def _precision(built: _Builder) -> int:
@@ -122,6 +136,8 @@ def _build(tokens: Tokens, index: int) -> tuple[_Builder, int]:
     for _ in range(_MAX_WORDS):
         word = tokens.word(at)
         after = built.copy()
+        if built.place == _TEN and word in UNITS and _begins_compound(tokens, at):
+            break
         if tokens.kind(at) == WORD and after.take(word):
             built, at = after, at + 1
             last = at
@@ -139,6 +155,14 @@ def _build(tokens: Tokens, index: int) -> tuple[_Builder, int]:
     return built, last
 
 
+def _begins_compound(tokens: Tokens, at: int) -> bool:
+    """As in "twenty eight-second laps": the hyphen binds the unit closer than the space before it."""
+    if tokens.word(at - 1) in _HYPHENS or tokens.word(at + 1) not in _HYPHENS:
+        return False
+    follow = tokens.word(at + 2)
+    return tokens.glued(at + 1) and tokens.glued(at + 2) and follow not in SCALES and follow not in PLURAL_DENOMINATORS
+
+
 def _closed(tokens: Tokens, at: int) -> bool:
     """A scale word right after words that fitted belongs to another number: "one million and two | million"."""
     return tokens.word(at) not in SCALES or tokens.word(at) == "hundred"
@@ -151,21 +175,21 @@ def _joins(tokens: Tokens, at: int, built: _Builder) -> bool:
     if word in _HYPHENS:
         if follow in UNITS:
             return built.place == _TEN
-        return follow in SCALES or built.place == _HUNDRED and follow in SMALL
+        return follow in SCALES or (built.place == _HUNDRED and follow in SMALL)
     if word == ",":
         return built.place == _SCALE and follow in SMALL and tokens.word(at + 2) in ("hundred", "thousand")
     return False
 
 
 def _decimals(tokens: Tokens, index: int) -> Numeral | None:
-    """ "zero", "zero point five", "point 77"."""
+    """As in "zero", "zero point five", "point 77"."""
     at = index + (tokens.words[index] in ZEROS)
     if tokens.word(at) != "point":
         return Numeral(index, at, Decimal(0), 0, "words")
     at += 1
     digits = ""
     while len(digits) < 12 and (
-        tokens.kind(at) == NUMBER and tokens.words[at].isdigit() or tokens.word(at) in UNITS or tokens.word(at) in ZEROS
+        (tokens.kind(at) == NUMBER and tokens.words[at].isdigit()) or tokens.word(at) in UNITS or tokens.word(at) in ZEROS
     ):
         word = tokens.words[at]
         digits += word if word.isdigit() else str(UNITS.get(word, 0))
@@ -176,12 +200,12 @@ def _decimals(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral | None:
-    """ "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
+    """As in "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
     at = found.last
     if tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS:
         at += 1
     word = tokens.word(at)
-    if built.value == 1 and word in DENOMINATORS or word in PLURAL_DENOMINATORS and PLURAL_DENOMINATORS[word] > 1:
+    if (built.value == 1 and word in DENOMINATORS) or (word in PLURAL_DENOMINATORS and PLURAL_DENOMINATORS[word] > 1):
         size = DENOMINATORS.get(word) or PLURAL_DENOMINATORS[word]
         found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
         scale_words(tokens, found)
@@ -192,9 +216,9 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
         return None
     part = _and_fraction(tokens, found.last)
     if part is not None:
-        size, last = part
+        above_below, last = part
         step = found.power if found.scaled and found.power >= 3 else 0
-        found.value = EXACT.add(found.value or Decimal(0), EXACT.scaleb(share(*size), step))
+        found.value = EXACT.add(found.value or Decimal(0), EXACT.scaleb(share(*above_below), step))
         found.last, found.precision = last, None
         if not step:
             scale_words(tokens, found)
@@ -202,7 +226,7 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
 
 
 def _and_fraction(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
-    """ "and a half", "and three quarters" at token `at`: numerator and denominator, and the token after."""
+    """As in "and a half", "and three quarters" at token `at`: numerator and denominator, and the token after."""
     if tokens.word(at) != "and":
         return None
     above = 1 if tokens.word(at + 1) == "a" else UNITS.get(tokens.word(at + 1))

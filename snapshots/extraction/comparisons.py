@@ -6,25 +6,26 @@ from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import Tokens
 
-_OPENERS = (
-    ("compared", "with"), ("compared", "to"), ("as", "against"), ("up", "from"), ("down", "from"), ("higher", "than"), ("lower", "than"),
-    ("instead", "of"), ("rather", "than"), ("as", "opposed", "to"), ("as", "compared", "to"), ("as", "compared", "with"),
-    ("in", "comparison", "with"), ("in", "comparison", "to"), ("relative", "to"), ("an", "increase", "from"), ("a", "decrease", "from"),
-    ("a", "drop", "from"), ("a", "rise", "from"),
-)  # fmt: skip
-_WORDS = frozenset("versus vs against previously formerly was were".split())
-_NEEDS_EARLIER = frozenset("against was were".split())
-_LATER = frozenset("earlier previously before".split())
+_PHRASES = (
+    "compared with, compared to, as against, up from, down from, higher than, lower than, instead of, rather than, "
+    "as opposed to, as compared to, as compared with, in comparison with, in comparison to, relative to, an increase from, "
+    "a decrease from, a drop from, a rise from"
+)
+_OPENERS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
+_BY_LAST: dict[str, tuple[tuple[str, ...], ...]] = {
+    last: tuple(opener for opener in _OPENERS if opener[-1] == last) for last in {opener[-1] for opener in _OPENERS}
+}
+_SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", "."])
 _REACH = 9
 
 
 def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None) -> bool:
     """`earlier`: the quantity before it in the sentence."""
     at = found.first
-    while tokens.word(at - 1) in ("a", "an", "the", "only", "just", "about", "(", "some", "."):
+    while tokens.word(at - 1) in _SKIPPED:
         at -= 1
     word = tokens.word(at - 1)
-    if any(tuple(tokens.words[max(0, at - len(opener)) : at]) == opener for opener in _OPENERS):
+    if any(tuple(tokens.words[max(0, at - len(opener)) : at]) == opener for opener in _BY_LAST.get(word, ())):
         return True
     if word in ("vs", "versus", "previously", "formerly"):
         return True

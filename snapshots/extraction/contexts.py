@@ -1,12 +1,24 @@
+# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Why a number that has been read states no figure: what stands beside it makes it a name, a date, a reference, a score."""
 
 from __future__ import annotations
 
-from snapshots.data.english_references import (
-    AGE_WORDS, AGO, COUNTABLE_REFERENCES, IDIOMS_OF_ONE, ONE_AFTER, PERSONS, PHONES, REFERENCES, RELATIVE, SCORES, STREETS,
-)  # fmt: skip
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_references import (
+    AGE_WORDS,
+    AGO,
+    COUNTABLE_REFERENCES,
+    IDIOMS_OF_ONE,
+    ONE_AFTER,
+    PERSONS,
+    PHONES,
+    REFERENCES,
+    RELATIVE,
+    SCORES,
+    STREETS,
+)  # fmt: skip
 from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
 from snapshots.extraction.digits import Style
 from snapshots.extraction.numerals import numeral_at
 from snapshots.extraction.phrases import is_plural
@@ -16,32 +28,34 @@ from snapshots.figures import Kind
 
 _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
+_BRACKET_REACH = 120
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _HYPHENS = frozenset("-‑")
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
-_HALF_PARTS = frozenset(
-    "first second other better latter former this that each either final last opening closing third fourth".split()
+_HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
+_HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
+_FRACTION_FOLLOWS = listed(
+    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at"
 )
-_HALF_FOLLOWS = frozenset("of the a an his her its their our my your this that these those all as what".split())
-_FRACTION_FOLLOWS = frozenset(
-    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at".split()
-)
-_YEAR_BEFORE = frozenset(
-    "in since by until till during from of before after circa the year fiscal late early mid summer spring winter autumn fall and to or through".split()
+_YEAR_BEFORE = listed(
+    "in since by until till during from of before after circa the year fiscal late early mid summer spring winter "
+    "autumn fall and to or through"
 )
 
 
 def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
     """The reason why `found` is no figure, or None. `free`: the block is running text, where names hold numbers."""
     kind = found.kind
-    if found.form == "multiple" or found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT):
+    if found.form == "multiple" or (found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT)):
         return _idle_word(tokens, found)
     if tokens.kind(found.number_first) == NUMBER and _leading_zero(tokens.words[found.number_first]):
         return "identifier"
     if kind in (Kind.MONEY, Kind.PERCENT):
         return None
     if kind is Kind.MEASURE:
+        if found.unit == "s" and tokens.word(found.number_last) == "s" and _is_model(tokens, found):
+            return "name"
         return _time_reason(tokens, found) if found.unit in _TIME_CODES else _inside_name(tokens, found, strict=True)
     if found.form == "vague":
         return None
@@ -56,12 +70,18 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     return _age(tokens, found) or _reference(tokens, found) or _rate_base(tokens, found)
 
 
+def _is_model(tokens: Tokens, found: Quantity) -> bool:
+    """As in "Model 3s": the plural of a name, no seconds."""
+    before = tokens.shown(found.first - 1)
+    return before[:1].isupper() and before.lower() not in CLASSES and tokens.words[found.number_first].isdigit()
+
+
 def _leading_zero(digits: str) -> bool:
     return len(digits) > 1 and digits[0] == "0" and digits.isdigit()
 
 
 def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
-    """ "double", "half", "third" where they are adjectives, parts of a game or ordinals."""
+    """As in "double", "half", "third" where they are adjectives, parts of a game or ordinals."""
     at, last = found.number_first, found.number_last
     word, follow, before = tokens.words[at], tokens.word(last), tokens.word(at - 1)
     graded = found.graded
@@ -72,7 +92,7 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
     if last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
         return None
     if word == "half":
-        if before in _HALF_PARTS or follow in _HALF_PARTS or before == "in" or before == "-" and tokens.glued(at):
+        if before in _HALF_PARTS or follow in _HALF_PARTS or before == "in" or (before == "-" and tokens.glued(at)):
             return "part"
         if follow in _HYPHENS and tokens.glued(last):
             return "idiom"
@@ -116,7 +136,9 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
         return None
     before = tokens.word(at - 1)
     if at and tokens.glued(at) and found.first == at:
-        if tokens.kind(at - 1) == WORD or before in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1):
+        if tokens.kind(at - 1) == WORD or (
+            before in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1)
+        ):
             return "name"
         if before in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1) and tokens.words[at - 2] != "sub":
             return "name"
@@ -137,7 +159,9 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
         and tokens.kind(last + 1) in (WORD, NUMBER)
         and tokens.glued(last + 1)
     ):
-        return "name" if tokens.kind(last + 1) == WORD and tokens.words[last] == "_" or tokens.kind(last + 1) == NUMBER else None
+        return (
+            "name" if (tokens.kind(last + 1) == WORD and tokens.words[last] == "_") or tokens.kind(last + 1) == NUMBER else None
+        )
     if tokens.word(last) in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1):
         shown = tokens.shown(last + 1)
         if shown.isupper() and len(shown) <= 2 and not tokens.shown(last + 2).isupper():
@@ -161,14 +185,20 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
-    """ "3) close the border", "2. Train", "(4) report": the numbering of an item."""
+    """As in "3) close the border", "2. Train", "(4) report": the numbering of an item."""
     at, last = found.first, found.last
-    if found.value is None or not 0 <= found.value < 200 or tokens.word(last) not in (")", ".", ":") or last + 1 >= len(tokens):
+    if (
+        found.value is None
+        or not 0 <= found.value < 200
+        or not tokens.words[at].isdigit()
+        or tokens.word(last) not in (")", ".", ":")
+        or last + 1 >= len(tokens)
+    ):
         return None
     opening = tokens.word(at - 1) == "("
     if tokens.word(last) == ")" and not opening and not _is_open(tokens, at):
         return "list mark"
-    if at - opening == 0 and (tokens.word(last) == ")" or tokens.word(last) == "." and not tokens.glued(last + 1)):
+    if at - opening == 0 and (tokens.word(last) == ")" or (tokens.word(last) == "." and not tokens.glued(last + 1))):
         return "list mark"
     if opening and tokens.word(at - 2) in (":", ";", ",", "and") and tokens.word(last) == ")" and tokens.kind(last + 1) == WORD:
         return "list mark"
@@ -176,26 +206,38 @@ def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _is_open(tokens: Tokens, at: int) -> bool:
-    """Does an opening bracket stand before token `at`, nearer than a closing one?"""
-    return next((tokens.words[step] == "(" for step in range(at - 1, max(-1, at - 40), -1) if tokens.words[step] in "()"), False)
+    """Is a bracket open before token `at`? A closing one without its opening is a list mark's and counts for nothing."""
+    depth = 0
+    for word in tokens.words[max(0, at - _BRACKET_REACH) : at]:
+        if word == "(":
+            depth += 1
+        elif word == ")" and depth:
+            depth -= 1
+    return depth > 0
 
 
 def _address(tokens: Tokens, found: Quantity) -> str | None:
     at = found.last
     for step in range(at, at + 5):
         shown = tokens.shown(step)
-        if not shown or not (shown[0].isupper() or step > at and (shown[0].isdigit() or shown in _ORDINAL_ENDS)):
+        if not shown or not (shown[0].isupper() or (step > at and (shown[0].isdigit() or shown in _ORDINAL_ENDS))):
             break
         if tokens.words[step] in STREETS and shown[0].isupper() and (step > at or tokens.shown(step + 1)[:1].isupper()):
             return "address"
     state = tokens.shown(found.first - 1)
-    if len(tokens.words[found.number_first]) == 5 and len(state) == 2 and state.isupper() and found.value is not None and not found.scaled:
+    if (
+        len(tokens.words[found.number_first]) == 5
+        and len(state) == 2
+        and state.isupper()
+        and found.value is not None
+        and not found.scaled
+    ):
         return "address"
     return None
 
 
 def _after_name(tokens: Tokens, found: Quantity) -> str | None:
-    """ "Area 51", "Voyager 2": a capital letter before, no noun after."""
+    """As in "Area 51", "Voyager 2": a capital letter before, no noun after."""
     at = found.first - 1
     shown = tokens.shown(at)
     if not shown or tokens.kind(at) != WORD or found.graded or shown.islower() or found.number_first != found.first:
@@ -206,7 +248,7 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
     if not digits.isdigit() or len(digits) > 3 or found.number_last - found.number_first > 1:
         return None
     word = tokens.words[at]
-    if word in CLASSES and CLASSES[word] != "noun" or _counts_noun(tokens, found.last) or _looks_upper(tokens):
+    if (word in CLASSES and CLASSES[word] != "noun") or _counts_noun(tokens, found.last) or _looks_upper(tokens):
         return None
     if at == 0 and (word.endswith(("ed", "ing", "s")) or tokens.word(found.last) in ("", ".")):
         return None
@@ -214,7 +256,7 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
-    """ "Maria Lopez, 66, said": an age in apposition to a name."""
+    """As in "Maria Lopez, 66, said": an age in apposition to a name."""
     name = tokens.shown(found.first - 2)
     return name[:1].isupper() and not name.isupper() and found.value is not None and 0 < found.value < 120
 
@@ -248,27 +290,29 @@ def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
         return None
     if not found.graded and before in ONE_AFTER:
         return "pronoun"
-    if follow in ("of", "") and not found.graded or follow in IDIOMS_OF_ONE and not found.graded:
+    if (follow in ("of", "") and not found.graded) or (follow in IDIOMS_OF_ONE and not found.graded):
         return "pronoun"
     if follow in _HYPHENS and found.unit == "1":
         return "idiom"
     sort = CLASSES.get(follow)
-    if not found.graded and (tokens.kind(last) != WORD or sort is not None and sort not in ("noun", "more")):
+    if not found.graded and (tokens.kind(last) != WORD or (sort is not None and sort not in ("noun", "more"))):
         return "pronoun"
     return None
 
 
 def _age(tokens: Tokens, found: Quantity) -> str | None:
-    """ "children under 5", "aged 15-49", "at the age of 12": who is meant, not how many."""
+    """As in "children under 5", "aged 15-49", "at the age of 12": who is meant, not how many."""
     at = found.first
     before, earlier = tokens.word(at - 1), tokens.word(at - 2)
-    if before in AGE_WORDS or before == "of" and earlier in AGE_WORDS and found.unit == "1":
+    if before == "age" and found.unit != "1" and earlier in ("mean", "median", "average"):
+        return None
+    if before in AGE_WORDS or (before == "of" and earlier in AGE_WORDS and found.unit == "1"):
         return "age"
     if before in ("-", "‑") and earlier in ("under", "over"):
         return "age"
     first = tokens.word(at)
     graded = found.graded and first in _AGE_BOUNDS
-    if graded and (before in PERSONS or before in AGE_WORDS or before == "the" and found.unit == "1" or before in ("-s", "s")):
+    if graded and (before in PERSONS or before in AGE_WORDS or (before == "the" and found.unit == "1") or before in ("-s", "s")):
         return "age"
     if found.graded and before in AGE_WORDS:
         return "age"
@@ -283,13 +327,17 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
         return "reference"
     if before == "(" and tokens.word(found.last) == ")":
         earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
-        if earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES or earlier in ("eqs", "eq"):
+        if (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq"):
             return "reference"
         if _repeats(tokens, found):
             return "repeated"
-    if tokens.word(found.last) == "zip" or before == "zip" or before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"):
+    if (
+        tokens.word(found.last) == "zip"
+        or before == "zip"
+        or (before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"))
+    ):
         return "address"
-    if before in PHONES and len(digits) > 4 or before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4:
+    if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
         return "phone"
     if before not in REFERENCES or found.graded or "," in digits or len(digits) > 7:
         return None
@@ -304,7 +352,7 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _repeats(tokens: Tokens, found: Quantity) -> bool:
-    """ "forty-five (45)": the number again in other letters."""
+    """As in "forty-five (45)": the number again in other letters."""
     for begin in range(max(0, found.first - 8), found.first - 1):
         if tokens.word(begin) in STARTERS or tokens.kind(begin) == NUMBER:
             other = numeral_at(tokens, begin, Style())
@@ -315,7 +363,7 @@ def _repeats(tokens: Tokens, found: Quantity) -> bool:
 
 def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
     before = tokens.word(found.first - 1)
-    if before == "per" or before == "every" and tokens.word(found.first - 2) == "for":
+    if before == "per" or (before == "every" and tokens.word(found.first - 2) == "for"):
         return "rate base"
     return None
 
@@ -334,4 +382,11 @@ def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) 
 def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
     """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
     between = tokens.words[earlier : found.first]
-    return 0 < len(between) <= 2 and all(word in _JOINTS for word in between) or between in (["of"], ["("], [")", "and", "("], [")", ",", "("])
+    if _counts_noun(tokens, found.last):
+        return False
+    return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
+        ["of"],
+        ["("],
+        [")", "and", "("],
+        [")", ",", "("],
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Numbers in digits: which mark groups and which one is the decimal point, decided by the whole document.
 
 A run that can be read in one way only is read so ("1.234.567", "12,34,567.89", "0,5"). For the two ambiguous shapes,
@@ -11,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from snapshots.data.listing import listed
+
 MAX_DIGITS = 30
 """A longer run of digits is an identifier, no quantity; with scale words a value keeps under 10**60."""
 
 _RUN = re.compile(r"\d+(?:[.,]\d+)+")
-_COMMA_LANGUAGES = frozenset("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi".split())
+_COMMA_LANGUAGES = listed("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi")
 _SAMPLE = 2_000_000
 """Characters looked at for evidence: styles do not change in the middle of a document."""
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -34,9 +37,9 @@ class Style:
     """How this document writes numbers."""
 
     comma_decimal: bool = False
-    """ "1.234" is a thousand and some, "1,234" is one and some."""
+    """As in "1.234" is a thousand and some, "1,234" is one and some."""
     space_groups: bool = True
-    """ "12 345" may be one number: no other mark groups thousands here."""
+    """As in "12 345" may be one number: no other mark groups thousands here."""
 
 
 def style_of(text: str, language: str | None) -> Style:
@@ -109,14 +112,14 @@ def value_of(run: str, style: Style, *, point_groups: bool = False) -> tuple[Dec
     if run.isdigit():
         plain = run
     elif _POINT_GROUPS.fullmatch(run) and (
-        run.count(".") > 1 or "," in run or point_groups or style.comma_decimal and not run.startswith("0")
+        run.count(".") > 1 or "," in run or point_groups or (style.comma_decimal and not run.startswith("0"))
     ):
         plain = run.translate(_SWAPPED)
-    elif _COMMA_GROUPS.fullmatch(run) and (run.count(",") > 1 or "." in run or not (style.comma_decimal or run.startswith("0,"))):
+    elif (
+        _COMMA_GROUPS.fullmatch(run) and (run.count(",") > 1 or "." in run or not (style.comma_decimal or run.startswith("0,")))
+    ) or _INDIAN.fullmatch(run):
         plain = run.translate(_PLAIN)
-    elif _INDIAN.fullmatch(run):
-        plain = run.translate(_PLAIN)
-    elif _QUOTE_GROUPS.fullmatch(run) or "," in run and "." not in run:
+    elif _QUOTE_GROUPS.fullmatch(run) or ("," in run and "." not in run):
         plain = run.translate(_SWAPPED if "," in run else _POINTED)
     else:
         plain = run.translate(_POINTED)

@@ -17,10 +17,10 @@ from snapshots.extraction.comparisons import is_compared
 from snapshots.extraction.confidence import confidence_of
 from snapshots.extraction.digits import Style, style_of
 from snapshots.extraction.entities import entity_for
-from snapshots.extraction.exclusions import Excluded, masked
+from snapshots.extraction.exclusions import Excluded, Mask, masked, merged
 from snapshots.extraction.heads import Head, head_of, is_identifier
 from snapshots.extraction.labels import label_of
-from snapshots.extraction.mentions import Mask, mentions_in
+from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.periods import date_spans, find_periods, period_for
 from snapshots.extraction.places import place_for
 from snapshots.extraction.quantity import Quantity
@@ -64,7 +64,7 @@ class _Sentence:
     masks: list[Mask]
 
 
-def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, ...]:  # noqa: B008 -- frozen
+def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, ...]:
     """The figures of a document in order of their start; they do not overlap."""
     published = reading.published or (document.published.day if document.published else None)
     figures: list[Figure] = []
@@ -77,7 +77,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
     return tuple(figures)
 
 
-def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:  # noqa: B008 -- frozen
+def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
     """What holds a number and is no figure, in order, each with its reason."""
     out: list[Excluded] = []
     for sentence in _sentences(document, reading):
@@ -95,14 +95,14 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     text = document.text
     style = style_of(text, reading.language or document.language)
     for block in document.blocks:
-        if block.boilerplate is not None or block.cell is not None and block.cell.is_head:
+        if block.boilerplate is not None or (block.cell is not None and block.cell.is_head):
             continue
         if not _may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, reading.currency) if block.cell is not None else None
         for start, end in _stretches(text, block):
             if _may_hold(text[start:end]):
-                yield _read(text, block, start, end, style, reading.currency, head)
+                yield _read(text, block, (start, end), style, reading.currency, head)
 
 
 def _may_hold(stretch: str) -> bool:
@@ -115,20 +115,22 @@ def _stretches(text: str, block: Block) -> Iterator[tuple[int, int]]:
         if text[spans[index - 1][0] : spans[index - 1][1]].endswith(_CURRENCY_STOPS) and text[spans[index][0]].isdigit():
             spans[index - 1 : index + 1] = [(spans[index - 1][0], spans[index][1])]
     for start, end in spans:
-        while end - start > _LONG:
-            cut = text.rfind(" ", start + _LONG // 2, start + _LONG)
-            cut = cut if cut > 0 else start + _LONG
-            yield start, cut
-            start = cut
-        yield start, end
+        begin = start
+        while end - begin > _LONG:
+            cut = text.rfind(" ", begin + _LONG // 2, begin + _LONG)
+            cut = cut if cut > 0 else begin + _LONG
+            yield begin, cut
+            begin = cut
+        yield begin, end
 
 
-def _read(text: str, block: Block, start: int, end: int, style: Style, currency: str, head: Head | None) -> _Sentence:
+def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency: str, head: Head | None) -> _Sentence:
+    start, end = span
     tokens = Tokens(text, start, end, style)
-    masks = masked(text, start, end)
+    masks = masked(tokens, start, end)
     if end - start <= _CONTEXT_LIMIT:
         dates = [(start + begin, start + stop, "date") for begin, stop in date_spans(text[start:end])]
-        masks = _merged(masks, dates)
+        masks = merged(masks + dates) if dates else masks
     quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
     if head is not None:
         if is_identifier(block):
@@ -137,18 +139,6 @@ def _read(text: str, block: Block, start: int, end: int, style: Style, currency:
         for one in quantities:
             head.apply(one)
     return _Sentence(block, start, end, tokens, quantities, passed, masks)
-
-
-def _merged(masks: list[Mask], dates: list[Mask]) -> list[Mask]:
-    if not dates:
-        return masks
-    merged: list[Mask] = []
-    for begin, end, reason in sorted(masks + dates):
-        if merged and begin < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]), merged[-1][2])
-        else:
-            merged.append((begin, end, reason))
-    return merged
 
 
 def _figures(text: str, sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:

@@ -1,3 +1,4 @@
+# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The quantities of one sentence: numbers read, ranges joined, shares found, units and scales shared, modifiers applied."""
 
 from __future__ import annotations
@@ -7,8 +8,10 @@ from decimal import Decimal
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.listing import listed
 from snapshots.extraction.contexts import continues_reference, reason_against, score_reason
 from snapshots.extraction.digits import Style
+from snapshots.extraction.exclusions import Mask
 from snapshots.extraction.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
 from snapshots.extraction.numerals import numeral_at
 from snapshots.extraction.quantity import Quantity, quantity_at
@@ -17,14 +20,16 @@ from snapshots.extraction.units import measure_at, percent_at
 from snapshots.extraction.values import EXACT, share
 from snapshots.figures import Kind, Modifier
 
-Mask = tuple[int, int, str]
 Reason = tuple[int, int, str]
 
+_NUMERIC = frozenset([NUMBER, FRACTION])
 _DASHES = frozenset("-−–‑~")
 _RANGE_WORDS = frozenset(["to", "through"])
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _PLUS_MINUS = (("±",), ("+", "/", "-"), ("+", "-"), ("+", "/", "−"), ("+", "/", "–"), ("plus", "or", "minus"))
-_BOUND_WORDS = frozenset("about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb".split())
+_BOUND_WORDS = listed(
+    "about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb"
+)
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
 _ONE_IN_LIMIT = 1_000_000
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
@@ -42,14 +47,7 @@ def mentions_in(
     kinds, words, count = tokens.kinds, tokens.words, len(tokens)
     while index < count:
         kind = kinds[index]
-        if not (
-            kind == NUMBER
-            or kind == FRACTION
-            or kind == WORD
-            and words[index] in STARTERS
-            or kind == MARK
-            and words[index] == "."
-        ):
+        if not (kind in _NUMERIC or (kind == WORD and words[index] in STARTERS) or (kind == MARK and words[index] == ".")):
             if kind == CODE and not hidden[index]:
                 passed.append((index, index + 1, "identifier"))
             index += 1
@@ -96,7 +94,7 @@ def _hidden(tokens: Tokens, masks: Sequence[Mask]) -> list[bool]:
 
 def _joined(tokens: Tokens, one: Quantity, style: Style, currency: str, hidden: list[bool]) -> tuple[Quantity, str | None]:
     """The quantity with what belongs to it: a tolerance, the other end of a range, the whole of a share."""
-    if one.form == "vague" or one.form == "multiple":
+    if one.form in ("vague", "multiple"):
         return one, None
     if _tolerance(tokens, one, style, currency) or _share_of(tokens, one, style) or _proportion(tokens, one):
         return one, None
@@ -120,9 +118,15 @@ def _skip_currency(tokens: Tokens, at: int) -> int:
     """The number of the second bound, behind its modifier and currency."""
     for step in range(at, min(at + 4, len(tokens))):
         kind, word = tokens.kinds[step], tokens.words[step]
-        if kind in (NUMBER, FRACTION) or kind == WORD and word in STARTERS and word not in ("minus", "negative"):
+        if kind in (NUMBER, FRACTION) or (kind == WORD and word in STARTERS and word not in ("minus", "negative")):
             return step
-        if kind not in (CURRENCY, MARK) and word not in _BOUND_WORDS and not tokens.shown(step).isupper() or word in (",", ".", ";", ":", "("):
+        if (kind not in (CURRENCY, MARK) and word not in _BOUND_WORDS and not tokens.shown(step).isupper()) or word in (
+            ",",
+            ".",
+            ";",
+            ":",
+            "(",
+        ):
             return len(tokens)
     return len(tokens)
 
@@ -153,12 +157,12 @@ def _opens_between(tokens: Tokens, one: Quantity) -> bool:
 
 
 def _is_change(tokens: Tokens, one: Quantity) -> bool:
-    """ "rose from 5 to 9": two figures, the first compared; "ranged from 5 to 9" is a range."""
+    """As in "rose from 5 to 9": two figures, the first compared; "ranged from 5 to 9" is a range."""
     graded = modifier_before(tokens, one.first)
     at = (graded.edge if graded else one.first) - 1
     before = tokens.word(at)
     if before != "from":
-        return before == "by" or one.unit != "1" and before in CHANGE_VERBS
+        return (before == "by" and one.unit != "1") or (one.unit != "1" and before in CHANGE_VERBS)
     return any(tokens.word(index) in CHANGE_VERBS - {"by"} for index in range(max(0, at - 8), at)) or tokens.word(at - 1) in (
         "up",
         "down",
@@ -168,18 +172,20 @@ def _is_change(tokens: Tokens, one: Quantity) -> bool:
 def _fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """Can the two be the ends of one range: units that go together, the lower first?"""
     if one.unit != two.unit:
-        if one.unit != "1" and two.unit != "1" or two.unit == "1" and not one.prefixed and not (one.kind is Kind.PERCENT and hyphen):
+        if (one.unit != "1" and two.unit != "1") or (
+            two.unit == "1" and not one.prefixed and not (one.kind is Kind.PERCENT and hyphen)
+        ):
             return False
         if one.unit == "1" and two.prefixed:
             return False
-    if one.unit == two.unit == "1" and one.kind is not two.kind:
+    if one.unit == two.unit == "1" and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules):
         return False
     if one.last < len(tokens) and hyphen and two.form == "words" and one.form == "digits":
         return False
     low, high = _shared_scale(one, two)
     if low is None or high is None:
         return False
-    return low < high or low > high and not hyphen and _opens_between(tokens, one)
+    return low < high or (low > high and not hyphen and (_opens_between(tokens, one) or tokens.word(one.first - 1) == "from"))
 
 
 def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
@@ -213,7 +219,7 @@ def _unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
 
 
 def _tolerance(tokens: Tokens, one: Quantity, style: Style, currency: str) -> bool:
-    """ "5.0 ± 0.2 mm": the value is stated, the tolerance belongs to the quote."""
+    """As in "5.0 ± 0.2 mm": the value is stated, the tolerance belongs to the quote."""
     at = one.last
     opening = tokens.word(at) == "("
     for signs in _PLUS_MINUS:
@@ -238,7 +244,7 @@ def _tolerance(tokens: Tokens, one: Quantity, style: Style, currency: str) -> bo
 
 
 def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
-    """ "one in five", "nine out of ten": one ratio."""
+    """As in "one in five", "nine out of ten": one ratio."""
     at = one.last
     if one.unit != "1" or one.value is None or one.form not in ("digits", "words") or one.value != one.value.to_integral_value():
         return False
@@ -247,7 +253,12 @@ def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
     if not step or step >= len(tokens) or one.value <= 0:
         return False
     whole = numeral_at(tokens, step, style)
-    if whole is None or whole.value is None or whole.form != one.form and not phrase and tokens.word(at) != "over" or whole.scaled and whole.form == "digits":
+    if (
+        whole is None
+        or whole.value is None
+        or (whole.form != one.form and not phrase and tokens.word(at) != "over")
+        or (whole.scaled and whole.form == "digits")
+    ):
         return False
     if tokens.word(at) == "over":
         if whole.last < len(tokens) and tokens.word(whole.last) not in (".", ","):
@@ -266,7 +277,7 @@ def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
 
 
 def _is_share(tokens: Tokens, part: Decimal, whole: Decimal, last: int, *, phrase: bool, form: str) -> bool:
-    if not part < whole <= _ONE_IN_LIMIT or whole != whole.to_integral_value() or 1500 <= whole < 2101 and form == "digits":
+    if not part < whole <= _ONE_IN_LIMIT or whole != whole.to_integral_value() or (1500 <= whole < 2101 and form == "digits"):
         return False
     if percent_at(tokens, last) or measure_at(tokens, last):
         return False
@@ -276,7 +287,7 @@ def _is_share(tokens: Tokens, part: Decimal, whole: Decimal, last: int, *, phras
 
 
 def _proportion(tokens: Tokens, one: Quantity) -> bool:
-    """ "35:1", and "1:35" where the sentence speaks of a ratio."""
+    """As in "35:1", and "1:35" where the sentence speaks of a ratio."""
     at = one.last
     if tokens.word(at) != ":" or not tokens.glued(at) or tokens.kind(at + 1) != NUMBER or not tokens.glued(at + 1):
         return False
@@ -313,7 +324,7 @@ def _grade(tokens: Tokens, one: Quantity) -> None:
 
 
 def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
-    """ "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
+    """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
         if one.unit != "1" or one.scaled or one.kind is not Kind.COUNT or one.form == "vague" or two.prefixed:
@@ -324,12 +335,9 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
         if between == [","] and "listed" not in two.rules:
             continue
         if (
-            two.kind is Kind.COUNT
-            and not two.scaled
+            (two.kind is Kind.COUNT and not two.scaled)
             or two.kind is Kind.RATIO
-            or "listed" not in two.rules
-            and two.unit == "1"
-            and not two.scaled
+            or ("listed" not in two.rules and two.unit == "1" and not two.scaled)
         ):
             continue
         if two.form == "words" and one.form != "words" and two.unit == "1":
@@ -344,14 +352,14 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
 
 
 def _both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
-    """ "above 1000 and below 1500": two modifiers that face each other make one range."""
+    """As in "above 1000 and below 1500": two modifiers that face each other make one range."""
     out: list[Quantity] = []
     for two in found:
         one = out[-1] if out else None
         facing = (
             one is not None
             and {one.modifier, two.modifier}
-            and (one.modifier in _LOWER and two.modifier in _UPPER or one.modifier in _UPPER and two.modifier in _LOWER)
+            and ((one.modifier in _LOWER and two.modifier in _UPPER) or (one.modifier in _UPPER and two.modifier in _LOWER))
         )
         if one is None or not facing or tokens.words[one.last : two.first] not in (["and"], ["but"], [","], [",", "but"]):
             out.append(two)
@@ -361,8 +369,7 @@ def _both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
             low.value is None
             or high.value is None
             or low.value >= high.value
-            or "1" not in (one.unit, two.unit)
-            and one.unit != two.unit
+            or ("1" not in (one.unit, two.unit) and one.unit != two.unit)
         ):
             out.append(two)
             continue

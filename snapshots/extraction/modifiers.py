@@ -1,4 +1,5 @@
-"""Words that grade a number, before it and after it, with their guards: the longest phrase wins, "no more than" is not "more than".
+# ruff: noqa: PLR0911 -- a descent returns where it decides; lengths and powers of ten are their own names
+"""Words that grade a number, before and after it, with their guards: the longest phrase wins.
 
 The nearest phrase decides; one that bounds the number ("over") wins over one that only blurs it ("an estimated").
 """
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from snapshots.data.english_modifiers import AFTER, BEFORE, CHANGE_VERBS, MOVING, PLACED, PLACES_FOR_OVER, STRESSES, TALKING
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.listing import listed
 from snapshots.extraction.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
@@ -21,7 +23,7 @@ class Graded(NamedTuple):
 
 
 _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
-_AUXILIARY = frozenset("is are was were be been being than of the its a".split())
+_AUXILIARY = listed("is are was were be been being than of the its a")
 _MAX_STACK = 3
 
 
@@ -32,10 +34,7 @@ def modifier_before(tokens: Tokens, at: int) -> Graded | None:
         step = _phrase_before(tokens, at)
         if step is None:
             break
-        if found is None or found.modifier in _BLURRING:
-            found = step
-        else:
-            found = Graded(found.modifier, step.edge)
+        found = step if found is None or found.modifier in _BLURRING else Graded(found.modifier, step.edge)
         at = step.edge
     return found
 
@@ -48,12 +47,11 @@ def _phrase_before(tokens: Tokens, at: int) -> Graded | None:
         first = at - len(phrase)
         if first < 0 or tuple(words[first:at]) != phrase:
             continue
-        if _is_preposition(tokens, first, phrase, at):
+        if _is_preposition(tokens, first, phrase):
             continue
         edge, stressed = _stressed(tokens, first)
-        if stressed == "just" and modifier in (Modifier.UNDER,):
-            modifier = Modifier.NEARLY
-        return Graded(modifier, edge)
+        nearly = stressed == "just" and modifier is Modifier.UNDER
+        return Graded(Modifier.NEARLY if nearly else modifier, edge)
     return None
 
 
@@ -69,11 +67,11 @@ def _stressed(tokens: Tokens, first: int) -> tuple[int, str]:
     return first, ""
 
 
-def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...], at: int) -> bool:
+def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """Is the word no modifier here but says where, of what or how ("the bridge over 12 lanes", "talks about 5 points")?"""
     word, before = phrase[0], tokens.word(first - 1)
     if len(phrase) > 1:
-        return phrase == ("short", "of") and before in ("fell", "fall", "stop", "stopped") and False
+        return False
     if word in ("over", "above"):
         return before in PLACES_FOR_OVER
     if word == "about":
@@ -90,9 +88,7 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...], at: int
         return before in ("not", "n't")
     if word in ("<", ">", "="):
         return before in ("<", ">") and tokens.glued(first)
-    if word == "c":
-        return True
-    return False
+    return word == "c"
 
 
 def modifier_after(tokens: Tokens, at: int) -> Graded | None:
@@ -121,9 +117,9 @@ def _grades(tokens: Tokens, at: int, step: int, last: int, phrase: tuple[str, ..
     if phrase == ("plus", "or", "minus"):
         return False
     if phrase[0] in ("minimum", "maximum", "max", "approximately", "approx", "at"):
-        return tokens.kind(last) != NUMBER and follow not in ("of",) and not (tokens.kind(last) == WORD and phrase[0] == "at")
+        return tokens.kind(last) != NUMBER and follow != "of" and not (tokens.kind(last) == WORD and phrase[0] == "at")
     if phrase[-1] in ("more", "less", "greater", "higher", "lower", "fewer", "larger", "smaller", "longer", "better"):
-        return follow != "than" or tokens.kind(last + 1) not in (NUMBER,)
+        return follow != "than" or tokens.kind(last + 1) != NUMBER
     if phrase[-1] in ("over", "under", "above", "below"):
         return tokens.kind(last) != NUMBER
     return True

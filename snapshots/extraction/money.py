@@ -1,4 +1,5 @@
-"""Money before and after a number: signs, ISO 4217 codes, names, cents; and the part of an amount that follows ("20 dollars 43 cents")."""
+# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
+"""Money before and after a number: signs, ISO 4217 codes, names, cents."""
 
 from __future__ import annotations
 
@@ -7,20 +8,22 @@ from typing import NamedTuple
 
 from snapshots.data.currencies import CENT, CODES, DOLLAR_PREFIXES, DOLLARS, MINOR, NAMES, SHORT_PREFIXES, SIGNS
 from snapshots.data.english_numbers import SCALES
+from snapshots.data.listing import listed
 from snapshots.extraction.tokens import CURRENCY, NUMBER, WORD, Tokens
 
-_SPACED_DOLLARS = frozenset("us hk nz usd aud cad c nt au mxn nzd hkd sgd".split())
-_LOWER_CODES = frozenset("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd".split())
-_WORDLIKE_CODES = frozenset("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP".split())
-_WORDLIKE_PREFIXES = frozenset("r n id le bd kd jd fr a s lv birr php gh bs".split())
-_MONEY_WORDS = frozenset(
-    "cost costs costing price priced prices pay pays paid paying spend spends spent spending worth fine fined fee fees salary "
-    "budget budgets tax taxes sold sell bought buy earn earned earning revenue revenues profit profits loan loans debt grant "
-    "grants invest invested investment funding fund funds wage wages rent donated raised bid sale sales sterling charge "
-    "charged bill compensation deal award awarded bonus prize loss losses funded aid".split()
+_SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
+_LOWER_CODES = listed("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd")
+_WORDLIKE_CODES = listed("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP")
+_WORDLIKE_PREFIXES = listed("r n id le bd kd jd fr a s lv birr php gh bs")
+_MONEY_WORDS = listed(
+    "cost costs costing price priced prices pay pays paid paying spend spends spent spending worth fine fined fee "
+    "fees salary budget budgets tax taxes sold sell bought buy earn earned earning revenue revenues profit profits "
+    "loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
+    "sale sales sterling charge charged bill compensation deal award awarded bonus prize loss losses funded aid"
 )
-_WEIGHT_WORDS = frozenset("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost".split())
-_MILLION = Decimal(10**6)
+_WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
+_WORDLIKE_NAMES = listed("colon sol real rand won pula kip som lek franc leu")
+_AFTER_AMOUNT = frozenset(["", ".", ",", ")", "per", "a"])
 
 
 class Money(NamedTuple):
@@ -52,7 +55,7 @@ def money_before(tokens: Tokens, at: int, currency: str, floor: int = 0) -> Mone
     if kind != WORD:
         return None
     shown = tokens.shown(index)
-    if shown in CODES or word in _LOWER_CODES and word.upper() in CODES:
+    if shown in CODES or (word in _LOWER_CODES and word.upper() in CODES):
         code = word.upper()
         if shown in _WORDLIKE_CODES and not tokens.glued(at) and not _looks_like_amount(tokens, at):
             return None
@@ -95,7 +98,7 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     if kind == CURRENCY:
         if word == "¢":
             return Money(_own(currency), at, at + 1, CENT)
-        if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or not tokens.glued(at) and CURRENCY in tokens.kinds[:at]):
+        if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or (not tokens.glued(at) and CURRENCY in tokens.kinds[:at])):
             return None
         return Money(SIGNS.get(word) or _own(currency), at, at + 1)
     if kind != WORD:
@@ -111,8 +114,11 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     if shown[0] in "MmkK" and len(shown) == 4 and shown[1:] in CODES:
         return Money(shown[1:], at, at + 1, power=3 if shown[0] in "kK" else 6)
     code = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
-    if word in ("rm", "rs", "rp", "kr", "kd", "le", "l.e", "kč", "zł", "lv", "лв", "руб", "грн", "nis", "ksh", "dhs", "tl") or code:
-        if shown.islower() and word in ("le", "kd") or word == "le" and not shown.isupper():
+    if (
+        word in ("rm", "rs", "rp", "kr", "kd", "le", "l.e", "kč", "zł", "lv", "лв", "руб", "грн", "nis", "ksh", "dhs", "tl")
+        or code
+    ):
+        if (shown.islower() and word in ("le", "kd")) or (word == "le" and not shown.isupper()):
             return None
         return Money(SHORT_PREFIXES.get(word) or code or NAMES[word], at, at + 1)
     return None
@@ -131,7 +137,7 @@ def _code_after(tokens: Tokens, at: int, shown: str) -> Money | None:
 
 
 def _ends_amount(tokens: Tokens, at: int) -> bool:
-    """ "10 rmb 20 usd" and "17 USD 25." have the code after the number, "rmb 10 usd 20" before it."""
+    """As in "10 rmb 20 usd" and "17 USD 25." have the code after the number, "rmb 10 usd 20" before it."""
     before = tokens.word(at - 2)
     return not (before.upper() in CODES and (before in _LOWER_CODES or before.isupper()))
 
@@ -146,13 +152,8 @@ def _named(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Money | N
             continue
         name = words[at] if length == 1 else " ".join(words[at:last])
         if name in NAMES:
-            if (
-                name in ("colon", "sol", "real", "rand", "won", "pula", "kip", "sole", "som", "lek", "bar", "franc", "leu")
-                and not scaled
-                and length == 1
-            ):
-                if tokens.word(last) not in ("", ".", ",", ")", "per", "a"):
-                    continue
+            if name in _WORDLIKE_NAMES and not scaled and tokens.word(last) not in _AFTER_AMOUNT:
+                continue
             return Money(NAMES[name] or _own(currency), at, last)
         if name in MINOR:
             code, scale = MINOR[name]

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """One number at one place of a sentence: digits with fractions, powers and scale words, or number words.
 
 `numeral_at` looks at one token and forward, never back, and takes the longest number that stands there.
@@ -8,8 +9,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from snapshots.data.english_numbers import (
-    BARE_MULTIPLES, DENOMINATORS, GROUPS, MULTIPLES, PLURAL_DENOMINATORS, SCALE_PLURALS, SCALES, STARTERS,
+    BARE_MULTIPLES,
+    DENOMINATORS,
+    GROUPS,
+    MULTIPLES,
+    PLURAL_DENOMINATORS,
+    SCALE_PLURALS,
+    SCALES,
+    STARTERS,
 )  # fmt: skip
+from snapshots.data.listing import listed
 from snapshots.extraction.cardinals import cardinal_at
 from snapshots.extraction.digits import MAX_DIGITS, Style, value_of
 from snapshots.extraction.tokens import FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
@@ -20,7 +29,7 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-_TYPED_DENOMINATORS = frozenset("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000".split())
+_TYPED_DENOMINATORS = listed("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000")
 _TIMES_SIGNS = frozenset("×x·⋅*∙•")
 _MINUS = frozenset("-−–")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
@@ -40,7 +49,7 @@ def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
         scale_words(tokens, found)
         return found
     if kind == WORD and tokens.words[index] in STARTERS:
-        return _words(tokens, index, style)
+        return _words(tokens, index)
     if kind == MARK and tokens.words[index] == "." and tokens.kind(index + 1) == NUMBER and tokens.glued(index + 1):
         return _leading_point(tokens, index)
     return None
@@ -48,7 +57,7 @@ def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
 
 def _leading_point(tokens: Tokens, index: int) -> Numeral | None:
     digits = tokens.words[index + 1]
-    if not digits.isdigit() or len(digits) > MAX_DIGITS or tokens.glued(index) and tokens.kind(index - 1) in (NUMBER, WORD):
+    if not digits.isdigit() or len(digits) > MAX_DIGITS or (tokens.glued(index) and tokens.kind(index - 1) in (NUMBER, WORD)):
         return None
     found = Numeral(index, index + 2, Decimal(f"0.{digits}"), -len(digits), "digits")
     scale_words(tokens, found)
@@ -73,7 +82,7 @@ def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
 
 
 def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, int]:
-    """ "1 250 000" is one number, unless other marks group here or the row of groups is a row of columns."""
+    """As in "1 250 000" is one number, unless other marks group here or the row of groups is a row of columns."""
     run, last = tokens.words[index], index + 1
     if len(run) > 3 or not run.isdigit() or run[0] == "0":
         return run, last
@@ -81,8 +90,8 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
     while tokens.kind(last) == NUMBER and len(parts) <= _MAX_GROUPS:
         gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
         group = tokens.words[last]
-        whole = group[:3].isdigit() and (len(group) == 3 or len(group) > 3 and group[3] in ",.")
-        if len(gap) != 1 or gap not in _SPACES or not whole or gap == " " and not style.space_groups:
+        whole = group[:3].isdigit() and (len(group) == 3 or (len(group) > 3 and group[3] in ",."))
+        if len(gap) != 1 or gap not in _SPACES or not whole or (gap == " " and not style.space_groups):
             break
         parts.append(group)
         last += 1
@@ -101,7 +110,7 @@ def _goes_on(tokens: Tokens, last: int) -> bool:
 
 
 def _fraction(tokens: Tokens, found: Numeral) -> bool:
-    """ "1/4", "2 3/4", "2½" after the whole number just read."""
+    """As in "1/4", "2 3/4", "2½" after the whole number just read."""
     at = found.last
     if tokens.kind(at) == FRACTION:
         numerator, denominator = VULGAR[tokens.words[at]]
@@ -137,8 +146,7 @@ def _typed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
         return None
     if (
         tokens.word(at + 3) in ("/", "⁄")
-        or at
-        and tokens.word(at - 1) in ("/", "⁄")
+        or (at and tokens.word(at - 1) in ("/", "⁄"))
         or int(above) >= int(below)
         or above[0] == "0"
     ):
@@ -147,7 +155,7 @@ def _typed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
 
 
 def _power(tokens: Tokens, found: Numeral) -> bool:
-    """ "2.5 × 10^6", "1.3e6", "1.1^23" after the number just read; False where the result is beyond any quantity."""
+    """As in "2.5 × 10^6", "1.3e6", "1.1^23" after the number just read; False where the result is beyond any quantity."""
     at = found.last
     sign = tokens.word(at)
     base, read = at + 1, None
@@ -171,7 +179,7 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
-    """ "2.5 × 106" where a rendering lost the superscript: only after a mantissa below ten."""
+    """As in "2.5 × 106" where a rendering lost the superscript: only after a mantissa below ten."""
     if tokens.words[base - 1] == "×" and found.value is not None and found.value < 10 and tokens.kind(base + 1) != MARK:
         return int(tokens.words[base][2:]), base + 1
     return None
@@ -210,25 +218,25 @@ def _raise(found: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
     return True
 
 
-def _words(tokens: Tokens, index: int, style: Style) -> Numeral | None:
+def _words(tokens: Tokens, index: int) -> Numeral | None:
     word = tokens.words[index]
     if word in GROUPS:
         return _group(tokens, index)
     if word in MULTIPLES:
-        return Numeral(index, index + 1, Decimal(MULTIPLES[word]), None, "multiple")
+        return Numeral(index, index + 1, MULTIPLES[word], None, "multiple")
     if word in BARE_MULTIPLES:
         return Numeral(index, index + 1, Decimal(BARE_MULTIPLES[word]), None, "multiple")
     if word in SCALES and index and tokens.words[index - 1] in _FEW:
         return _group(tokens, index)
     if word in DENOMINATORS or word in PLURAL_DENOMINATORS:
-        return _bare_fraction(tokens, index, style)
+        return _bare_fraction(tokens, index)
     if word == "pair":
         return Numeral(index, index + 1, Decimal(2), 0, "words") if tokens.word(index - 1) == "a" else None
     return cardinal_at(tokens, index)
 
 
-def _bare_fraction(tokens: Tokens, index: int, style: Style) -> Numeral | None:
-    """ "half", "a third", "half a million", "quarter million", "half a dozen"."""
+def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
+    """As in "half", "a third", "half a million", "quarter million", "half a dozen"."""
     word = tokens.words[index]
     if word not in DENOMINATORS:
         return None
@@ -248,7 +256,7 @@ def _bare_fraction(tokens: Tokens, index: int, style: Style) -> Numeral | None:
 
 
 def _group(tokens: Tokens, index: int) -> Numeral | None:
-    """ "tens of thousands", "hundreds of millions", "several hundred thousand": an order of magnitude."""
+    """As in "tens of thousands", "hundreds of millions", "several hundred thousand": an order of magnitude."""
     word = tokens.words[index]
     at = index + 1
     low, high = GROUPS[word] if word in GROUPS else (10 ** SCALES[word], 10 ** (SCALES[word] + 1) - 1)
@@ -261,7 +269,7 @@ def _group(tokens: Tokens, index: int) -> Numeral | None:
             power = SCALES[follow]
         else:
             break
-        low, high = low * 10**power, (high + 1) * 10**power - 1
+        low, high = int(low * 10**power), int((high + 1) * 10**power - 1)
         at += step + 1
     if word in ("tens", "scores") and at == index + 1 and tokens.word(at) != "of":
         return None

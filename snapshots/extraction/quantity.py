@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """A number with its unit at one place: sign, currency, scale, percent, measure, rate. The descent that reads it.
 
 `quantity_at` reads one; joining two to a range, and the words that grade it, are decided in `mentions`.
@@ -10,30 +11,32 @@ from decimal import Decimal
 from snapshots.data.currencies import POINT_GROUPED
 from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS
 from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
 from snapshots.extraction.digits import Style, value_of
 from snapshots.extraction.money import Money, money_after, money_before
 from snapshots.extraction.numerals import numeral_at
-from snapshots.extraction.tokens import CURRENCY, MARK, NUMBER, WORD, Tokens
-from snapshots.extraction.units import Unit, measure_at, percent_at, rate_after
+from snapshots.extraction.phrases import is_plural
+from snapshots.extraction.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.units import Unit, factor, measure_at, percent_at, rate_after
 from snapshots.extraction.values import EXACT, Numeral, scale_words
 from snapshots.figures import Kind, Modifier
 
 _MINUS = frozenset("-−–")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
-_DIMENSION_WORDS = frozenset("tall high wide long deep thick above below from away across in of to at by and or per x".split())
-_TIMES_FOLLOW = frozenset(
-    "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier".split()
+_DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
+_TIMES_FOLLOW = listed(
+    "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
-_CUT_OFF = frozenset("— – - , and or possibly perhaps even maybe of ( )".split()) | frozenset(GROUPS)
+_CUT_OFF = listed("— – - , and or possibly perhaps even maybe of ( )") | frozenset(GROUPS)
 
 
 class Quantity:
     """A quantity on tokens `first` to `last` (exclusive), its number on `number_first` to `number_last`."""
 
     __slots__ = (
-        "cell", "first", "form", "graded", "high", "kind", "last", "low", "modifier", "number_first", "number_last", "power", "precision",
-        "prefixed", "rules", "scaled", "unit", "value",
+        "cell", "first", "form", "graded", "high", "kind", "last", "low", "modifier", "number_first", "number_last", "power",
+        "precision", "prefixed", "rules", "scaled", "unit", "value",
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral) -> None:
@@ -105,7 +108,7 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
 
 
 def _article(tokens: Tokens, found: Quantity) -> None:
-    """ "a hundred", "a dozen", "a third": the article is the one of the number."""
+    """As in "a hundred", "a dozen", "a third": the article is the one of the number."""
     word = tokens.words[found.first]
     if found.form in ("words", "fraction") and tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit():
         if word in CLASSES and word not in ("half", "quarter", "third"):
@@ -138,7 +141,7 @@ def _sign(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _accounting(tokens: Tokens, found: Quantity) -> bool:
-    """ "(1,250) thousand dollars", "$(40)", a cell that is "(3.2)": brackets mean less than nothing."""
+    """As in "(1,250) thousand dollars", "$(40)", a cell that is "(3.2)": brackets mean less than nothing."""
     at, last = found.first, found.last
     if tokens.word(at - 1) != "(" or tokens.word(last) != ")" or tokens.kind(found.number_first) != NUMBER:
         return False
@@ -173,7 +176,7 @@ def _priced(tokens: Tokens, found: Quantity, money: Money, style: Style) -> None
 
 
 def _letter_scale(tokens: Tokens, found: Quantity, *, money: bool) -> None:
-    """ "85k", "1.4m people", "$14 m", "€10B": a letter that scales, where nothing else can be meant."""
+    """As in "85k", "1.4m people", "$14 m", "€10B": a letter that scales, where nothing else can be meant."""
     at = found.last
     letter = tokens.shown(at)
     power = LETTERS.get(letter)
@@ -194,7 +197,7 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
     if money or tokens.kind(at + 1) == CURRENCY:
         return letter != "G" and (glued or letter not in "tTK")
     if not glued:
-        return False
+        return letter in "MB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
     if letter in "kK":
         return "°" not in tokens.words and "kelvin" not in tokens.words and tokens.word(at + 1) != "word"
     if letter in "MB":
@@ -227,6 +230,9 @@ def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
             found.unit = money.code
     elif tokens.shown(found.last) in ("US", "U.S") and tokens.words[found.first] == "$":
         found.unit, found.last = "USD", found.last + 1
+        found.last += (
+            tokens.word(found.last) == "." and tokens.word(found.last - 1) == "u.s" and tokens.kind(found.last + 1) == WORD
+        )
     _small_change(tokens, found, currency, bare=False)
     _price_per(tokens, found)
 
@@ -245,7 +251,7 @@ def _shared(tokens: Tokens, found: Quantity) -> bool:
     at = found.last
     step = at + (tokens.word(at) in _HYPHENS and tokens.glued(at))
     word = tokens.word(step)
-    if word == "fold" or word in ("x", "×") and tokens.glued(at) and step == at and not (tokens.kind(at + 1) == NUMBER):
+    if word == "fold" or (word in ("x", "×") and tokens.glued(at) and step == at and tokens.kind(at + 1) != NUMBER):
         found.kind, found.form, found.last = Kind.RATIO, "multiple", step + 1
         found.rules.append("multiple")
         return True
@@ -265,10 +271,9 @@ def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
     if tokens.word(found.last) == "," and tokens.glued(found.last) and tokens.word(found.last + 1) in ("-", "–", "—"):
         found.last += 2
     at = found.last
-    if found.form == "fraction" and tokens.words[found.number_last - 1] in DENOMINATORS and found.first == found.number_first:
-        if tokens.words[found.first] not in ("half", "quarter") and found.number_last - found.number_first == 1:
-            _part_of_unit(tokens, found, currency)
-            return
+    if _is_ordinal_alike(tokens, found):
+        _part_of_unit(tokens, found, currency)
+        return
     hyphen = tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
     spaced = hyphen and not tokens.glued(at)
     for step in (at + 1,) if hyphen else (at,):
@@ -293,8 +298,14 @@ def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
         _count_per(tokens, found)
 
 
+def _is_ordinal_alike(tokens: Tokens, found: Quantity) -> bool:
+    """As in "third", "tenth" without an article or a numerator: a fraction only in "a tenth of a gallon"."""
+    word = tokens.words[found.first]
+    return found.form == "fraction" and found.last - found.first == 1 and word in DENOMINATORS and word not in ("half", "quarter")
+
+
 def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
-    """ "half a mile", "three quarters of an hour", "tenth of a gallon"."""
+    """As in "half a mile", "three quarters of an hour", "tenth of a gallon"."""
     at = found.last + (tokens.word(found.last) == "of")
     if tokens.word(at) not in ("a", "an"):
         return
@@ -308,7 +319,7 @@ def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
 
 
 def _count_per(tokens: Tokens, found: Quantity) -> None:
-    """ "900 a month", "81 per 1,000": the denominator is part of the quote, the unit stays 1."""
+    """As in "900 a month", "81 per 1,000": the denominator is part of the quote, the unit stays 1."""
     at = found.last
     if found.form not in ("digits", "words"):
         return
@@ -329,9 +340,7 @@ _SUBUNITS = {
 
 
 def _same_family(tokens: Tokens, found: Quantity) -> None:
-    """ "5 ft 3 in", "2 km and 1 metre", "2 h 5 min": one quantity in two or three units, stated in the first."""
-    from snapshots.extraction.units import factor  # noqa: PLC0415 -- needed on few quantities only
-
+    """As in "5 ft 3 in", "2 km and 1 metre", "2 h 5 min": one quantity in two or three units, stated in the first."""
     unit, last = found.unit, found.last
     for _ in range(2):
         smaller = _SUBUNITS.get(unit)
@@ -352,20 +361,20 @@ def _same_family(tokens: Tokens, found: Quantity) -> None:
 
 
 def _old(tokens: Tokens, found: Quantity) -> None:
-    """ "29 years old", "50 year-old", "six weeks of age": the words that say an age belong to the quote."""
+    """As in "29 years old", "50 year-old", "six weeks of age": the words that say an age belong to the quote."""
     if found.unit not in ("a", "mo", "wk", "d"):
         return
     at = found.last
     if tokens.word(at) == "old":
         found.last = at + 1
-    elif tokens.word(at) in _HYPHENS and tokens.word(at + 1) in ("old", "olds"):
-        found.last = at + 2
-    elif tokens.word(at) == "of" and tokens.word(at + 1) == "age":
+    elif (tokens.word(at) in _HYPHENS and tokens.word(at + 1) in ("old", "olds")) or (
+        tokens.word(at) == "of" and tokens.word(at + 1) == "age"
+    ):
         found.last = at + 2
 
 
 def _small_change(tokens: Tokens, found: Quantity, currency: str, *, bare: bool) -> None:
-    """ "20 dollars 43 cents", "$20 and 43c", "17 USD 25": the cents of the amount."""
+    """As in "20 dollars 43 cents", "$20 and 43c", "17 USD 25": the cents of the amount."""
     at = found.last + (tokens.word(found.last) in ("and", ","))
     if at >= len(tokens) or found.value is None or found.scaled or found.value != found.value.to_integral_value():
         return
@@ -384,7 +393,7 @@ def _small_change(tokens: Tokens, found: Quantity, currency: str, *, bare: bool)
     if (
         part is None
         and ends
-        and (bare or tokens.kind(at) == NUMBER and at == found.last)
+        and (bare or (tokens.kind(at) == NUMBER and at == found.last))
         and (not shown.isdigit() or len(shown) == 2)
     ):
         found.value = EXACT.add(found.value, EXACT.scaleb(numeral.value, -2))
@@ -392,7 +401,7 @@ def _small_change(tokens: Tokens, found: Quantity, currency: str, *, bare: bool)
 
 
 def _vague(tokens: Tokens, found: Quantity, currency: str) -> Quantity:
-    """ "tens of millions of dollars", "thousands of tonnes": with the unit that follows, also behind an insertion."""
+    """As in "tens of millions of dollars", "thousands of tonnes": with the unit that follows, also behind an insertion."""
     at = found.last
     unit: Unit | None = None
     money: Money | None = None

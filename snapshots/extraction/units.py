@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The unit that stands after a number: percent, a measure by the frozen table of UCUM, a rate; never composed of loose letters.
 
 A unit needs evidence: a listed sign or name right after the number. Short signs that are also words or letters count
@@ -11,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, Measure
 from snapshots.extraction.tokens import MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
 from snapshots.extraction.values import EXACT
@@ -26,26 +28,33 @@ class Unit(NamedTuple):
     scale: Decimal = Decimal(1)
 
 
-_PERCENT_WORDS = frozenset("percent percents pct percentage percentages".split())
-_SHARE_OF_WHAT = frozenset(["wt", "vol", "mol", "mass"])
+_PERCENT_SIGNS = {
+    "%": "%, ٪, ％, percent, percents, pct, percentage, percentages, per cent, pc, pp, ppt, ppts, pps, "
+    "wt %, wt . %, vol %, vol . %, mol %, mol . %",
+    "‰": "‰, permille, per mille, per mil",
+    "bp": "bp, bps, basis points, basis point",
+}
+_PERCENTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _code, _phrases in _PERCENT_SIGNS.items():
+    for _phrase in _phrases.split(", "):
+        _PERCENTS.setdefault(_phrase.split()[0], []).append((tuple(_phrase.split()), _code))
+_POINTS = frozenset(["points", "point"])
 _POWERS = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3}
 _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴": 4, "¹": 1}
 _HYPHENS = frozenset("-‑–‐")
 _PRODUCT = frozenset("·⋅*∙•×")
-_NEVER = frozenset("us as a at are am be do he me it of on or so to no in my by hm dam dt dg".split())
+_NEVER = listed("us as a at are am be do he me it of on or so to no my by hm dam dt dg")
 """Spellings of signs that are words; not taken as signs after a space."""
-_GLUED_ONLY = frozenset("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in U".split())
-_SPACED_AT_END = frozenset("C F N A T pm ct in G PS dl cd".split())
-_DIMENSIONS = frozenset("thick wide long high tall deep diameter width height length across x by apart".split())
-_AFTER_WHOLE_ONLY = frozenset("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres".split())
-_TIME_NAMES = frozenset("second minute hour day night week month quarter year sec min hr annum".split())
-_RATE_ARTICLES = frozenset("a an each every".split())
+_GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in U")
+_SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
+_DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
+_AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
+_TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
+_RATE_ARTICLES = listed("a an each every")
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
 _RATE_UNIT = {"annum": "a", "quarter": "mo", "night": "d", "head": None}
-_LOOSE_CASE = frozenset(
-    "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs".split()
-)
+_LOOSE_CASE = listed("km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs")
 _CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "hz": "Hz", "mls": "ml",
           "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mils": "mil"}  # fmt: skip
 _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
@@ -53,36 +62,16 @@ _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
 
 def percent_at(tokens: Tokens, at: int) -> Unit | None:
     """Percent, percentage points, per mille or basis points at token `at`."""
-    word = tokens.word(at)
-    if word in _SHARE_OF_WHAT:
-        at += 1 + (tokens.word(at + 1) == ".")
-        word = tokens.word(at)
-        if word != "%":
-            return None
-    last = 0
-    if word in ("%", "٪", "％"):
-        last = at + 1
-        if tokens.word(last) in _HYPHENS and tokens.word(last + 1) in ("points", "point"):
+    for phrase, code in _PERCENTS.get(tokens.word(at), ()):
+        last = at + len(phrase)
+        if tuple(tokens.words[at:last]) != phrase or (phrase == ("pc",) and not tokens.glued(at)):
+            continue
+        if code == "%" and tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _POINTS:
             last += 1
-    elif word in _PERCENT_WORDS:
-        last = at + 1
-    elif word == "per" and tokens.word(at + 1) == "cent":
-        last = at + 2
-    elif word == "pc" and tokens.glued(at):
-        last = at + 1
-    elif word == "‰" or word == "permille" or word == "per" and tokens.word(at + 1) in ("mille", "mil"):
-        return Unit("‰", Kind.PERCENT, at + (1 if word != "per" else 2))
-    elif word in ("bp", "bps"):
-        return Unit("bp", Kind.PERCENT, at + 1)
-    elif word == "basis" and tokens.word(at + 1) in ("points", "point"):
-        return Unit("bp", Kind.PERCENT, at + 2)
-    elif word in ("pp", "ppt", "ppts", "pps"):
-        return Unit("%", Kind.PERCENT, at + 1)
-    if not last:
-        return None
-    if tokens.word(last) in ("points", "point"):
-        last += 1
-    return Unit("%", Kind.PERCENT, last)
+        if code == "%" and tokens.word(last) in _POINTS:
+            last += 1
+        return Unit(code, Kind.PERCENT, last)
+    return None
 
 
 def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:
@@ -91,6 +80,8 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
     if first is None:
         return None
     unit, power, last, scale = first
+    if unit.code == "deg" and tokens.words[last : last + 2] == ["on", "the"] and tokens.word(last + 3) == "scale":
+        unit = NAMES.get(tokens.word(last + 2), unit)
     terms = [(unit.code, power)]
     for _ in range(4):
         more = _next_factor(tokens, last)
@@ -147,6 +138,11 @@ def _name(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
     words = tokens.words
     if tokens.kind(at) != WORD:
         return None
+    if tokens.word(at + 1) == "-" and tokens.glued(at + 1):
+        pair = f"{words[at]}-{tokens.word(at + 2)}"
+        found = NAMES.get(pair) or SIGNS.get(pair)
+        if found is not None:
+            return found, at + 3
     for length in (3, 2, 1):
         last = at + length
         if last > len(words):
@@ -203,14 +199,14 @@ def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: boo
     if rate:
         return shown not in ("in", "at", "us")
     glued, follow = tokens.glued(at), tokens.word(at + 1)
-    if tokens.words[at] in _NEVER and not (shown == "in"):
+    if shown in _NEVER:
         return False
     if shown in _GLUED_ONLY:
         if shown == "in":
-            return compound or glued or not follow or follow in _DIMENSIONS or follow in _CLOSED and follow not in "/\"'"
+            return compound or glued or not follow or follow in _DIMENSIONS or (follow in _CLOSED and follow not in "/\"'")
         if glued:
-            return (
-                shown not in ("M", "B", "b", "T", "E", "P", "G", "u", "a") and not tokens.glued(at + 1) or _ends_here(tokens, at)
+            return (shown not in ("M", "B", "b", "T", "E", "P", "G", "u", "a") and not tokens.glued(at + 1)) or _ends_here(
+                tokens, at
             )
         if shown == "C" and tokens.kind(at + 1) == WORD:
             return tokens.shown(at + 1).islower() and not tokens.glued(at + 1)
@@ -254,12 +250,8 @@ def _exponent(tokens: Tokens, at: int, unit: Measure) -> tuple[int, int]:
     digit = tokens.word(step)
     if tokens.kind(step) != NUMBER or digit not in ("1", "2", "3", "4") or not tokens.glued(step):
         return 0, at
-    if (
-        tokens.kind(step + 1) in (WORD, NUMBER)
-        and tokens.glued(step + 1)
-        or tokens.word(step + 1) in ("%", "/")
-        and not negative
-        and not marked
+    if (tokens.kind(step + 1) in (WORD, NUMBER) and tokens.glued(step + 1)) or (
+        tokens.word(step + 1) in ("%", "/") and not negative and not marked
     ):
         return (0, at) if tokens.word(step + 1) != "/" or unit.base != "m" else (int(digit), step + 1)
     if not negative and not marked and unit.base not in ("m", "1/s"):
@@ -279,13 +271,13 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
     if word in ("a", "an", "each", "every") and tokens.word(at + 1) in _TIME_NAMES:
         found = _factor(tokens, at + 1, rate=True)
         return (found[0].code, -1, found[2]) if found else None
-    step = at + (word in _PRODUCT or word == "." and tokens.glued(at) and tokens.glued(at + 1))
+    step = at + (word in _PRODUCT or (word == "." and tokens.glued(at) and tokens.glued(at + 1)))
     if step < len(tokens) and tokens.kind(step) == WORD and tokens.word(step) not in _NEVER:
-        found = _sign(tokens, step, compound=False, rate=True) or _name(tokens, step)
-        if found is not None:
-            power, last = _exponent(tokens, found[1], found[0])
-            if power < 0 or power == 0 and step > at:
-                return found[0].code, power or 1, last
+        more = _sign(tokens, step, compound=False, rate=True) or _name(tokens, step)
+        if more is not None:
+            power, last = _exponent(tokens, more[1], more[0])
+            if power < 0 or (power == 0 and step > at):
+                return more[0].code, power or 1, last
     return None
 
 
@@ -311,7 +303,7 @@ def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
         if unit.base == "s":
             return None, last
         return _raised(unit.code, power), last
-    if follow in ("pound", "pounds") and not per or follow in ("pound", "lb"):
+    if (follow in ("pound", "pounds") and not per) or follow in ("pound", "lb"):
         return "[lb_av]", at + 2
     if word in ("per", "a") and follow in ("share", "person", "head", "household", "family", "child", "unit", "user", "capita"):
         return None, at + 2

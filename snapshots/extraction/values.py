@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The value of a number in a sentence: exact arithmetic, scale words, and the tokens that it stands on."""
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ def scale_words(tokens: Tokens, found: Numeral) -> None:
         power = SCALES.get(word) or SCALE_PLURALS.get(word) or (ABBREVIATED.get(word) if word != "mm" else None)
         if word == "mil" and not tokens.glued(at) and not total and found.power == 0 and tokens.word(at + 1) in ("", "."):
             power = 6
-        if power is None or total + power > 24 or total and word in ABBREVIATED:
+        if power is None or total + power > 24 or (total and word in ABBREVIATED):
             break
         total += power
         at += 1
@@ -87,6 +88,10 @@ def _and_a_half(tokens: Tokens, found: Numeral, power: int) -> None:
     if tokens.word(at + 1) in ("a", "one") and tokens.word(at + 2) in ("half", "quarter", "third"):
         part = share(1, DENOMINATORS[tokens.words[at + 2]])
         found.value, found.last, found.precision = EXACT.add(found.value, EXACT.scaleb(part, power)), at + 3, None
-    elif power == 2 and tokens.kind(at + 1) == NUMBER and tokens.words[at + 1].isdigit() and len(tokens.words[at + 1]) <= 2:
-        if tokens.word(at + 2) not in SCALES:
-            found.value, found.last, found.precision = EXACT.add(found.value, Decimal(tokens.words[at + 1])), at + 2, 0
+    elif power == 2 and _is_short(tokens, at + 1) and tokens.word(at + 2) not in SCALES:
+        found.value, found.last, found.precision = EXACT.add(found.value, Decimal(tokens.words[at + 1])), at + 2, 0
+
+
+def _is_short(tokens: Tokens, at: int) -> bool:
+    digits = tokens.word(at)
+    return tokens.kind(at) == NUMBER and digits.isdigit() and len(digits) <= 2
