@@ -1,4 +1,4 @@
-# ruff: noqa: E501 -- a pattern is one line, however long its languages are
+
 """How furniture is worded, in the languages of most fact sheets: patterns over a whole block, or its beginning.
 
 Own collection from notices and templates in public use. LINES must match a whole short block; NOTICES may be found anywhere in

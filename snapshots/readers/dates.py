@@ -136,9 +136,9 @@ def day_in(text: str, *, american: bool = False) -> date | None:
 
 
 def _numeric(first: int, second: int, year: int, *, american: bool, dotted: bool) -> date | None:
-    if american or second > 12:  # noqa: PLR2004 -- months end at twelve
+    if american or second > 12:
         return _day(year, first, second)
-    if first > 12 or dotted or first == second:  # noqa: PLR2004
+    if first > 12 or dotted or first == second:
         return _day(year, second, first)
     return None
 

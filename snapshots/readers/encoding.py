@@ -128,7 +128,7 @@ def _detected(content: bytes) -> str:
 def _wide(content: bytes) -> str | None:
     """UTF-16 without a BOM: in most scripts every other byte of its spaces and digits is zero."""
     head = content[:2_048]
-    if len(head) < 4:  # noqa: PLR2004 -- two characters prove nothing
+    if len(head) < 4:
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if odd > len(head) * 0.2 and even * 10 < odd:

@@ -38,7 +38,7 @@ def wording_label(text: str) -> str | None:
 def opener_label(heading: str) -> str | None:
     """What stands under a heading of these words, if that is furniture: "Related posts", "Share this page", "Archive"."""
     words = heading.strip(" :：»›→>").lower()
-    return next((label for label, pattern in OPENERS if pattern.fullmatch(words)), None) if len(words) <= 60 else None  # noqa: PLR2004
+    return next((label for label, pattern in OPENERS if pattern.fullmatch(words)), None) if len(words) <= 60 else None
 
 
 def _is_leftover(text: str) -> bool:
@@ -85,13 +85,13 @@ def _under(heading: Draft, under: tuple[str, int] | None) -> tuple[str, int] | N
 
 def _outgrows(draft: Draft) -> bool:
     """A table, a tile or a long paragraph under "Related" is content again: a list of links has none of them."""
-    return draft.kind in (BlockKind.CELL, BlockKind.TILE) or (len(draft.text) > 400 and draft.linked * 2 < len(draft.text))  # noqa: PLR2004
+    return draft.kind in (BlockKind.CELL, BlockKind.TILE) or (len(draft.text) > 400 and draft.linked * 2 < len(draft.text))
 
 
 def _label_neighbours(drafts: Sequence[Draft]) -> None:
     """A short line of links alone beside furniture on both sides is furniture too."""
     for before, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
-        is_link = bool(draft.text) and draft.linked >= len(draft.text) * 0.8 and len(draft.text) < 60  # noqa: PLR2004
+        is_link = bool(draft.text) and draft.linked >= len(draft.text) * 0.8 and len(draft.text) < 60
         if draft.boilerplate is None and is_link and before.boilerplate and after.boilerplate:
             draft.boilerplate = before.boilerplate
 

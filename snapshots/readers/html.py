@@ -229,7 +229,7 @@ def _write_drawing(walk: _Walk, node: Node, setting: Setting, home: Node) -> Non
     title = pictured_words(node)
     texts = [words_of(inner) for inner in _inside(node) if inner.tag == "text"]
     ticks = [text for text in texts if tiles.is_number(text)]
-    are_ticks = len(ticks) > 2  # noqa: PLR2004 -- one or two numbers are what a ring or a gauge says
+    are_ticks = len(ticks) > 2
     if title:
         walk.drafts.append(Draft(BlockKind.CAPTION, title, boilerplate=setting.label, home=home))
     for text in texts:

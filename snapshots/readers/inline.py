@@ -185,7 +185,7 @@ def _gap(left: str, right: str) -> str:
         return "" if _one_number(left, right) else " "
     if before.isalpha() and (after.isdigit() or after in "$€£¥"):
         word = _LAST_WORD.search(left)
-        is_name = word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= 5))  # noqa: PLR2004
+        is_name = word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= 5))
         return "" if is_name or not _NUMBER_ONLY.fullmatch(right) else " "
     return " " if before.islower() and after.isupper() and right[1:2].islower() else ""
 

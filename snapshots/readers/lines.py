@@ -124,7 +124,7 @@ def _has_heading_case(words: Sequence[str], text: str) -> bool:
     if text.upper() == text:
         # Capitals, or a script that has none.
         return text.lower() != text or len(words) <= _MOST_PLAIN_WORDS
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004 -- articles and prepositions
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     raised = sum(1 for word in long if word[0].isupper())
     if len(long) > 1 and raised >= len(long) * 0.75:
         return True

@@ -91,7 +91,7 @@ def _linked_dates(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
         yield from _dates_in(data)
 
 
-def _dates_in(data: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -- whatever JSON holds
+def _dates_in(data: Any) -> Iterator[tuple[str, str]]:
     queue = [data]
     for seen, item in enumerate(queue):
         if seen > _MOST_VALUES:

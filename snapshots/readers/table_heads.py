@@ -69,7 +69,7 @@ def is_value(text: str) -> bool:
 
 def is_year(text: str) -> bool:
     """Whether a cell is a year or another period, which heads rows and columns though it is a number."""
-    return len(text) <= 18 and _YEAR.fullmatch(text) is not None  # noqa: PLR2004
+    return len(text) <= 18 and _YEAR.fullmatch(text) is not None
 
 
 def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
@@ -147,7 +147,7 @@ def _is_head_column(sample: Rows, column: int) -> bool:
 
 def _is_counting(said: Sequence[Entry]) -> bool:
     numbers = [entry.text.rstrip(".)") for entry in said]
-    return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]  # noqa: PLR2004
+    return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
 
 
 def _values_from(sample: Rows, column: int) -> bool:
@@ -229,7 +229,7 @@ def _last_full_row(rows: Rows) -> int:
 
 def _is_group(own: Sequence[Entry], row: Sequence[Entry | None]) -> bool:
     """One entry alone in a row of several: the name of the rows under it."""
-    if len(own) != 1 or len(row) < 2 or is_value(own[0].text):  # noqa: PLR2004
+    if len(own) != 1 or len(row) < 2 or is_value(own[0].text):
         return False
     entry = own[0]
     covers = sum(1 for slot in row if slot is entry)

@@ -77,7 +77,7 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
     if is_marked:
         return False
     cells = [cell for row in rows for cell in _cells(row) if cell.size]
-    if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:  # noqa: PLR2004
+    if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:
         return True
     built = sum(1 for cell in cells if cell.marks & (Marks.HEADING | Marks.BLOCK) or _is_broken(cell))
     long = sum(1 for cell in cells if cell.size > _LONG_CELL)

@@ -38,7 +38,7 @@ def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list
             rows.append([])
         else:
             row = split(lines[at])  # type: ignore[operator]
-            if len(row) < 2:  # noqa: PLR2004 -- one cell is a line of text
+            if len(row) < 2:
                 break
             rows.append(row)
         at += 1

@@ -91,13 +91,13 @@ def _name_in(words: str) -> str:
 def of_line(line: Line, home: Node, boilerplate: str | None) -> Draft | None:
     """A tile whose number and words are neighbouring inline elements with no other text between them."""
     pieces = [piece for piece in line.pieces if piece.text.strip()]
-    if len(pieces) < 2 or len(pieces) > 5 or any(piece.loose for piece in pieces):  # noqa: PLR2004
+    if len(pieces) < 2 or len(pieces) > 5 or any(piece.loose for piece in pieces):
         return None
     drafts = [
         Draft(BlockKind.PARAGRAPH, piece.text.strip(), home=home, linked=len(piece.text) * piece.linked) for piece in pieces
     ]
     _merge_parts(drafts, 0)
-    if len(drafts) != 2:  # noqa: PLR2004
+    if len(drafts) != 2:
         return None
     first, second = drafts
     if is_number(first.text) and is_label(second.text):
@@ -112,7 +112,7 @@ def close(drafts: list[Draft], first: int, node: Node) -> None:
     count = len(drafts) - first
     if node.tag == "dl":
         _define(drafts, first)
-    elif 2 <= count <= _MOST_TOGETHER and any(_waits(draft) for draft in drafts[first:]):  # noqa: PLR2004
+    elif 2 <= count <= _MOST_TOGETHER and any(_waits(draft) for draft in drafts[first:]):
         if not node.marks & Marks.MAIN:
             _merge_parts(drafts, first)
         _pair(drafts, first, node)
@@ -179,7 +179,7 @@ def _pairs(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
         return [(at, at + 1) for at in range(lead, len(shape), 2)]
     if re.fullmatch(r"(?:LN){2,}[L-]?", shape):
         return [(at + 1, at) for at in range(0, len(shape) - 1, 2)]
-    if shape.count("N") == 1 and len(shape) <= 5:  # noqa: PLR2004
+    if shape.count("N") == 1 and len(shape) <= 5:
         return _single(shape, group)
     return []
 
