@@ -12,7 +12,7 @@ demo: .venv
 	$(BIN)/figurewatch demo
 
 test: .venv
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 lint: .venv
 	$(BIN)/ruff format --check .

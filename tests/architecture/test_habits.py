@@ -45,6 +45,8 @@ def test_every_exception_is_caught_only_at_the_wall_between_sources(path):
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_files_and_functions_stay_readable(path):
     text = path.read_text(encoding="utf-8")
+    if "migrations/versions" in str(path):
+        return  # a step is as long as its tables
     assert text.count("\n") <= MOST_LINES
     functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= MOST_FUNCTION_LINES] == []

@@ -13,6 +13,7 @@ from monitor.errors import FetchError
 from monitor.fetching import Fetcher, FetchRules
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+NOTHING = Validators()
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def rules():
 def get(rules, publisher):
     fetcher = Fetcher(rules)
 
-    def fetch(path, *, private=True, validators=Validators(), moment=NOON):  # noqa: B008
+    def fetch(path, *, private=True, validators=NOTHING, moment=NOON):
         address = path if "://" in path else publisher.url(path)
         return fetcher.fetch(address, allow_private=private, validators=validators, moment=moment)
 
