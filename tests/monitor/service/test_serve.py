@@ -1,7 +1,12 @@
-"""The service as a process: started, asked, told to stop, killed, started again. Tests wait for its lines, never for time."""
+"""The service: started, asked, told to stop, killed, started again. Tests wait for its lines, never for time.
+
+What signals and kill -9 do is tried on `python -m monitor run`; the rest inside this process, which starts much sooner.
+"""
 
 import json
+import logging
 import os
+import queue
 import signal
 import socket
 import sqlite3
@@ -14,9 +19,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from harbour_sheet import page
 
-from db import CaptureToStore, Database
-from monitor.configuration import Configuration
-from monitor.service import serve
+from db import CaptureToStore, Database, SourceEntry
+from monitor.errors import ConfigError
+from monitor.service import LockError, serve
+from snapshots import FigurewatchError
 
 CHANGED = page([("26 vessels", "31 vessels")])
 
@@ -52,6 +58,43 @@ class Running:
         return self.process.wait()
 
 
+class Inside:
+    """`serve` in a thread of this process, with its log records as they come."""
+
+    def __init__(self, directory):
+        self.records, self._stop, self._codes = [], threading.Event(), []
+        self._queue = queue.SimpleQueue()
+        self._handler = logging.Handler()
+        self._handler.emit = self._queue.put
+        logging.getLogger("monitor").addHandler(self._handler)
+        logging.getLogger("monitor").setLevel(logging.INFO)
+        self._thread = threading.Thread(target=self._run, args=(directory / "config.toml",))
+        self._thread.start()
+
+    def _run(self, path):
+        try:
+            self._codes.append(serve(path, stop=self._stop))
+        except FigurewatchError as error:
+            self._codes.append(error)
+        self._queue.put(None)
+
+    def until(self, words):
+        """The first record with these words."""
+        while (record := self._queue.get()) is not None:
+            self.records.append(record)
+            if words in record.getMessage():
+                return record
+        raise AssertionError(f"{words!r} never came; what came: {[r.getMessage() for r in self.records]}")
+
+    def end(self):
+        """What `serve` returned, or the error that it raised."""
+        self._stop.set()
+        self._thread.join()
+        logging.getLogger("monitor").removeHandler(self._handler)
+        logging.getLogger("monitor").setLevel(logging.NOTSET)
+        return self._codes[0]
+
+
 class Held:
     """An answer that the publisher holds back until the test lets it go."""
 
@@ -75,14 +118,14 @@ def directory(tmp_path, publisher):
     return tmp_path
 
 
-def write(directory, publisher, *names, extra=""):
+def write(directory, publisher, *names):
     sources = "".join(
         f'[[source]]\nname = "{name}"\nurl = "{publisher.url("/" + name)}"\nevery = "6h"\n'
         'allow_private_addresses = true\nnotify = ["desk"]\n'
         for name in names
     )
     (directory / "config.toml").write_text(
-        f'[monitor]\ndatabase = "sqlite:///watch.db"\nminimum_delay = 0\nfeed = "feed.xml"\n{extra}\n'
+        f'[monitor]\ndatabase = "sqlite:///{directory}/watch.db"\nminimum_delay = 0\nfeed = "{directory}/feed.xml"\n'
         f'{sources}\n[channel.desk]\nurl = "{publisher.url("/desk")}"\n'
     )
 
@@ -103,6 +146,20 @@ def start(directory):
         running.process.wait()
 
 
+@pytest.fixture
+def inside(directory):
+    """The same without a process of its own."""
+    started = []
+
+    def inside():
+        started.append(Inside(directory))
+        return started[-1]
+
+    yield inside
+    for service in started:
+        service.end()
+
+
 def checks(directory):
     """(outcome, cause) of all checks, oldest first."""
     with closing(sqlite3.connect(directory / "watch.db")) as connection:
@@ -115,8 +172,7 @@ def overdue(directory):
         connection.execute("UPDATE source SET next_due = '2020-01-01T00:00:00.000000+00:00'")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
-def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher, number, tmp_path_factory):
+def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher, tmp_path_factory):
     manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     manager.bind(str(tmp_path_factory.mktemp("systemd") / "notify"))
     held = Held(publisher, "/harbour", page())
@@ -125,7 +181,7 @@ def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher
         held.asked.wait()
         assert manager.recv(200).startswith(b"READY=1")
         assert manager.recv(200) == b"WATCHDOG=1"
-        running.send(number)
+        running.send(signal.SIGTERM)
         assert "harbour" in running.until("Stopping when the running checks have ended")
         held.go_on.set()
         assert running.end() == 0
@@ -137,22 +193,21 @@ def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher
     assert "Traceback" not in "".join(running.lines)
 
 
-def test_a_second_signal_ends_at_once_and_the_next_start_records_it(directory, start, publisher):
+def test_a_second_signal_ends_at_once_and_the_next_start_records_it(directory, start, inside, publisher):
     held = Held(publisher, "/harbour", page())
     running = start()
     held.asked.wait()
-    running.send(signal.SIGTERM)
+    running.send(signal.SIGINT)
     running.until("Stopping")
-    running.send(signal.SIGTERM)
-    assert running.end() == 128 + signal.SIGTERM
+    running.send(signal.SIGINT)
+    assert running.end() == 128 + signal.SIGINT
     held.go_on.set()
     publisher.serve("/harbour", page())
-    again = start()
-    again.until("Check of harbour: released")
+    inside().until("Check of harbour: released")
     assert checks(directory) == [("failed", "interrupted"), ("released", None)]
 
 
-def test_a_killed_service_resumes_at_the_next_start(directory, start, publisher):
+def test_a_killed_service_resumes_at_the_next_start(directory, start, inside, publisher):
     """Killed in the middle of a check: its claim does not keep the next service from the source."""
     held = Held(publisher, "/harbour", page())
     running = start()
@@ -161,19 +216,16 @@ def test_a_killed_service_resumes_at_the_next_start(directory, start, publisher)
     assert running.end() == -signal.SIGKILL
     held.go_on.set()
     publisher.serve("/harbour", page())
-    again = start()
+    again = inside()
     again.until("Check of harbour: released")
-    again.send(signal.SIGTERM)
     assert again.end() == 0
     assert checks(directory) == [("failed", "interrupted"), ("released", None)]
 
 
-def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, start, publisher):
+def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, inside, publisher):
     """No second visit is needed for the release, and none is made before its time."""
     moment = datetime.now(UTC)
     database = Database.open(f"sqlite:///{directory / 'watch.db'}")
-    from db import SourceEntry
-
     database.declare_sources([SourceEntry(name="harbour", title="harbour", address=publisher.url("/harbour"))], moment)
     database.set_next_due("harbour", moment + timedelta(hours=1))
     capture = CaptureToStore(
@@ -182,39 +234,34 @@ def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, s
     )  # fmt: skip
     database.store_capture(database.begin_check("harbour", moment), capture)
     database.close()
-    running = start()
+    running = inside()
     running.until("Watching 1 source")
-    running.send(signal.SIGTERM)
     assert running.end() == 0
     assert checks(directory) == [("released", None)]
     assert publisher.requests("/harbour") == []
 
 
-def test_a_second_service_says_who_holds_the_database_and_ends(directory, start):
-    running = start()
-    running.until("Watching")
+def test_a_second_service_says_who_holds_the_database_and_ends(start, inside):
+    inside().until("Watching")
     second = start()
     assert second.end() == 1
-    assert f"is being served by process {running.pid} on" in second.lines[-1]
-    assert "Traceback" not in "".join(second.lines)
+    [line] = second.lines
+    assert f"is being served by process {os.getpid()} on {os.uname().nodename} since" in line
 
 
-def test_after_down_time_the_channel_and_the_feed_hear_of_the_change(directory, start, publisher):
+def test_after_down_time_the_channel_and_the_feed_hear_of_the_change(directory, inside, publisher):
     """First release: nothing is sent. Down time; a change; one visit, one message, one entry of the feed."""
-    first = start("--log-json")
-    first.until('"action": "released"')
-    first.send(signal.SIGTERM)
+    first = inside()
+    first.until("Check of harbour: released")
     assert first.end() == 0
-    assert all(json.loads(line)["message"] for line in first.lines)
     assert publisher.requests("/desk") == []
     assert "<entry>" not in (directory / "feed.xml").read_text()
     overdue(directory)
     publisher.serve("/harbour", CHANGED)
-    second = start("--log-json")
-    told = json.loads(second.until('"action": "delivered"'))
-    second.send(signal.SIGTERM)
+    second = inside()
+    told = second.until("Told channel desk of release 2 of harbour")
     assert second.end() == 0
-    assert (told["channel"], told["source"], told["release"]) == ("desk", "harbour", 2)
+    assert (told.action, told.channel, told.source, told.release) == ("delivered", "desk", "harbour", 2)
     [request] = publisher.requests("/desk")
     record = json.loads(request.body)
     assert record["schema"] == "figurewatch/changes/1"
@@ -241,39 +288,38 @@ def test_the_configuration_is_read_again_and_a_broken_one_is_refused(directory, 
 
 
 @pytest.mark.parametrize(
-    ("content", "code", "told"),
+    ("content", "error", "told"),
     [
-        ("[monitor]\ndatbase = 1\n", 2, "config.toml:2"),
-        ('[channel.desk]\nurl = "syslog://s3cret"\n', 2, '[channel.desk]: "syslog" is no scheme'),
-        ('[monitor]\ndatabase = "sqlite:///none/watch.db"\n', 1, "Create the directory"),
+        ("[monitor]\ndatbase = 1\n", ConfigError, "config.toml:2"),
+        ('[channel.desk]\nurl = "syslog://s3cret"\n', ConfigError, '[channel.desk]: "syslog" is no scheme'),
+        ('[monitor]\ndatabase = "sqlite:///none/watch.db"\n', LockError, "Create the directory"),
     ],
     ids=["unknown key", "local channel", "missing directory"],
 )
-def test_what_cannot_start_says_why_in_one_line(directory, start, content, code, told):
+def test_what_cannot_start_says_why_in_one_line(directory, inside, content, error, told):
     (directory / "config.toml").write_text(content)
-    running = start()
-    assert running.end() == code
-    assert len(running.lines) == 1
-    assert told in running.lines[0]
-    assert "s3cret" not in running.lines[0]
+    raised = inside().end()
+    assert type(raised) is error
+    assert told in str(raised)
+    assert "\n" not in str(raised)
+    assert "s3cret" not in str(raised)
 
 
-def test_a_service_inside_another_program_leaves_no_thread_behind(directory, publisher):
-    configuration = Configuration.model_validate(
-        {
-            "monitor": {"database": f"sqlite:///{directory / 'watch.db'}", "minimum_delay": 0},
-            "source": [{"name": "harbour", "url": publisher.url("/harbour"), "allow_private_addresses": True}],
-        }
-    )
-    stop, codes = threading.Event(), []
+def test_a_service_in_a_thread_leaves_signals_alone(directory, inside):
+    """Signals belong to main threads: a service in another one leaves them as they were."""
+    before = signal.getsignal(signal.SIGTERM)
+    running = inside()
+    running.until("Watching")
+    assert signal.getsignal(signal.SIGTERM) is before
+    assert running.end() == 0
+
+
+def test_the_end_leaves_no_thread_behind(directory, inside, publisher):
     held = Held(publisher, "/harbour", page())
-    thread = threading.Thread(target=lambda: codes.append(serve(configuration, stop=stop)))
-    thread.start()
+    running = inside()
     held.asked.wait()
-    stop.set()
     held.go_on.set()
-    thread.join()
-    assert codes == [0]
-    left = [other.name for other in threading.enumerate() if other.name.startswith(("check", "APScheduler", "ThreadPool"))]
+    assert running.end() == 0
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(("check", "APScheduler", "ThreadPool"))]
     assert left == []
     assert checks(directory) == [("released", None)]
