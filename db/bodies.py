@@ -64,4 +64,4 @@ def get_body(session: Session, digest: str) -> bytes:
 
 
 def _dictionary(content: bytes) -> tuple[zstd.ZstdDict, int] | None:
-    return zstd.ZstdDict(content, is_raw=True).as_prefix if len(content) >= 8 else None  # noqa: PLR2004 -- zstd's least
+    return zstd.ZstdDict(content, is_raw=True).as_prefix if len(content) >= 8 else None

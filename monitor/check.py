@@ -10,8 +10,6 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from snapshots.judging import Previous
-
 from db import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, SourceState, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
@@ -33,6 +31,7 @@ from snapshots import (
     judge,
     read,
 )
+from snapshots.judging import Previous
 
 logger = logging.getLogger(__name__)
 

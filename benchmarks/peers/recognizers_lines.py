@@ -5,9 +5,9 @@ import sys
 import warnings
 
 warnings.filterwarnings("ignore")
-from recognizers_number import NumberRecognizer  # noqa: E402
-from recognizers_number_with_unit import NumberWithUnitRecognizer  # noqa: E402
-from recognizers_text import Culture  # noqa: E402
+from recognizers_number import NumberRecognizer
+from recognizers_number_with_unit import NumberWithUnitRecognizer
+from recognizers_text import Culture
 
 UNITS, NUMBERS = NumberWithUnitRecognizer(Culture.English), NumberRecognizer(Culture.English)
 MODELS = (
@@ -30,9 +30,7 @@ def figures(text):
             taken.append((found.start, found.end))
             unit = "%" if found.type_name == "percentage" else found.resolution.get("unit") or "1"
             numbers = {"value": value.rstrip("%"), "low": None, "high": None}
-            told.append(
-                {"start": found.start, "end": found.end + 1, "unit": unit, "modifier": None, "entity": None} | numbers
-            )
+            told.append({"start": found.start, "end": found.end + 1, "unit": unit, "modifier": None, "entity": None} | numbers)
     return told
 
 

@@ -69,7 +69,7 @@ class Publisher:
                 self.send_header("Content-Type", media_type)
                 if tag:
                     self.send_header("ETag", tag)
-                if status != 204:  # noqa: PLR2004 -- RFC 9110, 8.6: no length for 204
+                if status != 204:
                     self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)

@@ -82,7 +82,7 @@ class Fetcher:
             "If-Modified-Since": validators.last_modified,  # a host that knows the tag ignores it (RFC 9110, 13.1.3)
         }
         reply = self._follow(address, {k: v for k, v in headers.items() if v}, allow_private, moment)
-        if reply.status == 304:  # noqa: PLR2004
+        if reply.status == 304:
             return None
         self._require_success(reply, moment)
         media_type, charset = _content_type(reply.headers.get("Content-Type"))
@@ -118,12 +118,12 @@ class Fetcher:
             raise FetchError(Cause(CauseCode.ROBOTS, message))
 
     def _require_success(self, reply: _Reply, moment: datetime) -> None:
-        if 200 <= reply.status < 300:  # noqa: PLR2004
+        if 200 <= reply.status < 300:
             return
         until = retry_after(reply.headers.get("Retry-After"), moment)
         if until is not None:
             self._pace.hold(reply.target.host, until)
-        if reply.status == 429:  # noqa: PLR2004
+        if reply.status == 429:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
         known = {404: "not found: has the sheet moved?", 410: "gone for good: remove the source or give its new address"}
@@ -156,7 +156,7 @@ class Fetcher:
         with Exchange(target, self._rules.deadline, allow_private=allow_private) as exchange:
             try:
                 with exchange.get(headers) as response:
-                    whole = response.status_code not in REDIRECTS and response.status_code != 304  # noqa: PLR2004
+                    whole = response.status_code not in REDIRECTS and response.status_code != 304
                     body = read_body(response, self._rules.max_bytes) if whole else b""
             except (requests.RequestException, HTTPError, OSError) as error:
                 raise exchange.overdue() if exchange.expired else failure(target, error) from error

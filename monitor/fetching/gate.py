@@ -63,7 +63,7 @@ def is_public(address: str) -> bool:
     inner = _unwrapped(ip)
     if inner is not None:
         return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved and (ip.version == 6 or ip not in SHARED)  # noqa: PLR2004
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved and (ip.version == 6 or ip not in SHARED)
 
 
 def require_public(address: str, target: Target) -> None:

@@ -51,6 +51,6 @@ class Robots:
             status, body = self._fetch(f"{target.origin}/robots.txt")
         except FetchError:
             return FORBID
-        if 200 <= status < 300:  # noqa: PLR2004
+        if 200 <= status < 300:
             return body[:MOST_BYTES].decode("utf-8", "replace")
-        return FORBID if status >= 500 or status == 429 else ALLOW  # noqa: PLR2004
+        return FORBID if status >= 500 or status == 429 else ALLOW

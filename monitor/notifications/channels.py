@@ -80,7 +80,7 @@ def post(address: str, message: Message) -> None:
         except (requests.RequestException, HTTPError, ValueError) as error:
             # `from None`: the library's own error repeats the address.
             raise DeliveryError(f"the webhook gave no answer ({type(error).__name__})") from None
-    if not 200 <= status < 300:  # noqa: PLR2004
+    if not 200 <= status < 300:
         raise DeliveryError(f"the webhook answered {status}")
 
 

@@ -30,6 +30,7 @@ class Features:
     words: frozenset[str]
     section: frozenset[str]
     entity: frozenset[str]
+    place: frozenset[str]
     skeleton: str
     """The sentence with its numbers masked, and the figure's place among them."""
     key: tuple[str, ...] | None
@@ -51,6 +52,7 @@ def features_of(figure: Figure) -> Features:
         words=frozenset(_words(figure.sentence)),
         section=frozenset(_words(" ".join(figure.section))),
         entity=frozenset(_words(figure.entity or "")),
+        place=frozenset(_words(figure.place or "")),
         skeleton=f"{_masked(before)} ⟨⟩ {_masked(after)}",
         key=_key(figure),
     )
@@ -63,7 +65,7 @@ def _middle(figure: Figure) -> Decimal | None:
 
 def _words(text: str) -> list[str]:
     folded = fold(text).lower()
-    return [word[:-1] if len(word) > 3 and word.endswith("s") else word for word in WORD.findall(folded) if word not in STOP]  # noqa: PLR2004
+    return [word[:-1] if len(word) > 3 and word.endswith("s") else word for word in WORD.findall(folded) if word not in STOP]
 
 
 def _masked(text: str) -> str:

@@ -11,6 +11,7 @@ from math import log10
 from snapshots.alignment.features import Features
 
 PROSE = {"left": 0.20, "right": 0.20, "sentence": 0.30, "entity": 0.10, "section": 0.07, "place": 0.05, "value": 0.08}
+OTHER_PLACE, OTHER_ENTITY = 0.5, 0.9
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "place": 0.05, "value": 0.12}
 
 
@@ -37,7 +38,7 @@ def similarity(old: Features, new: Features, old_place: float, new_place: float)
         row = _same(one.row, other.row, one.row_index == other.row_index)
         column = _same(one.column, other.column, one.column_index == other.column_index)
         terms = {"row": row, "column": column, "section": section, "place": place, "value": value}
-        return sum(CELL[name] * term for name, term in terms.items())
+        return sum(CELL[name] * (term or 0.0) for name, term in terms.items())
     terms = {
         "left": near_words(old.left, new.left),
         "right": near_words(old.right, new.right),
@@ -47,7 +48,14 @@ def similarity(old: Features, new: Features, old_place: float, new_place: float)
         "place": place,
         "value": value,
     }
-    return sum(PROSE[name] * term for name, term in terms.items())
+    known = {name: term for name, term in terms.items() if term is not None}
+    whole = sum(PROSE[name] * term for name, term in known.items()) / sum(PROSE[name] for name in known)
+    return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, OTHER_ENTITY)
+
+
+def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> float:
+    """The factor for two things that are both named and share no word; 1 otherwise."""
+    return factor if one and other and not one & other else 1.0
 
 
 def nearness(old: Features, new: Features) -> float:
@@ -59,17 +67,17 @@ def nearness(old: Features, new: Features) -> float:
     return max(0.0, 0.5 * (1 - abs(log10(float(old.size / new.size)))))
 
 
-def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
-    """Shared words as a share of all; two empty sets are alike."""
+def jaccard(one: frozenset[str], other: frozenset[str]) -> float | None:
+    """Shared words as a share of all; None where there are none to compare."""
     if not one and not other:
-        return 1.0
+        return None
     return len(one & other) / len(one | other)
 
 
-def near_words(one: Sequence[str], other: Sequence[str]) -> float:
-    """Shared words beside the number, the nearest weighing most."""
+def near_words(one: Sequence[str], other: Sequence[str]) -> float | None:
+    """Shared words beside the number, the nearest weighing most; None where there are none on either side."""
     if not one and not other:
-        return 1.0
+        return None
     weight = {word: 1 / (1 + place) for words in (one, other) for place, word in reversed(list(enumerate(words)))}
     shared = sum(weight[word] for word in set(one) & set(other))
     return shared / sum(weight[word] for word in set(one) | set(other))
@@ -79,7 +87,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...], same_index: bool) -> flo
     if one == other:
         return 1.0 if one else (0.6 if same_index else 0.2)
     words = [frozenset(" ".join(part).lower().split()) for part in (one, other)]
-    return 0.8 * jaccard(words[0], words[1])
+    return 0.8 * (jaccard(words[0], words[1]) or 0.0)
 
 
 def _years(texts: tuple[str, ...]) -> bool:

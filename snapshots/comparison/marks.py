@@ -56,5 +56,5 @@ def _corrects(before: Figure, after: Figure) -> bool:
         return True
     one, other = plain(before.value), plain(after.value)
     differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    swapped = len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1  # noqa: PLR2004
-    return swapped and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]] and len(one) > 2  # noqa: PLR2004
+    swapped = len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1
+    return swapped and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]] and len(one) > 2
