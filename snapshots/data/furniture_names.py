@@ -80,7 +80,8 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "metadata",
         _parts(
             "post-meta entry-meta postmeta entrymeta article-meta articlemeta meta-info reading-time readingtime read-time "
-            "post-info postinfo post-date posted-on article-info blog-info post-details author-box author-bio authorbox"
+            "post-info postinfo post-date posted-on article-info blog-info post-details metadata page-info "
+            "entity-meta author-box author-bio authorbox"
         ),
     ),
     ("feedback", _parts("was-helpful page-rating star-rating page-feedback feedback-form rate-this")),

@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 -- one pattern a line reads best, however long the languages make it
 """How furniture is worded, in the languages of most fact sheets: patterns over a whole block, or its beginning.
 
 Own collection from notices and templates in public use. LINES must match a whole short block; NOTICES may be found anywhere in
@@ -86,6 +86,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"print|copy link|telegram|reddit|pinterest|tumblr|[\d.,kKmM·|•/()+-]+))*",
             r"(?:(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|reddit|pinterest|instagram|youtube|tumblr)"
             r"\s*[(:]?\s*[\d.,kKmM]*\)?\s*[·|•,/-]?\s*)+",
+            r"(?:you are )?(?:our )?visitor (?:number|no\.?|#|count(?:er)?)?\s*:?\s*#?\s*\d[\d,. ]*(?: since .{1,40})?",
             r"(?:partager|teilen|compartir|condividi|compartilhar|поделиться|مشاركة|分享)(?:\s+(?:sur|auf|en|su|no|в|على)\s+\S+)?\s*:?.{0,60}",
             r"(?:tweet|like|follow us|print this page|print|e-?mail this page|download pdf|back to top|nach oben|haut de page|volver arriba)"
             r"(?:\s+\d[\d.,kKmM]*)?",
@@ -94,8 +95,8 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "metadata",
         _any(
-            r"(?:estimated |approx\.? )?(?:reading|read) time\s*[:：]?\s*(?:about |~)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?)?(?: read)?",
-            r"(?:about )?\d+\s*[-–]?\s*min(?:ute)?s?\.?[\s-]*(?:read|to read|reading time)",
+            r"(?:estimated |approx\.? )?(?:reading|read) time\s*[:：]?\s*(?:about |~)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?)?(?: read)?(?:\s*[·|•,–-]\s*.{0,60})?",
+            r"(?:about )?\d+\s*[-–]?\s*min(?:ute)?s?\.?[\s-]*(?:read|to read|reading time)(?:\s*[·|•,–-]\s*.{0,60})?",
             r"(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|وقت القراءة|阅读时间)"
             r"\s*[:：]?\s*.{0,20}",
             r"\d+\s*(?:min(?:uten|utes|utos|uti)?\.?)\s*(?:de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd)",
@@ -150,9 +151,9 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "footer",
         _any(
-            r"(?:(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
-            r"téléphone|tél|telefon|teléfono|telefono|тел|телефон|هاتف|电话)\.?[^\d+]{0,30}\+?[\d(][\d\s().–/-]{5,24}(?:\s*[|·,;]\s*)?)+"
-            r"(?:.{0,40})",
+            r"(?:[^\d]{0,60}\b)?(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
+            r"téléphone|tél|telefon|fernruf|teléfono|telefono|тел|телефон|هاتف|电话)\b(?:\s(?:on|at|no|number|nr|free|line|us))*[\s:.]{0,4}"
+            r"[+(]?\d[\d\s().–/-]{5,24}(?:\d|\b)\W{0,3}(?:[^\d].{0,60})?",
             r"\+\d[\d\s().-]{7,20}",
         ),
     ),

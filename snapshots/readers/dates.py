@@ -42,15 +42,18 @@ _MONTH_ONLY = re.compile(rf"(?<![^\W\d_])({_NAMES})\.?,?\s+(?:de\s+)?({_YEAR})",
 _NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([./-])(\d{{1,2}})\2({_YEAR})(?!\d)")
 _UPDATED = re.compile(
     r"(?:last\s+)?"
-    r"(?:updated?|modified|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|\bstand\b|actualiza|"
-    r"atualiza|aggiorna|"
+    r"(?:updated?|modified|edited|changed|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|"
+    r"\bstand\b|actualiza|atualiza|aggiorna|"
     r"bijgewerkt|обновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"\b(?:published|posted|issued|released?|date|as of|as at)\b|publi[ée]|veröffentlicht|"
+    r"\b(?:published|posted|issued|released?|date)\b|publi[ée]|veröffentlicht|"
     r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
     re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de", re.IGNORECASE
 )
 _IN_ADDRESS = re.compile(rf"(?<!\d)({_YEAR})[-_/]?(0[1-9]|1[0-2])(?:[-_/]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -76,6 +79,7 @@ def _candidates(metadata: Metadata, lines: Sequence[str], *, american: bool) -> 
     yield _timed(metadata.times, ("pubdate", "datepublished", "published", "entry-date", "date"))
     yield _visible(lines, _POSTED, american=american)
     yield _timed(metadata.times, ("",)) if len(metadata.times) == 1 else None
+    yield _visible(lines, _STATED, american=american)
 
 
 def _declared(pairs: Sequence[tuple[str, str]], names: Sequence[str], origin: str) -> Published | None:
@@ -103,7 +107,10 @@ def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) 
 
 def published_in_lines(lines: Sequence[str]) -> Published | None:
     """The date that a document's own lines state: of its last change, else of its publication."""
-    return _visible(lines, _UPDATED, american=False) or _visible(lines, _POSTED, american=False)
+    for wording in (_UPDATED, _POSTED, _STATED):
+        if found := _visible(lines, wording, american=False):
+            return found
+    return None
 
 
 def published_in_address(address: str | None) -> Published | None:

@@ -123,20 +123,22 @@ def _without_text(markup: str) -> ReadError:
 
 
 def _follow(walk: _Walk, body: Node) -> None:
-    stack: list[tuple[Node | list[Node | str], Setting, Node] | _Leave] = [(body, Setting(), body)]
+    stack: list[tuple[Node | list[Node | str], Setting, Node, Node] | _Leave] = [(body, Setting(), body, body)]
     while stack:
         item = stack.pop()
         if isinstance(item, _Leave):
             tiles.close(walk.drafts, item.first, item.node)
             continue
-        what, setting, home = item
+        what, setting, box, home = item
         if isinstance(what, list):
-            _write_run(walk, what, setting, home)
+            _write_run(walk, what, setting, box, home)
         else:
             inner = _setting_in(walk, what, setting)
-            if not _write_whole(walk, what, inner, home):
+            if not _write_whole(walk, what, inner, box):
+                groups = groups_of(what)
                 stack.append(_Leave(what, len(walk.drafts), inner))
-                stack += [(child, inner, what) for child in reversed(groups_of(what))]
+                # The lines of a paragraph are at home where the paragraph is; loose lines, in the box itself.
+                stack += [(child, inner, what, box if len(groups) == 1 else what) for child in reversed(groups)]
         if len(walk.drafts) > _MOST_DRAFTS:
             raise ReadError(
                 CauseCode.TOO_COMPLEX, f"The page has more than {_MOST_DRAFTS:,} blocks: watch a simpler address of it."
@@ -245,15 +247,15 @@ def _inside(node: Node) -> Iterator[Node]:
         stack += [child for child in reversed(item.children) if isinstance(child, Node)]
 
 
-def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, home: Node) -> None:
+def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node, home: Node) -> None:
     run = read_run(items, strong=setting.strong, linked=setting.linked)
-    tokens = home.tokens if home.size < _SHORT_LINE * 2 else frozenset()
+    tokens = box.tokens if box.size < _SHORT_LINE * 2 else frozenset()
     lines = [line for line in run.lines if any(piece.text.strip() for piece in line.pieces)]
     if setting.kind is BlockKind.HEADING:
         lines = _one_line(lines)
     for line in _unwrapped(lines):
-        paired = None if setting.kind is BlockKind.HEADING or setting.is_term else tiles.of_line(line, home, setting.label)
-        walk.drafts.append(paired or _draft(line, setting, home, tokens))
+        paired = [] if setting.kind is BlockKind.HEADING or setting.is_term else tiles.of_line(line, home, setting.label)
+        walk.drafts += paired or [_draft(line, setting, home, tokens)]
     for said in run.aside:
         walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))
     for words in run.struck if not lines else ():

@@ -16,14 +16,14 @@ _STRONG = frozenset({"b", "strong", "big"})
 _STRUCK = frozenset({"del", "s", "strike"})
 _STRUCK_STYLE = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_LARGE_FONT = re.compile(r"\+?[2-7]|\+1")
+_LARGE_FONT = re.compile(r"[4-7]|\+[1-9]")
 
 # What may follow a number without a space though it stands in an element of its own: 1.4|m, 98|%, 6|th, 12|km.
 _SUFFIX = re.compile(
     r"(?:[a-zA-Zµ°]|st|nd|rd|th|er|re|e|ème|eme|bn|mn|mio|mrd|tn|km|kg|mm|cm|ha|MW|GW|kW|pp|hrs?|m²|km²|m³)(?![a-zA-ZÀ-ÿ])"
 )
-_NUMBER_ONLY = re.compile(r"\s*[^\w\s]{0,3}\s?\d[\d.,'’ \u00a0\u202f]*[%+]?\s*")
-_GROUPED = re.compile(r"(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})*|\d+)(?:[.,]\d+)?")
+_NUMBER_ONLY = re.compile(r"\s*[^\w\s]{0,3}\s?\d[\d.,'’ \u00a0\u202f]*[%+]?(?:[ \u00a0]?[^\W\d_]{1,3})?\s*")
+_GROUPED = re.compile(r"(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})*|\d+)(?:[.,]\d{1,4})?")
 _EDGE_NUMBER = re.compile(r"[\d.,'’]+$")
 _LEAD_NUMBER = re.compile(r"[\d.,'’]+")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
@@ -123,7 +123,7 @@ def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool 
 
 
 def _stacked(items: Sequence[Node | str], look: _Look) -> list[tuple[Node | str, _Look, Node | str | None]]:
-    following = [*items[1:], None]
+    following = [*items[1:], None][: len(items)]
     return [(item, look, after) for item, after in zip(reversed(items), reversed(following), strict=True)]
 
 

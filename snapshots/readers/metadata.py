@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -91,8 +90,8 @@ def _linked_dates(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
         yield from _dates_in(data)
 
 
-def _dates_in(data: Any) -> Iterator[tuple[str, str]]:
-    queue = [data]
+def _dates_in(data: object) -> Iterator[tuple[str, str]]:
+    queue: list[object] = [data]
     for seen, item in enumerate(queue):
         if seen > _MOST_VALUES:
             return

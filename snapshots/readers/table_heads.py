@@ -107,7 +107,8 @@ def _is_head_row(rows: Rows, index: int) -> bool:
         return index == 0 and bool(rows[index]) and any(entry and entry.is_head for entry in rows[index])
     later = [entry for entry in own if entry.column > 0] or own
     if all(entry.is_head for entry in later):
-        return len(own) > 1 or index > 0 or own[0].width > 1
+        # A head alone over all columns is the name of the rows under it, unless it stands over another head row.
+        return len(own) > 1 or (index + 1 < len(rows) - 1 and _is_head_row(rows, index + 1))
     if any(entry.is_head for entry in own) or any(is_value(entry.text) and not is_year(entry.text) for entry in own):
         return False
     if index == 0:

@@ -79,7 +79,7 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
     cells = [cell for row in rows for cell in _cells(row) if cell.size]
     if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:
         return True
-    built = sum(1 for cell in cells if cell.marks & (Marks.HEADING | Marks.BLOCK) or _is_broken(cell))
+    built = sum(1 for cell in cells if _is_built(cell))
     long = sum(1 for cell in cells if cell.size > _LONG_CELL)
     return built * 2 > len(cells) or long * 5 > len(cells) or any(cell.marks & Marks.HEADING for cell in cells)
 
@@ -88,8 +88,16 @@ def _holds_table(row: Node) -> bool:
     return any(cell.marks & Marks.TABLE for cell in _cells(row))
 
 
-def _is_broken(cell: Node) -> bool:
-    return any(isinstance(child, Node) and child.tag == "br" for child in cell.children)
+def _is_built(cell: Node) -> bool:
+    """Whether a cell holds more than one line."""
+    if any(isinstance(child, Node) and child.tag == "br" for child in cell.children):
+        return True
+    return bool(cell.marks & Marks.BLOCK) and len([group for group in groups_of(cell) if _has_words(group)]) > 1
+
+
+def _has_words(group: Node | list[Node | str]) -> bool:
+    parts = [group] if isinstance(group, Node) else group
+    return any(part.size > 0 if isinstance(part, Node) else bool(part.strip()) for part in parts)
 
 
 def text_of(node: Node) -> str:

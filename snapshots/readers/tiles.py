@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from snapshots.data.tile_words import AFTERTHOUGHTS, MODIFIERS, MONTHS, SCALES
 from snapshots.documents import BlockKind
-from snapshots.readers.inline import Line
+from snapshots.readers.inline import Line, Piece, joined
 from snapshots.readers.layout import Draft
 from snapshots.readers.tree import Marks, Node
 
@@ -40,20 +40,23 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_WORD = re.compile(
-    r"(?:(?:more than|over|nearly|almost|about|around)\s+)?(?:a\s+(?=hund|thou|mill|bill|doz|third|quar))?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"(?:(?:more than|over|nearly|almost|about|around)\s+)?"
+    r"(?:a\s+(?=hund|thou|mill|bill|doz|third|quar))?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion"
     r"|half|third|quarter|dozen)(?:[\s-]|$)){1,5}",
     re.IGNORECASE,
 )
-_BARE_SCALE = re.compile(rf"(?:{SCALES}|[%‰+]|{_CURRENCY}|[$€£¥])\.?", re.IGNORECASE)
+_BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥])\.?", re.IGNORECASE)
 _CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
 _HAS_DIGIT = re.compile(r"\d")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d")
 _MONTH = re.compile(rf"(?:{MONTHS})\.?(?:\s+\d{{2,4}})?", re.IGNORECASE)
 _AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IGNORECASE)
+_WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGNORECASE)
 _STOP = re.compile(r"[.!?。؟;](?:\s|$)")
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
+_STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LABEL_NAMES_WORDS = "label title name caption heading desc description text"
 _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
@@ -88,23 +91,34 @@ def _name_in(words: str) -> str:
     return words[scale.end() :] if scale else words
 
 
-def of_line(line: Line, home: Node, boilerplate: str | None) -> Draft | None:
-    """A tile whose number and words are neighbouring inline elements with no other text between them."""
+def of_line(line: Line, home: Node, boilerplate: str | None) -> list[Draft]:
+    """Tiles whose numbers and words are neighbouring inline elements with no other text between them."""
     pieces = [piece for piece in line.pieces if piece.text.strip()]
-    if len(pieces) < 2 or len(pieces) > 5 or any(piece.loose for piece in pieces):
-        return None
+    if not 2 <= len(pieces) <= _MOST_TOGETHER or any(piece.loose for piece in pieces):
+        return []
     drafts = [
-        Draft(BlockKind.PARAGRAPH, piece.text.strip(), home=home, linked=len(piece.text) * piece.linked) for piece in pieces
+        Draft(BlockKind.PARAGRAPH, text, home=home, boilerplate=boilerplate, linked=linked) for text, linked in _phrases(pieces)
     ]
     _merge_parts(drafts, 0)
-    if len(drafts) != 2:
-        return None
-    first, second = drafts
-    if is_number(first.text) and is_label(second.text):
-        return tile(first.text, second.text, home=home, boilerplate=boilerplate)
-    if is_number(second.text) and is_label(first.text) and not _STOP.search(first.text):
-        return tile(second.text, first.text, home=home, label_first=True, boilerplate=boilerplate)
-    return None
+    shape = _shape(drafts)
+    made = _pairs(shape, drafts) if "-" not in shape and not _is_enumeration(drafts) else []
+    if len(made) * 2 != len(drafts) or any(_STOP.search(drafts[words].text) for _, words in made):
+        return []
+    return _paired(drafts, made, home)
+
+
+def _phrases(pieces: Sequence[Piece]) -> list[tuple[str, int]]:
+    """(text, characters in links): neighbours that are one number, or words with words, are one phrase."""
+    phrases: list[list[Piece]] = []
+    for piece in pieces:
+        before = joined(phrases[-1]) if phrases else ""
+        both = joined([*phrases[-1], piece]) if phrases else ""
+        are_words = bool(before) and not is_number(before) and not is_number(piece.text.strip())
+        if are_words or (len(both) == len(before) + len(piece.text) and is_number(both) and _HAS_DIGIT.search(piece.text)):
+            phrases[-1].append(piece)
+        else:
+            phrases.append([piece])
+    return [(joined(phrase), sum(len(piece.text) for piece in phrase if piece.linked)) for phrase in phrases]
 
 
 def close(drafts: list[Draft], first: int, node: Node) -> None:
@@ -159,7 +173,7 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     group = drafts[first:]
     if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
         return
-    shape = "".join("N" if is_number(draft.text) else "L" if is_label(draft.text) else "-" for draft in group)
+    shape = _shape(group)
     if shape.count("N") == 0 and shape == "LL" and is_led(group[0].text) and not _STOP.search(group[1].text):
         shape = "NL"
     if "N" not in shape or _is_enumeration(group):
@@ -167,6 +181,11 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     made = _pairs(shape, group)
     if made:
         drafts[first:] = _paired(group, made, node)
+
+
+def _shape(group: Sequence[Draft]) -> str:
+    """One letter a draft: a number, a label, or neither."""
+    return "".join("N" if is_number(draft.text) else "L" if is_label(draft.text) else "-" for draft in group)
 
 
 def _pairs(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
@@ -202,6 +221,8 @@ def _is_second_thought(before: Draft, after: Draft) -> bool:
     """Whether the words before a number name it and the words after it only add: "Cases | 1,204 | since January"."""
     if before.tokens & _LABEL_NAMES and not after.tokens & _LABEL_NAMES:
         return True
+    if before.kind is not BlockKind.HEADING and _WHERE.match(after.text):
+        return True
     return bool(_AFTERTHOUGHT.match(after.text)) or bool(_HAS_DIGIT.search(after.text))
 
 
@@ -213,7 +234,7 @@ def _paired(group: Sequence[Draft], pairs: Sequence[tuple[int, int]], node: Node
         if at in partner:
             words = group[partner[at]].text
             label_first = partner[at] < at
-            made.append(tile(draft.text, words, home=node, label_first=label_first))
+            made.append(tile(draft.text, words, home=node, label_first=label_first, boilerplate=draft.boilerplate))
             made[-1].linked = min(draft.linked + group[partner[at]].linked, len(made[-1].text))
         elif at not in taken:
             made.append(draft)
@@ -254,7 +275,10 @@ def _definition(term: Draft, said: Draft) -> Draft:
 
 
 def pair_neighbours(drafts: list[Draft]) -> None:
-    """Numbers that no container paired: the short words right after them, else right before, in the same home."""
+    """Numbers that no container paired: the short words right after them, else right before, in the same home.
+
+    Last, the lesser heading that has nothing under it but the number.
+    """
     at = 0
     while at < len(drafts):
         number = drafts[at]
@@ -263,12 +287,38 @@ def pair_neighbours(drafts: list[Draft]) -> None:
             before = drafts[at - 1] if at else None
             if after is not None and _are_partners(number, after):
                 drafts[at : at + 2] = [tile(number.text, after.text, home=number.home)]
-            elif before is not None and _are_partners(number, before):
+            elif before is not None and (_are_partners(number, before) or _heads_only(before, after)):
                 drafts[at - 1 : at + 1] = [tile(number.text, before.text, home=number.home, label_first=True)]
                 continue
         at += 1
+    _undo_enumerations(drafts)
 
 
 def _are_partners(number: Draft, words: Draft) -> bool:
     is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate
     return is_plain and words.home is number.home and is_label(words.text) and not _STOP.search(words.text)
+
+
+def _heads_only(heading: Draft, after: Draft | None) -> bool:
+    """Whether this is a lesser heading over one number, with nothing after it before the next."""
+    is_name = heading.kind is BlockKind.HEADING and not heading.boilerplate and (heading.level or 0) > 1
+    return is_name and is_label(heading.text) and (after is None or after.kind is BlockKind.HEADING or bool(after.boilerplate))
+
+
+def _undo_enumerations(drafts: Sequence[Draft]) -> None:
+    """Tiles that count 1, 2, 3 down the page number the steps of something: their words stay, as paragraphs."""
+    made = [draft for draft in drafts if draft.kind is BlockKind.TILE and not draft.boilerplate]
+    run: list[Draft] = []
+    for draft in [*made, None]:
+        step = _STEP.match(draft.text) if draft else None
+        if draft and step and int(step[1]) == len(run) + 1:
+            run.append(draft)
+            continue
+        if len(run) > 2:
+            _number_steps(run)
+        run = [draft] if draft and step and step[1].lstrip("0") == "1" else []
+
+
+def _number_steps(run: Sequence[Draft]) -> None:
+    for draft in run:
+        draft.kind, draft.text, draft.label = BlockKind.PARAGRAPH, _STEP.sub("", draft.text, count=1), None

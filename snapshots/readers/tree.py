@@ -46,6 +46,7 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)", re.IGNORECASE)
+_EDIT_LINK = re.compile(r"editsection|headerlink|header-anchor|anchor-link|permalink", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\dA-Za-z_]+")
 
 
@@ -218,6 +219,9 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
         return True
     node = Node(tag, attrs) if attrs else Node(tag, {})
     if attrs:
+        named = attrs.get("class")
+        if named and tag not in BLOCK_TAGS and _EDIT_LINK.search(named):
+            return False
         style = attrs.get("style") or ""
         if _is_hidden(attrs, style):
             if tag not in BLOCK_TAGS or attrs.get("aria-hidden") == "true":
