@@ -95,7 +95,8 @@ PLACES_FOR_OVER = listed(
     "victory victories win wins lead leads control power advantage concern concerns argument arguments talks row "
     "protest protests anger sovereignty jurisdiction crossed cross crosses crossing climb climbed jump jumped "
     "tunnel passed passes pass prevail prevailed authority ran drove drive spread hung hang fell tripped watch "
-    "watched dominance edge"
+    "watched dominance edge "
+    "handed hand handing hands took take taken taking turned turning carried brought left made rolled signed gave given"
 )
 """Words after which "over" and "above" say where, not how many."""
 TALKING = listed(

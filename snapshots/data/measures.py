@@ -35,16 +35,16 @@ har|m2|10000|ha Ha|hectare hectares
 [tsp_us]|m3|0.00000492892159375|tsp|teaspoon teaspoons
 [foz_us]|m3|0.0000295735295625|fl.oz|fluid_ounce fluid_ounces fl_oz
 [bbl_us]|m3|0.158987294928|bbl bbls|barrel barrels
-*g|g|1|*g gm gms kgs kilo kilos k.g. k.gs|*gram *grams *gramme *grammes
-[lb_av]|g|453.59237|lb lbs|lb lbs pound pounds pound_mass pound-mass
-[oz_av]|g|28.349523125|oz|ounce ounces
-[stone_av]|g|6350.29318||stone
-*t|g|1000000|+t mt|*tonne *tonnes metric_ton metric_tons ton tons metric_tonne metric_tonnes kiloton kilotons megaton megatons
-[ston_av]|g|907184.74||short_ton short_tons
-[lton_av]|g|1016046.9088||long_ton long_tons
-[car_m]|g|0.2|ct|carat carats
-[dr_av]|g|1.7718451953125||dram drams
-u|g|0.00000000000000000000000166053906660|Da kDa amu|dalton daltons kilodalton kilodaltons
+*g|kg|0.001|*g gm gms kgs kilo kilos k.g. k.gs|*gram *grams *gramme *grammes
+[lb_av]|kg|0.45359237|lb lbs|lb lbs pound pounds pound_mass pound-mass
+[oz_av]|kg|0.028349523125|oz|ounce ounces
+[stone_av]|kg|6.35029318||stone
+*t|kg|1000|+t mt|*tonne *tonnes metric_ton metric_tons ton tons metric_tonne metric_tonnes kiloton kilotons megaton megatons
+[ston_av]|kg|907.18474||short_ton short_tons
+[lton_av]|kg|1016.0469088||long_ton long_tons
+[car_m]|kg|0.0002|ct|carat carats
+[dr_av]|kg|0.0017718451953125||dram drams
+u|kg|0.0000000000000000000000000016605390666|Da kDa amu|dalton daltons kilodalton kilodaltons
 *s|s|1|*s sec secs|*second *seconds
 min|s|60|min mins|minute minutes
 h|s|3600|h hr hrs|hour hours

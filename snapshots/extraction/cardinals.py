@@ -1,4 +1,3 @@
-# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Number words: "twenty-six", "two hundred and fifty thousand", "one and a half", "two-thirds", "three lakh crore".
 
 A position-checked builder: every word must fit the place that the words before it left open, else the number ends there.
@@ -212,7 +211,7 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
         if found.scaled:
             found.form = "words"
         return found
-    if word in ORDINALS and (at > found.last or built.value >= 20) and built.value != 1:
+    if word in ORDINALS and built.value >= 20 and built.value % 10 == 0:
         return None
     part = _and_fraction(tokens, found.last)
     if part is not None:

@@ -1,4 +1,3 @@
-# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """How sure a figure is, from the rules that made it. The steps follow the benchmark's table of share right per score."""
 
 from __future__ import annotations

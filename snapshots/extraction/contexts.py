@@ -1,4 +1,3 @@
-# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Why a number that has been read states no figure: what stands beside it makes it a name, a date, a reference, a score."""
 
 from __future__ import annotations
@@ -60,7 +59,7 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     if found.form == "vague":
         return None
     if found.form == "digits":
-        reason = _digits_reason(tokens, found, free=free)
+        reason = _reference(tokens, found) or _digits_reason(tokens, found, free=free)
         if reason:
             return reason
     elif found.value == 1 and tokens.words[found.number_first] == "one" and found.number_last == found.number_first + 1:
@@ -292,7 +291,7 @@ def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
         return "pronoun"
     if (follow in ("of", "") and not found.graded) or (follow in IDIOMS_OF_ONE and not found.graded):
         return "pronoun"
-    if follow in _HYPHENS and found.unit == "1":
+    if (follow in _HYPHENS and found.unit == "1") or follow.endswith(("'s", "’s")):
         return "idiom"
     sort = CLASSES.get(follow)
     if not found.graded and (tokens.kind(last) != WORD or (sort is not None and sort not in ("noun", "more"))):
@@ -345,6 +344,8 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     if before in ("no", "nos", "act") and not capital:
         return None
     if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or _is_noun(tokens, found.last)):
+        return None
+    if before == "number" and is_plural(tokens.word(at - 2)):
         return None
     if not capital and before.endswith("s") and found.form == "words":
         return None

@@ -1,4 +1,3 @@
-# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Numbers in digits: which mark groups and which one is the decimal point, decided by the whole document.
 
 A run that can be read in one way only is read so ("1.234.567", "12,34,567.89", "0,5"). For the two ambiguous shapes,

@@ -1,4 +1,3 @@
-# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The quantities of one sentence: numbers read, ranges joined, shares found, units and scales shared, modifiers applied."""
 
 from __future__ import annotations
@@ -73,6 +72,7 @@ def mentions_in(
                 reference_end = one.number_last
             index = floor = max(one.number_last, index + 1)
             continue
+        one.first = max(one.first, floor)
         found.append(one)
         index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
@@ -327,7 +327,14 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
-        if one.unit != "1" or one.scaled or one.kind is not Kind.COUNT or one.form == "vague" or two.prefixed:
+        if (
+            one.unit != "1"
+            or one.scaled
+            or one.kind is not Kind.COUNT
+            or one.form == "vague"
+            or two.prefixed
+            or "times" in one.rules
+        ):
             continue
         between = tokens.words[one.last : two.first]
         if not between or len(between) > 2 or not all(word in _LIST_JOINTS for word in between):

@@ -1,4 +1,3 @@
-# ruff: noqa: PLR0911 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Words that grade a number, before and after it, with their guards: the longest phrase wins.
 
 The nearest phrase decides; one that bounds the number ("over") wins over one that only blurs it ("an estimated").

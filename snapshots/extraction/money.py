@@ -1,4 +1,3 @@
-# ruff: noqa: C901, PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """Money before and after a number: signs, ISO 4217 codes, names, cents."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """One number at one place of a sentence: digits with fractions, powers and scale words, or number words.
 
 `numeral_at` looks at one token and forward, never back, and takes the longest number that stands there.

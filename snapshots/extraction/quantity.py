@@ -1,4 +1,3 @@
-# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """A number with its unit at one place: sign, currency, scale, percent, measure, rate. The descent that reads it.
 
 `quantity_at` reads one; joining two to a range, and the words that grade it, are decided in `mentions`.
@@ -6,10 +5,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from snapshots.data.currencies import POINT_GROUPED
-from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS
+from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS, UNITS
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.digits import Style, value_of
@@ -22,6 +21,7 @@ from snapshots.extraction.values import EXACT, Numeral, scale_words
 from snapshots.figures import Kind, Modifier
 
 _MINUS = frozenset("-−–")
+_ROUNDED = Context(prec=12)
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
 _DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
@@ -110,11 +110,9 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
 def _article(tokens: Tokens, found: Quantity) -> None:
     """As in "a hundred", "a dozen", "a third": the article is the one of the number."""
     word = tokens.words[found.first]
-    if found.form in ("words", "fraction") and tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit():
-        if word in CLASSES and word not in ("half", "quarter", "third"):
-            return
-        if word not in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"):
-            found.first -= 1
+    opens = tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit() and word not in UNITS
+    if opens and found.form in ("words", "fraction"):
+        found.first -= 1
 
 
 def _sign(tokens: Tokens, found: Quantity) -> bool:
@@ -268,7 +266,12 @@ def _shared(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
-    if tokens.word(found.last) == "," and tokens.glued(found.last) and tokens.word(found.last + 1) in ("-", "–", "—"):
+    if (
+        tokens.word(found.last) == ","
+        and tokens.glued(found.last)
+        and tokens.word(found.last + 1) in ("-", "–", "—")
+        and tokens.kind(found.last + 2) != NUMBER
+    ):
         found.last += 2
     at = found.last
     if _is_ordinal_alike(tokens, found):
@@ -354,7 +357,7 @@ def _same_family(tokens: Tokens, found: Quantity) -> None:
         size, whole = factor(part.code), factor(found.unit)
         if size is None or whole is None:
             return
-        found.value = EXACT.add(found.value, EXACT.multiply(numeral.value, size[1] / whole[1]))
+        found.value = _ROUNDED.plus(EXACT.add(found.value, EXACT.divide(EXACT.multiply(numeral.value, size[1]), whole[1])))
         found.precision = None
         found.last = last = part.last
         unit = part.code

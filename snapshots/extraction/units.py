@@ -1,4 +1,3 @@
-# ruff: noqa: PLR0911, PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The unit that stands after a number: percent, a measure by the frozen table of UCUM, a rate; never composed of loose letters.
 
 A unit needs evidence: a listed sign or name right after the number. Short signs that are also words or letters count
@@ -316,6 +315,8 @@ def factor(unit: str) -> tuple[str, Decimal] | None:
 
     Money, counts and percent are their own base; per mille and basis points are of percent.
     """
+    if not unit:
+        return None
     special = {"%": ("%", "1"), "‰": ("%", "0.1"), "bp": ("%", "0.01"), "1": ("1", "1")}.get(unit)
     if special:
         return special[0], Decimal(special[1])

@@ -1,4 +1,3 @@
-# ruff: noqa: PLR2004 -- a descent returns where it decides; lengths and powers of ten are their own names
 """The value of a number in a sentence: exact arithmetic, scale words, and the tokens that it stands on."""
 
 from __future__ import annotations

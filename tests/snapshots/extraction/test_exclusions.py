@@ -1,0 +1,74 @@
+"""What is no figure, and the reason that is told for it. Sentences are invented."""
+
+import pytest
+from sentences_read import figures, reasons
+
+NONE = [
+    ("The school was shut from 2014-2017.", "year"),
+    ("It began in the 1990s.", "year"),
+    ("It began in 1998.", "date"),
+    ("Updated 2017-06-30 by staff.", "date"),
+    ("It opened on 24 January 2017.", "date"),
+    ("It opened on January 24, 2017.", "date"),
+    ("It opened on 30.06.2017.", "date"),
+    ("Doors open at 9:35 PM.", "time"),
+    ("Doors open at 11 a.m. sharp.", "time"),
+    ("The record is 2:05:37.", "time"),
+    ("COVID-19 spread.", "name"),
+    ("They flew in F-16 jets.", "name"),
+    ("It stands near Station 51.", "name"),
+    ("It needs 5G coverage.", "name"),
+    ("See page 4 of 9.", "reference"),
+    ("See footnote 12.", "reference"),
+    ("Resolution 2178 applies.", "reference"),
+    ("Section 12(3) applies.", "reference"),
+    ("In phases 3, 5 and 7, work stops.", "reference"),
+    ("Call +1 (202) 555-0143.", "phone"),
+    ("Read https://example.org/2017/06/a1?id=42 first.", "address"),
+    ("The office is at 10 Harbour Street.", "address"),
+    ("The mine lies at 36.34°N, 43.13°E.", "coordinates"),
+    ("ISBN 978-3-16-148410-0 is out of print.", "identifier"),
+    ("Use version 2.4.1 now.", "version"),
+    ("The server is 10.0.3.17 today.", "version"),
+    ("The board agreed.[2]", "footnote"),
+    ("Home won 3-2.", "score"),
+    ("It came 2nd.", "ordinal"),
+    ("1) Close the gate", "list mark"),
+    ("Children under 5 are weighed.", "age"),
+    ("Women aged 15–49 were asked.", "age"),
+    ("Ana Ruiz, 66, said so.", "age"),
+    ("Much was built over the last two years.", "date"),
+    ("One of them laughed.", "pronoun"),
+    ("A double room is free.", "adjective"),
+    ("It costs a third party nothing.", "ordinal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "reason"), NONE)
+def test_a_number_that_states_nothing_is_passed_over_with_a_reason(text, reason):
+    assert figures(text) == ()
+    assert reason in {told for _, told in reasons(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministry¹ confirmed it.", "All of them left.", "No one knew which one was broken.", "A few left.", "A couple of boats sank.",
+     "Several came; many stayed; most slept.", "Exports fell sharply.", "A third party signed.", "The next generation arrives.", ""],
+)  # fmt: skip
+def test_words_without_a_number_state_nothing(text):
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("In Iraq 250 new schools opened.", "250"),
+     ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178")],
+)  # fmt: skip
+def test_a_figure_beside_such_a_number_is_still_found(text, quote):
+    assert [f.quote for f in figures(text)] == [quote]
+
+
+def test_excluded_stretches_quote_the_text():
+    text = "Updated 2017-06-30: call +1 (202) 555-0143, see page 4."
+    for quote, _ in reasons(text):
+        assert quote in text

@@ -1,0 +1,94 @@
+"""Tables, tiles, labels, sentences: what a figure takes from the place where it stands."""
+
+from decimal import Decimal
+
+import pytest
+from sentences_read import cell, figures, sheet, shown
+
+from snapshots.documents import Block, BlockKind, Document
+from snapshots.extraction import EXTRACTOR_VERSION, Reading, extract
+from snapshots.figures import as_record, from_record
+
+CELLS = [
+    ("78.3", {"column": ("GDP, US$ billion", "2021")}, "78.3 = 78300000000 USD"),
+    ("2,140", {"row": ("Exports",), "column": ("US$ million",)}, "2,140 = 2140000000 USD"),
+    ("6.4", {"row": ("Inflation",), "column": ("% of GDP",)}, "6.4 = 6.4 %"),
+    ("6.4", {"row": ("Inflation", "percent"), "column": ("2021",)}, "6.4 = 6.4 %"),
+    ("12", {"column": ("Population (thousands)",)}, "12 = 12000"),
+    ("12", {"column": ("Households ('000)",)}, "12 = 12000"),
+    ("40", {"column": ("Area (km2)",)}, "40 = 40 km2"),
+    ("40", {"row": ("Area, ha",)}, "40 = 40 har"),
+    ("40", {"table": "Pledges, EUR million"}, "40 = 40000000 EUR"),
+    ("(3.2)", {"column": ("%",)}, "(3.2) = -3.2 %"),
+    ("-4.2", {"row": ("Balance", "%")}, "-4.2 = -4.2 %"),
+    ("1.5 million", {"column": ("in thousands",)}, "1.5 million = 1500000"),
+    ("40%", {"column": ("US$ million",)}, "40% = 40 %"),
+    ("17", {"column": ("Schools in use",)}, "17 = 17"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "heads", "expected"), CELLS)
+def test_a_cell_takes_unit_and_scale_from_its_heads(text, heads, expected):
+    assert [shown(figure) for figure in cell(text, **heads)] == [expected]
+
+
+def test_a_cell_keeps_its_place_its_row_and_its_head_as_entity():
+    (figure,) = cell("40", row=("Wells repaired",), column=("2021",))
+    assert figure.cell is not None
+    assert figure.cell.column == ("2021",)
+    assert figure.entity == "Wells repaired"
+    assert figure.sentence == "row | 40"
+
+
+def test_head_cells_and_identifying_columns_hold_no_figures():
+    assert cell("2021", is_head=True) == ()
+    assert cell("2021", column=("Year",)) == ()
+    assert cell("3", column=("Rank",)) == ()
+
+
+def test_boilerplate_yields_nothing():
+    assert extract(sheet("Shared 143 times", boilerplate="share counter")) == ()
+
+
+def test_a_tile_is_named_by_its_label():
+    text = "6.2 million children in need"
+    block = Block(kind=BlockKind.TILE, start=0, end=len(text), label="children in need", section=("Aid", "Now"))
+    (figure,) = extract(Document(text=text, blocks=(block,), media_type="text/html"))
+    assert (figure.value, figure.label, figure.entity) == (Decimal(6200000), "children in need", "children in need")
+    assert figure.section == ("Aid", "Now")
+
+
+def test_a_label_and_value_line_gives_a_label():
+    assert [f.label for f in figures("Members: 73\nThe league met: it was late, and 40 came.")] == ["Members", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [("Enrolment reached 5,400, up from 4,900 in May.", [False, True]), ("It has 12 boats, compared with 9 before.", [False, True]),
+     ("It has 12 boats (previously 9).", [False, True]), ("The share is 80 percent against 71 percent in 2015.", [False, True]),
+     ("It rose from 5 to 9 towns.", [True, False]), ("It has 12 boats and 9 cars.", [False, False])],
+)  # fmt: skip
+def test_a_former_value_is_marked_as_compared(text, compared):
+    assert [f.compared for f in figures(text)] == compared
+
+
+def test_the_sentence_is_the_raw_stretch_of_the_text():
+    text = "Rain fell. The\u00a0dam holds 40 t of silt.  All is well."
+    (figure,) = figures(text)
+    assert figure.sentence == "The\u00a0dam holds 40 t of silt."
+    assert text[figure.sentence_start :].startswith(figure.sentence)
+
+
+def test_a_figure_says_which_rules_made_it():
+    (figure,) = figures("It cost more than $3 million.")
+    assert figure.rules == ("digits", "scale", "unit:money", "modifier:over")
+    assert EXTRACTOR_VERSION
+
+
+def test_figures_survive_their_record():
+    for figure in figures("It cost over $3.2 million in 2015, a third of 12 to 15 percent, or tens of tonnes."):
+        assert from_record(as_record(figure)) == figure
+
+
+def test_a_document_without_figures_gives_none():
+    assert extract(Document(text="", blocks=(), media_type="text/plain"), Reading()) == ()

@@ -1,0 +1,120 @@
+"""Units of money and measure, rates, percent, and the sizes of units. Sentences are invented."""
+
+from decimal import Decimal
+
+import pytest
+from sentences_read import figures, told
+
+from snapshots.data.measures import CODES
+from snapshots.extraction import factor
+from snapshots.figures import Kind
+
+MONEY = [
+    ("It cost $22.2 billion.", "$22.2 billion = 22200000000 USD"),
+    ("It cost US$1.2bn.", "US$1.2bn = 1200000000 USD"),
+    ("It cost $US113 million.", "$US113 million = 113000000 USD"),
+    ("It cost A$190.00.", "A$190.00 = 190 AUD"),
+    ("It cost EUR 35m.", "EUR 35m = 35000000 EUR"),
+    ("It cost €14m in all.", "€14m = 14000000 EUR"),
+    ("It cost £2.40.", "£2.40 = 2.4 GBP"),
+    ("It cost Rs 40 crore.", "Rs 40 crore = 400000000 INR"),
+    ("It cost Rs. 40.", "Rs. 40 = 40 INR"),
+    ("It cost 35 € in all.", "35 € = 35 EUR"),
+    ("It cost 99.50 EUR.", "99.50 EUR = 99.5 EUR"),
+    ("It cost 40 cents.", "40 cents = 0.4 USD"),
+    ("It cost 20 dollars 43 cents.", "20 dollars 43 cents = 20.43 USD"),
+    ("It cost 5 million Kenyan shillings.", "5 million Kenyan shillings = 5000000 KES"),
+    ("It cost 75 USD million.", "75 USD million = 75000000 USD"),
+    ("It cost 20 million pounds.", "20 million pounds = 20000000 GBP"),
+    ("It cost −$5.", "−$5 = -5 USD"),
+    ("It cost Rp 31.500.", "Rp 31.500 = 31500 IDR"),
+    ("It costs $45.88 per barrel.", "$45.88 per barrel = 45.88 USD/[bbl_us]"),
+    ("It costs $680 per kg.", "$680 per kg = 680 USD/kg"),
+    ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD"),
+]  # fmt: skip
+
+MEASURES = [
+    ("It covers 110,000 square kilometres.", "110,000 square kilometres = 110000 km2"),
+    ("It covers 40 km² of marsh.", "40 km² = 40 km2"),
+    ("It moved 18,300 metric tons of grain.", "18,300 metric tons = 18300 t"),
+    ("It moved a 38-ton load.", "38-ton = 38 t"),
+    ("The pass lies at 2,100 m.", "2,100 m = 2100 m"),
+    ("It runs at 200 kilometres per hour.", "200 kilometres per hour = 200 km/h"),
+    ("It runs at 90 km/h now.", "90 km/h = 90 km/h"),
+    ("It pumps 12 L/s now.", "12 L/s = 12 L/s"),
+    ("It makes 7.3 MWh.", "7.3 MWh = 7.3 MW.h"),
+    ("It has 130 MW of capacity.", "130 MW = 130 MW"),
+    ("It was 37 degrees Celsius.", "37 degrees Celsius = 37 Cel"),
+    ("It was −12 °C.", "−12 °C = -12 Cel"),
+    ("It flows at 25 km s−1 there.", "25 km s−1 = 25 km/s"),
+    ("It flows at 50 ml kg −1 min −1 there.", "50 ml kg −1 min −1 = 50 mL/kg/min"),
+    ("It weighs 6 pounds.", "6 pounds = 6 [lb_av]"),
+    ("It is 5 ft 3 in tall.", "5 ft 3 in = 5.25 [ft_i]"),
+    ("The shelf is 2 in thick.", "2 in = 2 [in_i]"),
+    ("It stores 64GB.", "64GB = 64 GBy"),
+    ("It ran for two decades.", "two decades = 20 a"),
+    ("It is 12 wt.% salt.", "12 wt.% = 12 %"),
+]  # fmt: skip
+
+PERCENT = [
+    ("Turnout was 61 per cent.", "61 per cent = 61 %"),
+    ("Turnout was 61 %.", "61 % = 61 %"),
+    ("Turnout fell by 4 percentage points.", "by 4 percentage points = 4 %"),
+    ("The rate rose 25 basis points.", "25 basis points = 25 bp"),
+    ("The birth rate is 9.1‰.", "9.1‰ = 9.1 ‰"),
+]  # fmt: skip
+
+COUNTS = [
+    ("We saw 5 in the park.", "5 = 5"),
+    ("It trains 900 a month.", "900 a month = 900"),
+    ("Deaths number 81 per 1,000.", "81 per 1,000 = 81"),
+    ("They built a 12-storey block.", "12 = 12"),
+    ("It was watched 14 million times.", "14 million times = 14000000"),
+    ("There are two in my car.", "two = 2"),
+    ("A key 4 people hold was lost.", "4 = 4"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY + MEASURES + PERCENT + COUNTS)
+def test_a_unit_needs_its_sign_or_name(text, expected):
+    assert told(text) == [expected]
+
+
+def test_a_bare_dollar_is_the_publishers():
+    assert told("It cost $5 million.", currency="CAD") == ["$5 million = 5000000 CAD"]
+    assert told("It cost US$5 million.", currency="CAD") == ["US$5 million = 5000000 USD"]
+
+
+def test_kind_follows_from_the_unit():
+    kinds = [f.kind for f in figures("It spent $5 on 3 km of pipe, 40 percent of 12 lots, or half of them.")]
+    assert kinds == [Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.COUNT, Kind.RATIO]
+
+
+@pytest.mark.parametrize(
+    ("unit", "base", "size"),
+    [("km2", "m2", "1000000"), ("t", "kg", "1000"), ("L", "m3", "0.001"), ("har", "m2", "10000"), ("%", "%", "1"), ("bp", "%", "0.01"),
+     ("‰", "%", "0.1"), ("1", "1", "1"), ("USD", "USD", "1"), ("USD/t", "USD/kg", "0.001"), ("GW", "m2.kg/s3", "1000000000"),
+     ("[mi_i]2", "m2", "2589988.110336"), ("Cel", "Cel", "1")],
+)  # fmt: skip
+def test_a_factor_makes_a_restatement_a_multiplication(unit, base, size):
+    found = factor(unit)
+    assert found is not None
+    assert found[0] == base
+    assert found[1] == Decimal(size)
+
+
+def test_units_of_one_dimension_share_a_base():
+    assert factor("km/h")[0] == factor("m/s")[0] == factor("[mi_i]/h")[0]
+    assert factor("kW.h")[0] == factor("MJ")[0] == factor("J")[0]
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_measure_has_a_finite_factor(code):
+    found = factor(code)
+    assert found is not None
+    assert found[1] > 0
+
+
+def test_an_unknown_unit_has_no_factor():
+    assert factor("parsnip") is None
+    assert factor("") is None

@@ -1,0 +1,125 @@
+"""Numbers as they are written, read into values. Every sentence is invented; a bug report goes here first, then the fix."""
+
+import pytest
+from sentences_read import figures, told
+
+VALUES = [
+    # digits and grouping
+    ("The port handled 1,284 ships.", ["1,284 = 1284"]),
+    ("The port handled 12,34,567 crates.", ["12,34,567 = 1234567"]),
+    ("The port handled 1 284 500 crates.", ["1 284 500 = 1284500"]),
+    ("The port handled 1\u202f284\u202f500 crates.", ["1\u202f284\u202f500 = 1284500"]),
+    ("The port handled 1'284'500 crates.", ["1'284'500 = 1284500"]),
+    ("The port handled 1.284.500 crates.", ["1.284.500 = 1284500"]),
+    ("The mean depth is 0.75 in places.", ["0.75 = 0.75"]),
+    ("Yields rose by .25 percent.", ["by .25 percent = 0.25 %"]),
+    ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),
+    # scale words and letters
+    ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
+    ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
+    ("It shipped 85k crates.", ["85k = 85000"]),
+    ("It reached 1.4m children.", ["1.4m = 1400000"]),
+    ("It counts 7 lakh voters and 3 crore cards.", ["7 lakh = 700000", "3 crore = 30000000"]),
+    ("It lists 3 million and a half records.", ["3 million and a half = 3500000"]),
+    # words
+    ("Twenty-six towns joined.", ["Twenty-six = 26"]),
+    ("It has two hundred and fifty thousand members.", ["two hundred and fifty thousand = 250000"]),
+    ("It has a hundred and two members.", ["a hundred and two = 102"]),
+    ("It drew one and a half million visitors.", ["one and a half million = 1500000"]),
+    ("Zero cases were found.", ["Zero = 0"]),
+    ("It sold three dozen lamps and a dozen chairs.", ["three dozen = 36", "a dozen = 12"]),
+    ("It drew half a million visitors.", ["half a million = 500000"]),
+    ("Fifty, sixty and seventy crates went out.", ["Fifty = 50", "sixty = 60", "seventy = 70"]),
+    ("Each of twenty eight-second laps counts.", ["twenty = 20", "eight-second = 8 s"]),
+    # fractions and shares
+    ("Two-thirds of the wells are dry.", ["Two-thirds = 0.666667"]),
+    ("A quarter of the wells are dry.", ["A quarter = 0.25"]),
+    ("Half of the wells are dry.", ["Half = 0.5"]),
+    ("The plank is 2 3/4 inches wide.", ["2 3/4 inches = 2.75 [in_i]"]),
+    ("The plank is 2½ feet long.", ["2½ feet = 2.5 [ft_i]"]),
+    ("They rowed half a mile.", ["half a mile = 0.5 [mi_i]"]),
+    ("One in five farms lost its crop.", ["One in five = 0.2"]),
+    ("Nine out of ten boats returned.", ["Nine out of ten = 0.9"]),
+    ("The ratio of pupils to teachers is 35:1.", ["35:1 = 35"]),
+    # multiples
+    ("Exports more than doubled.", ["more than doubled = 2 over"]),
+    ("It is five times as large.", ["five times = 5"]),
+    ("There was a 2.5-fold rise.", ["2.5-fold = 2.5"]),
+    ("Output is twice that of the mill.", ["twice = 2"]),
+    # powers
+    ("The culture holds 2.5 × 10^6 cells.", ["2.5 × 10^6 = 2500000"]),
+    ("The culture holds 2.5e6 cells.", ["2.5e6 = 2500000"]),
+    ("The culture holds 4 × 10⁻³ g.", ["4 × 10⁻³ g = 0.004 g"]),
+    # negative
+    ("Net migration was −4,200.", ["−4,200 = -4200"]),
+    ("The balance was minus five percent.", ["minus five percent = -5 %"]),
+    ("Net loss: (1,250) thousand dollars.", ["(1,250) thousand dollars = -1250000 USD"]),
+    # tolerance
+    ("The rod is 5.0 ± 0.2 mm wide.", ["5.0 ± 0.2 mm = 5 mm"]),
+]  # fmt: skip
+
+RANGES = [
+    ("Between 10 and 15 clinics are closed.", ["Between 10 and 15 = 10..15"]),
+    ("It takes 6 to 8 weeks of treatment.", ["6 to 8 weeks = 6..8 wk"]),
+    ("Repairs cost $3.2-4.1 million.", ["$3.2-4.1 million = 3200000..4100000 USD"]),
+    ("Bids ran from $3 million to $4.5 million.", ["$3 million to $4.5 million = 3000000..4500000 USD"]),
+    ("It weighs 44 mg to 50 mg.", ["44 mg to 50 mg = 44..50 mg"]),
+    ("It took around 3–5 kilometres.", ["around 3–5 kilometres = 3..5 km"]),
+    ("It drew five to ten thousand visitors.", ["five to ten thousand = 5000..10000"]),
+    ("The index moved between 30% and 40%.", ["between 30% and 40% = 30..40 %"]),
+    ("It is above 100 and below 300.", ["above 100 and below 300 = 100..300"]),
+    ("Membership rose from 5 to 9 towns.", ["5 = 5", "9 = 9"]),
+    ("Shares gained 2 percent to close at 1,478 points.", ["2 percent = 2 %", "1,478 = 1478"]),
+    ("They won 10 and 15 seats.", ["10 = 10", "15 = 15"]),
+]  # fmt: skip
+
+VAGUE = [
+    ("Hundreds of shops shut.", ["Hundreds = 100..999 vague"]),
+    ("Tens of thousands of goats died.", ["Tens of thousands = 10000..99999 vague"]),
+    ("Dozens of huts burned.", ["Dozens = 24..99 vague"]),
+    ("It cost tens of millions of dollars.", ["tens of millions of dollars = 10000000..99999999 USD vague"]),
+    ("They lost possibly hundreds of millions — of dollars.", ["possibly hundreds of millions = 100000000..999999999 USD vague"]),
+    ("They moved thousands of tonnes of sand.", ["thousands of tonnes = 1000..9999 t vague"]),
+]  # fmt: skip
+
+SHARED = [
+    ("The rates are 5, 10 and 15 percent.", ["5 = 5 %", "10 = 10 %", "15 percent = 15 %"]),
+    ("It spent 10, 20 and 30 million dollars.", ["10 = 10000000 USD", "20 = 20000000 USD", "30 million dollars = 30000000 USD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), VALUES + RANGES + VAGUE + SHARED)
+def test_a_number_is_read_as_it_is_written(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [("It has 16.4 million members.", 5), ("It has 16,373,900 members.", 0), ("It has 3.25 tonnes.", -2), ("It has 4 million members.", 6),
+     ("It has 3.2-4.15 million members.", 4), ("Hundreds of members left.", None)],
+)  # fmt: skip
+def test_precision_is_the_power_of_the_last_printed_digit(text, precision):
+    assert figures(text)[0].precision == precision
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("Es waren 1.284 Schiffe.", "de", "1284"), ("Es waren 12,5 %.", "de", "12.5"), ("It was 1.284 in all.", "en", "1.284"),
+     ("1.284.500 and 3,5 and 9,25 and then 1.284 of them", "fr", "1284")],
+)  # fmt: skip
+def test_the_document_and_its_language_decide_what_a_mark_means(text, language, value):
+    assert str(figures(text, language=language)[-1].value) == value
+
+
+def test_a_comma_grouped_document_has_no_groups_by_space():
+    assert [f.quote for f in figures("Of 12,500 huts and 9,100 barns\n12 345 burned")][-2:] == ["12", "345"]
+
+
+def test_a_number_too_long_to_be_a_quantity_is_an_identifier():
+    assert figures("The key is 1234567890123456789012345678901 here.") == ()
+
+
+def test_a_power_too_large_to_be_a_quantity_is_none():
+    assert figures("It is 10e999999999 or 2^99999.") == () or all(
+        f.value.adjusted() < 130 for f in figures("It is 10e999999999 or 2^99999.")
+    )
