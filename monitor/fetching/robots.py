@@ -1,4 +1,7 @@
-"""What robots.txt of a host allows (RFC 9309): 4xx allows all, 5xx and silence forbid all, cached for a day at most."""
+"""What robots.txt of a host allows (RFC 9309): 4xx allows all, 5xx forbids all, cached for a day at most.
+
+A host that cannot be reached for it is not asked for anything else: the error of the attempt is the cause that is told.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from datetime import datetime, timedelta
 
 from protego import Protego
 
-from monitor.errors import FetchError
 from monitor.fetching.gate import Target
 
 KEPT = timedelta(hours=24)
@@ -47,10 +49,7 @@ class Robots:
         return known.rules
 
     def _read(self, target: Target) -> str:
-        try:
-            status, body = self._fetch(f"{target.origin}/robots.txt")
-        except FetchError:
-            return FORBID
+        status, body = self._fetch(f"{target.origin}/robots.txt")
         if 200 <= status < 300:
             return body[:MOST_BYTES].decode("utf-8", "replace")
         return FORBID if status >= 500 or status == 429 else ALLOW
