@@ -21,7 +21,7 @@ from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
 from monitor.service.lock import only_scheduler
 from monitor.service.signals import Inbox, Wish, receiving
-from monitor.service.ticker import Ticker
+from monitor.service.ticker import Ticker, free_claims
 
 logger = logging.getLogger(__name__)
 
@@ -88,6 +88,7 @@ class Service:
 
     def start(self) -> None:
         """Ends what a crash left open, then lets the clock run. Raises StorageError."""
+        free_claims(self._parts)
         resumed = resume_open_checks(self._parts)
         if resumed:
             logger.info("Ended %d checks that were left open", len(resumed), extra={"action": "resumed", "checks": len(resumed)})

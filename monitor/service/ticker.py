@@ -41,6 +41,16 @@ TOLD_FAILURES = 3
 OnRelease = Callable[[], None]
 
 
+def free_claims(parts: Parts) -> None:
+    """Gives back what a service that was killed had claimed; only for whoever holds the lock of the database.
+
+    A claimed source was due when it was claimed, and gets its next moment only after its visit.
+    """
+    begun = {check.source for check in parts.database.open_checks()}
+    for name in begun.union(parts.database.due(parts.clock())):
+        parts.database.release_claim(name, HOLDER)
+
+
 class Ticker:
     """Decides at each tick what is visited now. Thread-safe."""
 
@@ -76,9 +86,7 @@ class Ticker:
             return tuple(sorted(self._busy))
 
     def start(self) -> None:
-        """Before the first tick: frees what a killed service had claimed, and puts every source on its schedule."""
-        for name in self._parts.database.due(self._parts.clock()):
-            self._parts.database.release_claim(name, HOLDER)
+        """Before the first tick: puts every source on its schedule."""
         self._arrange(self._parts.clock())
 
     def tick(self) -> None:

@@ -12,7 +12,7 @@ from harbour_sheet import page
 
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
-from monitor.service.ticker import HOLDER, REST, Ticker
+from monitor.service.ticker import HOLDER, REST, Ticker, free_claims
 from snapshots import CauseCode, Outcome, extract
 
 MORNING = datetime(2026, 6, 1, 5, 0, tzinfo=UTC)
@@ -69,6 +69,7 @@ class Bench:
         self.parts = open_parts(configuration, clock=self.clock.now)
         self.pool = ThreadPoolExecutor(1)
         self.ticker = Ticker(self.parts, self.on_release, pool=self.pool, monotonic=self.clock.monotonic)
+        free_claims(self.parts)
         self.ticker.start()
 
     def on_release(self):
