@@ -5,7 +5,7 @@ import sys
 import warnings
 
 warnings.filterwarnings("ignore")
-from quantulum3 import parser  # noqa: E402
+from quantulum3 import parser
 
 
 def figure(quantity):
