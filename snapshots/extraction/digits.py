@@ -16,7 +16,7 @@ from snapshots.data.listing import listed
 MAX_DIGITS = 30
 """A longer run of digits is an identifier, no quantity; with scale words a value keeps under 10**60."""
 
-_RUN = re.compile(r"\d+(?:[.,]\d+)+")
+_RUN = re.compile(r"(?<!\d)\d+(?:[.,]\d+)+")
 _COMMA_LANGUAGES = listed("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi")
 _SAMPLE = 2_000_000
 """Characters looked at for evidence: styles do not change in the middle of a document."""
