@@ -57,7 +57,8 @@ CLASSES: dict[str, str] = {
     word: sort
     for sort, listed in (
         ("verb", _FINITE), ("adv", _ADVERBS), ("sub", _SUBORDINATORS), ("det", _DETERMINERS), ("prep", _PREPOSITIONS),
-        ("conj", _CONJUNCTIONS), ("pron", _PRONOUNS), ("aux", _AUXILIARIES), ("rel", _RELATIVES), ("more", _QUANTITY_WORDS), ("num", _NUMBER_WORDS),
+        ("conj", _CONJUNCTIONS), ("pron", _PRONOUNS), ("aux", _AUXILIARIES), ("rel", _RELATIVES), ("more", _QUANTITY_WORDS),
+        ("num", _NUMBER_WORDS),
     )
     for word in listed.split()
 }  # fmt: skip
@@ -107,14 +108,14 @@ NOT_PLURAL = listed(
 )
 MODIFYING_PLURALS = listed(
     "sports arms goods savings sales securities systems operations communications services affairs relations resources "
-    "rights veterans women men customs drugs forces police media data people children livestock personnel media games "
+    "rights veterans customs drugs forces police media data livestock personnel media games "
     "jobs rewards accounts payments claims mines hazards explosives human-rights news species series"
 )
 """Plurals that stand before another noun ("arms deals", "police officers"); after any other a plain word is a verb."""
 BARE_VERBS = listed(
     "have use enter join attend receive provide live need want get face die remain lack benefit depend rely apply pledge "
     "agree participate compete contribute say think believe feel expect earn speak know become continue suffer flee "
-    "live gather await require"
+    "live gather await lie exist belong occur stay require"
 )
 """Base forms that are hardly ever nouns in a compound."""
 TAKING_OBJECTS = listed(
@@ -180,6 +181,6 @@ MODALS = listed("will would can could may might must shall should do does did ca
 COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
-    "gained lost ended closed finished opened slid tumbled soared reaches has have end trade trades traded settled stands up down"
+    "gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down"
 )
 """Verbs after which a number without a noun counts or measures the subject."""

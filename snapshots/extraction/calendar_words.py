@@ -36,7 +36,7 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|january|february|april|june|july|september|october|november|december)\b)"
 )
-_YEAR = r"(?:1[5-9]|20|21)\d\d"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d|2100)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 
 CORE = re.compile(
@@ -51,7 +51,7 @@ CORE = re.compile(
         (?:\s?[-–/]\s?(?P<fiscal_to>{_YEAR}|\d\d))?)\b
     | (?P<quarter>[QH][1-4])(?:[\s/-]?['’]?(?P<quarter_year>{_YEAR}))?\b
     | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?P<season_year>{_YEAR})(?:[/–-]\d\d)?)\b
-    | (?P<decade>{_YEAR[:-4]}\d0s)\b
+    | (?P<decade>(?:1[5-9]|20)\d0s)\b
     | (?P<span>(?P<from>{_YEAR})\s?[-–/]\s?(?P<to>{_YEAR}|\d\d))(?![\w%])
     | (?P<only_year>{_YEAR})(?![\w%]|[.,]\d|\s?%)
     )""",

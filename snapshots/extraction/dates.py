@@ -48,10 +48,11 @@ _ADVANCE = 14
 def collect_dates(words: Words, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
     """Adds the time phrases with a date to `phrases`, and the dates themselves to `spans`."""
     cores = [core for core in CORE.finditer(words.text) if _is_date(words, core)]
+    apart = "respectively" in words.lows
     index = 0
     while index < len(cores):
         group = [cores[index]]
-        while index + 1 < len(cores) and _joins(words.text, cores[index], cores[index + 1]):
+        while not apart and index + 1 < len(cores) and _joins(words.text, cores[index], cores[index + 1]):
             index += 1
             group.append(cores[index])
         index += 1
@@ -66,7 +67,7 @@ def _joins(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
     between = text[one.end() : two.start()].strip().lower()
     if between == ",":
         return bool((one["only_month"] and two["only_month"]) or (one["only_year"] and two["only_year"]))
-    return between in ("to", "-", "–", "—", "through", "until", "till", "and", "or") and "respectively" not in text
+    return between in ("to", "-", "–", "—", "through", "until", "till", "and", "or")
 
 
 def _is_date(words: Words, core: re.Match[str]) -> bool:
@@ -119,7 +120,8 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     at, following = words.at(first.start()), words.at(last.end())
     index, edge, turn = _prefix(words, at)
     before = words.lows[index - 1] if index else ""
-    if _is_attribute(words, index, following, before):
+    named = first["only_year"] and index == at and index > 0 and words.classes[index - 1] == NAME
+    if named or _is_attribute(words, index, following, before):
         return None
     days = _days(group, published, turn)
     if days and edge:

@@ -51,6 +51,7 @@ _JOINTS = frozenset(
     ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
 )
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
+_POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -82,15 +83,25 @@ class _Mention:
 
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
-        found = self._own()
-        if found:
-            return found
         earlier = self._earlier()
+        part = self._is_part()
+        found = None if part else self._own() or self._label()
+        if found or part:
+            return found or (self._mention(earlier).entity(depth - 1) if earlier and depth else self.nearest)
         if earlier is not None and depth and self._continues(earlier):
-            return _Mention(self.words, earlier, self.kind, self.others, self.nearest).entity(depth - 1)
+            return self._mention(earlier).entity(depth - 1)
         if self._is_elided():
             return self.nearest
         return self._left()
+
+    def _is_part(self) -> bool:
+        """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
+        lows = self.words.lows
+        before = self._low(self.first - 1) in _POINTING and self._low(self.first - 2) == "of"
+        return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
+
+    def _mention(self, span: Span) -> _Mention:
+        return _Mention(self.words, span, self.kind, self.others, self.nearest)
 
     def _own(self) -> str | None:
         if self._is_ticker():
@@ -161,7 +172,8 @@ class _Mention:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
         if self._low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
-        return self._phrase(self.right + 1, clause=self.kind in _SHARES)
+        found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
+        return self.nearest if found is None and self._low(self.right + 1) in _POINTING else found
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
@@ -170,13 +182,12 @@ class _Mention:
         at = self.right
         for _ in range(3):
             low = self._low(at)
-            if at >= self.limit or low not in PURPOSES:
+            # "a grant of $5m to ...": the grant says what it is.
+            if at >= self.limit or low not in PURPOSES or (low == "to" and self._low(self.first - 1) == "of"):
                 return None
             inner = at + (2 if low == "worth" and self._low(at + 1) == "of" else 1)
             while inner < self.limit and self._sort(inner) in (DET, ADV, MORE):
                 inner += 1
-            if low == "to" and self._low(self.first - 1) == "of":
-                return None  # "a grant of $5m to ...": the grant
             if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
                 return self._object(inner)
             last = phrase_end(self.words, inner, self.limit)
@@ -258,6 +269,14 @@ class _Mention:
             return found
         return found if self.words.text[self.start : self.end].endswith("times") else None
 
+    def _label(self) -> str | None:
+        """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
+        words = self.words
+        if self.first == 0 or self._low(self.first - 1) != ":" or self._earlier():
+            return None
+        last = phrase_end(words, 0, self.first - 1)
+        return words.span(0, last) if last else None
+
     def _left(self) -> str | None:
         words = self.words
         if self._low(self.right) == "of" and self.right + 1 >= self.limit:
@@ -328,8 +347,10 @@ def head_noun(entity: str) -> str | None:
 _IRREGULAR = {
     "people": "person", "children": "child", "women": "woman", "men": "man", "lives": "life", "teeth": "tooth",
     "feet": "foot", "mice": "mouse", "geese": "goose", "criteria": "criterion", "phenomena": "phenomenon",
-    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "wolves": "wolf", "sorties": "sortie", "movies": "movie", "cookies": "cookie",
-    "calories": "calorie", "prairies": "prairie", "rookies": "rookie",
+    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf",
+    "wolves": "wolf",
+    "sorties": "sortie", "movies": "movie", "cookies": "cookie", "calories": "calorie", "prairies": "prairie",
+    "rookies": "rookie",
 }  # fmt: skip
 
 

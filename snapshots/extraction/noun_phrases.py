@@ -91,7 +91,7 @@ def _joined(words: Words, first: int, limit: int, *, subject: bool) -> int:
 
 def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
     """End of the noun phrase at `inner` if it can be coordinated with the one before; else `inner`."""
-    if inner >= limit or words.classes[inner] not in _NOUNS:
+    if inner >= limit or words.classes[inner] not in (*_NOUNS, ING):
         return inner
     close = noun_phrase(words, inner, limit)
     if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:

@@ -7,6 +7,7 @@ attribute inside a name. `date_spans` tells those too, so that no digit of them 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -39,7 +40,7 @@ class FoundPeriod:
     period: Period
 
 
-_YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d|FY|[Mm]id-")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-")
 _CALENDAR = frozenset(MONTHS) | listed("q1 q2 q3 q4 h1 h2 fiscal financial")
 _RELATIVE = frozenset(WEEKDAYS) | listed(
     "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
@@ -52,6 +53,10 @@ _NUMBERS = re.compile(
 )
 _SEPARATING = listed("while whereas although though because")
 _ENDING = frozenset([".", ";", ")", "and", "or"])
+_FAR = 1500
+"""Characters between a figure and its period, at most."""
+_BACK = 4
+"""Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
 
 def find_periods(sentence: str, published: date | None) -> tuple[FoundPeriod, ...]:
@@ -107,21 +112,26 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
     if not found:
         return None
     words = words_of(sentence)
-    for phrase in found:
-        if phrase.start >= quote_end:
-            if _reaches_forward(words, found, quote_end, phrase):
-                return phrase.period
-            break
-    for phrase in reversed(found):
-        if phrase.end <= quote_start and _reaches_back(words, found, phrase, quote_start):
+    after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
+    if after < len(found) and found[after].start - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
+        return found[after].period
+    before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
+    for phrase in (*reversed(found[max(0, before - _BACK) : before]), found[0]):
+        near = quote_start - _FAR <= phrase.end <= quote_start
+        if near and _reaches_back(words, found, phrase, quote_start):
             return phrase.period
-    return next((p.period for p in found if p.start <= quote_start and p.end >= quote_end and p.end > quote_end), None)
+    around = found[before] if before < len(found) else None
+    return around.period if around and around.start <= quote_start and around.end > quote_end else None
 
 
 def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
     """The last number in a stretch that is not inside a time phrase."""
-    numbers = list(_NUMBERS.finditer(sentence, first, last))
-    return next((n for n in reversed(numbers) if not any(p.start < n.end() <= p.end for p in found)), None)
+    kept = None
+    for number in _NUMBERS.finditer(sentence, first, last):
+        index = bisect_left(found, number.end(), key=lambda phrase: phrase.start) - 1
+        if index < 0 or found[index].end < number.end():
+            kept = number
+    return kept
 
 
 def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, phrase: FoundPeriod) -> bool:

@@ -32,6 +32,7 @@ NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MAR
 
 _SHORTEST, _SHORTEST_GERUND, _SHORTEST_PEOPLE = 3, 4, 5
 """Letters that a plural, a gerund or the name of a people has more of ("gas", "king", "Paris" are none)."""
+_PERSONS = frozenset(["people", "children", "women", "men"])
 REACH = 60
 """Words looked at to either side of a figure, at most."""
 
@@ -127,12 +128,19 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
                 break
             owner = lows[index][-1] in "'’" or lows[index][-2:] in ("'s", "’s")
             head = -1 if owner else index
+        elif sort == ING and head < 0 and _is_activity(words, index, limit):
+            head = index
         elif (owner and sort == CONJ) or not _is_inside(words, first, index, head, limit):
             break
         index += 1
-    while index > first and classes[index - 1] not in (NOUN, NAME, NUM):
+    while index > first and classes[index - 1] not in (NOUN, NAME, NUM) and index - 1 != head:
         index -= 1
     return index if head >= 0 or owner else first
+
+
+def _is_activity(words: Words, index: int, limit: int) -> bool:
+    """As in "demining, relief and schooling": a gerund that stands alone is a noun."""
+    return index + 1 >= limit or words.classes[index + 1] in (MARK, CONJ, AUX)
 
 
 def _is_inside(words: Words, first: int, index: int, head: int, limit: int) -> bool:
@@ -164,6 +172,8 @@ def _closes(words: Words, head: int, index: int) -> bool:
         # "Texas law" goes on, "Germans use" does not: only a people's name is a plural among names.
         people = low.endswith("ans") or (low.endswith("is") and len(low) > _SHORTEST_PEOPLE)
         return people and words.classes[index] != NAME and not is_plural(words.lows[index]) and not words.tokens[head].isupper()
+    if low in _PERSONS:
+        return not is_plural(words.lows[index])  # "women candidates", but "people poor"
     return is_plural(low) and low not in MODIFYING_PLURALS
 
 

@@ -41,6 +41,7 @@ from snapshots.extraction.phrases import (
 
 _COUNTRY_LETTERS = 3
 _SHORT = 4
+_LONGEST = 24
 _FAR = 30
 """Words between a figure and its place, at most."""
 
@@ -95,7 +96,7 @@ def _place_at(words: Words, at: int) -> _Place | None:
 
 def _named(words: Words, first: int) -> int:
     """End of the coordinated noun phrase at `first`, with of- and around-phrases that belong to its name."""
-    limit = len(words)
+    limit = min(len(words), first + _LONGEST)
     last = noun_phrase(words, first, limit)
     while first < last < limit - 1:
         inner = last + 1
@@ -161,7 +162,7 @@ def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
     acts = False
     for index in range(end, place.at):
         sort, low = words.classes[index], words.lows[index]
-        if sort in (REL, SUB) or low in ';:—–.!?()"“”':
+        if (sort in (REL, SUB) and low != "what") or low in ';:—–.!?()"“”':
             return False
         if sort == NUM and not _is_shared(words, end, index):
             return False

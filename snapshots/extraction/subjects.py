@@ -108,6 +108,8 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         found = phrase_before(words, index - 2 if aside else index - 1)
         if found and _is_after_preposition(words, found.first):
             return None
+        if found and found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
+            found = Left(found.first, found.last - 1)  # "capacity stands at ..."
     elif low in AMBIGUOUS_VERBS or _looks_finite(words, index - 1, quote):
         return None
     else:
@@ -137,7 +139,11 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
 def subject_of(words: Words, quote: int) -> Left | None:
     """The subject of the clause in which the figure at word `quote` stands, or of the clause that governs it."""
     floor, acted = max(0, quote - REACH), False
-    for index in range(quote - 1, floor - 1, -1):
+    index = quote
+    while index > floor:
+        index -= 1
+        if words.lows[index] == ")":
+            index = _bracket_start(words, index, floor)
         sort, low = words.classes[index], words.lows[index]
         found = None
         if sort in _FINITE:
@@ -155,8 +161,16 @@ def subject_of(words: Words, quote: int) -> Left | None:
     return _opening_subject(words, floor, quote, near=False)
 
 
+def _bracket_start(words: Words, close: int, floor: int) -> int:
+    """The word before the bracket that ends at `close`: what stands in it governs nothing outside."""
+    at = next((at for at in range(close - 1, floor - 1, -1) if words.lows[at] == "("), close)
+    return max(at - 1, floor) if at < close else close
+
+
 def is_stated(words: Words, found: Left, quote: int) -> bool:
     """Does the figure count the subject itself ("Arrivals reached 40"), not what it acts on ("Police arrested 14")?"""
+    if words.lows[quote - 1] in ("has", "have", "had"):
+        return True
     return any(words.lows[at] in COUNTING_VERBS or words.lows[at] in AMBIGUOUS_VERBS for at in range(found.last, quote))
 
 
@@ -218,7 +232,7 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     if first >= quote or words.classes[first] == PRON:
         return None
     last = _subject_end(words, first, quote)
-    if last == first or words.lows[last - 1] in PERIODS:
+    if last == first or (last - first == 1 and words.lows[first] in PERIODS):
         return None
     inner = _reported(words, last, quote)
     if inner is not None:

@@ -50,6 +50,9 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("||6.2 million|| children in need", "children"),
         ("Enrolment reached ||5,400||.", "Enrolment"),
         ("Its clips were watched ||14 million times||.", "clips"),
+        ("Teachers: ||640|| trained", "Teachers"),
+        ("Herders who have come home: ||1.5 million||", "Herders"),
+        ("||2.15 million|| people poor", "people"),
         ("||One|| proposal asks the board to act.", "proposal"),
     ],
 )
@@ -75,6 +78,12 @@ def test_counts(marked, entity):
         ("The league gave ||$22 billion|| in food, water, and farm support in Elm.", MONEY, "food, water, and farm support"),
         ("Members pledged ||$2 billion|| to continue this work.", MONEY, "work"),
         ("Donors gave ||$40 million|| for schools.", MONEY, "schools"),
+        ("They gave ||$40 million|| for relief, logging and farm support.", MONEY, "relief, logging and farm support"),
+        ("They gave ||$40 million|| for relief, repairing and water.", MONEY, "relief, repairing and water"),
+        ("A package of ||$1 trillion|| to support farms came.", MONEY, "package"),
+        ("Rent, set at |$3| a day (2017 rules), fell to ||12%|| of pay.", PERCENT, "pay"),
+        ("Rent, set at |$3| a day (2017 rules), fell to ||12%||.", PERCENT, "Rent"),
+        ("Solar capacity stands at ||130 MW||.", MEASURE, "Solar capacity"),
         ("The set will cost ||$200||.", MONEY, "set"),
         ("A fine of ||$5m|| was set.", MONEY, "fine"),
         ("A ||$900|| grant came.", MONEY, "grant"),
@@ -99,6 +108,7 @@ def test_shares_money_and_measures(marked, kind, entity):
         ("Of |900| clerks, ||310|| are new.", COUNT, "clerks"),
         ("Enrolment reached |5,400|, up from ||4,900|| in May.", COUNT, "Enrolment"),
         ("They cleared |20 km2| of pasture, including ||10 km2|| since June.", MEASURE, "pasture"),
+        ("The roll has |900| clerks, of whom ||310|| are new.", COUNT, "clerks"),
         ("The share fell |6%| to ||164||.", COUNT, "share"),
     ],
 )
@@ -109,6 +119,9 @@ def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
 def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
     assert read("||About 130,000|| are sheltering in tents.", COUNT, nearest="herders") == "herders"
     assert read("||About 130,000|| are sheltering in tents.", COUNT) is None
+    assert read("Of those treated, ||91|| were calves.", COUNT, nearest="goats") == "goats"
+    assert read("||91%|| of those treated recovered.", PERCENT, nearest="goats") == "goats"
+    assert read("of whom in Elm: ||700||", COUNT, nearest="goats") == "goats"
 
 
 @pytest.mark.parametrize(
