@@ -35,16 +35,17 @@ har|m2|10000|ha Ha|hectare hectares
 [tsp_us]|m3|0.00000492892159375|tsp|teaspoon teaspoons
 [foz_us]|m3|0.0000295735295625|fl.oz|fluid_ounce fluid_ounces fl_oz
 [bbl_us]|m3|0.158987294928|bbl bbls|barrel barrels
-*g|kg|0.001|*g gm gms kgs kilo kilos k.g. k.gs|*gram *grams *gramme *grammes
+*g|kg|0.001|*g gm gms|*gram *grams *gramme *grammes
+kg|kg|1|kgs k.gs|kilo kilos
 [lb_av]|kg|0.45359237|lb lbs|lb lbs pound pounds pound_mass pound-mass
 [oz_av]|kg|0.028349523125|oz|ounce ounces
 [stone_av]|kg|6.35029318||stone
-*t|kg|1000|+t mt|*tonne *tonnes metric_ton metric_tons ton tons metric_tonne metric_tonnes kiloton kilotons megaton megatons
+*t|kg|1000|+t mt|*tonne *tonnes metric_ton metric_tons *ton *tons metric_tonne metric_tonnes
 [ston_av]|kg|907.18474||short_ton short_tons
 [lton_av]|kg|1016.0469088||long_ton long_tons
 [car_m]|kg|0.0002|ct|carat carats
 [dr_av]|kg|0.0017718451953125||dram drams
-u|kg|0.0000000000000000000000000016605390666|Da kDa amu|dalton daltons kilodalton kilodaltons
+*u|kg|0.0000000000000000000000000016605390666|*Da amu|*dalton *daltons
 *s|s|1|*s sec secs|*second *seconds
 min|s|60|min mins|minute minutes
 h|s|3600|h hr hrs|hour hours
@@ -54,20 +55,20 @@ mo|s|2629746|mo mos mths mth|month months
 a|s|31556952|yr yrs yo y.o. y/o|year years
 Ma|s|31556952000000|Ma Myr Mya|
 Ga|s|31556952000000000|Ga Gyr|gigaannum gigaannums
-*Hz|1/s|1|*Hz khz mhz ghz KHz|*hertz
+*Hz|1/s|1|*Hz|*hertz
 {rpm}|1/s|0.016666666666666667|rpm RPM|revolutions_per_minute
 *W|kg.m2/s3|1|*W|*watt *watts
 [HP]|kg.m2/s3|745.69987158227022|hp HP bhp BHP PS|horsepower brake_horsepower
 *J|kg.m2/s2|1|*J|*joule *joules
 *W.h|kg.m2/s2|3600|+Wh +Whr|*watt-hour *watt-hours *watt_hour *watt_hours *watthour *watthours
 *eV|kg.m2/s2|0.0000000000000000001602176634|+eV meV|*electronvolt *electronvolts *electron_volt *electron_volts
-*cal|kg.m2/s2|4.184|+cal kcals|*calorie *calories
+*cal|kg.m2/s2|4.184|+cal|*calorie *calories
 [Btu]|kg.m2/s2|1055.05585262|btu BTU Btu|british_thermal_unit british_thermal_units
-*[Btu]|kg.m2/s2|1055.05585262|mmBTU MMBTU MMBtu mmbtu|
+10*6.[Btu]|kg.m2/s2|1055055852.62|mmBTU MMBTU MMBtu mmbtu|
 *N|kg.m/s2|1|*N|*newton *newtons
 [lbf_av]|kg.m/s2|4.4482216152605|lbf|pound-force
 *Pa|kg/m/s2|1|*Pa|*pascal *pascals
-*bar|kg/m/s2|100000|*bar mb|*bar *bars
+*bar|kg/m/s2|100000|*bar|*bar *bars
 atm|kg/m/s2|101325|atm|atmosphere atmospheres
 [psi]|kg/m/s2|6894.7572931683613|psi PSI|pounds_per_square_inch
 mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
@@ -75,10 +76,13 @@ mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
 *A|A|1|*A|*ampere *amperes *amp *amps
 *C|A.s|1||*coulomb *coulombs
 *Ohm|kg.m2/s3/A2|1|*Ω *Ohm|*ohm *ohms
-*F|A2.s4/kg/m2|1|µF μF uF pF nF|*farad *farads
+*F|A2.s4/kg/m2|1||*farad *farads
+uF|A2.s4/kg/m2|0.000001|µF μF uF|
+nF|A2.s4/kg/m2|0.000000001|nF|
+pF|A2.s4/kg/m2|0.000000000001|pF|
 *T|kg/s2/A|1|*T|*tesla *teslas
-G|kg/s2/A|0.0001|kG|gauss kilogauss
-Oe|A/m|79.577471545947668|Oe kOe|oersted oersteds
+*G|kg/s2/A|0.0001|*G|*gauss
+*Oe|A/m|79.577471545947668|*Oe|*oersted *oersteds
 *K|K|1|*K|*kelvin *kelvins degrees_kelvin degree_kelvin deg_k
 Cel|Cel|1|°C ℃ degC ºC ∘C C|celsius celcius centigrate centigrade degrees_celsius degree_celsius degrees_centigrade
 Cel|Cel|1||degree_centigrade degrees_c degree_c deg_c deg._c deg_celsius degrees_celcius
@@ -94,7 +98,7 @@ mmol/L|mol/m3|1|mM|millimolar
 umol/L|mol/m3|0.001|µM μM uM|micromolar
 nmol/L|mol/m3|0.000001|nM|nanomolar
 *bit|bit|1|+bit +bits +b|*bit *bits
-*By|bit|8|*B|*byte *bytes
+*By|bit|8|+B +By|*byte *bytes
 Kibit|bit|1024|Kibit|kibibit kibibits
 KiBy|bit|8192|KiB|kibibyte kibibytes
 MiBy|bit|8388608|MiB|mebibyte mebibytes

@@ -25,6 +25,7 @@ from snapshots.extraction.values import EXACT, Numeral, scale_words, share
 
 _NOTHING, _UNIT, _TEEN, _TEN, _HUNDRED, _SCALE, _DOZEN = range(7)
 _HYPHENS = frozenset("-‑–")
+TENTH = 10
 _LIMIT = 10**27
 _MAX_WORDS = 40
 
@@ -204,6 +205,16 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
     if tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS:
         at += 1
     word = tokens.word(at)
+    tens = built.group % 100
+    if word in PLURAL_DENOMINATORS and built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS[word] < TENTH:
+        size = tens + PLURAL_DENOMINATORS[word]
+        found.value, found.last, found.precision, found.form = share(built.value - tens, size), at + 1, None, "fraction"
+        return found
+    if word in TENS and tokens.word(at + 1 + (tokens.word(at + 1) in _HYPHENS)) in PLURAL_DENOMINATORS:
+        last = at + 1 + (tokens.word(at + 1) in _HYPHENS)
+        size = TENS[word] + PLURAL_DENOMINATORS[tokens.word(last)]
+        found.value, found.last, found.precision, found.form = share(built.value, size), last + 1, None, "fraction"
+        return found
     if (built.value == 1 and word in DENOMINATORS) or (word in PLURAL_DENOMINATORS and PLURAL_DENOMINATORS[word] > 1):
         size = DENOMINATORS.get(word) or PLURAL_DENOMINATORS[word]
         found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"

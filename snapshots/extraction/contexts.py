@@ -141,7 +141,7 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
             return "name"
         if before in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1) and tokens.words[at - 2] != "sub":
             return "name"
-        if before == ")" and not strict:
+        if (before == ")" or (before == "+" and tokens.glued(at - 1))) and not strict:
             return "name"
         if before in _SIGNS_OF_REFERENCE:
             return "reference"

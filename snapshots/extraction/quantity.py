@@ -21,6 +21,7 @@ from snapshots.extraction.values import EXACT, Numeral, scale_words
 from snapshots.figures import Kind, Modifier
 
 _MINUS = frozenset("-−–")
+_AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
 _ROUNDED = Context(prec=12)
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
@@ -198,6 +199,8 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
         return letter in "MB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
     if letter in "kK":
         return "°" not in tokens.words and "kelvin" not in tokens.words and tokens.word(at + 1) != "word"
+    if letter == "G":
+        return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
     if letter in "MB":
         return True
     if letter == "b":
@@ -282,7 +285,7 @@ def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
     for step in (at + 1,) if hyphen else (at,):
         unit = percent_at(tokens, step)
         money = None if unit else money_after(tokens, step, currency, scaled=found.scaled)
-        if unit is None and money is None and not spaced:
+        if unit is None and money is None and (not spaced or tokens.word(step) in _AGES):
             unit = measure_at(tokens, step, compound=hyphen, fractional=found.form == "fraction" or found.precision is None)
         if unit is not None:
             found.measured(unit)

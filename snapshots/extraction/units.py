@@ -53,9 +53,11 @@ _TIME_NAMES = listed("second minute hour day night week month quarter year sec m
 _RATE_ARTICLES = listed("a an each every")
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
 _RATE_UNIT = {"annum": "a", "quarter": "mo", "night": "d", "head": None}
-_LOOSE_CASE = listed("km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs")
+_LOOSE_CASE = listed(
+    "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
+)
 _CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "hz": "Hz", "mls": "ml",
-          "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mils": "mil"}  # fmt: skip
+          "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "kcals": "kcal", "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mils": "mil"}  # fmt: skip
 _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
 
 
@@ -338,6 +340,8 @@ def factor(unit: str) -> tuple[str, Decimal] | None:
 
 def _part(part: str) -> tuple[Decimal, dict[str, int]] | None:
     """Size and dimensions of one factor of a UCUM code, such as "km2"."""
+    if part == "10*6":
+        return Decimal(10**6), {}
     if part in CODES and part not in ("Cel", "[degF]"):
         return CODES[part].factor, _dimensions(CODES[part].base)
     found = re.fullmatch(r"(.+?)(\d)", part)
