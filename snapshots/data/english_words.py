@@ -67,7 +67,7 @@ CLASSES: dict[str, str] = {
 for _word in ("daily", "weekly", "monthly", "yearly", "quarterly", "online", "further", "strong", "high", "old", "long",
               "deep", "wide", "tall", "larger", "smaller", "older", "younger", "better", "higher", "lower", "longer",
               "lost", "found", "left", "known", "spread", "shot"):  # fmt: skip
-    CLASSES[_word] = {"further": "more", "left": "verb", "lost": "verb", "found": "verb"}.get(_word, "noun")
+    CLASSES[_word] = {"further": "more", "left": "verb", "lost": "verb", "found": "verb", "known": "part"}.get(_word, "noun")
 
 LY_NOUNS = listed(
     "family assembly supply reply ally anomaly monopoly jelly fly daily weekly monthly yearly hourly quarterly early "
@@ -184,3 +184,7 @@ COUNTING_VERBS = listed(
     "gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down"
 )
 """Verbs after which a number without a noun counts or measures the subject."""
+CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
+"""Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
+IDIOMS = listed("exchange return total cash addition response turn fact full part advance kind event case court favour favor")
+"""Nouns of set phrases with "in" that say nothing of what money is for."""

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, PERIODS, PURPOSES
+from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
 from snapshots.extraction.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.noun_phrases import clause_end, opens_clause, phrase_end
 from snapshots.extraction.phrases import (
@@ -44,6 +44,8 @@ _UNIT_WORD = re.compile(r"[^\W\d_]+")
 
 _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
+_SUSPENDED = 12
+"""Characters between the members of "four-, five- and six-cylinder", at most."""
 _BRACKET = 40
 """Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
 _SHARES = (Kind.PERCENT, Kind.RATIO)
@@ -52,6 +54,7 @@ _JOINTS = frozenset(
 )
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
+_COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -106,7 +109,7 @@ class _Mention:
     def _own(self) -> str | None:
         if self._is_ticker():
             return None
-        return self._compound() or self.following() or self._whole() or self._purpose()
+        return self.compound() or self.following() or self._whole() or self._purpose()
 
     def _low(self, index: int) -> str:
         return self.words.lows[index] if 0 <= index < len(self.words) else ""
@@ -122,14 +125,17 @@ class _Mention:
         touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
         return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
 
-    def _compound(self) -> str | None:
+    def compound(self) -> str | None:
         """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
         words, text = self.words, self.words.text
         if self.kind is not Kind.COUNT or text[self.end : self.end + 1] not in ("-", "‑"):
             return None
         unit = _UNIT_WORD.match(text, self.end + 1)
         if unit is None:
-            return None
+            # "four- and six-cylinder engines": the unit stands behind the last number.
+            after = bisect_left(self.others, (self.end, 0))
+            near = after < len(self.others) and self.others[after][0] - self.end <= _SUSPENDED
+            return self._mention(self.others[after]).compound() if near else None
         at = words.at(unit.end())
         last = phrase_end(words, at, self.limit)
         return unit[0] if last == at else f"{words.span(at, last)} {unit[0]}"
@@ -193,10 +199,14 @@ class _Mention:
             last = phrase_end(self.words, inner, self.limit)
             if last == inner and (inner == self.limit or self._sort(inner) != NUM):
                 return self._behind_figure() if inner == self.limit and low != "in" else None
-            if last > inner and not (low in ("in", "on") and self._sort(inner) == NAME) and not self._says_when(inner):
+            if last > inner and not self._is_aside(low, inner) and not self._says_when(inner):
                 return self._phrase(inner)
             at = max(last, inner + 1)
         return None
+
+    def _is_aside(self, preposition: str, at: int) -> bool:
+        """As in "$5m in Norland", "$5m in cash": where or how, not what for."""
+        return preposition in ("in", "on") and (self._sort(at) == NAME or self._low(at) in IDIOMS)
 
     def _behind_figure(self) -> str | None:
         """As in "$900 for an 8 kW system": the noun that the next figure describes."""
@@ -216,7 +226,7 @@ class _Mention:
         while at < self.limit and (words.classes[at] == DET or words.lows[at] in "\"“‘'«"):
             at += 1
         last = phrase_end(words, at, self.limit, before=self.first)
-        if last == at:
+        if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
             return None
         if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
             last = _without_verb(words, at, last)
@@ -238,6 +248,8 @@ class _Mention:
             at -= 1
         if at < begin or (words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS):
             return at < begin
+        if words.lows[at] in _COMPARING:
+            return True
         if _is_new_clause(words, begin, at):
             return False
         return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))

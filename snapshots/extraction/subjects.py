@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import AMBIGUOUS_VERBS, COMPARED, COUNTING_VERBS, MODALS, NOT_PLURAL, PERIODS, RANGING, TOTALS
+from snapshots.data.english_words import (
+    AMBIGUOUS_VERBS,
+    CHANGING,
+    COMPARED,
+    COUNTING_VERBS,
+    MODALS,
+    NOT_PLURAL,
+    PERIODS,
+    RANGING,
+    TOTALS,
+)
 from snapshots.extraction.phrases import (
     ADJ,
     ADV,
@@ -101,7 +111,11 @@ def governing_noun(words: Words, quote: int) -> Left | None:
     if index == 0:
         return None
     low = words.lows[index - 1]
-    if low in ("of", "(", ":", "=", "|", "+", "-", "−"):
+    if low in _RELATIONS and _is_change(words, index - 2):
+        index -= 1
+    if _is_change(words, index - 1):
+        found = phrase_before(words, index - 2)
+    elif low in ("of", "(", ":", "=", "|", "+", "-", "−"):
         found = phrase_before(words, index - 1)
     elif low in _RELATIONS:
         aside = index > 1 and words.lows[index - 2] == ","
@@ -115,6 +129,11 @@ def governing_noun(words: Words, quote: int) -> Left | None:
     else:
         found = phrase_before(words, index)
     return found if found and _names_something(words, found) else None
+
+
+def _is_change(words: Words, index: int) -> bool:
+    """Is the word at `index` the infinitive of "sea levels to rise 11 ft"?"""
+    return index > 0 and words.lows[index] in CHANGING and words.lows[index - 1] == "to"
 
 
 def _is_after_preposition(words: Words, first: int) -> bool:

@@ -83,6 +83,7 @@ def test_counts(marked, entity):
         ("A package of ||$1 trillion|| to support farms came.", MONEY, "package"),
         ("Rent, set at |$3| a day (2017 rules), fell to ||12%|| of pay.", PERCENT, "pay"),
         ("Rent, set at |$3| a day (2017 rules), fell to ||12%||.", PERCENT, "Rent"),
+        ("Thaw could cause sea levels to rise ||11 feet||.", MEASURE, "sea levels"),
         ("Solar capacity stands at ||130 MW||.", MEASURE, "Solar capacity"),
         ("The set will cost ||$200||.", MONEY, "set"),
         ("A fine of ||$5m|| was set.", MONEY, "fine"),
@@ -109,6 +110,8 @@ def test_shares_money_and_measures(marked, kind, entity):
         ("Enrolment reached |5,400|, up from ||4,900|| in May.", COUNT, "Enrolment"),
         ("They cleared |20 km2| of pasture, including ||10 km2|| since June.", MEASURE, "pasture"),
         ("The roll has |900| clerks, of whom ||310|| are new.", COUNT, "clerks"),
+        ("They sold ||four||-, |five|- and |six|-cylinder engines.", COUNT, "engines cylinder"),
+        ("Thieves took |460| carts and vans this year compared with ||63|| last year.", COUNT, "carts and vans"),
         ("The share fell |6%| to ||164||.", COUNT, "share"),
     ],
 )
@@ -131,6 +134,7 @@ def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
         ("They raided 25 stores, destroying ||tens of millions|| — and possibly |hundreds of millions| — of dollars.", MONEY),
         ("We saw ||5|| in the park.", COUNT),
         ("||40||", COUNT),
+        ("He paid ||$5|| in cash.", MONEY),
     ],
 )
 def test_no_noun_gives_no_entity(marked, kind):
