@@ -170,7 +170,7 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
 
 def _year(tokens: Tokens, found: Quantity) -> str | None:
     digits = tokens.words[found.number_first]
-    if found.number_last - found.number_first != 1 or len(digits) != 4 or not digits.isdigit() or not "1500" <= digits < "2101":
+    if found.number_last - found.number_first != 1 or len(digits) != 4 or not digits.isdigit() or not "1500" <= digits < "2200":
         return None
     if found.graded or len(tokens) == 1 or found.cell:
         return None

@@ -13,7 +13,8 @@ from snapshots.extraction.digits import Style
 from snapshots.extraction.exclusions import Mask
 from snapshots.extraction.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
 from snapshots.extraction.numerals import numeral_at
-from snapshots.extraction.quantity import Quantity, quantity_at
+from snapshots.extraction.quantities import quantity_at
+from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
 from snapshots.extraction.values import EXACT, share

@@ -57,7 +57,8 @@ _LOOSE_CASE = listed(
     "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
 )
 _CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "hz": "Hz", "mls": "ml",
-          "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "kcals": "kcal", "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mils": "mil"}  # fmt: skip
+          "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "kcals": "kcal", "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB",
+          "mb": "MB", "gb": "GB", "tb": "TB"}  # fmt: skip
 _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
 
 
