@@ -87,15 +87,14 @@ def decide(
     return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 
-def resume_open_checks(parts: Parts) -> list[CheckEntry]:
-    """Ends the checks that a crash left open: from their capture where that is stored, as interrupted otherwise."""
-    known = {source.name: source for source in parts.configuration.sources}
-    return [_resume(check, known.get(check.source), parts) for check in parts.database.open_checks()]
+def resume(source: Source, parts: Parts) -> list[CheckEntry]:
+    """Ends the checks of a claimed source that a crash left open: from their capture, or as interrupted without one."""
+    left = [check for check in parts.database.open_checks() if check.source == source.name]
+    return [conclude(check, source, parts) if check.capture else interrupted(check, parts) for check in left]
 
 
-def _resume(check: OpenCheck, source: Source | None, parts: Parts) -> CheckEntry:
-    if check.capture is not None and source is not None:
-        return conclude(check, source, parts)
+def interrupted(check: OpenCheck, parts: Parts) -> CheckEntry:
+    """Ends a check that cannot be gone on with."""
     cause = Cause(
         CauseCode.INTERRUPTED,
         f"source {check.source!r}: the check was interrupted before an answer was stored; the next one starts afresh",

@@ -3,31 +3,58 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from typing import TypeVar
 
 from db import CheckEntry, CheckResult
 from monitor.assembly import Parts
-from monitor.check import check_source
+from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
 from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 LEASE_MARGIN = timedelta(minutes=10)
 """How much longer than the deadline of a fetch a source stays claimed, should its process vanish."""
 
 
 def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
-    """Claims the source, checks it, gives it back; None where another run is at it.
+    """Claims the source, ends what a crash left open, checks it, gives it back; None where another run is at it.
 
     Raises StorageError where nothing can be recorded. Any other error is recorded as the outcome of the check.
     """
-    moment = parts.clock()
+
+    def work() -> CheckEntry:
+        resume(source, parts)
+        return check_source(source, parts, parts.clock())
+
+    return _behind_the_wall(source, parts, holder, work)
+
+
+def resume_all(parts: Parts, holder: str) -> int:
+    """Ends all checks that a crash left open, but for those of sources that another run is at; how many there were."""
+    known = {source.name: source for source in parts.configuration.sources}
+    left = parts.database.open_checks()
+    for name in dict.fromkeys(check.source for check in left):
+        source = known.get(name)
+        if source is not None:
+            _behind_the_wall(source, parts, holder, partial(resume, source, parts))
+    for check in left:
+        if check.source not in known:
+            interrupted(check, parts)
+    return len(left)
+
+
+def _behind_the_wall(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
     lease = timedelta(seconds=parts.configuration.monitor.deadline) + LEASE_MARGIN
-    if not parts.database.claim(source.name, holder, moment, lease):
+    if not parts.database.claim(source.name, holder, parts.clock(), lease):
         return None
     try:
-        return check_source(source, parts, moment)
+        return work()
     except FigurewatchError:
         raise
     except Exception as error:

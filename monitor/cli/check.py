@@ -29,10 +29,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
       figurewatch check global-coalition --json
     """
     with parts_of(config) as parts:
-        from monitor.check import resume_open_checks
-
         sources = _chosen(parts, names)
-        resume_open_checks(parts)
         entries = _visit_all(sources, parts)
         records = [_record(source, entry, parts) for source, entry in zip(sources, entries, strict=True)]
         if as_json:
@@ -116,9 +113,11 @@ def _is_bad(entry: CheckEntry | None) -> bool:
 
 
 def _deliver(parts: Parts) -> None:
-    """What the checks have queued goes out at once; what fails is tried again at the next check or by the service."""
+    """What the checks have queued goes out at once, and the feed is rewritten; what fails is tried again the next time."""
     from monitor.notifications import Outbox
+    from monitor.service.feed import write_feed
 
     outbox = Outbox(parts)
     outbox.send_due()
     outbox.close()
+    write_feed(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.cron import CronTrigger
@@ -119,7 +119,6 @@ class Channel(_Part):
     """[channel.NAME]: where reports go."""
 
     url: str = Field(min_length=1)
-    kind: Literal["auto", "webhook"] = "auto"
 
 
 class Configuration(_Part):

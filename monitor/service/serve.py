@@ -10,7 +10,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from monitor.assembly import Clock, Parts, open_parts
-from monitor.check import resume_open_checks
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
@@ -21,7 +20,8 @@ from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
 from monitor.service.lock import only_scheduler
 from monitor.service.signals import Inbox, Wish, receiving
-from monitor.service.ticker import Ticker, free_claims
+from monitor.service.ticker import HOLDER, Ticker, free_claims
+from monitor.wall import resume_all
 
 logger = logging.getLogger(__name__)
 
@@ -89,9 +89,9 @@ class Service:
     def start(self) -> None:
         """Ends what a crash left open, then lets the clock run. Raises StorageError."""
         free_claims(self._parts)
-        resumed = resume_open_checks(self._parts)
+        resumed = resume_all(self._parts, HOLDER)
         if resumed:
-            logger.info("Ended %d checks that were left open", len(resumed), extra={"action": "resumed", "checks": len(resumed)})
+            logger.info("Ended %d checks that were left open", resumed, extra={"action": "resumed", "checks": resumed})
         write_feed(self._parts)
         self._ticker.start()
         self._clockwork.start()

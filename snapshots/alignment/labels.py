@@ -10,6 +10,8 @@ from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 9
 UNIT_NAMES = {"1": "", "%": "%", "km2": "km²", "m2": "m²"}
+TRAIL = """a an the of in to for with by on at from and or but as that which who is are was were be been has have had than over
+under about nearly more most least some up into its their our this these those only also"""
 LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|in|to|for|with)\s+)+", re.IGNORECASE)
 
 
@@ -37,7 +39,7 @@ def _from_sentence(figure: Figure) -> str:
     after = fold(figure.sentence[at + len(figure.quote) :])
     before = fold(figure.sentence[:at])
     tail = re.split(r"[,;:.()–—]| and ", after)[0].split()[:MOST_WORDS]
-    words = LEAD.sub("", " ".join(word for word in tail if not any(c.isdigit() for c in word)))
+    words = LEAD.sub("", _trimmed([word for word in tail if not any(c.isdigit() for c in word)]))
     entity = fold(figure.entity or "")
     if entity and entity.lower() not in words.lower():
         words = f"{entity}: {words}" if words else entity
@@ -45,6 +47,13 @@ def _from_sentence(figure: Figure) -> str:
         return words
     lead = [word for word in re.findall(r"[^\W\d_][\w'’-]*", before) if word]
     return " ".join(lead[-MOST_WORDS:])
+
+
+def _trimmed(words: list[str]) -> str:
+    """Without the function words that a cut leaves hanging at the end."""
+    while words and words[-1].lower() in TRAIL.split():
+        words = words[:-1]
+    return " ".join(words)
 
 
 def key_for(label: str, taken: set[str]) -> str:
