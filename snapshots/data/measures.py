@@ -40,7 +40,7 @@ kg|kg|1|kgs k.gs|kilo kilos
 [lb_av]|kg|0.45359237|lb lbs|lb lbs pound pounds pound_mass pound-mass
 [oz_av]|kg|0.028349523125|oz|ounce ounces
 [stone_av]|kg|6.35029318||stone
-*t|kg|1000|+t mt|*tonne *tonnes metric_ton metric_tons *ton *tons metric_tonne metric_tonnes
+*t|kg|1000|+t mt MT|*tonne *tonnes metric_ton metric_tons *ton *tons metric_tonne metric_tonnes
 [ston_av]|kg|907.18474||short_ton short_tons
 [lton_av]|kg|1016.0469088||long_ton long_tons
 [car_m]|kg|0.0002|ct|carat carats
@@ -118,6 +118,7 @@ m3/s|m3/s|1|cumecs|
 [sft_i]|m2|0.09290304|sqft sq.ft|
 N.m|kg.m2/s2|1|Nm|newton-metre newton-metres newton-meter newton-meters newton_metres newton_meters
 [ft_i].[lbf_av]|kg.m2/s2|1.3558179483314|lb-ft|foot-pound foot-pounds pound-feet pound-foot
+[bbl_us]/d|m3/s|0.0000018401307283333|bpd b/d|
 mA.h|A.s|3.6|mAh|
 A.h|A.s|3600|Ah|ampere_hour ampere_hours amp_hours
 U|U|1|U|

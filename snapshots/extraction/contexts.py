@@ -239,7 +239,7 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
     """As in "Area 51", "Voyager 2": a capital letter before, no noun after."""
     at = found.first - 1
     shown = tokens.shown(at)
-    if not shown or tokens.kind(at) != WORD or found.graded or shown.islower() or found.number_first != found.first:
+    if not shown or tokens.kind(at) != WORD or shown.islower() or found.number_first != found.first:
         if shown == "," and tokens.word(found.last) == "," and _is_aged_name(tokens, found):
             return "age"
         return None
@@ -338,7 +338,7 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
         return "address"
     if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
         return "phone"
-    if before not in REFERENCES or found.graded or "," in digits or len(digits) > 7:
+    if before not in REFERENCES or found.first != found.number_first or "," in digits or len(digits) > 7:
         return None
     capital = tokens.shown(at - 1)[0].isupper() and at > 1
     if before in ("no", "nos", "act") and not capital:

@@ -12,7 +12,8 @@ from snapshots.extraction.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 _SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
 _LOWER_CODES = listed("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd")
-_WORDLIKE_CODES = listed("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP")
+_WORDLIKE_CODES = listed("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP SDG")
+_SHORT_SUFFIXES = listed("rm rs rp kr kd le l.e kč zł lv лв руб грн nis ksh dhs tl")
 _WORDLIKE_PREFIXES = listed("r n id le bd kd jd fr a s lv birr php gh bs")
 _MONEY_WORDS = listed(
     "cost costs costing price priced prices pay pays paid paying spend spends spent spending worth fine fined fee "
@@ -113,11 +114,10 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     if shown[0] in "MmkK" and len(shown) == 4 and shown[1:] in CODES:
         return Money(shown[1:], at, at + 1, power=3 if shown[0] in "kK" else 6)
     code = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
-    if (
-        word in ("rm", "rs", "rp", "kr", "kd", "le", "l.e", "kč", "zł", "lv", "лв", "руб", "грн", "nis", "ksh", "dhs", "tl")
-        or code
-    ):
+    if word in _SHORT_SUFFIXES or code:
         if (shown.islower() and word in ("le", "kd")) or (word == "le" and not shown.isupper()):
+            return None
+        if tokens.glued(at) and shown.isupper() and shown.isascii() and shown != "RM":
             return None
         return Money(SHORT_PREFIXES.get(word) or code or NAMES[word], at, at + 1)
     return None

@@ -177,6 +177,8 @@ def _sign(tokens: Tokens, at: int, *, compound: bool, rate: bool) -> tuple[Measu
         scale = {"c": "Cel", "celsius": "Cel", "centigrade": "Cel", "f": "[degF]", "fahrenheit": "[degF]"}.get(low)
         if scale:
             return CODES[scale], at + 2
+    if shown == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"]:
+        return SIGNS["b/d"], at + 3
     if kind == MARK and shown in "'\"′″’”":
         return _prime(tokens, at, shown)
     if kind not in (WORD, MARK):

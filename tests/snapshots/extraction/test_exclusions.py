@@ -40,6 +40,9 @@ NONE = [
     ("Much was built over the last two years.", "date"),
     ("One of them laughed.", "pronoun"),
     ("A double room is free.", "adjective"),
+    ("They face Phase 3 or above.", "reference"),
+    ("The 3RP plan guides them.", "name"),
+    ("It serves SDG 6 well.", "name"),
     ("It costs a third party nothing.", "ordinal"),
 ]  # fmt: skip
 

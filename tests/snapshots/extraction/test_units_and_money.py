@@ -53,6 +53,9 @@ MEASURES = [
     ("The shelf is 2 in thick.", "2 in = 2 [in_i]"),
     ("It stores 64GB.", "64GB = 64 GBy"),
     ("It ran for two decades.", "two decades = 20 a"),
+    ("It moved 1,200 MT of rice.", "1,200 MT = 1200 t"),
+    ("It pumps 3.25 million b/d now.", "3.25 million b/d = 3250000 [bbl_us]/d"),
+    ("It weighs 5 kilos.", "5 kilos = 5 kg"),
     ("It is 12 wt.% salt.", "12 wt.% = 12 %"),
 ]  # fmt: skip
 
