@@ -11,7 +11,8 @@ from math import log10
 from snapshots.alignment.features import Features
 
 PROSE = {"left": 0.20, "right": 0.20, "sentence": 0.30, "entity": 0.10, "section": 0.07, "place": 0.05, "value": 0.08}
-OTHER_PLACE, OTHER_ENTITY = 0.5, 0.9
+# Factors for two things that both name and share no word of: a count is what it counts, a sum's purpose is told in many ways.
+OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY = 0.5, 0.6, 0.9
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "place": 0.05, "value": 0.12}
 
 
@@ -50,7 +51,8 @@ def similarity(old: Features, new: Features, old_place: float, new_place: float)
     }
     known = {name: term for name, term in terms.items() if term is not None}
     whole = sum(PROSE[name] * term for name, term in known.items()) / sum(PROSE[name] for name in known)
-    return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, OTHER_ENTITY)
+    entity = OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
+    return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, entity)
 
 
 def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> float:
