@@ -261,6 +261,8 @@ def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
         or (whole.scaled and whole.form == "digits")
     ):
         return False
+    if whole.value <= 0:
+        return False
     if tokens.word(at) == "over":
         if whole.last < len(tokens) and tokens.word(whole.last) not in (".", ","):
             return False

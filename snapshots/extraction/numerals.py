@@ -208,7 +208,10 @@ def _raise(found: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
     power, last = read
     if abs(power) > _MAX_POWER or found.value is None:
         return False
-    found.value = EXACT.multiply(found.value, EXACT.power(base, power))
+    try:
+        found.value = EXACT.multiply(found.value, EXACT.power(base, power))
+    except ArithmeticError:
+        return False
     if abs(found.value.adjusted()) > 2 * _MAX_POWER:
         return False
     if found.precision is not None:

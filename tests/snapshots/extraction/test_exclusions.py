@@ -42,7 +42,7 @@ NONE = [
     ("A double room is free.", "adjective"),
     ("They face Phase 3 or above.", "reference"),
     ("The 3RP plan guides them.", "name"),
-    ("It serves SDG 6 well.", "name"),
+    ("It serves SDG 6 well.", "reference"),
     ("It costs a third party nothing.", "ordinal"),
 ]  # fmt: skip
 

@@ -123,3 +123,8 @@ def test_a_power_too_large_to_be_a_quantity_is_none():
     assert figures("It is 10e999999999 or 2^99999.") == () or all(
         f.value.adjusted() < 130 for f in figures("It is 10e999999999 or 2^99999.")
     )
+
+
+@pytest.mark.parametrize("text", ["0^0", "0^-5", "5 over 0", "1/0", "0 in 0", "9^60", "999999999^60", "1e60 trillion"])
+def test_arithmetic_without_a_result_never_breaks_a_reading(text):
+    assert all(f.value is None or f.value.is_finite() for f in figures(text))
