@@ -43,8 +43,8 @@ def release(count, *, reworded):
         quote = str(value)
         figures.append(
             Figure(
-                quote=quote, start=start, end=start + len(quote), kind=Kind.COUNT, value=value, low=value, high=value, modifier=Modifier.EXACT,
-                unit="1", entity=noun, sentence=sentence, sentence_start=at, precision=0,
+                quote=quote, start=start, end=start + len(quote), kind=Kind.COUNT, value=value, low=value, high=value,
+                modifier=Modifier.EXACT, unit="1", entity=noun, sentence=sentence, sentence_start=at, precision=0,
             )
         )  # fmt: skip
         at += len(sentence) + 1

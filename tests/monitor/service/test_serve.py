@@ -315,11 +315,16 @@ def test_a_service_in_a_thread_leaves_signals_alone(directory, inside):
 
 
 def test_the_end_leaves_no_thread_behind(directory, inside, publisher):
+    before = set(threading.enumerate())
     held = Held(publisher, "/harbour", page())
     running = inside()
     held.asked.wait()
     held.go_on.set()
     assert running.end() == 0
-    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(("check", "APScheduler", "ThreadPool"))]
+    left = [
+        thread.name
+        for thread in set(threading.enumerate()) - before
+        if thread.name.startswith(("check", "APScheduler", "ThreadPool"))
+    ]
     assert left == []
     assert checks(directory) == [("released", None)]
