@@ -212,7 +212,7 @@ def _raise(found: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
         found.value = EXACT.multiply(found.value, EXACT.power(base, power))
     except ArithmeticError:
         return False
-    if abs(found.value.adjusted()) > 2 * _MAX_POWER:
+    if not found.value.is_finite() or abs(found.value.adjusted()) > 2 * _MAX_POWER:
         return False
     if found.precision is not None:
         found.precision = found.precision + power if base == 10 else None
