@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli.options import config_option, json_option, parts_of, print_json
+from snapshots.errors import FigurewatchError
 
 if TYPE_CHECKING:
     from db import CheckEntry
     from monitor.assembly import Parts
     from monitor.configuration import Source
+
+    Visit = CheckEntry | FigurewatchError | None
 
 
 @click.command()
@@ -37,7 +40,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
         else:
             _tell(sources, entries, parts)
         _deliver(parts)
-    sys.exit(any(_is_bad(entry) for entry in entries))
+    sys.exit(any(isinstance(entry, FigurewatchError) or _is_bad(entry) for entry in entries))
 
 
 def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
@@ -50,8 +53,8 @@ def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
     return [known[name] for name in names or known]
 
 
-def _visit_all(sources: Sequence[Source], parts: Parts) -> list[CheckEntry | None]:
-    """One after the other, with progress on stderr."""
+def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
+    """One after the other, with progress on stderr; what the database refuses of one does not keep the others."""
     import os
 
     from rich.console import Console
@@ -60,21 +63,27 @@ def _visit_all(sources: Sequence[Source], parts: Parts) -> list[CheckEntry | Non
     from monitor.wall import visit
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    entries = []
+    entries: list[Visit] = []
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         for number, source in enumerate(sources, 1):
             task = progress.add_task(f"{source.name} ({number} of {len(sources)})", total=None)
-            entries.append(visit(source, parts, f"figurewatch check, process {os.getpid()}"))
+            try:
+                entries.append(visit(source, parts, f"figurewatch check, process {os.getpid()}"))
+            except FigurewatchError as error:
+                entries.append(error)
             progress.remove_task(task)
     return entries
 
 
-def _record(source: Source, entry: CheckEntry | None, parts: Parts) -> dict[str, Any]:
+def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
     from snapshots.changes import as_change_record
 
     if entry is None:
         cause = {"code": "paused", "message": f"source {source.name!r} is being checked by another process"}
         return {"source": source.name, "outcome": "skipped", "cause": cause, "release": None, "changes": []}
+    if isinstance(entry, FigurewatchError):
+        cause = {"code": "storage", "message": str(entry)}
+        return {"source": source.name, "outcome": "failed", "cause": cause, "release": None, "changes": []}
     changes = parts.database.report(source.name, entry.release).changes if _is_news(entry) else ()
     return {
         "source": source.name,
@@ -85,12 +94,14 @@ def _record(source: Source, entry: CheckEntry | None, parts: Parts) -> dict[str,
     }
 
 
-def _tell(sources: Sequence[Source], entries: Sequence[CheckEntry | None], parts: Parts) -> None:
+def _tell(sources: Sequence[Source], entries: Sequence[Visit], parts: Parts) -> None:
     from monitor.reports.text import text_report
 
     for source, entry in zip(sources, entries, strict=True):
         if entry is None:
             click.echo(f"{source.name}: skipped, another process is checking it", err=True)
+        elif isinstance(entry, FigurewatchError):
+            click.echo(f"{source.name}: failed: {entry}", err=True)
         elif entry.cause is not None:
             click.echo(f"{source.name}: {entry.outcome}: {entry.cause.message}", err=True)
         elif _is_news(entry):
@@ -106,6 +117,7 @@ def _is_news(entry: CheckEntry) -> bool:
 
 
 def _is_bad(entry: CheckEntry | None) -> bool:
+    """Failed, or held as suspect; a variant that is held is no trouble."""
     if entry is None or entry.outcome is None:
         return False
     held = entry.cause is not None and entry.cause.code.value == "variant"
