@@ -131,7 +131,7 @@ def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
     ("marked", "kind"),
     [
         ("Police arrested ||14||.", COUNT),
-        ("The fire cost ||tens of thousands|| — perhaps |hundreds of thousands| — of euros.", MONEY),
+        ("Thieves broke in, taking ||tens of thousands|| — perhaps |hundreds of thousands| — of euros.", MONEY),
         ("We saw ||5|| in the park.", COUNT),
         ("||40||", COUNT),
         ("He paid ||$5|| in cash.", MONEY),

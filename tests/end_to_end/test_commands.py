@@ -1,0 +1,82 @@
+"""The commands that read, through the real program."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+from harbour_sheet import page
+
+CHANGED = page([("over 2,700 patrols", "over 2,950 patrols")])
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    """Two releases of a file on disk, checked."""
+    folder = tmp_path_factory.mktemp("watch")
+    text = f'[monitor]\ndatabase = "sqlite:///{folder / "w.db"}"\nfeed = "{folder / "feed.atom"}"\n\n[[source]]\nname = "harbour"\npath = "{folder / "sheet.html"}"\n'
+    (folder / "config.toml").write_text(text)
+    for content in (page(), CHANGED):
+        (folder / "sheet.html").write_bytes(content)
+        assert run(folder, "check").returncode == 0
+    (folder / "old.html").write_bytes(page())
+    return folder
+
+
+def run(folder, *arguments, given=None):
+    command = [sys.executable, "-m", "monitor", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, input=given)
+
+
+def test_report_in_every_form(place):
+    assert "over 2,700 → over 2,950" in run(place, "report", "harbour").stdout
+    assert run(place, "report", "harbour", "--format", "html").stdout.startswith("<!doctype html>")
+    assert json.loads(run(place, "report", "harbour", "--json").stdout)["release"]["number"] == 2
+    assert len(json.loads(run(place, "report", "--since", "2020-01-01", "--json").stdout)["reports"]) == 2
+    assert "<entry>" in (place / "feed.atom").read_text()
+
+
+def test_figures_and_history(place):
+    first = json.loads(run(place, "figures", "harbour", "--release", "1", "--json").stdout)
+    assert "2700" in [figure["value"] for figure in first["figures"]]
+    rows = list(csv.DictReader(io.StringIO(run(place, "history", "patrols", "--format", "csv").stdout)))
+    assert [row["value"] for row in rows] == ["2700", "2950"]
+    assert run(place, "history", "whales").returncode == 1
+
+
+def test_extract_from_a_pipe_and_line_by_line(place):
+    done = run(place, "extract", "-", "--json", "--text", given=page().decode())
+    record = json.loads(done.stdout)
+    text = record["document"]["text"]
+    assert all(text[figure["start"] : figure["end"]] == figure["quote"] for figure in record["figures"])
+    lines = run(place, "extract", "--lines", given='{"id": 1, "text": "Over 40 boats."}\n{"id": 2, "text": "None."}\n')
+    assert [(row["id"], len(row["figures"])) for row in map(json.loads, lines.stdout.splitlines())] == [(1, 1), (2, 0)]
+
+
+def test_compare_needs_no_database(place, tmp_path):
+    done = run(tmp_path, "compare", str(place / "old.html"), str(place / "sheet.html"), "--json")
+    assert [change["kind"] for change in json.loads(done.stdout)["changes"]] == ["revised"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_stops_early_is_no_error(place):
+    command = f"{sys.executable} -m monitor extract old.html --json | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, cwd=place, check=False)
+    assert done.stderr == ""
+
+
+def test_the_demonstration_tells_what_its_sheet_promises(tmp_path):
+    done = run(tmp_path, "demo", "--keep", str(tmp_path / "kept"))
+    assert done.returncode == 0, done.stderr
+    for words in (
+        "4 revised, 1 new, 0 removed",
+        "1 removed, 1 re-qualified",
+        "3 revised, 0 new, 0 removed, 1 resumed",
+        "[correction]",
+        "┌",
+    ):
+        assert words in done.stdout
+    assert "4 reports went to the webhook" in done.stdout
+    assert {"report.html", "feed.atom", "demo.db"} <= {path.name for path in (tmp_path / "kept").iterdir()}

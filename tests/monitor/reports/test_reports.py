@@ -1,0 +1,143 @@
+"""One report in five forms: what a reader must find in each, and what no publisher's text may do to any."""
+
+import json
+import re
+from datetime import UTC, datetime
+from decimal import Decimal
+from xml.etree import ElementTree as ET
+
+import pytest
+from figure_builder import figure
+from selectolax.lexbor import LexborHTMLParser
+
+from db import HistoryPoint, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
+from monitor.reports import atom_feed, html_report, json_record, markdown_report, text_report
+from monitor.reports.history_plot import render_history
+from monitor.reports.wording import number, quantity, sentence, stated
+from snapshots import Change, ChangeKind, Observation
+from snapshots.figures import from_record
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+HOSTILE = "<script>alert(1)</script> \x1b[31m [link](javascript:x) @everyone \u202e {{7*7}}"
+
+
+def entry(number):
+    return ReleaseEntry(
+        number=number, published=None, observed_at=NOON, last_seen_at=NOON, fingerprint="f", capture="c" * 64, title="Sheet", figures=81, text_length=9,
+    )  # fmt: skip
+
+
+def revised(label="Troops deployed", confidence=1.0, **more):
+    return Change(
+        kind=ChangeKind.REVISED, series="troops", label=label, confidence=confidence,
+        before=figure(f"They sent [over 9,000] troops. {more.pop('tail', '')}", 9000, "over", section=("Sheet", "Military")),
+        after=figure("They sent [over 9,500] troops.", 9500, "over", section=("Sheet", "Military")),
+        delta=Decimal(500), percent=Decimal("5.6"), direction="up", **more,
+    )  # fmt: skip
+
+
+def report(*changes):
+    source = SourceEntry(name="coalition", title=f"Coalition {HOSTILE}", address="https://example.test/?a=1&b=<2>")
+    return ReportEntry(source=source, release=entry(4), before=entry(3), changes=changes, unchanged=78)
+
+
+FORMS = {"text": text_report, "markdown": markdown_report, "html": html_report}
+
+
+def test_a_change_is_one_sentence_to_paste():
+    assert sentence(revised()) == "Troops deployed: over 9,000 → over 9,500 (+500, +5.6 %)"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        ("22200000000", "USD", "US$ 22.2 billion"), ("70", "%", "70 %"), ("23500", "km2", "23,500 km²"), ("0.3333", "1", "0.3333"),
+        ("16373900", "1", "16,373,900"), ("4000000", "1", "4 million"), ("-3.6", "%", "-3.6 %"), ("41", "CHF", "CHF 41"),
+    ],
+)  # fmt: skip
+def test_numbers_read_as_people_write_them(value, unit, told):
+    assert quantity(Decimal(value), unit) == told
+
+
+def test_large_numbers_keep_every_digit_that_matters():
+    assert number(Decimal(1234567890)) == "1,234,567,890"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_states_the_result_both_numbers_and_both_sections(form):
+    told = FORMS[form](report(revised()))
+    for words in (
+        "1 revised, 0 new, 0 removed of 81 figures",
+        "over 9,000",
+        "over 9,500",
+        "5.6",
+        "Military",
+        "78" if form != "markdown" else "c" * 64,
+    ):
+        assert words in told
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_uncertain_match_is_listed_apart_with_its_rival(form):
+    told = FORMS[form](report(revised(confidence=0.6, rival="Trainers deployed")))
+    assert "lease check" in told
+    assert form == "markdown" or "Trainers deployed" in told
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_publisher_s_text_stays_text(form):
+    told = FORMS[form](report(revised(label=HOSTILE, tail=HOSTILE)))
+    assert "\x1b" not in told
+    assert "\u202e" not in told
+    if form == "html":
+        page = LexborHTMLParser(told)
+        assert page.css("script") == []
+        assert page.css("a") == []
+    if form == "markdown":
+        assert "<script" not in told.replace("\\<script", "")
+        assert re.search(r"(?<!\\)\]\(", told) is None
+
+
+def test_json_is_stable_and_exact():
+    record = json.loads(json.dumps(json_record(report(revised()))))
+    assert record["schema"] == "figurewatch/changes/1"
+    assert (record["release"]["number"], record["before"]["number"], record["unchanged"]) == (4, 3, 78)
+    assert record["changes"][0]["delta"] == "500"
+    assert from_record(record["changes"][0]["after"]) == revised().after
+
+
+def test_the_feed_is_atom_and_leaves_out_releases_without_a_change():
+    feed = ET.fromstring(atom_feed([report(revised()), report()], NOON).encode())
+    atom = "{http://www.w3.org/2005/Atom}"
+    entries = feed.findall(f"{atom}entry")
+    assert len(entries) == 1
+    assert {"id", "title", "updated"} <= {child.tag.removeprefix(atom) for child in entries[0]}
+    assert "over 9,500" in entries[0].findtext(f"{atom}content")
+
+
+def test_a_history_names_every_release_and_draws_the_numbers():
+    points = [
+        HistoryPoint(
+            release=entry(n), observation=Observation(series="troops", label="Troops", figure=figure(f"[{v}] troops", v))
+        )
+        for n, v in ((1, 9000), (3, 9500))
+    ]
+    told = render_history(
+        SeriesHistory(source="s", key="troops", label="Troops", points=tuple(points), releases=(entry(1), entry(2), entry(3)))
+    )
+    assert "┌" in told
+    assert "not stated" in told
+    assert told.index("9,000") < told.index("not stated") < told.rindex("9,500")
+
+
+def test_a_vague_figure_is_told_in_its_own_words():
+    vague = from_record(
+        {
+            **json_record(report(revised()))["changes"][0]["after"],
+            "modifier": "vague",
+            "value": None,
+            "low": "10000",
+            "high": "99999",
+        }
+    )
+    assert stated(vague) == "over 9,500"
