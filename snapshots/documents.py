@@ -127,5 +127,5 @@ def fold(text: str) -> str:
 
 
 def _fingerprint(document: Document) -> str:
-    folded = "\n".join(filter(None, (fold(document.words_of(block)) for block in document.main_blocks)))
+    folded = " ".join(filter(None, (fold(document.words_of(block)) for block in document.main_blocks)))
     return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()

@@ -40,4 +40,4 @@ def command(old: str, new: str, currency: str, everything: bool, as_json: bool) 
         click.echo("\n".join(change_lines(change)))
     if parts.quiet and not everything:
         click.echo(f"{len(parts.quiet)} told in other words or at another place (--all shows them).")
-    click.echo(f"{comparison.unchanged} unchanged.")
+    click.echo(f"{comparison.unchanged + len(parts.quiet)} unchanged in number.")

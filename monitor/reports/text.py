@@ -46,7 +46,7 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
     yield from _quiet(parts.quiet, everything)
     if report.before is not None:
         yield ""
-        yield f"{report.unchanged} unchanged."
+        yield f"{report.unchanged + len(parts.quiet)} unchanged in number."
 
 
 def _quiet(changes: tuple[Change, ...], everything: bool) -> Iterator[str]:
