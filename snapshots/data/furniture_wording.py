@@ -31,6 +31,14 @@ _DATE_TAIL = (
 )
 _COUNT = r"\d[\d.,' \u00a0\u202f]*\s?[kKmM]?"
 
+# A notice holds one of these, lower case: looked for first, since most blocks are no notice.
+NOTICE_WORDS = (
+    "cookie", "privacy", "consent", "куки", "الارتباط", "الكوكيز", "クッキー", "ciastecz", "çerez", "©", "(c)", "copyright", "rights reserved",
+    "droits réservés", "rechte vorbehalten", "derechos reservados", "direitos reservados", "diritti riservati", "права защищены",
+    "الحقوق محفوظة", "版权所有", "registered", "charity", "subscribe", "sign up", "abonnez", "inscrivez", "newsletter", "suscríb", "iscriviti",
+    "javascript", "browser",
+)  # fmt: skip
+
 NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "cookie notice",

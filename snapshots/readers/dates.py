@@ -19,6 +19,8 @@ from snapshots.readers.metadata import Metadata
 EARLIEST = 1990
 LATEST = 2100
 _MOST_VISIBLE = 200
+_EDGE = 200
+"""Blocks at the top and at the bottom of a page that are looked at for a visible date."""
 _CHANGED_METAS = (
     "article:modified_time", "og:updated_time", "govuk:public-updated-at", "govuk:updated-at", "dcterms.modified",
     "dc.date.modified", "dcterms.date.modified", "last-modified", "lastmod", "revised", "date.modified", "datemodified",
@@ -62,7 +64,8 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123
 def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | None) -> Published | None:
     """The first date found in the order of trust, and where it was found."""
     american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
-    lines = [draft.text for draft in drafts if len(draft.text) <= _MOST_VISIBLE]
+    edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
+    lines = [draft.text for draft in edges if len(draft.text) <= _MOST_VISIBLE and draft.cell is None]
     for found in _candidates(metadata, lines, american=american):
         if found is not None:
             return found

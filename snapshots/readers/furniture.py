@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from snapshots.data.furniture_wording import LINES, NOTICES, OPENERS, SHORTCODE
+from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.layout import Draft
 
 _MOST_NOTICE = 700
 _MOST_LINE = 160
 _LEFTOVER = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
-_LEFT_OVER_EDGES = re.compile(rf"^(?:\s*(?:{SHORTCODE}))+\s*|\s*(?:(?:{SHORTCODE})\s*)+$")
-_MOST_SHORTCODES = 20_000
+_LEADING = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
+_TRAILING = re.compile(rf"\s*(?:(?:{SHORTCODE})\s*)+$")
+_MOST_TRAILING = 3_000
 
 
 def wording_label(text: str) -> str | None:
@@ -28,11 +29,15 @@ def wording_label(text: str) -> str | None:
         for label, pattern in LINES:
             if pattern.fullmatch(text):
                 return label
-    if len(text) <= _MOST_NOTICE:
+    if len(text) <= _MOST_NOTICE and _may_be_notice(text.lower()):
         for label, pattern in NOTICES:
             if pattern.search(text):
                 return label
     return None
+
+
+def _may_be_notice(lowered: str) -> bool:
+    return any(word in lowered for word in NOTICE_WORDS)
 
 
 def opener_label(heading: str) -> str | None:
@@ -47,15 +52,11 @@ def _is_leftover(text: str) -> bool:
 
 def leftover_edges(text: str) -> tuple[int, int]:
     """Where the words begin and end between left-over markup at the edges of a text: (0, len) where there is none."""
-    if "[" not in text[:_MOST_SHORTCODES] and "[" not in text[-_MOST_SHORTCODES:]:
-        return 0, len(text)
-    first, last = 0, len(text)
-    for found in _LEFT_OVER_EDGES.finditer(text):
-        if found.start() == 0:
-            first = found.end()
-        else:
-            last = found.start()
-    return first, max(last, first)
+    leading = _LEADING.match(text)
+    first = leading.end() if leading else 0
+    window = max(first, len(text) - _MOST_TRAILING)
+    trailing = _TRAILING.search(text, window) if text.rstrip()[-1:] in ("]", "}", ">", ";") else None
+    return first, trailing.start() if trailing else len(text)
 
 
 def label_by_wording(drafts: list[Draft]) -> None:
@@ -69,9 +70,8 @@ def label_by_wording(drafts: list[Draft]) -> None:
             under = _under(draft, under)
         elif under and _outgrows(draft):
             under = None
-        label = under[0] if under else wording_label(draft.text)
-        if label and draft.kind is not BlockKind.CELL:
-            draft.boilerplate = label
+        if draft.kind is not BlockKind.CELL:
+            draft.boilerplate = under[0] if under else wording_label(draft.text)
     _label_neighbours(drafts)
 
 

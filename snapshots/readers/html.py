@@ -90,6 +90,7 @@ def document_of(
     body = grow(parser)
     del parser
     drafts, walked = drafts_of_page(body)
+    del body
     origin = Origin(
         media_type=media_type,
         title=metadata.title,
@@ -128,6 +129,7 @@ def _follow(walk: _Walk, body: Node) -> None:
         item = stack.pop()
         if isinstance(item, _Leave):
             tiles.close(walk.drafts, item.first, item.node)
+            item.node.children.clear()  # read to the end: a page of ten megabytes makes room for its drafts
             continue
         what, setting, box, home = item
         if isinstance(what, list):
@@ -285,13 +287,16 @@ def _one_line(lines: list[Line]) -> list[Line]:
 
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Lines that <br> only wraps are joined again: the next one goes on in lower case, or the last one is not done."""
-    whole: list[Line] = []
+    groups: list[list[Line]] = []
+    before = ""
     for line in lines:
-        if whole and _goes_on(whole[-1].text, line.text):
-            whole[-1] = _one_line([whole[-1], line])[0]
+        text = line.text
+        if groups and _goes_on(before, text):
+            groups[-1].append(line)
         else:
-            whole.append(line)
-    return whole
+            groups.append([line])
+        before = text
+    return [whole for group in groups for whole in _one_line(group)]
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -45,6 +45,8 @@ _VULGAR = {
 _FRACTION = re.compile(r" ?(?<!\d)(\d{1,2}) ?⁄ ?(\d{1,2})(?!\d)")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)\b|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
+_EDGE = 40
+"""How far back the joining of two texts looks: no number is longer, and time stays linear."""
 
 
 @dataclass(slots=True)
@@ -156,15 +158,17 @@ def joined(pieces: Sequence[Piece]) -> str:
     """One line of text, white space collapsed, gaps put only where the page shows words apart."""
     if len(pieces) == 1:
         return _with_fractions(pieces[0].text.strip(" "))
-    text = ""
+    parts: list[str] = []
+    tail = ""
     for piece in pieces:
-        if text and not text.endswith(" ") and not piece.text.startswith(" "):
-            text += _gap(text, piece.text)
-        elif text.endswith(" "):
-            text += piece.text.lstrip(" ")
-            continue
-        text += piece.text
-    return _with_fractions(text.strip(" "))
+        text = piece.text
+        if tail.endswith(" ") or not tail:
+            text = text.lstrip(" ")
+        elif not text.startswith(" "):
+            text = _gap(tail, text) + text
+        parts.append(text)
+        tail = (tail + text)[-_EDGE:]
+    return _with_fractions("".join(parts).strip(" "))
 
 
 def _with_fractions(text: str) -> str:
@@ -199,7 +203,7 @@ def _one_number(left: str, right: str) -> bool:
 def _script(pieces: list[Piece], node: Node, look: _Look, following: Node | str | None) -> None:
     """A raised or lowered run: power, unit, ordinal and fraction stay with what they belong to, footnote marks go."""
     said = words_of(node)
-    before = pieces[-1].text if pieces else ""
+    before = pieces[-1].text[-_EDGE:] if pieces else ""
     if not said:
         return
     shown = _lowered(said, before) if node.tag == "sub" else _raised(said, before, node, following)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntFlag
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -19,10 +18,11 @@ from snapshots.readers.encoding import clean
 
 DEEPEST = 512
 """Elements nested deeper hang on the last level, as in browsers (Blink's kMaximumHTMLParserDOMTreeDepth)."""
-MOST_ELEMENTS = 600_000
+MOST_ELEMENTS = 400_000
 _MOST_PARSER_STEPS = 500_000_000
 _SCANNED_FROM = 50_000
 _COUNTER_SIZE = 120
+_NO_ATTRS: Mapping[str, str | None] = {}
 
 _BLOCK_TAGS_WORDS = (
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer "
@@ -30,6 +30,8 @@ _BLOCK_TAGS_WORDS = (
     "summary svg table tbody td text tfoot th thead tr ul xmp caption frameset foreignobject"
 )
 BLOCK_TAGS = frozenset(_BLOCK_TAGS_WORDS.split())
+_TAGS = {tag: tag for tag in (*BLOCK_TAGS, "a", "b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup")}
+"""One string for a tag, however many elements have it."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DROPPED_WORDS = (
     "script style template noscript noframes option optgroup datalist select textarea iframe object embed applet canvas "
@@ -37,11 +39,12 @@ _DROPPED_WORDS = (
     "metadata clippath lineargradient radialgradient filter mask pattern"
 )
 DROPPED = frozenset(_DROPPED_WORDS.split())
-_UNNESTED = frozenset(
-    b"area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option "
-    b"optgroup body html head".split()
+_UNNESTED_WORDS = (
+    "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option "
+    "optgroup body html head a button"
 )
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)")
+_UNNESTED = frozenset(_UNNESTED_WORDS.split())
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
@@ -50,8 +53,8 @@ _EDIT_LINK = re.compile(r"editsection|headerlink|header-anchor|anchor-link|perma
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\dA-Za-z_]+")
 
 
-class Marks(IntFlag):
-    """What stands somewhere inside an element."""
+class Marks:
+    """What stands somewhere inside an element: bits. Plain integers, since every element of a page combines some."""
 
     NONE = 0
     BLOCK = 1
@@ -75,7 +78,7 @@ class Node:
     linked: int = 0
     """How many of them stand in links."""
     links: int = 0
-    marks: Marks = Marks.NONE
+    marks: int = Marks.NONE
     is_hidden: bool = False
 
     def get(self, name: str) -> str:
@@ -129,18 +132,18 @@ def groups_of(node: Node) -> list[Node | list[Node | str]]:
 
 def parse(markup: str) -> LexborHTMLParser:
     """The parser's tree. Raises ReadError(TOO_COMPLEX) for markup whose nesting would hold the parser for minutes."""
-    encoded = markup.encode("utf-8", "replace")
-    if len(encoded) > _SCANNED_FROM:
-        _refuse_deep(encoded)
-    return LexborHTMLParser(encoded.decode("utf-8"))
+    if len(markup) > _SCANNED_FROM:
+        _refuse_monstrous(markup)
+    return LexborHTMLParser(markup)
 
 
-def _refuse_deep(markup: bytes) -> None:
+def _refuse_monstrous(markup: str) -> None:
     # A start tag searches the open elements for what it closes: time grows with tags times depth.
-    opened: dict[bytes, int] = {}
-    depth = steps = 0
-    for closing, name in _TAG.findall(markup):
-        tag = name.lower()
+    opened: dict[str, int] = {}
+    depth = steps = elements = 0
+    for found in _TAG.finditer(markup):
+        closing, tag = found[1], found[2].lower()
+        elements += not closing
         if tag in _UNNESTED:
             steps += depth
         elif not closing:
@@ -154,6 +157,8 @@ def _refuse_deep(markup: bytes) -> None:
             steps += depth
         if steps > _MOST_PARSER_STEPS:
             raise too_complex("its elements are nested thousands deep")
+    if elements > 2 * MOST_ELEMENTS:
+        raise too_complex(f"it has more than {elements:,} elements")
 
 
 def too_complex(finding: str) -> ReadError:
@@ -177,7 +182,8 @@ def _fill(root: Node, source: LexborNode) -> None:
     path = [root]
     depth = elements = 0
     stack: list[LexborNode | int] = []
-    _push(stack, source)
+    if source.first_child is not None:
+        stack.append(source.first_child)
     while stack:
         item = stack.pop()
         if isinstance(item, int):
@@ -185,6 +191,8 @@ def _fill(root: Node, source: LexborNode) -> None:
                 _leave(path)
             depth -= 1
             continue
+        if item.next is not None:
+            stack.append(item.next)
         tag = item.tag or ""
         if tag == "-text":
             _add_text(path[-1], item.text_content or "")
@@ -195,17 +203,8 @@ def _fill(root: Node, source: LexborNode) -> None:
         depth += 1
         kept = _enter(path, tag, item, depth)
         stack.append(len(path) - 1 if kept and depth <= DEEPEST else -1)
-        if kept:
-            _push(stack, item)
-
-
-def _push(stack: list[LexborNode | int], parent: LexborNode) -> None:
-    children = []
-    child = parent.first_child
-    while child is not None:
-        children.append(child)
-        child = child.next
-    stack.extend(reversed(children))
+        if kept and item.first_child is not None:
+            stack.append(item.first_child)
 
 
 def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
@@ -217,7 +216,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     attrs = source.attributes
     if depth > DEEPEST:
         return True
-    node = Node(tag, attrs) if attrs else Node(tag, {})
+    node = Node(_TAGS.get(tag, tag), attrs or _NO_ATTRS)
     if attrs:
         named = attrs.get("class")
         if named and tag not in BLOCK_TAGS and _EDIT_LINK.search(named):
@@ -263,7 +262,7 @@ def _leave(path: list[Node]) -> None:
     parent.marks |= node.marks | _own_marks(node)
 
 
-def _own_marks(node: Node) -> Marks:
+def _own_marks(node: Node) -> int:
     marks = Marks.BLOCK if node.tag in BLOCK_TAGS else Marks.NONE
     if node.tag in HEADINGS:
         marks |= Marks.HEADING | (Marks.H1 if node.tag == "h1" else Marks.NONE)
