@@ -127,5 +127,12 @@ def fold(text: str) -> str:
 
 
 def _fingerprint(document: Document) -> str:
-    folded = " ".join(filter(None, (fold(document.words_of(block)) for block in document.main_blocks)))
-    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
+    # Block by block: a page of ten megabytes is not copied three times to be hashed.
+    digest = hashlib.sha256()
+    gap = ""
+    for block in document.blocks:
+        folded = "" if block.boilerplate else fold(document.words_of(block))
+        if folded:
+            digest.update((gap + folded).encode("utf-8", "surrogatepass"))
+            gap = " "
+    return digest.hexdigest()

@@ -3,7 +3,8 @@
 The URL is parsed once, and the address that was checked is the address that is connected to, so that neither a second
 look-up nor a second parser can lead elsewhere.
 
-Sources: RFC 6890 and its registries through `ipaddress`; RFC 6052 (NAT64), RFC 3056 (6to4), RFC 4380 (Teredo).
+Sources: the IANA registries of special-purpose addresses (RFC 6890) through `ipaddress`, and CLOSED for what the versions of
+that module leave out; RFC 6052 (NAT64), RFC 3056 (6to4).
 """
 
 from __future__ import annotations
@@ -20,8 +21,25 @@ from monitor.errors import FetchError
 from snapshots import Cause, CauseCode
 
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-SHARED = ipaddress.IPv4Network("100.64.0.0/10")
-NUMERIC_HOST = re.compile(r"(0x[0-9a-f]*|\d+)(\.(0x[0-9a-f]*|\d+))*\.?", re.IGNORECASE)
+CLOSED = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        "100.64.0.0/10",  # shared by the customers of a provider (RFC 6598)
+        "192.0.0.0/24",  # protocol assignments (RFC 6890)
+        "192.88.99.0/24",  # 6to4 relays, withdrawn (RFC 7526)
+        "64:ff9b:1::/48",  # NAT64 inside a network (RFC 8215)
+        "2001::/32",  # Teredo (RFC 4380)
+        "3fff::/20",  # documentation (RFC 9637)
+        "5f00::/16",  # segment routing (RFC 9602)
+        "fec0::/10",  # site-local, withdrawn (RFC 3879)
+    )
+)
+HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?", re.IGNORECASE)
+NUMERIC_HOST = re.compile(r"(.*\.)?(0x[0-9a-f]*|\d+)\.?", re.IGNORECASE)
+"""A host whose last label is a number is an IPv4 address to a resolver, in one of its many spellings (WHATWG URL, 3.5)."""
+LONGEST_HOST = 253
+LONGEST_URL = 8_000
+LONGEST_SHOWN = 200
 PORTS = {"http": 80, "https": 443}
 
 
@@ -36,25 +54,36 @@ class Target:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port: what robots.txt and credentials hold for."""
+        """Scheme, host and port: what a robots.txt holds for."""
         return f"{self.scheme}://{self.host}:{self.port}"
 
 
 def target_of(url: str) -> Target:
     """Reads a URL, or raises FetchError(forbidden_target) saying what is wrong with it."""
+    if len(url) > LONGEST_URL:
+        raise _forbidden(url, f"it is longer than {LONGEST_URL} characters")
     if re.search(r"[\x00-\x20\x7f\\]", url):
         raise _forbidden(url, "it holds a space, a backslash or a control character")
     try:
         parsed = parse_url(url)
-    except LocationParseError as error:
+    except (LocationParseError, UnicodeError) as error:
         raise _forbidden(url, "it is no URL") from error
     if parsed.scheme not in PORTS or not parsed.host:
         raise _forbidden(url, "only http and https addresses are fetched")
     if parsed.auth is not None:
         raise _forbidden(url, "it holds a user name or a password")
-    if NUMERIC_HOST.fullmatch(parsed.host) and not _is_address(parsed.host):
+    _require_plain_host(parsed.host, url)
+    whole = parsed._replace(fragment=None).url
+    return Target(whole, parsed.scheme, parsed.host, parsed.port or PORTS[parsed.scheme])
+
+
+def _require_plain_host(host: str, url: str) -> None:
+    if _is_address(host.strip("[]")):
+        return
+    if NUMERIC_HOST.fullmatch(host):
         raise _forbidden(url, "its host is a number in disguise")
-    return Target(parsed.url, parsed.scheme, parsed.host, parsed.port or PORTS[parsed.scheme])
+    if not HOST_NAME.fullmatch(host) or len(host) > LONGEST_HOST:
+        raise _forbidden(url, "its host is no host name")
 
 
 def is_public(address: str) -> bool:
@@ -63,15 +92,15 @@ def is_public(address: str) -> bool:
     inner = _unwrapped(ip)
     if inner is not None:
         return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved and (ip.version == 6 or ip not in SHARED)
+    closed = any(ip in network for network in CLOSED if network.version == ip.version)
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or closed)
 
 
 def require_public(address: str, target: Target) -> None:
     """Raises FetchError(forbidden_target) for an address inside some private network."""
     if not is_public(address):
-        raise _forbidden(
-            target.url, f"it leads to {address}, which is not public; set allow_private_addresses = true if that is meant"
-        )
+        why = f"it leads to {address}, which is not public; if it is meant, name it as url with allow_private_addresses = true"
+        raise _forbidden(target.url, why)
 
 
 def _unwrapped(ip: IPv4Address | IPv6Address) -> IPv4Address | None:
@@ -79,7 +108,7 @@ def _unwrapped(ip: IPv4Address | IPv6Address) -> IPv4Address | None:
         return None
     if ip in NAT64:
         return IPv4Address(int(ip) & 0xFFFFFFFF)
-    return ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+    return ip.ipv4_mapped or ip.sixtofour
 
 
 def _is_address(host: str) -> bool:
@@ -91,4 +120,5 @@ def _is_address(host: str) -> bool:
 
 
 def _forbidden(url: str, why: str) -> FetchError:
-    return FetchError(Cause(CauseCode.FORBIDDEN_TARGET, f"{url!r} is not fetched: {why}"))
+    shown = url if len(url) <= LONGEST_SHOWN else url[:LONGEST_SHOWN] + "…"
+    return FetchError(Cause(CauseCode.FORBIDDEN_TARGET, f"{shown!a} is not fetched: {why}"))
