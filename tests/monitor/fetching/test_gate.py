@@ -98,19 +98,19 @@ def test_urls_with_two_readings_or_none_are_refused(url):
 
 
 @pytest.mark.parametrize(
-    ("url", "told", "site"),
+    ("url", "told", "host", "port"),
     [
-        ("HTTP://Good.TEST/a#part", "http://good.test/a", "good.test"),
-        ("https://good.test:8443/", "https://good.test:8443/", "good.test:8443"),
-        ("https://[2606:4700::1111]/", "https://[2606:4700::1111]/", "[2606:4700::1111]"),
-        ("http://good%2etest/", "http://good.test/", "good.test"),
-        ("http://127.0.0.1:80/", "http://127.0.0.1:80/", "127.0.0.1"),
-        ("https://münchen.test/größe?q=ß", "https://xn--mnchen-3ya.test/gr%C3%B6%C3%9Fe?q=%C3%9F", "xn--mnchen-3ya.test"),
+        ("HTTP://Good.TEST/a#part", "http://good.test/a", "good.test", 80),
+        ("https://good.test:8443/", "https://good.test:8443/", "good.test", 8443),
+        ("https://[2606:4700::1111]/", "https://[2606:4700::1111]/", "[2606:4700::1111]", 443),
+        ("http://good%2etest/", "http://good.test/", "good.test", 80),
+        ("http://127.0.0.1:80/", "http://127.0.0.1:80/", "127.0.0.1", 80),
+        ("https://münchen.test/größe?q=ß", "https://xn--mnchen-3ya.test/gr%C3%B6%C3%9Fe?q=%C3%9F", "xn--mnchen-3ya.test", 443),
     ],
 )
-def test_a_url_is_read_once_and_written_in_one_way(url, told, site):
+def test_a_url_is_read_once_and_written_in_one_way(url, told, host, port):
     target = target_of(url)
-    assert (target.url, target.site) == (told, site)
+    assert (target.url, target.host, target.port) == (told, host, port)
 
 
 HOSTS = st.one_of(
