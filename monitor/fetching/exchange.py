@@ -18,6 +18,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.response import BaseHTTPResponse
 
 from monitor.errors import FetchError
 from monitor.fetching.gate import Target, require_public
@@ -30,6 +31,8 @@ class Exchange:
     def __init__(self, target: Target, seconds: float, *, allow_private: bool) -> None:
         self.target = target
         self.expired = False
+        self.stream: socket.socket | None = None
+        """What the answer is read from, once there is one."""
         self._allow_private = allow_private
         self._ends = monotonic() + seconds
         self._sockets: list[socket.socket] = []
@@ -72,9 +75,10 @@ class Exchange:
             for *_, place in addresses:
                 require_public(str(place[0]), self.target)
         failure: OSError | None = None
-        for family, kind, protocol, _, place in addresses:
+        for rest, (family, kind, protocol, _, place) in zip(range(len(addresses), 0, -1), addresses, strict=True):
+            seconds = self.left() / rest  # an address that swallows everything must leave time for the next one
             opened = socket.socket(family, kind, protocol)
-            opened.settimeout(self.left())
+            opened.settimeout(seconds)
             try:
                 opened.connect(place)
             except OSError as error:
@@ -83,6 +87,9 @@ class Exchange:
                 continue
             # A duplicate, since the TLS layer takes the original over: shutting either down ends the connection.
             self._sockets.append(opened.dup())
+            if self.expired:  # the watchdog came before there was a socket to shut down
+                opened.close()
+                raise self.overdue()
             return opened
         raise failure or OSError("the host has no address")
 
@@ -92,8 +99,8 @@ class Exchange:
         def look_up() -> None:
             try:
                 answer.set_result(socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM))
-            except OSError as error:
-                answer.set_exception(error)
+            except (OSError, UnicodeError) as error:
+                answer.set_exception(OSError(str(error)) if isinstance(error, UnicodeError) else error)
 
         threading.Thread(target=look_up, daemon=True).start()  # the system's resolver cannot be interrupted
         try:
@@ -126,9 +133,17 @@ class _GatedAdapter(HTTPAdapter):
             def _new_conn(self) -> socket.socket:
                 return exchange.connect(self._dns_host, self.port)
 
+            def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
+                exchange.stream = self.sock
+                return super().getresponse()
+
         class Secure(HTTPSConnection):
             def _new_conn(self) -> socket.socket:
                 return exchange.connect(self._dns_host, self.port)
+
+            def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
+                exchange.stream = self.sock
+                return super().getresponse()
 
         class PlainPool(HTTPConnectionPool):
             ConnectionCls = Plain

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from email.message import Message
 from pathlib import Path
+from time import monotonic
 from urllib.parse import urljoin
 
 import requests
@@ -20,14 +22,32 @@ from monitor.fetching.exchange import Exchange
 from monitor.fetching.files import read_file
 from monitor.fetching.gate import Target, target_of
 from monitor.fetching.pace import Pace, retry_after
+from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
 from snapshots import Cause, CauseCode
 
+WHOLE = frozenset({200, 203})
+NOT_MODIFIED, TOO_MANY_REQUESTS = 304, 429
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 MOST_REDIRECTS = 10
+MOST_ROBOTS_REDIRECTS = 5  # RFC 9309, 2.3.1.2
+STATUS_REMEDIES = {
+    304: "not modified, though nothing was asked that could be",
+    401: "it wants a login, which Figurewatch does not do",
+    403: "forbidden: does the publisher turn programs away?",
+    404: "not found: has the sheet moved?",
+    410: "gone for good: remove the source or give its new address",
+    451: "withheld for legal reasons",
+}
+LONGEST_VALIDATOR = 1_000
+LONGEST_DETAIL = 200
 TRIES = 3
 AGAIN = frozenset({CauseCode.CONNECT, CauseCode.RESET})
-ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5"
+HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+    "Accept-Encoding": "gzip, deflate",
+    "Connection": "close",  # then the end of the stream tells whether a length was true
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +79,28 @@ class _Reply:
     target: Target
 
 
+@dataclass(slots=True)
+class _Visit:
+    """One fetch under way, with its redirects and the robots.txt that it reads."""
+
+    moment: datetime
+    private_site: str | None
+    """The one site that may lie in a private network: where the source itself stands, not where it redirects to."""
+    left: float
+    """Seconds that hosts may still take; the pauses that politeness asks for do not count."""
+
+
+class _UnansweredError(FetchError):
+    """Nothing came back, so that asking again does no harm."""
+
+
 class Fetcher:
     """One for a process: it remembers what hosts allow and when they were asked last. Thread-safe."""
 
     def __init__(self, rules: FetchRules) -> None:
         self._rules = rules
         self._pace = Pace(rules.minimum_delay)
-        self._robots = {
-            private: Robots(rules.user_agent, lambda url, private=private: self._read_robots(url, private))  # type: ignore[misc]
-            for private in (True, False)
-        }
+        self._robots = Robots(rules.user_agent)
 
     def close(self) -> None:
         """Nothing stays open between two fetches; here for symmetry with what else is closed at the end."""
@@ -77,102 +109,110 @@ class Fetcher:
         """What stands at an address now; None where the host says that it is what it was (304). Raises FetchError."""
         if "://" not in address:
             return read_file(Path(address), self._rules.max_bytes, validators, moment)
-        headers = {
-            "If-None-Match": validators.etag,
-            "If-Modified-Since": validators.last_modified,  # a host that knows the tag ignores it (RFC 9110, 13.1.3)
-        }
-        reply = self._follow(address, {k: v for k, v in headers.items() if v}, allow_private, moment)
-        if reply.status == 304:
+        visit = _Visit(moment, target_of(address).site if allow_private else None, self._rules.deadline)
+        conditions = _conditions(validators)
+        reply = self._follow(address, conditions, visit)
+        if reply.status == NOT_MODIFIED and conditions:
             return None
         self._require_success(reply, moment)
-        media_type, charset = _content_type(reply.headers.get("Content-Type"))
+        media_type, charset = content_type(reply.headers.get("Content-Type", ""))
         return CaptureToStore(
             content=reply.body,
             address=address,
             media_type=media_type,
             charset=charset,
-            etag=reply.headers.get("ETag"),
-            last_modified=reply.headers.get("Last-Modified"),
+            etag=_storable(reply.headers.get("ETag")),
+            last_modified=_storable(reply.headers.get("Last-Modified")),
             fetched_at=moment,
         )
 
-    def _follow(self, address: str, conditions: Mapping[str, str], allow_private: bool, moment: datetime) -> _Reply:
+    def _follow(self, address: str, conditions: Mapping[str, str], visit: _Visit) -> _Reply:
         url = address
         for _ in range(MOST_REDIRECTS + 1):
             target = target_of(url)
-            self._require_welcome(target, allow_private, moment)
-            reply = self._ask(target, conditions, allow_private, self._robots[allow_private].delay(target, moment))
+            delay = self._require_welcome(target, visit)
+            reply = self._ask(target, conditions, visit, delay=delay)
             location = reply.headers.get("Location")
             if reply.status not in REDIRECTS or not location:
                 return reply
-            url = urljoin(target.url, location)
+            url = _joined(target, location)
         raise FetchError(Cause(CauseCode.REDIRECT, f"{address} was redirected more than {MOST_REDIRECTS} times"))
 
-    def _require_welcome(self, target: Target, allow_private: bool, moment: datetime) -> None:
-        quiet = self._pace.quiet_until(target.host, moment)
+    def _require_welcome(self, target: Target, visit: _Visit) -> float:
+        """The pause in seconds that the host wants before the request."""
+        quiet = self._pace.quiet_until(target.site, visit.moment)
         if quiet is not None:
-            message = f"{target.host} asked to be left alone until {quiet:%Y-%m-%d %H:%M} UTC"
+            message = f"{target.site} asked to be left alone until {quiet:%Y-%m-%d %H:%M} UTC"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), quiet)
-        if not self._robots[allow_private].allows(target, moment):
-            message = f"{target.url} is not fetched: robots.txt of {target.host} forbids it, or could not be read"
-            raise FetchError(Cause(CauseCode.ROBOTS, message))
+        manners = self._robots.manners(target, visit.moment, lambda url: self._read_robots(url, visit))
+        if not manners.allowed:
+            raise FetchError(Cause(CauseCode.ROBOTS, f"{target.url} is not fetched: {manners.reason}"))
+        return manners.delay
 
     def _require_success(self, reply: _Reply, moment: datetime) -> None:
-        if 200 <= reply.status < 300:
+        """Only 200 and 203 bring a document: 202 is a promise or a puzzle, 206 a part, 304 an answer to nothing asked."""
+        if reply.status in WHOLE:
             return
         until = retry_after(reply.headers.get("Retry-After"), moment)
         if until is not None:
-            self._pace.hold(reply.target.host, until)
-        if reply.status == 429:
+            self._pace.hold(reply.target.site, until)
+        if reply.status == TOO_MANY_REQUESTS:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
-        known = {404: "not found: has the sheet moved?", 410: "gone for good: remove the source or give its new address"}
-        message = f"{reply.target.url} answered {reply.status} ({known.get(reply.status, 'see the address in a browser')})"
-        raise FetchError(Cause(CauseCode.STATUS, message), until)
+        known = STATUS_REMEDIES.get(reply.status, "see the address in a browser")
+        raise FetchError(Cause(CauseCode.STATUS, f"{reply.target.url} answered {reply.status} ({known})"), until)
 
-    def _read_robots(self, url: str, allow_private: bool) -> tuple[int, bytes]:
+    def _read_robots(self, url: str, visit: _Visit) -> tuple[int, bytes]:
         target = target_of(url)
-        for _ in range(5):  # as many redirects as RFC 9309, 2.3.1.2 asks for
-            reply = self._ask(target, {}, allow_private, None)
+        for _ in range(MOST_ROBOTS_REDIRECTS + 1):
+            reply = self._ask(target, {}, visit, first_bytes=ROBOTS_BYTES)
             location = reply.headers.get("Location")
             if reply.status not in REDIRECTS or not location:
                 return reply.status, reply.body
-            target = target_of(urljoin(target.url, location))
+            target = target_of(_joined(target, location))
         return 404, b""
 
-    def _ask(self, target: Target, conditions: Mapping[str, str], allow_private: bool, delay: float | None) -> _Reply:
+    def _ask(
+        self, target: Target, conditions: Mapping[str, str], visit: _Visit, *, delay: float = 0.0, first_bytes: int | None = None
+    ) -> _Reply:
         """Tries again only where nothing was received."""
         for attempt in range(1, TRIES + 1):
-            with self._pace.turn(target.host, delay):
+            with self._pace.turn(target.site, delay):
                 try:
-                    return self._exchange(target, conditions, allow_private)
-                except FetchError as error:
-                    if error.cause.code not in AGAIN or attempt == TRIES:
+                    return self._exchange(target, conditions, visit, first_bytes)
+                except _UnansweredError:
+                    if attempt == TRIES:
                         raise
         raise AssertionError("unreachable: the last try returns or raises")
 
-    def _exchange(self, target: Target, conditions: Mapping[str, str], allow_private: bool) -> _Reply:
-        headers = {"User-Agent": self._rules.user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", **conditions}
-        with Exchange(target, self._rules.deadline, allow_private=allow_private) as exchange:
-            try:
-                with exchange.get(headers) as response:
-                    whole = response.status_code not in REDIRECTS and response.status_code != 304
-                    body = read_body(response, self._rules.max_bytes) if whole else b""
-            except (requests.RequestException, HTTPError, OSError) as error:
-                raise exchange.overdue() if exchange.expired else failure(target, error) from error
-            if exchange.expired:
-                raise exchange.overdue()
-            return _Reply(response.status_code, response.headers, body, target)
+    def _exchange(self, target: Target, conditions: Mapping[str, str], visit: _Visit, first_bytes: int | None) -> _Reply:
+        headers = {"User-Agent": self._rules.user_agent, **HEADERS, **conditions}
+        most, answered, began = first_bytes or self._rules.max_bytes, False, monotonic()
+        try:
+            with Exchange(target, visit.left, allow_private=target.site == visit.private_site) as exchange:
+                try:
+                    with exchange.get(headers) as response:
+                        answered = True
+                        # The body of a redirect or of an error is nobody's document, and may be a bomb.
+                        whole = response.status_code in WHOLE
+                        body = read_body(response, exchange.stream, most, cut=first_bytes is not None) if whole else b""
+                except (requests.RequestException, HTTPError, OSError) as error:
+                    raise exchange.overdue() if exchange.expired else failure(target, error, answered=answered) from error
+                if exchange.expired:
+                    raise exchange.overdue()
+                return _Reply(response.status_code, response.headers, body, target)
+        finally:
+            visit.left -= monotonic() - began
 
 
-def failure(target: Target, error: Exception) -> FetchError:
-    """The cause that a library's error stands for, by the words that its chain of causes uses."""
+def failure(target: Target, error: Exception, *, answered: bool) -> FetchError:
+    """The cause that a library's error stands for, by the kinds of error in its chain."""
     chain = _chain(error)
     for code, names, words, remedy in _FAILURES:
         if any(type(link).__name__ in names for link in chain) or any(word in str(error) for word in words):
-            detail = str(chain[-1]).splitlines()[0] if str(chain[-1]) else type(chain[-1]).__name__
-            return FetchError(Cause(code, f"{target.url}: {detail}; {remedy}"))
-    return FetchError(Cause(CauseCode.PROTOCOL, f"{target.url}: {error}"))
+            cause = Cause(code, f"{target.url}: {_one_line(str(chain[-1])) or type(chain[-1]).__name__}; {remedy}")
+            return FetchError(cause) if answered or code not in AGAIN else _UnansweredError(cause)
+    return FetchError(Cause(CauseCode.PROTOCOL, f"{target.url}: {_one_line(str(error))}; that is not HTTP as it should be"))
 
 
 _FAILURES = (
@@ -194,10 +234,38 @@ def _chain(error: BaseException) -> list[BaseException]:
     return chain + [inner for inner in inners if inner not in chain]
 
 
-def _content_type(text: str | None) -> tuple[str | None, str | None]:
-    if not text:
-        return None, None
-    message = Message()
-    message["Content-Type"] = text
-    charset = message.get_param("charset")
-    return message.get_content_type(), charset if isinstance(charset, str) else None
+def _one_line(text: str) -> str:
+    """What a host said, made harmless for terminals and logs."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text[:LONGEST_DETAIL]).split())
+
+
+def _conditions(validators: Validators) -> dict[str, str]:
+    """A host that knows the tag ignores the date (RFC 9110, 13.1.3)."""
+    headers = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
+    return {name: value for name, value in headers.items() if value}
+
+
+def _storable(text: str | None) -> str | None:
+    """A validator that can be sent back as it came; one that cannot is none."""
+    usable = text and text.isascii() and text.isprintable() and text == text.strip() and len(text) <= LONGEST_VALIDATOR
+    return text if usable else None
+
+
+def _joined(target: Target, location: str) -> str:
+    """Where a redirect leads. Location comes as Latin-1 though hosts write UTF-8, and with spaces, which browsers forgive."""
+    with suppress(UnicodeError):  # then it was Latin-1
+        location = location.encode("latin-1").decode("utf-8")
+    try:
+        return urljoin(target.url, location.strip().replace(" ", "%20"))
+    except ValueError as error:
+        message = f"{target.url} redirects to {location[:LONGEST_DETAIL]!a}, which is no address"
+        raise FetchError(Cause(CauseCode.REDIRECT, message)) from error
+
+
+def content_type(text: str) -> tuple[str | None, str | None]:
+    """Media type and charset of a Content-Type header (RFC 9110, 8.3), each None where it is missing or malformed."""
+    media_type, _, parameters = text.partition(";")
+    media_type = media_type.strip().lower()
+    charset = re.search(r"""(?:^|;)\s*charset\s*=\s*["']?([\w.:+-]{1,40})""", parameters, re.IGNORECASE | re.ASCII)
+    known = re.fullmatch(r"[\w.+-]{1,60}/[\w.+-]{1,80}", media_type, re.ASCII)
+    return media_type if known else None, charset[1] if charset else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -15,21 +16,26 @@ def read_file(path: Path, most: int, validators: Validators, moment: datetime) -
     """The file as a capture; None where its time of change is the one that is known. Raises FetchError."""
     try:
         found = path.stat()
-        changed = format_datetime(datetime.fromtimestamp(found.st_mtime, UTC), usegmt=True)
+        if not stat.S_ISREG(found.st_mode):  # a pipe or a device has no end
+            raise FetchError(Cause(CauseCode.CONNECT, f"{path}: it is no file. Name a file as path"))
         etag = f"{found.st_mtime_ns}-{found.st_size}"
         if validators.etag == etag:
             return None
-        if found.st_size > most:
-            raise FetchError(Cause(CauseCode.TOO_LARGE, f"{path} is larger than {most} bytes; raise [monitor] max_bytes"))
-        content = path.read_bytes()
-    except OSError as error:
-        raise FetchError(Cause(CauseCode.CONNECT, f"{path}: {error.strerror}; name a readable file")) from error
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise FetchError(Cause(CauseCode.CONNECT, f"{path}: {reason}. Name a readable file as path")) from error
+    if len(content) > most:
+        raise FetchError(
+            Cause(CauseCode.TOO_LARGE, f"{path} is larger than {most} bytes; raise [monitor] max_bytes if it may be")
+        )
     return CaptureToStore(
         content=content,
         address=str(path),
         media_type=None,
         charset=None,
         etag=etag,
-        last_modified=changed,
+        last_modified=format_datetime(datetime.fromtimestamp(found.st_mtime, UTC), usegmt=True),
         fetched_at=moment,
     )

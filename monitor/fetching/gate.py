@@ -57,6 +57,11 @@ class Target:
         """Scheme, host and port: what a robots.txt holds for."""
         return f"{self.scheme}://{self.host}:{self.port}"
 
+    @property
+    def site(self) -> str:
+        """The host, with its port where that is no usual one: what is asked politely, and what an allowance holds for."""
+        return self.host if self.port in PORTS.values() else f"{self.host}:{self.port}"
+
 
 def target_of(url: str) -> Target:
     """Reads a URL, or raises FetchError(forbidden_target) saying what is wrong with it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,41 +13,47 @@ LONGEST_WAIT = timedelta(days=1)
 
 
 class Pace:
-    """Shared by all fetches of a process; thread-safe."""
+    """Shared by all fetches of a process; thread-safe. Hosts are named by `Target.site`."""
 
     def __init__(self, minimum_delay: float) -> None:
         self._delay = minimum_delay
-        self._locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._free: dict[str, float] = {}
+        self._guard = threading.Lock()
+        self._locks: dict[str, threading.Lock] = {}
+        self._asked: dict[str, float] = {}
         self._quiet: dict[str, datetime] = {}
 
     @contextmanager
-    def turn(self, host: str, delay: float | None = None) -> Iterator[None]:
-        """Waits for the host's turn; `delay` (robots.txt) may lengthen the pause, never shorten it."""
-        with self._locks[host]:
-            sleep(max(0.0, self._free.get(host, 0.0) - monotonic()))
+    def turn(self, site: str, delay: float = 0.0) -> Iterator[None]:
+        """Waits for the host's turn; `delay` (robots.txt, seconds) may lengthen the pause, never shorten it."""
+        with self._guard:
+            lock = self._locks.setdefault(site, threading.Lock())
+        with lock:
+            if site in self._asked:
+                sleep(max(0.0, self._asked[site] + max(self._delay, delay) - monotonic()))
             try:
                 yield
             finally:
-                self._free[host] = monotonic() + max(self._delay, delay or 0.0)
+                self._asked[site] = monotonic()
 
-    def hold(self, host: str, until: datetime) -> None:
+    def hold(self, site: str, until: datetime) -> None:
         """Remembers that the host asked for silence."""
-        self._quiet[host] = until
+        self._quiet[site] = until
 
-    def quiet_until(self, host: str, moment: datetime) -> datetime | None:
+    def quiet_until(self, site: str, moment: datetime) -> datetime | None:
         """The end of the silence that the host asked for, if it is still ahead."""
-        until = self._quiet.get(host)
+        until = self._quiet.get(site)
         return until if until is not None and until > moment else None
 
 
 def retry_after(text: str | None, moment: datetime) -> datetime | None:
     """Reads Retry-After: seconds or an HTTP-date (RFC 9110, 10.2.3); at most a day, None for the past and for nonsense."""
-    if not text:
-        return None
+    text = (text or "").strip()
+    longest = moment + LONGEST_WAIT
+    if text.isascii() and text.isdigit():
+        return min(moment + timedelta(seconds=int(text)), longest) if len(text) < len("1000000") else longest
     try:
-        wanted = moment + timedelta(seconds=int(text)) if text.strip().isdigit() else parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return moment + LONGEST_WAIT if text.strip().isdigit() else None
-    wanted = wanted if wanted.tzinfo else wanted.replace(tzinfo=UTC)
-    return min(wanted, moment + LONGEST_WAIT) if wanted > moment else None
+        wanted = parsedate_to_datetime(text)
+        wanted = wanted.astimezone(UTC) if wanted.tzinfo else wanted.replace(tzinfo=UTC)
+    except (ValueError, OverflowError, IndexError, TypeError):
+        return None
+    return min(wanted, longest) if wanted > moment else None

@@ -1,6 +1,7 @@
 """What robots.txt of a host allows (RFC 9309): 4xx allows all, 5xx forbids all, cached for a day at most.
 
 A host that cannot be reached for it is not asked for anything else: the error of the attempt is the cause that is told.
+What forbids only because the host is in trouble is asked again at the next visit.
 """
 
 from __future__ import annotations
@@ -15,41 +16,45 @@ from monitor.fetching.gate import Target
 
 KEPT = timedelta(hours=24)
 MOST_BYTES = 500 * 1024
-ALLOW, FORBID = "", "User-agent: *\nDisallow: /"
+LONGEST_DELAY = 60.0
+"""Seconds. A publisher who wants more between two requests is served by a longer schedule, not by a worker that waits."""
+Fetch = Callable[[str], tuple[int, bytes]]
+"""Gives status and body of a robots.txt; raises FetchError."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Manners:
+    """What a publisher's robots.txt says of one address; `delay` is in seconds, `reason` is for the person who is told no."""
+
+    allowed: bool
+    delay: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
     rules: Protego
     until: datetime
 
 
 class Robots:
-    """`fetch(url)` gives status and body of a robots.txt, or raises FetchError."""
+    """Remembers what hosts said. `agent` is the product token that rules name, without its version."""
 
-    def __init__(self, user_agent: str, fetch: Callable[[str], tuple[int, bytes]]) -> None:
-        self._agent = user_agent
-        self._fetch = fetch
-        self._known: dict[str, _Answer] = {}
+    def __init__(self, user_agent: str) -> None:
+        self._agent = user_agent.split("/", maxsplit=1)[0].split(maxsplit=1)[0]
+        self._known: dict[str, _Known] = {}
 
-    def allows(self, target: Target, moment: datetime) -> bool:
-        """May this address be fetched?"""
-        return bool(self._rules(target, moment).can_fetch(target.url, self._agent))
-
-    def delay(self, target: Target, moment: datetime) -> float | None:
-        """Seconds between two requests, where the publisher names them."""
-        wanted = self._rules(target, moment).crawl_delay(self._agent)
-        return None if wanted is None else float(wanted)
-
-    def _rules(self, target: Target, moment: datetime) -> Protego:
+    def manners(self, target: Target, moment: datetime, fetch: Fetch) -> Manners:
+        """May this address be fetched, and how slowly? Raises what `fetch` raises."""
         known = self._known.get(target.origin)
         if known is None or known.until <= moment:
-            known = _Answer(Protego.parse(self._read(target)), moment + KEPT)
-            self._known[target.origin] = known
-        return known.rules
-
-    def _read(self, target: Target) -> str:
-        status, body = self._fetch(f"{target.origin}/robots.txt")
-        if 200 <= status < 300:
-            return body[:MOST_BYTES].decode("utf-8", "replace")
-        return FORBID if status >= 500 or status == 429 else ALLOW
+            status, body = fetch(f"{target.origin}/robots.txt")
+            if status >= 500 or status == 429:
+                return Manners(
+                    False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
+                )
+            text = body.decode("utf-8-sig", "replace") if 200 <= status < 300 else ""
+            known = self._known[target.origin] = _Known(Protego.parse(text), moment + KEPT)
+        wanted = known.rules.crawl_delay(self._agent) or 0.0
+        allowed = bool(known.rules.can_fetch(target.url, self._agent))
+        return Manners(allowed, min(float(wanted), LONGEST_DELAY), f"robots.txt of {target.site} forbids it")
