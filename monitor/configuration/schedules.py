@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.combining import OrTrigger
+from apscheduler.triggers.cron import CronTrigger
 
 FIELDS = ("minute", "hour", "day", "month", "day_of_week")
 WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 EXAMPLE = 'Write for example "0 6,18 * * *"'
+ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def cron_fields(text: str) -> dict[str, str]:
@@ -53,12 +58,36 @@ def _weekday(word: str, text: str) -> int:
     return WEEKDAYS.index(word)
 
 
-def interval(text: str) -> timedelta:
-    """Reads "6h", "90m", "1d12h", "30s". Raises ValueError with the remedy."""
+def require_possible(schedule: str) -> None:
+    """Raises ValueError for a cron text that APScheduler refuses, and for one that no day ever meets (30 February)."""
+    try:
+        trigger = trigger_of(schedule)
+    except ValueError as error:
+        raise ValueError(error if str(error).startswith("schedule ") else f'schedule "{schedule}": {error}. {EXAMPLE}') from error
+    if trigger.get_next_fire_time(None, ANY_DAY) is None:
+        raise ValueError(f'schedule "{schedule}" names a day that never comes. {EXAMPLE}')
+
+
+def trigger_of(schedule: str) -> BaseTrigger:
+    """APScheduler's trigger for a cron text, for times of day written as if they were UTC. Raises ValueError."""
+    fields = cron_fields(schedule)
+    if fields["day"].startswith("*") or fields["day_of_week"].startswith("*"):
+        return CronTrigger(**fields, timezone=UTC)
+    # cron visits when either day matches (crontab(5)); CronTrigger wants both.
+    by_date = CronTrigger(**{**fields, "day_of_week": "*"}, timezone=UTC)
+    by_weekday = CronTrigger(**{**fields, "day": "*"}, timezone=UTC)
+    return OrTrigger([by_date, by_weekday])
+
+
+def interval(text: str, key: str = "every", least: timedelta = timedelta(seconds=1)) -> timedelta:
+    """Reads "6h", "90m", "1d12h", "30s". Raises ValueError with the key and the remedy."""
     parts = re.findall(r"(\d+)\s*([smhdw])", text)
     if not parts or "".join(n + u for n, u in parts) != re.sub(r"\s+", "", text):
-        raise ValueError(f'every = "{text}" is no interval. Write for example "6h", "90m" or "1d"')
-    found = timedelta(**{UNITS[u]: sum(int(n) for n, v in parts if v == u) for _, u in parts})
-    if found < timedelta(seconds=1):
-        raise ValueError(f'every = "{text}" is less than a second. Write for example "6h"')
+        raise ValueError(f'{key} = "{text}" is no interval. Write for example "6h", "90m" or "1d"')
+    try:
+        found = timedelta(**{UNITS[u]: sum(int(n) for n, v in parts if v == u) for _, u in parts})
+    except OverflowError as error:
+        raise ValueError(f'{key} = "{text}" is too long. Write for example "6h"') from error
+    if found < least:
+        raise ValueError(f'{key} = "{text}" is less than a second. Write for example "6h"')
     return found

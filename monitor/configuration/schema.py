@@ -7,13 +7,13 @@ from datetime import timedelta
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from apscheduler.triggers.cron import CronTrigger
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from monitor.alerts import parse_condition
-from monitor.configuration.schedules import EXAMPLE, cron_fields, interval
+from monitor.configuration.schedules import interval, require_possible
 
 Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
+Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
 
 
 class _Part(BaseModel):
@@ -30,7 +30,7 @@ class MonitorSettings(_Part):
     minimum_delay: float = Field(default=2.0, ge=0)
     deadline: float = Field(default=60.0, gt=0)
     max_bytes: int = Field(default=50_000_000, gt=0)
-    jitter: Interval = timedelta(seconds=0)
+    jitter: Jitter = timedelta(seconds=0)
     workers: int = Field(default=4, ge=1, le=64)
     feed: str | None = None
     confirm_checks: int = Field(default=3, ge=1)
@@ -99,11 +99,7 @@ class Source(_Part):
     @classmethod
     def _cron(cls, text: str | None) -> str | None:
         if text is not None:
-            fields = cron_fields(text)
-            try:
-                CronTrigger(**fields, timezone="UTC")
-            except ValueError as error:
-                raise ValueError(f'schedule "{text}": {error}. {EXAMPLE}') from error
+            require_possible(text)
         return text
 
     @model_validator(mode="after")

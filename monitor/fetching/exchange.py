@@ -38,7 +38,7 @@ class Exchange:
         self._sockets: list[socket.socket] = []
         self._watchdog = threading.Timer(seconds, self._expire)
         self._watchdog.daemon = True
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.trust_env = False  # no proxy and no .netrc from the environment: the gate would see neither
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _GatedAdapter(self))
@@ -115,6 +115,13 @@ class Exchange:
                 opened.shutdown(socket.SHUT_RDWR)
             except OSError:  # the other side was quicker
                 continue
+
+
+class _Session(requests.Session):
+    """Looks at no redirect, even if it follows none: requests would read the whole body of one, and stumble over its address."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """There is none."""
 
 
 class _GatedAdapter(HTTPAdapter):

@@ -46,11 +46,12 @@ class Pace:
 
 
 def retry_after(text: str | None, moment: datetime) -> datetime | None:
-    """Reads Retry-After: seconds or an HTTP-date (RFC 9110, 10.2.3); at most a day, None for the past and for nonsense."""
+    """Reads Retry-After: seconds or an HTTP-date (RFC 9110, 10.2.3); at most a day, None for 0, the past and nonsense."""
     text = (text or "").strip()
     longest = moment + LONGEST_WAIT
     if text.isascii() and text.isdigit():
-        return min(moment + timedelta(seconds=int(text)), longest) if len(text) < len("1000000") else longest
+        seconds = int(text.lstrip("0")[:7] or "0")  # more digits say no more than that it is more than a day
+        return min(moment + timedelta(seconds=seconds), longest) if seconds else None
     try:
         wanted = parsedate_to_datetime(text)
         wanted = wanted.astimezone(UTC) if wanted.tzinfo else wanted.replace(tzinfo=UTC)

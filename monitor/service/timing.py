@@ -16,14 +16,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from apscheduler.triggers.base import BaseTrigger
-from apscheduler.triggers.combining import OrTrigger
-from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from db import CheckEntry
 from monitor.configuration import Source
-from monitor.configuration.schedules import cron_fields
+from monitor.configuration.schedules import cron_fields, trigger_of
 from snapshots import Outcome
 
 DEFAULT_EVERY = timedelta(days=1)
@@ -67,17 +64,6 @@ def retry_delay(failures: int) -> timedelta:
     doubled = min(failures, COUNTED_FAILURES) - 1
     wait: timedelta = FIRST_RETRY * 2**doubled
     return min(wait, LONGEST_RETRY)
-
-
-def trigger_of(schedule: str) -> BaseTrigger:
-    """APScheduler's trigger for a cron text, for times of day written as if they were UTC. Raises ValueError."""
-    fields = cron_fields(schedule)
-    if fields["day"].startswith("*") or fields["day_of_week"].startswith("*"):
-        return CronTrigger(**fields, timezone=UTC)
-    # cron visits when either day matches (crontab(5)); CronTrigger wants both.
-    by_date = CronTrigger(**{**fields, "day_of_week": "*"}, timezone=UTC)
-    by_weekday = CronTrigger(**{**fields, "day": "*"}, timezone=UTC)
-    return OrTrigger([by_date, by_weekday])
 
 
 def _next_interval(every: timedelta | None, after: datetime) -> datetime:

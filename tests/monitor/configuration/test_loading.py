@@ -48,7 +48,9 @@ def test_a_good_file_is_read_whole(tmp_path):
     [
         ('schedule = "0 6 * * 0"', 'schedule = "6 * *"', 14, 'source "lighthouse": schedule "6 * *" has 3 of 5 fields'),
         ('schedule = "0 6 * * 0"', 'schedule = "0 25 * * 0"', 14, "Write for example"),
+        ('schedule = "0 6 * * 0"', 'schedule = "0 0 30 2 *"', 14, 'schedule "0 0 30 2 *" names a day that never comes'),
         ('every = "6h"', 'every = "soon"', 8, 'every = "soon" is no interval'),
+        ('timezone = "Europe/London"', 'jitter = "-1s"', 3, 'jitter = "-1s" is no interval'),
         ("timezone =", "timezon =", 3, 'unknown key "timezon"; did you mean "timezone"?'),
         ("every =", "evry =", 8, 'unknown key "evry"; did you mean "every"?'),
         ("Europe/London", "Europe/Lndon", 3, 'no time zone "Europe/Lndon"'),
@@ -70,6 +72,13 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
     assert text.startswith(f"{path}:{line}: ")
     assert words in text
     assert "\n" not in text
+
+
+def test_no_jitter_can_be_written_down(tmp_path):
+    found = load(
+        written(tmp_path, GOOD.replace('timezone = "Europe/London"', 'jitter = "0s"', 1)), {"DESK": "https://desk.test/"}
+    )
+    assert found.monitor.jitter.total_seconds() == 0
 
 
 def test_a_missing_file_says_how_to_write_one(tmp_path):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.configuration.schedules import cron_fields, interval
+from monitor.configuration.schedules import cron_fields, interval, require_possible
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,19 @@ def test_intervals(text, told):
 def test_what_is_no_interval_is_refused(text):
     with pytest.raises(ValueError, match="every"):
         interval(text)
+
+
+@pytest.mark.parametrize("text", ["0 0 30 2 *", "0 0 31 4,6 *", "0 0 31 feb *"])
+def test_a_day_that_never_comes_is_refused(text):
+    with pytest.raises(ValueError, match="never comes. Write for example"):
+        require_possible(text)
+
+
+@pytest.mark.parametrize("text", ["0 0 29 2 *", "0 0 30 2 mon", "*/5 * * * *"])
+def test_a_day_that_comes_seldom_is_accepted(text):
+    require_possible(text)
+
+
+def test_an_interval_of_centuries_is_refused_like_any_other_mistake():
+    with pytest.raises(ValueError, match="too long"):
+        interval("9999999999w")

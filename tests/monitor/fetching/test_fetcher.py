@@ -108,6 +108,42 @@ def test_a_redirect_leads_nowhere_else(get, publisher, place):
     assert cause(lambda: get("/old")) == "forbidden_target"
 
 
+@pytest.mark.parametrize(
+    ("location", "code"),
+    [
+        ("http://[bad/", "redirect"), ("http://[::1", "redirect"), ("//[x]y/", "redirect"), ("http://a%zz.test/", "forbidden_target"),
+        ("http://", "redirect"), ("?\\\\evil.test", "forbidden_target"),
+    ],
+)  # fmt: skip
+def test_a_redirect_to_nonsense_is_a_named_error(get, publisher, location, code):
+    publisher.serve("/old", b"", status=302, headers={"Location": location})
+    assert cause(lambda: get("/old")) == code
+
+
+def test_the_body_of_a_redirect_is_nobody_s_document(get, publisher):
+    """It is not read: it may be a bomb, or never end."""
+    done = threading.Event()
+
+    def raw(handler):
+        handler.wfile.write(b"HTTP/1.1 302 Found\r\nLocation: /facts\r\nContent-Length: 5000\r\n\r\nx")
+        hold(done)(handler)
+
+    publisher.misbehave("/old", raw)
+    publisher.serve("/facts", b"here")
+    assert get("/old").content == b"here"
+    done.set()
+
+
+@pytest.mark.parametrize("wish", ["0", "000", "-5", "soon", "", "Fri, 32 Foo 2024", "Fri, 01 Mar 2024 11:00:00 GMT"])
+def test_a_retry_after_that_asks_for_nothing_holds_nothing_back(get, publisher, wish):
+    publisher.serve("/facts", b"", status=503, headers={"Retry-After": wish})
+    with pytest.raises(FetchError) as caught:
+        get("/facts")
+    assert caught.value.retry_after is None
+    publisher.serve("/facts", b"here")
+    assert get("/facts").content == b"here"
+
+
 def test_a_private_address_is_refused_before_anything_is_sent(get, publisher):
     publisher.serve("/facts", b"secret")
     assert cause(lambda: get("/facts", private=False)) == "forbidden_target"
@@ -177,6 +213,22 @@ def test_a_dripping_body_ends_at_the_deadline(get, publisher):
 def test_an_answer_that_breaks_off_is_no_document(get, publisher, answer, code):
     publisher.misbehave("/facts", lambda handler: handler.wfile.write(answer))
     assert cause(lambda: get("/facts")) == code
+
+
+def test_a_host_that_never_hangs_up_is_not_waited_for(publisher):
+    """All announced bytes are there: the document is whole, whatever the connection does then."""
+    done = threading.Event()
+
+    def raw(handler):
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\nhere")
+        hold(done)(handler)
+
+    publisher.misbehave("/facts", raw)
+    fetcher = Fetcher(FetchRules(user_agent="Figurewatch-test", minimum_delay=0, deadline=60, max_bytes=100_000))
+    got = fetcher.fetch(publisher.url("/facts"), allow_private=True, validators=NOTHING, moment=NOON)
+    assert got.content == b"here"
+    assert not done.is_set()
+    done.set()
 
 
 def test_nobody_there(get):
