@@ -18,6 +18,6 @@ def read(content: bytes, hints: Hints = _NO_HINTS) -> Document:
     """The document that a body holds. Raises ReadError with a cause where it holds none that can be read."""
     refuse_noise(content)
     reader, media_type = choose(content, hints)
-    if media_type.startswith("text/"):
+    if media_type.startswith("text/") or media_type == "application/json":
         refuse_binary(content)
     return reader.read(content, hints)

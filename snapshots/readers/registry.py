@@ -6,12 +6,16 @@ Adding a format means adding one file with a Reader, and one line to READERS.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Protocol
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.delimited import DelimitedReader, looks_delimited
+from snapshots.readers.encoding import decode
 from snapshots.readers.html import HtmlReader
+from snapshots.readers.json_values import JsonReader
+from snapshots.readers.markdown import MarkdownReader
+from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
 from snapshots.readers.text import TextReader
 
 
@@ -33,98 +37,47 @@ class Reader(Protocol):
         ...
 
 
-READERS: tuple[Reader, ...] = (HtmlReader(), TextReader())
+_HTML, _TEXT, _MARKDOWN, _DELIMITED = HtmlReader(), TextReader(), MarkdownReader(), DelimitedReader()
+READERS: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
+_WRITTEN: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
+"""The formats that are text: only these are believed on a declaration, since the others show what they are."""
 
-_SNIFFED = 4_096
 _TEXT_SAMPLE = 65_536
 _MOST_NOISE = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What the first bytes of a body show it to be."""
-
-    media_type: str
-    name: str
-
-
-# Magic numbers: the formats' own specifications; offset, bytes, what it is.
-_MAGIC: tuple[tuple[int, bytes, Finding], ...] = (
-    (0, b"%PDF-", Finding("application/pdf", "a PDF document")),
-    (0, b"\x89PNG\r\n\x1a\n", Finding("image/png", "a PNG image")),
-    (0, b"\xff\xd8\xff", Finding("image/jpeg", "a JPEG image")),
-    (0, b"GIF8", Finding("image/gif", "a GIF image")),
-    (8, b"WEBP", Finding("image/webp", "a WebP image")),
-    (0, b"BM\x00", Finding("image/bmp", "a bitmap image")),
-    (0, b"II*\x00", Finding("image/tiff", "a TIFF image")),
-    (0, b"MM\x00*", Finding("image/tiff", "a TIFF image")),
-    (0, b"\x00\x00\x01\x00", Finding("image/x-icon", "an icon")),
-    (4, b"ftyp", Finding("video/mp4", "an MP4 video")),
-    (0, b"\x1aE\xdf\xa3", Finding("video/webm", "a WebM video")),
-    (0, b"OggS", Finding("audio/ogg", "an Ogg recording")),
-    (0, b"ID3", Finding("audio/mpeg", "an MP3 recording")),
-    (0, b"fLaC", Finding("audio/flac", "a FLAC recording")),
-    (0, b"RIFF", Finding("application/octet-stream", "a sound or video file")),
-    (0, b"PK\x03\x04", Finding("application/zip", "a ZIP archive")),
-    (0, b"PK\x05\x06", Finding("application/zip", "an empty ZIP archive")),
-    (0, b"\x1f\x8b", Finding("application/gzip", "a gzip file")),
-    (0, b"BZh", Finding("application/x-bzip2", "a bzip2 file")),
-    (0, b"\xfd7zXZ\x00", Finding("application/x-xz", "an xz file")),
-    (0, b"(\xb5/\xfd", Finding("application/zstd", "a zstandard file")),
-    (0, b"7z\xbc\xaf'\x1c", Finding("application/x-7z-compressed", "a 7-Zip archive")),
-    (0, b"Rar!\x1a\x07", Finding("application/vnd.rar", "a RAR archive")),
-    (257, b"ustar", Finding("application/x-tar", "a tar archive")),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Finding("application/x-ole-storage", "an old Office file")),
-    (0, b"{\\rtf", Finding("application/rtf", "an RTF document")),
-    (0, b"SQLite format 3\x00", Finding("application/vnd.sqlite3", "an SQLite database")),
-    (0, b"\x7fELF", Finding("application/x-executable", "a program")),
-    (0, b"MZ\x90", Finding("application/x-executable", "a program")),
-    (0, b"wOFF", Finding("font/woff", "a font")),
-    (0, b"wOF2", Finding("font/woff2", "a font")),
-)
-# ZIP members by which the office formats are known.
-_PACKAGES: tuple[tuple[bytes, Finding], ...] = (
-    (b"word/", Finding("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document")),
-    (b"xl/", Finding("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "an Excel workbook")),
-    (b"ppt/", Finding("application/vnd.openxmlformats-officedocument.presentationml.presentation", "a PowerPoint file")),
-    (
-        b"application/vnd.oasis.opendocument.spreadsheet",
-        Finding("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument sheet"),
-    ),
-    (b"application/vnd.oasis.opendocument.text", Finding("application/vnd.oasis.opendocument.text", "an OpenDocument text")),
-    (b"application/epub+zip", Finding("application/epub+zip", "an EPUB book")),
-)
-_MARKUP = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6]|ul|ol|section|article|main|"
-    rb"script|style|center|font|br|a|span|iframe|frameset|link|b|pre|form|header|nav)(?=[\s>/]|$)",
-    re.IGNORECASE | re.DOTALL,
-)
-_HTML_ANYWHERE = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
-_XML = re.compile(rb"\s*<\?xml|\s*<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)[\s>]", re.IGNORECASE)
-_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_VAGUE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/force-download"})
+"""Declarations that servers give to whatever they do not know."""
 _TAG = re.compile(rb"<[a-zA-Z!/][^<>]{0,400}>")
 
 
 def choose(content: bytes, hints: Hints) -> tuple[Reader, str]:
     """The reader for a body, and the media type it was taken for. Raises ReadError where there is none."""
-    found = _sniffed(content)
+    declared = (hints.media_type or "").split(";")[0].strip().lower()
+    named = _named(declared, hints.address)
+    found = sniffed(content)
+    if found is not None and found.media_type == "text/html" and named is _MARKDOWN and not is_whole_page(content):
+        found = None
     if found is not None:
         return _reader_of(found)
-    declared = (hints.media_type or "").split(";")[0].strip().lower()
-    by_type = _by_type(declared)
-    if by_type is not None and not (isinstance(by_type, HtmlReader) and not _TAG.search(content[:_TEXT_SAMPLE])):
-        return by_type, declared
-    by_ending = _by_ending(hints.address) if by_type is None else None
-    if by_ending is not None and not (isinstance(by_ending, HtmlReader) and not _TAG.search(content[:_TEXT_SAMPLE])):
-        return by_ending, next(iter(sorted(by_ending.media_types)))
-    text = _by_type("text/plain")
-    if text is None:
-        raise ReadError(CauseCode.MEDIA_TYPE, "No reader for plain text is registered.")
-    return text, "text/plain"
+    if named is None or named is _TEXT or (named is _HTML and not _TAG.search(content[:_TEXT_SAMPLE])):
+        named = _DELIMITED if looks_delimited(_sample(content, hints)) else _TEXT
+    return named, _media_type(named)
+
+
+def _named(declared: str, address: str | None) -> Reader | None:
+    """The text format that a body is said to be: a declaration that says nothing leaves it to the ending."""
+    by_type = _among(_WRITTEN, declared)
+    by_ending = _by_ending(address)
+    return by_ending or by_type if declared in _VAGUE else by_type or by_ending
+
+
+def _sample(content: bytes, hints: Hints) -> str:
+    """The first whole lines of a text."""
+    text = decode(content[:_TEXT_SAMPLE], hints.charset).text
+    return text.rpartition("\n")[0] if len(content) > _TEXT_SAMPLE else text
 
 
 def _reader_of(found: Finding) -> tuple[Reader, str]:
-    reader = _by_type(found.media_type)
+    reader = _among(READERS, found.media_type)
     if reader is None:
         raise ReadError(
             CauseCode.MEDIA_TYPE,
@@ -134,35 +87,19 @@ def _reader_of(found: Finding) -> tuple[Reader, str]:
     return reader, found.media_type
 
 
-def _by_type(media_type: str) -> Reader | None:
-    return next((reader for reader in READERS if media_type in reader.media_types), None)
+def _among(readers: tuple[Reader, ...], media_type: str) -> Reader | None:
+    return next((reader for reader in readers if media_type in reader.media_types), None)
+
+
+def _media_type(reader: Reader) -> str:
+    return min(reader.media_types, key=lambda name: (not name.startswith("text/"), name))
 
 
 def _by_ending(address: str | None) -> Reader | None:
     path = re.split(r"[?#]", address or "", maxsplit=1)[0]
     name = path.rstrip("/").rsplit("/", 1)[-1]
     ending = name.rsplit(".", 1)[-1].lower() if "." in name else ""
-    return next((reader for reader in READERS if ending and ending in reader.endings), None)
-
-
-def _sniffed(content: bytes) -> Finding | None:
-    """What the bytes themselves say; None for text of no special kind."""
-    head = content[:_SNIFFED]
-    for offset, magic, found in _MAGIC:
-        if head[offset : offset + len(magic)] == magic:
-            return _package(content) or found if found.media_type == "application/zip" else found
-    start = head.removeprefix(b"\xef\xbb\xbf")
-    if _MARKUP.match(start) or _HTML_ANYWHERE.search(start):
-        return Finding("text/html", "a web page")
-    if _XML.match(start):
-        name = "a news feed" if _FEED.search(start) else "an XML file"
-        return Finding("application/xml", name)
-    return None
-
-
-def _package(content: bytes) -> Finding | None:
-    directory = content[:_SNIFFED] + content[-_TEXT_SAMPLE:]
-    return next((found for member, found in _PACKAGES if member in directory), None)
+    return next((reader for reader in _WRITTEN if ending and ending in reader.endings), None)
 
 
 def refuse_noise(content: bytes) -> None:

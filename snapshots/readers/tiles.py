@@ -174,7 +174,13 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
         return
     shape = _shape(group)
-    if shape.count("N") == 0 and shape == "LL" and is_led(group[0].text) and not _STOP.search(group[1].text):
+    if (
+        shape.count("N") == 0
+        and shape == "LL"
+        and is_led(group[0].text)
+        and not is_led(group[1].text)
+        and not _STOP.search(group[1].text)
+    ):
         shape = "NL"
     if "N" not in shape or _is_enumeration(group):
         return

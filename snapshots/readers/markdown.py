@@ -1,0 +1,76 @@
+"""Markdown: turned into a page by markdown-it, then read as a page, so that tables, lists and headings mean one thing.
+
+CommonMark with tables, strikethrough and footnotes; raw HTML inside it is part of the page. A front matter block gives title
+and date and is no text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import ClassVar
+
+from snapshots.documents import Document, Hints
+from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.encoding import decode
+from snapshots.readers.html import document_of
+
+MOST_CHARACTERS = 8_000_000
+"""markdown-it turns about a million characters a second into markup."""
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
+_FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*", re.MULTILINE)
+_FOOTNOTE_MARK = re.compile(r"\[\^(?P<name>[^\]\s]{1,40})\]")
+_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+# Names that writers of front matter give to the date of the last change, and the name that pages give to it.
+_METAS = {
+    "updated": "last-modified", "lastmod": "last-modified", "last_updated": "last-modified", "modified": "last-modified",
+    "last-updated": "last-modified", "last_modified": "last-modified", "last-modified": "last-modified", "date": "date",
+    "published": "datepublished", "pubdate": "pubdate", "publish_date": "publish_date",
+}  # fmt: skip
+
+
+class MarkdownReader:
+    """Markdown in any charset."""
+
+    media_types: ClassVar[frozenset[str]] = frozenset({"text/markdown", "text/x-markdown"})
+    endings: ClassVar[frozenset[str]] = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd"})
+
+    def read(self, content: bytes, hints: Hints) -> Document:
+        """The rendered text as a document. Raises ReadError where nothing is written in it, or far too much."""
+        decoded = decode(content, hints.charset)
+        if len(decoded.text) > MOST_CHARACTERS:
+            raise ReadError(
+                CauseCode.TOO_LARGE, f"Found Markdown of more than {MOST_CHARACTERS:,} characters: watch a smaller part of it."
+            )
+        markup = _markup(decoded.text)
+        document = document_of(markup, hints, decoded.encoding, decoded.complaints, "text/markdown")
+        if not document.text.strip():
+            raise ReadError(CauseCode.UNREADABLE, "Found Markdown without words: check that the address still holds the sheet.")
+        return document
+
+
+def _markup(text: str) -> str:
+    from markdown_it import MarkdownIt
+
+    front = _FRONT_MATTER.match(text)
+    head = _head(front["body"]) if front else ""
+    body = text[front.end() :] if front else text
+    if not _FENCE.search(body):  # in fenced code, "[^1]" is what it says
+        body = _FOOTNOTE_MARK.sub(r"<sup>[\g<name>]</sup>", _FOOTNOTE.sub(r"<sup>[\g<name>]</sup> ", body))
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return f"<html><head>{head}</head><body>{parser.render(body)}</body></html>"
+
+
+def _head(front: str) -> str:
+    """Title, language and dates of a front matter as elements of a page's head."""
+    parts = []
+    for found in _PROPERTY.finditer(front):
+        name, value = found["name"].lower(), html.escape(found["value"].strip("\"'"))
+        if name == "title":
+            parts.append(f"<title>{value}</title>")
+        elif name in ("lang", "language"):
+            parts.append(f'<meta http-equiv="content-language" content="{value}">')
+        elif name in _METAS:
+            parts.append(f'<meta name="{_METAS[name]}" content="{value}">')
+    return "".join(parts)

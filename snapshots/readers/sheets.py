@@ -1,0 +1,219 @@
+"""A sheet of rows as drafts: title rows over a table, the table with its heads, notes under it, and the next table.
+
+Used by every reader whose format is rows and columns: delimited text, workbooks. Rule: rows come as the publisher shows them
+(12.5%, not 0.125); a blank row ends a table only where a new head begins under it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from snapshots.documents import BlockKind
+from snapshots.readers.layout import Draft
+from snapshots.readers.table_heads import Entry, Rows, cells_of, is_value, is_year
+from snapshots.readers.tiles import is_label, is_number, tile
+
+_MOST_NAME = 160
+_NOTE = re.compile(
+    r"(?:notes?|sources?|footnotes?|n\.?\s?b\.?|remarques?|quelle|anmerkung|fuentes?|notas?|fonte|источник|примечание)\b\s*[:.]?|"
+    r"[*†‡§¹²³]|\(?\d{1,2}[).]\s|\([a-z]\)\s",
+    re.IGNORECASE,
+)
+_WORDED_SHARE = 0.6
+_LAST_WORDED = 6
+_SAMPLE = 60
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Rows of words as they are shown; '' where a cell is empty."""
+
+    rows: list[list[str]]
+    name: str = ""
+    """The tab's name where it says something, else ''."""
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """(first row, first column, last row, last column) of cells that cover several slots."""
+
+
+class SheetWriter:
+    """Writes sheets one after the other; counts the tables of the document."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self._tables = 0
+
+    def write(self, sheet: Sheet) -> None:
+        """Adds the drafts of one sheet."""
+        if not any(any(row) for row in sheet.rows):
+            return
+        level = 1
+        if sheet.name:
+            self.drafts.append(Draft(BlockKind.HEADING, sheet.name, level=2))
+            level = 3
+        grid = _grid(sheet)
+        for first, last in _parts(sheet.rows):
+            for part in _beside(grid[first:last]):
+                self._write_part(_renumbered(part), level)
+            level = 3
+
+    def _write_part(self, rows: list[list[Entry | None]], level: int) -> None:
+        top = _title_rows(rows)
+        names = [entry.text for row in rows[:top] for entry in _said(row)]
+        for at, name in enumerate(names):
+            is_title = at == 0 and len(name) <= _MOST_NAME and not name.endswith(".") and not is_number(name)
+            kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
+            self.drafts.append(Draft(kind, name, level=level if is_title else None))
+        end = _first_note(rows, top)
+        body = _renumbered(rows[top:end])
+        pairs = _tiles(body)
+        if pairs:
+            self.drafts += (tile(number, words, home=rows) for number, words in pairs)
+        elif body:
+            table = ", ".join(name for name in names if len(name) <= _MOST_NAME)
+            for entry, cell in cells_of(body, 0, table, self._tables):
+                self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell))
+            self._tables += 1
+        for row in rows[end:]:
+            self.drafts += (Draft(BlockKind.CAPTION, entry.text) for entry in _said(row))
+
+
+def _grid(sheet: Sheet) -> list[list[Entry | None]]:
+    grid: list[list[Entry | None]] = [
+        [Entry(text, at, column) if text else None for column, text in enumerate(row)] for at, row in enumerate(sheet.rows)
+    ]
+    for first, left, last, right in sheet.merged:
+        entry = grid[first][left] if first < len(grid) and left < len(grid[first]) else None
+        if entry is None:
+            continue
+        for row in grid[first : last + 1]:
+            row.extend([None] * (right + 1 - len(row)))
+            row[left : right + 1] = [entry] * (right + 1 - left)
+        entry.width = right + 1 - left
+    return grid
+
+
+def _said(row: Sequence[Entry | None]) -> list[Entry]:
+    """The different entries of a row, in order."""
+    said: list[Entry] = []
+    for entry in row:
+        if entry is not None and entry.text and (not said or said[-1] is not entry):
+            said.append(entry)
+    return said
+
+
+def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Stretches of rows that stand together: blank rows part them where the next begins like a table of its own."""
+    first = next((at for at, row in enumerate(rows) if any(row)), len(rows))
+    at = first
+    while at < len(rows):
+        if not any(rows[at]):
+            after = next((later for later in range(at, len(rows)) if any(rows[later])), len(rows))
+            if after == len(rows):
+                break
+            if _begins_table(rows, after) and _has_table(rows, first, at):
+                yield first, at
+                first = after
+            at = after
+        at += 1
+    if first < len(rows):
+        yield first, len(rows)
+
+
+def _has_table(rows: Sequence[Sequence[str]], first: int, last: int) -> bool:
+    return any(sum(1 for text in row if text) > 1 for row in rows[first:last])
+
+
+def _begins_table(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a title or a head row stands here: words alone, then words over values."""
+    for row in (row for row in rows[at : at + _LAST_WORDED] if any(row)):
+        said = [text for text in row if text]
+        if any(is_value(text) and not is_year(text) for text in said):
+            return False
+        if len(said) > 1:
+            return True
+    return False
+
+
+def _beside(rows: list[list[Entry | None]]) -> list[list[list[Entry | None]]]:
+    """Tables that stand side by side, an empty column between them; columns that only make room are left out."""
+    width = max((len(row) for row in rows), default=0)
+    filled = [any(column < len(row) and row[column] is not None for row in rows) for column in range(width)]
+    cuts = [0]
+    for column in range(1, width):
+        if filled[column] and not filled[column - 1] and any(filled[cuts[-1] : column]) and _names_rows(rows, column):
+            cuts.append(column)
+    parts = []
+    for left, right in zip(cuts, [*cuts[1:], width], strict=True):
+        kept = [column for column in range(left, right) if filled[column]]
+        part = [[row[column] if column < len(row) else None for column in kept] for row in rows]
+        parts.append([row for row in part if any(row)])
+    return parts
+
+
+def _names_rows(rows: Sequence[Sequence[Entry | None]], column: int) -> bool:
+    """Whether a column right of a gap names rows of its own: words, most of them with a value beside them."""
+    entries = [
+        (entry, right)
+        for row in rows[:_SAMPLE]
+        if column + 1 < len(row) and (entry := row[column]) is not None and (right := row[column + 1]) is not None
+    ]
+    named = sum(1 for entry, right in entries if not is_value(entry.text) and entry is not right)
+    valued = sum(1 for _, right in entries if is_value(right.text))
+    return len(entries) > 1 and named >= len(entries) * _WORDED_SHARE and valued >= len(entries) / 2
+
+
+def _renumbered(rows: Sequence[Sequence[Entry | None]]) -> list[list[Entry | None]]:
+    """The same entries with places counted from here: rows and columns that were left out leave no hole."""
+    placed: set[int] = set()
+    for at, row in enumerate(rows):
+        for column, entry in enumerate(row):
+            if entry is not None and id(entry) not in placed:
+                placed.add(id(entry))
+                entry.row, entry.column = at, column
+    width = max((len(row) for row in rows), default=0)
+    return [[*row, *[None] * (width - len(row))] for row in rows]
+
+
+def _title_rows(rows: Rows) -> int:
+    """How many first rows are titles: one text each, over a row of several."""
+    count = 0
+    while count < len(rows) and len(said := _said(rows[count])) == 1 and not is_value(said[0].text):
+        count += 1
+    return count
+
+
+def _first_note(rows: Rows, top: int) -> int:
+    """Where the notes under a table begin: one text alone in a row, with no row of several after it."""
+    end = len(rows)
+    while end > top and len(said := _said(rows[end - 1])) <= 1 and (not said or not is_value(said[0].text) or _is_note(said[0])):
+        end -= 1
+    # "Note:" over notes that stand in two columns.
+    for at in range(max(top + 2, end - _SAMPLE), end):
+        said = _said(rows[at])
+        if said and _is_note(said[0]) and not any(is_value(entry.text) for row in rows[at:end] for entry in _said(row)[1:]):
+            return at
+    return end
+
+
+def _is_note(entry: Entry) -> bool:
+    return _NOTE.match(entry.text) is not None and not is_value(entry.text)
+
+
+def _tiles(rows: Rows) -> list[tuple[str, str]]:
+    """(number, words) of rows of numbers, each over or under a row of its words; one row under its words is a table."""
+    said = [_said(row) for row in rows]
+    if not said or len(said) % 2 or any(len(row) < 2 for row in said):
+        return []
+    pairs: list[tuple[str, str]] = []
+    for upper, lower in zip(said[0::2], said[1::2], strict=True):
+        numbers, words = (upper, lower) if all(is_number(entry.text) for entry in upper) else (lower, upper)
+        is_table = numbers is lower and len(said) == 2
+        fits = not is_table and [entry.column for entry in numbers] == [entry.column for entry in words]
+        if not fits or not all(is_number(entry.text) and not is_year(entry.text) for entry in numbers):
+            return []
+        if not all(is_label(entry.text) and not is_value(entry.text) for entry in words):
+            return []
+        pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
+    return pairs

@@ -1,0 +1,50 @@
+"""Markdown reads as the page that it makes."""
+
+from datetime import date
+
+from blocks_read import blocks, document_of, figures, places
+
+SHEET = """---
+title: Lighthouse fund
+updated: 2024-03-01
+---
+# Lighthouse fund
+
+By spring, **over 9,000** keepers[^1] had been trained; ~~8,500~~ was the plan.
+
+## Needs
+
+| Sector | Keepers (thousands) | Funding (US$ million) |
+|---|---:|---:|
+| Lamps | 1,204 | 12.5 |
+
+- 38 boats
+- 7 cranes
+
+[^1]: Counted in 12 districts.
+"""
+
+
+def test_markdown_gives_headings_tables_lists_and_its_own_date():
+    document = document_of(SHEET, "sheet.md")
+    assert (document.media_type, document.title) == ("text/markdown", "Lighthouse fund")
+    assert document.published.day == date(2024, 3, 1)
+    assert "paragraph: By spring, over 9,000 keepers had been trained; was the plan." in blocks(document)
+    assert ("1,204", "Lamps", "Keepers (thousands)") in places(document)
+    assert {"item: 38 boats", "item: 7 cranes", "heading: Needs"} <= set(blocks(document))
+    assert ("12500000", "USD", "exact", "Lamps") in figures(document)
+
+
+def test_a_footnote_mark_never_merges_with_the_number():
+    document = document_of("# Sheet\n\nSome 1,204[^2] boats came.\n\n[^2]: Since June.\n", "a.md")
+    assert ("1204", "1", "about", "boats") in figures(document)
+
+
+def test_markdown_that_begins_with_markup_is_still_markdown():
+    document = document_of('<p align="center">Harbour</p>\n\n# Title\n\n* 5 boats\n', "README.md", "text/plain")
+    assert (document.media_type, document.title) == ("text/markdown", "Title")
+
+
+def test_a_whole_page_named_markdown_is_a_page():
+    document = document_of("<!DOCTYPE html><html><body><h1>Title</h1><p>5 boats came.</p></body></html>", "sheet.md")
+    assert document.media_type == "text/html"
