@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
 from db.errors import StorageError
-from db.mapping import change_row, check_entry, observation_row
+from db.mapping import change_row, check_entry, observation_row, published_columns, published_of
 from db.models import CaptureRow, CheckRow, DeliveryRow, ReleaseRow, SeriesRow, SourceRow
 from db.sources import source_row
 from db.values import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, StoredCapture, Validators
@@ -36,6 +36,8 @@ def store_capture(session: Session, check: OpenCheck, capture: CaptureToStore) -
     row = newest if same and newest is not None else CaptureRow(source_id=visit.source_id, sha256=digest)
     row.address, row.media_type, row.charset = capture.address, capture.media_type, capture.charset
     row.etag, row.last_modified = capture.etag, capture.last_modified
+    for column, value in published_columns(capture.published).items():
+        setattr(row, column, value)
     if not same:
         row.fetched_at = capture.fetched_at
         session.add(row)
@@ -77,18 +79,29 @@ def open_checks(session: Session) -> list[OpenCheck]:
     return [OpenCheck(id=i, source=name, started_at=at, capture=digest) for i, name, at, digest in rows]
 
 
-def read_capture(session: Session, digest: str) -> StoredCapture:
-    """The newest capture with these bytes."""
-    row = session.scalar(select(CaptureRow).where(CaptureRow.sha256 == digest).order_by(CaptureRow.id.desc()).limit(1))
+def read_capture(session: Session, digest: str, source: str | None = None) -> StoredCapture:
+    """The newest capture with these bytes, fetched ones before imported ones; with `source`, of that source only."""
+    wanted = select(CaptureRow).where(CaptureRow.sha256 == digest)
+    if source is not None:
+        wanted = wanted.where(CaptureRow.source_id == source_row(session, source).id)
+    row = session.scalar(wanted.order_by(CaptureRow.imported_at.is_not(None), CaptureRow.id.desc()).limit(1))
     if row is None:
         raise StorageError(f"capture {digest}", "there is no such capture")
+    return stored_capture(session, row)
+
+
+def stored_capture(session: Session, row: CaptureRow) -> StoredCapture:
+    """A capture with its bytes, verified."""
     return StoredCapture(
-        sha256=digest,
-        content=get_body(session, digest),
+        sha256=row.sha256,
+        content=get_body(session, row.sha256),
         address=row.address,
         media_type=row.media_type,
         charset=row.charset,
         fetched_at=row.fetched_at,
+        last_modified=row.last_modified,
+        published=published_of(row),
+        imported_at=row.imported_at,
     )
 
 
@@ -102,7 +115,8 @@ def validators(session: Session, source: str, address: str) -> Validators:
 
 
 def _captures(source_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- SQLAlchemy's Select names its columns
-    return select(CaptureRow).where(CaptureRow.source_id == source_id).order_by(CaptureRow.id.desc())
+    fetched = select(CaptureRow).where(CaptureRow.source_id == source_id, CaptureRow.imported_at.is_(None))
+    return fetched.order_by(CaptureRow.id.desc())
 
 
 def _open_row(session: Session, check: OpenCheck) -> CheckRow:
@@ -124,12 +138,12 @@ def _add_release(session: Session, visit: CheckRow, release: ReleaseToStore, mom
     row = ReleaseRow(
         source_id=visit.source_id,
         number=number,
-        published=release.published.day.isoformat() if release.published else None,
-        published_origin=release.published.origin if release.published else None,
+        **published_columns(release.published),
         observed_at=visit.started_at,
         last_seen_at=moment,
         fingerprint=release.fingerprint,
         sha256=capture.sha256,
+        address=capture.address,
         title=release.title,
         language=release.language,
         text_length=len(release.text),

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import checks, deliveries, sources
+from db import checks, deliveries, indexes, sources
 from db.engine import make_engine, reading, writing
 from db.migrate import require_current
 from db.queries import history as histories
@@ -19,6 +19,7 @@ from db.values import (
     CaptureToStore,
     CheckEntry,
     CheckResult,
+    IndexEntry,
     OpenCheck,
     PendingDelivery,
     ReleaseEntry,
@@ -102,15 +103,30 @@ class Database:
         with reading(self._engine, "looking for open checks") as session:
             return checks.open_checks(session)
 
-    def capture(self, sha256: str) -> StoredCapture:
-        """A capture with its bytes, verified against their name."""
+    def capture(self, sha256: str, source: str | None = None) -> StoredCapture:
+        """A capture with its bytes, verified against their name; with `source`, as that source knows it."""
         with reading(self._engine, f"reading capture {sha256}") as session:
-            return checks.read_capture(session, sha256)
+            return checks.read_capture(session, sha256, source)
 
     def validators(self, source: str, address: str) -> Validators:
         """For a conditional request."""
         with reading(self._engine, f"reading the validators of {source}") as session:
             return checks.validators(session, source, address)
+
+    def known_addresses(self, source: str) -> frozenset[str]:
+        """Where the documents stood that checks of the source have fetched."""
+        with reading(self._engine, f"reading the addresses of {source}") as session:
+            return indexes.known_addresses(session, source)
+
+    def index_of(self, source: str) -> IndexEntry | None:
+        """What the listing or the feed of the source held when it was read last."""
+        with reading(self._engine, f"reading the index of {source}") as session:
+            return indexes.index_of(session, source)
+
+    def store_index(self, source: str, index: IndexEntry) -> None:
+        """Remembers what a listing or a feed held."""
+        with writing(self._engine, f"storing the index of {source}") as session:
+            indexes.store_index(session, source, index)
 
     def state_of(self, source: str) -> SourceState:
         """All that the next check must know."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from db.models import ChangeRow, CheckRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
-from db.values import CheckEntry, ReleaseEntry, SourceEntry
+from db.models import CaptureRow, ChangeRow, CheckRow, IndexRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
+from db.values import CheckEntry, Finding, IndexEntry, ReleaseEntry, SourceEntry
 from snapshots import Cause, CauseCode, Change, Observation, Outcome, Published
 from snapshots.changes import as_change_record, from_change_record
 from snapshots.figures import as_record, from_record
@@ -18,18 +19,58 @@ def source_entry(row: SourceRow) -> SourceEntry:
 
 def release_entry(row: ReleaseRow, figures: int) -> ReleaseEntry:
     """A release with the number of its figures."""
-    published = Published(date.fromisoformat(row.published), row.published_origin or "") if row.published else None
     return ReleaseEntry(
         number=row.number,
-        published=published,
+        published=published_of(row),
         observed_at=row.observed_at,
         last_seen_at=row.last_seen_at,
         fingerprint=row.fingerprint,
         capture=row.sha256,
+        address=row.address,
         title=row.title,
         figures=figures,
         text_length=row.text_length,
     )
+
+
+def published_of(row: ReleaseRow | CaptureRow) -> Published | None:
+    """The date of a release, or the one that was given with a capture, and where it is from."""
+    return Published(date.fromisoformat(row.published), row.published_origin or "") if row.published else None
+
+
+def published_columns(published: Published | None) -> dict[str, str | None]:
+    """The two columns that hold a date and where it is from."""
+    day, origin = (published.day.isoformat(), published.origin) if published else (None, None)
+    return {"published": day, "published_origin": origin}
+
+
+def index_entry(row: IndexRow) -> IndexEntry:
+    """What a listing or a feed held."""
+    return IndexEntry(
+        address=row.address,
+        pattern=row.pattern,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        read_at=row.read_at,
+        findings=tuple(
+            Finding(
+                address=one["address"], published=Published(date.fromisoformat(one["day"]), one["origin"]) if one["day"] else None
+            )
+            for one in row.findings
+        ),
+    )
+
+
+def finding_records(findings: Sequence[Finding]) -> list[dict[str, str | None]]:
+    """The findings as they are kept."""
+    return [
+        {
+            "address": one.address,
+            "day": one.published and one.published.day.isoformat(),
+            "origin": one.published and one.published.origin,
+        }
+        for one in findings
+    ]
 
 
 def check_entry(row: CheckRow, source: str, release: int | None) -> CheckEntry:

@@ -35,6 +35,7 @@ class SourceRow(Base):
     address: Mapped[str]
     declared_at: Mapped[datetime]
     next_due: Mapped[datetime | None]
+    rebuild_wanted: Mapped[datetime | None]
     claimed_by: Mapped[str | None]
     claimed_until: Mapped[datetime | None]
 
@@ -63,6 +64,22 @@ class CaptureRow(Base):
     etag: Mapped[str | None]
     last_modified: Mapped[str | None]
     fetched_at: Mapped[datetime]
+    published: Mapped[str | None]
+    published_origin: Mapped[str | None]
+    imported_at: Mapped[datetime | None]
+
+
+class IndexRow(Base):
+    """What a listing or a feed held when it was read last, so that it can be asked for conditionally."""
+
+    __tablename__ = "source_index"
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    address: Mapped[str]
+    pattern: Mapped[str | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    read_at: Mapped[datetime]
+    findings: Mapped[list[Any]] = mapped_column(JsonText)
 
 
 class CheckRow(Base):
@@ -95,6 +112,7 @@ class ReleaseRow(Base):
     last_seen_at: Mapped[datetime]
     fingerprint: Mapped[str]
     sha256: Mapped[str] = mapped_column(ForeignKey("capture_body.sha256"))
+    address: Mapped[str | None]
     title: Mapped[str | None]
     language: Mapped[str | None]
     text_length: Mapped[int]

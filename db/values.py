@@ -23,12 +23,16 @@ class CaptureToStore:
 
     content: bytes
     address: str
-    """Where it came from after redirects."""
+    """Where it was asked for."""
     media_type: str | None
     charset: str | None
     etag: str | None
     last_modified: str | None
     fetched_at: datetime
+    published: Published | None = None
+    """What others than the document say of its date: a feed, a listing, a file name."""
+    imported_at: datetime | None = None
+    """None for what a check fetched; else when it was imported, and `fetched_at` is when its archive saw it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,29 @@ class StoredCapture:
     media_type: str | None
     charset: str | None
     fetched_at: datetime
+    last_modified: str | None = None
+    published: Published | None = None
+    imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A document that a source leads to, and what the place that names it says of its date."""
+
+    address: str
+    published: Published | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexEntry:
+    """What a listing or a feed held when it was read last, newest first."""
+
+    address: str
+    pattern: str | None
+    etag: str | None
+    last_modified: str | None
+    read_at: datetime
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +101,8 @@ class ReleaseEntry:
     title: str | None
     figures: int
     text_length: int
+    address: str | None = None
+    """Where the document stood; None for releases of before this was kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
