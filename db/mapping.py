@@ -66,8 +66,8 @@ def finding_records(findings: Sequence[Finding]) -> list[dict[str, str | None]]:
     return [
         {
             "address": one.address,
-            "day": one.published and one.published.day.isoformat(),
-            "origin": one.published and one.published.origin,
+            "day": one.published.day.isoformat() if one.published else None,
+            "origin": one.published.origin if one.published else None,
         }
         for one in findings
     ]

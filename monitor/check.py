@@ -8,11 +8,14 @@ Rule 3: every visit ends in exactly one outcome, with a cause where it is neithe
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from db import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, SourceState, StoredCapture
+from db import CheckEntry, CheckResult, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
+from monitor.discovery import find_releases, still_to_visit
+from monitor.discovery.dates import published_of
 from monitor.errors import FetchError
 from monitor.notifications import deliveries_for
 from snapshots import (
@@ -40,24 +43,38 @@ def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
     """Visits a source once and records how that ended. Raises StorageError only: then nothing could be recorded."""
     check = parts.database.begin_check(source.name, moment)
     try:
-        capture = _fetch(source, parts, moment)
+        *earlier, newest = _documents(source, parts, moment)
     except FetchError as error:
         return _finish(check, _stopped(error), parts)
-    if capture is None:
-        return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts)
-    return conclude(parts.database.store_capture(check, capture), source, parts)
+    first_sight = parts.database.state_of(source.name).latest is None
+    for finding in earlier:  # issued since the last visit, the oldest first: each is a check of its own
+        entry, passes = _look(check, finding, source, parts, quiet=first_sight)
+        if passes:
+            return entry  # else a later issue would become a release before an earlier one
+        check = parts.database.begin_check(source.name, parts.clock())
+    return _look(check, newest, source, parts, quiet=first_sight)[0]
 
 
-def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
+def conclude(check: OpenCheck, source: Source, parts: Parts, *, quiet: bool = False) -> CheckEntry:
     """Derives from a stored capture all that follows from it; also after a crash that came between the two."""
-    capture = parts.database.capture(check.capture or "")
+    capture = parts.database.capture(check.capture or "", source.name)
     state = parts.database.state_of(source.name)
     try:
-        document = read(capture.content, _hints(source, capture))
-        figures = extract(document, Reading(currency=source.currency, language=source.language))
+        document, figures = understand(source, capture)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
-    return _finish(check, decide(document, figures, state, source, parts, check.started_at), parts)
+    result = decide(document, figures, state, source, parts, check.started_at)
+    return _finish(check, replace(result, deliveries=()) if quiet else result, parts)
+
+
+def understand(source: Source, capture: StoredCapture) -> tuple[Document, tuple[Figure, ...]]:
+    """The document of a capture, dated by the best that is known, and its figures. Raises ReadError."""
+    hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language)
+    document = read(capture.content, hints)
+    published = published_of(document, capture)
+    if published != document.published:
+        document = replace(document, published=published)
+    return document, extract(document, Reading(currency=source.currency, language=source.language))
 
 
 def decide(
@@ -102,15 +119,30 @@ def interrupted(check: OpenCheck, parts: Parts) -> CheckEntry:
     return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=cause), parts)
 
 
-def _fetch(source: Source, parts: Parts, moment: datetime) -> CaptureToStore | None:
+def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding, ...]:
+    """What is to be visited, the oldest first."""
     if source.paused:
         raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} is paused in the configuration"))
-    return parts.fetcher.fetch(
-        source.address,
-        allow_private=source.allow_private_addresses,
-        validators=parts.database.validators(source.name, source.address),
-        moment=moment,
-    )
+    findings = find_releases(source, parts.database, parts.fetcher, moment)
+    return still_to_visit(findings, parts.database.known_addresses(source.name), backlog=source.backlog)
+
+
+def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, quiet: bool) -> tuple[CheckEntry, bool]:
+    """One document: fetched, stored, understood. And did something keep it from coming that passes by itself?"""
+    try:
+        capture = parts.fetcher.fetch(
+            finding.address,
+            allow_private=source.allow_private_addresses,
+            validators=parts.database.validators(source.name, finding.address),
+            moment=check.started_at,
+            home=source.address,
+        )
+    except FetchError as error:
+        return _finish(check, _stopped(error), parts), error.passes
+    if capture is None:
+        return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts), False
+    dated = replace(capture, published=finding.published)
+    return conclude(parts.database.store_capture(check, dated), source, parts, quiet=quiet), False
 
 
 def _stopped(error: FetchError) -> CheckResult:
@@ -136,10 +168,6 @@ def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
         },
     )
     return entry
-
-
-def _hints(source: Source, capture: StoredCapture) -> Hints:
-    return Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language)
 
 
 def _previous(state: SourceState) -> Previous | None:

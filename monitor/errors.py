@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from snapshots import Cause, FigurewatchError
+from snapshots import Cause, CauseCode, FigurewatchError
+
+PASSING = frozenset(
+    {
+        *(CauseCode.CONNECT, CauseCode.RESET, CauseCode.TIMEOUT, CauseCode.TLS, CauseCode.PROTOCOL, CauseCode.TRUNCATED),
+        *(CauseCode.DECODE, CauseCode.RATE_LIMITED, CauseCode.ROBOTS),
+    }
+)
+"""What may well be otherwise at the next visit."""
 
 
 class ConfigError(FigurewatchError):
@@ -14,7 +22,9 @@ class ConfigError(FigurewatchError):
 class FetchError(FigurewatchError):
     """A visit brought no document. `retry_after` is the moment before which the host asks to be left alone."""
 
-    def __init__(self, cause: Cause, retry_after: datetime | None = None) -> None:
+    def __init__(self, cause: Cause, retry_after: datetime | None = None, status: int | None = None) -> None:
         super().__init__(cause.message)
         self.cause = cause
         self.retry_after = retry_after
+        self.passes = cause.code in PASSING or (status is not None and status >= 500)
+        """May the next visit fare better?"""

@@ -12,6 +12,7 @@ from db import CheckEntry, CheckResult
 from monitor.assembly import Parts
 from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
+from monitor.discovery.finding import MOST_AT_ONCE
 from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -50,7 +51,8 @@ def resume_all(parts: Parts, holder: str) -> int:
 
 
 def _behind_the_wall(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
-    lease = timedelta(seconds=parts.configuration.monitor.deadline) + LEASE_MARGIN
+    documents = 1 + (MOST_AT_ONCE if source.is_series_of_documents else 0)
+    lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
     if not parts.database.claim(source.name, holder, parts.clock(), lease):
         return None
     try:

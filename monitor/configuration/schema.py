@@ -16,6 +16,10 @@ Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text))
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
 
 
+KINDS = ("url", "path", "listing", "feed", "files")
+"""The ways to find the newest release of a source; each has one of them."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -67,6 +71,11 @@ class Source(_Part):
     title: str = ""
     url: str | None = None
     path: str | None = None
+    listing: str | None = None
+    feed: str | None = None
+    files: str | None = None
+    link: str | None = None
+    backlog: bool = False
     schedule: str | None = None
     every: Interval | None = None
     language: str | None = None
@@ -78,8 +87,16 @@ class Source(_Part):
 
     @property
     def address(self) -> str:
-        """Where the sheet stands: a URL, or a path on this disk."""
-        return self.url or self.path or ""
+        """Where the sheet stands, or what leads to its releases: a URL, or a path on this disk."""
+        return next(place for place in self._places() if place is not None)
+
+    @property
+    def is_series_of_documents(self) -> bool:
+        """Does each release stand at an address of its own?"""
+        return self.url is None and self.path is None
+
+    def _places(self) -> tuple[str | None, ...]:
+        return tuple(getattr(self, kind) for kind in KINDS)
 
     @field_validator("name")
     @classmethod
@@ -88,7 +105,7 @@ class Source(_Part):
             raise ValueError(f'"{name}" is no short name. Write small letters, digits and hyphens, for example "unhcr-syria"')
         return name
 
-    @field_validator("url")
+    @field_validator("url", "listing", "feed")
     @classmethod
     def _http(cls, url: str | None) -> str | None:
         if url is not None and not re.match(r"https?://[^\s/]+", url):
@@ -102,10 +119,29 @@ class Source(_Part):
             require_possible(text)
         return text
 
+    @field_validator("link")
+    @classmethod
+    def _pattern(cls, link: str | None) -> str | None:
+        try:
+            re.compile(link or "")
+        except re.error as error:
+            raise ValueError(
+                f"link = {link!r} is no regular expression ({error}). Write for example '/sheet-\\d{{4}}'"
+            ) from error
+        return link
+
     @model_validator(mode="after")
     def _whole(self) -> Source:
-        if (self.url is None) == (self.path is None):
-            raise ValueError("give either url or path")
+        given = [kind for kind, place in zip(KINDS, self._places(), strict=True) if place is not None]
+        if len(given) != 1:
+            found = f"; found {' and '.join(given)}" if given else ""
+            raise ValueError(f"give one of {', '.join(KINDS)}{found}")
+        if self.listing is not None and self.link is None:
+            raise ValueError("a listing needs link: a regular expression for the addresses of the releases")
+        if self.link is not None and self.listing is None and self.feed is None:
+            raise ValueError("link goes with listing or feed")
+        if self.backlog and not self.is_series_of_documents:
+            raise ValueError("backlog goes with listing, feed or files: the others have one document")
         if self.schedule is not None and self.every is not None:
             raise ValueError("give either schedule or every")
         return self

@@ -105,11 +105,16 @@ class Fetcher:
     def close(self) -> None:
         """Nothing stays open between two fetches; here for symmetry with what else is closed at the end."""
 
-    def fetch(self, address: str, *, allow_private: bool, validators: Validators, moment: datetime) -> CaptureToStore | None:
-        """What stands at an address now; None where the host says that it is what it was (304). Raises FetchError."""
+    def fetch(
+        self, address: str, *, allow_private: bool, validators: Validators, moment: datetime, home: str | None = None
+    ) -> CaptureToStore | None:
+        """What stands at an address now; None where the host says that it is what it was (304). Raises FetchError.
+
+        `allow_private` holds for the site of `home`, the address that the operator wrote down; by default that is `address`.
+        """
         if "://" not in address:
             return read_file(Path(address), self._rules.max_bytes, validators, moment)
-        visit = _Visit(moment, target_of(address).site if allow_private else None, self._rules.deadline)
+        visit = _Visit(moment, target_of(home or address).site if allow_private else None, self._rules.deadline)
         conditions = _conditions(validators)
         reply = self._follow(address, conditions, visit)
         if reply.status == NOT_MODIFIED and conditions:
@@ -160,7 +165,7 @@ class Fetcher:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
         known = STATUS_REMEDIES.get(reply.status, "see the address in a browser")
-        raise FetchError(Cause(CauseCode.STATUS, f"{reply.target.url} answered {reply.status} ({known})"), until)
+        raise FetchError(Cause(CauseCode.STATUS, f"{reply.target.url} answered {reply.status} ({known})"), until, reply.status)
 
     def _read_robots(self, url: str, visit: _Visit) -> tuple[int, bytes]:
         target = target_of(url)

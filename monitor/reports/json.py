@@ -36,4 +36,5 @@ def release_record(release: ReleaseEntry) -> dict[str, Any]:
         "title": release.title,
         "figures": release.figures,
         "capture": release.capture,
+        "address": release.address,
     }

@@ -1,0 +1,57 @@
+"""A feed: Atom or RSS of any kind, read by feedparser; its entries lead to the releases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from io import BytesIO
+from typing import Any
+from urllib.parse import urljoin
+
+import feedparser
+
+from db import CaptureToStore, Finding
+from monitor.errors import FetchError
+from snapshots import Cause, CauseCode, Published
+
+MOST_ENTRIES = 2_000
+LONGEST_ADDRESS = 2_000
+
+
+def releases_announced(feed: CaptureToStore, pattern: str | None, name: str) -> list[Finding]:
+    """The entries' documents in the order of the feed; with a pattern, those whose address it finds. Raises FetchError."""
+    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it.
+    parsed = feedparser.parse(
+        BytesIO(feed.content), response_headers={"content-type": feed.media_type or "", "content-location": ""}
+    )
+    if not parsed.version:
+        message = f"source {name!r}: {feed.address} is no Atom or RSS feed; a page that links to the releases is a listing"
+        raise FetchError(Cause(CauseCode.UNREADABLE, message))
+    entries = parsed.entries[:MOST_ENTRIES]
+    found: dict[str, Finding] = {}
+    for entry in entries:
+        address = _address(entry, feed.address)
+        if address is not None and (pattern is None or re.search(pattern, address)):
+            found.setdefault(address, Finding(address=address, published=_dated(entry)))
+    if not found:
+        wanted = f"whose address matches {pattern!r}" if pattern else "that leads to a document"
+        message = f"source {name!r}: {feed.address} has {len(entries)} entries, and none {wanted}"
+        raise FetchError(Cause(CauseCode.UNREADABLE, message))
+    return list(found.values())
+
+
+def _address(entry: Mapping[str, Any], base: str) -> str | None:
+    enclosures = entry.get("enclosures") or [{}]
+    link = entry.get("link") or enclosures[0].get("href") or ""
+    try:
+        address = urljoin(base, link.strip().replace(" ", "%20"))
+    except ValueError:
+        return None
+    usable = address.startswith(("http://", "https://")) and len(address) <= LONGEST_ADDRESS and link
+    return address if usable else None
+
+
+def _dated(entry: Mapping[str, Any]) -> Published | None:
+    moment = entry.get("published_parsed") if "published_parsed" in entry else entry.get("updated_parsed")
+    return Published(date(*moment[:3]), "feed") if moment else None
