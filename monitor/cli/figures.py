@@ -37,6 +37,7 @@ def command(source: str, release: int | None, as_of: date | None, config: Path, 
         ]
         print_json({"schema": "figurewatch/figures/1", "source": source, "release": release_record(entry), "figures": figures})
         return
-    click.echo(f"{source}, release {entry.number}: {len(observations)} figures")
+    published = f", published {entry.published.day} ({entry.published.origin})" if entry.published else ""
+    click.echo(f"{source}, release {entry.number}{published}: {len(observations)} figures")
     for one in observations:
         click.echo(f"  {stated(one.figure):>28}  {safe(one.label)}")

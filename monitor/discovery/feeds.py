@@ -25,7 +25,7 @@ def releases_announced(feed: CaptureToStore, pattern: str | None, name: str) -> 
     parsed = feedparser.parse(
         BytesIO(feed.content), response_headers={"content-type": feed.media_type or "", "content-location": ""}
     )
-    if not parsed.version:
+    if not parsed.get("version"):
         message = f"source {name!r}: {feed.address} is no Atom or RSS feed; a page that links to the releases is a listing"
         raise FetchError(Cause(CauseCode.UNREADABLE, message))
     entries = parsed.entries[:MOST_ENTRIES]
