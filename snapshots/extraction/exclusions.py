@@ -50,7 +50,7 @@ _MONTH_DATE = (
 )
 _FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–/]\s?\d\d(?:\d\d)?)?\b"
 _SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
-_WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w])"
+_WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
 _CLOCK = (
     r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
