@@ -5,6 +5,7 @@ from __future__ import annotations
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import Tokens
+from snapshots.figures import Modifier
 
 _PHRASES = (
     "compared with, compared to, as against, up from, down from, higher than, lower than, instead of, rather than, "
@@ -21,6 +22,8 @@ _REACH = 9
 
 def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None) -> bool:
     """`earlier`: the quantity before it in the sentence."""
+    if found.modifier is Modifier.RANGE and found.value is None:
+        return False
     at = found.first
     while tokens.word(at - 1) in _SKIPPED:
         at -= 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.listing import listed
 from snapshots.extraction.contexts import continues_reference, reason_against, score_reason
@@ -15,16 +14,15 @@ from snapshots.extraction.modifiers import change_particle, cut_off_after, modif
 from snapshots.extraction.numerals import numeral_at
 from snapshots.extraction.quantities import quantity_at
 from snapshots.extraction.quantity import Quantity
+from snapshots.extraction.ranges import both_bounds, fits, range_joint, unite
 from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
-from snapshots.extraction.values import EXACT, share
+from snapshots.extraction.values import share
 from snapshots.figures import Kind, Modifier
 
 Reason = tuple[int, int, str]
 
 _NUMERIC = frozenset([NUMBER, FRACTION])
-_DASHES = frozenset("-−–‑~")
-_RANGE_WORDS = frozenset(["to", "through"])
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _PLUS_MINUS = (("±",), ("+", "/", "-"), ("+", "-"), ("+", "/", "−"), ("+", "/", "–"), ("plus", "or", "minus"))
 _BOUND_WORDS = listed(
@@ -32,8 +30,6 @@ _BOUND_WORDS = listed(
 )
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
 _ONE_IN_LIMIT = 1_000_000
-_LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
-_UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
 
 
 def mentions_in(
@@ -77,7 +73,7 @@ def mentions_in(
         found.append(one)
         index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
-    return _both_bounds(tokens, found), passed
+    return both_bounds(tokens, found), passed
 
 
 def _hidden(tokens: Tokens, masks: Sequence[Mask]) -> list[bool]:
@@ -99,7 +95,7 @@ def _joined(tokens: Tokens, one: Quantity, style: Style, currency: str, hidden: 
         return one, None
     if _tolerance(tokens, one, style, currency) or _share_of(tokens, one, style) or _proportion(tokens, one):
         return one, None
-    at, hyphen = _range_joint(tokens, one)
+    at, hyphen = range_joint(tokens, one)
     if not at or at >= len(tokens) or hidden[at]:
         return one, None
     start = _skip_currency(tokens, at)
@@ -110,8 +106,8 @@ def _joined(tokens: Tokens, one: Quantity, style: Style, currency: str, hidden: 
     if reason is not None:
         one.last = one.number_last = two.last
         return one, reason
-    if _fits(tokens, one, two, hyphen=hyphen):
-        _unite(tokens, one, two)
+    if fits(tokens, one, two, hyphen=hyphen):
+        unite(tokens, one, two)
     return one, None
 
 
@@ -130,93 +126,6 @@ def _skip_currency(tokens: Tokens, at: int) -> int:
         ):
             return len(tokens)
     return len(tokens)
-
-
-def _range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
-    """The token after the joint that opens a second bound (0: there is none), and whether it is a hyphen."""
-    at = one.last
-    word = tokens.word(at)
-    if word in _DASHES:
-        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
-            return at + 3, False
-        if tokens.glued(at) != tokens.glued(at + 1) and word != "~" and tokens.kind(at + 1) == NUMBER and not tokens.glued(at):
-            return 0, False
-        return at + 1, True
-    if word in _RANGE_WORDS:
-        return (0, False) if word == "to" and _is_change(tokens, one) else (at + 1, False)
-    if word in ("and", "to") and _opens_between(tokens, one):
-        return at + 1, False
-    if word == "and" and tokens.word(one.first - 1) == "from":
-        return at + 1, False
-    return 0, False
-
-
-def _opens_between(tokens: Tokens, one: Quantity) -> bool:
-    before = modifier_before(tokens, one.first)
-    first = before.edge if before else one.first
-    return tokens.word(first - 1) == "between" or tokens.word(first - 1) == "anywhere"
-
-
-def _is_change(tokens: Tokens, one: Quantity) -> bool:
-    """As in "rose from 5 to 9": two figures, the first compared; "ranged from 5 to 9" is a range."""
-    graded = modifier_before(tokens, one.first)
-    at = (graded.edge if graded else one.first) - 1
-    before = tokens.word(at)
-    if before != "from":
-        return (before == "by" and one.unit != "1") or (one.unit != "1" and before in CHANGE_VERBS)
-    return any(tokens.word(index) in CHANGE_VERBS - {"by"} for index in range(max(0, at - 8), at)) or tokens.word(at - 1) in (
-        "up",
-        "down",
-    )
-
-
-def _fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
-    """Can the two be the ends of one range: units that go together, the lower first?"""
-    if one.unit != two.unit:
-        if (one.unit != "1" and two.unit != "1") or (
-            two.unit == "1" and not one.prefixed and not (one.kind is Kind.PERCENT and hyphen)
-        ):
-            return False
-        if one.unit == "1" and two.prefixed:
-            return False
-    if one.unit == two.unit == "1" and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules):
-        return False
-    if one.last < len(tokens) and hyphen and two.form == "words" and one.form == "digits":
-        return False
-    low, high = _shared_scale(one, two)
-    if low is None or high is None:
-        return False
-    return low < high or (low > high and not hyphen and (_opens_between(tokens, one) or tokens.word(one.first - 1) == "from"))
-
-
-def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    """Both values, the scale word of the second applied to the first where it has none: "3.2-4.1 million"."""
-    low, high = one.value, two.value
-    if low is None or high is None:
-        return None, None
-    if two.scaled and not one.scaled and low < EXACT.scaleb(high, -two.power) and low >= 0:
-        low = EXACT.scaleb(low, two.power)
-    return low, high
-
-
-def _unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
-    low, high = _shared_scale(one, two)
-    if low != one.value and one.precision is not None:
-        one.precision += two.power
-    if one.unit == "1":
-        one.unit, one.kind = two.unit, two.kind
-    precisions = [size for size in (one.precision, two.precision) if size is not None]
-    one.precision = min(precisions) if precisions else None
-    if low is not None and high is not None and low > high:
-        low, high = high, low
-    one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
-    one.last, one.number_last = max(two.last, one.last), two.number_last
-    one.scaled = one.scaled or two.scaled
-    one.rules += [rule for rule in two.rules if rule not in one.rules] + ["range"]
-    graded = modifier_before(tokens, one.first)
-    first = graded.edge if graded else one.first
-    if tokens.word(first - 1) == "between":
-        one.first = first - 1
 
 
 def _tolerance(tokens: Tokens, one: Quantity, style: Style, currency: str) -> bool:
@@ -359,33 +268,3 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
         one.unit, one.kind = two.unit, two.kind
         one.rules.append("listed")
         two.rules.append("listed")
-
-
-def _both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
-    """As in "above 1000 and below 1500": two modifiers that face each other make one range."""
-    out: list[Quantity] = []
-    for two in found:
-        one = out[-1] if out else None
-        facing = (
-            one is not None
-            and {one.modifier, two.modifier}
-            and ((one.modifier in _LOWER and two.modifier in _UPPER) or (one.modifier in _UPPER and two.modifier in _LOWER))
-        )
-        if one is None or not facing or tokens.words[one.last : two.first] not in (["and"], ["but"], [","], [",", "but"]):
-            out.append(two)
-            continue
-        low, high = (one, two) if one.modifier in _LOWER else (two, one)
-        if (
-            low.value is None
-            or high.value is None
-            or low.value >= high.value
-            or ("1" not in (one.unit, two.unit) and one.unit != two.unit)
-        ):
-            out.append(two)
-            continue
-        one.low, one.high, one.value, one.modifier = low.value, high.value, None, Modifier.RANGE
-        one.last = two.last
-        if one.unit == "1":
-            one.unit, one.kind = two.unit, two.kind
-        one.rules.append("range")
-    return out
