@@ -24,6 +24,7 @@ from snapshots.figures import Kind
 
 _MINUS = frozenset("-−–")
 _AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
+_TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
 _DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
@@ -288,7 +289,7 @@ def _count_per(tokens: Tokens, found: Quantity) -> None:
         found.last = probe.last
     elif tokens.word(at) in ("a", "per", "each", "every", "an", "/"):
         rate = rate_after(tokens, at)
-        if rate is not None and rate[0] is None:
+        if rate is not None and (rate[0] is None or rate[0] in _TIMES):
             found.last = rate[1]
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from snapshots.data.english_references import AGO
 from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, Measure
 from snapshots.extraction.tokens import MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
@@ -52,7 +53,7 @@ _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram dra
 _TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
 _RATE_ARTICLES = listed("a an each every")
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
-_RATE_UNIT = {"annum": "a", "quarter": "mo", "night": "d", "head": None}
+_RATE_UNIT = {"annum": "a", "night": "d"}
 _LOOSE_CASE = listed(
     "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
 )
@@ -272,7 +273,7 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
             code = _RATE_UNIT.get(tokens.word(at + 1))
             return (code, -1, at + 2) if code else None
         return found[0].code, -abs(found[1]), found[2]
-    if word in ("a", "an", "each", "every") and tokens.word(at + 1) in _TIME_NAMES:
+    if word in ("a", "an", "each", "every") and tokens.word(at + 1) in _TIME_NAMES and tokens.word(at + 2) not in AGO:
         found = _factor(tokens, at + 1, rate=True)
         return (found[0].code, -1, found[2]) if found else None
     step = at + (word in _PRODUCT or (word == "." and tokens.glued(at) and tokens.glued(at + 1)))
@@ -286,7 +287,7 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
 
 
 def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
-    """What a count or an amount of money is stated per, at token `at`: (UCUM code of a measure but time or None, token after)."""
+    """What a count or an amount of money is stated per, at token `at`: (UCUM code or None, token after)."""
     word = tokens.word(at)
     if word in ("-", "‑", "–") and tokens.word(at + 1) in ("a", "per"):
         inner = rate_after(tokens, at + 1)
@@ -296,16 +297,18 @@ def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
     per = word in ("per", "/", "∕")
     if not per and word not in _RATE_ARTICLES:
         return None
+    at += tokens.word(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
     follow = tokens.word(at + 1)
-    if follow in _TIME_NAMES or follow == "capita":
-        return None, at + 2
+    if follow in _TIME_NAMES:
+        if tokens.word(at + 2) in AGO:
+            return None
+        unit = _RATE_UNIT.get(follow, "") or (NAMES.get(follow) or SIGNS.get(follow))
+        return (unit.code if isinstance(unit, Measure) else unit or None), at + 2
     if word in ("each", "every"):
         return None
     found = _factor(tokens, at + 1, rate=True)
     if found is not None and (per or len(follow) > 2):
         unit, power, last, _ = found
-        if unit.base == "s":
-            return None, last
         return _raised(unit.code, power), last
     if (follow in ("pound", "pounds") and not per) or follow in ("pound", "lb"):
         return "[lb_av]", at + 2
