@@ -16,12 +16,12 @@ REFERENCES = listed(
     "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
     "experiment day week month game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
-    "code ext extension isbn issn doi exit tel phone fax mobile po hotline"
+    "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
 COUNTABLE_REFERENCES = listed(
-    "number numbers figure figures point case type order target goal level group unit size sample day week month "
-    "line day rank area part class no game form act law note issue mobile code priority option stage building"
+    "number numbers figures point case order target goal group unit size sample day week month "
+    "line day rank area part no game form act law note issue mobile code priority option building"
 )
 """References that are so only when the number follows at once and no noun follows the number."""
 PERSONS = listed(

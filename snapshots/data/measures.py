@@ -71,6 +71,7 @@ Ga|s|31556952000000000|Ga Gyr|gigaannum gigaannums
 *bar|kg/m/s2|100000|*bar|*bar *bars
 atm|kg/m/s2|101325|atm|atmosphere atmospheres
 [psi]|kg/m/s2|6894.7572931683613|psi PSI|pounds_per_square_inch
+10*3.[psi]|kg/m/s2|6894757.2931683613|ksi kpsi|
 mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
 *V|kg.m2/s3/A|1|*V|*volt *volts
 *A|A|1|*A|*ampere *amperes *amp *amps
@@ -88,7 +89,7 @@ Cel|Cel|1|°C ℃ degC ºC ∘C C|celsius celcius centigrate centigrade degrees_
 Cel|Cel|1||degree_centigrade degrees_c degree_c deg_c deg._c deg_celsius degrees_celcius
 [degF]|[degF]|1|°F ℉ degF ºF F|fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit
 [degF]|[degF]|1||degrees_f degree_f deg_f deg._f deg_fahrenheit
-deg|deg|1|° º|degree degrees deg deg.
+deg|deg|1|° º ∘ ˚|degree degrees deg deg.
 '|deg|0.016666666666666667|′|arcminute arcminutes minutes_of_arc minute_of_arc arc_minutes
 ''|deg|0.00027777777777777778|″|arcsecond arcseconds seconds_of_arc second_of_arc arc_seconds
 *rad|rad|1|*rad|*radian *radians

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_numbers import STARTERS
 from snapshots.data.english_references import (
     AGE_WORDS,
     AGO,
-    COUNTABLE_REFERENCES,
     IDIOMS_OF_ONE,
     ONE_AFTER,
     PERSONS,
-    PHONES,
-    REFERENCES,
     RELATIVE,
     SCORES,
     STREETS,
 )  # fmt: skip
-from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import CLASSES, PLURALS
 from snapshots.data.listing import listed
-from snapshots.extraction.digits import Style
-from snapshots.extraction.numerals import numeral_at
+from snapshots.extraction.neighbours import counts_noun, is_noun
 from snapshots.extraction.phrases import is_plural
 from snapshots.extraction.quantity import Quantity
+from snapshots.extraction.references import lettered_reference, reference_reason
 from snapshots.extraction.tokens import MARK, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
@@ -30,7 +26,8 @@ _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BRACKET_REACH = 120
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _HYPHENS = frozenset("-‑")
-_JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
+_LONGEST_SIGN, _MOST_ARGUMENTS = 3, 6
+_CARBON = frozenset(["11", "13", "14"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
 _HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
@@ -46,6 +43,9 @@ _YEAR_BEFORE = listed(
 def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
     """The reason why `found` is no figure, or None. `free`: the block is running text, where names hold numbers."""
     kind = found.kind
+    reason = _inside_formula(tokens, found)
+    if reason:
+        return reason
     if found.form == "multiple" or (found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT)):
         return _idle_word(tokens, found)
     if tokens.kind(found.number_first) == NUMBER and _leading_zero(tokens.words[found.number_first]):
@@ -59,14 +59,52 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     if found.form == "vague":
         return None
     if found.form == "digits":
-        reason = _reference(tokens, found) or _digits_reason(tokens, found, free=free)
+        reason = reference_reason(tokens, found) or _digits_reason(tokens, found, free=free)
         if reason:
             return reason
     elif found.value == 1 and tokens.words[found.number_first] == "one" and found.number_last == found.number_first + 1:
         reason = _reason_of_one(tokens, found)
         if reason:
             return reason
-    return _age(tokens, found) or _reference(tokens, found) or _rate_base(tokens, found)
+    return _age(tokens, found) or reference_reason(tokens, found)
+
+
+def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
+    """As in "Fig. 3A", "Oct3/4", "14C/12C", "s−1", "t(39)": marks that make the digits part of a sign."""
+    at = found.number_first
+    if tokens.kind(at) != NUMBER:
+        return None
+    if lettered_reference(tokens, found):
+        return "reference"
+    glued = at > 0 and tokens.glued(at) and found.first == at
+    if glued and tokens.kind(at - 1) == WORD and found.form in ("fraction", "multiple"):
+        return "name"
+    if glued and tokens.words[at - 1] in "−–" and tokens.kind(at - 2) == WORD and tokens.glued(at - 1):
+        return "exponent" if len(tokens.words[at - 2]) <= _LONGEST_SIGN and len(tokens.words[at]) == 1 else None
+    if _is_isotope(tokens, at):
+        return "name"
+    return "argument" if _is_argument(tokens, at) else None
+
+
+def _is_isotope(tokens: Tokens, at: int) -> bool:
+    """As in "13C/12C", "[11C]", "14C dates"."""
+    sign, follow = at + 1, tokens.word(at + 2)
+    if tokens.kind(sign) != WORD or not tokens.glued(sign) or not tokens.shown(sign)[0].isupper():
+        return False
+    if follow == "/" and tokens.kind(at + 3) == NUMBER and tokens.kind(at + 4) == WORD and tokens.glued(at + 4):
+        return True
+    if tokens.word(at - 1) == "[" and follow == "]":
+        return True
+    return tokens.shown(sign) == "C" and tokens.words[at] in _CARBON and is_noun(tokens, at + 2)
+
+
+def _is_argument(tokens: Tokens, at: int) -> bool:
+    """As in "t(39) = 1.2", "F(3, 8.9) = 4.1": the degrees of freedom of a statistic."""
+    step = at - 1
+    while at - step < _MOST_ARGUMENTS and (tokens.kind(step) == NUMBER or tokens.word(step) == ","):
+        step -= 1
+    opened = tokens.word(step) == "(" and tokens.glued(step) and tokens.glued(step + 1)
+    return opened and tokens.kind(step - 1) == WORD and len(tokens.words[step - 1]) == 1
 
 
 def _is_model(tokens: Tokens, found: Quantity) -> bool:
@@ -176,7 +214,7 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
         return None
     follow = tokens.word(found.last)
     before = tokens.word(found.first - 1)
-    noun = _is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
+    noun = is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
     round_or_far = digits[2:] == "00" or not "1900" <= digits <= "2040"
     if noun and round_or_far and before not in _YEAR_BEFORE:
         return None
@@ -244,10 +282,10 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
             return "age"
         return None
     digits = tokens.words[found.number_first]
-    if not digits.isdigit() or len(digits) > 3 or found.number_last - found.number_first > 1:
+    if "times" in found.rules or not digits.isdigit() or len(digits) > 3 or found.number_last - found.number_first > 1:
         return None
     word = tokens.words[at]
-    if (word in CLASSES and CLASSES[word] != "noun") or _counts_noun(tokens, found.last) or _looks_upper(tokens):
+    if (word in CLASSES and CLASSES[word] != "noun") or counts_noun(tokens, found.last) or _looks_upper(tokens):
         return None
     if at == 0 and (word.endswith(("ed", "ing", "s")) or tokens.word(found.last) in ("", ".")):
         return None
@@ -264,30 +302,12 @@ def _looks_upper(tokens: Tokens) -> bool:
     return len(tokens) > 3 and tokens.text[tokens.starts[0] : tokens.ends[-1]].isupper()
 
 
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    word = tokens.word(at)
-    if tokens.kind(at) != WORD or not tokens.shown(at)[0].islower():
-        return False
-    sort = CLASSES.get(word)
-    return sort is None or sort in ("noun", "more")
-
-
-def _counts_noun(tokens: Tokens, at: int) -> bool:
-    """Does a plural noun, with adjectives before it, follow: "Iraq 250 new schools" but not "Stoxx 600 index"?"""
-    for step in range(at, at + 4):
-        if not _is_noun(tokens, step):
-            return False
-        if is_plural(tokens.words[step]):
-            return True
-    return False
-
-
 def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
     at, last = found.number_first, found.number_last
     before, follow = tokens.word(at - 1), tokens.word(last)
     if len(tokens) == 1:
         return None
-    if not found.graded and before in ONE_AFTER:
+    if not found.graded and (before in ONE_AFTER or _is_subject(tokens, last)):
         return "pronoun"
     if (follow in ("of", "") and not found.graded) or (follow in IDIOMS_OF_ONE and not found.graded):
         return "pronoun"
@@ -297,6 +317,11 @@ def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
     if not found.graded and (tokens.kind(last) != WORD or (sort is not None and sort not in ("noun", "more"))):
         return "pronoun"
     return None
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """As in "one obtains", "one concludes": one counts no plural, so the word in -s is its verb."""
+    return is_noun(tokens, at) and tokens.words[at] not in PLURALS and is_plural(tokens.words[at])
 
 
 def _age(tokens: Tokens, found: Quantity) -> str | None:
@@ -318,57 +343,6 @@ def _age(tokens: Tokens, found: Quantity) -> str | None:
     return None
 
 
-def _reference(tokens: Tokens, found: Quantity) -> str | None:
-    at = found.first
-    before = tokens.word(at - 1)
-    digits = tokens.word(found.number_first)
-    if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
-        return "reference"
-    if before == "(" and tokens.word(found.last) == ")":
-        earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
-        if (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq"):
-            return "reference"
-        if _repeats(tokens, found):
-            return "repeated"
-    if (
-        tokens.word(found.last) == "zip"
-        or before == "zip"
-        or (before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"))
-    ):
-        return "address"
-    if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
-        return "phone"
-    if before not in REFERENCES or found.first != found.number_first or "," in digits or len(digits) > 7:
-        return None
-    capital = tokens.shown(at - 1)[0].isupper() and at > 1
-    if before in ("no", "nos", "act") and not capital:
-        return None
-    if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or _is_noun(tokens, found.last)):
-        return None
-    if before == "number" and is_plural(tokens.word(at - 2)):
-        return None
-    if not capital and before.endswith("s") and found.form == "words":
-        return None
-    return "reference"
-
-
-def _repeats(tokens: Tokens, found: Quantity) -> bool:
-    """As in "forty-five (45)": the number again in other letters."""
-    for begin in range(max(0, found.first - 8), found.first - 1):
-        if tokens.word(begin) in STARTERS or tokens.kind(begin) == NUMBER:
-            other = numeral_at(tokens, begin, Style())
-            if other is not None and other.last == found.first - 1:
-                return other.value == found.value
-    return False
-
-
-def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
-    before = tokens.word(found.first - 1)
-    if before == "per" or (before == "every" and tokens.word(found.first - 2) == "for"):
-        return "rate base"
-    return None
-
-
 def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
     """Why two numbers joined by a hyphen or "to" are a result and no range."""
     if one.unit != "1" or two.unit != "1" or one.value is None or two.value is None or one.scaled or two.scaled:
@@ -377,17 +351,4 @@ def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) 
         return None
     if one.value >= two.value:
         return "score"
-    return "score" if not SCORES.isdisjoint(tokens.words) and not _is_noun(tokens, two.last) else None
-
-
-def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
-    """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
-    between = tokens.words[earlier : found.first]
-    if _counts_noun(tokens, found.last):
-        return False
-    return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
-        ["of"],
-        ["("],
-        [")", "and", "("],
-        [")", ",", "("],
-    )
+    return "score" if not SCORES.isdisjoint(tokens.words) and not is_noun(tokens, two.last) else None

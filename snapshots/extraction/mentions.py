@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.listing import listed
-from snapshots.extraction.contexts import continues_reference, reason_against, score_reason
+from snapshots.extraction.contexts import reason_against, score_reason
 from snapshots.extraction.digits import Style
 from snapshots.extraction.exclusions import Mask
 from snapshots.extraction.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
@@ -15,6 +15,7 @@ from snapshots.extraction.numerals import numeral_at
 from snapshots.extraction.quantities import quantity_at
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.ranges import both_bounds, fits, range_joint, unite
+from snapshots.extraction.references import continues_reference, is_lettered
 from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
 from snapshots.extraction.values import share
@@ -29,6 +30,7 @@ _BOUND_WORDS = listed(
     "about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb"
 )
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
+_SMALL = 1000
 _ONE_IN_LIMIT = 1_000_000
 
 
@@ -61,13 +63,14 @@ def mentions_in(
         _grade(tokens, one)
         if reason is None:
             reason = reason_against(tokens, one, free=free)
-        if reason is None and one.unit == "1" and reference_end >= 0 and continues_reference(tokens, one, reference_end):
+        plain = one.unit == "1" or is_lettered(tokens, one)
+        if reason is None and plain and reference_end >= 0 and continues_reference(tokens, one, reference_end):
             reason = "reference"
         if reason is not None:
             passed.append((one.first, one.last, reason))
             if reason == "reference":
-                reference_end = one.number_last
-            index = floor = max(one.number_last, index + 1)
+                reference_end = one.number_last + is_lettered(tokens, one)
+            index = floor = max(one.number_last + is_lettered(tokens, one), index + 1)
             continue
         one.first = max(one.first, floor)
         found.append(one)
@@ -239,32 +242,41 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
-        if (
-            one.unit != "1"
-            or one.scaled
-            or one.kind is not Kind.COUNT
-            or one.form == "vague"
-            or two.prefixed
-            or "times" in one.rules
-        ):
+        if one.unit != "1" or one.kind is not Kind.COUNT or one.form == "vague" or "times" in one.rules:
             continue
         between = tokens.words[one.last : two.first]
-        if not between or len(between) > 2 or not all(word in _LIST_JOINTS for word in between):
-            continue
-        if between == [","] and "listed" not in two.rules:
-            continue
-        if (
-            (two.kind is Kind.COUNT and not two.scaled)
-            or two.kind is Kind.RATIO
-            or ("listed" not in two.rules and two.unit == "1" and not two.scaled)
-        ):
-            continue
-        if two.form == "words" and one.form != "words" and two.unit == "1":
-            continue
-        if two.scaled and two.value is not None and one.value is not None and abs(one.value) < 1000:
-            one.multiply(Decimal(1), two.power)
-        elif two.scaled:
-            continue
-        one.unit, one.kind = two.unit, two.kind
-        one.rules.append("listed")
-        two.rules.append("listed")
+        if _is_part_of_amount(one, two, between):
+            one.unit, one.kind = two.unit, two.kind
+            one.rules.append("listed")
+        elif _is_listed(one, two, between):
+            _take_unit(one, two)
+
+
+def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:
+    """As in "280 million of the 1.5 billion shekels", "about 8 or $9"."""
+    if two.kind is not Kind.MONEY or two.value is None:
+        return False
+    if two.prefixed:
+        return between == ["or"] and one.value is not None and one.value < two.value and one.scaled == two.scaled
+    return between[:1] == ["of"] and len(between) == 1 + (between[1:] in (["the"], ["its"], ["their"], ["a"]))
+
+
+def _is_listed(one: Quantity, two: Quantity, between: list[str]) -> bool:
+    if one.scaled or two.prefixed or not between or len(between) > 2 or not all(word in _LIST_JOINTS for word in between):
+        return False
+    if between == [","] and "listed" not in two.rules:
+        return False
+    plain = two.unit == "1" and not two.scaled
+    if two.kind is Kind.RATIO or (plain and (two.kind is Kind.COUNT or "listed" not in two.rules)):
+        return False
+    return not (two.form == "words" and one.form != "words" and two.unit == "1")
+
+
+def _take_unit(one: Quantity, two: Quantity) -> None:
+    if two.scaled and two.value is not None and one.value is not None and abs(one.value) < _SMALL:
+        one.multiply(Decimal(1), two.power)
+    elif two.scaled:
+        return
+    one.unit, one.kind = two.unit, two.kind
+    one.rules.append("listed")
+    two.rules.append("listed")

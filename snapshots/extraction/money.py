@@ -21,6 +21,8 @@ _MONEY_WORDS = listed(
     "loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
     "sale sales sterling charge charged bill compensation deal award awarded bonus prize loss losses funded aid"
 )
+_LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
+"""Money only where the sentence speaks of it; else knots, röntgen, a name."""
 _WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
 _WORDLIKE_NAMES = listed("colon sol real rand won pula kip som lek franc leu")
 _AFTER_AMOUNT = frozenset(["", ".", ",", ")", "per", "a"])
@@ -113,6 +115,8 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
         return found
     if shown[0] in "MmkK" and len(shown) == 4 and shown[1:] in CODES:
         return Money(shown[1:], at, at + 1, power=3 if shown[0] in "kK" else 6)
+    if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, at):
+        return Money(_LETTERS_OF_PRICES[shown], at, at + 1)
     code = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
     if word in _SHORT_SUFFIXES or code:
         if (shown.islower() and word in ("le", "kd")) or (word == "le" and not shown.isupper()):
@@ -121,6 +125,10 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
             return None
         return Money(SHORT_PREFIXES.get(word) or code or NAMES[word], at, at + 1)
     return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    return tokens.glued(at + 1) and tokens.kind(at + 1) in (WORD, NUMBER)
 
 
 def _code_after(tokens: Tokens, at: int, shown: str) -> Money | None:
@@ -159,7 +167,7 @@ def _named(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Money | N
             return Money(code or _own(currency), at, last, scale)
     if words[at] in ("pound", "pounds") and is_sterling(tokens, at, scaled=scaled):
         return Money("GBP", at, at + (2 if tokens.word(at + 1) == "sterling" else 1))
-    if words[at] == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER:
+    if words[at] == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not tokens.glued(at + 1):
         return Money("GBP", at, at + 1, CENT)
     if (
         words[at] == "c"

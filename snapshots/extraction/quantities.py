@@ -31,6 +31,11 @@ _DIMENSION_WORDS = listed("tall high wide long deep thick above below from away 
 _TIMES_FOLLOW = listed(
     "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
+_BEFORE_UNIT = listed("more additional further extra full whole consecutive straight successive total")
+_PLURAL_UNITS = listed(
+    "years months weeks days hours minutes seconds miles yards metres meters kilometres kilometers feet inches tonnes tons kilos "
+    "kilograms litres liters gallons acres hectares"
+)
 _CUT_OFF = listed("— – - , and or possibly perhaps even maybe of ( )") | frozenset(GROUPS)
 
 
@@ -152,7 +157,7 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
     if not glued:
         return letter in "MB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
     if letter in "kK":
-        return "°" not in tokens.words and "kelvin" not in tokens.words and tokens.word(at + 1) != "word"
+        return "°" not in tokens.words and "kelvin" not in tokens.words
     if letter == "G":
         return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
     if letter in "MB":
@@ -254,8 +259,23 @@ def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
             return
     if found.form == "fraction" or found.precision is None:
         _part_of_unit(tokens, found, currency)
+    elif (
+        not hyphen
+        and (tokens.word(at) in _BEFORE_UNIT or tokens.word(at).endswith("ing"))
+        and tokens.word(at + 1) in _PLURAL_UNITS
+    ):
+        _unit_behind(tokens, found)
     if found.unit == "1" and not hyphen:
         _count_per(tokens, found)
+
+
+def _unit_behind(tokens: Tokens, found: Quantity) -> None:
+    """As in "five more years", "120 passing yards": a unit cut off by an adjective stays out of the quote but counts."""
+    unit = measure_at(tokens, found.last + 1)
+    if unit is not None:
+        found.kind, found.unit = unit.kind, unit.code
+        found.multiply(unit.scale)
+        found.rules.append("unit:cut off")
 
 
 def _is_ordinal_alike(tokens: Tokens, found: Quantity) -> bool:

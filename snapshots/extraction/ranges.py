@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
-from snapshots.data.english_words import CLASSES
 from snapshots.extraction.modifiers import modifier_before
+from snapshots.extraction.neighbours import may_be_noun
 from snapshots.extraction.quantity import Quantity
-from snapshots.extraction.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.tokens import NUMBER, Tokens
 from snapshots.extraction.values import EXACT
 from snapshots.figures import Kind, Modifier
 
@@ -74,17 +74,10 @@ def _units_fit(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool, op
     if one.unit == "1":
         return not two.prefixed
     if two.unit == "1":
-        bare = opened and two.kind is Kind.COUNT and not _is_counting(tokens, two)
+        bare = opened and two.kind is Kind.COUNT and not may_be_noun(tokens, two.last)
         return one.prefixed or bare or (one.kind is Kind.PERCENT and hyphen)
     short, long = sorted((one.unit, two.unit), key=len)
     return one.kind is Kind.MONEY and long.startswith(f"{short}/")
-
-
-def _is_counting(tokens: Tokens, found: Quantity) -> bool:
-    """Does a noun, or what may be one, follow the number?"""
-    if tokens.kind(found.last) != WORD:
-        return False
-    return CLASSES.get(tokens.words[found.last], "noun") in ("noun", "more")
 
 
 def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:

@@ -43,6 +43,7 @@ _POWERS = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3}
 _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
 _SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴": 4, "¹": 1}
 _HYPHENS = frozenset("-‑–‐")
+_DEGREES = frozenset("°º∘˚")
 _PRODUCT = frozenset("·⋅*∙•×")
 _NEVER = listed("us as a at are am be do he me it of on or so to no my by hm dam dt dg")
 """Spellings of signs that are words; not taken as signs after a space."""
@@ -50,6 +51,12 @@ _GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt 
 _SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
 _DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
 _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
+_COUNTRIES = listed("us u.s uk imperial british american")
+_OF_COUNTRIES = listed("gallon gallons pint pints quart quarts cup cups fluid fl ton tons bushel bushels tablespoon teaspoon")
+_MINUSES = frozenset("-−–")
+_LONGEST_RUN = 6
+_LETTERS_PER = {"d": "d", "a": "a"}
+"""Signs of time that are taken only below the line: "mg/kg/d", "kWh/a", "t ha−1 a−1"."""
 _TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
 _RATE_ARTICLES = listed("a an each every")
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
@@ -79,10 +86,13 @@ def percent_at(tokens: Tokens, at: int) -> Unit | None:
 
 def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:
     """The measure, with its rate, at token `at`; `compound`: after a hyphen ("38-ton")."""
+    at, imperial = _past_country(tokens, at)
     first = _factor(tokens, at, compound=compound, fractional=fractional)
     if first is None:
-        return None
+        return _run_together(tokens, at)
     unit, power, last, scale = first
+    if imperial and unit.code == "[gal_us]":
+        unit = CODES["[gal_br]"]
     if unit.code == "deg" and tokens.words[last : last + 2] == ["on", "the"] and tokens.word(last + 3) == "scale":
         unit = NAMES.get(tokens.word(last + 2), unit)
     terms = [(unit.code, power)]
@@ -93,6 +103,27 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
         code, power, last = more
         terms.append((code, power))
     return Unit(_join(terms), Kind.MEASURE, last, scale)
+
+
+def _past_country(tokens: Tokens, at: int) -> tuple[int, bool]:
+    """As in "a US pint", "3 imperial gallons": the token of the unit, and whether it is the imperial one."""
+    word = tokens.word(at)
+    if word not in _COUNTRIES or (word == "us" and tokens.shown(at) != "US") or tokens.word(at + 1) not in _OF_COUNTRIES:
+        return at, False
+    return at + 1, word in ("imperial", "uk", "british")
+
+
+def _run_together(tokens: Tokens, at: int) -> Unit | None:
+    """As in "7.8mWm−2", "3 gL-1": two signs without a space, told by the negative power behind them."""
+    shown = tokens.shown(at)
+    if tokens.kind(at) != WORD or len(shown) > _LONGEST_RUN or tokens.word(at + 1) not in _MINUSES or not tokens.glued(at + 1):
+        return None
+    for cut in range(len(shown) - 1, 0, -1):
+        above, below = SIGNS.get(shown[:cut]), SIGNS.get(shown[cut:])
+        if above is not None and below is not None:
+            power, last = _exponent(tokens, at + 1, below)
+            return Unit(_join([(above.code, 1), (below.code, power)]), Kind.MEASURE, last) if power < 0 else None
+    return None
 
 
 def _join(terms: list[tuple[str, int]]) -> str:
@@ -173,7 +204,7 @@ def _name_fits(tokens: Tokens, at: int, last: int, *, compound: bool, fractional
 
 def _sign(tokens: Tokens, at: int, *, compound: bool, rate: bool) -> tuple[Measure, int] | None:
     kind, shown = tokens.kind(at), tokens.shown(at)
-    if shown in ("°", "º", "∘") and tokens.kind(at + 1) == WORD:
+    if shown in _DEGREES and tokens.kind(at + 1) == WORD:
         low = tokens.words[at + 1]
         scale = {"c": "Cel", "celsius": "Cel", "centigrade": "Cel", "f": "[degF]", "fahrenheit": "[degF]"}.get(low)
         if scale:
@@ -250,7 +281,7 @@ def _exponent(tokens: Tokens, at: int, unit: Measure) -> tuple[int, int]:
         return (power, at + 1) if power else (0, at)
     marked = tokens.word(at) == "^" and tokens.glued(at)
     step = at + marked
-    negative = tokens.word(step) in ("-", "−", "–")
+    negative = tokens.word(step) in _MINUSES
     step += negative
     digit = tokens.word(step)
     if tokens.kind(step) != NUMBER or digit not in ("1", "2", "3", "4") or not tokens.glued(step):
@@ -270,13 +301,16 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
     if word in ("/", "∕") or word == "per":
         found = _factor(tokens, at + 1, rate=True)
         if found is None:
-            code = _RATE_UNIT.get(tokens.word(at + 1))
+            code = _RATE_UNIT.get(tokens.word(at + 1)) or (_LETTERS_PER.get(tokens.shown(at + 1)) if word != "per" else None)
             return (code, -1, at + 2) if code else None
-        return found[0].code, -abs(found[1]), found[2]
+        return (found[0].code, -abs(found[1]), found[2]) if found[3] == 1 else None
     if word in ("a", "an", "each", "every") and tokens.word(at + 1) in _TIME_NAMES and tokens.word(at + 2) not in AGO:
         found = _factor(tokens, at + 1, rate=True)
         return (found[0].code, -1, found[2]) if found else None
     step = at + (word in _PRODUCT or (word == "." and tokens.glued(at) and tokens.glued(at + 1)))
+    if tokens.shown(step) in _LETTERS_PER and tokens.word(step + 1) in _MINUSES and tokens.glued(step + 1):
+        power, last = _exponent(tokens, step + 1, CODES["s"])
+        return (_LETTERS_PER[tokens.shown(step)], power, last) if power < 0 else None
     if step < len(tokens) and tokens.kind(step) == WORD and tokens.word(step) not in _NEVER:
         more = _sign(tokens, step, compound=False, rate=True) or _name(tokens, step)
         if more is not None:
@@ -346,8 +380,8 @@ def factor(unit: str) -> tuple[str, Decimal] | None:
 
 def _part(part: str) -> tuple[Decimal, dict[str, int]] | None:
     """Size and dimensions of one factor of a UCUM code, such as "km2"."""
-    if part == "10*6":
-        return Decimal(10**6), {}
+    if part.startswith("10*"):
+        return Decimal(10) ** int(part[3:]), {}
     if part in CODES and part not in ("Cel", "[degF]"):
         return CODES[part].factor, _dimensions(CODES[part].base)
     found = re.fullmatch(r"(.+?)(\d)", part)

@@ -44,6 +44,18 @@ NONE = [
     ("The 3RP plan guides them.", "name"),
     ("It serves SDG 6 well.", "reference"),
     ("It costs a third party nothing.", "ordinal"),
+    ("See Fig. 3A for more.", "reference"),
+    ("See Figures 3A and 3B for more.", "reference"),
+    ("She has type 1 diabetes.", "reference"),
+    ("It meets ISO 9001 in full.", "reference"),
+    ("The 14C dates agree.", "name"),
+    ("The 13C/12C ratio fell.", "name"),
+    ("Levels of Oct3/4 fell.", "name"),
+    ("It is θ=tan−1(w/U) here.", "exponent"),
+    ("The test gave t(39) here.", "argument"),
+    ("The test gave F(3, 8.9) here.", "argument"),
+    ("From this, one concludes little.", "pronoun"),
+    ("Some years passed before the war; two years later it ended.", "period"),
 ]  # fmt: skip
 
 

@@ -30,7 +30,10 @@ MONEY = [
     ("It cost Rp 31.500.", "Rp 31.500 = 31500 IDR"),
     ("It costs $45.88 per barrel.", "$45.88 per barrel = 45.88 USD/[bbl_us]"),
     ("It costs $680 per kg.", "$680 per kg = 680 USD/kg"),
-    ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD"),
+    ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD/d"),
+    ("It costs £24 a-year.", "£24 a-year = 24 GBP/a"),
+    ("It cost $9 a year earlier.", "$9 = 9 USD"),
+    ("The ticket cost 150 kn.", "150 kn = 150 HRK"),
 ]  # fmt: skip
 
 MEASURES = [
@@ -57,6 +60,16 @@ MEASURES = [
     ("It pumps 3.25 million b/d now.", "3.25 million b/d = 3250000 [bbl_us]/d"),
     ("It weighs 5 kilos.", "5 kilos = 5 kg"),
     ("It is 12 wt.% salt.", "12 wt.% = 12 %"),
+    ("It sailed at 20 kn.", "20 kn = 20 [kn_i]"),
+    ("The flux is 7.8mWm−2 here.", "7.8mWm−2 = 7.8 mW/m2"),
+    ("They took 5 mg kg−1 d−1 in all.", "5 mg kg−1 d−1 = 5 mg/kg/d"),
+    ("It yields 3 mg/kg/d now.", "3 mg/kg/d = 3 mg/kg/d"),
+    ("The panel bears 9 ksi.", "9 ksi = 9 10*3.[psi]"),
+    ("One US pint was left.", "One US pint = 1 [pt_us]"),
+    ("It holds 10 imperial gallons.", "10 imperial gallons = 10 [gal_br]"),
+    ("It lasts five more years.", "five = 5 a"),
+    ("It gave up 517 rushing yards.", "517 = 517 [yd_i]"),
+    ("The sea rises 5 ft per century.", "5 ft = 5 [ft_i]"),
 ]  # fmt: skip
 
 PERCENT = [
