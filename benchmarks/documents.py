@@ -53,7 +53,9 @@ def main():
 
 
 def families(folder):
-    print("## Figures kept, noise labelled\n\n| release | figures | kept | noise | labelled | in content, no figure | taken for a figure |")
+    print(
+        "## Figures kept, noise labelled\n\n| release | figures | kept | noise | labelled | in content, no figure | taken for a figure |"
+    )
     print("|---|---|---|---|---|---|---|")
     misses = []
     for told in sorted(folder.glob("*/figures-*.json")):
@@ -149,11 +151,18 @@ def grown(kind, size):
         body = "".join(text.format(number) for number in range(20_500 * size))
     elif kind == "table":
         rows = ("".join(f"<td>{row * 9 + column:,}</td>" for column in range(9)) for row in range(2_500 * size))
-        body = "<table><tr><th>Place" + "".join(f"<th>{2000 + n}" for n in range(9)) + "".join(f"<tr><th>P{row}{r}" for row, r in enumerate(rows)) + "</table>"
+        body = (
+            "<table><tr><th>Place"
+            + "".join(f"<th>{2000 + n}" for n in range(9))
+            + "".join(f"<tr><th>P{row}{r}" for row, r in enumerate(rows))
+            + "</table>"
+        )
     elif kind == "nested":
         body = "<div>" * (2_500 * size) + "<p>1,204 boats</p>"
     elif kind == "tiles":
-        body = "".join(f"<div class=kpi><b>{number:,}</b><small>boats of kind {number}</small></div>" for number in range(10_000 * size))
+        body = "".join(
+            f"<div class=kpi><b>{number:,}</b><small>boats of kind {number}</small></div>" for number in range(10_000 * size)
+        )
     else:
         body = "<ul>" + "".join(f"<li><a href=/{number}>Report {number}</a>" for number in range(25_000 * size)) + "</ul>"
     return f"<!doctype html><html lang=en><head><title>Sheet</title></head><body><h1>Sheet</h1>{body}</body></html>"

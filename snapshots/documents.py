@@ -123,6 +123,8 @@ class Hints:
 
 def fold(text: str) -> str:
     """One spelling for what typography varies: NFKC, straight quotes, plain hyphens, single spaces."""
+    if text.isascii():
+        return " ".join(text.split())
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(_FOLDED)).strip()
 
 

@@ -159,7 +159,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "footer",
         _any(
-            r"(?:[^\d]{0,60}\b)?(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
+            r"(?=\D{0,200}\d[\d\s().–/-]{5})(?:\D{0,60}\b)?(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
             r"téléphone|tél|telefon|fernruf|teléfono|telefono|тел|телефон|هاتف|电话)\b(?:\s(?:on|at|no|number|nr|free|line|us))*[\s:.]{0,4}"
             r"[+(]?\d[\d\s().–/-]{5,24}(?:\d|\b)\W{0,3}(?:[^\d].{0,60})?",
             r"\+\d[\d\s().-]{7,20}",

@@ -31,32 +31,29 @@ _ISSUED_METAS = (
     "dc.date", "dcterms.date", "dcterms.available", "govuk:first-published-at", "pubdate", "publishdate", "publish-date",
     "publish_date", "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "date",
 )  # fmt: skip
-_NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_NAME = r"([^\W\d_]{2,12}(?: الأول| الثاني)?)"
+"""A word that may be a month: looking it up is quicker than trying two hundred names at every letter."""
 _YEAR = r"(?:19[89]\d|20\d\d)"
+_HAS_YEAR = re.compile(r"(?:1\d|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}")
 _ISO = re.compile(rf"({_YEAR})-(\d\d)-(\d\d)")
 _COMPACT = re.compile(rf"({_YEAR})(\d\d)(\d\d)")
 _EAST_ASIAN = re.compile(rf"({_YEAR})\s?[年년.]\s?(\d{{1,2}})\s?[月월.]\s?(\d{{1,2}})\s?[日일]?")
 _DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+|-)?({_NAMES})\.?,?\s*(?:de\s+|del\s+|-)?({_YEAR})", re.IGNORECASE
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+|-)?{_NAME}\.?,?\s*(?:de\s+|del\s+|-)?({_YEAR})", re.IGNORECASE
 )
-_MONTH_FIRST = re.compile(rf"(?<![^\W\d_])({_NAMES})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+({_YEAR})", re.IGNORECASE)
-_MONTH_ONLY = re.compile(rf"(?<![^\W\d_])({_NAMES})\.?,?\s+(?:de\s+)?({_YEAR})", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?<![^\W\d_]){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+({_YEAR})", re.IGNORECASE)
+_MONTH_ONLY = re.compile(rf"(?<![^\W\d_]){_NAME}\.?,?\s+(?:de\s+)?({_YEAR})", re.IGNORECASE)
 _NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([./-])(\d{{1,2}})\2({_YEAR})(?!\d)")
 _UPDATED = re.compile(
-    r"(?:last\s+)?"
-    r"(?:updated?|modified|edited|changed|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|"
+    r"\b(?:updated?|modified|edited|changed|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|"
     r"\bstand\b|actualiza|atualiza|aggiorna|"
     r"bijgewerkt|обновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
-    re.IGNORECASE,
 )
 _POSTED = re.compile(
     r"\b(?:published|posted|issued|released?|date)\b|publi[ée]|veröffentlicht|"
     r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
-    re.IGNORECASE,
 )
-_STATED = re.compile(
-    r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de", re.IGNORECASE
-)
+_STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de")
 _IN_ADDRESS = re.compile(rf"(?<!\d)({_YEAR})[-_/]?(0[1-9]|1[0-2])(?:[-_/]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
@@ -66,7 +63,7 @@ def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | Non
     american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
     edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
     lines = [draft.text for draft in edges if len(draft.text) <= _MOST_VISIBLE and draft.cell is None]
-    for found in _candidates(metadata, lines, american=american):
+    for found in _candidates(metadata, _dated(lines), american=american):
         if found is not None:
             return found
     return published_in_address(address)
@@ -100,6 +97,11 @@ def _timed(times: Sequence[tuple[str, str]], names: Sequence[str]) -> Published 
     return None
 
 
+def _dated(lines: Sequence[str]) -> list[str]:
+    """The lines that hold a year, lower case."""
+    return [line.lower() for line in lines if _HAS_YEAR.search(line)]
+
+
 def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) -> Published | None:
     for line in lines:
         said = wording.search(line)
@@ -110,8 +112,9 @@ def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) 
 
 def published_in_lines(lines: Sequence[str]) -> Published | None:
     """The date that a document's own lines state: of its last change, else of its publication."""
+    dated = _dated(lines)
     for wording in (_UPDATED, _POSTED, _STATED):
-        if found := _visible(lines, wording, american=False):
+        if found := _visible(dated, wording, american=False):
             return found
     return None
 
@@ -123,7 +126,7 @@ def published_in_address(address: str | None) -> Published | None:
     for found in _IN_ADDRESS.finditer(address[:2_000]):
         if day := _day(int(found[1]), int(found[2]), int(found[3] or 1)):
             return Published(day, "address")
-    named = _MONTH_ONLY.search(re.sub(r"[-_/.]+", " ", address[:2_000]))
+    named = _named(_MONTH_ONLY, re.sub(r"[-_/.]+", " ", address[:2_000]), 1)
     day = _day(int(named[2]), MONTHS[named[1].lower()], 1) if named else None
     return Published(day, "address") if day else None
 
@@ -133,16 +136,21 @@ def day_in(text: str, *, american: bool = False) -> date | None:
     text = text.translate(_ARABIC_DIGITS)
     if found := _ISO.search(text) or _EAST_ASIAN.search(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DAY_FIRST.search(text):
+    if found := _named(_DAY_FIRST, text, 2):
         return _day(int(found[3]), MONTHS[found[2].lower()], int(found[1]))
-    if found := _MONTH_FIRST.search(text):
+    if found := _named(_MONTH_FIRST, text, 1):
         return _day(int(found[3]), MONTHS[found[1].lower()], int(found[2]))
     if found := _NUMERIC.search(text):
         return _numeric(int(found[1]), int(found[3]), int(found[4]), american=american, dotted=found[2] == ".")
-    if found := _MONTH_ONLY.search(text):
+    if found := _named(_MONTH_ONLY, text, 1):
         return _day(int(found[2]), MONTHS[found[1].lower()], 1)
     found = _COMPACT.match(text)
     return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def _named(pattern: re.Pattern[str], text: str, group: int) -> re.Match[str] | None:
+    """The first match whose word is the name of a month."""
+    return next((found for found in pattern.finditer(text) if found[group].lower() in MONTHS), None)
 
 
 def _numeric(first: int, second: int, year: int, *, american: bool, dotted: bool) -> date | None:

@@ -21,23 +21,23 @@ _TRAILING = re.compile(rf"\s*(?:(?:{SHORTCODE})\s*)+$")
 _MOST_TRAILING = 3_000
 
 
-def wording_label(text: str) -> str | None:
-    """What a block of these words is, if it is furniture, else None."""
+def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str | None:
+    """What a block of these words is, if it is furniture, else None; `notice_words` are those that the page holds at all."""
     if len(text) <= _MOST_LINE:
         if _is_leftover(text):
             return "markup"
         for label, pattern in LINES:
             if pattern.fullmatch(text):
                 return label
-    if len(text) <= _MOST_NOTICE and _may_be_notice(text.lower()):
+    if len(text) <= _MOST_NOTICE and _holds_one(text.lower(), notice_words):
         for label, pattern in NOTICES:
             if pattern.search(text):
                 return label
     return None
 
 
-def _may_be_notice(lowered: str) -> bool:
-    return any(word in lowered for word in NOTICE_WORDS)
+def _holds_one(lowered: str, words: Sequence[str]) -> bool:
+    return any(word in lowered for word in words)
 
 
 def opener_label(heading: str) -> str | None:
@@ -62,6 +62,9 @@ def leftover_edges(text: str) -> tuple[int, int]:
 def label_by_wording(drafts: list[Draft]) -> None:
     """Labels what its words, or the heading over it, show to be furniture; cuts left-over markup from the edges of blocks."""
     _cut_leftovers(drafts)
+    short = "\n".join(draft.text for draft in drafts if len(draft.text) <= _MOST_NOTICE).lower()
+    notice_words = tuple(word for word in NOTICE_WORDS if word in short)
+    del short
     under: tuple[str, int] | None = None
     for draft in drafts:
         if draft.boilerplate:
@@ -71,7 +74,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
         elif under and _outgrows(draft):
             under = None
         if draft.kind is not BlockKind.CELL:
-            draft.boilerplate = under[0] if under else wording_label(draft.text)
+            draft.boilerplate = under[0] if under else wording_label(draft.text, notice_words)
     _label_neighbours(drafts)
 
 

@@ -7,8 +7,8 @@ Rule 2: no recursion: hostile nesting costs memory, never the stack.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import ClassVar
+from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints
 from snapshots.errors import CauseCode, ReadError
@@ -16,7 +16,7 @@ from snapshots.readers import tables, tiles
 from snapshots.readers.dates import published_of
 from snapshots.readers.encoding import decode
 from snapshots.readers.furniture import label_by_wording
-from snapshots.readers.inline import Line, pictured_words, read_run
+from snapshots.readers.inline import Line, pictured_words, read_run, tidy
 from snapshots.readers.layout import Draft, Origin, lay_out
 from snapshots.readers.main_content import Page, label_of
 from snapshots.readers.metadata import metadata_of
@@ -35,8 +35,7 @@ _MOST_DRAFTS = 500_000
 _SHORT_LINE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a block inherits from the elements around it."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -47,13 +46,20 @@ class Setting:
     is_term: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Leave:
+class _Leave(NamedTuple):
     """A container ends: its drafts, from `first` on, are looked at together."""
 
     node: Node
     first: int
+
+
+class _Step(NamedTuple):
+    """An element, or a run of inline neighbours, still to be read: its setting, the box around it, its drafts' home."""
+
+    what: Node | list[Node | str]
     setting: Setting
+    box: Node
+    home: Node
 
 
 @dataclass(slots=True)
@@ -124,7 +130,7 @@ def _without_text(markup: str) -> ReadError:
 
 
 def _follow(walk: _Walk, body: Node) -> None:
-    stack: list[tuple[Node | list[Node | str], Setting, Node, Node] | _Leave] = [(body, Setting(), body, body)]
+    stack: list[_Step | _Leave] = [_Step(body, Setting(), body, body)]
     while stack:
         item = stack.pop()
         if isinstance(item, _Leave):
@@ -138,9 +144,10 @@ def _follow(walk: _Walk, body: Node) -> None:
             inner = _setting_in(walk, what, setting)
             if not _write_whole(walk, what, inner, box):
                 groups = groups_of(what)
-                stack.append(_Leave(what, len(walk.drafts), inner))
+                stack.append(_Leave(what, len(walk.drafts)))
                 # The lines of a paragraph are at home where the paragraph is; loose lines, in the box itself.
-                stack += [(child, inner, what, box if len(groups) == 1 else what) for child in reversed(groups)]
+                inner_home = box if len(groups) == 1 else what
+                stack += [_Step(child, inner, what, inner_home) for child in reversed(groups)]
         if len(walk.drafts) > _MOST_DRAFTS:
             raise ReadError(
                 CauseCode.TOO_COMPLEX, f"The page has more than {_MOST_DRAFTS:,} blocks: watch a simpler address of it."
@@ -163,7 +170,7 @@ def _setting_in(walk: _Walk, node: Node, setting: Setting) -> Setting:
         changes["linked"] = True
     elif node.tag in ("b", "strong", "big"):
         changes["strong"] = True
-    return replace(setting, **changes) if changes else setting  # type: ignore[arg-type]
+    return setting._replace(**changes) if changes else setting  # type: ignore[arg-type]
 
 
 def _aria_level(node: Node) -> int:
@@ -250,28 +257,33 @@ def _inside(node: Node) -> Iterator[Node]:
 
 
 def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node, home: Node) -> None:
-    run = read_run(items, strong=setting.strong, linked=setting.linked)
     tokens = box.tokens if box.size < _SHORT_LINE * 2 else frozenset()
+    alone = items[0] if len(items) == 1 else None
+    if isinstance(alone, str):
+        text = tidy(alone)
+        walk.drafts.append(_draft(text, setting, home, tokens, linked=len(alone) if setting.linked else 0, strong=setting.strong))
+        return
+    run = read_run(items, strong=setting.strong, linked=setting.linked)
     lines = [line for line in run.lines if any(piece.text.strip() for piece in line.pieces)]
     if setting.kind is BlockKind.HEADING:
         lines = _one_line(lines)
     for line in _unwrapped(lines):
         paired = [] if setting.kind is BlockKind.HEADING or setting.is_term else tiles.of_line(line, home, setting.label)
-        walk.drafts += paired or [_draft(line, setting, home, tokens)]
+        walk.drafts += paired or [_draft(line.text, setting, home, tokens, linked=line.linked, strong=line.strong)]
     for said in run.aside:
         walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))
     for words in run.struck if not lines else ():
         walk.drafts.append(Draft(setting.kind, words, setting.level, boilerplate="struck", home=home))
 
 
-def _draft(line: Line, setting: Setting, home: Node, tokens: frozenset[str]) -> Draft:
+def _draft(text: str, setting: Setting, home: Node, tokens: frozenset[str], *, linked: int, strong: bool) -> Draft:
     return Draft(
         setting.kind,
-        line.text,
+        text,
         level=setting.level,
         boilerplate=setting.label,
-        linked=line.linked,
-        strong=line.strong,
+        linked=linked,
+        strong=strong,
         home=home,
         is_term=setting.is_term,
         tokens=tokens,
@@ -287,6 +299,8 @@ def _one_line(lines: list[Line]) -> list[Line]:
 
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Lines that <br> only wraps are joined again: the next one goes on in lower case, or the last one is not done."""
+    if len(lines) < 2:
+        return lines
     groups: list[list[Line]] = []
     before = ""
     for line in lines:

@@ -100,9 +100,6 @@ class _Look:
 def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Run:
     """The lines of these neighbouring inline nodes."""
     run = Run([Line()])
-    if len(items) == 1 and isinstance(items[0], str):
-        run.lines[0].pieces.append(Piece(items[0], loose=True, strong=strong, linked=linked))
-        return run
     top = _Look(loose=True, strong=strong, linked=linked)
     stack: list[tuple[Node | str, _Look, Node | str | None]] = _stacked(items, top)
     while stack:
@@ -157,7 +154,7 @@ def pictured_words(node: Node) -> str:
 def joined(pieces: Sequence[Piece]) -> str:
     """One line of text, white space collapsed, gaps put only where the page shows words apart."""
     if len(pieces) == 1:
-        return _with_fractions(pieces[0].text.strip(" "))
+        return tidy(pieces[0].text)
     parts: list[str] = []
     tail = ""
     for piece in pieces:
@@ -168,11 +165,12 @@ def joined(pieces: Sequence[Piece]) -> str:
             text = _gap(tail, text) + text
         parts.append(text)
         tail = (tail + text)[-_EDGE:]
-    return _with_fractions("".join(parts).strip(" "))
+    return tidy("".join(parts))
 
 
-def _with_fractions(text: str) -> str:
-    """The text "5 3⁄4" (a raised and a lowered number around a fraction slash) as "5¾", where the character exists."""
+def tidy(text: str) -> str:
+    """The text without spaces around it; "5 3⁄4" (a raised and a lowered number) as "5¾", where the character exists."""
+    text = text.strip(" ")
     if "⁄" not in text:
         return text
     return _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()

@@ -7,7 +7,6 @@ holds the headline, or most of the page's words, is labelled by its name. Rule 3
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,7 +28,6 @@ _LINKS_FEWEST = 3
 _LINK_SHARE = 0.75
 _LINK_LENGTH = 42
 _NAMED_SHARE = 0.45
-_SPLIT = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +87,7 @@ def _states_facts(node: Node) -> bool:
 def _by_name(node: Node, page: Page) -> str | None:
     if not node.attrs or not ("class" in node.attrs or "id" in node.attrs):
         return None
-    for name in _SPLIT.split(f"{node.get('id')} {node.get('class')}".strip().lower()):
-        label = _label_of_name(name)
-        if label is None:
-            continue
+    for label in _labels_of_names(f"{node.get('id')} {node.get('class')}"):
         if label == "sidebar" and _states_facts(node):
             continue
         if label in SURE or node.size <= page.size * _NAMED_SHARE:
@@ -101,6 +96,10 @@ def _by_name(node: Node, page: Page) -> str | None:
 
 
 @lru_cache(maxsize=4_096)
+def _labels_of_names(names: str) -> tuple[str, ...]:
+    return tuple(label for name in names.lower().split() if (label := _label_of_name(name)))
+
+
 def _label_of_name(name: str) -> str | None:
     if EXEMPT.search(name):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from snapshots.data.tile_words import AFTERTHOUGHTS, MODIFIERS, MONTHS, SCALES
@@ -64,8 +65,12 @@ _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
 
 def is_number(text: str) -> bool:
     """Whether a text is nothing but a number, with its modifier, currency, scale and unit."""
-    if not text or len(text) > _MOST_NUMBER:
-        return False
+    return 0 < len(text) <= _MOST_NUMBER and _is_short_number(text)
+
+
+@lru_cache(maxsize=8_192)
+def _is_short_number(text: str) -> bool:
+    # Asked again for every box around a text.
     if not _HAS_DIGIT.search(text):
         return _NUMBER_WORD.fullmatch(text) is not None
     return _NUMBER.fullmatch(text) is not None and not _DATE.fullmatch(text)
@@ -141,7 +146,7 @@ _OPEN_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM}
 
 def is_led(text: str) -> bool:
     """Whether a short text begins with a number and names something: "1.4 million people"."""
-    if len(text) > _MOST_LED or _STOP.search(text) or not _HAS_DIGIT.search(text[:12]):
+    if len(text) > _MOST_LED or not _HAS_DIGIT.search(text[:12]) or _STOP.search(text):
         return False
     lead = _NUMBER.match(text)
     return lead is not None and lead.end() < len(text) and not _DATE.match(text) and not _NUMBERED.match(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -93,8 +94,12 @@ class Node:
     @property
     def tokens(self) -> frozenset[str]:
         """The words of its id and classes, lower case: "entry-Meta siteNav" is {entry, meta, site, nav}."""
-        named = f"{self.get('id')} {self.get('class')}"
-        return frozenset(word.lower() for word in _TOKEN.findall(named)) if named != " " else frozenset()
+        return _tokens_of(f"{self.get('id')} {self.get('class')}") if self.attrs else frozenset()
+
+
+@lru_cache(maxsize=4_096)
+def _tokens_of(named: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _TOKEN.findall(named))
 
 
 def words_of(node: Node | str, limit: int = 4_000) -> str:
@@ -122,11 +127,11 @@ def groups_of(node: Node) -> list[Node | list[Node | str]]:
         if isinstance(child, Node) and child.is_block:
             groups.append(child)
             run = None
-        elif run is None:
+        elif run is not None:
+            run.append(child)
+        elif isinstance(child, Node) or not child.isspace():
             run = [child]
             groups.append(run)
-        else:
-            run.append(child)
     return groups
 
 
@@ -287,15 +292,20 @@ def _count(node: Node, number: str) -> None:
 
 
 def _add_text(node: Node, text: str) -> None:
-    if not text.isascii() or not text.isprintable():
-        text = clean(_INVISIBLE.sub("", text))
-    if node.tag != "pre":
-        text = _BLANKS.sub(" ", text)
-    if not text:
-        return
-    node.size += len(text.strip())
-    # Text on both sides of a dropped element (<wbr>, a comment) is one run.
-    if node.children and isinstance(node.children[-1], str):
-        node.children[-1] += text
+    children = node.children
+    last = children[-1] if children else None
+    if text.isspace() and text.isascii() and node.tag != "pre":
+        # Between boxes, and at the beginning of one, white space shows nowhere.
+        is_shown = last is not None and not (isinstance(last, Node) and last.tag in BLOCK_TAGS)
+        text = " " if is_shown or node.tag not in BLOCK_TAGS else ""
     else:
-        node.children.append(text)
+        if not text.isascii() or not text.isprintable():
+            text = clean(_INVISIBLE.sub("", text))
+        if node.tag != "pre" and not (text.isprintable() and "  " not in text):
+            text = _BLANKS.sub(" ", text)
+        node.size += len(text.strip())
+    # Text on both sides of a dropped element (<wbr>, a comment) is one run.
+    if isinstance(last, str):
+        children[-1] = last + text
+    elif text:
+        children.append(text)
