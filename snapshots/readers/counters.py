@@ -19,6 +19,7 @@ _LIKELY = (
     "data-target", "data-count", "data-to", "data-end", "data-value", "data-number", "data-num", "data-counter", "data-stop",
     "data-final", "data-max", "data-val", "data-percent", "data-percentage", "data-figure", "data-amount", "data-total",
 )  # fmt: skip
+_ALL = frozenset((*_CERTAIN, *_LIKELY))
 _NUMBER = re.compile(r"\s*[^\w\s]{0,3}\s*[-−]?\d[\d.,' \u00a0\u202f]{0,24}\s*(?:%|\+|[a-zA-Z]{1,8})?\s*")
 _IDLE = re.compile(r"[^\w\s%+]{0,3}\s*0*(?:[.,]0+)?\s*[%+]?")
 _COUNTER_NAME = re.compile(
@@ -29,7 +30,7 @@ _HAS_DIGIT = re.compile(r"[1-9\u0661-\u0669\u06f1-\u06f9]")
 
 def may_count(tag: str, attrs: Mapping[str, str | None]) -> bool:
     """Whether it is worth asking `counted`: cheap, since every element is asked."""
-    return tag in ("meter", "progress", "data") or any(name.startswith("data-") for name in attrs)
+    return tag in ("meter", "progress", "data") or not attrs.keys().isdisjoint(_ALL)
 
 
 def is_idle(shown: str) -> bool:

@@ -16,7 +16,7 @@ from snapshots.readers import tables, tiles
 from snapshots.readers.dates import published_of
 from snapshots.readers.encoding import decode
 from snapshots.readers.furniture import label_by_wording
-from snapshots.readers.inline import Line, pictured_words, read_run, tidy
+from snapshots.readers.inline import Line, only_text, pictured_words, read_run, tidy
 from snapshots.readers.layout import Draft, Origin, lay_out
 from snapshots.readers.main_content import Page, label_of
 from snapshots.readers.metadata import metadata_of
@@ -44,6 +44,7 @@ class Setting(NamedTuple):
     strong: bool = False
     linked: bool = False
     is_term: bool = False
+    in_main: bool = False
 
 
 class _Leave(NamedTuple):
@@ -157,8 +158,11 @@ def _follow(walk: _Walk, body: Node) -> None:
 def _setting_in(walk: _Walk, node: Node, setting: Setting) -> Setting:
     """The setting of what stands inside this element."""
     changes: dict[str, object] = {}
-    if setting.label is None and (label := label_of(node, walk.page)):
-        changes["label"] = label
+    if setting.label is None:
+        if node is walk.page.main:
+            changes["in_main"] = True
+        if label := label_of(node, walk.page, in_main=setting.in_main):
+            changes["label"] = label
     level = HEADINGS.get(node.tag) or (_aria_level(node) if node.get("role") == "heading" else None)
     if level:
         changes |= {"kind": BlockKind.HEADING, "level": level}
@@ -258,10 +262,10 @@ def _inside(node: Node) -> Iterator[Node]:
 
 def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node, home: Node) -> None:
     tokens = box.tokens if box.size < _SHORT_LINE * 2 else frozenset()
-    alone = items[0] if len(items) == 1 else None
-    if isinstance(alone, str):
-        text = tidy(alone)
-        walk.drafts.append(_draft(text, setting, home, tokens, linked=len(alone) if setting.linked else 0, strong=setting.strong))
+    alone = only_text(items, strong=setting.strong, linked=setting.linked)
+    if alone is not None:
+        linked = len(alone.text) if alone.linked else 0
+        walk.drafts.append(_draft(tidy(alone.text), setting, home, tokens, linked=linked, strong=alone.strong))
         return
     run = read_run(items, strong=setting.strong, linked=setting.linked)
     lines = [line for line in run.lines if any(piece.text.strip() for piece in line.pieces)]

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from snapshots.readers.tree import Node, words_of
 
 _STRONG = frozenset({"b", "strong", "big"})
 _STRUCK = frozenset({"del", "s", "strike"})
+_SPECIAL = frozenset({"br", "sup", "sub", "img", "svg", *_STRUCK})
 _STRUCK_STYLE = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LARGE_FONT = re.compile(r"[4-7]|\+[1-9]")
@@ -90,46 +92,65 @@ class Run:
     struck: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     loose: bool
     strong: bool
     linked: bool
 
 
+def only_text(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Piece | None:
+    """The one text of a run that holds nothing else, in whatever elements: most runs of most pages; None for all others."""
+    look = _Look(loose=True, strong=strong, linked=linked)
+    while len(items) == 1:
+        item = items[0]
+        if isinstance(item, str):
+            return Piece(item, look.loose, look.strong, look.linked)
+        if item.tag in _SPECIAL or not item.size or "style" in item.attrs:
+            return None
+        items, look = item.children, _look_inside(item, look)
+    return None
+
+
 def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Run:
     """The lines of these neighbouring inline nodes."""
     run = Run([Line()])
-    top = _Look(loose=True, strong=strong, linked=linked)
-    stack: list[tuple[Node | str, _Look, Node | str | None]] = _stacked(items, top)
-    while stack:
-        item, look, following = stack.pop()
-        if isinstance(item, str):
-            run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked))
-        elif item.tag == "br":
-            run.lines.append(Line())
-        elif item.tag in ("sup", "sub"):
-            _script(run.lines[-1].pieces, item, look, following)
-        elif item.tag in _STRUCK or _STRUCK_STYLE.search(item.get("style")):
-            run.struck.append(words_of(item))
-        elif item.tag in ("img", "svg") or not item.size:
-            _pictured(run, item, look)
-            if item.tag not in ("img", "svg"):
-                stack += _stacked(item.children, look)
-        else:
-            stack += _stacked(item.children, _look_inside(item, look))
+    look = _Look(loose=True, strong=strong, linked=linked)
+    frames: list[tuple[Sequence[Node | str], int, _Look]] = [(items, 0, look)]
+    while frames:
+        items, at, look = frames.pop()
+        while at < len(items):
+            item = items[at]
+            at += 1
+            if isinstance(item, str):
+                run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked))
+            elif item.tag in ("sup", "sub"):
+                _script(run.lines[-1].pieces, item, look, items[at] if at < len(items) else None)
+            elif not _is_written(run, item, look):
+                frames.append((items, at, look))
+                items, at, look = item.children, 0, _look_inside(item, look)
     return run
 
 
-def _stacked(items: Sequence[Node | str], look: _Look) -> list[tuple[Node | str, _Look, Node | str | None]]:
-    following = [*items[1:], None][: len(items)]
-    return [(item, look, after) for item, after in zip(reversed(items), reversed(following), strict=True)]
+def _is_written(run: Run, item: Node, look: _Look) -> bool:
+    """Whether an element is read as one thing, not by what stands in it: a break, a picture, struck words."""
+    if item.tag == "br":
+        run.lines.append(Line())
+    elif item.tag in _STRUCK or ("style" in item.attrs and _STRUCK_STYLE.search(item.get("style"))):
+        run.struck.append(words_of(item))
+    elif item.tag in ("img", "svg"):
+        _pictured(run, item, look)
+    else:
+        if not item.size:
+            _pictured(run, item, look)
+        return False
+    return True
 
 
 def _look_inside(node: Node, look: _Look) -> _Look:
     strong = look.strong or node.tag in _STRONG or (node.tag == "font" and bool(_LARGE_FONT.fullmatch(node.get("size"))))
-    strong = strong or bool(_BOLD_STYLE.search(node.get("style")))
-    return _Look(loose=False, strong=strong, linked=look.linked or node.tag == "a")
+    strong = strong or ("style" in node.attrs and bool(_BOLD_STYLE.search(node.get("style"))))
+    linked = look.linked or node.tag == "a"
+    return _Look(loose=False, strong=strong, linked=linked)
 
 
 def _pictured(run: Run, node: Node, look: _Look) -> None:

@@ -55,22 +55,28 @@ class HeadingPath:
 
     title: str | None
     open: list[tuple[int, str]] = field(default_factory=list)
+    current: tuple[str, ...] = ()
+    """The path of a block that stands here: one tuple for all blocks under one heading."""
 
-    @property
-    def current(self) -> tuple[str, ...]:
-        """The path of a block that stands here."""
+    def __post_init__(self) -> None:
+        self._rebuild()
+
+    def _rebuild(self) -> None:
         names = tuple(name for _, name in self.open)
-        return (self.title, *names) if self.title else names
+        self.current = (self.title, *names) if self.title else names
 
     def enter(self, name: str, level: int) -> tuple[str, ...]:
         """Opens a heading and returns the path above it."""
         if name == self.title:
             self.open.clear()
+            self._rebuild()
             return ()
         while self.open and self.open[-1][0] >= level:
             self.open.pop()
+        self._rebuild()
         above = self.current
         self.open.append((level, name))
+        self._rebuild()
         return above
 
 

@@ -37,42 +37,41 @@ class Page:
     size: int
     headline_homes: frozenset[int]
     """ids of the elements that hold the content's headline; none of them is furniture."""
-    inside_main: frozenset[int]
+    main: Node | None
 
     @classmethod
     def of(cls, body: Node) -> Page:
         """Looks the page over once, before any label is given."""
         main = _main_of(body)
         headline = _headline(main or body) or _headline(body)
-        inside = frozenset(id(node) for node in _elements(main)) if main else frozenset()
         return cls(
             size=max(body.size, 1),
             headline_homes=frozenset(id(node) for node in _path_to(body, headline)) if headline else frozenset(),
-            inside_main=inside,
+            main=main,
         )
 
 
-def label_of(node: Node, page: Page) -> str | None:
-    """What this element is, if it is furniture of the page, else None."""
+def label_of(node: Node, page: Page, *, in_main: bool = False) -> str | None:
+    """What this element is, if it is furniture of the page, else None; `in_main` inside the content's own element."""
     if node.is_hidden:
         return "hidden"
     if not node.size or node.tag in ("body", "html", "main"):
         return None
     if id(node) in page.headline_homes:
         return None
-    return _by_role(node, page) or _by_name(node, page) or _by_links(node, page)
+    return (_by_role(node, page, in_main=in_main) or _by_name(node, page)) or (None if in_main else _by_links(node))
 
 
-def _by_role(node: Node, page: Page) -> str | None:
-    label = _ROLES.get(node.get("role").lower()) if node.attrs else None
+def _by_role(node: Node, page: Page, *, in_main: bool) -> str | None:
+    label = _ROLES.get(node.get("role").lower()) if "role" in node.attrs else None
     label = label or _TAGS.get(node.tag)
     if label == "dialog" and node.size > page.size * _NAMED_SHARE:
         return None
     if label:
         return label
-    if node.tag == "header" and id(node) not in page.inside_main:
+    if node.tag == "header" and not in_main:
         return "header"
-    if node.tag == "aside" and id(node) not in page.inside_main:
+    if node.tag == "aside" and not in_main:
         return None if _states_facts(node) else "sidebar"
     if node.tag == "form" and node.marks & Marks.CONTROL and node.size < page.size * _NAMED_SHARE:
         return "form"
@@ -108,27 +107,35 @@ def _label_of_name(name: str) -> str | None:
     return next((label for label, pattern in PARTS if pattern.search(name)), None)
 
 
-def _by_links(node: Node, page: Page) -> str | None:
+def _by_links(node: Node) -> str | None:
     """Lists of short links outside the content; inside it, a list of links may well be the list of facts."""
-    if node.links < _LINKS_FEWEST or node.linked < node.size * _LINK_SHARE or id(node) in page.inside_main:
+    if node.links < _LINKS_FEWEST or node.linked < node.size * _LINK_SHARE:
         return None
     is_short = node.linked <= node.links * _LINK_LENGTH
     return "navigation" if is_short and not node.marks & (Marks.H1 | Marks.MAIN) else None
 
 
-def _elements(root: Node | None) -> list[Node]:
-    found = [root] if root else []
+def _elements(root: Node) -> list[Node]:
+    found = [root]
     for node in found:
         found += [child for child in node.children if isinstance(child, Node)]
+    return found
+
+
+def _marked(root: Node, mark: int) -> list[Node]:
+    """The elements that hold, or are, something of this mark, outer before inner."""
+    found = [root]
+    for node in found:
+        found += [child for child in node.children if isinstance(child, Node) and child.holds(mark)]
     return found
 
 
 def _main_of(body: Node) -> Node | None:
     """The content's own element: <main>, else the only article, where it holds a good part of the page's words."""
     if body.marks & Marks.MAIN:
-        mains = [node for node in _elements(body) if node.tag == "main" or node.get("role") == "main"]
+        mains = [node for node in _marked(body, Marks.MAIN) if node.tag == "main" or node.get("role") == "main"]
     else:
-        mains = [node for node in _elements(body) if node.tag == "article"]
+        mains = [node for node in _marked(body, Marks.ARTICLE) if node.tag == "article"]
         mains = mains if len(mains) == 1 else []
     best = max(mains, key=lambda node: node.size, default=None)
     return best if best is not None and best.size * 5 >= body.size else None
@@ -138,7 +145,7 @@ def _headline(root: Node) -> Node | None:
     """The first h1 that is not the publisher's name over every page (a link home, a logo)."""
     if not root.marks & Marks.H1:
         return None
-    headlines = [node for node in _elements(root) if node.tag == "h1" and node.size]
+    headlines = [node for node in _marked(root, Marks.H1) if node.tag == "h1" and node.size]
     own = [node for node in headlines if node.linked < node.size]
     return next(iter(own or headlines), None)
 
@@ -156,6 +163,6 @@ def _path_to(body: Node, target: Node) -> list[Node]:
         stack += [
             (child, depth + 1)
             for child in node.children
-            if isinstance(child, Node) and (child.marks & Marks.H1 or child is target)
+            if isinstance(child, Node) and child.holds(Marks.H1)
         ]
     return []

@@ -21,7 +21,8 @@ DEEPEST = 512
 """Elements nested deeper hang on the last level, as in browsers (Blink's kMaximumHTMLParserDOMTreeDepth)."""
 MOST_ELEMENTS = 400_000
 _MOST_PARSER_STEPS = 500_000_000
-_SCANNED_FROM = 50_000
+_SCANNED_FROM = 20_000
+"""Fewer tags than this cannot take the parser's most steps, however they are nested."""
 _COUNTER_SIZE = 120
 _NO_ATTRS: Mapping[str, str | None] = {}
 
@@ -65,6 +66,20 @@ class Marks:
     HEADING = 16
     CONTROL = 32
     IMAGE = 64
+    ARTICLE = 128
+
+
+_OWN_MARKS = {
+    **dict.fromkeys(BLOCK_TAGS, Marks.BLOCK),
+    **dict.fromkeys(HEADINGS, Marks.BLOCK | Marks.HEADING),
+    "h1": Marks.BLOCK | Marks.HEADING | Marks.H1,
+    "main": Marks.BLOCK | Marks.MAIN,
+    "article": Marks.BLOCK | Marks.ARTICLE,
+    "table": Marks.BLOCK | Marks.TABLE,
+    "img": Marks.IMAGE,
+    "svg": Marks.BLOCK | Marks.IMAGE,
+}
+"""What an element of this tag is to those around it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -85,6 +100,10 @@ class Node:
     def get(self, name: str) -> str:
         """The attribute's value; '' where it is absent or bare."""
         return self.attrs.get(name) or ""
+
+    def holds(self, mark: int) -> bool:
+        """Whether it is, or holds, something of this mark."""
+        return bool((self.marks | _own_marks(self)) & mark)
 
     @property
     def is_block(self) -> bool:
@@ -137,7 +156,7 @@ def groups_of(node: Node) -> list[Node | list[Node | str]]:
 
 def parse(markup: str) -> LexborHTMLParser:
     """The parser's tree. Raises ReadError(TOO_COMPLEX) for markup whose nesting would hold the parser for minutes."""
-    if len(markup) > _SCANNED_FROM:
+    if markup.count("<") > _SCANNED_FROM:
         _refuse_monstrous(markup)
     return LexborHTMLParser(markup)
 
@@ -187,8 +206,8 @@ def _fill(root: Node, source: LexborNode) -> None:
     path = [root]
     depth = elements = 0
     stack: list[LexborNode | int] = []
-    if source.first_child is not None:
-        stack.append(source.first_child)
+    if (first := source.first_child) is not None:
+        stack.append(first)
     while stack:
         item = stack.pop()
         if isinstance(item, int):
@@ -196,8 +215,8 @@ def _fill(root: Node, source: LexborNode) -> None:
                 _leave(path)
             depth -= 1
             continue
-        if item.next is not None:
-            stack.append(item.next)
+        if (following := item.next) is not None:
+            stack.append(following)
         tag = item.tag or ""
         if tag == "-text":
             _add_text(path[-1], item.text_content or "")
@@ -205,11 +224,14 @@ def _fill(root: Node, source: LexborNode) -> None:
         elements += 1
         if elements > MOST_ELEMENTS:
             raise too_complex(f"it has more than {MOST_ELEMENTS:,} elements")
-        depth += 1
-        kept = _enter(path, tag, item, depth)
-        stack.append(len(path) - 1 if kept and depth <= DEEPEST else -1)
-        if kept and item.first_child is not None:
-            stack.append(item.first_child)
+        if not _enter(path, tag, item, depth + 1):
+            continue
+        if (first := item.first_child) is not None:
+            depth += 1
+            stack.append(len(path) - 1 if depth <= DEEPEST else -1)
+            stack.append(first)
+        elif depth < DEEPEST:
+            _leave(path)
 
 
 def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
@@ -226,7 +248,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
         named = attrs.get("class")
         if named and tag not in BLOCK_TAGS and _EDIT_LINK.search(named):
             return False
-        style = attrs.get("style") or ""
+        style = attrs.get("style")
         if _is_hidden(attrs, style):
             if tag not in BLOCK_TAGS or attrs.get("aria-hidden") == "true":
                 return False
@@ -239,7 +261,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     return True
 
 
-def _is_hidden(attrs: Mapping[str, str | None], style: str) -> bool:
+def _is_hidden(attrs: Mapping[str, str | None], style: str | None) -> bool:
     if "hidden" in attrs and attrs["hidden"] != "until-found":
         return True
     return attrs.get("aria-hidden") == "true" or bool(style and _HIDDEN_STYLE.search(style))
@@ -268,14 +290,8 @@ def _leave(path: list[Node]) -> None:
 
 
 def _own_marks(node: Node) -> int:
-    marks = Marks.BLOCK if node.tag in BLOCK_TAGS else Marks.NONE
-    if node.tag in HEADINGS:
-        marks |= Marks.HEADING | (Marks.H1 if node.tag == "h1" else Marks.NONE)
-    elif node.tag == "main" or node.get("role") == "main":
-        marks |= Marks.MAIN
-    elif node.tag == "table":
-        marks |= Marks.TABLE
-    return marks
+    own = _OWN_MARKS.get(node.tag, Marks.NONE)
+    return own | Marks.MAIN if "role" in node.attrs and node.get("role") == "main" else own
 
 
 def _count(node: Node, number: str) -> None:
