@@ -1,7 +1,7 @@
 """What readers keep and what they label, how fast they are beside a peer, and how time and memory grow.
 
     python benchmarks/documents.py GOLD                      ours only
-    python benchmarks/documents.py GOLD --peer PYTHON        with trafilatura; PYTHON has benchmarks/peers/requirements.txt installed
+    python benchmarks/documents.py GOLD --peer PYTHON        with trafilatura; PYTHON has benchmarks/peers/requirements.txt
     python benchmarks/documents.py GOLD --pages FOLDER       speed on the pages of another folder, too
 
 GOLD is a folder with `families/`: releases as pages beside annotations (`figures-N.json` with "figures" and "noise").
@@ -53,9 +53,8 @@ def main():
 
 
 def families(folder):
-    print(
-        "## Figures kept, noise labelled\n\n| release | figures | kept | noise | labelled | in content, no figure | taken for a figure |"
-    )
+    print("## Figures kept, noise labelled\n")
+    print("| release | figures | kept | noise | labelled | in content, no figure | taken for a figure |")
     print("|---|---|---|---|---|---|---|")
     misses = []
     for told in sorted(folder.glob("*/figures-*.json")):
@@ -85,7 +84,7 @@ def is_kept(figure, document):
 
 
 def noise_state(number, document, figures):
-    """`labelled` where it stands in furniture only, `figure` where content yields a figure of it that is not gold, else `content`."""
+    """`figure` where content yields a figure of it that is not gold, else `labelled` where furniture holds it, else `content`."""
     gold = {plain(figure["quote"]) for figure in figures}
     labelled = [block for block in document.blocks if block.boilerplate and holds(number, plain(document.words_of(block)))]
     content = [block for block in document.main_blocks if holds(number, plain(document.words_of(block)))]
@@ -147,22 +146,20 @@ def growth():
 
 def grown(kind, size):
     if kind == "page":
-        text = "<h2>Part {0}</h2><p>In <b>{0}</b> villages, more than {0},000 people had water within <a href='/w'>30 minutes</a>.</p>\n"
-        body = "".join(text.format(number) for number in range(20_500 * size))
+        text = (
+            '<div class="wp-block-group"><h2 class="wp-block-heading" id="h-{0}">Part {0}</h2>\n<p class="has-text-align-left">'
+            "In <strong>{0}</strong> villages, more than {0},000 people had water within <a href='/w/{0}/'>30 minutes</a>.</p></div>\n"
+        )
+        body = "".join(text.format(number) for number in range(10_300 * size))
     elif kind == "table":
         rows = ("".join(f"<td>{row * 9 + column:,}</td>" for column in range(9)) for row in range(2_500 * size))
-        body = (
-            "<table><tr><th>Place"
-            + "".join(f"<th>{2000 + n}" for n in range(9))
-            + "".join(f"<tr><th>P{row}{r}" for row, r in enumerate(rows))
-            + "</table>"
-        )
+        named = "".join(f"<tr><th>Place {number}{row}" for number, row in enumerate(rows))
+        body = "<table><tr><th>Place" + "".join(f"<th>{2000 + year}" for year in range(9)) + f"{named}</table>"
     elif kind == "nested":
         body = "<div>" * (2_500 * size) + "<p>1,204 boats</p>"
     elif kind == "tiles":
-        body = "".join(
-            f"<div class=kpi><b>{number:,}</b><small>boats of kind {number}</small></div>" for number in range(10_000 * size)
-        )
+        tile = "<div class=kpi><b>{0:,}</b><small>boats of kind {0}</small></div>"
+        body = "".join(tile.format(number) for number in range(10_000 * size))
     else:
         body = "<ul>" + "".join(f"<li><a href=/{number}>Report {number}</a>" for number in range(25_000 * size)) + "</ul>"
     return f"<!doctype html><html lang=en><head><title>Sheet</title></head><body><h1>Sheet</h1>{body}</body></html>"

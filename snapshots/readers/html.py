@@ -83,7 +83,7 @@ class HtmlReader:
         """The page as a document. Raises ReadError for a page without visible text, or too complex to read."""
         decoded = decode(content, hints.charset, markup=True)
         document = document_of(decoded.text, hints, decoded.encoding, decoded.complaints)
-        if not document.text.strip():
+        if not document.blocks:
             raise _without_text(decoded.text)
         return document
 

@@ -191,7 +191,7 @@ def joined(pieces: Sequence[Piece]) -> str:
 
 def tidy(text: str) -> str:
     """The text without spaces around it; "5 3⁄4" (a raised and a lowered number) as "5¾", where the character exists."""
-    text = text.strip(" ")
+    text = text.strip()
     if "⁄" not in text:
         return text
     return _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()

@@ -160,9 +160,5 @@ def _path_to(body: Node, target: Node) -> list[Node]:
         path.append(node)
         if node is target:
             return path
-        stack += [
-            (child, depth + 1)
-            for child in node.children
-            if isinstance(child, Node) and child.holds(Marks.H1)
-        ]
+        stack += [(child, depth + 1) for child in node.children if isinstance(child, Node) and child.holds(Marks.H1)]
     return []

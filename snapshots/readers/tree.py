@@ -24,6 +24,8 @@ _MOST_PARSER_STEPS = 500_000_000
 _SCANNED_FROM = 20_000
 """Fewer tags than this cannot take the parser's most steps, however they are nested."""
 _COUNTER_SIZE = 120
+_LINK_ATTRS = frozenset({"href", "target", "rel", "title", "hreflang"})
+"""What nobody asks of a link once it is known to be one."""
 _NO_ATTRS: Mapping[str, str | None] = {}
 
 _BLOCK_TAGS_WORDS = (
@@ -205,18 +207,17 @@ def _fill(root: Node, source: LexborNode) -> None:
     """Copies what is visible under `source` into `root`, elements over DEEPEST flattened into the last level."""
     path = [root]
     depth = elements = 0
-    stack: list[LexborNode | int] = []
-    if (first := source.first_child) is not None:
-        stack.append(first)
+    stack: list[LexborNode | int | None] = [source.first_child]
     while stack:
         item = stack.pop()
+        if item is None:
+            continue
         if isinstance(item, int):
             if item == len(path) - 1:
                 _leave(path)
             depth -= 1
             continue
-        if (following := item.next) is not None:
-            stack.append(following)
+        stack.append(item.next)
         tag = item.tag or ""
         if tag == "-text":
             _add_text(path[-1], item.text_content or "")
@@ -224,14 +225,9 @@ def _fill(root: Node, source: LexborNode) -> None:
         elements += 1
         if elements > MOST_ELEMENTS:
             raise too_complex(f"it has more than {MOST_ELEMENTS:,} elements")
-        if not _enter(path, tag, item, depth + 1):
-            continue
-        if (first := item.first_child) is not None:
+        if _enter(path, tag, item, depth + 1):
             depth += 1
-            stack.append(len(path) - 1 if depth <= DEEPEST else -1)
-            stack.append(first)
-        elif depth < DEEPEST:
-            _leave(path)
+            stack += (len(path) - 1 if depth <= DEEPEST else -1, item.first_child)
 
 
 def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
@@ -243,7 +239,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     attrs = source.attributes
     if depth > DEEPEST:
         return True
-    node = Node(_TAGS.get(tag, tag), attrs or _NO_ATTRS)
+    node = Node(_TAGS.get(tag, tag), _shared(tuple(attrs.items())) if attrs else _NO_ATTRS)
     if attrs:
         named = attrs.get("class")
         if named and tag not in BLOCK_TAGS and _EDIT_LINK.search(named):
@@ -259,6 +255,12 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
         node.marks |= Marks.BLOCK  # a custom element: publishers' components are boxes, not words
     path.append(node)
     return True
+
+
+@lru_cache(maxsize=2_048)
+def _shared(attrs: tuple[tuple[str, str | None], ...]) -> Mapping[str, str | None]:
+    """One mapping for all elements with these attributes: a page repeats a few of them thousands of times."""
+    return dict(attrs)
 
 
 def _is_hidden(attrs: Mapping[str, str | None], style: str | None) -> bool:
@@ -281,6 +283,8 @@ def _leave(path: list[Node]) -> None:
         return
     if node.tag == "a" and node.attrs.get("href") is not None:
         node.linked, node.links = node.size, 1
+        if node.attrs.keys() <= _LINK_ATTRS:
+            node.attrs = _NO_ATTRS  # a page of links is a page of dictionaries
     elif node.tag in ("img", "svg"):
         node.marks |= Marks.IMAGE
     parent.size += node.size
