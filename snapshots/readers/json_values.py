@@ -144,8 +144,9 @@ class _Walk:
             if isinstance(value, Mapping) or (isinstance(value, list) and not self._write_list(name, value, label)):
                 if name and value:
                     self.drafts.append(Draft(BlockKind.HEADING, name, level=min(depth + 1, 6), boilerplate=label))
-                inner = value.items() if isinstance(value, Mapping) else (("", item) for item in value)
-                stack += reversed([(words_of_key(key), item, depth + 1, label) for key, item in inner])
+                named = [(words_of_key(key), item) for key, item in value.items()] if isinstance(value, Mapping) else None
+                inner = named if named is not None else [("", item) for item in value]
+                stack += [(key, item, depth + 1, label) for key, item in reversed(inner)]
             elif not isinstance(value, list):
                 self._write_value(name, value, label, depth)
 

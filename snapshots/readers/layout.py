@@ -47,6 +47,8 @@ class Origin:
     published: Published | None = None
     encoding: str | None = None
     complaints: tuple[str, ...] = ()
+    is_collection: bool = False
+    """Its headings stand beside each other (the sheets of a workbook): none of them is the title of all."""
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ def title_of(drafts: Sequence[Draft]) -> str | None:
 def lay_out(drafts: Sequence[Draft], origin: Origin) -> Document:
     """The document that these drafts make; drafts without text are left out."""
     drafts = [draft for draft in drafts if draft.text]
-    path = HeadingPath(title_of(drafts))
+    path = HeadingPath(None if origin.is_collection else title_of(drafts))
     parts: list[str] = []
     blocks: list[Block] = []
     end = 0

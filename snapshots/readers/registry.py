@@ -15,8 +15,11 @@ from snapshots.readers.encoding import decode
 from snapshots.readers.html import HtmlReader
 from snapshots.readers.json_values import JsonReader
 from snapshots.readers.markdown import MarkdownReader
+from snapshots.readers.ods import OdsReader
 from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
 from snapshots.readers.text import TextReader
+from snapshots.readers.xls import XlsReader
+from snapshots.readers.xlsx import XlsxReader
 
 
 class Reader(Protocol):
@@ -38,9 +41,9 @@ class Reader(Protocol):
 
 
 _HTML, _TEXT, _MARKDOWN, _DELIMITED = HtmlReader(), TextReader(), MarkdownReader(), DelimitedReader()
-READERS: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
 _WRITTEN: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
 """The formats that are text: only these are believed on a declaration, since the others show what they are."""
+READERS: tuple[Reader, ...] = (*_WRITTEN, XlsxReader(), XlsReader(), OdsReader())
 
 _TEXT_SAMPLE = 65_536
 _MOST_NOISE = 0.1

@@ -55,23 +55,23 @@ class SheetWriter:
         grid = _grid(sheet)
         for first, last in _parts(sheet.rows):
             for part in _beside(grid[first:last]):
-                self._write_part(_renumbered(part), level)
+                self._write_part(_renumbered(part), level, sheet.name)
             level = 3
 
-    def _write_part(self, rows: list[list[Entry | None]], level: int) -> None:
+    def _write_part(self, rows: list[list[Entry | None]], level: int, name: str) -> None:
         top = _title_rows(rows)
         names = [entry.text for row in rows[:top] for entry in _said(row)]
-        for at, name in enumerate(names):
-            is_title = at == 0 and len(name) <= _MOST_NAME and not name.endswith(".") and not is_number(name)
+        for at, words in enumerate(names):
+            is_title = at == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
             kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
-            self.drafts.append(Draft(kind, name, level=level if is_title else None))
+            self.drafts.append(Draft(kind, words, level=level if is_title else None))
         end = _first_note(rows, top)
         body = _renumbered(rows[top:end])
         pairs = _tiles(body)
         if pairs:
             self.drafts += (tile(number, words, home=rows) for number, words in pairs)
         elif body:
-            table = ", ".join(name for name in names if len(name) <= _MOST_NAME)
+            table = ", ".join(words for words in names if len(words) <= _MOST_NAME) or name
             for entry, cell in cells_of(body, 0, table, self._tables):
                 self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell))
             self._tables += 1

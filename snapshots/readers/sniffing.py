@@ -5,10 +5,13 @@ Rule: what is declared wrongly is read as what it is. A PDF served as text/html 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
+from struct import error as StructError  # noqa: N812 -- reads as what it is in an except
 
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.json_values import looks_like_json
@@ -91,6 +94,9 @@ _MARKUP = re.compile(
 _HTML_ANYWHERE = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml|\s*<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_ARCHIVE_ERRORS = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, LookupError, OSError, EOFError, StructError,
+)  # fmt: skip
 _WHOLE_PAGE = re.compile(rb"<!doctype\s+html|<(?:html|head|body|frameset)[\s>]", re.IGNORECASE)
 
 
@@ -126,23 +132,35 @@ def _inside(content: bytes, found: Finding) -> Finding:
     if found.media_type == "application/zip":
         return _package(content) or found
     if found.media_type == "application/x-ole-storage":
-        return _old_office(content) or found
+        return _old_office(content)
     return found
 
 
 def _package(content: bytes) -> Finding | None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            directory = "\n".join(info.filename for info in archive.infolist()[:_SNIFFED]).encode("utf-8", "replace")
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError):
-        directory = content[-_DIRECTORY:]  # cut short: its first members still tell
-    directory += content[:_SNIFFED]
-    return next((found for member, found in _PACKAGES if member in directory), None)
+    """The office format that an archive holds. Raises ReadError for an archive that is cut short."""
+    directory, is_whole = content[-_DIRECTORY:], False
+    with contextlib.suppress(*_ARCHIVE_ERRORS), zipfile.ZipFile(io.BytesIO(content)) as archive:
+        directory = "\n".join(archive.namelist()[:_SNIFFED]).encode("utf-8", "replace")
+        is_whole = True
+        if b"mimetype" in directory:  # ODF part 2, 3.3
+            with archive.open("mimetype") as stream:
+                directory += stream.read(_PDF_START)
+    directory += content[:_SNIFFED]  # where it is cut short, its first members still tell
+    found = next((found for member, found in _PACKAGES if member in directory), None)
+    if found is None and not is_whole:
+        raise ReadError(CauseCode.UNREADABLE, "Found an archive that is damaged or cut short: download it again and check it.")
+    return found
 
 
-def _old_office(content: bytes) -> Finding | None:
+def _old_office(content: bytes) -> Finding:
+    """The kind of an old Office file. Raises ReadError where it is encrypted, or none that is known."""
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise ReadError(
             CauseCode.PASSWORD, "Found an Office file that is locked with a password: watch an address that gives it unlocked."
         )
-    return next((found for name, found in _STREAMS if f"{name}\0".encode("utf-16-le") in content), None)
+    found = next((found for name, found in _STREAMS if f"{name}\0".encode("utf-16-le") in content), None)
+    if found is None:
+        raise ReadError(
+            CauseCode.UNREADABLE, "Found an old Office file of an unknown kind, or one cut short: download it again and check it."
+        )
+    return found
