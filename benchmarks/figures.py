@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
+
+from calibration import print_calibration
 
 HERE = Path(__file__).parent
 OURS = f"{sys.executable} -m monitor extract --lines"
@@ -34,8 +35,10 @@ def main():
         }
     for rows in sorted(told.gold.glob("quantities-*.jsonl")):
         sentences(told.gold / "quantities.py", rows, systems)
-    for annotated in sorted(told.gold.glob("*.json")):
-        document(told.gold / "score_figures.py", annotated, told.gold)
+    scored_documents = [
+        document(told.gold / "score_figures.py", annotated, told.gold) for annotated in sorted(told.gold.glob("*.json"))
+    ]
+    print_calibration(told.gold / "quantities.py", sorted(told.gold.glob("quantities-*.jsonl")), filter(None, scored_documents))
     speed(told.gold, systems)
 
 
@@ -65,12 +68,12 @@ def scored(scorer, rows, command):
 
 
 def document(scorer, annotated, folder):
-    """One annotated document by the rules of its own scorer, then the share right per confidence bin."""
+    """One annotated document by the rules of its own scorer. Returns gold and found figures; None where its text is not there."""
     gold = json.loads(annotated.read_text(encoding="utf-8"))
     texts = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in folder.glob("*.txt")}
     text = texts.get(gold.get("sha256"))
     if text is None:
-        return
+        return None
     call = [sys.executable, "-m", "monitor", "extract", str(text), "--json"]
     found = json.loads(subprocess.run(call, check=True, capture_output=True).stdout)
     with tempfile.NamedTemporaryFile("w", suffix=".json") as told:
@@ -79,22 +82,7 @@ def document(scorer, annotated, folder):
         call = [sys.executable, str(scorer), "--gold", str(annotated), "--pred", told.name]
         print(f"\n## Annotated document ({annotated.name})\n\n```")
         print(subprocess.run(call, check=True, capture_output=True, text=True).stdout + "```")
-    calibration(gold["figures"], found["figures"])
-
-
-def calibration(gold, found):
-    right, total = Counter(), Counter()
-    spans = [(figure["start"], figure["end"], figure["value"], figure["low"]) for figure in gold]
-    for figure in found:
-        place = round(figure["confidence"], 1)
-        total[place] += 1
-        right[place] += any(
-            figure["start"] < end and start < figure["end"] and (figure["value"], figure["low"]) == (value, low)
-            for start, end, value, low in spans
-        )
-    print("\n| confidence | figures | right |\n|---|---|---|")
-    for place in sorted(total, reverse=True):
-        print(f"| {place:.1f} | {total[place]} | {right[place] / total[place]:.2f} |")
+    return gold["figures"], found["figures"]
 
 
 def speed(folder, systems):

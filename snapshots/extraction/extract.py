@@ -162,7 +162,7 @@ def _figures(text: str, sentence: _Sentence, published: date | None, nearest: st
                 modifier=one.modifier, unit=one.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
                 period=period_for(periods, start, end, raw) if rich else None,
                 place=place_for(raw, start, end) if rich else None,
-                confidence=confidence_of(one, entity), precision=None if one.modifier is Modifier.VAGUE else one.precision,
+                confidence=confidence_of(one), precision=None if one.modifier is Modifier.VAGUE else one.precision,
                 label=label, cell=block.cell, compared=is_compared(tokens, one, earlier), rules=tuple(one.rules),
             )
         )  # fmt: skip
