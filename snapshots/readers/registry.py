@@ -11,6 +11,7 @@ from typing import Protocol
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.delimited import DelimitedReader, looks_delimited
+from snapshots.readers.docx import DocxReader
 from snapshots.readers.encoding import decode
 from snapshots.readers.html import HtmlReader
 from snapshots.readers.json_values import JsonReader
@@ -43,7 +44,7 @@ class Reader(Protocol):
 _HTML, _TEXT, _MARKDOWN, _DELIMITED = HtmlReader(), TextReader(), MarkdownReader(), DelimitedReader()
 _WRITTEN: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
 """The formats that are text: only these are believed on a declaration, since the others show what they are."""
-READERS: tuple[Reader, ...] = (*_WRITTEN, XlsxReader(), XlsReader(), OdsReader())
+READERS: tuple[Reader, ...] = (*_WRITTEN, DocxReader(), XlsxReader(), XlsReader(), OdsReader())
 
 _TEXT_SAMPLE = 65_536
 _MOST_NOISE = 0.1

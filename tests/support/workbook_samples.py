@@ -121,8 +121,8 @@ def packed(parts):
 
 
 def repacked(content, name, change):
-    """The same archive with one part changed."""
+    """The same archive with one part changed, or added."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {info.filename: archive.read(info) for info in archive.infolist()}
-    parts[name] = change(parts[name])
+    parts[name] = change(parts.get(name, b""))
     return packed(parts)
