@@ -1,0 +1,65 @@
+"""Sure anchors: what names a figure outright, the surest first.
+
+Rule 1: nothing here sees which release is newer; two releases align the same way in both directions.
+Rule 2: a name that does not single out one figure on each side is no anchor; the words decide later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from snapshots.alignment.features import Features
+from snapshots.alignment.pool import Pool
+from snapshots.alignment.tables import pair_tables
+
+Name = Callable[[Features], Hashable | None]
+FEWEST_WORDS = 4
+
+
+def anchor(pool: Pool) -> None:
+    """Pairs what an unchanged sentence, a cell's heads, a label or a sentence's skeleton tells for certain."""
+    pool.pair_in_turn(_unchanged_here, 0.99, "block")
+    pair_tables(pool)
+    pool.pair_named(_labelled_here, 0.98, "label")
+    pool.pair_named(_skeleton_here, 0.97, "skeleton")
+    pool.pair_in_turn(_unchanged, 0.99, "block")
+    pool.pair_named(_labelled, 0.97, "label")
+    pool.pair_named(_skeleton, 0.97, "skeleton")
+
+
+def _unchanged_here(item: Features) -> Hashable | None:
+    name = _unchanged(item)
+    return None if name is None else (item.section, name)
+
+
+def _unchanged(item: Features) -> Hashable | None:
+    """The very sentence; of a table's row, under the very heads of its columns."""
+    if not item.words:
+        return None
+    cell = item.figure.cell
+    return (item.statement, item.turn, item.of, None if cell is None else (cell.row, cell.column))
+
+
+def _labelled_here(item: Features) -> Hashable | None:
+    name = _labelled(item)
+    return None if name is None else (item.section, name)
+
+
+def _labelled(item: Features) -> Hashable | None:
+    figure = item.figure
+    if figure.cell is not None or not figure.label:
+        return None
+    return (" ".join(figure.label.lower().split()), item.base, figure.compared, item.turn)
+
+
+def _skeleton_here(item: Features) -> Hashable | None:
+    return (
+        None if item.figure.cell is not None or not item.words else (item.section, item.skeleton, item.turn, item.of, item.base)
+    )
+
+
+def _skeleton(item: Features) -> Hashable | None:
+    """Under another heading, only a sentence that says enough is sure to be the same."""
+    if item.figure.cell is not None or len(item.words) < FEWEST_WORDS:
+        return None
+    return (item.skeleton, item.turn, item.of, item.base)

@@ -1,0 +1,116 @@
+"""The figures still to be followed, on both sides, and the pairs made so far."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from snapshots.alignment.features import Features, Words, step_of
+
+
+Heads = tuple[set[Words], set[Words]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A figure of the new release and the mention of an old series that it continues."""
+
+    old: int
+    """Index among the old mentions."""
+    anchor: str
+    confidence: float
+    rival: int | None = None
+    """Index of the old mention that came next best, where one was near."""
+
+
+@dataclass(slots=True)
+class Pool:
+    """Old mentions and new figures; an index that is in `taken` or `matches` is out of the pool."""
+
+    old: Sequence[Features]
+    new: Sequence[Features]
+    open_old: set[int]
+    """Which old mentions may be paired at this stage."""
+    runs: tuple[frozenset[int], frozenset[int]]
+    """On each side: those whose period is a part of their name."""
+    matches: dict[int, Match] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+    heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
+    """On each side, by number of the table: the heads of its rows and of its columns."""
+
+    def __post_init__(self) -> None:
+        self.heads = heads_of(self.old), heads_of(self.new)
+
+    def left_old(self) -> list[int]:
+        """Old mentions still in the pool, in order."""
+        return [i for i in range(len(self.old)) if i in self.open_old and i not in self.taken]
+
+    def left_new(self) -> list[int]:
+        """New figures still in the pool, in order."""
+        return [j for j in range(len(self.new)) if j not in self.matches]
+
+    def possible(self, old: int, new: int) -> bool:
+        """Could they be one quantity? What cannot convert, a figure quoted for comparison, another step of a run: never."""
+        one, other = self.old[old], self.new[new]
+        a, b = one.figure, other.figure
+        if one.base != other.base or a.compared is not b.compared:
+            return False
+        if one.base == "1" and (a.kind == "ratio") is not (b.kind == "ratio"):
+            return False
+        if (old in self.runs[0] or new in self.runs[1]) and step_of(one) != step_of(other):
+            return False
+        return a.cell is None or b.cell is None or self._heads_agree(one, other, a.cell.number, b.cell.number)
+
+    def _heads_agree(self, one: Features, other: Features, old_table: int, new_table: int) -> bool:
+        """A head that stands in both tables pairs with itself alone."""
+        old, new = self.heads[0][old_table], self.heads[1][new_table]
+        return all(
+            a == b or (a not in new[axis] and b not in old[axis])
+            for axis, (a, b) in enumerate(((one.row, other.row), (one.column, other.column)))
+        )
+
+    def pair(self, old: int, new: int, match: Match) -> None:
+        """Takes both out of the pool."""
+        self.taken.add(old)
+        self.matches[new] = match
+
+    def pair_named(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
+        """Pairs what bears a name that occurs once on each side among what is left."""
+        old, new = (_named(items, left, name_of) for items, left in self._sides())
+        once = [{name for name, count in Counter(names.values()).items() if count == 1} for names in (old, new)]
+        where = {name: i for i, name in old.items() if name in once[0]}
+        for j, name in new.items():
+            if name in once[1] and name in where and self.possible(where[name], j):
+                self.pair(where[name], j, Match(where[name], anchor, confidence))
+
+    def pair_in_turn(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
+        """Pairs, in order, what bears a name that occurs equally often on both sides."""
+        groups: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = (defaultdict(list), defaultdict(list))
+        for group, (items, left) in zip(groups, self._sides(), strict=True):
+            for i, name in _named(items, left, name_of).items():
+                group[name].append(i)
+        for name, olds in groups[0].items():
+            news = groups[1].get(name, [])
+            if len(olds) == len(news):
+                for i, j in zip(olds, news, strict=True):
+                    if self.possible(i, j):
+                        self.pair(i, j, Match(i, anchor, confidence))
+
+    def _sides(self) -> tuple[tuple[Sequence[Features], list[int]], tuple[Sequence[Features], list[int]]]:
+        return (self.old, self.left_old()), (self.new, self.left_new())
+
+
+def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
+    """For each table by its number: the heads of its rows and those of its columns."""
+    found: dict[int, Heads] = defaultdict(lambda: (set(), set()))
+    for item in items:
+        if item.figure.cell is not None:
+            rows, columns = found[item.figure.cell.number]
+            rows.add(item.row)
+            columns.add(item.column)
+    return found
+
+
+def _named(items: Sequence[Features], left: Iterable[int], name_of: Callable[[Features], Hashable | None]) -> dict[int, Hashable]:
+    return {i: name for i in left if (name := name_of(items[i])) is not None}

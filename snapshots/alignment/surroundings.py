@@ -1,0 +1,59 @@
+"""What the figures paired already tell of those around them: the order they stand in, and the sentences they share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from snapshots.alignment.features import Features
+from snapshots.alignment.pool import Pool
+
+ELSEWHERE = 0.3
+Gap = tuple[int | None, int | None]
+
+
+class Surroundings:
+    """Of the figures of two releases, some of them paired."""
+
+    def __init__(self, pool: Pool) -> None:
+        paired = {match.old: new for new, match in pool.matches.items()}
+        self._gaps = _gaps(pool.old, pool.left_old(), paired), _gaps(pool.new, pool.left_new(), {new: new for new in pool.matches})
+        self._pool = pool
+        self._to: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)
+        self._from: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)
+        for old, new in paired.items():
+            one, other = _sentence(pool.old[old]), _sentence(pool.new[new])
+            self._to[one].add(other)
+            self._from[other].add(one)
+
+    def order(self, old: int, new: int) -> float:
+        """1 where both stand between the same paired figures, 0.5 where they have one of the two in common."""
+        return sum(a == b for a, b in zip(self._gaps[0][old], self._gaps[1][new], strict=True)) / 2
+
+    def mates(self, old: int, new: int) -> float | None:
+        """1 where figures of the two sentences are paired, None where no figure of either is paired at all."""
+        one, other = _sentence(self._pool.old[old]), _sentence(self._pool.new[new])
+        told, asked = self._to.get(one), self._from.get(other)
+        if not told and not asked:
+            return None
+        return 1.0 if told and other in told else ELSEWHERE
+
+
+def _sentence(item: Features) -> tuple[int, str]:
+    return item.figure.sentence_start, item.figure.sentence
+
+
+def _gaps(items: Sequence[Features], left: list[int], paired: Mapping[int, int]) -> dict[int, Gap]:
+    """For each figure that is left: the nearest paired ones before and after it, as indices of the new release."""
+    told = sorted([*left, *paired], key=lambda i: items[i].order)
+    before: int | None = None
+    found: dict[int, int | None] = {}
+    for i in told:
+        before = paired.get(i, before)
+        found[i] = before
+    gaps: dict[int, Gap] = {}
+    after: int | None = None
+    for i in reversed(told):
+        after = paired.get(i, after)
+        gaps[i] = (found[i], after)
+    return gaps
