@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from snapshots.alignment.features import Features
+from snapshots.alignment.features import WORD, Features
 from snapshots.alignment.pool import Pool
 from snapshots.alignment.tables import pair_tables
 
@@ -34,10 +34,9 @@ def _unchanged_here(item: Features) -> Hashable | None:
 
 def _unchanged(item: Features) -> Hashable | None:
     """The very sentence; of a table's row, under the very heads of its columns."""
-    if not item.words:
+    if not WORD.search(item.sentence.text):
         return None
-    cell = item.figure.cell
-    return (item.statement, item.turn, item.of, None if cell is None else (cell.row, cell.column))
+    return (item.sentence.statement, item.turn, item.row, item.column)
 
 
 def _labelled_here(item: Features) -> Hashable | None:
@@ -54,7 +53,7 @@ def _labelled(item: Features) -> Hashable | None:
 
 def _skeleton_here(item: Features) -> Hashable | None:
     return (
-        None if item.figure.cell is not None or not item.words else (item.section, item.skeleton, item.turn, item.of, item.base)
+        None if item.figure.cell is not None or not item.words else (item.section, item.sentence.skeleton, item.turn, item.base)
     )
 
 
@@ -62,4 +61,4 @@ def _skeleton(item: Features) -> Hashable | None:
     """Under another heading, only a sentence that says enough is sure to be the same."""
     if item.figure.cell is not None or len(item.words) < FEWEST_WORDS:
         return None
-    return (item.skeleton, item.turn, item.of, item.base)
+    return (item.sentence.skeleton, item.turn, item.base)

@@ -21,19 +21,18 @@ from snapshots.alignment.surroundings import Surroundings
 
 LEAST = 0.24
 LIKELY = 0.45
-NEAREST = 16
+NEAREST = 12
 """With how many of the other side each figure is weighed."""
-POSTINGS = 400
+POSTINGS = 200
 """How many that share a word are looked at for one figure; the rarest words come first."""
 CALIBRATION = ((0.9, 0.99), (0.8, 0.93), (0.7, 0.88), (0.5, 0.75), (0.0, 0.6))
 
 
-def assign(pool: Pool, least: float = LEAST) -> None:
+def assign(pool: Pool, alike: Likeness, least: float) -> None:
     """Pairs what is more alike than `least`, so that the sum of likeness is greatest; ties go to the nearer place."""
     rows, columns = pool.left_old(), pool.left_new()
     if not rows or not columns:
         return
-    alike = Likeness(pool.old, pool.new)
     around = Surroundings(pool)
     scores = {}
     for i, j in _candidates(pool, rows, columns):

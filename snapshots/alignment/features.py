@@ -1,6 +1,7 @@
 """What alignment looks at: a figure reduced to the words around it, its place in a table, and its size in a base unit.
 
-Rule 1: a text is taken apart once, however many figures it states: most of the time of a comparison goes by here.
+Rule 1: a text is taken apart once, however many figures it states, and only when it is asked for: most of the time of a
+comparison goes by here, and most figures are followed by their unchanged sentence alone.
 Rule 2: numbers are left out of the words; what a figure is told by must not hang on its own value.
 """
 
@@ -10,8 +11,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from math import log10
 
 from snapshots.documents import fold
 from snapshots.extraction.units import factor
@@ -20,11 +22,13 @@ from snapshots.figures import Figure
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 WORD_OR_FENCE = re.compile(rf"{WORD.pattern}|\0+|[,;:.()–—]")
 DIGITS = re.compile(r"\d[\d.,]*")
+SCALE = re.compile(
+    r"'000s?\b|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|mio|mrd|milliards?|millones)\b|[()]"
+)
+"""What a head says of the scale its numbers are printed in, and not of what they are."""
 STOP = frozenset(
     ["the", "a", "an", "of", "in", "to", "for", "and", "or", "by", "on", "at", "with", "from", "that", "this", "which", "were", "was", "are", "is", "be", "been", "has", "have", "had", "it", "its", "as", "than", "their", "there", "our", "we", "they", "over", "more", "nearly", "about", "almost", "around", "some", "approximately", "up", "under", "least", "most", "estimated", "only", "also", "now"]  # noqa: E501
 )  # fmt: skip
-SCALE = re.compile(r"(?:'000s?|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|mio|mrd|milliards?|millones))\b|[()]")
-"""What a head says of the scale its numbers are printed in, and not of what they are."""
 REACH = 5
 """Words to each side that count as near."""
 FENCE = 0.5
@@ -34,62 +38,24 @@ STEM = 6
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """A figure as alignment sees it. Words are folded, lower-cased and cut to their stems, numbers left out."""
-
-    figure: Figure
-    order: int
-    """Its place among the figures of its release."""
-    height: float
-    """The same as a share, 0 for the first and 1 for the last."""
-    base: str
-    size: Decimal | None
-    """Point value, else the middle of the bounds that are there, in the base unit."""
-    left: Mapping[str, float]
-    """Words before the number with their weights, 1 for the nearest."""
-    right: Mapping[str, float]
-    near: Mapping[str, float]
-    """Both together."""
-    words: frozenset[str]
-    """Of the sentence without its quotes; of a cell the words of its heads; with those of a label."""
-    section: frozenset[str]
-    entity: frozenset[str]
-    place: frozenset[str]
-    row: Words
-    """Heads of the cell's row in one spelling, their scale left out; () outside tables."""
-    column: Words
-    statement: str
-    """The sentence in one spelling."""
-    skeleton: str
-    """The same with every number masked."""
-    turn: int
-    """Which of the sentence's figures it is, from 0."""
-    of: int
-    """How many figures the sentence states."""
-
-
 class FeatureReader:
     """Reduces the figures of one release, and of others after it, remembering every text it has taken apart."""
 
     def __init__(self) -> None:
         self._forms: dict[str, str] = {}
         self._sets: dict[str, frozenset[str]] = {"": frozenset()}
+        self._heads: dict[Words, Words] = {(): ()}
         self._folded: dict[str, str] = {}
         self._bases: dict[str, tuple[str, Decimal]] = {}
+        self._told: dict[tuple[int, ...], list[Features]] = {}
 
     def read(self, figures: Sequence[Figure]) -> list[Features]:
         """One record for each figure, in order."""
-        sentences: dict[tuple[int, str], list[int]] = {}
-        for order, figure in enumerate(figures):
-            sentences.setdefault((figure.sentence_start, figure.sentence), []).append(order)
-        out: dict[int, Features] = {}
-        last = max(len(figures) - 1, 1)
-        for orders in sentences.values():
-            told = sorted(orders, key=lambda order: figures[order].start)
-            for order, features in zip(told, self._sentence([figures[order] for order in told], told, last), strict=True):
-                out[order] = features
-        return [out[order] for order in range(len(figures))]
+        release = tuple(map(id, figures))
+        known = self._told.get(release)
+        if known is None:
+            known = self._told[release] = self._release(figures)
+        return known
 
     def base(self, unit: str) -> tuple[str, Decimal]:
         """The unit's base and how many of it one is."""
@@ -105,80 +71,155 @@ class FeatureReader:
             known = self._folded[text] = fold(text).lower()
         return known
 
+    def heads(self, texts: Words) -> Words:
+        """Heads of a row or a column in one spelling, their scale left out."""
+        known = self._heads.get(texts)
+        if known is None:
+            known = self._heads[texts] = tuple(" ".join(SCALE.sub(" ", self.folded(text)).split()) for text in texts)
+        return known
+
     def words(self, text: str) -> frozenset[str]:
         """The words of a text that tell something."""
         known = self._sets.get(text)
         if known is None:
-            known = self._sets[text] = frozenset(word for found in WORD.findall(text) if (word := self._form(found)))
+            known = self._sets[text] = frozenset(word for found in WORD.findall(text) if (word := self.form(found)))
         return known
 
-    def _sentence(self, figures: list[Figure], orders: list[int], last: int) -> Iterable[Features]:
-        first = figures[0]
-        sentence, at = first.sentence, first.sentence_start
-        bare = sentence
+    def form(self, word: str) -> str:
+        """A word as it is compared; '' for one that tells nothing."""
+        known = self._forms.get(word)
+        if known is None:
+            folded = fold(word).lower()
+            known = "" if folded in STOP else (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
+            self._forms[word] = known
+        return known
+
+    def _release(self, figures: Sequence[Figure]) -> list[Features]:
+        sentences: dict[tuple[int, str], Sentence] = {}
         for figure in figures:
-            start, end = max(figure.start - at, 0), max(figure.end - at, 0)
-            bare = bare[:start] + "\0" * (min(end, len(bare)) - start) + bare[end:]
-        spots, words, crossed, fences = self._spots(bare)
-        every = frozenset(words)
-        masked = DIGITS.sub("#", self.folded(re.sub("\0+", "⟨⟩", bare)))
-        for turn, (figure, order) in enumerate(zip(figures, orders, strict=True)):
-            base, scale = self.base(figure.unit)
-            number = figure.value if figure.value is not None else _middle(figure)
-            start, end = figure.start - at, figure.end - at
-            before, after = bisect_left(spots, start), bisect_left(spots, end)
-            gone, come = bisect_left(fences, start), bisect_left(fences, end)
-            left = _weighed((words[i], gone - crossed[i]) for i in range(before - 1, max(before - 1 - REACH, -1), -1))
-            right = _weighed((words[i], crossed[i] - come) for i in range(after, min(after + REACH, len(words))))
-            heads, cell = self._heads(figure), figure.cell
-            yield Features(
-                figure=figure, order=order, height=order / last, base=base,
-                size=None if number is None else number * scale,
-                left=left, right=right, near={word: max(left.get(word, 0.0), right.get(word, 0.0)) for word in (*left, *right)},
-                words=heads if cell is not None and heads else every | heads,
-                row=() if cell is None else tuple(map(self._head, cell.row)),
-                column=() if cell is None else tuple(map(self._head, cell.column)),
-                section=self.words(" ".join(figure.section)), entity=self.words(figure.entity or ""),
-                place=self.words(figure.place or ""),
-                statement=self.folded(sentence), skeleton=masked, turn=turn, of=len(figures),
-            )  # fmt: skip
+            key = figure.sentence_start, figure.sentence
+            sentence = sentences.get(key)
+            if sentence is None:
+                sentence = sentences[key] = Sentence(figure, self)
+            sentence.spans.append((figure.start - figure.sentence_start, figure.end - figure.sentence_start))
+        for sentence in sentences.values():
+            sentence.spans.sort()
+        last = max(len(figures) - 1, 1)
+        return [
+            Features(figure, order, order / last, sentences[figure.sentence_start, figure.sentence], self)
+            for order, figure in enumerate(figures)
+        ]
 
-    def _head(self, text: str) -> str:
-        return " ".join(SCALE.sub(" ", self.folded(text)).split())
 
-    def _heads(self, figure: Figure) -> frozenset[str]:
-        words = self.words(figure.label) if figure.label else frozenset[str]()
-        if figure.cell is not None:
-            words = words.union(*(self.words(text) for text in (*figure.cell.row, *figure.cell.column)))
-        return words
+class Sentence:
+    """The sentence, item or row that states a figure, and perhaps others."""
 
-    def _spots(self, text: str) -> tuple[list[int], list[str], list[int], list[int]]:
+    def __init__(self, figure: Figure, reader: FeatureReader) -> None:
+        self.text = figure.sentence
+        self.start = figure.sentence_start
+        self.spans: list[tuple[int, int]] = []
+        """Where its figures stand in it."""
+        self.reader = reader
+
+    @cached_property
+    def statement(self) -> str:
+        """In one spelling."""
+        return self.reader.folded(self.text)
+
+    @cached_property
+    def skeleton(self) -> str:
+        """The same with every number masked."""
+        return DIGITS.sub("#", self.reader.folded(re.sub("\0+", "⟨⟩", self._bare)))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Those that tell something, the quotes of its figures left out."""
+        form = self.reader.form
+        words = {form(word) for word in WORD.findall(self._bare)}
+        words.discard("")
+        return frozenset(words)
+
+    @cached_property
+    def spots(self) -> tuple[list[int], list[str], list[int], list[int]]:
         """Where each word begins, its form, how many fences stand before it; and where those stand."""
         spots, words, crossed, fences = [], [], [], []
-        for found in WORD_OR_FENCE.finditer(text):
-            if not found[0][0].isalpha():
+        form = self.reader.form
+        for found in WORD_OR_FENCE.finditer(self._bare):
+            text = found[0]
+            if not text[0].isalpha():
                 fences.append(found.start())
-            elif word := self._form(found[0]):
+            elif word := form(text):
                 spots.append(found.start())
                 words.append(word)
                 crossed.append(len(fences))
         return spots, words, crossed, fences
 
-    def _form(self, word: str) -> str:
-        known = self._forms.get(word)
-        if known is None:
-            folded = self.folded(word)
-            known = "" if folded in STOP else (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
-            self._forms[word] = known
-        return known
+    @cached_property
+    def _bare(self) -> str:
+        text = self.text
+        for start, end in self.spans:
+            text = text[: max(start, 0)] + "\0" * (end - max(start, 0)) + text[end:]
+        return text
 
 
-def _weighed(words: Iterable[tuple[str, int]]) -> dict[str, float]:
-    """From words and how many fences stand between, the nearest first, to their weights."""
-    found: dict[str, float] = {}
-    for step, (word, fences) in enumerate(words):
-        found.setdefault(word, FENCE**fences / (1 + step))
-    return found
+class Features:
+    """A figure as alignment sees it. Words are folded, lower-cased and cut to their stems, numbers left out."""
+
+    def __init__(self, figure: Figure, order: int, height: float, sentence: Sentence, reader: FeatureReader) -> None:
+        self.figure = figure
+        self.order = order
+        """Its place among the figures of its release."""
+        self.height = height
+        """The same as a share, 0 for the first and 1 for the last."""
+        self.sentence = sentence
+        self._reader = reader
+        self.base, scale = reader.base(figure.unit)
+        number = figure.value if figure.value is not None else _middle(figure)
+        self.size = None if number is None else number * scale
+        """Point value, else the middle of the bounds that are there, in the base unit."""
+        self.magnitude = log10(self.size) if self.size is not None and self.size > 0 else None
+        """Orders of magnitude of the size; None for what is not positive."""
+        cell = figure.cell
+        self.row: Words = () if cell is None else reader.heads(cell.row)
+        """Heads of the cell's row in one spelling, their scale left out; () outside tables."""
+        self.column: Words = () if cell is None else reader.heads(cell.column)
+        self.section = reader.words(" ".join(figure.section))
+        self.entity = reader.words(figure.entity or "")
+        self.place = reader.words(figure.place or "")
+
+    @property
+    def turn(self) -> tuple[int, int]:
+        """Which of the sentence's figures it is, from 0, and how many these are."""
+        spans = self.sentence.spans
+        if len(spans) == 1:
+            return 0, 1
+        start = self.figure.sentence_start
+        return spans.index((self.figure.start - start, self.figure.end - start)), len(spans)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Of the sentence without its quotes; of a cell the words of its heads; with those of a label."""
+        heads = self._reader.words(self.figure.label) if self.figure.label else frozenset[str]()
+        if self.figure.cell is not None:
+            heads = heads.union(*map(self._reader.words, (*self.figure.cell.row, *self.figure.cell.column)))
+        return heads if heads and self.figure.cell is not None else self.sentence.words | heads
+
+    @cached_property
+    def near(self) -> Mapping[str, float]:
+        """Words beside the number with their weights, 1 for the nearest."""
+        spots, words, crossed, fences = self.sentence.spots
+        start, end = self.figure.start - self.figure.sentence_start, self.figure.end - self.figure.sentence_start
+        before, after = bisect_left(spots, start), bisect_left(spots, end)
+        gone, come = bisect_left(fences, start), bisect_left(fences, end)
+        near: dict[str, float] = {}
+        ways = (
+            ((words[i], gone - crossed[i]) for i in range(before - 1, max(before - 1 - REACH, -1), -1)),
+            ((words[i], crossed[i] - come) for i in range(after, min(after + REACH, len(words)))),
+        )
+        for way in ways:
+            for step, (word, between) in enumerate(way, start=1):
+                near[word] = max(FENCE**between / step, near.get(word, 0.0))
+        return near
 
 
 def _middle(figure: Figure) -> Decimal | None:
@@ -195,12 +236,12 @@ def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
     steps: dict[Hashable, list[tuple[Hashable, int]]] = defaultdict(list)
     for item in items:
         period, cell = item.figure.period, item.figure.cell
-        if period is not None and cell is None:
-            bare = item.words - reader.words(period.text)
-            steps["told", item.base, item.entity, bare].append((step_of(item), item.order))
         if cell is not None:
             masked = tuple(DIGITS.sub("#", head) for head in (*item.row, "|", *item.column))
             steps["cell", cell.number, item.base, masked].append((step_of(item), item.order))
+        elif period is not None:
+            bare = item.words - reader.words(period.text)
+            steps["told", item.base, item.entity, bare].append((step_of(item), item.order))
     runs = (run for run in steps.values() if len({name for name, _ in run}) > 1)
     return frozenset(order for run in runs for _, order in run)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from snapshots.documents import fold
 from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 9
 UNIT_NAMES = {"1": "", "%": "%", "km2": "km²", "m2": "m²"}
-TRAIL = """a an the of in to for with by on at from and or but as that which who is are was were be been has have had than over
-under about nearly more most least some up into its their our this these those only also"""
+TRAIL = frozenset(
+    """a an the of in to for with by on at from and or but as that which who is are was were be been has have had than over
+    under about nearly more most least some up into its their our this these those only also""".split()
+)
 LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|in|to|for|with)\s+)+", re.IGNORECASE)
 
 
@@ -51,16 +54,25 @@ def _from_sentence(figure: Figure) -> str:
 
 def _trimmed(words: list[str]) -> str:
     """Without the function words that a cut leaves hanging at the end."""
-    while words and words[-1].lower() in TRAIL.split():
+    while words and words[-1].lower() in TRAIL:
         words = words[:-1]
     return " ".join(words)
 
 
-def key_for(label: str, taken: set[str]) -> str:
-    """ASCII slug of the label; a number is added where another series has it already."""
-    plain = unicodedata.normalize("NFKD", label.replace("%", " percent")).encode("ascii", "ignore").decode().lower()
-    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:10]) or "figure"
-    number, key = 2, slug
-    while key in taken:
-        key, number = f"{slug}-{number}", number + 1
-    return key
+class Keys:
+    """The keys of a source's series; gives each new one a key of its own."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def make(self, label: str) -> str:
+        """ASCII slug of the label; a number is added where another series has it already."""
+        plain = unicodedata.normalize("NFKD", label.replace("%", " percent")).encode("ascii", "ignore").decode().lower()
+        slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:10]) or "figure"
+        number, key = self._next.get(slug, 2), slug
+        while key in self._taken:
+            key, number = f"{slug}-{number}", number + 1
+        self._next[slug] = number
+        self._taken.add(key)
+        return key

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LIKELY, assign
 from snapshots.alignment.features import FeatureReader, Features, serial
-from snapshots.alignment.labels import key_for, label_for
+from snapshots.alignment.labels import Keys, label_for
 from snapshots.alignment.pool import Pool
 from snapshots.alignment.repetition import Repetitions
+from snapshots.alignment.similarity import Likeness
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
@@ -31,22 +32,27 @@ class _Mention:
     number: int
 
 
-def align(figures: Sequence[Figure], series: Sequence[Series]) -> tuple[Observation, ...]:
-    """One observation for each figure, in order. Figures that match no series begin one, with a key of their own."""
-    reader = FeatureReader()
+def align(figures: Sequence[Figure], series: Sequence[Series], reader: FeatureReader | None = None) -> tuple[Observation, ...]:
+    """One observation for each figure, in order. Figures that match no series begin one, with a key of their own.
+
+    A `reader` that read the series' figures before is spared reading them again.
+    """
+    reader = reader or FeatureReader()
     mentions = [_Mention(one, number) for one in series for number in range(len(one.last))]
     old = _old_features(mentions, reader)
     new = reader.read(figures)
     latest = max((one.last_release for one in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
     pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)))
+    alike = Likeness(old, new)
     anchor(pool)
-    assign(pool, LIKELY)
-    assign(pool, LEAST)
+    assign(pool, alike, LIKELY)
+    assign(pool, alike, LEAST)
     pool.open_old = set(range(len(mentions))) - stated
-    anchor(pool)
-    assign(pool, LEAST_RESUMED)
-    return _observations(pool, mentions, {one.key for one in series})
+    if pool.open_old:
+        anchor(pool)
+        assign(pool, alike, LEAST_RESUMED)
+    return _observations(pool, mentions, Keys(one.key for one in series))
 
 
 def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Features]:
@@ -62,7 +68,7 @@ def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Featu
     return [out[i] for i in range(len(mentions))]
 
 
-def _observations(pool: Pool, mentions: list[_Mention], keys: set[str]) -> tuple[Observation, ...]:
+def _observations(pool: Pool, mentions: list[_Mention], keys: Keys) -> tuple[Observation, ...]:
     speaking = _speaking(pool, mentions)
     counted: Counter[str] = Counter()
     known = Repetitions()
@@ -81,8 +87,7 @@ def _observations(pool: Pool, mentions: list[_Mention], keys: set[str]) -> tuple
             key, confidence, how = repeated, 0.9, "repetition"
         else:
             label = label_for(item.figure)
-            key, confidence, how = key_for(label, keys), 1.0, "new"
-            keys.add(key)
+            key, confidence, how = keys.make(label), 1.0, "new"
             labels[key] = label
             speaking[key] = j
             known.add(item, key)

@@ -77,7 +77,10 @@ class Pool:
 
     def pair_named(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs what bears a name that occurs once on each side among what is left."""
-        old, new = (_named(items, left, name_of) for items, left in self._sides())
+        (olds, left_old), (news, left_new) = self._sides()
+        if not left_old or not left_new:
+            return
+        old, new = _named(olds, left_old, name_of), _named(news, left_new, name_of)
         once = [{name for name, count in Counter(names.values()).items() if count == 1} for names in (old, new)]
         where = {name: i for i, name in old.items() if name in once[0]}
         for j, name in new.items():

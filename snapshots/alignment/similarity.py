@@ -9,35 +9,39 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from math import log, log10, sqrt
+from functools import cached_property, lru_cache
+from math import log, sqrt
 
 from snapshots.alignment.features import Features, Words
 
 PROSE = {
-    "near": 0.28, "left": 0.06, "right": 0.06, "sentence": 0.28, "entity": 0.10, "place": 0.05, "section": 0.06, "height": 0.03,
+    "near": 0.38, "sentence": 0.28, "entity": 0.10, "place": 0.05, "section": 0.06, "height": 0.03,
     "order": 0.05, "value": 0.08, "number": 0.10, "mates": 0.10,
 }  # fmt: skip
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "height": 0.05, "value": 0.12}
 # Factors for two things that both name and share no word of: a count is what it counts, a sum's purpose is told in many ways.
 OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY = 0.5, 0.6, 0.9
-LEAP, LEAP_FLOOR = 0.25, 0.6
+FREE_LEAP, LEAP, LEAP_FLOOR = 0.5, 0.25, 0.6
 ONCE_EACH = 2
 SMALL = 12
 """Numbers up to a dozen fall together by chance."""
 OTHER_FORM = 0.8
 """Of a cell against running text."""
 
+Vector = tuple[dict[str, float], float]
+"""Words with their weights, and its length."""
+
 
 class Likeness:
     """Weighs pairs of figures of two releases; symmetric."""
 
     def __init__(self, old: Sequence[Features], new: Sequence[Features]) -> None:
-        sentences = {item.statement: item.words for items in (old, new) for item in items}
-        count = Counter(word for words in sentences.values() for word in words)
-        self._rarity = {word: log(1 + len(sentences) / stands) for word, stands in count.items()}
-        self._told = Counter((item.base, item.size) for items in (old, new) for item in items if item.size and abs(item.size) > SMALL)
-        self._sentences: dict[tuple[frozenset[str], frozenset[str]], float | None] = {}
+        self._items = (*old, *new)
+        self._told = Counter(
+            (item.base, item.size) for items in (old, new) for item in items if item.size and abs(item.size) > SMALL
+        )
+        self._sentences: dict[frozenset[str], Vector] = {}
+        self._vectors: dict[int, Vector] = {}
 
     def __call__(self, old: Features, new: Features, order: float, mates: float | None) -> float:
         """How alike two figures are.
@@ -52,55 +56,69 @@ class Likeness:
                 "column": _same(old.column, new.column, one.column_index == other.column_index),
                 "section": jaccard(old.section, new.section),
                 "height": 1 - abs(old.height - new.height),
-                "value": nearness(old, new),
+                "value": _nearness(_apart(old, new)),
             }
             return _mean(terms, CELL)
         form = 1.0 if one is other else OTHER_FORM
         return form * self._of_prose(old, new, order, mates)
 
+    @cached_property
+    def _rarity(self) -> dict[str, float]:
+        """Inverse document frequency of each word."""
+        sentences = {item.sentence.text: item.words for item in self._items}
+        count = Counter(word for words in sentences.values() for word in words)
+        return {word: log(1 + len(sentences) / stands) for word, stands in count.items()}
+
     def _of_prose(self, old: Features, new: Features, order: float, mates: float | None) -> float:
+        apart = _apart(old, new)
         terms = {
-            "near": self._cosine(old.near, new.near),
-            "left": self._cosine(old.left, new.left),
-            "right": self._cosine(old.right, new.right),
-            "sentence": self._sentence(old.words, new.words),
+            "near": _cosine(self._near(old), self._near(new)),
+            "sentence": _cosine(self._sentence(old), self._sentence(new)),
             "entity": jaccard(old.entity, new.entity),
             "place": jaccard(old.place, new.place) if old.place and new.place else None,
             "section": jaccard(old.section, new.section),
             "height": 1 - abs(old.height - new.height),
             "order": order,
             "mates": mates,
-            "value": nearness(old, new),
+            "value": _nearness(apart),
             "number": 1.0 if old.size == new.size and self._told.get((old.base, old.size)) == ONCE_EACH else None,
         }
         entity = OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
-        whole = _mean(terms, PROSE)
-        whole *= _leap(old, new)
+        whole = _mean(terms, PROSE) * _leap(apart)
         return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, entity)
 
-    def _sentence(self, one: frozenset[str], other: frozenset[str]) -> float | None:
-        key = (one, other)
-        if key not in self._sentences:
-            self._sentences[key] = self._cosine(dict.fromkeys(one, 1.0), dict.fromkeys(other, 1.0))
-        return self._sentences[key]
+    def _near(self, item: Features) -> Vector:
+        known = self._vectors.get(id(item))
+        if known is None:
+            known = self._vectors[id(item)] = self._vector(item.near)
+        return known
 
-    def _cosine(self, one: Mapping[str, float], other: Mapping[str, float]) -> float | None:
-        if not one and not other:
-            return None
-        shared = sum(one[word] * other[word] * self._weight(word) ** 2 for word in one.keys() & other.keys())
-        return shared / sqrt(self._square(one) * self._square(other)) if shared else 0.0
+    def _sentence(self, item: Features) -> Vector:
+        known = self._sentences.get(item.words)
+        if known is None:
+            known = self._sentences[item.words] = self._vector(dict.fromkeys(item.words, 1.0))
+        return known
 
-    def _square(self, words: Mapping[str, float]) -> float:
-        return sum((weight * self._weight(word)) ** 2 for word, weight in words.items())
+    def _vector(self, words: Mapping[str, float]) -> Vector:
+        weighed = {word: weight * self._rarity.get(word, 1.0) for word, weight in words.items()}
+        return weighed, sqrt(sum([weight * weight for weight in weighed.values()]))
 
-    def _weight(self, word: str) -> float:
-        return self._rarity.get(word, 1.0)
+
+def _cosine(one: Vector, other: Vector) -> float | None:
+    if not one[0] and not other[0]:
+        return None
+    shared = one[0].keys() & other[0].keys()
+    return sum([one[0][word] * other[0][word] for word in shared]) / (one[1] * other[1]) if shared else 0.0
 
 
 def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> float:
     """What neither figure has is left out."""
-    known = [(weights[name], term) for name, term in terms.items() if term is not None]
-    return sum(weight * term for weight, term in known) / sum(weight for weight, _ in known)
+    total = known = 0.0
+    for name, term in terms.items():
+        if term is not None:
+            total += weights[name] * term
+            known += weights[name]
+    return total / known
 
 
 def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> float:
@@ -108,20 +126,21 @@ def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> floa
     return factor if one and other and not one & other else 1.0
 
 
-def _leap(old: Features, new: Features) -> float:
+def _leap(apart: float) -> float:
     """1 up to a threefold difference in size; falling with each order of magnitude beyond."""
-    if not old.size or not new.size or (old.size > 0) is not (new.size > 0):
-        return 1.0
-    return max(LEAP_FLOOR, 1.0 - LEAP * max(0.0, abs(log10(float(old.size / new.size))) - 0.5))
+    return 1.0 if apart <= FREE_LEAP else max(LEAP_FLOOR, 1.0 - LEAP * (apart - FREE_LEAP))
 
 
-def nearness(old: Features, new: Features) -> float:
-    """1 for equal sizes, half of it falling with each order of magnitude between them."""
-    if old.size is None or new.size is None or old.size <= 0 or new.size <= 0:
-        return 1.0 if old.size == new.size else 0.0
+def _apart(old: Features, new: Features) -> float:
+    """Orders of magnitude between the two sizes; 1 where one of them has none."""
     if old.size == new.size:
-        return 1.0
-    return max(0.0, 0.5 * (1 - abs(log10(float(old.size / new.size)))))
+        return 0.0
+    return 1.0 if old.magnitude is None or new.magnitude is None else abs(old.magnitude - new.magnitude)
+
+
+def _nearness(apart: float) -> float:
+    """1 for equal sizes, half of it falling with each order of magnitude between them."""
+    return max(0.0, 0.5 * (1 - apart)) if apart else 1.0
 
 
 @lru_cache(maxsize=1 << 14)

@@ -17,7 +17,10 @@ class Surroundings:
 
     def __init__(self, pool: Pool) -> None:
         paired = {match.old: new for new, match in pool.matches.items()}
-        self._gaps = _gaps(pool.old, pool.left_old(), paired), _gaps(pool.new, pool.left_new(), {new: new for new in pool.matches})
+        self._gaps = (
+            _gaps(pool.old, pool.left_old(), paired),
+            _gaps(pool.new, pool.left_new(), {new: new for new in pool.matches}),
+        )
         self._pool = pool
         self._to: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)
         self._from: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)

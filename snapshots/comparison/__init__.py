@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from snapshots.alignment import align
+from snapshots.alignment.features import FeatureReader
 from snapshots.changes import Comparison
 from snapshots.comparison.classify import compare_observations
 from snapshots.figures import Figure
@@ -15,8 +16,9 @@ __all__ = ["compare", "compare_observations"]
 
 def compare(old: Sequence[Figure], new: Sequence[Figure]) -> Comparison:
     """The changes between two documents that belong to no source: aligned with each other, then compared."""
-    before = align(old, ())
-    return compare_observations(before, align(new, series_of(before)))
+    reader = FeatureReader()
+    before = align(old, (), reader)
+    return compare_observations(before, align(new, series_of(before), reader))
 
 
 def series_of(observations: Sequence[Observation]) -> tuple[Series, ...]:

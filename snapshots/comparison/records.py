@@ -12,11 +12,16 @@ Record = Mapping[str, Any]
 
 def differing_fields(before: Mapping[str, Record], after: Mapping[str, Record]) -> dict[str, frozenset[str]]:
     """For each key: the names of the fields that differ; all of them for a key that stands on one side only."""
-    tree = DeepDiff(before, after, view="tree", threshold_to_diff_deeper=0)
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {key: set(before.get(key) or after[key]) for key in before.keys() ^ after.keys()}
+    both = [key for key in before.keys() & after.keys() if before[key] != after[key]]
+    tree = DeepDiff(_flat(before, both), _flat(after, both), view="tree", threshold_to_diff_deeper=0)
     for levels in tree.values():
         for level in levels:
-            path = level.path(output_format="list")
-            whole = before.get(path[0]) or after.get(path[0]) or {}
-            found.setdefault(path[0], set()).update(path[1:2] or whole)
+            key, field = level.path(output_format="list")[0]
+            found.setdefault(key, set()).add(field)
     return {key: frozenset(fields) for key, fields in found.items()}
+
+
+def _flat(records: Mapping[str, Record], keys: list[str]) -> dict[tuple[str, str], Any]:
+    """One level: DeepDiff's time goes by the levels it descends."""
+    return {(key, field): value for key in keys for field, value in records[key].items()}
