@@ -26,6 +26,7 @@ from snapshots import (
     Figure,
     Hints,
     Outcome,
+    Published,
     ReadError,
     Reading,
     align,
@@ -84,7 +85,13 @@ def decide(
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
     observations = align(figures, state.series)
-    comparison = compare_observations(state.current, observations, state.series) if state.latest else None
+    comparison = (
+        compare_observations(
+            state.current, observations, state.series, same_date=_same_date(document.published, state.latest.published)
+        )
+        if state.latest
+        else None
+    )
     cause = judge(document, figures, comparison, _previous(state))
     if cause and not _persisted(document, state, parts, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
@@ -168,6 +175,10 @@ def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
         },
     )
     return entry
+
+
+def _same_date(one: Published | None, other: Published | None) -> bool:
+    return one is not None and other is not None and one.day == other.day
 
 
 def _previous(state: SourceState) -> Previous | None:

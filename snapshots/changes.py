@@ -11,7 +11,7 @@ from snapshots.figures import Figure, as_record, from_record, plain
 
 
 class ChangeKind(StrEnum):
-    """`restated` and `moved` are no changes of number and are told on request only."""
+    """`restated` and `moved` are no changes of number and are told on request only; `unchanged` only with a mark."""
 
     REVISED = "revised"
     REQUALIFIED = "requalified"
@@ -20,9 +20,10 @@ class ChangeKind(StrEnum):
     RESUMED = "resumed"
     RESTATED = "restated"
     MOVED = "moved"
+    UNCHANGED = "unchanged"
 
 
-QUIET_KINDS = frozenset({ChangeKind.RESTATED, ChangeKind.MOVED})
+QUIET_KINDS = frozenset({ChangeKind.RESTATED, ChangeKind.MOVED, ChangeKind.UNCHANGED})
 
 
 class Mark(StrEnum):
@@ -58,7 +59,7 @@ class Change:
     places: int = 1
     """In how many mentions of the release it shows."""
     replaces: str | None = None
-    """Of an added series: the label of a removed one that it probably replaces."""
+    """Of an added series: the label of a removed one that it probably replaces, an entry that was rewritten whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,40 +19,58 @@ from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
 
-LEAST = 0.24
-LIKELY = 0.45
+LIKELY, LEAST, LEAST_RESUMED, LEAST_REPLACED = 0.45, 0.24, 0.60, 0.14
+"""From which likeness on a pair is taken at once; at all; after a gap; and is told as what one probably put for the other."""
 NEAREST = 12
 """With how many of the other side each figure is weighed."""
 POSTINGS = 200
 """How many that share a word are looked at for one figure; the rarest words come first."""
-CALIBRATION = ((0.9, 0.99), (0.8, 0.93), (0.7, 0.88), (0.5, 0.75), (0.0, 0.6))
+CALIBRATION = ((0.75, 0.98), (0.50, 0.95), (0.35, 0.88), (0.0, 0.75))
+"""Confidence by likeness, measured on annotated pairs of releases (`benchmarks/changes.py` prints the table anew)."""
+RIVALRY = 0.35
+"""The likeness that counts where a rival is as near as the match; it rises twice as fast as the distance to the rival."""
 
 
 def assign(pool: Pool, alike: Likeness, least: float) -> None:
     """Pairs what is more alike than `least`, so that the sum of likeness is greatest; ties go to the nearer place."""
-    rows, columns = pool.left_old(), pool.left_new()
-    if not rows or not columns:
+    scores = _scores(pool, alike)
+    pairs = {pair: score for pair, score in scores.items() if score >= least}
+    if not pairs:
         return
-    around = Surroundings(pool)
-    scores = {}
-    for i, j in _candidates(pool, rows, columns):
-        score = alike(pool.old[i], pool.new[j], around.order(i, j), around.mates(i, j))
-        if score >= least:
-            scores[i, j] = score
-    if not scores:
-        return
-    best = _solve(scores, pool, least)
     rivals: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for (i, j), score in scores.items():
-        rivals[j].append((score, -i))
-    for i, j in best:
-        pool.pair(i, j, _judged(scores[i, j], i, rivals[j]))
+        rivals[j].append((score, i))
+    for i, j in _solve(pairs, pool, least):
+        pool.pair(i, j, _judged(pairs[i, j], i, rivals[j]))
+
+
+def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
+    """For new figures that match nothing: the old mention each probably replaces, and how alike they are."""
+    scores = _scores(pool, alike)
+    found: dict[int, tuple[int, float]] = {}
+    gone: set[int] = set()
+    for (i, j), score in sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])):
+        if score >= LEAST_REPLACED and i not in gone and j not in found:
+            found[j] = i, score
+            gone.add(i)
+    return found
+
+
+def _scores(pool: Pool, alike: Likeness) -> dict[tuple[int, int], float]:
+    rows, columns = pool.left_old(), pool.left_new()
+    if not rows or not columns:
+        return {}
+    around = Surroundings(pool)
+    return {
+        (i, j): alike(pool.old[i], pool.new[j], around.order(i, j), around.mates(i, j))
+        for i, j in _candidates(pool, rows, columns)
+    }
 
 
 def _judged(score: float, old: int, rivals: Iterable[tuple[float, int]]) -> Match:
-    others = [rival for rival in rivals if rival[1] != -old]
+    others = [(other, -i) for other, i in rivals if i != old and other >= LEAST]
     second, rival = max(others, default=(0.0, None))
-    sure = min(score, 0.75 + score - second)
+    sure = score if rival is None else min(score, RIVALRY + 2 * (score - second))
     confidence = next(told for least, told in CALIBRATION if sure >= least)
     return Match(old, "similarity", confidence, None if rival is None else -rival)
 

@@ -12,9 +12,8 @@ from snapshots.figures import Figure, Kind
 MOST_WORDS = 9
 UNIT_NAMES = {"1": "", "%": "%", "km2": "km²", "m2": "m²"}
 TRAIL = frozenset(
-    """a an the of in to for with by on at from and or but as that which who is are was were be been has have had than over
-    under about nearly more most least some up into its their our this these those only also""".split()
-)
+    ["a", "an", "the", "of", "in", "to", "for", "with", "by", "on", "at", "from", "and", "or", "but", "as", "that", "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "than", "over", "under", "about", "nearly", "more", "most", "least", "some", "up", "into", "its", "their", "our", "this", "these", "those", "only", "also"]  # noqa: E501
+)  # fmt: skip
 LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|in|to|for|with)\s+)+", re.IGNORECASE)
 
 

@@ -7,11 +7,11 @@ Rule 2: ties are broken by place in the document, so that a run repeats byte for
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from snapshots.alignment.anchors import anchor
-from snapshots.alignment.assignment import LEAST, LIKELY, assign
+from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial
 from snapshots.alignment.labels import Keys, label_for
 from snapshots.alignment.pool import Pool
@@ -20,8 +20,8 @@ from snapshots.alignment.similarity import Likeness
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
-LEAST_RESUMED = 0.60
-"""What came back after a gap has to be more alike than what never went."""
+REPEATED = 0.9
+"""Confidence in a second place that tells the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,12 @@ def align(figures: Sequence[Figure], series: Sequence[Series], reader: FeatureRe
     anchor(pool)
     assign(pool, alike, LIKELY)
     assign(pool, alike, LEAST)
+    near = replaced(pool, alike)
     pool.open_old = set(range(len(mentions))) - stated
     if pool.open_old:
         anchor(pool)
         assign(pool, alike, LEAST_RESUMED)
-    return _observations(pool, mentions, Keys(one.key for one in series))
+    return _observations(pool, mentions, near, Keys(one.key for one in series))
 
 
 def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Features]:
@@ -63,12 +64,13 @@ def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Featu
         releases.setdefault(mention.series.last_release, []).append(i)
     for each in releases.values():
         each.sort(key=lambda i: mentions[i].series.last[mentions[i].number].start)
-        for i, features in zip(each, reader.read([mentions[i].series.last[mentions[i].number] for i in each]), strict=True):
-            out[i] = features
+        out.update(zip(each, reader.read([mentions[i].series.last[mentions[i].number] for i in each]), strict=True))
     return [out[i] for i in range(len(mentions))]
 
 
-def _observations(pool: Pool, mentions: list[_Mention], keys: Keys) -> tuple[Observation, ...]:
+def _observations(
+    pool: Pool, mentions: list[_Mention], near: Mapping[int, tuple[int, float]], keys: Keys
+) -> tuple[Observation, ...]:
     speaking = _speaking(pool, mentions)
     counted: Counter[str] = Counter()
     known = Repetitions()
@@ -81,22 +83,25 @@ def _observations(pool: Pool, mentions: list[_Mention], keys: Keys) -> tuple[Obs
     for j, item in enumerate(pool.new):
         match = pool.matches.get(j)
         repeated = known.find(item) if match is None else None
+        rival = None if match is None else match.rival
         if match is not None:
             key, confidence, how = mentions[match.old].series.key, match.confidence, match.anchor
         elif repeated is not None:
-            key, confidence, how = repeated, 0.9, "repetition"
+            key, confidence, how = repeated, REPEATED, "repetition"
         else:
             label = label_for(item.figure)
             key, confidence, how = keys.make(label), 1.0, "new"
             labels[key] = label
             speaking[key] = j
             known.add(item, key)
+            if j in near:
+                rival, likeness = near[j]
+                confidence = round(1 - likeness / LEAST / 2, 2)
         counted[key] += speaking[key] != j
         out.append(
             Observation(
                 series=key, label=labels[key], figure=item.figure, mention=0 if speaking[key] == j else counted[key],
-                confidence=confidence, anchor=how,
-                rival=None if match is None or match.rival is None else mentions[match.rival].series.key,
+                confidence=confidence, anchor=how, rival=None if rival is None else mentions[rival].series.key,
             )
         )  # fmt: skip
     return tuple(out)

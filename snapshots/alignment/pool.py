@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from snapshots.alignment.features import Features, Words, step_of
 
-
 Heads = tuple[set[Words], set[Words]]
 
 

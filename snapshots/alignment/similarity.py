@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import log, sqrt
 
@@ -37,7 +38,7 @@ class Likeness:
 
     def __init__(self, old: Sequence[Features], new: Sequence[Features]) -> None:
         self._items = (*old, *new)
-        self._told = Counter(
+        self._told: Counter[tuple[str, Decimal | None]] = Counter(
             (item.base, item.size) for items in (old, new) for item in items if item.size and abs(item.size) > SMALL
         )
         self._sentences: dict[frozenset[str], Vector] = {}

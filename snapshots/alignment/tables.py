@@ -7,7 +7,8 @@ window of years that rolls on gives removed, unchanged and added columns by itse
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence, Set
+from collections.abc import Hashable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import lap
@@ -99,5 +100,5 @@ def _alike(one: _Table, other: _Table) -> float:
     return sum(weight * terms[name] for name, weight in WEIGHTS.items())
 
 
-def _share(one: Set[object], other: Set[object]) -> float:
+def _share(one: AbstractSet[object], other: AbstractSet[object]) -> float:
     return len(one & other) / len(one | other) if one or other else 1.0

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from snapshots.changes import Change, ChangeKind, Comparison
+from snapshots.comparison.consistency import disagreeing, lagging
 from snapshots.comparison.marks import marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.documents import fold
@@ -15,29 +18,60 @@ from snapshots.releases import Observation, Series
 
 EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
 ORDER = (
-    ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED, ChangeKind.RESTATED, ChangeKind.MOVED,  # noqa: E501
+    ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED, ChangeKind.UNCHANGED, ChangeKind.RESTATED, ChangeKind.MOVED,  # noqa: E501
 )  # fmt: skip
 NUMBERS = frozenset({"value", "low", "high", "base"})
 
 
-def compare_observations(before: Sequence[Observation], after: Sequence[Observation], known: Sequence[Series] = ()) -> Comparison:
-    """What became of every series; `known` holds all series of the source, for those that come back after a gap."""
+def compare_observations(
+    before: Sequence[Observation], after: Sequence[Observation], known: Sequence[Series] = (), *, same_date: bool = False
+) -> Comparison:
+    """What became of every series.
+
+    `known` holds all series of the source, for those that come back after a gap; `same_date` says that the publisher's
+    date stayed: what changed nevertheless is marked `quiet`.
+    """
     old, new = _speaking(before), _speaking(after)
+    renamed = _renamed(old, new)
     fields = differing_fields(
-        {key: _record(one.figure) for key, one in old.items()}, {key: _record(one.figure) for key, one in new.items()}
+        {key: _record(one.figure, renamed) for key, one in old.items()},
+        {key: _record(one.figure, {}) for key, one in new.items()},
     )
     former = {series.key: series for series in known}
     places = _places([*before, *after])
     labels = {one.series: one.label for one in [*before, *after]}
+    wrong, late = disagreeing(before, after), lagging(before, after)
     changes = []
-    for key in sorted(fields):
-        change = _change(old.get(key), new.get(key), fields[key], former.get(key))
+    for key in sorted(fields.keys() | ((wrong | late) & old.keys() & new.keys())):
+        change = _change(old.get(key), new.get(key), fields.get(key, frozenset()), former.get(key))
         if change is not None:
-            changes.append(_finished(change, new.get(key), places.get(key, 1), labels, former.get(key)))
-    told = tuple(sorted(changes, key=_weight))
+            change = _finished(change, new.get(key), places.get(key, 1), labels)
+            marks = marks_of(change, former.get(key), same_date=same_date, disagrees=key in wrong, lags=key in late)
+            changes.append(replace(change, marks=marks) if marks else change)
+    told = tuple(sorted(_linked(changes), key=_weight))
+    kept = sum(key in old for key in new)
     return Comparison(
-        changes=told, unchanged=sum(key in old for key in new) - sum(c.before is not None and c.after is not None for c in told)
+        changes=told,
+        unchanged=kept - sum(c.before is not None and c.after is not None and c.kind is not ChangeKind.UNCHANGED for c in told),
     )
+
+
+def _linked(changes: Sequence[Change]) -> Iterator[Change]:
+    """Tells of an added series which removed one it probably replaces."""
+    gone = {change.label for change in changes if change.kind is ChangeKind.REMOVED}
+    for change in changes:
+        yield replace(change, replaces=change.rival) if change.kind is ChangeKind.ADDED and change.rival in gone else change
+
+
+def _renamed(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Headings of the older release by what they are called in the newer: all that stood under one stands under the other."""
+    moved: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    back: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for key in old.keys() & new.keys():
+        one, other = old[key].figure.section, new[key].figure.section
+        moved[one].add(other)
+        back[other].add(one)
+    return {one: next(iter(others)) for one, others in moved.items() if len(others) == 1 and len(back[next(iter(others))]) == 1}
 
 
 def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
@@ -51,7 +85,7 @@ def _places(observations: Sequence[Observation]) -> dict[str, int]:
     return places
 
 
-def _record(figure: Figure) -> Record:
+def _record(figure: Figure, renamed: Mapping[tuple[str, ...], tuple[str, ...]]) -> Record:
     base, scale = factor(figure.unit) or (figure.unit, Decimal(1))
     numbers = {
         name: None if number is None else EXACT.multiply(number, scale).normalize(EXACT)
@@ -62,7 +96,7 @@ def _record(figure: Figure) -> Record:
         "base": base,
         "modifier": figure.modifier.value,
         "words": fold(figure.quote).lower(),
-        "section": " › ".join(fold(part) for part in figure.section),
+        "section": " › ".join(fold(part) for part in renamed.get(figure.section, figure.section)),
     }
 
 
@@ -84,7 +118,9 @@ def _kind(old: Observation | None, new: Observation | None, fields: frozenset[st
         return ChangeKind.REVISED
     if "modifier" in fields:
         return ChangeKind.REQUALIFIED
-    return ChangeKind.RESTATED if "words" in fields else ChangeKind.MOVED
+    if "words" in fields:
+        return ChangeKind.RESTATED
+    return ChangeKind.MOVED if fields else ChangeKind.UNCHANGED
 
 
 def _only_bounds(fields: frozenset[str]) -> bool:
@@ -109,20 +145,13 @@ def _rounds_to(one: Figure, other: Figure) -> bool:
     return abs(numbers[0] - numbers[1]) * 2 <= max(steps) and scales[0][0] == scales[1][0]
 
 
-def _finished(change: Change, new: Observation | None, places: int, labels: dict[str, str], former: Series | None) -> Change:
+def _finished(change: Change, new: Observation | None, places: int, labels: Mapping[str, str]) -> Change:
     delta, percent, direction = _difference(change.before, change.after)
-    rival = labels.get(new.rival, new.rival) if new is not None and new.rival else None
-    known = Change(
-        kind=change.kind, series=change.series, label=change.label, before=change.before, after=change.after,
-        delta=delta, percent=percent, direction=direction,
-        confidence=new.confidence if new is not None else 1.0, rival=rival, places=places,
+    return replace(
+        change, delta=delta, percent=percent, direction=direction, places=places,
+        confidence=new.confidence if new is not None else 1.0,
+        rival=labels.get(new.rival, new.rival) if new is not None and new.rival else None,
     )  # fmt: skip
-    marks = marks_of(known, former)
-    return (
-        Change(**{name: getattr(known, name) for name in Change.__dataclass_fields__ if name != "marks"}, marks=marks)
-        if marks
-        else known
-    )
 
 
 def _difference(before: Figure | None, after: Figure | None) -> tuple[Decimal | None, Decimal | None, str | None]:

@@ -11,22 +11,24 @@ from snapshots.releases import Series
 POWERS = (Decimal(10), Decimal(100), Decimal(1000))
 
 
-def marks_of(change: Change, former: Series | None) -> tuple[Mark, ...]:
-    """Marks of a revised or resumed series, in the order of the enumeration."""
-    if (
-        change.before is None
-        or change.after is None
-        or change.kind not in (ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALIFIED)
-    ):
+def marks_of(
+    change: Change, former: Series | None, *, same_date: bool = False, disagrees: bool = False, lags: bool = False
+) -> tuple[Mark, ...]:
+    """Marks of a series that both releases state, in the order of the enumeration."""
+    before, after = change.before, change.after
+    if before is None or after is None:
         return ()
-    found = []
-    if former is not None and any(_equal(figure, change.after) for figure in former.former):
-        found.append(Mark.REVERTED)
-    if change.direction == "down" and change.after.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and _is_total(change.after):
-        found.append(Mark.DOWN)
-    if change.kind is ChangeKind.REVISED and _corrects(change.before, change.after):
-        found.append(Mark.CORRECTION)
-    return tuple(found)
+    told = change.kind in (ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALIFIED)
+    fell = change.direction == "down" and after.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+    found = {
+        Mark.REVERTED: told and former is not None and any(_equal(figure, after) for figure in former.former),
+        Mark.QUIET: told and same_date,
+        Mark.DOWN: told and fell and _is_total(after),
+        Mark.STALE: lags and not told,
+        Mark.INCONSISTENT: disagrees,
+        Mark.CORRECTION: change.kind is ChangeKind.REVISED and _corrects(before, after),
+    }
+    return tuple(mark for mark in Mark if found[mark])
 
 
 def _equal(one: Figure, other: Figure) -> bool:
