@@ -148,7 +148,7 @@ def grown(kind, size):
     if kind == "page":
         text = (
             '<div class="wp-block-group"><h2 class="wp-block-heading" id="h-{0}">Part {0}</h2>\n<p class="has-text-align-left">'
-            "In <strong>{0}</strong> villages, more than {0},000 people had water within <a href='/w/{0}/'>30 minutes</a>.</p></div>\n"
+            "In <strong>{0}</strong> villages, over {0},000 people had water in <a href='/w/{0}/'>30 minutes</a>.</p></div>\n"
         )
         body = "".join(text.format(number) for number in range(10_300 * size))
     elif kind == "table":

@@ -7,7 +7,7 @@ Rule 2: no recursion: hostile nesting costs memory, never the stack.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints
@@ -19,7 +19,7 @@ from snapshots.readers.furniture import label_by_wording
 from snapshots.readers.inline import Line, only_text, pictured_words, read_run, tidy
 from snapshots.readers.layout import Draft, Origin, lay_out
 from snapshots.readers.main_content import Page, label_of
-from snapshots.readers.metadata import metadata_of
+from snapshots.readers.metadata import Metadata, metadata_of
 from snapshots.readers.outline import mend_headings
 from snapshots.readers.text import drafts_of
 from snapshots.readers.tree import HEADINGS, Node, groups_of, grow, parse, words_of
@@ -33,6 +33,8 @@ _KINDS = {
 _PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
 _MOST_DRAFTS = 500_000
 _SHORT_LINE = 60
+_LOOKED_AT = 200_000
+"""Characters at the beginning of a page without text that are searched for the cause."""
 
 
 class Setting(NamedTuple):
@@ -82,9 +84,12 @@ class HtmlReader:
     def read(self, content: bytes, hints: Hints) -> Document:
         """The page as a document. Raises ReadError for a page without visible text, or too complex to read."""
         decoded = decode(content, hints.charset, markup=True)
-        document = document_of(decoded.text, hints, decoded.encoding, decoded.complaints)
-        if not document.blocks:
-            raise _without_text(decoded.text)
+        encoding, complaints, head = decoded.encoding, decoded.complaints, decoded.text[:_LOOKED_AT]
+        opened = _opened(decoded.text)
+        del decoded  # a page of ten megabytes is held once, not twice
+        document = _document_of(opened, Origin(media_type="text/html", encoding=encoding, complaints=complaints), hints)
+        if not document.text.strip():
+            raise _without_text(head)
         return document
 
 
@@ -92,19 +97,24 @@ def document_of(
     markup: str, hints: Hints, encoding: str | None = None, complaints: Sequence[str] = (), media_type: str = "text/html"
 ) -> Document:
     """Markup as a document; for readers that turn their format into markup first, too."""
+    return _document_of(_opened(markup), Origin(media_type=media_type, encoding=encoding, complaints=tuple(complaints)), hints)
+
+
+def _opened(markup: str) -> tuple[Metadata, Node]:
+    """What the page declares, and its visible tree; the parser's own tree, ten times the markup, ends here."""
     parser = parse(markup)
-    metadata = metadata_of(parser)
-    body = grow(parser)
-    del parser
-    drafts, walked = drafts_of_page(body)
-    del body
-    origin = Origin(
-        media_type=media_type,
+    return metadata_of(parser), grow(parser)
+
+
+def _document_of(opened: tuple[Metadata, Node], origin: Origin, hints: Hints) -> Document:
+    metadata, body = opened
+    drafts, complaints = drafts_of_page(body)
+    origin = replace(
+        origin,
         title=metadata.title,
         language=metadata.language or hints.language,
         published=published_of(metadata, drafts, hints.address),
-        encoding=encoding,
-        complaints=(*complaints, *walked),
+        complaints=(*origin.complaints, *complaints),
     )
     return lay_out(drafts, origin)
 
@@ -120,7 +130,7 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
 
 
 def _without_text(markup: str) -> ReadError:
-    lowered = markup[:200_000].lower()
+    lowered = markup.lower()
     if "<frameset" in lowered:
         finding = "a frame set without text of its own: watch the address of the frame that holds the sheet"
     elif "<noscript" in lowered or "<script" in lowered:
