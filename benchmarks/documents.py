@@ -148,9 +148,10 @@ def grown(kind, size):
     if kind == "page":
         text = (
             '<div class="wp-block-group"><h2 class="wp-block-heading" id="h-{0}">Part {0}</h2>\n<p class="has-text-align-left">'
-            "In <strong>{0}</strong> villages, over {0},000 people had water in <a href='/w/{0}/'>30 minutes</a>.</p></div>\n"
+            "In <strong>{0}</strong> villages, over {0},000 people had water within <a href='/w/{0}/'>30 minutes</a> of their homes, "
+            "against one in three before the wells were drilled; the others walk for up to two hours and wait for as long.</p></div>\n"
         )
-        body = "".join(text.format(number) for number in range(10_300 * size))
+        body = "".join(text.format(number) for number in range(7_000 * size))
     elif kind == "table":
         rows = ("".join(f"<td>{row * 9 + column:,}</td>" for column in range(9)) for row in range(2_500 * size))
         named = "".join(f"<tr><th>Place {number}{row}" for number, row in enumerate(rows))
