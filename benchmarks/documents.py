@@ -148,8 +148,8 @@ def grown(kind, size):
     if kind == "page":
         text = (
             '<div class="wp-block-group"><h2 class="wp-block-heading" id="h-{0}">Part {0}</h2>\n<p class="has-text-align-left">'
-            "In <strong>{0}</strong> villages, over {0},000 people had water within <a href='/w/{0}/'>30 minutes</a> of their homes, "
-            "against one in three before the wells were drilled; the others walk for up to two hours and wait for as long.</p></div>\n"
+            "In <strong>{0}</strong> villages, over {0},000 people had water within <a href='/w/{0}/'>30 minutes</a> of home, "
+            "against one in three before the wells were drilled; the others walk for two hours and wait for as long.</p></div>\n"
         )
         body = "".join(text.format(number) for number in range(7_000 * size))
     elif kind == "table":

@@ -16,7 +16,12 @@ from snapshots.readers.tree import Node, words_of
 _STRONG = frozenset({"b", "strong", "big"})
 _STRUCK = frozenset({"del", "s", "strike"})
 _SPECIAL = frozenset({"br", "sup", "sub", "img", "svg", *_STRUCK})
+_PRESSED = frozenset({"a", "button", "summary", "label", "nav", "form"})
 _STRUCK_STYLE = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
+_RAISED_STYLE = re.compile(r"vertical-align\s*:\s*super", re.IGNORECASE)
+_NOTE_LINK = re.compile(r"#_?(?:fn|ftn|edn|note|footnote|endnote|foot|cite|ref|reference|en|nb)", re.IGNORECASE)
+_NOTE_NAMES = frozenset({"footnote", "footnotes", "fn", "fnref", "noteref", "endnote", "superscript", "sup", "citation"})
+_MARK_SIZE = 6
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LARGE_FONT = re.compile(r"[4-7]|\+[1-9]")
 
@@ -44,6 +49,7 @@ _VULGAR = {
     ("3", "5"): "⅗", ("4", "5"): "⅘", ("1", "6"): "⅙", ("5", "6"): "⅚", ("1", "8"): "⅛", ("3", "8"): "⅜", ("5", "8"): "⅝",
     ("7", "8"): "⅞",
 }  # fmt: skip
+_RAISED_MARK = re.compile(r"(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![\d⁄])")
 _FRACTION = re.compile(r" ?(?<!\d)(\d{1,2}) ?⁄ ?(\d{1,2})(?!\d)")
 _FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)\b|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
@@ -105,7 +111,7 @@ def only_text(items: Sequence[Node | str], *, strong: bool = False, linked: bool
         item = items[0]
         if isinstance(item, str):
             return Piece(item, look.loose, look.strong, look.linked)
-        if item.tag in _SPECIAL or not item.size or "style" in item.attrs:
+        if item.tag in _SPECIAL or not item.size or "style" in item.attrs or _is_raised(item):
             return None
         items, look = item.children, _look_inside(item, look)
     return None
@@ -123,12 +129,22 @@ def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool 
             at += 1
             if isinstance(item, str):
                 run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked))
-            elif item.tag in ("sup", "sub"):
+            elif item.tag in ("sup", "sub") or _is_raised(item):
                 _script(run.lines[-1].pieces, item, look, items[at] if at < len(items) else None)
             elif not _is_written(run, item, look):
                 frames.append((items, at, look))
                 items, at, look = item.children, 0, _look_inside(item, look)
     return run
+
+
+def _is_raised(node: Node) -> bool:
+    """Whether a short element is a footnote mark, or raised, by its style, its name or what it points to."""
+    if not node.attrs or not 0 < node.size <= _MARK_SIZE:
+        return False
+    if "style" in node.attrs and _RAISED_STYLE.search(node.get("style")):
+        return True
+    is_note = _NOTE_LINK.match(node.get("href")) if node.tag == "a" else node.tokens & _NOTE_NAMES
+    return bool(is_note) and _MARK.fullmatch(words_of(node)) is not None
 
 
 def _is_written(run: Run, item: Node, look: _Look) -> bool:
@@ -165,7 +181,9 @@ def _pictured(run: Run, node: Node, look: _Look) -> None:
 
 
 def pictured_words(node: Node) -> str:
-    """The alternative text of a picture where it states a number, else ''."""
+    """The alternative text of a picture where it states a number, else ''; what a button is called is none."""
+    if node.tag in _PRESSED or node.get("role") in ("button", "link", "tab", "menuitem"):
+        return ""
     said = " ".join((node.get("alt") or node.get("aria-label")).split())
     if not said and node.tag == "svg":
         said = next((words_of(child) for child in node.children if isinstance(child, Node) and child.tag == "title"), "")
@@ -190,11 +208,16 @@ def joined(pieces: Sequence[Piece]) -> str:
 
 
 def tidy(text: str) -> str:
-    """The text without spaces around it; "5 3⁄4" (a raised and a lowered number) as "5¾", where the character exists."""
+    """The text without spaces around it; "5 3⁄4" (a raised and a lowered number) as "5¾", where the character exists.
+
+    A raised digit after a number is a footnote mark, unless the number is a ten: "1,204¹" is 1,204, "10⁵" a power.
+    """
     text = text.strip()
-    if "⁄" not in text:
+    if text.isascii():
         return text
-    return _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
+    if "⁄" in text:
+        text = _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
+    return _RAISED_MARK.sub(lambda found: found[0] if _EXPONENT_BASE.search(text[: found.start()][-_EDGE:]) else "", text)
 
 
 def _gap(left: str, right: str) -> str:
@@ -215,7 +238,10 @@ def _gap(left: str, right: str) -> str:
 
 def _one_number(left: str, right: str) -> bool:
     tail, head = _EDGE_NUMBER.search(left), _LEAD_NUMBER.match(right)
-    together = f"{tail[0] if tail else ''}{head[0] if head else ''}".rstrip(".,")
+    before, after = tail[0] if tail else "", head[0] if head else ""
+    if before.isdigit() and after.isdigit() and len(after) > 1:
+        return False  # 2021|45 are two numbers; 1|2|0|4, an element for each digit, is one
+    together = f"{before}{after}".rstrip(".,")
     return bool(_GROUPED.fullmatch(together.lstrip(".,'’"))) and not _YEARS.fullmatch(together)
 
 

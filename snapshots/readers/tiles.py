@@ -36,7 +36,7 @@ _ONE = (
     rf"(?:{_UNIT}\s?){{0,2}}(?:{_CURRENCY}(?!\w))?"
 )
 _NUMBER = re.compile(
-    rf"(?:(?:{MODIFIERS})\s*)*(?:{_ONE}(?:\s?(?:[-–—/:]|to|à|bis|a|and|of|in|out of|sur|von|de)\s?{_ONE})?)"
+    rf"(?:(?:{MODIFIERS})\s*)*(?:{_ONE}(?:(?::|\s?(?:[-–—/]|to|à|bis|a|and|of|in|out of|sur|von|de)\s?){_ONE})?)"
     rf"(?:\s?(?:per ?cent|percent|percentage points|Prozent|pour cent|por ciento|por cento|процентов))?",
     re.IGNORECASE,
 )
@@ -131,6 +131,8 @@ def close(drafts: list[Draft], first: int, node: Node) -> None:
     count = len(drafts) - first
     if node.tag == "dl":
         _define(drafts, first)
+    elif node.tag == "li" and any(isinstance(child, Node) and child.tag in ("ul", "ol") for child in node.children):
+        return  # an item and the list under it, each with figures of its own
     elif 2 <= count <= _MOST_TOGETHER and any(_waits(draft) for draft in drafts[first:]):
         if not node.marks & Marks.MAIN:
             _merge_parts(drafts, first)

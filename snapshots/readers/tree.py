@@ -24,6 +24,8 @@ _MOST_PARSER_STEPS = 500_000_000
 _SCANNED_FROM = 20_000
 """Fewer tags than this cannot take the parser's most steps, however they are nested."""
 _COUNTER_SIZE = 120
+_MARK_SIZE = 6
+"""A link as short as this may be a footnote mark: what it points to is looked at."""
 _LINK_ATTRS = frozenset({"href", "target", "rel", "title", "hreflang"})
 """What nobody asks of a link once it is known to be one."""
 _NO_ATTRS: Mapping[str, str | None] = {}
@@ -49,6 +51,7 @@ _UNNESTED_WORDS = (
 )
 _UNNESTED = frozenset(_UNNESTED_WORDS.split())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
+_SHADOW = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowroot(?:mode)?\s*=)", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
@@ -160,6 +163,8 @@ def parse(markup: str) -> LexborHTMLParser:
     """The parser's tree. Raises ReadError(TOO_COMPLEX) for markup whose nesting would hold the parser for minutes."""
     if markup.count("<") > _SCANNED_FROM:
         _refuse_monstrous(markup)
+    if "shadowroot" in markup:
+        markup = _SHADOW.sub("<shadow-root", markup)  # seen by the reader, though it is called a template
     return LexborHTMLParser(markup)
 
 
@@ -283,7 +288,7 @@ def _leave(path: list[Node]) -> None:
         return
     if node.tag == "a" and node.attrs.get("href") is not None:
         node.linked, node.links = node.size, 1
-        if node.attrs.keys() <= _LINK_ATTRS:
+        if node.attrs.keys() <= _LINK_ATTRS and node.size > _MARK_SIZE:
             node.attrs = _NO_ATTRS  # a page of links is a page of dictionaries
     elif node.tag in ("img", "svg"):
         node.marks |= Marks.IMAGE
@@ -326,6 +331,6 @@ def _add_text(node: Node, text: str) -> None:
         node.size += len(text.strip())
     # Text on both sides of a dropped element (<wbr>, a comment) is one run.
     if isinstance(last, str):
-        children[-1] = last + text
+        children[-1] = last + (text[1:] if text[:1] == " " == last[-1:] else text)
     elif text:
         children.append(text)
