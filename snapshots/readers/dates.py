@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from snapshots.data.months import MONTHS
 from snapshots.documents import Published
@@ -54,6 +55,24 @@ _POSTED = re.compile(
     r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
 )
 _STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de")
+_PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?!\d)")
+"""What stands between the parts of a line of dates, authors and places."""
+_GOES_ON = re.compile(
+    r"[,;]?\s+(?!at\b|by\b|to\b|um\b|von\b|par\b|por\b|à\b|a las\b|da\b|last\b|г|م)[^\W\d_A-Z]{2,}|\s*[-–—]\s?\d"
+)
+"""A sentence that goes on after a date, or a second date: this one says when something else was."""
+_NEXT = re.compile(r"(?:next|upcoming|prochaine?|nächste[rsn]?|próxim[ao]|prossim[ao]|следующ\S*)\s+(?:\S+\s+){0,2}$")
+_MOST_BETWEEN = 25
+_ALONE_REST = re.compile(
+    r"[^\W\d_]{3,12}day,?|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b,?|^[^\W\d_]{2,20},|\d{1,2}[:.h]\d\d(?::\d\d)?|"
+    r"\b(?:gmt|utc|ces?t|bst|[ap]\.?m|date|den|le)\b\.?|[\s,.()\[\]]"
+)
+"""What may stand beside a date that is a line of its own: a weekday, a place, a time."""
+_MOST_ALONE = 60
+_TOP = 25
+_OTHERS = frozenset({"related posts", "comments", "archive", "sidebar", "ticker", "navigation", "advertisement", "struck"})
+"""Labels of what has dates of its own."""
 _IN_ADDRESS = re.compile(rf"(?<!\d)({_YEAR})[-_/]?(0[1-9]|1[0-2])(?:[-_/]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
@@ -62,23 +81,29 @@ def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | Non
     """The first date found in the order of trust, and where it was found."""
     american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
     edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
-    lines = [draft.text for draft in edges if len(draft.text) <= _MOST_VISIBLE and draft.cell is None]
-    for found in _candidates(metadata, _dated(lines), american=american):
+    own = [draft for draft in edges if draft.cell is None and draft.boilerplate not in _OTHERS]
+    lines = _dated([draft.text for draft in own if len(draft.text) <= _MOST_VISIBLE])
+    top = _dated([draft.text for draft in own[:_TOP] if len(draft.text) <= _MOST_ALONE])
+    for found in _candidates(metadata, lines, top, american=american):
         if found is not None:
             return found
     return published_in_address(address)
 
 
-def _candidates(metadata: Metadata, lines: Sequence[str], *, american: bool) -> Iterator[Published | None]:
-    yield _declared(metadata.linked_data, ("dateModified",), "json-ld")
+def _candidates(metadata: Metadata, lines: Sequence[str], top: Sequence[str], *, american: bool) -> Iterator[Published | None]:
+    issued = _declared(metadata.linked_data, ("datePublished", "dateCreated"), "json-ld")
+    changed = _declared(metadata.linked_data, ("dateModified",), "json-ld")
+    # A template that is older than the page it makes: no page was changed before it was published.
+    yield issued if changed and issued and issued.day > changed.day else changed
     yield _declared(metadata.metas, _CHANGED_METAS, "meta")
     yield _timed(metadata.times, ("datemodified", "updated", "modified"))
     yield _visible(lines, _UPDATED, american=american)
-    yield _declared(metadata.linked_data, ("datePublished", "dateCreated"), "json-ld")
+    yield issued
     yield _declared(metadata.metas, _ISSUED_METAS, "meta")
     yield _timed(metadata.times, ("pubdate", "datepublished", "published", "entry-date", "date"))
     yield _visible(lines, _POSTED, american=american)
     yield _timed(metadata.times, ("",)) if len(metadata.times) == 1 else None
+    yield _alone(top, american=american)
     yield _visible(lines, _STATED, american=american)
 
 
@@ -98,15 +123,32 @@ def _timed(times: Sequence[tuple[str, str]], names: Sequence[str]) -> Published 
 
 
 def _dated(lines: Sequence[str]) -> list[str]:
-    """The lines that hold a year, lower case."""
-    return [line.lower() for line in lines if _HAS_YEAR.search(line)]
+    """The lines that hold a year."""
+    return [line for line in lines if _HAS_YEAR.search(line)]
 
 
 def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) -> Published | None:
+    """The date right after such words, where no sentence goes on after it: "published on 3 May 2018 shows" cites another."""
     for line in lines:
-        said = wording.search(line)
-        if said and (day := day_in(line[said.start() :][:80], american=american)):
-            return Published(day, "visible")
+        for part in _PARTS.split(line):
+            lowered = part.lower()
+            said = wording.search(lowered)
+            if said is None or _NEXT.search(lowered[: said.start()]):
+                continue
+            found = _find_day(lowered[said.end() :][:80], american=american)
+            is_near = found is not None and found.start <= _MOST_BETWEEN and " in " not in lowered[said.end() :][: found.start]
+            if found and is_near and not _GOES_ON.match(part[said.end() + found.end :]):
+                return Published(found.day, "visible")
+    return None
+
+
+def _alone(lines: Sequence[str], *, american: bool) -> Published | None:
+    """A date that is a line of its own, near the top: "12 March 2020", "Paris, 12 March 2020"."""
+    for line in lines:
+        for part in _PARTS.split(line):
+            found = _find_day(part.lower(), american=american)
+            if found and found.is_whole and not _ALONE_REST.sub("", part[: found.start].lower() + part[found.end :].lower()):
+                return Published(found.day, "visible")
     return None
 
 
@@ -133,19 +175,38 @@ def published_in_address(address: str | None) -> Published | None:
 
 def day_in(text: str, *, american: bool = False) -> date | None:
     """The first date that a short text states, or None."""
+    found = _find_day(text, american=american)
+    return found.day if found else None
+
+
+class _Found(NamedTuple):
+    """A date in a text, and where; `is_whole` where it names the day, not only the month."""
+
+    day: date
+    start: int
+    end: int
+    is_whole: bool = True
+
+
+def _find_day(text: str, *, american: bool = False) -> _Found | None:
     text = text.translate(_ARABIC_DIGITS)
     if found := _ISO.search(text) or _EAST_ASIAN.search(text):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return _at(found, _day(int(found[1]), int(found[2]), int(found[3])))
     if found := _named(_DAY_FIRST, text, 2):
-        return _day(int(found[3]), MONTHS[found[2].lower()], int(found[1]))
+        return _at(found, _day(int(found[3]), MONTHS[found[2].lower()], int(found[1])))
     if found := _named(_MONTH_FIRST, text, 1):
-        return _day(int(found[3]), MONTHS[found[1].lower()], int(found[2]))
+        return _at(found, _day(int(found[3]), MONTHS[found[1].lower()], int(found[2])))
     if found := _NUMERIC.search(text):
-        return _numeric(int(found[1]), int(found[3]), int(found[4]), american=american, dotted=found[2] == ".")
+        dotted = found[2] == "."
+        return _at(found, _numeric(int(found[1]), int(found[3]), int(found[4]), american=american, dotted=dotted))
     if found := _named(_MONTH_ONLY, text, 1):
-        return _day(int(found[2]), MONTHS[found[1].lower()], 1)
+        return _at(found, _day(int(found[2]), MONTHS[found[1].lower()], 1), is_whole=False)
     found = _COMPACT.match(text)
-    return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+    return _at(found, _day(int(found[1]), int(found[2]), int(found[3]))) if found else None
+
+
+def _at(found: re.Match[str], day: date | None, *, is_whole: bool = True) -> _Found | None:
+    return _Found(day, found.start(), found.end(), is_whole) if day else None
 
 
 def _named(pattern: re.Pattern[str], text: str, group: int) -> re.Match[str] | None:

@@ -217,7 +217,9 @@ def tidy(text: str) -> str:
         return text
     if "⁄" in text:
         text = _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
-    return _RAISED_MARK.sub(lambda found: found[0] if _EXPONENT_BASE.search(text[: found.start()][-_EDGE:]) else "", text)
+    return _RAISED_MARK.sub(
+        lambda found: found[0] if _EXPONENT_BASE.search(text[max(0, found.start() - _EDGE) : found.start()]) else "", text
+    )
 
 
 def _gap(left: str, right: str) -> str:

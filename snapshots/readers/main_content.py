@@ -86,7 +86,7 @@ def _states_facts(node: Node) -> bool:
 def _by_name(node: Node, page: Page) -> str | None:
     if not node.attrs or not ("class" in node.attrs or "id" in node.attrs):
         return None
-    for label in _labels_of_names(f"{node.get('id')} {node.get('class')}"):
+    for label in labels_of_names(f"{node.get('id')} {node.get('class')}"):
         if label == "sidebar" and _states_facts(node):
             continue
         if label in SURE or node.size <= page.size * _NAMED_SHARE:
@@ -95,7 +95,8 @@ def _by_name(node: Node, page: Page) -> str | None:
 
 
 @lru_cache(maxsize=4_096)
-def _labels_of_names(names: str) -> tuple[str, ...]:
+def labels_of_names(names: str) -> tuple[str, ...]:
+    """What an id and classes name, in their order: "related-posts", "comment-list"."""
     return tuple(label for name in names.lower().split() if (label := _label_of_name(name)))
 
 

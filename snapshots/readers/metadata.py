@@ -7,12 +7,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from snapshots.readers.main_content import labels_of_names
 
 _MOST_METAS = 400
 _MOST_SCRIPTS = 40
 _MOST_JSON = 400_000
 _MOST_VALUES = 20_000
+_MOST_BESIDE = 40
+"""Characters beside a time in its element: "Last updated on ... at", an author; more is a sentence."""
+_MOST_AROUND = 60
+_OTHER_LABELS = frozenset({"comments", "related posts", "archive", "sidebar", "navigation", "ticker", "advertisement"})
+# Of schema.org: properties that lead to other things than the page, and types of things that have dates of their own.
+_OTHERS_WORDS = (
+    "comment comments review reviews isRelatedTo relatedLink itemListElement mentions citation isPartOf author publisher image "
+    "video associatedMedia potentialAction subjectOf workExample event hasPart blogPost blogPosts offers about isBasedOn"
+)
+_OTHERS = frozenset(_OTHERS_WORDS.split())
+_OTHER_KINDS_WORDS = (
+    "Comment Review UserComments Event Person Organization NewsMediaOrganization GovernmentOrganization NGO WebSite ImageObject "
+    "VideoObject AudioObject BreadcrumbList ItemList ListItem Product Offer JobPosting SearchAction DiscussionForumPosting"
+)
+_OTHER_KINDS = frozenset(_OTHER_KINDS_WORDS.split())
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
@@ -65,17 +82,44 @@ def _metas(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
         attributes = element.attributes
         name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or attributes.get("http-equiv")
         content = attributes.get("content")
-        if name and content:
+        if name and content and not ("itemprop" in attributes and _is_of_another(element)):
             yield name.strip().lower(), content.strip()[:500]
 
 
 def _times(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
+    articles = len(parser.css("article"))
     for element in parser.css("time[datetime]")[:_MOST_METAS]:
         attributes = element.attributes
+        if _is_in_a_sentence(element) or _is_of_another(element, several=articles > 1):
+            continue
         named = (
             f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''} {'pubdate' if 'pubdate' in attributes else ''}"
         )
         yield named.strip().lower(), (attributes.get("datetime") or "").strip()[:60]
+
+
+def _is_in_a_sentence(element: LexborNode) -> bool:
+    """Whether a time stands among other words: it is a date that the text speaks of."""
+    parent = element.parent
+    said = parent.text(deep=True)[: 2 * _MOST_BESIDE] if parent is not None else ""
+    return len(said.strip()) - len(element.text(deep=True).strip()) > _MOST_BESIDE
+
+
+def _is_of_another(element: LexborNode, *, several: bool = False) -> bool:
+    """Whether a date belongs to a comment, to a related page, to one of `several` teasers, and not to this page."""
+    node = element.parent
+    for _ in range(_MOST_AROUND):
+        if node is None or node.tag in ("body", "html"):
+            return False
+        if several and node.tag == "article":
+            return node.css_first("h1") is None
+        attributes = node.attributes
+        item = attributes.get("itemprop") or ""
+        named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+        if node.tag in ("aside", "nav") or item in _OTHERS or not _OTHER_LABELS.isdisjoint(labels_of_names(named)):
+            return True
+        node = node.parent
+    return False
 
 
 def _linked_dates(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
@@ -91,12 +135,20 @@ def _linked_dates(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
 
 
 def _dates_in(data: object) -> Iterator[tuple[str, str]]:
+    """Dates of this page, outermost first: not of its comments, its events, the pages that it lists."""
     queue: list[object] = [data]
     for seen, item in enumerate(queue):
         if seen > _MOST_VALUES:
             return
         if isinstance(item, dict):
+            if _is_of_another_kind(item.get("@type")):
+                continue
             yield from ((key, value) for key, value in item.items() if key.startswith("date") and isinstance(value, str))
-            queue += [value for value in item.values() if isinstance(value, dict | list)]
+            queue += [value for key, value in item.items() if isinstance(value, dict | list) and key not in _OTHERS]
         elif isinstance(item, list):
             queue += item
+
+
+def _is_of_another_kind(declared: object) -> bool:
+    kinds = declared if isinstance(declared, list) else [declared]
+    return any(isinstance(kind, str) and kind.rsplit("/", 1)[-1] in _OTHER_KINDS for kind in kinds)
