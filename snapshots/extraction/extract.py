@@ -8,22 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.comparisons import is_compared
 from snapshots.extraction.confidence import confidence_of
 from snapshots.extraction.digits import Style, style_of
 from snapshots.extraction.entities import entity_for
 from snapshots.extraction.exclusions import Excluded, Mask, masked, merged
+from snapshots.extraction.glosses import Gloss, gloss_of
 from snapshots.extraction.heads import Head, head_of, is_identifier
 from snapshots.extraction.labels import label_of
+from snapshots.extraction.languages import language_of, lexicon_for
+from snapshots.extraction.lexicon import Lexicon
 from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.periods import date_spans, find_periods, period_for
 from snapshots.extraction.places import place_for
 from snapshots.extraction.quantity import Quantity
+from snapshots.extraction.restoring import glossed_block, restored
 from snapshots.extraction.sentences import sentence_spans
 from snapshots.extraction.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
@@ -55,6 +60,8 @@ class Reading:
 class _Sentence:
     """A sentence with its quantities."""
 
+    text: str
+    """What the offsets point into: the document's text, or the gloss."""
     block: Block
     start: int
     end: int
@@ -62,6 +69,12 @@ class _Sentence:
     quantities: list[Quantity]
     passed: list[tuple[int, int, str]]
     masks: list[Mask]
+    gloss: Gloss | None = None
+    """Of a sentence in another language: its English, which `text`, `block` and `tokens` are of then."""
+    origin: Block | None = None
+    """Of a glossed sentence: its block in the document."""
+    stated: tuple[int, int] = (0, 0)
+    """Of a glossed sentence: where it stands in the document."""
 
 
 def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, ...]:
@@ -71,7 +84,9 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
     nearest: str | None = None
     for sentence in _sentences(document, reading):
         if sentence.quantities:
-            made = _figures(document.text, sentence, published, nearest)
+            made = _figures(sentence, published, nearest)
+            if sentence.gloss is not None and sentence.origin is not None:
+                made = [restored(figure, sentence.gloss, sentence.origin, sentence.stated) for figure in made]
             figures += made
             nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
     return tuple(figures)
@@ -87,30 +102,48 @@ def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded,
             begin, end = tokens.starts[first], tokens.ends[last - 1]
             if not any(begin < stop and start < end for start, stop, _ in sentence.masks):
                 spans.append((begin, end, reason))
+        if sentence.gloss is not None:
+            spans = [(*sentence.gloss.original(begin, end), reason) for begin, end, reason in spans]
         out += [Excluded(begin, end, document.text[begin:end], reason) for begin, end, reason in sorted(spans)]
     return tuple(out)
 
 
 def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     text = document.text
-    style = style_of(text, reading.language or document.language)
+    language = language_of(text, configured=reading.language, declared=document.language)
+    style = style_of(text, language)
+    lexicon = lexicon_for(language)
+    may_hold = lexicon.may_state if lexicon else _may_hold
     for block in document.blocks:
         if block.boilerplate is not None or (block.cell is not None and block.cell.is_head):
             continue
-        if not _may_hold(text[block.start : block.end]):
+        if not may_hold(text[block.start : block.end]):
             continue
-        head = head_of(block, reading.currency) if block.cell is not None else None
-        for start, end in _stretches(text, block):
-            if _may_hold(text[start:end]):
+        head = head_of(block, reading.currency) if block.cell is not None and lexicon is None else None
+        for start, end in _stretches(text, block, lexicon):
+            if not may_hold(text[start:end]):
+                continue
+            if lexicon is None:
                 yield _read(text, block, (start, end), style, reading.currency, head)
+            else:
+                yield _read_gloss(
+                    gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, reading.currency
+                )
+
+
+def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexicon, style: Style, currency: str) -> _Sentence:
+    origin, block = block, glossed_block(block, gloss, lexicon, style)
+    head = head_of(block, currency) if block.cell is not None else None
+    read = _read(gloss.text, block, (0, len(gloss.text)), Style(), currency, head)
+    return replace(read, gloss=gloss, origin=origin, stated=_stated_in(gloss.source, origin, *span))
 
 
 def _may_hold(stretch: str) -> bool:
     return _DIGIT.search(stretch) is not None or not STARTERS.isdisjoint(_LETTERS.findall(stretch.lower()))
 
 
-def _stretches(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    spans = sentence_spans(text, block.start, block.end)
+def _stretches(text: str, block: Block, lexicon: Lexicon | None) -> Iterator[tuple[int, int]]:
+    spans = sentence_spans(text, block.start, block.end, lexicon.pack.stops if lexicon else ENGLISH_STOPS)
     for index in range(len(spans) - 1, 0, -1):
         if text[spans[index - 1][0] : spans[index - 1][1]].endswith(_CURRENCY_STOPS) and text[spans[index][0]].isdigit():
             spans[index - 1 : index + 1] = [(spans[index - 1][0], spans[index][1])]
@@ -138,12 +171,12 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
             quantities = []
         for one in quantities:
             head.apply(one)
-    return _Sentence(block, start, end, tokens, quantities, passed, masks)
+    return _Sentence(text, block, start, end, tokens, quantities, passed, masks)
 
 
-def _figures(text: str, sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:
-    tokens, block = sentence.tokens, sentence.block
-    begin, stop = _stated_in(text, sentence)
+def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:
+    text, tokens, block = sentence.text, sentence.tokens, sentence.block
+    begin, stop = _stated_in(text, block, sentence.start, sentence.end)
     raw = text[begin:stop]
     spans = [(tokens.starts[one.first] - begin, tokens.ends[one.last - 1] - begin) for one in sentence.quantities]
     rich = len(raw) <= _CONTEXT_LIMIT
@@ -170,14 +203,14 @@ def _figures(text: str, sentence: _Sentence, published: date | None, nearest: st
     return made
 
 
-def _stated_in(text: str, sentence: _Sentence) -> tuple[int, int]:
+def _stated_in(text: str, block: Block, start: int, end: int) -> tuple[int, int]:
     """The span of the sentence; of a cell, the whole row that it stands in."""
-    if sentence.block.cell is None:
-        return sentence.start, sentence.end
-    begin = text.rfind("\n", max(0, sentence.start - _CONTEXT_LIMIT), sentence.start) + 1
-    stop = text.find("\n", sentence.end, sentence.end + _CONTEXT_LIMIT)
-    begin = begin if begin or sentence.start < _CONTEXT_LIMIT else sentence.start
-    return begin, stop if stop >= 0 else (len(text) if len(text) < sentence.end + _CONTEXT_LIMIT else sentence.end)
+    if block.cell is None:
+        return start, end
+    begin = text.rfind("\n", max(0, start - _CONTEXT_LIMIT), start) + 1
+    stop = text.find("\n", end, end + _CONTEXT_LIMIT)
+    begin = begin if begin or start < _CONTEXT_LIMIT else start
+    return begin, stop if stop >= 0 else (len(text) if len(text) < end + _CONTEXT_LIMIT else end)
 
 
 def _row_entity(block: Block) -> str | None:

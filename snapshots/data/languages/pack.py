@@ -1,0 +1,127 @@
+"""The record that a language fills in. Tables are written as text, for people to read and to extend.
+
+A table of glosses has one line for each English wording, a colon, and the wordings of the language that it stands for,
+with commas between them: `at least: au moins, au minimum`. An empty English wording drops the words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Glosses = dict[str, str]
+"""Wording of the language to English wording."""
+
+
+class Joint(StrEnum):
+    """Where the word for "and" stands inside a number."""
+
+    AFTER_TENS = "after tens"
+    """As in "vingt et un", "treinta y uno"."""
+    BEFORE_TENS = "before tens"
+    """As in "fünfundzwanzig"."""
+    ANYWHERE = "anywhere"
+    """As in Arabic, where every part but the first is joined: "ألفان وخمسمائة وخمسة وعشرون"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How a language spells whole numbers."""
+
+    sizes: dict[str, int]
+    """Words that add: units, teens, tens, and hundreds of one word ("doscientos")."""
+    hundreds: frozenset[str]
+    """Words that multiply a unit before them by a hundred, or stand for one hundred."""
+    scales: dict[str, int]
+    """Words that multiply what stands before them: "mille", "Millionen"."""
+    bare: frozenset[str]
+    """Scales that stand for one of their kind without a word before them: "mille", "tausend"."""
+    duals: dict[str, int] = field(default_factory=dict)
+    """Words for two of a scale: the scale."""
+    joint: Joint
+    joints: frozenset[str]
+    vigesimal: bool = False
+    """Sixty and eighty take the teens, and eighty is four twenties."""
+    compounds: bool = False
+    """Written as one word: it is taken apart."""
+    articles: frozenset[str] = frozenset()
+    """Words for one that are no number when they stand alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stops:
+    """What a full stop after a word says. Words are lower case, without their stop."""
+
+    inside: frozenset[str]
+    """Always followed by what they introduce: "Mr", "z. B."."""
+    before_digits: frozenset[str]
+    """Only before a digit: "No. 5"."""
+    either: frozenset[str]
+    """May end a sentence or stand in its middle; only a word that opens sentences settles it."""
+    openers: frozenset[str]
+    """Words that open sentences, with their capital."""
+    ordinals: bool = False
+    """A stop after a short number makes it an ordinal: "am 3. Mai"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguagePack:
+    """A language, as the reader of figures needs it."""
+
+    code: str
+    """BCP 47, the primary subtag."""
+    numbers: NumberWords
+    stops: Stops
+    glosses: Glosses
+    """What the words mean anywhere."""
+    before_number: Glosses
+    """What they mean right before a number, where that differs."""
+    after_number: Glosses
+    """What they mean right after a number, a scale word, a percent sign or a fraction."""
+    after_noun: Glosses = field(default_factory=dict)
+    """What they mean right after a word that is not in the pack: a noun, as a rule."""
+    scales: Glosses
+    """Scale words after digits."""
+    after_scale: frozenset[str] = frozenset()
+    """Words between a scale word and what it counts: "3 millions | de | personnes"."""
+    months: Glosses
+    """Names and abbreviations of months, each to its English name."""
+    date_joints: frozenset[str] = frozenset()
+    """Words between day, month and year that English does without: "3 de mayo de 2017"."""
+    by: frozenset[str] = frozenset()
+    """Words after a verb of change that mean "by": "a baissé | de | 5 %"."""
+    range_openers: frozenset[str] = frozenset()
+    """Words before a number that mean "from" where a word of `range_middles` and a number follow."""
+    range_middles: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    """Wordings before a number and a unit of time that mean "ago"."""
+    ordinal_ends: frozenset[str] = frozenset()
+    """Letters or signs glued to digits that make them an ordinal."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings by which a word after a noun, not in the pack, is known for a verb."""
+    noun_endings: tuple[str, ...] = ()
+    """Longer endings that outweigh those of verbs."""
+    verb_beginnings: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    """Particles written together with the word after them: "و"."""
+    elisions: frozenset[str] = frozenset()
+    """Words that lose their vowel and stand before an apostrophe: "l", "d"."""
+    capital_nouns: bool = False
+    """Nouns begin with a capital, and a word without one after them ends their phrase."""
+
+
+def glossed(table: str) -> Glosses:
+    """The wordings of a table."""
+    out: Glosses = {}
+    for line in table.strip().splitlines():
+        english, _, foreign = line.partition(":")
+        for wording in foreign.split(","):
+            if wording.strip():
+                out[" ".join(wording.split())] = english.strip()
+    return out
+
+
+def sized(table: str) -> dict[str, int]:
+    """Words with the number that follows them: "dix 10, onze 11"."""
+    entries = (entry.split() for entry in table.replace("\n", " ").split(",") if entry.strip())
+    return {word: int(size) for *words, size in entries for word in words}

@@ -1,0 +1,135 @@
+"""A language pack made ready for reading: wordings by their first word, and the folding that makes spellings equal."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from snapshots.data.languages.pack import Glosses, LanguagePack, NumberWords
+
+_FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
+_LETTER = r"[^\W\d_]"
+_VOWEL_SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
+_TOKEN = re.compile(
+    rf"(?P<number>\d+(?:[.,'’٫٬]\d+)*)|(?P<word>{_LETTER}(?:{_LETTER}|[{_VOWEL_SIGNS}])*)|(?P<hidden>[{_FORMATTING}]+)|(?P<mark>\S)"
+)
+"""Formatting characters, such as the marks of writing direction, are found to be left out."""
+_SIGNS = re.compile(f"[{_VOWEL_SIGNS}]")
+_ONE_SPELLING = str.maketrans("أإآٱىک’ʼی", "اااايك''ي")
+
+Wordings = dict[str, list[tuple[tuple[str, ...], str]]]
+"""By first word: the wordings that begin with it, longest first, each with its gloss."""
+
+
+def folded(word: str) -> str:
+    """Lower case, without vowel signs, and with one form for letters that are written in several."""
+    return _SIGNS.sub("", word.lower().translate(_ONE_SPELLING))
+
+
+class Token(NamedTuple):
+    """A word, number or mark of the text; `low` is folded."""
+
+    start: int
+    end: int
+    sort: str
+    low: str
+
+
+def tokens_of(text: str, start: int, end: int, elisions: frozenset[str]) -> list[Token]:
+    """The tokens of a stretch of text; a word that lost its vowel keeps its apostrophe ("l'")."""
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(text, start, end):
+        sort, low = found.lastgroup or "mark", folded(found[0])
+        if low == "'" and tokens and tokens[-1].end == found.start() and tokens[-1].low in elisions:
+            tokens[-1] = Token(tokens[-1].start, found.end(), "word", tokens[-1].low + low)
+        elif sort != "hidden":
+            tokens.append(Token(found.start(), found.end(), sort, low))
+    return tokens
+
+
+def _by_first(glosses: Glosses, elisions: frozenset[str]) -> Wordings:
+    phrases = [
+        (tuple(token.low for token in tokens_of(wording, 0, len(wording), elisions)), gloss) for wording, gloss in glosses.items()
+    ]
+    out: Wordings = {}
+    for phrase, gloss in sorted(phrases, key=lambda pair: -len(pair[0])):
+        out.setdefault(phrase[0], []).append((phrase, gloss))
+    return out
+
+
+class Lexicon:
+    """The pack, folded and indexed."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self.pack = pack
+        tables = (pack.glosses, pack.before_number, pack.after_number, pack.after_noun, pack.scales, pack.months)
+        self.glosses, self.before_number, self.after_number, self.after_noun, self.scales, self.months = (
+            _by_first(table, pack.elisions) for table in tables
+        )
+        self.ago = _by_first(dict.fromkeys(pack.ago, "past"), pack.elisions)
+        self.after_scale = _folded_set(pack.after_scale)
+        self.numbers = _folded_numbers(pack.numbers)
+        self.prefixes = _folded_set(pack.prefixes)
+        self.date_joints = _folded_set(pack.date_joints)
+        self.by = _folded_set(pack.by)
+        self.range_openers = _folded_set(pack.range_openers)
+        self.range_middles = _folded_set(pack.range_middles)
+        self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
+            frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)
+        )
+        self._hint = self._counting_words()
+
+    def may_state(self, text: str) -> bool:
+        """Is there a digit or a word in `text` that may count something?"""
+        return self._hint.search(folded(text)) is not None
+
+    def _counting_words(self) -> re.Pattern[str]:
+        numbers = self.numbers
+        words = {*numbers.sizes, *numbers.hundreds, *numbers.scales, *numbers.duals} - numbers.articles
+        counting = ("thousands", "millions", "hundreds", "dozen", "tens", "half", "third", "quarter", "double", "twice", "trip")
+        for first, entries in (*self.glosses.items(), *self.scales.items()):
+            if any(word in gloss for _, gloss in entries for word in counting):
+                words.add(first)
+        return re.compile(r"[\d½¼¾⅐-⅞]|" + "|".join(sorted(map(re.escape, words - numbers.articles))))
+
+
+def _folded_set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(folded, words))
+
+
+def _folded_numbers(words: NumberWords) -> NumberWords:
+    return NumberWords(
+        sizes={folded(word): size for word, size in words.sizes.items()},
+        hundreds=_folded_set(words.hundreds),
+        scales={folded(word): size for word, size in words.scales.items()},
+        bare=_folded_set(words.bare),
+        duals={folded(word): size for word, size in words.duals.items()},
+        joint=words.joint,
+        joints=_folded_set(words.joints),
+        vigesimal=words.vigesimal,
+        compounds=words.compounds,
+        articles=_folded_set(words.articles),
+    )
+
+
+def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] | None:
+    """Gloss and end (exclusive) of the longest wording that begins at `lows[at]`."""
+    for phrase, gloss in wordings.get(lows[at], ()):
+        last = at + len(phrase)
+        if tuple(lows[at:last]) == phrase:
+            return gloss, last
+    return None
+
+
+PACKS = {"fr": "french"}
+"""Primary language subtag to the file that holds its pack."""
+
+
+@lru_cache(maxsize=len(PACKS) + 1)
+def lexicon_of(code: str) -> Lexicon:
+    """The lexicon of a language that has a pack; its file is loaded on first use."""
+    module = importlib.import_module(f"snapshots.data.languages.{PACKS[code]}")
+    return Lexicon(cast("LanguagePack", module.PACK))

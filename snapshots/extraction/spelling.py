@@ -1,0 +1,181 @@
+"""Whole numbers in the words of any language that has a pack, and in English words.
+
+Every word must fit the place that the words before it left open, else the number ends before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from snapshots.data.english_numbers import TEENS, TENS, UNITS
+from snapshots.data.languages.pack import Joint, NumberWords
+
+_HUNDRED, _THOUSAND, _MILLION = 100, 10**3, 10**6
+_LARGEST_UNIT, _LARGEST_TEEN = 9, 19
+_LIMIT = 10**27
+_LONGEST = 40
+_ENGLISH = {size: word for words in (UNITS, TEENS, TENS) for word, size in words.items() if word != "fourty"}
+_ENGLISH_SCALES = (
+    (10**15, "quadrillion"),
+    (10**12, "trillion"),
+    (10**9, "billion"),
+    (_MILLION, "million"),
+    (_THOUSAND, "thousand"),
+)
+
+
+class _Count:
+    """The number so far: finished scales, largest first, and the group below a thousand."""
+
+    __slots__ = ("group", "joined", "parts", "words")
+
+    def __init__(self, words: NumberWords) -> None:
+        self.words = words
+        self.parts: list[tuple[int, int]] = []
+        self.group = 0
+        self.joined = False
+        """Did the word for "and" come last?"""
+
+    @property
+    def value(self) -> int:
+        return sum(value for _, value in self.parts) + self.group
+
+    def take(self, word: str) -> bool:
+        """Add one word; False where it does not fit."""
+        words = self.words
+        if word in words.sizes:
+            fits = self._add(words.sizes[word])
+        elif word in words.hundreds:
+            fits = self.group <= _LARGEST_TEEN and (not self.group or not self.joined)
+            self.group = (self.group or 1) * _HUNDRED
+        elif word in words.scales:
+            fits = (self.group > 0 or word in words.bare or self._has_below(words.scales[word])) and self._scale(
+                words.scales[word]
+            )
+        elif word in words.duals:
+            fits = not self.group
+            self.group = 2
+            fits = fits and self._scale(words.duals[word])
+        else:
+            return False
+        self.joined = False
+        return fits
+
+    def _add(self, size: int) -> bool:
+        below = self.group % _HUNDRED
+        if size >= _HUNDRED:
+            fits = not self.group
+        elif size <= _LARGEST_UNIT:
+            fits = not below or (below > _LARGEST_TEEN and below % 10 == 0 and self.words.joint is Joint.AFTER_TENS)
+            fits = fits or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
+        elif size <= _LARGEST_TEEN:
+            fits = not below or (self.words.vigesimal and below in (60, 80))
+        else:
+            fits = not below or (below <= _LARGEST_UNIT and self.joined and self.words.joint is not Joint.AFTER_TENS)
+            if self.words.vigesimal and size == 20 and below == 4:
+                fits, size = True, 76
+        self.group += size
+        return fits
+
+    def _has_below(self, scale: int) -> bool:
+        return bool(self.parts) and self.parts[-1][0] < scale
+
+    def _scale(self, scale: int) -> bool:
+        """Multiply what is smaller than the scale: "mil millones", "zwei Millionen dreitausend"."""
+        below = self.group
+        while scale >= _MILLION and self._has_below(scale):
+            below += self.parts.pop()[1]
+        if self.parts and self.parts[-1][0] <= scale:
+            return False
+        self.parts.append((scale, (below or 1) * scale))
+        self.group = 0
+        return self.value < _LIMIT
+
+    def joins(self, follow: str) -> bool:
+        """May "and" stand here, before the word `follow`?"""
+        sizes, below = self.words.sizes, self.group % _HUNDRED
+        size = sizes.get(follow, 0)
+        if self.words.joint is Joint.AFTER_TENS:
+            eleven = self.words.vigesimal and below == 60 and size == 11
+            return below > _LARGEST_TEEN and below % 10 == 0 and (0 < size <= _LARGEST_UNIT or eleven)
+        if self.words.joint is Joint.BEFORE_TENS:
+            return (0 < below <= _LARGEST_UNIT and _LARGEST_TEEN < size < _HUNDRED) or (self.value > 0 and not below and size > 0)
+        return self.value > 0
+
+    def copy(self) -> _Count:
+        other = _Count(self.words)
+        other.parts, other.group, other.joined = list(self.parts), self.group, self.joined
+        return other
+
+
+def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int, int] | None:
+    """Value and end (exclusive) of the number in words that begins at `lows[index]`, folded words and marks; None if none."""
+    count, last, at = _Count(words), index, index
+    while at < len(lows) and at - index < _LONGEST:
+        pieces = _taken_apart(lows[at], words)
+        after = count.copy()
+        if pieces and all(_step(after, pieces, place) for place in range(len(pieces))):
+            count, at = after, at + 1
+            last = at
+            continue
+        joint = at > index and lows[at] in words.joints and at + 1 < len(lows) and count.joins(lows[at + 1])
+        if at == index or not (joint or lows[at] == "-"):
+            break
+        if joint:
+            count = count.copy()
+            count.joined = True
+        at += 1
+    alone = last - index == 1 and lows[index] in words.articles
+    return None if last == index or alone else (count.value, last)
+
+
+def _step(count: _Count, pieces: tuple[str, ...], place: int) -> bool:
+    """Take one piece of a compound; "und" counts only where it joins."""
+    piece = pieces[place]
+    if piece in count.words.joints:
+        fits = place + 1 < len(pieces) and count.joins(pieces[place + 1])
+        count.joined = True
+        return fits
+    return count.take(piece)
+
+
+@lru_cache(maxsize=4096)
+def _pieces_of(word: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    pieces = tuple(pattern.findall(word))
+    return pieces if sum(map(len, pieces)) == len(word) else ()
+
+
+def _taken_apart(word: str, words: NumberWords) -> tuple[str, ...]:
+    """The number words that a word is made of; () where it is none."""
+    if word in words.sizes or word in words.scales or word in words.hundreds or word in words.duals:
+        return (word,)
+    return _pieces_of(word, _morphemes((*words.sizes, *words.joints, *words.hundreds, *words.bare))) if words.compounds else ()
+
+
+@lru_cache(maxsize=8)
+def _morphemes(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words, key=len, reverse=True)))
+
+
+def in_english(value: int) -> str:
+    """The number in English words: "three million two hundred thousand"."""
+    if value < _THOUSAND:
+        return _group(value) if value else "zero"
+    out: list[str] = []
+    for size, name in _ENGLISH_SCALES:
+        if value >= size:
+            out.append(f"{in_english(value // size)} {name}")
+            value %= size
+    return " ".join([*out, _group(value)] if value else out)
+
+
+def _group(value: int) -> str:
+    hundreds, below = divmod(value, _HUNDRED)
+    out = [f"{_ENGLISH[hundreds]} hundred"] if hundreds else []
+    if below in _ENGLISH:
+        out.append(_ENGLISH[below])
+    elif below:
+        out.append(f"{_ENGLISH[below - below % 10]}-{_ENGLISH[below % 10]}")
+    return " ".join(out)
