@@ -19,7 +19,8 @@ from snapshots.extraction.confidence import confidence_of
 from snapshots.extraction.digits import Style, style_of
 from snapshots.extraction.entities import entity_for
 from snapshots.extraction.exclusions import Excluded, Mask, masked, merged
-from snapshots.extraction.glosses import Gloss, gloss_of
+from snapshots.extraction.glosses import Gloss
+from snapshots.extraction.glossing import gloss_of
 from snapshots.extraction.heads import Head, head_of, is_identifier
 from snapshots.extraction.labels import label_of
 from snapshots.extraction.languages import language_of, lexicon_for

@@ -69,7 +69,8 @@ class Lexicon:
         self.glosses, self.before_number, self.after_number, self.after_noun, self.scales, self.months = (
             _by_first(table, pack.elisions) for table in tables
         )
-        self.ago = _by_first(dict.fromkeys(pack.ago, "past"), pack.elisions)
+        self.before_time = _by_first(pack.before_time, pack.elisions)
+        self.share_middles = _folded_set(pack.share_middles)
         self.after_scale = _folded_set(pack.after_scale)
         self.numbers = _folded_numbers(pack.numbers)
         self.prefixes = _folded_set(pack.prefixes)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from snapshots.documents import Block
 from snapshots.extraction.digits import Style
-from snapshots.extraction.glosses import Gloss, gloss_of
+from snapshots.extraction.glosses import Gloss
+from snapshots.extraction.glossing import gloss_of
 from snapshots.extraction.lexicon import Lexicon
 from snapshots.figures import Figure
 

@@ -36,10 +36,16 @@ def reasons(text: str) -> list[tuple[str, str]]:
 
 
 def cell(
-    text: str, *, row: tuple[str, ...] = (), column: tuple[str, ...] = (), table: str = "", is_head: bool = False
+    text: str,
+    *,
+    row: tuple[str, ...] = (),
+    column: tuple[str, ...] = (),
+    table: str = "",
+    is_head: bool = False,
+    **reading: object,
 ) -> tuple[Figure, ...]:
     """The figures of one table cell."""
     place = Cell(table=table, number=0, row=row, column=column, row_index=1, column_index=1, is_head=is_head)
     line = f"row | {text}"
     block = Block(kind=BlockKind.CELL, start=6, end=len(line), cell=place)
-    return extract(Document(text=line, blocks=(block,), media_type="text/html"))
+    return extract(Document(text=line, blocks=(block,), media_type="text/html"), Reading(**reading))

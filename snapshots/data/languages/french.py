@@ -29,7 +29,7 @@ _NUMBERS = NumberWords(
 
 _GLOSSES = """
 more than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de
-more than: dépassant, au-dessus de, dépasse, dépassent, a dépassé, ont dépassé
+more than: dépassant, au-dessus de, dépasse, dépassent, dépassé
 well over: bien plus de, nettement plus de, largement plus de
 just over: un peu plus de, à peine plus de, légèrement plus de
 no more than: pas plus de, pas plus d', ne dépassant pas
@@ -77,9 +77,9 @@ tens of thousands: dizaines de milliers, des dizaines de milliers
 hundreds of thousands: centaines de milliers, des centaines de milliers
 millions: millions, des millions
 billions: milliards, des milliards
-doubled: doublé, a doublé, ont doublé
-tripled: triplé, a triplé, ont triplé
-quadrupled: quadruplé, a quadruplé
+doubled: doublé
+tripled: triplé
+quadrupled: quadruplé
 halved: réduit de moitié, réduits de moitié, réduite de moitié
 double: double
 minus: moins
@@ -131,7 +131,15 @@ days: jours
 hour: heure
 hours: heures
 minutes: minutes
-per: par
+by: par
+per person: par personne, par habitant, par tête
+per household: par ménage, par famille, par foyer
+per hectare: par hectare
+per tonne: par tonne
+per barrel: par baril, le baril
+per kilometer: par kilomètre
+per kilogram: par kilo, par kilogramme
+per liter: par litre
 a year: par an, par année, chaque année, l'an
 a month: par mois, chaque mois
 a week: par semaine, chaque semaine
@@ -152,7 +160,7 @@ for: pour, afin de, destinés à, destinée à, destiné à
 with: avec
 without: sans
 against: contre
-by: par rapport, selon
+by: selon
 under the: sous
 between: entre
 since: depuis, dès, à partir de, à compter de
@@ -180,6 +188,11 @@ have: ont
 has been: a été
 have been: ont été
 be: être
+will be: sera, seront, serait, seraient
+has: avait, aura
+have: avaient, auront
+ranges: va, vont
+worth: soit
 it: il, elle, on, nous, vous, ils, elles, se, s', y
 not: ne, n', pas
 more: supplémentaires, supplémentaire, autres
@@ -192,7 +205,7 @@ a rise: une hausse, une augmentation, une progression, hausse, augmentation
 fell: a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a reculé, ont reculé, a chuté, ont chuté
 fell: diminué, baissé, reculé, chuté, réduit, en baisse, a été réduit, a été réduite
 a fall: une baisse, une diminution, une réduction, diminution, réduction
-rose from: est passé de, est passée de, sont passés de, sont passées de
+rose from: est passé de, est passée de, sont passés de, sont passées de, passe de, passent de, passera de, passer de
 reached: a atteint, ont atteint, atteint, atteignent, atteignait
 is: s'élève à, s'établit à, se monte à
 are: s'élèvent à
@@ -246,7 +259,12 @@ at least: au moins, au minimum
 at most: maximum
 under: sous
 """
+_BEFORE_TIME = """
+past: il y a, voici
+over the last: au cours des, durant les, pendant les, ces, dans les, sur les, lors des
+"""
 _AFTER_NUMBER = """
+: dernières, derniers, prochaines, prochains
 or more: au moins, au minimum, et plus
 or less: et moins, et moins, au plus, au maximum
 or so: environ
@@ -257,7 +275,7 @@ tenths: dixièmes
 million: million
 out of: sur
 years: ans
-o'clock: h, heures du matin, heures du soir
+o'clock: heures du matin, heures du soir
 to: à
 and: et
 """
@@ -298,13 +316,14 @@ PACK = LanguagePack(
     ),
     glosses=glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
+    before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     after_scale=frozenset(["de", "d'"]),
     months=glossed(_MONTHS),
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
-    ago=frozenset(["il y a", "voici"]),
+    share_middles=listed("sur"),
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),
     by=frozenset(["de", "d'"]),
     verb_endings=("ent", "eront", "iront", "ront", "ait"),

@@ -76,6 +76,8 @@ class LanguagePack:
     """What the words mean anywhere."""
     before_number: Glosses
     """What they mean right before a number, where that differs."""
+    before_time: Glosses
+    """What they mean right before a number of units of time: "il y a | deux ans"."""
     after_number: Glosses
     """What they mean right after a number, a scale word, a percent sign or a fraction."""
     after_noun: Glosses = field(default_factory=dict)
@@ -93,8 +95,8 @@ class LanguagePack:
     range_openers: frozenset[str] = frozenset()
     """Words before a number that mean "from" where a word of `range_middles` and a number follow."""
     range_middles: frozenset[str] = frozenset()
-    ago: frozenset[str] = frozenset()
-    """Wordings before a number and a unit of time that mean "ago"."""
+    share_middles: frozenset[str] = frozenset()
+    """Words between a noun and its whole: "une personne | sur | cinq"."""
     ordinal_ends: frozenset[str] = frozenset()
     """Letters or signs glued to digits that make them an ordinal."""
     verb_endings: tuple[str, ...] = ()

@@ -1,0 +1,134 @@
+"""What holds for every language that has a pack."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from num2words import num2words
+from sentences_read import cell, figures, sheet, shown
+
+from snapshots.extraction import explain
+from snapshots.extraction.digits import Style
+from snapshots.extraction.glossing import gloss_of
+from snapshots.extraction.languages import language_of
+from snapshots.extraction.lexicon import PACKS, lexicon_of
+
+BILLION = 10**9
+NUMBERS = st.one_of(*(st.integers(min_value=2, max_value=10**digits) for digits in range(2, 10)))
+SPEAKING = {
+    "fr": "Nous avons compté {} arbres.",
+    "es": "Hemos contado {} árboles.",
+    "de": "Wir zählten {} Bäume.",
+    "ar": "زرعنا {} شجرة.",
+}
+PIECES = [
+    "de",
+    "la",
+    "5",
+    "3,5",
+    "1.234",
+    "cent",
+    "mille",
+    "million",
+    "%",
+    ".",
+    ",",
+    "'",
+    "d'",
+    "und",
+    "zwei",
+    "hundert",
+    "Mio.",
+    "mil",
+]
+PIECES += ["12.05.2017", "y", "من", "ألف", "و", "\u200f", "٣", "-", "km²", "A", "de", "Mai", "entre", "h", "(", ")", "sur", "une"]
+PERIODS = [
+    ("fr", "Le fonds a payé 40 repas en avril 2017.", "en avril 2017", "2017-04-01", "2017-04-30"),
+    ("fr", "Le fonds a payé 40 repas depuis 2014.", "depuis 2014", "2014-01-01", None),
+    ("fr", "Le fonds a payé 40 repas entre mars et mai 2016.", "entre mars et mai 2016", "2016-03-01", "2016-05-31"),
+    ("fr", "Le fonds a payé 40 repas le mois dernier.", "le mois dernier", "2017-06-01", "2017-06-30"),
+    ("fr", "Le fonds a payé 40 repas le 1er mai 2017.", "1er mai 2017", "2017-05-01", "2017-05-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", PACKS)
+@given(number=NUMBERS)
+def test_a_number_in_words_reads_back_exactly(language, number):
+    (found,) = figures(SPEAKING[language].format(num2words(number, lang=language)), language=language)
+    assert found.value == number
+
+
+@pytest.mark.parametrize("language", PACKS)
+@given(number=NUMBERS)
+def test_a_number_in_digits_reads_back_exactly_in_every_grouping(language, number):
+    for mark in ("\u00a0", "\u202f", ".") if language != "ar" else ("٬", ","):
+        (found,) = figures(f"{number:,}".replace(",", mark) + " m²", language=language)
+        assert (found.value, found.unit) == (number, "m2")
+
+
+@pytest.mark.parametrize("language", PACKS)
+@given(words=st.lists(st.sampled_from(PIECES), max_size=12))
+def test_a_figure_of_any_text_quotes_it_and_overlaps_no_other(language, words):
+    text = " ".join(words)
+    reached = 0
+    for figure in figures(text, language=language):
+        assert text[figure.start : figure.end] == figure.quote
+        assert figure.start >= reached
+        assert figure.end > figure.start
+        reached = figure.end
+    for passed in explain(sheet(text)):
+        assert text[passed.start : passed.end] == passed.quote
+
+
+@pytest.mark.parametrize(("language", "text", "words", "start", "end"), PERIODS)
+def test_a_period_is_told_in_the_words_of_the_text(language, text, words, start, end):
+    period = figures(text, language=language, published=date(2017, 7, 15))[0].period
+    assert (period.text, str(period.start), period.end and str(period.end)) == (words, start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [("Plus de 9 000 soldats ont été formés dans le pays.", None, "fr"), ("More than 9,000 soldiers were trained in the country.", None, "en"),
+     ("Plus de 9 000 soldats ont été formés dans le pays par la mission.", "en", "fr"), ("9 000", "fr-CA", "fr"), ("9 000", None, "en"),
+     ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it")],
+)  # fmt: skip
+def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, language):
+    assert language_of(text, configured=None, declared=declared) == language
+
+
+def test_the_configured_language_settles_it():
+    assert language_of("Plus de 9 000 soldats ont été formés dans le pays.", configured="en-GB", declared="fr") == "en"
+
+
+def test_a_gloss_says_in_english_what_the_pack_knows():
+    gloss = gloss_of("Plus de 9 000 soldats en avril", 0, 30, lexicon_of("fr"), Style(comma_decimal=True))
+    assert gloss.text.startswith("more than 9 000 q")
+    assert gloss.text.endswith("us in April")
+    assert gloss.words("more than 9 000", 0) == "Plus de 9 000"
+
+
+@pytest.mark.parametrize(
+    ("language", "column", "text", "expected"),
+    [("fr", "Montant (en millions d'euros)", "12,5", "12,5 = 12500000 EUR"), ("fr", "Superficie (km²)", "1 204", "1 204 = 1204 km2")],
+)  # fmt: skip
+def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
+    (found,) = cell(text, column=(column,), language=language)
+    assert (shown(found), found.entity) == (expected, column)
+
+
+PAGES = [("fr", "Bilan", "Plus de 12 500 tonnes de vivres ont été distribuées en mai 2017.", ("12500", "over", "t", "vivres"))]
+
+
+@pytest.mark.parametrize(("language", "title", "sentence", "expected"), PAGES)
+def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, language, title, sentence, expected):
+    """The page declares its language; nothing else is told."""
+    page = f'<!doctype html><html lang="{language}"><head><title>{title}</title></head><body><h1>{title}</h1><p>{sentence}</p></body></html>'
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    command = [sys.executable, "-m", "monitor", "extract", str(tmp_path / "page.html"), "--json"]
+    (found,) = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)["figures"]
+    assert (found["value"], found["modifier"], found["unit"], found["entity"]) == expected
+    assert found["sentence"] == sentence
