@@ -10,6 +10,7 @@ VALUES = [
     ("The port handled 1 284 500 crates.", ["1 284 500 = 1284500"]),
     ("The port handled 1\u202f284\u202f500 crates.", ["1\u202f284\u202f500 = 1284500"]),
     ("The port handled 1'284'500 crates.", ["1'284'500 = 1284500"]),
+    ("The port handled 1 000 000 000 crates.", ["1 000 000 000 = 1000000000"]),
     ("The port handled 1.284.500 crates.", ["1.284.500 = 1284500"]),
     ("The mean depth is 0.75 in places.", ["0.75 = 0.75"]),
     ("Yields rose by .25 percent.", ["by .25 percent = 0.25 %"]),
