@@ -45,12 +45,17 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
-    """For new figures that match nothing: the old mention each probably replaces, and how alike they are."""
+    """For new figures that match nothing: the old mention each probably replaces, and how alike they are.
+
+    That is one that is somewhat alike; or the one whose sentence stood alone where the new one's sentence stands alone now.
+    """
     scores = _scores(pool, alike)
+    alone = {pair: scores.get(pair, 0.0) for pair in Surroundings(pool).in_the_place_of()}
+    likely = {pair: score for pair, score in scores.items() if score >= LEAST_REPLACED} | alone
     found: dict[int, tuple[int, float]] = {}
     gone: set[int] = set()
-    for (i, j), score in sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])):
-        if score >= LEAST_REPLACED and i not in gone and j not in found:
+    for (i, j), score in sorted(likely.items(), key=lambda pair: (-pair[1], pair[0])):
+        if i not in gone and j not in found:
             found[j] = i, score
             gone.add(i)
     return found

@@ -26,9 +26,14 @@ SCALE = re.compile(
     r"'000s?\b|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|mio|mrd|milliards?|millones)\b|[()]"
 )
 """What a head says of the scale its numbers are printed in, and not of what they are."""
-STOP = frozenset(
-    ["the", "a", "an", "of", "in", "to", "for", "and", "or", "by", "on", "at", "with", "from", "that", "this", "which", "were", "was", "are", "is", "be", "been", "has", "have", "had", "it", "its", "as", "than", "their", "there", "our", "we", "they", "over", "more", "nearly", "about", "almost", "around", "some", "approximately", "up", "under", "least", "most", "estimated", "only", "also", "now"]  # noqa: E501
-)  # fmt: skip
+STOP = frozenset({
+    "a", "about", "almost", "already", "also", "an", "and", "approximately", "are", "around", "as", "at", "be", "been", "but",
+    "by", "can", "did", "do", "does", "estimated", "for", "from", "had", "has", "have", "he", "her", "his", "i", "if", "in",
+    "into", "is", "it", "its", "just", "least", "may", "more", "most", "my", "nearly", "now", "of", "off", "on", "only", "or",
+    "our", "out", "over", "she", "so", "some", "still", "such", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "this", "those", "to", "under", "up", "us", "very", "was", "we", "were", "when", "where", "which",
+    "while", "who", "whom", "will", "with", "you", "your",
+})  # fmt: skip
 REACH = 5
 """Words to each side that count as near."""
 FENCE = 0.5
@@ -251,4 +256,6 @@ def step_of(item: Features) -> Hashable:
     if item.figure.cell is not None:
         return tuple(DIGITS.findall(" ".join((*item.row, *item.column))))
     period = item.figure.period
-    return None if period is None else (period.start, period.end)
+    if period is None:
+        return None
+    return (period.start, period.end) if period.start or period.end else period.text.lower()

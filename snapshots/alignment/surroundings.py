@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Pool
@@ -32,6 +32,25 @@ class Surroundings:
     def order(self, old: int, new: int) -> float:
         """1 where both stand between the same paired figures, 0.5 where they have one of the two in common."""
         return sum(a == b for a, b in zip(self._gaps[0][old], self._gaps[1][new], strict=True)) / 2
+
+    def in_the_place_of(self) -> Iterator[tuple[int, int]]:
+        """Pairs of left figures whose sentences are the only ones left between the same two paired figures."""
+        places = [self._alone(side) for side in (0, 1)]
+        for gap in places[0].keys() & places[1].keys():
+            yield from zip(places[0][gap], places[1][gap], strict=False)
+
+    def _alone(self, side: int) -> dict[Gap, list[int]]:
+        items = (self._pool.old, self._pool.new)[side]
+        left = (self._pool.left_old(), self._pool.left_new())[side]
+        paired = (self._to, self._from)[side]
+        found: dict[Gap, list[int]] = defaultdict(list)
+        for i in left:
+            found[self._gaps[side][i]].append(i)
+        return {
+            gap: those
+            for gap, those in found.items()
+            if len({_sentence(items[i]) for i in those}) == 1 and _sentence(items[those[0]]) not in paired
+        }
 
     def mates(self, old: int, new: int) -> float | None:
         """1 where figures of the two sentences are paired, None where no figure of either is paired at all."""
