@@ -1,4 +1,4 @@
-"""Changes told rightly between releases, and how the time to compare grows.
+"""Changes told rightly between releases, how sure the matches are, and how time and memory grow.
 
     python benchmarks/changes.py GOLD
 
@@ -6,49 +6,106 @@ GOLD is a folder with `score_changes.py` and `families/`. Prints the scorer's ta
 """
 
 import argparse
+import importlib.util
+import resource
 import subprocess
 import sys
 import time
 from decimal import Decimal
 from pathlib import Path
 
-from snapshots import Figure, Kind, Modifier, compare
+from snapshots import Figure, Hints, Kind, Modifier, compare, extract, read
+from snapshots.changes import as_change_record
 
 NAMES = ["wells", "roads", "clinics", "schools", "farms", "boats", "bridges", "tents", "trucks", "nurses", "teachers", "pumps"]
 PLACES = ["north", "south", "east", "west", "coast", "valley", "delta", "hills", "islands", "border"]
+BINS = [0.0, 0.7, 0.8, 0.9, 0.96, 0.985]
+SIZES = [100, 1000, 10_000]
+EDITS = {"revised": "one number in five revised, one sentence in ten reworded", "reworded": "every sentence reworded"}
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("gold", type=Path)
-    gold = arguments.parse_args().gold
+    arguments.add_argument("gold", type=Path, nargs="?")
+    arguments.add_argument("--one", nargs=2, help=argparse.SUPPRESS)
+    given = arguments.parse_args()
+    if given.one:
+        print(*measured(int(given.one[0]), given.one[1]))
+        return
+    if given.gold is None:
+        arguments.error("GOLD is missing: the folder with score_changes.py and families/")
     command = f"{sys.executable} -m monitor compare {{old}} {{new}} --json"
-    subprocess.run([sys.executable, str(gold / "score_changes.py"), command, str(gold / "families")], check=True)
-    print("\n| figures in each release | seconds, one sentence in ten reworded |\n|---|---|")
-    for count in (100, 300, 1000):
-        old, new = release(count, reworded=False), release(count, reworded=True)
-        began = time.perf_counter()
-        compare(old, new)
-        print(f"| {count} | {time.perf_counter() - began:.3f} |")
+    scorer = given.gold / "score_changes.py"
+    subprocess.run([sys.executable, str(scorer), "--verbose", command, str(given.gold / "families")], check=True)
+    calibration(scorer, given.gold / "families")
+    growth()
 
 
-def release(count, *, reworded):
-    figures, at = [], 0
+def calibration(scorer, families):
+    """Of all changes told on the annotated pairs: how many of each confidence were right."""
+    spec = importlib.util.spec_from_file_location("score_changes", scorer)
+    scoring = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scoring)
+    told = []
+    for pair in scoring.pairs(families):
+        changes = [as_change_record(change) for change in compare(figures(pair["old"]), figures(pair["new"])).told]
+        wrong = [alarm for _, alarm in scoring.score_pair(pair["gold"], changes, pair["figs_old"], pair["figs_new"])["alarms"]]
+        told += [(change["confidence"], change not in wrong) for change in changes]
+    print("\n| confidence of the match | changes told | right |\n|---|---|---|")
+    for low, high in zip(BINS, [*BINS[1:], 1.01], strict=True):
+        right = [good for confidence, good in told if low <= confidence < high]
+        share = f"{sum(right) / len(right):.3f}" if right else "–"
+        print(f"| {low:.3f} – {min(high, 1):.3f} | {len(right)} | {share} |")
+
+
+def figures(path):
+    return extract(read(path.read_bytes(), Hints(address=path.name)))
+
+
+def growth():
+    """Each size in a process of its own, so that one's memory is not another's."""
+    print(
+        "\n| figures in each release | edit | milliseconds, best of three | per figure | peak memory, MB |\n|---|---|---|---|---|"
+    )
+    for edit, words in EDITS.items():
+        for count in SIZES:
+            command = [sys.executable, __file__, "--one", str(count), edit]
+            seconds, peak = map(float, subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+            print(f"| {count} | {words} | {seconds * 1000:.1f} | {seconds * 1000 / count:.3f} | {peak:.0f} |")
+
+
+def measured(count, edit):
+    """Seconds and megabytes."""
+    old, new = release(count, "none"), release(count, edit)
+    compare(old[:50], new[:50])
+    best = min(timed(old, new) for _ in range(3))
+    return best, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def timed(old, new):
+    began = time.perf_counter()
+    compare(old, new)
+    return time.perf_counter() - began
+
+
+def release(count, edit):
+    made, at = [], 0
     for number in range(count):
         noun, place = NAMES[number % len(NAMES)], f"{PLACES[number % len(PLACES)]} {number // 7}"
-        value = Decimal(number * 13 + 7 + reworded * (number % 5 == 0))
-        lead = "In all, partners have now built " if reworded and number % 10 == 0 else "Partners built "
-        sentence = f"{lead}{value} {noun} in the {place} zone."
-        start = at + len(lead)
+        reworded = edit == "reworded" or (edit == "revised" and number % 10 == 0)
+        value = Decimal(number * 13 + 7 + (edit != "none" and number % 5 == 0))
+        lead = "In all, partners have now built " if reworded else "Partners built "
         quote = str(value)
-        figures.append(
+        sentence = f"{lead}{quote} {noun} in the {place} zone."
+        start = at + len(lead)
+        made.append(
             Figure(
                 quote=quote, start=start, end=start + len(quote), kind=Kind.COUNT, value=value, low=value, high=value,
                 modifier=Modifier.EXACT, unit="1", entity=noun, sentence=sentence, sentence_start=at, precision=0,
             )
         )  # fmt: skip
         at += len(sentence) + 1
-    return figures
+    return made
 
 
 if __name__ == "__main__":
