@@ -85,18 +85,19 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
     run, last = tokens.words[index], index + 1
     if len(run) > 3 or not run.isdigit() or run[0] == "0":
         return run, last
-    parts = [run]
-    while tokens.kind(last) == NUMBER and len(parts) <= _MAX_GROUPS:
+    parts, plain = [run], False
+    while tokens.kind(last) == NUMBER and len(parts) <= (_MAX_GROUPS if plain else MAX_DIGITS):
         gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
         group = tokens.words[last]
         whole = group[:3].isdigit() and (len(group) == 3 or (len(group) > 3 and group[3] in ",."))
         if len(gap) != 1 or gap not in _SPACES or not whole or (gap == " " and not style.space_groups):
             break
         parts.append(group)
+        plain = plain or gap == " "
         last += 1
         if len(group) > 3:
             break
-    if len(parts) == 1 or len(parts) > _MAX_GROUPS or _goes_on(tokens, last):
+    if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last):
         return run, index + 1
     return "".join(parts), last
 

@@ -1,0 +1,118 @@
+"""How time and memory of the extraction grow with the text, and what a start costs.
+
+    python benchmarks/growth.py                     texts of 1 and 10 MB, 100,000 and 1,000,000 numbers, hostile marks
+    python benchmarks/growth.py --largest 100       up to a text of 100 MB
+    python benchmarks/growth.py --sheet FILE        with the peak of one ordinary document
+
+Every measurement is a process of its own, so that its peak is its own. The text is made in that process and counts to
+the peak. Linear means: the microseconds for a character stay the same down a column. Prints Markdown.
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+MEASURE = """
+import resource, sys, time
+from snapshots import extract, plain_document
+PROSE = (
+    "In district {0}, over {1:,} families fetched water from {2} wells, and {3} percent of them paid $0.{2} a can. "
+    "The road is open again. Lorries brought {1} tonnes of grain and {2}.{3} million litres of fuel on 4 May 2017. "
+    "Nothing was said of the harbour, where work goes on by day and by night; the cranes, the pumps and the sheds "
+    "are to be mended by those who use them. Teachers came back to {3} schools.\\n\\n"
+)
+kind, size = sys.argv[1], int(sys.argv[2])
+if kind == "prose":
+    count = size // 420 + 1
+    text = "".join(PROSE.format(n, 1000 + n % 90000, n % 90 + 10, n % 87 + 12) for n in range(count))[:size]
+elif kind == "numbers":
+    text = " ".join(f"{n * 7919 % 100003} bags," + "\\n" * (n % 12 == 0) for n in range(size))
+elif kind == "one line":
+    text = " ".join(str(n * 7919 % 100003) for n in range(size))
+else:
+    text = (kind * (size // len(kind) + 1))[:size]
+began = time.process_time()
+document = plain_document(text)
+read = time.process_time() - began
+found = extract(document)
+taken = time.process_time() - began
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(len(text), len(found), f"{read:.3f}", f"{taken:.3f}", f"{peak:.0f}")
+"""
+SHEET = """
+import resource, sys
+from pathlib import Path
+from snapshots import extract, plain_document
+found = extract(plain_document(Path(sys.argv[1]).read_text(encoding="utf-8")))
+print(len(found), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+IMPORT = "import time; began = time.perf_counter(); import snapshots.extraction; print(time.perf_counter() - began)"
+HOSTILE = (
+    "1", "1,", "1.", "1 ", "1-", "1–", "1/", "1:", ",1", "-1", "$1", "1%", "(1", "((", "1e", "1^", "1'", "1 000 ", "0.", "1,000",
+    "one ", "one and ", "hundred ", "half a ", "of ", "more than ", "1 to ", "between 1 and ", "1 or ", "1m", "May 1 ", "1° ",
+    "+1 (", "[1,", "a1", "1. ", "A 1 ", "in 1 ", "x1×", "½", "¹", "1 kg m", "per ",
+)  # fmt: skip
+MEGABYTE = 1_000_000
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--largest", type=int, default=10, metavar="MB")
+    arguments.add_argument("--sheet", type=Path, metavar="FILE", help="an ordinary text")
+    told = arguments.parse_args()
+    start(told.sheet)
+    growth(told.largest)
+    hostile()
+
+
+def start(sheet):
+    seconds = min(float(run(IMPORT)[0]) for _ in range(5))
+    print(f"## Start\n\nImport of the extraction: {seconds:.3f} s")
+    if sheet is not None:
+        count, peak = run(SHEET, str(sheet))
+        print(f"Peak for one document of {sheet.stat().st_size:,} bytes, {count} figures: {peak} MB")
+
+
+def growth(largest):
+    print("\n## Growth\n\n| text | characters | figures | reading s | all s | µs a character | characters a second | peak MB |")
+    print("|---|---|---|---|---|---|---|---|")
+    for size in (size for size in (1, 10, 100) if size <= largest):
+        row("prose", size * MEGABYTE)
+    for kind, size in (("numbers", 100_000), ("numbers", 1_000_000), ("one line", 100_000), ("one line", 200_000)):
+        row(kind, size)
+
+
+def row(kind, size):
+    length, figures, read, taken, peak = run(MEASURE, kind, str(size))
+    each = float(taken) / int(length)
+    print(
+        f"| {kind} | {int(length):,} | {int(figures):,} | {read} | {taken} | {each * 1e6:.2f} | {1 / each:,.0f} | {peak} |",
+        flush=True,
+    )
+
+
+def hostile():
+    """Marks repeated at doubling sizes: the worst ratio of the times, 2 where time is linear."""
+    sizes = (20_000, 40_000, 80_000)
+    print(
+        "\n## Hostile marks, seconds at doubling sizes\n\n| repeated | "
+        + " | ".join(f"{size:,}" for size in sizes)
+        + " | last ratio |"
+    )
+    print("|---|" + "---|" * (len(sizes) + 1))
+    for mark in HOSTILE:
+        seconds = [float(run(MEASURE, mark, str(size))[3]) for size in sizes]
+        print(
+            f"| `{mark}` | " + " | ".join(f"{taken:.2f}" for taken in seconds) + f" | {seconds[-1] / seconds[-2]:.1f} |",
+            flush=True,
+        )
+
+
+def run(script, *arguments):
+    call = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(call, check=True, capture_output=True, text=True).stdout.split()
+
+
+if __name__ == "__main__":
+    main()
