@@ -51,10 +51,16 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
     visit = _open_row(session, check)
     release = _latest(session, visit.source_id)
     if result.release is not None:
-        release = _add_release(session, visit, result.release, moment, release.number + 1 if release else 1)
+        capture = session.get(CaptureRow, visit.capture_id)
+        if capture is None:
+            raise StorageError(f"check {visit.id}", "a release needs a capture, and none was stored")
+        number = release.number + 1 if release else 1
+        release = add_release(session, capture, result.release, number, (visit.started_at, moment))
+        known = set(session.scalars(select(DeliveryRow.key).where(DeliveryRow.key.in_([d.key for d in result.deliveries]))))
         session.add_all(
             DeliveryRow(release_id=release.id, channel=d.channel, key=d.key, state="pending", attempts=0, next_attempt=moment)
             for d in result.deliveries
+            if d.key not in known  # after a rebuild the same report may come about a second time
         )
     seen = result.outcome.value in GOOD and release is not None
     if seen and release is not None:
@@ -131,16 +137,16 @@ def _latest(session: Session, source_id: int) -> ReleaseRow | None:
     return session.scalar(newest.limit(1))
 
 
-def _add_release(session: Session, visit: CheckRow, release: ReleaseToStore, moment: datetime, number: int) -> ReleaseRow:
-    capture = session.get(CaptureRow, visit.capture_id)
-    if capture is None:
-        raise StorageError(f"check {visit.id}", "a release needs a capture, and none was stored")
+def add_release(
+    session: Session, capture: CaptureRow, release: ReleaseToStore, number: int, seen: tuple[datetime, datetime]
+) -> ReleaseRow:
+    """A release with all that belongs to it; `seen` are the moments of the first and the last sighting."""
     row = ReleaseRow(
-        source_id=visit.source_id,
+        source_id=capture.source_id,
         number=number,
         **published_columns(release.published),
-        observed_at=visit.started_at,
-        last_seen_at=moment,
+        observed_at=seen[0],
+        last_seen_at=seen[1],
         fingerprint=release.fingerprint,
         sha256=capture.sha256,
         address=capture.address,
@@ -152,7 +158,7 @@ def _add_release(session: Session, visit: CheckRow, release: ReleaseToStore, mom
     )
     session.add(row)
     session.flush()
-    known = _series_ids(session, visit.source_id, release.observations)
+    known = _series_ids(session, capture.source_id, release.observations)
     session.add_all(observation_row(o, i, row.id, known[o.series]) for i, o in enumerate(release.observations))
     session.add_all(change_row(change, i, row.id) for i, change in enumerate(release.changes))
     return row

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import checks, deliveries, indexes, sources
+from db import checks, deliveries, imports, indexes, rebuilding, sources
 from db.engine import make_engine, reading, writing
 from db.migrate import require_current
 from db.queries import history as histories
@@ -22,6 +22,8 @@ from db.values import (
     IndexEntry,
     OpenCheck,
     PendingDelivery,
+    RebuiltRelease,
+    Record,
     ReleaseEntry,
     ReportEntry,
     SeriesHistory,
@@ -132,6 +134,42 @@ class Database:
         """All that the next check must know."""
         with reading(self._engine, f"reading the state of {source}") as session:
             return state_of(session, source)
+
+    # ---- back-fill
+    def add_imported(self, source: str, captures: Sequence[CaptureToStore], moment: datetime) -> int:
+        """Keeps captures that no check brought, unless they are there; how many were added."""
+        with writing(self._engine, f"importing into {source}") as session:
+            return imports.add_imported(session, source, captures, moment)
+
+    def is_known(self, source: str, address: str, fetched_at: datetime) -> bool:
+        """Is there a capture of that place and time?"""
+        with reading(self._engine, f"looking for captures of {source}") as session:
+            return imports.is_known(session, source, address, fetched_at)
+
+    def wants_rebuild(self, source: str) -> bool:
+        """Has anything been imported that the releases do not follow from yet?"""
+        with reading(self._engine, f"reading the state of {source}") as session:
+            return sources.source_row(session, source).rebuild_wanted is not None
+
+    def record_of(self, source: str) -> Record:
+        """All that the releases of the source follow from."""
+        with reading(self._engine, f"reading the record of {source}") as session:
+            return rebuilding.record_of(session, source)
+
+    def capture_ids(self, source: str) -> tuple[int, ...]:
+        """All captures of the source, in the order in which they came."""
+        with reading(self._engine, f"reading the captures of {source}") as session:
+            return imports.capture_ids(session, source)
+
+    def capture_of(self, number: int) -> StoredCapture:
+        """A capture by its number in the record."""
+        with reading(self._engine, f"reading capture {number}") as session:
+            return imports.capture_of(session, number)
+
+    def rewrite(self, source: str, releases: Sequence[RebuiltRelease], state: tuple[int, ...], moment: datetime) -> bool:
+        """Puts rebuilt releases in place of the present ones, in one transaction; False where the record has grown since."""
+        with writing(self._engine, f"rebuilding {source}") as session:
+            return rebuilding.rewrite(session, source, releases, state, moment)
 
     # ---- questions
     def overview(self) -> list[SourceOverview]:

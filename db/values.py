@@ -142,6 +142,43 @@ class ReleaseToStore:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A moment at which a document of a source was seen: by a check, or by the archive that it was imported from."""
+
+    visit: int | None
+    """The check that saw it; None for what was imported."""
+    capture: int | None
+    """None for a check that was told that nothing had changed."""
+    address: str | None
+    moment: datetime
+    last_moment: datetime
+    """When the check ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """All that a source's releases follow from, as it stood at one moment."""
+
+    sightings: tuple[Sighting, ...]
+    """Checks in their order, then imports in theirs."""
+    keys: dict[tuple[str, str, int], tuple[str, str]]
+    """By capture (SHA-256), quote and its occurrence in the release: key and label of the series that it was assigned to."""
+    state: tuple[int, ...]
+    """Differs when anything has been added since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RebuiltRelease:
+    """A release that follows from the record, and the checks that saw it."""
+
+    release: ReleaseToStore
+    capture: int
+    observed_at: datetime
+    last_seen_at: datetime
+    visits: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryToQueue:
     """A report that a channel shall get; the key makes a second sending recognisable."""
 

@@ -22,9 +22,11 @@ from snapshots import (
     EXTRACTOR_VERSION,
     Cause,
     CauseCode,
+    Comparison,
     Document,
     Figure,
     Hints,
+    Observation,
     Outcome,
     Published,
     ReadError,
@@ -61,21 +63,25 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, *, quiet: bool = Fa
     capture = parts.database.capture(check.capture or "", source.name)
     state = parts.database.state_of(source.name)
     try:
-        document, figures = understand(source, capture)
+        document = document_of(source, capture)
+        figures = figures_of(source, document)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
     result = decide(document, figures, state, source, parts, check.started_at)
     return _finish(check, replace(result, deliveries=()) if quiet else result, parts)
 
 
-def understand(source: Source, capture: StoredCapture) -> tuple[Document, tuple[Figure, ...]]:
-    """The document of a capture, dated by the best that is known, and its figures. Raises ReadError."""
+def document_of(source: Source, capture: StoredCapture) -> Document:
+    """The document of a capture, dated by the best that is known. Raises ReadError."""
     hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language)
     document = read(capture.content, hints)
     published = published_of(document, capture)
-    if published != document.published:
-        document = replace(document, published=published)
-    return document, extract(document, Reading(currency=source.currency, language=source.language))
+    return document if published == document.published else replace(document, published=published)
+
+
+def figures_of(source: Source, document: Document) -> tuple[Figure, ...]:
+    """The figures of a document, read as the source's configuration says. Raises ReadError."""
+    return extract(document, Reading(currency=source.currency, language=source.language))
 
 
 def decide(
@@ -95,6 +101,24 @@ def decide(
     cause = judge(document, figures, comparison, _previous(state))
     if cause and not _persisted(document, state, parts, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
+    return _released(document, observations, comparison, state, source, parts)
+
+
+def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, parts: Parts) -> CheckResult:
+    """A new release, however it looks."""
+    observations = align(figures, state.series)
+    comparison = compare_observations(state.current, observations, state.series) if state.latest else None
+    return _released(document, observations, comparison, state, source, parts)
+
+
+def _released(
+    document: Document,
+    observations: tuple[Observation, ...],
+    comparison: Comparison | None,
+    state: SourceState,
+    source: Source,
+    parts: Parts,
+) -> CheckResult:
     release = ReleaseToStore(
         published=document.published,
         title=document.title,

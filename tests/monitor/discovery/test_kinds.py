@@ -1,20 +1,16 @@
 """Sources whose releases stand each at an address of its own, over a real publisher: listing, feed, folder."""
 
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from harbour_sheet import page
+from watching import START, Watch
 
 from db import CaptureToStore
-from monitor.assembly import open_parts
-from monitor.configuration import Configuration
 from monitor.discovery.feeds import releases_announced
 from monitor.errors import FetchError
-from monitor.wall import visit
 from snapshots import Outcome
-
-START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 
 
 def sheet(patrols):
@@ -34,32 +30,6 @@ def atom(*entries):
     return f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Harbour</title><id>tag:h.test,2024:x</id>{items}</feed>".encode()
 
 
-class Watch:
-    """One source, visited an hour apart."""
-
-    def __init__(self, path, **source):
-        self.moment = START
-        settings = {"database": f"sqlite:///{path}", "minimum_delay": 0, "deadline": 5, "max_bytes": 1_000_000}
-        data = {"monitor": settings, "source": [{"name": "harbour", "allow_private_addresses": True, **source}]}
-        self.parts = open_parts(Configuration.model_validate(data), clock=lambda: self.moment)
-
-    def look(self):
-        self.moment += timedelta(hours=1)
-        entry = visit(self.parts.configuration.sources[0], self.parts, "test")
-        return entry.outcome.value, entry.cause and entry.cause.code.value
-
-    @property
-    def releases(self):
-        """(address, published, its origin) of each, oldest first."""
-        found = reversed(self.parts.database.reports("harbour"))
-        told = [(report.release, report.release.published) for report in sorted(found, key=lambda one: one.release.number)]
-        return [(one.address, day and day.day.isoformat(), day and day.origin) for one, day in told]
-
-    @property
-    def last_cause(self):
-        return self.parts.database.checks("harbour", 1)[0].cause.message
-
-
 @pytest.fixture
 def watch(tmp_path):
     opened = []
@@ -70,7 +40,7 @@ def watch(tmp_path):
 
     yield make
     for one in opened:
-        one.parts.close()
+        one.close()
 
 
 def test_a_listing_leads_to_its_newest_release_and_each_later_one(watch, publisher):

@@ -1,0 +1,146 @@
+"""A rebuild: what all releases of a source follow from, and putting those that follow in place of those that were there.
+
+Captures, checks and their outcomes are the record and stay as they are; series keep their rows and thereby their labels.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from db.checks import add_release
+from db.errors import StorageError
+from db.models import CaptureRow, ChangeRow, CheckRow, DeliveryRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
+from db.sources import source_row
+from db.values import RebuiltRelease, Record, Sighting
+from snapshots import Outcome
+
+
+def record_of(session: Session, source: str) -> Record:
+    """Every sighting of the source, and the series that its quotes belong to now."""
+    owner = source_row(session, source)
+    return Record(
+        sightings=(*_checked(session, owner.id), *_imported(session, owner.id)),
+        keys=_keys(session, owner.id),
+        state=_state(session, owner.id),
+    )
+
+
+def _checked(session: Session, source_id: int) -> list[Sighting]:
+    rows = session.execute(
+        select(CheckRow, CaptureRow.address)
+        .outerjoin(CaptureRow, CaptureRow.id == CheckRow.capture_id)
+        .where(CheckRow.source_id == source_id, CheckRow.outcome.is_not(None))
+        .where(CheckRow.capture_id.is_not(None) | (CheckRow.outcome == Outcome.UNCHANGED.value))
+        .order_by(CheckRow.id)
+    )
+    return [
+        Sighting(
+            visit=row.id,
+            capture=row.capture_id,
+            address=address,
+            moment=row.started_at,
+            last_moment=row.finished_at or row.started_at,
+        )
+        for row, address in rows
+    ]
+
+
+def _imported(session: Session, source_id: int) -> list[Sighting]:
+    wanted = select(CaptureRow).where(CaptureRow.source_id == source_id, CaptureRow.imported_at.is_not(None))
+    return [
+        Sighting(visit=None, capture=row.id, address=row.address, moment=row.fetched_at, last_moment=row.fetched_at)
+        for row in session.scalars(wanted.order_by(CaptureRow.id))
+    ]
+
+
+def _keys(session: Session, source_id: int) -> dict[tuple[str, str, int], tuple[str, str]]:
+    rows = session.execute(
+        select(ReleaseRow.id, ReleaseRow.sha256, ObservationRow.quote, SeriesRow.key, SeriesRow.label)
+        .join(ObservationRow, ObservationRow.release_id == ReleaseRow.id)
+        .join(SeriesRow, SeriesRow.id == ObservationRow.series_id)
+        .where(ReleaseRow.source_id == source_id)
+        .order_by(ReleaseRow.number, ObservationRow.position)
+    )
+    seen: Counter[tuple[int, str]] = Counter()
+    keys: dict[tuple[str, str, int], tuple[str, str]] = {}
+    for release, digest, quote, key, label in rows:
+        keys[digest, quote, seen[release, quote]] = (key, label)
+        seen[release, quote] += 1
+    return keys
+
+
+def _state(session: Session, source_id: int) -> tuple[int, ...]:
+    captures = select(func.max(CaptureRow.id)).where(CaptureRow.source_id == source_id)
+    visits = select(func.max(CheckRow.id)).where(CheckRow.source_id == source_id)
+    ended = select(func.count()).where(CheckRow.source_id == source_id, CheckRow.outcome.is_not(None))
+    return tuple(session.scalar(number) or 0 for number in (captures, visits, ended))
+
+
+def rewrite(session: Session, source: str, releases: Sequence[RebuiltRelease], state: tuple[int, ...], moment: datetime) -> bool:
+    """Puts the releases in place of those that are there; False, and nothing done, where the record has grown since.
+
+    Raises StorageError while a check of the source is under way.
+    """
+    owner = source_row(session, source)
+    if _state(session, owner.id) != state:
+        return False
+    if owner.claimed_until is not None and owner.claimed_until > moment:
+        cause = f"it is being checked by {owner.claimed_by} (until {owner.claimed_until:%Y-%m-%d %H:%M} UTC at most)"
+        raise StorageError(f"rebuilding {source!r}", cause, "Run it again when that has ended")
+    before = {row.id: row for row in session.scalars(select(ReleaseRow).where(ReleaseRow.source_id == owner.id))}
+    for row in before.values():
+        row.number = -row.number  # numbers are unique within a source, and the new ones come first
+    session.flush()
+    rows = session.execute(select(CheckRow.id, CheckRow.release_id).where(CheckRow.source_id == owner.id))
+    visits = {visit: release for visit, release in rows}  # noqa: C416 -- rows are not pairs to the type checker
+    session.execute(update(CheckRow).where(CheckRow.source_id == owner.id).values(release_id=None))
+    after = [(_place(session, number, rebuilt), rebuilt) for number, rebuilt in enumerate(releases, 1)]
+    _move_deliveries(session, before, after, visits)
+    _forget(session, owner, list(before))
+    owner.rebuild_wanted = None
+    return True
+
+
+def _place(session: Session, number: int, rebuilt: RebuiltRelease) -> ReleaseRow:
+    capture = session.get_one(CaptureRow, rebuilt.capture)
+    row = add_release(session, capture, rebuilt.release, number, (rebuilt.observed_at, rebuilt.last_seen_at))
+    session.execute(update(CheckRow).where(CheckRow.id.in_(rebuilt.visits)).values(release_id=row.id))
+    return row
+
+
+def _move_deliveries(
+    session: Session,
+    before: dict[int, ReleaseRow],
+    after: list[tuple[ReleaseRow, RebuiltRelease]],
+    visits: dict[int, int | None],
+) -> None:
+    """A delivery stays with the release that its checks saw; where that is none any more, with the one of its time, unsent."""
+    heirs = {visits.get(visit): row for row, rebuilt in after for visit in reversed(rebuilt.visits)}
+    for delivery in session.scalars(select(DeliveryRow).where(DeliveryRow.release_id.in_(before))):
+        old = before[delivery.release_id]
+        heir = heirs.get(old.id)
+        if heir is not None:
+            delivery.release_id = heir.id
+            continue
+        earlier = [row for row, _ in after if row.observed_at <= old.observed_at] or [row for row, _ in after]
+        if not earlier:
+            session.delete(delivery)
+            continue
+        delivery.release_id = earlier[-1].id
+        if delivery.state == "pending":
+            delivery.state, delivery.next_attempt = "given_up", None
+            delivery.message = "a rebuild found that this was no release"
+    session.flush()
+
+
+def _forget(session: Session, owner: SourceRow, releases: list[int]) -> None:
+    session.execute(delete(ChangeRow).where(ChangeRow.release_id.in_(releases)))
+    session.execute(delete(ObservationRow).where(ObservationRow.release_id.in_(releases)))
+    session.execute(delete(ReleaseRow).where(ReleaseRow.id.in_(releases)))
+    stated = select(ObservationRow.series_id)
+    session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.id.not_in(stated)))
