@@ -141,10 +141,10 @@ class Database:
         with writing(self._engine, f"importing into {source}") as session:
             return imports.add_imported(session, source, captures, moment)
 
-    def is_known(self, source: str, address: str, fetched_at: datetime) -> bool:
-        """Is there a capture of that place and time?"""
+    def capture_at(self, source: str, address: str, fetched_at: datetime) -> int | None:
+        """The number of the capture of that place and moment; None where there is none."""
         with reading(self._engine, f"looking for captures of {source}") as session:
-            return imports.is_known(session, source, address, fetched_at)
+            return imports.capture_at(session, source, address, fetched_at)
 
     def wants_rebuild(self, source: str) -> bool:
         """Has anything been imported that the releases do not follow from yet?"""

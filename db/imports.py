@@ -18,7 +18,7 @@ from db.values import CaptureToStore, StoredCapture
 
 
 def add_imported(session: Session, source: str, captures: Sequence[CaptureToStore], moment: datetime) -> int:
-    """Adds those that are not there yet; how many. The same bytes from the same place and time are there."""
+    """Adds those that are not there yet; how many. The same bytes of the same moment are there."""
     owner = source_row(session, source)
     newest = session.scalar(
         select(CaptureRow.sha256).where(CaptureRow.source_id == owner.id).order_by(CaptureRow.id.desc()).limit(1)
@@ -27,10 +27,7 @@ def add_imported(session: Session, source: str, captures: Sequence[CaptureToStor
     for capture in captures:
         newest = put_body(session, capture.content, newest)
         there = select(CaptureRow.id).where(
-            CaptureRow.source_id == owner.id,
-            CaptureRow.sha256 == newest,
-            CaptureRow.address == capture.address,
-            CaptureRow.fetched_at == capture.fetched_at,
+            CaptureRow.source_id == owner.id, CaptureRow.sha256 == newest, CaptureRow.fetched_at == capture.fetched_at
         )
         if session.scalar(there.limit(1)) is not None:
             continue
@@ -55,13 +52,13 @@ def add_imported(session: Session, source: str, captures: Sequence[CaptureToStor
     return added
 
 
-def is_known(session: Session, source: str, address: str, fetched_at: datetime) -> bool:
-    """Is there a capture of that place and time?"""
+def capture_at(session: Session, source: str, address: str, fetched_at: datetime) -> int | None:
+    """The capture of that place and moment, if there is one."""
     owner = source_row(session, source)
     there = select(CaptureRow.id).where(
         CaptureRow.source_id == owner.id, CaptureRow.address == address, CaptureRow.fetched_at == fetched_at
     )
-    return session.scalar(there.limit(1)) is not None
+    return session.scalar(there.limit(1))
 
 
 def capture_ids(session: Session, source: str) -> tuple[int, ...]:

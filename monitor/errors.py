@@ -28,3 +28,7 @@ class FetchError(FigurewatchError):
         self.retry_after = retry_after
         self.passes = cause.code in PASSING or (status is not None and status >= 500)
         """May the next visit fare better?"""
+
+
+class ImportRefusedError(FigurewatchError):
+    """What was named for an import cannot be used at all; nothing was stored."""

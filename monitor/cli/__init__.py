@@ -23,6 +23,7 @@ COMMANDS = {
     "history": ("monitor.cli.history", "Show one quantity through all releases."),
     "extract": ("monitor.cli.extract", "Print the figures of one document."),
     "compare": ("monitor.cli.compare", "Print what changed between two documents."),
+    "import": ("monitor.cli.import_captures", "Take in older releases: files, folders, WARC files, web archives."),
     "rebuild": ("monitor.cli.rebuild", "Derive all releases anew from the stored captures."),
     "demo": ("monitor.cli.demo", "See a complete run against a small publisher on this machine."),
     "db": ("monitor.cli.db", "Look after the database."),

@@ -35,7 +35,7 @@ def read_body(response: requests.Response, stream: socket.socket | None, most: i
     wire = _read_wire(response, stream, most, cut=cut)
     if coding in PLAIN or not wire:
         return wire
-    return _inflate(wire, WINDOWS[coding], most, url, cut=cut)
+    return inflate(wire, WINDOWS[coding], most, url, cut=cut)
 
 
 def _read_wire(response: requests.Response, stream: socket.socket | None, most: int, *, cut: bool) -> bytes:
@@ -71,7 +71,8 @@ def _more_follows(answer: http.client.HTTPResponse, stream: socket.socket) -> bo
         return False
 
 
-def _inflate(wire: bytes, window: int, most: int, url: str, *, cut: bool) -> bytes:
+def inflate(wire: bytes, window: int, most: int, url: str, *, cut: bool = False) -> bytes:
+    """A compressed body unpacked; `window` is one of WINDOWS. Raises FetchError(decode, truncated, too_large) naming the URL."""
     content = bytearray()
     rest = wire
     for member in range(MOST_MEMBERS):  # a gzip body may be several members in a row (RFC 1952, 2.2)
@@ -80,7 +81,7 @@ def _inflate(wire: bytes, window: int, most: int, url: str, *, cut: bool) -> byt
             content += stream.decompress(rest, most + 1 - len(content))
         except zlib.error as error:
             if window == ZLIB:  # many servers send raw deflate under that name
-                return _inflate(wire, RAW_DEFLATE, most, url, cut=cut)
+                return inflate(wire, RAW_DEFLATE, most, url, cut=cut)
             raise FetchError(Cause(CauseCode.DECODE, f"{url} could not be decompressed: {error}")) from error
         if len(content) > most:
             if cut:

@@ -72,7 +72,9 @@ class FetchRules:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reply:
+class Reply:
+    """What a host answered; the body only where it is a document."""
+
     status: int
     headers: Mapping[str, str]
     body: bytes
@@ -88,6 +90,8 @@ class _Visit:
     """The one site that may lie in a private network: where the source itself stands, not where it redirects to."""
     left: float
     """Seconds that hosts may still take; the pauses that politeness asks for do not count."""
+    by_hand: bool = False
+    """Called for by a person through an interface made for programs, to which robots.txt does not speak."""
 
 
 class _UnansweredError(FetchError):
@@ -131,7 +135,17 @@ class Fetcher:
             fetched_at=moment,
         )
 
-    def _follow(self, address: str, conditions: Mapping[str, str], visit: _Visit) -> _Reply:
+    def call(self, address: str, *, allow_private: bool, moment: datetime) -> Reply:
+        """Asks an interface that is made for programs: at the same pace and by the same gate, without robots.txt.
+
+        Raises FetchError where it does not answer with a document.
+        """
+        visit = _Visit(moment, target_of(address).site if allow_private else None, self._rules.deadline, by_hand=True)
+        reply = self._follow(address, {}, visit)
+        self._require_success(reply, moment)
+        return reply
+
+    def _follow(self, address: str, conditions: Mapping[str, str], visit: _Visit) -> Reply:
         url = address
         for _ in range(MOST_REDIRECTS + 1):
             target = target_of(url)
@@ -149,12 +163,14 @@ class Fetcher:
         if quiet is not None:
             message = f"{target.site} asked to be left alone until {quiet:%Y-%m-%d %H:%M} UTC"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), quiet)
+        if visit.by_hand:
+            return 0.0
         manners = self._robots.manners(target, visit.moment, lambda url: self._read_robots(url, visit))
         if not manners.allowed:
             raise FetchError(Cause(CauseCode.ROBOTS, f"{target.url} is not fetched: {manners.reason}"))
         return manners.delay
 
-    def _require_success(self, reply: _Reply, moment: datetime) -> None:
+    def _require_success(self, reply: Reply, moment: datetime) -> None:
         """Only 200 and 203 bring a document: 202 is a promise or a puzzle, 206 a part, 304 an answer to nothing asked."""
         if reply.status in WHOLE:
             return
@@ -179,7 +195,7 @@ class Fetcher:
 
     def _ask(
         self, target: Target, conditions: Mapping[str, str], visit: _Visit, *, delay: float = 0.0, first_bytes: int | None = None
-    ) -> _Reply:
+    ) -> Reply:
         """Tries again only where nothing was received."""
         for attempt in range(1, TRIES + 1):
             with self._pace.turn(target.site, delay):
@@ -190,7 +206,7 @@ class Fetcher:
                         raise
         raise AssertionError("unreachable: the last try returns or raises")
 
-    def _exchange(self, target: Target, conditions: Mapping[str, str], visit: _Visit, first_bytes: int | None) -> _Reply:
+    def _exchange(self, target: Target, conditions: Mapping[str, str], visit: _Visit, first_bytes: int | None) -> Reply:
         headers = {"User-Agent": self._rules.user_agent, **HEADERS, **conditions}
         most, answered, began = first_bytes or self._rules.max_bytes, False, monotonic()
         try:
@@ -205,7 +221,7 @@ class Fetcher:
                     raise exchange.overdue() if exchange.expired else failure(target, error, answered=answered) from error
                 if exchange.expired:
                     raise exchange.overdue()
-                return _Reply(response.status_code, response.headers, body, target)
+                return Reply(response.status_code, response.headers, body, target)
         finally:
             visit.left -= monotonic() - began
 

@@ -1,0 +1,70 @@
+"""Captures out of plain files: dated by their name, by a folder's name, by what they say, or by when they were changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from email.utils import format_datetime
+from pathlib import Path
+
+from db import CaptureToStore
+from monitor.configuration import Source
+from monitor.discovery.dates import FILE_NAME, day_of_name
+from monitor.importers.offers import Offer, at_midnight, document_read
+from snapshots import Published, ReadError
+
+NO_DOCUMENTS = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".svg", ".ico"})
+"""What browsers save beside a page."""
+
+
+def files_below(path: Path) -> list[tuple[Path, str]]:
+    """All files of a folder, or the one file, each with its name below what was given. Raises OSError."""
+    if path.is_dir():
+        found = [file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")]
+        root = path.resolve()
+        return sorted((file, f"{root.name}/{file.resolve().relative_to(root).as_posix()}") for file in found)
+    path.stat()
+    return [(path, path.name)]
+
+
+def offer_of_file(source: Source, path: Path, name: str, most: int) -> Offer:
+    """One file as a capture."""
+    if path.suffix.lower() in NO_DOCUMENTS:
+        return Offer(name=name, why="it is no document")
+    try:
+        changed = path.stat().st_mtime
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        return Offer(name=name, why=f"it cannot be read ({error.strerror})")
+    if len(content) > most:
+        return Offer(name=name, why=f"it is larger than {most} bytes; raise [monitor] max_bytes if it may be")
+    day = next((found for part in _parts(name) if (found := day_of_name(part))), None)
+    capture = CaptureToStore(
+        content=content,
+        address=name,
+        media_type=None,
+        charset=None,
+        etag=None,
+        last_modified=format_datetime(datetime.fromtimestamp(int(changed), UTC), usegmt=True),
+        fetched_at=_midnight(day) if day else datetime.fromtimestamp(changed, UTC),
+        published=Published(day, FILE_NAME) if day else None,
+    )
+    try:
+        document = document_read(source, capture)
+    except ReadError as error:
+        return Offer(name=name, why=str(error))
+    stated = at_midnight(document) if day is None else None
+    return Offer(name=name, capture=replace(capture, fetched_at=min(stated, capture.fetched_at)) if stated else capture)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The name of the file without its ending, then of its folders, the nearest first."""
+    path = Path(name)
+    yield path.stem
+    yield from (folder.name for folder in path.parents if folder.name)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)

@@ -1,0 +1,43 @@
+"""What was named on the command line: files and folders as one run of offers, with their size as the measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from monitor.assembly import Parts
+from monitor.configuration import Source
+from monitor.errors import ImportRefusedError
+from monitor.importers.files import files_below, offer_of_file
+from monitor.importers.offers import Offer, Wanted
+from monitor.importers.warcs import WarcReader, is_warc
+
+
+def offers_on_disk(source: Source, parts: Parts, paths: Sequence[Path], wanted: Wanted) -> tuple[int, Iterator[Offer]]:
+    """The bytes of all files, and their captures. Raises ImportRefusedError where a path cannot be read or used."""
+    try:
+        files = [(file, name, file.stat().st_size, is_warc(file)) for path in paths for file, name in files_below(path)]
+    except OSError as error:
+        raise ImportRefusedError(f"{error.filename}: {error.strerror}; name readable files or folders") from error
+    if not files:
+        raise ImportRefusedError(f"there is no file in {', '.join(map(str, paths))}")
+    warc = next((name for _, name, _, packed in files if packed), None)
+    if warc is not None and not wanted.is_known:
+        raise ImportRefusedError(
+            f"{warc} is a WARC file, and source {source.name!r} names no address: say with --url which addresses are wanted"
+        )
+    return sum(size for _, _, size, _ in files), _offers(source, parts, files, wanted)
+
+
+def _offers(source: Source, parts: Parts, files: list[tuple[Path, str, int, bool]], wanted: Wanted) -> Iterator[Offer]:
+    most, done = parts.configuration.monitor.max_bytes, 0
+    reader = WarcReader(wanted, parts.database, most)
+    for path, name, size, packed in files:
+        if packed:
+            for offer in reader.offers(path):
+                yield replace(offer, done=done + offer.done)
+        else:
+            yield replace(offer_of_file(source, path, name, most), done=done + size)
+        done += size
+    yield from reader.left(done)

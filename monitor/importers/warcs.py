@@ -1,0 +1,318 @@
+"""Captures out of WARC files of any tool (ISO 28500), read by warcio.
+
+Damage never ends a file: a gzip member that cannot be unpacked, a record whose header, length or digest is wrong is named and
+passed over. A revisit takes its body from the record that it refers to, in whatever file or database that is.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataException, ChunkedDataReader
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.limitreader import LimitReader
+from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeadersParserException
+
+from db import CaptureToStore, Database
+from monitor.errors import FetchError
+from monitor.fetching.body import GZIP, GZIP_MAGIC, WINDOWS, inflate
+from monitor.fetching.fetcher import content_type
+from monitor.importers.offers import Offer, Wanted, offered
+
+BLOCK = 65_536
+MOST_MEMBER = 2_000_000_000
+IN_MEMORY = 20_000_000
+DAMAGE = (
+    *(ArchiveLoadFailed, StatusAndHeadersParserException, ChunkedDataException, ValueError, EOFError, zlib.error),
+    *(AttributeError, TypeError, LookupError),  # warcio's own, where a header that it counts on is missing
+)
+START = re.compile(rb"WARC/1\.\d\r?\n")
+DONE = "200"
+
+
+class _Records(ArchiveIterator):  # type: ignore[misc]
+    INC_RECORD = ""
+    """warcio's word on standard error for a record that is longer than it says."""
+
+
+@dataclass(slots=True)
+class WarcReader:
+    """Reads files one after the other; revisits that come before what they refer to are given at the end."""
+
+    wanted: Wanted
+    database: Database
+    most: int
+    _bodies: dict[str, tuple[bytes, CaptureToStore]] = field(default_factory=dict)
+    """By payload digest, and by address: the compressed content and the rest of its capture."""
+    _waiting: list[tuple[str, str, CaptureToStore, list[str]]] = field(default_factory=list)
+
+    def offers(self, path: Path) -> Iterator[Offer]:
+        """The captures of one file, and what is damaged in it."""
+        with path.open("rb") as file:
+            for offset, part in _parts(file):
+                if isinstance(part, str):
+                    yield Offer(name=f"{path.name}, offset {offset}", why=part, done=file.tell())
+                    continue
+                for name, record in _records(part, f"{path.name}, offset {offset}"):
+                    if isinstance(record, str):
+                        yield Offer(name=name, why=record, done=file.tell())
+                    else:
+                        yield from self._offers(record, name, file.tell())
+
+    def left(self, done: int) -> Iterator[Offer]:
+        """The revisits whose originals came later, and those that have none."""
+        for name, address, capture, references in self._waiting:
+            found = self._original(references)
+            if found is None:
+                yield Offer(name=name, why=f"it revisits {address}, of which no earlier record is here", done=done)
+            else:
+                yield offered(self.wanted.source, _revisited(capture, found), name, done)
+        self._waiting.clear()
+
+    def _offers(self, record: ArcWarcRecord, name: str, done: int) -> Iterator[Offer]:
+        headers = record.rec_headers
+        uri = (headers.get_header("WARC-Target-URI") or "").strip("<> ")
+        address = self.wanted.canonical(uri)
+        if address is None or record.rec_type not in ("response", "resource", "revisit"):
+            return
+        name = f"{name}: {uri}"
+        moment = _moment(headers.get_header("WARC-Date"))
+        if moment is None:
+            yield Offer(name=name, why=f"its date {headers.get_header('WARC-Date')!a} is none", done=done)
+        elif record.rec_type == "revisit":
+            yield from self._revisit(record, _capture(record, b"", address, moment), name, done)
+        elif record.rec_type == "resource" or (record.http_headers and record.http_headers.get_statuscode() == DONE):
+            try:
+                content = _content(record, uri, self.most)
+            except FetchError as error:
+                yield Offer(name=name, why=str(error), done=done)
+                return
+            except DAMAGE as error:
+                yield Offer(name=name, why=f"it is damaged ({error})", done=done)
+                return
+            capture = _capture(record, content, address, moment)
+            self._remember(headers, capture)
+            yield offered(self.wanted.source, capture, name, done)
+
+    def _remember(self, headers: Any, capture: CaptureToStore) -> None:  # noqa: ANN401
+        kept = zlib.compress(capture.content), replace(capture, content=b"")
+        for key in (headers.get_header("WARC-Payload-Digest"), f"{capture.address} {capture.fetched_at}", capture.address):
+            if key:
+                self._bodies[key] = kept
+
+    def _revisit(self, record: ArcWarcRecord, capture: CaptureToStore, name: str, done: int) -> Iterator[Offer]:
+        headers = record.rec_headers
+        uri = (headers.get_header("WARC-Refers-To-Target-URI") or "").strip("<> ")
+        first, moment = self.wanted.canonical(uri), _moment(headers.get_header("WARC-Refers-To-Date"))
+        references = [headers.get_header("WARC-Payload-Digest") or ""]
+        if first and moment:
+            references.append(f"{first} {moment}")
+            self._fill(first, moment)
+        if "not-modified" in (headers.get_header("WARC-Profile") or "") and not (first and moment):
+            references.append(capture.address)
+        found = self._original(references)
+        if found is None:
+            self._waiting.append((name, uri or capture.address, capture, references))
+        else:
+            yield offered(self.wanted.source, _revisited(capture, found), name, done)
+
+    def _fill(self, address: str, moment: datetime) -> None:
+        """What an earlier import or a check has stored can be referred to as well."""
+        key = f"{address} {moment}"
+        number = None if key in self._bodies else self.database.capture_at(self.wanted.source.name, address, moment)
+        if number is not None:
+            stored = self.database.capture_of(number)
+            original = CaptureToStore(
+                content=b"", address=address, media_type=stored.media_type, charset=stored.charset, etag=None,
+                last_modified=stored.last_modified, fetched_at=moment,
+            )  # fmt: skip
+            self._bodies[key] = zlib.compress(stored.content), original
+
+    def _original(self, references: list[str]) -> CaptureToStore | None:
+        kept = next((self._bodies[key] for key in references if key in self._bodies), None)
+        return replace(kept[1], content=zlib.decompress(kept[0])) if kept else None
+
+
+def is_warc(path: Path) -> bool:
+    """By its first bytes, packed or not."""
+    with path.open("rb") as file:
+        head = file.read(BLOCK)
+    if head.startswith(GZIP_MAGIC):
+        try:
+            head = zlib.decompressobj(GZIP).decompress(head, BLOCK)
+        except zlib.error:
+            return path.name.lower().endswith(".warc.gz")
+    return bool(START.match(head)) or path.name.lower().endswith((".warc", ".warc.gz"))
+
+
+def _parts(file: IO[bytes]) -> Iterator[tuple[int, IO[bytes] | str]]:
+    """The file itself, or each of its gzip members unpacked, with its offset; a sentence for one that is damaged."""
+    packed = file.read(2) == GZIP_MAGIC
+    file.seek(0)
+    if not packed:
+        yield 0, file
+        return
+    offset: int | None = 0
+    while offset is not None:
+        with SpooledTemporaryFile(max_size=IN_MEMORY) as part:
+            try:
+                end = _unpack(file, offset, part)
+            except zlib.error as error:
+                yield offset, f"a damaged gzip member ({error})"
+                offset = _next_member(file, offset + 1)
+                continue
+            part.seek(0)
+            yield offset, part
+        file.seek(end)
+        offset = end if file.read(2) == GZIP_MAGIC else _next_member(file, end)
+
+
+def _unpack(file: IO[bytes], offset: int, part: IO[bytes]) -> int:
+    """Writes the member at the offset; returns where it ends. Raises zlib.error."""
+    file.seek(offset)
+    stream, size = zlib.decompressobj(GZIP), 0
+    read = 0
+    while not stream.eof:
+        block = file.read(BLOCK)
+        if not block:
+            raise zlib.error("it breaks off")
+        read += len(block)
+        while block and not stream.eof:
+            content = stream.decompress(block, BLOCK * 16)
+            size += len(content)
+            if size > MOST_MEMBER:
+                raise zlib.error(f"it holds more than {MOST_MEMBER} bytes")
+            part.write(content)
+            block = stream.unconsumed_tail
+    return offset + read - len(stream.unused_data)
+
+
+def _next_member(file: IO[bytes], offset: int) -> int | None:
+    """Where the next member begins that unpacks to a record; None at the end of the file."""
+    file.seek(offset)
+    before = b""
+    while block := file.read(BLOCK):
+        held = before + block
+        at = held.find(GZIP_MAGIC + b"\x08")
+        while at >= 0:
+            start = file.tell() - len(held) + at
+            if _begins_record(file, start):
+                return start
+            file.seek(start + len(held) - at)
+            at = held.find(GZIP_MAGIC + b"\x08", at + 1)
+        before = held[-2:]
+    return None
+
+
+def _begins_record(file: IO[bytes], start: int) -> bool:
+    file.seek(start)
+    try:
+        return bool(START.match(zlib.decompressobj(GZIP).decompress(file.read(BLOCK), BLOCK)))
+    except zlib.error:
+        return False
+
+
+def _records(part: IO[bytes], name: str) -> Iterator[tuple[str, ArcWarcRecord | str]]:
+    """The records of a part; after a damaged one it goes on with the next that begins like one."""
+    start: int | None = 0
+    while start is not None:
+        part.seek(start)
+        records = _Records(part, check_digests=True)
+        start = None
+        try:
+            for record in records:
+                at = records.offset
+                yield name, record if isinstance(record.raw_stream, LimitReader) else "a record that does not say how long it is"
+                if record.digest_checker is not None and record.digest_checker.passed is False:
+                    start = _next_record(part, at + 1)  # its length may be wrong too, and have swallowed the next one
+                    break
+            else:
+                if _holds_more(part, records.offset):
+                    yield name, "a record that breaks off in its head"
+        except DAMAGE as error:
+            yield name, f"a damaged record ({' '.join(str(error).split())[:200]})"
+            start = _next_record(part, records.offset + 1)
+
+
+def _holds_more(part: IO[bytes], offset: int) -> bool:
+    part.seek(offset)
+    return bool(part.read(BLOCK).strip())
+
+
+def _next_record(part: IO[bytes], offset: int) -> int | None:
+    part.seek(offset)
+    before = b""
+    while block := part.read(BLOCK):
+        held = before + block
+        found = START.search(held)
+        if found:
+            return part.tell() - len(held) + found.start()
+        before = held[-16:]
+    return None
+
+
+def _content(record: ArcWarcRecord, uri: str, most: int) -> bytes:
+    """The body as its publisher wrote it. Raises FetchError and what DAMAGE names."""
+    headers = record.http_headers
+    if record.rec_headers.get_header("WARC-Truncated"):
+        raise ValueError(f"its tool cut it short: {record.rec_headers.get_header('WARC-Truncated')}")
+    chunked = headers is not None and (headers.get_header("Transfer-Encoding") or "").lower() == "chunked"
+    stream = ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream
+    content: bytes = _read(stream, most)
+    if record.raw_stream.limit > 0:
+        raise EOFError(f"{record.raw_stream.limit} bytes are missing")
+    if record.digest_checker is not None and record.digest_checker.passed is False:
+        raise ValueError("; ".join(record.digest_checker.problems))
+    coding = (headers.get_header("Content-Encoding") or "").strip().lower() if headers is not None else ""
+    if coding in ("", "identity", "none"):
+        return content
+    if coding not in WINDOWS:
+        raise ValueError(f"it is coded as {coding[:40]!a}")
+    if WINDOWS[coding] == GZIP and not content.startswith(GZIP_MAGIC):
+        return content  # many tools keep the header and store the body unpacked
+    return inflate(content, WINDOWS[coding], most, uri)
+
+
+def _read(stream: Any, most: int) -> bytes:  # noqa: ANN401
+    content = bytearray()
+    while block := stream.read(BLOCK):
+        content += block
+        if len(content) > most:
+            raise ValueError(f"it is larger than {most} bytes; raise [monitor] max_bytes if it may be")
+    return bytes(content)
+
+
+def _capture(record: ArcWarcRecord, content: bytes, address: str, moment: datetime) -> CaptureToStore:
+    headers = record.http_headers or record.rec_headers
+    media_type, charset = content_type(headers.get_header("Content-Type") or "")
+    return CaptureToStore(
+        content=content,
+        address=address,
+        media_type=media_type,
+        charset=charset,
+        etag=None,
+        last_modified=headers.get_header("Last-Modified"),
+        fetched_at=moment,
+    )
+
+
+def _revisited(capture: CaptureToStore, original: CaptureToStore) -> CaptureToStore:
+    """The revisit's place and moment, the original's body and what is needed to read it."""
+    return replace(original, address=capture.address, fetched_at=capture.fetched_at)
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        found = datetime.fromisoformat((text or "").strip())
+    except ValueError:
+        return None
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
