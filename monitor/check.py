@@ -90,14 +90,7 @@ def decide(
     """Whether a document is a new release, the one before again, or something to be held; writes nothing."""
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
-    observations = align(figures, state.series)
-    comparison = (
-        compare_observations(
-            state.current, observations, state.series, same_date=_same_date(document.published, state.latest.published)
-        )
-        if state.latest
-        else None
-    )
+    observations, comparison = _followed(document, figures, state)
     cause = judge(document, figures, comparison, _previous(state))
     if cause and not _persisted(document, state, parts, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
@@ -106,9 +99,19 @@ def decide(
 
 def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, parts: Parts) -> CheckResult:
     """A new release, however it looks."""
-    observations = align(figures, state.series)
-    comparison = compare_observations(state.current, observations, state.series) if state.latest else None
+    observations, comparison = _followed(document, figures, state)
     return _released(document, observations, comparison, state, source, parts)
+
+
+def _followed(
+    document: Document, figures: tuple[Figure, ...], state: SourceState
+) -> tuple[tuple[Observation, ...], Comparison | None]:
+    """The figures as observations of the source's series, and what they change; nothing for a first release."""
+    observations = align(figures, state.series)
+    if state.latest is None:
+        return observations, None
+    same_date = _same_date(document.published, state.latest.published)
+    return observations, compare_observations(state.current, observations, state.series, same_date=same_date)
 
 
 def _released(

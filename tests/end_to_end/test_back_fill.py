@@ -1,0 +1,110 @@
+"""Import, export and rebuild through the real program; an import that is killed is simply run again."""
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from harbour_sheet import page
+from warc_writer import URL, WarcFile
+
+SEED = 20240302
+
+
+def sheet(patrols):
+    return page([("over 2,700 patrols", f"over {patrols:,} patrols")])
+
+
+def run(folder, *arguments):
+    command = [sys.executable, "-m", "monitor", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+
+
+def configured(folder, name="w.db"):
+    folder.mkdir(exist_ok=True)
+    text = f'[monitor]\ndatabase = "sqlite:///{folder / name}"\n\n[[source]]\nname = "harbour"\nurl = "{URL}"\n'
+    (folder / "config.toml").write_text(text)
+    return folder
+
+
+def story(folder):
+    """All that is told of the history, without the moments at which it was written."""
+    reports = json.loads(run(folder, "report", "--since", "2000-01-01", "--json").stdout)["reports"]
+    histories = json.loads(run(folder, "history", "patrols", "--json").stdout)["series"]
+    return reports, histories
+
+
+def old_sheets(folder, count):
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{2015 + number // 12}-{number % 12 + 1:02}-01.html").write_bytes(sheet(2_750 + number * 10))
+    return folder
+
+
+def test_import_rebuild_and_report(tmp_path):
+    place = configured(tmp_path / "watch")
+    old_sheets(place / "old", 3)
+    (place / "old" / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n1234")
+    (place / "crawl.warc.gz").write_bytes(WarcFile().response("2016-01-01", sheet(2_990)).bytes())
+    done = run(place, "import", "harbour", "old", "crawl.warc.gz")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "harbour: 4 captures, 4 of them new; 1 passed over",
+        "harbour: 4 releases from 4 captures; there were 0",
+    ]
+    assert "passed over old/photo.png: " in done.stderr
+    values = [point["value"] for point in story(place)[1][0]["points"]]
+    assert values == ["2750", "2760", "2770", "2990"]
+    again = json.loads(run(place, "import", "harbour", "old", "crawl.warc.gz", "--json").stdout)
+    assert (again["schema"], again["captures"], again["added"], again["rebuild"]) == ("figurewatch/import/1", 4, 0, None)
+    before = story(place)
+    rebuilt = json.loads(run(place, "rebuild", "harbour", "--json").stdout)
+    assert rebuilt["schema"] == "figurewatch/rebuild/1"
+    assert (rebuilt["before"], rebuilt["releases"], rebuilt["captures"]) == (4, 4, 4)
+    assert story(place) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("import", "harbour", "nowhere"), 1, "nowhere: No such file or directory; name readable files or folders"),
+        (("import", "canal", "old"), 2, "there is no source 'canal'; known: harbour"),
+        (("import", "harbour", "old", "--url", "(x"), 2, "is no regular expression"),
+        (("import", "harbour"), 2, "Missing argument"),
+        (("rebuild", "canal"), 2, "there is no source 'canal'; known: harbour"),
+        (("import", "harbour", "http://h.test/", "--archive", "http://127.0.0.1:9/web"), 1, "http://127.0.0.1:9/"),
+    ],
+)
+def test_what_cannot_be_imported_is_one_line(tmp_path, arguments, code, words):
+    done = run(configured(tmp_path / "watch"), *arguments)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_import_killed_anywhere_is_run_again_to_the_same_end(tmp_path):
+    """Kill -9 at random moments, until a run gets through; then the history is that of an import that was never killed."""
+    calm, wild = configured(tmp_path / "calm"), configured(tmp_path / "wild")
+    sheets = old_sheets(tmp_path / "sheets", 45)
+    began = time.monotonic()
+    assert run(calm, "import", "harbour", str(sheets)).returncode == 0
+    whole, rng, killed = time.monotonic() - began, random.Random(SEED), 0
+    while killed < 8:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "monitor", "import", "harbour", str(sheets)],
+            cwd=wild, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            process.wait(rng.uniform(0.3, 1.0) * whole)
+            break
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            killed += 1
+    done = run(wild, "import", "harbour", str(sheets))
+    assert done.returncode == 0, done.stderr
+    assert story(wild) == story(calm), f"seed {SEED}, killed {killed} times"
+    assert killed > 0
