@@ -17,6 +17,7 @@ from snapshots.readers.html import HtmlReader
 from snapshots.readers.json_values import JsonReader
 from snapshots.readers.markdown import MarkdownReader
 from snapshots.readers.ods import OdsReader
+from snapshots.readers.pdf import PdfReader
 from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
 from snapshots.readers.text import TextReader
 from snapshots.readers.xls import XlsReader
@@ -44,7 +45,7 @@ class Reader(Protocol):
 _HTML, _TEXT, _MARKDOWN, _DELIMITED = HtmlReader(), TextReader(), MarkdownReader(), DelimitedReader()
 _WRITTEN: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
 """The formats that are text: only these are believed on a declaration, since the others show what they are."""
-READERS: tuple[Reader, ...] = (*_WRITTEN, DocxReader(), XlsxReader(), XlsReader(), OdsReader())
+READERS: tuple[Reader, ...] = (*_WRITTEN, PdfReader(), DocxReader(), XlsxReader(), XlsReader(), OdsReader())
 
 _TEXT_SAMPLE = 65_536
 _MOST_NOISE = 0.1

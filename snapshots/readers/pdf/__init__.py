@@ -1,0 +1,5 @@
+"""PDF: from the characters on a page to lines, columns, tables, tiles and paragraphs."""
+
+from snapshots.readers.pdf.reader import PdfReader
+
+__all__ = ["PdfReader"]

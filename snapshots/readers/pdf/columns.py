@@ -1,0 +1,168 @@
+"""The order in which a page is read: columns of text one after the other, what spans them before and after.
+
+A page is cut where most text stands on both sides of a gutter and little crosses it. What stands side by side line by line,
+short on one side, is a table or a row of tiles and is not cut.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from statistics import median
+
+from snapshots.readers.pdf.segments import SAME_LINE, Segment
+from snapshots.readers.table_heads import is_value
+
+_GUTTER = 7.0
+_STRIP = 0.75
+"""Share of the font size: an emptier strip than this is more than the room between two lines."""
+_FEWEST_STARTS = 3
+_LEAST_SHARE = 0.12
+_PROSE_WORDS = 4
+_ALIGNED = 0.6
+_DEEPEST = 6
+
+
+def regions_of(segments: Sequence[Segment], depth: int = 0) -> list[list[Segment]]:
+    """Groups of segments in reading order; within a group, lines follow each other from the top."""
+    gutter = _gutter(segments) if depth < _DEEPEST and len(segments) > 3 else None
+    if gutter is None:
+        return [list(segments)] if segments else []
+    regions: list[list[Segment]] = []
+    whole: list[Segment] = []
+    left: list[Segment] = []
+    right: list[Segment] = []
+    for band, are_columns in _judged(segments, gutter):
+        if are_columns:
+            regions += [whole] if whole else []
+            whole = []
+            left += [one for one in band if _side(one, gutter) < 0]
+            right += [one for one in band if _side(one, gutter) > 0]
+            continue
+        regions += regions_of(left, depth + 1) + regions_of(right, depth + 1)
+        left, right = [], []
+        whole += band
+    regions += [whole] if whole else []
+    return regions + regions_of(left, depth + 1) + regions_of(right, depth + 1)
+
+
+_Band = tuple[list[Segment], bool | None]
+
+
+def _judged(segments: Sequence[Segment], gutter: float) -> list[tuple[list[Segment], bool]]:
+    """Bands from the top, and whether each is parted into columns: a band that does not say is as the next one, or the last."""
+    bands: list[_Band] = []
+    crossing = [one for one in segments if _side(one, gutter) == 0]
+    for band, is_crossing in _bands(segments, crossing):
+        bands += [(band, False)] if is_crossing else [(part, _verdict(part, gutter)) for part in _parted(band)]
+    judged: list[tuple[list[Segment], bool]] = []
+    for at, (band, verdict) in enumerate(bands):
+        said = verdict if verdict is not None else _borrowed(bands[at + 1 :], judged, gutter)
+        judged.append((band, said))
+    return judged
+
+
+def _borrowed(
+    after: Sequence[tuple[list[Segment], bool | None]], before: Sequence[tuple[list[Segment], bool]], gutter: float
+) -> bool:
+    """The verdict of the next band that has one, unless a line over the gutter comes first; else that of the band before."""
+    for band, verdict in after:
+        if any(_side(one, gutter) == 0 for one in band):
+            break
+        if verdict is not None:
+            return verdict
+    return before[-1][1] if before else True
+
+
+def _parted(band: Sequence[Segment]) -> list[list[Segment]]:
+    """A band cut where an empty strip runs through it."""
+    parts: list[list[Segment]] = []
+    floor = 0.0
+    for one in sorted(band, key=lambda one: one.top):
+        if parts and one.top - floor <= _STRIP * one.size:
+            parts[-1].append(one)
+        else:
+            parts.append([one])
+        floor = max(floor, one.base + one.size * 0.25)
+    return parts
+
+
+def _verdict(band: Sequence[Segment], gutter: float) -> bool | None:
+    """Columns (True), a table or tiles (False), or nothing to tell by."""
+    left = [one for one in band if _side(one, gutter) < 0]
+    right = [one for one in band if _side(one, gutter) > 0]
+    if not left or not right:
+        return None
+    if _are_columns(left, right):
+        return True
+    return False if any(is_value(one.text) for one in right) else None
+
+
+def _side(segment: Segment, gutter: float) -> int:
+    """Left of it (-1), right of it (1), or over it (0)."""
+    if segment.right <= gutter - _GUTTER:
+        return -1
+    return 1 if segment.left >= gutter - 1 else 0
+
+
+def _gutter(segments: Sequence[Segment]) -> float | None:
+    """The left edge of the right column of the best cut, or None."""
+    starts: dict[int, list[float]] = {}
+    for one in segments:
+        starts.setdefault(round(one.left / 3), []).append(one.left)
+    total = sum(len(one.text) for one in segments)
+    best, found = 0.0, None
+    for key, lefts in starts.items():
+        together = len(lefts) + len(starts.get(key + 1, ())) + len(starts.get(key - 1, ()))
+        gutter = min(lefts)
+        sides, counts = [0, 0, 0], [0, 0, 0]
+        for one in segments:
+            side = _side(one, gutter) + 1
+            sides[side] += len(one.text)
+            counts[side] += 1
+        least = min(sides[0], sides[2])
+        is_clear = not counts[1] and min(counts[0], counts[2]) > 1
+        if least - sides[1] * 0.25 > best and (is_clear or (together >= _FEWEST_STARTS and least >= _LEAST_SHARE * total)):
+            best, found = least - sides[1] * 0.25, gutter
+    return found
+
+
+def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tuple[list[Segment], bool]]:
+    """Stretches from the top, each of what crosses the gutter or of what does not."""
+    lines = set(map(id, crossing))
+    bands: list[tuple[list[Segment], bool]] = []
+    for one in sorted(segments, key=lambda one: one.top):
+        is_crossing = id(one) in lines
+        if (bands and bands[-1][1] == is_crossing) or (bands and not is_crossing and _beside(one, bands[-1][0])):
+            bands[-1][0].append(one)
+        else:
+            bands.append(([one], is_crossing))
+    return bands
+
+
+def _beside(one: Segment, crossing: Sequence[Segment]) -> bool:
+    """Whether a segment stands on the line of one that crosses."""
+    return any(abs(one.base - other.base) <= SAME_LINE * other.size for other in crossing[-4:])
+
+
+def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether two sides are columns of text rather than columns of a table, or numbers beside their words."""
+    if any(one.table for one in left) or any(one.table for one in right):
+        return True
+    if _is_prose(left) and _is_prose(right):
+        return True
+    few, many = sorted((left, right), key=len)
+    bases = sorted(one.base for one in many)
+    near = SAME_LINE * median(one.size for one in few)
+    aligned = sum(1 for one in few if _has_near(bases, one.base, near))
+    return aligned < _ALIGNED * len(few)
+
+
+def _has_near(bases: Sequence[float], base: float, near: float) -> bool:
+    at = bisect_left(bases, base - near)
+    return at < len(bases) and bases[at] <= base + near
+
+
+def _is_prose(side: Sequence[Segment]) -> bool:
+    wordy = sum(1 for one in side if len(one.text.split()) >= _PROSE_WORDS)
+    return len(side) > 2 and wordy * 2 >= len(side)

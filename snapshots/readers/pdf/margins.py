@@ -1,0 +1,76 @@
+"""Running heads, running feet and page numbers: what stands on page after page at the same height, its numbers aside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
+
+_EDGE_ROWS = 3
+_ZONE = 0.14
+"""Share of the page's height, at its top and its bottom, in which running lines stand."""
+_DIGITS = re.compile(r"\d+")
+_PAGE = re.compile(
+    r"(?:(?:page|seite|página|pagina|pág\.?|стр\.?|p\.|صفحة)\s*)?[-–—|\s]*(\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|/|de|von|sur|из|di)\s*(\d{1,4}))?",
+    re.IGNORECASE,
+)
+_MOST_FOLIO = 24
+
+
+def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
+    """Takes running lines and page numbers off the pages; page number → (words, what they are)."""
+    edges = {page.number: _edge_rows(page) for page in pages}
+    said = Counter(key for rows in edges.values() for key in {_key(row) for row in rows})
+    exact = Counter(words for rows in edges.values() for words in {_words(row) for row in rows})
+    fewest = max(2, len(pages) * 0.3)
+    taken: dict[int, list[tuple[str, str]]] = {}
+    for page in pages:
+        gone: set[int] = set()
+        for row in edges[page.number]:
+            label = "page number" if _is_folio(row, page, len(pages)) else None
+            # In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings.
+            repeated = exact[_words(row)] if _is_large(row[0], page) else said[_key(row)]
+            if label is None and len(pages) > 1 and repeated >= fewest:
+                label = "running head"
+            if label:
+                gone.update(id(segment) for segment in row)
+                taken.setdefault(page.number, []).append((_words(row), label))
+        page.segments = [segment for segment in page.segments if id(segment) not in gone]
+    return taken
+
+
+def _edge_rows(page: PageText) -> list[Row]:
+    """The first and the last rows, where they stand in the margins."""
+    upper, lower = page.height * _ZONE, page.height * (1 - _ZONE)
+    near = [one for one in page.segments if one.base < upper or one.base > lower]
+    rows = rows_of(near)
+    top = [row for row in rows if row[0].base < upper][:_EDGE_ROWS]
+    bottom = [row for row in rows if row[0].base > lower][-_EDGE_ROWS:]
+    return [*top, *bottom]
+
+
+def _words(row: Row) -> str:
+    return " ".join(segment.text for segment in row)
+
+
+def _key(row: Row) -> tuple[str, int]:
+    """The words without their numbers, and the height: a line of numbers alone is told by its height."""
+    return _DIGITS.sub("#", _words(row)), round(row[0].base / 6)
+
+
+def _is_folio(row: Row, page: PageText, count: int) -> bool:
+    """Whether a line is nothing but the number of its page."""
+    words = _words(row)
+    found = _PAGE.fullmatch(words) if len(words) <= _MOST_FOLIO else None
+    if found is None or _is_large(row[0], page):
+        return False
+    if found[2] or not found[1].isdecimal():
+        return not found[1].isdecimal() or int(found[1]) <= int(found[2] or 0)
+    return words.lower().startswith(("p", "s", "с")) or 0 <= int(found[1]) - page.number <= max(count, 1)
+
+
+def _is_large(segment: Segment, page: PageText) -> bool:
+    sizes = sorted(one.size for one in page.segments)
+    return segment.size > sizes[len(sizes) // 2] * 1.2

@@ -1,0 +1,140 @@
+"""Lines as paragraphs, items and headings: what the width, the leading and the print of the lines say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snapshots.documents import BlockKind
+from snapshots.readers.layout import Draft
+from snapshots.readers.lines import BULLET, is_heading
+from snapshots.readers.pdf.segments import Row
+from snapshots.readers.tiles import is_number
+
+_LEADING = 1.6
+_SAME_SIZE = 0.12
+_LARGE = 1.14
+_MOST_HEADING = 200
+_INDENT = 0.8
+_SHORT = 0.2
+"""Share of the column's width by which a line falls short where the writer ended it."""
+_STOPPED = re.compile(r"[.!?:;؟。…][\"'”’)\]]*$")
+_CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
+_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_BULLET_ALONE = re.compile(r"[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043–-]")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of text."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+
+    @classmethod
+    def of(cls, row: Row) -> Line:
+        """A row as one line."""
+        size = max(row, key=lambda one: len(one.text)).size
+        text = " ".join(one.text for one in row)
+        return cls(text, row[0].left, max(one.right for one in row), row[0].base, size, all(one.bold for one in row))
+
+
+def hyphenated_words(texts: Sequence[str]) -> frozenset[str]:
+    """The words that a document writes with a hyphen inside a line: at the end of a line they keep it."""
+    return frozenset(found.lower() for text in texts for found in _HYPHENATED.findall(text))
+
+
+def joined(before: str, after: str, known: frozenset[str]) -> str:
+    """Two lines as one: a word cut at the end of a line is one word again, a range or a compound keeps its hyphen."""
+    if before.endswith("\u00ad"):
+        return before[:-1] + after
+    if before.endswith(("-", "‐")) and len(before) > 1 and not before[-2].isspace():
+        if before[-2].isalpha() and after[:1].islower():
+            word = f"{before.rsplit(None, 1)[-1]}{after.split(None, 1)[0]}".lower().strip(".,;:()")
+            return before + after if word in known else before[:-1] + after
+        return before + after
+    if before.endswith(("–", "/")) and len(before) > 1 and not before[-2].isspace():
+        return before + after
+    return f"{before} {after}"
+
+
+def drafts_of_lines(lines: Sequence[Line], body: float, known: frozenset[str], home: object) -> list[tuple[Draft, float]]:
+    """The blocks that lines make, each with the size of its print."""
+    if not lines:
+        return []
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _goes_on(groups[-1], line, right - left, right):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [(_draft(group, body, known, home), group[0].size) for group in groups]
+
+
+def _goes_on(group: Sequence[Line], line: Line, width: float, right: float) -> bool:
+    """Whether a line belongs to the paragraph over it."""
+    before = group[-1]
+    if abs(before.size - line.size) > _SAME_SIZE * before.size or before.bold != line.bold:
+        return False
+    gap = line.base - before.base
+    usual = group[1].base - group[0].base if len(group) > 1 else gap
+    if gap > _LEADING * line.size or gap > usual * 1.25 + 1 or gap < 0 or BULLET.match(line.text):
+        return False
+    if _BULLET_ALONE.fullmatch(before.text):
+        return True
+    if _CONTENTS.fullmatch(before.text) or is_number(before.text) or is_number(line.text):
+        return False
+    if line.text[:1].islower() or before.text.endswith((",", "-", "\u00ad")):
+        return True
+    is_short = before.right < right - _SHORT * width
+    is_indented = line.left > before.left + _INDENT * line.size and not BULLET.match(group[0].text)
+    return not (is_short or (is_indented and _STOPPED.search(before.text)))
+
+
+def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: object) -> Draft:
+    text = group[0].text
+    for line in group[1:]:
+        text = joined(text, line.text, known)
+    text = text.rstrip("\u00ad").replace("\u00ad", "-")
+    if bullet := BULLET.match(text):
+        return Draft(BlockKind.ITEM, text[bullet.end() :], home=home)
+    if _CONTENTS.fullmatch(text):
+        return Draft(BlockKind.PARAGRAPH, text, boilerplate="contents", home=home)
+    is_strong = all(line.bold for line in group)
+    is_large = group[0].size >= body * _LARGE and len(text) <= _MOST_HEADING and not (text.endswith(".") and len(text) > 80)
+    looks = len(group) <= 2 and is_heading(text, is_first=is_strong) and (is_strong or text.isupper())
+    if (is_large or looks) and not is_number(text) and any(letter.isalpha() for letter in text):
+        return Draft(BlockKind.HEADING, text, home=home, strong=is_strong)
+    return Draft(BlockKind.PARAGRAPH, text, home=home, strong=is_strong)
+
+
+def mend_breaks(drafts: list[Draft]) -> None:
+    """Joins a paragraph that runs on in the next column or on the next page; labelled lines between them are stepped over."""
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.boilerplate:
+            continue
+        is_text = draft.kind is BlockKind.PARAGRAPH
+        if last is not None and is_text and last.home is not draft.home and _runs_on(last.text, draft.text):
+            last.text, draft.text = joined(last.text, draft.text, frozenset()), ""
+            last.home = draft.home
+            continue
+        last = draft if is_text or draft.kind is BlockKind.ITEM else None
+
+
+def _runs_on(before: str, after: str) -> bool:
+    return after[:1].islower() and not _STOPPED.search(before) and len(before.split()) > 3
+
+
+def set_levels(made: Sequence[tuple[Draft, float]]) -> None:
+    """Gives headings their levels: the largest print first, bold print of the body's size last."""
+    sizes = sorted({round(size) for draft, size in made if draft.kind is BlockKind.HEADING}, reverse=True)
+    for draft, size in made:
+        if draft.kind is BlockKind.HEADING:
+            draft.level = min(sizes.index(round(size)) + 1, 6)

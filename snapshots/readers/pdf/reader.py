@@ -1,0 +1,241 @@
+"""PDF documents, by PDFium: characters to lines, lines to columns, tables, tiles and paragraphs, pages to one document.
+
+Rule 1: every figure that a person can select is in the text; what only repeats from page to page is labelled. Rule 2: a file
+without text (a scan), a locked one, a broken one is a named cause, never an empty document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import TYPE_CHECKING, ClassVar
+
+from snapshots.documents import BlockKind, Document, Hints, Published
+from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.dates import day_in, published_in_address, published_in_lines
+from snapshots.readers.furniture import label_by_wording
+from snapshots.readers.layout import Draft, Origin, lay_out
+from snapshots.readers.pdf.characters import read_page
+from snapshots.readers.pdf.columns import regions_of
+from snapshots.readers.pdf.margins import take_margins
+from snapshots.readers.pdf.paragraphs import Line, drafts_of_lines, hyphenated_words, joined, mend_breaks, set_levels
+from snapshots.readers.pdf.ruled import RuledTable, take_ruled
+from snapshots.readers.pdf.segments import PageText, Segment, rows_of
+from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
+from snapshots.readers.table_heads import Entry, cells_of
+from snapshots.readers.tables import name_before
+from snapshots.readers.tiles import is_label, is_number, tile
+
+if TYPE_CHECKING:
+    import pypdfium2 as pdfium
+
+MEDIA_TYPE = "application/pdf"
+MOST_PAGES = 1_000
+MOST_CHARACTERS = 6_000_000
+_MOST_UNMAPPED = 0.3
+_FEWEST_SAMPLED = 5
+_DATED_LINES = 60
+_MOST_DATED = 200
+_NO_TITLE = re.compile(
+    r"\(?(?:untitled|anonymous|unspecified)\)?.*|microsoft \S+ - .*|.*\.(?:docx?|indd|pptx?|xlsx?|pdf|qxd)", re.IGNORECASE
+)
+
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium keeps its state in globals: two threads in it at once would crash the service."""
+
+
+class PdfReader:
+    """PDF documents with text in them."""
+
+    media_types: ClassVar[frozenset[str]] = frozenset({MEDIA_TYPE, "application/x-pdf"})
+    endings: ClassVar[frozenset[str]] = frozenset({"pdf"})
+
+    def read(self, content: bytes, hints: Hints) -> Document:
+        """The pages as one document. Raises ReadError."""
+        import pypdfium2 as pdfium
+
+        with _ONE_AT_A_TIME:
+            try:
+                file = pdfium.PdfDocument(content)
+            except pdfium.PdfiumError as error:
+                raise _unopened(error) from error
+            try:
+                pages, empty = _pages_of(file)
+                said = file.get_metadata_dict(skip_empty=True)
+            except pdfium.PdfiumError as error:
+                raise ReadError(
+                    CauseCode.UNREADABLE, "Found a PDF document whose pages are damaged: download it again and check it."
+                ) from error
+            finally:
+                file.close()
+        drafts = _Assembly(pages).drafts()
+        if not any(draft.text for draft in drafts):
+            raise _without_text(pages)
+        return lay_out(drafts, _origin(drafts, said, hints, empty))
+
+
+def _unopened(error: pdfium.PdfiumError) -> ReadError:
+    from pypdfium2 import raw
+
+    code = getattr(error, "err_code", None)
+    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        return ReadError(
+            CauseCode.PASSWORD, "Found a PDF document that is locked with a password: watch an address that gives it unlocked."
+        )
+    return ReadError(CauseCode.UNREADABLE, "Found a PDF document that is damaged or cut short: download it again and check it.")
+
+
+def _pages_of(file: pdfium.PdfDocument) -> tuple[list[PageText], int]:
+    """The pages, and how many of them hold pictures only."""
+    if len(file) > MOST_PAGES:
+        raise ReadError(CauseCode.TOO_COMPLEX, f"Found a PDF document of more than {MOST_PAGES:,} pages: watch a part of it.")
+    pages: list[PageText] = []
+    characters = empty = 0
+    for number in range(len(file)):
+        page = file[number]
+        told = read_page(page, number + 1)
+        page.close()
+        characters += told.characters
+        if characters > MOST_CHARACTERS:
+            raise ReadError(CauseCode.TOO_COMPLEX, f"Found a PDF document of more than {MOST_CHARACTERS:,} characters.")
+        empty += told.has_picture and not told.segments
+        pages.append(told)
+    return pages, empty
+
+
+def _without_text(pages: Sequence[PageText]) -> ReadError:
+    if any(page.has_picture for page in pages):
+        return ReadError(
+            CauseCode.UNREADABLE,
+            "Found a scanned PDF, pictures of pages without any text: watch an address that gives the text itself.",
+        )
+    return ReadError(CauseCode.UNREADABLE, "Found a PDF document without any text: check that the address still holds the sheet.")
+
+
+def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: int) -> Origin:
+    lines = [draft.text for draft in drafts if draft.text and len(draft.text) <= _MOST_DATED and draft.cell is None]
+    stated = (said.get("ModDate") or said.get("CreationDate") or "").removeprefix("D:")
+    day = day_in(stated[:8])
+    return Origin(
+        media_type=MEDIA_TYPE,
+        title=_title(said.get("Title", "")),
+        language=hints.language,
+        published=published_in_lines([*lines[:_DATED_LINES], *lines[-_DATED_LINES:]])
+        or (Published(day, "metadata") if day else None)
+        or published_in_address(hints.address),
+        complaints=(f"{empty} pages hold only pictures, whose words are not read.",) if empty else (),
+    )
+
+
+def _title(said: str) -> str | None:
+    """The title that the file declares, unless the program that wrote it put it there."""
+    words = " ".join(said.split())[:300]
+    return None if not words or _NO_TITLE.fullmatch(words) else words
+
+
+@dataclass(slots=True)
+class _Assembly:
+    """Puts the pages of a document together."""
+
+    pages: list[PageText]
+    made: list[tuple[Draft, float]] = field(default_factory=list)
+    """Drafts with the size of their print."""
+    tables: int = 0
+    body: float = 10.0
+    known: frozenset[str] = frozenset()
+
+    def drafts(self) -> list[Draft]:
+        """All drafts in reading order, labelled. Raises ReadError where the fonts do not say their letters."""
+        self._refuse_unmapped()
+        taken = take_margins(self.pages)
+        sizes = Counter[float]()
+        for page in self.pages:
+            for segment in page.segments:
+                sizes[round(segment.size * 2) / 2] += len(segment.text)
+        self.body = sizes.most_common(1)[0][0] if sizes else 10.0
+        self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
+        for page in self.pages:
+            take_ruled(page)
+            for region in regions_of(page.segments):
+                self._write_region(region)
+            edges = [*taken.get(page.number, ()), (" ".join("".join(page.aside).split()), "turned text")]
+            self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]
+        set_levels(self.made)
+        drafts = [draft for draft, _ in self.made]
+        mend_breaks(drafts)
+        label_by_wording(drafts)
+        return drafts
+
+    def _refuse_unmapped(self) -> None:
+        sampled, unmapped = sum(page.sampled for page in self.pages), sum(page.unmapped for page in self.pages)
+        if sampled > _FEWEST_SAMPLED and unmapped > sampled * _MOST_UNMAPPED:
+            raise ReadError(
+                CauseCode.UNREADABLE,
+                "Found a PDF whose fonts do not say which letters they print: watch an address that gives the text itself.",
+            )
+
+    def _write_region(self, region: Sequence[Segment]) -> None:
+        rows = rows_of(region)
+        lines: list[Line] = []
+        at = 0
+        while at < len(rows):
+            pairs, after = tiles_at(rows, at, self.body)
+            grid: list[list[Entry | None]] = []
+            if not pairs:
+                grid, after = table_at(rows, at)
+            table = rows[at][0].table
+            if not pairs and not grid and not isinstance(table, RuledTable) and not is_axis(rows[at]):
+                lines.append(Line.of(rows[at]))
+                at += 1
+                continue
+            self._write_lines(lines, region)
+            lines = []
+            if pairs:
+                self._put(tile(number, words, home=region, label_first=first) for number, words, first in pairs)
+            elif grid:
+                self._write_grid(grid)
+            elif isinstance(table, RuledTable):
+                self._write_ruled(table)
+                after = at + 1
+            else:
+                self._put([Draft(BlockKind.PARAGRAPH, " ".join(one.text for one in rows[at]), boilerplate="axis")])
+                after = at + 1
+            at = after
+        self._write_lines(lines, region)
+
+    def _put(self, drafts: Iterable[Draft]) -> None:
+        self.made += [(draft, 0.0) for draft in drafts]
+
+    def _write_lines(self, lines: Sequence[Line], home: object) -> None:
+        self.made += drafts_of_lines(lines, self.body, self.known, home)
+
+    def _write_grid(self, grid: Sequence[Sequence[Entry | None]]) -> None:
+        name = name_before([draft for draft, _ in self.made[-300:]])
+        for entry, cell in cells_of(grid, 0, name, self.tables):
+            self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
+        self.tables += 1
+
+    def _write_ruled(self, table: RuledTable) -> None:
+        said = {place: self._lines_of(segments) for place, segments in table.cells.items()}
+        tiles = [(lines[0], " ".join(lines[1:])) for _, lines in sorted(said.items()) if len(lines) > 1 and is_number(lines[0])]
+        if len(tiles) > 1 and len(tiles) * 10 >= len(said) * 6 and all(is_label(words) for _, words in tiles):
+            self._put(tile(number, words, home=table) for number, words in tiles)
+            return
+        grid: list[list[Entry | None]] = [[None] * (len(table.columns) - 1) for _ in table.rows[1:]]
+        for place, lines in sorted(said.items()):
+            text = lines[0]
+            for line in lines[1:]:
+                text = joined(text, line, self.known)
+            top, first, bottom, last = table.reach(place)
+            entry = Entry(text, top, first, strong=all(one.bold for one in table.cells[place]), width=last - first + 1)
+            for row in grid[top : bottom + 1]:
+                row[first : last + 1] = [slot or entry for slot in row[first : last + 1]]
+        self._write_grid(renumbered([row for row in grid if any(row)]))
+
+    @staticmethod
+    def _lines_of(segments: Sequence[Segment]) -> list[str]:
+        return [" ".join(one.text for one in row) for row in rows_of(segments)]

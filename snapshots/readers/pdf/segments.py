@@ -1,0 +1,109 @@
+"""The pieces that a page of a PDF is made of: stretches of text on one line, ruled lines, and the page that holds them.
+
+Measures are points (1/72 inch); x grows to the right, y downwards, whichever way the page is turned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from snapshots.readers.inline import read_run
+from snapshots.readers.tree import Node
+
+RAISED, LOWERED = 1, -1
+SAME_LINE = 0.35
+"""Share of the font size within which base lines are one."""
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """Text that stands together on one line; a column of a table, or a line of a column."""
+
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool = False
+    parts: list[tuple[str, int]] = field(default_factory=list)
+    """Text runs, each with whether it is raised (1), lowered (-1) or neither (0)."""
+    tops: float = 0.0
+    """Of a whole table: where it begins; 0 for text."""
+    table: object = None
+    _words: str | None = None
+
+    @property
+    def top(self) -> float:
+        """Where it begins, y."""
+        return self.tops or self.base - self.size * 0.8
+
+    @property
+    def text(self) -> str:
+        """Its words: footnote marks out, exponents and raised units in."""
+        if self._words is None:
+            self._words = _joined(self.parts)
+        return self._words
+
+    @property
+    def middle(self) -> float:
+        """Half way between left and right."""
+        return (self.left + self.right) / 2
+
+
+def _joined(parts: Sequence[tuple[str, int]]) -> str:
+    if all(not script for _, script in parts):
+        return " ".join("".join(words for words, _ in parts).split())
+    items: list[Node | str] = []
+    for words, script in parts:
+        items.append(Node("sup" if script > 0 else "sub", {}, [words.strip()], size=len(words)) if script else words)
+    return " ".join(" ".join(line.text for line in read_run(items).lines).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A ruled line, level or upright."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def is_level(self) -> bool:
+        """Whether it runs from left to right."""
+        return self.right - self.left >= self.bottom - self.top
+
+
+@dataclass(slots=True)
+class PageText:
+    """What stands on one page."""
+
+    number: int
+    width: float = 0.0
+    height: float = 0.0
+    segments: list[Segment] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    """Text that runs in another direction than the page's."""
+    rules: list[Rule] = field(default_factory=list)
+    characters: int = 0
+    unmapped: int = 0
+    """Of the sampled characters: those whose font does not say which letter they are."""
+    sampled: int = 0
+    has_picture: bool = False
+
+
+Row = list[Segment]
+
+
+def rows_of(segments: Iterable[Segment]) -> list[Row]:
+    """Segments by their base lines, from the top; each row from the left."""
+    rows: list[Row] = []
+    for segment in sorted(segments, key=lambda one: (one.base, one.left)):
+        row = rows[-1] if rows else None
+        if row is not None and segment.base - row[0].base <= SAME_LINE * min(max(segment.size, 1), max(row[0].size, 1)):
+            row.append(segment)
+        else:
+            rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda one: one.left)
+    return rows

@@ -1,0 +1,213 @@
+"""Tables without rules, and rows of tiles: what stands side by side, line under line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from snapshots.readers.pdf.segments import Row, Segment
+from snapshots.readers.table_heads import Entry, is_value, is_year
+from snapshots.readers.tiles import is_label, is_number
+
+Pair = tuple[str, str, bool]
+"""Number, words, and whether the words stand first."""
+
+_LARGE = 1.25
+_MOST_LABEL_LINES = 4
+_LEADING = 1.7
+_TABLE_GAP = 3.0
+_MOST_SINGLES = 2
+_MOST_SINGLE_WORDS = 12
+_ALIGNED = 4.0
+_TICKS = 4
+
+
+def tiles_at(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
+    """The tiles whose numbers, or whose words, begin in this row, and the row after them; nothing where none do."""
+    row = rows[at]
+    if not row or any(one.table for one in row):
+        return [], at
+    if all(is_number(one.text) for one in row):
+        are_large = all(one.size >= body * _LARGE for one in row)
+        if are_large or (len(row) > 1 and _are_twins(row, rows[at + 1] if at + 1 < len(rows) else [])):
+            return _labelled_below(rows, at, body)
+    elif len(row) > 1 and at + 1 < len(rows) and all(is_label(one.text) for one in row):
+        numbers = rows[at + 1]
+        are_large = all(is_number(one.text) and one.size >= body * _LARGE for one in numbers)
+        if are_large and _are_aligned(numbers, row) and not _labelled_below(rows, at + 1, body)[0]:
+            return [(number.text, words.text, True) for number, words in zip(numbers, row, strict=True)], at + 2
+    return [], at
+
+
+def _are_twins(numbers: Row, words: Row) -> bool:
+    """Whether a row of numbers stands over a row of as many labels."""
+    are_words = all(is_label(one.text) and not is_value(one.text) for one in words)
+    return are_words and _are_aligned(numbers, words) and not any(is_year(one.text) for one in numbers)
+
+
+def _are_aligned(upper: Row, lower: Row) -> bool:
+    return len(upper) == len(lower) and all(_shares_column(one, other) for one, other in zip(upper, lower, strict=True))
+
+
+def _shares_column(one: Segment, other: Segment) -> bool:
+    return one.left < other.right and other.left < one.right
+
+
+def _labelled_below(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
+    numbers = rows[at]
+    lines: list[list[str]] = [[] for _ in numbers]
+    after, base, size = at + 1, numbers[0].base, 0.0
+    while after < len(rows) and after - at <= _MOST_LABEL_LINES + 1:
+        row = rows[after]
+        owners = [_owner(numbers, one) for one in row]
+        gap = row[0].base - base
+        first = size == 0.0
+        is_far = gap > (max(row[0].size, numbers[0].size) * _LEADING if first else size * _LEADING)
+        other = not first and abs(row[0].size - size) > size * 0.12
+        if (
+            is_far
+            or other
+            or None in owners
+            or any(one.table or (is_number(one.text) and one.size >= body * _LARGE) for one in row)
+        ):
+            break
+        for owner, one in zip(owners, row, strict=True):
+            lines[owner or 0].append(one.text)
+        base, size = row[0].base, row[0].size
+        after += 1
+    labels = [" ".join(line) for line in lines]
+    if not all(is_label(label) for label in labels):
+        return [], at
+    return [(number.text, label, False) for number, label in zip(numbers, labels, strict=True)], after
+
+
+def _owner(numbers: Row, label: Segment) -> int | None:
+    """Which number a label stands under."""
+    best, found = 0.0, None
+    for at, number in enumerate(numbers):
+        shared = min(number.right, label.right) - max(number.left, label.left)
+        if abs(number.left - label.left) <= _ALIGNED or abs(number.middle - label.middle) <= _ALIGNED:
+            shared = max(shared, 1.0) * 10
+        if shared > best:
+            best, found = shared, at
+    return found
+
+
+def is_axis(row: Row) -> bool:
+    """Whether a row is the ticks of a chart: numbers in even steps."""
+    if len(row) < _TICKS or not all(is_number(one.text) for one in row):
+        return False
+    values = [one.text.strip("%").replace(",", "").replace(" ", "") for one in row]
+    if not all(value.isdecimal() and len(value) < 10 for value in values) or any(is_year(one.text) for one in row):
+        return False
+    steps = {int(b) - int(a) for a, b in pairwise(values)}
+    return len(steps) == 1 and steps != {0}
+
+
+def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int]:
+    """The grid of the table that begins in this row, and the row after it; nothing where none begins."""
+    end = _end_of_table(rows, at)
+    taken = [row for row in rows[at:end] if len(row) > 1]
+    if len(taken) < 2 or not any(is_value(one.text) for row in taken[1:] for one in row[1:]):
+        return [], at
+    columns = _columns(taken)
+    if len(columns) < 2 or not _fits(taken, columns):
+        return [], at
+    grid = [_slots(row, columns, index) for index, row in enumerate(rows[at:end])]
+    return renumbered(_unwrapped(grid)), end
+
+
+def _end_of_table(rows: Sequence[Row], at: int) -> int:
+    """The row after the last row of several; a few rows of one in between are heads of groups, or wrapped."""
+    end = at
+    singles = 0
+    edge = 0.0
+    for index in range(at, len(rows)):
+        row = rows[index]
+        if row[0].table or (index > at and row[0].base - rows[index - 1][0].base > _TABLE_GAP * max(row[0].size, 6.0)):
+            break
+        if len(row) > 1:
+            singles, end = 0, index + 1
+            edge = max(edge, row[-1].right)
+            continue
+        singles += 1
+        is_prose = len(row[0].text.split()) > _MOST_SINGLE_WORDS or row[0].right > edge + 20
+        if index == at or singles > _MOST_SINGLES or is_prose:
+            break
+    return end
+
+
+def _columns(taken: Sequence[Row]) -> list[list[float]]:
+    """[left, right] of each column: those of the fullest rows, widened by the others where they meet only one."""
+    most = max(len(row) for row in taken)
+    columns: list[list[float]] = []
+    for row in sorted(taken, key=len, reverse=True):
+        for one in row:
+            met = [column for column in columns if one.left < column[1] and column[0] < one.right]
+            if not met and (len(row) == most or len(columns) < most):
+                columns.append([one.left, one.right])
+            elif len(met) == 1:
+                others = [column for column in columns if column is not met[0]]
+                left, right = min(met[0][0], one.left), max(met[0][1], one.right)
+                if not any(left < column[1] and column[0] < right for column in others):
+                    met[0][:] = [left, right]
+    return sorted(columns)
+
+
+def _met(one: Segment, columns: Sequence[Sequence[float]]) -> list[int]:
+    met = [at for at, column in enumerate(columns) if one.left < column[1] and column[0] < one.right]
+    return met or [min(range(len(columns)), key=lambda at: abs((columns[at][0] + columns[at][1]) / 2 - one.middle))]
+
+
+def _fits(taken: Sequence[Row], columns: Sequence[Sequence[float]]) -> bool:
+    """Whether the rows agree on their columns: two texts side by side by chance do not."""
+    placed = [[_met(one, columns)[0] for one in row] for row in taken]
+    clean = sum(1 for places in placed if len(set(places)) == len(places))
+    return clean >= len(taken) * 0.7
+
+
+def _slots(row: Row, columns: Sequence[Sequence[float]], index: int) -> list[Entry | None]:
+    slots: list[Entry | None] = [None] * len(columns)
+    for one in row:
+        met = _met(one, columns)
+        before = slots[met[0]]
+        if before is not None:
+            before.text = f"{before.text} {one.text}"
+            continue
+        entry = Entry(one.text, index, met[0], strong=one.bold, width=len(met))
+        for at in met:
+            slots[at] = slots[at] or entry
+    return slots
+
+
+def _unwrapped(grid: list[list[Entry | None]]) -> list[list[Entry | None]]:
+    """Rows joined where the words of the first column run over two lines."""
+    rows: list[list[Entry | None]] = []
+    for row in grid:
+        above = rows[-1] if rows else None
+        label = row[0]
+        if above is not None and above[0] is not None and label is not None and _goes_on(label.text):
+            alone = all(slot is None or slot is label for slot in row)
+            above_alone = all(slot is None or slot is above[0] for slot in above)
+            if alone != above_alone:
+                label.text = f"{above[0].text} {label.text}"
+                rows[-1] = [label, *(row if above_alone else above)[1:]]
+                continue
+        rows.append(row)
+    return rows
+
+
+def _goes_on(text: str) -> bool:
+    return text[:1].islower() or text[:1] in "(&"
+
+
+def renumbered(rows: list[list[Entry | None]]) -> list[list[Entry | None]]:
+    """The same entries with the places of their first slots: rows that were joined or left out leave no hole."""
+    placed: set[int] = set()
+    for index, row in enumerate(rows):
+        for column, entry in enumerate(row):
+            if entry is not None and id(entry) not in placed:
+                placed.add(id(entry))
+                entry.row, entry.column = index, column
+                entry.width = sum(1 for slot in row if slot is entry)
+    return rows

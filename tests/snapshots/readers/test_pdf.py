@@ -1,0 +1,172 @@
+"""PDF: columns, tiles, tables, raised marks and running lines of pages drawn as publishers draw them."""
+
+import pytest
+from blocks_read import blocks, document_of, figures, labelled, places
+from pdf_samples import BODY, Sheet, fact_sheet, locked, report, ruled, scan, tile
+
+from snapshots import CauseCode, ReadError
+from snapshots.readers.pdf.paragraphs import joined
+
+
+@pytest.fixture(scope="module")
+def sheet():
+    return document_of(fact_sheet(), "sheet.pdf")
+
+
+def drawn(draw, **options):
+    with Sheet(**options) as sheet:
+        draw(sheet)
+    return document_of(sheet.content, "sheet.pdf")
+
+
+def test_columns_are_read_one_after_the_other(sheet):
+    said = blocks(sheet)
+    order = [said.index(f"heading: {words}") for words in ("What was done", "What is needed")]
+    done = next(at for at, words in enumerate(said) if "38 cranes" in words)
+    assert order[0] < done < order[1]
+    assert not any("done What" in words for words in said)
+
+
+def test_a_tile_is_a_large_number_with_the_words_under_it(sheet):
+    assert {"tile: 9,000 keepers trained", "tile: 1.4 million people served by the lamps", "tile: 98% of lamps lit"} <= set(
+        blocks(sheet)
+    )
+    assert ("1400000", "1", "exact", "people served by the lamps") in figures(sheet)
+
+
+def test_raised_marks_stay_out_of_numbers_and_powers_in(sheet):
+    assert "some 1,204 boats" in sheet.text
+    assert "4.2 × 10⁵ litres" in sheet.text
+    assert "7 km² of sea" in sheet.text
+
+
+def test_words_cut_at_the_end_of_a_line_are_whole_and_compounds_keep_their_hyphen(sheet):
+    assert "repainted twice, and a 73-member board" in sheet.text
+    assert "long-term plan" in sheet.text
+
+
+def test_ruled_and_unruled_tables_keep_their_heads(sheet):
+    assert {("820", "Leith and its old harbours", "Boats"), ("12%", "Oban", "Share")} <= set(places(sheet))
+    assert {("1,014", "North", "2024"), ("404", "South of the bay and its islands", "2024")} <= set(places(sheet))
+
+
+def test_the_title_is_the_largest_print_and_the_date_the_visible_one(sheet):
+    assert sheet.title == "Lighthouse fund: the year in figures"
+    assert (sheet.published.day.isoformat(), sheet.published.origin) == ("2024-03-05", "visible")
+
+
+def test_running_heads_and_page_numbers_are_labelled():
+    document = document_of(report(), "report.pdf")
+    assert {("running head", "Lighthouse fund | Situation report 7"), ("page number", "Page 3 of 4")} <= set(labelled(document))
+    assert "heading: Part 2 of the coast" in blocks(document)
+    assert [value for value, *_ in figures(document)] == ["1204", "38", "2204", "38", "3204", "38", "4204", "38"]
+
+
+def test_the_date_of_the_file_counts_where_the_page_states_none():
+    def draw(sheet):
+        sheet.text(50, 100, "Some 12 boats came.")
+
+    assert drawn(draw).published.origin == "metadata"
+
+
+def test_tiles_in_boxes_and_beside_text_are_paired():
+    def draw(sheet):
+        for at, (number, label) in enumerate((("38", "boats mended"), ("7", "cranes\nin use"))):
+            sheet.canvas.rect(380, 842 - 100 - 100 * at - 60, 160, 80)
+            tile(sheet, 400, 100 + 100 * at, number, label)
+        sheet.flow(50, 80, 300, "Over the year the harbour offices of the coast trained some 9,000 keepers. " * 6)
+
+    document = drawn(draw)
+    assert {"tile: 38 boats mended", "tile: 7 cranes in use"} <= set(blocks(document))
+    assert "trained some 9,000 keepers. Over the year" in document.text
+
+
+def test_labels_over_their_numbers_are_paired_too():
+    def draw(sheet):
+        for at, (label, number) in enumerate((("Boats", "38"), ("Cranes in use", "7"), ("Lamps lit", "98%"))):
+            sheet.text(120 + 150 * at, 100, label, 10, centred=True)
+            sheet.text(120 + 150 * at, 130, number, 26, centred=True)
+        sheet.flow(50, 200, 400, "The offices of the coast work all year round, and the lamps burn every night. " * 3)
+
+    assert {"tile: Boats: 38", "tile: Cranes in use: 7", "tile: Lamps lit: 98%"} <= set(blocks(drawn(draw)))
+
+
+def test_a_head_over_two_columns_of_a_ruled_table_stands_over_both():
+    def draw(sheet):
+        rows = [["Port", "Boats", ""], ["", "2023", "2024"], ["Oban", "12", "14"], ["Leith", "3", "4"]]
+        sheet.flow(50, 100, 400, ruled(rows, [("SPAN", (1, 0), (2, 0)), ("SPAN", (0, 0), (0, 1))]))
+
+    assert ("14", "Oban", "Boats / 2024") in places(drawn(draw))
+
+
+def test_a_page_turned_on_its_side_is_read_upright():
+    def draw(sheet):
+        sheet.canvas.rotate(90)
+        sheet.canvas.translate(0, -842)
+        for at, row in enumerate((("Port", "Boats"), ("Oban", "12"), ("Leith", "14"))):
+            for column, words in enumerate(row):
+                sheet.text(100 + 200 * column, 442 + 20 * at, words)
+
+    assert places(drawn(draw)) == [("12", "Oban", "Boats"), ("14", "Leith", "Boats")]
+
+
+def test_letters_printed_twice_to_look_bold_are_read_once():
+    def draw(sheet):
+        for shift in (0, 0.2):
+            sheet.text(50 + shift, 100, "1,204 boats were mended in the ports.")
+
+    assert "1,204 boats were mended" in drawn(draw).text
+
+
+def test_ticks_of_a_chart_yield_no_figures():
+    def draw(sheet):
+        sheet.flow(50, 60, 400, "Some 38 boats were mended.")
+        for at in range(6):
+            sheet.text(100 + 60 * at, 300, str(at * 20), 8)
+
+    assert [value for value, *_ in figures(drawn(draw))] == ["38"]
+
+
+def test_a_sentence_that_runs_on_over_the_page_is_one():
+    def draw(sheet):
+        sheet.flow(50, 700, 400, "The offices of the coast say that in all, more than")
+        sheet.page()
+        sheet.flow(50, 60, 400, "nine hundred keepers were trained, and 38 boats mended.", style=BODY)
+
+    assert "more than nine hundred keepers" in drawn(draw).text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("re-", "painted twice", "repainted twice"),
+        ("long-", "term plan", "long-term plan"),
+        ("a 73-", "member board", "a 73-member board"),
+        ("10–", "15 boats", "10–15 boats"),
+        ("Rhine-", "Main area", "Rhine-Main area"),
+        ("boats and", "cranes", "boats and cranes"),
+        ("sta\u00ad", "tion", "station"),
+    ],
+)
+def test_lines_are_joined_as_their_hyphens_say(before, after, whole):
+    assert joined(before, after, frozenset(["long-term"])) == whole
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "word"),
+    [
+        (locked(), CauseCode.PASSWORD, "password"),
+        (scan(), CauseCode.UNREADABLE, "scanned"),
+        (fact_sheet()[:1500], CauseCode.UNREADABLE, "damaged"),
+        (b"%PDF-1.7\n" + b"junk " * 100, CauseCode.UNREADABLE, "damaged"),
+    ],
+    ids=["locked", "scan", "cut short", "junk"],
+)
+def test_what_cannot_be_read_is_a_named_cause(content, code, word):
+    with pytest.raises(ReadError, match=word) as caught:
+        document_of(content, "a.pdf")
+    assert caught.value.cause.code is code
+
+
+def test_a_pdf_is_known_by_its_bytes_whatever_it_is_declared_as():
+    assert document_of(b"\r\n" + fact_sheet(), "index.html", "text/html").media_type == "application/pdf"
