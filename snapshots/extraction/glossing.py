@@ -19,8 +19,8 @@ from snapshots.extraction.spelling import in_english, number_at
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
-_CHANGES = frozenset(["rose", "fell", "a rise", "a fall", "has risen", "have risen", "has fallen", "have fallen"])
-_COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|third|quarter|dozen|[a-z]+ths?|twice|double)$")
+_CHANGES = frozenset(["rose", "fell", "rise", "fall"])
+_COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)$")
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
@@ -96,6 +96,9 @@ class _Glosser:
 
     def _step(self, at: int) -> int:
         token = self.tokens[at]
+        share = self._share(at)
+        if share:
+            return share
         if token.sort == "number":
             return self._digits(at)
         if token.low == "%" and self._is_sign_before(at):
@@ -108,9 +111,6 @@ class _Glosser:
                 return scale[1]
         if self._is_date_joint(at):
             return self._drop(at, at + 1)
-        share = self._share(at)
-        if share:
-            return share
         number = number_at(self.lows, at, self.lexicon.numbers) if token.sort == "word" else None
         if number is not None and self.state != _NUMBER:
             self._write(in_english(number[0]), at, number[1], _NUMBER)
@@ -128,21 +128,28 @@ class _Glosser:
     def _share(self, at: int) -> int:
         """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
         lexicon, lows = self.lexicon, self.lows
-        part = (1, at + 1) if lows[at] in lexicon.numbers.articles else number_at(lows, at, lexicon.numbers)
+        part = ("one", at + 1) if lows[at] in lexicon.numbers.articles else self._whole_number(at)
         if part is None or part[1] + 2 >= len(lows) or lows[part[1] + 1] not in lexicon.share_middles:
             return 0
         noun, middle = part[1], part[1] + 1
-        whole = number_at(lows, middle + 1, lexicon.numbers)
+        whole = self._whole_number(middle + 1)
         if whole is None or self.tokens[noun].sort != "word":
             return 0
-        self._write(in_english(part[0]), at, noun, _NUMBER)
-        self._write("in" if part[0] == 1 else "out of", noun, middle + 1, _NUMBER)
-        self._write(in_english(whole[0]), middle + 1, whole[1], _NUMBER)
+        self._write(part[0], at, noun, _NUMBER)
+        self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, _NUMBER)
+        self._write(whole[0], middle + 1, whole[1], _NUMBER)
         self.out.append(" ")
         known = match(lexicon.glosses, lows, noun)
         self._write(known[0] if known else _noun(noun), noun, noun + 1, _NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
+
+    def _whole_number(self, at: int) -> tuple[str, int] | None:
+        """English and end of the whole number at token `at`."""
+        if self.lows[at].isdigit():
+            return self.lows[at].translate(_DIGITS), at + 1
+        found = number_at(self.lows, at, self.lexicon.numbers)
+        return (in_english(found[0]), found[1]) if found is not None else None
 
     def _wording(self, at: int) -> tuple[str, int] | None:
         lexicon, lows = self.lexicon, self.lows
@@ -171,14 +178,14 @@ class _Glosser:
         timed = match(lexicon.before_time, lows, at)
         if timed is not None and self._counts_time(timed[1]):
             return timed
+        if lows[at] in lexicon.range_middles and self._is_number(at + 1) and (self.opened or self.state in (_NUMBER, _CHANGE)):
+            self.opened = False
+            return "to", at + 1
         found = match(lexicon.before_number, lows, at)
         if found is not None and self._is_number(found[1]):
             return found
         if not self._is_number(at + 1):
             return None
-        if lows[at] in lexicon.range_middles and (self.opened or self.state == _NUMBER):
-            self.opened = False
-            return "to", at + 1
         if lows[at] in lexicon.range_openers and self._has_middle(at + 2):
             self.opened = True
             return "from", at + 1
@@ -240,12 +247,13 @@ class _Glosser:
         token = self.tokens[at]
         glued = token.start == self.tokens[at - 1].end
         follow = at + 1 < len(self.tokens)
-        if glued and token.low in self.lexicon.pack.ordinal_ends:
-            month = follow and match(self.lexicon.months, self.lows, at + 1) is not None
-            if month:
-                return at + 1
-            self._put("th", token.start, token.end, _OTHER)
-            return at + 1
+        pointed = glued and token.low == "." and follow and self.tokens[at + 1].start == token.end
+        ends = at + 1 if pointed else at
+        if glued and self.lows[ends] in self.lexicon.pack.ordinal_ends:
+            month = ends + 1 < len(self.tokens) and match(self.lexicon.months, self.lows, ends + 1) is not None
+            if not month:
+                self._put("th", token.start, self.tokens[ends].end, _OTHER)
+            return ends + 1
         ordinals = self.lexicon.pack.stops.ordinals and glued and token.low == "." and follow
         if ordinals and self.tokens[at + 1].sort == "word" and self.tokens[at + 1].start > token.end:
             if match(self.lexicon.months, self.lows, at + 1) is None:
@@ -305,7 +313,12 @@ class _Glosser:
         pack = self.lexicon.pack
         if pack.capital_nouns:
             return self.state == _NOUN and shown[0].islower() and self._ends_in_capital()
-        if shown[0].isupper() or len(token.low) < _SHORTEST_VERB or self.state != _NOUN or token.low.endswith(pack.noun_endings):
+        if (
+            shown[0].isupper()
+            or len(token.low) < _SHORTEST_VERB
+            or self.state not in (_NOUN, _START)
+            or token.low.endswith(pack.noun_endings)
+        ):
             return False
         return token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
 

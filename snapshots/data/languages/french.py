@@ -160,7 +160,7 @@ for: pour, afin de, destinés à, destinée à, destiné à
 with: avec
 without: sans
 against: contre
-by: selon
+by: selon, d'ici à, d'ici
 under the: sous
 between: entre
 since: depuis, dès, à partir de, à compter de
@@ -191,20 +191,21 @@ be: être
 will be: sera, seront, serait, seraient
 has: avait, aura
 have: avaient, auront
-ranges: va, vont
+is: va
+are: vont
 worth: soit
 it: il, elle, on, nous, vous, ils, elles, se, s', y
 not: ne, n', pas
-more: supplémentaires, supplémentaire, autres
+more: de plus, en plus, supplémentaires, supplémentaire, autres
 only: seulement, uniquement
 also: aussi, également
 now: désormais, maintenant, actuellement
 rose: a augmenté, ont augmenté, augmente, augmentent, a progressé, ont progressé, progresse, a crû, ont crû, a bondi, ont bondi
 rose: augmenté, progressé, augmentait, en hausse
-a rise: une hausse, une augmentation, une progression, hausse, augmentation
+rise: hausse, augmentation, progression
 fell: a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a reculé, ont reculé, a chuté, ont chuté
 fell: diminué, baissé, reculé, chuté, réduit, en baisse, a été réduit, a été réduite
-a fall: une baisse, une diminution, une réduction, diminution, réduction
+fall: diminution, réduction
 rose from: est passé de, est passée de, sont passés de, sont passées de, passe de, passent de, passera de, passer de
 reached: a atteint, ont atteint, atteint, atteignent, atteignait
 is: s'élève à, s'établit à, se monte à

@@ -72,6 +72,18 @@ SENTENCES = [
     ("Le déficit s'est creusé à -3,2 % du PIB.", ["-3,2 % = -3.2 % | PIB"]),
     ("Les forces ont repris 85 % des zones, soit 60 000 km².", ["85 % = 85 % | zones", "60 000 km² = 60000 km2 | forces"]),
     ("La mission emploie 2000 policiers.", ["2000 = 2000 | policiers"]),
+    ("40 % des femmes et 35 % des hommes ont un emploi.", ["40 % = 40 % | femmes", "35 % = 35 % | hommes"]),
+    ("1,2 Md€ ont été investis dans 48 projets.", ["1,2 Md€ = 1200000000 EUR | -", "48 = 48 | projets"]),
+    ("Entre 20 et 30 pour cent des maisons ont été détruites.", ["Entre 20 et 30 pour cent = 20..30 % | maisons"]),
+    ("Le 1er janvier, 15 centres ont ouvert.", ["15 = 15 | centres"]),
+    ("Au moins 12 personnes sont mortes et 45 ont été blessées.", ["Au moins 12 = 12 at_least | personnes", "45 = 45 | -"]),
+    ("Le rendement est de 12,75 tonnes par hectare.", ["12,75 tonnes par hectare = 12.75 t/har | rendement"]),
+    ("Il manque encore 75 millions de dollars d'ici à décembre.", ["75 millions de dollars = 75000000 USD | -"]),
+    ("La France accueille quelque 30 000 étudiants chaque année.", ["quelque 30 000 = 30000 about | étudiants"]),
+    ("Les 27 pays membres ont versé 3 milliards.", ["27 = 27 | pays membres", "3 milliards = 3000000000 | -"]),
+    ("1 enfant sur 3 souffre de malnutrition.", ["1 enfant sur 3 = 0.333333 | enfant"]),
+    ("Le coût total est estimé à 350 millions d'euros.", ["estimé à 350 millions d'euros = 350000000 EUR about | coût total"]),
+    ("L'usine emploie 1 300 salariés, contre 1 150 en 2015.", ["1 300 = 1300 | salariés", "1 150 = 1150 | salariés"]),
 ]  # fmt: skip
 
 

@@ -1,0 +1,324 @@
+"""Spanish.
+
+Sources: the spell-out rules, month names and currency names of Unicode CLDR 47, locales `es`, `es-419` and `es-MX`; the
+closed classes of Spanish as any grammar lists them.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.listing import listed
+
+_NUMBERS = NumberWords(
+    sizes=sized(
+        "uno un una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, "
+        "catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno veintiún veintiun "
+        "veintiuna 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, "
+        "veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, "
+        "cien ciento 100, doscientos doscientas 200, trescientos trescientas 300, cuatrocientos cuatrocientas 400, "
+        "quinientos quinientas 500, seiscientos seiscientas 600, setecientos setecientas 700, ochocientos ochocientas 800, "
+        "novecientos novecientas 900"
+    ),
+    hundreds=frozenset(),
+    scales=sized("mil 1000, millón millones 1000000, millardo millardos 1000000000, billón billones 1000000000000"),
+    bare=listed("mil"),
+    joint=Joint.AFTER_TENS,
+    joints=listed("y"),
+    articles=listed("un una uno"),
+)
+
+_GLOSSES = """
+more than: más del, más de los, más de las, superaron los, superaron las, supera los, supera las, superó los, superó las
+more than: más de, más que, por encima de, superior a, superiores a, superando, supera, superan, superó, superaron, superado
+more than: excede
+well over: mucho más de, bastante más de, muy por encima de
+just over: poco más de, algo más de, apenas más de
+no more than: no más de, no más que, no supera, no superan
+no less than: no menos de, nada menos que
+at least: un mínimo de, mínimo de, como mínimo de
+under: menos del, menos de los, menos de las, menos de, por debajo de, inferior a, inferiores a, menor de, menores de
+under: de menos de
+just under: poco menos de, algo menos de
+up to: hasta, a lo sumo, como máximo, un máximo de, máximo de, tantos como
+about: unos, unas, alrededor del, alrededor de los, alrededor de las, alrededor de, en torno al, aproximadamente, en torno a
+about: cerca a, más o menos, aprox, del orden de, algunos
+an estimated: se estima en, se calcula que, se estima que, un estimado de
+nearly: cerca del, cerca de los, cerca de las, cerca de, próximo al, casi, prácticamente, próximo a, próxima a, rozando
+exactly: exactamente, precisamente
+perhaps: quizás, quizá, tal vez
+or more: o más, o superior
+or less: o menos
+percent: por ciento, por 100, porciento
+percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
+per mille: por mil
+times: veces, vez
+half: la mitad, mitad
+one third: un tercio, una tercera parte, la tercera parte
+two-thirds: dos tercios, las dos terceras partes, dos terceras partes
+a quarter: un cuarto, una cuarta parte, la cuarta parte
+three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
+one fifth: un quinto, una quinta parte, la quinta parte
+one tenth: un décimo, una décima parte, la décima parte
+half a million: medio millón
+half: medio, media
+and a half: y medio, y media
+dozen: docena
+a dozen: una docena
+half a dozen: media docena
+dozens: docenas
+about ten: una decena
+about twenty: una veintena
+about thirty: una treintena
+about forty: una cuarentena
+about fifty: una cincuentena
+about one hundred: un centenar, una centena
+about one thousand: un millar
+tens: decenas
+hundreds: cientos, centenares
+thousands: miles, millares
+tens of thousands: decenas de miles, decenas de millares
+hundreds of thousands: cientos de miles, centenares de miles
+millions: millones
+thousands of millions: miles de millones
+doubled: duplicado, duplicó, duplicaron
+tripled: triplicado, triplicó, triplicaron
+quadrupled: cuadruplicado, cuadruplicó
+double: doble, el doble
+triple: triple, el triple
+minus: menos
+a total of: un total de, en total
+dollars: dólar, dólares
+us dollars: dólar estadounidense, dólares estadounidenses, dólares americanos, dólares de los Estados Unidos
+us dollars: dólares de EE. UU.
+us dollars: dólares de EE.UU.
+euros: euro, euros
+cents: centavos, céntimos, centavo, céntimo
+pounds sterling: libras esterlinas, libra esterlina
+swiss francs: francos suizos
+mexican pesos: pesos mexicanos
+colombian pesos: pesos colombianos
+argentine pesos: pesos argentinos
+chilean pesos: pesos chilenos
+pesos: peso, pesos
+brazilian reals: reales brasileños
+japanese yen: yenes, yen
+iraqi dinars: dinares iraquíes
+peruvian soles: soles peruanos
+tonnes: tonelada, toneladas, toneladas métricas
+kilograms: kilogramo, kilogramos, kilo, kilos
+grams: gramo, gramos
+liters: litro, litros
+cubic meters: metros cúbicos, metro cúbico
+square meters: metros cuadrados, metro cuadrado
+square kilometers: kilómetros cuadrados, kilómetro cuadrado
+kilometers per hour: kilómetros por hora
+kilometers: kilómetro, kilómetros
+meters: metro, metros
+centimeters: centímetro, centímetros
+millimeters: milímetro, milímetros
+hectares: hectárea, hectáreas
+barrels: barril, barriles
+megawatts: megavatio, megavatios, megawatts
+gigawatts: gigavatio, gigavatios
+degrees celsius: grados Celsius, grados centígrados
+degrees: grados, grado
+years: años
+year: año
+month: mes
+months: meses
+week: semana
+weeks: semanas
+day: día
+days: días
+hour: hora
+hours: horas
+minutes: minutos
+long: de largo, de longitud
+wide: de ancho
+high: de alto, de altura
+deep: de profundidad
+by: por, mediante, según
+per person: por persona, por habitante, per cápita
+per household: por hogar, por familia
+per hectare: por hectárea
+per tonne: por tonelada
+per barrel: por barril, el barril
+per kilogram: por kilo, por kilogramo
+per liter: por litro
+a year: al año, por año, cada año, anuales, anual
+a month: al mes, por mes, cada mes, mensuales, mensual
+a week: a la semana, por semana, cada semana, semanales
+a day: al día, por día, cada día, diarios, diarias, diario
+the: el, la, los, las, lo, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, todos los, todas las
+a: un, una, uno
+some: varios, varias, algunas, muchos, muchas
+of the: del, de la, de los, de las, de sus, de su, de este, de esta
+of: de
+of whom: de los cuales, de las cuales, de ellos, de ellas
+and: y, e, así como
+or: o, u
+to the: al
+to: a, hacia
+in: en, dentro de
+on: sobre
+for: para, a fin de, destinados a, destinada a, destinado a
+with: con
+without: sin
+against: contra, frente a, frente al
+under the: bajo
+between: entre
+since: desde, a partir de
+until: hasta el, hasta la
+during: durante, a lo largo de, en el transcurso de
+before: antes de
+after: después de, tras
+including: incluidos, incluidas, incluyendo, entre ellos, entre ellas
+compared with: en comparación con, comparado con, respecto a, con respecto a
+from: procedentes de, provenientes de
+who: quienes, quien
+that: que
+while: mientras, mientras que
+because: porque, ya que
+but: pero, sino
+as: como
+is: es, está
+are: son, están, siguen
+was: era, estaba
+were: eran, estaban
+was: fue
+were: fueron
+has: ha, había
+have: han, habían, hemos
+has been: ha sido
+have been: han sido
+be: ser, estar
+will be: será, serán, sería, serían
+there are: hay, había
+it: nos, les, le
+not: no
+more: más, adicionales, adicional, otros, otras
+only: solo, sólo, solamente, únicamente
+also: también, además
+now: ahora, actualmente
+rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
+rose: ha subido
+rose: aumentado, crecido, subido, sube, crece, se incrementó, se ha incrementado, se elevó
+rise: aumento, incremento, alza, subida
+fell: ha disminuido, han disminuido, disminuyó, disminuyeron, disminuye, bajó, bajaron, ha bajado, cayó, cayeron, ha caído
+fell: disminuido, reducido, se redujo, se ha reducido, se redujeron, se han reducido, descendió, baja
+fall: disminución, reducción, descenso, caída
+rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
+reached: alcanzó, alcanzaron, alcanza, alcanzan, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llega a
+is: va, oscila
+are: van, oscilan
+: se
+number: número
+children: niños, niñas, menores
+people: personas, habitantes
+women: mujeres
+men: hombres
+aged: de edad, edades
+children under: niños menores de, menores de edad de
+age: edad
+in: en el año, en el mes de
+year: el año
+this year: este año, el presente año
+last year: el año pasado
+previous year: el año anterior, del año anterior
+this month: este mes
+last month: el mes pasado
+last week: la semana pasada
+this week: esta semana
+next year: el próximo año, el año próximo, el año que viene
+yesterday: ayer
+to date: hasta la fecha, hasta el momento, hasta ahora
+so far: hasta hoy
+early: principios de, a principios de, comienzos de, a comienzos de, inicios de
+late: finales de, a finales de, fines de, a fines de
+mid: mediados de, a mediados de
+article: artículo, artículos, art
+resolution: resolución, resoluciones
+page: página, páginas, pág
+chapter: capítulo
+section: sección
+figure: figura, gráfico
+table: tabla, cuadro
+annex: anexo
+number: núm, n.º, nº, no.
+phase: fase
+version: versión
+telephone: teléfono, tel
+first: primer, primera, primero
+"""
+_BEFORE_NUMBER = """
+: el, la, los, las, un, una, a
+one in: una de cada, uno de cada
+at least: al menos, por lo menos, como mínimo, cuando menos
+"""
+_BEFORE_TIME = """
+past: hace, desde hace
+over the last: en los últimos, en las últimas, durante los últimos, durante las últimas, los últimos, las últimas, en los
+over the last: durante los, durante las, en las, de los últimos, de las últimas
+"""
+_AFTER_NUMBER = """
+: últimos, últimas, pasados, pasadas
+or more: al menos, por lo menos, como mínimo, y más
+or so: aproximadamente
+thirds: tercios, terceras partes
+quarters: cuartos, cuartas partes
+fifths: quintos, quintas partes
+tenths: décimos, décimas partes
+in: de cada
+years: años
+million: millón
+"""
+_SCALES = """
+million: millón, millones, M, MM, mill
+billion: mil millones, miles de millones, millardo, millardos
+trillion: billón, billones
+thousand: mil
+"""
+_MONTHS = """
+January: enero
+February: febrero
+March: marzo
+April: abril
+May: mayo
+June: junio
+July: julio
+August: agosto
+September: septiembre, setiembre, sept
+October: octubre
+November: noviembre
+December: diciembre
+"""
+
+PACK = LanguagePack(
+    code="es",
+    numbers=_NUMBERS,
+    stops=Stops(
+        inside=listed("sr sra srta dr dra ing lic prof gral d dña núm art pág págs cap fig aprox ej ee p.ej av ud uds cf vol"),
+        before_digits=listed("no núm p pp art tel pág págs"),
+        either=listed("etc s.a ee.uu uu"),
+        openers=listed(
+            "El La Los Las Un Una Unos Unas En A Al De Del Desde Durante Según Para Por Con Sin Más Cerca Casi Alrededor Este "
+            "Esta Estos Estas Ese Esa Su Sus Se No Hay Entre Tras Además También Sin Pero Y O Si Cada Todos Todas Como Cuando "
+            "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
+        ),
+    ),
+    glosses=glossed(_GLOSSES),
+    before_number=glossed(_BEFORE_NUMBER),
+    before_time=glossed(_BEFORE_TIME),
+    after_number=glossed(_AFTER_NUMBER),
+    scales=glossed(_SCALES),
+    after_scale=listed("de"),
+    months=glossed(_MONTHS),
+    date_joints=listed("de del"),
+    by=listed("en de"),
+    range_openers=listed("de del desde"),
+    range_middles=listed("a al hasta"),
+    share_middles=listed("por"),
+    ordinal_ends=listed("º ª ° er ro ra do da to ta"),
+    verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
+    noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
+)
