@@ -87,7 +87,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
         if sentence.quantities:
             made = _figures(sentence, published, nearest)
             if sentence.gloss is not None and sentence.origin is not None:
-                made = [restored(figure, sentence.gloss, sentence.origin, sentence.stated) for figure in made]
+                made = restored(made, sentence.gloss, sentence.origin, sentence.stated)
             figures += made
             nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
     return tuple(figures)

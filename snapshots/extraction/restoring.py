@@ -23,8 +23,20 @@ def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) ->
     return replace(block, start=0, end=len(gloss.text), cell=replace(block.cell, row=row, column=column, table=table))
 
 
-def restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int]) -> Figure:
-    """A figure that was read in the gloss, as a figure of the document; `stated` is where its sentence stands there."""
+def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int]) -> list[Figure]:
+    """Figures that were read in the gloss, as figures of the document; `stated` is where their sentence stands there.
+
+    Where English reads one wording as two figures, the first stays.
+    """
+    out: list[Figure] = []
+    for figure in figures:
+        one = _restored(figure, gloss, block, stated)
+        if not out or one.start >= out[-1].end:
+            out.append(one)
+    return out
+
+
+def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int]) -> Figure:
     start, end = gloss.original(figure.start, figure.end)
     period = figure.period
     cell = block.cell
