@@ -6,6 +6,7 @@ Rule 2: no recursion: hostile nesting costs memory, never the stack.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, NamedTuple
@@ -33,6 +34,13 @@ _KINDS = {
 _PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
 _MOST_DRAFTS = 500_000
 _SHORT_LINE = 60
+_MOST_SHELL = 200
+_ROOT = re.compile(
+    r"<(?:app-root|div[^<>]{0,200}\sid=[\"']?(?:app|root|__next|__nuxt|___gatsby|react-root|svelte|q-app|ember-app)[\"'\s>])",
+    re.IGNORECASE,
+)
+"""What React, Next, Nuxt, Gatsby, Angular, Vue, Svelte and Ember fill."""
+_STATE = re.compile(r"id=[\"']?(?:__next_data__|__nuxt_data__)|__(?:nuxt|initial_state|apollo_state|preloaded_state|data)__\s*=")
 _LOOKED_AT = 200_000
 """Characters at the beginning of a page without text that are searched for the cause."""
 
@@ -88,7 +96,7 @@ class HtmlReader:
         opened = _opened(decoded.text)
         del decoded  # a page of ten megabytes is held once, not twice
         document = _document_of(opened, Origin(media_type="text/html", encoding=encoding, complaints=complaints), hints)
-        if not document.text.strip():
+        if not document.text.strip() or _is_shell(document.text, head):
             raise _without_text(head)
         return document
 
@@ -129,9 +137,16 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
     return walk.drafts, walk.complaints
 
 
+def _is_shell(text: str, markup: str) -> bool:
+    """Whether all that a page shows is that a script will fill it: "Loading ...", beside a framework's empty root."""
+    return len(text) < _MOST_SHELL and not any(map(str.isdigit, text)) and _ROOT.search(markup) is not None
+
+
 def _without_text(markup: str) -> ReadError:
     lowered = markup.lower()
-    if "<frameset" in lowered:
+    if _STATE.search(lowered):
+        finding = "a page that holds its text only as data for a script: watch the address that gives the text itself, or the data's own"
+    elif "<frameset" in lowered:
         finding = "a frame set without text of its own: watch the address of the frame that holds the sheet"
     elif "<noscript" in lowered or "<script" in lowered:
         finding = "a page whose text is put in by a script: watch an address that gives the text itself"
