@@ -13,13 +13,16 @@ SURE = frozenset({"cookie notice", "share counter", "navigation"})
 """Labels that hold whatever share of the page's words they have: a short page with a long consent text is still that."""
 
 _WHOLE = {
-    "share counter": "share shares shared sharing social socials sharer like-count likes hits views pageviews visits visitors "
+    "share counter": "partage partager teilen compartir condividi compartilhar contador compteur zaehler "
+    "share shares shared sharing social socials sharer like-count likes hits views pageviews visits visitors "
     "counter-visits social-bar social-list",
-    "related posts": "related recommended suggested trending promo promos popular latest teaser-list",
+    "related posts": "verwandte relacionadas relacionados connexes correlati "
+    "related recommended suggested trending promo promos popular latest teaser-list",
     "archive": "archives archive-list widget_archive",
-    "navigation": "nav menu tags tag-list categories languages toc pager paging crumbs topbar toolbar sitemap links-list",
-    "footer": "foot copyright legal imprint impressum colophon",
-    "comments": "comments respond replies commentlist",
+    "navigation": "migas ariane brotkrumen hauptnavi menu-haut menu-principal "
+    "nav menu tags tag-list categories languages toc pager paging crumbs topbar toolbar sitemap links-list",
+    "footer": "pie pied fuss fusszeile rodape voettekst stopka foot copyright legal imprint impressum colophon",
+    "comments": "commentaires kommentare comentarios commenti comments respond replies commentlist",
     "metadata": "byline submitted meta pubdate author dateline",
     "footnote": "fn footnote footnotes endnote endnotes references reflist citations sources source",
     "feedback": "feedback helpful rating ratings vote votes poll survey",
@@ -61,7 +64,8 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             "related-items related-pages related-reading jp-relatedposts yarpp read-next readnext read-more-list more-stories "
             "more-news more-articles recommended-posts recommended-articles recommended-stories you-may-also-like see-also "
             "seealso latest-news latest-posts latest-stories recent-posts recentposts recent-news popular-posts most-read "
-            "mostread most-popular also-read upnext up-next outbrain taboola further-reading"
+            "a-lire-aussi articles-lies verwandte-themen verwandte-artikel mehr-zum-thema noticias-relacionadas "
+            "artigos-relacionados leggi-anche mostread most-popular also-read upnext up-next outbrain taboola further-reading"
         ),
     ),
     ("archive", _parts("widget_archive archive-widget monthly-archives? blog-archives?")),
@@ -71,10 +75,14 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             "nav navbar navigation navi topnav subnav sidenav mainnav sitenav mainmenu submenu menubar megamenu mega-menu "
             "main-menu side-menu top-menu nav-menu left-menu right-menu breadcrumbs? breadcrumblist pagination page-numbers "
             "skip-?links? table-of-contents language-switcher lang-switcher lang-menu langswitch tagcloud tag-cloud post-tags "
+            "fil-ariane hauptmenu hauptnavigation menu-principale navegacion navigazione "
             "cat-links jump-links quicklinks quick-links leftnav rightnav utility-bar top-bar menu-item"
         ),
     ),
-    ("footer", _parts("footer pagefooter site-info siteinfo footer-bottom")),
+    (
+        "footer",
+        _parts("pied-de-page pied-page pie-pagina pie-de-pagina fussbereich footer pagefooter site-info siteinfo footer-bottom"),
+    ),
     ("comments", _parts("comment-list comment-respond comments?-area comment-count comments-section disqus discussion-list")),
     (
         "metadata",

@@ -94,7 +94,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"print|copy link|telegram|reddit|pinterest|tumblr|[\d.,kKmM·|•/()+-]+))*",
             r"(?:(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|reddit|pinterest|instagram|youtube|tumblr)"
             r"\s*[(:]?\s*[\d.,kKmM]*\)?\s*[·|•,/-]?\s*)+",
-            r"(?:you are )?(?:our )?visitor (?:number|no\.?|#|count(?:er)?)?\s*:?\s*#?\s*\d[\d,. ]*(?: since .{1,40})?",
+            r"(?:you are )?(?:our )?visitor (?:number|no\.?|#|count(?:er)?)?\s*:?\s*#?\s*\d[\d,. ]*(?: since .{1,80})?",
             r"(?:partager|teilen|compartir|condividi|compartilhar|поделиться|مشاركة|分享)(?:\s+(?:sur|auf|en|su|no|в|على)\s+\S+)?\s*:?.{0,60}",
             r"(?:tweet|like|follow us|print this page|print|e-?mail this page|download pdf|back to top|nach oben|haut de page|volver arriba)"
             r"(?:\s+\d[\d.,kKmM]*)?",

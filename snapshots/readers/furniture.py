@@ -66,15 +66,17 @@ def label_by_wording(drafts: list[Draft]) -> None:
     notice_words = tuple(word for word in NOTICE_WORDS if word in short)
     del short
     under: tuple[str, int] | None = None
+    listed = False
     for draft in drafts:
         if draft.boilerplate:
             continue
         if draft.kind is BlockKind.HEADING:
-            under = _under(draft, under)
-        elif under and _outgrows(draft):
-            under = None
+            under, listed = _under(draft, under), False
+        elif under:
+            under = None if _outgrows(draft, after_list=listed) else under
+            listed = listed or draft.kind is BlockKind.ITEM
         if draft.kind is not BlockKind.CELL:
-            draft.boilerplate = under[0] if under else wording_label(draft.text, notice_words)
+            draft.boilerplate = wording_label(draft.text, notice_words) or (under[0] if under else None)
     _label_neighbours(drafts)
 
 
@@ -86,9 +88,12 @@ def _under(heading: Draft, under: tuple[str, int] | None) -> tuple[str, int] | N
     return under if under and level > under[1] else None
 
 
-def _outgrows(draft: Draft) -> bool:
-    """A table, a tile or a long paragraph under "Related" is content again: a list of links has none of them."""
-    return draft.kind in (BlockKind.CELL, BlockKind.TILE) or (len(draft.text) > 400 and draft.linked * 2 < len(draft.text))
+def _outgrows(draft: Draft, *, after_list: bool) -> bool:
+    """A table, a tile, a long paragraph, words after the list under "Related": content again, no link of that list."""
+    if draft.kind in (BlockKind.CELL, BlockKind.TILE):
+        return True
+    is_link = draft.linked * 2 >= len(draft.text)
+    return not is_link and (len(draft.text) > 400 or (after_list and draft.kind is not BlockKind.ITEM))
 
 
 def _label_neighbours(drafts: Sequence[Draft]) -> None:

@@ -145,7 +145,7 @@ def _is_shell(text: str, markup: str) -> bool:
 def _without_text(markup: str) -> ReadError:
     lowered = markup.lower()
     if _STATE.search(lowered):
-        finding = "a page that holds its text only as data for a script: watch the address that gives the text itself, or the data's own"
+        finding = "a page whose text is only data for a script: watch the address that gives the text, or the data, itself"
     elif "<frameset" in lowered:
         finding = "a frame set without text of its own: watch the address of the frame that holds the sheet"
     elif "<noscript" in lowered or "<script" in lowered:
@@ -297,7 +297,8 @@ def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node
     if setting.kind is BlockKind.HEADING:
         lines = _one_line(lines)
     for line in _unwrapped(lines):
-        paired = [] if setting.kind is BlockKind.HEADING or setting.is_term else tiles.of_line(line, home, setting.label)
+        is_plain = setting.kind is not BlockKind.HEADING and not setting.is_term and not setting.label
+        paired = tiles.of_line(line, home) if is_plain else []
         walk.drafts += paired or [_draft(line.text, setting, home, tokens, linked=line.linked, strong=line.strong)]
     for said in run.aside:
         walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))

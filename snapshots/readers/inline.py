@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from snapshots.data.tile_words import SCALES
 from snapshots.readers.tree import Node, words_of
 
 _STRONG = frozenset({"b", "strong", "big"})
@@ -29,7 +30,9 @@ _LARGE_FONT = re.compile(r"[4-7]|\+[1-9]")
 _SUFFIX = re.compile(
     r"(?:[a-zA-Zµ°]|st|nd|rd|th|er|re|e|ème|eme|bn|mn|mio|mrd|tn|km|kg|mm|cm|ha|MW|GW|kW|pp|hrs?|m²|km²|m³)(?![a-zA-ZÀ-ÿ])"
 )
-_NUMBER_ONLY = re.compile(r"\s*[^\w\s]{0,3}\s?\d[\d.,'’ \u00a0\u202f]*[%+]?(?:[ \u00a0]?[^\W\d_]{1,3})?\s*")
+_NUMBER_ONLY = re.compile(
+    rf"\s*[^\w\s]{{0,3}}\s?\d[\d.,'’ \u00a0\u202f]*[%+]?(?:[ \u00a0]?(?:[^\W\d_]{{1,3}}|{SCALES}))?\s*", re.IGNORECASE
+)
 _GROUPED = re.compile(r"(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})*|\d+)(?:[.,]\d{1,4})?")
 _EDGE_NUMBER = re.compile(r"[\d.,'’]+$")
 _LEAD_NUMBER = re.compile(r"[\d.,'’]+")

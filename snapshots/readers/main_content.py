@@ -23,7 +23,20 @@ _ROLES = {
     "alertdialog": "dialog",
     "marquee": "ticker",
 }
-_TAGS = {"nav": "navigation", "footer": "footer", "menu": "navigation", "dialog": "dialog", "search": "form"}
+_TAGS = {
+    "nav": "navigation",
+    "footer": "footer",
+    "menu": "navigation",
+    "dialog": "dialog",
+    "search": "form",
+    "marquee": "ticker",
+    "amp-ad": "advertisement",
+    "amp-embed": "advertisement",
+    "amp-sidebar": "navigation",
+    "amp-consent": "cookie notice",
+    "amp-user-notification": "cookie notice",
+    "amp-social-share": "share counter",
+}
 _LINKS_FEWEST = 3
 _LINK_SHARE = 0.75
 _LINK_LENGTH = 42

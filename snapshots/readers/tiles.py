@@ -48,6 +48,9 @@ _NUMBER_WORD = re.compile(
     re.IGNORECASE,
 )
 _BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥])\.?", re.IGNORECASE)
+_BARE_UNIT = re.compile(
+    r"[kMG]?t(?:CO[₂2]e?)?|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
+)
 _CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
 _HAS_DIGIT = re.compile(r"\d")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
@@ -80,7 +83,7 @@ def is_label(text: str) -> bool:
     """Whether a text can be the name of a number: short words, no sentence, no month under a day."""
     if not text or len(text) > _MOST_WORDS or not _HAS_LETTER.search(text) or is_number(text):
         return False
-    return not _MONTH.fullmatch(text) and _BARE_SCALE.fullmatch(text) is None
+    return not (_MONTH.fullmatch(text) or _BARE_SCALE.fullmatch(text) or _BARE_UNIT.fullmatch(text))
 
 
 def tile(number: str, words: str, *, home: object, label_first: bool = False, boilerplate: str | None = None) -> Draft:
@@ -96,14 +99,12 @@ def _name_in(words: str) -> str:
     return words[scale.end() :] if scale else words
 
 
-def of_line(line: Line, home: Node, boilerplate: str | None) -> list[Draft]:
+def of_line(line: Line, home: Node) -> list[Draft]:
     """Tiles whose numbers and words are neighbouring inline elements with no other text between them."""
     pieces = [piece for piece in line.pieces if piece.text.strip()]
     if not 2 <= len(pieces) <= _MOST_TOGETHER or any(piece.loose for piece in pieces):
         return []
-    drafts = [
-        Draft(BlockKind.PARAGRAPH, text, home=home, boilerplate=boilerplate, linked=linked) for text, linked in _phrases(pieces)
-    ]
+    drafts = [Draft(BlockKind.PARAGRAPH, text, home=home, linked=linked) for text, linked in _phrases(pieces)]
     _merge_parts(drafts, 0)
     shape = _shape(drafts)
     made = _pairs(shape, drafts) if "-" not in shape and not _is_enumeration(drafts) else []
@@ -170,6 +171,8 @@ def _merge_parts(drafts: list[Draft], first: int) -> None:
 def _part_gap(left: str, right: str) -> str | None:
     if _CURRENCY_ONLY.fullmatch(left) and is_number(right):
         return "" if len(left) == 1 else " "
+    if is_number(left) and _BARE_UNIT.fullmatch(right):
+        return " "
     if is_number(left) and _BARE_SCALE.fullmatch(right):
         return "" if right in "%‰+" or len(right) == 1 else " "
     return None
@@ -181,19 +184,18 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
         return
     shape = _shape(group)
-    if (
-        shape.count("N") == 0
-        and shape == "LL"
-        and is_led(group[0].text)
-        and not is_led(group[1].text)
-        and not _STOP.search(group[1].text)
-    ):
+    if shape == "LL" and node.tag not in ("ul", "ol") and is_led(group[0].text) and not _says_more(group[1].text):
         shape = "NL"
     if "N" not in shape or _is_enumeration(group):
         return
     made = _pairs(shape, group)
     if made:
         drafts[first:] = _paired(group, made, node)
+
+
+def _says_more(text: str) -> bool:
+    """Whether a text under "1.4 million people" is more than the rest of their name: a sentence, or a figure of its own."""
+    return bool(_STOP.search(text) or _HAS_DIGIT.search(text))
 
 
 def _shape(group: Sequence[Draft]) -> str:

@@ -57,6 +57,9 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)", re.IGNORECASE)
 _EDIT_LINK = re.compile(r"editsection|headerlink|header-anchor|anchor-link|permalink", re.IGNORECASE)
+_LEAVES = frozenset(
+    {"tab", "tabs", "tabpanel", "tabpane", "pane", "accordion", "collapse", "collapsible", "panel", "toggle", "faq"}
+)
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\dA-Za-z_]+")
 
 
@@ -245,21 +248,34 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     if depth > DEEPEST:
         return True
     node = Node(_TAGS.get(tag, tag), _shared(tuple(attrs.items())) if attrs else _NO_ATTRS)
-    if attrs:
-        named = attrs.get("class")
-        if named and tag not in BLOCK_TAGS and _EDIT_LINK.search(named):
-            return False
-        style = attrs.get("style")
-        if _is_hidden(attrs, style):
-            if tag not in BLOCK_TAGS or attrs.get("aria-hidden") == "true":
-                return False
-            node.is_hidden = True
-        if style and _BLOCK_STYLE.search(style):
-            node.marks |= Marks.BLOCK
+    if attrs and not _is_seen(node):
+        return False
     if "-" in tag:
         node.marks |= Marks.BLOCK  # a custom element: publishers' components are boxes, not words
     path.append(node)
     return True
+
+
+def _is_seen(node: Node) -> bool:
+    """Whether anything of an element is shown, or may be; notes on it what its style says."""
+    attrs, is_block = node.attrs, node.tag in BLOCK_TAGS
+    named = attrs.get("class")
+    if named and not is_block and _EDIT_LINK.search(named):
+        return False
+    style = attrs.get("style")
+    if style and _BLOCK_STYLE.search(style):
+        node.marks |= Marks.BLOCK
+    if not _is_hidden(attrs, style):
+        return True
+    if is_block and _opens_on_a_click(node):
+        return True
+    node.is_hidden = True
+    return is_block and attrs.get("aria-hidden") != "true"
+
+
+def _opens_on_a_click(node: Node) -> bool:
+    """Whether this is the closed leaf of a set of tabs or of an accordion: the publisher states what stands in it."""
+    return node.get("role") in ("tabpanel", "region") or bool(node.tokens & _LEAVES)
 
 
 @lru_cache(maxsize=2_048)

@@ -36,7 +36,11 @@ def described(document, block):
     found = {"kind": block.kind.value, "text": spaced(document.words_of(block)), "section": list(block.section)}
     found |= {"label": block.label}
     if block.cell:
-        found |= {"row": list(block.cell.row), "column": list(block.cell.column), "table": block.cell.table}
+        found |= {
+            "row": [*map(spaced, block.cell.row)],
+            "column": [*map(spaced, block.cell.column)],
+            "table": spaced(block.cell.table),
+        }
     return found
 
 
