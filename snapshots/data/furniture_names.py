@@ -100,7 +100,10 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             "donate-bar donate-button donation-form donation-bar contact-form wpcf7 sign-up"
         ),
     ),
-    ("ticker", _parts("ticker news-ticker newsticker breaking-news alert-bar announcement-bar stock-ticker")),
+    (
+        "ticker",
+        _parts("weather-bar weather-widget ticker news-ticker newsticker breaking-news alert-bar announcement-bar stock-ticker"),
+    ),
     ("sidebar", re.compile(r"(?<![a-z0-9])(?:sidebar|side-bar|widget-area|rightcolumn|leftcolumn)(?![a-z0-9])|^widget_")),
     ("advertisement", _parts("advert advertisement adsbygoogle sponsor-box banner-ad ad-slot ad-banner dfp")),
     ("dialog", _parts("pop-up lightbox offcanvas off-canvas interstitial exit-intent modal-dialog")),

@@ -108,6 +108,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|وقت القراءة|阅读时间)"
             r"\s*[:：]?\s*.{0,20}",
             r"\d+\s*(?:min(?:uten|utes|utos|uti)?\.?)\s*(?:de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd)",
+            r"(?:(?:发布(?:日期|时间)?|日期|时间|来源|作者|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|数|量)?|字号)\s*[:：]\s*[^:：\s]{1,40}\s*){2,8}",
             r"posted\s+(?:on|by)\b.{0,120}|published on\b.{0,100}|written by\b.{0,80}",
             r"(?:publié le|veröffentlicht am|publicado (?:el|em)|pubblicato il|опубликовано|نشر في|تاريخ النشر)\b.{0,80}",
         ),
@@ -190,6 +191,13 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "archive",
         _any(r"(?:news |blog |monthly )?archives?(?: by month)?", r"archiv|archivos?|archivio|arquivos?|архив|الأرشيف|归档"),
+    ),
+    (
+        "contact",
+        _any(
+            r"(?:media|press|for more information|further information)?\s?(?:contacts?|enquiries|inquiries)|(?:for )?(?:more|further) information",
+            r"contacts?(?: presse)?|pressekontakt|ansprechpartner(?:in)?|kontakt|contactos?(?: de prensa)?|contatti|contatos?|контакты|للتواصل|联系方式",
+        ),
     ),
     (
         "share counter",

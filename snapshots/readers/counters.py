@@ -19,9 +19,10 @@ _LIKELY = (
     "data-target", "data-count", "data-to", "data-end", "data-value", "data-number", "data-num", "data-counter", "data-stop",
     "data-final", "data-max", "data-val", "data-percent", "data-percentage", "data-figure", "data-amount", "data-total",
 )  # fmt: skip
-_ALL = frozenset((*_CERTAIN, *_LIKELY))
+_ALL = frozenset((*_CERTAIN, *_LIKELY, "aria-valuenow"))
 _NUMBER = re.compile(r"\s*[^\w\s]{0,3}\s*[-−]?\d[\d.,' \u00a0\u202f]{0,24}\s*(?:%|\+|[a-zA-Z]{1,8})?\s*")
-_IDLE = re.compile(r"[^\w\s%+]{0,3}\s*0*(?:[.,]0+)?\s*[%+]?")
+_IDLE = re.compile(r"[^\w\s%+]{0,3}\s*0*(?:[.,]0+)?\s*(?:[%+]|(?<=0)[kKmMbB]\+?)?")
+_TAIL = re.compile(r"[%+a-zA-Z]*$")
 _COUNTER_NAME = re.compile(
     r"count|odometer|\bnum|number|stat(?:s|istic)?\b|figure|timer|kpi|digit|animat|\bvalue|progress|\bfacts?\b", re.IGNORECASE
 )
@@ -44,6 +45,8 @@ def counted(tag: str, attrs: Mapping[str, str | None], shown: str) -> str | None
         return None if shown else _gauge(attrs)
     if tag == "data":
         return None if shown else _plain(attrs.get("value"))
+    if "aria-valuenow" in attrs and attrs.get("role") in ("progressbar", "meter"):
+        return None if shown else _gauge({"value": attrs.get("aria-valuenow"), "max": attrs.get("aria-valuemax") or "100"})
     if _HAS_DIGIT.search(shown):
         return None
     number = _first(attrs, _CERTAIN)
@@ -51,8 +54,9 @@ def counted(tag: str, attrs: Mapping[str, str | None], shown: str) -> str | None
         number = _first(attrs, _LIKELY)
     if number is None or not _HAS_DIGIT.search(number):
         return None
-    tail = shown[-1:] if shown[-1:] in "%+" and number[-1] not in "%+" and _IDLE.fullmatch(shown) else ""
-    return f"{attrs.get('data-prefix') or ''}{number}{tail}{attrs.get('data-suffix') or ''}"
+    is_bare = number[-1].isdigit() and not attrs.get("data-suffix") and _IDLE.fullmatch(shown)
+    tail = _TAIL.search(shown) if is_bare else None
+    return f"{attrs.get('data-prefix') or ''}{number}{tail[0] if tail else ''}{attrs.get('data-suffix') or ''}"
 
 
 def _first(attrs: Mapping[str, str | None], names: tuple[str, ...]) -> str | None:
@@ -74,4 +78,6 @@ def _is_named_counter(attrs: Mapping[str, str | None]) -> bool:
 def _gauge(attrs: Mapping[str, str | None]) -> str | None:
     """A gauge without words says its value; of a hundred, that is a percentage."""
     value = _plain(attrs.get("value"))
+    if value is None or not _HAS_DIGIT.search(value):
+        return None
     return f"{value}%" if value and _plain(attrs.get("max")) == "100" else value

@@ -58,7 +58,7 @@ _STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situat
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?!\d)")
 """What stands between the parts of a line of dates, authors and places."""
 _GOES_ON = re.compile(
-    r"[,;]?\s+(?!at\b|by\b|to\b|um\b|von\b|par\b|por\b|à\b|a las\b|da\b|last\b|г|م)[^\W\d_A-Z]{2,}|\s*[-–—]\s?\d"
+    r"[,;]?\s+(?!at\b|by\b|to\b|um\b|von\b|par\b|por\b|à\b|a las\b|da\b|last\b|г|م|[\u3040-\u9fff])[^\W\d_A-Z]{2,}|\s*[-–—]\s?\d"
 )
 """A sentence that goes on after a date, or a second date: this one says when something else was."""
 _NEXT = re.compile(r"(?:next|upcoming|prochaine?|nächste[rsn]?|próxim[ao]|prossim[ao]|следующ\S*)\s+(?:\S+\s+){0,2}$")

@@ -13,12 +13,15 @@ from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENE
 from snapshots.documents import BlockKind
 from snapshots.readers.layout import Draft
 
+_PARTS = re.compile(r"\s+[|•·]\s+|\s{3,}")
+_HAS_DIGIT = re.compile(r"\d")
 _MOST_NOTICE = 700
 _MOST_LINE = 160
 _LEFTOVER = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _LEADING = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _TRAILING = re.compile(rf"\s*(?:(?:{SHORTCODE})\s*)+$")
 _MOST_TRAILING = 3_000
+_MOST_LEAD = 40
 
 
 def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str | None:
@@ -26,14 +29,23 @@ def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str 
     if len(text) <= _MOST_LINE:
         if _is_leftover(text):
             return "markup"
-        for label, pattern in LINES:
-            if pattern.fullmatch(text):
-                return label
+        if label := _line_label(text):
+            return label
     if len(text) <= _MOST_NOTICE and _holds_one(text.lower(), notice_words):
         for label, pattern in NOTICES:
             if pattern.search(text):
                 return label
     return None
+
+
+def _line_label(text: str) -> str | None:
+    """What a short line is; or each of its parts that states a number: "By A. Lee | 3 min read | 12 views"."""
+    for label, pattern in LINES:
+        if pattern.fullmatch(text):
+            return label
+    parts = _PARTS.split(text) if _PARTS.search(text) else []
+    stated = [any(pattern.fullmatch(part) for _, pattern in LINES) for part in parts if _HAS_DIGIT.search(part)]
+    return "metadata" if stated and all(stated) else None
 
 
 def _holds_one(lowered: str, words: Sequence[str]) -> bool:
@@ -76,8 +88,16 @@ def label_by_wording(drafts: list[Draft]) -> None:
             under = None if _outgrows(draft, after_list=listed) else under
             listed = listed or draft.kind is BlockKind.ITEM
         if draft.kind is not BlockKind.CELL:
-            draft.boilerplate = wording_label(draft.text, notice_words) or (under[0] if under else None)
+            own = wording_label(draft.text, notice_words) or _pointer_label(draft)
+            draft.boilerplate = own or (under[0] if under else None)
     _label_neighbours(drafts)
+
+
+def _pointer_label(draft: Draft) -> str | None:
+    """What a line is that says so before a colon and then links: "Read also: Why six mills closed"."""
+    lead, colon, rest = draft.text.partition(":")
+    is_pointer = colon and len(lead) <= _MOST_LEAD and draft.linked * 2 >= len(rest)
+    return opener_label(lead) if is_pointer and rest.strip() else None
 
 
 def _under(heading: Draft, under: tuple[str, int] | None) -> tuple[str, int] | None:

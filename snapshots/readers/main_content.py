@@ -7,6 +7,7 @@ holds the headline, or most of the page's words, is labelled by its name. Rule 3
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,6 +38,7 @@ _TAGS = {
     "amp-user-notification": "cookie notice",
     "amp-social-share": "share counter",
 }
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LINKS_FEWEST = 3
 _LINK_SHARE = 0.75
 _LINK_LENGTH = 42
@@ -110,7 +112,7 @@ def _by_name(node: Node, page: Page) -> str | None:
 @lru_cache(maxsize=4_096)
 def labels_of_names(names: str) -> tuple[str, ...]:
     """What an id and classes name, in their order: "related-posts", "comment-list"."""
-    return tuple(label for name in names.lower().split() if (label := _label_of_name(name)))
+    return tuple(label for name in _HUMP.sub("-", names).lower().split() if (label := _label_of_name(name)))
 
 
 def _label_of_name(name: str) -> str | None:

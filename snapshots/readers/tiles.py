@@ -35,9 +35,10 @@ _ONE = (
     rf"(?:{_MARK}\s?){{0,2}}(?:{_CURRENCY}\s?)?[−–-]?{_DIGITS}\s?(?:(?:{SCALES})(?![^\W\d_])\.?\s?)?"
     rf"(?:{_UNIT}\s?){{0,2}}(?:{_CURRENCY}(?!\w))?"
 )
+_PERCENT = r"(?:per ?cent|percentage points|Prozent|pour ?cent|por ciento|por cento|per cento|procent|процентов|в المئة)"
 _NUMBER = re.compile(
     rf"(?:(?:{MODIFIERS})\s*)*(?:{_ONE}(?:(?::|\s?(?:[-–—/]|to|à|bis|a|and|of|in|out of|sur|von|de)\s?){_ONE})?)"
-    rf"(?:\s?(?:per ?cent|percent|percentage points|Prozent|pour cent|por ciento|por cento|процентов))?",
+    rf"(?:\s?{_PERCENT})?",
     re.IGNORECASE,
 )
 _NUMBER_WORD = re.compile(
@@ -47,7 +48,7 @@ _NUMBER_WORD = re.compile(
     r"|half|third|quarter|dozen)(?:[\s-]|$)){1,5}",
     re.IGNORECASE,
 )
-_BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥])\.?", re.IGNORECASE)
+_BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥]|{_PERCENT})\.?", re.IGNORECASE)
 _BARE_UNIT = re.compile(
     r"[kMG]?t(?:CO[₂2]e?)?|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
 )
@@ -61,6 +62,7 @@ _WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGN
 _STOP = re.compile(r"[.!?。؟;](?:\s|$)")
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
 _STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LABEL_NAMES_WORDS = "label title name caption heading desc description text"
 _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
@@ -188,9 +190,14 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
         shape = "NL"
     if "N" not in shape or _is_enumeration(group):
         return
-    made = _pairs(shape, group)
+    made = [pair for pair in _pairs(shape, group) if not _dates_a_sentence(group[pair[0]].text, group[pair[1]].text)]
     if made:
         drafts[first:] = _paired(group, made, node)
+
+
+def _dates_a_sentence(number: str, words: str) -> bool:
+    """Whether a year stands beside what happened in it: a time line, no figure."""
+    return _YEAR.fullmatch(number) is not None and _says_more(words)
 
 
 def _says_more(text: str) -> bool:
