@@ -19,11 +19,13 @@ from snapshots.extraction.spelling import in_english, number_at
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
+_COMMON_NOUNS = frozenset(["number", "children", "people", "women", "men"])
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)$")
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
+_TO_CAPITAL = re.compile(r"(?:[\s,]+[^\W\dA-ZÄÖÜ_]+)?\s+[A-ZÄÖÜ]")
 _MINUTES = re.compile(r"[0-5]\d")
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -112,7 +114,8 @@ class _Glosser:
         if self._is_date_joint(at):
             return self._drop(at, at + 1)
         number = number_at(self.lows, at, self.lexicon.numbers) if token.sort == "word" else None
-        if number is not None and self.state != _NUMBER:
+        phrase = match(self.lexicon.glosses, self.lows, at)
+        if number is not None and self.state != _NUMBER and (phrase is None or phrase[1] <= number[1]):
             self._write(in_english(number[0]), at, number[1], _NUMBER)
             self.scaled = self.lows[number[1] - 1] in self.lexicon.numbers.scales
             return number[1]
@@ -227,7 +230,8 @@ class _Glosser:
             run = self.text[begin:stop].translate(_DIGITS)
             read = value_of(run, style) if whole and not plain and len(run) <= MAX_DIGITS else None
             if read is not None:
-                run = f"{read[0]:,.{-read[1]}f}"
+                # "000,50" ends "12 000,50": its zeros count.
+                run = run.replace(",", ".") if run[0] == "0" else f"{read[0]:,.{-read[1]}f}"
             self._put(run, begin, stop, _NUMBER)
         self.scaled = False
         return self._minutes(at + 1) or self._ordinal(at + 1)
@@ -312,7 +316,7 @@ class _Glosser:
     def _is_verb(self, token: Token, shown: str) -> bool:
         pack = self.lexicon.pack
         if pack.capital_nouns:
-            return self.state == _NOUN and shown[0].islower() and self._ends_in_capital()
+            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(token))
         if (
             shown[0].isupper()
             or len(token.low) < _SHORTEST_VERB
@@ -323,8 +327,12 @@ class _Glosser:
         return token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
 
     def _ends_in_capital(self) -> bool:
-        """Was the last word of the source a noun by its capital?"""
-        return bool(self.out.pieces) and self.text[self.out.pieces[-1][1]].isupper()
+        """Was the last word of the source a noun by its capital? That of the first word says nothing."""
+        return self.state == _NOUN and len(self.out.pieces) > 1 and self.text[self.out.pieces[-1][1]].isupper()
+
+    def _is_attribute(self, token: Token) -> bool:
+        """Does a noun by its capital come, with at most one word between?"""
+        return _TO_CAPITAL.match(self.text, token.end) is not None
 
     def _drop(self, first: int, last: int) -> int:
         """English does without these words; one gap stays."""
@@ -351,6 +359,8 @@ def _state_after(gloss: str) -> int:
         return _MONTH
     if gloss in _AUXILIARIES:
         return _AUXILIARY
+    if gloss in _COMMON_NOUNS:
+        return _NOUN
     if gloss in _CHANGES:
         return _CHANGE
     return _NUMBER if _COUNTED.search(gloss) else _OTHER

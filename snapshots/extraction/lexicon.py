@@ -125,7 +125,7 @@ def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] |
     return None
 
 
-PACKS = {"es": "spanish", "fr": "french"}
+PACKS = {"de": "german", "es": "spanish", "fr": "french"}
 """Primary language subtag to the file that holds its pack."""
 
 

@@ -19,6 +19,7 @@ from snapshots.data.english_words import (
     RANGING,
     TOTALS,
 )
+from snapshots.extraction.calendar_words import MONTHS
 from snapshots.extraction.phrases import (
     ADJ,
     ADV,
@@ -144,7 +145,12 @@ def _is_after_preposition(words: Words, first: int) -> bool:
 
 def _names_something(words: Words, found: Left) -> bool:
     head = words.lows[found.last - 1]
-    return head not in PERIODS and head not in COMPARED and (head not in TOTALS or found.last - found.first > 1)
+    return (
+        head not in PERIODS
+        and head not in MONTHS
+        and head not in COMPARED
+        and (head not in TOTALS or found.last - found.first > 1)
+    )
 
 
 def _looks_finite(words: Words, index: int, quote: int) -> bool:

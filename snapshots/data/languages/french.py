@@ -146,7 +146,9 @@ a week: par semaine, chaque semaine
 a day: par jour, chaque jour
 the: le, la, l', les, cette, ce, cet, ces, son, sa, ses, leur, leurs, notre, nos, tous les, toutes les
 a: un, une
-some: certains, certaines, plusieurs, quelques
+several: plusieurs
+some: certains, certaines
+a few: quelques
 of the: du, des, de la, de l', d'entre
 of: de, d'
 of whom: dont

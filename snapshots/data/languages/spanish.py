@@ -151,7 +151,8 @@ a week: a la semana, por semana, cada semana, semanales
 a day: al día, por día, cada día, diarios, diarias, diario
 the: el, la, los, las, lo, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, todos los, todas las
 a: un, una, uno
-some: varios, varias, algunas, muchos, muchas
+several: varios, varias
+some: algunas, muchos, muchas
 of the: del, de la, de los, de las, de sus, de su, de este, de esta
 of: de
 of whom: de los cuales, de las cuales, de ellos, de ellas

@@ -52,6 +52,11 @@ PERIODS = [
     ("fr", "Le fonds a payé 40 repas entre mars et mai 2016.", "entre mars et mai 2016", "2016-03-01", "2016-05-31"),
     ("fr", "Le fonds a payé 40 repas le mois dernier.", "le mois dernier", "2017-06-01", "2017-06-30"),
     ("fr", "Le fonds a payé 40 repas le 1er mai 2017.", "1er mai 2017", "2017-05-01", "2017-05-01"),
+    ("de", "Der Fonds zahlte 40 Mahlzeiten im April 2017.", "im April 2017", "2017-04-01", "2017-04-30"),
+    ("de", "Der Fonds zahlte 40 Mahlzeiten seit 2014.", "seit 2014", "2014-01-01", None),
+    ("de", "Der Fonds zahlte zwischen März und Mai 2016 40 Mahlzeiten.", "zwischen März und Mai 2016", "2016-03-01", "2016-05-31"),
+    ("de", "Der Fonds zahlte im letzten Monat 40 Mahlzeiten.", "im letzten Monat", "2017-06-01", "2017-06-30"),
+    ("de", "Der Fonds zahlte am 3. Mai 2017 40 Mahlzeiten.", "am 3. Mai 2017", "2017-05-03", "2017-05-03"),
     ("es", "El fondo pagó 40 comidas en abril de 2017.", "en abril de 2017", "2017-04-01", "2017-04-30"),
     ("es", "El fondo pagó 40 comidas desde 2014.", "desde 2014", "2014-01-01", None),
     ("es", "El fondo pagó 40 comidas entre marzo y mayo de 2016.", "entre marzo y mayo de 2016", "2016-03-01", "2016-05-31"),
@@ -98,7 +103,8 @@ def test_a_period_is_told_in_the_words_of_the_text(language, text, words, start,
     ("text", "declared", "language"),
     [("Plus de 9 000 soldats ont été formés dans le pays.", None, "fr"), ("More than 9,000 soldiers were trained in the country.", None, "en"),
      ("Plus de 9 000 soldats ont été formés dans le pays par la mission.", "en", "fr"), ("9 000", "fr-CA", "fr"), ("9 000", None, "en"),
-     ("Más de 9.000 soldados han recibido formación en el país.", None, "es"), ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it")],
+     ("Más de 9.000 soldados han recibido formación en el país.", None, "es"), ("Mehr als 9.000 Soldaten wurden für das Land ausgebildet.", None, "de"),
+     ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it")],
 )  # fmt: skip
 def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, language):
     assert language_of(text, configured=None, declared=declared) == language
@@ -118,7 +124,7 @@ def test_a_gloss_says_in_english_what_the_pack_knows():
 @pytest.mark.parametrize(
     ("language", "column", "text", "expected"),
     [("fr", "Montant (en millions d'euros)", "12,5", "12,5 = 12500000 EUR"), ("fr", "Superficie (km²)", "1 204", "1 204 = 1204 km2"),
-     ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR")],
+     ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR")],
 )  # fmt: skip
 def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
     (found,) = cell(text, column=(column,), language=language)
@@ -127,6 +133,7 @@ def test_a_table_head_gives_its_unit_in_any_language(language, column, text, exp
 
 PAGES = [
     ("fr", "Bilan", "Plus de 12 500 tonnes de vivres ont été distribuées en mai 2017.", ("12500", "over", "t", "vivres")),
+    ("de", "Bilanz", "Fast 12.500 Tonnen Lebensmittel wurden im Mai 2017 verteilt.", ("12500", "nearly", "t", "Lebensmittel")),
     ("es", "Balance", "Casi 12.500 toneladas de víveres fueron repartidas en mayo de 2017.", ("12500", "nearly", "t", "víveres")),
 ]
 

@@ -1,0 +1,356 @@
+"""German.
+
+Sources: the spell-out rules, month names and currency names of Unicode CLDR 47, locales `de`, `de-AT` and `de-CH`; the
+closed classes of German as any grammar lists them.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.listing import listed
+
+_NUMBERS = NumberWords(
+    sizes=sized(
+        "ein eins eine einen einem einer eines 1, zwei zwo 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, "
+        "zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, "
+        "neunzehn 19, zwanzig 20, dreißig dreissig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90"
+    ),
+    hundreds=listed("hundert"),
+    scales=sized(
+        "tausend 1000, million millionen 1000000, milliarde milliarden 1000000000, billion billionen 1000000000000, "
+        "billiarde billiarden 1000000000000000"
+    ),
+    bare=listed("tausend"),
+    joint=Joint.BEFORE_TENS,
+    joints=listed("und"),
+    compounds=True,
+    articles=listed("ein eins eine einen einem einer eines"),
+)
+_SMALL = {
+    "eine": "one", "zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "sieben": "seven",
+    "acht": "eight", "neun": "nine", "zehn": "ten",
+}  # fmt: skip
+_PARTS = {
+    "zweit": "two", "dritt": "three", "viert": "four", "fünft": "five", "sechst": "six", "siebt": "seven", "acht": "eight",
+    "neunt": "nine", "zehnt": "ten", "zwanzigst": "twenty",
+}  # fmt: skip
+
+_GLOSSES = """
+more than: mehr als, größer als, höher als, oberhalb von, übersteigt, überstieg, überschreitet, überschritt, überschritten
+well over: weit mehr als, deutlich mehr als, weit über, deutlich über
+just over: etwas mehr als, knapp über, gut
+no more than: nicht mehr als, nicht über
+no less than: nicht weniger als, nicht unter
+at least: ein Minimum von
+under: weniger als, niedriger als, kleiner als, geringer als, unterhalb von
+just under: etwas weniger als, knapp unter
+up to: bis zu, bis zum, bis zur, im Höchstfall, ein Maximum von
+about: etwa, ungefähr, circa, zirka, ca., ca, rd., schätzungsweise, um die, an die, in etwa, grob, annähernd, geschätzte
+about: geschätzt
+nearly: fast, beinahe, nahezu, knapp, annähernd
+exactly: genau, exakt
+perhaps: vielleicht, möglicherweise
+or more: oder mehr, oder darüber
+or less: oder weniger, oder darunter
+percent: Prozent, vH, v. H.
+percentage points: Prozentpunkte, Prozentpunkten, Prozentpunkt
+per mille: Promille
+half: die Hälfte, der Hälfte, Hälfte
+half a million: eine halbe Million, einer halben Million
+half a billion: eine halbe Milliarde, einer halben Milliarde
+half a: eine halbe, einer halben, ein halber, einen halben, ein halbes
+half: halb
+one and a half: anderthalb, eineinhalb
+two and a half: zweieinhalb
+three and a half: dreieinhalb
+four and a half: viereinhalb
+five and a half: fünfeinhalb
+six and a half: sechseinhalb
+seven and a half: siebeneinhalb
+one third: ein Drittel, einem Drittel, das Drittel
+a quarter: ein Viertel, einem Viertel
+one fifth: ein Fünftel, einem Fünftel
+one tenth: ein Zehntel, einem Zehntel
+three quarters: drei Viertel, Dreiviertel
+two thirds: zwei Drittel
+a dozen: ein Dutzend, einem Dutzend
+half a dozen: ein halbes Dutzend
+dozen: Dutzend
+dozens: Dutzende, Dutzenden
+hundreds: Hunderte, Hunderten, Aberhunderte
+thousands: Tausende, Tausenden, Abertausende
+tens of thousands: Zehntausende, Zehntausenden
+hundreds of thousands: Hunderttausende, Hunderttausenden
+hundreds of millions: Hunderte Millionen, Hunderten Millionen, Hunderte von Millionen
+tens of millions: Dutzende Millionen, Zigmillionen
+millions: Millionen, Abermillionen
+billions: Milliarden
+thousands of: tausende
+hundreds of: hunderte
+doubled: verdoppelt, verdoppelte, verdoppelten
+tripled: verdreifacht, verdreifachte
+quadrupled: vervierfacht
+halved: halbiert, halbierte
+twice: doppelt
+twofold: zweifach
+threefold: dreifach
+times: Mal, mal
+minus: minus
+a total of: insgesamt, zusammen
+dollars: Dollar, Dollars
+us dollars: US-Dollar, US-Dollars, amerikanische Dollar
+euros: Euro, Euros
+cents: Cent, Cents
+pounds sterling: Pfund Sterling, britische Pfund
+pounds: Pfund
+swiss francs: Schweizer Franken, Franken, Fr.
+rubles: Rubel
+yen: Yen
+tonnes: Tonne, Tonnen
+kilograms: Kilogramm, Kilo
+grams: Gramm
+liters: Liter, Litern
+cubic meters: Kubikmeter, Kubikmetern
+square meters: Quadratmeter, Quadratmetern
+square kilometers: Quadratkilometer, Quadratkilometern
+kilometers: Kilometer, Kilometern
+kilometers per hour: Stundenkilometer, Kilometer pro Stunde, Kilometern pro Stunde
+meters: Meter, Metern
+centimeters: Zentimeter, Zentimetern
+millimeters: Millimeter, Millimetern
+hectares: Hektar
+barrels: Barrel, Fass
+megawatts: Megawatt
+gigawatts: Gigawatt
+kilowatt hours: Kilowattstunden
+degrees celsius: Grad Celsius, Grad
+year: Jahr, Jahre
+years: Jahren
+month: Monat
+months: Monate, Monaten
+week: Woche
+weeks: Wochen
+day: Tag
+days: Tage, Tagen
+hour: Stunde
+hours: Stunden
+minutes: Minuten
+long: lang
+wide: breit
+high: hoch
+deep: tief
+per: pro, je
+per person: pro Person, pro Kopf, je Einwohner, pro Einwohner
+a year: pro Jahr, im Jahr, jährlich, jedes Jahr
+a month: pro Monat, im Monat, monatlich, jeden Monat
+a week: pro Woche, in der Woche, wöchentlich, jede Woche
+a day: pro Tag, am Tag, täglich, jeden Tag
+the: der, die, das, den, dem, des, diese, dieser, dieses, diesen, diesem, jene, seine, seiner, seinen, ihre, ihrer, ihren
+the: unsere
+a: ein, eine, einen, einem, einer, eines
+several hundred: mehrere hundert, einige hundert, mehreren hundert
+several thousand: mehrere tausend, einige tausend, mehreren tausend
+several hundred thousand: mehrere hunderttausend, einige hunderttausend, mehreren hunderttausend
+several: mehrere, mehreren
+some: einige, einigen, viele, vielen, manche
+all: alle, allen, aller
+of: von
+of the: vom
+of whom: davon, von denen, darunter
+and: und, sowie
+or: oder, beziehungsweise, bzw.
+to: zu, nach
+to the: zum, zur
+in: in, im, ins
+on: auf, an, am
+at the: beim
+for: für
+for the: fürs
+with: mit
+without: ohne
+against: gegen, gegenüber
+by: durch
+about: über
+among: unter
+between: zwischen
+since: seit
+from: ab, aus
+until: bis, bis Ende, bis Anfang
+during: während
+before: vor
+after: nachdem
+through: durch
+due: wegen, aufgrund, trotz, laut, gemäß
+including: einschließlich, inklusive
+compared with: im Vergleich zu, verglichen mit, im Vergleich zum, im Vergleich zur
+who: wer
+that: dass, was
+while: während
+because: weil, denn, da
+but: aber, sondern, jedoch
+as: als, wie
+is: ist, beträgt, liegt bei, lag bei, beläuft sich auf
+are: sind, betragen, belaufen sich auf
+was: war, betrug
+were: waren, wurden, betrugen
+was: wurde
+has: hat, hatte
+have: haben, hatten
+will be: wird, werden, soll, sollen, würde, würden, kann, können
+been: worden
+be: sein
+there are: es gibt, es gab
+it: es, er, sie, wir, sich, uns, ihnen, ihm, ihn, man
+not: nicht, kein, keine
+more: weitere, weiteren, weiterer, zusätzliche, zusätzlichen
+only: nur, lediglich
+also: auch, außerdem, ebenfalls
+now: nun, jetzt, derzeit, inzwischen, mittlerweile, bereits, noch
+rose: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, steigt, steigen, wächst, erhöhte sich, erhöht sich
+rose: hat sich erhöht
+rose: kletterte, zugelegt, zugenommen
+rise: Anstieg, Zuwachs, Zunahme, Plus, Steigerung
+fell: sank, sanken, gesunken, fiel, fielen, gefallen, sinkt, sinken, verringerte sich, reduziert, zurückgegangen, schrumpfte
+fell: abgenommen, gingen zurück, ging zurück
+fall: Rückgang, Abnahme, Minus, Senkung
+reached: erreichte, erreichten, erreicht, erreichen
+number: Zahl, Anzahl
+children: Kinder, Kindern
+people: Menschen, Personen
+women: Frauen
+men: Männer, Männern
+aged: alt
+age: Alter
+year: Jahr, des Jahres
+in: im Jahr, im Jahre
+this year: dieses Jahr, in diesem Jahr, diesem Jahr
+last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im Vorjahr, voriges Jahr
+this month: diesen Monat, in diesem Monat
+last month: letzten Monat, im letzten Monat, im vergangenen Monat, vergangenen Monat, im Vormonat
+last week: letzte Woche, vergangene Woche, in der letzten Woche, in der vergangenen Woche
+this week: diese Woche, in dieser Woche
+next year: nächstes Jahr, kommendes Jahr, im nächsten Jahr, im kommenden Jahr
+yesterday: gestern
+to date: bis heute, bislang, bisher, bis dato
+early: Anfang
+late: Ende
+mid: Mitte
+article: Artikel, Art.
+resolution: Resolution, Resolutionen
+page: Seite, Seiten, S.
+chapter: Kapitel
+section: Abschnitt, Absatz, Abs., Paragraf, §
+figure: Abbildung, Abb.
+table: Tabelle
+annex: Anhang, Anlage
+number: Nummer, Nr., Nummern
+phase: Phase
+version: Version
+telephone: Telefon, Tel.
+spring: Frühjahr, Frühling
+summer: Sommer
+autumn: Herbst
+winter: Winter
+first: erste, ersten, erster
+"""
+_BEFORE_NUMBER = """
+over: über, übersteigt
+under: unter
+about: rund, gegen, um rund
+at least: mindestens, wenigstens, zumindest
+at most: höchstens, maximal, allenfalls
+by: um
+to: auf
+by about: um etwa, um rund, um ca.
+by more than: um mehr als
+by nearly: um fast, um knapp
+to more than: auf mehr als, auf über
+to about: auf rund, auf etwa
+to nearly: auf fast, auf knapp
+"""
+_BEFORE_TIME = """
+past: vor
+over the last: in den letzten, in den vergangenen, während der letzten, der letzten, der vergangenen, den letzten
+over the last: den vergangenen
+"""
+_AFTER_NUMBER = """
+or more: mindestens, wenigstens, und mehr
+or so: ungefähr, etwa
+of the: der, des, dieser, ihrer, seiner
+of all: aller
+thirds: Drittel, Dritteln
+quarters: Viertel, Vierteln
+fifths: Fünftel, Fünfteln
+tenths: Zehntel, Zehnteln
+years: Jahre, Jahren, Jahr
+hundred: Hundert
+o'clock: Uhr
+fold: fach
+times: Mal, mal
+"""
+_AFTER_NOUN = """
+of the: der, des
+"""
+_SCALES = """
+million: Million, Millionen, Mio., Mio, Mill.
+billion: Milliarde, Milliarden, Mrd., Mrd, Mia., Mia
+trillion: Billion, Billionen, Bio.
+thousand: Tausend, Tsd., Tsd, tausend
+"""
+_MONTHS = """
+January: Januar, Jänner, Jan.
+February: Februar, Feber, Feb.
+March: März
+April: April, Apr.
+May: Mai
+June: Juni
+July: Juli
+August: August, Aug.
+September: September, Sept., Sep.
+October: Oktober, Okt.
+November: November, Nov.
+December: Dezember, Dez.
+"""
+
+
+def _shares() -> Glosses:
+    """As in "neun von zehn", "jeder fünfte"."""
+    words = list(_SMALL)
+    out = {
+        f"{one} von {whole}": f"{_SMALL[one]} out of {_SMALL[whole]}" for whole in words for one in words[: words.index(whole)]
+    }
+    for stem, size in _PARTS.items():
+        for each in ("jede", "jeder", "jedes", "jeden", "jedem"):
+            out |= {f"{each} {stem}{ending}": f"one in {size}" for ending in ("e", "en", "er", "es")}
+    return out | {f"{word}mal": f"{english} times" for word, english in (*_SMALL.items(), ("hundert", "hundred"))}
+
+
+PACK = LanguagePack(
+    code="de",
+    numbers=_NUMBERS,
+    stops=Stops(
+        inside=listed(
+            "ca z b z.b d h d.h u a u.a bzw dr prof hr fr nr art abs abb bd s st inkl exkl ggf evtl sog mio mrd tsd mill mia rd "
+            "tel vgl str bspw max min usw. jh o.g i.d.r"
+        ),
+        before_digits=listed("nr art abs s tel jan feb apr aug sept sep okt nov dez"),
+        either=listed("usw etc co gmbh jan feb apr aug sept sep okt nov dez"),
+        openers=listed(
+            "Der Die Das Ein Eine Einen In Im Am An Auf Aus Bei Beim Nach Mit Von Vom Zu Zum Zur Für Seit Rund Etwa Mehr Über "
+            "Unter Insgesamt Es Er Sie Wir Ich Diese Dieser Dieses Damit Dabei Dazu Dort Hier Laut Durch Während Zudem Außerdem "
+            "Aber Und Oder Doch Alle Viele Einige Mehrere Fast Knapp Bis Ab Wenn Weil Als Auch Noch Nur So Heute Allein Davon"
+        ),
+        ordinals=True,
+    ),
+    glosses=_shares() | glossed(_GLOSSES),
+    before_number=glossed(_BEFORE_NUMBER),
+    before_time=glossed(_BEFORE_TIME),
+    after_number=glossed(_AFTER_NUMBER),
+    after_noun=glossed(_AFTER_NOUN),
+    scales=glossed(_SCALES),
+    months=glossed(_MONTHS),
+    by=listed("um"),
+    range_openers=listed("von"),
+    range_middles=listed("bis auf"),
+    capital_nouns=True,
+)
