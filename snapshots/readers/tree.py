@@ -240,7 +240,7 @@ def _fill(root: Node, source: LexborNode) -> None:
 
 def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     """Opens an element; False where nothing of it is seen."""
-    if tag in DROPPED or tag[0] in "-!":
+    if not tag or tag in DROPPED or tag[0] in "-!":  # a processing instruction has no name
         if tag in ("input", "select", "textarea"):
             path[-1].marks |= Marks.CONTROL
         return False

@@ -34,8 +34,9 @@ _GAP = 0.8
 _NUMBER_GAP = 0.5
 _SCRIPT_SIZE = 0.85
 _SAMPLED = 20
-_HYPHENS = frozenset("\x02\ufffe\u00ad")
-_LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+_LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""Ligatures as letters, and what PDFium gives for a hyphen at the end of a line as a soft one."""
+_LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
 
 
 def read_page(page: pdfium.PdfPage, number: int) -> PageText:
@@ -83,7 +84,8 @@ class _Reading:
         self._script = 0
         self._spaced = False
         self._size = self._base = 0.0
-        self._bold = self._is_aside = False
+        self._bold = self._is_aside = self._is_steady = False
+        self._near, self._line = 0.0, 0
         self._seen: set[tuple[str, int, int]] = set()
 
     def read(self) -> None:
@@ -93,7 +95,7 @@ class _Reading:
         self._told.characters = max(count, 0)
         box = raw.FS_RECTF()
         pointer = ctypes.byref(box)
-        look: tuple[float, float] = (-1.0, -1.0)
+        floor = ceiling = math.inf
         unicode_of, box_of, turn = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, self._turn
         for at in range(count):
             code = unicode_of(textpage, at)
@@ -106,14 +108,20 @@ class _Reading:
                 left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
             else:
                 left, right, top, bottom = box.left, box.right, -box.top, -box.bottom
-            seen = round(bottom - top, 1), round(bottom, 1)
-            if seen != look:
-                look = seen
+            if not (floor - 0.05 < bottom < floor + 0.05 and ceiling - 0.05 < top < ceiling + 0.05):
+                floor, ceiling = bottom, top
                 self._take_look(at)
             if at % _SAMPLED == 0:
                 self._told.sampled += 1
                 self._told.unmapped += raw.FPDFText_HasUnicodeMapError(textpage, at) == 1 or code == 0xFFFD
-            self._take(chr(code), left, right)
+            letter = chr(code)
+            segment = self._segment
+            if self._is_steady and segment is not None and not self._spaced and -0.5 < left - segment.right < self._near:
+                self._seen.add((letter, int(left), self._line))
+                self._words.append(_LETTERS.get(letter, letter))
+                segment.right = right
+            else:
+                self._take(letter, left, right)
         self._end_segment()
 
     def _take_look(self, at: int) -> None:
@@ -128,6 +136,7 @@ class _Reading:
             scale = math.hypot(matrix.c, matrix.d) or 1.0
         self._size = raw.FPDFText_GetFontSize(textpage, at) * scale
         self._base = _turned(self._turn, x.value, y.value)[1]
+        self._line, self._is_steady = round(self._base), False
         self._is_aside = _quarter(raw.FPDFText_GetCharAngle(textpage, at)) != self._turn
         self._bold = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
 
@@ -136,7 +145,7 @@ class _Reading:
         is_out = right < self._left or left > self._edge or not self._top <= self._base <= self._floor
         if self._size < _SMALLEST or is_out:
             return
-        place = letter, round(left), round(self._base)
+        place = letter, int(left), self._line
         if place in self._seen:  # the same letter printed twice to look bold
             return
         self._seen.add(place)
@@ -154,13 +163,14 @@ class _Reading:
         elif self._spaced or left - segment.right > _SPACE * min(self._size, segment.size):
             self._words.append(" ")
         self._spaced = False
-        self._words.append("\u00ad" if letter in _HYPHENS else _LIGATURES.get(letter, letter))
+        self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)
+        self._is_steady, self._near = True, _SPACE * min(self._size, segment.size)
 
     def _goes_on(self, segment: Segment, left: float) -> bool:
         """Whether a character belongs to the open segment: on its line, or raised or lowered beside it."""
         gap = left - segment.right
-        small, large = sorted((self._size, segment.size))
+        small, large = (self._size, segment.size) if self._size < segment.size else (segment.size, self._size)
         if gap > _GAP * small or left < segment.left - 1 or gap < -large * 2:
             return False
         rise = segment.base - self._base

@@ -18,6 +18,7 @@ from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.dates import day_in, published_in_address, published_in_lines
 from snapshots.readers.furniture import label_by_wording
 from snapshots.readers.layout import Draft, Origin, lay_out
+from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.margins import take_margins
@@ -58,6 +59,7 @@ class PdfReader:
         """The pages as one document. Raises ReadError."""
         import pypdfium2 as pdfium
 
+        refuse_unbounded(content)
         with _ONE_AT_A_TIME:
             try:
                 file = pdfium.PdfDocument(content)

@@ -1,5 +1,7 @@
 """PDF: columns, tiles, tables, raised marks and running lines of pages drawn as publishers draw them."""
 
+import zlib
+
 import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
 from pdf_samples import BODY, Sheet, fact_sheet, locked, report, ruled, scan, tile
@@ -170,3 +172,41 @@ def test_what_cannot_be_read_is_a_named_cause(content, code, word):
 
 def test_a_pdf_is_known_by_its_bytes_whatever_it_is_declared_as():
     assert document_of(b"\r\n" + fact_sheet(), "index.html", "text/html").media_type == "application/pdf"
+
+
+def drawing(*streams):
+    """A document whose page draws the first of these forms; each is (its stream, its dictionary), and object 5 on."""
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page]
+    for body, said in ((b"/F Do", b""), *streams):
+        packed = zlib.compress(body, 9)
+        objects.append(b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream" % (said, len(packed), packed))
+    numbered = b"".join(b"%d 0 obj\n%b\nendobj\n" % (at, said) for at, said in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + numbered + b"trailer<</Root 1 0 R>>\n%%EOF"
+
+
+def laughing(depth):
+    """Forms that draw each other ten times on each level."""
+    said = b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F %d 0 R>>>>"
+    return drawing(*[(b"/F Do " * 10, said % (6 + at)) for at in range(depth)], (b"0 0 9 9 re f", b"/Type/XObject/Subtype/Form"))
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (drawing((b" " * 100_000_000, b"/Subtype/Form")), CauseCode.TOO_LARGE),
+        (drawing((zlib.compress(b" " * 100_000_000), b"/Subtype/Form/Filter[/FlateDecode /FlateDecode]/X")), CauseCode.TOO_LARGE),
+        (drawing((b"BT " + b"(aaaaaaaaaaaaaaaaaaaa) Tj " * 60_000, b"/Subtype/Form")), CauseCode.TOO_COMPLEX),
+        (laughing(12), CauseCode.TOO_COMPLEX),
+    ],
+    ids=["a stream of 100 MB", "packed twice", "a million letters", "forms that laugh"],
+)
+def test_a_page_that_unfolds_beyond_measure_is_a_named_cause(content, code):
+    with pytest.raises(ReadError) as caught:
+        document_of(content, "a.pdf")
+    assert caught.value.cause.code is code
+
+
+def test_forms_that_draw_each_other_a_few_times_are_read():
+    with pytest.raises(ReadError, match="without any text"):
+        document_of(laughing(2), "a.pdf")
