@@ -24,6 +24,7 @@ COMMANDS = {
     "extract": ("monitor.cli.extract", "Print the figures of one document."),
     "compare": ("monitor.cli.compare", "Print what changed between two documents."),
     "import": ("monitor.cli.import_captures", "Take in older releases: files, folders, WARC files, web archives."),
+    "export": ("monitor.cli.export", "Write the captures of a source as a WARC file."),
     "rebuild": ("monitor.cli.rebuild", "Derive all releases anew from the stored captures."),
     "demo": ("monitor.cli.demo", "See a complete run against a small publisher on this machine."),
     "db": ("monitor.cli.db", "Look after the database."),

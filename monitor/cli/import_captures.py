@@ -98,6 +98,8 @@ def _tell(source: str, imported: Imported) -> None:
 
     for name, why in imported.passed_over:
         click.echo(f"{source}: passed over {safe(name)}: {safe(why)}", err=True)
+    if not imported.offered and not imported.passed_over and not imported.stopped:
+        click.echo(f"{source}: nothing in it is the source's; --url says which addresses of a WARC file are", err=True)
     if imported.stopped:
         click.echo(f"{source}: stopped: {safe(imported.stopped)}; run the same command again to go on", err=True)
     click.echo(f"{source}: {imported.offered} captures, {imported.added} of them new; {len(imported.passed_over)} passed over")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from db import CaptureToStore, StoredCapture
 from monitor.check import document_of
 from monitor.configuration import Source
+from monitor.importers.local_names import as_address
 from snapshots import Document, ReadError
 
 
@@ -64,6 +65,9 @@ class Wanted:
 
     def canonical(self, address: str) -> str | None:
         """The address under which the source keeps it; None for one that is not the source's."""
+        local = as_address(address)
+        if local is not None:
+            return local
         if self.pattern is not None:
             found = re.search(self.pattern, address)
             same = self.source.url is not None and same_place(self.source.url, address)
@@ -71,11 +75,6 @@ class Wanted:
         if self.source.url is not None:
             return self.source.url if same_place(self.source.url, address) else None
         return address if self.source.link is not None and re.search(self.source.link, address) else None
-
-    @property
-    def is_known(self) -> bool:
-        """Can it be told which addresses are the source's?"""
-        return self.pattern is not None or self.source.url is not None or self.source.link is not None
 
 
 def same_place(one: str, other: str) -> bool:

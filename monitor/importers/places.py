@@ -22,11 +22,6 @@ def offers_on_disk(source: Source, parts: Parts, paths: Sequence[Path], wanted: 
         raise ImportRefusedError(f"{error.filename}: {error.strerror}; name readable files or folders") from error
     if not files:
         raise ImportRefusedError(f"there is no file in {', '.join(map(str, paths))}")
-    warc = next((name for _, name, _, packed in files if packed), None)
-    if warc is not None and not wanted.is_known:
-        raise ImportRefusedError(
-            f"{warc} is a WARC file, and source {source.name!r} names no address: say with --url which addresses are wanted"
-        )
     return sum(size for _, _, size, _ in files), _offers(source, parts, files, wanted)
 
 

@@ -10,7 +10,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
@@ -23,10 +23,12 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
 from db import CaptureToStore, Database
+from monitor.discovery.dates import FILE_NAME
 from monitor.errors import FetchError
 from monitor.fetching.body import GZIP, GZIP_MAGIC, WINDOWS, inflate
 from monitor.fetching.fetcher import content_type
 from monitor.importers.offers import Offer, Wanted, offered
+from snapshots import Published
 
 BLOCK = 65_536
 MOST_MEMBER = 2_000_000_000
@@ -37,6 +39,9 @@ DAMAGE = (
 )
 START = re.compile(rb"WARC/1\.\d\r?\n")
 DONE = "200"
+PUBLISHED, ORIGIN = "Figurewatch-Published", "Figurewatch-Published-Origin"
+"""Fields of our own: the day that was given with a capture, and by whom."""
+GIVEN = frozenset({FILE_NAME, "feed", "listing"})
 
 
 class _Records(ArchiveIterator):  # type: ignore[misc]
@@ -302,12 +307,22 @@ def _capture(record: ArcWarcRecord, content: bytes, address: str, moment: dateti
         etag=None,
         last_modified=headers.get_header("Last-Modified"),
         fetched_at=moment,
+        published=_given_day(record.rec_headers),
     )
+
+
+def _given_day(headers: Any) -> Published | None:  # noqa: ANN401
+    """What an export of ours says of the date; anybody may have written it."""
+    origin = headers.get_header(ORIGIN)
+    try:
+        return Published(date.fromisoformat(headers.get_header(PUBLISHED) or ""), origin) if origin in GIVEN else None
+    except ValueError:
+        return None
 
 
 def _revisited(capture: CaptureToStore, original: CaptureToStore) -> CaptureToStore:
     """The revisit's place and moment, the original's body and what is needed to read it."""
-    return replace(original, address=capture.address, fetched_at=capture.fetched_at)
+    return replace(original, address=capture.address, fetched_at=capture.fetched_at, published=capture.published)
 
 
 def _moment(text: str | None) -> datetime | None:

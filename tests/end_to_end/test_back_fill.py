@@ -88,11 +88,11 @@ def test_what_cannot_be_imported_is_one_line(tmp_path, arguments, code, words):
 def test_an_import_killed_anywhere_is_run_again_to_the_same_end(tmp_path):
     """Kill -9 at random moments, until a run gets through; then the history is that of an import that was never killed."""
     calm, wild = configured(tmp_path / "calm"), configured(tmp_path / "wild")
-    sheets = old_sheets(tmp_path / "sheets", 45)
+    sheets = old_sheets(tmp_path / "sheets", 30)
     began = time.monotonic()
     assert run(calm, "import", "harbour", str(sheets)).returncode == 0
     whole, rng, killed = time.monotonic() - began, random.Random(SEED), 0
-    while killed < 8:
+    while killed < 5:
         process = subprocess.Popen(
             [sys.executable, "-m", "monitor", "import", "harbour", str(sheets)],
             cwd=wild, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -108,3 +108,20 @@ def test_an_import_killed_anywhere_is_run_again_to_the_same_end(tmp_path):
     assert done.returncode == 0, done.stderr
     assert story(wild) == story(calm), f"seed {SEED}, killed {killed} times"
     assert killed > 0
+
+
+def test_export_and_import_elsewhere(tmp_path):
+    place, other = configured(tmp_path / "watch"), configured(tmp_path / "other")
+    run(place, "import", "harbour", str(old_sheets(tmp_path / "sheets", 3)))
+    done = run(place, "export", "harbour", "--warc", "harbour.warc.gz", "--json")
+    assert json.loads(done.stdout) == {
+        "schema": "figurewatch/export/1",
+        "source": "harbour",
+        "file": "harbour.warc.gz",
+        "records": 3,
+    }
+    assert run(other, "import", "harbour", str(place / "harbour.warc.gz")).returncode == 0
+    assert story(other) == story(place)
+    refused = run(place, "export", "harbour", "--warc", "nowhere/harbour.warc")
+    assert refused.returncode == 1
+    assert "nowhere/harbour.warc" in refused.stderr

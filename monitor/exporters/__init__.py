@@ -1,0 +1,1 @@
+"""Taking everything along: what a source holds, in forms that others read."""
