@@ -1,17 +1,12 @@
-"""Import, export and rebuild through the real program; an import that is killed is simply run again."""
+"""Import, export and rebuild through the real program."""
 
 import json
-import random
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from harbour_sheet import page
 from warc_writer import URL, WarcFile
-
-SEED = 20240302
 
 
 def sheet(patrols):
@@ -83,31 +78,6 @@ def test_what_cannot_be_imported_is_one_line(tmp_path, arguments, code, words):
     assert done.returncode == code
     assert words in done.stderr
     assert "Traceback" not in done.stderr
-
-
-def test_an_import_killed_anywhere_is_run_again_to_the_same_end(tmp_path):
-    """Kill -9 at random moments, until a run gets through; then the history is that of an import that was never killed."""
-    calm, wild = configured(tmp_path / "calm"), configured(tmp_path / "wild")
-    sheets = old_sheets(tmp_path / "sheets", 30)
-    began = time.monotonic()
-    assert run(calm, "import", "harbour", str(sheets)).returncode == 0
-    whole, rng, killed = time.monotonic() - began, random.Random(SEED), 0
-    while killed < 5:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "monitor", "import", "harbour", str(sheets)],
-            cwd=wild, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        try:
-            process.wait(rng.uniform(0.3, 1.0) * whole)
-            break
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-            process.wait()
-            killed += 1
-    done = run(wild, "import", "harbour", str(sheets))
-    assert done.returncode == 0, done.stderr
-    assert story(wild) == story(calm), f"seed {SEED}, killed {killed} times"
-    assert killed > 0
 
 
 def test_export_and_import_elsewhere(tmp_path):
