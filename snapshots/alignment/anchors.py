@@ -17,7 +17,8 @@ FEWEST_WORDS = 4
 
 
 def anchor(pool: Pool) -> None:
-    """Pairs what an unchanged sentence, a cell's heads, a label or a sentence's skeleton tells for certain."""
+    """Pairs what a person decided; then what an unchanged sentence, a cell's heads, a label or a skeleton tells for certain."""
+    pool.pair_ruled()
     pool.pair_in_turn(_unchanged_here, 0.99, "block")
     pair_tables(pool)
     pool.pair_named(_labelled_here, 0.98, "label")

@@ -14,9 +14,10 @@ from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial
 from snapshots.alignment.labels import Keys, label_for
-from snapshots.alignment.pool import Pool
+from snapshots.alignment.pool import NO_RULINGS, Pool
 from snapshots.alignment.repetition import Repetitions
 from snapshots.alignment.similarity import Likeness
+from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
@@ -32,18 +33,23 @@ class _Mention:
     number: int
 
 
-def align(figures: Sequence[Figure], series: Sequence[Series], reader: FeatureReader | None = None) -> tuple[Observation, ...]:
-    """One observation for each figure, in order. Figures that match no series begin one, with a key of their own.
+def align(
+    figures: Sequence[Figure], series: Sequence[Series], rulings: Rulings = NO_RULINGS, reader: FeatureReader | None = None
+) -> tuple[Observation, ...]:
+    """One observation for each figure, in order, but for those ruled to be wrong.
 
-    A `reader` that read the series' figures before is spared reading them again.
+    Figures that match no series begin one, with a key of their own. `rulings` are what people decided; a `reader` that read
+    the series' figures before is spared reading them again.
     """
+    if rulings.wrong:
+        figures = [figure for figure in figures if statement_of(figure) not in rulings.wrong]
     reader = reader or FeatureReader()
     mentions = [_Mention(one, number) for one in series for number in range(len(one.last))]
     old = _old_features(mentions, reader)
     new = reader.read(figures)
     latest = max((one.last_release for one in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
-    pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)))
+    pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)), rulings)
     alike = Likeness(old, new)
     anchor(pool)
     assign(pool, alike, LIKELY)
@@ -73,7 +79,7 @@ def _observations(
 ) -> tuple[Observation, ...]:
     speaking = _speaking(pool, mentions)
     counted: Counter[str] = Counter()
-    known = Repetitions()
+    known = Repetitions(pool.rulings)
     labels: dict[str, str] = {}
     for j in sorted(pool.matches):
         one = mentions[pool.matches[j].old].series

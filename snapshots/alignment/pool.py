@@ -7,7 +7,10 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from snapshots.alignment.features import Features, Words, step_of
+from snapshots.curations import Rulings, statement_of
+from snapshots.figures import Figure
 
+NO_RULINGS = Rulings()
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -33,6 +36,7 @@ class Pool:
     """Which old mentions may be paired at this stage."""
     runs: tuple[frozenset[int], frozenset[int]]
     """On each side: those whose period is a part of their name."""
+    rulings: Rulings = NO_RULINGS
     matches: dict[int, Match] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
@@ -57,9 +61,15 @@ class Pool:
             return False
         if one.base == "1" and (a.kind == "ratio") is not (b.kind == "ratio"):
             return False
+        if not self.rulings.silent and self._ruled_out(one.figure, other.figure):
+            return False
         if (old in self.runs[0] or new in self.runs[1]) and step_of(one) != step_of(other):
             return False
         return a.cell is None or b.cell is None or self._heads_agree(one, other, a.cell.number, b.cell.number)
+
+    def _ruled_out(self, old: Figure, new: Figure) -> bool:
+        stated = statement_of(new)
+        return stated in self.rulings.begins or self.rulings.parted(statement_of(old), stated)
 
     def _heads_agree(self, one: Features, other: Features, old_table: int, new_table: int) -> bool:
         """A head that stands in both tables pairs with itself alone."""
@@ -73,6 +83,17 @@ class Pool:
         """Takes both out of the pool."""
         self.taken.add(old)
         self.matches[new] = match
+
+    def pair_ruled(self) -> None:
+        """Pairs what a person said is one quantity."""
+        if not self.rulings.same:
+            return
+        olds = {statement_of(self.old[i].figure): i for i in reversed(self.left_old())}
+        news = {statement_of(self.new[j].figure): j for j in reversed(self.left_new())}
+        for old, new in sorted(self.rulings.same):
+            i, j = olds.get(old), news.get(new)
+            if i is not None and j is not None and i not in self.taken and j not in self.matches:
+                self.pair(i, j, Match(i, "confirmed", 1.0))
 
     def pair_named(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs what bears a name that occurs once on each side among what is left."""

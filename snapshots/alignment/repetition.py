@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable
 
 from snapshots.alignment.features import Features
+from snapshots.curations import Rulings, Statement, statement_of
 from snapshots.figures import plain
 
 CONTAINED, CONTAINED_PECULIAR = 0.75, 0.5
@@ -14,21 +15,33 @@ FEWEST_WORDS = 2
 
 
 class Repetitions:
-    """The figures of a release that have a series already, looked up by what they state."""
+    """The figures of a release that have a series already, looked up by what they state; and what people decided of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, rulings: Rulings) -> None:
+        self._rulings = rulings
         self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
+        self._worded: dict[Statement, str] = {}
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""
-        self._stated[_statement(item)].append((item, series))
+        self._stated[_quantity(item)].append((item, series))
+        if self._rulings.same:
+            self._worded.setdefault(statement_of(item.figure), series)
 
     def find(self, item: Features) -> str | None:
-        """The series of the figure that this one repeats, if any does."""
-        return next((series for other, series in self._stated.get(_statement(item), ()) if _repeats(item, other)), None)
+        """The series of the figure that this one repeats, by a decision or by its words; None where it repeats none."""
+        repeated = [(other, series) for other, series in self._stated.get(_quantity(item), ()) if _repeats(item, other)]
+        if self._rulings.silent:
+            return repeated[0][1] if repeated else None
+        stated = statement_of(item.figure)
+        ruled = (self._worded.get(one) for pair in self._rulings.same if stated in pair for one in pair if one != stated)
+        named = next((series for series in ruled if series is not None), None)
+        if named is not None or stated in self._rulings.begins:
+            return named
+        return next((series for other, series in repeated if not self._rulings.parted(statement_of(other.figure), stated)), None)
 
 
-def _statement(item: Features) -> Hashable:
+def _quantity(item: Features) -> Hashable:
     figure = item.figure
     period = figure.period and (figure.period.start, figure.period.end)
     return item.base, item.size, figure.low, figure.high, figure.modifier, period, figure.compared

@@ -17,8 +17,8 @@ __all__ = ["compare", "compare_observations"]
 def compare(old: Sequence[Figure], new: Sequence[Figure]) -> Comparison:
     """The changes between two documents that belong to no source: aligned with each other, then compared."""
     reader = FeatureReader()
-    before = align(old, (), reader)
-    return compare_observations(before, align(new, series_of(before), reader))
+    before = align(old, (), reader=reader)
+    return compare_observations(before, align(new, series_of(before), reader=reader))
 
 
 def series_of(observations: Sequence[Observation]) -> tuple[Series, ...]:

@@ -1,0 +1,109 @@
+"""Human decisions about figures and series. They are record, as captures are: every rebuild applies them again.
+
+Decisions about a match name figures by how they are stated, and not by key: a better extractor may key them otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from snapshots.documents import fold
+from snapshots.figures import Figure
+
+
+class CurationKind(StrEnum):
+    """What was decided."""
+
+    RENAME = "rename"
+    """The series bears another label."""
+    IGNORE = "ignore"
+    """The series rings no alarm; what becomes of it is stored and shown all the same."""
+    MERGE = "merge"
+    """Two series are one quantity."""
+    SPLIT = "split"
+    """From this figure on it is another series."""
+    CONFIRM = "confirm"
+    """The match is right."""
+    REJECT = "reject"
+    """The match is wrong: these two figures are not of one series."""
+    WRONG = "wrong"
+    """What is stated so is no figure, or was misread."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Statement:
+    """How a figure is stated: its sentence and quote in one spelling and, in a table, the heads of its column."""
+
+    sentence: str
+    quote: str
+    column: tuple[str, ...] = ()
+
+
+def statement_of(figure: Figure) -> Statement:
+    """Equal for two figures that say the same in the same words, whatever the typography."""
+    column = figure.cell.column if figure.cell is not None else ()
+    return Statement(fold(figure.sentence).lower(), fold(figure.quote).lower(), tuple(fold(head).lower() for head in column))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curation:
+    """One decision, with who made it and when."""
+
+    kind: CurationKind
+    series: str
+    """Key of the series it is about."""
+    into: str | None = None
+    """Of a merge: the key of the series that stays."""
+    label: str | None = None
+    """Of a rename: the new label."""
+    statements: tuple[Statement, ...] = ()
+    """Of a decision about a match the two figures, the older first; of `split` and `wrong` the one figure."""
+    made_by: str
+    made_at: datetime
+    note: str | None = None
+    number: int = 0
+    """Number of the decision within the database, by which it can be undone."""
+    undone_by: str | None = None
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What decisions mean for following figures."""
+
+    same: frozenset[tuple[Statement, Statement]] = frozenset()
+    apart: frozenset[tuple[Statement, Statement]] = frozenset()
+    begins: frozenset[Statement] = frozenset()
+    wrong: frozenset[Statement] = frozenset()
+
+    @property
+    def silent(self) -> bool:
+        """Is nothing ruled?"""
+        return not (self.same or self.apart or self.begins or self.wrong)
+
+    def parted(self, one: Statement, other: Statement) -> bool:
+        """Were these two said not to be of one series?"""
+        return (one, other) in self.apart or (other, one) in self.apart
+
+
+def rulings_of(curations: Iterable[Curation]) -> Rulings:
+    """Of decisions that stand; a later one about the same two figures overrules an earlier one."""
+    pairs: dict[tuple[Statement, Statement], bool] = {}
+    alone: dict[CurationKind, set[Statement]] = {CurationKind.SPLIT: set(), CurationKind.WRONG: set()}
+    for one in curations:
+        if one.undone_at is not None:
+            continue
+        if one.kind in alone:
+            alone[one.kind].update(one.statements)
+        elif len(one.statements) == 2:
+            older, newer = one.statements
+            pairs[older, newer] = one.kind is not CurationKind.REJECT
+    return Rulings(
+        same=frozenset(pair for pair, one in pairs.items() if one),
+        apart=frozenset(pair for pair, one in pairs.items() if not one),
+        begins=frozenset(alone[CurationKind.SPLIT]),
+        wrong=frozenset(alone[CurationKind.WRONG]),
+    )
