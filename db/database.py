@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import checks, deliveries, imports, indexes, rebuilding, sources
+from db import checks, curations, deliveries, imports, indexes, rebuilding, sources
 from db.engine import make_engine, reading, writing
 from db.migrate import require_current
 from db.queries import history as histories
@@ -33,7 +33,7 @@ from db.values import (
     StoredCapture,
     Validators,
 )
-from snapshots import Observation
+from snapshots import Curation, Observation
 
 
 class Database:
@@ -134,6 +134,17 @@ class Database:
         """All that the next check must know."""
         with reading(self._engine, f"reading the state of {source}") as session:
             return state_of(session, source)
+
+    # ---- decisions
+    def add_curation(self, source: str, curation: Curation) -> int:
+        """Records what a person decided; its number. The releases follow from it when they are rebuilt."""
+        with writing(self._engine, f"recording a decision about {source}") as session:
+            return curations.add(session, source, curation)
+
+    def undo_curation(self, source: str, number: int, by: str, moment: datetime) -> Curation:
+        """Marks a decision as undone."""
+        with writing(self._engine, f"undoing a decision about {source}") as session:
+            return curations.undo(session, source, number, by, moment)
 
     # ---- back-fill
     def add_imported(self, source: str, captures: Sequence[CaptureToStore], moment: datetime) -> int:

@@ -1,4 +1,4 @@
-"""The tables. Sources, captures and checks are the record; releases and all below them are derived and rebuildable."""
+"""The tables. Sources, captures, checks and decisions are the record; releases and all below them are derived and rebuildable."""
 
 from __future__ import annotations
 
@@ -170,6 +170,24 @@ class ChangeRow(Base):
     series: Mapped[str]
     label: Mapped[str]
     record: Mapped[dict[str, Any]] = mapped_column(JsonText)
+
+
+class CurationRow(Base):
+    """A decision of a person: record, not derived."""
+
+    __tablename__ = "curation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
+    kind: Mapped[str]
+    series: Mapped[str]
+    into: Mapped[str | None]
+    label: Mapped[str | None]
+    statements: Mapped[list[Any]] = mapped_column(JsonText)
+    note: Mapped[str | None]
+    made_by: Mapped[str]
+    made_at: Mapped[datetime]
+    undone_by: Mapped[str | None]
+    undone_at: Mapped[datetime | None]
 
 
 class DeliveryRow(Base):

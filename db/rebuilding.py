@@ -1,6 +1,6 @@
 """A rebuild: what all releases of a source follow from, and putting those that follow in place of those that were there.
 
-Captures, checks and their outcomes are the record and stay as they are; series keep their rows and thereby their labels.
+Captures, checks, their outcomes and decisions are the record and stay as they are; series keep their rows.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from db.checks import add_release
+from db.curations import of_source as curations_of
 from db.errors import StorageError
-from db.models import CaptureRow, ChangeRow, CheckRow, DeliveryRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
+from db.models import CaptureRow, ChangeRow, CheckRow, CurationRow, DeliveryRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
 from db.sources import source_row
 from db.values import RebuiltRelease, Record, Sighting
 from snapshots import Outcome
@@ -26,6 +27,7 @@ def record_of(session: Session, source: str) -> Record:
     return Record(
         sightings=(*_checked(session, owner.id), *_imported(session, owner.id)),
         keys=_keys(session, owner.id),
+        curations=curations_of(session, owner.id),
         state=_state(session, owner.id),
     )
 
@@ -78,7 +80,8 @@ def _state(session: Session, source_id: int) -> tuple[int, ...]:
     captures = select(func.max(CaptureRow.id)).where(CaptureRow.source_id == source_id)
     visits = select(func.max(CheckRow.id)).where(CheckRow.source_id == source_id)
     ended = select(func.count()).where(CheckRow.source_id == source_id, CheckRow.outcome.is_not(None))
-    return tuple(session.scalar(number) or 0 for number in (captures, visits, ended))
+    decided = select(func.count(CurationRow.id) + func.count(CurationRow.undone_at)).where(CurationRow.source_id == source_id)
+    return tuple(session.scalar(number) or 0 for number in (captures, visits, ended, decided))
 
 
 def rewrite(session: Session, source: str, releases: Sequence[RebuiltRelease], state: tuple[int, ...], moment: datetime) -> bool:
@@ -102,6 +105,7 @@ def rewrite(session: Session, source: str, releases: Sequence[RebuiltRelease], s
     after = [(_place(session, number, rebuilt), rebuilt) for number, rebuilt in enumerate(releases, 1)]
     _move_deliveries(session, before, after, visits)
     _forget(session, owner, list(before))
+    _relabel(session, owner, releases)
     owner.rebuild_wanted = None
     return True
 
@@ -144,3 +148,9 @@ def _forget(session: Session, owner: SourceRow, releases: list[int]) -> None:
     session.execute(delete(ReleaseRow).where(ReleaseRow.id.in_(releases)))
     stated = select(ObservationRow.series_id)
     session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.id.not_in(stated)))
+
+
+def _relabel(session: Session, owner: SourceRow, releases: Sequence[RebuiltRelease]) -> None:
+    labels = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
+    for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == owner.id)):
+        row.label = labels.get(row.key, row.label)

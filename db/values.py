@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from snapshots import Cause, Change, Observation, Outcome, Published, Series
+from snapshots import Cause, Change, Curation, Observation, Outcome, Published, Series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +115,8 @@ class SourceState:
     """Observations of the latest release."""
     series: tuple[Series, ...]
     """All series of the source, whether or not the latest release states them."""
+    curations: tuple[Curation, ...]
+    """What people decided, also what was undone, the oldest first."""
     fingerprints: tuple[str, ...]
     """Of all releases, oldest first: a document equal to an older one is a variant."""
     last_capture: str | None
@@ -163,6 +165,8 @@ class Record:
     """Checks in their order, then imports in theirs."""
     keys: dict[tuple[str, str, int], tuple[str, str]]
     """By capture (SHA-256), quote and its occurrence in the release: key and label of the series that it was assigned to."""
+    curations: tuple[Curation, ...]
+    """What people decided, also what was undone, the oldest first."""
     state: tuple[int, ...]
     """Differs when anything has been added since."""
 

@@ -36,6 +36,7 @@ from snapshots import (
     extract,
     judge,
     read,
+    rulings_of,
 )
 from snapshots.judging import Previous
 
@@ -107,7 +108,7 @@ def _followed(
     document: Document, figures: tuple[Figure, ...], state: SourceState
 ) -> tuple[tuple[Observation, ...], Comparison | None]:
     """The figures as observations of the source's series, and what they change; nothing for a first release."""
-    observations = align(figures, state.series)
+    observations = align(figures, state.series, rulings_of(state.curations))
     if state.latest is None:
         return observations, None
     same_date = _same_date(document.published, state.latest.published)
@@ -134,7 +135,9 @@ def _released(
         extractor=EXTRACTOR_VERSION,
     )
     number = state.latest.number + 1 if state.latest else 1
-    deliveries = deliveries_for(source, release.changes, number, parts.configuration)
+    ignored = {one.key for one in state.series if one.ignored}
+    ringing = [change for change in release.changes if change.series not in ignored]
+    deliveries = deliveries_for(source, ringing, number, parts.configuration)
     return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from snapshots.alignment import align
     from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
     from snapshots.comparison import compare, compare_observations
+    from snapshots.curations import Curation, CurationKind, Rulings, Statement, ignored_by, rulings_of, statement_of
     from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
     from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
     from snapshots.extraction import EXTRACTOR_VERSION, Excluded, Reading, explain, extract
@@ -22,6 +23,7 @@ _HOMES = {
     "alignment": ("align",),
     "changes": ("QUIET_KINDS", "Change", "ChangeKind", "Comparison", "Mark"),
     "comparison": ("compare", "compare_observations"),
+    "curations": ("Curation", "CurationKind", "Rulings", "Statement", "ignored_by", "rulings_of", "statement_of"),
     "documents": ("Block", "BlockKind", "Cell", "Document", "Hints", "Published"),
     "errors": ("Cause", "CauseCode", "FigurewatchError", "ReadError"),
     "extraction": ("EXTRACTOR_VERSION", "Excluded", "Reading", "explain", "extract"),
@@ -43,6 +45,8 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Comparison",
+    "Curation",
+    "CurationKind",
     "Document",
     "Excluded",
     "Figure",
@@ -57,15 +61,20 @@ __all__ = [
     "Published",
     "ReadError",
     "Reading",
+    "Rulings",
     "Series",
+    "Statement",
     "align",
     "compare",
     "compare_observations",
     "explain",
     "extract",
+    "ignored_by",
     "judge",
     "plain_document",
     "read",
+    "rulings_of",
+    "statement_of",
 ]
 
 

@@ -89,13 +89,21 @@ class Rulings:
         return (one, other) in self.apart or (other, one) in self.apart
 
 
+def standing(curations: Iterable[Curation]) -> list[Curation]:
+    """Those that nobody has undone."""
+    return [one for one in curations if one.undone_at is None]
+
+
+def ignored_by(curations: Iterable[Curation]) -> frozenset[str]:
+    """Keys of the series that are to ring no alarm."""
+    return frozenset(one.series for one in standing(curations) if one.kind is CurationKind.IGNORE)
+
+
 def rulings_of(curations: Iterable[Curation]) -> Rulings:
     """Of decisions that stand; a later one about the same two figures overrules an earlier one."""
     pairs: dict[tuple[Statement, Statement], bool] = {}
     alone: dict[CurationKind, set[Statement]] = {CurationKind.SPLIT: set(), CurationKind.WRONG: set()}
-    for one in curations:
-        if one.undone_at is not None:
-            continue
+    for one in standing(curations):
         if one.kind in alone:
             alone[one.kind].update(one.statements)
         elif len(one.statements) == 2:

@@ -7,25 +7,28 @@ from collections import defaultdict
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.curations import of_source as curations_of
 from db.mapping import observation, source_entry
 from db.models import CaptureRow, CheckRow, ObservationRow, ReleaseRow, SeriesRow
 from db.queries.releases import observations_of, releases_of
 from db.sources import source_row
 from db.values import SourceState
-from snapshots import Figure, Outcome, Series
+from snapshots import Figure, Outcome, Series, ignored_by
 
 
 def state_of(session: Session, name: str) -> SourceState:
     """The newest release, all series with their last and former figures, and what is held."""
     source = source_row(session, name)
     releases = releases_of(session, source.id)
+    curations = curations_of(session, source.id)
     held, since, checks = _held(session, source.id)
     newest = select(CaptureRow.sha256).where(CaptureRow.source_id == source.id).order_by(CaptureRow.id.desc())
     return SourceState(
         source=source_entry(source),
         latest=releases[-1][1] if releases else None,
         current=observations_of(session, releases[-1][0].id) if releases else (),
-        series=_series(session, source.id),
+        series=_series(session, source.id, ignored_by(curations)),
+        curations=curations,
         fingerprints=tuple(entry.fingerprint for _, entry in releases),
         last_capture=session.scalar(newest.limit(1)),
         held=held,
@@ -34,7 +37,7 @@ def state_of(session: Session, name: str) -> SourceState:
     )
 
 
-def _series(session: Session, source_id: int) -> tuple[Series, ...]:
+def _series(session: Session, source_id: int, ignored: frozenset[str]) -> tuple[Series, ...]:
     rows = session.execute(
         select(SeriesRow, ObservationRow, ReleaseRow.number)
         .join(ObservationRow, ObservationRow.series_id == SeriesRow.id)
@@ -45,13 +48,15 @@ def _series(session: Session, source_id: int) -> tuple[Series, ...]:
     stated: dict[SeriesRow, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for series, row, number in rows:
         stated[series][number].append(observation(row, series).figure)
-    return tuple(_one(series, numbers) for series, numbers in stated.items())
+    return tuple(_one(series, numbers, series.key in ignored) for series, numbers in stated.items())
 
 
-def _one(series: SeriesRow, numbers: dict[int, list[Figure]]) -> Series:
+def _one(series: SeriesRow, numbers: dict[int, list[Figure]], ignored: bool) -> Series:
     last = max(numbers)
     former = tuple(figures[0] for number, figures in sorted(numbers.items()) if number != last)
-    return Series(key=series.key, label=series.label, last=tuple(numbers[last]), last_release=last, former=former)
+    return Series(
+        key=series.key, label=series.label, last=tuple(numbers[last]), last_release=last, former=former, ignored=ignored
+    )
 
 
 def _held(session: Session, source_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- fingerprint, since, checks

@@ -21,6 +21,7 @@ COMMANDS = {
     "report": ("monitor.cli.report", "Tell what a release changed."),
     "figures": ("monitor.cli.figures", "List the figures of one release."),
     "history": ("monitor.cli.history", "Show one quantity through all releases."),
+    "series": ("monitor.cli.series", "List the series of a source, and correct what they follow."),
     "extract": ("monitor.cli.extract", "Print the figures of one document."),
     "compare": ("monitor.cli.compare", "Print what changed between two documents."),
     "import": ("monitor.cli.import_captures", "Take in older releases: files, folders, WARC files, web archives."),

@@ -10,15 +10,39 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from db import RebuiltRelease
-from snapshots import Observation
+from snapshots import Curation, CurationKind, Observation
+from snapshots.curations import standing
 
 Keys = Mapping[tuple[str, str, int], tuple[str, str]]
 
 
-def keep_keys(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], old: Keys) -> list[RebuiltRelease]:
-    """The releases under the old keys and labels; `captures` gives the SHA-256 of each capture."""
-    names = _names(releases, captures, old)
-    return [_renamed(rebuilt, names) for rebuilt in releases]
+def keep_keys(
+    releases: Sequence[RebuiltRelease], captures: Mapping[int, str], old: Keys, curations: Sequence[Curation] = ()
+) -> list[RebuiltRelease]:
+    """The releases under the old keys and labels, and as people named them; `captures` gives the SHA-256 of each capture."""
+    names = _names(releases, captures, _merged(old, curations))
+    derived = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
+    chosen = {one.series: one.label for one in curations if one.kind is CurationKind.RENAME and one.undone_at is None}
+    undone = {one.series for one in curations if one.kind is CurationKind.RENAME} - chosen.keys()
+    told = {
+        series: (key, chosen.get(key) or (derived[series] if key in undone else label)) for series, (key, label) in names.items()
+    }
+    return [_renamed(rebuilt, told) for rebuilt in releases]
+
+
+def _merged(old: Keys, curations: Sequence[Curation]) -> Keys:
+    """With the names of merged series given to the one that stays."""
+    into = {one.series: one.into for one in standing(curations) if one.kind is CurationKind.MERGE and one.into is not None}
+    labels = {key: (key, label) for key, label in old.values()}
+    return {quote: labels.get(_end(name[0], into), name) for quote, name in old.items()}
+
+
+def _end(key: str, into: Mapping[str, str]) -> str:
+    seen: set[str] = set()
+    while key in into and key not in seen:
+        seen.add(key)
+        key = into[key]
+    return key
 
 
 def _names(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], old: Keys) -> dict[str, tuple[str, str]]:

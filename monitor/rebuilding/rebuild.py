@@ -43,7 +43,7 @@ def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None)
         record = parts.database.record_of(source.name)
         work = _Work(source, parts, record)
         replay = work.replayed(tell)
-        releases = keep_keys(replay.releases, work.digests, record.keys)
+        releases = keep_keys(replay.releases, work.digests, record.keys, record.curations)
         if parts.database.rewrite(source.name, releases, record.state, parts.clock()):
             return Rebuilt(
                 source=source.name,
@@ -74,7 +74,7 @@ class _Work:
             tell(done, total)
             if sighting.capture is not None and sighting.capture not in self.digests:
                 self._look(sighting.capture, published)
-        replay = Replay(self.source, self.parts)
+        replay = Replay(self.source, self.parts, self.record.curations)
         for done, sighting in enumerate(in_order(self.record.sightings, published), len(self.record.sightings)):
             tell(done, total)
             for seen in self._seen(sighting):

@@ -13,7 +13,7 @@ from db import CheckResult, RebuiltRelease, ReleaseEntry, Sighting, SourceEntry,
 from monitor.assembly import Parts
 from monitor.check import believe, decide
 from monitor.configuration import Source
-from snapshots import Cause, CauseCode, Document, Figure, Observation, Outcome, Series
+from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Replay:
 
     source: Source
     parts: Parts
+    curations: tuple[Curation, ...]
     state: SourceState = field(init=False)
     releases: list[RebuiltRelease] = field(default_factory=list)
     held: list[tuple[Sighting, Cause]] = field(default_factory=list)
@@ -40,7 +41,7 @@ class Replay:
     def __post_init__(self) -> None:
         entry = SourceEntry(name=self.source.name, title=self.source.title, address=self.source.address)
         self.state = SourceState(
-            source=entry, latest=None, current=(), series=(), fingerprints=(), last_capture=None,
+            source=entry, latest=None, current=(), series=(), curations=self.curations, fingerprints=(), last_capture=None,
             held=None, held_since=None, held_checks=0,
         )  # fmt: skip
 

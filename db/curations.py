@@ -1,0 +1,69 @@
+"""Decisions of people: record, as captures are. One is never altered and never deleted, only marked as undone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.errors import StorageError
+from db.models import CurationRow
+from db.sources import source_row
+from snapshots import Curation, CurationKind, Statement
+
+
+def add(session: Session, source: str, curation: Curation) -> int:
+    """Records a decision; the releases are to be rebuilt. Gives its number."""
+    owner = source_row(session, source)
+    row = CurationRow(
+        source_id=owner.id,
+        kind=curation.kind.value,
+        series=curation.series,
+        into=curation.into,
+        label=curation.label,
+        statements=[[one.sentence, one.quote, list(one.column)] for one in curation.statements],
+        note=curation.note,
+        made_by=curation.made_by,
+        made_at=curation.made_at,
+    )
+    session.add(row)
+    session.flush()
+    owner.rebuild_wanted = owner.rebuild_wanted or curation.made_at
+    return row.id
+
+
+def undo(session: Session, source: str, number: int, by: str, moment: datetime) -> Curation:
+    """Marks a decision as undone; the releases are to be rebuilt. Raises StorageError where there is none to undo."""
+    owner = source_row(session, source)
+    row = session.scalar(select(CurationRow).where(CurationRow.source_id == owner.id, CurationRow.id == number))
+    remedy = f"`figurewatch series decisions {source}` lists them"
+    if row is None:
+        raise StorageError(f"undoing decision {number} of {source!r}", "there is no such decision", remedy)
+    if row.undone_at is not None:
+        raise StorageError(f"undoing decision {number} of {source!r}", f"{row.undone_by} has undone it already", remedy)
+    row.undone_by, row.undone_at = by, moment
+    owner.rebuild_wanted = owner.rebuild_wanted or moment
+    return _curation(row)
+
+
+def of_source(session: Session, source_id: int) -> tuple[Curation, ...]:
+    """All decisions, also undone ones, the oldest first."""
+    rows = session.scalars(select(CurationRow).where(CurationRow.source_id == source_id).order_by(CurationRow.id))
+    return tuple(_curation(row) for row in rows)
+
+
+def _curation(row: CurationRow) -> Curation:
+    return Curation(
+        kind=CurationKind(row.kind),
+        series=row.series,
+        into=row.into,
+        label=row.label,
+        statements=tuple(Statement(sentence, quote, tuple(column)) for sentence, quote, column in row.statements),
+        note=row.note,
+        made_by=row.made_by,
+        made_at=row.made_at,
+        number=row.id,
+        undone_by=row.undone_by,
+        undone_at=row.undone_at,
+    )

@@ -1,0 +1,234 @@
+"""`figurewatch series`: the quantities of a source, and what people decide about them."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from monitor.cli.options import config_option, json_option, parts_of, print_json
+
+if TYPE_CHECKING:
+    from db import SeriesHistory
+    from monitor.assembly import Parts
+    from monitor.curating import Desk
+    from snapshots import Curation
+
+Command = Callable[..., Any]
+SCHEMA = "figurewatch/series/1"
+DECISIONS = "figurewatch/decisions/1"
+
+
+@click.group()
+def command() -> None:
+    """List the series of a source, and correct what they follow. Every decision is kept, and can be undone.
+
+    \b
+    Example:
+      figurewatch series list global-coalition
+      figurewatch series rename global-coalition airstrikes "Coalition air strikes"
+    """
+
+
+def deciding(command: Command) -> Command:
+    """Options of every decision."""
+    command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
+    command = click.option("--note", help="Why; kept with the decision.")(command)
+    return config_option(json_option(command))
+
+
+def at_release(command: Command) -> Command:
+    """`--release N`."""
+    return click.option("--release", type=click.IntRange(min=1), help="Of this release, not the newest.")(command)
+
+
+@command.command("list")
+@click.argument("source")
+@click.option("--gone", is_flag=True, help="Also those that the newest release no longer states.")
+@config_option
+@json_option
+def list_series(source: str, gone: bool, config: Path, as_json: bool) -> None:
+    """Print key, label and last number of each series of SOURCE.
+
+    \b
+    Example:
+      figurewatch series list global-coalition --gone
+    """
+    from monitor.curating import series_of
+
+    with parts_of(config) as parts:
+        found = series_of(parts, source)
+        ignored = {one.key for one in parts.database.state_of(source).series if one.ignored}
+    shown = [series for series in found if gone or series.points[-1].release.number == series.releases[-1].number]
+    if as_json:
+        print_json({"schema": SCHEMA, "source": source, "series": [_series_record(one, one.key in ignored) for one in shown]})
+        return
+    from monitor.reports.wording import safe, stated
+
+    for series in shown:
+        last = series.points[-1]
+        marks = "".join([" (ignored)" if series.key in ignored else "", f"  release {last.release.number}"])
+        click.echo(f"{series.key}\n    {safe(series.label)}: {stated(last.observation.figure)}{marks}")
+
+
+@command.command()
+@click.argument("source")
+@click.argument("key")
+@click.argument("label")
+@deciding
+def rename(source: str, key: str, label: str, **how: Any) -> None:  # noqa: ANN401
+    """Give the series KEY another LABEL, in older reports too. The key stays.
+
+    \b
+    Example:
+      figurewatch series rename global-coalition iraqis "Iraqi forces trained"
+    """
+    _decide(source, lambda desk: desk.rename(key, label), **how)
+
+
+@command.command()
+@click.argument("source")
+@click.argument("key")
+@click.argument("into")
+@deciding
+def merge(source: str, key: str, into: str, **how: Any) -> None:  # noqa: ANN401
+    """Make the series KEY and INTO one: they are the same quantity, and INTO is the key that stays.
+
+    \b
+    Example:
+      figurewatch series merge global-coalition soldiers troops
+    """
+    _decide(source, lambda desk: desk.merge(key, into), **how)
+
+
+@command.command()
+@click.argument("source")
+@click.argument("key")
+@deciding
+def ignore(source: str, key: str, **how: Any) -> None:  # noqa: ANN401
+    """Let the series KEY ring no alarm any more. It is followed, stored and shown as before.
+
+    \b
+    Example:
+      figurewatch series ignore global-coalition followers
+    """
+    _decide(source, lambda desk: desk.ignore(key), **how)
+
+
+def _about_match(name: str, text: str) -> None:
+    @command.command(name, help=f"{text}\n\n\b\nExample:\n  figurewatch series {name} global-coalition troops --release 4")
+    @click.argument("source")
+    @click.argument("key")
+    @at_release
+    @deciding
+    def decide(source: str, key: str, release: int | None, **how: Any) -> None:  # noqa: ANN401
+        from snapshots import CurationKind
+
+        _decide(source, lambda desk: desk.about_match(CurationKind(name), key, release), **how)
+
+
+_about_match("split", "Begin another series with what a release states for KEY: it is not the quantity of before.")
+_about_match("confirm", "Confirm that what a release states for KEY continues the series.")
+_about_match("reject", "Reject the match of a release with KEY: the figure goes to the next best series, or begins one.")
+_about_match("wrong", "Mark what a release states for KEY as wrong: a number that was misread, or is no figure.")
+
+
+@command.command()
+@click.argument("source")
+@config_option
+@json_option
+def decisions(source: str, config: Path, as_json: bool) -> None:
+    """Print all decisions about SOURCE, with who made and who undid them.
+
+    \b
+    Example:
+      figurewatch series decisions global-coalition
+    """
+    with parts_of(config) as parts:
+        made = parts.database.state_of(source).curations
+    if as_json:
+        print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(one) for one in made]})
+        return
+    for one in made:
+        click.echo(_told(one))
+
+
+@command.command()
+@click.argument("source")
+@click.argument("number", type=int)
+@click.option("--by", default=getpass.getuser, show_default="your user name", help="Who undoes it.")
+@config_option
+@json_option
+def undo(source: str, number: int, by: str, config: Path, as_json: bool) -> None:
+    """Undo the decision of this NUMBER.
+
+    \b
+    Example:
+      figurewatch series undo global-coalition 3
+    """
+    with parts_of(config) as parts:
+        _finish(parts, parts.database.undo_curation(source, number, by, parts.clock()), source, as_json)
+
+
+def _decide(source: str, made: Callable[[Desk], Curation], *, by: str, note: str | None, config: Path, as_json: bool) -> None:
+    from dataclasses import replace
+
+    from monitor.curating import Desk
+
+    with parts_of(config) as parts:
+        curation = made(Desk(parts, source, by, note))
+        number = parts.database.add_curation(source, curation)
+        _finish(parts, replace(curation, number=number), source, as_json)
+
+
+def _finish(parts: Parts, curation: Curation, source: str, as_json: bool) -> None:
+    from monitor.cli.rebuild import rebuilt_with_progress, source_named
+
+    rebuilt_with_progress(source_named(parts, source), parts)
+    if as_json:
+        print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(curation)]})
+    else:
+        click.echo(_told(curation))
+
+
+def _told(one: Curation) -> str:
+    from monitor.reports.wording import safe
+
+    what = f"{one.series} → {one.into}" if one.into else f"{one.series} → “{safe(one.label)}”" if one.label else one.series
+    quote = f" “{safe(one.statements[-1].quote)}”" if one.statements and not one.into else ""
+    undone = f"; undone by {safe(one.undone_by)} on {one.undone_at:%Y-%m-%d}" if one.undone_by and one.undone_at else ""
+    note = f" ({safe(one.note)})" if one.note else ""
+    return f"{one.number}  {one.kind.value} {what}{quote}, by {safe(one.made_by)} on {one.made_at:%Y-%m-%d}{note}{undone}"
+
+
+def _series_record(series: SeriesHistory, ignored: bool) -> dict[str, Any]:
+    from snapshots.figures import as_record
+
+    last = series.points[-1]
+    return {
+        "key": series.key,
+        "label": series.label,
+        "ignored": ignored,
+        "releases": [point.release.number for point in series.points],
+        "last": as_record(last.observation.figure),
+        "confidence": last.observation.confidence,
+    }
+
+
+def _decision_record(one: Curation) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "kind": one.kind.value,
+        "series": one.series,
+        "into": one.into,
+        "label": one.label,
+        "statements": [{"sentence": each.sentence, "quote": each.quote} for each in one.statements],
+        "note": one.note,
+        "made_by": one.made_by,
+        "made_at": one.made_at.isoformat(),
+        "undone_by": one.undone_by,
+        "undone_at": one.undone_at and one.undone_at.isoformat(),
+    }

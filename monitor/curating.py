@@ -1,0 +1,82 @@
+"""Decisions of people about a source's series: found in its releases, recorded, and the releases derived anew from them.
+
+The decision and the wish for a rebuild are one transaction. A rebuild that was cut off is made up for by the next decision,
+by `figurewatch import` and by `figurewatch rebuild`; nothing is ever sent for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+
+from db import HistoryPoint, SeriesHistory
+from monitor.assembly import Parts
+from snapshots import Curation, CurationKind, FigurewatchError, Statement, statement_of
+
+
+class CurationError(FigurewatchError):
+    """A decision that cannot be made, and why."""
+
+
+def series_of(parts: Parts, source: str) -> list[SeriesHistory]:
+    """All series of the source. Raises StorageError."""
+    return parts.database.history("", source)
+
+
+class Desk:
+    """Where a person decides about one source. Every method raises CurationError for what cannot be decided."""
+
+    def __init__(self, parts: Parts, source: str, by: str, note: str | None = None) -> None:
+        self._source = source
+        self._series = {series.key: series for series in series_of(parts, source)}
+        self._blank = Curation(kind=CurationKind.WRONG, series="", made_by=by, made_at=parts.clock(), note=note)
+
+    def rename(self, key: str, label: str) -> Curation:
+        """The series bears another label from now on, in older reports too."""
+        words = " ".join(label.split())
+        if not words:
+            raise CurationError("the new label is empty; give the words by which people should know the series")
+        return replace(self._blank, kind=CurationKind.RENAME, series=self._named(key).key, label=words)
+
+    def ignore(self, key: str) -> Curation:
+        """The series rings no alarm any more."""
+        return replace(self._blank, kind=CurationKind.IGNORE, series=self._named(key).key)
+
+    def merge(self, key: str, into: str) -> Curation:
+        """Two series are one quantity; `into` is the key that stays."""
+        if key == into:
+            raise CurationError(f"{key!r} cannot be merged into itself")
+        earlier, later = sorted((self._named(key), self._named(into)), key=lambda series: series.points[0].release.number)
+        begin = later.points[0]
+        beside = [point for point in earlier.points if point.release.number <= begin.release.number][-1]
+        statements = _statement(beside), _statement(begin)
+        return replace(self._blank, kind=CurationKind.MERGE, series=key, into=into, statements=statements)
+
+    def about_match(self, kind: CurationKind, key: str, release: int | None) -> Curation:
+        """`confirm` and `reject` of the match that a release brought; `split` from that release on; `wrong` for its figure.
+
+        Without a release it is about the newest one that states the series.
+        """
+        points = self._named(key).points
+        number = release if release is not None else points[-1].release.number
+        place = next((i for i, point in enumerate(points) if point.release.number == number), None)
+        if place is None:
+            stated = ", ".join(str(point.release.number) for point in points)
+            raise CurationError(f"release {number} does not state {key!r}; these do: {stated}")
+        if kind is not CurationKind.WRONG and place == 0:
+            raise CurationError(
+                f"{key!r} begins with release {number}: no match to {kind.value}; name a later one with --release"
+            )
+        first = place if kind in (CurationKind.WRONG, CurationKind.SPLIT) else place - 1
+        statements = tuple(_statement(point) for point in points[first : place + 1])
+        return replace(self._blank, kind=kind, series=key, statements=statements)
+
+    def _named(self, key: str) -> SeriesHistory:
+        if key not in self._series:
+            near = f" (do you mean {', '.join(map(repr, close))}?)" if (close := get_close_matches(key, self._series)) else ""
+            raise CurationError(f"source {self._source!r} has no series {key!r}{near}; `figurewatch series list {self._source}`")
+        return self._series[key]
+
+
+def _statement(point: HistoryPoint) -> Statement:
+    return statement_of(point.observation.figure)
