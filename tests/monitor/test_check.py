@@ -9,7 +9,7 @@ from db import CaptureToStore
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration, MonitorSettings, Source
 from monitor.wall import resume_all, visit
-from snapshots import Outcome
+from snapshots import Curation, CurationKind, Outcome
 
 START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 
@@ -129,3 +129,23 @@ def test_a_host_that_says_304_is_unchanged_and_sends_no_body(parts, publisher):
     look(parts)
     assert ended(look(parts)) == (Outcome.UNCHANGED, None)
     assert "If-None-Match" in publisher.requests("/facts")[-1].headers
+
+
+def test_an_ignored_series_queues_no_delivery_by_itself(tmp_path, publisher, clock):
+    publisher.serve("/facts", page())
+    source = {"name": "harbour", "url": publisher.url("/facts"), "notify": ["desk"], "allow_private_addresses": True}
+    settings = {"database": f"sqlite:///{tmp_path / 'watch.db'}", "minimum_delay": 0}
+    data = {"monitor": settings, "source": [source], "channel": {"desk": {"url": publisher.url("/hook")}}}
+    parts = open_parts(Configuration.model_validate(data), clock=clock)
+    look(parts)
+    patrols, vessels = (parts.database.history(word, "harbour")[0].key for word in ("patrols", "vessels"))
+    blank = Curation(kind=CurationKind.IGNORE, series=patrols, made_by="Ada", made_at=clock())
+    parts.database.add_curation("harbour", blank)
+    publisher.serve("/facts", page([("over 2,700 patrols", "over 2,950 patrols")]))
+    assert look(parts).outcome is Outcome.RELEASED
+    assert parts.database.pending_deliveries(clock()) == []
+    publisher.serve("/facts", page([("over 2,700 patrols", "over 2,990 patrols"), ("26 vessels", "28 vessels")]))
+    look(parts)
+    (delivery,) = parts.database.pending_deliveries(clock())
+    assert {change.series for change in delivery.report.changes} == {patrols, vessels}
+    parts.close()
