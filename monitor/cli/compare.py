@@ -31,12 +31,20 @@ def command(old: str, new: str, currency: str, everything: bool, as_json: bool) 
         print_json(changes_record(comparison.changes, comparison.unchanged))
         return
     from monitor.reports.arrange import arrange
-    from monitor.reports.text import change_lines
+    from monitor.reports.text import change_lines, uncertain_lines
     from monitor.reports.wording import summary
 
     parts = arrange(comparison.changes)
     click.echo(summary(comparison.changes, len(figures[1])))
-    for change in (*parts.sure, *parts.check, *(parts.quiet if everything else ())):
+    for change in parts.sure:
+        click.echo("\n".join(change_lines(change)))
+    if parts.check:
+        click.echo("Please check (the match is not certain):")
+    for change in parts.check:
+        click.echo("\n".join(uncertain_lines(change)))
+    if parts.remarked:
+        click.echo("Unchanged, but worth a look:")
+    for change in (*parts.remarked, *(parts.quiet if everything else ())):
         click.echo("\n".join(change_lines(change)))
     if parts.quiet and not everything:
         click.echo(f"{len(parts.quiet)} told in other words or at another place (--all shows them).")

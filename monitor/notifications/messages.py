@@ -8,7 +8,7 @@ from typing import Any
 
 from db import ReportEntry
 from monitor.reports import json_record, text_report
-from monitor.reports.wording import safe, stated
+from monitor.reports.wording import CONFIDENCE, safe, stated
 from snapshots import Change, ChangeKind
 from snapshots.changes import QUIET_KINDS
 
@@ -19,6 +19,7 @@ HEADLINES = {
     ChangeKind.REQUALIFIED: "{label} {before} → {after}",
     ChangeKind.RESTATED: "{label} {before} → {after}",
     ChangeKind.MOVED: "{label} {after} moved",
+    ChangeKind.UNCHANGED: "{label} {after} is unchanged",
     ChangeKind.ADDED: "{label} {after} is new",
     ChangeKind.REMOVED: "{label} {before} is gone",
     ChangeKind.RESUMED: "{label} {after} is back",
@@ -35,7 +36,7 @@ class Message:
     record: dict[str, Any] = field(repr=False)
 
 
-def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = 0.8) -> Message:
+def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = CONFIDENCE) -> Message:
     """The message for a report; `leading` are the changes that rang, told first in the subject."""
     subject = subject_of(report, leading)
     body = text_report(report, confidence=confidence)

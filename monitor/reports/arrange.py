@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from snapshots import Change
+from monitor.reports.wording import CONFIDENCE
+from snapshots import Change, ChangeKind
 from snapshots.changes import QUIET_KINDS
 
 
@@ -18,13 +19,16 @@ class Arranged:
     """Matches below the configured confidence: never counted silently."""
     quiet: tuple[Change, ...]
     """Restated and moved: told as a count unless asked for."""
+    remarked: tuple[Change, ...]
+    """Unchanged in number and yet worth a look: numbers that no longer agree, or that lag behind their neighbours."""
 
 
-def arrange(changes: Sequence[Change], confidence: float = 0.8) -> Arranged:
+def arrange(changes: Sequence[Change], confidence: float = CONFIDENCE) -> Arranged:
     """Keeps the order within each part."""
     told = [change for change in changes if change.kind not in QUIET_KINDS]
     return Arranged(
         sure=tuple(change for change in told if change.confidence >= confidence),
         check=tuple(change for change in told if change.confidence < confidence),
-        quiet=tuple(change for change in changes if change.kind in QUIET_KINDS),
+        quiet=tuple(change for change in changes if change.kind in QUIET_KINDS and change.kind is not ChangeKind.UNCHANGED),
+        remarked=tuple(change for change in changes if change.kind is ChangeKind.UNCHANGED),
     )

@@ -8,19 +8,20 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import NAMES, difference, headline, marked, quantity, safe, section, stated
+from monitor.reports.wording import CONFIDENCE, NAMES, difference, headline, marked, quantity, safe, section, stated
 from snapshots import Change, Figure
 
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
 BAR = Decimal(240)
 
 
-def html_report(report: ReportEntry, *, confidence: float = 0.8, everything: bool = False) -> str:
+def html_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
     """A whole document."""
     environment = Environment(loader=PackageLoader("monitor.reports"), autoescape=True, undefined=StrictUndefined)
     parts = arrange(report.changes, confidence)
     return environment.get_template("report.html").render(
-        report=report, headline=headline(report), sure=parts.sure, check=parts.check, quiet=parts.quiet, everything=everything,
+        report=report, headline=headline(report, confidence), everything=everything,
+        sure=parts.sure, check=parts.check, quiet=parts.quiet, remarked=parts.remarked,
         names=NAMES, stated=stated, difference=difference, section=section, safe=safe, split=_split, bars=_bars, quantity=quantity,  # noqa: E501
     )  # fmt: skip
 

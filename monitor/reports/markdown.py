@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import NAMES, headline, marked, safe, section, sentence
+from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, safe, section, sentence
 from snapshots import Change
 
 
-def markdown_report(report: ReportEntry, *, confidence: float = 0.8, everything: bool = False) -> str:
+def markdown_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
     """A heading, the result in one line, a list of changes with both quotes."""
     return "\n".join(_lines(report, confidence, everything)) + "\n"
 
@@ -24,11 +24,12 @@ def escaped(text: str) -> str:
 def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
     yield f"# {escaped(report.source.title)}"
     yield ""
-    yield f"**{escaped(headline(report))}**"
+    yield f"**{escaped(headline(report, confidence))}**"
     parts = arrange(report.changes, confidence)
     for title, changes in (
         ("Changes", parts.sure),
         ("Please check", parts.check),
+        ("Unchanged, but worth a look", parts.remarked),
         ("In other words", parts.quiet if everything else ()),
     ):
         if changes:
@@ -45,7 +46,8 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
 
 
 def _change(change: Change) -> Iterator[str]:
-    yield f"- **{NAMES[change.kind]}** {escaped(sentence(change))}"
+    marks = f" ({', '.join(change.marks)})" if change.marks else ""
+    yield f"- **{NAMES[change.kind]}** {escaped(sentence(change))}{marks}"
     for name, figure in (("was", change.before), ("now", change.after)):
         if figure is not None:
             yield f"  - {name} ({escaped(section(figure))}): “{escaped(marked(figure, '«', '»'))}”"

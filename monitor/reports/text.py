@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import NAMES, headline, marked, safe, section, sentence
-from snapshots import Change
+from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, safe, section, sentence
+from snapshots import Change, ChangeKind
 
 
-def text_report(report: ReportEntry, *, confidence: float = 0.8, everything: bool = False) -> str:
+def text_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
     """Headline first, then each change with both quotes and both sections."""
     return "\n".join(_lines(report, confidence, everything)) + "\n"
 
@@ -20,7 +20,8 @@ def change_lines(change: Change) -> Iterator[str]:
     marks = f"  [{', '.join(change.marks)}]" if change.marks else ""
     places = f"  (in {change.places} places)" if change.places > 1 else ""
     yield f"  {NAMES[change.kind]:<12} {sentence(change)}{places}{marks}"
-    for name, figure in (("was", change.before), ("now", change.after)):
+    before = None if change.kind is ChangeKind.UNCHANGED else change.before
+    for name, figure in (("was", before), ("now", change.after)):
         if figure is not None:
             where = f" — {section(figure)}" if figure.section else ""
             yield f"      {name}: “{marked(figure, '[', ']')}”{where}"
@@ -28,9 +29,16 @@ def change_lines(change: Change) -> Iterator[str]:
         yield f"      probably replaces: {safe(change.replaces)}"
 
 
+def uncertain_lines(change: Change) -> Iterator[str]:
+    """The same, with how sure the match is and what else it could be."""
+    yield from change_lines(change)
+    rival = f"; next best: {safe(change.rival)}" if change.rival and not change.replaces else ""
+    yield f"      confidence {change.confidence:.2f}{rival}"
+
+
 def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
     yield safe(report.source.title)
-    yield headline(report)
+    yield headline(report, confidence)
     parts = arrange(report.changes, confidence)
     if parts.sure:
         yield ""
@@ -40,9 +48,12 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
         yield ""
         yield "Please check (the match is not certain):"
     for change in parts.check:
+        yield from uncertain_lines(change)
+    if parts.remarked:
+        yield ""
+        yield "Unchanged, but worth a look:"
+    for change in parts.remarked:
         yield from change_lines(change)
-        rival = f"; next best: {safe(change.rival)}" if change.rival else ""
-        yield f"      confidence {change.confidence:.2f}{rival}"
     yield from _quiet(parts.quiet, everything)
     if report.before is not None:
         yield ""

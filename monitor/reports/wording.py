@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from db import ReportEntry
 from snapshots import Change, ChangeKind, Figure, Modifier
+from snapshots.changes import QUIET_KINDS
 from snapshots.figures import plain
 
 MODIFIERS = {
@@ -31,8 +32,11 @@ UNITS = {
 NAMES = {
     ChangeKind.REVISED: "revised", ChangeKind.REQUALIFIED: "re-qualified", ChangeKind.ADDED: "new", ChangeKind.REMOVED: "removed",
     ChangeKind.RESUMED: "resumed", ChangeKind.RESTATED: "reworded", ChangeKind.MOVED: "moved",
+    ChangeKind.UNCHANGED: "unchanged",
 }  # fmt: skip
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+CONFIDENCE = 0.8
+"""Below it a match is listed under "please check", unless the configuration sets another level."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -82,6 +86,8 @@ def stated(figure: Figure) -> str:
 def sentence(change: Change) -> str:
     """Such as "Troops deployed: over 9,000 → over 9,500 (+500, +5.6 %)"."""
     label = safe(change.label)
+    if change.kind is ChangeKind.UNCHANGED and change.after is not None:
+        return f"{label}: {stated(change.after)} (unchanged)"
     if change.before is not None and change.after is not None:
         return f"{label}: {stated(change.before)} → {stated(change.after)}{difference(change)}"
     figure = change.after or change.before
@@ -96,29 +102,36 @@ def difference(change: Change) -> str:
     if not change.delta:
         return ""
     points = " points" if unit == "%" else ""
-    size = number(abs(change.delta)) if unit in ("1", "%") else quantity(abs(change.delta), unit)
+    delta = abs(change.delta)
+    if change.before is not None and change.before.unit != unit:
+        delta = delta.quantize(
+            Decimal(1).scaleb(delta.adjusted() - 2)
+        )  # a converted number has no more digits than it was printed
+    size = number(delta) if unit in ("1", "%") else quantity(delta, unit)
     told = f"{'+' if change.delta > 0 else '−'}{size}{points}"
     share = f", {'+' if change.percent > 0 else '−'}{plain(abs(change.percent))} %" if change.percent is not None else ""
     return f" ({told}{share})"
 
 
-def summary(changes: Sequence[Change], figures: int) -> str:
-    """Such as "3 revised, 1 new, 0 removed of 81 figures"; further kinds only where there are any."""
+def summary(changes: Sequence[Change], figures: int, confidence: float = CONFIDENCE) -> str:
+    """Such as "3 revised, 1 new, 0 removed of 81 figures, 1 of them to check"; further kinds only where there are any."""
     counts = {kind: sum(change.kind is kind for change in changes) for kind in ChangeKind}
     always = (ChangeKind.REVISED, ChangeKind.ADDED, ChangeKind.REMOVED)
     also = (ChangeKind.REQUALIFIED, ChangeKind.RESUMED)
     parts = [f"{counts[kind]} {NAMES[kind]}" for kind in always] + [
         f"{counts[kind]} {NAMES[kind]}" for kind in also if counts[kind]
     ]
-    return f"{', '.join(parts)} of {figures} figures"
+    uncertain = sum(change.confidence < confidence and change.kind not in QUIET_KINDS for change in changes)
+    return f"{', '.join(parts)} of {figures} figures" + (f", {uncertain} of them to check" if uncertain else "")
 
 
-def headline(report: ReportEntry) -> str:
+def headline(report: ReportEntry, confidence: float = CONFIDENCE) -> str:
     """The first line of every report."""
     now = f"release {report.release.number} ({dated(report, before=False)})"
     if report.before is None:
         return f"{report.release.figures} figures found; {now} is the first"
-    return f"{summary(report.changes, report.release.figures)}; {now} against release {report.before.number} ({dated(report, before=True)})"  # noqa: E501
+    told = summary(report.changes, report.release.figures, confidence)
+    return f"{told}; {now} against release {report.before.number} ({dated(report, before=True)})"
 
 
 def dated(report: ReportEntry, *, before: bool) -> str:

@@ -14,7 +14,7 @@ from db import HistoryPoint, ReleaseEntry, ReportEntry, SeriesHistory, SourceEnt
 from monitor.reports import atom_feed, html_report, json_record, markdown_report, text_report
 from monitor.reports.history_plot import render_history
 from monitor.reports.wording import number, quantity, sentence, stated
-from snapshots import Change, ChangeKind, Observation
+from snapshots import Change, ChangeKind, Mark, Observation
 from snapshots.figures import from_record
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -141,3 +141,25 @@ def test_a_vague_figure_is_told_in_its_own_words():
         }
     )
     assert stated(vague) == "over 9,500"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_kept_number_that_no_longer_agrees_is_told_apart(form):
+    total = revised("All troops")
+    kept = Change(
+        kind=ChangeKind.UNCHANGED, series="all", label="All troops", before=total.before, after=total.before,
+        marks=(Mark.INCONSISTENT,),
+    )  # fmt: skip
+    told = FORMS[form](report(revised(), kept))
+    assert "worth a look" in told
+    assert "inconsistent" in told
+    assert "in other words" not in told.lower()
+    assert "79 unchanged" not in told
+
+
+def test_a_converted_difference_has_no_more_digits_than_its_numbers():
+    change = Change(
+        kind=ChangeKind.REVISED, series="land", label="Land", delta=Decimal("29501.0378749"), percent=Decimal("125.5"),
+        before=figure("[9,073 square miles]", 9073, unit="[mi_i]2"), after=figure("[53,000 km2]", 53000, unit="km2"),
+    )  # fmt: skip
+    assert sentence(change) == "Land: 9,073 square miles → 53,000 km² (+29,500 km², +125.5 %)"
