@@ -41,6 +41,8 @@ SCORES = listed(
     "lead led tie tied victory loss down game match ruling decision"
 )
 """Words beside which "3-2" is a result."""
+VOTING = listed("vote voted votes voting motion bill passed approved rejected senate parliament council ayes noes ballot")
+"""Words beside which "58 to 40" is a result."""
 PHONES = listed("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms")
 IDIOMS_OF_ONE = listed(
     "day another thing which who that by or and more time another such way else side hand way reason would can "

@@ -11,6 +11,7 @@ from snapshots.data.english_references import (
     RELATIVE,
     SCORES,
     STREETS,
+    VOTING,
 )  # fmt: skip
 from snapshots.data.english_words import CLASSES, PLURALS
 from snapshots.data.listing import listed
@@ -25,8 +26,9 @@ _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BRACKET_REACH = 120
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
+_MOST_POINTS = 200
 _HYPHENS = frozenset("-‑")
-_LONGEST_SIGN, _MOST_ARGUMENTS = 3, 6
+_LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
 _CARBON = frozenset(["11", "13", "14"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
@@ -76,6 +78,8 @@ def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
         return None
     if lettered_reference(tokens, found):
         return "reference"
+    if _is_format(tokens, found):
+        return "name"
     glued = at > 0 and tokens.glued(at) and found.first == at
     if glued and tokens.kind(at - 1) == WORD and found.form in ("fraction", "multiple"):
         return "name"
@@ -84,6 +88,14 @@ def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
     if _is_isotope(tokens, at):
         return "name"
     return "argument" if _is_argument(tokens, at) else None
+
+
+def _is_format(tokens: Tokens, found: Quantity) -> bool:
+    """As in "4K video", "a 10K race": thousands count a plural, and so small a number of kelvins has its space."""
+    at = found.number_first + 1
+    if tokens.shown(at) != "K" or not tokens.glued(at) or len(tokens.words[found.number_first]) > _LONGEST_FORMAT:
+        return False
+    return is_noun(tokens, at + 1) and not counts_noun(tokens, at + 1)
 
 
 def _is_isotope(tokens: Tokens, at: int) -> bool:
@@ -152,17 +164,17 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
     if before in RELATIVE or follow in AGO:
         return "period"
-    if follow in ("old", "-") or tokens.word(found.last - 1) == "old":
-        return _age(tokens, found)
+    if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
+        return "idiom"
     return _age(tokens, found)
 
 
 def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
     return (
         _inside_name(tokens, found, strict=False)
+        or _address(tokens, found)
         or _year(tokens, found)
         or _mark_of_list(tokens, found)
-        or _address(tokens, found)
         or (_after_name(tokens, found) if free else None)
     )
 
@@ -347,8 +359,19 @@ def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) 
     """Why two numbers joined by a hyphen or "to" are a result and no range."""
     if one.unit != "1" or two.unit != "1" or one.value is None or two.value is None or one.scaled or two.scaled:
         return None
-    if not hyphen or one.value > 200 or two.value > 200 or one.precision or two.precision:
+    if one.precision or two.precision or not (_is_result(one, two) if hyphen else _is_vote(tokens, one, two)):
         return None
     if one.value >= two.value:
         return "score"
     return "score" if not SCORES.isdisjoint(tokens.words) and not is_noun(tokens, two.last) else None
+
+
+def _is_result(one: Quantity, two: Quantity) -> bool:
+    return one.value is not None and two.value is not None and one.value <= _MOST_POINTS and two.value <= _MOST_POINTS
+
+
+def _is_vote(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "the motion passed 58 to 40": the larger number first, without "from", in a sentence that speaks of a vote."""
+    if one.value is None or two.value is None or one.value <= two.value or tokens.word(one.first - 1) in ("from", "between"):
+        return False
+    return not VOTING.isdisjoint(tokens.words) and not is_noun(tokens, two.last)

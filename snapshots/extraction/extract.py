@@ -32,6 +32,7 @@ from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.restoring import glossed_block, restored
 from snapshots.extraction.sentences import sentence_spans
 from snapshots.extraction.tokens import Tokens
+from snapshots.extraction.unread import unread
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
 EXTRACTOR_VERSION = "1"
@@ -95,7 +96,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
     """What holds a number and is no figure, in order, each with its reason."""
-    out: list[Excluded] = []
+    out = list(unread(document))
     for sentence in _sentences(document, reading):
         tokens = sentence.tokens
         spans = list(sentence.masks)
@@ -105,8 +106,8 @@ def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded,
                 spans.append((begin, end, reason))
         if sentence.gloss is not None:
             spans = [(*sentence.gloss.original(begin, end), reason) for begin, end, reason in spans]
-        out += [Excluded(begin, end, document.text[begin:end], reason) for begin, end, reason in sorted(spans)]
-    return tuple(out)
+        out += [Excluded(begin, end, document.text[begin:end], reason) for begin, end, reason in spans]
+    return tuple(sorted(out))
 
 
 def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:

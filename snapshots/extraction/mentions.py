@@ -16,7 +16,7 @@ from snapshots.extraction.quantities import quantity_at
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.ranges import both_bounds, fits, range_joint, unite
 from snapshots.extraction.references import continues_reference, is_lettered
-from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, WORD, Tokens
+from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
 from snapshots.extraction.values import share
 from snapshots.figures import Kind, Modifier
@@ -31,6 +31,7 @@ _BOUND_WORDS = listed(
 )
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
 _SMALL = 1000
+_LONGEST_SIGN = 3
 _ONE_IN_LIMIT = 1_000_000
 
 
@@ -48,6 +49,8 @@ def mentions_in(
         if not (kind in _NUMERIC or (kind == WORD and words[index] in STARTERS) or (kind == MARK and words[index] == ".")):
             if kind == CODE and not hidden[index]:
                 passed.append((index, index + 1, "identifier"))
+            elif kind == SUPERSCRIPT and _is_footnote(tokens, index):
+                passed.append((index, index + 1, "footnote"))
             index += 1
             continue
         if hidden[index]:
@@ -77,6 +80,12 @@ def mentions_in(
         index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
     return both_bounds(tokens, found), passed
+
+
+def _is_footnote(tokens: Tokens, index: int) -> bool:
+    """As in "the ministry¹", "400²": at a word that is no sign of a unit, or at a number."""
+    sign = tokens.kind(index - 1) == WORD and len(tokens.words[index - 1]) <= _LONGEST_SIGN
+    return tokens.glued(index) and not sign and tokens.words[index].isdigit()
 
 
 def _hidden(tokens: Tokens, masks: Sequence[Mask]) -> list[bool]:

@@ -25,6 +25,8 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     digits = tokens.word(found.number_first)
     if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
         return "reference"
+    if before == "." and _is_numbered_part(tokens, at):
+        return "reference"
     if before == "(" and tokens.word(found.last) == ")":
         earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
         if (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq"):
@@ -51,6 +53,13 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     if not capital and before.endswith("s") and found.form == "words":
         return None
     return "reference"
+
+
+def _is_numbered_part(tokens: Tokens, at: int) -> bool:
+    """As in "Annex II.4", "Table A.2": the letter or the Roman number before the point follows a reference."""
+    part = tokens.word(at - 2)
+    lettered = tokens.glued(at) and tokens.glued(at - 1) and (len(part) == 1 or not part.strip("ivxlc"))
+    return lettered and tokens.word(at - 3) in REFERENCES
 
 
 def _repeats(tokens: Tokens, found: Quantity) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 from sentences_read import figures, reasons
 
+from snapshots import explain, plain_document
+
 NONE = [
     ("The school was shut from 2014-2017.", "year"),
     ("It began in the 1990s.", "year"),
@@ -45,6 +47,13 @@ NONE = [
     ("It serves SDG 6 well.", "reference"),
     ("It costs a third party nothing.", "ordinal"),
     ("See Fig. 3A for more.", "reference"),
+    ("See Annex II.4 for more.", "reference"),
+    ("The mine lies at 36.3456, 43.1234 there.", "coordinates"),
+    ("It runs on version 2.4.1, they say.", "version"),
+    ("The motion passed 58 to 40.", "score"),
+    ("It shows 4K video.", "name"),
+    ("They live at 1600 Elm Avenue.", "address"),
+    ("Then, one day, it ended.", "idiom"),
     ("See Figures 3A and 3B for more.", "reference"),
     ("She has type 1 diabetes.", "reference"),
     ("It meets ISO 9001 in full.", "reference"),
@@ -87,3 +96,23 @@ def test_excluded_stretches_quote_the_text():
     text = "Updated 2017-06-30: call +1 (202) 555-0143, see page 4."
     for quote, _ in reasons(text):
         assert quote in text
+
+
+def test_list_marks_furniture_and_table_heads_are_told():
+    """What the reader sets aside is explained too, so that no number of a text goes without a word."""
+    text = (
+        "Home > News\n\n1. First come the wells.\n2. Then come the roads.\n\nCopyright 2020 Harbour Trust. All rights reserved.\n"
+    )
+    told = explain(plain_document(text))
+    assert [(one.quote, one.reason) for one in told if one.reason == "list mark"] == [("1.", "list mark"), ("2.", "list mark")]
+    assert [one.reason for one in told if one.quote == "2020"] == ["footer"]
+    assert list(told) == sorted(told)
+
+
+def test_a_footnote_mark_is_told():
+    assert ("²", "footnote") in reasons("Some 400² homes burned.")
+
+
+@pytest.mark.parametrize("text", ["Bids ran from 58 to 40 votes.", "The vote takes 40 to 58 days."])
+def test_a_range_in_a_sentence_about_votes_is_no_score(text):
+    assert len(figures(text)) == 1
