@@ -64,7 +64,7 @@ _PHONE = (
 _VERSION = r"\bv\d+(?:\.\d+)*\b|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
 _YEARS = (
-    rf"\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?!\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
+    rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
     rf"|\b(?:mid|early|late)-{_YEAR}\b"
 )
 _CITATION = (
