@@ -19,9 +19,9 @@ from snapshots.extraction.spelling import in_english, number_at
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
-_COMMON_NOUNS = frozenset(["number", "children", "people", "women", "men"])
+_COMMON_NOUNS = frozenset(["number", "number of", "price", "rate", "value", "area", "children", "people", "women", "men"])
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
-_COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)$")
+_COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
@@ -54,17 +54,19 @@ def _tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]
 
 
 def _split_prefixes(token: Token, text: str, lexicon: Lexicon) -> Iterator[Token]:
-    """Particles written together with a word that the pack knows are words of their own."""
-    low, at = token.low, token.start
-    if low not in lexicon.known:
-        for prefix in lexicon.prefixes:
-            rest = low[len(prefix) :]
-            if low.startswith(prefix) and rest in lexicon.known:
-                cut = _past_letters(text, at, len(prefix))
-                yield Token(at, cut, "word", prefix)
-                yield Token(cut, token.end, "word", rest)
-                return
-    yield token
+    """Particles written together with a word that the pack knows, or with an article, are words of their own."""
+    low, article = token.low, lexicon.article
+    for prefix in lexicon.prefixes if low not in lexicon.known else ():
+        rest = low[len(prefix) :]
+        if low.startswith(prefix) and (
+            rest in lexicon.known or (article and rest.startswith(article) and len(rest) > _SHORTEST_VERB)
+        ):
+            cut = _past_letters(text, token.start, len(prefix))
+            yield Token(token.start, cut, "word", prefix)
+            token = Token(cut, token.end, "word", rest)
+            break
+    plain = token.low.removeprefix(article)
+    yield token if token.low in lexicon.worded or plain not in lexicon.glosses else token._replace(low=plain)
 
 
 def _past_letters(text: str, at: int, count: int) -> int:
@@ -103,7 +105,7 @@ class _Glosser:
             return share
         if token.sort == "number":
             return self._digits(at)
-        if token.low == "%" and self._is_sign_before(at):
+        if token.low in "%٪" and self._is_sign_before(at):
             return self._percent_before(at)
         if self.state == _NUMBER:
             scale = match(self.lexicon.scales, self.lows, at)
@@ -295,12 +297,12 @@ class _Glosser:
             return at + 1
         if shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
             self._put(shown, token.start, token.end, _NOUN)
-        elif self.state == _AUXILIARY:
+        elif self.state == _AUXILIARY and not self.lexicon.pack.verb_first:
             self._write(f"{_noun(at)}ed", at, at + 1, _OTHER)
         elif self._is_verb(token, shown):
             self._write(_VERB, at, at + 1, _OTHER)
         else:
-            noun = _noun(at)
+            noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != _NUMBER else "us")
             name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != _START and not shown.isupper()
             self._write(noun.capitalize() if name else noun, at, at + 1, _NOUN)
         return at + 1
@@ -317,14 +319,12 @@ class _Glosser:
         pack = self.lexicon.pack
         if pack.capital_nouns:
             return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(token))
-        if (
-            shown[0].isupper()
-            or len(token.low) < _SHORTEST_VERB
-            or self.state not in (_NOUN, _START)
-            or token.low.endswith(pack.noun_endings)
-        ):
+        if pack.verb_first and self.state == _START:
+            return not token.low.startswith(self.lexicon.article)
+        if shown[0].isupper() or len(token.low) < _SHORTEST_VERB or token.low.endswith(pack.noun_endings):
             return False
-        return token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
+        known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
+        return known and self.state in (_NOUN, _START, _NUMBER)
 
     def _ends_in_capital(self) -> bool:
         """Was the last word of the source a noun by its capital? That of the first word says nothing."""
@@ -366,11 +366,14 @@ def _state_after(gloss: str) -> int:
     return _NUMBER if _COUNTED.search(gloss) else _OTHER
 
 
-def _noun(index: int) -> str:
-    """A noun that no language has, another for each index: without an English ending, and no plural."""
+def _noun(index: int, ending: str = "us") -> str:
+    """A noun that no language has, another for each index: without an English ending, and no plural.
+
+    In -s it may be taken for a verb right before a number.
+    """
     syllables = ""
     while True:
         index, place = divmod(index, len(_VOWELS) * len(_CONSONANTS))
         syllables += _VOWELS[place % len(_VOWELS)] + _CONSONANTS[place // len(_VOWELS)]
         if not index:
-            return f"q{syllables}us"
+            return f"q{syllables}{ending}"

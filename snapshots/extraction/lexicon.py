@@ -73,6 +73,7 @@ class Lexicon:
         self.share_middles = _folded_set(pack.share_middles)
         self.after_scale = _folded_set(pack.after_scale)
         self.numbers = _folded_numbers(pack.numbers)
+        self.article = folded(pack.article)
         self.prefixes = _folded_set(pack.prefixes)
         self.date_joints = _folded_set(pack.date_joints)
         self.by = _folded_set(pack.by)
@@ -81,6 +82,8 @@ class Lexicon:
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
             frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)
         )
+        self.worded = self.known.union(*(phrase for entries in self.glosses.values() for phrase, _ in entries))
+        """Every word that stands in a wording."""
         self._hint = self._counting_words()
 
     def may_state(self, text: str) -> bool:
@@ -125,7 +128,7 @@ def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] |
     return None
 
 
-PACKS = {"de": "german", "es": "spanish", "fr": "french"}
+PACKS = {"ar": "arabic", "de": "german", "es": "spanish", "fr": "french"}
 """Primary language subtag to the file that holds its pack."""
 
 

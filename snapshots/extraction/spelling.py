@@ -50,14 +50,13 @@ class _Count:
         elif word in words.hundreds:
             fits = self.group <= _LARGEST_TEEN and (not self.group or not self.joined)
             self.group = (self.group or 1) * _HUNDRED
+        elif word in words.duals and not self.group:
+            self.group = 2
+            fits = self._scale(words.duals[word])
         elif word in words.scales:
             fits = (self.group > 0 or word in words.bare or self._has_below(words.scales[word])) and self._scale(
                 words.scales[word]
             )
-        elif word in words.duals:
-            fits = not self.group
-            self.group = 2
-            fits = fits and self._scale(words.duals[word])
         else:
             return False
         self.joined = False
@@ -71,7 +70,9 @@ class _Count:
             fits = not below or (below > _LARGEST_TEEN and below % 10 == 0 and self.words.joint is Joint.AFTER_TENS)
             fits = fits or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
         elif size <= _LARGEST_TEEN:
-            fits = not below or (self.words.vigesimal and below in (60, 80))
+            # Arabic teens are two words, the unit first: "خمسة عشر".
+            teen = self.words.joint is Joint.ANYWHERE and size == 10 and below <= _LARGEST_UNIT and not self.joined
+            fits = not below or teen or (self.words.vigesimal and below in (60, 80))
         else:
             fits = not below or (below <= _LARGEST_UNIT and self.joined and self.words.joint is not Joint.AFTER_TENS)
             if self.words.vigesimal and size == 20 and below == 4:

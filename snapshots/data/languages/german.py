@@ -50,7 +50,7 @@ about: geschätzt
 nearly: fast, beinahe, nahezu, knapp, annähernd
 exactly: genau, exakt
 perhaps: vielleicht, möglicherweise
-or more: oder mehr, oder darüber
+or more: oder mehr, oder darüber, mindestens, wenigstens
 or less: oder weniger, oder darunter
 percent: Prozent, vH, v. H.
 percentage points: Prozentpunkte, Prozentpunkten, Prozentpunkt
@@ -274,7 +274,7 @@ over the last: in den letzten, in den vergangenen, während der letzten, der let
 over the last: den vergangenen
 """
 _AFTER_NUMBER = """
-or more: mindestens, wenigstens, und mehr
+or more: und mehr
 or so: ungefähr, etwa
 of the: der, des, dieser, ihrer, seiner
 of all: aller

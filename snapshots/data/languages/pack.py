@@ -106,6 +106,10 @@ class LanguagePack:
     verb_beginnings: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     """Particles written together with the word after them: "و"."""
+    article: str = ""
+    """The article, where it is written together with its noun."""
+    verb_first: bool = False
+    """The verb stands before its subject: a noun right before a number is no verb."""
     elisions: frozenset[str] = frozenset()
     """Words that lose their vowel and stand before an apostrophe: "l", "d"."""
     capital_nouns: bool = False

@@ -46,7 +46,7 @@ an estimated: se estima en, se calcula que, se estima que, un estimado de
 nearly: cerca del, cerca de los, cerca de las, cerca de, próximo al, casi, prácticamente, próximo a, próxima a, rozando
 exactly: exactamente, precisamente
 perhaps: quizás, quizá, tal vez
-or more: o más, o superior
+or more: o más, o superior, al menos, por lo menos, como mínimo
 or less: o menos
 percent: por ciento, por 100, porciento
 percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
@@ -263,7 +263,7 @@ over the last: durante los, durante las, en las, de los últimos, de las última
 """
 _AFTER_NUMBER = """
 : últimos, últimas, pasados, pasadas
-or more: al menos, por lo menos, como mínimo, y más
+or more: y más
 or so: aproximadamente
 thirds: tercios, terceras partes
 quarters: cuartos, cuartas partes

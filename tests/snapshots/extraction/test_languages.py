@@ -6,7 +6,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from num2words import num2words
 from sentences_read import cell, figures, sheet, shown
@@ -17,7 +17,6 @@ from snapshots.extraction.glossing import gloss_of
 from snapshots.extraction.languages import language_of
 from snapshots.extraction.lexicon import PACKS, lexicon_of
 
-BILLION = 10**9
 NUMBERS = st.one_of(*(st.integers(min_value=2, max_value=10**digits) for digits in range(2, 10)))
 SPEAKING = {
     "fr": "Nous avons compté {} arbres.",
@@ -52,6 +51,10 @@ PERIODS = [
     ("fr", "Le fonds a payé 40 repas entre mars et mai 2016.", "entre mars et mai 2016", "2016-03-01", "2016-05-31"),
     ("fr", "Le fonds a payé 40 repas le mois dernier.", "le mois dernier", "2017-06-01", "2017-06-30"),
     ("fr", "Le fonds a payé 40 repas le 1er mai 2017.", "1er mai 2017", "2017-05-01", "2017-05-01"),
+    ("ar", "قدم الصندوق 40 وجبة في نيسان/أبريل 2017.", "في نيسان/أبريل 2017", "2017-04-01", "2017-04-30"),
+    ("ar", "قدم الصندوق 40 وجبة منذ عام 2014.", "منذ عام 2014", "2014-01-01", None),
+    ("ar", "قدم الصندوق 40 وجبة بين مارس ومايو 2016.", "بين مارس ومايو 2016", "2016-03-01", "2016-05-31"),
+    ("ar", "قدم الصندوق 40 وجبة الشهر الماضي.", "الشهر الماضي", "2017-06-01", "2017-06-30"),
     ("de", "Der Fonds zahlte 40 Mahlzeiten im April 2017.", "im April 2017", "2017-04-01", "2017-04-30"),
     ("de", "Der Fonds zahlte 40 Mahlzeiten seit 2014.", "seit 2014", "2014-01-01", None),
     ("de", "Der Fonds zahlte zwischen März und Mai 2016 40 Mahlzeiten.", "zwischen März und Mai 2016", "2016-03-01", "2016-05-31"),
@@ -64,10 +67,18 @@ PERIODS = [
 ]  # fmt: skip
 
 
+def spelled(number, language):
+    """As num2words has it; None where it is mistaken: for 601,000 it says "six hundred and thousand thousands" in Arabic."""
+    words = num2words(number, lang=language)
+    return None if language == "ar" and ("ألف ألف" in words or "مليون مليون" in words) else words
+
+
 @pytest.mark.parametrize("language", PACKS)
 @given(number=NUMBERS)
 def test_a_number_in_words_reads_back_exactly(language, number):
-    (found,) = figures(SPEAKING[language].format(num2words(number, lang=language)), language=language)
+    words = spelled(number, language)
+    assume(words is not None)
+    (found,) = figures(SPEAKING[language].format(words), language=language)
     assert found.value == number
 
 
@@ -104,10 +115,17 @@ def test_a_period_is_told_in_the_words_of_the_text(language, text, words, start,
     [("Plus de 9 000 soldats ont été formés dans le pays.", None, "fr"), ("More than 9,000 soldiers were trained in the country.", None, "en"),
      ("Plus de 9 000 soldats ont été formés dans le pays par la mission.", "en", "fr"), ("9 000", "fr-CA", "fr"), ("9 000", None, "en"),
      ("Más de 9.000 soldados han recibido formación en el país.", None, "es"), ("Mehr als 9.000 Soldaten wurden für das Land ausgebildet.", None, "de"),
+     ("تم تدريب أكثر من 9000 جندي", None, "ar"), ("تم تدريب أكثر من 9000 جندي", "en", "ar"), ("هزار سرباز", "fa", "fa"),
      ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it")],
 )  # fmt: skip
 def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, language):
     assert language_of(text, configured=None, declared=declared) == language
+
+
+@pytest.mark.parametrize("mark", ["\u200f", "\u200e", "\u061c", "\u2067"])
+def test_a_mark_of_writing_direction_changes_no_figure(mark):
+    (found,) = figures(f"نزح أكثر من {mark}٣٫٥{mark}٪{mark} من{mark} السكان", language="ar")
+    assert (str(found.value), found.unit, found.modifier, found.entity) == ("3.5", "%", "over", "السكان")
 
 
 def test_the_configured_language_settles_it():
@@ -124,7 +142,7 @@ def test_a_gloss_says_in_english_what_the_pack_knows():
 @pytest.mark.parametrize(
     ("language", "column", "text", "expected"),
     [("fr", "Montant (en millions d'euros)", "12,5", "12,5 = 12500000 EUR"), ("fr", "Superficie (km²)", "1 204", "1 204 = 1204 km2"),
-     ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR")],
+     ("ar", "المساحة (كم²)", "1,204", "1,204 = 1204 km2"), ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR")],
 )  # fmt: skip
 def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
     (found,) = cell(text, column=(column,), language=language)
@@ -133,6 +151,7 @@ def test_a_table_head_gives_its_unit_in_any_language(language, column, text, exp
 
 PAGES = [
     ("fr", "Bilan", "Plus de 12 500 tonnes de vivres ont été distribuées en mai 2017.", ("12500", "over", "t", "vivres")),
+    ("ar", "حصيلة", "تم توزيع أكثر من ١٢٬٥٠٠ طن من الأغذية في مايو 2017.", ("12500", "over", "t", "الأغذية")),
     ("de", "Bilanz", "Fast 12.500 Tonnen Lebensmittel wurden im Mai 2017 verteilt.", ("12500", "nearly", "t", "Lebensmittel")),
     ("es", "Balance", "Casi 12.500 toneladas de víveres fueron repartidas en mayo de 2017.", ("12500", "nearly", "t", "víveres")),
 ]

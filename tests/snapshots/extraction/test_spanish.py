@@ -76,7 +76,7 @@ SENTENCES = [
     ("Entre el 20 y el 30 por ciento de las casas quedó destruido.", ["Entre el 20 y el 30 por ciento = 20..30 % | casas"]),
     ("El 1.º de enero se abrieron 15 centros.", ["15 = 15 | centros"]),
     ("A las 14:30 h llegaron 27 ministros.", ["27 = 27 | ministros"]),
-    ("Por lo menos 12 personas murieron y 45 resultaron heridas.", ["Por lo menos 12 = 12 at_least | personas", "45 = 45 | resultaron heridas"]),
+    ("Por lo menos 12 personas murieron y 45 resultaron heridas.", ["Por lo menos 12 = 12 at_least | personas", "45 = 45 | personas"]),
     ("La cosecha fue de 12,75 toneladas por hectárea.", ["12,75 toneladas por hectárea = 12.75 t/har | cosecha"]),
     ("Desde 2014 se han formado 106.000 agentes.", ["106.000 = 106000 | agentes"]),
     ("Se necesitan 75 millones de dólares más antes de diciembre.", ["75 millones de dólares = 75000000 USD | -"]),
