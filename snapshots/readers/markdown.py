@@ -21,6 +21,12 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n(?
 _PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*", re.MULTILINE)
 _FOOTNOTE_MARK = re.compile(r"\[\^(?P<name>[^\]\s]{1,40})\]")
+_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_UNMISTAKABLE = re.compile(
+    r"^ {0,3}\[\^[^\]\s]{1,40}\]:|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|"
+    r"^ {0,3}\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:?)? *$",
+    re.MULTILINE,
+)
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 # Names that writers of front matter give to the date of the last change, and the name that pages give to it.
 _METAS = {
@@ -48,6 +54,11 @@ class MarkdownReader:
         if not document.text.strip():
             raise ReadError(CauseCode.UNREADABLE, "Found Markdown without words: check that the address still holds the sheet.")
         return document
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text whose kind nobody declares is plainly Markdown: a heading, and a link, a note or a table of its make."""
+    return _HEADING.search(text) is not None and _UNMISTAKABLE.search(text) is not None
 
 
 def _markup(text: str) -> str:

@@ -15,7 +15,7 @@ from snapshots.readers.docx import DocxReader
 from snapshots.readers.encoding import decode
 from snapshots.readers.html import HtmlReader
 from snapshots.readers.json_values import JsonReader
-from snapshots.readers.markdown import MarkdownReader
+from snapshots.readers.markdown import MarkdownReader, looks_like_markdown
 from snapshots.readers.ods import OdsReader
 from snapshots.readers.pdf import PdfReader
 from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
@@ -64,8 +64,15 @@ def choose(content: bytes, hints: Hints) -> tuple[Reader, str]:
     if found is not None:
         return _reader_of(found)
     if named is None or named is _TEXT or (named is _HTML and not _TAG.search(content[:_TEXT_SAMPLE])):
-        named = _DELIMITED if looks_delimited(_sample(content, hints)) else _TEXT
+        named = _by_shape(_sample(content, hints), is_named=_by_ending(hints.address) is _TEXT)
     return named, _media_type(named)
+
+
+def _by_shape(sample: str, *, is_named: bool) -> Reader:
+    """The reader for a text that nobody names, or calls text; one whose name calls it text is no Markdown."""
+    if looks_delimited(sample):
+        return _DELIMITED
+    return _MARKDOWN if not is_named and looks_like_markdown(sample) else _TEXT
 
 
 def _named(declared: str, address: str | None) -> Reader | None:

@@ -34,6 +34,7 @@ _GAP = 0.8
 _NUMBER_GAP = 0.5
 _SCRIPT_SIZE = 0.85
 _SAMPLED = 20
+_MOST_MARK = 4
 _LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Ligatures as letters, and what PDFium gives for a hyphen at the end of a line as a soft one."""
 _LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
@@ -179,6 +180,11 @@ class _Reading:
             if self._size > segment.size * 1.3:
                 segment.size = self._size
             return True
+        if self._is_mark(segment, gap, rise):
+            self._end_run()
+            segment.parts = [(words, RAISED) for words, _ in segment.parts]
+            segment.base, segment.size, self._script = self._base, self._size, 0
+            return True
         is_script = self._size <= segment.size * _SCRIPT_SIZE and gap <= _SPACE * 1.5 * segment.size
         if is_script and 0 < rise <= 0.75 * segment.size:
             self._set_script(RAISED)
@@ -187,6 +193,12 @@ class _Reading:
             self._set_script(LOWERED)
             return True
         return False
+
+    def _is_mark(self, segment: Segment, gap: float, rise: float) -> bool:
+        """Whether the open segment is a raised mark before the words that now begin: of a footnote."""
+        is_small = segment.size <= self._size * _SCRIPT_SIZE and -0.75 * self._size <= rise < -0.12 * self._size
+        letters = sum(len(words) for words, _ in segment.parts) + len(self._words)
+        return is_small and gap <= self._size * _GAP and letters <= _MOST_MARK
 
     def _set_script(self, script: int) -> None:
         if script != self._script:

@@ -48,3 +48,9 @@ def test_markdown_that_begins_with_markup_is_still_markdown():
 def test_a_whole_page_named_markdown_is_a_page():
     document = document_of("<!DOCTYPE html><html><body><h1>Title</h1><p>5 boats came.</p></body></html>", "sheet.md")
     assert document.media_type == "text/html"
+
+
+def test_markdown_that_nobody_declares_is_known_by_its_make():
+    assert document_of(SHEET.rsplit("---\n", maxsplit=1)[-1], "standard input").media_type == "text/markdown"
+    assert document_of("# 12 boats\n\nThey came [early] (at 6).\n", "standard input").media_type == "text/plain"
+    assert document_of(SHEET, "sheet.txt").media_type == "text/plain"
