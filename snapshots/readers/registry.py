@@ -94,7 +94,7 @@ def _reader_of(found: Finding) -> tuple[Reader, str]:
         raise ReadError(
             CauseCode.MEDIA_TYPE,
             f"Found {found.name} ({found.media_type}), which Figurewatch has no reader for: watch an address that holds the "
-            "sheet as a web page or as text.",
+            "sheet as a web page, PDF, Word, Excel, CSV or text.",
         )
     return reader, found.media_type
 
