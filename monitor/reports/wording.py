@@ -10,6 +10,7 @@ from decimal import Decimal
 from db import ReportEntry
 from snapshots import Change, ChangeKind, Figure, Modifier
 from snapshots.changes import QUIET_KINDS
+from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.figures import plain
 
 MODIFIERS = {
@@ -17,18 +18,6 @@ MODIFIERS = {
     Modifier.AT_MOST: "at most ", Modifier.NEARLY: "nearly ", Modifier.RANGE: "", Modifier.VAGUE: "",
 }  # fmt: skip
 SIGNS = {"USD": "US$ ", "EUR": "€ ", "GBP": "£ ", "JPY": "¥ ", "INR": "₹ "}
-UNITS = {
-    "km2": "km²",
-    "m2": "m²",
-    "m3": "m³",
-    "[mi_i]": "miles",
-    "[mi_i]2": "square miles",
-    "har": "ha",
-    "a": "years",
-    "mo": "months",
-    "wk": "weeks",
-    "d": "days",
-}
 NAMES = {
     ChangeKind.REVISED: "revised", ChangeKind.REQUALIFIED: "re-qualified", ChangeKind.ADDED: "new", ChangeKind.REMOVED: "removed",
     ChangeKind.RESUMED: "resumed", ChangeKind.RESTATED: "reworded", ChangeKind.MOVED: "moved",
@@ -68,8 +57,8 @@ def quantity(value: Decimal, unit: str) -> str:
         return f"{grouped(value)} %"
     if re.fullmatch(r"[A-Z]{3}(?:/.+)?", unit):
         code, _, per = unit.partition("/")
-        return f"{SIGNS.get(code, code + ' ')}{number(value)}" + (f" per {UNITS.get(per, per)}" if per else "")
-    return f"{number(value)} {UNITS.get(unit, unit)}"
+        return f"{SIGNS.get(code, code + ' ')}{number(value)}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
+    return f"{number(value)} {UNIT_NAMES.get(unit, unit)}"
 
 
 def stated(figure: Figure) -> str:

@@ -6,54 +6,89 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 9
-UNIT_NAMES = {"1": "", "%": "%", "km2": "km²", "m2": "m²"}
-TRAIL = frozenset(
-    ["a", "an", "the", "of", "in", "to", "for", "with", "by", "on", "at", "from", "and", "or", "but", "as", "that", "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "than", "over", "under", "about", "nearly", "more", "most", "least", "some", "up", "into", "its", "their", "our", "this", "these", "those", "only", "also"]  # noqa: E501
-)  # fmt: skip
-LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|in|to|for|with)\s+)+", re.IGNORECASE)
+TRAIL = frozenset({
+    "a", "an", "the", "of", "in", "to", "for", "with", "by", "on", "at", "from", "and", "or", "but", "as", "that", "which",
+    "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "than", "over", "under", "about", "nearly",
+    "more", "most", "least", "some", "up", "into", "its", "their", "our", "this", "these", "those", "only", "also",
+    "another", "now", "including", "within", "across", "around", "near", "inside", "outside", "between", "among", "through",
+    "during", "after", "before", "per",
+})  # fmt: skip
+VERBS = frozenset({
+    "is", "are", "was", "were", "be", "has", "have", "had",
+})  # fmt: skip
+CLAUSE = frozenset({
+    "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "to", "in", "for", "by", "with", "since",
+})  # fmt: skip
+"""Words before which a phrase that is too long may end."""
+LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|whom|in|to|for|with|more|them|those|these|it|-)\s+)+", re.IGNORECASE)
+SIGN = re.compile(r"[$€£¥₹]")
+PASSING = re.compile(r"^(?:as of|as at|to date|so far|now|today|currently|last|this|by|at the end of|at end)\b", re.IGNORECASE)
+"""Periods that move on with each release: no part of a name."""
 
 
 def label_for(figure: Figure) -> str:
-    """From the cell's or tile's own words, else the entity with what is said of it, and the unit where it has one."""
+    """From the cell's or tile's own words, else the entity with what is said of it; with place, period and unit where known."""
+    place = fold(figure.place or "")
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         words = ", ".join([*figure.cell.row, *figure.cell.column])
     elif figure.label:
         words = fold(figure.label)
     else:
-        words = _from_sentence(figure)
-    if figure.place and fold(figure.place).lower() not in words.lower():
-        words = f"{words}, {fold(figure.place)}"
-    if figure.period and figure.cell is None and fold(figure.period.text).lower() not in words.lower():
-        words = f"{words}, {fold(figure.period.text)}"
+        words = _from_sentence(figure, place)
+    if place and place.lower() not in words.lower():
+        words = f"{words}, {place}"
+    period = fold(figure.period.text) if figure.period and figure.cell is None else ""
+    if period and not PASSING.match(period) and period.lower() not in words.lower():
+        words = f"{words}, {period[0].lower()}{period[1:]}"
     unit = "" if figure.kind in (Kind.COUNT, Kind.RATIO) else UNIT_NAMES.get(figure.unit, figure.unit)
-    words = " ".join(words.split()).strip(" ,;:") or "figure"
+    if figure.cell is not None and (unit in words or (figure.kind is Kind.MONEY and SIGN.search(words))):
+        unit = ""
+    words = " ".join(words.split()).strip(" ,;:-") or "figure"
     if figure.compared:
         words = f"{words} (compared)"
     return f"{words[0].upper()}{words[1:]}" + (f", {unit}" if unit else "")
 
 
-def _from_sentence(figure: Figure) -> str:
+def _from_sentence(figure: Figure, place: str) -> str:
     at = figure.start - figure.sentence_start
     after = fold(figure.sentence[at + len(figure.quote) :])
-    before = fold(figure.sentence[:at])
-    tail = re.split(r"[,;:.()–—]| and ", after)[0].split()[:MOST_WORDS]
-    words = LEAD.sub("", _trimmed([word for word in tail if not any(c.isdigit() for c in word)]))
     entity = fold(figure.entity or "")
-    if entity and entity.lower() not in words.lower():
-        words = f"{entity}: {words}" if words else entity
-    if words:
-        return words
-    lead = [word for word in re.findall(r"[^\W\d_][\w'’-]*", before) if word]
+    tail = "" if after.startswith("-") else _tail(after, fold(figure.period.text) if figure.period else "", place)
+    if entity and entity.lower() not in tail.lower():
+        gap = " " if tail.split(" ", 1)[0].lower() in VERBS else ", "
+        return f"{entity}{gap}{tail}" if tail and tail.lower() not in entity.lower() else entity
+    if tail:
+        return tail
+    lead = re.findall(r"[^\W\d_][\w'’-]*", fold(figure.sentence[:at]))
     return " ".join(lead[-MOST_WORDS:])
+
+
+def _tail(after: str, period: str, place: str) -> str:
+    """What is said right after a number, up to the next number, period or place; cut where a phrase ends."""
+    clause = re.split(r"[,;:.()–—]|\s-\s", after, maxsplit=1)[0]
+    for stop in (period, place):
+        found = clause.lower().find(stop.lower().split(" ", 1)[0] if stop else "\0")
+        if stop and found >= 0 and clause[found:].lower().startswith(stop.lower()[: len(clause) - found]):
+            clause = clause[:found]
+    words = clause.split()
+    number = next((i for i, word in enumerate(words) if any(c.isdigit() for c in word)), None)
+    cut = number is not None or len(words) > MOST_WORDS
+    words = words[: MOST_WORDS if number is None else min(number, MOST_WORDS)]
+    words = LEAD.sub("", _trimmed(words)).split()
+    if cut:
+        end = next((i for i in range(len(words) - 1, 1, -1) if words[i].lower() in CLAUSE), len(words))
+        words = words[:end] if len(words) - end <= len(words) // 2 else words
+    return _trimmed(words)
 
 
 def _trimmed(words: list[str]) -> str:
     """Without the function words that a cut leaves hanging at the end."""
-    while words and words[-1].lower() in TRAIL:
+    while words and (words[-1].lower() in TRAIL or words[-1].endswith("'s")):
         words = words[:-1]
     return " ".join(words)
 

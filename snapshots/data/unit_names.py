@@ -1,0 +1,11 @@
+"""How people write the units that UCUM writes otherwise; what is not here is written alike."""
+
+UNIT_NAMES = {
+    "1": "",
+    "km2": "km²", "m2": "m²", "m3": "m³", "cm2": "cm²", "cm3": "cm³",
+    "[mi_i]": "miles", "[mi_i]2": "square miles", "[ft_i]": "feet", "[ft_i]2": "square feet", "[yd_i]": "yards",
+    "[in_i]": "inches", "[acr_us]": "acres", "har": "ha", "[lb_av]": "pounds", "[oz_av]": "ounces",
+    "[ston_av]": "short tons", "[gal_us]": "gallons",
+    "[mi_i]/h": "mph", "[degF]": "°F", "Cel": "°C", "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh",
+    "a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours", "min": "minutes", "s": "seconds",
+}  # fmt: skip
