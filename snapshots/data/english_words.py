@@ -152,7 +152,7 @@ PERIODS = listed(
 """Units of time: a phrase whose head they are says when, not what."""
 AMBIGUOUS_VERBS = listed(
     "costs cost measures weighs totals totalled averages averaged numbers equals holds stands covers spans houses hosts "
-    "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs ranges varies "
+    "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs range ranges varies "
     "accounts nears tops supplies serves employ employs trains delivers fell rose is was reach cover total measure weigh "
     "average equal exceed approach number"
 )

@@ -153,6 +153,8 @@ class _Mention:
         if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
             return self.words.tokens[at] if self.kind is Kind.COUNT else None
         compares = self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS)
+        if sort == ING and self.kind is not Kind.COUNT and self._low(self.first - 1) == "of":
+            return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
         opens = at < self.limit and sort in (NOUN, NAME, PART, ING, ADV, ADJ) and not compares
         return self._phrase(at) if opens and not self._says_when(at) else None
 

@@ -32,6 +32,7 @@ NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MAR
 
 _SHORTEST, _SHORTEST_GERUND, _SHORTEST_PEOPLE = 3, 4, 5
 """Letters that a plural, a gerund or the name of a people has more of ("gas", "king", "Paris" are none)."""
+_ADJECTIVE_ENDS = ("al", "ive", "ic", "ary")
 _PERSONS = frozenset(["people", "children", "women", "men"])
 REACH = 60
 """Words looked at to either side of a figure, at most."""
@@ -76,6 +77,13 @@ def words_of(sentence: str) -> Words:
         tokens.append(match[0])
         starts.append(match.start())
     classes = list(map(_class_of, tokens))
+    for index in range(1, len(tokens)):
+        if (
+            starts[index] == starts[index - 1] + len(tokens[index - 1])
+            and tokens[index - 1][0].isdigit()
+            and tokens[index][0].isalpha()
+        ):
+            classes[index] = NUM  # the unit in "40min": no noun of the sentence
     if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
         classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
     return Words(sentence, tokens, [token.lower() for token in tokens], starts, classes)
@@ -154,9 +162,9 @@ def _is_inside(words: Words, first: int, index: int, head: int, limit: int) -> b
 
 
 def _passes_on(words: Words, head: int, sort: str) -> bool:
-    """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares"?"""
+    """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares", "typical cooking times"?"""
     low = words.lows[head]
-    return low == "total" or (sort == ADJ and not is_plural(low))
+    return low == "total" or (sort == ADJ and not is_plural(low)) or (sort == ING and low.endswith(_ADJECTIVE_ENDS))
 
 
 def _closes(words: Words, head: int, index: int) -> bool:

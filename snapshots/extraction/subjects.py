@@ -19,6 +19,7 @@ from snapshots.data.english_words import (
     RANGING,
     TOTALS,
 )
+from snapshots.data.measures import NAMES
 from snapshots.extraction.calendar_words import MONTHS
 from snapshots.extraction.phrases import (
     ADJ,
@@ -44,6 +45,7 @@ from snapshots.extraction.phrases import (
     noun_phrase,
 )  # fmt: skip
 
+_YEAR_DIGITS = 4
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
@@ -52,6 +54,7 @@ _GRADING = frozenset(
 )
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
+_RELATIVES = frozenset(["that", "which", "who"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
 _PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
 """After a participle they say that it is an attribute: "videos made by ..."."""
@@ -78,6 +81,8 @@ def phrase_before(words: Words, last: int) -> Left | None:
         index += 1  # "would impose curbs"
     while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
         index += 1
+    if index and last - index > 1 and classes[index - 1] == NUM and words.lows[index] in NAMES:
+        index += 1  # "a 1.6 litre engine": the unit of another figure
     if index == last or classes[last - 1] not in _NOUNS:
         return None
     if (
@@ -124,8 +129,8 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         if found and _is_after_preposition(words, found.first):
             return None
         if found and found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
-            found = Left(found.first, found.last - 1)  # "capacity stands at ..."
-    elif low in AMBIGUOUS_VERBS or _looks_finite(words, index - 1, quote):
+            found = Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
+    elif low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
         return None
     else:
         found = phrase_before(words, index)
@@ -220,8 +225,9 @@ def _attached(words: Words, index: int, floor: int) -> Left | None:
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
-    """As in "the works, which cost $5m": the noun before the relative, if a verb follows it at once."""
-    if not _verb_follows(words, relative + 1, quote):
+    """As in "the works, which cost $5m", "a plume that extends 40 miles": the noun before the relative, if a verb follows it."""
+    third_person = relative + 2 == quote and words.classes[relative + 1] == NOUN and is_plural(words.lows[relative + 1])
+    if not third_person and not _verb_follows(words, relative + 1, quote):
         return _opening_subject(words, relative + 1, quote, near=True)
     last = relative - 1 if relative > 0 and words.lows[relative - 1] == "," else relative
     return phrase_before(words, last)
@@ -296,7 +302,17 @@ def _past_adverbials(words: Words, first: int, quote: int) -> int:
                 return comma + 1
             if words.classes[comma] == AUX:
                 break
+        return _past_years(words, at, quote)
     return first
+
+
+def _past_years(words: Words, first: int, quote: int) -> int:
+    """Skips "In 2019", "Between 1600 and 1900" where no comma ends it."""
+    at = first + 1
+    if at + 1 >= quote or words.classes[at] != NUM or len(words.tokens[at]) != _YEAR_DIGITS:
+        return first
+    follows = words.lows[at + 1] in ("and", "to", "–", "-") and words.classes[at + 2] == NUM
+    return at + 3 if follows else at + 1
 
 
 def _subject_end(words: Words, first: int, quote: int) -> int:

@@ -231,3 +231,19 @@ def test_an_entity_is_read_for_any_words(words, kind):
 def test_any_string_gives_an_answer(text, start, size, kind):
     entity_for(text, start, start + size, kind, [(start, start + size)])
     head_noun(text)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("Between 1600 and 1900 world temperatures dropped by ||1 degree||.", MEASURE, "world temperatures"),
+        ("Typical cooking times in the oven are ||25 minutes||.", MEASURE, "Typical cooking times"),
+        ("It has a |1.6 litre| turbo engine tuned to produce ||296 hp||.", MEASURE, "turbo engine"),
+        ("They saw a plume that extends ||200 miles||.", MEASURE, "plume"),
+        ("The federal limit of ||15 ppb|| requiring action holds.", MEASURE, "federal limit"),
+        ("Prices range from ||$3 to $5||.", MONEY, "Prices"),
+        ("Roast it for |40min|; each loaf is ||45g||.", MEASURE, "loaf"),
+    ],
+)
+def test_what_stands_between_a_figure_and_its_noun_is_passed_over(marked, kind, entity):
+    assert read(marked, kind) == entity
