@@ -4,7 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from pdf_samples import fact_sheet, report
+from pdf_samples import fact_sheet, situation_report
 from word_samples import text, with_xml
 from workbook_samples import ods, packed, xls, xlsx
 
@@ -41,7 +41,7 @@ def samples():
         "sheet.ods": ods(),
         "sheet.docx": _word(),
         "sheet.pdf": fact_sheet(),
-        "report.pdf": report(3),
+        "report.pdf": situation_report(),
     }
 
 

@@ -152,3 +152,108 @@ def long(pages=20):
             if number < pages:
                 sheet.page()
     return sheet.content
+
+
+SMALL = ParagraphStyle("small", fontName="Helvetica", fontSize=9, leading=11.5)
+NEEDS = (
+    ("Sector", "Required", "Received", "Covered"), ("Food security", "14.2", "6.1", "43%"), ("Shelter", "11.0", "2.4", "22%"),
+    ("Water, sanitation", "8.5", "3.9", "46%"), ("Health", "8.0", "1.2", "15%"), ("Total", "41.7", "13.6", "33%"),
+)  # fmt: skip
+
+
+def situation_report():
+    """Two pages: a band on top, a side column with highlights and tiles, a main column with a table in it."""
+    with Sheet() as sheet:
+        sheet.canvas.setFillColorRGB(0, 0.3, 0.6)
+        sheet.canvas.rect(0, HEIGHT - 70, WIDTH, 70, fill=1, stroke=0)
+        sheet.canvas.setFillColorRGB(1, 1, 1)
+        sheet.text(40, 35, "COASTLAND: Storm response", 20, "Helvetica-Bold")
+        sheet.text(40, 55, "Situation Report No. 12 (as of 15 March 2024)", 11)
+        sheet.canvas.setFillColorRGB(0, 0, 0)
+        _side_column(sheet)
+        sheet.text(230, 95, "Situation overview", 13, "Helvetica-Bold")
+        y = sheet.flow(
+            230, 104, 325,
+            "Two weeks after the storm made landfall, about 1.2 million people in nine districts are affected. The authorities report 87 deaths and 214 injuries; 31 people are missing.",
+            "Water systems in 14 of 23 towns work again. Nearly 40 per cent of health centres are closed, and at least 210 schools serve as shelters for those who lost their homes.",
+            "Some 62,000 people are still displaced, down from 95,000 a week earlier, and the centres are full.",
+        )  # fmt: skip
+        sheet.text(230, y + 20, "Funding by sector (US$ million)", 10, "Helvetica-Bold")
+        for at, row in enumerate(NEEDS):
+            sheet.text(230, y + 38 + 13 * at, row[0], 9, "Helvetica-Bold" if row[0] in ("Sector", "Total") else "Helvetica")
+            for column, words in enumerate(row[1:]):
+                sheet.text(390 + 60 * column, y + 38 + 13 * at, words, 9, right=True)
+        _foot(sheet, 1)
+        sheet.page()
+        sheet.text(40, 35, "Coastland: Storm response Situation Report No. 12 | 2", 9)
+        sheet.text(40, 100, "Humanitarian response", 13, "Helvetica-Bold")
+        sheet.flow(
+            40,
+            110,
+            240,
+            "<b>Food.</b> Partners reached 310,000 people with rations; 5,400 tons were distributed.",
+            "<b>Shelter.</b> Of 9,800 families in need of tarpaulins, 7,150 received them.",
+        )
+        sheet.flow(
+            310,
+            110,
+            240,
+            "<b>Health.</b> Forty-two mobile teams hold some 1,900 consultations a day.",
+            "<b>Gaps.</b> Only 12 of 30 boats run, for lack of fuel.",
+        )
+        _foot(sheet, 2)
+    return sheet.content
+
+
+def _side_column(sheet):
+    said = (
+        "More than 62,000 people remain in 118 collective centres.",
+        "The storm destroyed 4,310 houses and damaged 12,900 others.",
+        "US$ 41.7 million is required until June.",
+    )
+    sheet.text(40, 95, "HIGHLIGHTS", 11, "Helvetica-Bold")
+    sheet.flow(40, 102, 165, *[Paragraph(words, SMALL, bulletText="•") for words in said])
+    sheet.text(40, 300, "KEY FIGURES", 11, "Helvetica-Bold")
+    for at, (number, *lines) in enumerate(
+        (("1.2M", "people", "affected"), ("62,000", "people", "displaced"), ("87", "people killed"))
+    ):
+        sheet.text(40, 330 + 60 * at, number, 22, "Helvetica-Bold")
+        for line, words in enumerate(lines):
+            sheet.text(130, 330 + 60 * at + (11 * line - 10 if len(lines) > 1 else -4), words, 9)
+
+
+def _foot(sheet, number):
+    sheet.text(40, 815, "www.example.org | The mission of the office is to coordinate relief.", 7)
+    sheet.text(540, 815, str(number), 8)
+
+
+def statistical_release():
+    """One page: a table without rules, with groups, a two-line head and a label over two lines; three columns of text."""
+    with Sheet() as sheet:
+        sheet.text(60, 85, "Employment in the ports, first quarter 2024", 18, "Helvetica-Bold")
+        sheet.text(60, 105, "Released: 14 May 2024, 9:30 a.m.", 10)
+        sheet.flow(60, 120, 470, "In the first quarter of 2024, employment in the ports rose by 1.3% to 48,200 persons.")
+        sheet.text(60, 190, "Table 1. Persons employed by port, thousands", 10, "Helvetica-Bold")
+        rows = (
+            ("", "2023", "2023", "2024", "Change"), ("", "Q1", "Q4", "Q1", "(%)"), ("All ports", "46.1", "47.6", "48.2", "1.3"),
+            ("Northern coast",), ("Oban", "12.0", "12.4", "12.9", "4.0"), ("Leith (incl. docks)", "9.1", "9.3", "9.2", "-1.1"),
+            ("Southern coast",), ("Dover and harbours nearby, without",), ("fishing", "25.0", "25.9", "26.1", "0.8"),
+        )  # fmt: skip
+        for at, row in enumerate(rows):
+            sheet.text(60, 210 + 13 * at, row[0], 9, "Helvetica-Bold" if row[0].endswith("coast") else "Helvetica")
+            for column, words in enumerate(row[1:]):
+                sheet.text((330, 400, 470, 530)[column], 210 + 13 * at, words, 9, right=True)
+        sheet.text(60 + 38, 210 + 26 - 3, "1", 6)
+        sheet.text(60, 350, "1", 5)
+        sheet.text(64, 353, "Without 14 ports that report once a year.", 8)
+        for at, words in enumerate(("Population of the coast: 1,204,000", "Members of the union: 73")):
+            sheet.text(60, 390 + 14 * at, words)
+        for at, words in enumerate(
+            (
+                "In the north, 3,400 new posts were filled. ",
+                "In the west, over 500 boats were sold. ",
+                "In the south, 28 percent of crews are paid by the day. ",
+            )
+        ):
+            sheet.flow(60 + 165 * at, 450, 150, words * 4)
+    return sheet.content

@@ -163,6 +163,7 @@ class _Reading:
             self._script = 0
         elif self._spaced or left - segment.right > _SPACE * min(self._size, segment.size):
             self._words.append(" ")
+        segment.bold = segment.bold and self._bold
         self._spaced = False
         self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)

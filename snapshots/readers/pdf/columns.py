@@ -20,6 +20,7 @@ _FEWEST_STARTS = 3
 _LEAST_SHARE = 0.12
 _PROSE_WORDS = 4
 _ALIGNED = 0.6
+_ALIGNED_OF_ALL = 0.3
 _DEEPEST = 6
 
 
@@ -151,11 +152,15 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
         return True
     if _is_prose(left) and _is_prose(right):
         return True
-    few, many = sorted((left, right), key=len)
-    bases = sorted(one.base for one in many)
-    near = SAME_LINE * median(one.size for one in few)
-    aligned = sum(1 for one in few if _has_near(bases, one.base, near))
-    return aligned < _ALIGNED * len(few)
+    few, many = sorted((_lines(left), _lines(right)), key=len)
+    near = SAME_LINE * median(one.size for one in (*left, *right))
+    aligned = sum(1 for base in few if _has_near(many, base, near))
+    return aligned < _ALIGNED * len(few) or aligned < _ALIGNED_OF_ALL * len(many)
+
+
+def _lines(side: Sequence[Segment]) -> list[float]:
+    """The base lines of a side, each once."""
+    return sorted({round(one.base, 1) for one in side})
 
 
 def _has_near(bases: Sequence[float], base: float, near: float) -> bool:

@@ -17,6 +17,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _MOST_FOLIO = 24
+_MOST_LINE = 160
+_NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:(?:page|seite|p\.)\s*)?(\d{1,4})", re.IGNORECASE)
 
 
 def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
@@ -33,6 +35,8 @@ def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
             # In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings.
             repeated = exact[_words(row)] if _is_large(row[0], page) else said[_key(row)]
             if label is None and len(pages) > 1 and repeated >= fewest:
+                label = "running head"
+            if label is None and page.number > 1 and _ends_in_folio(_words(row), page.number):
                 label = "running head"
             if label:
                 gone.update(id(segment) for segment in row)
@@ -69,6 +73,12 @@ def _is_folio(row: Row, page: PageText, count: int) -> bool:
     if found[2] or not found[1].isdecimal():
         return not found[1].isdecimal() or int(found[1]) <= int(found[2] or 0)
     return words.lower().startswith(("p", "s", "с")) or 0 <= int(found[1]) - page.number <= max(count, 1)
+
+
+def _ends_in_folio(words: str, number: int) -> bool:
+    """Whether a line of the margin begins or ends with the number of its page: "Report | 2"."""
+    found = _NUMBERED.fullmatch(words) if len(words) <= _MOST_LINE else None
+    return found is not None and int(found[1] or found[2]) == number
 
 
 def _is_large(segment: Segment, page: PageText) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from snapshots.documents import BlockKind
 from snapshots.readers.layout import Draft
-from snapshots.readers.lines import BULLET, is_heading
+from snapshots.readers.lines import BULLET, DEFINITION, defines, is_heading
 from snapshots.readers.pdf.segments import Row
 from snapshots.readers.tiles import is_number
 
@@ -88,13 +88,19 @@ def _goes_on(group: Sequence[Line], line: Line, width: float, right: float) -> b
         return False
     if _BULLET_ALONE.fullmatch(before.text):
         return True
-    if _CONTENTS.fullmatch(before.text) or is_number(before.text) or is_number(line.text):
+    if _CONTENTS.fullmatch(before.text) or is_number(before.text) or is_number(line.text) or _defined(line.text):
         return False
     if line.text[:1].islower() or before.text.endswith((",", "-", "\u00ad")):
         return True
     is_short = before.right < right - _SHORT * width
     is_indented = line.left > before.left + _INDENT * line.size and not BULLET.match(group[0].text)
     return not (is_short or (is_indented and _STOPPED.search(before.text)))
+
+
+def _defined(text: str) -> str | None:
+    """What a line "label: value" names, or None."""
+    stated = DEFINITION.fullmatch(text)
+    return stated["label"].strip() if stated and defines(stated) else None
 
 
 def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: object) -> Draft:
@@ -106,6 +112,8 @@ def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: obje
         return Draft(BlockKind.ITEM, text[bullet.end() :], home=home)
     if _CONTENTS.fullmatch(text):
         return Draft(BlockKind.PARAGRAPH, text, boilerplate="contents", home=home)
+    if label := _defined(text):
+        return Draft(BlockKind.DEFINITION, text, label=label, home=home)
     is_strong = all(line.bold for line in group)
     is_large = group[0].size >= body * _LARGE and len(text) <= _MOST_HEADING and not (text.endswith(".") and len(text) > 80)
     looks = len(group) <= 2 and is_heading(text, is_first=is_strong) and (is_strong or text.isupper())

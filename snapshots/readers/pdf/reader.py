@@ -24,7 +24,8 @@ from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.margins import take_margins
 from snapshots.readers.pdf.paragraphs import Line, drafts_of_lines, hyphenated_words, joined, mend_breaks, set_levels
 from snapshots.readers.pdf.ruled import RuledTable, take_ruled
-from snapshots.readers.pdf.segments import PageText, Segment, rows_of
+from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
+from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
 from snapshots.readers.table_heads import Entry, cells_of
 from snapshots.readers.tables import name_before
@@ -153,6 +154,8 @@ class _Assembly:
     def drafts(self) -> list[Draft]:
         """All drafts in reading order, labelled. Raises ReadError where the fonts do not say their letters."""
         self._refuse_unmapped()
+        for page in self.pages:
+            attach_marks(page)
         taken = take_margins(self.pages)
         sizes = Counter[float]()
         for page in self.pages:
@@ -162,6 +165,7 @@ class _Assembly:
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
         for page in self.pages:
             take_ruled(page)
+            take_side_tiles(page, self.body)
             for region in regions_of(page.segments):
                 self._write_region(region)
             edges = [*taken.get(page.number, ()), (" ".join("".join(page.aside).split()), "turned text")]
@@ -189,8 +193,8 @@ class _Assembly:
             grid: list[list[Entry | None]] = []
             if not pairs:
                 grid, after = table_at(rows, at)
-            table = rows[at][0].table
-            if not pairs and not grid and not isinstance(table, RuledTable) and not is_axis(rows[at]):
+            has_table = any(one.table for one in rows[at])
+            if not pairs and not grid and not has_table and not is_axis(rows[at]):
                 lines.append(Line.of(rows[at]))
                 at += 1
                 continue
@@ -200,17 +204,27 @@ class _Assembly:
                 self._put(tile(number, words, home=region, label_first=first) for number, words, first in pairs)
             elif grid:
                 self._write_grid(grid)
-            elif isinstance(table, RuledTable):
-                self._write_ruled(table)
+            elif has_table:
                 after = at + 1
+                self._write_taken(rows[at], region)
             else:
-                self._put([Draft(BlockKind.PARAGRAPH, " ".join(one.text for one in rows[at]), boilerplate="axis")])
                 after = at + 1
+                self._put([Draft(BlockKind.PARAGRAPH, " ".join(one.text for one in rows[at]), boilerplate="axis")])
             at = after
         self._write_lines(lines, region)
 
     def _put(self, drafts: Iterable[Draft]) -> None:
         self.made += [(draft, 0.0) for draft in drafts]
+
+    def _write_taken(self, row: Sequence[Segment], home: object) -> None:
+        """A row that holds tables or tiles that were taken whole."""
+        for one in row:
+            if isinstance(one.table, RuledTable):
+                self._write_ruled(one.table)
+            elif isinstance(one.table, SideTile):
+                self._put([tile(one.table.number, one.table.words, home=home)])
+            else:
+                self._write_lines([Line.of([one])], home)
 
     def _write_lines(self, lines: Sequence[Line], home: object) -> None:
         self.made += drafts_of_lines(lines, self.body, self.known, home)

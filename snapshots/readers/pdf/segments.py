@@ -44,6 +44,10 @@ class Segment:
             self._words = _joined(self.parts)
         return self._words
 
+    def forget(self) -> None:
+        """Its parts have changed: the words are made anew."""
+        self._words = None
+
     @property
     def middle(self) -> float:
         """Half way between left and right."""
@@ -90,6 +94,34 @@ class PageText:
     """Of the sampled characters: those whose font does not say which letter they are."""
     sampled: int = 0
     has_picture: bool = False
+
+
+_MOST_MARK = 4
+_MARK_SIZE = 0.85
+_MARK_GAP = 0.5
+
+
+def attach_marks(page: PageText) -> None:
+    """Puts raised marks that the file writes apart from their words beside them again: left over, they would be numbers."""
+    marks = [one for one in page.segments if sum(len(words) for words, _ in one.parts) <= _MOST_MARK]
+    gone: set[int] = set()
+    for mark in marks:
+        for one in page.segments:
+            is_larger = mark.size <= one.size * _MARK_SIZE and 0.1 * one.size < one.base - mark.base <= 0.75 * one.size
+            if not is_larger or one.table or id(one) in gone:
+                continue
+            if abs(mark.left - one.right) <= _MARK_GAP * one.size:
+                one.parts.append((mark.text, RAISED))
+                one.right = max(one.right, mark.right)
+            elif abs(one.left - mark.right) <= _MARK_GAP * one.size:
+                one.parts.insert(0, (mark.text, RAISED))
+                one.left = min(one.left, mark.left)
+            else:
+                continue
+            one.forget()
+            gone.add(id(mark))
+            break
+    page.segments = [one for one in page.segments if id(one) not in gone]
 
 
 Row = list[Segment]

@@ -4,7 +4,18 @@ import zlib
 
 import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
-from pdf_samples import BODY, Sheet, fact_sheet, locked, report, ruled, scan, tile
+from pdf_samples import (
+    BODY,
+    Sheet,
+    fact_sheet,
+    locked,
+    report,
+    ruled,
+    scan,
+    situation_report,
+    statistical_release,
+    tile,
+)
 
 from snapshots import CauseCode, ReadError
 from snapshots.readers.pdf.paragraphs import joined
@@ -55,6 +66,40 @@ def test_ruled_and_unruled_tables_keep_their_heads(sheet):
 def test_the_title_is_the_largest_print_and_the_date_the_visible_one(sheet):
     assert sheet.title == "Lighthouse fund: the year in figures"
     assert (sheet.published.day.isoformat(), sheet.published.origin) == ("2024-03-05", "visible")
+
+
+@pytest.fixture(scope="module")
+def situation():
+    return document_of(situation_report(), "sitrep.pdf")
+
+
+def test_a_side_column_its_tiles_and_a_table_in_the_main_column_stay_apart(situation):
+    said = blocks(situation)
+    assert {"tile: 1.2M people affected", "tile: 62,000 people displaced", "tile: 87 people killed"} <= set(said)
+    assert said.index("tile: 87 people killed") < said.index("heading: Situation overview")
+    assert {("14.2", "Food security", "Required"), ("33%", "Total", "Covered")} <= set(places(situation))
+    assert ("3900000", "USD", "exact", "Water, sanitation") in figures(situation)
+
+
+def test_bold_words_that_open_a_paragraph_make_no_heading(situation):
+    assert "paragraph: Shelter. Of 9,800 families in need of tarpaulins, 7,150 received them." in blocks(situation)
+
+
+def test_a_line_that_ends_in_the_number_of_its_page_runs(situation):
+    assert ("running head", "Coastland: Storm response Situation Report No. 12 | 2") in labelled(situation)
+
+
+def test_a_statistical_table_keeps_groups_two_line_heads_and_wrapped_labels():
+    document = document_of(statistical_release(), "release.pdf")
+    assert {
+        ("48.2", "All ports", "2024 / Q1"),
+        ("-1.1", "Northern coast / Leith (incl. docks)", "Change / (%)"),
+        ("26.1", "Southern coast / Dover and harbours nearby, without fishing", "2024 / Q1"),
+    } <= set(places(document))
+    assert ("48200", "1", "exact", "All ports") in figures(document)
+    assert "paragraph: Without 14 ports that report once a year." in blocks(document)
+    assert "definition: Members of the union: 73" in blocks(document)
+    assert "In the west, over 500 boats were sold. In the west" in document.text
 
 
 def test_running_heads_and_page_numbers_are_labelled():

@@ -1,0 +1,62 @@
+"""Key-figure tiles whose words stand beside the number: a large number, and to its right a few short lines at its height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snapshots.readers.pdf.segments import PageText, Segment
+from snapshots.readers.tiles import is_label, is_number
+
+_LARGE = 1.35
+_REACH = 8.0
+"""Widths of the body's print that the words may stand away from the number."""
+_SMALLER = 0.8
+_ALIGNED = 4.0
+_LEADING = 1.7
+
+
+@dataclass(frozen=True, slots=True)
+class SideTile:
+    """A number and its words."""
+
+    number: str
+    words: str
+
+
+def take_side_tiles(page: PageText, body: float) -> None:
+    """Puts each such tile of a page into one segment, in the place of the number."""
+    numbers = [one for one in page.segments if not one.table and one.size >= body * _LARGE and is_number(one.text)]
+    gone: set[int] = set()
+    for number in numbers:
+        lines = _beside(number, page.segments, body)
+        words = " ".join(line.text for line in lines)
+        if not lines or not is_label(words) or any(id(line) in gone for line in lines):
+            continue
+        gone.update(map(id, (number, *lines)))
+        right, top = max(line.right for line in lines), min(number.top, lines[0].top)
+        page.segments.append(
+            Segment(number.left, right, number.base, body, tops=max(top, 0.1), table=SideTile(number.text, words))
+        )
+    page.segments = [one for one in page.segments if id(one) not in gone]
+
+
+def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[Segment]:
+    """The lines right of a number that begin together at its height, where they are all that stands there."""
+    top, floor = number.base - number.size, number.base + body * 0.7
+    near = [
+        one
+        for one in segments
+        if 0 < one.left - number.right <= _REACH * body and top <= one.base <= floor and not one.table and one is not number
+    ]
+    near.sort(key=lambda one: one.base)
+    if not near or any(one.size > number.size * _SMALLER or is_number(one.text) for one in near):
+        return []
+    if any(abs(one.left - near[0].left) > _ALIGNED for one in near):
+        return []
+    for one in segments:  # lines that go on above or below are a text, not the words of a number
+        is_outside = one.base < near[0].base - 1 or one.base > near[-1].base + 1
+        is_under = abs(one.left - near[0].left) <= _ALIGNED and one not in near
+        if is_outside and is_under and min(abs(one.base - near[0].base), abs(one.base - near[-1].base)) <= _LEADING * one.size:
+            return []
+    return near
