@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
 from snapshots import Cause, Change, Curation, Observation, Outcome, Published, Series
 
@@ -33,6 +34,21 @@ class CaptureToStore:
     """What others than the document say of its date: a feed, a listing, a file name."""
     imported_at: datetime | None = None
     """None for what a check fetched; else when it was imported, and `fetched_at` is when its archive saw it."""
+
+    @property
+    def as_stored(self) -> StoredCapture:
+        """As it would come out of the database."""
+        return StoredCapture(
+            sha256=sha256(self.content).hexdigest(),
+            content=self.content,
+            address=self.address,
+            media_type=self.media_type,
+            charset=self.charset,
+            fetched_at=self.fetched_at,
+            last_modified=self.last_modified,
+            published=self.published,
+            imported_at=self.imported_at,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

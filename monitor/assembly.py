@@ -10,6 +10,7 @@ from db import Database, SourceEntry
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.fetching import Fetcher, FetchRules
+from monitor.fetching.browser import Browser
 
 Clock = Callable[[], datetime]
 
@@ -21,6 +22,7 @@ class Parts:
     configuration: Configuration
     database: Database
     fetcher: Fetcher
+    browser: Browser
     clock: Clock
 
     def close(self) -> None:
@@ -37,7 +39,8 @@ def open_parts(configuration: Configuration, *, clock: Clock = utc_now) -> Parts
     database = Database.open(configuration.monitor.database)
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     fetcher = Fetcher(FetchRules.of(configuration.monitor))
-    return Parts(configuration=configuration, database=database, fetcher=fetcher, clock=clock)
+    browser = Browser(fetcher, configuration.monitor)
+    return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
 
 
 def _entry(source: Source) -> SourceEntry:

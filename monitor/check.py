@@ -11,7 +11,7 @@ import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from db import CheckEntry, CheckResult, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
+from db import CaptureToStore, CheckEntry, CheckResult, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.discovery import find_releases, still_to_visit
@@ -178,8 +178,31 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, q
         return _finish(check, _stopped(error), parts), error.passes
     if capture is None:
         return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts), False
+    try:
+        capture = _shown(capture, source, parts)
+    except FetchError as error:
+        return _finish(check, _stopped(error), parts), error.passes
     dated = replace(capture, published=finding.published)
     return conclude(parts.database.store_capture(check, dated), source, parts, quiet=quiet), False
+
+
+def _shown(capture: CaptureToStore, source: Source, parts: Parts) -> CaptureToStore:
+    """The document as a browser shows it, where the source is configured so and the plain one does not do. Raises FetchError."""
+    if source.render == "never" or (source.render == "auto" and not _is_poor(capture, source, parts)):
+        return capture
+    return parts.browser.show(capture, home=source.address, allow_private=source.allow_private_addresses)
+
+
+def _is_poor(capture: CaptureToStore, source: Source, parts: Parts) -> bool:
+    """Has it less than half the figures of the last release?"""
+    latest = parts.database.state_of(source.name).latest
+    if latest is None:
+        return False
+    try:
+        figures = figures_of(source, document_of(source, capture.as_stored))
+    except ReadError:
+        return True
+    return len(figures) * 2 < latest.figures
 
 
 def _stopped(error: FetchError) -> CheckResult:

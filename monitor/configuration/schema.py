@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
@@ -34,6 +34,7 @@ class MonitorSettings(_Part):
     minimum_delay: float = Field(default=2.0, ge=0)
     deadline: float = Field(default=60.0, gt=0)
     max_bytes: int = Field(default=50_000_000, gt=0)
+    browser: str | None = None
     jitter: Jitter = timedelta(seconds=0)
     workers: int = Field(default=4, ge=1, le=64)
     feed: str | None = None
@@ -76,6 +77,7 @@ class Source(_Part):
     files: str | None = None
     link: str | None = None
     backlog: bool = False
+    render: Literal["never", "auto", "browser"] = "never"
     schedule: str | None = None
     every: Interval | None = None
     language: str | None = None
@@ -140,6 +142,8 @@ class Source(_Part):
             raise ValueError("a listing needs link: a regular expression for the addresses of the releases")
         if self.link is not None and self.listing is None and self.feed is None:
             raise ValueError("link goes with listing or feed")
+        if self.render != "never" and (self.path is not None or self.files is not None):
+            raise ValueError("render goes with url, listing or feed: files are read as they are")
         if self.backlog and not self.is_series_of_documents:
             raise ValueError("backlog goes with listing, feed or files: the others have one document")
         if self.schedule is not None and self.every is not None:

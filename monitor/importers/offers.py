@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
-from db import CaptureToStore, StoredCapture
+from db import CaptureToStore
 from monitor.check import document_of
 from monitor.configuration import Source
 from monitor.importers.local_names import as_address
@@ -37,17 +37,7 @@ def offered(source: Source, capture: CaptureToStore, name: str, done: int) -> Of
 
 def document_read(source: Source, capture: CaptureToStore) -> Document:
     """What the capture will be read as. Raises ReadError."""
-    stored = StoredCapture(
-        sha256="",
-        content=capture.content,
-        address=capture.address,
-        media_type=capture.media_type,
-        charset=capture.charset,
-        fetched_at=capture.fetched_at,
-        last_modified=capture.last_modified,
-        published=capture.published,
-    )
-    return document_of(source, stored)
+    return document_of(source, capture.as_stored)
 
 
 def at_midnight(document: Document) -> datetime | None:

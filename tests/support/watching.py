@@ -12,9 +12,15 @@ START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 class Watch:
     """`Watch(path, url=...)`; `look()` is one visit."""
 
-    def __init__(self, database, /, **source):
+    def __init__(self, database, /, *, monitor=None, **source):
         self.moment = START
-        settings = {"database": f"sqlite:///{database}", "minimum_delay": 0, "deadline": 5, "max_bytes": 1_000_000}
+        settings = {
+            "database": f"sqlite:///{database}",
+            "minimum_delay": 0,
+            "deadline": 5,
+            "max_bytes": 1_000_000,
+            **(monitor or {}),
+        }
         data = {"monitor": settings, "source": [{"name": "harbour", "allow_private_addresses": True, **source}]}
         self.parts = open_parts(Configuration.model_validate(data), clock=lambda: self.moment)
         self.source = self.parts.configuration.sources[0]
