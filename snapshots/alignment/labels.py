@@ -46,7 +46,9 @@ def label_for(figure: Figure) -> str:
     if period and not PASSING.match(period) and period.lower() not in words.lower():
         words = f"{words}, {period[0].lower()}{period[1:]}"
     unit = "" if figure.kind in (Kind.COUNT, Kind.RATIO) else UNIT_NAMES.get(figure.unit, figure.unit)
-    if figure.cell is not None and (unit in words or (figure.kind is Kind.MONEY and SIGN.search(words))):
+    if figure.cell is not None and (
+        unit in words.split() or (unit == "%" and unit in words) or (figure.kind is Kind.MONEY and SIGN.search(words))
+    ):
         unit = ""
     words = " ".join(words.split()).strip(" ,;:-") or "figure"
     if figure.compared:

@@ -59,3 +59,5 @@ ID_HEADS = listed(
     "postcode zip version page day month time"
 )
 """Table heads over numbers that identify or date a row."""
+COUNT_HEADS = listed("no number nr")
+"""Those of them that number the rows in the first column, and say how many in any other."""

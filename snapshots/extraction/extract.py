@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.comparisons import is_compared
@@ -167,6 +167,12 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
         dates = [(start + begin, start + stop, "date") for begin, stop in date_spans(text[start:end])]
         masks = merged(masks + dates) if dates else masks
     quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
+    if block.kind is BlockKind.CAPTION:
+        scales = [
+            one for one in quantities if tokens.word(one.number_last - 1) in SCALES and one.number_last - one.number_first == 1
+        ]
+        passed += [(one.first, one.last, "scale") for one in scales]
+        quantities = [one for one in quantities if one not in scales]
     if head is not None:
         if is_identifier(block):
             passed += [(one.first, one.last, "identifier") for one in quantities]

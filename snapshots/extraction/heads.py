@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
-from snapshots.data.english_references import ID_HEADS
+from snapshots.data.english_references import COUNT_HEADS, ID_HEADS
 from snapshots.documents import Block
 from snapshots.extraction.digits import Style
 from snapshots.extraction.money import money_after, money_before
@@ -75,7 +75,10 @@ def head_of(block: Block, currency: str) -> Head:
 def is_identifier(block: Block) -> bool:
     """Does the cell hold a year, a rank or a code by its head?"""
     cell = block.cell
-    return cell is not None and bool(cell.column) and cell.column[-1].strip().lower().rstrip(".") in ID_HEADS
+    if cell is None or not cell.column:
+        return False
+    head = cell.column[-1].strip().lower().rstrip(".")
+    return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 import pytest
 from sentences_read import figures, reasons
 
-from snapshots import explain, plain_document
+from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
     ("The school was shut from 2014-2017.", "year"),
@@ -116,3 +116,19 @@ def test_a_footnote_mark_is_told():
 @pytest.mark.parametrize("text", ["Bids ran from 58 to 40 votes.", "The vote takes 40 to 58 days."])
 def test_a_range_in_a_sentence_about_votes_is_no_score(text):
     assert len(figures(text)) == 1
+
+
+def cells(head, *rows, caption=""):
+    lines = "".join(f"<tr><td>{name}</td><td>{number}</td></tr>" for name, number in rows)
+    page = f"<table><caption>{caption}</caption><tr><th>{head[0]}</th><th>{head[1]}</th></tr>{lines}</table>"
+    return [(one.quote, str(one.value)) for one in extract(read(page.encode(), Hints(media_type="text/html", charset="utf-8")))]
+
+
+def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
+    assert cells(("Kind", "Number"), ("Tents", 120), ("Beds", 80)) == [("120", "120"), ("80", "80")]
+    assert cells(("No.", "Beds"), (1, 120), (2, 80)) == [("120", "120"), ("80", "80")]
+
+
+def test_the_scale_in_a_caption_is_no_figure_of_its_own():
+    found = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
+    assert [quote for quote, _ in found] == ["12.1"]
