@@ -112,7 +112,8 @@ class _Showing:
             if text != before or parts != self._parts:
                 before, since, parts = text, monotonic(), self._parts
             if monotonic() - since >= STILL_FOR or self._left() <= GLANCE:
-                return page.content().encode("utf-8", "replace")
+                shown: str = page.content()
+                return shown.encode("utf-8", "replace")
             page.wait_for_timeout(GLANCE * 1000)
 
     def _answer(self, route: Route) -> None:
