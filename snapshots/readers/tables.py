@@ -17,6 +17,10 @@ from snapshots.readers.tiles import is_label, is_number
 from snapshots.readers.tree import Marks, Node, groups_of
 
 MOST_SLOTS = 600_000
+_SLOTS_FREE = 300
+_MOST_BESIDE = 12
+_SLOTS_PER_CELL = 40
+"""No honest table has spans over more slots than this for each of its cells; a page of lying ones must not cost minutes."""
 _MOST_COLUMNS = 1_000
 _LONG_CELL = 500
 _NAME_SEARCH = 300
@@ -103,7 +107,7 @@ def _has_words(group: Node | list[Node | str]) -> bool:
 def text_of(node: Node) -> str:
     """All words of a cell or a caption on one line."""
     if len(node.children) == 1 and isinstance(node.children[0], str):
-        return node.children[0].strip(" ")
+        return node.children[0].strip()
     parts: list[str] = []
     stack: list[Node | list[Node | str]] = [node]
     while stack:
@@ -113,40 +117,46 @@ def text_of(node: Node) -> str:
             parts += [line.text for line in run.lines] + run.aside
         elif not item.is_hidden:
             stack.extend(reversed(groups_of(item)))
-    return " ".join(" ".join(part for part in parts if part).split(" "))
+    return " ".join(" ".join(part for part in parts if part).split(" ")).strip()
 
 
 def _fill(grid: Grid, rows: Sequence[Node]) -> None:
     carried: dict[int, tuple[Entry, int]] = {}
+    allowed = _SLOTS_FREE
+    # No column that no row has a cell for: <td colspan="1000"> is a way to say "all of them".
+    widest = min(_MOST_COLUMNS, 2 * max((len(_cells(row)) for row in rows), default=0) + _MOST_BESIDE)
     for row in rows:
-        slots, carried = _row(row, len(grid.rows), carried)
-        if grid.slots + len(slots) > MOST_SLOTS:
+        slots, carried = _row(row, len(grid.rows), carried, widest)
+        allowed += _SLOTS_PER_CELL * len(row.children)
+        if grid.slots + len(slots) > min(MOST_SLOTS, allowed):
             grid.cut = True
             return
         grid.slots += len(slots)
         grid.rows.append(slots)
 
 
-def _row(row: Node, index: int, carried: dict[int, tuple[Entry, int]]) -> tuple[list[Entry | None], dict[int, tuple[Entry, int]]]:
+def _row(
+    row: Node, index: int, carried: dict[int, tuple[Entry, int]], widest: int
+) -> tuple[list[Entry | None], dict[int, tuple[Entry, int]]]:
     """The slots of one row, and what its cells carry into the next ones."""
     slots: list[Entry | None] = []
     onward: dict[int, tuple[Entry, int]] = {}
     for cell in _cells(row):
         _take_carried(slots, carried, onward)
-        if len(slots) >= _MOST_COLUMNS:
+        if len(slots) >= widest:
             break
         entry = Entry(text_of(cell), index, len(slots), is_head=cell.tag == "th", strong=_is_strong(cell))
-        width = _span(cell.get("colspan"), _MOST_COLUMNS - len(slots))
+        width = _span(cell.get("colspan"), widest - len(slots))
         height = _span(cell.get("rowspan"), 65_534)
         entry.width = width
         for column in range(len(slots), len(slots) + width):
             slots.append(entry)
             if height > 1:
                 onward[column] = (entry, height - 1)
-    while carried:
-        before = len(slots)
+    last = max(carried, default=-1)  # what a cell of this row covers by mistake is past, and stays behind
+    while len(slots) <= last:
         _take_carried(slots, carried, onward)
-        if carried and len(slots) == before:
+        if len(slots) <= last:
             slots.append(None)
     return slots, onward
 
