@@ -14,15 +14,21 @@ import traceback
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
+from damaged_pages import case_of, check
+from damaged_pages import samples as pages
 from format_samples import DAMAGES, samples
 
 from snapshots import Hints, ReadError, extract, read
+
+PAGES = pages()
 
 
 def once(made, seed, only):
     """(what was damaged and how, seconds, what went wrong or None)."""
     rng = random.Random(seed)
     name = rng.choice(sorted(name for name in made if only in name))
+    if name.endswith(".html"):
+        return damaged_page(seed)
     damage = rng.choice(DAMAGES)
     content = damage(made[name], rng)
     began = time.perf_counter()
@@ -37,6 +43,14 @@ def once(made, seed, only):
     except Exception:  # noqa: BLE001 -- whatever escapes is the find
         wrong = traceback.format_exc()
     return f"{name} {damage.__name__}", time.perf_counter() - began, wrong
+
+
+def damaged_page(seed):
+    """The same for a page or a text: any of the samples, with the mishaps of markup."""
+    case = case_of(seed, PAGES)
+    began = time.perf_counter()
+    wrong = check(case)
+    return f"{case.name} damaged", time.perf_counter() - began, wrong
 
 
 def main():

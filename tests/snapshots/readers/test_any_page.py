@@ -1,7 +1,7 @@
-"""What holds for any bytes: a sound document or a named cause, whatever is nested in what, cut off or told wrongly."""
+"""What holds for any page: a sound document or a named cause, whatever is nested in what, cut off or told wrongly."""
 
 import pytest
-from fuzz_documents import CODECS, case_of, check, samples, unsound
+from damaged_pages import CODECS, case_of, check, samples, unsound
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -90,8 +90,8 @@ def test_any_bytes_called_a_page_are_read_soundly(content):
 
 
 @pytest.mark.parametrize("first", range(0, 400, 50))
-def test_damaged_documents_of_every_kind_are_read_soundly(first):
-    """The same as `python tests/support/fuzz_documents.py`, for its first seeds."""
+def test_damaged_pages_are_read_soundly(first):
+    """The first seeds of benchmarks/fuzz_readers.py, which tries them for as long as it is told to."""
     findings = {seed: check(case_of(seed, SAMPLES)) for seed in range(first, first + 50)}
     assert {seed: finding for seed, finding in findings.items() if finding} == {}
 
