@@ -75,7 +75,7 @@ def _tail(run: str) -> int:
 def split_run(text: str, begin: int, stop: int, style: Style) -> Iterator[tuple[int, int, bool]]:
     """Stretches (start, end, is one number) of a run of digits with separators."""
     run = text[begin:stop]
-    if _is_number(run, style):
+    if is_number(run, style):
         yield begin, stop, True
         return
     if "," not in run:
@@ -89,11 +89,12 @@ def split_run(text: str, begin: int, stop: int, style: Style) -> Iterator[tuple[
     at = begin
     for part in run.split(","):
         if part:
-            yield at, at + len(part), part.isdigit() or _is_number(part, style)
+            yield at, at + len(part), part.isdigit() or is_number(part, style)
         at += len(part) + 1
 
 
-def _is_number(run: str, style: Style) -> bool:
+def is_number(run: str, style: Style) -> bool:
+    """Does a run of digits with separators read as one number?"""
     if _DECIMAL.fullmatch(run) or _COMMA_GROUPS.fullmatch(run) or _COMMA_DECIMAL.fullmatch(run):
         return True
     if style.comma_decimal and run.count(",") == 1 and "." not in run:

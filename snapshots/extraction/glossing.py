@@ -15,6 +15,7 @@ from snapshots.data.measures import SIGNS
 from snapshots.extraction.digits import MAX_DIGITS, Style, split_run, value_of
 from snapshots.extraction.glosses import Gloss, GlossWriter
 from snapshots.extraction.lexicon import Lexicon, Token, Wordings, folded, match, tokens_of
+from snapshots.extraction.mixed_amounts import mixed_at
 from snapshots.extraction.spelling import in_english, number_at
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
@@ -25,7 +26,6 @@ _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
-_TO_CAPITAL = re.compile(r"(?:[\s,]+[^\W\dA-ZÄÖÜ_]+)?\s+[A-ZÄÖÜ]")
 _MINUTES = re.compile(r"[0-5]\d")
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -103,6 +103,10 @@ class _Glosser:
         share = self._share(at)
         if share:
             return share
+        mixed = mixed_at(self.tokens, self.lows, at, self.lexicon, self.style) if self.state != _NUMBER else None
+        if mixed is not None:
+            self._write(f"{mixed[0]:,f}", at, mixed[1], _NUMBER)
+            return mixed[1]
         if token.sort == "number":
             return self._digits(at)
         if token.low in "%٪" and self._is_sign_before(at):
@@ -226,6 +230,10 @@ class _Glosser:
 
     def _digits(self, at: int) -> int:
         token, style = self.tokens[at], self.style
+        ordinal = self._ordinal_end(at + 1)
+        if ordinal and not self._is_day(ordinal):
+            self._write(_noun(at), at, ordinal, _OTHER)
+            return ordinal
         plain = self.text[token.start : token.end].isdigit()
         runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
         for begin, stop, whole in runs:
@@ -236,7 +244,7 @@ class _Glosser:
                 run = run.replace(",", ".") if run[0] == "0" else f"{read[0]:,.{-read[1]}f}"
             self._put(run, begin, stop, _NUMBER)
         self.scaled = False
-        return self._minutes(at + 1) or self._ordinal(at + 1)
+        return self._minutes(at + 1) or ordinal or at + 1
 
     def _minutes(self, at: int) -> int:
         """As in "14 h 30": a time of day; the token after it, or 0."""
@@ -246,26 +254,25 @@ class _Glosser:
         self._put(f":{self.lows[at + 1]}", self.tokens[at].start, self.tokens[at + 1].end, _OTHER)
         return at + 2
 
-    def _ordinal(self, at: int) -> int:
-        """As in "1er", "2e", "3.ª", and "4." before a noun where a stop makes ordinals."""
+    def _ordinal_end(self, at: int) -> int:
+        """End of the ordinal whose digits end before token `at`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
+        if at >= len(self.tokens) or self.tokens[at].start != self.tokens[at - 1].end:
+            return 0
+        point = self.lows[at] == "." and at + 1 < len(self.tokens)
+        glued = point and self.tokens[at + 1].start == self.tokens[at].end
+        if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:
+            return at + glued + 1
+        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[at + 1].sort == "word"
+        return at + 1 if ordinal else 0
+
+    def _is_day(self, at: int) -> bool:
+        """Does a month follow at token `at`, or another day and then a month: "22. | und 23. März"?"""
         if at >= len(self.tokens):
-            return at
-        token = self.tokens[at]
-        glued = token.start == self.tokens[at - 1].end
-        follow = at + 1 < len(self.tokens)
-        pointed = glued and token.low == "." and follow and self.tokens[at + 1].start == token.end
-        ends = at + 1 if pointed else at
-        if glued and self.lows[ends] in self.lexicon.pack.ordinal_ends:
-            month = ends + 1 < len(self.tokens) and match(self.lexicon.months, self.lows, ends + 1) is not None
-            if not month:
-                self._put("th", token.start, self.tokens[ends].end, _OTHER)
-            return ends + 1
-        ordinals = self.lexicon.pack.stops.ordinals and glued and token.low == "." and follow
-        if ordinals and self.tokens[at + 1].sort == "word" and self.tokens[at + 1].start > token.end:
-            if match(self.lexicon.months, self.lows, at + 1) is None:
-                self._put("th", token.start, token.end, _OTHER)
-            return at + 1
-        return at
+            return False
+        if match(self.lexicon.months, self.lows, at) is not None:
+            return True
+        last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
+        return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
 
     def _is_sign_before(self, at: int) -> bool:
         """As in "%50": the sign stands before its number."""
@@ -292,14 +299,14 @@ class _Glosser:
             return next((step for step in range(at, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
         if token.sort == "mark":
             shown = _MARKS.get(shown, shown)
-            counted = shown in "%‰" or (self.state == _NUMBER and shown in "$€£")
+            counted = shown in "%‰" or (self.state == _NUMBER and shown in "$€£/")
             self._put(shown, token.start, token.end, _NUMBER if counted else _OTHER)
             return at + 1
         if shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
             self._put(shown, token.start, token.end, _NOUN)
         elif self.state == _AUXILIARY and not self.lexicon.pack.verb_first:
             self._write(f"{_noun(at)}ed", at, at + 1, _OTHER)
-        elif self._is_verb(token, shown):
+        elif self._is_verb(at, shown):
             self._write(_VERB, at, at + 1, _OTHER)
         else:
             noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != _NUMBER else "us")
@@ -315,10 +322,11 @@ class _Glosser:
         bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
         return found if bracketed or self.state == _NUMBER else None
 
-    def _is_verb(self, token: Token, shown: str) -> bool:
+    def _is_verb(self, at: int, shown: str) -> bool:
+        token = self.tokens[at]
         pack = self.lexicon.pack
         if pack.capital_nouns:
-            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(token))
+            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
         if pack.verb_first and self.state == _START:
             return not token.low.startswith(self.lexicon.article)
         if shown[0].isupper() or len(token.low) < _SHORTEST_VERB or token.low.endswith(pack.noun_endings):
@@ -330,9 +338,15 @@ class _Glosser:
         """Was the last word of the source a noun by its capital? That of the first word says nothing."""
         return self.state == _NOUN and len(self.out.pieces) > 1 and self.text[self.out.pieces[-1][1]].isupper()
 
-    def _is_attribute(self, token: Token) -> bool:
-        """Does a noun by its capital come, with at most one word between?"""
-        return _TO_CAPITAL.match(self.text, token.end) is not None
+    def _is_attribute(self, at: int) -> bool:
+        """Does a noun by its capital come next, or after one more word that is not in the pack?"""
+        step = at + 1
+        if step < len(self.tokens) and self._is_lower(step) and self.lows[step] not in self.lexicon.known:
+            step += 1
+        return step < len(self.tokens) and self.tokens[step].sort == "word" and not self._is_lower(step)
+
+    def _is_lower(self, at: int) -> bool:
+        return self.text[self.tokens[at].start].islower()
 
     def _drop(self, first: int, last: int) -> int:
         """English does without these words; one gap stays."""

@@ -190,6 +190,7 @@ have: ont
 has been: a été
 have been: ont été
 be: être
+reach: atteindre
 will be: sera, seront, serait, seraient
 has: avait, aura
 have: avaient, auront
@@ -258,6 +259,7 @@ first: premier, première
 """
 
 _BEFORE_NUMBER = """
+including: dont
 at least: au moins, au minimum
 at most: maximum
 under: sous
@@ -271,6 +273,10 @@ _AFTER_NUMBER = """
 or more: au moins, au minimum, et plus
 or less: et moins, et moins, au plus, au maximum
 or so: environ
+per 100: pour 100
+per 1,000: pour 1 000, pour 1.000, pour 1000
+per 10,000: pour 10 000, pour 10.000
+per 100,000: pour 100 000, pour 100.000
 thirds: tiers
 quarters: quarts
 fifths: cinquièmes
@@ -329,7 +335,7 @@ PACK = LanguagePack(
     share_middles=listed("sur"),
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),
     by=frozenset(["de", "d'"]),
-    verb_endings=("ent", "eront", "iront", "ront", "ait"),
+    verb_endings=("ent", "ront", "ait", "era", "ira", "dra", "tra"),
     noun_endings=(
         "ment",
         "cident",

@@ -156,7 +156,8 @@ some: einige, einigen, viele, vielen, manche
 all: alle, allen, aller
 of: von
 of the: vom
-of whom: davon, von denen, darunter
+of whom: davon, von denen
+including: darunter
 and: und, sowie
 or: oder, beziehungsweise, bzw.
 to: zu, nach
@@ -180,6 +181,9 @@ during: während
 before: vor
 after: nachdem
 through: durch
+within: innerhalb, binnen
+year: Jahres
+member: köpfige, köpfigen, köpfiger
 due: wegen, aufgrund, trotz, laut, gemäß
 including: einschließlich, inklusive
 compared with: im Vergleich zu, verglichen mit, im Vergleich zum, im Vergleich zur
@@ -254,6 +258,7 @@ winter: Winter
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+on: zum
 over: über, übersteigt
 under: unter
 about: rund, gegen, um rund

@@ -137,7 +137,9 @@ long: de largo, de longitud
 wide: de ancho
 high: de alto, de altura
 deep: de profundidad
+per: por cada
 by: por, mediante, según
+reach: alcanzar, llegar a
 per person: por persona, por habitante, per cápita
 per household: por hogar, por familia
 per hectare: por hectárea
