@@ -85,7 +85,7 @@ SENTENCES = [
     ("Desde el 1 de enero de 2016, el 42 % de los pozos, es decir, 318 pozos, fueron reparados.", ["42 % = 42 % | pozos", "318 = 318 | pozos"]),
     ("Al 30 de junio de 2017, 3.500 policías habían sido formados.", ["3.500 = 3500 | policías"]),
     ("En el segundo trimestre de 2017 hubo 1.100 repatriaciones.", ["1.100 = 1100 | repatriaciones"]),
-    ("Para 2030 la capacidad alcanzará 15 GW.", ["15 GW = 15 GW | -"]),
+    ("Para 2030 la capacidad alcanzará 15 GW.", ["15 GW = 15 GW | capacidad"]),
     ("Cerca de un tercio de las 45.000 viviendas están dañadas.", ["Cerca de un tercio = 0.333333 nearly | -", "45.000 = 45000 | viviendas"]),
     ("Los días 22 y 23 de marzo de 2017 se reunieron 68 delegaciones en Washington.", ["68 = 68 | delegaciones"]),
     ("Más de la mitad de los hogares disponen de menos de 2 dólares al día.", ["Más de la mitad = 0.5 over | hogares", "de menos de 2 dólares al día = 2 USD/d under | -"]),
