@@ -31,6 +31,14 @@ def shown(figure: Figure) -> str:
     return f"{figure.quote} = {number}{unit}{modifier}"
 
 
+def counted(figures: tuple[Figure, ...], expected: list[str]) -> list[str]:
+    """Each figure as "quote = value unit modifier | entity"; without its entity where `expected` names none."""
+    asked = [" | " in one for one in expected] + [True] * len(figures)
+    return [
+        f"{shown(figure)} | {figure.entity}" if entity else shown(figure) for figure, entity in zip(figures, asked, strict=False)
+    ]
+
+
 def reasons(text: str) -> list[tuple[str, str]]:
     return [(passed.quote, passed.reason) for passed in explain(sheet(text))]
 
