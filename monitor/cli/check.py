@@ -13,11 +13,15 @@ from monitor.cli.options import config_option, json_option, parts_of, print_json
 from snapshots.errors import FigurewatchError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from db import CheckEntry
     from monitor.assembly import Parts
     from monitor.configuration import Source
 
     Visit = CheckEntry | FigurewatchError | None
+
+MOST_SHOWN = 100
 
 
 @click.command()
@@ -32,15 +36,17 @@ def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
       figurewatch check global-coalition --json
     """
     with parts_of(config) as parts:
-        sources = _chosen(parts, names)
-        entries = _visit_all(sources, parts)
-        records = [_record(source, entry, parts) for source, entry in zip(sources, entries, strict=True)]
+        sources, began = _chosen(parts, names), parts.clock()
+        last = _visit_all(sources, parts)
+        visits = [
+            (source, one) for source, entry in zip(sources, last, strict=True) for one in _whole(source, entry, began, parts)
+        ]
         if as_json:
-            print_json({"schema": "figurewatch/checks/1", "checks": records})
+            print_json({"schema": "figurewatch/checks/1", "checks": [_record(source, entry, parts) for source, entry in visits]})
         else:
-            _tell(sources, entries, parts)
+            _tell(visits, parts)
         _deliver(parts)
-    sys.exit(any(isinstance(entry, FigurewatchError) or _is_bad(entry) for entry in entries))
+    sys.exit(any(isinstance(entry, FigurewatchError) or _is_bad(entry) for _, entry in visits))
 
 
 def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
@@ -75,6 +81,14 @@ def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     return entries
 
 
+def _whole(source: Source, last: Visit, began: datetime, parts: Parts) -> list[Visit]:
+    """All checks of a visit: each document that was issued since the last one is a check of its own."""
+    if last is None or isinstance(last, FigurewatchError):
+        return [last]
+    newest = reversed(parts.database.checks(source.name, MOST_SHOWN))
+    return [*(entry for entry in newest if entry.started_at >= began and entry.id < last.id), last]
+
+
 def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
     from snapshots.changes import as_change_record
 
@@ -94,10 +108,10 @@ def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
     }
 
 
-def _tell(sources: Sequence[Source], entries: Sequence[Visit], parts: Parts) -> None:
+def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
     from monitor.reports.text import text_report
 
-    for source, entry in zip(sources, entries, strict=True):
+    for source, entry in visits:
         if entry is None:
             click.echo(f"{source.name}: skipped, another process is checking it", err=True)
         elif isinstance(entry, FigurewatchError):

@@ -80,3 +80,16 @@ def test_the_demonstration_tells_what_its_sheet_promises(tmp_path):
         assert words in done.stdout
     assert "4 reports went to the webhook" in done.stdout
     assert {"report.html", "feed.atom", "demo.db"} <= {path.name for path in (tmp_path / "kept").iterdir()}
+
+
+def test_a_visit_to_a_folder_tells_of_each_document(tmp_path):
+    (tmp_path / "sheets").mkdir()
+    text = '[monitor]\ndatabase = "sqlite:///w.db"\n\n[[source]]\nname = "harbour"\nfiles = "sheets"\n'
+    (tmp_path / "config.toml").write_text(text)
+    (tmp_path / "sheets/2024-01-01.html").write_bytes(page())
+    assert json.loads(run(tmp_path, "check", "--json").stdout)["checks"][0]["release"] == 1
+    (tmp_path / "sheets/2024-02-01.html").write_bytes(CHANGED)
+    (tmp_path / "sheets/2024-03-01.html").write_bytes(page([("over 2,700 patrols", "over 3,100 patrols")]))
+    checks = json.loads(run(tmp_path, "check", "--json").stdout)["checks"]
+    assert [(check["release"], len(check["changes"])) for check in checks] == [(2, 1), (3, 1)]
+    assert "published 2024-03-01 (file name)" in run(tmp_path, "figures", "harbour").stdout

@@ -1,7 +1,9 @@
 """Releases rebuilt from the record: the same again, with what was imported in its place, and as a whole or not at all."""
 
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from harbour_sheet import page
@@ -178,3 +180,22 @@ def rebuilt_first(harbour, record):
     from monitor.rebuilding.rebuild import _Work
 
     return replace(_Work(harbour.source, harbour.parts, record).replayed(lambda *_: None).releases[0])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_in_which_captures_come_does_not_matter(harbour, publisher, seed):
+    """Imports in any order, rebuilt in between or not, and checks at any time: the story is that of the publisher."""
+    rng = random.Random(seed)
+    issues = [(f"2023-{month:02}-01", 2_700 + month * 10) for month in range(1, 7)]
+    rng.shuffle(issues)
+    for day, patrols in issues:
+        imported(harbour, sheet(patrols), day)
+        if rng.random() < 0.4:
+            rebuild(harbour.source, harbour.parts)
+        if rng.random() < 0.4:
+            harbour.look()
+    rebuild(harbour.source, harbour.parts)
+    before = [str(2_700 + month * 10) for month in range(1, 7)]
+    assert harbour.story("patrols") in (before, [*before, "2700"])
+    changes = [harbour.database.report("harbour", number).changes for number in range(2, 7)]
+    assert [(str(change.before.value), str(change.after.value)) for (change,) in changes] == list(pairwise(before))
