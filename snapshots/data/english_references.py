@@ -16,12 +16,14 @@ REFERENCES = listed(
     "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
     "experiment day week month game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
+    "report reports update bulletin bulletins newsletter sitrep edition "
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
 COUNTABLE_REFERENCES = listed(
     "number numbers figures point case order target goal group unit size sample day week month "
-    "line day rank area part no game form act law note issue mobile code priority option building"
+    "line day rank area part no game form act law note issue mobile code priority option building "
+    "report reports update bulletin bulletins newsletter sitrep edition"
 )
 """References that are so only when the number follows at once and no noun follows the number."""
 PERSONS = listed(

@@ -82,17 +82,29 @@ class HeadingPath:
         return above
 
 
-def title_of(drafts: Sequence[Draft]) -> str | None:
-    """The first main heading of level 1, else the first main heading."""
-    headings = [draft for draft in drafts if draft.kind is BlockKind.HEADING and draft.boilerplate is None]
-    first = next((draft for draft in headings if draft.level == 1), headings[0] if headings else None)
-    return first.text if first else None
+def title_of(drafts: Sequence[Draft], declared: str | None = None) -> str | None:
+    """The first main heading of level 1; without one the first main heading, unless it heads a part like those that follow.
+
+    It does so where others of its level come and text of its own stands under it; but not where the document's `declared`
+    title says the same.
+    """
+    headings = [at for at, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and draft.boilerplate is None]
+    named = next((drafts[at].text for at in headings if drafts[at].level == 1), None)
+    if named is not None or not headings:
+        return named
+    first = drafts[headings[0]]
+    lowest = 6  # of headings by looks, whose level tells nothing
+    peers = any((drafts[at].level or lowest) <= (first.level or lowest) < lowest for at in headings[1:])
+    own = len(headings) > 1 and any(draft.boilerplate is None for draft in drafts[headings[0] + 1 : headings[1]])
+    if peers and own and first.text.lower() not in (declared or "").lower():
+        return None
+    return first.text
 
 
 def lay_out(drafts: Sequence[Draft], origin: Origin) -> Document:
     """The document that these drafts make; drafts without text are left out."""
     drafts = [draft for draft in drafts if draft.text]
-    path = HeadingPath(None if origin.is_collection else title_of(drafts))
+    path = HeadingPath(None if origin.is_collection else title_of(drafts, origin.title))
     parts: list[str] = []
     blocks: list[Block] = []
     end = 0

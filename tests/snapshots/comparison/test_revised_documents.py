@@ -136,3 +136,10 @@ def test_an_entry_rewritten_whole_is_linked_to_the_one_it_probably_replaces():
     new = "The platform now carries 500,000 commands a month for the whole region.\n\nIt has 45 staff."
     changes = compare(figures(old), figures(new)).changes
     assert [(c.kind, c.replaces) for c in changes] == [("added", changes[1].label), ("removed", None)]
+
+
+def test_equal_labels_under_headings_of_one_rank_keep_to_their_headings():
+    part = "<h2>{}</h2><ul><li>People reached: {}</li><li>Partners: {}</li></ul>"
+    old = part.format("Arlo", "120,000", 14) + part.format("Bexley", "95,000", 11)
+    new = part.format("Bexley", "99,000", 11) + part.format("Corin", "40,000", 14) + part.format("Arlo", "131,000", 15)
+    assert told(old, new) == ["added - 14", "added - 40,000", "revised 120,000 131,000", "revised 14 15", "revised 95,000 99,000"]
