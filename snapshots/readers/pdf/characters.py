@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from snapshots.readers.encoding import clean
-from snapshots.readers.pdf.segments import LOWERED, RAISED, PageText, Rule, Segment
+from snapshots.readers.pdf.right_to_left import FIRST, is_right_to_left, put_together
+from snapshots.readers.pdf.segments import EDGE, LOWERED, RAISED, PageText, Rule, Segment
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -31,10 +32,12 @@ _SPACE = 0.22
 """Share of the font size from which a gap is a space."""
 _GAP = 0.8
 """Share of the font size from which a gap parts two segments."""
-_NUMBER_GAP = 0.5
+_ROOM = 0.3
+"""Share of the font size from which a gap without a space is no narrow space, which PDFium leaves out."""
 _SCRIPT_SIZE = 0.85
 _SAMPLED = 20
 _MOST_MARK = 4
+_MOST_SAMPLED = 2_000
 _LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Ligatures as letters, and what PDFium gives for a hyphen at the end of a line as a soft one."""
 _LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
@@ -62,6 +65,14 @@ def _turn_of(raw: Any, textpage: Any) -> int:  # noqa: ANN401 -- PDFium's bindin
     return turns.most_common(1)[0][0] if turns else 0
 
 
+def _writes_spaces(raw: Any, textpage: Any) -> bool:  # noqa: ANN401
+    """Whether the file writes its spaces: then room without one parts cells. PDFium makes up the spaces of the others."""
+    count = min(raw.FPDFText_CountChars(textpage), _MOST_SAMPLED)
+    spaces = [at for at in range(count) if raw.FPDFText_GetUnicode(textpage, at) == 32]
+    written = sum(1 for at in spaces if not raw.FPDFText_IsGenerated(textpage, at))
+    return written > len(spaces) * 0.6
+
+
 def _quarter(angle: float) -> int:
     return round(angle / (math.pi / 2)) % 4 if angle >= 0 else 0
 
@@ -87,6 +98,11 @@ class _Reading:
         self._size = self._base = 0.0
         self._bold = self._is_aside = self._is_steady = False
         self._near, self._line = 0.0, 0
+        self._letters: list[Segment] = []
+        """Those written from right to left."""
+        self._is_said = False
+        """Whether the file itself writes a space here, rather than leaving room."""
+        self._writes_spaces = _writes_spaces(raw, textpage)
         self._seen: set[tuple[str, int, int]] = set()
 
     def read(self) -> None:
@@ -102,6 +118,7 @@ class _Reading:
             code = unicode_of(textpage, at)
             if code in (32, 13, 10, 9, 160, 0):
                 self._spaced = True
+                self._is_said = self._is_said or (code in (32, 160) and not raw.FPDFText_IsGenerated(textpage, at))
                 continue
             box_of(textpage, at, pointer)
             if turn:
@@ -117,13 +134,14 @@ class _Reading:
                 self._told.unmapped += raw.FPDFText_HasUnicodeMapError(textpage, at) == 1 or code == 0xFFFD
             letter = chr(code)
             segment = self._segment
-            if self._is_steady and segment is not None and not self._spaced and -0.5 < left - segment.right < self._near:
+            if self._is_steady and segment and not self._spaced and code < FIRST and -0.5 < left - segment.right < self._near:
                 self._seen.add((letter, int(left), self._line))
                 self._words.append(_LETTERS.get(letter, letter))
                 segment.right = right
             else:
                 self._take(letter, left, right)
         self._end_segment()
+        put_together(self._told, self._letters)
 
     def _take_look(self, at: int) -> None:
         """Font size, base line and weight, which hold until the box of a character differs."""
@@ -156,6 +174,12 @@ class _Reading:
             told.aside.append(letter)
             self._spaced = False
             return
+        if is_right_to_left(letter):
+            self._end_segment()
+            mine = Segment(left, right, self._base, self._size, bold=self._bold, parts=[(letter, 0)])
+            self._put_straight(mine)
+            self._letters.append(mine)
+            return
         segment = self._segment
         if segment is None or not self._goes_on(segment, left):
             self._end_segment()
@@ -163,8 +187,10 @@ class _Reading:
             self._script = 0
         elif self._spaced or left - segment.right > _SPACE * min(self._size, segment.size):
             self._words.append(" ")
+        elif self._words or segment.parts:
+            self._words.append(EDGE if abs(self._size - segment.size) > 0.2 * segment.size else "")
         segment.bold = segment.bold and self._bold
-        self._spaced = False
+        self._spaced = self._is_said = False
         self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)
         self._is_steady, self._near = True, _SPACE * min(self._size, segment.size)
@@ -173,7 +199,8 @@ class _Reading:
         """Whether a character belongs to the open segment: on its line, or raised or lowered beside it."""
         gap = left - segment.right
         small, large = (self._size, segment.size) if self._size < segment.size else (segment.size, self._size)
-        if gap > _GAP * small or left < segment.left - 1 or gap < -large * 2:
+        is_apart = gap > _ROOM * small and self._writes_spaces and not self._is_said
+        if is_apart or gap > _GAP * small or left < segment.left - 1 or gap < -large * 2:
             return False
         rise = segment.base - self._base
         if abs(rise) <= 0.12 * large:

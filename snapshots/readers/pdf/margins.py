@@ -16,6 +16,8 @@ _PAGE = re.compile(
     r"(?:(?:page|seite|página|pagina|pág\.?|стр\.?|p\.|صفحة)\s*)?[-–—|\s]*(\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|/|de|von|sur|из|di)\s*(\d{1,4}))?",
     re.IGNORECASE,
 )
+_PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d\b.*|(?:https?|file)://\S+(?: .*)?", re.IGNORECASE)
+"""What browsers print over and under a page: the moment and the title, the address and the page."""
 _MOST_FOLIO = 24
 _MOST_LINE = 160
 _NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:(?:page|seite|p\.)\s*)?(\d{1,4})", re.IGNORECASE)
@@ -35,6 +37,8 @@ def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
             # In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings.
             repeated = exact[_words(row)] if _is_large(row[0], page) else said[_key(row)]
             if label is None and len(pages) > 1 and repeated >= fewest:
+                label = "running head"
+            if label is None and _PRINTED.fullmatch(_words(row)):
                 label = "running head"
             if label is None and page.number > 1 and _ends_in_folio(_words(row), page.number):
                 label = "running head"

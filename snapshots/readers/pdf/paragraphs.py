@@ -10,12 +10,14 @@ from snapshots.documents import BlockKind
 from snapshots.readers.layout import Draft
 from snapshots.readers.lines import BULLET, DEFINITION, defines, is_heading
 from snapshots.readers.pdf.segments import Row
-from snapshots.readers.tiles import is_number
+from snapshots.readers.table_heads import is_year
+from snapshots.readers.tiles import is_label, is_number, tile
 
 _LEADING = 1.6
 _SAME_SIZE = 0.12
 _LARGE = 1.14
 _MOST_HEADING = 200
+_MOST_WORDS = 80
 _INDENT = 0.8
 _SHORT = 0.2
 """Share of the column's width by which a line falls short where the writer ended it."""
@@ -138,6 +140,17 @@ def mend_breaks(drafts: list[Draft]) -> None:
 
 def _runs_on(before: str, after: str) -> bool:
     return after[:1].islower() and not _STOPPED.search(before) and len(before.split()) > 3
+
+
+def pair_numbers(drafts: list[Draft]) -> None:
+    """A number alone on its line takes the short words under it: a tile in print of the body's size."""
+    for at in range(len(drafts) - 1):
+        number, words = drafts[at], drafts[at + 1]
+        are_plain = number.kind is words.kind is BlockKind.PARAGRAPH and not number.boilerplate and not words.boilerplate
+        is_named = is_label(words.text) and len(words.text) <= _MOST_WORDS and not _STOPPED.search(words.text)
+        if are_plain and is_named and number.home is words.home and is_number(number.text) and not is_year(number.text):
+            drafts[at + 1] = tile(number.text, words.text, home=number.home)
+            number.text = ""
 
 
 def set_levels(made: Sequence[tuple[Draft, float]]) -> None:

@@ -22,7 +22,15 @@ from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.margins import take_margins
-from snapshots.readers.pdf.paragraphs import Line, drafts_of_lines, hyphenated_words, joined, mend_breaks, set_levels
+from snapshots.readers.pdf.paragraphs import (
+    Line,
+    drafts_of_lines,
+    hyphenated_words,
+    joined,
+    mend_breaks,
+    pair_numbers,
+    set_levels,
+)
 from snapshots.readers.pdf.ruled import RuledTable, take_ruled
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
@@ -173,6 +181,7 @@ class _Assembly:
         set_levels(self.made)
         drafts = [draft for draft, _ in self.made]
         mend_breaks(drafts)
+        pair_numbers(drafts)
         label_by_wording(drafts)
         return drafts
 

@@ -5,6 +5,7 @@ Measures are points (1/72 inch); x grows to the right, y downwards, whichever wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,11 @@ from snapshots.readers.inline import read_run
 from snapshots.readers.tree import Node
 
 RAISED, LOWERED = 1, -1
+EDGE = "\ue000"
+"""Stands between letters of different sizes that touch."""
+_PARTED = re.compile(rf"(?<=[\d%]){EDGE}(?=[^\W\d_]{{3}})|(?<=[^\W\d_]){EDGE}(?=\d)")
+_GROUPED = re.compile(r"[-−–]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
+"""A number alone, its digits in groups: PDFium gives each kind of space as a plain one."""
 SAME_LINE = 0.35
 """Share of the font size within which base lines are one."""
 
@@ -41,7 +47,8 @@ class Segment:
     def text(self) -> str:
         """Its words: footnote marks out, exponents and raised units in."""
         if self._words is None:
-            self._words = _joined(self.parts)
+            words = _PARTED.sub(" ", _joined(self.parts)).replace(EDGE, "")
+            self._words = words.replace(" ", "\u00a0") if _GROUPED.fullmatch(words) else words
         return self._words
 
     def forget(self) -> None:

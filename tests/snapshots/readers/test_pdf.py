@@ -19,6 +19,8 @@ from pdf_samples import (
 
 from snapshots import CauseCode, ReadError
 from snapshots.readers.pdf.paragraphs import joined
+from snapshots.readers.pdf.right_to_left import put_together
+from snapshots.readers.pdf.segments import PageText, Segment
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +146,44 @@ def test_a_head_over_two_columns_of_a_ruled_table_stands_over_both():
         sheet.flow(50, 100, 400, ruled(rows, [("SPAN", (1, 0), (2, 0)), ("SPAN", (0, 0), (0, 1))]))
 
     assert ("14", "Oban", "Boats / 2024") in places(drawn(draw))
+
+
+def test_cells_that_nearly_touch_are_apart_where_the_file_writes_its_spaces():
+    def draw(sheet):
+        sheet.flow(50, 60, 400, "The offices of the coast work all year round, and the lamps burn every night. " * 3)
+        for at, row in enumerate((("Boats", "2021", "2022"), ("Oban", "310.0", "285.5"), ("Leith", "12 450", "980.0"))):
+            for words, x in zip(row, (50, 110, 145), strict=True):
+                sheet.text(x, 200 + 14 * at, words)
+
+    assert {("285.5", "Oban", "2022"), ("12\u00a0450", "Leith", "2021")} <= set(places(drawn(draw)))
+
+
+def test_a_number_over_its_words_in_print_of_one_size_is_a_tile():
+    def draw(sheet):
+        for at, words in enumerate(("Some 12 boats came.", "", "1,204", "schools built", "", "The year was good.")):
+            sheet.text(50, 100 + 14 * at, words)
+
+    assert "tile: 1,204 schools built" in blocks(drawn(draw))
+
+
+def test_lines_from_right_to_left_are_put_together_by_place():
+    """Letters in the order of the file, as they look; numbers and Latin words in them keep their direction."""
+    page = PageText(1, 600, 800, [Segment(107, 127, 50, 10, parts=[(".2022", 0)])])
+    said = "في عام"
+    letters = [
+        Segment(160 - 6 * at, 165.5 - 6 * at, 50, 10, parts=[(letter, 0)]) for at, letter in enumerate(said) if letter != " "
+    ]
+    put_together(page, list(reversed(letters)))
+    assert [segment.text for segment in page.segments] == ["في عام 2022."]
+
+
+def test_what_a_browser_prints_around_a_page_runs():
+    def draw(sheet):
+        sheet.text(30, 20, "11/24/26, 11:40 PM Harbour facts", 8)
+        sheet.text(50, 100, "Some 12 boats came.")
+        sheet.text(30, 830, "https://example.org/facts 1/1", 8)
+
+    assert [label for label, _ in labelled(drawn(draw))] == ["running head", "running head"]
 
 
 def test_a_page_turned_on_its_side_is_read_upright():
