@@ -29,6 +29,7 @@ _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _MOST_POINTS = 200
 _HYPHENS = frozenset("-‑")
 _LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
+_SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 _CARBON = frozenset(["11", "13", "14"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
@@ -162,7 +163,8 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
 
 def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
-    if before in RELATIVE or follow in AGO:
+    measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
+    if before in RELATIVE or (follow in AGO and not measured):
         return "period"
     if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
         return "idiom"

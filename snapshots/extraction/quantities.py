@@ -50,11 +50,11 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
     if numeral.form == "multiple":
         return found
     _article(tokens, found)
-    negative = _sign(tokens, found)
+    negative = _sign(tokens, found, floor)
     money = money_before(tokens, found.first, currency, floor)
     if money is not None:
         _priced(tokens, found, money, style)
-        negative = _sign(tokens, found) or negative
+        negative = _sign(tokens, found, floor) or negative
     bracket = _accounting(tokens, found)
     _letter_scale(tokens, found, money=money is not None)
     if money is not None:
@@ -75,8 +75,10 @@ def _article(tokens: Tokens, found: Quantity) -> None:
         found.first -= 1
 
 
-def _sign(tokens: Tokens, found: Quantity) -> bool:
+def _sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
     at = found.first - 1
+    if at < floor:
+        return False
     word = tokens.word(at)
     if word in _HYPHENS and tokens.word(at - 1) in ("minus", "negative") and tokens.glued(found.first):
         at -= 1

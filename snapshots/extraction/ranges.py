@@ -9,6 +9,7 @@ from snapshots.extraction.modifiers import modifier_before
 from snapshots.extraction.neighbours import may_be_noun
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import NUMBER, Tokens
+from snapshots.extraction.units import measure_at
 from snapshots.extraction.values import EXACT
 from snapshots.figures import Kind, Modifier
 
@@ -27,7 +28,8 @@ def range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
         if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
             return at + 3, False
         if tokens.glued(at) != tokens.glued(at + 1) and word != "~" and tokens.kind(at + 1) == NUMBER and not tokens.glued(at):
-            return 0, False
+            # "75 -300mm" is a range by the one unit, "5 -3" are two numbers
+            return (at + 1, True) if one.unit == "1" and measure_at(tokens, at + 2) else (0, False)
         return at + 1, True
     if word in _RANGE_WORDS:
         return (0, False) if word == "to" and _is_change(tokens, one) else (at + 1, False)

@@ -60,6 +60,7 @@ MEASURES = [
     ("It pumps 3.25 million b/d now.", "3.25 million b/d = 3250000 [bbl_us]/d"),
     ("It weighs 5 kilos.", "5 kilos = 5 kg"),
     ("It is 12 wt.% salt.", "12 wt.% = 12 %"),
+    ("Wells were read 48 h after plating.", "48 h = 48 h"),
     ("It sailed at 20 kn.", "20 kn = 20 [kn_i]"),
     ("The flux is 7.8mWm−2 here.", "7.8mWm−2 = 7.8 mW/m2"),
     ("They took 5 mg kg−1 d−1 in all.", "5 mg kg−1 d−1 = 5 mg/kg/d"),

@@ -75,6 +75,8 @@ RANGES = [
     ("Its load fell from 208 tonnes to 193 people.", ["208 tonnes = 208 t", "193 = 193"]),
     ("Crude fell from $75 a barrel to $45.88.", ["$75 a barrel to $45.88 = 45.88..75 USD/[bbl_us]"]),
     ("Loads of 1.3 kg to 0.4 kg were tried.", ["1.3 kg to 0.4 kg = 0.4..1.3 kg"]),
+    ("It has a 75 -300mm lens.", ["75 -300mm = 75..300 mm"]),
+    ("It stood at 5 -3 then.", ["5 = 5", "-3 = -3"]),
     ("It weighs 0.001-100.0000 tonnes.", ["0.001-100.0000 tonnes = 0.001..100 t"]),
     ("It weighs 0.1500–10,000 tonnes.", ["0.1500–10,000 tonnes = 0.15..10000 t"]),
     ("It fell by 5 percent to 3 percent.", ["by 5 percent = 5 %", "3 percent = 3 %"]),
