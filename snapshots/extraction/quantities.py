@@ -24,7 +24,6 @@ from snapshots.figures import Kind
 
 _MINUS = frozenset("-−–")
 _AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
-_TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
 _DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
@@ -311,7 +310,7 @@ def _count_per(tokens: Tokens, found: Quantity) -> None:
         found.last = probe.last
     elif tokens.word(at) in ("a", "per", "each", "every", "an", "/"):
         rate = rate_after(tokens, at)
-        if rate is not None and (rate[0] is None or rate[0] in _TIMES):
+        if rate is not None and rate[0] is None:
             found.last = rate[1]
 
 

@@ -321,7 +321,7 @@ def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
 
 
 def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
-    """What a count or an amount of money is stated per, at token `at`: (UCUM code or None, token after)."""
+    """What a count or an amount of money is stated per, at token `at`: (UCUM code of a measure but time or None, token after)."""
     word = tokens.word(at)
     if word in ("-", "‑", "–") and tokens.word(at + 1) in ("a", "per"):
         inner = rate_after(tokens, at + 1)
@@ -334,16 +334,13 @@ def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
     at += tokens.word(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
     follow = tokens.word(at + 1)
     if follow in _TIME_NAMES:
-        if tokens.word(at + 2) in AGO:
-            return None
-        unit = _RATE_UNIT.get(follow, "") or (NAMES.get(follow) or SIGNS.get(follow))
-        return (unit.code if isinstance(unit, Measure) else unit or None), at + 2
+        return None if tokens.word(at + 2) in AGO else (None, at + 2)
     if word in ("each", "every"):
         return None
     found = _factor(tokens, at + 1, rate=True)
     if found is not None and (per or len(follow) > 2):
         unit, power, last, _ = found
-        return _raised(unit.code, power), last
+        return (None if unit.base == "s" else _raised(unit.code, power)), last
     if (follow in ("pound", "pounds") and not per) or follow in ("pound", "lb"):
         return "[lb_av]", at + 2
     if word in ("per", "a") and follow in ("share", "person", "head", "household", "family", "child", "unit", "user", "capita"):

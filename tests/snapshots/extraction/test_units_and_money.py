@@ -30,8 +30,8 @@ MONEY = [
     ("It cost Rp 31.500.", "Rp 31.500 = 31500 IDR"),
     ("It costs $45.88 per barrel.", "$45.88 per barrel = 45.88 USD/[bbl_us]"),
     ("It costs $680 per kg.", "$680 per kg = 680 USD/kg"),
-    ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD/d"),
-    ("It costs £24 a-year.", "£24 a-year = 24 GBP/a"),
+    ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD"),
+    ("It costs £24 a-year.", "£24 a-year = 24 GBP"),
     ("It cost $9 a year earlier.", "$9 = 9 USD"),
     ("The ticket cost 150 kn.", "150 kn = 150 HRK"),
 ]  # fmt: skip
