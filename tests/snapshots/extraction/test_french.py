@@ -95,7 +95,7 @@ SENTENCES = [
     ("Les 22 et 23 mars 2017, 68 délégations se sont réunies à Washington.", ["68 = 68 | délégations"]),
     ("Le convoi comptait 1 camion, 2 bus et 3 ambulances.", ["1 = 1 | camion", "2 = 2 | bus", "3 = 3 | ambulances"]),
     ("L'opération a mobilisé quelque 2 500 militaires, 30 avions et une dizaine de navires.", ["quelque 2 500 = 2500 about | militaires", "30 = 30 | avions", "une dizaine = 10 about | navires"]),
-    ("Plus de la moitié des ménages disposent de moins de 2 dollars par jour.", ["Plus de la moitié = 0.5 over | ménages", "de moins de 2 dollars par jour = 2 USD/d under"]),
+    ("Plus de la moitié des ménages disposent de moins de 2 dollars par jour.", ["Plus de la moitié = 0.5 over | ménages", "de moins de 2 dollars par jour = 2 USD under"]),
     ("Le nombre de cas a doublé en un an.", ["doublé = 2 | nombre de cas"]),
     ("Environ 1,5 million d'enfants, dont 700 000 filles, ont été scolarisés entre septembre 2015 et juin 2017.", ["Environ 1,5 million = 1500000 about | enfants", "700 000 = 700000 | filles"]),
     ("Le seuil de 100 000 tonnes a été franchi.", ["100 000 tonnes = 100000 t | seuil"]),

@@ -94,7 +94,7 @@ SENTENCES = [
     ("Etwa ein Drittel der 45.000 Wohnungen ist beschädigt.", ["Etwa ein Drittel = 0.333333 about", "45.000 = 45000 | Wohnungen"]),
     ("Am 22. und 23. März 2017 trafen sich 68 Delegationen in Washington.", ["68 = 68 | Delegationen"]),
     ("Der Konvoi bestand aus einem Lkw, 2 Bussen und 3 Krankenwagen.", ["2 = 2 | Bussen", "3 = 3 | Krankenwagen"]),
-    ("Mehr als die Hälfte der Haushalte hat weniger als 2 Dollar pro Tag.", ["Mehr als die Hälfte = 0.5 over | Haushalte", "weniger als 2 Dollar pro Tag = 2 USD/d under"]),
+    ("Mehr als die Hälfte der Haushalte hat weniger als 2 Dollar pro Tag.", ["Mehr als die Hälfte = 0.5 over | Haushalte", "weniger als 2 Dollar pro Tag = 2 USD under"]),
     ("Rund 1,5 Millionen Kinder, darunter 700.000 Mädchen, gingen zwischen September 2015 und Juni 2017 zur Schule.", ["Rund 1,5 Millionen = 1500000 about | Kinder", "700.000 = 700000 | Mädchen"]),
     ("Es bleiben 300 bis 400 Familien im Lager.", ["300 bis 400 = 300..400 | Familien"]),
     ("Von den 120.000 Vertriebenen sind 85.000 zurückgekehrt.", ["120.000 = 120000 | Vertriebenen", "85.000 = 85000"]),

@@ -88,7 +88,7 @@ SENTENCES = [
     ("Para 2030 la capacidad alcanzará 15 GW.", ["15 GW = 15 GW | capacidad"]),
     ("Cerca de un tercio de las 45.000 viviendas están dañadas.", ["Cerca de un tercio = 0.333333 nearly", "45.000 = 45000 | viviendas"]),
     ("Los días 22 y 23 de marzo de 2017 se reunieron 68 delegaciones en Washington.", ["68 = 68 | delegaciones"]),
-    ("Más de la mitad de los hogares disponen de menos de 2 dólares al día.", ["Más de la mitad = 0.5 over | hogares", "de menos de 2 dólares al día = 2 USD/d under"]),
+    ("Más de la mitad de los hogares disponen de menos de 2 dólares al día.", ["Más de la mitad = 0.5 over | hogares", "de menos de 2 dólares al día = 2 USD under"]),
     ("Alrededor de 1,5 millones de niños, entre ellos 700.000 niñas, fueron escolarizados entre septiembre de 2015 y junio de 2017.", ["Alrededor de 1,5 millones = 1500000 about | niños", "700.000 = 700000 | niñas"]),
     ("Quedan entre 300 y 400 familias en el campamento.", ["entre 300 y 400 = 300..400 | familias"]),
     ("De los 120.000 desplazados, 85.000 han regresado.", ["120.000 = 120000 | desplazados", "85.000 = 85000 | desplazados"]),
