@@ -192,6 +192,13 @@ class Features:
         self.entity = reader.words(figure.entity or "")
         self.place = reader.words(figure.place or "")
 
+    @cached_property
+    def site(self) -> frozenset[str]:
+        """Words of the nearest heading and, of a cell, of its table's caption."""
+        heading = self.figure.section[-1] if self.figure.section else ""
+        caption = self.figure.cell.table if self.figure.cell is not None else ""
+        return self._reader.words(heading) | self._reader.words(caption)
+
     @property
     def turn(self) -> tuple[int, int]:
         """Which of the sentence's figures it is, from 0, and how many these are."""
@@ -249,6 +256,17 @@ def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
             steps["told", item.base, item.entity, bare].append((step_of(item), item.order))
     runs = (run for run in steps.values() if len({name for name, _ in run}) > 1)
     return frozenset(order for run in runs for _, order in run)
+
+
+def sited(items: Sequence[Features]) -> frozenset[int]:
+    """The orders of those figures that are told alike under several headings: the heading is a part of their name.
+
+    "People reached" under each country of a list: one country never becomes another.
+    """
+    told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
+    for item in items:
+        told[item.base, item.figure.label, item.row, item.column, item.words].append((item.site, item.order))
+    return frozenset(order for alike in told.values() if len({site for site, _ in alike}) > 1 for _, order in alike)
 
 
 def step_of(item: Features) -> Hashable:

@@ -31,8 +31,11 @@ PASSING = re.compile(r"^(?:as of|as at|to date|so far|now|today|currently|last|t
 """Periods that move on with each release: no part of a name."""
 
 
-def label_for(figure: Figure) -> str:
-    """From the cell's or tile's own words, else the entity with what is said of it; with place, period and unit where known."""
+def label_for(figure: Figure, *, under_heading: bool = False) -> str:
+    """From the cell's or tile's own words, else the entity with what is said of it; with place, period and unit where known.
+
+    `under_heading` puts the nearest heading first: what is told alike under several is told apart by it.
+    """
     place = fold(figure.place or "")
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         words = ", ".join([*figure.cell.row, *figure.cell.column])
@@ -53,6 +56,8 @@ def label_for(figure: Figure) -> str:
     words = " ".join(words.split()).strip(" ,;:-") or "figure"
     if figure.compared:
         words = f"{words} (compared)"
+    if under_heading and figure.section:
+        words = f"{fold(figure.section[-1])}: {words}"
     return f"{words[0].upper()}{words[1:]}" + (f", {unit}" if unit else "")
 
 

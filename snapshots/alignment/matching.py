@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
-from snapshots.alignment.features import FeatureReader, Features, serial
+from snapshots.alignment.features import FeatureReader, Features, serial, sited
 from snapshots.alignment.labels import Keys, label_for
 from snapshots.alignment.pool import NO_RULINGS, Pool
 from snapshots.alignment.repetition import Repetitions
@@ -49,7 +49,7 @@ def align(
     new = reader.read(figures)
     latest = max((one.last_release for one in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
-    pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)), rulings)
+    pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)), (sited(old), sited(new)), rulings)
     alike = Likeness(old, new)
     anchor(pool)
     assign(pool, alike, LIKELY)
@@ -95,7 +95,7 @@ def _observations(
         elif repeated is not None:
             key, confidence, how = repeated, REPEATED, "repetition"
         else:
-            label = label_for(item.figure)
+            label = label_for(item.figure, under_heading=j in pool.sites[1])
             key, confidence, how = keys.make(label), 1.0, "new"
             labels[key] = label
             speaking[key] = j

@@ -36,6 +36,8 @@ class Pool:
     """Which old mentions may be paired at this stage."""
     runs: tuple[frozenset[int], frozenset[int]]
     """On each side: those whose period is a part of their name."""
+    sites: tuple[frozenset[int], frozenset[int]]
+    """On each side: those whose heading is a part of their name."""
     rulings: Rulings = NO_RULINGS
     matches: dict[int, Match] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
@@ -64,6 +66,8 @@ class Pool:
         if not self.rulings.silent and self._ruled_out(one.figure, other.figure):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and step_of(one) != step_of(other):
+            return False
+        if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
         return a.cell is None or b.cell is None or self._heads_agree(one, other, a.cell.number, b.cell.number)
 

@@ -131,6 +131,17 @@ def test_a_document_does_not_differ_from_itself(case):
     assert all(compare(figures(text), figures(text)).changes == () for text in CASES[case][:2])
 
 
+def test_one_country_of_a_list_never_becomes_another():
+    part = "<h2>{}</h2><ul><li>People reached: {}</li><li>Partners: {}</li></ul>"
+    old = part.format("Arlo", "120,000", 14) + part.format("Bexley", "95,000", 11)
+    assert told(old, part.format("Arlo", "121,000", 14) + part.format("Corin", "40,000", 12)) == [
+        "added - 12", "added - 40,000", "removed 11 -", "removed 95,000 -", "revised 120,000 121,000",
+    ]  # fmt: skip
+    assert told(old, part.format("Arlo", "120,000", 14) + part.format("Bexley region", "97,000", 11)) == ["revised 95,000 97,000"]
+    labels = {change.label for change in compare(figures(old), ()).changes}
+    assert labels == {"Arlo: People reached", "Arlo: Partners", "Bexley: People reached", "Bexley: Partners"}
+
+
 def test_an_entry_rewritten_whole_is_linked_to_the_one_it_probably_replaces():
     old = "The service answers 10,000 requests a day.\n\nIt has 45 staff."
     new = "The platform now carries 500,000 commands a month for the whole region.\n\nIt has 45 staff."
