@@ -35,6 +35,7 @@ _PACKED_OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _RESOURCES = re.compile(rb"/(?:Resources|XObject)\s+(\d{1,9})\s+\d{1,5}\s+R")
 _FILTERS = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _HEAD = 4_000
+_MOST_WORDS = 60_000_000
 
 
 @dataclass(slots=True)
@@ -48,6 +49,23 @@ class _Stream:
     names: dict[bytes, int] = field(default_factory=dict)
     """Name → object, as the stream's own resources say."""
     is_form: bool = False
+
+
+class _Dictionaries:
+    """The words of objects that are no streams, by number; no more of them than any real file has."""
+
+    def __init__(self) -> None:
+        self.words: dict[int, bytes] = {}
+        self._size = 0
+
+    def put(self, number: int, words: bytes) -> None:
+        """Keeps the first words under a number. Raises ReadError(TOO_COMPLEX) beyond all measure."""
+        if number in self.words:
+            return
+        self._size += len(words) + 100
+        if self._size > _MOST_WORDS:
+            raise ReadError(CauseCode.TOO_COMPLEX, "Found a PDF document of more objects than any has: it may be an attack.")
+        self.words[number] = words
 
 
 def refuse_unbounded(content: bytes) -> None:
@@ -107,14 +125,15 @@ def _targets(stream: _Stream, name: bytes, names: dict[bytes, set[int]], forms: 
 def _streams_of(content: bytes) -> tuple[dict[int, _Stream], dict[bytes, set[int]]]:
     """Streams by object number, the forms that names stand for anywhere."""
     streams: dict[int, _Stream] = {}
-    objects: dict[int, bytes] = {}
+    objects = _Dictionaries()
     resources: dict[int, bytes] = {}
     for number, head, packed in _raw_streams(content):
         if _PASSED.search(head):
             continue
         body = _unpacked(head, packed)
         if _PACKED_OBJECTS.search(head):
-            objects.update(_packed_objects(head, body))
+            for inner, words in _packed_objects(head, body):
+                objects.put(inner, words)
             continue
         drawn: dict[bytes, int] = {}
         for found in _DRAWN.finditer(body):
@@ -124,10 +143,10 @@ def _streams_of(content: bytes) -> tuple[dict[int, _Stream], dict[bytes, set[int
         resources[number] = head
     for found in _OBJECT.finditer(content):
         if int(found[1]) not in streams:
-            objects.setdefault(int(found[1]), content[found.end() : found.end() + _HEAD].partition(b"endobj")[0])
+            objects.put(int(found[1]), content[found.end() : found.end() + _HEAD].partition(b"endobj")[0])
     for number, head in resources.items():
-        streams[number].names = _own_names(head, objects)
-    return streams, _names_anywhere((*objects.values(), *resources.values()), streams)
+        streams[number].names = _own_names(head, objects.words)
+    return streams, _names_anywhere((*objects.words.values(), *resources.values()), streams)
 
 
 def _names_anywhere(dictionaries: Iterable[bytes], streams: dict[int, _Stream]) -> dict[bytes, set[int]]:
