@@ -113,6 +113,8 @@ class _Count:
 
 def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int, int] | None:
     """Value and end (exclusive) of the number in words that begins at `lows[index]`, folded words and marks; None if none."""
+    if index >= len(lows) or not _taken_apart(lows[index], words):
+        return None
     count, last, at = _Count(words), index, index
     while at < len(lows) and at - index < _LONGEST:
         pieces = _taken_apart(lows[at], words)
