@@ -20,7 +20,8 @@ from snapshots.extraction.spelling import in_english, number_at
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
-_COMMON_NOUNS = frozenset(["number", "number of", "price", "rate", "value", "area", "children", "people", "women", "men"])
+_PERSONS = listed("children people women men pupils girls boys youths adults")
+_COMMON_NOUNS = _PERSONS | {"number", "number of", "price", "rate", "value", "area", "population"}
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
@@ -33,7 +34,7 @@ _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
 _ACRONYM = range(2, 6)
 _RANGE_REACH = 10
-_TIME_REACH = 3
+_TIME_REACH = 4
 _YEAR_LENGTH = 4
 _VERB = "became"
 _SHORTEST_VERB = 4
@@ -89,6 +90,8 @@ class _Glosser:
         self.state = _START
         self.scaled = False
         """Did a scale word come last?"""
+        self.last = ""
+        """The last wording."""
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
 
@@ -167,6 +170,8 @@ class _Glosser:
         found = self._before_number(at)
         if self.state == _CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
             return "by", at + 1
+        if self.last in _PERSONS and lows[at] in lexicon.range_openers and self._counts_time(at + 1):
+            return "aged", at + 1
         if found is None and self.state == _NUMBER:
             found = match(lexicon.after_number, lows, at)
         if found is None and self.state == _NOUN:
@@ -311,7 +316,7 @@ class _Glosser:
         else:
             noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != _NUMBER else "us")
             name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != _START and not shown.isupper()
-            self._write(noun.capitalize() if name else noun, at, at + 1, _NOUN)
+            self._put(noun.capitalize() if name else noun, token.start, token.end, _NOUN)
         return at + 1
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
@@ -357,12 +362,12 @@ class _Glosser:
     def _write(self, gloss: str, first: int, last: int, state: int) -> None:
         """A wording for the tokens `first` to `last` (exclusive)."""
         self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
-        self.state = state
+        self.state, self.last = state, gloss
 
     def _put(self, shown: str, start: int, end: int, state: int) -> None:
         """What is copied or rewritten in place."""
         self.out.put(shown, start, end)
-        self.state = state
+        self.state, self.last = state, ""
 
 
 _MONTH_NAMES = listed("January February March April May June July August September October November December")

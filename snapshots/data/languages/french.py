@@ -188,6 +188,9 @@ were: étaient, furent
 has: a
 have: ont
 has been: a été
+has: dispose de, dispose d', disposent de, compte, comptent, possède, possèdent, détient
+became: vit, représente, représentent, emploie, fournit, couvre, mesure, pèse, coûte, produit, reçoit, touche, concerne, contient
+became: accueille, soutient, finance, dirige, exige, souffre, manque, bénéficie, consomme, abrite, regroupe, mobilise
 have been: ont été
 be: être
 reach: atteindre
@@ -255,6 +258,13 @@ point: point
 version: version
 telephone: tél, téléphone
 summer: été
+flight: vol
+pupils: élèves, élève
+girls: filles
+boys: garçons
+youths: jeunes
+adults: adultes
+population: population
 first: premier, première
 """
 

@@ -255,6 +255,13 @@ spring: Frühjahr, Frühling
 summer: Sommer
 autumn: Herbst
 winter: Winter
+flight: Flug
+pupils: Schüler, Schülern
+girls: Mädchen
+boys: Jungen
+youths: Jugendliche, Jugendlichen
+adults: Erwachsene, Erwachsenen
+population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """

@@ -190,7 +190,10 @@ was: era, estaba
 were: eran, estaban
 was: fue
 were: fueron
-has: ha, había
+has: ha, había, tiene, dispone de, cuenta con, posee
+have: tienen, disponen de, cuentan con
+became: vive, cubre, emplea, representa, recibe, necesita, ocupa, produce, mide, permite, cuesta, pesa, incluye, afecta, abarca
+became: acoge, financia, alberga, consume, pierde, falta, sufre, dirige, paga, genera
 have: han, habían, hemos
 has been: ha sido
 have been: han sido
@@ -251,6 +254,13 @@ number: núm, n.º, nº, no.
 phase: fase
 version: versión
 telephone: teléfono, tel
+flight: vuelo
+pupils: alumnos, alumnas, estudiantes
+girls: chicas
+boys: chicos
+youths: jóvenes
+adults: adultos
+population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
