@@ -27,5 +27,6 @@ MONTHS = (
 )
 # Words that begin what is only added to a number that is named already.
 AFTERTHOUGHTS = (
-    "since|as of|as at|compared|from|vs|versus|per|in 20|in 19|until|by|depuis|au|en 20|seit|stand|desde|dal|sinds|с|منذ"
+    "sources?|quelle|fuente|fonte|notes?|since|as of|as at|compared|from|vs|versus|per|in 20|in 19|until|by|depuis|au|en 20|seit|"
+    "stand|desde|dal|sinds|с|منذ"
 )

@@ -17,7 +17,8 @@ from snapshots.extraction.tokens import CURRENCY, WORD, Tokens
 from snapshots.extraction.units import measure_at, percent_at
 from snapshots.figures import Kind
 
-_THOUSANDS = re.compile(r"[(\s]?['’‘]?000s?\)?|\b000s\b")
+_THOUSANDS = re.compile(r"(?<![\d.,])['’‘]?000s?\b")
+"""Thousands as heads write them, '000 and 000s; not the end of another number: "per 100,000"."""
 _SHORT_SCALES = {
     "bn": 9,
     "mn": 6,

@@ -210,7 +210,7 @@ def _aria_level(node: Node) -> int:
 def _write_whole(walk: _Walk, node: Node, setting: Setting, home: Node) -> bool:
     """Writes an element that is read as one thing: a data table, a definition list, preformatted text, a drawing."""
     if node.tag == "table":
-        return _write_table(walk, node, setting)
+        return _write_table(walk, node, setting, home)
     if node.tag in _PREFORMATTED:
         walk.drafts += (replace_label(draft, setting.label) for draft in drafts_of(words_raw(node)))
         return True
@@ -248,7 +248,7 @@ def words_raw(node: Node) -> str:
     return "".join(parts)
 
 
-def _write_table(walk: _Walk, node: Node, setting: Setting) -> bool:
+def _write_table(walk: _Walk, node: Node, setting: Setting, box: Node) -> bool:
     grid = tables.grid_of(node)
     if grid is None:
         return False
@@ -258,7 +258,8 @@ def _write_table(walk: _Walk, node: Node, setting: Setting) -> bool:
     if pairs:
         walk.drafts += (tiles.tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
         return True
-    written = tables.drafts_of_grid(grid, walk.tables, tables.name_before(walk.drafts), setting.label)
+    name = tables.name_in_figure(box) or tables.name_before(walk.drafts)
+    written = tables.drafts_of_grid(grid, walk.tables, name, setting.label)
     walk.drafts += written
     walk.tables += 1
     return True

@@ -17,6 +17,12 @@ _MOST_JSON = 400_000
 _MOST_VALUES = 20_000
 _MOST_BESIDE = 40
 """Characters beside a time in its element: "Last updated on ... at", an author; more is a sentence."""
+_MOST_AROUND_TIME = 2_000
+_DATING = re.compile(
+    r"publish|post|updat|modif|revis|issue|releas|date|publi|jour|veröffentlicht|aktualisiert|stand|actualiz|atualiz|aggiorn|"
+    r"обновл|опубл|تحديث|نشر|发布|更新",
+    re.IGNORECASE,
+)
 _MOST_AROUND = 60
 _OTHER_LABELS = frozenset({"comments", "related posts", "archive", "sidebar", "navigation", "ticker", "advertisement"})
 # Of schema.org: properties that lead to other things than the page, and types of things that have dates of their own.
@@ -90,19 +96,22 @@ def _times(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     articles = len(parser.css("article"))
     for element in parser.css("time[datetime]")[:_MOST_METAS]:
         attributes = element.attributes
-        if _is_in_a_sentence(element) or _is_of_another(element, several=articles > 1):
-            continue
         named = (
             f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''} {'pubdate' if 'pubdate' in attributes else ''}"
-        )
-        yield named.strip().lower(), (attributes.get("datetime") or "").strip()[:60]
+        ).strip()
+        if not _stands_alone(element, is_named=bool(named)) or _is_of_another(element, several=articles > 1):
+            continue
+        yield named.lower(), (attributes.get("datetime") or "").strip()[:60]
 
 
-def _is_in_a_sentence(element: LexborNode) -> bool:
-    """Whether a time stands among other words: it is a date that the text speaks of."""
+def _stands_alone(element: LexborNode, *, is_named: bool) -> bool:
+    """Whether a time stands by itself, or beside words of dating: among other words, it is a date that the text speaks of."""
     parent = element.parent
-    said = parent.text(deep=True)[: 2 * _MOST_BESIDE] if parent is not None else ""
-    return len(said.strip()) - len(element.text(deep=True).strip()) > _MOST_BESIDE
+    said = parent.text(deep=True) if parent is not None else ""
+    beside = "".join(said.replace(element.text(deep=True), "", 1).split(" ")).strip() if len(said) < _MOST_AROUND_TIME else said
+    if not beside:
+        return True
+    return len(beside) <= _MOST_BESIDE and (is_named or _DATING.search(beside) is not None)
 
 
 def _is_of_another(element: LexborNode, *, several: bool = False) -> bool:

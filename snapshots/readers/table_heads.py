@@ -103,6 +103,8 @@ def _head_rows(rows: Rows) -> int:
 
 def _is_head_row(rows: Rows, index: int) -> bool:
     own = _own(rows[index], index)
+    if index == 0 and len(own) == 1 and own[0].width > 1 and len(rows) > 2 and not is_value(own[0].text):
+        return _is_head_row(rows, 1)  # a title over all columns, over the heads
     if not own:
         return index == 0 and bool(rows[index]) and any(entry and entry.is_head for entry in rows[index])
     later = [entry for entry in own if entry.column > 0] or own
@@ -111,8 +113,8 @@ def _is_head_row(rows: Rows, index: int) -> bool:
         return len(own) > 1 or (index + 1 < len(rows) - 1 and _is_head_row(rows, index + 1))
     if any(entry.is_head for entry in own) or any(is_value(entry.text) and not is_year(entry.text) for entry in own):
         return False
-    if index == 0:
-        return len(own) > 1 and _has_values_under(rows)
+    if index == 0 or (index == 1 and len(_own(rows[0], 0)) == 1 and rows[0][0] is rows[0][-1]):
+        return len(own) > 1 and _has_values_under(rows[index:])
     return not _text(rows[index], 0) or rows[index][0] is rows[index - 1][0]
 
 

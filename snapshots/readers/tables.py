@@ -208,6 +208,12 @@ def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None) -> lis
     return drafts
 
 
+def name_in_figure(box: Node) -> str:
+    """The caption of a figure that holds a table, above it or below; '' for any other box."""
+    captions = [child for child in _elements(box) if child.tag == "figcaption"] if box.tag == "figure" else []
+    return text_of(captions[0])[:_MOST_NAME] if captions else ""
+
+
 def name_before(drafts: Sequence[Draft]) -> str:
     """What names a table that has no caption: the short line right before it, else the last heading, else ''."""
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]

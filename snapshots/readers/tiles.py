@@ -26,7 +26,7 @@ _CURRENCY = (
     r"(?:[A-Z]{1,3}[$£€]|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|ZAR|BRL|MXN|KES|NGN|ETB|"
     r"IQD|SYP|JOD|LBP|EGP|SAR|AED|QAR|KWD|IRR|PKR|BDT|LKR|NPR|AFN|IDR|MYR|PHP|THB|VND|KRW|SGD|HKD|XAF|XOF|Rs\.?|kr\.?|Kč|zł|руб\.?)"
 )
-_DIGITS = r"\d(?:[\d.,'’ \u00a0\u202f\u2009\u066b\u066c]*\d)?[½¼¾⅓⅔]?"
+_DIGITS = r"\d(?:[\d.,'’\u066b\u066c]*\d)?(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:(?<=\d{3})[.,]\d+)?[½¼¾⅓⅔]?"
 _UNIT = (
     r"(?:(?:[kKMBmgtlhx]|bn|km|ha|kg|mg|mm|cm|kt|Mt|Gt|[kMGT]Wh?|ml|hrs?|min|pp|bps?|°[CF])[²³23]?(?!\w)|[²³%‰+°*]|"
     r"[€$£¥₹₽])"
@@ -53,6 +53,7 @@ _BARE_UNIT = re.compile(
     r"[kMG]?t(?:CO[₂2]e?)?|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
 )
 _CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
+_MODIFIER_ONLY = re.compile(rf"(?:{MODIFIERS})", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d")
@@ -63,6 +64,8 @@ _STOP = re.compile(r"[.!?。؟;](?:\s|$)")
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
 _STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LED = re.compile(r"[^\w\s]?\d[\d.,]*(?![\d.,-])")
+"""A figure that begins a text of its own: "45% of homes", not "3-year-olds"."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LABEL_NAMES_WORDS = "label title name caption heading desc description text"
 _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
@@ -85,7 +88,9 @@ def is_label(text: str) -> bool:
     """Whether a text can be the name of a number: short words, no sentence, no month under a day."""
     if not text or len(text) > _MOST_WORDS or not _HAS_LETTER.search(text) or is_number(text):
         return False
-    return not (_MONTH.fullmatch(text) or _BARE_SCALE.fullmatch(text) or _BARE_UNIT.fullmatch(text))
+    return not (
+        _MONTH.fullmatch(text) or _MODIFIER_ONLY.fullmatch(text) or _BARE_SCALE.fullmatch(text) or _BARE_UNIT.fullmatch(text)
+    )
 
 
 def tile(number: str, words: str, *, home: object, label_first: bool = False, boilerplate: str | None = None) -> Draft:
@@ -171,6 +176,8 @@ def _merge_parts(drafts: list[Draft], first: int) -> None:
 
 
 def _part_gap(left: str, right: str) -> str | None:
+    if _MODIFIER_ONLY.fullmatch(left) and is_number(right):
+        return " "
     if _CURRENCY_ONLY.fullmatch(left) and is_number(right):
         return "" if len(left) == 1 else " "
     if is_number(left) and _BARE_UNIT.fullmatch(right):
@@ -232,8 +239,8 @@ def _labels_lead(group: Sequence[Draft]) -> bool:
 
 def _single(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
     at = shape.index("N")
-    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 else None
-    after = at + 1 if at + 1 < len(shape) and shape[at + 1] == "L" else None
+    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 and not _STOP.search(group[at - 1].text) else None
+    after = at + 1 if at + 1 < len(shape) and shape[at + 1] == "L" and not _LED.match(group[at + 1].text) else None
     if after is None or (before is not None and _is_second_thought(group[before], group[after])):
         return [(at, before)] if before is not None else []
     return [(at, after)]
@@ -317,8 +324,8 @@ def pair_neighbours(drafts: list[Draft]) -> None:
 
 
 def _are_partners(number: Draft, words: Draft) -> bool:
-    is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate
-    return is_plain and words.home is number.home and is_label(words.text) and not _STOP.search(words.text)
+    is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate and words.home is number.home
+    return is_plain and is_label(words.text) and not _STOP.search(words.text) and not _LED.match(words.text)
 
 
 def _heads_only(heading: Draft, after: Draft | None) -> bool:

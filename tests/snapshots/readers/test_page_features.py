@@ -1,0 +1,170 @@
+"""Feature by feature, what a page can do to a number: each in the smallest page that shows it."""
+
+import pytest
+
+from snapshots import extract
+from snapshots.readers import Hints, read
+
+FILLER = "<p>The harbour was built long ago and is used by boats of every kind, from all sides of the wide bay.</p>"
+TILES = {
+    "number first": ("<div><div>1,204</div><div>schools rebuilt</div></div>", "1,204 schools rebuilt", "schools rebuilt"),
+    "label first": ("<div><div>Schools rebuilt</div><div>1,204</div></div>", "Schools rebuilt: 1,204", "Schools rebuilt"),
+    "scale in the label": ("<div><b>1.4</b><small>million children</small></div>", "1.4 million children", "children"),
+    "scale apart": ("<div><p>1.4</p><p>million</p><p>children vaccinated</p></div>", "1.4 million children vaccinated", "children vaccinated"),
+    "unit apart": ("<div><span>2.1</span><span>Mt</span><p>of fuel used</p></div>", "2.1 Mt of fuel used", "of fuel used"),
+    "currency apart": ("<div><span>$</span><span>119</span><span>million</span><p>asked for</p></div>", "$119 million asked for", "asked for"),
+    "modifier apart": ("<div><p>Up to</p><p>$3.2bn</p><p>needed</p></div>", "Up to $3.2bn needed", "needed"),
+    "percent in words apart": ("<div><p>31</p><p>per cent</p><p>of the land</p></div>", "31 per cent of the land", "of the land"),
+    "plus sign apart": ("<div><b>300</b><b>+</b><p>partners</p></div>", "300+ partners", "partners"),
+    "digit by digit": ("<div><i>1</i><i>,</i><i>2</i><i>0</i><i>4</i><p>boats</p></div>", "1,204 boats", "boats"),
+    "flat, one after the other": ("<div><p>12</p><p>schools</p><p>33</p><p>wells</p></div>", "33 wells", "wells"),
+    "number as heading": ("<div><h2>7,200</h2><p>schools closed</p></div>", "7,200 schools closed", "schools closed"),
+    "number as heading under its name": ("<section><h3>Refugees</h3><p>306K</p><p>Source: census</p></section>", "Refugees: 306K", "Refugees"),
+    "in links": ("<ul><li><a href=/a><span>1,204</span> <span>schools</span></a></li></ul>", "1,204 schools", "schools"),
+    "range": ("<div><b>10–12</b><span>litres a day</span></div>", "10–12 litres a day", "litres a day"),
+    "share in words": ("<div><b>1 in 3</b><span>children</span></div>", "1 in 3 children", "children"),
+    "in a shadow root": ("<x-fact><template shadowrootmode=open><b>1,204</b><span>boats</span></template></x-fact>", "1,204 boats", "boats"),
+    "row over row, in a table": ("<table><tr><td>10</td><td>20</td></tr><tr><td>boats</td><td>nets</td></tr></table>", "20 nets", "nets"),
+}  # fmt: skip
+NO_TILES = {
+    "steps": "<div><b>1</b><p>Register</p></div><div><b>2</b><p>Wait</p></div><div><b>3</b><p>Come back</p></div>",
+    "a time line": "<div><b>2016</b><p>The scheme opens with 40 shops.</p></div>",
+    "an item and the list under it": "<ul><li>Women: 200<ul><li>Under 18: 20</li></ul></li></ul>",
+    "two items": "<ul><li>27 mobile clinics</li><li>Patients seen: 48,600</li></ul>",
+    "a figure beside a figure": "<div><p>12.5 km</p><p>45% of the coast</p></div>",
+    "a day over its month": "<div><b>12</b><span>March</span></div>",
+    "a ratio": "<p>Under 18: 20</p><p>others</p>",
+}
+WORDS = {
+    "footnote mark, raised": ("1,204<sup>1</sup> boats", "1,204 boats"),
+    "footnote mark, linked": ('77<a href="#fn4">4</a> boats', "77 boats"),
+    "footnote mark, by its class": ('88<span class="footnote-ref">5</span> boats', "88 boats"),
+    "footnote mark, by its style": ('88<span style="vertical-align: super">5</span> boats', "88 boats"),
+    "footnote mark, as a character": ("1,204¹ boats and 10⁵ nets", "1,204 boats and 10⁵ nets"),
+    "footnote marks, several": ("1,300<sup>1,2</sup> boats, 45<sup>a)</sup> nets, 30<sup>†</sup>", "1,300 boats, 45 nets, 30"),
+    "a link that is a number": ('See <a href="#note">here</a>: <a href="/x">44</a> boats', "See here: 44 boats"),
+    "powers": ("10<sup>5</sup> cells, 4.2×10<sup>-3</sup> g, 5 km<sup>2</sup>", "10⁵ cells, 4.2×10⁻³ g, 5 km²"),
+    "ordinals and signs, raised": ("the 3<sup>rd</sup>, 98<sup>%</sup>, <sup>$</sup>5", "the 3rd, 98%, $5"),
+    "fractions": ("5<sup>3</sup>&frasl;<sub>4</sub> miles and &frac12;", "5¾ miles and ½"),
+    "a break that may be": ("1,2<wbr>04 and 1,2&shy;05 and 1,2&#8203;06 and 1,2&#8288;07", "1,204 and 1,205 and 1,206 and 1,207"),
+    "a comment inside": ("1,2<!-- 9 -->04 boats", "1,204 boats"),
+    "parts that touch": ("<span>3</span><span>,1</span><span>41</span> boats", "3,141 boats"),
+    "numbers that touch": ("<span>2021</span><span>45</span> <b>1,204</b><b>98%</b>", "2021 45 1,204 98%"),
+    "words that touch numbers": ("<span>Members</span><span>73</span> in all", "Members 73 in all"),
+    "narrow spaces": ("1\u202f204\u00a0567 boats", "1\u202f204\u00a0567 boats"),
+    "struck": ("<del>9,000</del><ins>9,500</ins> troops, <s>40</s> 45 tanks", "9,500 troops, 45 tanks"),
+    "hidden": ('Rooms: <i hidden>11</i><i style="display:none">12</i><i aria-hidden="true">13</i>14', "Rooms: 14"),
+    "said to screen readers only": ('<span class="sr-only">Increase of</span> <span aria-hidden="true">▲</span> 12%', "Increase of 12%"),
+    "machine values": ('<data value="1204"></data> boats, <data value="9">nine</data> nets', "1204 boats, nine nets"),
+    "a gauge": ("Funded: <meter value=39 max=100></meter>", "Funded: 39%"),
+    "a gauge with words": ("Funded: <meter value=0.6>60%</meter>", "Funded: 60%"),
+    "a progress bar": ('Spent: <span role="progressbar" aria-valuenow="82"></span>', "Spent: 82%"),
+    "a time": ('Opened in <time datetime="2019-05">May</time> with 12 rooms', "Opened in May with 12 rooms"),
+    "a picture of a number": ('<img alt="79 million" src=n.png> boats', "79 million boats"),
+    "controls": ("Boats: <select><option>15</select><textarea>16</textarea><input value=17>18", "Boats: 18"),
+    "scripts": ("Boats: <script>document.write(15)</script><style>.a{width:16px}</style><template>17</template>18", "Boats: 18"),
+}  # fmt: skip
+CELLS = {
+    "two head rows": ("<thead><tr><th rowspan=2>Region<th colspan=2>2020<tr><th>Men<th>Women<tbody><tr><th>North<td>1<td>2", "2", ("North",), ("2020", "Women")),
+    "row heads over rows": ("<tr><th>Area<th>Sex<th>Number<tr><td rowspan=2>North<td>Men<td>12<tr><td>Women<td>14", "14", ("North", "Women"), ("Number",)),
+    "a group over rows": ("<tr><th>Service<th>2020<tr><th colspan=2>Transport<tr><td>Sea<td>7", "7", ("Transport", "Sea"), ("2020",)),
+    "heads by their looks": ("<tr><td></td><td><b>Men</b><td><b>Women</b><tr><td>Officers<td>410<td>32", "32", ("Officers",), ("Women",)),
+    "no head row": ("<tr><td>Boats<td>12<tr><td>Nets<td>15", "15", ("Nets",), ()),
+    "years as row heads": ("<tr><th>Year<th>Boats<tr><td>2019<td>12<tr><td>2020<td>14", "14", ("2020",), ("Boats",)),
+    "a column of units": ("<tr><th>What<th>Unit<th>Value<tr><td>Freight<td>million t<td>14.2", "14.2", ("Freight", "million t"), ("Value",)),
+    "a span of all columns": ("<tr><td colspan=1000>Fleet<tr><th>What<th>Number<tr><td>Boats<td>12", "12", ("Boats",), ("Fleet", "Number")),
+    "a title over heads by their looks": ("<tr><td colspan=2>Fleet<tr><td>What<td>Number<tr><td>Boats<td>12<tr><td>Nets<td>15", "15", ("Nets",), ("Fleet", "Number")),
+    "a group before any head": ("<tr><td colspan=2>Fleet<tr><td>Boats<td>12<tr><td colspan=2>Crew<tr><td>Cooks<td>15", "15", ("Crew", "Cooks"), ()),
+}  # fmt: skip
+UNITS = {
+    "in the caption": (
+        "<table><caption>Boats (in thousands)</caption><tr><th>Place<th>2020<tr><td>North<td>1.5</table>",
+        "1500",
+        "1",
+    ),
+    "in the column": ("<table><tr><th>Item<th>US$ million<tr><td>Food<td>12.5</table>", "12500000", "USD"),
+    "in a column of units": ("<table><tr><th>What<th>Unit<th>2020<tr><td>Debt<td>% of GDP<td>49.8</table>", "49.8", "%"),
+    "under the table, in its figure": (
+        "<figure><table><tr><td>Boats<td>1.5<tr><td>Nets<td>2.5</table><figcaption>Fleet, thousands</figcaption></figure>",
+        "1500",
+        "1",
+    ),
+    "a rate is no scale": ("<table><tr><th>Place<th>Per 100,000<tr><td>North<td>1,093.2</table>", "1093.2", "1"),
+}
+
+
+def document_of(markup):
+    return read(
+        f"<html lang=en><head><title>S</title></head><body><h1>Harbour</h1>{FILLER}{markup}{FILLER}".encode(),
+        Hints(media_type="text/html"),
+    )
+
+
+@pytest.mark.parametrize("name", TILES)
+def test_a_tile_is_one_block_with_its_name(name):
+    markup, text, label = TILES[name]
+    document = document_of(markup)
+    assert (text, label) in [(document.words_of(block), block.label) for block in document.main_blocks if block.kind == "tile"]
+
+
+@pytest.mark.parametrize("name", NO_TILES)
+def test_what_only_looks_like_a_tile_is_none(name):
+    document = document_of(NO_TILES[name])
+    assert [document.words_of(block) for block in document.blocks if block.kind == "tile"] == []
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_inline_markup_neither_joins_nor_splits_nor_loses_numbers(name):
+    markup, text = WORDS[name]
+    document = document_of(f"<p>{markup}</p>")
+    assert text in [document.words_of(block) for block in document.main_blocks]
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_a_cell_knows_its_heads(name):
+    markup, text, row, column = CELLS[name]
+    document = document_of(f"<table>{markup}</table>")
+    assert (text, row, column) in [
+        (document.words_of(b), b.cell.row, b.cell.column) for b in document.blocks if b.cell and not b.cell.is_head
+    ]
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_units_and_scales_of_heads_hold_for_the_cells(name):
+    markup, value, unit = UNITS[name]
+    assert (value, unit) in [
+        (format(figure.value.normalize(), "f"), figure.unit) for figure in extract(document_of(markup)) if figure.value
+    ]
+
+
+def test_headings_captions_and_summaries_hold_figures():
+    document = document_of(
+        "<h2>1.4 million people left</h2><p>By sea.<figure><img alt='Map: 62% is free' src=m><figcaption>Water in 2,300 homes</figcaption></figure><details><summary>Gaps: $4 million</summary><p>Open.</details>"
+    )
+    told = {document.words_of(block) for block in document.main_blocks}
+    assert {"1.4 million people left", "Map: 62% is free", "Water in 2,300 homes", "Gaps: $4 million"} <= told
+
+
+def test_definitions_and_nested_items_stand_apart():
+    document = document_of(
+        "<dl><dt>Members<dd>73<dt>Budget<dd>$3 million<dd>40% of it spent</dl><ol start=7><li>Total: 300<ul><li>Men: 100<li>Women: 200</ul></ol>"
+    )
+    told = [(block.kind.value, document.words_of(block)) for block in document.main_blocks]
+    assert told[2:-1] == [
+        ("definition", "Members: 73"),
+        ("definition", "Budget: $3 million"),
+        ("definition", "40% of it spent"),
+        ("item", "Total: 300"),
+        ("item", "Men: 100"),
+        ("item", "Women: 200"),
+    ]
+
+
+def test_what_opens_on_a_click_is_content_and_what_is_hidden_is_not():
+    document = document_of(
+        '<div role=tabpanel hidden><p>12 boats</p></div><div class="accordion-body" aria-hidden=true><p>13 nets</p></div><div hidden><p>14 crews</p></div><div aria-hidden=true>15</div>'
+    )
+    main = " ".join(document.words_of(block) for block in document.main_blocks)
+    assert ("12 boats" in main, "13 nets" in main, "14 crews" in main) == (True, True, False)
+    assert [block.boilerplate for block in document.blocks if "14" in document.words_of(block)] == ["hidden"]
+    assert "15" not in document.text
