@@ -6,6 +6,7 @@ passed over. A revisit takes its body from the record that it refers to, in what
 
 from __future__ import annotations
 
+import logging
 import re
 import zlib
 from collections.abc import Iterator
@@ -37,6 +38,7 @@ DAMAGE = (
     *(ArchiveLoadFailed, StatusAndHeadersParserException, ChunkedDataException, ValueError, EOFError, zlib.error),
     *(AttributeError, TypeError, LookupError),  # warcio's own, where a header that it counts on is missing
 )
+logging.getLogger("warcio").addHandler(logging.NullHandler())  # else its warnings go to the terminal, with what a file holds
 START = re.compile(rb"WARC/1\.\d\r?\n")
 DONE = "200"
 PUBLISHED, ORIGIN = "Figurewatch-Published", "Figurewatch-Published-Origin"

@@ -95,3 +95,16 @@ def test_export_and_import_elsewhere(tmp_path):
     refused = run(place, "export", "harbour", "--warc", "nowhere/harbour.warc")
     assert refused.returncode == 1
     assert "nowhere/harbour.warc" in refused.stderr
+
+
+def test_what_a_warc_file_holds_never_reaches_the_terminal_raw(tmp_path):
+    """Addresses and dates with escapes in them; warcio itself warns of addresses with spaces, word for word."""
+    place = configured(tmp_path / "watch")
+    file = WarcFile().response("2023-01-01", page(), url="http://h.test/\x1b[31m red")
+    file.response("2023-02-01", page(), warc_headers={"WARC-Date": "\x1b[31m"}).response(
+        "2023-03-01", page(), headers=[("Content-Encoding", "\x1b[1m")]
+    )
+    (place / "crawl.warc").write_bytes(file.bytes())
+    done = run(place, "import", "harbour", "crawl.warc")
+    assert "2 passed over" in done.stdout
+    assert "\x1b" not in done.stdout + done.stderr
