@@ -198,10 +198,12 @@ class Database:
         with reading(self._engine, f"reading the report of {source}") as session:
             return reported.report(session, source, number)
 
-    def reports(self, source: str | None = None, since: datetime | None = None, limit: int = 100) -> list[ReportEntry]:
-        """The newest first."""
+    def reports(
+        self, source: str | None = None, since: datetime | None = None, limit: int = 100, *, checked: bool = False
+    ) -> list[ReportEntry]:
+        """The newest first; with `checked` only what was news to a check, as a feed tells it."""
         with reading(self._engine, "reading the reports") as session:
-            return reported.reports(session, source, since, limit)
+            return reported.reports(session, source, since, limit, checked=checked)
 
     def vintage(
         self, source: str, number: int | None = None, as_of: date | None = None

@@ -33,7 +33,8 @@ def atom_feed(reports: Sequence[ReportEntry], updated: datetime) -> str:
 def _entry(feed: ET.Element, report: ReportEntry) -> None:
     entry = ET.SubElement(feed, f"{{{NAMESPACE}}}entry")
     _add(entry, "title", f"{safe(report.source.title)}: {safe(headline(report))}")
-    _add(entry, "id", f"tag:{AUTHORITY}:{report.source.name}/{report.release.number}")
+    # By the moment, not the number: older releases that are imported move the numbers, and readers would take all for news.
+    _add(entry, "id", f"tag:{AUTHORITY}:{report.source.name}/{report.release.observed_at:%Y%m%dT%H%M%S.%fZ}")
     _add(entry, "updated", report.release.observed_at.isoformat())
     if report.release.published:
         _add(entry, "published", f"{report.release.published.day.isoformat()}T00:00:00Z")

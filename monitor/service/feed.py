@@ -20,7 +20,7 @@ def write_feed(parts: Parts) -> None:
     if parts.configuration.monitor.feed is None:
         return
     path = Path(parts.configuration.monitor.feed)
-    text = atom_feed(parts.database.reports(limit=FEED_ENTRIES), parts.clock())
+    text = atom_feed(parts.database.reports(limit=FEED_ENTRIES, checked=True), parts.clock())
     try:
         _replace(path, text.encode())
     except OSError as error:

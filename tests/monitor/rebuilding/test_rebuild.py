@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from xml.etree import ElementTree as ET
 
 import pytest
 from harbour_sheet import page
@@ -11,6 +12,7 @@ from watching import START, Watch
 
 from db import CaptureToStore, StorageError
 from monitor.rebuilding import rebuild
+from monitor.reports import atom_feed
 
 GONE = b"<html><body><h1>Page not found</h1><p>Sorry, it has gone.</p></body></html>"
 REWRITTEN = """<html lang="en"><body><h1>Northern Harbour Mission</h1>
@@ -95,6 +97,23 @@ def test_a_rebuild_sends_nothing_and_keeps_what_waits(tmp_path, publisher):
         (delivery.key, delivery.report.release.number + 1) for delivery in before
     ]
     harbour.close()
+
+
+def test_what_is_imported_is_no_news_to_those_who_read_the_feed(harbour, publisher):
+    """The feed keeps its entries under their ids, though the releases have other numbers now, and gets none for old releases, nor for the one after them."""
+    live(harbour, publisher)
+
+    def entries():
+        feed = ET.fromstring(atom_feed(harbour.database.reports(checked=True), harbour.moment))
+        return [entry.findtext("{http://www.w3.org/2005/Atom}id") for entry in feed.iter("{http://www.w3.org/2005/Atom}entry")]
+
+    before = entries()
+    assert len(before) == 3
+    for day, patrols in (("2023-05-01", 2_500), ("2023-06-01", 2_600)):
+        imported(harbour, sheet(patrols), day)
+    rebuild(harbour.source, harbour.parts)
+    assert len(harbour.reports) == 6
+    assert entries() == before
 
 
 def replace_source(harbour, **changes):
