@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--all-blocks", is_flag=True, help="Print every block of the document with its label.")
 @click.option("--published", type=Day(), help="The day of the document, for relative dates.")
 @click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
-@click.option("--language", help="BCP 47; by default what the document declares.")
+@click.option("--language", help="BCP 47; by default what the text speaks, else what the document declares.")
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
     *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,

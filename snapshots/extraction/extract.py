@@ -35,7 +35,7 @@ from snapshots.extraction.tokens import Tokens
 from snapshots.extraction.unread import unread
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "1"
+EXTRACTOR_VERSION = "2"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")

@@ -157,6 +157,22 @@ PAGES = [
 ]
 
 
+def test_two_issues_of_a_french_sheet_are_compared_from_the_command_line(tmp_path):
+    """The table's head, a modifier and a share: three numbers revised, the fourth unchanged."""
+    issue = (
+        "<!doctype html><html lang='fr'><body><h1>Bilan de la mission</h1><p>Plus de {} soldats ont été formés.</p><ul><li>{} % du "
+        "territoire est accessible</li><li>320 écoles ont rouvert</li></ul><table><tr><th>Pays</th><th>Aide (millions d'euros)</th></tr>"
+        "<tr><td>Norlande</td><td>{}</td></tr></table></body></html>"
+    )
+    (tmp_path / "old.html").write_text(issue.format("12 500", "70", "8,25"), encoding="utf-8")
+    (tmp_path / "new.html").write_text(issue.format("13 200", "75", "9,75"), encoding="utf-8")
+    command = [sys.executable, "-m", "monitor", "compare", str(tmp_path / "old.html"), str(tmp_path / "new.html"), "--json"]
+    told = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    revised = {(change["before"]["value"], change["after"]["value"], change["after"]["unit"]) for change in told["changes"]}
+    assert revised == {("12500", "13200", "1"), ("70", "75", "%"), ("8250000", "9750000", "EUR")}
+    assert told["unchanged"] == 1
+
+
 @pytest.mark.parametrize(("language", "title", "sentence", "expected"), PAGES)
 def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, language, title, sentence, expected):
     """The page declares its language; nothing else is told."""
