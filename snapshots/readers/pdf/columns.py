@@ -22,11 +22,13 @@ _PROSE_WORDS = 4
 _ALIGNED = 0.6
 _ALIGNED_OF_ALL = 0.3
 _DEEPEST = 6
+_MOST_SEGMENTS = 6_000
+"""Of a page that has columns; a map with more words than that has none."""
 
 
 def regions_of(segments: Sequence[Segment], depth: int = 0) -> list[list[Segment]]:
     """Groups of segments in reading order; within a group, lines follow each other from the top."""
-    gutter = _gutter(segments) if depth < _DEEPEST and len(segments) > 3 else None
+    gutter = _gutter(segments) if depth < _DEEPEST and 3 < len(segments) <= _MOST_SEGMENTS else None
     if gutter is None:
         return [list(segments)] if segments else []
     regions: list[list[Segment]] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
@@ -35,7 +36,7 @@ from snapshots.readers.pdf.ruled import RuledTable, take_ruled
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
-from snapshots.readers.table_heads import Entry, cells_of
+from snapshots.readers.table_heads import Entry, cells_of, find_heads
 from snapshots.readers.tables import name_before
 from snapshots.readers.tiles import is_label, is_number, tile
 
@@ -158,6 +159,9 @@ class _Assembly:
     tables: int = 0
     body: float = 10.0
     known: frozenset[str] = frozenset()
+    heads: list[list[Entry | None]] = field(default_factory=list)
+    """Head rows of the last table, which a table without heads right after it goes on under."""
+    table: str = ""
 
     def drafts(self) -> list[Draft]:
         """All drafts in reading order, labelled. Raises ReadError where the fonts do not say their letters."""
@@ -238,10 +242,19 @@ class _Assembly:
     def _write_lines(self, lines: Sequence[Line], home: object) -> None:
         self.made += drafts_of_lines(lines, self.body, self.known, home)
 
-    def _write_grid(self, grid: Sequence[Sequence[Entry | None]]) -> None:
-        name = name_before([draft for draft, _ in self.made[-300:]])
-        for entry, cell in cells_of(grid, 0, name, self.tables):
-            self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
+    def _write_grid(self, grid: list[list[Entry | None]]) -> None:
+        before = [draft for draft, _ in self.made[-300:] if not draft.boilerplate]
+        heads = find_heads(grid).rows
+        above: list[list[Entry | None]] = []
+        if heads:
+            self.heads, self.table = grid[:heads], name_before(before)
+        elif self.heads and before and before[-1].cell and len(self.heads[0]) == len(grid[0]):
+            above = [[copy(entry) for entry in row] for row in self.heads]  # the table goes on from the page before
+        else:
+            self.heads, self.table = [], name_before(before)
+        for entry, cell in cells_of(renumbered([*above, *grid]), 0, self.table, self.tables):
+            if entry.row >= len(above):
+                self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
         self.tables += 1
 
     def _write_ruled(self, table: RuledTable) -> None:

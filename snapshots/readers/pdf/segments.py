@@ -6,6 +6,7 @@ Measures are points (1/72 inch); x grows to the right, y downwards, whichever wa
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -110,10 +111,18 @@ _MARK_GAP = 0.5
 
 def attach_marks(page: PageText) -> None:
     """Puts raised marks that the file writes apart from their words beside them again: left over, they would be numbers."""
-    marks = [one for one in page.segments if sum(len(words) for words, _ in one.parts) <= _MOST_MARK]
+    largest = max((one.size for one in page.segments), default=0.0)
+    marks = [
+        one
+        for one in page.segments
+        if one.size <= largest * _MARK_SIZE and sum(len(words) for words, _ in one.parts) <= _MOST_MARK
+    ]
+    by_base = sorted(page.segments, key=lambda one: one.base)
+    bases = [one.base for one in by_base]
     gone: set[int] = set()
     for mark in marks:
-        for one in page.segments:
+        below = bisect_right(bases, mark.base), bisect_right(bases, mark.base + 0.75 * largest)
+        for one in by_base[slice(*below)]:
             is_larger = mark.size <= one.size * _MARK_SIZE and 0.1 * one.size < one.base - mark.base <= 0.75 * one.size
             if not is_larger or one.table or id(one) in gone:
                 continue

@@ -20,6 +20,7 @@ _MOST_SINGLES = 2
 _MOST_SINGLE_WORDS = 12
 _ALIGNED = 4.0
 _TICKS = 4
+_TRIED = 12
 
 
 def tiles_at(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
@@ -109,6 +110,9 @@ def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], in
     end = _end_of_table(rows, at)
     taken = [row for row in rows[at:end] if len(row) > 1]
     if len(taken) < 2 or not any(is_value(one.text) for row in taken[1:] for one in row[1:]):
+        return [], at
+    first = taken[:_TRIED]  # where these do not agree on columns the others are not asked: it stays linear
+    if not _fits(first, _columns(first)):
         return [], at
     columns = _columns(taken)
     if len(columns) < 2 or not _fits(taken, columns):

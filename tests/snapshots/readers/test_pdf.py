@@ -158,6 +158,22 @@ def test_cells_that_nearly_touch_are_apart_where_the_file_writes_its_spaces():
     assert {("285.5", "Oban", "2022"), ("12\u00a0450", "Leith", "2021")} <= set(places(drawn(draw)))
 
 
+def test_a_table_that_goes_on_over_the_page_keeps_its_heads():
+    def draw(sheet):
+        for page, rows in enumerate(
+            ((("Port", "Boats", "Crew"), ("Oban", "12", "88"), ("Leith", "14", "61")), (("Dover", "31", "7"), ("Wick", "2", "9")))
+        ):
+            if page:
+                sheet.page()
+            for at, row in enumerate(rows):
+                for column, words in enumerate(row):
+                    sheet.text(50 + 120 * column, 200 + 14 * at, words)
+
+    document = drawn(draw)
+    assert {("61", "Leith", "Crew"), ("31", "Dover", "Boats"), ("9", "Wick", "Crew")} <= set(places(document))
+    assert document.text.count("Crew") == 1
+
+
 def test_a_number_over_its_words_in_print_of_one_size_is_a_tile():
     def draw(sheet):
         for at, words in enumerate(("Some 12 boats came.", "", "1,204", "schools built", "", "The year was good.")):
