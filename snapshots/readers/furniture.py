@@ -20,6 +20,7 @@ _MOST_LINE = 160
 _LEFTOVER = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _LEADING = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _TRAILING = re.compile(rf"\s*(?:(?:{SHORTCODE})\s*)+$")
+_MONTH_COUNT = re.compile(r".{0,24}(?:19|20)\d\d.{0,4}[(（\[]\s?\d{1,5}\s?[)）\]]")
 _MOST_TRAILING = 3_000
 _MOST_LEAD = 40
 
@@ -90,6 +91,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
         if draft.kind is not BlockKind.CELL:
             own = wording_label(draft.text, notice_words) or _pointer_label(draft)
             draft.boilerplate = own or (under[0] if under else None)
+    _label_archives(drafts)
     _label_neighbours(drafts)
 
 
@@ -114,6 +116,18 @@ def _outgrows(draft: Draft, *, after_list: bool) -> bool:
         return True
     is_link = draft.linked * 2 >= len(draft.text)
     return not is_link and (len(draft.text) > 400 or (after_list and draft.kind is not BlockKind.ITEM))
+
+
+def _label_archives(drafts: Sequence[Draft]) -> None:
+    """Links to months with the number of their posts, one after the other, in whatever language the months are named."""
+    run: list[Draft] = []
+    for draft in [*drafts, None]:
+        if draft is not None and draft.linked and _MONTH_COUNT.fullmatch(draft.text):
+            run.append(draft)
+            continue
+        for month in run if len(run) > 1 else ():
+            month.boilerplate = month.boilerplate or "archive"
+        run = []
 
 
 def _label_neighbours(drafts: Sequence[Draft]) -> None:

@@ -168,3 +168,21 @@ def test_what_opens_on_a_click_is_content_and_what_is_hidden_is_not():
     assert ("12 boats" in main, "13 nets" in main, "14 crews" in main) == (True, True, False)
     assert [block.boilerplate for block in document.blocks if "14" in document.words_of(block)] == ["hidden"]
     assert "15" not in document.text
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "sentence", "months"),
+    [
+        ("pl", ("Strona główna", "Aktualności", "Kontakt"), "W 2021 roku otwarto 1 204 szkoły, a naukę rozpoczęło 33 000 dzieci z całego kraju.", ("Marzec", "Luty")),
+        ("tr", ("Ana sayfa", "Haberler", "İletişim"), "2021 yılında 1.204 okul açıldı ve 33.000 çocuk okula başladı, dedi bakanlık.", ("Mart", "Şubat")),
+        ("ja", ("ホーム", "ニュース", "お問い合わせ"), "2021年には1204校が開校し、全国の3万3000人の子どもたちが学び始めました。", ("3月", "2月")),
+    ],
+)  # fmt: skip
+def test_furniture_is_known_by_its_structure_in_a_language_without_word_lists(language, names, sentence, months):
+    one, two, three = names
+    page = f"""<html lang={language}><meta charset=utf-8><body><div><ul><li><a href=/1>{one}</a><li><a href=/2>{two} (214)</a><li><a href=/3>{three}</a></ul></div>
+    <div><h1>X</h1><p>{sentence}</p><p>{sentence}</p></div><div><h3>Y</h3><ul><li><a href=/4>{one} 7 {two}</a><li><a href=/5>15 {three}</a><li><a href=/6>{two} 33</a></ul></div>
+    <div><h3>Z</h3><ul><li><a href=/7>{months[0]} 2021</a> (17)<li><a href=/8>{months[1]} 2020</a> (22)</ul></div><footer>2021 9</footer>"""
+    document = read(page.encode(), Hints(media_type="text/html"))
+    main = [document.words_of(block) for block in document.main_blocks if block.kind != "heading"]
+    assert main == [sentence, sentence]
