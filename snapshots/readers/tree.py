@@ -140,7 +140,8 @@ def words_of(node: Node | str, limit: int = 4_000) -> str:
             parts.append(item)
             room -= len(item)
         else:
-            stack.extend(reversed(item.children))
+            room -= 1  # elements without words cost time, too
+            stack.extend(reversed(item.children[: max(room, 0)]))
             if item.is_block:
                 parts.append(" ")
     return " ".join("".join(parts).split())
