@@ -145,7 +145,7 @@ class _Mention:
         at = self._past_rate()
         low, sort = self._low(at), self._sort(at)
         if self.kind is Kind.COUNT and low == "of":
-            return self._phrase(at + 1)
+            return self._phrase(at + 1) or self._of_whole(at + 1)
         if self.kind is Kind.RATIO and low == "as" and self._low(at + 1) in ("many", "much"):
             at, sort = at + 2, self._sort(at + 2)
         if self.kind is Kind.RATIO and sort == DET:
@@ -157,6 +157,13 @@ class _Mention:
             return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
         opens = at < self.limit and sort in (NOUN, NAME, PART, ING, ADV, ADJ) and not compares
         return self._phrase(at) if opens and not self._says_when(at) else None
+
+    def _of_whole(self, at: int) -> str | None:
+        """In "12 of the 26 bridges" both count bridges."""
+        while at < self.limit and self._sort(at) == DET:
+            at += 1
+        after = bisect_left(self.others, (self.bracketed or self.end, 0))
+        return self._mention(self.others[after]).following() if at == self.limit and after < len(self.others) else None
 
     def _past_rate(self) -> int:
         """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
@@ -181,7 +188,10 @@ class _Mention:
         if self._low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
         found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
-        return self.nearest if found is None and self._low(self.right + 1) in _POINTING else found
+        if found is not None or self._low(self.right + 1) not in _POINTING:
+            return found
+        earlier = self._earlier()
+        return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(1) if earlier else self.nearest
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""

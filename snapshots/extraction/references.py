@@ -11,6 +11,9 @@ from snapshots.extraction.phrases import is_plural
 from snapshots.extraction.quantity import Quantity
 from snapshots.extraction.tokens import NUMBER, WORD, Tokens
 
+_SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
+_POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
+"""As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -47,6 +50,8 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     if before in ("no", "nos", "act") and not capital:
         return None
     if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or is_noun(tokens, found.last)):
+        return None
+    if before in _SORTS and tokens.word(at - 2) in _POINTING and counts_noun(tokens, found.last):
         return None
     if before == "number" and is_plural(tokens.word(at - 2)):
         return None

@@ -242,6 +242,8 @@ def test_any_string_gives_an_answer(text, start, size, kind):
         ("They saw a plume that extends ||200 miles||.", MEASURE, "plume"),
         ("The federal limit of ||15 ppb|| requiring action holds.", MEASURE, "federal limit"),
         ("Prices range from ||$3 to $5||.", MONEY, "Prices"),
+        ("||Some 12|| of the |26| bridges stand.", COUNT, "bridges"),
+        ("Baskets reached |2 million| herders, ||60 percent|| of whom are women.", PERCENT, "herders"),
         ("Roast it for |40min|; each loaf is ||45g||.", MEASURE, "loaf"),
     ],
 )

@@ -85,7 +85,7 @@ def test_words_without_a_number_state_nothing(text):
 
 @pytest.mark.parametrize(
     ("text", "quote"),
-    [("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("In Iraq 250 new schools opened.", "250"),
+    [("In this class 30 pupils passed.", "30"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("In Iraq 250 new schools opened.", "250"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178")],
 )  # fmt: skip
 def test_a_figure_beside_such_a_number_is_still_found(text, quote):
