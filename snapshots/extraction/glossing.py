@@ -59,9 +59,8 @@ def _split_prefixes(token: Token, text: str, lexicon: Lexicon) -> Iterator[Token
     low, article = token.low, lexicon.article
     for prefix in lexicon.prefixes if low not in lexicon.known else ():
         rest = low[len(prefix) :]
-        if low.startswith(prefix) and (
-            rest in lexicon.known or (article and rest.startswith(article) and len(rest) > _SHORTEST_VERB)
-        ):
+        noun = len(rest) > _SHORTEST_VERB and bool(article) and (rest.startswith(article) or prefix in lexicon.articled)
+        if low.startswith(prefix) and (rest in lexicon.known or noun):
             cut = _past_letters(text, token.start, len(prefix))
             yield Token(token.start, cut, "word", prefix)
             token = Token(cut, token.end, "word", rest)

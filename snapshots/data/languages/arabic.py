@@ -91,7 +91,23 @@ saudi riyals: ريال سعودي, ريالا سعوديا, ريالات سعو�
 qatari riyals: ريال قطري
 united arab emirates dirhams: درهم إماراتي, درهما إماراتيا
 moroccan dirhams: درهم مغربي
-syrian pounds: ليرة سورية
+syrian pounds: ليرة سورية, ل.س
+saudi riyals: ر.س
+united arab emirates dirhams: د.إ
+egyptian pounds: ج.م
+kuwaiti dinars: د.ك
+algerian dinars: دينار جزائري, دينارا جزائريا, د.ج, دج
+tunisian dinars: دينار تونسي, دينارا تونسيا, د.ت
+libyan dinars: دينار ليبي, دينارا ليبيا, د.ل, ل.د
+moroccan dirhams: د.م
+bahraini dinars: دينار بحريني, د.ب
+jordanian dinars: د.أ
+iraqi dinars: د.ع
+qatari riyals: ر.ق
+omani rials: ريال عماني, ريالا عمانيا, ر.ع
+yemeni rials: ريال يمني, ريالا يمنيا, ر.ي
+sudanese pounds: جنيه سوداني, جنيها سودانيا, ج.س
+lebanese pounds: ل.ل
 lebanese pounds: ليرة لبنانية
 turkish lira: ليرة تركية
 swiss francs: فرنك سويسري
@@ -148,6 +164,7 @@ per: لكل
 in: في, ب, داخل, لدى
 on: على
 about: عن
+for the: لل
 for: ل, من أجل, لأجل, بهدف, لصالح
 at: بمبلغ, بقيمة, بتكلفة
 with: مع, برفقة
@@ -319,6 +336,7 @@ PACK = LanguagePack(
     noun_endings=("ات", "بيت", "كويت", "إنترنت", "زيت", "وقت"),
     verb_beginnings=("ي", "ست", "سي"),
     prefixes=("و", "ف", "ب", "ل", "ك"),
+    articled=("لل",),
     article="ال",
     verb_first=True,
 )

@@ -106,6 +106,8 @@ class LanguagePack:
     verb_beginnings: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     """Particles written together with the word after them: "و"."""
+    articled: tuple[str, ...] = ()
+    """Particles that hold the article, written together with any noun: "لل"."""
     article: str = ""
     """The article, where it is written together with its noun."""
     verb_first: bool = False
