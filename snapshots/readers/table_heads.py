@@ -15,6 +15,8 @@ from snapshots.readers.tiles import is_number
 
 _MOST_HEAD_ROWS = 4
 _MOST_HEAD_COLUMNS = 4
+_MOST_MARKED_ROWS = 8
+"""A <thead> of more rows holds the table itself: it is no longer believed."""
 _SAMPLE = 60
 _WORDS_SHARE = 0.8
 _HAS_DIGIT = re.compile(r"\d")
@@ -74,7 +76,7 @@ def is_year(text: str) -> bool:
 
 def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     """The heads of a grid, its markup first."""
-    head_rows = marked_rows or _head_rows(rows)
+    head_rows = marked_rows if 0 < marked_rows <= _MOST_MARKED_ROWS else _head_rows(rows)
     head_rows = min(head_rows, max(len(rows) - 1, 0))
     body = rows[head_rows:]
     columns = _head_columns(body)

@@ -69,6 +69,7 @@ CELLS = {
     "row heads over rows": ("<tr><th>Area<th>Sex<th>Number<tr><td rowspan=2>North<td>Men<td>12<tr><td>Women<td>14", "14", ("North", "Women"), ("Number",)),
     "a group over rows": ("<tr><th>Service<th>2020<tr><th colspan=2>Transport<tr><td>Sea<td>7", "7", ("Transport", "Sea"), ("2020",)),
     "heads by their looks": ("<tr><td></td><td><b>Men</b><td><b>Women</b><tr><td>Officers<td>410<td>32", "32", ("Officers",), ("Women",)),
+    "rows of values inside the head": ("<thead><tr><th>What<th>2020" + "".join(f"<tr><td>Boat {n}<td>{n}0" for n in range(1, 20)) + "<tbody><tr><td>All<td>73", "30", ("Boat 3",), ("2020",)),
     "no head row": ("<tr><td>Boats<td>12<tr><td>Nets<td>15", "15", ("Nets",), ()),
     "years as row heads": ("<tr><th>Year<th>Boats<tr><td>2019<td>12<tr><td>2020<td>14", "14", ("2020",), ("Boats",)),
     "a column of units": ("<tr><th>What<th>Unit<th>Value<tr><td>Freight<td>million t<td>14.2", "14.2", ("Freight", "million t"), ("Value",)),
