@@ -97,6 +97,8 @@ def label_by_wording(drafts: list[Draft]) -> None:
 
 def _pointer_label(draft: Draft) -> str | None:
     """What a line is that says so before a colon and then links: "Read also: Why six mills closed"."""
+    if not draft.linked:
+        return None
     lead, colon, rest = draft.text.partition(":")
     is_pointer = colon and len(lead) <= _MOST_LEAD and draft.linked * 2 >= len(rest)
     return opener_label(lead) if is_pointer and rest.strip() else None
