@@ -1,10 +1,14 @@
-"""What people decide about series, through the real program: applied at once, by every rebuild, to later releases, and undone."""
+"""What people decide about series, by the command line: applied at once, by every rebuild, to later releases, and undone.
+
+The commands run in this process; that the program starts and ends as it should is tested elsewhere.
+"""
 
 import json
-import subprocess
-import sys
 
 import pytest
+from click.testing import CliRunner
+
+from monitor.cli import cli
 
 SHEETS = [
     "The mission has {} soldiers in the region.\n\nIt keeps 26 vessels at sea.\n\nSome {} people were brought ashore.",
@@ -22,10 +26,11 @@ class Desk:
         (folder / "config.toml").write_text(text)
 
     def run(self, *arguments, code=0):
-        command = [sys.executable, "-m", "monitor", *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=self.folder, check=False)
-        assert done.returncode == code, done.stderr
-        return done.stdout if code == 0 else done.stderr
+        done = CliRunner().invoke(cli, [*arguments, "--config", str(self.folder / "config.toml")])
+        if code:
+            return str(done.exception)
+        assert done.exit_code == 0, done.output
+        return done.stdout
 
     def publish(self, day, text):
         (self.folder / "sheets" / f"{day}.txt").write_text(f"Mission facts, {day}\n\n{text}")
