@@ -7,7 +7,6 @@ Rule 2: boilerplate is a label on a block, never a deletion.
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
@@ -125,7 +124,9 @@ def fold(text: str) -> str:
     """One spelling for what typography varies: NFKC, straight quotes, plain hyphens, single spaces."""
     if text.isascii():
         return " ".join(text.split())
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(_FOLDED)).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_FOLDED)
+    return " ".join(text.split())
 
 
 def _fingerprint(document: Document) -> str:

@@ -87,7 +87,10 @@ class FeatureReader:
         """The words of a text that tell something."""
         known = self._sets.get(text)
         if known is None:
-            known = self._sets[text] = frozenset(word for found in WORD.findall(text) if (word := self.form(found)))
+            forms = self._forms
+            words = {forms[word] if word in forms else self.form(word) for word in WORD.findall(text)}
+            words.discard("")
+            known = self._sets[text] = frozenset(words)
         return known
 
     def form(self, word: str) -> str:
@@ -137,12 +140,14 @@ class Sentence:
         return DIGITS.sub("#", self.reader.folded(re.sub("\0+", "⟨⟩", self._bare)))
 
     @cached_property
+    def outline(self) -> str:
+        """The same with every digit masked: cheaper, and enough for sentences that are repeated."""
+        return DIGITS.sub("#", self.statement)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Those that tell something, the quotes of its figures left out."""
-        form = self.reader.form
-        words = {form(word) for word in WORD.findall(self._bare)}
-        words.discard("")
-        return frozenset(words)
+        return self.reader.words(self._bare)
 
     @cached_property
     def spots(self) -> tuple[list[int], list[str], list[int], list[int]]:
@@ -265,7 +270,8 @@ def sited(items: Sequence[Features]) -> frozenset[int]:
     """
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
     for item in items:
-        told[item.base, item.figure.label, item.row, item.column, item.words].append((item.site, item.order))
+        words = item.sentence.outline if item.figure.cell is None else ""
+        told[item.base, item.figure.label, item.row, item.column, words].append((item.site, item.order))
     return frozenset(order for alike in told.values() if len({site for site, _ in alike}) > 1 for _, order in alike)
 
 

@@ -20,7 +20,7 @@ EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
 ORDER = (
     ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED, ChangeKind.UNCHANGED, ChangeKind.RESTATED, ChangeKind.MOVED,  # noqa: E501
 )  # fmt: skip
-NUMBERS = frozenset({"value", "low", "high", "base"})
+NUMBERS = frozenset({"value", "bounds", "base"})
 
 
 def compare_observations(
@@ -87,12 +87,12 @@ def _places(observations: Sequence[Observation]) -> dict[str, int]:
 
 def _record(figure: Figure, renamed: Mapping[tuple[str, ...], tuple[str, ...]]) -> Record:
     base, scale = factor(figure.unit) or (figure.unit, Decimal(1))
-    numbers = {
-        name: None if number is None else EXACT.multiply(number, scale).normalize(EXACT)
-        for name, number in (("value", figure.value), ("low", figure.low), ("high", figure.high))
-    }
+    told: dict[Decimal | None, str | None] = {None: None}
+    for number in {figure.value, figure.low, figure.high} - {None}:
+        told[number] = str(EXACT.multiply(number or Decimal(0), scale).normalize(EXACT))
     return {
-        **{name: None if number is None else str(number) for name, number in numbers.items()},
+        "value": told[figure.value],
+        "bounds": f"{told[figure.low]}..{told[figure.high]}",
         "base": base,
         "modifier": figure.modifier.value,
         "words": fold(figure.quote).lower(),
