@@ -150,6 +150,8 @@ PERIODS = listed(
     "time times minute minutes period date night afternoon morning"
 )
 """Units of time: a phrase whose head they are says when, not what."""
+TWICE_AFTER = listed("count counts counted counting look looks looked think thinks thought once")
+"""Words after which "twice" tells how something was done: "counted twice", "once or twice"."""
 AMBIGUOUS_VERBS = listed(
     "costs cost measures weighs totals totalled averages averaged numbers equals holds stands covers spans houses hosts "
     "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs range ranges varies "

@@ -13,7 +13,7 @@ from snapshots.data.english_references import (
     STREETS,
     VOTING,
 )  # fmt: skip
-from snapshots.data.english_words import CLASSES, PLURALS
+from snapshots.data.english_words import CLASSES, PERIODS, PLURALS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.neighbours import counts_noun, is_noun
 from snapshots.extraction.phrases import is_plural
@@ -138,7 +138,7 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
     if found.form == "multiple":
         if word in ("double", "triple", "treble", "quadruple") and not graded and follow not in _HALF_FOLLOWS - {"of"} | {"what"}:
             return "adjective"
-        return None
+        return "idiom" if word == "twice" and not graded and before in TWICE_AFTER else None
     if last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
         return None
     if word == "half":
@@ -325,12 +325,20 @@ def _reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
         return "pronoun"
     if (follow in ("of", "") and not found.graded) or (follow in IDIOMS_OF_ONE and not found.graded):
         return "pronoun"
-    if (follow in _HYPHENS and found.unit == "1") or follow.endswith(("'s", "’s")):
+    if (follow in _HYPHENS and found.unit == "1") or follow.endswith(("'s", "’s")) or _is_served_one(tokens, found):
         return "idiom"
     sort = CLASSES.get(follow)
     if not found.graded and (tokens.kind(last) != WORD or (sort is not None and sort not in ("noun", "more"))):
         return "pronoun"
     return None
+
+
+def _is_served_one(tokens: Tokens, found: Quantity) -> bool:
+    """As in "treats one child for six weeks", "feeds one family for a month": what a unit does, not how many there are."""
+    noun = found.number_last
+    if found.graded or not is_noun(tokens, noun) or is_plural(tokens.words[noun]) or tokens.word(noun + 1) != "for":
+        return False
+    return any(tokens.word(at) in PERIODS for at in range(noun + 2, min(noun + 6, len(tokens))))
 
 
 def _is_subject(tokens: Tokens, at: int) -> bool:
