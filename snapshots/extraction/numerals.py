@@ -180,8 +180,10 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
 
 def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
     """As in "2.5 × 106" where a rendering lost the superscript: only after a mantissa below ten."""
-    if tokens.words[base - 1] == "×" and found.value is not None and found.value < 10 and tokens.kind(base + 1) != MARK:
-        return int(tokens.words[base][2:]), base + 1
+    lost = tokens.words[base][2:]
+    known = lost.isdecimal() and tokens.words[base - 1] == "×" and found.value is not None and found.value < 10
+    if known and tokens.kind(base + 1) != MARK:
+        return int(lost), base + 1
     return None
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from snapshots.data.tile_words import SCALES
+from snapshots.readers.encoding import clean
 from snapshots.readers.tree import Node, words_of
 
 _STRONG = frozenset({"b", "strong", "big"})
@@ -187,7 +188,7 @@ def pictured_words(node: Node) -> str:
     """The alternative text of a picture where it states a number, else ''; what a button is called is none."""
     if node.tag in _PRESSED or node.get("role") in ("button", "link", "tab", "menuitem"):
         return ""
-    said = " ".join((node.get("alt") or node.get("aria-label")).split())
+    said = " ".join(clean(node.get("alt") or node.get("aria-label")).split())
     if not said and node.tag == "svg":
         said = next((words_of(child) for child in node.children if isinstance(child, Node) and child.tag == "title"), "")
     return said if _HAS_DIGIT.search(said) and not _FILE_NAME.search(said) else ""

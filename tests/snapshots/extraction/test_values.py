@@ -142,3 +142,11 @@ def test_a_power_too_large_to_be_a_quantity_is_none():
 @pytest.mark.parametrize("text", ["0^0", "0^-5", "5 over 0", "1/0", "0 in 0", "9^60", "999999999^60", "1e60 trillion"])
 def test_arithmetic_without_a_result_never_breaks_a_reading(text):
     assert all(f.value is None or f.value.is_finite() for f in figures(text))
+
+
+def test_a_decimal_after_a_times_sign_is_no_lost_exponent():
+    assert [str(one.value) for one in figures("The rate was 2.5 × 10.4 a day, in 2.5 × 106 cells.")] == [
+        "2.5",
+        "10.4",
+        "2500000.0",
+    ]

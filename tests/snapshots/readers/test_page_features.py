@@ -187,3 +187,10 @@ def test_furniture_is_known_by_its_structure_in_a_language_without_word_lists(la
     document = read(page.encode(), Hints(media_type="text/html"))
     main = [document.words_of(block) for block in document.main_blocks if block.kind != "heading"]
     assert main == [sentence, sentence]
+
+
+def test_a_character_reference_brings_no_control_into_the_words_of_a_picture():
+    text = read(b'<p>Wells</p><img alt="Wells&#1; dug: 41&#x7f;">', Hints(media_type="text/html", charset="utf-8")).text
+    assert "41" in text
+    assert not [character for character in text if character < " " and character != "\n"]
+    assert "\x7f" not in text
