@@ -167,11 +167,6 @@ class Database:
         with reading(self._engine, f"reading the record of {source}") as session:
             return rebuilding.record_of(session, source)
 
-    def capture_ids(self, source: str) -> tuple[int, ...]:
-        """All captures of the source, in the order in which they came."""
-        with reading(self._engine, f"reading the captures of {source}") as session:
-            return imports.capture_ids(session, source)
-
     def capture_of(self, number: int) -> StoredCapture:
         """A capture by its number in the record."""
         with reading(self._engine, f"reading capture {number}") as session:

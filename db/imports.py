@@ -61,12 +61,6 @@ def capture_at(session: Session, source: str, address: str, fetched_at: datetime
     return session.scalar(there.limit(1))
 
 
-def capture_ids(session: Session, source: str) -> tuple[int, ...]:
-    """All captures of a source, in the order in which they came."""
-    owner = source_row(session, source)
-    return tuple(session.scalars(select(CaptureRow.id).where(CaptureRow.source_id == owner.id).order_by(CaptureRow.id)))
-
-
 def capture_of(session: Session, number: int) -> StoredCapture:
     """The capture of this number, with its bytes."""
     row = session.get(CaptureRow, number)

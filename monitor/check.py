@@ -50,7 +50,8 @@ def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
         *earlier, newest = _documents(source, parts, moment)
     except FetchError as error:
         return _finish(check, _stopped(error), parts)
-    first_sight = parts.database.state_of(source.name).latest is None
+    # A first release has nothing to ring for; only issues that follow it on the same visit must be kept from ringing.
+    first_sight = bool(earlier) and parts.database.state_of(source.name).latest is None
     for finding in earlier:  # issued since the last visit, the oldest first: each is a check of its own
         entry, passes = _look(check, finding, source, parts, quiet=first_sight)
         if passes:

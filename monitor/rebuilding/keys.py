@@ -22,7 +22,7 @@ def keep_keys(
     """The releases under the old keys and labels, and as people named them; `captures` gives the SHA-256 of each capture."""
     names = _names(releases, captures, _merged(old, curations))
     derived = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
-    chosen = {one.series: one.label for one in curations if one.kind is CurationKind.RENAME and one.undone_at is None}
+    chosen = {one.series: one.label for one in standing(curations) if one.kind is CurationKind.RENAME}
     undone = {one.series for one in curations if one.kind is CurationKind.RENAME} - chosen.keys()
     told = {
         series: (key, chosen.get(key) or (derived[series] if key in undone else label)) for series, (key, label) in names.items()

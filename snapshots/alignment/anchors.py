@@ -6,13 +6,12 @@ Rule 2: a name that does not single out one figure on each side is no anchor; th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
 from snapshots.alignment.features import WORD, Features
 from snapshots.alignment.pool import Pool
 from snapshots.alignment.tables import pair_tables
 
-Name = Callable[[Features], Hashable | None]
 FEWEST_WORDS = 4
 
 

@@ -33,7 +33,7 @@ RIVALRY = 0.35
 
 def assign(pool: Pool, alike: Likeness, least: float) -> None:
     """Pairs what is more alike than `least`, so that the sum of likeness is greatest; ties go to the nearer place."""
-    scores = _scores(pool, alike)
+    scores = _scores(pool, alike, Surroundings(pool))
     pairs = {pair: score for pair, score in scores.items() if score >= least}
     if not pairs:
         return
@@ -49,8 +49,9 @@ def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
 
     That is one that is somewhat alike; or the one whose sentence stood alone where the new one's sentence stands alone now.
     """
-    scores = _scores(pool, alike)
-    alone = {pair: scores.get(pair, 0.0) for pair in Surroundings(pool).in_the_place_of()}
+    around = Surroundings(pool)
+    scores = _scores(pool, alike, around)
+    alone = {pair: scores.get(pair, 0.0) for pair in around.in_the_place_of()}
     likely = {pair: score for pair, score in scores.items() if score >= LEAST_REPLACED} | alone
     found: dict[int, tuple[int, float]] = {}
     gone: set[int] = set()
@@ -61,11 +62,10 @@ def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
     return found
 
 
-def _scores(pool: Pool, alike: Likeness) -> dict[tuple[int, int], float]:
+def _scores(pool: Pool, alike: Likeness, around: Surroundings) -> dict[tuple[int, int], float]:
     rows, columns = pool.left_old(), pool.left_new()
     if not rows or not columns:
         return {}
-    around = Surroundings(pool)
     return {
         (i, j): alike(pool.old[i], pool.new[j], around.order(i, j), around.mates(i, j))
         for i, j in _candidates(pool, rows, columns)

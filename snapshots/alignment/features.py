@@ -16,7 +16,7 @@ from functools import cached_property
 from math import log10
 
 from snapshots.documents import fold
-from snapshots.extraction.units import factor
+from snapshots.extraction.units import base_of
 from snapshots.figures import Figure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -66,7 +66,7 @@ class FeatureReader:
         """The unit's base and how many of it one is."""
         known = self._bases.get(unit)
         if known is None:
-            known = self._bases[unit] = factor(unit) or (unit, Decimal(1))
+            known = self._bases[unit] = base_of(unit)
         return known
 
     def folded(self, text: str) -> str:
@@ -124,7 +124,6 @@ class Sentence:
 
     def __init__(self, figure: Figure, reader: FeatureReader) -> None:
         self.text = figure.sentence
-        self.start = figure.sentence_start
         self.spans: list[tuple[int, int]] = []
         """Where its figures stand in it."""
         self.reader = reader

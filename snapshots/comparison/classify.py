@@ -12,7 +12,7 @@ from snapshots.comparison.consistency import disagreeing, lagging
 from snapshots.comparison.marks import marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.documents import fold
-from snapshots.extraction.units import factor
+from snapshots.extraction.units import base_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
@@ -86,7 +86,7 @@ def _places(observations: Sequence[Observation]) -> dict[str, int]:
 
 
 def _record(figure: Figure, renamed: Mapping[tuple[str, ...], tuple[str, ...]]) -> Record:
-    base, scale = factor(figure.unit) or (figure.unit, Decimal(1))
+    base, scale = base_of(figure.unit)
     told: dict[Decimal | None, str | None] = {None: None}
     for number in {figure.value, figure.low, figure.high} - {None}:
         told[number] = str(EXACT.multiply(number or Decimal(0), scale).normalize(EXACT))
@@ -132,7 +132,7 @@ def _rounds_to(one: Figure, other: Figure) -> bool:
     """Does the finer number round to the coarser at its printed digits (16,373,900 to 16.4 million)?"""
     if one.value is None or other.value is None or one.precision is None or other.precision is None:
         return False
-    scales = [(factor(figure.unit) or (figure.unit, Decimal(1))) for figure in (one, other)]
+    scales = [base_of(figure.unit) for figure in (one, other)]
     if one.precision == other.precision and scales[0] == scales[1]:
         return False
     if one.period != other.period or one.modifier != other.modifier:
@@ -158,7 +158,7 @@ def _difference(before: Figure | None, after: Figure | None) -> tuple[Decimal | 
     """After minus before, in the unit of after; the share of before in percent, to a tenth; the way it went."""
     if before is None or after is None:
         return None, None, None
-    old_unit, new_unit = (factor(figure.unit) or (figure.unit, Decimal(1)) for figure in (before, after))
+    old_unit, new_unit = (base_of(figure.unit) for figure in (before, after))
     pairs = [(before.value, after.value), (before.low, after.low), (before.high, after.high)]
     old, new = next(((a, b) for a, b in pairs if a is not None and b is not None and a != b), (None, None))
     if old is None or new is None or old_unit[0] != new_unit[0]:

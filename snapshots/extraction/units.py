@@ -375,6 +375,11 @@ def factor(unit: str) -> tuple[str, Decimal] | None:
     return base or "1", size
 
 
+def base_of(unit: str) -> tuple[str, Decimal]:
+    """As `factor`; a unit without a fixed size is its own base."""
+    return factor(unit) or (unit, Decimal(1))
+
+
 def _part(part: str) -> tuple[Decimal, dict[str, int]] | None:
     """Size and dimensions of one factor of a UCUM code, such as "km2"."""
     if part.startswith("10*"):

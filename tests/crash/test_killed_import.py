@@ -63,7 +63,7 @@ def story(database):
     watch = Watch(database, url="http://h.test/facts")
     try:
         assert watch.database.open_checks() == []
-        return watch.whole(), len(watch.database.capture_ids("harbour"))
+        return watch.whole(), len(watch.database.record_of("harbour").sightings)
     finally:
         watch.close()
 

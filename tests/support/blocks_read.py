@@ -9,6 +9,12 @@ def document_of(content, name="sheet", media_type=None, charset=None):
     return read(body, Hints(address=f"https://example.org/{name}", media_type=media_type, charset=charset))
 
 
+def figures_in(text):
+    """The figures of a page, where the text begins like markup, else of a plain text."""
+    media_type = "text/html" if text.lstrip().startswith("<") else "text/plain"
+    return extract(read(text.encode(), Hints(media_type=media_type, charset="utf-8")))
+
+
 def blocks(document):
     """Each main block as "kind: words", with what it is called, in order."""
     return [f"{block.kind.value}: {document.words_of(block)}" for block in document.main_blocks]

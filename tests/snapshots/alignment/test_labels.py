@@ -1,14 +1,14 @@
 """The names of series, as a person would write them."""
 
 import pytest
+from blocks_read import figures_in
 
-from snapshots import Hints, align, extract, read
+from snapshots import align
 from snapshots.alignment.labels import Keys
 
 
 def labels(text):
-    media_type = "text/html" if text.lstrip().startswith("<") else "text/plain"
-    return [one.label for one in align(extract(read(text.encode(), Hints(media_type=media_type, charset="utf-8"))), ())]
+    return [one.label for one in align(figures_in(text), ())]
 
 
 @pytest.mark.parametrize(

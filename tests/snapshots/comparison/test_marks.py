@@ -1,13 +1,10 @@
 """What is remarkable beside the kind of a change: numbers that no longer agree, that lag, that changed without a date."""
 
-from snapshots import Hints, Mark, compare, extract, read
+from blocks_read import figures_in as figures
+
+from snapshots import Mark, compare
 from snapshots.alignment import align
 from snapshots.comparison import compare_observations, series_of
-
-
-def figures(text):
-    media_type = "text/html" if text.lstrip().startswith("<") else "text/plain"
-    return extract(read(text.encode(), Hints(media_type=media_type, charset="utf-8")))
 
 
 def marks(old, new):

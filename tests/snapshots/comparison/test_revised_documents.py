@@ -3,13 +3,9 @@
 import random
 
 import pytest
+from blocks_read import figures_in as figures
 
-from snapshots import Hints, compare, extract, read
-
-
-def figures(text):
-    media_type = "text/html" if text.lstrip().startswith("<") else "text/plain"
-    return extract(read(text.encode(), Hints(media_type=media_type, charset="utf-8")))
+from snapshots import compare
 
 
 def told(old, new):
