@@ -16,7 +16,7 @@ from functools import cached_property
 from math import log10
 
 from snapshots.documents import fold
-from snapshots.extraction.units import base_of
+from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -12,7 +12,7 @@ from snapshots.comparison.consistency import disagreeing, lagging
 from snapshots.comparison.marks import marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.documents import fold
-from snapshots.extraction.units import base_of
+from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 

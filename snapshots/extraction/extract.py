@@ -14,25 +14,25 @@ from datetime import date
 from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
-from snapshots.extraction.comparisons import is_compared
-from snapshots.extraction.confidence import confidence_of
-from snapshots.extraction.digits import Style, style_of
-from snapshots.extraction.entities import entity_for
-from snapshots.extraction.exclusions import Excluded, Mask, masked, merged
-from snapshots.extraction.glosses import Gloss
-from snapshots.extraction.glossing import gloss_of
-from snapshots.extraction.heads import Head, head_of, is_identifier
-from snapshots.extraction.labels import label_of
-from snapshots.extraction.languages import language_of, lexicon_for
-from snapshots.extraction.lexicon import Lexicon
+from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
+from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
+from snapshots.extraction.exclusions.unread import unread
+from snapshots.extraction.languages.choosing import language_of, lexicon_for
+from snapshots.extraction.languages.glosses import Gloss
+from snapshots.extraction.languages.glossing import gloss_of
+from snapshots.extraction.languages.lexicon import Lexicon
+from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
-from snapshots.extraction.periods import date_spans, find_periods, period_for
-from snapshots.extraction.places import place_for
-from snapshots.extraction.quantity import Quantity
-from snapshots.extraction.restoring import glossed_block, restored
-from snapshots.extraction.sentences import sentence_spans
-from snapshots.extraction.tokens import Tokens
-from snapshots.extraction.unread import unread
+from snapshots.extraction.naming.entities import entity_for
+from snapshots.extraction.naming.heads import Head, head_of, is_identifier
+from snapshots.extraction.naming.labels import label_of
+from snapshots.extraction.naming.places import place_for
+from snapshots.extraction.quantities.comparisons import is_compared
+from snapshots.extraction.quantities.confidence import confidence_of
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.digits import Style, style_of
+from snapshots.extraction.words.sentences import sentence_spans
+from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
 EXTRACTOR_VERSION = "2"

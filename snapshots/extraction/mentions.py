@@ -7,18 +7,18 @@ from decimal import Decimal
 
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.listing import listed
-from snapshots.extraction.contexts import reason_against, score_reason
-from snapshots.extraction.digits import Style
-from snapshots.extraction.exclusions import Mask
-from snapshots.extraction.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
-from snapshots.extraction.numerals import numeral_at
-from snapshots.extraction.quantities import quantity_at
-from snapshots.extraction.quantity import Quantity
-from snapshots.extraction.ranges import both_bounds, fits, range_joint, unite
-from snapshots.extraction.references import continues_reference, is_lettered
-from snapshots.extraction.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
-from snapshots.extraction.units import measure_at, percent_at
-from snapshots.extraction.values import share
+from snapshots.extraction.exclusions.contexts import reason_against, score_reason
+from snapshots.extraction.exclusions.masking import Mask
+from snapshots.extraction.exclusions.references import continues_reference, is_lettered
+from snapshots.extraction.numbers.numerals import numeral_at
+from snapshots.extraction.numbers.values import share
+from snapshots.extraction.quantities.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.ranges import both_bounds, fits, range_joint, unite
+from snapshots.extraction.quantities.reading import quantity_at
+from snapshots.extraction.quantities.units import measure_at, percent_at
+from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.tokens import CODE, CURRENCY, FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
 Reason = tuple[int, int, str]

@@ -5,7 +5,7 @@ import itertools
 import pytest
 from sentences_read import figures
 
-from snapshots.extraction import confidence
+from snapshots.extraction.quantities import confidence
 
 SORTS = (confidence.PERCENT, confidence.PAID, confidence.MEASURED, confidence.LARGE, confidence.SMALL, confidence.SPELLED,
          confidence.DOUBTFUL)  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.entities import entity_for, head_noun, singular
+from snapshots.extraction.naming.entities import entity_for, head_noun, singular
 from snapshots.figures import Kind
 
 COUNT, PERCENT, MONEY, MEASURE, RATIO = Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATIO

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.periods import date_spans, find_periods, period_for, period_of
+from snapshots.extraction.dating.periods import date_spans, find_periods, period_for, period_of
 from snapshots.figures import Period
 
 PUBLISHED = date(2024, 7, 15)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.places import place_for
+from snapshots.extraction.naming.places import place_for
 
 
 def read(marked: str) -> str | None:

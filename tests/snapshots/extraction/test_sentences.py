@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.sentences import sentence_spans
+from snapshots.extraction.words.sentences import sentence_spans
 
 
 def split(text: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""Dates and phrases of time: the period that a figure is about."""

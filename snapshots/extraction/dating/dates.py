@@ -1,0 +1,280 @@
+"""Calendar dates in a sentence: which months and years are dates, and the phrase that the words before them make."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from snapshots.data.listing import listed
+from snapshots.extraction.dating.calendar_words import (
+    CORE,
+    OPEN_END,
+    OPEN_START,
+    Days,
+    bounded,
+    last_day,
+    month_of,
+    months,
+    resolve,
+)  # fmt: skip
+from snapshots.extraction.words.phrases import CONJ, DET, MARK, NAME, NOUN, NUM, PREP, REL, Words, is_plural  # fmt: skip
+
+Dated = tuple[int, int, date | None, date | None]
+"""A time phrase: where it starts and ends in the sentence, and the first and last day it names."""
+
+PREPOSITIONS = listed(
+    "in since by until till through throughout during before after from for on of at as to between starting beginning "
+    "around within over and or"
+)
+_SURE_YEAR = listed(
+    "in since by until till through throughout during before after early late mid year years fiscal summer winter spring "
+    "autumn around circa ended ending"
+)
+_LIKELY_YEAR = listed("of for from to and or between on at as than vs versus the")
+_EDGES = listed("start beginning end close middle outset")
+_AMBIGUOUS_MONTHS = listed("may march august mar sep sept dec jan oct nov apr jun jul aug feb")
+"""Names that are also verbs, adjectives or parts of names, and abbreviations: dates only after a preposition or a cue."""
+_MONTH_CUES = frozenset(["last", "this", "next", "early", "late", "mid", ",", "each", "every"])
+_AFTER_AMOUNTS = frozenset(["million", "billion", "thousand", "trillion", "percent", "per", "%"])
+_BEFORE_AMOUNTS = frozenset(["$", "€", "£", "#", "no"])
+_UNITS = frozenset(["km", "kg", "m", "tonnes", "ha", "people"])
+_ALONE = frozenset(["", ")", ",", ":", ";", "-", "–", "|"])
+_YEAR_LENGTH = 4
+_LONGEST_SPAN = 120
+_ADVANCE = 14
+"""Words between "since" and the date that its clause ends in, at most."""
+
+
+def collect_dates(words: Words, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
+    """Adds the time phrases with a date to `phrases`, and the dates themselves to `spans`."""
+    cores = [core for core in CORE.finditer(words.text) if _is_date(words, core)]
+    apart = "respectively" in words.lows
+    index = 0
+    while index < len(cores):
+        group = [cores[index]]
+        while not apart and index + 1 < len(cores) and _joins(words.text, cores[index], cores[index + 1]):
+            index += 1
+            group.append(cores[index])
+        index += 1
+        spans.extend(core.span() for core in group)
+        found = _phrase(words, group, published, spans)
+        if found is not None:
+            phrases.append(found)
+
+
+def _joins(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    """Are two dates one range or list: "from May to June", "2015 and 2016"?"""
+    between = text[one.end() : two.start()].strip().lower()
+    if between == ",":
+        return bool((one["only_month"] and two["only_month"]) or (one["only_year"] and two["only_year"]))
+    return between in ("to", "-", "–", "—", "through", "until", "till", "and", "or")
+
+
+def _is_date(words: Words, core: re.Match[str]) -> bool:
+    """A month name or a bare year is a date only with evidence: "may" is a verb, 2000 may count people."""
+    at = words.at(core.start())
+    before = words.lows[at - 1] if at else ""
+    if core["part"]:
+        return True
+    if core["only_year"]:
+        return _is_year(words, core, at, before)
+    if core["only_month"] and not core["month_year"] and core[0].lower().rstrip(".") in _AMBIGUOUS_MONTHS:
+        return before in PREPOSITIONS or before in _MONTH_CUES
+    if core["span"]:
+        return _is_span(core, before)
+    return core["quarter"] is None or bool(core["quarter_year"]) or core["quarter"][0] == "Q"
+
+
+def _is_span(core: re.Match[str], before: str) -> bool:
+    """Two years in order; of a short second one ("2014-15") the word before must tell that it is one."""
+    full = len(core["to"]) == _YEAR_LENGTH
+    last = int(core["to"] if full else core["from"][:2] + core["to"])
+    return int(core["from"]) < last and (full or before in _SURE_YEAR or before in _LIKELY_YEAR or before in ("(", "", "fy", ","))
+
+
+def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
+    following = words.at(core.end())
+    after = words.lows[following] if following < len(words) else ""
+    sort = words.classes[following] if following < len(words) else MARK
+    if after in _AFTER_AMOUNTS or before in _BEFORE_AMOUNTS:
+        return False
+    if sort == NOUN and (is_plural(after) or after in _UNITS):
+        return before in ("since", "during", "until")
+    if before in ("", "(", "|"):
+        return after in _ALONE
+    if before in _SURE_YEAR or before in ("the", "'s", "’s") or words.classes[at - 1] in (DET, NAME):
+        return True
+    if before in _LIKELY_YEAR:
+        return sort not in (NOUN, NAME)
+    return before == "," and at > 1 and sort in (MARK, PREP, CONJ) and _is_listed_year(words, at)
+
+
+def _is_listed_year(words: Words, at: int) -> bool:
+    token = words.tokens[at - 2]
+    return len(token) == _YEAR_LENGTH and token.isdigit() and token[:2] in ("19", "20")
+
+
+def _phrase(words: Words, group: list[re.Match[str]], published: date | None, spans: list[tuple[int, int]]) -> Dated | None:
+    """The period that one date, or a range of dates, makes with the words before it."""
+    first, last = group[0], group[-1]
+    at, following = words.at(first.start()), words.at(last.end())
+    index, edge, turn = _prefix(words, at)
+    before = words.lows[index - 1] if index else ""
+    named = first["only_year"] and index == at and index > 0 and words.classes[index - 1] == NAME
+    if named or _is_attribute(words, index, following, before):
+        return None
+    days = _days(group, published, turn)
+    if days and edge:
+        days = _edge_of(edge, days)
+    elif days and first["part"]:
+        days = _edge_of(first["part"].lower(), days)
+    if before == "the" and (first["decade"] or first["season"] or first["fiscal"]):
+        index -= 1
+        before = words.lows[index - 1] if index else ""
+    begin, word = _preposition(words, index, before)
+    if word == "to" and days and len(group) == 1:
+        reached = _months_to(words, begin)
+        if reached:
+            spans.append((words.starts[reached[0]], first.start()))
+            begin, days, word = reached[0], (_months_back(days[1], reached[1]), days[1]), ""
+    since = _governing_since(words, begin) if word not in OPEN_END | OPEN_START else -1
+    if since >= 0:
+        begin, word = since, words.lows[since]
+    start, end = bounded(days, word if _is_single(group) else "") if days else (None, None)
+    return min(words.starts[begin], first.start()), last.end(), start, end
+
+
+def _is_single(group: list[re.Match[str]]) -> bool:
+    """One date, not a range: "from 3 to 9 June" leaves no end open."""
+    first = group[0]
+    return len(group) == 1 and not (first["day_to"] or first["us_day_to"] or first["span"])
+
+
+def _months_to(words: Words, to: int) -> tuple[int, int] | None:
+    """As in "in the 12 months to June", "in the year to March": where it begins, and how many months it holds."""
+    if not to:
+        return None
+    number = words.tokens[to - 2] if to > 1 else ""
+    if words.lows[to - 1] == "year":
+        begin, size = to - 1, 12
+    elif words.lows[to - 1] == "months" and number.isdigit() and int(number) <= _LONGEST_SPAN:
+        begin, size = to - 2, int(number)
+    else:
+        return None
+    while begin and words.lows[begin - 1] in ("the", "in", "over", "during", "for"):
+        begin -= 1
+    return begin, size
+
+
+def _months_back(last: date, size: int) -> date:
+    """First day of the `size` months that end with the month of `last`."""
+    place = last.year * 12 + last.month - size
+    return date(place // 12, place % 12 + 1, 1)
+
+
+def _prefix(words: Words, at: int) -> tuple[int, str, str]:
+    """Index of the first word of "the end of", "last", "this" before word `at`, with the edge and the turn they name."""
+    index, edge, turn = at, "", ""
+    if index > 1 and words.lows[index - 1] == "of" and words.lows[index - 2] in _EDGES:
+        edge, index = words.lows[index - 2], index - 2
+        if index and words.lows[index - 1] == "the":
+            index -= 1
+    elif index >= 1 and words.lows[index - 1] in ("last", "this", "next"):
+        turn, index = words.lows[index - 1], index - 1
+    elif index > 1 and words.lows[index - 2 : index] in (["all", "of"], ["whole", "of"]):
+        index -= 2
+    return index, edge, turn
+
+
+def _is_attribute(words: Words, index: int, following: int, before: str) -> bool:
+    """As in "the April 2017 summit", "its 2018 budget": the date belongs to a name."""
+    if following >= len(words) or words.classes[following] not in (NOUN, NAME):
+        return False
+    if words.starts[following] and words.text[words.starts[following] - 1] not in "  \n":
+        return False
+    return index > 0 and (words.classes[index - 1] in (DET, NAME, NOUN) or before in ("'s", "’s", "’", "of", "at"))
+
+
+def _preposition(words: Words, index: int, before: str) -> tuple[int, str]:
+    """Where the phrase begins with its preposition, and the word that bounds it."""
+    if before not in PREPOSITIONS or before in ("and", "or"):
+        return index, ""
+    begin = index - 1
+    earlier = words.lows[begin - 1] if begin else ""
+    if before in ("of", "at") and earlier == "as":
+        return begin - 1, "as of"
+    if before == "to" and earlier in ("up", "prior"):
+        return begin - 1, "until" if earlier == "up" else "before"
+    if before in ("in", "on", "from") and earlier in ("starting", "beginning"):
+        return begin - 1, "since"
+    if before in ("of", "as"):
+        return index, ""
+    return begin, before
+
+
+def _governing_since(words: Words, begin: int) -> int:
+    """Index of the "since" whose clause the date ends ("since its peak in 2014"), or -1."""
+    for index in range(begin - 1, max(-1, begin - _ADVANCE), -1):
+        low = words.lows[index]
+        if low in ("since", "until"):
+            return index
+        if words.classes[index] in (MARK, NUM, REL) and low not in "'’\"“”()":
+            return -1
+    return -1
+
+
+def _days(group: list[re.Match[str]], published: date | None, turn: str) -> Days | None:
+    first, last = group[0], group[-1]
+    if turn and first["only_month"] and not first["month_year"] and published:
+        return _turned(turn, month_of(first["only_month"]), published)
+    if len(group) == 1:
+        return resolve(first, published)
+    until = resolve(last, published)
+    own = resolve(first, None)
+    if until is None:
+        return None
+    if own is not None and not _states_year(last):
+        until = _from_then_on(last, own[0])
+    start = own or resolve(first, published, until[0].year) if until else None
+    if start and until and start[0] > until[1]:
+        start = resolve(first, published, until[0].year - 1)
+    return (start[0], until[1]) if start and until and start[0] <= until[1] else None
+
+
+def _states_year(core: re.Match[str]) -> bool:
+    return resolve(core, None) is not None
+
+
+def _from_then_on(core: re.Match[str], start: date) -> Days | None:
+    """The first such date after `start`: "between November 2016 and May"."""
+    for year in (start.year, start.year + 1):
+        days = resolve(core, None, year)
+        if days and days[0] >= start:
+            return days
+    return None
+
+
+def _turned(turn: str, month: int, published: date) -> Days:
+    year = published.year
+    if turn == "last" and month >= published.month:
+        year -= 1
+    elif turn == "next" and month <= published.month:
+        year += 1
+    return months(year, month, month)
+
+
+def _edge_of(edge: str, days: Days) -> Days:
+    """Part of a month or a year: early is its first ten days, late from the 21st, the middle of a year is 1 July."""
+    first, last = days
+    whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    if edge in ("start", "beginning", "outset"):
+        return first, first
+    if edge in ("end", "close"):
+        return last, last
+    if whole_year and first.year == last.year:
+        parts = {"early": (1, 4), "late": (9, 12)}
+        return months(first.year, *parts[edge]) if edge in parts else (date(first.year, 7, 1), date(first.year, 7, 1))
+    if (first.year, first.month) != (last.year, last.month):
+        return days
+    bounds = {"early": (1, 10), "late": (21, last_day(first.year, first.month).day)}.get(edge, (11, 20))
+    return first.replace(day=bounds[0]), first.replace(day=bounds[1])

@@ -1,0 +1,192 @@
+"""Time phrases of a sentence, the days they name, and which of them bounds a figure.
+
+A date of the source or the event ("At the April 2017 conference ...") is a date, but no period: it stands as an
+attribute inside a name. `date_spans` tells those too, so that no digit of them is taken for a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from snapshots.data.listing import listed
+from snapshots.extraction.dating.calendar_words import CORE, MONTHS, WEEKDAYS, resolve
+from snapshots.extraction.dating.dates import Dated, collect_dates
+from snapshots.extraction.dating.relative_dates import collect_relative
+from snapshots.extraction.words.phrases import (
+    AUX,
+    NUM,
+    PART,
+    PREP,
+    REL,
+    VERB,
+    Words,
+    words_of,
+)  # fmt: skip
+from snapshots.figures import Period
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeriod:
+    """A time phrase: `sentence[start:end] == period.text`."""
+
+    start: int
+    end: int
+    period: Period
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-")
+_CALENDAR = frozenset(MONTHS) | listed("q1 q2 q3 q4 h1 h2 fiscal financial")
+_RELATIVE = frozenset(WEEKDAYS) | listed(
+    "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
+    "seasons night minute annum half date far now annually yesterday"
+)
+_NUMBERS = re.compile(
+    r"\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter)\b",
+    re.IGNORECASE,
+)
+_SEPARATING = listed("while whereas although though because")
+_ENDING = frozenset([".", ";", ")", "and", "or"])
+_FAR = 1500
+"""Characters between a figure and its period, at most."""
+_BACK = 4
+"""Time phrases before a figure that are asked, besides the one that opens the sentence."""
+
+
+def find_periods(sentence: str, published: date | None) -> tuple[FoundPeriod, ...]:
+    """The time phrases of the sentence, in order, without overlap; relative ones are resolved against `published`."""
+    return _scan(sentence, published)[0]
+
+
+def date_spans(sentence: str) -> tuple[Span, ...]:
+    """Spans of dates, years and dating durations, in order: no number inside one is a figure."""
+    return _scan(sentence, None)[1]
+
+
+def period_of(text: str, published: date | None) -> Period | None:
+    """The period that a whole label names ("2022", "FY 2021/22", "Jan-Mar 2023"), as a table head gives it."""
+    label = text.strip()
+    whole = CORE.fullmatch(label)
+    if whole:
+        return Period(label, *(resolve(whole, published) or (None, None)))
+    first, dash, last = (part.strip() for part in label.replace("–", "-").partition("-"))
+    begins, ends = CORE.fullmatch(first), CORE.fullmatch(last)
+    if dash and begins and ends:
+        until = resolve(ends, published)
+        since = until and resolve(begins, published, until[0].year)
+        return Period(label, since and since[0], until and until[1])
+    found = find_periods(label, published)
+    return found[0].period if found and found[0].period.text == label else None
+
+
+@lru_cache(maxsize=64)
+def _scan(sentence: str, published: date | None) -> tuple[tuple[FoundPeriod, ...], tuple[Span, ...]]:
+    words = words_of(sentence)
+    phrases: list[Dated] = []
+    spans: list[Span] = []
+    if _YEAR.search(sentence) or not _CALENDAR.isdisjoint(words.lows):
+        collect_dates(words, published, phrases, spans)
+    if not _RELATIVE.isdisjoint(words.lows):
+        collect_relative(sentence, published, phrases, spans)
+    phrases.sort(key=lambda dated: dated[:2])
+    spans.sort()
+    return tuple(_without_overlap(sentence, phrases)), tuple(spans)
+
+
+def _without_overlap(sentence: str, phrases: list[Dated]) -> list[FoundPeriod]:
+    kept: list[FoundPeriod] = []
+    for start, end, first, last in phrases:
+        if not kept or start >= kept[-1].end:
+            kept.append(FoundPeriod(start, end, Period(sentence[start:end], first, last)))
+    return kept
+
+
+def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int, sentence: str) -> Period | None:
+    """The phrase that bounds the figure at `quote_start`: the next one in its clause, else the one that opens it."""
+    if not found:
+        return None
+    words = words_of(sentence)
+    after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
+    if after < len(found) and found[after].start - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
+        return found[after].period
+    before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
+    for phrase in (*reversed(found[max(0, before - _BACK) : before]), found[0]):
+        near = quote_start - _FAR <= phrase.end <= quote_start
+        if near and _reaches_back(words, found, phrase, quote_start):
+            return phrase.period
+    around = found[before] if before < len(found) else None
+    return around.period if around and around.start <= quote_start and around.end > quote_end else None
+
+
+def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
+    """The last number in a stretch that is not inside a time phrase."""
+    kept = None
+    for number in _NUMBERS.finditer(sentence, first, last):
+        index = bisect_left(found, number.end(), key=lambda phrase: phrase.start) - 1
+        if index < 0 or found[index].end < number.end():
+            kept = number
+    return kept
+
+
+def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, phrase: FoundPeriod) -> bool:
+    begin, last = words.at(first), words.at(phrase.start)
+    number = _last_figure(words.text, found, first, phrase.start)
+    if number is not None and not _is_coordinated(words, begin, words.at(number.start())):
+        return False
+    for index in range(begin, last):
+        sort, low = words.classes[index], words.lows[index]
+        if low in ";:—–.!?" or (sort == REL and index > begin) or low in _SEPARATING:
+            return False
+        if low == "," and index + 1 < last and words.lows[index + 1] == "but":
+            return False
+    return not _opens_next_clause(words, begin, last, words.at(phrase.end))
+
+
+def _is_coordinated(words: Words, begin: int, number: int) -> bool:
+    """As in "30 schools and 20 clinics (opened in May)", "50 of the 90": one clause, one period."""
+    if any(words.classes[i] in (AUX, VERB, PART, PREP) and words.lows[i] != "of" for i in range(begin, number)):
+        return False
+    return any(words.lows[i] in ("and", "or", "of", "&") for i in range(max(begin, number - 3), number))
+
+
+def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
+    """As in "70 came home and in June others did": what follows the phrase is a clause of its own."""
+    if at - begin < 1 or words.lows[at - 1] not in ("and", "but"):
+        return False
+    return end < len(words) and words.lows[end] not in _ENDING
+
+
+def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
+    at, first = words.at(phrase.start), words.at(phrase.end)
+    last = words.at(start)
+    opens_clause = at == 0 or words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
+    between = range(first, last)
+    crosses = any(words.lows[i] == ";" or words.lows[i] in ("while", "whereas", "but") for i in between)
+    if at == 0 or (words.lows[at - 1] == "(" and ":" in words.lows[first:last]):
+        return not any(words.lows[i] == ";" for i in between) or not _has_own_number(words, found, phrase, start)
+    if crosses:
+        return False
+    if opens_clause:
+        return True
+    if _last_figure(words.text, found, phrase.end, start):
+        return False
+    before = words.classes[at - 1]
+    acts = any(words.classes[i] in (AUX, VERB, PART) for i in between)
+    if acts and before in (PART, VERB, AUX):
+        return False
+    return not any(words.classes[i] == REL or words.lows[i] == "," for i in between) and not _is_elsewhere(words, at)
+
+
+def _is_elsewhere(words: Words, at: int) -> bool:
+    """Is the phrase before the figure the end of an earlier figure's clause, or of a relative one?"""
+    return any(words.classes[i] in (REL, NUM) for i in range(max(0, at - 8), at))
+
+
+def _has_own_number(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
+    return _last_figure(words.text, found, phrase.end, start) is not None

@@ -1,0 +1,98 @@
+"""Time phrases without a date: "over the last two years", "each month", "to date", "last week", "the first half of 2020"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from snapshots.extraction.dating.calendar_words import MONTHS_A_YEAR, Days, OpenDays, bounded, months, weekday_before
+from snapshots.extraction.dating.dates import PREPOSITIONS, Dated
+
+_UNIT = r"(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|hours?|seasons?)"
+_COUNT = (
+    r"(?:\d{1,3}|a\s(?:few|couple\sof)|few|several|couple\sof|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|eighteen|twenty|twenty-four|thirty|half|half\sa)"
+)
+_RELATIVE = re.compile(
+    rf"""(?<![\w-])(?:
+      (?P<today>to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)
+    | (?:(?P<prep>in|over|during|within|for|throughout|across|from|since|by|until|through)\s)?
+      (?P<of>(?:the\s)?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<piece>quarter|half)
+        (?:\sof\s(?:(?P<piece_year>(?:19|20)\d\d)|(?P<this>this|last|the)\syear)?)?)(?![\w-])
+    | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
+      (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
+      (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
+    | (?P<rate>(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
+        |annually|a\s(?:year|month|week|day))
+    | (?P<yesterday>yesterday)
+    | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    )(?![\w’'-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def collect_relative(text: str, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
+    """Adds the relative phrases to `phrases`, and those that hold a number of time units to `spans`."""
+    for found in _RELATIVE.finditer(text):
+        if found["rate"] and _is_article(text, found):
+            continue
+        days = _relative_days(found, published)
+        phrases.append((*found.span(), *(days or (None, None))))
+        if found["count"] or found["dir"] or found["which"]:
+            spans.append(found.span())
+
+
+def _is_article(text: str, found: re.Match[str]) -> bool:
+    """As in "for a year": a duration, not a rate."""
+    if not found[0].lower().startswith("a "):
+        return False
+    before = text[max(0, found.start() - 8) : found.start()].split()
+    return not before or before[-1].lower() in PREPOSITIONS | {"is", "was", "than", "half", "once", "twice"}
+
+
+def _relative_days(found: re.Match[str], published: date | None) -> OpenDays | None:
+    if found["piece_year"]:
+        return _piece(found, int(found["piece_year"]))
+    if published is None:
+        return None
+    if found["piece"]:
+        return _piece(found, published.year - (found["this"] or "").lower().startswith("last"))
+    if found["today"]:
+        return (date(published.year, 1, 1), None) if "year" in found["today"].lower() else None
+    if found["yesterday"] or found["weekday"]:
+        day = weekday_before(found["weekday"].lower(), published) if found["weekday"] else published - timedelta(days=1)
+        return day, day
+    return _named_unit(found, published)
+
+
+def _named_unit(found: re.Match[str], published: date) -> OpenDays | None:
+    """As in "last year": the calendar's own; "the last year", "the last two years" reach back from no stated day."""
+    turn = (found["dir"] or "").lower()
+    if not found["unit"] or found["the"] or found["count"] or turn not in ("last", "this", "next", "previous"):
+        return None
+    days = _calendar_unit(turn, found["unit"].lower(), published)
+    return days and bounded(days, (found["ago"] or "").lower())
+
+
+def _piece(found: re.Match[str], year: int) -> OpenDays:
+    number = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(found["which"].lower()) or int(found["which"][0])
+    size = 3 if found["piece"].lower() == "quarter" else 6
+    if number * size > MONTHS_A_YEAR:
+        return None, None
+    return bounded(months(year, (number - 1) * size + 1, number * size), (found["prep"] or "").lower())
+
+
+def _calendar_unit(turn: str, unit: str, published: date) -> Days | None:
+    step = {"last": -1, "previous": -1, "next": 1}.get(turn, 0)
+    if unit == "year":
+        return date(published.year + step, 1, 1), date(published.year + step, 12, 31)
+    if unit == "month":
+        place = published.year * 12 + published.month - 1 + step
+        return months(place // 12, place % 12 + 1, place % 12 + 1)
+    if unit == "week":
+        monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
+        return monday, monday + timedelta(days=6)
+    if unit == "quarter":
+        place = published.year * 4 + (published.month - 1) // 3 + step
+        return months(place // 4, place % 4 * 3 + 1, place % 4 * 3 + 3)
+    return None

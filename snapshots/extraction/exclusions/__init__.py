@@ -1,0 +1,1 @@
+"""What looks like a figure and is none: dates, references, names, numbering."""

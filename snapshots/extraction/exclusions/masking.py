@@ -1,0 +1,130 @@
+"""What is no figure: dates, names, references, scores and the rest, each with a named reason.
+
+Two floors: shapes that are masked before any number is read (addresses, dates, times, coordinates), and readings of a
+number's neighbours once it is read (names, references, ordinals, ages).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from snapshots.data.months import MONTHS
+from snapshots.extraction.words.tokens import Tokens
+
+Mask = tuple[int, int, str]
+"""Start, end and reason of a stretch that is no figure."""
+
+
+class Excluded(NamedTuple):
+    """A stretch of the text that holds a number and states no figure."""
+
+    start: int
+    end: int
+    quote: str
+    reason: str
+
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_LOWER_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)"
+_ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|{_LOWER_MONTH})\b\.?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:1[5-9]|20|21)\d\d"
+_WEB = r"(?:https?://|www\.|ftp://)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|org|net|int|gov|edu|html?|pdf|php|aspx?)\b\S*"
+_COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
+_DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
+_IDENTIFIER = (
+    r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC)(?:-1[03])?:?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
+)
+_NUMERIC_DATE = (
+    r"\b\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?\b"
+    rf"|\b[0-3]?\d[./][0-3]?\d[./](?:{_YEAR}|\d\d)\b(?!\.?\d)|\b{_YEAR}/[01]?\d/[0-3]?\d\b|\b(?:9/11|7/7|24/7)\b"
+)
+_MONTH_DATE = (
+    rf"\b{_DAY}(?:\s?(?:[-–—/&]|to|and|or|,)\s?{_DAY}){{0,6}}[-\s](?:of\s)?{_ANY_MONTH}(?:,?[-\s]\s?{_YEAR}\b|[-\s]\d\d\b(?![\d,.]))?"
+    rf"|\b{_ANY_MONTH}\s{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%])){{0,6}}(?:,?\s{_YEAR}\b)?"
+    rf"|\b{_ANY_MONTH}[\s,’'-]{{0,3}}(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
+    rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"
+)
+_FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–/]\s?\d\d(?:\d\d)?)?\b"
+_SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
+_WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
+_CLOCK = (
+    r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b|GMT|UTC|EST|o'clock)"
+    r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
+    r"|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
+)
+_PHONE = (
+    r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
+    r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
+)
+_VERSION = r"\bv\d+(?:\.\d+)*\b|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
+_ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
+_YEARS = (
+    rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
+    rf"|\b(?:mid|early|late)-{_YEAR}\b"
+)
+_CITATION = (
+    r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
+    r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
+)
+_CLOCK_WORDS = frozenset(["am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
+_MONTH_WORDS = frozenset(MONTHS)
+
+_SHAPES: tuple[tuple[str, str, str], ...] = (
+    ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
+    ("coordinates", "°", _COORDINATES),
+    ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
+    ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC", _IDENTIFIER),
+    ("date", r"\d[-./]\d", _NUMERIC_DATE),
+    ("date", "months", _MONTH_DATE),
+    ("date", r"FY|[QH][1-4]", _FISCAL),
+    ("date", r"[’'‘]\d", _SHORT_YEAR),
+    ("date", r"day,? \d", _WEEKDAY),
+    ("time", "clock", _CLOCK),
+    ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
+    ("version", r"\bv\d|\d\.\d+\.\d", _VERSION),
+    ("year", r"A\.?D|B\.?C|CE\b", _ERA),
+    ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
+    ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
+    ("citation", r"\(\d", _CITATION),
+)
+"""Reason, hint, pattern: the pattern runs only where the cheap hint is found, in the order of their standing."""
+_COMPILED = tuple(
+    (reason, hint if hint in ("months", "clock") else re.compile(hint), re.compile(shape)) for reason, hint, shape in _SHAPES
+)
+_DIGIT = re.compile(r"\d")
+
+
+def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
+    """Stretches of the sentence that are no figures by their shape, in order and without overlap."""
+    text = tokens.text
+    if _DIGIT.search(text, start, end) is None:
+        return []
+    found: list[Mask] = []
+    for reason, hint, shape in _COMPILED:
+        if hint == "months":
+            if _MONTH_WORDS.isdisjoint(tokens.words):
+                continue
+        elif hint == "clock":
+            if ":" not in tokens.words and _CLOCK_WORDS.isdisjoint(tokens.words) and "h" not in tokens.words:
+                continue
+        elif not isinstance(hint, str) and hint.search(text, start, end) is None:
+            continue
+        spans = (match.span() for match in shape.finditer(text, start, end))
+        found += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]
+    return merged(found) if len(found) > 1 else found
+
+
+def merged(masks: list[Mask]) -> list[Mask]:
+    """Masks in order; where two overlap, one over both with the first one's reason."""
+    out: list[Mask] = []
+    for begin, end, reason in sorted(masks, key=lambda mask: (mask[0], -mask[1])):
+        if out and begin < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]), out[-1][2])
+        else:
+            out.append((begin, end, reason))
+    return out

@@ -1,0 +1,112 @@
+"""Numbers that refer to something: "Section 12", "phases 3, 5 and 7", "Fig. 3A", a phone, a postal code, the base of a rate."""
+
+from __future__ import annotations
+
+from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_references import COUNTABLE_REFERENCES, PHONES, REFERENCES
+from snapshots.extraction.numbers.numerals import numeral_at
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.neighbours import counts_noun, is_noun
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+
+_SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
+_POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
+"""As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
+_JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
+
+
+def reference_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """Why the number names a part of a document, an address, a phone or the base of a rate; None where it does not."""
+    return _reference(tokens, found) or _rate_base(tokens, found)
+
+
+def _reference(tokens: Tokens, found: Quantity) -> str | None:
+    at = found.first
+    before = tokens.word(at - 1)
+    digits = tokens.word(found.number_first)
+    if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
+        return "reference"
+    if before == "." and _is_numbered_part(tokens, at):
+        return "reference"
+    if before == "(" and tokens.word(found.last) == ")":
+        earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
+        if (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq"):
+            return "reference"
+        if _repeats(tokens, found):
+            return "repeated"
+    if (
+        tokens.word(found.last) == "zip"
+        or before == "zip"
+        or (before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"))
+    ):
+        return "address"
+    if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
+        return "phone"
+    if before not in REFERENCES or found.first != found.number_first or "," in digits or len(digits) > 7:
+        return None
+    capital = tokens.shown(at - 1)[0].isupper() and at > 1
+    if before in ("no", "nos", "act") and not capital:
+        return None
+    if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or is_noun(tokens, found.last)):
+        return None
+    if before in _SORTS and tokens.word(at - 2) in _POINTING and counts_noun(tokens, found.last):
+        return None
+    if before == "number" and is_plural(tokens.word(at - 2)):
+        return None
+    if not capital and before.endswith("s") and found.form == "words":
+        return None
+    return "reference"
+
+
+def _is_numbered_part(tokens: Tokens, at: int) -> bool:
+    """As in "Annex II.4", "Table A.2": the letter or the Roman number before the point follows a reference."""
+    part = tokens.word(at - 2)
+    lettered = tokens.glued(at) and tokens.glued(at - 1) and (len(part) == 1 or not part.strip("ivxlc"))
+    return lettered and tokens.word(at - 3) in REFERENCES
+
+
+def _repeats(tokens: Tokens, found: Quantity) -> bool:
+    """As in "forty-five (45)": the number again in other letters."""
+    for begin in range(max(0, found.first - 8), found.first - 1):
+        if tokens.word(begin) in STARTERS or tokens.kind(begin) == NUMBER:
+            other = numeral_at(tokens, begin, Style())
+            if other is not None and other.last == found.first - 1:
+                return other.value == found.value
+    return False
+
+
+def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
+    before = tokens.word(found.first - 1)
+    if before == "per" or (before == "every" and tokens.word(found.first - 2) == "for"):
+        return "rate base"
+    return None
+
+
+def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
+    """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
+    between = tokens.words[earlier : found.first]
+    if counts_noun(tokens, found.last):
+        return False
+    return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
+        ["of"],
+        ["("],
+        [")", "and", "("],
+        [")", ",", "("],
+    )
+
+
+def is_lettered(tokens: Tokens, found: Quantity) -> bool:
+    """As in "3A", "4p": one letter at the number, which names a part of a figure where a reference stands before."""
+    at = found.number_first + 1
+    return (
+        tokens.kind(found.number_first) == NUMBER and tokens.glued(at) and tokens.kind(at) == WORD and len(tokens.words[at]) == 1
+    )
+
+
+def lettered_reference(tokens: Tokens, found: Quantity) -> bool:
+    """As in "Fig. 3A", "Figures 1A–1F"."""
+    at = found.number_first
+    before = tokens.word(at - 2) if tokens.word(at - 1) == "." else tokens.word(at - 1)
+    return before in REFERENCES and is_lettered(tokens, found)

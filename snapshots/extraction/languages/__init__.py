@@ -1,0 +1,1 @@
+"""Languages other than English: detected, glossed, and mapped back into the text."""

@@ -1,0 +1,59 @@
+"""Numbers of several parts, digits and words mixed: "1 millón 200 mil", "3 Milliarden 200 Millionen", "3 مليارات و200 مليون"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from snapshots.data.english_numbers import SCALES
+from snapshots.data.languages.pack import Joint
+from snapshots.extraction.languages.lexicon import Lexicon, Token, match
+from snapshots.extraction.languages.spelling import number_at
+from snapshots.extraction.words.digits import MAX_DIGITS, Style, is_number, value_of
+
+_THOUSAND = 1000
+
+
+class _Part(NamedTuple):
+    value: Decimal
+    scale: int
+    """Of its scale word; 1 without."""
+    end: int
+    in_digits: bool
+
+
+def mixed_at(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> tuple[Decimal, int] | None:
+    """Value and end (exclusive) of the parts with falling scales that begin at token `at`; None where there is one part only."""
+    part = _part(tokens, lows, at, lexicon, style)
+    if part is None or part.scale < _THOUSAND:
+        return None
+    total, scale, end, digits, parts = part.value, part.scale, part.end, part.in_digits, 1
+    while scale >= _THOUSAND:
+        joined = end < len(lows) and lows[end] in lexicon.numbers.joints
+        if not joined and lexicon.numbers.joint is Joint.ANYWHERE:
+            break
+        part = _part(tokens, lows, end + joined, lexicon, style)
+        if part is None or part.value >= scale or (joined and lexicon.numbers.joint is not Joint.ANYWHERE):
+            break
+        total, scale, end, digits, parts = total + part.value, part.scale, part.end, digits or part.in_digits, parts + 1
+    return (total, end) if parts > 1 and digits else None
+
+
+def _part(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> _Part | None:
+    if at >= len(tokens):
+        return None
+    if tokens[at].sort != "number":
+        found = number_at(lows, at, lexicon.numbers) if tokens[at].sort == "word" else None
+        if found is None:
+            return None
+        value, end = found
+        return _Part(Decimal(value), lexicon.numbers.scales.get(lows[end - 1], 1), end, in_digits=False)
+    whole = len(lows[at]) <= MAX_DIGITS and (lows[at].isdigit() or is_number(lows[at], style))
+    read = value_of(lows[at], style) if whole else None
+    if read is None or (at + 1 < len(tokens) and tokens[at + 1].sort == "number"):
+        return None
+    named = match(lexicon.scales, lows, at + 1) if at + 1 < len(lows) else None
+    power = SCALES.get(named[0], 0) if named is not None else 0
+    size = 10**power
+    return _Part(read[0] * size, size, named[1] if named is not None and power else at + 1, in_digits=True)

@@ -1,0 +1,58 @@
+"""From a gloss back to the document: what was read of English words is told in the document's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from snapshots.documents import Block
+from snapshots.extraction.languages.glosses import Gloss
+from snapshots.extraction.languages.glossing import gloss_of
+from snapshots.extraction.languages.lexicon import Lexicon
+from snapshots.extraction.words.digits import Style
+from snapshots.figures import Figure
+
+
+def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) -> Block:
+    """The block of a glossed sentence: its heads in English, its offsets those of the gloss."""
+    if block.cell is None:
+        return replace(block, start=0, end=len(gloss.text))
+    row, column, (table,) = (
+        tuple(gloss_of(text, 0, len(text), lexicon, style).text for text in texts)
+        for texts in (block.cell.row, block.cell.column, (block.cell.table,))
+    )
+    return replace(block, start=0, end=len(gloss.text), cell=replace(block.cell, row=row, column=column, table=table))
+
+
+def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int]) -> list[Figure]:
+    """Figures that were read in the gloss, as figures of the document; `stated` is where their sentence stands there.
+
+    Where English reads one wording as two figures, the first stays.
+    """
+    out: list[Figure] = []
+    for figure in figures:
+        one = _restored(figure, gloss, block, stated)
+        if not out or one.start >= out[-1].end:
+            out.append(one)
+    return out
+
+
+def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int]) -> Figure:
+    start, end = gloss.original(figure.start, figure.end)
+    period = figure.period
+    cell = block.cell
+    entity = figure.entity and gloss.words(figure.entity, figure.end)
+    if cell is not None and figure.entity is not None:
+        entity = (" ".join(cell.row) or " ".join(cell.column[-1:])).strip() or None
+    return replace(
+        figure,
+        quote=gloss.source[start:end],
+        start=start,
+        end=end,
+        entity=entity,
+        sentence=gloss.source[stated[0] : stated[1]],
+        sentence_start=stated[0],
+        period=period and replace(period, text=gloss.words(period.text, figure.end)),
+        place=figure.place and gloss.words(figure.place, figure.end),
+        label=block.label or (figure.label and gloss.words(figure.label, 0)),
+        cell=cell,
+    )

@@ -1,0 +1,393 @@
+"""What a figure counts or measures, by the guideline: the noun phrase to its right, else what stands left of it.
+
+Order of questions: the noun that follows ("9,000 troops"), the whole ("70 % of the terrain"), the purpose ("$6m in food
+aid"), the mention before ("and another 144,000 in ..."), the noun that governs ("a fine of $5m"), the subject.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
+from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
+from snapshots.extraction.naming.noun_phrases import clause_end, opens_clause, phrase_end
+from snapshots.extraction.naming.subjects import Left, governing_noun, is_stated, main_subject, subject_of
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    REACH,
+    SUB,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
+    words_of,
+)  # fmt: skip
+from snapshots.figures import Kind
+
+Span = tuple[int, int]
+
+_UNIT_WORD = re.compile(r"[^\W\d_]+")
+
+_MENTIONS_BACK = 6
+"""Figures looked back through for the noun that this one leaves out."""
+_SUSPENDED = 12
+"""Characters between the members of "four-, five- and six-cylinder", at most."""
+_BRACKET = 40
+"""Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
+_SHARES = (Kind.PERCENT, Kind.RATIO)
+_JOINTS = frozenset(
+    ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
+)
+_FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
+_POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
+_COMPARING = frozenset(["with", "against", "versus", "than", "from"])
+_FRONTED = frozenset(["down", "up"])
+
+
+def entity_for(
+    sentence: str, quote_start: int, quote_end: int, kind: Kind, others: Sequence[Span], nearest: str | None = None
+) -> str | None:
+    """The entity of the figure at `sentence[quote_start:quote_end]`; None where the text names none.
+
+    `others` are the spans of the sentence's figures, in order (the figure's own may be among them); `nearest` is the
+    entity of the last count before this sentence, for a figure whose noun is left out ("About 130,000 are sheltering").
+    """
+    return _Mention(words_of(sentence), (quote_start, quote_end), kind, others, nearest).entity(_MENTIONS_BACK)
+
+
+class _Mention:
+    """One figure in its sentence, with the questions that can be asked about its entity."""
+
+    __slots__ = ("bracketed", "end", "first", "kind", "limit", "nearest", "others", "right", "start", "words")
+
+    def __init__(self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None) -> None:
+        self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
+        self.start, self.end = span
+        self.first = words.at(self.start)
+        self.bracketed = _restated_until(words.text, self.end)
+        self.right = words.at(self.bracketed or self.end)
+        following = bisect_left(others, (self.bracketed or self.end, 0))
+        until = words.at(others[following][0]) if following < len(others) else len(words)
+        self.limit = min(until, len(words), self.right + REACH)
+
+    def entity(self, depth: int) -> str | None:
+        """The first answer in the order of the module's docstring."""
+        earlier = self._earlier()
+        part = self._is_part()
+        found = None if part else self._own() or self._label()
+        if found or part:
+            return found or (self._mention(earlier).entity(depth - 1) if earlier and depth else self.nearest)
+        if earlier is not None and depth and self._continues(earlier):
+            return self._mention(earlier).entity(depth - 1)
+        if self._is_elided():
+            return self.nearest
+        return self._left()
+
+    def _is_part(self) -> bool:
+        """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
+        lows = self.words.lows
+        before = self._low(self.first - 1) in _POINTING and self._low(self.first - 2) == "of"
+        return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
+
+    def _mention(self, span: Span) -> _Mention:
+        return _Mention(self.words, span, self.kind, self.others, self.nearest)
+
+    def _own(self) -> str | None:
+        if self._is_ticker():
+            return None
+        return self.compound() or self.following() or self._whole() or self._purpose()
+
+    def _low(self, index: int) -> str:
+        return self.words.lows[index] if 0 <= index < len(self.words) else ""
+
+    def _sort(self, index: int) -> str:
+        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
+
+    def _is_ticker(self) -> bool:
+        """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
+        if self.kind is Kind.COUNT or self._sort(self.right) != NAME or self.limit >= len(self.words):
+            return False
+        before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
+        touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
+        return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
+
+    def compound(self) -> str | None:
+        """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
+        words, text = self.words, self.words.text
+        if self.kind is not Kind.COUNT or text[self.end : self.end + 1] not in ("-", "‑"):
+            return None
+        unit = _UNIT_WORD.match(text, self.end + 1)
+        if unit is None:
+            # "four- and six-cylinder engines": the unit stands behind the last number.
+            after = bisect_left(self.others, (self.end, 0))
+            near = after < len(self.others) and self.others[after][0] - self.end <= _SUSPENDED
+            return self._mention(self.others[after]).compound() if near else None
+        at = words.at(unit.end())
+        last = phrase_end(words, at, self.limit)
+        return unit[0] if last == at else f"{words.span(at, last)} {unit[0]}"
+
+    def following(self) -> str | None:
+        """The noun phrase right after the figure."""
+        at = self._past_rate()
+        low, sort = self._low(at), self._sort(at)
+        if self.kind is Kind.COUNT and low == "of":
+            return self._phrase(at + 1) or self._of_whole(at + 1)
+        if self.kind is Kind.RATIO and low == "as" and self._low(at + 1) in ("many", "much"):
+            at, sort = at + 2, self._sort(at + 2)
+        if self.kind is Kind.RATIO and sort == DET:
+            return self._phrase(at)
+        if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
+            return self.words.tokens[at] if self.kind is Kind.COUNT else None
+        compares = self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS)
+        if sort == ING and self.kind is not Kind.COUNT and self._low(self.first - 1) == "of":
+            return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
+        opens = at < self.limit and sort in (NOUN, NAME, PART, ING, ADV, ADJ) and not compares
+        return self._phrase(at) if opens and not self._says_when(at) else None
+
+    def _of_whole(self, at: int) -> str | None:
+        """In "12 of the 26 bridges" both count bridges."""
+        while at < self.limit and self._sort(at) == DET:
+            at += 1
+        after = bisect_left(self.others, (self.bracketed or self.end, 0))
+        return self._mention(self.others[after]).following() if at == self.limit and after < len(self.others) else None
+
+    def _past_rate(self) -> int:
+        """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
+        at = self.right
+        if self._low(at) in ("-", "‑"):
+            at += 1
+        while at < self.limit and self._sort(at) == MORE:
+            at += 1
+        if self._low(at) in ("a", "an", "per", "each", "every") and self._low(at + 1) in PERIODS:
+            at += 2
+        return at
+
+    def _says_when(self, at: int) -> bool:
+        last = noun_phrase(self.words, at, self.limit)
+        head, low = self._low(last - 1), self._low(at)
+        if low in MONTHS or low in WEEKDAYS:
+            return True
+        return head in PERIODS and (low in ("last", "this", "next", "past", "previous") or self.kind is not Kind.COUNT)
+
+    def _whole(self) -> str | None:
+        """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
+        if self._low(self.right) != "of" or self.kind is Kind.COUNT:
+            return None
+        found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
+        if found is not None or self._low(self.right + 1) not in _POINTING:
+            return found
+        earlier = self._earlier()
+        return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(1) if earlier else self.nearest
+
+    def _purpose(self) -> str | None:
+        """What money is for: "in food aid", "for schools", "to rebuild the port"."""
+        if self.kind is not Kind.MONEY:
+            return None
+        at = self.right
+        for _ in range(3):
+            low = self._low(at)
+            # "a grant of $5m to ...": the grant says what it is.
+            if at >= self.limit or low not in PURPOSES or (low == "to" and self._low(self.first - 1) == "of"):
+                return None
+            inner = at + (2 if low == "worth" and self._low(at + 1) == "of" else 1)
+            while inner < self.limit and self._sort(inner) in (DET, ADV, MORE):
+                inner += 1
+            if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
+                return self._object(inner)
+            last = phrase_end(self.words, inner, self.limit)
+            if last == inner and (inner == self.limit or self._sort(inner) != NUM):
+                return self._behind_figure() if inner == self.limit and low != "in" else None
+            if last > inner and not self._is_aside(low, inner) and not self._says_when(inner):
+                return self._phrase(inner)
+            at = max(last, inner + 1)
+        return None
+
+    def _is_aside(self, preposition: str, at: int) -> bool:
+        """As in "$5m in Norland", "$5m in cash": where or how, not what for."""
+        return preposition in ("in", "on") and (self._sort(at) == NAME or self._low(at) in IDIOMS)
+
+    def _behind_figure(self) -> str | None:
+        """As in "$900 for an 8 kW system": the noun that the next figure describes."""
+        after = bisect_left(self.others, (self.bracketed or self.end, 0))
+        if after >= len(self.others):
+            return None
+        return _Mention(self.words, self.others[after], Kind.MEASURE, self.others, None).following()
+
+    def _object(self, verb: int) -> str | None:
+        at = verb + 1
+        while at < self.limit and self._sort(at) in (DET, ADV, MORE, CONJ):
+            at += 1
+        return self._phrase(at) if self._sort(at) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
+
+    def _phrase(self, at: int, *, clause: bool = False) -> str | None:
+        words = self.words
+        while at < self.limit and (words.classes[at] == DET or words.lows[at] in "\"“‘'«"):
+            at += 1
+        last = phrase_end(words, at, self.limit, before=self.first)
+        if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
+            return None
+        if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
+            last = _without_verb(words, at, last)
+        if clause:
+            last = clause_end(words, at, last, self.limit)
+        return words.span(at, last)
+
+    def _earlier(self) -> Span | None:
+        index = bisect_left(self.others, (self.start, 0)) - 1
+        return self.others[index] if index >= 0 else None
+
+    def _continues(self, earlier: Span) -> bool:
+        """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
+        words, begin = self.words, self.words.at(earlier[1])
+        if self.first - begin > REACH or not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
+            return self._is_level(begin)
+        at = self.first - 1
+        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
+            at -= 1
+        if at < begin or (words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS):
+            return at < begin
+        if words.lows[at] in _COMPARING:
+            return True
+        if _is_new_clause(words, begin, at):
+            return False
+        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
+
+    def _is_level(self, begin: int) -> bool:
+        """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
+        words = self.words
+        if words.text[self.start - 1 : self.start] == "(":
+            return self.first - begin <= 1
+        between = range(max(begin, self.first - REACH), self.first - 1)
+        return self._low(self.first - 1) in ("to", "at") and all(
+            words.lows[i] in COMPARED or words.classes[i] == ADV for i in between
+        )
+
+    def _is_elided(self) -> bool:
+        """A count that is itself the subject, without a noun."""
+        before = self._sort(self.first - 1) if self.first else MARK
+        if self.kind is not Kind.COUNT or before not in (MARK, CONJ, SUB, DET, MORE, ADV):
+            return False
+        at = self.right
+        while self._sort(at) in (MORE, ADV) or self._low(at) == "others":
+            at += 1
+        return self._sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
+
+    def _subject(self) -> Left | None:
+        """The subject; of a count only where the verb says that it is counted."""
+        found = subject_of(self.words, self.first)
+        if found is None or self.kind is not Kind.COUNT or is_stated(self.words, found, self.first):
+            return found
+        return found if self.words.text[self.start : self.end].endswith("times") else None
+
+    def _label(self) -> str | None:
+        """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
+        words = self.words
+        if self.first == 0 or self._low(self.first - 1) != ":" or self._earlier():
+            return None
+        last = phrase_end(words, 0, self.first - 1)
+        return words.span(0, last) if last else None
+
+    def _left(self) -> str | None:
+        words = self.words
+        if self._low(self.right) == "of" and self.right + 1 >= self.limit:
+            return None
+        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
+            found = main_subject(words, self.first)
+        elif self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == ",":
+            found = main_subject(words, self.first - 1)
+        else:
+            found = governing_noun(words, self.first) or self._subject()
+        return words.span(found.first, found.last) if found else None
+
+
+def _is_new_clause(words: Words, first: int, last: int) -> bool:
+    """Is there a joint, then a noun, then a verb between two words: a clause with a subject of its own?"""
+    state = 0
+    for at in range(first, last):
+        sort = words.classes[at]
+        if sort in (CONJ, SUB) or words.lows[at] == ";":
+            state = 1
+        elif state == 1 and sort in (NOUN, NAME):
+            state += 1
+        elif state > 1 and sort in (AUX, VERB, PART):
+            return True
+    return False
+
+
+def _without_verb(words: Words, first: int, last: int) -> int:
+    """As in "One proposal | asks": after one thing, a word in -s is what it does."""
+    if last - first == 1 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
+        return last
+    return last if is_plural(words.lows[last - 2]) or last >= len(words) or words.classes[last] == MARK else last - 1
+
+
+def _restated_until(text: str, end: int) -> int:
+    """End of a bracket right after the figure that holds a number, or 0."""
+    if not text.startswith(" (", end):
+        return 0
+    close = text.find(")", end, end + _BRACKET)
+    return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
+
+
+def _same_sort(one: str, other: str) -> bool:
+    return _mark_of(one) == _mark_of(other)
+
+
+@lru_cache(maxsize=1024)
+def _mark_of(quote: str) -> str:
+    low = quote.lower()
+    if "%" in low or "percent" in low or "per cent" in low:
+        return "%"
+    return next((sign for sign in "$€£¥" if sign in low), "")
+
+
+def head_noun(entity: str) -> str | None:
+    """The head of an entity, lower-case and singular: "officer" of "new police officers"; None without a noun."""
+    words = words_of(entity)
+    first = 0
+    while first < len(words) and words.classes[first] in (DET, MORE, NUM, MARK):
+        first += 1
+    last = noun_phrase(words, first, len(words))
+    if last == first:
+        first, last = 0, len(words)
+    nouns = [i for i in range(first, last) if words.classes[i] in (NOUN, NAME, PART)]
+    return singular(words.lows[nouns[-1]]) if nouns else None
+
+
+_IRREGULAR = {
+    "people": "person", "children": "child", "women": "woman", "men": "man", "lives": "life", "teeth": "tooth",
+    "feet": "foot", "mice": "mouse", "geese": "goose", "criteria": "criterion", "phenomena": "phenomenon",
+    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf",
+    "wolves": "wolf",
+    "sorties": "sortie", "movies": "movie", "cookies": "cookie", "calories": "calorie", "prairies": "prairie",
+    "rookies": "rookie",
+}  # fmt: skip
+
+
+def singular(noun: str) -> str:
+    """The singular of a lower-case noun, by the regular endings of English and a few irregular forms."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("men") and len(noun) > len("women"):
+        return noun[:-3] + "man"
+    if not is_plural(noun) or noun[-1] != "s":
+        return noun
+    if noun.endswith("ies") and len(noun) > len("ties"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return noun[:-2]
+    return noun[:-1]

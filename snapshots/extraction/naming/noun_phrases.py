@@ -1,0 +1,124 @@
+"""The whole noun phrase of an entity: core, coordination, of-phrases, and the phrases and clauses that say what kind."""
+
+from __future__ import annotations
+
+from snapshots.data.english_words import PERIODS, PERSONS, SHARING_VERBS
+from snapshots.extraction.words.phrases import (
+    ADV,
+    AUX,
+    DET,
+    ING,
+    MARK,
+    NAME,
+    NOUN,
+    PART,
+    PRON,
+    REL,
+    VERB,
+    Words,
+    is_verb,
+    noun_phrase,
+)  # fmt: skip
+
+_LIST_ITEMS = 12
+_KIND_SEEKING = 12
+_NOUNS = (NOUN, NAME)
+
+
+def phrase_end(words: Words, first: int, limit: int, *, before: int | None = None) -> int:
+    """End (exclusive) of the noun phrase at word `first`; `first` where there is none.
+
+    `before` is the word of the figure that counts it: what stands left of it tells whether "x and y" are one subject.
+    """
+    subject = before is not None and opens_clause(words, before)
+    last = _joined(words, first, limit, subject=subject)
+    while first < last < limit:
+        low, inner = words.lows[last], last + 1
+        if low == "of" or (low == "for" and words.classes[inner : inner + 1] == [NOUN]):
+            while inner < limit and words.classes[inner] == DET:
+                inner += 1
+        elif not _says_kind(words, last, before):
+            break
+        end = _joined(words, inner, limit, subject=subject)
+        if end == inner or (low == "for" and words.lows[end - 1] in PERIODS):
+            break
+        last = end
+    return last
+
+
+def opens_clause(words: Words, first: int) -> bool:
+    """Does the figure at word `first` open its clause, so that a verb to come is that of its noun?"""
+    for at in range(first - 1, max(-1, first - _KIND_SEEKING), -1):
+        sort = words.classes[at]
+        if sort in (AUX, VERB, PART, ING):
+            return False
+        if (sort == MARK and words.lows[at] in ",;:—(") or sort == REL:
+            return True
+    return first < _KIND_SEEKING
+
+
+def _says_kind(words: Words, at: int, before: int | None) -> bool:
+    """As in "airstrikes against depots", "people with disabilities"; not "reached people with food"."""
+    low = words.lows[at]
+    if low == "against":
+        return True
+    if low not in ("with", "without") or words.classes[at + 1 : at + 2] != [NOUN] or words.lows[at - 1] not in PERSONS:
+        return False
+    return not any(words.lows[i] in SHARING_VERBS for i in range(max(0, (before or 0) - 3), before or 0))
+
+
+def _joined(words: Words, first: int, limit: int, *, subject: bool) -> int:
+    """A noun phrase and what is coordinated with it: "members and observers", "food, water and tents"."""
+    last = noun_phrase(words, first, limit)
+    if last < limit and words.tokens[last - 1].endswith("-") and words.lows[last] in ("to", "and", "or"):
+        return max(last - 1, noun_phrase(words, last + 1, limit))  # "mid- to senior-level leaders"
+    end = last
+    for _ in range(_LIST_ITEMS):
+        if last >= limit or last == first:
+            break
+        low, inner = words.lows[last], last + 1
+        if low == "," and words.lows[inner : inner + 1] in (["and"], ["or"]):
+            low, inner = "and", inner + 1
+        if low not in ("and", "or", "&", ",", "/"):
+            break
+        last = _conjunct(words, inner, limit, subject=subject)
+        if last == inner:
+            break
+        if low != ",":
+            end = last
+    return end
+
+
+def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
+    """End of the noun phrase at `inner` if it can be coordinated with the one before; else `inner`."""
+    if inner >= limit or words.classes[inner] not in (*_NOUNS, ING):
+        return inner
+    close = noun_phrase(words, inner, limit)
+    if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:
+        return inner
+    return close
+
+
+def clause_end(words: Words, first: int, last: int, limit: int) -> int:
+    """End of the clause without relative pronoun that defines the noun phrase: "terrain | the group once held"."""
+    at = last
+    while at < limit and words.classes[at] == DET:
+        at += 1
+    if at == last and words.classes[last - 1] == NAME and words.classes[first] == NOUN:
+        at = _subject_inside(words, first, last)
+    elif at >= limit or words.classes[at] not in (NAME, PRON, NOUN) or (words.classes[at] == NOUN and at == last):
+        return last
+    end = at + 1 if words.classes[at] == PRON else max(at + 1, noun_phrase(words, at, limit))
+    begin = end
+    while end < limit and words.classes[end] in (ADV, AUX):
+        end += 1
+    if end < limit and words.classes[end] in (PART, VERB) and (end > begin or words.classes[end] == VERB or at > last):
+        return end + 1
+    return last
+
+
+def _subject_inside(words: Words, first: int, last: int) -> int:
+    """First of the names that end the phrase: "land Bloc" is a noun and the subject of what follows."""
+    while last > first and words.classes[last - 1] == NAME:
+        last -= 1
+    return last

@@ -1,0 +1,367 @@
+"""What stands left of a figure: the noun that it is an apposition of, and the subject of its clause.
+
+"Enrolment reached 5,400", "a fine of $5m", "The price of rice, long stable, is up 4 %": where the figure's own right side
+names nothing, the entity is looked for on the left, clause by clause, nearest first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from snapshots.data.english_words import (
+    AMBIGUOUS_VERBS,
+    CHANGING,
+    COMPARED,
+    COUNTING_VERBS,
+    MODALS,
+    NOT_PLURAL,
+    PERIODS,
+    RANGING,
+    TOTALS,
+)
+from snapshots.data.measures import NAMES
+from snapshots.extraction.dating.calendar_words import MONTHS
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    PRON,
+    REACH,
+    REL,
+    SUB,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
+)  # fmt: skip
+
+_YEAR_DIGITS = 4
+_NOUNS = (NOUN, NAME)
+_FINITE = (AUX, VERB)
+_OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
+_GRADING = frozenset(
+    ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
+)
+_RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
+"""Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
+_RELATIVES = frozenset(["that", "which", "who"])
+_STOPS = frozenset(',;:—–.!?()"“”|')
+_PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
+"""After a participle they say that it is an attribute: "videos made by ..."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A noun phrase: words `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+
+
+def phrase_before(words: Words, last: int) -> Left | None:
+    """The noun phrase that ends right before word `last`, with its of-phrases: "net worth" of "a net worth of"."""
+    classes, floor = words.classes, max(0, last - REACH)
+    index = last
+    while index > floor and (classes[index - 1] in (NOUN, NAME, PART, ADV, ADJ) or _is_number_of_name(words, index - 1, last)):
+        index -= 1
+        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
+            index += 1  # "the group sold shares": after a noun it is the verb, or goes with it
+            break
+    if index and last - index > 1 and words.lows[index - 1] in MODALS | {"to"} and classes[index] == NOUN:
+        index += 1  # "would impose curbs"
+    while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
+        index += 1
+    if index and last - index > 1 and classes[index - 1] == NUM and words.lows[index] in NAMES:
+        index += 1  # "a 1.6 litre engine": the unit of another figure
+    if index == last or classes[last - 1] not in _NOUNS:
+        return None
+    if (
+        last - index == 1
+        and index
+        and not is_plural(words.lows[index])
+        and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS)
+    ):
+        return None  # "to clear 3 km2", "will increase by 3 %": a verb
+    link = index - 1
+    while link > floor and classes[link] in (DET, MORE):
+        link -= 1
+    if link > floor and words.lows[link] == "of" and classes[link - 1] in _NOUNS:
+        outer = phrase_before(words, link)
+        if outer is not None:
+            return Left(outer.first, last)
+    return Left(index, last)
+
+
+def _is_number_of_name(words: Words, index: int, last: int) -> bool:
+    """As in "Stoxx 600 index": a short number between a name and a noun."""
+    if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
+        return False
+    return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
+
+
+def governing_noun(words: Words, quote: int) -> Left | None:
+    """The noun that takes the figure at word `quote` by "of" or by standing against it ("fine of $5m", "mean age 54")."""
+    index = quote
+    while index > 0 and (words.lows[index - 1] in _GRADING or words.lows[index - 1] in COMPARED):
+        index -= 1
+    if index == 0:
+        return None
+    low = words.lows[index - 1]
+    if low in _RELATIONS and _is_change(words, index - 2):
+        index -= 1
+    if _is_change(words, index - 1):
+        found = phrase_before(words, index - 2)
+    elif low in ("of", "(", ":", "=", "|", "+", "-", "−"):
+        found = phrase_before(words, index - 1)
+    elif low in _RELATIONS:
+        aside = index > 1 and words.lows[index - 2] == ","
+        found = phrase_before(words, index - 2 if aside else index - 1)
+        if found and _is_after_preposition(words, found.first):
+            return None
+        if found and found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
+            found = Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
+    elif low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
+        return None
+    else:
+        found = phrase_before(words, index)
+    return found if found and _names_something(words, found) else None
+
+
+def _is_change(words: Words, index: int) -> bool:
+    """Is the word at `index` the infinitive of "sea levels to rise 11 ft"?"""
+    return index > 0 and words.lows[index] in CHANGING and words.lows[index - 1] == "to"
+
+
+def _is_after_preposition(words: Words, first: int) -> bool:
+    while first > 0 and words.classes[first - 1] in (DET, MORE):
+        first -= 1
+    return first > 0 and (words.classes[first - 1] in (PREP, CONJ) or words.lows[first - 1] == "to")
+
+
+def _names_something(words: Words, found: Left) -> bool:
+    head = words.lows[found.last - 1]
+    return (
+        head not in PERIODS
+        and head not in MONTHS
+        and head not in COMPARED
+        and (head not in TOTALS or found.last - found.first > 1)
+    )
+
+
+def _looks_finite(words: Words, index: int, quote: int) -> bool:
+    """As in "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
+    low = words.lows[index]
+    if index == 0 or words.classes[index - 1] not in _NOUNS or index + 1 != quote:
+        return False
+    return words.classes[index] == NOUN and low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[index - 1])
+
+
+def subject_of(words: Words, quote: int) -> Left | None:
+    """The subject of the clause in which the figure at word `quote` stands, or of the clause that governs it."""
+    floor, acted = max(0, quote - REACH), False
+    index = quote
+    while index > floor:
+        index -= 1
+        if words.lows[index] == ")":
+            index = _bracket_start(words, index, floor)
+        sort, low = words.classes[index], words.lows[index]
+        found = None
+        if sort in _FINITE:
+            acted = True
+        elif sort in (ING, PART) and not acted:
+            found = _attached(words, index, floor)
+            if found is None and sort == ING and low not in RANGING and index and words.lows[index - 1] == ",":
+                return None
+        elif sort == REL and index + 1 < quote:
+            found = _antecedent(words, index, quote)
+        elif low in _STOPS or sort == SUB or (sort == CONJ and _has_finite(words, index, floor)):
+            found = _opening_subject(words, index + 1, quote, near=low == "," or sort == CONJ)
+        if found is not None:
+            return found
+    return _opening_subject(words, floor, quote, near=False)
+
+
+def _bracket_start(words: Words, close: int, floor: int) -> int:
+    """The word before the bracket that ends at `close`: what stands in it governs nothing outside."""
+    at = next((at for at in range(close - 1, floor - 1, -1) if words.lows[at] == "("), close)
+    return max(at - 1, floor) if at < close else close
+
+
+def is_stated(words: Words, found: Left, quote: int) -> bool:
+    """Does the figure count the subject itself ("Arrivals reached 40"), not what it acts on ("Police arrested 14")?"""
+    if words.lows[quote - 1] in ("has", "have", "had"):
+        return True
+    return any(words.lows[at] in COUNTING_VERBS or words.lows[at] in AMBIGUOUS_VERBS for at in range(found.last, quote))
+
+
+def main_subject(words: Words, quote: int) -> Left | None:
+    """The subject that opens the sentence: what is ", down by half" at its end."""
+    return _opening_subject(words, 0, quote, near=False) or subject_of(words, quote)
+
+
+def _attached(words: Words, index: int, floor: int) -> Left | None:
+    """As in "people | earning $5", "claims, | ranging from $5", "sells books | priced at $5": the participle's noun.
+
+    After a past participle only where the clause has its verb: "fees | rose by $5" is a clause of its own.
+    """
+    before = words.classes[index - 1] if index else MARK
+    comma = words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ","
+    if before == AUX or not (comma or before in _NOUNS):
+        return None
+    if words.classes[index] == PART and not comma and not _has_finite(words, index - 1, floor):
+        return None
+    found = phrase_before(words, index - 1 if comma else index)
+    return found if found and _names_something(words, found) else None
+
+
+def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
+    """As in "the works, which cost $5m", "a plume that extends 40 miles": the noun before the relative, if a verb follows it."""
+    third_person = relative + 2 == quote and words.classes[relative + 1] == NOUN and is_plural(words.lows[relative + 1])
+    if not third_person and not _verb_follows(words, relative + 1, quote):
+        return _opening_subject(words, relative + 1, quote, near=True)
+    last = relative - 1 if relative > 0 and words.lows[relative - 1] == "," else relative
+    return phrase_before(words, last)
+
+
+def _has_finite(words: Words, index: int, floor: int) -> bool:
+    """Is there a verb left of word `index` in its clause?"""
+    for at in range(index - 1, floor - 1, -1):
+        sort, low = words.classes[at], words.lows[at]
+        if sort in _FINITE or (sort == PART and words.lows[at + 1] not in _PASSIVE):
+            return True
+        if low in ";:—–.!?" or sort in (REL, SUB):
+            return False
+    return False
+
+
+def _verb_follows(words: Words, index: int, quote: int) -> bool:
+    while index < quote and words.classes[index] == ADV:
+        index += 1
+    if index >= quote:
+        return False
+    sort, low = words.classes[index], words.lows[index]
+    if sort in (AUX, VERB, PART) or low in AMBIGUOUS_VERBS or low in RANGING:
+        return True
+    return sort == NOUN and is_plural(words.lows[index - 1])
+
+
+def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Left | None:
+    """The noun phrase that opens the clause at word `first`, if its verb comes before the figure."""
+    first = _past_adverbials(words, first, quote)
+    while first < quote and words.classes[first] in _OPENING and not _is_adjective(words, first):
+        first += 1
+    if first >= quote or words.classes[first] == PRON:
+        return None
+    last = _subject_end(words, first, quote)
+    if last == first or (last - first == 1 and words.lows[first] in PERIODS):
+        return None
+    inner = _reported(words, last, quote)
+    if inner is not None:
+        return inner
+    if near:
+        after = _past_attributes(words, last, quote)
+        bare = words.lows[last : last + 1] == ["by"] and last + 2 >= quote
+        return Left(first, last) if bare or _verb_follows(words, after, quote) else None
+    return Left(first, last) if last >= quote or words.lows[last:quote] == [","] or _verb_between(words, last, quote) else None
+
+
+def _is_adjective(words: Words, at: int) -> bool:
+    """As in "disorderly exit": in -ly, but right before a noun and after an article."""
+    return words.classes[at] == ADV and at > 0 and words.classes[at - 1] == DET and words.classes[at + 1 : at + 2] == [NOUN]
+
+
+def _reported(words: Words, verb: int, quote: int) -> Left | None:
+    """As in "Analysts said | the fee was $5": the subject of the clause that the first verb brings."""
+    if verb + 2 >= quote or words.classes[verb] not in (PART, VERB):
+        return None
+    first = verb + 2 if words.lows[verb + 1] == "that" else verb + 1
+    while first < quote and words.classes[first] == DET:
+        first += 1
+    last = _subject_end(words, first, quote)
+    return Left(first, last) if first < last < quote and words.classes[last] == AUX else None
+
+
+def _past_adverbials(words: Words, first: int, quote: int) -> int:
+    """Skips "In 2019," and the like, up to the comma that ends it."""
+    at = first
+    while at < quote and words.classes[at] in (ADV, CONJ, MARK):
+        at += 1
+    if at < quote and words.classes[at] in (PREP, SUB):
+        for comma in range(at + 1, min(quote, at + 20)):
+            if words.lows[comma] == ",":
+                return comma + 1
+            if words.classes[comma] == AUX:
+                break
+        return _past_years(words, at, quote)
+    return first
+
+
+def _past_years(words: Words, first: int, quote: int) -> int:
+    """Skips "In 2019", "Between 1600 and 1900" where no comma ends it."""
+    at = first + 1
+    if at + 1 >= quote or words.classes[at] != NUM or len(words.tokens[at]) != _YEAR_DIGITS:
+        return first
+    follows = words.lows[at + 1] in ("and", "to", "–", "-") and words.classes[at + 2] == NUM
+    return at + 3 if follows else at + 1
+
+
+def _subject_end(words: Words, first: int, quote: int) -> int:
+    """End of the subject that opens at `first`: its noun phrase with of- and for-phrases and coordination."""
+    last = _trimmed(words, first, noun_phrase(words, first, quote), quote)
+    while first < last < quote:
+        if words.lows[last] not in ("of", "for", "against") and words.classes[last] != CONJ:
+            break
+        inner = last + 1
+        while inner < quote and words.classes[inner] == DET:
+            inner += 1
+        end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
+        if end == inner:
+            break
+        last = end
+    return last
+
+
+def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
+    """The phrase without a last word that is the verb: "ticket" of "The ticket costs"."""
+    if last - first == 1 or words.classes[last - 1] != NOUN:
+        return last
+    low = words.lows[last - 1]
+    finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
+    return last - 1 if finite and not _verb_between(words, last, quote) else last
+
+
+def _verb_between(words: Words, first: int, quote: int) -> bool:
+    return any(
+        words.classes[at] in (AUX, VERB, PART) or words.lows[at] in AMBIGUOUS_VERBS or _verb_follows(words, at, at + 1)
+        for at in range(first, quote)
+    ) or (first > 0 and first == quote and words.lows[first - 1] in AMBIGUOUS_VERBS)
+
+
+def _past_attributes(words: Words, index: int, quote: int) -> int:
+    """Skips the place and time phrases, or the bracket, that may stand between a subject and its verb."""
+    while index < quote:
+        if words.lows[index] == "(":
+            index = next((at + 1 for at in range(index, quote) if words.lows[at] == ")"), quote)
+            continue
+        if words.classes[index] != PREP:
+            return index
+        inner = index + 1
+        while inner < quote and words.classes[inner] in (DET, ADV, MORE, PREP):
+            inner += 1
+        end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
+        if end == inner and inner < quote and words.classes[inner] == NUM:
+            end += 1
+        if end == inner:
+            return index
+        index = end
+    return index

@@ -1,0 +1,1 @@
+"""Tokens that spell a number, and the exact decimals they stand for."""

@@ -1,0 +1,251 @@
+"""Number words: "twenty-six", "two hundred and fifty thousand", "one and a half", "two-thirds", "three lakh crore".
+
+A position-checked builder: every word must fit the place that the words before it left open, else the number ends there.
+A joint ("and", a hyphen, a comma) counts only if the words after it fit; otherwise the number ends before it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.data.english_numbers import (
+    DENOMINATORS,
+    ORDINALS,
+    PLURAL_DENOMINATORS,
+    SCALE_PLURALS,
+    SCALES,
+    SMALL,
+    TEENS,
+    TENS,
+    UNITS,
+    ZEROS,
+)  # fmt: skip
+from snapshots.extraction.numbers.values import EXACT, Numeral, scale_words, share
+from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
+
+_NOTHING, _UNIT, _TEEN, _TEN, _HUNDRED, _SCALE, _DOZEN = range(7)
+_HYPHENS = frozenset("-‑–")
+TENTH = 10
+_LIMIT = 10**27
+_MAX_WORDS = 40
+
+
+class _Builder:
+    """The number so far: finished scales in `total`, the group below a thousand in `group`."""
+
+    __slots__ = ("group", "place", "power", "total")
+
+    def __init__(self) -> None:
+        self.total = self.group = self.power = 0
+        self.place = _NOTHING
+
+    def copy(self) -> _Builder:
+        other = _Builder()
+        other.total, other.group, other.power, other.place = self.total, self.group, self.power, self.place
+        return other
+
+    def take(self, word: str) -> bool:
+        """Add one word; False where it does not fit."""
+        if word in UNITS:
+            fits, size, place = self.place in (_NOTHING, _TEN, _HUNDRED, _SCALE), UNITS[word], _UNIT
+        elif word in TEENS or word in TENS:
+            size, place = (TEENS[word], _TEEN) if word in TEENS else (TENS[word], _TEN)
+            if self.place in (_TEEN, _TEN) and not self.total and 10 < self.group < 100:
+                self.group *= 100
+                fits = True
+            else:
+                fits = self.place in (_NOTHING, _HUNDRED, _SCALE)
+        else:
+            return self._multiply(word)
+        if fits:
+            self.group += size
+            self.place = place
+        return fits
+
+    def _multiply(self, word: str) -> bool:
+        if word in ("dozen", "dozens"):
+            below = self.group % 100
+            self.group += 11 * below if below else 11 * self.group or 12
+            fits, self.place = self.place not in (_DOZEN, _SCALE), _DOZEN
+            return fits
+        power = SCALES.get(word) or SCALE_PLURALS.get(word, 0)
+        if power == 2:
+            fits = self.place in (_NOTHING, _UNIT, _TEEN, _TEN) and self.group < 100
+            self.group = (self.group or 1) * 100
+            self.place = _HUNDRED
+            return fits
+        if not power:
+            return False
+        if self.place == _SCALE or (self.total and power > self.power):
+            fits = power >= self.power and self.total * 10**power < _LIMIT and (self.group == 0 or self.power == 3)
+            self.total = (self.total + self.group) * 10**power
+        else:
+            fits = not self.total or power < self.power
+            self.total += (self.group or 1) * 10**power
+        self.group, self.power, self.place = 0, power, _SCALE
+        return fits
+
+    @property
+    def value(self) -> int:
+        return self.total + self.group
+
+
+def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
+    """The number in words that begins at token `index`, with its decimals or fraction."""
+    first = tokens.words[index]
+    if first in ZEROS or first == "point":
+        return _decimals(tokens, index)
+    if first in SCALES and not _stands_for_one(tokens, index):
+        return None
+    built, last = _build(tokens, index)
+    if last == index:
+        return None
+    found = Numeral(index, last, Decimal(built.value), _precision(built), "words")
+    if tokens.word(last) in ("cr", "crs", "lkh") and tokens.shown(last) != "CR":
+        scale_words(tokens, found)
+        return found
+    found.power, found.scaled = (built.power, True) if built.place == _SCALE else (0, False)
+    if tokens.word(last) == "point" and (tokens.word(last + 1) in SMALL or tokens.word(last + 1) in ZEROS):
+        point = _decimals(tokens, last)
+        if point is not None and point.value is not None:
+            found.value, found.last, found.precision = built.value + point.value, point.last, point.precision
+            return found
+    return _with_fraction(tokens, found, built)
+
+
+def _stands_for_one(tokens: Tokens, index: int) -> bool:
+    """A bare scale word is a number in "a hundred", "thousand nine hundred", "hundred dollars"; not in "multi-million"."""
+    word, before = tokens.words[index], tokens.word(index - 1)
+    if word not in ("hundred", "thousand", "million", "billion", "trillion") or before in _HYPHENS:
+        return False
+    return (
+        index == 0
+        or before in ("a", "an", "one", "per")
+        or (tokens.kind(index + 1) == WORD and before not in ("the", "this", "that"))
+    )
+
+
+def _precision(built: _Builder) -> int:
+    if built.place == _SCALE:
+        return built.power
+    return 2 if built.place == _HUNDRED else 0
+
+
+def _build(tokens: Tokens, index: int) -> tuple[_Builder, int]:
+    built, last, at = _Builder(), index, index
+    for _ in range(_MAX_WORDS):
+        word = tokens.word(at)
+        after = built.copy()
+        if built.place == _TEN and word in UNITS and _begins_compound(tokens, at):
+            break
+        if tokens.kind(at) == WORD and after.take(word):
+            built, at = after, at + 1
+            last = at
+            continue
+        if at == index or not _joins(tokens, at, built):
+            break
+        at += 1
+        after, reach, steps = built.copy(), at, 0
+        while tokens.kind(reach) == WORD and steps < _MAX_WORDS and after.take(tokens.words[reach]):
+            reach, steps = reach + 1, steps + 1
+            if tokens.word(reach) in _HYPHENS and tokens.word(reach + 1) in UNITS:
+                reach += 1
+        if reach == at or not _closed(tokens, reach):
+            break
+    return built, last
+
+
+def _begins_compound(tokens: Tokens, at: int) -> bool:
+    """As in "twenty eight-second laps": the hyphen binds the unit closer than the space before it."""
+    if tokens.word(at - 1) in _HYPHENS or tokens.word(at + 1) not in _HYPHENS:
+        return False
+    follow = tokens.word(at + 2)
+    return tokens.glued(at + 1) and tokens.glued(at + 2) and follow not in SCALES and follow not in PLURAL_DENOMINATORS
+
+
+def _closed(tokens: Tokens, at: int) -> bool:
+    """A scale word right after words that fitted belongs to another number: "one million and two | million"."""
+    return tokens.word(at) not in SCALES or tokens.word(at) == "hundred"
+
+
+def _joins(tokens: Tokens, at: int, built: _Builder) -> bool:
+    word, follow = tokens.word(at), tokens.word(at + 1)
+    if word in ("and", "&"):
+        return built.place in (_HUNDRED, _SCALE) and follow in SMALL and tokens.word(at + 2) not in DENOMINATORS
+    if word in _HYPHENS:
+        if follow in UNITS:
+            return built.place == _TEN
+        return follow in SCALES or (built.place == _HUNDRED and follow in SMALL)
+    if word == ",":
+        return built.place == _SCALE and follow in SMALL and tokens.word(at + 2) in ("hundred", "thousand")
+    return False
+
+
+def _decimals(tokens: Tokens, index: int) -> Numeral | None:
+    """As in "zero", "zero point five", "point 77"."""
+    at = index + (tokens.words[index] in ZEROS)
+    if tokens.word(at) != "point":
+        return Numeral(index, at, Decimal(0), 0, "words")
+    at += 1
+    digits = ""
+    while len(digits) < 12 and (
+        (tokens.kind(at) == NUMBER and tokens.words[at].isdigit()) or tokens.word(at) in UNITS or tokens.word(at) in ZEROS
+    ):
+        word = tokens.words[at]
+        digits += word if word.isdigit() else str(UNITS.get(word, 0))
+        at += 1
+    if not digits or len(digits) > 20:
+        return Numeral(index, index + 1, Decimal(0), 0, "words") if tokens.words[index] in ZEROS else None
+    return Numeral(index, at, Decimal(f"0.{digits}"), -len(digits), "words")
+
+
+def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral | None:
+    """As in "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
+    at = found.last
+    if tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS:
+        at += 1
+    word = tokens.word(at)
+    tens = built.group % 100
+    if word in PLURAL_DENOMINATORS and built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS[word] < TENTH:
+        size = tens + PLURAL_DENOMINATORS[word]
+        found.value, found.last, found.precision, found.form = share(built.value - tens, size), at + 1, None, "fraction"
+        return found
+    if word in TENS and tokens.word(at + 1 + (tokens.word(at + 1) in _HYPHENS)) in PLURAL_DENOMINATORS:
+        last = at + 1 + (tokens.word(at + 1) in _HYPHENS)
+        size = TENS[word] + PLURAL_DENOMINATORS[tokens.word(last)]
+        found.value, found.last, found.precision, found.form = share(built.value, size), last + 1, None, "fraction"
+        return found
+    if (built.value == 1 and word in DENOMINATORS) or (word in PLURAL_DENOMINATORS and PLURAL_DENOMINATORS[word] > 1):
+        size = DENOMINATORS.get(word) or PLURAL_DENOMINATORS[word]
+        found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
+        scale_words(tokens, found)
+        if found.scaled:
+            found.form = "words"
+        return found
+    if word in ORDINALS and built.value >= 20 and built.value % 10 == 0:
+        return None
+    part = _and_fraction(tokens, found.last)
+    if part is not None:
+        above_below, last = part
+        step = found.power if found.scaled and found.power >= 3 else 0
+        found.value = EXACT.add(found.value or Decimal(0), EXACT.scaleb(share(*above_below), step))
+        found.last, found.precision = last, None
+        if not step:
+            scale_words(tokens, found)
+    return found
+
+
+def _and_fraction(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
+    """As in "and a half", "and three quarters" at token `at`: numerator and denominator, and the token after."""
+    if tokens.word(at) != "and":
+        return None
+    above = 1 if tokens.word(at + 1) == "a" else UNITS.get(tokens.word(at + 1))
+    if above is None:
+        return None
+    step = at + 3 if tokens.word(at + 2) in _HYPHENS else at + 2
+    word = tokens.word(step)
+    if above == 1 and word in DENOMINATORS:
+        return (1, DENOMINATORS[word]), step + 1
+    if above > 1 and word in PLURAL_DENOMINATORS:
+        return (above, PLURAL_DENOMINATORS[word]), step + 1
+    return None

@@ -1,0 +1,283 @@
+"""One number at one place of a sentence: digits with fractions, powers and scale words, or number words.
+
+`numeral_at` looks at one token and forward, never back, and takes the longest number that stands there.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.data.english_numbers import (
+    BARE_MULTIPLES,
+    DENOMINATORS,
+    GROUPS,
+    MULTIPLES,
+    PLURAL_DENOMINATORS,
+    SCALE_PLURALS,
+    SCALES,
+    STARTERS,
+)  # fmt: skip
+from snapshots.data.listing import listed
+from snapshots.extraction.numbers.cardinals import cardinal_at
+from snapshots.extraction.numbers.values import EXACT, Numeral, scale_words, share
+from snapshots.extraction.words.digits import MAX_DIGITS, Style, value_of
+from snapshots.extraction.words.tokens import FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
+
+_MAX_POWER = 60
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+_TYPED_DENOMINATORS = listed("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000")
+_TIMES_SIGNS = frozenset("×x·⋅*∙•")
+_MINUS = frozenset("-−–")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+_SPACES = " \u00a0\u2009\u202f\u2007"
+_MAX_GROUPS = 4
+_FEW = frozenset(["several", "few", "many"])
+
+
+def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
+    """The number that begins at token `index`, or None."""
+    kind = tokens.kinds[index]
+    if kind == NUMBER:
+        return _digits(tokens, index, style)
+    if kind == FRACTION:
+        numerator, denominator = VULGAR[tokens.words[index]]
+        found = Numeral(index, index + 1, share(numerator, denominator), None, "fraction")
+        scale_words(tokens, found)
+        return found
+    if kind == WORD and tokens.words[index] in STARTERS:
+        return _words(tokens, index)
+    if kind == MARK and tokens.words[index] == "." and tokens.kind(index + 1) == NUMBER and tokens.glued(index + 1):
+        return _leading_point(tokens, index)
+    return None
+
+
+def _leading_point(tokens: Tokens, index: int) -> Numeral | None:
+    digits = tokens.words[index + 1]
+    if not digits.isdigit() or len(digits) > MAX_DIGITS or (tokens.glued(index) and tokens.kind(index - 1) in (NUMBER, WORD)):
+        return None
+    found = Numeral(index, index + 2, Decimal(f"0.{digits}"), -len(digits), "digits")
+    scale_words(tokens, found)
+    return found
+
+
+def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
+    run, last = _grouped_by_space(tokens, index, style)
+    if tokens.word(last) == "point" and run.isdigit() and tokens.kind(last + 1) == NUMBER and tokens.words[last + 1].isdigit():
+        run, last = f"{run}.{tokens.words[last + 1]}", last + 2
+    read = value_of(run, style)
+    if read is None:
+        return None
+    found = Numeral(index, last, *read, "digits")
+    if run.isdigit() and _fraction(tokens, found):
+        scale_words(tokens, found)
+        return found
+    if not _power(tokens, found):
+        return None
+    scale_words(tokens, found)
+    return found
+
+
+def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, int]:
+    """As in "1 250 000" is one number, unless other marks group here or the row of groups is a row of columns."""
+    run, last = tokens.words[index], index + 1
+    if len(run) > 3 or not run.isdigit() or run[0] == "0":
+        return run, last
+    parts, plain = [run], False
+    while tokens.kind(last) == NUMBER and len(parts) <= (_MAX_GROUPS if plain else MAX_DIGITS):
+        gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
+        group = tokens.words[last]
+        whole = group[:3].isdigit() and (len(group) == 3 or (len(group) > 3 and group[3] in ",."))
+        if len(gap) != 1 or gap not in _SPACES or not whole or (gap == " " and not style.space_groups):
+            break
+        parts.append(group)
+        plain = plain or gap == " "
+        last += 1
+        if len(group) > 3:
+            break
+    if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last):
+        return run, index + 1
+    return "".join(parts), last
+
+
+def _goes_on(tokens: Tokens, last: int) -> bool:
+    """More digits after a space, or letters glued on: a row of columns, not groups of one number."""
+    if tokens.kind(last) == WORD and tokens.glued(last) and tokens.words[last] in ("st", "nd", "rd", "th"):
+        return True
+    return tokens.kind(last) == NUMBER and tokens.text[tokens.ends[last - 1] : tokens.starts[last]] in (" ", "\u00a0")
+
+
+def _fraction(tokens: Tokens, found: Numeral) -> bool:
+    """As in "1/4", "2 3/4", "2½" after the whole number just read."""
+    at = found.last
+    if tokens.kind(at) == FRACTION:
+        numerator, denominator = VULGAR[tokens.words[at]]
+        _add(found, share(numerator, denominator), at + 1)
+        return True
+    whole = found.value
+    if tokens.word(at) in ("/", "⁄") and tokens.glued(at):
+        parts = _typed(tokens, found.first)
+        if parts is None:
+            return False
+        found.value, found.last, found.form, found.precision = share(*parts), at + 2, "fraction", None
+        return True
+    parts = _typed(tokens, at) if tokens.kind(at) == NUMBER and not tokens.glued(at) else None
+    if parts and whole is not None and parts[0] < parts[1]:
+        _add(found, share(*parts), at + 3)
+        return True
+    return False
+
+
+def _add(found: Numeral, part: Decimal, last: int) -> None:
+    if found.value is not None:
+        found.value = EXACT.add(found.value, part)
+    found.precision, found.last = None, last
+
+
+def _typed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
+    """Numerator and denominator of "3/4" at token `at`; None for a date or anything else with a slash."""
+    below = tokens.word(at + 2)
+    if tokens.word(at + 1) not in ("/", "⁄") or tokens.kind(at + 2) != NUMBER or below not in _TYPED_DENOMINATORS:
+        return None
+    above = tokens.words[at]
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2) and above.isdigit() and len(above) <= len(below)):
+        return None
+    if (
+        tokens.word(at + 3) in ("/", "⁄")
+        or (at and tokens.word(at - 1) in ("/", "⁄"))
+        or int(above) >= int(below)
+        or above[0] == "0"
+    ):
+        return None
+    return Decimal(above), Decimal(below)
+
+
+def _power(tokens: Tokens, found: Numeral) -> bool:
+    """As in "2.5 × 10^6", "1.3e6", "1.1^23" after the number just read; False where the result is beyond any quantity."""
+    at = found.last
+    sign = tokens.word(at)
+    base, read = at + 1, None
+    if sign in _TIMES_SIGNS and tokens.kind(base) == NUMBER:
+        if tokens.words[base] in ("10", "2"):
+            read = _exponent(tokens, base + 1)
+        elif tokens.words[base][:2] == "10" and 3 <= len(tokens.words[base]) <= 4 and tokens.words[base][2:] not in ("0", "00"):
+            read = _lost_superscript(tokens, found, base)
+        if read:
+            return _raise(found, Decimal(10 if tokens.words[base][:2] == "10" else 2), read)
+    elif sign == "e" and tokens.glued(at):
+        read = _exponent(tokens, at, letter=True)
+        if read:
+            return _raise(found, Decimal(10), read)
+    elif sign == "^" and tokens.glued(at) and found.value is not None:
+        read = _exponent(tokens, at)
+        if read:
+            base_value, found.value = found.value, Decimal(1)
+            return _raise(found, base_value, read)
+    return True
+
+
+def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
+    """As in "2.5 × 106" where a rendering lost the superscript: only after a mantissa below ten."""
+    lost = tokens.words[base][2:]
+    known = lost.isdecimal() and tokens.words[base - 1] == "×" and found.value is not None and found.value < 10
+    if known and tokens.kind(base + 1) != MARK:
+        return int(lost), base + 1
+    return None
+
+
+def _exponent(tokens: Tokens, at: int, *, letter: bool = False) -> tuple[int, int] | None:
+    """The exponent written at token `at` ("^6", "⁶", "-3") and the token after it."""
+    if tokens.kind(at) == SUPERSCRIPT and tokens.glued(at):
+        digits = tokens.words[at].translate(_SUPERSCRIPTS)
+        return (int(digits), at + 1) if digits.lstrip("+-").isdigit() and len(digits) <= 4 else None
+    negative = False
+    marked = letter or tokens.word(at) == "^"
+    if marked:
+        at += 1
+    if tokens.word(at) in ("-", "−", "–", "+"):
+        negative = tokens.words[at] != "+"
+        at += 1
+    elif not marked:
+        return None
+    digits = tokens.word(at)
+    if tokens.kind(at) != NUMBER or not digits.isdigit() or len(digits) > 3 or not tokens.glued(at):
+        return None
+    return (-int(digits) if negative else int(digits)), at + 1
+
+
+def _raise(found: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
+    power, last = read
+    if abs(power) > _MAX_POWER or found.value is None:
+        return False
+    try:
+        found.value = EXACT.multiply(found.value, EXACT.power(base, power))
+    except ArithmeticError:
+        return False
+    if not found.value.is_finite() or abs(found.value.adjusted()) > 2 * _MAX_POWER:
+        return False
+    if found.precision is not None:
+        found.precision = found.precision + power if base == 10 else None
+    found.last = last
+    return True
+
+
+def _words(tokens: Tokens, index: int) -> Numeral | None:
+    word = tokens.words[index]
+    if word in GROUPS:
+        return _group(tokens, index)
+    if word in MULTIPLES:
+        return Numeral(index, index + 1, MULTIPLES[word], None, "multiple")
+    if word in BARE_MULTIPLES:
+        return Numeral(index, index + 1, Decimal(BARE_MULTIPLES[word]), None, "multiple")
+    if word in SCALES and index and tokens.words[index - 1] in _FEW:
+        return _group(tokens, index)
+    if word in DENOMINATORS or word in PLURAL_DENOMINATORS:
+        return _bare_fraction(tokens, index)
+    if word == "pair":
+        return Numeral(index, index + 1, Decimal(2), 0, "words") if tokens.word(index - 1) == "a" else None
+    return cardinal_at(tokens, index)
+
+
+def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
+    """As in "half", "a third", "half a million", "quarter million", "half a dozen"."""
+    word = tokens.words[index]
+    if word not in DENOMINATORS:
+        return None
+    found = Numeral(index, index + 1, share(1, DENOMINATORS[word]), None, "fraction")
+    at = index + 1
+    if tokens.word(at) in ("a", "an"):
+        at += 1
+    elif tokens.word(at) == "of" and tokens.word(at + 1) == "a" and word != "half":
+        at += 2
+    follow = tokens.word(at)
+    if word in ("half", "quarter") and follow == "dozen":
+        found.value, found.last, found.form, found.precision = share(12, DENOMINATORS[word]), at + 1, "words", 0
+    elif word in ("half", "quarter") and follow in SCALES and follow != "hundred":
+        found.last, found.form = at, "words"
+        scale_words(tokens, found)
+    return found
+
+
+def _group(tokens: Tokens, index: int) -> Numeral | None:
+    """As in "tens of thousands", "hundreds of millions", "several hundred thousand": an order of magnitude."""
+    word = tokens.words[index]
+    at = index + 1
+    low, high = GROUPS[word] if word in GROUPS else (10 ** SCALES[word], 10 ** (SCALES[word] + 1) - 1)
+    for _ in range(3):
+        step = 1 if tokens.word(at) == "of" else 0
+        follow = tokens.word(at + step)
+        if follow in SCALE_PLURALS and step:
+            power = SCALE_PLURALS[follow]
+        elif follow in SCALES and not step and (word in SCALES or word in SCALE_PLURALS):
+            power = SCALES[follow]
+        else:
+            break
+        low, high = int(low * 10**power), int((high + 1) * 10**power - 1)
+        at += step + 1
+    if word in ("tens", "scores") and at == index + 1 and tokens.word(at) != "of":
+        return None
+    found = Numeral(index, at, None, None, "vague")
+    found.low, found.high = Decimal(low), Decimal(high)
+    return found

@@ -1,0 +1,58 @@
+"""The record that reading a sentence fills: a number on its tokens, with kind, unit, bounds and the rules that made it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.extraction.numbers.values import EXACT, Numeral
+from snapshots.extraction.quantities.money import Money
+from snapshots.extraction.quantities.units import Unit
+from snapshots.figures import Kind, Modifier
+
+
+class Quantity:
+    """A quantity on tokens `first` to `last` (exclusive), its number on `number_first` to `number_last`."""
+
+    __slots__ = (
+        "cell", "first", "form", "graded", "high", "kind", "last", "low", "modifier", "number_first", "number_last", "power",
+        "precision", "prefixed", "rules", "scaled", "unit", "value",
+    )  # fmt: skip
+
+    def __init__(self, numeral: Numeral) -> None:
+        self.first = self.number_first = numeral.first
+        self.last = self.number_last = numeral.last
+        self.value, self.low, self.high = numeral.value, numeral.low, numeral.high
+        self.precision, self.form = numeral.precision, numeral.form
+        self.power, self.scaled = numeral.power, numeral.scaled
+        self.kind = Kind.RATIO if numeral.form in ("fraction", "multiple") else Kind.COUNT
+        self.unit = "1"
+        self.modifier = Modifier.VAGUE if numeral.form == "vague" else Modifier.EXACT
+        self.graded = False
+        self.prefixed = False
+        self.cell = False
+        self.rules = [numeral.form] + ["scale"] * numeral.scaled
+
+    def multiply(self, scale: Decimal, power: int = 0) -> None:
+        """Multiply number and bounds; the precision follows."""
+        if scale != 1 or power:
+            size = EXACT.scaleb(scale, power)
+            self.value, self.low, self.high = (
+                None if n is None else EXACT.multiply(n, size) for n in (self.value, self.low, self.high)
+            )
+            if self.precision is not None:
+                self.precision += size.adjusted()
+        if power:
+            self.power, self.scaled = self.power + power, True
+
+    def measured(self, unit: Unit) -> None:
+        """Take a unit read after the number."""
+        self.kind, self.unit, self.last = unit.kind, unit.code, unit.last
+        self.multiply(unit.scale)
+        self.rules.append(f"unit:{unit.kind}")
+
+    def paid(self, money: Money) -> None:
+        """Take a currency read before or after the number."""
+        self.kind, self.unit = Kind.MONEY, money.code
+        self.first, self.last = min(self.first, money.first), max(self.last, money.last)
+        self.multiply(money.scale, money.power)
+        self.rules.append("unit:money")

@@ -1,0 +1,143 @@
+"""Two quantities that are one range: "3.2-4.1 million", "from 5 to 9 km", "between 10 and 15", "above 10 and below 20"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.data.english_modifiers import CHANGE_VERBS
+from snapshots.extraction.numbers.values import EXACT
+from snapshots.extraction.quantities.modifiers import modifier_before
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.units import measure_at
+from snapshots.extraction.words.neighbours import may_be_noun
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.figures import Kind, Modifier
+
+_DASHES = frozenset("-−–‑~")
+_RANGE_WORDS = frozenset(["to", "through"])
+_OPENERS = frozenset(["between", "anywhere", "from"])
+_LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
+_UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
+
+
+def range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
+    """The token after the joint that opens a second bound (0: there is none), and whether it is a hyphen."""
+    at = one.last
+    word = tokens.word(at)
+    if word in _DASHES:
+        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
+            return at + 3, False
+        if tokens.glued(at) != tokens.glued(at + 1) and word != "~" and tokens.kind(at + 1) == NUMBER and not tokens.glued(at):
+            # "75 -300mm" is a range by the one unit, "5 -3" are two numbers
+            return (at + 1, True) if one.unit == "1" and measure_at(tokens, at + 2) else (0, False)
+        return at + 1, True
+    if word in _RANGE_WORDS:
+        return (0, False) if word == "to" and _is_change(tokens, one) else (at + 1, False)
+    if word == "and" and _opener(tokens, one) in _OPENERS:
+        return at + 1, False
+    return 0, False
+
+
+def _opener(tokens: Tokens, one: Quantity) -> str:
+    """The word before the quantity and what grades it: "between", "from"."""
+    before = modifier_before(tokens, one.first)
+    return tokens.word((before.edge if before else one.first) - 1)
+
+
+def _is_change(tokens: Tokens, one: Quantity) -> bool:
+    """As in "fell 5 percent to 40", "by 5 percent to 40": a change and its result, two figures.
+
+    "From a to b" is one figure by the guideline, also where a verb of change stands before it.
+    """
+    before = _opener(tokens, one)
+    return one.unit != "1" and (before == "by" or before in CHANGE_VERBS)
+
+
+def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
+    """Can the two be the ends of one range: units that go together, the lower first unless the words say from where to where?"""
+    opened = not hyphen and _opener(tokens, one) in _OPENERS
+    if one.unit != two.unit and not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened):
+        return False
+    if one.unit == two.unit == "1" and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules):
+        return False
+    if hyphen and two.form == "words" and one.form == "digits":
+        return False
+    if tokens.word(two.last) in _DASHES and tokens.glued(two.last) and tokens.kind(two.last + 1) == NUMBER:
+        return False
+    low, high = _shared_scale(one, two)
+    if low is None or high is None:
+        return False
+    both_measured = one.unit == two.unit != "1"
+    return low < high or (low > high and not hyphen and (opened or both_measured))
+
+
+def _units_fit(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool, opened: bool) -> bool:
+    """As in "5 to 9 km", "$5 to 9", "$75 a barrel to $45", "from 208 pounds to 193": one unit, stated once or in short."""
+    if one.unit == "1":
+        return not two.prefixed
+    if two.unit == "1":
+        bare = opened and two.kind is Kind.COUNT and not may_be_noun(tokens, two.last)
+        return one.prefixed or bare or (one.kind is Kind.PERCENT and hyphen)
+    short, long = sorted((one.unit, two.unit), key=len)
+    return one.kind is Kind.MONEY and long.startswith(f"{short}/")
+
+
+def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """Both values, the scale word of the second applied to the first where it has none: "3.2-4.1 million"."""
+    low, high = one.value, two.value
+    if low is None or high is None:
+        return None, None
+    if two.scaled and not one.scaled and low < EXACT.scaleb(high, -two.power) and low >= 0:
+        low = EXACT.scaleb(low, two.power)
+    return low, high
+
+
+def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
+    """Make `one` the range from it to `two`."""
+    low, high = _shared_scale(one, two)
+    if low != one.value and one.precision is not None:
+        one.precision += two.power
+    if one.unit == "1" or two.unit.startswith(f"{one.unit}/"):
+        one.unit, one.kind = two.unit, two.kind
+    precisions = [size for size in (one.precision, two.precision) if size is not None]
+    one.precision = min(precisions) if precisions else None
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
+    one.last, one.number_last = max(two.last, one.last), two.number_last
+    one.scaled = one.scaled or two.scaled
+    one.rules += [rule for rule in two.rules if rule not in one.rules] + ["range"]
+    graded = modifier_before(tokens, one.first)
+    first = graded.edge if graded else one.first
+    if tokens.word(first - 1) == "between":
+        one.first = first - 1
+
+
+def both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
+    """As in "above 1000 and below 1500": two modifiers that face each other make one range."""
+    out: list[Quantity] = []
+    for two in found:
+        one = out[-1] if out else None
+        facing = (
+            one is not None
+            and {one.modifier, two.modifier}
+            and ((one.modifier in _LOWER and two.modifier in _UPPER) or (one.modifier in _UPPER and two.modifier in _LOWER))
+        )
+        if one is None or not facing or tokens.words[one.last : two.first] not in (["and"], ["but"], [","], [",", "but"]):
+            out.append(two)
+            continue
+        low, high = (one, two) if one.modifier in _LOWER else (two, one)
+        if (
+            low.value is None
+            or high.value is None
+            or low.value >= high.value
+            or ("1" not in (one.unit, two.unit) and one.unit != two.unit)
+        ):
+            out.append(two)
+            continue
+        one.low, one.high, one.value, one.modifier = low.value, high.value, None, Modifier.RANGE
+        one.last = two.last
+        if one.unit == "1":
+            one.unit, one.kind = two.unit, two.kind
+        one.rules.append("range")
+    return out

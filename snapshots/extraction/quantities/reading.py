@@ -1,0 +1,362 @@
+"""A number with its unit at one place: sign, currency, scale, percent, measure, rate. The descent that reads it.
+
+`quantity_at` reads one; joining two to a range, and the words that grade it, are decided in `mentions`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.data.currencies import POINT_GROUPED
+from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS, UNITS
+from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
+from snapshots.extraction.numbers.numerals import numeral_at
+from snapshots.extraction.numbers.values import Numeral, scale_words
+from snapshots.extraction.quantities.composites import add_small_change, add_smaller_units
+from snapshots.extraction.quantities.money import Money, money_after, money_before
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after
+from snapshots.extraction.words.digits import Style, value_of
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.figures import Kind
+
+_MINUS = frozenset("-−–")
+_AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
+_BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
+_HYPHENS = frozenset("-‑–‐")
+_DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
+_TIMES_FOLLOW = listed(
+    "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
+)
+_BEFORE_UNIT = listed("more additional further extra full whole consecutive straight successive total")
+_PLURAL_UNITS = listed(
+    "years months weeks days hours minutes seconds miles yards metres meters kilometres kilometers feet inches tonnes tons kilos "
+    "kilograms litres liters gallons acres hectares"
+)
+_CUT_OFF = listed("— – - , and or possibly perhaps even maybe of ( )") | frozenset(GROUPS)
+
+
+def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: int = 0) -> Quantity | None:
+    """The quantity whose number begins at token `index`, with what stands before it from token `floor` on; None if none."""
+    numeral = numeral_at(tokens, index, style)
+    if numeral is None:
+        return None
+    found = Quantity(numeral)
+    if numeral.form == "vague":
+        return _vague(tokens, found, currency)
+    if numeral.form == "multiple":
+        return found
+    _article(tokens, found)
+    negative = _sign(tokens, found, floor)
+    money = money_before(tokens, found.first, currency, floor)
+    if money is not None:
+        _priced(tokens, found, money, style)
+        negative = _sign(tokens, found, floor) or negative
+    bracket = _accounting(tokens, found)
+    _letter_scale(tokens, found, money=money is not None)
+    if money is not None:
+        _after_price(tokens, found, currency)
+    elif not _shared(tokens, found):
+        _unit(tokens, found, currency, style)
+    if negative or bracket:
+        found.value = None if found.value is None else -found.value
+        found.rules.append("negative")
+    return found
+
+
+def _article(tokens: Tokens, found: Quantity) -> None:
+    """As in "a hundred", "a dozen", "a third": the article is the one of the number."""
+    word = tokens.words[found.first]
+    opens = tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit() and word not in UNITS
+    if opens and found.form in ("words", "fraction"):
+        found.first -= 1
+
+
+def _sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
+    at = found.first - 1
+    if at < floor:
+        return False
+    word = tokens.word(at)
+    if word in _HYPHENS and tokens.word(at - 1) in ("minus", "negative") and tokens.glued(found.first):
+        at -= 1
+        word = tokens.word(at)
+    if word in ("minus", "negative") and tokens.kind(at - 1) != NUMBER:
+        found.first = at
+        return True
+    if word == "+" and tokens.glued(found.first) and (at == 0 or not tokens.glued(at)):
+        found.first = at
+        return False
+    if word not in _MINUS or not tokens.glued(found.first):
+        return False
+    before = tokens.word(at - 1)
+    if at and tokens.glued(at) and before not in _BEFORE_MINUS and tokens.kind(at - 1) != CURRENCY:
+        return False
+    if word == "–" and tokens.kind(at - 1) == NUMBER:
+        return False
+    found.first = at
+    return True
+
+
+def _accounting(tokens: Tokens, found: Quantity) -> bool:
+    """As in "(1,250) thousand dollars", "$(40)", a cell that is "(3.2)": brackets mean less than nothing."""
+    at, last = found.first, found.last
+    if tokens.word(at - 1) != "(" or tokens.word(last) != ")" or tokens.kind(found.number_first) != NUMBER:
+        return False
+    whole = (
+        at == 1
+        and last + 1 == len(tokens)
+        and found.value is not None
+        and tokens.text[tokens.starts[0] - 1 : tokens.starts[0]] == " "
+    )
+    sign = tokens.kind(at - 2) == CURRENCY
+    probe = Numeral(at, last + 1, Decimal(1), 0, "digits")
+    scale_words(tokens, probe)
+    if not (whole or sign or probe.scaled or percent_at(tokens, last + 1)):
+        return False
+    found.first, found.last = at - 1, probe.last
+    found.multiply(Decimal(1), probe.power)
+    if sign:
+        money = money_before(tokens, found.first, "USD")
+        if money is not None:
+            found.paid(money)
+    return True
+
+
+def _priced(tokens: Tokens, found: Quantity, money: Money, style: Style) -> None:
+    run = tokens.words[found.number_first]
+    if money.code in POINT_GROUPED and "." in run and "," not in run:
+        read = value_of(run, style, point_groups=True)
+        if read is not None and not found.scaled:
+            found.value, found.precision = read
+    found.paid(money)
+    found.prefixed = True
+
+
+def _letter_scale(tokens: Tokens, found: Quantity, *, money: bool) -> None:
+    """As in "85k", "1.4m people", "$14 m", "€10B": a letter that scales, where nothing else can be meant."""
+    at = found.last
+    letter = tokens.shown(at)
+    power = LETTERS.get(letter)
+    if letter in ("MM", "Mn", "Bn") and (tokens.glued(at) or money):
+        power = 9 if letter == "Bn" else 6
+    elif power is None or found.form != "digits" or found.scaled or not _letter_fits(tokens, found, letter, money=money):
+        return
+    found.multiply(Decimal(1), power or 0)
+    found.last = at + 1
+    found.rules.append("scale")
+
+
+def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -> bool:
+    at = found.last
+    glued = tokens.glued(at)
+    if tokens.glued(at + 1) and (tokens.kind(at + 1) in (WORD, NUMBER) or tokens.word(at + 1) in ("²", "³", "/", "^", "'", "’")):
+        return tokens.kind(at + 1) == CURRENCY
+    if money or tokens.kind(at + 1) == CURRENCY:
+        return letter != "G" and (glued or letter not in "tTK")
+    if not glued:
+        return letter in "MB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
+    if letter in "kK":
+        return "°" not in tokens.words and "kelvin" not in tokens.words
+    if letter == "G":
+        return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
+    if letter in "MB":
+        return True
+    if letter == "b":
+        return False
+    if letter == "m" and tokens.word(at + 1) == "of":
+        return tokens.word(at + 2) in ("its", "their", "the", "these", "those", "all", "our", "his", "her")
+    return letter == "m" and _is_plain_noun(tokens, at + 1)
+
+
+def _is_plain_noun(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return (
+        tokens.kind(at) == WORD
+        and word not in _DIMENSION_WORDS
+        and CLASSES.get(word, "noun") in ("noun", "more")
+        and not tokens.glued(at)
+    )
+
+
+def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
+    money = money_after(tokens, found.last, currency, scaled=found.scaled)
+    if money is not None and tokens.kind(money.last) == NUMBER and tokens.kind(found.last) == WORD:
+        money = None
+    if money is not None and money.scale == 1 and tokens.word(found.last) != "pounds":
+        found.last = money.last
+        found.multiply(Decimal(1), money.power)
+        if money.code != found.unit and tokens.words[found.first] == "$":
+            found.unit = money.code
+    elif tokens.shown(found.last) in ("US", "U.S") and tokens.words[found.first] == "$":
+        found.unit, found.last = "USD", found.last + 1
+        found.last += (
+            tokens.word(found.last) == "." and tokens.word(found.last - 1) == "u.s" and tokens.kind(found.last + 1) == WORD
+        )
+    add_small_change(tokens, found, currency, bare=False)
+    _price_per(tokens, found)
+
+
+def _price_per(tokens: Tokens, found: Quantity) -> None:
+    rate = rate_after(tokens, found.last)
+    if rate is not None:
+        code, found.last = rate
+        if code and found.kind is Kind.MONEY:
+            found.unit = f"{found.unit}/{code}"
+            found.rules.append("rate")
+
+
+def _shared(tokens: Tokens, found: Quantity) -> bool:
+    """Multiples that are marked behind the number: "2.5x", "three-fold", "five times as many"."""
+    at = found.last
+    step = at + (tokens.word(at) in _HYPHENS and tokens.glued(at))
+    word = tokens.word(step)
+    if word == "fold" or (word in ("x", "×") and tokens.glued(at) and step == at and tokens.kind(at + 1) != NUMBER):
+        found.kind, found.form, found.last = Kind.RATIO, "multiple", step + 1
+        found.rules.append("multiple")
+        return True
+    if word in ("times", "time") and step == at and (word == "times" or found.value == 1):
+        follow = tokens.word(at + 1)
+        found.last = at + 1
+        found.rules.append("times")
+        if follow in _TIMES_FOLLOW and tokens.word(at + 2) not in ("last", "past", "previous", "same"):
+            found.kind = Kind.RATIO
+        else:
+            _price_per(tokens, found)
+        return True
+    return False
+
+
+def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
+    if (
+        tokens.word(found.last) == ","
+        and tokens.glued(found.last)
+        and tokens.word(found.last + 1) in ("-", "–", "—")
+        and tokens.kind(found.last + 2) != NUMBER
+    ):
+        found.last += 2
+    at = found.last
+    if _is_ordinal_alike(tokens, found):
+        _part_of_unit(tokens, found, currency)
+        return
+    hyphen = tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
+    spaced = hyphen and not tokens.glued(at)
+    for step in (at + 1,) if hyphen else (at,):
+        unit = percent_at(tokens, step)
+        money = None if unit else money_after(tokens, step, currency, scaled=found.scaled)
+        if unit is None and money is None and (not spaced or tokens.word(step) in _AGES):
+            unit = measure_at(tokens, step, compound=hyphen, fractional=found.form == "fraction" or found.precision is None)
+        if unit is not None:
+            found.measured(unit)
+            add_smaller_units(tokens, found)
+            _old(tokens, found)
+            return
+        if money is not None:
+            _priced(tokens, found, money, style)
+            found.prefixed = False
+            add_small_change(tokens, found, currency, bare=True)
+            _price_per(tokens, found)
+            return
+    if found.form == "fraction" or found.precision is None:
+        _part_of_unit(tokens, found, currency)
+    elif (
+        not hyphen
+        and (tokens.word(at) in _BEFORE_UNIT or tokens.word(at).endswith("ing"))
+        and tokens.word(at + 1) in _PLURAL_UNITS
+    ):
+        _unit_behind(tokens, found)
+    if found.unit == "1" and not hyphen:
+        _count_per(tokens, found)
+
+
+def _unit_behind(tokens: Tokens, found: Quantity) -> None:
+    """As in "five more years", "120 passing yards": a unit cut off by an adjective stays out of the quote but counts."""
+    unit = measure_at(tokens, found.last + 1)
+    if unit is not None:
+        found.kind, found.unit = unit.kind, unit.code
+        found.multiply(unit.scale)
+        found.rules.append("unit:cut off")
+
+
+def _is_ordinal_alike(tokens: Tokens, found: Quantity) -> bool:
+    """As in "third", "tenth" without an article or a numerator: a fraction only in "a tenth of a gallon"."""
+    word = tokens.words[found.first]
+    return found.form == "fraction" and found.last - found.first == 1 and word in DENOMINATORS and word not in ("half", "quarter")
+
+
+def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
+    """As in "half a mile", "three quarters of an hour", "tenth of a gallon"."""
+    at = found.last + (tokens.word(found.last) == "of")
+    if tokens.word(at) not in ("a", "an"):
+        return
+    at += tokens.word(at + 1) == "us"
+    unit = percent_at(tokens, at + 1) or measure_at(tokens, at + 1, compound=True)
+    money = None if unit else money_after(tokens, at + 1, currency, scaled=False)
+    if unit is not None and "/" not in unit.code:
+        found.measured(unit)
+    elif money is not None:
+        found.paid(money)
+
+
+def _count_per(tokens: Tokens, found: Quantity) -> None:
+    """As in "900 a month", "81 per 1,000": the denominator is part of the quote, the unit stays 1."""
+    at = found.last
+    if found.form not in ("digits", "words"):
+        return
+    if tokens.word(at) == "per" and tokens.kind(at + 1) == NUMBER:
+        probe = Numeral(at + 1, at + 2, Decimal(1), 0, "digits")
+        scale_words(tokens, probe)
+        found.last = probe.last
+    elif tokens.word(at) in ("a", "per", "each", "every", "an", "/"):
+        rate = rate_after(tokens, at)
+        if rate is not None and rate[0] is None:
+            found.last = rate[1]
+
+
+def _old(tokens: Tokens, found: Quantity) -> None:
+    """As in "29 years old", "50 year-old", "six weeks of age": the words that say an age belong to the quote."""
+    if found.unit not in ("a", "mo", "wk", "d"):
+        return
+    at = found.last
+    if tokens.word(at) == "old":
+        found.last = at + 1
+    elif (tokens.word(at) in _HYPHENS and tokens.word(at + 1) in ("old", "olds")) or (
+        tokens.word(at) == "of" and tokens.word(at + 1) == "age"
+    ):
+        found.last = at + 2
+
+
+def _vague(tokens: Tokens, found: Quantity, currency: str) -> Quantity:
+    """As in "tens of millions of dollars", "thousands of tonnes": with the unit that follows, also behind an insertion."""
+    at = found.last
+    unit: Unit | None = None
+    money: Money | None = None
+    if tokens.word(at) == "of":
+        money = money_after(tokens, at + 1, currency, scaled=True)
+        unit = None if money else measure_at(tokens, at + 1) or percent_at(tokens, at + 1)
+    else:
+        unit = measure_at(tokens, at) if tokens.word(found.first - 1) in ("several", "few", "many") else None
+        money = None if unit else money_after(tokens, at, currency, scaled=True)
+    if money is not None:
+        found.paid(money)
+    elif unit is not None:
+        found.measured(unit)
+    else:
+        _unit_cut_off(tokens, found, currency)
+    if tokens.word(found.first - 1) in ("several", "few", "many"):
+        found.first -= 1 + (tokens.word(found.first - 2) == "a")
+    return found
+
+
+def _unit_cut_off(tokens: Tokens, found: Quantity, currency: str) -> None:
+    at = found.last
+    for step in range(at, min(at + 10, len(tokens))):
+        if tokens.words[step] not in _CUT_OFF:
+            return
+        if tokens.words[step] == "of":
+            money = money_after(tokens, step + 1, currency, scaled=True)
+            if money is not None:
+                found.kind, found.unit = Kind.MONEY, money.code
+                found.rules.append("unit:cut off")
+                return

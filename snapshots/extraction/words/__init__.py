@@ -1,0 +1,1 @@
+"""The text as tokens, sentences and phrases: what every later step looks at."""
