@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from db import Finding, StoredCapture
 from snapshots import Document, Published
-from snapshots.readers.dates import day_in, published_in_address
+from snapshots.readers.words.dates import day_in, published_in_address
 
 FILE_NAME = "file name"
 """Origin of a day that a person wrote into the name of a file or its folder: it goes before all others."""

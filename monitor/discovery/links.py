@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser
 from db import CaptureToStore, Finding
 from monitor.errors import FetchError
 from snapshots import Cause, CauseCode, Published
-from snapshots.readers.dates import day_in, published_in_address
-from snapshots.readers.encoding import decode
+from snapshots.readers.words.dates import day_in, published_in_address
+from snapshots.readers.words.encoding import decode
 
 MOST_LINKS = 20_000
 LONGEST_ADDRESS = 2_000

@@ -6,8 +6,8 @@ read(content, Hints(media_type="text/html", address="https://example.org/sheet")
 from __future__ import annotations
 
 from snapshots.documents import Document, Hints
+from snapshots.readers.plain.text import plain_document
 from snapshots.readers.registry import READERS, Reader, choose, refuse_binary, refuse_noise
-from snapshots.readers.text import plain_document
 
 __all__ = ["READERS", "Hints", "Reader", "plain_document", "read"]
 

@@ -10,18 +10,18 @@ from typing import Protocol
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.delimited import DelimitedReader, looks_delimited
-from snapshots.readers.docx import DocxReader
-from snapshots.readers.encoding import decode
-from snapshots.readers.html import HtmlReader
-from snapshots.readers.json_values import JsonReader
-from snapshots.readers.markdown import MarkdownReader, looks_like_markdown
-from snapshots.readers.ods import OdsReader
+from snapshots.readers.office.docx import DocxReader
+from snapshots.readers.office.ods import OdsReader
+from snapshots.readers.office.xls import XlsReader
+from snapshots.readers.office.xlsx import XlsxReader
+from snapshots.readers.page.html import HtmlReader
+from snapshots.readers.page.markdown import MarkdownReader, looks_like_markdown
 from snapshots.readers.pdf import PdfReader
+from snapshots.readers.plain.text import TextReader
+from snapshots.readers.records.delimited import DelimitedReader, looks_delimited
+from snapshots.readers.records.json_values import JsonReader
 from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
-from snapshots.readers.text import TextReader
-from snapshots.readers.xls import XlsReader
-from snapshots.readers.xlsx import XlsxReader
+from snapshots.readers.words.encoding import decode
 
 
 class Reader(Protocol):

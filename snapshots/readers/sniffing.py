@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from struct import error as StructError  # noqa: N812 -- reads as what it is in an except
 
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.json_values import looks_like_json
+from snapshots.readers.records.json_values import looks_like_json
 
 _SNIFFED = 4_096
 _DIRECTORY = 65_536

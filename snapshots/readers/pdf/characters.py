@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from snapshots.readers.encoding import clean
 from snapshots.readers.pdf.right_to_left import FIRST, is_right_to_left, put_together
 from snapshots.readers.pdf.segments import EDGE, LOWERED, RAISED, PageText, Rule, Segment
+from snapshots.readers.words.encoding import clean
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from snapshots.documents import BlockKind
-from snapshots.readers.layout import Draft
-from snapshots.readers.lines import BULLET, DEFINITION, defines, is_heading
+from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.segments import Row
-from snapshots.readers.table_heads import is_year
-from snapshots.readers.tiles import is_label, is_number, tile
+from snapshots.readers.plain.lines import BULLET, DEFINITION, defines, is_heading
+from snapshots.readers.tables.heads import is_year
 
 _LEADING = 1.6
 _SAME_SIZE = 0.12

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import day_in, published_in_address, published_in_lines
-from snapshots.readers.furniture import label_by_wording
-from snapshots.readers.layout import Draft, Origin, lay_out
+from snapshots.readers.blocks.furniture import label_by_wording
+from snapshots.readers.blocks.layout import Draft, Origin, lay_out
+from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
@@ -36,9 +36,9 @@ from snapshots.readers.pdf.ruled import RuledTable, take_ruled
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
-from snapshots.readers.table_heads import Entry, cells_of, find_heads
-from snapshots.readers.tables import name_before
-from snapshots.readers.tiles import is_label, is_number, tile
+from snapshots.readers.tables.heads import Entry, cells_of, find_heads
+from snapshots.readers.tables.names import name_before
+from snapshots.readers.words.dates import day_in, published_in_address, published_in_lines
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium

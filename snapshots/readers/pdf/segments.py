@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from snapshots.readers.inline import read_run
-from snapshots.readers.tree import Node
+from snapshots.readers.page.inline import read_run
+from snapshots.readers.page.tree import Node
 
 RAISED, LOWERED = 1, -1
 EDGE = "\ue000"

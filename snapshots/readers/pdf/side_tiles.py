@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import PageText, Segment
-from snapshots.readers.tiles import is_label, is_number
 
 _LARGE = 1.35
 _REACH = 8.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapshots.readers.furniture import wording_label
+from snapshots.readers.blocks.furniture import wording_label
 
 
 @pytest.mark.parametrize("line", ["1 2 3 4", "1 2 3 … 9 Next »", "« 1 2 3"])

@@ -7,7 +7,7 @@ from blocks_read import blocks, document_of, figures, places
 from workbook_samples import ods, packed, repacked, xls, xlsx
 
 from snapshots import CauseCode, ReadError
-from snapshots.readers.number_formats import number_of, shown
+from snapshots.readers.office.number_formats import number_of, shown
 
 MAKES = {"xlsx": xlsx, "xls": xls, "ods": ods}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from snapshots.documents import BlockKind
-from snapshots.readers.layout import Draft
+from snapshots.readers.blocks.layout import Draft
 
 _MOST = 90
 _MOST_WORDS = 12

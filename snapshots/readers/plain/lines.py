@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from snapshots.readers.tiles import is_number
+from snapshots.readers.blocks.tile_parts import is_number
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 BULLET = re.compile(

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from snapshots.documents import Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import published_in_address, published_in_lines
-from snapshots.readers.encoding import clean
-from snapshots.readers.layout import Origin, lay_out
-from snapshots.readers.sheets import Sheet, SheetWriter
+from snapshots.readers.blocks.layout import Origin, lay_out
+from snapshots.readers.tables.sheets import Sheet, SheetWriter
+from snapshots.readers.words.dates import published_in_address, published_in_lines
+from snapshots.readers.words.encoding import clean
 
 MOST_CELLS = 1_000_000
 MOST_SLOTS = 3_000_000

@@ -11,11 +11,11 @@ from typing import ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.inline import read_run
-from snapshots.readers.number_formats import BUILT_IN, number_of, shown
-from snapshots.readers.packages import Element, Package
-from snapshots.readers.tree import Node
-from snapshots.readers.workbooks import Book, Tab, document_of_book
+from snapshots.readers.office.number_formats import BUILT_IN, number_of, shown
+from snapshots.readers.office.packages import Element, Package
+from snapshots.readers.office.workbooks import Book, Tab, document_of_book
+from snapshots.readers.page.inline import read_run
+from snapshots.readers.page.tree import Node
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")

@@ -8,102 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from snapshots.data.tile_words import AFTERTHOUGHTS, MODIFIERS, MONTHS, SCALES
+from snapshots.data.tile_words import AFTERTHOUGHTS
 from snapshots.documents import BlockKind
-from snapshots.readers.inline import Line, Piece, joined
-from snapshots.readers.layout import Draft
-from snapshots.readers.tree import Marks, Node
+from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.tile_parts import HAS_DIGIT, STOP, is_label, is_led, is_number, part_gap, tile
+from snapshots.readers.page.inline import Line, Piece, joined
+from snapshots.readers.page.tree import Marks, Node
 
 _MOST_TOGETHER = 60
-_MOST_WORDS = 120
-_MOST_NUMBER = 48
-_MOST_LED = 40
-_MARK = r"[$€£¥₹₽₺₴₦%‰~≈<>≤≥±+*#−-]"
-_CURRENCY = (
-    r"(?:[A-Z]{1,3}[$£€]|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|ZAR|BRL|MXN|KES|NGN|ETB|"
-    r"IQD|SYP|JOD|LBP|EGP|SAR|AED|QAR|KWD|IRR|PKR|BDT|LKR|NPR|AFN|IDR|MYR|PHP|THB|VND|KRW|SGD|HKD|XAF|XOF|Rs\.?|kr\.?|Kč|zł|руб\.?)"
-)
-_DIGITS = r"\d(?:[\d.,'’\u066b\u066c]*\d)?(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:(?<=\d{3})[.,]\d+)?[½¼¾⅓⅔]?"
-_UNIT = (
-    r"(?:(?:[kKMBmgtlhx]|bn|km|ha|kg|mg|mm|cm|kt|Mt|Gt|[kMGT]Wh?|ml|hrs?|min|pp|bps?|°[CF])[²³23]?(?!\w)|[²³%‰+°*]|"
-    r"[€$£¥₹₽])"
-)
-_ONE = (
-    rf"(?:{_MARK}\s?){{0,2}}(?:{_CURRENCY}\s?)?[−–-]?{_DIGITS}\s?(?:(?:{SCALES})(?![^\W\d_])\.?\s?)?"
-    rf"(?:{_UNIT}\s?){{0,2}}(?:{_CURRENCY}(?!\w))?"
-)
-_PERCENT = r"(?:per ?cent|percentage points|Prozent|pour ?cent|por ciento|por cento|per cento|procent|процентов|в المئة)"
-_NUMBER = re.compile(
-    rf"(?:(?:{MODIFIERS})\s*)*(?:{_ONE}(?:(?::|\s?(?:[-–—/]|to|à|bis|a|and|of|in|out of|sur|von|de)\s?){_ONE})?)"
-    rf"(?:\s?{_PERCENT})?",
-    re.IGNORECASE,
-)
-_NUMBER_WORD = re.compile(
-    r"(?:(?:more than|over|nearly|almost|about|around)\s+)?"
-    r"(?:a\s+(?=hund|thou|mill|bill|doz|third|quar))?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion"
-    r"|half|third|quarter|dozen)(?:[\s-]|$)){1,5}",
-    re.IGNORECASE,
-)
-_BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥]|{_PERCENT})\.?", re.IGNORECASE)
-_BARE_UNIT = re.compile(
-    r"[kMG]?t(?:CO[₂2]e?)?|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
-)
-_CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
-_MODIFIER_ONLY = re.compile(rf"(?:{MODIFIERS})", re.IGNORECASE)
-_HAS_DIGIT = re.compile(r"\d")
-_HAS_LETTER = re.compile(r"[^\W\d_]")
-_DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d")
-_MONTH = re.compile(rf"(?:{MONTHS})\.?(?:\s+\d{{2,4}})?", re.IGNORECASE)
 _AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IGNORECASE)
 _WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGNORECASE)
-_STOP = re.compile(r"[.!?。؟;](?:\s|$)")
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
 _STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LED = re.compile(r"[^\w\s]?\d[\d.,]*(?![\d.,-])")
 """A figure that begins a text of its own: "45% of homes", not "3-year-olds"."""
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LABEL_NAMES_WORDS = "label title name caption heading desc description text"
 _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
-
-
-def is_number(text: str) -> bool:
-    """Whether a text is nothing but a number, with its modifier, currency, scale and unit."""
-    return 0 < len(text) <= _MOST_NUMBER and _is_short_number(text)
-
-
-@lru_cache(maxsize=8_192)
-def _is_short_number(text: str) -> bool:
-    # Asked again for every box around a text.
-    if not _HAS_DIGIT.search(text):
-        return _NUMBER_WORD.fullmatch(text) is not None
-    return _NUMBER.fullmatch(text) is not None and not _DATE.fullmatch(text)
-
-
-def is_label(text: str) -> bool:
-    """Whether a text can be the name of a number: short words, no sentence, no month under a day."""
-    if not text or len(text) > _MOST_WORDS or not _HAS_LETTER.search(text) or is_number(text):
-        return False
-    return not (
-        _MONTH.fullmatch(text) or _MODIFIER_ONLY.fullmatch(text) or _BARE_SCALE.fullmatch(text) or _BARE_UNIT.fullmatch(text)
-    )
-
-
-def tile(number: str, words: str, *, home: object, label_first: bool = False, boilerplate: str | None = None) -> Draft:
-    """One block of both: "6.2 million children in need", or "Members: 73" where the words stand first."""
-    words = words.strip(" :：")
-    text = f"{words}: {number}" if label_first else f"{number} {words}"
-    return Draft(BlockKind.TILE, text, label=_name_in(words), boilerplate=boilerplate, home=home)
-
-
-def _name_in(words: str) -> str:
-    """The naming words without the scale they may begin with: "million children in need" names children in need."""
-    scale = re.match(rf"(?:{SCALES})\.?\s+(?=\S)", words, re.IGNORECASE)
-    return words[scale.end() :] if scale else words
 
 
 def of_line(line: Line, home: Node) -> list[Draft]:
@@ -115,7 +38,7 @@ def of_line(line: Line, home: Node) -> list[Draft]:
     _merge_parts(drafts, 0)
     shape = _shape(drafts)
     made = _pairs(shape, drafts) if "-" not in shape and not _is_enumeration(drafts) else []
-    if len(made) * 2 != len(drafts) or any(_STOP.search(drafts[words].text) for _, words in made):
+    if len(made) * 2 != len(drafts) or any(STOP.search(drafts[words].text) for _, words in made):
         return []
     return _paired(drafts, made, home)
 
@@ -127,7 +50,7 @@ def _phrases(pieces: Sequence[Piece]) -> list[tuple[str, int]]:
         before = joined(phrases[-1]) if phrases else ""
         both = joined([*phrases[-1], piece]) if phrases else ""
         are_words = bool(before) and not is_number(before) and not is_number(piece.text.strip())
-        if are_words or (len(both) == len(before) + len(piece.text) and is_number(both) and _HAS_DIGIT.search(piece.text)):
+        if are_words or (len(both) == len(before) + len(piece.text) and is_number(both) and HAS_DIGIT.search(piece.text)):
             phrases[-1].append(piece)
         else:
             phrases.append([piece])
@@ -154,37 +77,17 @@ def _waits(draft: Draft) -> bool:
 _OPEN_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM})
 
 
-def is_led(text: str) -> bool:
-    """Whether a short text begins with a number and names something: "1.4 million people"."""
-    if len(text) > _MOST_LED or not _HAS_DIGIT.search(text[:12]) or _STOP.search(text):
-        return False
-    lead = _NUMBER.match(text)
-    return lead is not None and lead.end() < len(text) and not _DATE.match(text) and not _NUMBERED.match(text)
-
-
 def _merge_parts(drafts: list[Draft], first: int) -> None:
     """A lone currency, scale or percent sign belongs to the number beside it: [$] [119] [million] is one number."""
     at = first
     while at + 1 < len(drafts):
         left, right = drafts[at], drafts[at + 1]
-        if left.kind in _OPEN_KINDS and right.kind in _OPEN_KINDS and (gap := _part_gap(left.text, right.text)) is not None:
+        if left.kind in _OPEN_KINDS and right.kind in _OPEN_KINDS and (gap := part_gap(left.text, right.text)) is not None:
             left.text = f"{left.text}{gap}{right.text}"
             left.tokens |= right.tokens
             del drafts[at + 1]
         else:
             at += 1
-
-
-def _part_gap(left: str, right: str) -> str | None:
-    if _MODIFIER_ONLY.fullmatch(left) and is_number(right):
-        return " "
-    if _CURRENCY_ONLY.fullmatch(left) and is_number(right):
-        return "" if len(left) == 1 else " "
-    if is_number(left) and _BARE_UNIT.fullmatch(right):
-        return " "
-    if is_number(left) and _BARE_SCALE.fullmatch(right):
-        return "" if right in "%‰+" or len(right) == 1 else " "
-    return None
 
 
 def _pair(drafts: list[Draft], first: int, node: Node) -> None:
@@ -209,7 +112,7 @@ def _dates_a_sentence(number: str, words: str) -> bool:
 
 def _says_more(text: str) -> bool:
     """Whether a text under "1.4 million people" is more than the rest of their name: a sentence, or a figure of its own."""
-    return bool(_STOP.search(text) or _HAS_DIGIT.search(text))
+    return bool(STOP.search(text) or HAS_DIGIT.search(text))
 
 
 def _shape(group: Sequence[Draft]) -> str:
@@ -239,7 +142,7 @@ def _labels_lead(group: Sequence[Draft]) -> bool:
 
 def _single(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
     at = shape.index("N")
-    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 and not _STOP.search(group[at - 1].text) else None
+    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 and not STOP.search(group[at - 1].text) else None
     after = at + 1 if at + 1 < len(shape) and shape[at + 1] == "L" and not _LED.match(group[at + 1].text) else None
     if after is None or (before is not None and _is_second_thought(group[before], group[after])):
         return [(at, before)] if before is not None else []
@@ -252,7 +155,7 @@ def _is_second_thought(before: Draft, after: Draft) -> bool:
         return True
     if before.kind is not BlockKind.HEADING and _WHERE.match(after.text):
         return True
-    return bool(_AFTERTHOUGHT.match(after.text)) or bool(_HAS_DIGIT.search(after.text))
+    return bool(_AFTERTHOUGHT.match(after.text)) or bool(HAS_DIGIT.search(after.text))
 
 
 def _paired(group: Sequence[Draft], pairs: Sequence[tuple[int, int]], node: Node) -> list[Draft]:
@@ -325,7 +228,7 @@ def pair_neighbours(drafts: list[Draft]) -> None:
 
 def _are_partners(number: Draft, words: Draft) -> bool:
     is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate and words.home is number.home
-    return is_plain and is_label(words.text) and not _STOP.search(words.text) and not _LED.match(words.text)
+    return is_plain and is_label(words.text) and not STOP.search(words.text) and not _LED.match(words.text)
 
 
 def _heads_only(heading: Draft, after: Draft | None) -> bool:

@@ -13,10 +13,10 @@ from typing import ClassVar
 
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import day_in, published_in_address
-from snapshots.readers.encoding import clean, decode
-from snapshots.readers.layout import Draft, Origin, lay_out
-from snapshots.readers.table_heads import Entry, cells_of
+from snapshots.readers.blocks.layout import Draft, Origin, lay_out
+from snapshots.readers.tables.heads import Entry, cells_of
+from snapshots.readers.words.dates import day_in, published_in_address
+from snapshots.readers.words.encoding import clean, decode
 
 MOST_VALUES = 400_000
 _DEEPEST = 60

@@ -12,8 +12,8 @@ from typing import ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.encoding import decode
-from snapshots.readers.html import document_of
+from snapshots.readers.page.html import document_of
+from snapshots.readers.words.encoding import decode
 
 MOST_CHARACTERS = 8_000_000
 """markdown-it turns about a million characters a second into markup."""

@@ -12,11 +12,11 @@ from typing import ClassVar
 
 from snapshots.documents import Block, BlockKind, Cell, Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import published_in_address, published_in_lines
-from snapshots.readers.encoding import clean, decode
-from snapshots.readers.furniture import leftover_edges, opener_label, wording_label
-from snapshots.readers.layout import Draft, HeadingPath
-from snapshots.readers.lines import (
+from snapshots.readers.blocks.furniture import leftover_edges, opener_label, wording_label
+from snapshots.readers.blocks.layout import Draft, HeadingPath
+from snapshots.readers.blocks.tile_parts import is_label, is_number
+from snapshots.readers.plain.drawn_tables import is_border, table_at
+from snapshots.readers.plain.lines import (
     BULLET,
     DEFINITION,
     HASHES,
@@ -28,9 +28,9 @@ from snapshots.readers.lines import (
     is_heading,
     width_of,
 )
-from snapshots.readers.table_heads import cells_of
-from snapshots.readers.text_tables import is_border, table_at
-from snapshots.readers.tiles import is_label, is_number
+from snapshots.readers.tables.heads import cells_of
+from snapshots.readers.words.dates import published_in_address, published_in_lines
+from snapshots.readers.words.encoding import clean, decode
 
 _DATED_LINES = 40
 _MOST_DATED = 200

@@ -13,17 +13,19 @@ from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers import tables, tiles
-from snapshots.readers.dates import published_of
-from snapshots.readers.encoding import decode
-from snapshots.readers.furniture import label_by_wording
-from snapshots.readers.inline import Line, only_text, pictured_words, read_run, tidy
-from snapshots.readers.layout import Draft, Origin, lay_out
-from snapshots.readers.main_content import Page, label_of
-from snapshots.readers.metadata import Metadata, metadata_of
-from snapshots.readers.outline import mend_headings
-from snapshots.readers.text import drafts_of
-from snapshots.readers.tree import HEADINGS, Node, groups_of, grow, parse, words_of
+from snapshots.readers.blocks.furniture import label_by_wording
+from snapshots.readers.blocks.layout import Draft, Origin, lay_out
+from snapshots.readers.blocks.outline import mend_headings
+from snapshots.readers.blocks.tile_parts import is_number, tile
+from snapshots.readers.page import grids, tiles
+from snapshots.readers.page.inline import Line, only_text, pictured_words, read_run, tidy
+from snapshots.readers.page.main_content import Page, label_of
+from snapshots.readers.page.metadata import Metadata, metadata_of
+from snapshots.readers.page.published import published_of
+from snapshots.readers.page.tree import HEADINGS, Node, groups_of, grow, parse, words_of
+from snapshots.readers.plain.text import drafts_of
+from snapshots.readers.tables.names import name_before
+from snapshots.readers.words.encoding import decode
 
 _KINDS = {
     "li": BlockKind.ITEM,
@@ -249,17 +251,17 @@ def words_raw(node: Node) -> str:
 
 
 def _write_table(walk: _Walk, node: Node, setting: Setting, box: Node) -> bool:
-    grid = tables.grid_of(node)
+    grid = grids.grid_of(node)
     if grid is None:
         return False
     if grid.cut:
         walk.complaints.append(f"Table {walk.tables + 1} was cut after {grid.slots:,} cells.")
-    pairs = tables.tile_rows(grid)
+    pairs = grids.tile_rows(grid)
     if pairs:
-        walk.drafts += (tiles.tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
+        walk.drafts += (tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
         return True
-    name = tables.name_in_figure(box) or tables.name_before(walk.drafts)
-    written = tables.drafts_of_grid(grid, walk.tables, name, setting.label)
+    name = grids.name_in_figure(box) or name_before(walk.drafts)
+    written = grids.drafts_of_grid(grid, walk.tables, name, setting.label)
     walk.drafts += written
     walk.tables += 1
     return True
@@ -269,7 +271,7 @@ def _write_drawing(walk: _Walk, node: Node, setting: Setting, home: Node) -> Non
     """A drawing's words; bare numbers in rows are the ticks of its axes."""
     title = pictured_words(node)
     texts = [words_of(inner) for inner in _inside(node) if inner.tag == "text"]
-    ticks = [text for text in texts if tiles.is_number(text)]
+    ticks = [text for text in texts if is_number(text)]
     are_ticks = len(ticks) > 2
     if title:
         walk.drafts.append(Draft(BlockKind.CAPTION, title, boilerplate=setting.label, home=home))
@@ -345,6 +347,6 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    if tiles.is_number(before) or tiles.is_number(after):
+    if is_number(before) or is_number(after):
         return False
     return after[:1].islower() or before[-1:] in ",-–("

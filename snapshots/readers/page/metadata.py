@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from snapshots.readers.main_content import labels_of_names
+from snapshots.readers.page.main_content import labels_of_names
 
 _MOST_METAS = 400
 _MOST_SCRIPTS = 40

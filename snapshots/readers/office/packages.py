@@ -18,7 +18,7 @@ from xml.parsers import expat
 
 from snapshots.documents import Published
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import day_in
+from snapshots.readers.words.dates import day_in
 
 MOST_BYTES = 200_000_000
 MOST_ELEMENTS = 2_000_000

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from snapshots.readers.lines import BULLET, TextLine
-from snapshots.readers.table_heads import Entry, is_value
+from snapshots.readers.plain.lines import BULLET, TextLine
+from snapshots.readers.tables.heads import Entry, is_value
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
 _GAP = re.compile(r"(?<![.!?])(?: {2,}|\t+ *)")

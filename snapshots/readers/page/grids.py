@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from snapshots.documents import BlockKind
-from snapshots.readers.inline import read_run
-from snapshots.readers.layout import Draft
-from snapshots.readers.table_heads import Entry, cells_of, is_value
-from snapshots.readers.tiles import is_label, is_number
-from snapshots.readers.tree import Marks, Node, groups_of
+from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.tile_parts import is_label, is_number
+from snapshots.readers.page.inline import read_run
+from snapshots.readers.page.tree import Marks, Node, groups_of
+from snapshots.readers.tables.heads import Entry, cells_of, is_value
+from snapshots.readers.tables.names import LONGEST_NAME
 
 MOST_SLOTS = 600_000
 _SLOTS_FREE = 300
@@ -23,8 +24,6 @@ _SLOTS_PER_CELL = 40
 """No honest table has spans over more slots than this for each of its cells; a page of lying ones must not cost minutes."""
 _MOST_COLUMNS = 1_000
 _LONG_CELL = 500
-_NAME_SEARCH = 300
-_MOST_NAME = 160
 
 
 @dataclass(slots=True)
@@ -211,14 +210,4 @@ def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None) -> lis
 def name_in_figure(box: Node) -> str:
     """The caption of a figure that holds a table, above it or below; '' for any other box."""
     captions = [child for child in _elements(box) if child.tag == "figcaption"] if box.tag == "figure" else []
-    return text_of(captions[0])[:_MOST_NAME] if captions else ""
-
-
-def name_before(drafts: Sequence[Draft]) -> str:
-    """What names a table that has no caption: the short line right before it, else the last heading, else ''."""
-    recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
-    if recent and recent[-1].kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
-        text = recent[-1].text
-        if len(text) <= _MOST_NAME and not text.endswith((".", "!", "?")):
-            return text
-    return next((draft.text for draft in reversed(recent) if draft.kind is BlockKind.HEADING), "")
+    return text_of(captions[0])[:LONGEST_NAME] if captions else ""

@@ -14,8 +14,8 @@ from functools import lru_cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.counters import counted, is_idle, may_count
-from snapshots.readers.encoding import clean
+from snapshots.readers.page.counters import counted, is_idle, may_count
+from snapshots.readers.words.encoding import clean
 
 DEEPEST = 512
 """Elements nested deeper hang on the last level, as in browsers (Blink's kMaximumHTMLParserDOMTreeDepth)."""

@@ -14,8 +14,8 @@ from typing import ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.html import document_of
-from snapshots.readers.packages import Element, Package
+from snapshots.readers.office.packages import Element, Package
+from snapshots.readers.page.html import document_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _DROPPED = frozenset(

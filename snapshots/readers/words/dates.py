@@ -1,37 +1,20 @@
-"""The publisher's own date of a document: where pages state it, and how it is written.
+"""Days as lines and addresses state them, and which words make one of them the date of the document.
 
-A sheet that is replaced in place is dated by its last change, so dates of change go before dates of first publication; within
-each, what is written for machines before what is written for people, the address last. Rule: a date that could be read two
-ways (03/04/2023) is no date, unless the page's language settles it.
+Rule: a date that could be read two ways (03/04/2023) is no date, unless the page's language settles it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from snapshots.data.months import MONTHS
 from snapshots.documents import Published
-from snapshots.readers.layout import Draft
-from snapshots.readers.metadata import Metadata
 
 EARLIEST = 1990
 LATEST = 2100
-_MOST_VISIBLE = 200
-_EDGE = 200
-"""Blocks at the top and at the bottom of a page that are looked at for a visible date."""
-_CHANGED_METAS = (
-    "article:modified_time", "og:updated_time", "govuk:public-updated-at", "govuk:updated-at", "dcterms.modified",
-    "dc.date.modified", "dcterms.date.modified", "last-modified", "lastmod", "revised", "date.modified", "datemodified",
-    "dateupdated", "last-updated", "updated_time",
-)  # fmt: skip
-_ISSUED_METAS = (
-    "article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
-    "dc.date", "dcterms.date", "dcterms.available", "govuk:first-published-at", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "date",
-)  # fmt: skip
 _NAME = r"([^\W\d_]{2,12}(?: الأول| الثاني)?)"
 """A word that may be a month: looking it up is quicker than trying two hundred names at every letter."""
 _YEAR = r"(?:19[89]\d|20\d\d)"
@@ -45,16 +28,16 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(rf"(?<![^\W\d_]){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+({_YEAR})", re.IGNORECASE)
 _MONTH_ONLY = re.compile(rf"(?<![^\W\d_]){_NAME}\.?,?\s+(?:de\s+)?({_YEAR})", re.IGNORECASE)
 _NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([./-])(\d{{1,2}})\2({_YEAR})(?!\d)")
-_UPDATED = re.compile(
+UPDATED = re.compile(
     r"\b(?:updated?|modified|edited|changed|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|"
     r"\bstand\b|actualiza|atualiza|aggiorna|"
     r"bijgewerkt|обновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
 )
-_POSTED = re.compile(
+POSTED = re.compile(
     r"\b(?:published|posted|issued|released?|date)\b|publi[ée]|veröffentlicht|"
     r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
 )
-_STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de")
+STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de")
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?!\d)")
 """What stands between the parts of a line of dates, authors and places."""
 _GOES_ON = re.compile(
@@ -69,65 +52,16 @@ _ALONE_REST = re.compile(
     r"\b(?:gmt|utc|ces?t|bst|[ap]\.?m|date|den|le)\b\.?|[\s,.()\[\]]"
 )
 """What may stand beside a date that is a line of its own: a weekday, a place, a time."""
-_MOST_ALONE = 60
-_TOP = 25
-_OTHERS = frozenset({"related posts", "comments", "archive", "sidebar", "ticker", "navigation", "advertisement", "struck"})
-"""Labels of what has dates of its own."""
 _IN_ADDRESS = re.compile(rf"(?<!\d)({_YEAR})[-_/]?(0[1-9]|1[0-2])(?:[-_/]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
-def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | None) -> Published | None:
-    """The first date found in the order of trust, and where it was found."""
-    american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
-    edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
-    own = [draft for draft in edges if draft.cell is None and draft.boilerplate not in _OTHERS]
-    lines = _dated([draft.text for draft in own if len(draft.text) <= _MOST_VISIBLE])
-    top = _dated([draft.text for draft in own[:_TOP] if len(draft.text) <= _MOST_ALONE])
-    for found in _candidates(metadata, lines, top, american=american):
-        if found is not None:
-            return found
-    return published_in_address(address)
-
-
-def _candidates(metadata: Metadata, lines: Sequence[str], top: Sequence[str], *, american: bool) -> Iterator[Published | None]:
-    issued = _declared(metadata.linked_data, ("datePublished", "dateCreated"), "json-ld")
-    changed = _declared(metadata.linked_data, ("dateModified",), "json-ld")
-    # A template that is older than the page it makes: no page was changed before it was published.
-    yield issued if changed and issued and issued.day > changed.day else changed
-    yield _declared(metadata.metas, _CHANGED_METAS, "meta")
-    yield _timed(metadata.times, ("datemodified", "updated", "modified"))
-    yield _visible(lines, _UPDATED, american=american)
-    yield issued
-    yield _declared(metadata.metas, _ISSUED_METAS, "meta")
-    yield _timed(metadata.times, ("pubdate", "datepublished", "published", "entry-date", "date"))
-    yield _visible(lines, _POSTED, american=american)
-    yield _timed(metadata.times, ("",)) if len(metadata.times) == 1 else None
-    yield _alone(top, american=american)
-    yield _visible(lines, _STATED, american=american)
-
-
-def _declared(pairs: Sequence[tuple[str, str]], names: Sequence[str], origin: str) -> Published | None:
-    for name in names:
-        for key, value in pairs:
-            if key == name and (day := day_in(value)):
-                return Published(day, origin)
-    return None
-
-
-def _timed(times: Sequence[tuple[str, str]], names: Sequence[str]) -> Published | None:
-    for named, value in times:
-        if any(name in named for name in names) and (day := day_in(value)):
-            return Published(day, "time element")
-    return None
-
-
-def _dated(lines: Sequence[str]) -> list[str]:
+def dated_lines(lines: Sequence[str]) -> list[str]:
     """The lines that hold a year."""
     return [line for line in lines if _HAS_YEAR.search(line)]
 
 
-def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) -> Published | None:
+def stated_day(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) -> Published | None:
     """The date right after such words, where no sentence goes on after it: "published on 3 May 2018 shows" cites another."""
     for line in lines:
         for part in _PARTS.split(line):
@@ -142,7 +76,7 @@ def _visible(lines: Sequence[str], wording: re.Pattern[str], *, american: bool) 
     return None
 
 
-def _alone(lines: Sequence[str], *, american: bool) -> Published | None:
+def day_alone(lines: Sequence[str], *, american: bool) -> Published | None:
     """A date that is a line of its own, near the top: "12 March 2020", "Paris, 12 March 2020"."""
     for line in lines:
         for part in _PARTS.split(line):
@@ -154,9 +88,9 @@ def _alone(lines: Sequence[str], *, american: bool) -> Published | None:
 
 def published_in_lines(lines: Sequence[str]) -> Published | None:
     """The date that a document's own lines state: of its last change, else of its publication."""
-    dated = _dated(lines)
-    for wording in (_UPDATED, _POSTED, _STATED):
-        if found := _visible(dated, wording, american=False):
+    dated = dated_lines(lines)
+    for wording in (UPDATED, POSTED, STATED):
+        if found := stated_day(dated, wording, american=False):
             return found
     return None
 

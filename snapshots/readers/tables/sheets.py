@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from snapshots.documents import BlockKind
-from snapshots.readers.layout import Draft
-from snapshots.readers.table_heads import Entry, Rows, cells_of, is_value, is_year
-from snapshots.readers.tiles import is_label, is_number, tile
+from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
+from snapshots.readers.tables.heads import Entry, Rows, cells_of, is_value, is_year
 
 _MOST_NAME = 160
 _NOTE = re.compile(

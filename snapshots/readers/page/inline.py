@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from snapshots.data.tile_words import SCALES
-from snapshots.readers.encoding import clean
-from snapshots.readers.tree import Node, words_of
+from snapshots.readers.page.tree import Node, words_of
+from snapshots.readers.words.encoding import clean
 
 _STRONG = frozenset({"b", "strong", "big"})
 _STRUCK = frozenset({"del", "s", "strike"})

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from snapshots.documents import Cell
-from snapshots.readers.tiles import is_number
+from snapshots.readers.blocks.tile_parts import is_number
 
 _MOST_HEAD_ROWS = 4
 _MOST_HEAD_COLUMNS = 4

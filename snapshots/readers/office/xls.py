@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.number_formats import number_of, shown
-from snapshots.readers.workbooks import Book, Tab, document_of_book
+from snapshots.readers.office.number_formats import number_of, shown
+from snapshots.readers.office.workbooks import Book, Tab, document_of_book
 
 if TYPE_CHECKING:
     from xlrd.book import Book as XlrdBook

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.data.furniture_names import EXEMPT, PARTS, SURE, WHOLE
-from snapshots.readers.tree import Marks, Node
+from snapshots.readers.page.tree import Marks, Node
 
 _ROLES = {
     "navigation": "navigation",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from snapshots.documents import Document, Hints
-from snapshots.readers.packages import Package
-from snapshots.readers.table_heads import is_year
-from snapshots.readers.workbooks import Book, Tab, document_of_book
+from snapshots.readers.office.packages import Package
+from snapshots.readers.office.workbooks import Book, Tab, document_of_book
+from snapshots.readers.tables.heads import is_year
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 _MOST_REPEATED = 1_000

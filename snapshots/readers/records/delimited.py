@@ -14,10 +14,10 @@ from typing import ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.dates import published_in_address, published_in_lines
-from snapshots.readers.encoding import decode
-from snapshots.readers.layout import Origin, lay_out
-from snapshots.readers.sheets import Sheet, SheetWriter
+from snapshots.readers.blocks.layout import Origin, lay_out
+from snapshots.readers.tables.sheets import Sheet, SheetWriter
+from snapshots.readers.words.dates import published_in_address, published_in_lines
+from snapshots.readers.words.encoding import decode
 
 MOST_FIELDS = 1_000_000
 _MOST_COLUMNS = 2_000

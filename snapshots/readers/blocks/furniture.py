@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
-from snapshots.readers.layout import Draft
+from snapshots.readers.blocks.layout import Draft
 
 _PARTS = re.compile(r"\s+[|•·]\s+|\s{3,}")
 _HAS_DIGIT = re.compile(r"\d")

@@ -1,0 +1,1 @@
+"""Word processing and spreadsheet files, from their packages to pages and sheets."""

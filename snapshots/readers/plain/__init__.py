@@ -1,0 +1,1 @@
+"""Plain text: lines, drawn tables, paragraphs."""

@@ -1,0 +1,1 @@
+"""Data for machines: delimited text and JSON."""
