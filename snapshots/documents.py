@@ -50,6 +50,12 @@ class Cell:
     column_index: int
     is_head: bool = False
     """A head cell yields no figures; its text gives units and scales to the cells under or after it."""
+    unit: str = field(default="", compare=False)
+    """What a column of units says for this row; '' where the table has none."""
+    scope: tuple[str, ...] = field(default=(), compare=False)
+    """Texts that speak for the whole table besides its name, the nearest first: the line above, a title row, the corner."""
+    holds_time: bool = field(default=False, compare=False)
+    """A number here that can be a year is one: its head, or all its neighbours, say so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

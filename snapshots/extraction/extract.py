@@ -35,7 +35,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "2"
+EXTRACTOR_VERSION = "3"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
@@ -178,7 +178,7 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
             passed += [(one.first, one.last, "identifier") for one in quantities]
             quantities = []
         for one in quantities:
-            head.apply(one)
+            head.apply(one, text[block.start : tokens.starts[one.first]])
     return _Sentence(text, block, start, end, tokens, quantities, passed, masks)
 
 

@@ -1,0 +1,307 @@
+"""What one head, caption or note says of the numbers it speaks for: their unit, their scale, and which of two numbers it means.
+
+A unit stands in a head where a writer would put one: in brackets, after a comma, after "in", or as the head itself when it is
+spelled out ("Acres", "Percent contained", "Thousand tonnes"). A bare letter or code ("F", "KG", "District Bp") names something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from snapshots.data.currencies import CODES
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
+from snapshots.data.head_words import (
+    COUNT_LEADS,
+    LEADS,
+    LENGTHS,
+    NO_UNIT_LETTERS,
+    OTHER_THINGS,
+    SCALE_SPELLINGS,
+    SURE_SHORT_SCALES,
+    SURE_SIGNS,
+    TAIL_LEADS,
+)
+from snapshots.extraction.quantities.money import Money, money_after, money_before
+from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
+from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.figures import Kind
+
+_ONE = Decimal(1)
+_POWERS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_NAMES = {power: word for word, power in _POWERS.items()}
+_CODE = "|".join(sorted(CODES))
+_MONEY = rf"(?:(?:US|A|C|NZ|HK|S|R)?[$€£¥₹]|\b(?:{_CODE})\b|\b(?:euros?|dollars|pounds|francs)\b)"
+_ZEROS = r"0{3}(?:[.,\s’'\u00a0\u202f]?0{3}){0,3}"
+_GAPS = r"[.,\s’'\u00a0\u202f]?"
+_SHORT = {
+    word: re.compile(rf"(?<![^\W_])(?:{spellings})(?![^\W_])\.?", re.IGNORECASE) for word, spellings in SCALE_SPELLINGS.items()
+}
+_SHORT_ANY = "|".join(SCALE_SPELLINGS.values())
+_SHORT_BEFORE = re.compile(rf"(?<![^\W_])({_SHORT_ANY}|T)\.?\s?({_MONEY})", re.IGNORECASE)
+_SHORT_AFTER = re.compile(rf"({_MONEY})\s?({_SHORT_ANY})(?![^\W_])\.?", re.IGNORECASE)
+_SHORT_ALONE = re.compile(rf"(?<![^\W_])({SURE_SHORT_SCALES})(?![^\W_])\.?", re.IGNORECASE)
+_RUN_TOGETHER = re.compile(rf"\b(?:(?P<before>[MmkKT])(?P<code>{_CODE})|(?P<paid>{_CODE})(?P<after>m|mn|bn|k|M|B|K))\b")
+_TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1{_GAPS}({_ZEROS})(?!\d)", re.IGNORECASE)
+_ONE_ZEROS = re.compile(rf"(?<!per )(?<!per)(?<![\d.,/=])\b1{_GAPS}({_ZEROS})(?:['’]?s\b)?(?![\d.,]?\d)")
+_ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?s\b)?(?!\d)")
+_POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
+_SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
+_BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")
+_SPLITS = re.compile(r"\s*(?:[,;:|]|\s[-–—/]\s|[–—])\s*")
+_IN = re.compile(r"\b(?:in|unit|units|currency)\s*:?\s+(?=\S)(.+)$", re.IGNORECASE)
+_COUNTS_FIRST = re.compile(
+    r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
+)
+_LONGEST = 240
+_LETTERS = re.compile(r"[^\W\d_]")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FRAME = re.compile(r"[(\[%‰$€£¥₹'’‘×]")
+_PLAIN_SIGN = re.compile(r".*[\d²³%‰°/].*", re.DOTALL)
+_SURE_WORD = re.compile(r"[a-z]{3,}s|feet|inches|percent|percentage|tonne|hectare|celsius|fahrenheit|hertz|kilowatt-hours")
+
+
+class HeadUnit(NamedTuple):
+    """Unit, kind, size (cents: 0.01) and power of ten that a text speaks for; None, 1 and 0 where it is silent."""
+
+    unit: str | None = None
+    kind: Kind | None = None
+    size: Decimal = _ONE
+    power: int = 0
+    is_second: bool = False
+    """It is said of the bracketed number of a cell: "Cases (%)" over "120 (12.5)"."""
+
+
+SILENT = HeadUnit()
+
+
+@lru_cache(maxsize=4096)
+def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool = False) -> HeadUnit:
+    """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
+    if not is_unit and not _LETTERS.search(text) and not _FRAME.search(text):
+        return SILENT
+    text = _spelled_out(text[:_LONGEST])
+    if is_unit:
+        return _phrase(text, currency, is_framed=True) or SILENT
+    scale = SILENT
+    for part, is_framed in _parts(text):
+        found = _phrase(part, currency, is_framed=is_framed, whole=text)
+        if found is not None and found.unit is not None:
+            power = found.power or scale.power
+            return found._replace(power=power, is_second=is_framed and _counts_first(text, part))
+        scale = found if found is not None and found.power and not scale.power else scale
+    found = _anywhere(text, currency) if not is_table else None
+    return found._replace(power=found.power or scale.power) if found is not None else scale
+
+
+def is_scale_line(text: str, currency: str) -> bool:
+    """Whether a whole text says nothing but a unit or a scale: "(in EUR million)"."""
+    spelled = _spelled_out(text[:_LONGEST]).strip()
+    bare = spelled.strip("()[] ")
+    return bool(bare) and _phrase(bare, currency, is_framed=spelled != bare or bare.lower().startswith("in ")) is not None
+
+
+def _spelled_out(text: str) -> str:
+    """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
+    text = _TIMES_ZEROS.sub(_zeros, text)
+    text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
+    text = _ONE_ZEROS.sub(_zeros, text)
+    text = _ZEROS_ALONE.sub(_zeros, text)
+    text = _RUN_TOGETHER.sub(_run_together, text)
+    text = _SHORT_BEFORE.sub(lambda found: f"{_scale_word(found[1])} {found[2]}", text)
+    text = _SHORT_AFTER.sub(lambda found: f"{found[1]} {_scale_word(found[2])} ", text)
+    return _SHORT_ALONE.sub(lambda found: f"{_scale_word(found[1])} ", text)
+
+
+def _zeros(found: re.Match[str]) -> str:
+    power = found[1].count("0")
+    return f" {_NAMES[power]} " if power in _NAMES else found[0]
+
+
+def _run_together(found: re.Match[str]) -> str:
+    short, code = found["before"] or found["after"], found["code"] or found["paid"]
+    return f"{code} {_scale_word(short)}"
+
+
+def _scale_word(short: str) -> str:
+    if short == "T":
+        return "thousand"
+    return next(word for word, pattern in _SHORT.items() if pattern.fullmatch(short))
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """The stretches in which a unit may stand, the surest first, and whether it is framed there."""
+    inner = [found[1] for found in _BRACKETS.finditer(text)]
+    yield from ((part, True) for part in reversed(inner))
+    outer = " ".join(_BRACKETS.sub(" ", text).split())
+    parts = [part for part in _SPLITS.split(outer) if part]
+    yield from ((part, True) for part in reversed(parts[1:]))
+    for part in reversed(parts):
+        if found := _IN.search(part):
+            yield found[1], True
+    yield from ((part, False) for part in parts[:1])
+
+
+def _counts_first(text: str, part: str) -> bool:
+    """Whether the brackets stand after the name of a count: "Number (%)", "Cases (%)"."""
+    before, found, _ = text.partition(part)
+    return bool(found) and _COUNTS_FIRST.fullmatch(before) is not None
+
+
+def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length") -> HeadUnit | None:
+    """The unit phrase that a stretch is; None for a stretch that says something else. `whole` is the text it stands in."""
+    tokens = Tokens(text, 0, len(text), Style())
+    first = 0
+    while first < len(tokens) and (tokens.words[first] in LEADS or tokens.words[first] in ":=-'\"’"):
+        first += 1
+    if first >= len(tokens):
+        return None
+    if is_framed:
+        return _framed(tokens, first, currency, whole)
+    return _leading(tokens, first, currency) or _trailing(tokens, currency)
+
+
+def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit | None:
+    shown = tokens.shown(first)
+    if len(tokens) - first == 1 and len(shown) == 1 and shown.isalpha() and (shown.isupper() or shown in NO_UNIT_LETTERS):
+        return None
+    found = _unit_at(tokens, first, currency, is_framed=True)
+    if found is None or tokens.words[first] in OTHER_THINGS:
+        return None
+    unit, last = found
+    if unit.unit == "m" and last - first == 1 and not unit.power and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
+        return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
+    if last < len(tokens) and tokens.words[last] not in TAIL_LEADS and tokens.words[last] not in "/,;.-–—":
+        named = unit.power and unit.unit is None and tokens.kind(last) == WORD  # "thousand people"
+        spelled = unit.kind is Kind.MEASURE and _SURE_WORD.fullmatch(tokens.words[first]) is not None
+        if not (named or spelled or unit.kind in (Kind.PERCENT, Kind.MONEY)):
+            return None
+    return unit
+
+
+def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
+    """As in "Acres", "Percent contained", "Grams per pupil and day", "Thousand tonnes", "EUR million"."""
+    word = tokens.words[first]
+    found = _unit_at(tokens, first, currency, is_framed=False)
+    if found is None:
+        return None
+    unit, last = found
+    is_scaled = word in SCALES or word in SCALE_PLURALS
+    if unit.unit is None:  # "Thousands", "Million people"
+        follows = tokens.shown(last)
+        return unit if last >= len(tokens) or tokens.words[last] in TAIL_LEADS or follows.islower() else None
+    is_spelled = _SURE_WORD.fullmatch(word) is not None and word not in OTHER_THINGS
+    is_sign = last >= len(tokens) and _is_sure_sign(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
+    is_rate = tokens.word(last) == "per" and tokens.shown(first).islower() and len(word) > 1
+    if unit.kind is Kind.MEASURE and not (is_scaled or is_spelled or is_sign or is_rate):
+        return None
+    return unit
+
+
+def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
+    """As in "Area km²", "Revenue EUR million", "Change pp": what no one would write as a name, at the end."""
+    for first in range(max(1, len(tokens) - 4), len(tokens)):
+        found = _unit_at(tokens, first, currency, is_framed=False)
+        if found is None or found[1] < len(tokens) or tokens.kind(first - 1) == NUMBER:
+            continue
+        unit = found[0]
+        shown = tokens.text[tokens.starts[first] : tokens.ends[len(tokens) - 1]]
+        is_worded = tokens.words[first] in SCALES or tokens.words[first] in SCALE_PLURALS
+        if unit.unit == "bp" and not shown.islower():
+            return None
+        if unit.kind is Kind.MEASURE and not is_worded and not _is_sure_sign(shown):
+            continue
+        return unit
+    return None
+
+
+def _is_sure_sign(shown: str) -> bool:
+    """Whether letters are a sign of a unit that no one takes for a name or a word."""
+    return shown in SURE_SIGNS or _PLAIN_SIGN.fullmatch(shown) is not None
+
+
+def _unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
+    """[scale] [unit] [scale] from token `at` on, and the token after it."""
+    power, at = _scale_at(tokens, at)
+    if power and tokens.word(at) == "of":
+        at += 1
+    found = _bare_unit_at(tokens, at, currency, is_framed=is_framed or power > 0)
+    if found is None:
+        return (HeadUnit(power=power), at) if power else None
+    unit, last = found
+    more, last = _scale_at(tokens, last)
+    return unit._replace(power=unit.power + power + more), last
+
+
+def _scale_at(tokens: Tokens, at: int) -> tuple[int, int]:
+    power = 0
+    while (step := SCALES.get(tokens.word(at)) or SCALE_PLURALS.get(tokens.word(at))) and (
+        step > 2 or at + 1 < len(tokens) or power
+    ):
+        power, at = power + step, at + 1
+    return power, at
+
+
+def _bare_unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
+    if at >= len(tokens) or tokens.kind(at) == NUMBER:
+        return None
+    percent = percent_at(tokens, at)
+    if percent is not None and (percent.code != "bp" or tokens.shown(at).islower()):
+        return HeadUnit(percent.code, Kind.PERCENT), percent.last
+    money = _money_at(tokens, at, currency, is_framed=is_framed)
+    if money is not None:
+        rate = rate_after(tokens, money.last)
+        code, last = (f"{money.code}/{rate[0]}", rate[1]) if rate and rate[0] else (money.code, money.last)
+        return HeadUnit(code, Kind.MONEY, money.scale, money.power), last
+    measure = None if tokens.words[at] == "in" else measure_at(tokens, at, compound=True)
+    if measure is None:
+        return None
+    return HeadUnit(measure.code, Kind.MEASURE, measure.scale), measure.last
+
+
+def _money_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> Money | None:
+    if tokens.kind(at) == CURRENCY:
+        if tokens.kind(at + 1) == NUMBER:
+            return None
+        found = money_before(tokens, at + 1, currency)
+        return found._replace(first=at, last=at + 1) if found else None
+    if tokens.kind(at) != WORD:
+        return None
+    if tokens.kind(at + 1) == CURRENCY and tokens.kind(at + 2) != NUMBER:
+        found = money_before(tokens, at + 2, currency)
+        if found is not None and found.first == at:
+            return found._replace(last=at + 2)
+    shown = tokens.shown(at)
+    is_code = shown in CODES
+    is_name = len(shown) > 3 or tokens.word(at + 1) in ("cents", "cent", "dollars", "dollar", ".")
+    if not is_code and not is_name:
+        return None
+    after = money_after(tokens, at, currency, scaled=True)
+    if after is None or (
+        is_code and not is_framed and tokens.words[at] in ("all", "top", "try", "cup", "pen", "mad", "sos", "bob")
+    ):
+        return None
+    return after
+
+
+def _anywhere(text: str, currency: str) -> HeadUnit | None:
+    """A percent sign or a currency that stands somewhere in a head: "Vaccination % by age", "Price in € per unit"."""
+    tokens = Tokens(text, 0, len(text), Style())
+    counts = bool(tokens.words) and tokens.words[0] in COUNT_LEADS
+    for at in range(len(tokens)):
+        if tokens.kind(at - 1) == NUMBER or (counts and at and tokens.word(at - 1) not in ("(", "[", ",")):
+            continue
+        percent = percent_at(tokens, at)
+        if percent is not None and percent.code != "bp":
+            return HeadUnit(percent.code, Kind.PERCENT)
+        is_sign = tokens.kind(at) == CURRENCY or tokens.shown(at) in CODES
+        money = _money_at(tokens, at, currency, is_framed=False) if is_sign else None
+        if money is not None:
+            power, _ = _scale_at(tokens, money.last)
+            before, _ = _scale_at(tokens, at - 1) if at else (0, 0)
+            return HeadUnit(money.code, Kind.MONEY, money.scale, money.power + (power or before))
+    return None

@@ -1,0 +1,82 @@
+"""What the heads, captions and row names of tables say of the numbers they speak for."""
+
+from decimal import Decimal
+
+import pytest
+
+from snapshots import Hints, extract, read
+from snapshots.extraction.naming.head_units import read_head
+from snapshots.figures import plain
+
+STATED = [
+    # brackets, after a comma, after "in"
+    ("Budget (in 1000 EUR)", "EUR", 1, 3),
+    ("Pupils (x 1,000)", None, 1, 3),
+    ("Ewes, '000s", None, 1, 3),
+    ("Fares (US cents)", "USD", "0.01", 0),
+    ("Price, pence", "GBP", "0.01", 0),
+    ("Wool (million kg)", "kg", 1, 6),
+    ("Turnover in m€", "EUR", 1, 6),
+    ("All amounts in thousands of US dollars", "USD", 1, 3),
+    ("Ore output, thousand tonnes", "t", 1, 3),
+    ("Timber (10³ m³)", "m3", 1, 3),
+    ("Crude (USD/bbl)", "USD/[bbl_us]", 1, 0),
+    ("Depth (m)", "m", 1, 0),
+    ("Turnover (m)", None, 1, 6),
+    ("Ferry passengers (m)", None, 1, 6),
+    # alone in the head, spelled out or in signs that are nothing else
+    ("Acres", "[acr_us]", 1, 0),
+    ("Percent contained", "%", 1, 0),
+    ("Grams per guest and night", "g", 1, 0),
+    ("MEUR", "EUR", 1, 6),
+    ("TEUR", "EUR", 1, 3),
+    ("Mrd. €", "EUR", 1, 9),
+    ("£k", "GBP", 1, 3),
+    ("Thousands", None, 1, 3),
+    ("Grazing km²", "km2", 1, 0),
+    ("Turbines MW", "MW", 1, 0),
+    ("Share of turnover, percent", "%", 1, 0),
+    # names
+    *(
+        (name, None, 1, 0)
+        for name in ("F", "M", "A", "C", "T", "K", "GB", "KG", "MT", "CM", "ALL", "Ward Bp", "Thousand Oaks", "Pens (F)")
+    ),
+    ("Catches per 100,000", None, 1, 0),
+    ("Index (2018=100)", None, 1, 0),
+    ("Homes with over 50%", None, 1, 0),
+    ("Degrees awarded", None, 1, 0),
+    ("Length of stay by Month", None, 1, 0),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "size", "power"), STATED)
+def test_a_head_states_a_unit_where_a_writer_would_put_one(text, unit, size, power):
+    said = read_head(text, "USD")
+    assert (said.unit, said.size, said.power) == (unit, Decimal(size), power)
+
+
+def _figures(markup):
+    document = read(f"<html><body><h1>Ferries</h1><p>A sheet.</p>{markup}</body></html>".encode(), Hints(media_type="text/html"))
+    return [(plain(figure.value), figure.unit) for figure in extract(document)]
+
+
+def _table(caption, *rows):
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows[1:])
+    head = "".join(f"<th>{cell}</th>" for cell in rows[0])
+    return f"<table><caption>{caption}</caption><tr>{head}</tr>{body}</table>"
+
+
+def test_the_unit_of_a_table_leaves_out_what_counts_people_or_is_a_ratio():
+    table = _table("Key figures, EUR million", ("", "2031"), ("Turnover", "12.5"), ("Employees", "480"), ("Equity ratio", "41.2"))
+    assert _figures(table) == [("12500000", "EUR"), ("480", "1"), ("41.2", "1")]
+
+
+def test_the_nearest_unit_speaks_with_its_own_scale():
+    table = _table("In EUR million", ("", "2031"), ("Turnover", "12.5"), ("Dividend (EUR)", "2.10"), ("Margin (%)", "7.5"))
+    assert _figures(table) == [("12500000", "EUR"), ("2.1", "EUR"), ("7.5", "%")]
+
+
+def test_a_bracketed_percentage_beside_a_count_takes_the_bracketed_unit():
+    assert _figures(_table("Catches", ("Port", "Number (%)"), ("Holm", "120 (12.5)"), ("Skerry", "80"))) == [
+        ("120", "1"), ("12.5", "%"), ("80", "1"),
+    ]  # fmt: skip
