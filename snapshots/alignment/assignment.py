@@ -75,7 +75,8 @@ def _scores(pool: Pool, alike: Likeness, around: Surroundings) -> dict[tuple[int
 def _judged(score: float, old: int, rivals: Iterable[tuple[float, int]]) -> Match:
     others = [(other, -i) for other, i in rivals if i != old and other >= LEAST]
     second, rival = max(others, default=(0.0, None))
-    sure = score if rival is None else min(score, RIVALRY + 2 * (score - second))
+    # A rival far ahead of the match (it went elsewhere, so that the whole is best) leaves nothing to be sure of.
+    sure = score if rival is None else max(0.0, min(score, RIVALRY + 2 * (score - second)))
     confidence = next(told for least, told in CALIBRATION if sure >= least)
     return Match(old, "similarity", confidence, None if rival is None else -rival)
 
@@ -131,7 +132,7 @@ def _solve(scores: dict[tuple[int, int], float], pool: Pool, least: float) -> li
     row = np.searchsorted(olds, [i for i, _ in pairs])
     column = np.searchsorted(news, [j for _, j in pairs])
     apart = np.array([abs(pool.old[i].height - pool.new[j].height) for i, j in pairs])
-    cost = 1 - np.array([scores[pair] for pair in pairs]) + 1e-9 * apart
+    cost = np.maximum(1 - np.array([scores[pair] for pair in pairs]), 0.0) + 1e-9 * apart  # the solver takes no cost below 0
     n, m = len(olds), len(news)
     alone = (1 - least) / 2 + 1e-6
     rows = np.concatenate([row, np.arange(n), n + np.arange(m), n + column])

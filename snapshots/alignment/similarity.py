@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from snapshots.alignment.features import Features, Words
 
@@ -102,14 +102,15 @@ class Likeness:
 
     def _vector(self, words: Mapping[str, float]) -> Vector:
         weighed = {word: weight * self._rarity.get(word, 1.0) for word, weight in words.items()}
-        return weighed, sqrt(sum([weight * weight for weight in weighed.values()]))
+        return weighed, sqrt(fsum(weight * weight for weight in weighed.values()))
 
 
 def _cosine(one: Vector, other: Vector) -> float | None:
     if not one[0] and not other[0]:
         return None
     shared = one[0].keys() & other[0].keys()
-    return sum([one[0][word] * other[0][word] for word in shared]) / (one[1] * other[1]) if shared else 0.0
+    # fsum is exact whatever the order, so that no hash seed shows; rounding may still lift the quotient a hair over 1.
+    return min(1.0, fsum(one[0][word] * other[0][word] for word in shared) / (one[1] * other[1])) if shared else 0.0
 
 
 def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> float:
@@ -119,7 +120,7 @@ def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> fl
         if term is not None:
             total += weights[name] * term
             known += weights[name]
-    return total / known
+    return min(1.0, total / known)
 
 
 def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> float:
