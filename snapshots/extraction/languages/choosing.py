@@ -16,8 +16,8 @@ _SAMPLE, _GLANCE = 20_000, 1_500
 _WORD = re.compile(r"[^\W\d_]+")
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _ENOUGH, _CLEARLY, _SURE = 3, 2, 15
-"""Words that must speak for a language, and how many times as many as for the declared one or for English; and how many
-of the declared one settle it at a glance."""
+"""Different words that must speak for a language, and how many times as often as for the declared one or for English; and how
+many of the declared one settle it at a glance."""
 _ARABIC_SHARE = 0.3
 
 
@@ -45,7 +45,9 @@ def _spoken(sample: str, told: str) -> str | None:
     scores = {code: sum(words[word] for word in stops) for code, stops in STOP_WORDS.items()}
     best = max(scores, key=lambda code: scores[code])
     known = max(scores["en"], scores.get(told, 0))
-    return best if scores[best] >= _ENOUGH and scores[best] > _CLEARLY * known else None
+    # One word many times is no language: "(2023 est.)" after each figure is not French.
+    various = sum(word in words for word in STOP_WORDS[best]) >= _ENOUGH
+    return best if various and scores[best] > _CLEARLY * known else None
 
 
 def lexicon_for(language: str) -> Lexicon | None:

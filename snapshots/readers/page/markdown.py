@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import html
 import re
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.page.html import document_of
+from snapshots.readers.plain.lines import DEFINITION
 from snapshots.readers.words.encoding import decode
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 MOST_CHARACTERS = 8_000_000
 """markdown-it turns about a million characters a second into markup."""
+_LISTING = 0.75
+"""Share of a paragraph's lines that must be "label: value" lines for each to stand alone."""
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*", re.MULTILINE)
@@ -70,7 +76,19 @@ def _markup(text: str) -> str:
     if not _FENCE.search(body):  # in fenced code, "[^1]" is what it says
         body = _FOOTNOTE_MARK.sub(r"<sup>[\g<name>]</sup>", _FOOTNOTE.sub(r"<sup>[\g<name>]</sup> ", body))
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    return f"<html><head>{head}</head><body>{parser.render(body)}</body></html>"
+    tokens = parser.parse(body)
+    _break_listings(tokens)
+    return f"<html><head>{head}</head><body>{parser.renderer.render(tokens, parser.options, {})}</body></html>"
+
+
+def _break_listings(tokens: list[Token]) -> None:
+    """Ends each line of a paragraph whose lines are "label: value" lines: CommonMark would run them into one sentence."""
+    for token in tokens:
+        lines = token.content.split("\n") if token.type == "inline" else ()
+        if len(lines) > 1 and sum(DEFINITION.match(line) is not None for line in lines) >= _LISTING * len(lines):
+            for child in token.children or ():
+                if child.type == "softbreak":
+                    child.type, child.tag = "hardbreak", "br"
 
 
 def _head(front: str) -> str:

@@ -54,3 +54,13 @@ def test_markdown_that_nobody_declares_is_known_by_its_make():
     assert document_of(SHEET.rsplit("---\n", maxsplit=1)[-1], "standard input").media_type == "text/markdown"
     assert document_of("# 12 boats\n\nThey came [early] (at 6).\n", "standard input").media_type == "text/plain"
     assert document_of(SHEET, "sheet.txt").media_type == "text/plain"
+
+
+def test_label_and_value_lines_of_one_paragraph_stand_each_alone():
+    """CommonMark joins them into one paragraph; the label of each line is the name of its figure."""
+    document = document_of(
+        "## Port\nPier length: 240 m\nDepth - at low tide: 9.5 m\nDepth - at high tide: 13 m\nNote: all rebuilt\n", "p.md"
+    )
+    assert {"paragraph: Depth - at low tide: 9.5 m", "paragraph: Depth - at high tide: 13 m"} <= set(blocks(document))
+    prose = "The port was rebuilt with\na pier of 240 m; depth: 9.5 m\nat low tide.\n"
+    assert "paragraph: The port was rebuilt with a pier of 240 m; depth: 9.5 m at low tide." in blocks(document_of(prose, "p.md"))
