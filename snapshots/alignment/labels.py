@@ -1,103 +1,180 @@
-"""A name for a series that a person would write, and the stable key made from it."""
+"""A name for a series that a newspaper could print, and the stable key made from it.
+
+A name is what is counted, what happened to it and where; it holds no date and no unit, because both may differ in the
+next release. Names of different series differ: what tells two apart is put behind them.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
+from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
+from snapshots.alignment.labelling.cells import cell_name, table_title
+from snapshots.alignment.labelling.clauses import clause_of, counted_after, phrase_of
+from snapshots.alignment.labelling.inline import inline_name, is_clause, points_back, topic_of
+from snapshots.alignment.labelling.timing import is_of_one_release, undated
+from snapshots.data.label_words import AUXILIARIES, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Kind
 
-MOST_WORDS = 9
-TRAIL = frozenset({
-    "a", "an", "the", "of", "in", "to", "for", "with", "by", "on", "at", "from", "and", "or", "but", "as", "that", "which",
-    "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "than", "over", "under", "about", "nearly",
-    "more", "most", "least", "some", "up", "into", "its", "their", "our", "this", "these", "those", "only", "also",
-    "another", "now", "including", "within", "across", "around", "near", "inside", "outside", "between", "among", "through",
-    "during", "after", "before", "per",
-})  # fmt: skip
-VERBS = frozenset({
-    "is", "are", "was", "were", "be", "has", "have", "had",
-})  # fmt: skip
-CLAUSE = frozenset({
-    "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "to", "in", "for", "by", "with", "since",
-})  # fmt: skip
-"""Words before which a phrase that is too long may end."""
-LEAD = re.compile(r"^(?:(?:of|the|a|an|and|that|which|who|whom|in|to|for|with|more|them|those|these|it|-)\s+)+", re.IGNORECASE)
-SIGN = re.compile(r"[$€£¥₹]")
-PASSING = re.compile(r"^(?:as of|as at|to date|so far|now|today|currently|last|this|by|at the end of|at end)\b", re.IGNORECASE)
-"""Periods that move on with each release: no part of a name."""
+_SAMPLE = 60
+"""Sentences by which the language of a document is told."""
+_MOST_HEADING = 8
+_AROUND = 3
+"""Words on each side of a number that tell two figures of one name apart."""
 
 
-def label_for(figure: Figure, *, under_heading: bool = False) -> str:
-    """From the cell's or tile's own words, else the entity with what is said of it; with place, period and unit where known.
+class Labels:
+    """The names of the series that one release begins."""
 
-    `under_heading` puts the nearest heading first: what is told alike under several is told apart by it.
+    def __init__(
+        self, figures: Sequence[Figure], new: Sequence[int], *, taken: Iterable[str] = (), headed: Collection[int] = ()
+    ) -> None:
+        """Names for the figures at the places `new`.
+
+        `taken` are the names that other series of the source have; `headed` the places of figures that only a heading tells
+        apart.
+        """
+        self._used = {label.lower() for label in taken}
+        self._figures = {at: figures[at] for at in new}
+        if not new:
+            return
+        language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
+        wholes = _wholes(figures, language)
+        names = [label_for(figures[at], under_heading=at in headed, language=language, whole=wholes.get(at, "")) for at in new]
+        self._names = dict(zip(new, _told_apart(names, [figures[at] for at in new]), strict=True))
+
+    def take(self, at: int) -> str:
+        """The name of the series that figure `at` begins: one that no other series has."""
+        name = self._names[at]
+        tries = (name, *(_qualified(name, qualifier(self._figures[at])) for qualifier in _QUALIFIERS))
+        label = next((told for told in tries if told.lower() not in self._used), None)
+        number = 2
+        while label is None or label.lower() in self._used:
+            label, number = f"{name} ({number})", number + 1
+        self._used.add(label.lower())
+        return label
+
+
+def label_for(figure: Figure, *, under_heading: bool = False, language: str = "en", whole: str = "") -> str:
+    """From the cell's or tile's own words, else a noun phrase of the sentence, else its shortest clause.
+
+    `under_heading` adds the nearest heading: what is told alike under several is told apart by it. `whole` names what the
+    figure is a part of, where its own words only point back ("of whom in Westport: 40").
     """
-    place = fold(figure.place or "")
-    if figure.cell is not None and (figure.cell.row or figure.cell.column):
-        words = ", ".join([*figure.cell.row, *figure.cell.column])
-    elif figure.label:
-        words = fold(figure.label)
-    else:
-        words = _from_sentence(figure, place)
+    words = _name(figure, language)
+    if whole:
+        words = _qualified(whole, words)
+    place = _place(figure)
     if place and place.lower() not in words.lower():
         words = f"{words}, {place}"
-    period = fold(figure.period.text) if figure.period and figure.cell is None else ""
-    if period and not PASSING.match(period) and period.lower() not in words.lower():
-        words = f"{words}, {period[0].lower()}{period[1:]}"
-    unit = "" if figure.kind in (Kind.COUNT, Kind.RATIO) else UNIT_NAMES.get(figure.unit, figure.unit)
-    if figure.cell is not None and (
-        unit in words.split() or (unit == "%" and unit in words) or (figure.kind is Kind.MONEY and SIGN.search(words))
-    ):
-        unit = ""
-    words = " ".join(words.split()).strip(" ,;:-") or "figure"
     if figure.compared:
-        words = f"{words} (compared)"
-    if under_heading and figure.section:
-        words = f"{fold(figure.section[-1])}: {words}"
-    return f"{words[0].upper()}{words[1:]}" + (f", {unit}" if unit else "")
+        words = f"{words} (for comparison)"
+    if under_heading:
+        words = _qualified(words, _heading(figure))
+    words = words.strip(" ,;:-") or "Figure"
+    return f"{words[0].upper()}{words[1:]}"
 
 
-def _from_sentence(figure: Figure, place: str) -> str:
-    at = figure.start - figure.sentence_start
-    after = fold(figure.sentence[at + len(figure.quote) :])
-    entity = fold(figure.entity or "")
-    tail = "" if after.startswith("-") else _tail(after, fold(figure.period.text) if figure.period else "", place)
-    if entity and entity.lower() not in tail.lower():
-        gap = " " if tail.split(" ", 1)[0].lower() in VERBS else ", "
-        return f"{entity}{gap}{tail}" if tail and tail.lower() not in entity.lower() else entity
-    if tail:
-        return tail
-    lead = re.findall(r"[^\W\d_][\w'’-]*", fold(figure.sentence[:at]))
-    return " ".join(lead[-MOST_WORDS:])
+def _wholes(figures: Sequence[Figure], language: str) -> dict[int, str]:
+    """For each figure whose item only points back, the name of the nearest one before that stands for itself."""
+    wholes, last = {}, ""
+    for at, figure in enumerate(figures):
+        if points_back(figure):
+            wholes[at] = last
+        elif figure.cell is None and not figure.compared:
+            last = ""
+            if at + 1 < len(figures) and points_back(figures[at + 1]):
+                last = _name(figure, language)
+    return wholes
 
 
-def _tail(after: str, period: str, place: str) -> str:
-    """What is said right after a number, up to the next number, period or place; cut where a phrase ends."""
-    clause = re.split(r"[,;:.()–—]|\s-\s", after, maxsplit=1)[0]
-    for stop in (period, place):
-        found = clause.lower().find(stop.lower().split(" ", 1)[0] if stop else "\0")
-        if stop and found >= 0 and clause[found:].lower().startswith(stop.lower()[: len(clause) - found]):
-            clause = clause[:found]
-    words = clause.split()
-    number = next((i for i, word in enumerate(words) if any(c.isdigit() for c in word)), None)
-    cut = number is not None or len(words) > MOST_WORDS
-    words = words[: MOST_WORDS if number is None else min(number, MOST_WORDS)]
-    words = LEAD.sub("", _trimmed(words)).split()
-    if cut:
-        end = next((i for i in range(len(words) - 1, 1, -1) if words[i].lower() in CLAUSE), len(words))
-        words = words[:end] if len(words) - end <= len(words) // 2 else words
-    return _trimmed(words)
+def _name(figure: Figure, language: str) -> str:
+    if figure.cell is not None and (figure.cell.row or figure.cell.column):
+        return cell_name(figure, figure.cell)
+    named = _opened(undated(inline_name(figure)))
+    if named:
+        return _named(figure, named, language)
+    told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)
+    told = _opened(undated(told or clause_of(figure))) or _heading(figure) or "Figure"
+    return _qualified(told, topic_of(figure))
 
 
-def _trimmed(words: list[str]) -> str:
-    """Without the function words that a cut leaves hanging at the end."""
-    while words and (words[-1].lower() in TRAIL or words[-1].endswith("'s")):
-        words = words[:-1]
-    return " ".join(words)
+def _named(figure: Figure, named: str, language: str) -> str:
+    """The name of a pair; with what is counted first where the number's own noun follows it ("Westport: 30 pumps")."""
+    counted = counted_after(figure) if language == "en" and figure.kind is not Kind.PERCENT else ""
+    if not counted or counted.lower() in named.lower():
+        return named
+    return counted if is_clause(named) else f"{counted}, {named}"
+
+
+def _opened(name: str) -> str:
+    """Without the words that no name begins with, as long as others follow."""
+    words = name.split()
+    first = next((at for at, word in enumerate(words) if word.lower() not in OPENING), 0)
+    return " ".join(words[first:])
+
+
+def _place(figure: Figure) -> str:
+    place = fold(figure.place or "")
+    return "" if figure.cell is not None or place.split(" ", 1)[0].lower() in PRONOUNS else place
+
+
+def _heading(figure: Figure) -> str:
+    heading = undated(figure.section[-1]) if figure.section else ""
+    return heading if len(heading.split()) <= _MOST_HEADING else ""
+
+
+def _period(figure: Figure) -> str:
+    period = fold(figure.period.text) if figure.period and figure.cell is None else ""
+    return "" if is_of_one_release(period) else period
+
+
+def _table(figure: Figure) -> str:
+    return table_title(figure, figure.cell) if figure.cell else ""
+
+
+def _heads(figure: Figure) -> str:
+    """The table's heads as they are printed, units and all."""
+    return ", ".join(fold(head) for head in (*figure.cell.row, *figure.cell.column)) if figure.cell else ""
+
+
+def _sort(figure: Figure) -> str:
+    """A word for the unit."""
+    if figure.kind is Kind.COUNT:
+        return ""
+    told = {Kind.PERCENT: "in percent", Kind.RATIO: "as a ratio", Kind.MONEY: "in money"}
+    return told.get(figure.kind) or f"in {UNIT_NAMES.get(figure.unit, figure.unit)}"
+
+
+def _around(figure: Figure) -> str:
+    return clause_of(figure, _AROUND)
+
+
+_QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_heading, _table, _sort, _around, _period, _heads)
+"""What may tell two series of one name apart, in the order in which it is tried."""
+
+
+def _told_apart(names: Sequence[str], figures: Sequence[Figure]) -> list[str]:
+    """The names, with what differs put behind those that are alike."""
+    told = list(names)
+    for qualifier in _QUALIFIERS:
+        twins: dict[str, list[int]] = {}
+        for at, name in enumerate(told):
+            twins.setdefault(name.lower(), []).append(at)
+        for group in twins.values():
+            added = [qualifier(figures[at]) for at in group] if len(group) > 1 else []
+            if len(set(added)) > 1:
+                for at, words in zip(group, added, strict=True):
+                    told[at] = _qualified(told[at], words)
+    return told
+
+
+def _qualified(name: str, qualifier: str) -> str:
+    return name if not qualifier or qualifier.lower() in name.lower() else f"{name}, {qualifier}"
 
 
 class Keys:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial, sited
-from snapshots.alignment.labels import Keys, label_for
+from snapshots.alignment.labels import Keys, Labels
 from snapshots.alignment.pool import NO_RULINGS, Pool
 from snapshots.alignment.repetition import Repetitions
 from snapshots.alignment.similarity import Likeness
@@ -85,6 +85,10 @@ def _observations(
         one = mentions[pool.matches[j].old].series
         labels[one.key] = one.label
         known.add(pool.new[j], one.key)
+    unmatched = [j for j in range(len(pool.new)) if j not in pool.matches]
+    names = Labels(
+        [item.figure for item in pool.new], unmatched, taken=(mention.series.label for mention in mentions), headed=pool.sites[1]
+    )
     out = []
     for j, item in enumerate(pool.new):
         match = pool.matches.get(j)
@@ -95,7 +99,7 @@ def _observations(
         elif repeated is not None:
             key, confidence, how = repeated, REPEATED, "repetition"
         else:
-            label = label_for(item.figure, under_heading=j in pool.sites[1])
+            label = names.take(j)
             key, confidence, how = keys.make(label), 1.0, "new"
             labels[key] = label
             speaking[key] = j

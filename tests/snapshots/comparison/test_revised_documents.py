@@ -135,7 +135,7 @@ def test_one_country_of_a_list_never_becomes_another():
     ]  # fmt: skip
     assert told(old, part.format("Arlo", "120,000", 14) + part.format("Bexley region", "97,000", 11)) == ["revised 95,000 97,000"]
     labels = {change.label for change in compare(figures(old), ()).changes}
-    assert labels == {"Arlo: People reached", "Arlo: Partners", "Bexley: People reached", "Bexley: Partners"}
+    assert labels == {"People reached, Arlo", "Partners, Arlo", "People reached, Bexley", "Partners, Bexley"}
 
 
 def test_an_entry_rewritten_whole_is_linked_to_the_one_it_probably_replaces():

@@ -1,0 +1,68 @@
+"""The name of a table cell: its row, its column, and what the table is about where these two leave it open."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.alignment.labelling.timing import is_date, undated
+from snapshots.data.label_words import GENERIC_TITLES, UNIT_HEADS
+from snapshots.documents import Cell, fold
+from snapshots.figures import Figure
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_NUMBERED = re.compile(r"^(?:table|tableau|tabelle|tabla|figure|chart|annex)\s*\d*[.\d]*\s*[:.–-]?\s*", re.IGNORECASE)
+_OF_RELEASE = re.compile(r"=|\d{4,}|\d,\d{3}")
+"""A number inside a bracket of a head: "(Total staff = 81,262)" changes with the release."""
+_SHARE_OF = re.compile(r"(?:in\s+)?(?:%|per ?cent|percentage) of [\w ]{1,30}", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?<=[\w)%])\s*(?:\*+|[†‡§]|\[\w\])\s*$|(?<=[a-z])[¹²³⁴⁵⁶⁷⁸⁹]+$")
+_MOST_TITLE = 7
+_SUFFICIENT = 2
+"""Heads that name a cell without its table's title."""
+
+
+def cell_name(figure: Figure, cell: Cell) -> str:
+    """Row heads, then column heads, without units; the table's title first where they name no more than one thing."""
+    printed = (*cell.row, *cell.column)
+    heads = list(dict.fromkeys(told for head in printed if (told := without_unit(head))))
+    names = [head for head in heads if not is_date(head) and not _is_generic(head)]
+    title = table_title(figure, cell) if len(names) < min(_SUFFICIENT, len(printed)) else ""
+    if title and not _repeats(title, heads):
+        heads = [title, *heads]
+    return ", ".join(heads) or fold(" ".join(printed))
+
+
+def without_unit(head: str) -> str:
+    """The head without its unit and without numbers of the release in brackets; '' where it is but a unit."""
+    head = _FOOTNOTE.sub("", head)
+    told = _BRACKET.sub(lambda match: "" if is_unit(match[1]) or _OF_RELEASE.search(match[1]) else match[0], fold(head))
+    name, comma, last = told.rpartition(",")
+    if comma and is_unit(last):
+        told = name
+    return "" if is_unit(told) else told.strip(" ,;:-–")
+
+
+def is_unit(text: str) -> bool:
+    """Does the text name a unit and nothing else: "tonnes", "US$ million", "% of GDP"?"""
+    plain = fold(text).strip(" .:").lower()
+    if _SHARE_OF.fullmatch(plain):
+        return True
+    words = [word.strip(".,") for word in re.split(r"[\s/]+", plain) if word.strip(".,")]
+    return bool(words) and all(word in UNIT_HEADS for word in words) and words != ["total"]
+
+
+def table_title(figure: Figure, cell: Cell) -> str:
+    """What the table is about, where its caption or heading says so in a few words; ''."""
+    if figure.section[:1] == (cell.table,) and len(figure.section) <= 1:
+        return ""  # the title of the document, not of the table
+    title = without_unit(undated(_NUMBERED.sub("", fold(cell.table))))
+    return "" if len(title.split()) > _MOST_TITLE or _is_generic(title) else title
+
+
+def _is_generic(text: str) -> bool:
+    return all(word in GENERIC_TITLES or word in UNIT_HEADS for word in re.findall(r"[^\W\d_]+|%", text.lower()))
+
+
+def _repeats(title: str, heads: list[str]) -> bool:
+    """Do the heads say already, in part, what the title says?"""
+    said = {word for head in heads for word in re.findall(r"[^\W\d_]{4,}", head.lower())}
+    return bool(said & set(re.findall(r"[^\W\d_]{4,}", title.lower())))

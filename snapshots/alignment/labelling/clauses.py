@@ -1,0 +1,92 @@
+"""What an English sentence says of a figure, as a noun phrase: what is counted, what happened to it, where.
+
+The classes of words are those by which entities are read; no grammar is parsed. Each rule answers for one shape of
+sentence and gives way where it does not see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from snapshots.alignment.labelling.counted import counted, elided, part
+from snapshots.alignment.labelling.measured import change, measured
+from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, trimmed
+from snapshots.data.label_words import HANGING, OPENING
+from snapshots.documents import fold
+from snapshots.extraction.naming.noun_phrases import phrase_end
+from snapshots.extraction.words.phrases import ADJ, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB
+from snapshots.figures import Figure, Kind
+
+MOST_WORDS = 11
+_REACH = 12
+_CLAUSE_MARKS = frozenset(",;:.()—–|•")
+
+_RULES: tuple[Callable[[Said], str], ...] = (
+    change,  # "emissions were cut by 23 %": Change in emissions
+    part,  # "a third of them women": Share of teachers who are women
+    counted,  # "they planted 40 trees": Trees planted
+    elided,  # "of whom 410 needed care": Patients who needed care
+    measured,  # "wind farms delivered 378 TWh": Energy delivered by wind farms
+)
+
+
+def phrase_of(figure: Figure) -> str:
+    """The noun phrase for a figure of an English sentence; '' where no clean one is found."""
+    said = said_of(figure)
+    if said is None or not figure.entity:
+        return ""
+    if figure.kind is Kind.COUNT and _after(figure)[:1] in ("-", "‑"):
+        return fold(figure.entity)  # "41-member Alliance"
+    return _bounded(next((told for rule in _RULES if (told := rule(said))), ""))
+
+
+def counted_after(figure: Figure) -> str:
+    """The noun right after a number that has a name before it: "transformers" of "Finland: 30 transformers"; ''."""
+    said = said_of(figure)
+    if said is None:
+        return ""
+    start = said.last + (said.low(said.last) == "of")
+    if said.sort(start) not in (NOUN, NAME, ADJ, PART):
+        return ""
+    end = phrase_end(said.words, start, len(said.words), before=said.first)
+    return stripped(said.words.span(start, end)) if end > start and said.sort(end) in (MARK, PREP, CONJ) else ""
+
+
+def clause_of(figure: Figure, reach: int = _REACH) -> str:
+    """The shortest clause around the figure with the number cut out as "…"; '' where nothing else is in it.
+
+    At most `reach` words stand on each side.
+    """
+    said = said_of(figure)
+    if said is None:
+        return ""
+    begin, end = _clause(said, reach)
+    left = fold(said.words.span(begin, said.first)) if begin < said.first else ""
+    right = trimmed(said.words.span(said.last, end)) if said.last < end else ""
+    return joined(left, "…", right) if any(map(str.isalpha, left + right)) else ""
+
+
+def _after(figure: Figure) -> str:
+    return figure.sentence[figure.start - figure.sentence_start + len(figure.quote) :]
+
+
+def _clause(said: Said, reach: int) -> tuple[int, int]:
+    """First word of the clause, and the word after its last."""
+    begin = next((at + 1 for at in said.near_before(said.first, reach) if _bounds(said, at)), max(0, said.first - reach))
+    end = next((at for at in range(said.last, said.last + reach) if _bounds(said, at)), said.last + reach)
+    while begin < said.first and said.low(begin) in OPENING:
+        begin += 1
+    return begin, min(end, len(said.words))
+
+
+def _bounds(said: Said, index: int) -> bool:
+    return said.low(index) in _CLAUSE_MARKS or said.sort(index) in (SUB, NUM)
+
+
+def _bounded(text: str) -> str:
+    """Within the longest that a label may be, ended where a phrase ends."""
+    words = trimmed(text).split()
+    if len(words) <= MOST_WORDS:
+        return " ".join(words)
+    cut = next((at for at in range(MOST_WORDS, 2, -1) if words[at].lower() in HANGING), MOST_WORDS)
+    return trimmed(" ".join(words[:cut]))

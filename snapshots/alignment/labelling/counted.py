@@ -1,0 +1,145 @@
+"""The things that a number counts: their noun, and what happened to them."""
+
+from __future__ import annotations
+
+from snapshots.alignment.labelling.measured import subject_before
+from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
+from snapshots.alignment.labelling.verbs import Verb, complement, opens_statement, predicate, verb_before
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
+from snapshots.documents import fold
+from snapshots.extraction.naming.noun_phrases import phrase_end
+from snapshots.extraction.naming.subjects import subject_of
+from snapshots.extraction.words.phrases import ADJ, ADV, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, REL, SUB
+from snapshots.figures import Kind
+
+_BETWEEN = 4
+"""Words between a number and the noun that it counts, at most."""
+_OWNER = 3
+"""Words of an owner that a label names, at most."""
+_BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
+_PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
+"""Between money and what it is for."""
+_OPENS_NOUN = (NOUN, NAME, PART, ING, ADJ, ADV)
+
+
+def counted(said: Said) -> str:
+    """The noun after the number, with what happened to it: "Trees planted along the coast"."""
+    start, link = _noun_start(said)
+    if start is None:
+        return ""
+    end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
+    if end <= start or not _names_entity(said, start, end):
+        return ""
+    noun = stripped(said.words.span(start, end))
+    if said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of":
+        return noun  # "200 of the 340 points were met": what was met are the 200
+    verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
+    if said.figure.kind in SHARES:
+        return _share(said, noun, told, verb)
+    if link in _PURPOSES:
+        return joined("Money", verb.participle if verb else "", link, said.words.span(start, end), told)
+    return _with_verb(said, noun, end, told, verb)
+
+
+def elided(said: Said) -> str:
+    """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
+    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not said.noun:
+        return ""
+    told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(said.noun))
+    if not told or told.lower().startswith(said.noun.lower()):
+        return told
+    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, told)
+
+
+def part(said: Said) -> str:
+    """As in "a third of them women", "90 % of those treated recovered": a part of what was named before."""
+    if said.low(said.last) != "of" or said.low(said.last + 1) not in _BACK or not said.noun:
+        return ""
+    at, treated = said.last + 2, ""
+    if said.low(at - 1) in ("those", "these") and said.sort(at) == PART:
+        at, treated = at + 1, said.low(at)
+    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, _of_part(said, at))
+
+
+def _of_part(said: Said, at: int) -> str:
+    head = _head(said.noun)
+    if said.low(at) == "having":
+        return complement(said.words, at, said.stop)
+    told = predicate(said.words, at, at, stop=said.stop, head=head)
+    if not told and said.sort(at) in (NOUN, NAME):
+        name = said.words.span(at, phrase_end(said.words, at, len(said.words)))
+        return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
+    return told
+
+
+def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:
+    """The noun with the verb before the number as participle, where the sentence has none after it."""
+    if verb is None and not told:
+        owner = _owner(said)
+        return f"{noun}, {owner}" if owner else noun
+    if verb is None or opens_statement(told):
+        return joined(noun, told)
+    if not told and verb.participle in GIVING and said.sort(end) == DET:
+        told = complement(said.words, end, said.stop)
+    return joined(noun, verb.participle, told)
+
+
+def _owner(said: Said) -> str:
+    """As in "the league has 68 members": who has them, in a few words."""
+    found = subject_of(said.words, said.first) if said.low(said.first - 1) in ("has", "have", "had") else None
+    text = stripped(said.words.span(found.first, found.last)) if found else ""
+    return text if len(text.split()) <= _OWNER else ""
+
+
+def _noun_start(said: Said) -> tuple[int | None, str]:
+    """First word of the noun phrase that follows, and the preposition that leads to it."""
+    at, link = said.last, ""
+    for _ in range(_BETWEEN):
+        if _leads_on(said, at):
+            at += 1
+        elif not link and said.low(at) in _PURPOSES and said.figure.kind is Kind.MONEY:
+            at, link = at + 1, said.low(at)
+        else:
+            break
+    if link == "in" and said.sort(at) == NOUN:
+        link = ""  # "$22m in aid": the aid is the money
+    return (at if said.sort(at) in _OPENS_NOUN else None), link
+
+
+def _leads_on(said: Said, at: int) -> bool:
+    low, sort = said.low(at), said.sort(at)
+    return low in ("-", "‑", "of") or sort in (DET, MORE) or (sort == NUM and said.low(at - 1) == "the")
+
+
+def _names_entity(said: Said, start: int, end: int) -> bool:
+    entity = {word.lower() for word in fold(said.figure.entity or "").split()}
+    return bool(entity & {fold(word).lower() for word in said.words.tokens[start:end]})
+
+
+def _without_next_clause(said: Said, start: int, end: int) -> int:
+    """The phrase without "and add" where "add" takes the next number: it is a verb."""
+    joint = next((at for at in range(end - 1, start, -1) if said.sort(at) == CONJ), None)
+    takes_number = said.sort(end) in (NUM, MORE, DET) or said.low(end) in ("more", "another")
+    return joint if joint is not None and takes_number else end
+
+
+def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
+    if CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
+        return joined(noun, told)  # "a 5 % rise"
+    left = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in SHARE_VERBS), None)
+    subject = subject_before(said, left) if left is not None else ""
+    if subject:
+        return joined(subject, "as share of", noun, told)
+    return joined("Share of", noun, verb.participle if verb and not opens_statement(told) else "", told)
+
+
+def _opens_clause(said: Said) -> bool:
+    """Does the figure open its clause, so that the verb after it is its own?"""
+    at = said.first - 1
+    while at >= 0 and said.sort(at) in (DET, ADV, MORE):
+        at -= 1
+    return at < 0 or said.sort(at) in (MARK, CONJ, REL, SUB) or said.low(at) in _BACK
+
+
+def _head(noun: str) -> str:
+    return noun.rsplit(maxsplit=1)[-1].lower() if noun else ""

@@ -1,0 +1,58 @@
+"""The name that stands right before a number in a list or a line of pairs: "Westport: 12", "Westport (12); Eastport (9)".
+
+And the topic of an entry: "Harbour Bank — three branches, 40 staff" is all about Harbour Bank.
+"""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.label_words import BACK_REFERENCES
+from snapshots.documents import fold
+from snapshots.extraction.words.phrases import AUX, VERB, words_of
+from snapshots.figures import Figure
+
+_GRADED = r"(?:about|some|nearly|over|around|approximately)?"
+_PAIR = re.compile(rf"(?:^|[;|•\n)%.]|\best\.)\s*([^\W\d_][^:;|•\n()%.]{{1,100}}?)\s*:\s*{_GRADED}\s*$")
+_BRACKETED = re.compile(r"(?:^|[,;:\n]\s*|\band\s+)([^\W\d_a-z][^\d,;:()\n]{1,60}?)\s*\(\s*$")
+_NAME = r"[^\W\d_a-z][\w.&'’-]*"
+_TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
+_MOST_WORDS = 8
+
+
+def inline_name(figure: Figure) -> str:
+    """The name before the number: that of a list's entry, else that of the line or tile; '' in running text."""
+    at = figure.start - figure.sentence_start
+    before, after = figure.sentence[:at], figure.sentence[at + len(figure.quote) :]
+    entry = _BRACKETED.search(before) if after.lstrip()[:1] == ")" else None
+    if entry is not None:
+        return fold(entry[1])
+    own_line = before.rpartition("\n")[1] != ""
+    pair = _PAIR.search(before) if own_line or not figure.label else None
+    return _of_segments(fold(pair[1])) if pair else figure.label or ""
+
+
+def points_back(figure: Figure) -> bool:
+    """Does the line of the figure begin with "of whom" or the like, so that its noun stands in the one before?"""
+    before = figure.sentence[: figure.start - figure.sentence_start]
+    return fold(before.rpartition("\n")[2]).lower().startswith(BACK_REFERENCES)
+
+
+def topic_of(figure: Figure) -> str:
+    """The name with which the entry opens, before its dash; ''."""
+    found = _TOPIC.match(figure.sentence)
+    return fold(found[1]) if found and found.end() <= figure.start - figure.sentence_start else ""
+
+
+def _of_segments(name: str) -> str:
+    """Of "Composition - by use - exports" what the last says, with the one before where both are short; '' for a clause."""
+    segments = list(dict.fromkeys(segment.strip() for segment in name.split(" - ")))
+    told = ", ".join(segments[-2:])
+    if len(told.split()) > _MOST_WORDS:
+        told = segments[-1]
+    return "" if len(told.split()) > _MOST_WORDS or is_clause(told) else told
+
+
+def is_clause(text: str) -> bool:
+    """Does the text hold a finite verb, so that it is a statement and no name?"""
+    return any(sort in (AUX, VERB) for sort in words_of(text).classes[1:])

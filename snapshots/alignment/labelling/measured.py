@@ -1,0 +1,136 @@
+"""What a number measures: its subject, a dimension of it, what it did, or how far it changed."""
+
+from __future__ import annotations
+
+from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
+from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
+from snapshots.data.label_words import (
+    CHANGES,
+    COSTING,
+    DIMENSIONS_TOLD,
+    OPENING,
+    PRESENT_PARTICIPLES,
+    SHARE_VERBS,
+    STATING,
+    UNIT_NOUNS,
+)
+from snapshots.documents import fold
+from snapshots.extraction.naming.subjects import subject_of
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, PART, PREP, VERB
+from snapshots.figures import Kind
+
+_MOST_WORDS = 11
+_BETWEEN = 4
+"""Words between the verb and its number, at most."""
+_COVERING = frozenset(["covers", "cover", "covered", "spans"])
+_SUBJECT_VERBS = STATING | COSTING | _COVERING
+_NOT_OF_SUBJECT = _SUBJECT_VERBS | CHANGES | SHARE_VERBS | {"at", "to"}
+_COMPARISONS = frozenset(["more", "less", "higher", "lower", "fewer", "up", "down", "above", "below"])
+_COMPARED_WITH = frozenset(["than", "on", "from", "compared", ""])
+
+
+def change(said: Said) -> str:
+    """As in "emissions were cut by 23 %", "8 % more than": how far what the subject names has changed.
+
+    It is told without its direction, because the next release may state the other one.
+    """
+    if said.figure.kind not in SHARES or said.figure.compared:
+        return ""
+    verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), None)
+    if not _goes_by(said, verb) and not _compares(said):
+        return ""
+    subject = subject_before(said, said.first if verb is None else verb)
+    return f"Change in {subject}" if subject else ""
+
+
+def measured(said: Said) -> str:
+    """The subject, with what is measured of it."""
+    subject = subject_before(said, said.first)
+    if not subject:
+        return said.noun
+    dimension = _dimension(said)
+    if dimension:
+        return f"{dimension} of {subject}"
+    verb = verb_before(said.words, said.first)
+    if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or verb.participle in subject.lower().split():
+        return subject
+    if verb.passive:
+        return joined(subject, verb.participle)
+    return subject if said.low(said.first - 1) in STATING else _done_by(said, verb, subject)
+
+
+def subject_before(said: Said, until: int) -> str:
+    """The entity where it stands before word `until`, with the words that belong to it; else the subject of the clause."""
+    span = _entity_before(said, until)
+    if span is None and until > 0:
+        found = subject_of(said.words, until)
+        span = (found.first, found.last) if found else None
+    if span is None:
+        return ""
+    begin, end = _widened(said, *span, until)
+    text = said.words.span(begin, end)
+    opens_sentence = begin == 0 and said.sort(0) != NAME and text[:1].isupper() and text[1:2].islower()
+    return stripped(f"{text[0].lower()}{text[1:]}" if opens_sentence else text)
+
+
+def _goes_by(said: Said, verb: int | None) -> bool:
+    if verb is None:
+        return False
+    opens_by = "by" in (said.low(said.first), said.low(said.first - 1))
+    return opens_by or (verb == said.first - 1 and said.low(said.last) != "of")
+
+
+def _compares(said: Said) -> bool:
+    return said.low(said.last) in _COMPARISONS and said.low(said.last + 1) in _COMPARED_WITH
+
+
+def _done_by(said: Said, verb: Verb, subject: str) -> str:
+    """As in "Energy delivered by wind farms", "Money put into roads by donors"."""
+    what = UNIT_NOUNS.get(said.figure.unit) or ("Money" if said.figure.kind is Kind.MONEY else "")
+    told = predicate(said.words, said.last, said.last, stop=said.stop, head="money")
+    return joined(what, verb.participle, told, "by", subject) if what else subject
+
+
+def _dimension(said: Said) -> str:
+    """As in "57 km long", "cost $5m", "covers 30 km2": what of the subject is measured."""
+    if said.figure.kind is Kind.MEASURE and said.low(said.last) in DIMENSIONS_TOLD:
+        return DIMENSIONS_TOLD[said.low(said.last)]
+    before = {said.low(at) for at in said.near_before(said.first, _BETWEEN)}
+    if before & COSTING:
+        return "Cost"
+    return "Area" if before & _COVERING and UNIT_NOUNS.get(said.figure.unit) == "Area" else ""
+
+
+def _entity_before(said: Said, until: int) -> tuple[int, int] | None:
+    wanted = fold(said.figure.entity or "").lower().split()
+    if not wanted or wanted[0] in CHANGES:
+        return None
+    begin = next((at for at in range(until - 1, -1, -1) if fold(said.low(at)) == wanted[0]), None)
+    return None if begin is None else (begin, min(begin + len(wanted), until))
+
+
+def _widened(said: Said, begin: int, end: int, until: int) -> tuple[int, int]:
+    """The phrase with the adjectives before it and the phrases after it, and without a verb at its end."""
+    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ) and said.low(begin - 1) not in OPENING:
+        begin -= 1
+    whole = end
+    while end > begin + 1 and _is_verb_of(said, end - 1, until):
+        end -= 1
+    while end == whole and end < until and end - begin < _MOST_WORDS and _belongs(said, end):
+        whole = end = end + 1
+    return begin, end
+
+
+def _belongs(said: Said, index: int) -> bool:
+    return said.sort(index) in (PREP, DET, NOUN, NAME, ADJ) and said.low(index) not in _NOT_OF_SUBJECT
+
+
+def _is_verb_of(said: Said, index: int, until: int) -> bool:
+    """Is the last word of the phrase its verb ("park covers"), because no other verb stands before the number?"""
+    if said.sort(index) in (AUX, VERB, PREP, ADV) or (index + 1 == until and said.low(index) in PRESENT_PARTICIPLES):
+        return True
+    return said.low(index) in _SUBJECT_VERBS and not any(_is_verb(said, at) for at in range(index + 1, until))
+
+
+def _is_verb(said: Said, index: int) -> bool:
+    return said.sort(index) in (AUX, VERB, PART) or said.low(index) in _SUBJECT_VERBS

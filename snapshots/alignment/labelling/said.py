@@ -1,0 +1,77 @@
+"""A figure in the words of its sentence, and small repairs of what is cut out of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from snapshots.data.label_words import HANGING, POSSESSIVES
+from snapshots.documents import fold
+from snapshots.extraction.words.phrases import MARK, Words, words_of
+from snapshots.figures import Figure, Kind
+
+SHARES = (Kind.PERCENT, Kind.RATIO)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure in its sentence: its words are those from `first` up to, not including, `last`."""
+
+    words: Words
+    first: int
+    last: int
+    figure: Figure
+
+    @property
+    def noun(self) -> str:
+        """The figure's entity; ''."""
+        return stripped(self.figure.entity or "")
+
+    @property
+    def stop(self) -> int:
+        """Word before which what is said of the figure ends: its own period, where that stands after the number."""
+        period = self.figure.period
+        at = self.figure.sentence.find(period.text, self.figure.start - self.figure.sentence_start) if period else -1
+        return self.words.at(at) if at >= 0 else len(self.words)
+
+    def low(self, index: int) -> str:
+        """The word at `index` in lower case; '' beyond the sentence."""
+        return self.words.lows[index] if 0 <= index < len(self.words) else ""
+
+    def sort(self, index: int) -> str:
+        """The class of the word at `index`; that of a mark beyond the sentence."""
+        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
+
+    def near_before(self, index: int, reach: int) -> range:
+        """The places of the words before `index`, the nearest first, `reach` of them at most."""
+        return range(index - 1, max(-1, index - 1 - reach), -1)
+
+
+def said_of(figure: Figure) -> Said | None:
+    """The figure in its sentence; None where its offsets do not point into it."""
+    begin = figure.start - figure.sentence_start
+    end = begin + len(figure.quote)
+    if not 0 <= begin < end <= len(figure.sentence):
+        return None
+    words = words_of(figure.sentence)
+    return Said(words, words.at(begin), words.at(end), figure)
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with spaces between them."""
+    return " ".join(part for part in parts if part)
+
+
+def stripped(text: str) -> str:
+    """Without articles and possessives before the noun."""
+    words = fold(text).split()
+    while len(words) > 1 and words[0].lower() in POSSESSIVES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def trimmed(text: str) -> str:
+    """Without the function words that a cut leaves hanging at the end."""
+    words = fold(text).split()
+    while words and (words[-1].lower().strip(",;:") in HANGING or words[-1].endswith("'s")):
+        words = words[:-1]
+    return " ".join(words).rstrip(" ,;:-")

@@ -1,0 +1,301 @@
+"""Verbs around a number: what was done to the things counted, and what is said of them after their noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from snapshots.alignment.labelling.timing import undated
+from snapshots.data.english_words import PERIODS, TAKING_OBJECTS
+from snapshots.data.label_words import NOT_DONE_TO, PARTICIPLES, PARTICLES, PERSON_HEADS, PRESENT_PARTICIPLES, REDUCED
+from snapshots.documents import fold
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    VERB,
+    Words,
+    is_plural,
+    noun_phrase,
+)  # fmt: skip
+
+_SIBLING = 7
+"""Words of one member of a list of counted things, at most."""
+_LIST = 6
+_COMPLEMENT = 9
+"""Words after a noun that a label takes over, at most."""
+_ASIDE = 14
+_PHRASES = 2
+"""Phrases of place after a noun that a label takes over, at most."""
+_TIME_WORDS = 3
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
+_HAVE = frozenset(["has", "have", "had", "having"])
+_OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
+_TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+_WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
+_NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
+_INSIDE = frozenset("'\"’“”-/&")
+"""Marks that end no statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb as its past participle, with its particle: "paid out"."""
+
+    participle: str
+    passive: bool
+
+
+def verb_before(words: Words, first: int) -> Verb | None:
+    """The verb that acts on what the number at word `first` counts; also over the members of a list before it."""
+    begin: int | None = first
+    for _ in range(_LIST):
+        if begin is None:
+            break
+        at = _past_grading(words, begin - 1)
+        particle = words.lows[at] if at > 0 and words.lows[at] in PARTICLES and _participle(words, at - 1) else ""
+        at -= bool(particle)
+        participle = _participle(words, at)
+        if participle:
+            return Verb(f"{participle} {particle}".strip(), passive=at > 0 and words.lows[at - 1] in _BE)
+        begin = _sibling(words, at)
+    return None
+
+
+def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
+    """What is said of the noun phrase that ends at word `end`: a participle, a phrase of place, a relative clause; or ''.
+
+    `stop` is the word before which it must end; `head` the noun where it stands elsewhere.
+    """
+    head = head or words.lows[end - 1]
+    stop = min(stop, len(words))
+    attribute = _phrases_end(words, end, stop)
+    told = _verbal(words, _past_aside(words, attribute, stop), stop, head, stands_here=end > start)
+    return f"{_without_times(words, end, attribute)} {told}".strip()
+
+
+def complement(words: Words, begin: int, stop: int) -> str:
+    """The words from `begin` to where the clause, the reach or the statement ends, without times."""
+    last = min(stop, begin + _COMPLEMENT)
+    end = next((at for at in range(begin, last) if _ends(words, at, begin)), last)
+    return _without_times(words, begin, end)
+
+
+def opens_statement(told: str) -> bool:
+    """Does the predicate hold a verb of its own, so that none before the number is needed?"""
+    return told.startswith(("that ", "who "))
+
+
+def undated_phrase(text: str) -> str:
+    """The phrase without dates; '' where it is nothing but one."""
+    told = undated(f"x {fold(text)}")
+    return told[2:] if told.startswith("x ") else ""
+
+
+# ---------------------------------------------------------------- before the number
+
+
+def _past_grading(words: Words, at: int) -> int:
+    """The last word before "a total of", "more than" and the like."""
+    while at >= 0 and (words.classes[at] in (ADV, DET, MORE) or _is_grading(words, at)):
+        at -= 1
+    return at
+
+
+def _is_grading(words: Words, at: int) -> bool:
+    if words.lows[at] == "of":
+        return at > 0 and words.lows[at - 1] in ("total", "sum")
+    return words.lows[at] in ("total", "than", "least", "around", "about", "over", "most")
+
+
+def _participle(words: Words, at: int) -> str:
+    if at < 0 or words.lows[at] in NOT_DONE_TO:
+        return ""
+    low = words.lows[at]
+    if words.classes[at] == PART:
+        return low
+    if low in PARTICIPLES:
+        return PARTICIPLES[low]
+    return PRESENT_PARTICIPLES.get(low, "") if at and _follows_subject(words, at) else ""
+
+
+def _follows_subject(words: Words, at: int) -> bool:
+    """Is the word a verb: "teams serve", "the plant employs", but not "reserve" of "their reserve forces"?"""
+    before = words.classes[at - 1] in (PRON, ADV, NAME, REL) or is_plural(words.lows[at - 1])
+    return before or words.lows[at].endswith("s")
+
+
+def _sibling(words: Words, at: int) -> int | None:
+    """The number of the list member before the joint at word `at`: in "15 tents, 8 pumps and 3" from "and" to 8."""
+    joint = at
+    while at >= 0 and (words.classes[at] == CONJ or words.lows[at] == ","):
+        at -= 1
+    if at < 0 or at == joint:
+        return None
+    for number in range(at, max(-1, at - _SIBLING), -1):
+        if words.classes[number] == NUM:
+            return _number_start(words, number)
+        if words.classes[number] not in (NOUN, NAME, ADJ, PREP, DET):
+            return None
+    return None
+
+
+def _number_start(words: Words, at: int) -> int:
+    while at > 0 and words.classes[at - 1] == NUM:
+        at -= 1
+    return at
+
+
+# ---------------------------------------------------------------- after the noun
+
+
+def _past_aside(words: Words, at: int, stop: int) -> int:
+    """The word after "(...)" or ", ... ," where a verb goes on there; else `at`."""
+    closing = {"(": ")", ",": ","}.get(words.lows[at]) if at < stop else None
+    if closing is None:
+        return at
+    end = next((i + 1 for i in range(at + 1, min(stop, at + _ASIDE)) if words.lows[i] == closing), at)
+    return end if end < stop and words.classes[end] == AUX else at
+
+
+def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool) -> str:
+    at = begin
+    while at < stop and (words.classes[at] == ADV or words.lows[at] == "no"):
+        at += 1
+    if at >= stop:
+        return ""
+    if at > begin and words.lows[begin] == "no":
+        return _relative(words, begin, stop, head)  # "people no longer live there"
+    sort = words.classes[at]
+    if sort == AUX:
+        return _after_auxiliary(words, at, stop, head)
+    if sort == PREP:
+        return _without_times(words, at, _phrases_end(words, at, stop))
+    if sort == NOUN:
+        return _relative(words, at, stop, head) if stands_here and _is_plain_verb(words, at, head) else ""
+    return _of_form(words, at, stop, head)
+
+
+def _of_form(words: Words, at: int, stop: int, head: str) -> str:
+    """What a participle, a gerund, a relative or an irregular verb opens."""
+    sort = words.classes[at]
+    if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, at, stop)):
+        return complement(words, at, stop)
+    return _relative(words, at, stop, head) if sort in (PART, VERB) else ""
+
+
+def _is_plain_verb(words: Words, at: int, head: str) -> bool:
+    """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
+    goes_on = at + 1 < len(words) and words.classes[at + 1] != MARK
+    return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[at]))
+
+
+def _is_reduced(words: Words, at: int, stop: int) -> bool:
+    """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
+    low = words.lows[at]
+    if low in TAKING_OBJECTS - REDUCED or (words.classes[at] == VERB and low not in PARTICIPLES.values()):
+        return False
+    return at + 1 >= stop or words.classes[at + 1] not in _OBJECT
+
+
+def _after_auxiliary(words: Words, begin: int, stop: int, head: str) -> str:
+    at = begin
+    while at < stop and words.classes[at] in (AUX, ADV):
+        at += 1
+    if at >= stop:
+        return ""
+    chain = words.lows[begin:at]
+    last = next((low for low in reversed(chain) if low in _BE | _HAVE), "")
+    if any(map(_colours, chain)) or (last in _BE and words.classes[at] == DET):
+        return _relative(words, begin, stop, head)
+    return _after_be(words, begin, at, stop, head) if last in _BE else _after_have(words, begin, at, stop, head)
+
+
+def _colours(low: str) -> bool:
+    """Is it a negation or a modal, which the label must keep?"""
+    return low in ("not", "never", "no") or low.endswith(("n't", "n’t")) or low in _MODALS
+
+
+_MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "cannot"])
+
+
+def _after_be(words: Words, begin: int, at: int, stop: int, head: str) -> str:
+    sort = words.classes[at]
+    if sort in (NOUN, NAME) and is_plural(words.lows[at]):
+        return _relative(words, begin, stop, head)
+    return complement(words, at, stop) if sort in (PART, VERB, PREP, ADJ, ING, NOUN) else ""
+
+
+def _after_have(words: Words, begin: int, at: int, stop: int, head: str) -> str:
+    sort = words.classes[at]
+    if sort in (NOUN, ADJ, NAME, DET):
+        return f"with {complement(words, at + (sort == DET), stop)}"
+    if sort not in (PART, VERB):
+        return ""
+    takes_object = at + 1 < stop and words.classes[at + 1] in (*_OBJECT, CONJ)
+    return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, at, stop)
+
+
+def _relative(words: Words, at: int, stop: int, head: str) -> str:
+    told = complement(words, at, stop)
+    if len(told.split()) == 1 and at + 1 < len(words) and (words.classes[at] == AUX or words.classes[at + 1] == NUM):
+        return ""  # "pumps supply | 40 homes": what it does is the next figure's
+    return f"{'who' if head in PERSON_HEADS else 'that'} {told}" if told else ""
+
+
+def _ends(words: Words, at: int, begin: int) -> bool:
+    sort, low = words.classes[at], words.lows[at]
+    if sort == NUM or (sort == MARK and low not in _INSIDE) or (sort == SUB and low != "as"):
+        return True
+    if sort == CONJ:
+        # "arrested or prosecuted such travellers" goes on; "repaired and close to" does not.
+        return at == begin or at + 1 >= len(words) or words.classes[at - 1] != words.classes[at + 1]
+    return sort == REL and at > begin
+
+
+def _phrases_end(words: Words, at: int, stop: int) -> int:
+    """End of the prepositional phrases that begin at word `at`; `at` where there is none."""
+    for _ in range(_PHRASES):
+        if at >= stop or words.classes[at] != PREP or words.lows[at] in _NO_PLACE:
+            break
+        inner = at + 1
+        while inner < stop and words.classes[inner] in (DET, PREP):
+            inner += 1
+        end = noun_phrase(words, inner, stop)
+        if end == inner:
+            break
+        at = end
+    return at
+
+
+def _without_times(words: Words, begin: int, end: int) -> str:
+    """The words without dates, and without a last phrase that says when."""
+    if end <= begin:
+        return ""
+    told = undated_phrase(words.span(begin, end))
+    last_phrase = next((at for at in range(end - 1, begin - 1, -1) if words.classes[at] == PREP), None)
+    ends_in_time = told.lower().endswith(words.lows[end - 1])  # else "last night" has gone, and the rest is a place
+    if last_phrase is None or not ends_in_time or not _says_when(words, last_phrase, end):
+        return told
+    return undated_phrase(words.span(begin, last_phrase)) if last_phrase > begin else ""
+
+
+def _says_when(words: Words, at: int, end: int) -> bool:
+    """As in "in the same week"; not "on every school day", which says how often."""
+    if words.lows[end - 1] not in _TIME_HEADS or words.lows[at] not in _WHEN:
+        return False
+    inner = range(at + 1, end - 1)
+    distributive = any(words.lows[i] in ("every", "each", "a", "per") or words.classes[i] in (NAME, NUM) for i in inner)
+    return not distributive and len(inner) <= _TIME_WORDS

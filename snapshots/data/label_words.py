@@ -1,0 +1,157 @@
+"""Words with which a label is made from a sentence: verbs and their participles, what begins and ends no label.
+
+Source: the irregular verbs and closed classes of English as any grammar lists them; the auxiliaries, articles and
+prepositions of French, German and Spanish likewise.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.listing import listed
+
+_IRREGULAR = (
+    "gave given, given given, took taken, taken taken, sent sent, built built, bought bought, brought brought, found found, "
+    "held held, kept kept, laid laid, led led, left left, lent lent, lost lost, made made, met met, paid paid, put put, "
+    "ran run, run run, saw seen, seen seen, sold sold, spent spent, taught taught, won won, drew drawn, drawn drawn, "
+    "drove driven, driven driven, fed fed, fought fought, grew grown, grown grown, hit hit, hid hidden, shot shot, "
+    "shown shown, showed shown, struck struck, stole stolen, stolen stolen, threw thrown, thrown thrown, wrote written, "
+    "written written, cut cut, set set, shut shut, caught caught, dealt dealt, dug dug, knew known, known known, "
+    "raised raised, chose chosen, chosen chosen, sank sunk, forgave forgiven, withdrew withdrawn, read read, told told, "
+    "sought sought, shipped shipped, spread spread, borne borne, begun begun, began begun, broken broken, broke broken"
+)
+_PRESENT = (
+    "serve served, employ employed, house housed, host hosted, feed fed, treat treated, teach taught, train trained, "
+    "operate operated, own owned, produce produced, provide provided, support supported, fund funded, finance financed, "
+    "protect protected, supply supplied, reach reached, carry carried, handle handled, process processed, "
+    "publish published, receive received, help helped, pay paid, give given, generate generated, manage managed, "
+    "maintain maintained, deploy deployed, burn burned, import imported, export exported, collect collected, run run, "
+    "consume consumed, use used, sell sold, buy bought, earn earned, make made, offer offered, hold held, store stored, "
+    "emit emitted, grow grown, distribute distributed, assist assisted, shelter sheltered, hire hired, ship shipped"
+)
+
+
+def _pairs(text: str) -> dict[str, str]:
+    return dict(pair.split() for pair in text.split(","))
+
+
+def _third_person(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z")) else f"{base}s"
+
+
+PARTICIPLES: dict[str, str] = _pairs(_IRREGULAR)
+"""Past forms that do not end in -ed, with their past participle."""
+PRESENT_PARTICIPLES: dict[str, str] = {
+    form: participle for base, participle in _pairs(_PRESENT).items() for form in (base, _third_person(base))
+}
+"""Present forms that govern a number of things ("we employ 40 people"), with their past participle."""
+NOT_DONE_TO = listed(
+    "included comprised contained counted numbered totalled totaled exceeded amounted averaged remained ranged lasted "
+    "showed estimated expected said saw seen known stated needed required lacked rose fell grew increased decreased "
+    "declined dropped climbed jumped slipped passed stayed topped measured weighed covered spanned stretched valued held had "
+    "compared based located involved"
+)
+"""Past forms before a number that say how much there was, not what was done to it."""
+STATING = listed(
+    "is are was were be been being has have had there rose fell grew stood stands remains remained reached reaches reach "
+    "totalled totaled totals amounted amounts increased decreased declined dropped climbed jumped slipped became averaged "
+    "averages exceeded exceeds numbered numbers numbered dropped shrank surged dipped doubled tripled"
+)
+"""Verbs after which a number measures the subject itself."""
+CHANGES = listed(
+    "rose risen rise rises fell fallen fall falls grew grown grow grows increased increase increases decreased decrease "
+    "decreases declined decline declines dropped drop drops cut cuts reduced reduces lowered raised climbed jumped shrank "
+    "shrunk slipped surged expanded contracted improved worsened widened narrowed dipped plunged soared slid shrink shrinks"
+)
+"""Verbs of change: with "by" before it, a number tells how far."""
+CHANGE_NOUNS = listed(
+    "increase decrease rise fall growth drop decline cut reduction gain loss change hike discount rate tax stake share "
+    "margin interest return target chance probability turnout majority surplus deficit duty premium levy"
+)
+"""Nouns right after a percentage that it measures itself: "a 5 % rise", "a 20 % stake"."""
+SHARE_VERBS = listed("make makes made account accounts accounted represent represents represented form forms formed "
+                     "constitute constitutes constituted comprise comprises")  # fmt: skip
+"""Verbs between a part and "38 % of" its whole."""
+COSTING = listed("cost costs costing")
+PARTICLES = listed("out up off in back down away over on")
+"""What belongs to the verb before it: "paid out", "handed over"."""
+POSSESSIVES = listed("its their his her our my your these those this that the a an such both all some")
+"""Words that no label begins with."""
+PRONOUNS = listed("it they he she we i you them him us me who whom which that this these those there what others one")
+HANGING = listed(
+    "a an the of in to for with by on at from and or but as that which who whom whose is are was were be been being has have had "
+    "than over under about nearly more most least some up into its their our this these those only also another now including "
+    "within across around near inside outside between among through during after before per while where when since until not so "
+    "such if because although still already just further it they them will would can could may might must shall should since "
+    "under almost roughly approximately further against without alone"
+)
+"""Words that no label ends with."""
+OPENING = listed(
+    "of in on at by to for from with and or but as than per while since until about around over under nearly also that which who "
+    "whom whose is are was were be been being has have had will would can could may might must shall should it its they their "
+    "he his she her we our you your i my this these those there the a an another then so such if when where"
+)
+"""Words that no label begins with: articles, prepositions, pronouns, conjunctions, auxiliaries."""
+PERSON_HEADS = listed(
+    "people persons children women men patients adults girls boys students pupils families users workers employees "
+    "residents participants youths refugees civilians citizens mothers infants babies survivors soldiers officers teachers "
+    "nurses doctors farmers fighters migrants members volunteers staff iraqis syrians passengers visitors customers "
+    "voters inmates prisoners inhabitants learners apprentices trainees graduates returnees idps parents guards police"
+)
+"""Heads that take "who"; others take "that"."""
+GENERIC_TITLES = listed(
+    "key figures facts overview summary table data statistics glance numbers contents introduction background highlights "
+    "main results annex figure chart update sheet report indicators indicator total snapshot brief at a in the of and by "
+    "latest note notes selected general other basic"
+)
+"""Words of a caption or heading that says nothing of the numbers under it."""
+DIMENSIONS_TOLD = {
+    "long": "Length", "wide": "Width", "high": "Height", "tall": "Height", "deep": "Depth", "thick": "Thickness", "old": "Age",
+}  # fmt: skip
+"""Adjectives after a measure, as the noun that they ask about."""
+UNIT_NOUNS = {
+    "m2": "Area", "km2": "Area", "har": "Area", "[acr_us]": "Area", "[mi_i]2": "Area", "[ft_i]2": "Area",
+    "m": "Distance", "km": "Distance", "[mi_i]": "Distance", "kW.h": "Energy", "MW.h": "Energy", "GW.h": "Energy",
+    "TW.h": "Energy", "kW": "Capacity", "MW": "Capacity", "GW": "Capacity", "L": "Volume", "m3": "Volume", "t": "Weight",
+    "kg": "Weight", "a": "Time", "mo": "Time", "d": "Time", "h": "Time", "min": "Time", "wk": "Time",
+}  # fmt: skip
+"""What a measure without a noun of its own is of."""
+
+AUXILIARIES: dict[str, frozenset[str]] = {
+    "fr": listed("est sont a ont été était étaient fut furent avait avaient sera seront ayant"),
+    "de": listed("ist sind war waren wird werden wurde wurden hat haben hatte hatten worden sei"),
+    "es": listed("es son fue fueron ha han sido era eran está están estaba había habían será serán"),
+    "ar": listed("كان كانت تم يتم قد"),
+}
+"""Forms of to be and to have that stand between a noun and its participle."""
+HANGING_ABROAD: dict[str, frozenset[str]] = {
+    "fr": listed("à de du des d la le les l un une en dans sur par pour avec et ou qui que dont au aux son sa ses leur leurs ce "
+                 "cette ces soit environ plus moins près depuis"),
+    "de": listed("der die das den dem des ein eine einen einem einer von vom im in am an auf mit für und oder zu zum zur bei "
+                 "über unter um aus seit rund etwa mehr als dass davon es sie er auch noch"),
+    "es": listed("a al de del la el los las un una unos unas en por para con y o que se su sus más menos cerca desde lo"),
+    "ar": listed("من في على إلى عن مع و أو أن التي الذي"),
+}  # fmt: skip
+"""Words that neither begin nor end a label."""
+UNIT_HEADS = listed(
+    "% percent per cent pct pp percentage points point in of the number no nr value values amount unit units total "
+    "thousand thousands million millions billion billions trillion bn mn m k 000 000s '000 mln mrd mio tsd milliers "
+    "milliards millones tonnes tons tonne ton t kt mt kg g mg km km2 km² m2 m² m3 m³ ha hectares hectare acres sq square "
+    "cubic kilometres kilometers metres meters litres liters l ml miles feet ft years year months days hours minutes "
+    "weeks euro euros eur € $ £ ¥ us$ usd gbp chf jpy dollars pounds yen francs gwh twh mwh kwh gw mw kw wh °c pj tj gj "
+    "grams gramme grammes barrels bcm current constant prices"
+)
+"""Words of a head, or of its bracket, that names the unit of a table and nothing else."""
+
+GIVING = listed("given offered paid shown taught lent granted served sent handed promised awarded brought")
+"""Participles with two objects: "children given a hot meal"."""
+SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción"}
+"""How a share is named, before its whole."""
+BACK_REFERENCES = (
+    "of whom", "of which", "of these", "of those", "of them", "dont", "davon", "de los cuales", "de las cuales", "منهم", "منها",
+)  # fmt: skip
+"""Openings of an item that is a part of what was named before it."""
+REDUCED = listed(
+    "received reached attended visited used added taken earned paid spent pledged provided helped needed closed started"
+)
+"""Of the verbs that may be finite right after a noun, those that are passive where no object follows: "money received"."""
