@@ -21,10 +21,12 @@ def anchor(pool: Pool) -> None:
     pool.pair_in_turn(_unchanged_here, 0.99, "block")
     pair_tables(pool)
     pool.pair_named(_labelled_here, 0.98, "label")
+    pool.pair_named(_named_here, 0.97, "name")
     pool.pair_named(_skeleton_here, 0.97, "skeleton")
     pool.pair_in_turn(_unchanged, 0.99, "block")
     pool.pair_named(_labelled, 0.97, "label")
     pool.pair_named(_skeleton, 0.97, "skeleton")
+    pool.pair_named(_named, 0.95, "name")
 
 
 def _unchanged_here(item: Features) -> Hashable | None:
@@ -49,6 +51,16 @@ def _labelled(item: Features) -> Hashable | None:
     if figure.cell is not None or not figure.label:
         return None
     return (" ".join(figure.label.lower().split()), item.base, figure.compared, item.turn)
+
+
+def _named_here(item: Features) -> Hashable | None:
+    name = _named(item)
+    return None if name is None else (item.section, name)
+
+
+def _named(item: Features) -> Hashable | None:
+    """The bag of its names, whichever way the table is turned, and whether it is a table, tiles or labelled lines."""
+    return (item.name, item.base, item.figure.compared, item.turn if item.figure.cell is None else (0, 1)) if item.name else None
 
 
 def _skeleton_here(item: Features) -> Hashable | None:

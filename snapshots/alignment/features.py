@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log10
 
 from snapshots.documents import fold
@@ -21,6 +21,7 @@ from snapshots.figures import Figure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 WORD_OR_FENCE = re.compile(rf"{WORD.pattern}|\0+|[,;:.()–—]")
+NAME_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 DIGITS = re.compile(r"\d[\d.,]*")
 SCALE = re.compile(
     r"'000s?\b|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|mio|mrd|milliards?|millones)\b|[()]"
@@ -34,6 +35,11 @@ STOP = frozenset({
     "these", "they", "this", "those", "to", "under", "up", "us", "very", "was", "we", "were", "when", "where", "which",
     "while", "who", "whom", "will", "with", "you", "your",
 })  # fmt: skip
+ANY_NAME = frozenset({
+    "amount", "count", "figure", "figure", "indica", "key", "no", "nombre", "number", "quanti", "result", "value", "total",
+    "anzahl", "wert", "valor", "cantid", "valeur",
+})  # fmt: skip
+"""Stems of heads that stand over any number."""
 REACH = 5
 """Words to each side that count as near."""
 FENCE = 0.5
@@ -203,6 +209,27 @@ class Features:
         caption = self.figure.cell.table if self.figure.cell is not None else ""
         return self._reader.words(heading) | self._reader.words(caption)
 
+    @cached_property
+    def named(self) -> bool:
+        """Whether a cell, a tile or a labelled line gives it a name; running text does not.
+
+        What stands before a colon and states a figure itself is no name: "The fund is worth $1.2 billion: half of it in loans".
+        """
+        if self.figure.cell is not None:
+            return True
+        label = self.figure.label or ""
+        return bool(label) and not (self.sentence.text.startswith(label) and self.sentence.spans[0][0] < len(label))
+
+    @cached_property
+    def name(self) -> frozenset[str]:
+        """Words and numbers of what names it: the heads of its row and column, or its label; () in running text.
+
+        A bag: a turned table, a table become tiles, a list become a table keep it.
+        """
+        if not self.named:
+            return frozenset()
+        return name_words((*self.row, *self.column) if self.figure.cell is not None else (self.figure.label or "",))
+
     @property
     def turn(self) -> tuple[int, int]:
         """Which of the sentence's figures it is, from 0, and how many these are."""
@@ -236,6 +263,20 @@ class Features:
             for step, (word, between) in enumerate(way, start=1):
                 near[word] = max(FENCE**between / step, near.get(word, 0.0))
         return near
+
+
+@lru_cache(maxsize=1 << 14)
+def name_words(heads: Words) -> frozenset[str]:
+    """The words of names of cells and tiles, cut to their stems, numbers with them; without those that any name may have."""
+    words = {_stem(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
+    return frozenset(words - STOP - ANY_NAME) or frozenset(words)
+
+
+def _stem(word: str) -> str:
+    folded = fold(word).lower()
+    if folded[0].isdigit():
+        return folded
+    return (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
 
 
 def _middle(figure: Figure) -> Decimal | None:

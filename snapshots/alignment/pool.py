@@ -6,11 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from snapshots.alignment.features import Features, Words, step_of
+from snapshots.alignment.features import DIGITS, Features, Words, name_words, step_of
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
 NO_RULINGS = Rulings()
+LEAST_OF_A_NAME = 0.5
+"""More than this share of the shorter name's words must stand in the other for two names of cells to be one."""
+LEAST_STATED = 0.6
+"""Share of the words of a name that running text must hold to be taken for the same quantity."""
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -69,7 +73,9 @@ class Pool:
             return False
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
-        return a.cell is None or b.cell is None or self._heads_agree(one, other, a.cell.number, b.cell.number)
+        if a.cell is not None and b.cell is not None:
+            return self._heads_agree(one, other, a.cell.number, b.cell.number) and akin(one, other)
+        return one.named is other.named or _states(one, other)
 
     def _ruled_out(self, old: Figure, new: Figure) -> bool:
         stated = statement_of(new)
@@ -126,6 +132,30 @@ class Pool:
 
     def _sides(self) -> tuple[tuple[Sequence[Features], list[int]], tuple[Sequence[Features], list[int]]]:
         return (self.old, self.left_old()), (self.new, self.left_new())
+
+
+def akin(one: Features, other: Features) -> bool:
+    """Could two names of cells be one name told differently? Names of one kind that share no word are two things.
+
+    However near their numbers: a district that is gone and a district that is new are removed and added.
+    """
+    return all(_same_name(a, b) for a, b in ((one.row, other.row), (one.column, other.column)))
+
+
+def _same_name(one: Words, other: Words) -> bool:
+    if one == other or not one or not other:
+        return True
+    if DIGITS.findall(" ".join(one)) != DIGITS.findall(" ".join(other)):
+        return False
+    words, others = ({word for word in name_words(heads) if not word[0].isdigit()} for heads in (one, other))
+    return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
+
+
+def _states(one: Features, other: Features) -> bool:
+    """Does the one that is running text state the name of the one that is a cell, a tile or a labelled line?"""
+    named, told = (one, other) if one.named else (other, one)
+    name = named.name
+    return bool(name) and len(name & (told.words | told.entity | told.place | told.section)) >= LEAST_STATED * len(name)
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
