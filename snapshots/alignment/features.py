@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import log10
@@ -119,10 +119,22 @@ class FeatureReader:
         for sentence in sentences.values():
             sentence.spans.sort()
         last = max(len(figures) - 1, 1)
+        spanned = self._spanned(figures)
         return [
-            Features(figure, order, order / last, sentences[figure.sentence_start, figure.sentence], self)
+            Features(figure, order, order / last, sentences[figure.sentence_start, figure.sentence], self, spanned)
             for order, figure in enumerate(figures)
         ]
+
+    def _spanned(self, figures: Sequence[Figure]) -> Mapping[int, int]:
+        """For each table by its number: over how many rows of heads one head spans all columns. It names the table, no column.
+
+        Such a head may state figures of its own ("Smith leads with 3,459,923 votes"), which change from release to release.
+        """
+        columns: dict[int, set[Words]] = defaultdict(set)
+        for figure in figures:
+            if figure.cell is not None:
+                columns[figure.cell.number].add(self.heads(figure.cell.column))
+        return {number: _shared_start(heads) for number, heads in columns.items() if len(heads) > 1}
 
 
 class Sentence:
@@ -180,7 +192,9 @@ class Sentence:
 class Features:
     """A figure as alignment sees it. Words are folded, lower-cased and cut to their stems, numbers left out."""
 
-    def __init__(self, figure: Figure, order: int, height: float, sentence: Sentence, reader: FeatureReader) -> None:
+    def __init__(  # noqa: PLR0917  # built in one place, once for each figure
+        self, figure: Figure, order: int, height: float, sentence: Sentence, reader: FeatureReader, spanned: Mapping[int, int]
+    ) -> None:
         self.figure = figure
         self.order = order
         """Its place among the figures of its release."""
@@ -197,7 +211,7 @@ class Features:
         cell = figure.cell
         self.row: Words = () if cell is None else reader.heads(cell.row)
         """Heads of the cell's row in one spelling, their scale left out; () outside tables."""
-        self.column: Words = () if cell is None else reader.heads(cell.column)
+        self.column: Words = () if cell is None else reader.heads(cell.column)[spanned.get(cell.number, 0) :]
         self.section = reader.words(" ".join(figure.section))
         self.entity = reader.words(figure.entity or "")
         self.place = reader.words(figure.place or "")
@@ -277,6 +291,13 @@ def _stem(word: str) -> str:
     if folded[0].isdigit():
         return folded
     return (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
+
+
+def _shared_start(heads: Collection[Words]) -> int:
+    """How many first parts all of them share; never all the parts of one."""
+    shortest = min(map(len, heads))
+    shared = next((part for part in range(shortest) if len({head[part] for head in heads}) > 1), shortest)
+    return min(shared, max(shortest - 1, 0))
 
 
 def _middle(figure: Figure) -> Decimal | None:

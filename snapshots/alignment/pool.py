@@ -43,6 +43,8 @@ class Pool:
     sites: tuple[frozenset[int], frozenset[int]]
     """On each side: those whose heading is a part of their name."""
     rulings: Rulings = NO_RULINGS
+    renamed: dict[tuple[int, int, Words], Words] = field(default_factory=dict)
+    """Axis (0 row, 1 column), number of the old table and old head, to the head that the new release gives the same numbers."""
     matches: dict[int, Match] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
@@ -74,7 +76,7 @@ class Pool:
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
         if a.cell is not None and b.cell is not None:
-            return self._heads_agree(one, other, a.cell.number, b.cell.number) and akin(one, other)
+            return self._heads_agree(one, other, a.cell.number, b.cell.number)
         return one.named is other.named or _states(one, other)
 
     def _ruled_out(self, old: Figure, new: Figure) -> bool:
@@ -82,10 +84,12 @@ class Pool:
         return stated in self.rulings.begins or self.rulings.parted(statement_of(old), stated)
 
     def _heads_agree(self, one: Features, other: Features, old_table: int, new_table: int) -> bool:
-        """A head that stands in both tables pairs with itself alone."""
+        """A head that stands in both tables pairs with itself alone; others with what may be the same name, told differently."""
         old, new = self.heads[0][old_table], self.heads[1][new_table]
         return all(
-            a == b or (a not in new[axis] and b not in old[axis])
+            a == b
+            or self.renamed.get((axis, old_table, a)) == b
+            or (a not in new[axis] and b not in old[axis] and same_name(a, b))
             for axis, (a, b) in enumerate(((one.row, other.row), (one.column, other.column)))
         )
 
@@ -134,15 +138,11 @@ class Pool:
         return (self.old, self.left_old()), (self.new, self.left_new())
 
 
-def akin(one: Features, other: Features) -> bool:
-    """Could two names of cells be one name told differently? Names of one kind that share no word are two things.
+def same_name(one: Words, other: Words) -> bool:
+    """Could two names of rows, or of columns, be one name told differently? Names that share no word are two things.
 
     However near their numbers: a district that is gone and a district that is new are removed and added.
     """
-    return all(_same_name(a, b) for a, b in ((one.row, other.row), (one.column, other.column)))
-
-
-def _same_name(one: Words, other: Words) -> bool:
     if one == other or not one or not other:
         return True
     if DIGITS.findall(" ".join(one)) != DIGITS.findall(" ".join(other)):

@@ -17,6 +17,8 @@ import numpy as np
 from snapshots.alignment.features import Features, Words
 from snapshots.alignment.pool import Heads, Pool
 
+FEWEST_EQUAL = 2
+"""Equal cells that prove a renamed row or column; one may be chance."""
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
 
@@ -41,6 +43,8 @@ def pair_tables(pool: Pool) -> None:
     if not all(tables):
         return
     same = _same_tables(*tables)
+    for old_table, new_table in same:
+        pool.renamed.update(_renamed(pool, old_table, new_table))
     which = [{old: old for old, _ in same}, {new: old for old, new in same}]
     of: dict[int, int | None] = {
         id(item): which[side].get(item.figure.cell.number)
@@ -49,11 +53,61 @@ def pair_tables(pool: Pool) -> None:
         if item.figure.cell is not None
     }
 
+    ours = {id(item) for item in pool.old}
+
     def name(item: Features) -> Hashable | None:
         table = of.get(id(item))
-        return None if table is None or not (item.row or item.column) else (table, item.row, item.column, item.base)
+        if table is None or item.figure.cell is None or not (item.row or item.column):
+            return None
+        row, column = item.row, item.column
+        if item.figure.cell.number == table and id(item) in ours:
+            row, column = pool.renamed.get((0, table, row), row), pool.renamed.get((1, table, column), column)
+        return (table, row, column, item.base)
 
     pool.pair_named(name, 0.98, "cell")
+
+
+def _renamed(pool: Pool, old_table: int, new_table: int) -> dict[tuple[int, int, Words], Words]:
+    """Heads that only the old table has, to those that only the new one has and under which the same numbers stand."""
+    grids = [_grid(items, number) for items, number in ((pool.old, old_table), (pool.new, new_table))]
+    return {
+        (axis, old_table, old): new
+        for axis in (0, 1)
+        for old, new in _told_anew(*(_lines(grid, axis) for grid in grids))
+    }  # fmt: skip
+
+
+def _grid(items: Sequence[Features], number: int) -> dict[tuple[Words, Words], Features]:
+    return {(item.row, item.column): item for item in items if item.figure.cell is not None and item.figure.cell.number == number}
+
+
+def _lines(grid: dict[tuple[Words, Words], Features], axis: int) -> dict[Words, dict[Words, Features]]:
+    """For each head of one axis: the cells under it, by their heads of the other axis."""
+    lines: dict[Words, dict[Words, Features]] = defaultdict(dict)
+    for heads, item in grid.items():
+        lines[heads[axis]][heads[1 - axis]] = item
+    return lines
+
+
+def _told_anew(old: dict[Words, dict[Words, Features]], new: dict[Words, dict[Words, Features]]) -> list[tuple[Words, Words]]:
+    gone = [head for head in old if head and head not in new]
+    came = [head for head in new if head and head not in old]
+    shares = sorted(
+        ((share, -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came) if (share := _equal(old[one], new[other]))),
+        reverse=True,
+    )
+    pairs: dict[int, int] = {}
+    for _, a, b in shares:
+        if a not in pairs and b not in pairs.values():
+            pairs[a] = b
+    return [(gone[-a], came[-b]) for a, b in pairs.items()]
+
+
+def _equal(one: dict[Words, Features], other: dict[Words, Features]) -> float:
+    """Share of the cells that both lines have which state the same; 0 under a half, or for fewer than two of them."""
+    both = [(cell, other[head]) for head, cell in one.items() if head in other]
+    equal = sum(a.base == b.base and a.size == b.size for a, b in both)
+    return equal / len(both) if equal >= FEWEST_EQUAL and equal * 2 >= len(both) else 0.0
 
 
 def _tables(items: Sequence[Features], heads: dict[int, Heads]) -> list[_Table]:
