@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import log10
 
+from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
 from snapshots.documents import fold
 from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
@@ -35,18 +36,23 @@ STOP = frozenset({
     "these", "they", "this", "those", "to", "under", "up", "us", "very", "was", "we", "were", "when", "where", "which",
     "while", "who", "whom", "will", "with", "you", "your",
 })  # fmt: skip
-ANY_NAME = frozenset({
-    "amount", "count", "figure", "figure", "indica", "key", "no", "nombre", "number", "quanti", "result", "value", "total",
-    "anzahl", "wert", "valor", "cantid", "valeur",
-})  # fmt: skip
-"""Stems of heads that stand over any number."""
 REACH = 5
 """Words to each side that count as near."""
 FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
 STEM = 6
 """Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
+STANDING_FOR: dict[str, str] = {}
+"""Each word of a group that says the same, to the form that stands for all."""
 Words = tuple[str, ...]
+
+
+def stem(word: str) -> str:
+    """A folded word without the s of its plural, cut to the letters that are kept."""
+    return (word[:-1] if len(word) > 3 and word.endswith("s") else word)[:STEM]
+
+
+STANDING_FOR.update((word, f"{min(group)}~") for group in SAME_THING for word in group)
 
 
 class FeatureReader:
@@ -104,7 +110,7 @@ class FeatureReader:
         known = self._forms.get(word)
         if known is None:
             folded = fold(word).lower()
-            known = "" if folded in STOP else (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
+            known = "" if folded in STOP else STANDING_FOR.get(folded) or stem(folded)
             self._forms[word] = known
         return known
 
@@ -192,7 +198,7 @@ class Sentence:
 class Features:
     """A figure as alignment sees it. Words are folded, lower-cased and cut to their stems, numbers left out."""
 
-    def __init__(  # noqa: PLR0917  # built in one place, once for each figure
+    def __init__(  # built in one place, once for each figure
         self, figure: Figure, order: int, height: float, sentence: Sentence, reader: FeatureReader, spanned: Mapping[int, int]
     ) -> None:
         self.figure = figure
@@ -227,12 +233,14 @@ class Features:
     def named(self) -> bool:
         """Whether a cell, a tile or a labelled line gives it a name; running text does not.
 
-        What stands before a colon and states a figure itself is no name: "The fund is worth $1.2 billion: half of it in loans".
+        A clause before a colon is no name, nor is what states a figure itself: "Some have gone home: 1,200 are left".
         """
         if self.figure.cell is not None:
             return True
         label = self.figure.label or ""
-        return bool(label) and not (self.sentence.text.startswith(label) and self.sentence.spans[0][0] < len(label))
+        if not label or not CLAUSE_VERBS.isdisjoint(label.lower().split()):
+            return False
+        return not (self.sentence.text.startswith(label) and self.sentence.spans[0][0] < len(label))
 
     @cached_property
     def name(self) -> frozenset[str]:
@@ -282,15 +290,10 @@ class Features:
 @lru_cache(maxsize=1 << 14)
 def name_words(heads: Words) -> frozenset[str]:
     """The words of names of cells and tiles, cut to their stems, numbers with them; without those that any name may have."""
-    words = {_stem(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
-    return frozenset(words - STOP - ANY_NAME) or frozenset(words)
-
-
-def _stem(word: str) -> str:
-    folded = fold(word).lower()
-    if folded[0].isdigit():
-        return folded
-    return (folded[:-1] if len(folded) > 3 and folded.endswith("s") else folded)[:STEM]
+    words = {fold(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
+    return frozenset(
+        word if word[0].isdigit() else STANDING_FOR.get(word) or stem(word) for word in words - STOP - ANY_NAME or words
+    )
 
 
 def _shared_start(heads: Collection[Words]) -> int:

@@ -14,13 +14,16 @@ from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial, sited
 from snapshots.alignment.labels import Keys, Labels
-from snapshots.alignment.pool import NO_RULINGS, Pool
+from snapshots.alignment.pool import NO_RULINGS, Match, Pool
 from snapshots.alignment.repetition import Repetitions
 from snapshots.alignment.similarity import Likeness
+from snapshots.alignment.surroundings import Surroundings
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
+REWORDED = 0.7
+"""Confidence in figures whose sentence replaces another, told by place and size alone."""
 REPEATED = 0.9
 """Confidence in a second place that tells the same."""
 
@@ -54,6 +57,8 @@ def align(
     anchor(pool)
     assign(pool, alike, LIKELY)
     assign(pool, alike, LEAST)
+    for i, j in sorted(Surroundings(pool).told_anew()):
+        pool.pair(i, j, Match(i, "place", REWORDED))
     near = replaced(pool, alike)
     pool.open_old = set(range(len(mentions))) - stated
     if pool.open_old:

@@ -76,7 +76,7 @@ class Pool:
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
         if a.cell is not None and b.cell is not None:
-            return self._heads_agree(one, other, a.cell.number, b.cell.number)
+            return one.name == other.name or self._heads_agree(one, other, a.cell.number, b.cell.number)
         return one.named is other.named or _states(one, other)
 
     def _ruled_out(self, old: Figure, new: Figure) -> bool:

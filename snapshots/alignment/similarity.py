@@ -86,6 +86,8 @@ class Likeness:
         }
         entity = OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
         whole = _mean(terms, PROSE) * _leap(apart)
+        if old.turn[1] == new.turn[1] == 1 and (new.entity & old.words or old.entity & new.words):
+            entity = 1.0  # "87 sailors are dead", "the number of deaths among sailors": told by another noun of the same sentence
         return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, entity)
 
     def _near(self, item: Features) -> Vector:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Pool
 
 ELSEWHERE = 0.3
+FEWEST_NEAR, MOST_APART = 2, Decimal("1.6")
+"""How many figures of a sentence must be near those of the one that replaces it, and how many times as large one may be."""
 Gap = tuple[int | None, int | None]
 
 
@@ -32,6 +35,23 @@ class Surroundings:
     def order(self, old: int, new: int) -> float:
         """1 where both stand between the same paired figures, 0.5 where they have one of the two in common."""
         return sum(a == b for a, b in zip(self._gaps[0][old], self._gaps[1][new], strict=True)) / 2
+
+    def told_anew(self) -> Iterator[tuple[int, int]]:
+        """Pairs of left figures, in order, whose sentences replace each other: as many figures, each near the other in size.
+
+        One number that is near may be chance; two in a row, between the same neighbours, hardly are.
+        """
+        places = [self._alone(side) for side in (0, 1)]
+        for gap in places[0].keys() & places[1].keys():
+            pairs = list(zip(places[0][gap], places[1][gap], strict=False))
+            if FEWEST_NEAR <= len(pairs) == max(len(side[gap]) for side in places) and all(self._near(*pair) for pair in pairs):
+                yield from pairs
+
+    def _near(self, old: int, new: int) -> bool:
+        one, other = self._pool.old[old], self._pool.new[new]
+        if not self._pool.possible(old, new) or one.named or other.named or not one.size or not other.size:
+            return False
+        return 1 / MOST_APART <= one.size / other.size <= MOST_APART
 
     def in_the_place_of(self) -> Iterator[tuple[int, int]]:
         """Pairs of left figures whose sentences are the only ones left between the same two paired figures."""

@@ -93,7 +93,12 @@ def _told_anew(old: dict[Words, dict[Words, Features]], new: dict[Words, dict[Wo
     gone = [head for head in old if head and head not in new]
     came = [head for head in new if head and head not in old]
     shares = sorted(
-        ((share, -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came) if (share := _equal(old[one], new[other]))),
+        (
+            (share, -a, -b)
+            for a, one in enumerate(gone)
+            for b, other in enumerate(came)
+            if (share := _equal(old[one], new[other]))
+        ),
         reverse=True,
     )
     pairs: dict[int, int] = {}

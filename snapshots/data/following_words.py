@@ -1,0 +1,74 @@
+"""Words that following figures from release to release looks at: those that say nothing, and those that say the same.
+
+Collected by hand from how agencies, police, hospitals, companies and statistics offices word their sheets.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.listing import listed
+
+SAME_THING: tuple[frozenset[str], ...] = tuple(
+    listed(group)
+    for group in (
+        "dead deaths death died killed fatality fatalities casualties lives toll",
+        "injured injuries injury wounded hurt",
+        "missing unaccounted disappeared untraced",
+        "displaced idps displacement uprooted",
+        "refugees refugee",
+        "returned returnees returning return returns",
+        "people persons individuals inhabitants residents population",
+        "children child kids minors",
+        "women woman female females",
+        "men man male males",
+        "staff employees employee workers workforce employed employs personnel headcount",
+        "homes houses house dwellings dwelling housing home households",
+        "schools school classrooms",
+        "teachers teacher",
+        "students student pupils pupil learners enrolled enrolment",
+        "patients patient",
+        "hospitals hospital clinics clinic",
+        "money funding funds fund funded budget financing financed",
+        "received secured raised",
+        "required needed requested appeal requirement requirements asks",
+        "spent spending expenditure expenditures cost costs",
+        "sales revenue revenues turnover",
+        "profit profits earnings surplus",
+        "loss losses deficit",
+        "built constructed completed erected",
+        "repaired rehabilitated restored rebuilt renovated",
+        "destroyed demolished razed",
+        "delivered distributed provided dispatched handed supplied",
+        "reached assisted helped supported served benefited beneficiaries",
+        "trained training trainees",
+        "members member",
+        "countries country nations nation states",
+        "cars vehicles vehicle",
+        "airstrikes strikes airstrike strike raids sorties",
+        "fighters militants combatants",
+        "land territory terrain area",
+        "cleared clearance demined",
+        "attacks attack incidents incident",
+        "arrested arrests arrest detained detentions",
+        "crimes offences offenses crime",
+        "confirmed verified",
+        "tests tested testing",
+        "jabs doses vaccinations vaccinated vaccine vaccines immunised immunized",
+        "deals contracts agreements",
+        "shops stores outlets branches",
+        "rose risen grew increased climbed grown increase growth up",
+        "fell fallen dropped declined decreased decrease drop down",
+    )
+)
+"""Groups of words that sheets put for one another; no word stands twice. The first word of a group stands for all."""
+
+ANY_NAME: frozenset[str] = listed(
+    "amount count figure figures indicator key no nombre number numbers quantity result results total value values anzahl wert "
+    "werte valor cantidad valeur quantité"
+)
+"""Heads that stand over any number."""
+
+CLAUSE_VERBS: frozenset[str] = listed(
+    "is are was were has have had been will would can could may est sont était étaient ont ist sind war waren wird werden "
+    "wurde wurden hat haben es son fue fueron han había"
+)
+"""What makes the words before a colon a clause, and no name."""

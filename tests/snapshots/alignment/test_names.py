@@ -1,0 +1,83 @@
+"""Names decide between cells, tiles and labelled lines; numbers that are near do not."""
+
+import pytest
+
+from snapshots import Hints, compare, extract, read
+
+
+def told(old, new):
+    """(kind, number before, number after) of all that is told, sorted."""
+    figures = [
+        extract(read(f"<html><body><main><h1>Ferries</h1>{page}</main></body></html>".encode(), Hints())) for page in (old, new)
+    ]
+    shown = [
+        (change.kind.value, change.before and str(change.before.value), change.after and str(change.after.value))
+        for change in compare(*figures).told
+    ]
+    return sorted(shown, key=str)
+
+
+def table(heads, *rows, caption=""):
+    lines = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f"<table><caption>{caption}</caption><tr>" + "".join(f"<th>{head}</th>" for head in heads) + f"</tr>{lines}</table>"
+
+
+PORTS = ["Port", "Boats", "Crew"]
+
+
+def test_a_row_that_is_gone_and_a_row_that_is_new_are_no_revision():
+    old = table(PORTS, ["Tarn", 41, 310], ["Orme", 56, 92])
+    new = table(PORTS, ["Tarn", 43, 310], ["Skell", 57, 93])
+    assert told(old, new) == [
+        ("added", None, "57"), ("added", None, "93"), ("removed", "56", None), ("removed", "92", None), ("revised", "41", "43"),
+    ]  # fmt: skip
+
+
+def test_two_months_of_a_log_are_two_rows():
+    old = table(["Month", "Boats", "Crew"], ["May 2025", 41, 310], ["April 2025", 56, 92])
+    new = table(["Month", "Boats", "Crew"], ["June 2025", 55, 95], ["May 2025", 41, 311])
+    assert told(old, new) == [
+        ("added", None, "55"), ("added", None, "95"), ("removed", "56", None), ("removed", "92", None), ("revised", "310", "311"),
+    ]  # fmt: skip
+
+
+def test_a_renamed_column_is_known_by_its_numbers():
+    old = table(["Port", "Boats", "Lead"], ["Tarn", 41, 310], ["Orme", 56, 92], ["Skell", 12, 77])
+    new = table(["Port", "Boats", "Margin"], ["Tarn", 41, 310], ["Orme", 56, 95], ["Skell", 12, 77])
+    assert told(old, new) == [("revised", "92", "95")]
+
+
+def test_a_head_over_all_columns_names_the_table_and_no_column():
+    def page(boats, gone):
+        return (
+            f'<table><tr><th colspan="3">Tarn leads with {boats} boats</th></tr><tr><th>Port</th><th>Boats</th><th>Crew</th></tr>'
+            f"<tr><td>Tarn</td><td>41</td><td>310</td></tr><tr><td>Orme</td><td>{gone}</td><td>92</td></tr></table>"
+        )
+
+    assert [change for change in told(page(4100, 56), page(4200, 57)) if "4100" not in change] == [("revised", "56", "57")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (table(PORTS, ["Tarn", 41, 310], ["Orme", 56, 92]), table(["", "Tarn", "Orme"], ["Boats", 44, 56], ["Crew", 310, 92])),
+        (table(["Kind", "Number"], ["Boats at sea", 41], ["Crew ashore", 310]), "<ul><li>Boats at sea: 44</li><li>Crew ashore: 310</li></ul>"),
+        ("<dl><dt>Boats at sea</dt><dd>41</dd><dt>Crew ashore</dt><dd>310</dd></dl>", table(["Kind", "Number"], ["Boats at sea", 44], ["Crew ashore", 310])),
+    ],
+    ids=["turned", "table to list", "definitions to table"],
+)  # fmt: skip
+def test_a_table_that_changes_its_shape_keeps_its_facts(old, new):
+    assert told(old, new) == [("revised", "41", "44")]
+
+
+def test_running_text_takes_no_number_of_a_column_of_another_noun():
+    old = "<p>So far 282 boats were counted, 264 of them in Tarn.</p>"
+    new = table(["Port", "Boats", "Losses"], ["Tarn", 299, 46], ["Orme", 19, 12])
+    assert ("revised", "282", "46") not in told(old, new)
+    assert all(change[0] != "revised" or change[2] not in ("46", "12", "19") for change in told(old, new))
+
+
+def test_a_sentence_in_other_words_is_one_fact_where_the_words_mean_the_same():
+    old = "<p>Ten crews are out.</p><p>Eighty-seven sailors are confirmed dead.</p><p>The fleet has 41 boats.</p>"
+    new = "<p>Ten crews are out.</p><p>The number of deaths among sailors rose to 94.</p><p>The fleet has 41 boats.</p>"
+    assert told(old, new) == [("revised", "87", "94")]
