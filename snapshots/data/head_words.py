@@ -14,59 +14,39 @@ SCALE_SPELLINGS = {
 SURE_SHORT_SCALES = r"mn|mln|mio|bn|bln|mrd|thsd|tsd|trn|tln"
 """Those that are scales wherever they stand, since they are nothing else."""
 LEADS = listed(
-    "in values value figures figure amounts amount all numbers number data expressed measured unit units of measure currency "
-    "are is shown given stated reported presented the to nearest rounded"
+    "in values value figures figure amounts amount all numbers number data expressed measured unit units of measure "
+    "currency are is shown given stated reported presented the to nearest rounded"
 )
 """Words that may stand before the unit in "(all figures in thousands)"."""
 TAIL_LEADS = listed(
-    "per of at for by on a an each and or excluding excl incl including except unless net gross equivalent eq e constant current "
-    "nominal real million thousand billion year annually yearly daily monthly weekly pa p.a total terms prices"
+    "per of at for by on a an each and or excluding excl incl including except unless net gross equivalent eq e constant "
+    "current nominal real million thousand billion year annually yearly daily monthly weekly pa p.a total terms prices"
 )
 """Words with which a phrase goes on after its unit: "tonnes of CO2", "USD at current prices"."""
 NO_UNIT_LETTERS = listed("a b c d e f i n r s p u y x")
 """Single letters in brackets that mark notes, flags, sexes or plurals, and no unit."""
 OTHER_THINGS = listed(
-    "degree degrees point points mark marks stone stones bar bars cup cups knot knots mole moles grain grains dram drams bit "
-    "bits hand hands chain chains link links rod rods second minute hour day week month year foot yard pound ton carat league"
+    "degree degrees point points mark marks stone stones bar bars cup cups knot knots mole moles grain grains dram drams "
+    "bit bits hand hands chain chains link links rod rods second minute hour day week month year foot yard pound ton carat "
+    "league"
 )
 """Names of units that, alone in a head, name other things or one of something."""
 SURE_SIGNS = listed(
-    "km cm mm kg mg ha kt ml dl kW MW GW TW kWh MWh GWh TWh kWp MWp GWp PJ TJ GJ mph kmh hPa kPa MPa "
-    "dB ppm ppb lb lbs oz ft sqm kcal hrs"
+    "km cm mm kg mg ha kt ml dl kW MW GW TW kWh MWh GWh TWh kWp MWp GWp PJ TJ GJ mph kmh hPa kPa MPa dB ppm ppb lb lbs oz "
+    "ft sqm kcal hrs"
 )
 """Signs that are units at the end of a head, or as the whole of one, without brackets."""
 LENGTHS = listed(
-    "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness size "
-    "wave radius range visibility high long deep wide"
+    "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness "
+    "size wave radius range visibility high long deep wide"
 )
 """Words of heads in which "(m)" is metres; in others it is million."""
 COUNT_LEADS = listed("number numbers no nos nr count counts quantity total how")
 COUNTED = listed(
-    "employees employee headcount staff workforce fte ftes personnel people persons households families customers subscribers "
-    "members users passengers visitors patients pupils students teachers sites stores shops branches countries offices plants "
-    "shareholders vehicles units projects days weeks months years age"
+    "employees employee headcount staff workforce fte ftes personnel people persons households families customers "
+    "subscribers members users passengers visitors patients pupils students teachers sites stores shops branches countries "
+    "offices plants shareholders vehicles units projects days weeks months years age"
 )
 """What a row or a column of a table in money or tonnes may count all the same."""
 PROPORTIONS = listed("ratio ratios margin rate index multiple leverage score quota times coefficient factor rank rating")
 """What has no part in the scale or the unit of its table."""
-TIME_HEADS = listed(
-    "year years date dates day month months quarter period periods time week weeks season since until start end begin founded "
-    "established opened built completed completion commissioned commissioning launched launch created adopted signed ratified "
-    "accession joined born birth died expiry expires deadline inception formed renovated updated published issued entry "
-    "incorporated introduced installed construction vintage edition election census fy hour when term"
-)
-"""Words of heads under which a number that can be a year is one."""
-COUNT_WORDS = listed(
-    "number count counts total deaths cases people persons households families tents units amount quantity visits visitors "
-    "population arrivals births refugees beds doses tests members staff employees students pupils patients vehicles incidents "
-    "attacks flights meals kits value sum volume figure figures"
-)
-"""Words of heads under which a number that can be a year is a count."""
-PERSONAL_HEADS = listed(
-    "age ages sex gender nationality outcome onset dob initials occupation comorbidities comorbidity symptoms"
-)
-"""Heads of a list of persons, one a row."""
-NAMELESS_HEADS = listed(
-    "value values number numbers figure figures amount amounts count total data result results n no quantity stat"
-)
-"""Heads that say only that numbers stand under them."""

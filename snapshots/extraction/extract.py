@@ -30,6 +30,7 @@ from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
@@ -40,6 +41,7 @@ EXTRACTOR_VERSION = "4"
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
+_YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
 _LONG = 4000
@@ -174,12 +176,22 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
         passed += [(one.first, one.last, "scale") for one in scales]
         quantities = [one for one in quantities if one not in scales]
     if head is not None:
+        if not quantities and (count := _count_like_a_year(tokens, block, style, currency)):
+            quantities, passed, masks = [count], [], []
         if is_identifier(block):
             passed += [(one.first, one.last, "identifier") for one in quantities]
             quantities = []
         for one in quantities:
             head.apply(one, text[block.start : tokens.starts[one.first]])
     return _Sentence(text, block, start, end, tokens, quantities, passed, masks)
+
+
+def _count_like_a_year(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
+    """The count in a cell that could be a year, where its table does not say that times stand there."""
+    is_alone = len(tokens) == 1 and _YEAR_LIKE.fullmatch(tokens.words[0]) is not None
+    if not is_alone or block.cell is None or block.cell.holds_time:
+        return None
+    return quantity_at(tokens, 0, style, currency)
 
 
 def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:

@@ -20,6 +20,7 @@ from snapshots.figures import Kind
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
 _PER = re.compile(r"\bper\b|/\s?[^\W\d_]", re.IGNORECASE)
+_AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _SECOND = re.compile(r"\d[^()\[\]]*[(\[]$")
 
 
@@ -90,4 +91,6 @@ def is_identifier(block: Block) -> bool:
     if cell is None or not cell.column:
         return False
     head = cell.column[-1].strip().lower().rstrip(".")
+    if _AGE.fullmatch(head):
+        return True
     return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from snapshots.documents import Document, Hints
 from snapshots.readers.office.packages import Package
 from snapshots.readers.office.workbooks import Book, Tab, document_of_book
-from snapshots.readers.tables.heads import is_year
+from snapshots.readers.tables.entries import is_year
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 _MOST_REPEATED = 1_000

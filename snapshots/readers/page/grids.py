@@ -14,7 +14,8 @@ from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.page.inline import read_run
 from snapshots.readers.page.tree import Marks, Node, groups_of
-from snapshots.readers.tables.heads import Entry, cells_of, is_value
+from snapshots.readers.tables.cells import cells_of
+from snapshots.readers.tables.entries import Entry, is_value
 from snapshots.readers.tables.names import LONGEST_NAME
 
 MOST_SLOTS = 600_000
@@ -197,11 +198,11 @@ def tile_rows(grid: Grid) -> list[tuple[str, str]]:
     return pairs
 
 
-def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None) -> list[Draft]:
+def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None, scope: tuple[str, ...] = ()) -> list[Draft]:
     """The caption, then every cell in the order of its row, with the heads that it stands under."""
     table = grid.caption or name
     drafts = [Draft(BlockKind.CAPTION, grid.caption, boilerplate=label)] if grid.caption else []
-    for entry, cell in cells_of(grid.rows, grid.head_rows, table, number):
+    for entry, cell in cells_of(grid.rows, grid.head_rows, table, number, scope):
         kind = BlockKind.CELL if cell else BlockKind.CAPTION
         drafts.append(Draft(kind, entry.text, boilerplate=label, cell=cell))
     return drafts

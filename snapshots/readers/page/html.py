@@ -24,7 +24,7 @@ from snapshots.readers.page.metadata import Metadata, metadata_of
 from snapshots.readers.page.published import published_of
 from snapshots.readers.page.tree import HEADINGS, Node, groups_of, grow, parse, words_of
 from snapshots.readers.plain.text import drafts_of
-from snapshots.readers.tables.names import name_before
+from snapshots.readers.tables.names import name_before, scope_before
 from snapshots.readers.words.encoding import decode
 
 _KINDS = {
@@ -261,7 +261,7 @@ def _write_table(walk: _Walk, node: Node, setting: Setting, box: Node) -> bool:
         walk.drafts += (tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
         return True
     name = grids.name_in_figure(box) or name_before(walk.drafts)
-    written = grids.drafts_of_grid(grid, walk.tables, name, setting.label)
+    written = grids.drafts_of_grid(grid, walk.tables, name, setting.label, scope_before(walk.drafts))
     walk.drafts += written
     walk.tables += 1
     return True

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from snapshots.readers.pdf.segments import SAME_LINE, Segment
-from snapshots.readers.tables.heads import is_value
+from snapshots.readers.tables.entries import is_value
 
 _GUTTER = 7.0
 _STRIP = 0.75

@@ -11,7 +11,7 @@ from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.segments import Row
 from snapshots.readers.plain.lines import BULLET, DEFINITION, defines, is_heading
-from snapshots.readers.tables.heads import is_year
+from snapshots.readers.tables.entries import is_year
 
 _LEADING = 1.6
 _SAME_SIZE = 0.12

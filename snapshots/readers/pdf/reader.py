@@ -36,8 +36,10 @@ from snapshots.readers.pdf.ruled import RuledTable, take_ruled
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
-from snapshots.readers.tables.heads import Entry, cells_of, find_heads
-from snapshots.readers.tables.names import name_before
+from snapshots.readers.tables.cells import cells_of
+from snapshots.readers.tables.entries import Entry
+from snapshots.readers.tables.heads import find_heads
+from snapshots.readers.tables.names import name_before, scope_before
 from snapshots.readers.words.dates import day_in, published_in_address, published_in_lines
 
 if TYPE_CHECKING:
@@ -252,7 +254,7 @@ class _Assembly:
             above = [[copy(entry) for entry in row] for row in self.heads]  # the table goes on from the page before
         else:
             self.heads, self.table = [], name_before(before)
-        for entry, cell in cells_of(renumbered([*above, *grid]), 0, self.table, self.tables):
+        for entry, cell in cells_of(renumbered([*above, *grid]), 0, self.table, self.tables, scope_before(before)):
             if entry.row >= len(above):
                 self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
         self.tables += 1

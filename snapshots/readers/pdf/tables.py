@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
-from snapshots.readers.tables.heads import Entry, is_value, is_year
+from snapshots.readers.tables.entries import Entry, is_value, is_year
 
 Pair = tuple[str, str, bool]
 """Number, words, and whether the words stand first."""

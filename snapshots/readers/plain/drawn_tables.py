@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from snapshots.readers.plain.lines import BULLET, TextLine
-from snapshots.readers.tables.heads import Entry, is_value
+from snapshots.readers.tables.entries import Entry, is_value
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
 _GAP = re.compile(r"(?<![.!?])(?: {2,}|\t+ *)")

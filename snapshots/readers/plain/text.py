@@ -28,7 +28,7 @@ from snapshots.readers.plain.lines import (
     is_heading,
     width_of,
 )
-from snapshots.readers.tables.heads import cells_of
+from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.words.dates import published_in_address, published_in_lines
 from snapshots.readers.words.encoding import clean, decode
 

@@ -14,7 +14,8 @@ from typing import ClassVar
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
-from snapshots.readers.tables.heads import Entry, cells_of
+from snapshots.readers.tables.cells import cells_of
+from snapshots.readers.tables.entries import Entry
 from snapshots.readers.words.dates import day_in, published_in_address
 from snapshots.readers.words.encoding import clean, decode
 

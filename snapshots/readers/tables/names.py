@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from snapshots.documents import BlockKind
@@ -9,13 +10,39 @@ from snapshots.readers.blocks.layout import Draft
 
 LONGEST_NAME = 160
 _NAME_SEARCH = 300
+_MOST_LINES = 2
+_LINES = (BlockKind.PARAGRAPH, BlockKind.CAPTION)
+_SCALE_LINE = re.compile(
+    r"[(\[].{1,60}[)\]]|(?:all )?(?:figures|values|amounts|numbers|data)? ?(?:are )?(?:shown |given |expressed )?"
+    r"(?:in|en|unit:|units:) .{1,50}",
+    re.IGNORECASE,
+)
+"""What says only in what the numbers are given."""
 
 
 def name_before(drafts: Sequence[Draft]) -> str:
-    """What names a table that has no caption: the short line right before it, else the last heading, else ''."""
+    """What names a table that has no caption: the short line right before it, else the last heading, else ''.
+
+    A line that only states a unit, "(in EUR million)", names nothing: the line before it does.
+    """
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
-    if recent and recent[-1].kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
+    while recent and recent[-1].kind in _LINES and _SCALE_LINE.fullmatch(recent[-1].text):
+        recent.pop()
+    if recent and recent[-1].kind in _LINES:
         text = recent[-1].text
         if len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?")):
             return text
     return next((draft.text for draft in reversed(recent) if draft.kind is BlockKind.HEADING), "")
+
+
+def scope_before(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """The short lines right before a table, the nearest first: one of them may state the unit of all that stands in it."""
+    lines: list[str] = []
+    for draft in reversed(drafts[-_NAME_SEARCH:]):
+        if draft.boilerplate:
+            continue
+        is_line = draft.kind in _LINES and len(draft.text) <= LONGEST_NAME and not draft.text.endswith((".", "!", "?"))
+        if len(lines) == _MOST_LINES or not (is_line or draft.kind is BlockKind.HEADING):
+            break
+        lines.append(draft.text)
+    return tuple(lines)

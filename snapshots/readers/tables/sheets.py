@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
-from snapshots.readers.tables.heads import Entry, Rows, cells_of, is_value, is_year
+from snapshots.readers.tables.cells import cells_of
+from snapshots.readers.tables.entries import Entry, Rows, is_value, is_year
 
 _MOST_NAME = 160
 _NOTE = re.compile(
@@ -72,7 +73,7 @@ class SheetWriter:
             self.drafts += (tile(number, words, home=rows) for number, words in pairs)
         elif body:
             table = ", ".join(words for words in names if len(words) <= _MOST_NAME) or name
-            for entry, cell in cells_of(body, 0, table, self._tables):
+            for entry, cell in cells_of(body, 0, table, self._tables, tuple(reversed(names))):
                 self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell))
             self._tables += 1
         for row in rows[end:]:

@@ -1,0 +1,40 @@
+"""Words of the heads of tables by which readers tell what stands in a column."""
+
+from __future__ import annotations
+
+from snapshots.data.listing import listed
+
+TIME_HEADS = listed(
+    "year years date dates day month months quarter period periods time week weeks season since until start end begin begun "
+    "founded founding established establishment opened opening built completed completion commissioned commissioning "
+    "launched launch created adopted adoption signed ratified ratification accession joined born birth died expiry expires "
+    "deadline inception formed renovated updated published issued entry incorporated introduced installed construction "
+    "vintage edition election census fy année année/ an jahr gründung eröffnet baujahr datum monat año fecha mes fundación "
+    "anno data anul год дата السنة العام التاريخ سنة"
+)
+"""First or last words of heads under which a number that can be a year is one."""
+COUNT_WORDS = listed(
+    "number numbers count counts total deaths cases people persons households families tents units amount quantity visits "
+    "visitors population arrivals births refugees beds doses tests members staff employees students pupils patients "
+    "vehicles incidents attacks flights meals kits value sum volume per"
+)
+"""Words of heads under which a number that can be a year is a count all the same."""
+BAND_HEADS = listed(
+    "age ages aged band bands range ranges group groups size class classes bracket brackets category stratum interval alter "
+    "âge edad tranche größe العمر"
+)
+"""Words of heads over bands of ages or sizes."""
+NUMBERED_HEADS = listed(
+    "week day month year code id no nr number grade level class zone ward step round wave phase rank case patient record "
+    "district route line floor lot batch item block section semaine jour woche tag semana día stufe"
+)
+"""First words of heads over whole numbers that name the rows."""
+NOTE_HEADS = listed(
+    "note notes source sources comment comments remark remarks link links url reference references footnote footnotes "
+    "description flag flags status_flag obs_flag quelle bemerkung remarques nota fuente observations observation"
+)
+"""Heads over what is said beside the values of a row."""
+PERSONAL_HEADS = listed(
+    "sex gender nationality outcome onset dob initials occupation comorbidities comorbidity symptoms symptom sexe geschlecht sexo"
+)
+"""Heads that, beside "age", tell a list of persons, one a row."""

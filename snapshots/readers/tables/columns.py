@@ -1,0 +1,311 @@
+"""Which columns of a body name its rows, which hold times, and where two tables stand side by side.
+
+Rules are tried in order, each with its example; a column is judged by a sample of its cells and by the words of its head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from snapshots.data.table_heads import BAND_HEADS, COUNT_WORDS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, TIME_HEADS
+from snapshots.readers.tables.entries import (
+    Row,
+    Rows,
+    is_band,
+    is_blank,
+    is_code,
+    is_time,
+    is_value,
+    is_year,
+    names_something,
+    text_at,
+    texts_of,
+)
+
+SAMPLE = 60
+_MOST_NAMES = 4
+_MOST_ADDED = 3
+_NAMED_SHARE = 0.8
+_BAND_SHARE = 0.6
+_LONG_NAME = 60
+_MOST_PREFIX = 60
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_INTEGER = re.compile(r"\d{1,9}")
+_BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d|2100")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Columns from `first` to `last` (exclusive) whose rows are named by the columns `names`."""
+
+    first: int
+    last: int
+    names: tuple[int, ...]
+    silent: tuple[int, ...] = ()
+    """Columns that name rows, too, but would only repeat what the others say: no values, no part of the name."""
+
+
+class Column:
+    """One column of a body: the cells of a sample, and the words of its head."""
+
+    def __init__(self, body: Rows, top: Rows, column: int) -> None:
+        self.at = column
+        self.rows = len(body)
+        entries = [row[column] for row in body[:SAMPLE] if column < len(row)]
+        self.entries = [entry for entry in entries if entry and entry.text and entry.width == 1]
+        self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
+        self.heads = [text for row in top if (text := text_at(row, column))]
+
+    @property
+    def head(self) -> str:
+        """The text of the lowest head; '' without one."""
+        return self.heads[-1] if self.heads else ""
+
+    @cached_property
+    def head_words(self) -> list[str]:
+        """The words of the lowest head, lower case."""
+        return _WORD.findall(self.head.lower())
+
+    def share(self, test: Callable[[str], bool]) -> float:
+        """The share of the cells with words for which this holds."""
+        return sum(1 for text in self.texts if test(text)) / len(self.texts) if self.texts else 0.0
+
+    @cached_property
+    def is_counting(self) -> bool:
+        """1, 2, 3 down the column."""
+        numbers = [text.rstrip(".)") for text in self.texts]
+        return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
+
+    @cached_property
+    def is_consecutive(self) -> bool:
+        """Whole numbers one after the other, from wherever: 10, 11, 12."""
+        if len(self.texts) < 3 or not all(_INTEGER.fullmatch(text) for text in self.texts):
+            return False
+        numbers = [int(text) for text in self.texts]
+        return {after - before for before, after in pairwise(numbers)} in ({1}, {-1})
+
+    @cached_property
+    def numbers_rows(self) -> bool:
+        """Distinct whole numbers under a head that says what they number: "Week", "Case no."."""
+        is_named = bool(self.head_words) and self.head_words[0] in NUMBERED_HEADS
+        whole = bool(self.texts) and all(_INTEGER.fullmatch(text) for text in self.texts)
+        return is_named and whole and len(set(self.texts)) == len(self.texts)
+
+    @cached_property
+    def is_long(self) -> bool:
+        """Sentences rather than names: they may state figures of their own."""
+        return bool(self.texts) and sum(map(len, self.texts)) > _LONG_NAME * len(self.texts)
+
+    @cached_property
+    def is_remark(self) -> bool:
+        """Notes, sources, flags: said beside the values."""
+        return self.is_long or (bool(self.head_words) and self.head_words[0] in NOTE_HEADS)
+
+    @cached_property
+    def is_dating(self) -> bool:
+        """Times under a head that says so: "Year", "Founded"."""
+        return self.is_named_time and self.share(is_time) >= _NAMED_SHARE
+
+    @cached_property
+    def is_named_time(self) -> bool:
+        """Whether the head says that times stand under it."""
+        return names_time(self.head)
+
+
+_FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
+    ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
+    ("empty corner column", lambda column: not column.entries and column.rows > 0),
+    ("1, 2, 3", lambda column: column.is_counting),
+    ("0–4, 5–17, 60+", lambda column: len(column.texts) > 1 and column.share(is_band) >= _BAND_SHARE),
+    ("times", lambda column: column.share(is_time) >= _NAMED_SHARE),
+    ("names", lambda column: column.share(_is_name_or_time) >= _NAMED_SHARE),
+    ("weeks 10, 11, 12", lambda column: column.is_consecutive or column.numbers_rows),
+)
+"""Why the first column of a part names its rows."""
+_NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
+    ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
+    ("bands under a head of bands", lambda column: not BAND_HEADS.isdisjoint(column.head_words) and column.share(is_band) >= 0.5),
+    ("times under a head of times", lambda column: column.is_dating),
+    (
+        "names",
+        lambda column: not column.is_long and column.share(is_year) <= 0.5 and column.share(_is_name_or_time) >= _NAMED_SHARE,
+    ),
+)
+"""Why a column right of another one that names rows does so, too."""
+
+
+def _is_name_or_time(text: str) -> bool:
+    return is_time(text) or names_something(text)
+
+
+def names_time(head: str) -> bool:
+    """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
+    words = _WORD.findall(head.lower())
+    return bool(words) and (words[0] in TIME_HEADS or words[-1] in TIME_HEADS) and COUNT_WORDS.isdisjoint(words)
+
+
+def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
+    """The tables that stand side by side in a grid, from the left: mostly one, with the columns that name its rows."""
+    width = max((len(row) for row in (*top, *body[:SAMPLE])), default=0)
+    columns = [Column(body, top, at) for at in range(width)]
+    edges = [*_edges(columns), width]
+    parts = [_part(body, columns, first, last, units) for first, last in pairwise(edges)]
+    return tuple(parts) or (Part(0, width, ()),)
+
+
+def _edges(columns: Sequence[Column]) -> list[int]:
+    """Where parts begin: at 0, and at a column of names with values on both sides under heads that come again."""
+    edges = [0]
+    for at in range(2, len(columns) - 1):
+        column, after = columns[at], columns[at + 1]
+        first = columns[edges[-1]]
+        if not (_has_values(columns[at - 1]) and _has_values(after) and _has_names(column) and _has_names(first)):
+            continue
+        if _begins_again(columns, edges[-1], at):
+            edges.append(at)
+    return edges
+
+
+def _has_values(column: Column) -> bool:
+    return column.share(is_value) >= 0.5
+
+
+def _has_names(column: Column) -> bool:
+    distinct = len(set(column.texts))
+    return column.share(names_something) >= _NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
+
+
+def _begins_again(columns: Sequence[Column], first: int, at: int) -> bool:
+    """Whether the heads right of a column of names are those left of it, or there are none at all."""
+    if not any(column.heads for column in columns):
+        return True
+    if columns[at].head and columns[at].head == columns[first].head:
+        return True
+    left = {column.head for column in columns[first + 1 : at] if column.head}
+    right = [column.head for column in columns[at + 1 : at + 1 + len(left)] if column.head]
+    return bool(right) and sum(1 for head in right if head in left) * 2 >= len(right)
+
+
+def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: Sequence[int]) -> Part:
+    names: list[int] = []
+    for at in range(first, min(first + _MOST_NAMES, last - 1)):
+        rules = _FIRST if not names else _NEXT
+        if at in units or (names and columns[at].is_dating and _distinct(body, names) == len(body)):
+            continue  # a date beside a name that is enough: it would give the row another name in every release
+        if not any(rule(columns[at]) for _, rule in rules):
+            break
+        names.append(at)
+    if len(names) > 1 and not any(columns[at].share(is_value) > 0 for at in range(names[-1] + 1, last)):
+        names = names[:1]  # words all through: the first column names the rows
+    if first == 0 and _is_list_of_persons(columns) and not names and columns[0].share(_is_whole) == 1:
+        names = [0]
+    added = _identifying(body, columns, names, last, units)
+    names, silent = _telling(body, columns, [*names, *added])
+    return Part(first, last, tuple(names), tuple(silent))
+
+
+def _is_whole(text: str) -> bool:
+    return _INTEGER.fullmatch(text) is not None
+
+
+def _is_list_of_persons(columns: Sequence[Column]) -> bool:
+    """Whether each row is one person: columns of age and sex beside each other."""
+    heads = [column.head_words for column in columns]
+    has_age = any(words[:1] == ["age"] for words in heads)
+    return has_age and any(not PERSONAL_HEADS.isdisjoint(words) for words in heads)
+
+
+def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], last: int, units: Sequence[int]) -> list[int]:
+    """Further columns of names or times that tell rows apart which the leading ones do not."""
+    added: list[int] = []
+    distinct = _distinct(body, names)
+    for column in columns[(names[-1] + 1 if names else 0) : last]:
+        if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
+            break
+        if column.at in units or column.is_remark or not _may_identify(column):
+            continue
+        more = _distinct(body, [*names, *added, column.at])
+        if more > distinct:
+            added, distinct = [*added, column.at], more
+    return added
+
+
+def _may_identify(column: Column) -> bool:
+    if column.share(is_time) >= _NAMED_SHARE:
+        return column.is_named_time or column.share(is_year) < _NAMED_SHARE
+    return column.share(_is_plain_name) >= _NAMED_SHARE or column.numbers_rows
+
+
+def _is_plain_name(text: str) -> bool:
+    """A name without a number in it, or a code: "3,600 days (9.86 years)" states figures."""
+    return is_code(text) or _DIGIT.search(text) is None
+
+
+def _distinct(body: Rows, names: Sequence[int]) -> int:
+    """How many different names these columns give to the rows that have one."""
+    return len({tuple(text_at(row, at) for at in names) for row in body}) if names else min(1, len(body))
+
+
+def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The columns that tell rows apart, and those that only go along: one date for all rows, a code beside its name."""
+    silent: set[int] = set()
+    for at in names:
+        texts = {text_at(row, at) for row in body}
+        is_constant = len(texts) == 1 and len(body) > 1 and (len(body) > 2 or columns[at].share(is_time) == 1)
+        others = [other for other in names if other != at and other not in silent]
+        if others and (is_constant or any(_is_code_of(body, at, other) for other in others)):
+            silent.add(at)
+    return [at for at in names if at not in silent], sorted(silent)
+
+
+def _is_code_of(body: Rows, code: int, name: int) -> bool:
+    """Whether a column of short codes goes along, one to one, with a column of longer names."""
+    pairs = {(text_at(row, code), text_at(row, name)) for row in body if text_at(row, code)}
+    codes = {short for short, _ in pairs}
+    if len(pairs) < 2 or len(codes) != len(pairs) or len({long for _, long in pairs}) != len(pairs):
+        return False
+    is_short = all(len(short) <= 5 and (short.isupper() or short.isdigit()) for short in codes)
+    return is_short and sum(len(long) for _, long in pairs) > 1.5 * sum(map(len, codes))
+
+
+def times_of(body: Rows, top: Rows, named: Sequence[int]) -> frozenset[int]:
+    """Columns in which a number that can be a year is one: their head says so; without a head, all their cells do."""
+    width = max((len(row) for row in body[:SAMPLE]), default=0)
+    columns = [Column(body, top, at) for at in range(width) if at not in named]
+    return frozenset(column.at for column in columns if _holds_time(column))
+
+
+def _holds_time(column: Column) -> bool:
+    if column.head:
+        return column.is_named_time and column.share(is_time) >= 0.5
+    return len(column.texts) > 1 and column.share(is_year) == 1
+
+
+def row_holds_time(names: Sequence[str], row: Row, first: int) -> bool:
+    """Whether a row's own name says that years stand in it, and they do: "Founded | 1995 | 2001"."""
+    if not names or not names_time(names[-1]):
+        return False
+    texts = [text for text in texts_of(row[first:]) if not is_blank(text)]
+    return bool(texts) and all(is_time(text) for text in texts)
+
+
+def repeated_names(names: Sequence[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """Names that come in several groups of rows, once in each: "Women", "Men" under every district."""
+    counts = Counter(name for name in names if name)
+    groups: list[list[tuple[str, ...]]] = []
+    for name in names:
+        if counts[name] == 1:
+            groups.append([])
+        elif name and groups:
+            groups[-1].append(name)
+    if any(len(set(group)) < len(group) for group in groups):
+        return frozenset()
+    seen = Counter(name for group in groups for name in group)
+    is_short = all(len(" ".join(name)) <= _MOST_PREFIX for name in counts if counts[name] == 1)
+    return frozenset(name for name, count in seen.items() if count > 1) if is_short else frozenset()

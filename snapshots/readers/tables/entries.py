@@ -1,0 +1,131 @@
+"""A cell as it stands in a grid, and what its text is: a value, a time, a band of ages or sizes, a code, or a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snapshots.data.months import MONTHS
+from snapshots.readers.blocks.tile_parts import is_number
+
+_HAS_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]")
+_YEAR = re.compile(
+    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-z*†]{1,5}\)?)?"
+    r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|[^\W\d_]{3,9}[-\s’']\d\d",
+    re.IGNORECASE,
+)
+_CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{3,4}|[+-]\d\d:?\d\d))?"
+_TIME = re.compile(
+    rf"\d{{4}}-\d\d(?:-\d\d)?(?:[T ,]\s?{_CLOCK})?|\d{{4}}-?W\d\d|\d{{1,2}}([./-])\d{{1,2}}\1\d{{2,4}}(?:,? {_CLOCK})?|"
+    rf"{_CLOCK}(?:\s?[-–]\s?{_CLOCK})?|\d{{4}}[./]\d\d[./]\d\d|\d{{1,2}}/\d{{4}}|\d{{1,2}}[./]\d{{1,2}}\.",
+    re.IGNORECASE,
+)
+_MONTH_DAY = re.compile(
+    r"(?:[^\W\d_]{3,9},? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}\.?)?[\s-](?:of |de )?(?P<after>[^\W\d_]{3,12})\.?|"
+    r"(?P<before>[^\W\d_]{3,12})\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)"
+    rf"(?:,?[\s-](?:de )?\d{{2,4}})?(?:,? {_CLOCK})?",
+    re.IGNORECASE,
+)
+_AMOUNT = r"[$€£]?\s?\d[\d.,\u00a0\u202f]*\s?[kKmM]?"
+_YEARS_OLD = r"(?:\s?(?:years?|yrs?|y/?o?|ans|jahren?|años|anni|months?|mois|mths?|days?|wks?|weeks?)(?:\s(?:old|of age))?)?"
+_BAND = re.compile(
+    rf"(?:(?:ages?|aged)\s)?(?:[<>≤≥]\s?=?\s?{_AMOUNT}|{_AMOUNT}\s?(?:[-–—−]|to|bis|à|a|until)\s?[<]?\s?{_AMOUNT}|{_AMOUNT}\s?\+|"
+    rf"(?:under|over|below|above|less than|more than|up to|from|unter|über|moins de|plus de|menos de|más de)\s{_AMOUNT}|"
+    rf"{_AMOUNT}{_YEARS_OLD}\s(?:and|or|&|et|und|y|e)\s(?:over|above|older|more|under|younger|less|up|plus|mehr|älter|más)"
+    rf"(?:\sthan\s\d+)?){_YEARS_OLD}(?:\s[^\W\d_]{{3,14}})?",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"[^\W\d_]{1,5}[-._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
+_UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
+_BLANK = frozenset(
+    {"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nd", "n.d.", "*", "x", "nil", ":", ".", "#n/a", "none"}
+)
+_LONGEST_TIME = 40
+_LONGEST_BAND = 40
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A cell as it stands in the grid: its words and where it begins."""
+
+    text: str
+    row: int
+    column: int
+    is_head: bool = False
+    """The markup says so."""
+    strong: bool = False
+    width: int = 1
+    start: int = 0
+    """Offset of its words, for readers whose text is not made from drafts."""
+
+
+Row = Sequence[Entry | None]
+Rows = Sequence[Row]
+
+
+def is_value(text: str) -> bool:
+    """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" does not."""
+    if not _HAS_DIGIT.search(text):
+        return False
+    return is_number(text) or len(_LETTERS.findall(text)) <= max(2, len(text) * 0.35)
+
+
+def is_year(text: str) -> bool:
+    """Whether a cell is a year or another period, which heads rows and columns though it is a number."""
+    return len(text) <= 18 and _YEAR.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_time(text: str) -> bool:
+    """Whether a cell is a year, a period, a day, a time of day or a time stamp."""
+    if not text or len(text) > _LONGEST_TIME or not _HAS_DIGIT.search(text):
+        return False
+    if is_year(text) or _TIME.fullmatch(text):
+        return True
+    named = _MONTH_DAY.fullmatch(text)
+    return named is not None and (named["after"] or named["before"] or "").lower() in MONTHS
+
+
+@lru_cache(maxsize=4096)
+def is_band(text: str) -> bool:
+    """Whether a cell is a band of ages or sizes: "0–4", "60+", "65 and over", "10–49 employees"."""
+    return 0 < len(text) <= _LONGEST_BAND and _HAS_DIGIT.search(text) is not None and _BAND.fullmatch(text) is not None
+
+
+def is_code(text: str) -> bool:
+    """Whether a cell is letters and digits that identify: "A12", "M-7", "12B"; "5m" is a number."""
+    return _CODE.fullmatch(text) is not None and _UNIT_LETTER.fullmatch(text) is None
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell says that there is nothing."""
+    return text.lower() in _BLANK
+
+
+def names_something(text: str) -> bool:
+    """Whether a cell is a name in words or in a code."""
+    return is_code(text) or not is_value(text)
+
+
+def text_at(row: Row, column: int) -> str:
+    """The words over a slot; '' where there are none."""
+    entry = row[column] if column < len(row) else None
+    return entry.text if entry else ""
+
+
+def own_entries(row: Row, index: int) -> list[Entry]:
+    """The entries that begin in this row, with words."""
+    return [entry for at, entry in enumerate(row) if entry and entry.row == index and entry.column == at and entry.text]
+
+
+def texts_of(entries: Sequence[Entry | None]) -> tuple[str, ...]:
+    """Their words, an entry that covers several slots once."""
+    path: list[Entry] = []
+    for entry in entries:
+        if entry is not None and entry.text and entry not in path:
+            path.append(entry)
+    return tuple(entry.text for entry in path)

@@ -1,0 +1,149 @@
+"""Names of rows and columns, times and titles: one model of tables, whatever the format."""
+
+import pytest
+
+from snapshots import Hints, extract, read
+from snapshots.documents import BlockKind
+from snapshots.figures import plain
+
+
+def _document(rows):
+    lines = "\n".join(",".join(f'"{cell}"' if "," in cell else cell for cell in row) for row in rows)
+    return read(lines.encode(), Hints(media_type="text/csv"))
+
+
+def _cells(*rows):
+    """(value, names of its row, names of its column) of the figures in a table, given as lines with bars."""
+    figures = extract(_document([[cell.strip() for cell in row.split("|")] for row in rows]))
+    return [(plain(figure.value), figure.cell.row, figure.cell.column) for figure in figures if figure.cell]
+
+
+NAMED = {
+    "bands of ages": (
+        ("Age | Swimmers", "0–4 | 110", "5–17 | 125", "18 to 59 | 130", "60+ | 140"),
+        [("110", ("0–4",), ("Swimmers",)), ("125", ("5–17",), ("Swimmers",)), ("130", ("18 to 59",), ("Swimmers",)),
+         ("140", ("60+",), ("Swimmers",))],
+    ),
+    "bands beside a name": (
+        ("Sex | Age group | Swimmers", "Women | under 18 | 11", "Women | 18 and over | 12", "Men | under 18 | 13"),
+        [("11", ("Women", "under 18"), ("Swimmers",)), ("12", ("Women", "18 and over"), ("Swimmers",)),
+         ("13", ("Men", "under 18"), ("Swimmers",))],
+    ),
+    "time stamps": (
+        ("Time | Boats in | Boats out", "2031-05-04 22:02 UTC | 12 | 9", "2031-05-03 21:30 UTC | 8 | 15"),
+        [("12", ("2031-05-04 22:02 UTC",), ("Boats in",)), ("9", ("2031-05-04 22:02 UTC",), ("Boats out",)),
+         ("8", ("2031-05-03 21:30 UTC",), ("Boats in",)), ("15", ("2031-05-03 21:30 UTC",), ("Boats out",))],
+    ),
+    "weeks that do not begin at 1": (
+        ("Week | Catches", "14 | 120", "15 | 95", "16 | 88"),
+        [("120", ("14",), ("Catches",)), ("95", ("15",), ("Catches",)), ("88", ("16",), ("Catches",))],
+    ),
+    "years under their own head, then a second key": (
+        ("year,kind,count".replace(",", " | "), "2031 | Nets | 2023", "2031 | Pots | 41", "2030 | Nets | 2051"),
+        [("2023", ("2031", "Nets"), ("count",)), ("41", ("2031", "Pots"), ("count",)), ("2051", ("2030", "Nets"), ("count",))],
+    ),
+    "counts that could be years": (
+        ("Harbour | Berths", "Holm | 1995", "Skerry | 2010"),
+        [("1995", ("Holm",), ("Berths",)), ("2010", ("Skerry",), ("Berths",))],
+    ),
+    "years under a head of time": (
+        ("Harbour | Founded | Berths", "Holm | 1995 | 40", "Skerry | 2010 | 35"),
+        [("40", ("Holm",), ("Berths",)), ("35", ("Skerry",), ("Berths",))],
+    ),
+    "a turned table with its years in a row": (
+        ("Harbour | Holm | Skerry", "Founded | 1995 | 2010", "Berths | 2020 | 35"),
+        [("2020", ("Berths",), ("Holm",)), ("35", ("Berths",), ("Skerry",))],
+    ),
+    "two tables that share rows": (
+        ("Nets | East | West | Pots | East | West", "mended | 4 | 5 | lost | 6 | 7", "sold | 8 | 9 | found | 10 | 11"),
+        [("4", ("mended",), ("East",)), ("5", ("mended",), ("West",)), ("6", ("lost",), ("East",)), ("7", ("lost",), ("West",)),
+         ("8", ("sold",), ("East",)), ("9", ("sold",), ("West",)), ("10", ("found",), ("East",)), ("11", ("found",), ("West",))],
+    ),
+    "a column of words between values is none of them": (
+        ("Harbour | Berths | State | Boats", "Holm | 40 | good | 12", "Skerry | 35 | fair | 14"),
+        [("40", ("Holm",), ("Berths",)), ("12", ("Holm",), ("Boats",)), ("35", ("Skerry",), ("Berths",)), ("14", ("Skerry",), ("Boats",))],
+    ),
+    "the same names under every group": (
+        ("Harbour | Berths", "Holm | 30", "Guests | 10", "Members | 20", "Skerry | 25", "Guests | 12", "Members | 13"),
+        [("30", ("Holm",), ("Berths",)), ("10", ("Holm", "Guests"), ("Berths",)), ("20", ("Holm", "Members"), ("Berths",)),
+         ("25", ("Skerry",), ("Berths",)), ("12", ("Skerry", "Guests"), ("Berths",)), ("13", ("Skerry", "Members"), ("Berths",))],
+    ),
+    "a code beside its name, one date for all": (
+        ("Date | Code | Harbour | Berths", "2031-05-04 | HO | Holm Island | 40", "2031-05-04 | SK | Great Skerry | 35"),
+        [("40", ("Holm Island",), ("Berths",)), ("35", ("Great Skerry",), ("Berths",))],
+    ),
+    "a key that stands last": (
+        ("Berths | Harbour", "40 | Holm", "35 | Skerry"),
+        [("40", ("Holm",), ("Berths",)), ("35", ("Skerry",), ("Berths",))],
+    ),
+    "columns that are numbered": (
+        ("Harbour | Berths | Boats", "1 | 2 | 3", "Holm | 40 | 12"),
+        [("40", ("Holm",), ("Berths",)), ("12", ("Holm",), ("Boats",))],
+    ),
+    "heads that come again": (
+        ("Harbour | 2030 | 2031", "Holm | 40 | 41", "Harbour | 2032 | 2033", "Holm | 42 | 43"),
+        [("40", ("Holm",), ("2030",)), ("41", ("Holm",), ("2031",)), ("42", ("Holm",), ("2032",)), ("43", ("Holm",), ("2033",))],
+    ),
+    "a list of persons": (
+        ("Case | Age | Sex | Days in bed", "12 | 34 | F | 5", "17 | 61 | M | 8"),
+        [("5", ("12",), ("Days in bed",)), ("8", ("17",), ("Days in bed",))],
+    ),
+    "notes beside the values": (
+        ("Unit | Harbour | Berths | Note", "number | Holm | 40 | counted twice", "number | Holm | 35 | estimate"),
+        [("40", ("Holm",), ("Berths",)), ("35", ("Holm",), ("Berths",))],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_rows_and_columns_have_their_names(case):
+    rows, expected = NAMED[case]
+    assert _cells(*rows) == expected
+
+
+def test_pairs_beside_each_other_without_heads_are_two_tables():
+    markup = "<table><tr><td>Berths<td>40<td>Boats<td>12</tr><tr><td>Cranes<td>3<td>Sheds<td>9</tr></table>"
+    document = read(f"<html><body><h1>Holm</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
+    assert [(figure.quote, figure.cell.row) for figure in extract(document)] == [
+        ("40", ("Berths",)), ("12", ("Boats",)), ("3", ("Cranes",)), ("9", ("Sheds",)),
+    ]  # fmt: skip
+
+
+def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
+    """A counter in the title changes with every release: it must not rename the columns under it."""
+    markup = (
+        "<table><thead><tr><th colspan=3>Holm leads with 3,459 boats (50.1%)</th></tr><tr><th>Day<th>Boats<th>Change</tr></thead>"
+        "<tr><td>4 May 2031<td>81<td>2</tr><tr><td>3 May 2031<td>79<td>5</tr></table>"
+    )
+    document = read(f"<html><body><h1>Race</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
+    figures = extract(document)
+    assert [(figure.quote, figure.cell and figure.cell.column) for figure in figures[:3]] == [
+        ("3,459", None), ("50.1%", None), ("81", ("Boats",)),
+    ]  # fmt: skip
+    assert document.blocks[1].kind is BlockKind.CAPTION
+
+
+def test_a_total_within_the_marked_head_is_a_row():
+    markup = "<table><thead><tr><th>Harbour<th>Berths<th>Boats</tr><tr><td>All<td>75<td>26</tr></thead><tr><td>Holm<td>40<td>12</tr></table>"
+    document = read(f"<html><body><h1>Quays</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
+    assert [(figure.quote, figure.cell.row, figure.cell.column) for figure in extract(document)][:2] == [
+        ("75", ("All",), ("Berths",)), ("26", ("All",), ("Boats",)),
+    ]  # fmt: skip
+
+
+SCOPES = {
+    "the line above": "<h2>Turnover</h2><p>(in EUR million)</p><table><tr><th>Harbour<th>2031<tr><td>Holm<td>1.5</table>",
+    "the corner": "<table><tr><th>Harbour (EUR million)<th>2031<tr><td>Holm<td>1.5</table>",
+    "a spanner": "<table><tr><th rowspan=2>Harbour<th colspan=2>EUR million<tr><th>2030<th>2031<tr><td>Holm<td>1.5<td>1.5</table>",
+    "a title row": "<table><tr><td colspan=2>Turnover, EUR million</td></tr><tr><td>Harbour<td>2031<tr><td>Holm<td>1.5<tr><td>Skerry<td>1.5</table>",
+    "a row name": "<table><tr><th>What<th>2031<tr><td>Turnover (EUR million)<td>1.5</table>",
+    "a column of units": "<table><tr><th>What<th>Unit<th>2031<tr><td>Turnover<td>EUR million<td>1.5</table>",
+}
+
+
+@pytest.mark.parametrize("place", SCOPES)
+def test_a_unit_is_found_wherever_a_table_states_it(place):
+    document = read(
+        f"<html><body><h1>Quays</h1><p>A sheet.</p>{SCOPES[place]}</body></html>".encode(), Hints(media_type="text/html")
+    )
+    assert {(plain(figure.value), figure.unit) for figure in extract(document)} == {("1500000", "EUR")}
