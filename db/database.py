@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Engine
 
 from db import checks, curations, deliveries, imports, indexes, rebuilding, sources
-from db.engine import make_engine, reading, writing
+from db.engine import make_engine, reading, sqlite_path, writing
+from db.errors import StorageError
 from db.migrate import require_current
 from db.queries import history as histories
 from db.queries import overview as overviews
@@ -47,6 +48,16 @@ class Database:
         """Creates the schema in an empty database; refuses an older, a newer and a foreign one."""
         engine = make_engine(url)
         require_current(engine, url)
+        return cls(engine)
+
+    @classmethod
+    def open_read_only(cls, url: str) -> Database:
+        """For questions only: creates nothing, writes nothing, and waits for no writer. StorageError where there is none yet."""
+        path = sqlite_path(url)
+        if path is not None and not path.exists():
+            raise StorageError(f"database {path}", "there is none yet", "`figurewatch check` makes it")
+        engine = make_engine(url, read_only=True)
+        require_current(engine, url, create=False)
         return cls(engine)
 
     def close(self) -> None:

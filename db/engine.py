@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,23 +28,35 @@ REMEDIES = {
 }
 
 
-def make_engine(url: str) -> Engine:
-    """An engine whose connections keep what we rely on: foreign keys, WAL, full durability, patience with other writers."""
+def make_engine(url: str, *, read_only: bool = False) -> Engine:
+    """An engine whose connections keep what we rely on: foreign keys, WAL, full durability, patience with other writers.
+
+    With `read_only` its connections refuse to write, and wait for no writer.
+    """
     try:
         engine = create_engine(url)
-    except (ArgumentError, ImportError) as error:
+    except ImportError as error:
+        remedy = "Install the driver: pip install 'figurewatch[postgresql]'"
+        raise StorageError(f"opening database {name_of(url)}", str(error).splitlines()[0], remedy) from error
+    except ArgumentError as error:
         remedy = 'Write for example "sqlite:///figurewatch.db"'
-        raise StorageError(f"opening database {url!r}", str(error).splitlines()[0], remedy) from error
+        raise StorageError(f"opening database {name_of(url)}", "this is no database address", remedy) from error
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "connect", _prepare_reader if read_only else _prepare)
         event.listen(engine, "begin", _begin)
     return engine
 
 
 def name_of(url: str) -> str:
-    """What a person knows the database by: its path, or its URL without the password."""
-    parsed = make_url(url)
-    return parsed.database or ":memory:" if parsed.drivername.startswith("sqlite") else parsed.render_as_string()
+    """What a person knows the database by: its path, or host and name. No user, password or option is in it."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        return "with an address that cannot be read" if "@" in url else repr(url)
+    if parsed.drivername.startswith("sqlite"):
+        return parsed.database or ":memory:"
+    port = f":{parsed.port}" if parsed.port else ""
+    return f"{parsed.drivername}://{parsed.host or ''}{port}/{parsed.database or ''}"
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -63,6 +76,12 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the d
         "foreign_keys = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _prepare_reader(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own type
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    connection.execute("PRAGMA query_only = ON")
 
 
 def _begin(connection: Connection) -> None:
@@ -99,7 +118,13 @@ def guarded(engine: Engine, operation: str) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, OSError) as error:
-        cause = str(getattr(error, "orig", None) or error).splitlines()[0]
+        cause = _without_secrets(str(getattr(error, "orig", None) or error).splitlines()[0], engine)
         remedy = next((text for words, text in REMEDIES.items() if words in cause), "")
-        name = name_of(engine.url.render_as_string(hide_password=True))
+        name = name_of(engine.url.render_as_string())
         raise StorageError(f"database {name}: {operation}", cause, remedy) from error
+
+
+def _without_secrets(text: str, engine: Engine) -> str:
+    """A driver may quote the address that it was given."""
+    secret = str(engine.url.password or "")
+    return re.sub(r"://[^@/\s]*@", "://", text.replace(secret, "***") if secret else text)

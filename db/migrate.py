@@ -25,12 +25,14 @@ def upgrade(url: str) -> list[str]:
         engine.dispose()
 
 
-def require_current(engine: Engine, url: str) -> None:
-    """Creates the schema in an empty database. Raises StorageError for a foreign, an older and a newer one."""
+def require_current(engine: Engine, url: str, *, create: bool = True) -> None:
+    """Creates the schema in an empty database, if it may. Raises StorageError for a foreign, an older and a newer one."""
     _check_directory(url)
     with guarded(engine, "opening"), engine.connect() as connection:
         tables = inspect(connection).get_table_names()
         current = MigrationContext.configure(connection).get_current_revision()
+    if not tables and not create:
+        raise StorageError(f"database {name_of(url)}", "it is empty", "`figurewatch check` fills it")
     if not tables:
         with guarded(engine, "creating"), transaction(engine) as connection:
             _upgrade(connection, url)

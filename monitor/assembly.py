@@ -43,5 +43,13 @@ def open_parts(configuration: Configuration, *, clock: Clock = utc_now) -> Parts
     return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
 
 
+def open_for_reading(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:
+    """The same for commands that only read: nothing is declared or written, and no writer is waited for."""
+    database = Database.open_read_only(configuration.monitor.database)
+    fetcher = Fetcher(FetchRules.of(configuration.monitor))
+    browser = Browser(fetcher, configuration.monitor)
+    return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
+
+
 def _entry(source: Source) -> SourceEntry:
     return SourceEntry(name=source.name, title=source.title, address=source.address)

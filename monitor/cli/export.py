@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, json_option, reading_parts_of, print_json
 from monitor.cli.progress import counting
 from monitor.cli.rebuild import source_named
 
@@ -27,7 +27,7 @@ def command(source: str, target: Path, config: Path, as_json: bool) -> None:
     """
     from monitor.exporters.warcs import export_warc
 
-    with parts_of(config) as parts, counting(f"exporting {source}") as tell:
+    with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         source_named(parts, source)
         try:
             records = export_warc(parts.database, source, target, parts.clock(), tell)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, parts_of, print_json
+from monitor.cli.options import Day, config_option, json_option, reading_parts_of, print_json
 
 
 @click.command()
@@ -29,7 +29,7 @@ def command(source: str, release: int | None, as_of: date | None, config: Path, 
     from monitor.reports.wording import safe, stated
     from snapshots.figures import as_record
 
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         entry, observations = parts.database.vintage(source, release, as_of)
     if as_json:
         figures = [

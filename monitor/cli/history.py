@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, parts_of, print_json
+from monitor.cli.options import Day, config_option, json_option, reading_parts_of, print_json
 
 if TYPE_CHECKING:
     from db import SeriesHistory
@@ -34,7 +34,7 @@ def command(*, query: str, source: str | None, as_of: date | None, form: str, co
       figurewatch history airstrikes
       figurewatch history "troops deployed" --source global-coalition --format csv
     """
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         found = parts.database.history(query, source, as_of)
     form = "json" if as_json else form
     if form == "json":

@@ -69,3 +69,16 @@ def parts_of(path: Path) -> Iterator[Parts]:
         yield parts
     finally:
         parts.close()
+
+
+@contextmanager
+def reading_parts_of(path: Path) -> Iterator[Parts]:
+    """For commands that only read: they need no secret of a channel and wait for no writer."""
+    from monitor.assembly import open_for_reading
+    from monitor.configuration import load
+
+    parts = open_for_reading(load(path, None))
+    try:
+        yield parts
+    finally:
+        parts.close()

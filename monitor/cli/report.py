@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, parts_of, print_json
+from monitor.cli.options import Day, config_option, json_option, reading_parts_of, print_json
 
 if TYPE_CHECKING:
     from db import ReportEntry
@@ -44,7 +44,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     """
     if release is not None and source is None:
         raise click.UsageError("--release needs a SOURCE")
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         found = _found(parts, source, release, since)
         confidence = parts.configuration.monitor.confidence
     form = "json" if as_json else form

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import SeriesHistory
@@ -59,7 +59,7 @@ def list_series(source: str, gone: bool, config: Path, as_json: bool) -> None:
     """
     from monitor.curating import series_of
 
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         found = series_of(parts, source)
         ignored = {one.key for one in parts.database.state_of(source).series if one.ignored}
     shown = [series for series in found if gone or series.points[-1].release.number == series.releases[-1].number]
@@ -147,7 +147,7 @@ def decisions(source: str, config: Path, as_json: bool) -> None:
     Example:
       figurewatch series decisions global-coalition
     """
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         made = parts.database.state_of(source).curations
     if as_json:
         print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(one) for one in made]})

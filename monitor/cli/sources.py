@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, json_option, reading_parts_of, print_json
 
 if TYPE_CHECKING:
     from db import SourceOverview
@@ -24,7 +24,7 @@ def command(config: Path, as_json: bool) -> None:
     Example:
       figurewatch sources
     """
-    with parts_of(config) as parts:
+    with reading_parts_of(config) as parts:
         lines = parts.database.overview()
     if as_json:
         print_json({"schema": "figurewatch/sources/1", "sources": [_record(line) for line in lines]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from monitor.configuration.places import placed
 from monitor.configuration.schema import Alert, Channel, Configuration, MonitorSettings, Source
 from monitor.errors import ConfigError
 
@@ -18,17 +20,22 @@ PARTS: dict[str, type[BaseModel]] = {"monitor": MonitorSettings, "source": Sourc
 Path_ = tuple[str | int, ...]
 
 
-def load(path: Path, environ: Mapping[str, str]) -> Configuration:
-    """Reads and validates; `${NAME}` in a value is taken from the environment. Raises ConfigError."""
+def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
+    """Reads and validates; `${NAME}` in a value is taken from the environment. Raises ConfigError.
+
+    Relative paths of database, feed and sources are relative to the file. Without an environment a name in a channel or a
+    source stays as it is, for those who only read the database.
+    """
     text = _read(path)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(_syntax(path, str(error))) from error
     try:
-        return Configuration.model_validate(_filled(data, environ, path, text, ()))
+        configuration = Configuration.model_validate(_filled(data, environ, path, text, ()))
     except ValidationError as error:
         raise ConfigError(_explain(path, text, data, error)) from error
+    return placed(configuration, path)
 
 
 def _read(path: Path) -> str:
@@ -49,7 +56,7 @@ def _syntax(path: Path, message: str) -> str:
     return f"{path}{line}: {what}. The file must be valid TOML: strings in quotes, one key = value a line"
 
 
-def _filled(value: Any, environ: Mapping[str, str], path: Path, text: str, where: Path_) -> Any:  # noqa: ANN401
+def _filled(value: Any, environ: Mapping[str, str] | None, path: Path, text: str, where: Path_) -> Any:  # noqa: ANN401
     if isinstance(value, dict):
         return {key: _filled(inner, environ, path, text, (*where, key)) for key, inner in value.items()}
     if isinstance(value, list):
@@ -57,13 +64,17 @@ def _filled(value: Any, environ: Mapping[str, str], path: Path, text: str, where
     if not isinstance(value, str):
         return value
 
+    known = os.environ if environ is None else environ
+
     def secret(found: re.Match[str]) -> str:
-        if found[1] not in environ:
+        if environ is None and where[0] != "monitor":
+            return found[0]
+        if found[1] not in known:
             line = line_of(text, where)
             raise ConfigError(
                 f"{path}:{line}: {where[-1]}: ${{{found[1]}}} is not set in the environment. Set it, or write the value"
             )
-        return environ[found[1]]
+        return known[found[1]]
 
     return re.sub(r"\$\{(\w+)\}", secret, value)
 

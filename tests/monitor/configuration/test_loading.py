@@ -37,7 +37,7 @@ def written(tmp_path, text):
 
 def test_a_good_file_is_read_whole(tmp_path):
     found = load(written(tmp_path, GOOD), {"DESK": "https://desk.test/hook"})
-    assert [source.address for source in found.sources] == ["https://harbour.test/facts", "lighthouse.html"]
+    assert [source.address for source in found.sources] == ["https://harbour.test/facts", str(tmp_path / "lighthouse.html")]
     assert found.sources[0].every.total_seconds() == 6 * 3600
     assert found.sources[0].title == "harbour"
     assert found.channels["desk"].url == "https://desk.test/hook"
@@ -100,3 +100,26 @@ def test_every_key_is_in_the_reference(model):
     reference = (ROOT / "docs/reference/configuration.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `(\w+)` \|", reference, re.MULTILINE))
     assert set(model.model_fields) - documented == set()
+
+
+def test_relative_paths_belong_to_the_file_wherever_a_command_runs(tmp_path, monkeypatch):
+    path = written(tmp_path, '[monitor]\nfeed = "out.atom"\n[[source]]\nname = "a"\nfiles = "sheets/*.html"\n')
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    found = load(path, {})
+    assert found.monitor.database == f"sqlite:///{tmp_path}/figurewatch.db"
+    assert found.monitor.feed == f"{tmp_path}/out.atom"
+    assert found.sources[0].files == f"{tmp_path}/sheets/*.html"
+
+
+def test_a_database_at_the_place_of_former_versions_is_named_not_passed_over(tmp_path, monkeypatch):
+    path = written(tmp_path, '[[source]]\nname = "a"\npath = "a.html"\n')
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    Path("figurewatch.db").touch()
+    with pytest.raises(ConfigError, match=f"{tmp_path}/figurewatch.db.*{tmp_path}/elsewhere/figurewatch.db"):
+        load(path, {})
+
+
+def test_those_who_only_read_need_no_secret_of_a_channel(tmp_path):
+    assert load(written(tmp_path, GOOD), None).channels["desk"].url == "${DESK}"
