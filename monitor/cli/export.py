@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.options import config_option, json_option, reading_parts_of, print_json
+from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
 from monitor.cli.progress import counting
 from monitor.cli.rebuild import source_named
 

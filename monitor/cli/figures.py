@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, reading_parts_of, print_json
+from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
 
 
 @click.command()

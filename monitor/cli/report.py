@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, reading_parts_of, print_json
+from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import ReportEntry
