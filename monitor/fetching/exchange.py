@@ -57,6 +57,12 @@ class Exchange:
         """The answer with its headers; the body is still to be read, undecoded, from `.raw`. Follows no redirect."""
         return self._session.get(self.target.url, headers=dict(headers), stream=True, allow_redirects=False, timeout=self.left())
 
+    def post(self, headers: Mapping[str, str], body: bytes) -> requests.Response:
+        """The answer to a body that is sent; otherwise as `get`."""
+        return self._session.post(
+            self.target.url, data=body, headers=dict(headers), stream=True, allow_redirects=False, timeout=self.left()
+        )
+
     def left(self) -> float:
         """Seconds to the deadline. Raises FetchError(timeout) when it has passed."""
         left = self._ends - monotonic()

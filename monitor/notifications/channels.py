@@ -8,19 +8,26 @@ this machine, and a later version may know more.
 
 from __future__ import annotations
 
+import base64
 import importlib
 import json
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import requests
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, LocationParseError
+from urllib3.util import parse_url
 
+from monitor.errors import FetchError
+from monitor.fetching.exchange import Exchange
+from monitor.fetching.gate import target_of
 from monitor.notifications.messages import Message
 from snapshots import FigurewatchError
 
 Send = Callable[[str, Message], None]
-CONNECT_SECONDS, ANSWER_SECONDS = 10, 30
+DEADLINE_SECONDS = 10
+"""From the look-up of the host to the status of the answer."""
 INSTALL = "pip install 'figurewatch[notify]'"
 _OVER_THE_NETWORK = """
     apprise apprises bark barks discord feishu gchat gotify gotifys guilded hassio hassios ifttt json jsons lark
@@ -62,26 +69,38 @@ def scheme_of(address: str) -> str:
 
 
 def post(address: str, message: Message) -> None:
-    """The webhook: JSON of `figurewatch/changes/1`, with the key as Idempotency-Key. Any answer of 2xx is a receipt."""
-    headers = {"Content-Type": "application/json", "Idempotency-Key": message.key, "User-Agent": "Figurewatch"}
+    """The webhook: JSON of `figurewatch/changes/1`, with the key as Idempotency-Key. Any answer of 2xx is a receipt.
+
+    One deadline holds for the whole exchange: a receiver that drips a byte a second is given up like one that is silent.
+    """
+    place, login = _without_login(address)
+    headers = {"Content-Type": "application/json", "Idempotency-Key": message.key, "User-Agent": "Figurewatch", **login}
     body = json.dumps(message.record, ensure_ascii=False).encode()
-    with requests.Session() as session:
-        session.trust_env = False  # no proxy and no .netrc of the environment gets to see the address
-        try:
-            with session.post(
-                address,
-                data=body,
-                headers=headers,
-                timeout=(CONNECT_SECONDS, ANSWER_SECONDS),
-                allow_redirects=False,
-                stream=True,  # the status is all we need: a body of any size stays unread
-            ) as response:
-                status = response.status_code
-        except (requests.RequestException, HTTPError, ValueError) as error:
-            # `from None`: the library's own error repeats the address.
-            raise DeliveryError(f"the webhook gave no answer ({type(error).__name__})") from None
+    try:
+        with Exchange(target_of(place), DEADLINE_SECONDS, allow_private=True) as exchange:
+            try:
+                with exchange.post(headers, body) as response:
+                    status = response.status_code  # the status is all we need: a body of any size stays unread
+            except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+                kind = f"none within {DEADLINE_SECONDS} seconds" if exchange.expired else type(error).__name__
+                # `from None`: the library's own error repeats the address.
+                raise DeliveryError(f"the webhook gave no answer ({kind})") from None
+    except FetchError as error:
+        raise DeliveryError(f"the webhook gave no answer ({error.cause.code.value})") from None
     if not 200 <= status < 300:
         raise DeliveryError(f"the webhook answered {status}")
+
+
+def _without_login(address: str) -> tuple[str, dict[str, str]]:
+    """The address without user name and password, and the header that carries them (RFC 7617)."""
+    try:
+        parsed = parse_url(address.strip())
+    except LocationParseError:
+        raise DeliveryError("the webhook's address is no URL") from None
+    if parsed.auth is None:
+        return address.strip(), {}
+    login = base64.b64encode(unquote(parsed.auth).encode()).decode()
+    return parsed._replace(auth=None).url, {"Authorization": f"Basic {login}"}
 
 
 def send_by_apprise(address: str, message: Message) -> None:

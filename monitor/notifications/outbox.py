@@ -10,7 +10,10 @@ import hashlib
 import json
 import logging
 import random
+import threading
+from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import Future
 from datetime import datetime, timedelta
 
 from db import DeliveryToQueue, PendingDelivery
@@ -19,7 +22,7 @@ from monitor.assembly import Parts
 from monitor.configuration import Configuration, Source
 from monitor.notifications.channels import DeliveryError, send
 from monitor.notifications.messages import message_of
-from snapshots import Change
+from snapshots import Change, FigurewatchError
 from snapshots.changes import QUIET_KINDS, as_change_record
 
 logger = logging.getLogger(__name__)
@@ -62,7 +65,7 @@ def retry_wait(attempts: int) -> timedelta:
 
 
 class Outbox:
-    """Sends what is due, one after the other."""
+    """Sends what is due: each channel in a lane of its own, one delivery after the other, so that a slow one delays no other."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
@@ -70,19 +73,54 @@ class Outbox:
         self._unmarked: set[int] = set()
         """Sent, but the database refused to hear of it: to be marked, not to be sent again."""
         self._closed = False
+        self._lock = threading.Lock()
+        self._lanes: dict[str, Future[int]] = {}
 
     def close(self) -> None:
         """Nothing is begun from here on; what was not sent stays in the database."""
         self._closed = True
 
     def send_due(self) -> int:
-        """Sends every delivery whose time has come; says how many were taken. Raises StorageError."""
-        taken = 0
+        """Sends every delivery whose time has come and waits for it; says how many were taken. Raises StorageError."""
+        self.begin_due()
+        with self._lock:
+            lanes = list(self._lanes.values())
+        return sum(lane.result() for lane in lanes)
+
+    def begin_due(self) -> None:
+        """Sends every delivery whose time has come, and waits for none. Raises StorageError.
+
+        A channel that is still at work on what was due before gets the rest afterwards.
+        """
+        due: dict[str, list[PendingDelivery]] = defaultdict(list)
         for delivery in self._parts.database.pending_deliveries(self._parts.clock()):
-            if self._closed:
-                break
-            taken += self._send(delivery)
-        return taken
+            due[delivery.channel].append(delivery)
+        with self._lock:
+            ended = [channel for channel, lane in self._lanes.items() if lane.done()]
+            for channel in ended:
+                del self._lanes[channel]
+            for channel, deliveries in due.items():
+                if channel not in self._lanes and not self._closed:
+                    self._lanes[channel] = self._open_lane(channel, deliveries)
+
+    def _open_lane(self, channel: str, deliveries: Sequence[PendingDelivery]) -> Future[int]:
+        """A thread that ends with the process: a service behind Apprise may take longer than a stop may wait."""
+        lane: Future[int] = Future()
+
+        def work() -> None:
+            taken = 0
+            try:
+                for delivery in deliveries:
+                    taken += not self._closed and self._send(delivery)
+            except FigurewatchError as error:
+                logger.warning("Channel %s: %s", channel, error, extra={"action": "unrecorded", "channel": channel})
+                lane.set_exception(error)
+            finally:  # whatever else broke off is told by the thread itself; nobody waits for it for ever
+                if not lane.done():
+                    lane.set_result(taken)
+
+        threading.Thread(target=work, name=f"channel-{channel}", daemon=True).start()
+        return lane
 
     def _send(self, delivery: PendingDelivery) -> bool:
         try:

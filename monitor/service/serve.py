@@ -79,7 +79,7 @@ class Service:
         self._tick = tick
         self._ticker = Ticker(parts, self._released)
         self._outbox = Outbox(parts)
-        self._clockwork = Clockwork({TICKER: self._ticker.tick, OUTBOX: self._outbox.send_due}, tick)
+        self._clockwork = Clockwork({TICKER: self._ticker.tick, OUTBOX: self._outbox.begin_due}, tick)
 
     @property
     def configuration(self) -> Configuration:

@@ -1,7 +1,10 @@
 """At least once, under one key, and nothing for what does not ring; a real database and a real receiver."""
 
+import contextlib
 import logging
+import socket
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -201,3 +204,43 @@ def test_the_key_follows_from_what_is_told_and_to_whom():
     first, again = queued([revised(26, 31)], notify=("desk", "night")), queued([revised(26, 31)], notify=("desk", "night"))
     assert first == again
     assert len({delivery.key for delivery in (*first, *queued([revised(26, 32)]))}) == 3
+
+
+@pytest.fixture
+def dripping():
+    """A receiver that answers a byte a second and never ends."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        ended = threading.Event()
+
+        def answer(connection):
+            with connection, contextlib.suppress(OSError):
+                for letter in b"HTTP/1.1 200 OK\r\nX-Slow: " + b"a" * 600:
+                    connection.sendall(bytes([letter]))
+                    if ended.wait(0.2):
+                        return
+
+        def serve():
+            with contextlib.suppress(OSError):
+                while True:
+                    threading.Thread(target=answer, args=(listener.accept()[0],), daemon=True).start()
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
+        ended.set()
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_receiver_that_drips_is_given_up_and_delays_no_other_channel(post, dripping, monkeypatch):
+    monkeypatch.setattr("monitor.notifications.channels.DEADLINE_SECONDS", 1)
+    post.configuration = configured(post.receiver.url(SECRET), night=dripping)
+    post.restart()
+    for number in (2, 3, 4):
+        post.queue(channels=("night", "desk"), number=number)
+    given_up = []
+    post.receiver.answers[SECRET] = lambda request: (
+        given_up.append([row for row in post.state() if row[2]]) or Answer(b"taken", 200)
+    )
+    assert post.outbox.send_due() == 3
+    assert given_up == [[], [], []], "all three were told before the first was given up"
+    waiting = [message for state, _, message in post.state() if state == "pending"]
+    assert waiting == ["the webhook gave no answer (none within 1 seconds)"] * 3
