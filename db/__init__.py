@@ -5,10 +5,10 @@ from db.engine import sqlite_path
 from db.errors import StorageError
 from db.migrate import upgrade
 from db.values import (
-    CaptureToStore,
     CheckEntry,
     CheckResult,
     DeliveryToQueue,
+    FetchedCapture,
     Finding,
     HistoryPoint,
     IndexEntry,
@@ -29,11 +29,11 @@ from db.values import (
 )
 
 __all__ = [
-    "CaptureToStore",
     "CheckEntry",
     "CheckResult",
     "Database",
     "DeliveryToQueue",
+    "FetchedCapture",
     "Finding",
     "HistoryPoint",
     "IndexEntry",

@@ -13,7 +13,7 @@ from db.errors import StorageError
 from db.mapping import change_row, check_entry, observation_row, published_columns, published_of
 from db.models import CaptureRow, CheckRow, DeliveryRow, ReleaseRow, SeriesRow, SourceRow
 from db.sources import source_row
-from db.values import CaptureToStore, CheckEntry, CheckResult, OpenCheck, ReleaseToStore, StoredCapture, Validators
+from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseToStore, StoredCapture, Validators
 from snapshots import Observation, Outcome
 
 GOOD = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
@@ -27,7 +27,7 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
     return OpenCheck(id=row.id, source=source, started_at=moment)
 
 
-def store_capture(session: Session, check: OpenCheck, capture: CaptureToStore) -> OpenCheck:
+def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     visit = _open_row(session, check)
     newest = session.scalar(_captures(visit.source_id).limit(1))

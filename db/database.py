@@ -17,9 +17,9 @@ from db.queries import releases
 from db.queries import report as reported
 from db.queries.state import state_of
 from db.values import (
-    CaptureToStore,
     CheckEntry,
     CheckResult,
+    FetchedCapture,
     IndexEntry,
     OpenCheck,
     PendingDelivery,
@@ -101,7 +101,7 @@ class Database:
         with writing(self._engine, f"beginning a check of {source}") as session:
             return checks.begin(session, source, moment)
 
-    def store_capture(self, check: OpenCheck, capture: CaptureToStore) -> OpenCheck:
+    def store_capture(self, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
         """Keeps the bytes that came, before anything is derived from them."""
         with writing(self._engine, f"storing a capture of {check.source}") as session:
             return checks.store_capture(session, check, capture)
@@ -158,7 +158,7 @@ class Database:
             return curations.undo(session, source, number, by, moment)
 
     # ---- back-fill
-    def add_imported(self, source: str, captures: Sequence[CaptureToStore], moment: datetime) -> int:
+    def add_imported(self, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
         """Keeps captures that no check brought, unless they are there; how many were added."""
         with writing(self._engine, f"importing into {source}") as session:
             return imports.add_imported(session, source, captures, moment)

@@ -14,10 +14,10 @@ from db.errors import StorageError
 from db.mapping import published_columns
 from db.models import CaptureRow
 from db.sources import source_row
-from db.values import CaptureToStore, StoredCapture
+from db.values import FetchedCapture, StoredCapture
 
 
-def add_imported(session: Session, source: str, captures: Sequence[CaptureToStore], moment: datetime) -> int:
+def add_imported(session: Session, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
     """Adds those that are not there yet; how many. The same bytes of the same moment are there."""
     owner = source_row(session, source)
     newest = session.scalar(

@@ -19,7 +19,7 @@ class SourceEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaptureToStore:
+class FetchedCapture:
     """Raw bytes as they came, with what the transport said of them."""
 
     content: bytes

@@ -11,7 +11,7 @@ import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from db import CaptureToStore, CheckEntry, CheckResult, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
+from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.discovery import find_releases, still_to_visit
@@ -50,7 +50,7 @@ def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
         *earlier, newest = _documents(source, parts, moment)
     except FetchError as error:
         return _finish(check, _stopped(error), parts)
-    # A first release has nothing to ring for; only issues that follow it on the same visit must be kept from ringing.
+    # A first release has nothing to ring for; only issues that follow it on the same visit must be kept from alerting.
     first_sight = bool(earlier) and parts.database.state_of(source.name).latest is None
     for finding in earlier:  # issued since the last visit, the oldest first: each is a check of its own
         entry, passes = _look(check, finding, source, parts, quiet=first_sight)
@@ -137,8 +137,8 @@ def _released(
     )
     number = state.latest.number + 1 if state.latest else 1
     ignored = {one.key for one in state.series if one.ignored}
-    ringing = [change for change in release.changes if change.series not in ignored]
-    deliveries = deliveries_for(source, ringing, number, parts.configuration)
+    alerting = [change for change in release.changes if change.series not in ignored]
+    deliveries = deliveries_for(source, alerting, number, parts.configuration)
     return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 
@@ -187,14 +187,14 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, q
     return conclude(parts.database.store_capture(check, dated), source, parts, quiet=quiet), False
 
 
-def _shown(capture: CaptureToStore, source: Source, parts: Parts) -> CaptureToStore:
+def _shown(capture: FetchedCapture, source: Source, parts: Parts) -> FetchedCapture:
     """The document as a browser shows it, where the source is configured so and the plain one does not do. Raises FetchError."""
     if source.render == "never" or (source.render == "auto" and not _is_poor(capture, source, parts)):
         return capture
     return parts.browser.show(capture, home=source.address, allow_private=source.allow_private_addresses)
 
 
-def _is_poor(capture: CaptureToStore, source: Source, parts: Parts) -> bool:
+def _is_poor(capture: FetchedCapture, source: Source, parts: Parts) -> bool:
     """Has it less than half the figures of the last release?"""
     latest = parts.database.state_of(source.name).latest
     if latest is None:

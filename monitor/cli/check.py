@@ -66,7 +66,7 @@ def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    from monitor.wall import visit
+    from monitor.isolation import visit
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     entries: list[Visit] = []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.assembly import Parts
     from monitor.configuration import Source
     from monitor.importers import Imported
-    from monitor.importers.offers import Offer, Wanted
+    from monitor.importers.candidates import Candidate, Wanted
 
 ARCHIVE = "https://web.archive.org/web"
 
@@ -66,12 +66,12 @@ def command(*, source: str, places: tuple[str, ...], pattern: str | None, archiv
         _tell(source, imported)
         if rebuilt is not None:
             tell_rebuilt(rebuilt)
-    sys.exit(imported.stopped is not None or not imported.offered)
+    sys.exit(imported.stopped is not None or not imported.captures)
 
 
 def _import(source: Source, parts: Parts, places: tuple[str, ...], pattern: str | None, archive: str) -> Imported:
     from monitor.importers import Imported, import_into
-    from monitor.importers.offers import Wanted
+    from monitor.importers.candidates import Wanted
     from monitor.importers.places import offers_on_disk
 
     wanted = Wanted(source, pattern)
@@ -80,17 +80,17 @@ def _import(source: Source, parts: Parts, places: tuple[str, ...], pattern: str 
     runs = [("files", *offers_on_disk(source, parts, on_disk, wanted))] if on_disk else []
     archived = [place for place in places if place.startswith(("http://", "https://"))]
     runs += [(place, *_archived(place, archive, parts, wanted)) for place in archived]
-    for name, total, offers in runs:
+    for name, total, candidates in runs:
         with counting(f"importing {name}") as tell:
-            whole.add(import_into(source, parts, offers, lambda done, total=total, tell=tell: tell(done, total)))  # type: ignore[misc]
+            whole.add(import_into(source, parts, candidates, lambda done, total=total, tell=tell: tell(done, total)))  # type: ignore[misc]
     return whole
 
 
-def _archived(address: str, base: str, parts: Parts, wanted: Wanted) -> tuple[int, Iterator[Offer]]:
+def _archived(address: str, base: str, parts: Parts, wanted: Wanted) -> tuple[int, Iterator[Candidate]]:
     """The archive is named by the person at the keyboard, who may mean a private one."""
-    from monitor.importers.archives import archive_of, offers_of_archive
+    from monitor.importers.archives import archive_of, candidates_of_archive
 
-    return offers_of_archive(archive_of(base, parts, allow_private=True), address, wanted, parts.database)
+    return candidates_of_archive(archive_of(base, parts, allow_private=True), address, wanted, parts.database)
 
 
 def _tell(source: str, imported: Imported) -> None:
@@ -98,14 +98,14 @@ def _tell(source: str, imported: Imported) -> None:
 
     for name, why in imported.passed_over:
         click.echo(f"{source}: passed over {safe(name)}: {safe(why)}", err=True)
-    if not imported.offered and not imported.passed_over and not imported.stopped:
+    if not imported.captures and not imported.passed_over and not imported.stopped:
         click.echo(f"{source}: nothing in it is the source's; --url says which addresses of a WARC file are", err=True)
     if imported.stopped:
         click.echo(f"{source}: stopped: {safe(imported.stopped)}; run the same command again to go on", err=True)
-    click.echo(f"{source}: {imported.offered} captures, {imported.added} of them new; {len(imported.passed_over)} passed over")
+    click.echo(f"{source}: {imported.captures} captures, {imported.added} of them new; {len(imported.passed_over)} passed over")
 
 
 def _record(source: str, imported: Imported) -> dict[str, Any]:
     passed_over = [{"name": name, "why": why} for name, why in imported.passed_over]
-    counts = {"captures": imported.offered, "added": imported.added}
+    counts = {"captures": imported.captures, "added": imported.added}
     return {"schema": "figurewatch/import/1", "source": source, **counts, "passed_over": passed_over, "stopped": imported.stopped}

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 import feedparser
 
-from db import CaptureToStore, Finding
+from db import FetchedCapture, Finding
 from monitor.errors import FetchError
 from snapshots import Cause, CauseCode, Published
 
@@ -19,7 +19,7 @@ MOST_ENTRIES = 2_000
 LONGEST_ADDRESS = 2_000
 
 
-def releases_announced(feed: CaptureToStore, pattern: str | None, name: str) -> list[Finding]:
+def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> list[Finding]:
     """The entries' documents in the order of the feed; with a pattern, those whose address it finds. Raises FetchError."""
     # A stream: feedparser takes a text that looks like an address or a path for one, and opens it.
     parsed = feedparser.parse(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
-from db import CaptureToStore, Database, Finding, IndexEntry, Validators
+from db import Database, FetchedCapture, Finding, IndexEntry, Validators
 from monitor.configuration import Source
 from monitor.discovery.dates import newest_first
 from monitor.discovery.feeds import releases_announced
@@ -62,7 +62,7 @@ def _from_index(source: Source, database: Database, fetcher: Fetcher, moment: da
     return findings
 
 
-def _read(source: Source, index: CaptureToStore) -> list[Finding]:
+def _read(source: Source, index: FetchedCapture) -> list[Finding]:
     if source.feed is not None:
         return releases_announced(index, source.link, source.name)
     return releases_linked(index, source.link or "", source.name)

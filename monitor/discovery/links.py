@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urljoin
 
 from selectolax.lexbor import LexborHTMLParser
 
-from db import CaptureToStore, Finding
+from db import FetchedCapture, Finding
 from monitor.errors import FetchError
 from snapshots import Cause, CauseCode, Published
 from snapshots.readers.words.dates import day_in, published_in_address
@@ -21,7 +21,7 @@ LONGEST_WORDS = 200
 SHOWN = 3
 
 
-def releases_linked(index: CaptureToStore, pattern: str, name: str) -> list[Finding]:
+def releases_linked(index: FetchedCapture, pattern: str, name: str) -> list[Finding]:
     """The links whose address the pattern finds, in the order of the page. Raises FetchError where there is none."""
     wanted = re.compile(pattern)
     links = dict(_links(index))
@@ -33,7 +33,7 @@ def releases_linked(index: CaptureToStore, pattern: str, name: str) -> list[Find
     return found
 
 
-def _links(index: CaptureToStore) -> Iterator[tuple[str, str]]:
+def _links(index: FetchedCapture) -> Iterator[tuple[str, str]]:
     parser = LexborHTMLParser(decode(index.content, index.charset, markup=True).text)
     base = parser.css_first("base[href]")
     start = _joined(index.address, base.attributes.get("href") or "") if base is not None else None

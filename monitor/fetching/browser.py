@@ -1,6 +1,6 @@
 """Pages that need a script to hold their figures, shown by the system's Chromium (extra `browser`).
 
-Rule 1: Chromium has no way to the network. Every request of the page is answered by our fetcher, with its gate, its limits and
+Rule 1: Chromium has no way to the network. Every request of the page is answered by our fetcher, with its checks, its limits and
 robots.txt; what is not asked for through it meets a proxy that does not exist.
 Rule 2: Each page gets a new Chromium with an empty profile, and all of it ends with the page: a watchdog kills the process when
 the deadline has passed, whatever the page's scripts are doing.
@@ -21,11 +21,11 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
-from db import CaptureToStore
+from db import FetchedCapture
 from monitor.configuration import MonitorSettings
 from monitor.errors import FetchError
 from monitor.fetching.fetcher import Fetcher
-from monitor.fetching.gate import target_of
+from monitor.fetching.targets import target_of
 from snapshots import Cause, CauseCode
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Browser:
         self._fetcher = fetcher
         self._settings = settings
 
-    def show(self, plain: CaptureToStore, *, home: str, allow_private: bool) -> CaptureToStore:
+    def show(self, plain: FetchedCapture, *, home: str, allow_private: bool) -> FetchedCapture:
         """The page as it is shown, in place of the plain one that was fetched. Raises FetchError."""
         try:
             from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 -- an extra that most never need
@@ -89,7 +89,7 @@ class Browser:
 class _Showing:
     """One page while it is shown."""
 
-    def __init__(self, plain: CaptureToStore, fetcher: Fetcher, private_site: str | None, settings: MonitorSettings) -> None:
+    def __init__(self, plain: FetchedCapture, fetcher: Fetcher, private_site: str | None, settings: MonitorSettings) -> None:
         self._plain, self._fetcher, self._private_site = plain, fetcher, private_site
         self._agent = settings.user_agent
         self._ends = monotonic() + settings.deadline

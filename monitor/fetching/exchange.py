@@ -21,7 +21,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.response import BaseHTTPResponse
 
 from monitor.errors import FetchError
-from monitor.fetching.gate import Target, require_public
+from monitor.fetching.targets import Target, require_public
 from snapshots import Cause, CauseCode
 
 
@@ -39,7 +39,7 @@ class Exchange:
         self._watchdog = threading.Timer(seconds, self._expire)
         self._watchdog.daemon = True
         self._session = _Session()
-        self._session.trust_env = False  # no proxy and no .netrc from the environment: the gate would see neither
+        self._session.trust_env = False  # no proxy and no .netrc from the environment: the target check would see neither
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _GatedAdapter(self))
 
@@ -75,7 +75,7 @@ class Exchange:
         return FetchError(Cause(CauseCode.TIMEOUT, f"{self.target.url} did not answer in full before the deadline"))
 
     def connect(self, host: str, port: int) -> socket.socket:
-        """Connects to the first address of the host that answers, after every one of them has passed the gate."""
+        """Connects to the first address of the host that answers, after every one of them has passed the target check."""
         addresses = self._resolve(host, port)
         if not self._allow_private:
             for *_, place in addresses:

@@ -1,4 +1,4 @@
-"""Fetching a source: robots, pace, redirects, conditional request, limits; every failure is a FetchError with a cause."""
+"""Fetching a source: robots, politeness, redirects, conditional request, limits; every failure is a FetchError with a cause."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from urllib.parse import urljoin
 import requests
 from urllib3.exceptions import HTTPError
 
-from db import CaptureToStore, Validators
+from db import FetchedCapture, Validators
 from monitor.configuration import MonitorSettings
 from monitor.errors import FetchError
 from monitor.fetching.body import read_body
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.files import read_file
-from monitor.fetching.gate import Target, target_of
-from monitor.fetching.pace import Pace, retry_after
+from monitor.fetching.politeness import Politeness, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
+from monitor.fetching.targets import Target, target_of
 from snapshots import Cause, CauseCode
 
 WHOLE = frozenset({200, 203})
@@ -105,7 +105,7 @@ class Fetcher:
 
     def __init__(self, rules: FetchRules) -> None:
         self._rules = rules
-        self._pace = Pace(rules.minimum_delay)
+        self._politeness = Politeness(rules.minimum_delay)
         self._robots = Robots(rules.user_agent)
 
     def close(self) -> None:
@@ -113,7 +113,7 @@ class Fetcher:
 
     def fetch(
         self, address: str, *, allow_private: bool, validators: Validators, moment: datetime, home: str | None = None
-    ) -> CaptureToStore | None:
+    ) -> FetchedCapture | None:
         """What stands at an address now; None where the host says that it is what it was (304). Raises FetchError.
 
         `allow_private` holds for the site of `home`, the address that the operator wrote down; by default that is `address`.
@@ -127,7 +127,7 @@ class Fetcher:
             return None
         self._require_success(reply, moment)
         media_type, charset = content_type(reply.headers.get("Content-Type", ""))
-        return CaptureToStore(
+        return FetchedCapture(
             content=reply.body,
             address=address,
             media_type=media_type,
@@ -138,7 +138,7 @@ class Fetcher:
         )
 
     def call(self, address: str, *, allow_private: bool, moment: datetime) -> Reply:
-        """Asks an interface that is made for programs: at the same pace and by the same gate, without robots.txt.
+        """Asks an interface that is made for programs: at the same pace and by the same target check, without robots.txt.
 
         Raises FetchError where it does not answer with a document.
         """
@@ -148,7 +148,7 @@ class Fetcher:
         return reply
 
     def part(self, address: str, *, private_site: str | None, moment: datetime, seconds: float) -> Reply:
-        """What a page loads: by the same gate and by robots.txt, but without a pause, as browsers load it. Raises FetchError."""
+        """What a page loads: by the same checks and robots.txt, but without a pause, as browsers load it. Raises FetchError."""
         visit = _Visit(moment, private_site, seconds, in_page=True)
         reply = self._follow(address, {}, visit)
         self._require_success(reply, moment)
@@ -168,7 +168,7 @@ class Fetcher:
 
     def _require_welcome(self, target: Target, visit: _Visit) -> float:
         """The pause in seconds that the host wants before the request."""
-        quiet = self._pace.quiet_until(target.site, visit.moment)
+        quiet = self._politeness.quiet_until(target.site, visit.moment)
         if quiet is not None:
             message = f"{target.site} asked to be left alone until {quiet:%Y-%m-%d %H:%M} UTC"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), quiet)
@@ -185,7 +185,7 @@ class Fetcher:
             return
         until = retry_after(reply.headers.get("Retry-After"), moment)
         if until is not None:
-            self._pace.hold(reply.target.site, until)
+            self._politeness.hold(reply.target.site, until)
         if reply.status == TOO_MANY_REQUESTS:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
@@ -207,7 +207,7 @@ class Fetcher:
     ) -> Reply:
         """Tries again only where nothing was received."""
         for attempt in range(1, TRIES + 1):
-            with nullcontext() if visit.in_page else self._pace.turn(target.site, delay):
+            with nullcontext() if visit.in_page else self._politeness.turn(target.site, delay):
                 try:
                     return self._exchange(target, conditions, visit, first_bytes)
                 except _UnansweredError:

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from db import CaptureToStore, Validators
+from db import FetchedCapture, Validators
 from monitor.errors import FetchError
 from snapshots import Cause, CauseCode
 
 
-def read_file(path: Path, most: int, validators: Validators, moment: datetime) -> CaptureToStore | None:
+def read_file(path: Path, most: int, validators: Validators, moment: datetime) -> FetchedCapture | None:
     """The file as a capture; None where its time of change is the one that is known. Raises FetchError."""
     try:
         found = path.stat()
@@ -30,7 +30,7 @@ def read_file(path: Path, most: int, validators: Validators, moment: datetime) -
         raise FetchError(
             Cause(CauseCode.TOO_LARGE, f"{path} is larger than {most} bytes; raise [monitor] max_bytes if it may be")
         )
-    return CaptureToStore(
+    return FetchedCapture(
         content=content,
         address=str(path),
         media_type=None,

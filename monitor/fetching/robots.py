@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from protego import Protego
 
-from monitor.fetching.gate import Target
+from monitor.fetching.targets import Target
 
 KEPT = timedelta(hours=24)
 MOST_BYTES = 500 * 1024

@@ -1,6 +1,6 @@
 """Captures out of a web archive: which there are by CDX or by a TimeMap, each of them as a Memento (RFC 7089).
 
-The archive is asked through the same fetcher as publishers, with its gate, its deadline and its pace.
+The archive is asked through the same fetcher as publishers, with its target check, its deadline and its politeness.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from urllib.parse import quote, urljoin
 
 from requests.utils import parse_header_links
 
-from db import CaptureToStore, Database
+from db import Database, FetchedCapture
 from monitor.assembly import Parts
 from monitor.errors import FetchError
 from monitor.fetching import Fetcher, Reply
 from monitor.fetching.fetcher import content_type
-from monitor.importers.offers import Offer, Wanted, offered
+from monitor.importers.candidates import Candidate, Wanted, candidate_of
 from snapshots import Cause, CauseCode
 
 PAGE = 5_000
@@ -93,10 +93,10 @@ class Archive:
                     waiting.append(target)
 
 
-def offers_of_archive(archive: Archive, address: str, wanted: Wanted, database: Database) -> tuple[int, Iterator[Offer]]:
+def candidates_of_archive(archive: Archive, address: str, wanted: Wanted, database: Database) -> tuple[int, Iterator[Candidate]]:
     """How many versions there are, and each of them that is not stored yet. Raises FetchError."""
     mementos = archive.mementos(address)
-    return len(mementos), _offers(archive, mementos, wanted, database)
+    return len(mementos), _candidates(archive, mementos, wanted, database)
 
 
 def archive_of(base: str, parts: Parts, *, allow_private: bool) -> Archive:
@@ -104,28 +104,28 @@ def archive_of(base: str, parts: Parts, *, allow_private: bool) -> Archive:
     return Archive(base, parts.fetcher, allow_private, parts.clock())
 
 
-def _offers(archive: Archive, mementos: list[Memento], wanted: Wanted, database: Database) -> Iterator[Offer]:
+def _candidates(archive: Archive, mementos: list[Memento], wanted: Wanted, database: Database) -> Iterator[Candidate]:
     for done, memento in enumerate(mementos, 1):
         name = f"{memento.original} of {memento.moment:%Y-%m-%d %H:%M:%S}"
         address = wanted.canonical(memento.original) or memento.original
         if database.capture_at(wanted.source.name, address, memento.moment) is not None:
-            yield Offer(name=name, is_stored=True, done=done)
+            yield Candidate(name=name, is_stored=True, done=done)
             continue
         try:
             reply = archive.reply(memento.address)
         except FetchError as error:
             if error.cause.code is CauseCode.RATE_LIMITED:
                 raise
-            yield Offer(name=name, why=str(error), done=done)
+            yield Candidate(name=name, why=str(error), done=done)
             continue
-        yield offered(wanted.source, _capture(reply, address, memento), name, done)
+        yield candidate_of(wanted.source, _capture(reply, address, memento), name, done)
 
 
-def _capture(reply: Reply, address: str, memento: Memento) -> CaptureToStore:
+def _capture(reply: Reply, address: str, memento: Memento) -> FetchedCapture:
     """An archive that leads to another version of about that time says so in Memento-Datetime."""
     headers = reply.headers
     media_type, charset = content_type(_original(headers, "Content-Type"))
-    return CaptureToStore(
+    return FetchedCapture(
         content=reply.body,
         address=address,
         media_type=media_type,

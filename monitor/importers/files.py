@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
 
-from db import CaptureToStore
+from db import FetchedCapture
 from monitor.configuration import Source
 from monitor.discovery.dates import FILE_NAME, day_of_name
-from monitor.importers.offers import Offer, at_midnight, document_read
+from monitor.importers.candidates import Candidate, at_midnight, document_read
 from snapshots import Published, ReadError
 
 NO_DOCUMENTS = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".svg", ".ico"})
@@ -28,20 +28,20 @@ def files_below(path: Path) -> list[tuple[Path, str]]:
     return [(path, path.name)]
 
 
-def offer_of_file(source: Source, path: Path, name: str, most: int) -> Offer:
+def candidate_of_file(source: Source, path: Path, name: str, most: int) -> Candidate:
     """One file as a capture."""
     if path.suffix.lower() in NO_DOCUMENTS:
-        return Offer(name=name, why="it is no document")
+        return Candidate(name=name, why="it is no document")
     try:
         changed = path.stat().st_mtime
         with path.open("rb") as file:
             content = file.read(most + 1)
     except OSError as error:
-        return Offer(name=name, why=f"it cannot be read ({error.strerror})")
+        return Candidate(name=name, why=f"it cannot be read ({error.strerror})")
     if len(content) > most:
-        return Offer(name=name, why=f"it is larger than {most} bytes; raise [monitor] max_bytes if it may be")
+        return Candidate(name=name, why=f"it is larger than {most} bytes; raise [monitor] max_bytes if it may be")
     day = next((found for part in _parts(name) if (found := day_of_name(part))), None)
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=content,
         address=name,
         media_type=None,
@@ -54,9 +54,9 @@ def offer_of_file(source: Source, path: Path, name: str, most: int) -> Offer:
     try:
         document = document_read(source, capture)
     except ReadError as error:
-        return Offer(name=name, why=str(error))
+        return Candidate(name=name, why=str(error))
     stated = at_midnight(document) if day is None else None
-    return Offer(name=name, capture=replace(capture, fetched_at=min(stated, capture.fetched_at)) if stated else capture)
+    return Candidate(name=name, capture=replace(capture, fetched_at=min(stated, capture.fetched_at)) if stated else capture)
 
 
 def _parts(name: str) -> Iterator[str]:

@@ -23,12 +23,12 @@ from warcio.limitreader import LimitReader
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from db import CaptureToStore, Database
+from db import Database, FetchedCapture
 from monitor.discovery.dates import FILE_NAME
 from monitor.errors import FetchError
 from monitor.fetching.body import GZIP, GZIP_MAGIC, WINDOWS, inflate
 from monitor.fetching.fetcher import content_type
-from monitor.importers.offers import Offer, Wanted, offered
+from monitor.importers.candidates import Candidate, Wanted, candidate_of
 from snapshots import Published
 
 BLOCK = 65_536
@@ -58,34 +58,34 @@ class WarcReader:
     wanted: Wanted
     database: Database
     most: int
-    _bodies: dict[str, tuple[bytes, CaptureToStore]] = field(default_factory=dict)
+    _bodies: dict[str, tuple[bytes, FetchedCapture]] = field(default_factory=dict)
     """By payload digest, and by address: the compressed content and the rest of its capture."""
-    _waiting: list[tuple[str, str, CaptureToStore, list[str]]] = field(default_factory=list)
+    _waiting: list[tuple[str, str, FetchedCapture, list[str]]] = field(default_factory=list)
 
-    def offers(self, path: Path) -> Iterator[Offer]:
+    def candidates(self, path: Path) -> Iterator[Candidate]:
         """The captures of one file, and what is damaged in it."""
         with path.open("rb") as file:
             for offset, part in _parts(file):
                 if isinstance(part, str):
-                    yield Offer(name=f"{path.name}, offset {offset}", why=part, done=file.tell())
+                    yield Candidate(name=f"{path.name}, offset {offset}", why=part, done=file.tell())
                     continue
                 for name, record in _records(part, f"{path.name}, offset {offset}"):
                     if isinstance(record, str):
-                        yield Offer(name=name, why=record, done=file.tell())
+                        yield Candidate(name=name, why=record, done=file.tell())
                     else:
-                        yield from self._offers(record, name, file.tell())
+                        yield from self._candidates(record, name, file.tell())
 
-    def left(self, done: int) -> Iterator[Offer]:
+    def left(self, done: int) -> Iterator[Candidate]:
         """The revisits whose originals came later, and those that have none."""
         for name, address, capture, references in self._waiting:
             found = self._original(references)
             if found is None:
-                yield Offer(name=name, why=f"it revisits {address}, of which no earlier record is here", done=done)
+                yield Candidate(name=name, why=f"it revisits {address}, of which no earlier record is here", done=done)
             else:
-                yield offered(self.wanted.source, _revisited(capture, found), name, done)
+                yield candidate_of(self.wanted.source, _revisited(capture, found), name, done)
         self._waiting.clear()
 
-    def _offers(self, record: ArcWarcRecord, name: str, done: int) -> Iterator[Offer]:
+    def _candidates(self, record: ArcWarcRecord, name: str, done: int) -> Iterator[Candidate]:
         headers = record.rec_headers
         uri = (headers.get_header("WARC-Target-URI") or "").strip("<> ")
         address = self.wanted.canonical(uri)
@@ -94,29 +94,29 @@ class WarcReader:
         name = f"{name}: {uri}"
         moment = _moment(headers.get_header("WARC-Date"))
         if moment is None:
-            yield Offer(name=name, why=f"its date {headers.get_header('WARC-Date')!a} is none", done=done)
+            yield Candidate(name=name, why=f"its date {headers.get_header('WARC-Date')!a} is none", done=done)
         elif record.rec_type == "revisit":
             yield from self._revisit(record, _capture(record, b"", address, moment), name, done)
         elif record.rec_type == "resource" or (record.http_headers and record.http_headers.get_statuscode() == DONE):
             try:
                 content = _content(record, uri, self.most)
             except FetchError as error:
-                yield Offer(name=name, why=str(error), done=done)
+                yield Candidate(name=name, why=str(error), done=done)
                 return
             except DAMAGE as error:
-                yield Offer(name=name, why=f"it is damaged ({error})", done=done)
+                yield Candidate(name=name, why=f"it is damaged ({error})", done=done)
                 return
             capture = _capture(record, content, address, moment)
             self._remember(headers, capture)
-            yield offered(self.wanted.source, capture, name, done)
+            yield candidate_of(self.wanted.source, capture, name, done)
 
-    def _remember(self, headers: Any, capture: CaptureToStore) -> None:  # noqa: ANN401
+    def _remember(self, headers: Any, capture: FetchedCapture) -> None:  # noqa: ANN401
         kept = zlib.compress(capture.content), replace(capture, content=b"")
         for key in (headers.get_header("WARC-Payload-Digest"), f"{capture.address} {capture.fetched_at}", capture.address):
             if key:
                 self._bodies[key] = kept
 
-    def _revisit(self, record: ArcWarcRecord, capture: CaptureToStore, name: str, done: int) -> Iterator[Offer]:
+    def _revisit(self, record: ArcWarcRecord, capture: FetchedCapture, name: str, done: int) -> Iterator[Candidate]:
         headers = record.rec_headers
         uri = (headers.get_header("WARC-Refers-To-Target-URI") or "").strip("<> ")
         first, moment = self.wanted.canonical(uri), _moment(headers.get_header("WARC-Refers-To-Date"))
@@ -130,7 +130,7 @@ class WarcReader:
         if found is None:
             self._waiting.append((name, uri or capture.address, capture, references))
         else:
-            yield offered(self.wanted.source, _revisited(capture, found), name, done)
+            yield candidate_of(self.wanted.source, _revisited(capture, found), name, done)
 
     def _fill(self, address: str, moment: datetime) -> None:
         """What an earlier import or a check has stored can be referred to as well."""
@@ -138,13 +138,13 @@ class WarcReader:
         number = None if key in self._bodies else self.database.capture_at(self.wanted.source.name, address, moment)
         if number is not None:
             stored = self.database.capture_of(number)
-            original = CaptureToStore(
+            original = FetchedCapture(
                 content=b"", address=address, media_type=stored.media_type, charset=stored.charset, etag=None,
                 last_modified=stored.last_modified, fetched_at=moment,
             )  # fmt: skip
             self._bodies[key] = zlib.compress(stored.content), original
 
-    def _original(self, references: list[str]) -> CaptureToStore | None:
+    def _original(self, references: list[str]) -> FetchedCapture | None:
         kept = next((self._bodies[key] for key in references if key in self._bodies), None)
         return replace(kept[1], content=zlib.decompress(kept[0])) if kept else None
 
@@ -298,10 +298,10 @@ def _read(stream: Any, most: int) -> bytes:  # noqa: ANN401
     return bytes(content)
 
 
-def _capture(record: ArcWarcRecord, content: bytes, address: str, moment: datetime) -> CaptureToStore:
+def _capture(record: ArcWarcRecord, content: bytes, address: str, moment: datetime) -> FetchedCapture:
     headers = record.http_headers or record.rec_headers
     media_type, charset = content_type(headers.get_header("Content-Type") or "")
-    return CaptureToStore(
+    return FetchedCapture(
         content=content,
         address=address,
         media_type=media_type,
@@ -322,7 +322,7 @@ def _given_day(headers: Any) -> Published | None:  # noqa: ANN401
         return None
 
 
-def _revisited(capture: CaptureToStore, original: CaptureToStore) -> CaptureToStore:
+def _revisited(capture: FetchedCapture, original: FetchedCapture) -> FetchedCapture:
     """The revisit's place and moment, the original's body and what is needed to read it."""
     return replace(original, address=capture.address, fetched_at=capture.fetched_at, published=capture.published)
 

@@ -21,7 +21,7 @@ from urllib3.util import parse_url
 
 from monitor.errors import FetchError
 from monitor.fetching.exchange import Exchange
-from monitor.fetching.gate import target_of
+from monitor.fetching.targets import target_of
 from monitor.notifications.messages import Message
 from snapshots import FigurewatchError
 

@@ -35,7 +35,7 @@ MOST_ATTEMPTS = 18
 chance = random.SystemRandom()
 
 
-def ringing(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
+def alerting(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
     """The changes worth a delivery: all that change a number or its presence, or those that an alert of the source names."""
     told = tuple(change for change in changes if change.kind not in QUIET_KINDS)
     if not source.alert:
@@ -48,7 +48,7 @@ def deliveries_for(
     source: Source, changes: Sequence[Change], release: int, _configuration: Configuration
 ) -> tuple[DeliveryToQueue, ...]:
     """One delivery for each channel of the source, if anything in the release rings; none for a first release."""
-    if not ringing(source, changes):
+    if not alerting(source, changes):
         return ()
     told = json.dumps([as_change_record(change) for change in changes])
     return tuple(
@@ -144,7 +144,7 @@ class Outbox:
         if channel is None:
             raise DeliveryError(f"the configuration has no [channel.{delivery.channel}] any more")
         source = self._sources.get(delivery.report.source.name)
-        leading = ringing(source, delivery.report.changes) if source else ()
+        leading = alerting(source, delivery.report.changes) if source else ()
         confidence = self._parts.configuration.monitor.confidence
         send(channel.url, message_of(delivery.report, delivery.key, leading, confidence))
 

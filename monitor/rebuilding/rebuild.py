@@ -13,9 +13,9 @@ from db import Record, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.check import document_of, figures_of
 from monitor.configuration import Source
-from monitor.rebuilding.keys import keep_keys
 from monitor.rebuilding.order import in_order
 from monitor.rebuilding.replay import Replay, Seen
+from monitor.rebuilding.series_keys import keep_keys
 from snapshots import ReadError
 
 ATTEMPTS = 3

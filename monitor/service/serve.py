@@ -13,6 +13,7 @@ from monitor.assembly import Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
+from monitor.isolation import resume_all
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
 from monitor.service import systemd
@@ -21,7 +22,6 @@ from monitor.service.feed import write_feed
 from monitor.service.lock import only_scheduler
 from monitor.service.signals import Inbox, Wish, receiving
 from monitor.service.ticker import HOLDER, Ticker, free_claims
-from monitor.wall import resume_all
 
 logger = logging.getLogger(__name__)
 

@@ -20,8 +20,8 @@ from threading import Lock
 from db import CheckEntry, SourceOverview
 from monitor.assembly import Parts
 from monitor.configuration import Source
+from monitor.isolation import visit
 from monitor.service.timing import COUNTED_FAILURES, LONGEST_RETRY, chance, failures_in_a_row, next_due, next_visit
-from monitor.wall import visit
 from snapshots import FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)

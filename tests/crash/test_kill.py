@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from figure_builder import figure
 
-from db import CaptureToStore, CheckResult, Database, DeliveryToQueue, ReleaseToStore, SourceEntry
+from db import CheckResult, Database, DeliveryToQueue, FetchedCapture, ReleaseToStore, SourceEntry
 from snapshots import Observation, Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -26,7 +26,7 @@ def release(database, number):
     moment = NOON + timedelta(hours=number)
     check = database.begin_check("harbour", moment)
     content = f"<p>The mission has {number} members.</p>".encode()
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=content,
         address="http://h.test/",
         media_type="text/html",

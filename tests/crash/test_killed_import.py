@@ -11,7 +11,7 @@ from harbour_sheet import page
 from watching import Watch
 
 from monitor.importers import import_into
-from monitor.importers.offers import Wanted
+from monitor.importers.candidates import Wanted
 from monitor.importers.places import offers_on_disk
 from monitor.rebuilding import rebuild
 

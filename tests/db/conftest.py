@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from figure_builder import figure
 
-from db import CaptureToStore, CheckResult, Database, ReleaseToStore, SourceEntry
+from db import CheckResult, Database, FetchedCapture, ReleaseToStore, SourceEntry
 from snapshots import Change, ChangeKind, Observation, Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -36,7 +36,7 @@ class Writer:
         check = check or self.database.begin_check("harbour", moment)
         return self.database.store_capture(
             check,
-            CaptureToStore(
+            FetchedCapture(
                 content=content, address="http://h.test/facts", media_type="text/html", charset=None,
                 etag='"e1"', last_modified=None, fetched_at=moment,
             ),

@@ -190,9 +190,9 @@ def test_a_full_disk_keeps_what_was_stored(writer, database, url):
 def _big():
     import random
 
-    from db import CaptureToStore
+    from db import FetchedCapture
 
-    return CaptureToStore(
+    return FetchedCapture(
         content=random.Random(1).randbytes(500_000), address="http://h.test/facts", media_type=None, charset=None,
         etag=None, last_modified=None, fetched_at=NOON,
     )  # fmt: skip

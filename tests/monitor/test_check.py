@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from harbour_sheet import page
 
-from db import CaptureToStore
+from db import FetchedCapture
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration, MonitorSettings, Source
-from monitor.wall import resume_all, visit
+from monitor.isolation import resume_all, visit
 from snapshots import Curation, CurationKind, Outcome
 
 START = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -91,7 +91,7 @@ def test_a_source_that_another_run_is_at_is_left_to_it(parts):
 
 def test_a_check_that_a_crash_left_open_is_ended_from_its_capture(parts):
     check = parts.database.begin_check("harbour", START)
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=page(),
         address="http://h.test/facts",
         media_type="text/html",

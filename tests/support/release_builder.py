@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from figure_builder import figure
 
-from db import CaptureToStore, CheckResult, ReleaseToStore, SourceEntry
+from db import CheckResult, FetchedCapture, ReleaseToStore, SourceEntry
 from snapshots import Change, ChangeKind, Observation, Outcome
 
 PATROLS = ("patrols", "Patrols carried out")
@@ -39,7 +39,7 @@ def publish(database, moment, changes=(), deliveries=(), *, source="harbour", nu
     """Lets the next release of a source come: checked, captured, stored, with what it queued."""
     database.declare_sources([SourceEntry(name=source, title="Harbour Mission", address="https://example.org/facts")], moment)
     check = database.begin_check(source, moment)
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=f"release {number}".encode(), address="https://example.org/facts", media_type="text/plain",
         charset="utf-8", etag=None, last_modified=None, fetched_at=moment,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
-from monitor.wall import visit
+from monitor.isolation import visit
 
 START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import pytest
 from harbour_sheet import page
 from watching import START, Watch
 
-from db import CaptureToStore
+from db import FetchedCapture
 from monitor.discovery.feeds import releases_announced
 from monitor.errors import FetchError
 from snapshots import Outcome
@@ -200,7 +200,7 @@ def test_a_feed_that_leads_nowhere_is_a_named_error(watch, publisher, body, link
 def test_a_feed_cut_anywhere_is_read_or_refused_by_name(head):
     whole = head + atom(("/sheet-2", "2024-02-20"), ("/sheet-1", "2024-01-10"))
     for end in range(0, len(whole), 7):
-        index = CaptureToStore(
+        index = FetchedCapture(
             content=whole[:end], address="http://h.test/feed", media_type="application/atom+xml", charset=None,
             etag=None, last_modified=None, fetched_at=START,
         )  # fmt: skip

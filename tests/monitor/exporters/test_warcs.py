@@ -15,7 +15,7 @@ from watching import Watch
 
 from monitor.exporters.warcs import export_warc
 from monitor.importers import import_into
-from monitor.importers.offers import Wanted
+from monitor.importers.candidates import Wanted
 from monitor.importers.places import offers_on_disk
 from monitor.rebuilding import rebuild
 
@@ -76,7 +76,7 @@ def test_out_and_in_again_is_the_same_history(harbour, tmp_path, name):
     assert export(harbour, tmp_path / name) == 10
     second = Watch(tmp_path / "two.db", url=harbour.source.url)
     imported = take(second, tmp_path / name, (tmp_path / name).read_bytes())
-    assert (imported.offered, imported.passed_over) == (10, [])
+    assert (imported.captures, imported.passed_over) == (10, [])
     rebuild(second.source, second.parts)
     assert second.story("patrols") == ["2600", "2700", "2800", "2700", "2950"]
     assert story(second) == story(harbour)

@@ -12,8 +12,8 @@ from watching import Watch
 
 from monitor.errors import FetchError
 from monitor.importers import import_into
-from monitor.importers.archives import archive_of, offers_of_archive
-from monitor.importers.offers import Wanted
+from monitor.importers.archives import archive_of, candidates_of_archive
+from monitor.importers.candidates import Wanted
 from monitor.rebuilding import rebuild
 
 FACTS = "https://h.test/facts"
@@ -102,8 +102,8 @@ def harbour(tmp_path):
 
 def take(harbour, archive, address=FACTS):
     found = archive_of(archive.base, harbour.parts, allow_private=True)
-    total, offers = offers_of_archive(found, address, Wanted(harbour.source, None), harbour.database)
-    return total, import_into(harbour.source, harbour.parts, offers, lambda _: None)
+    total, candidates = candidates_of_archive(found, address, Wanted(harbour.source, None), harbour.database)
+    return total, import_into(harbour.source, harbour.parts, candidates, lambda _: None)
 
 
 @pytest.mark.parametrize("cdx", [True, False], ids=["by CDX", "by TimeMap"])
@@ -112,7 +112,7 @@ def test_every_version_is_taken_in_once_and_in_order(harbour, archive, cdx):
     for stamp, patrols in (("20230301120000", 2_900), ("20230101120000", 2_750), ("20230201120000", 2_800)):
         archive.hold(stamp, sheet(patrols), "http://h.test/facts" if patrols == 2_800 else FACTS)
     total, imported = take(harbour, archive)
-    assert (total, imported.offered, imported.added, imported.passed_over) == (3, 3, 3, [])
+    assert (total, imported.captures, imported.added, imported.passed_over) == (3, 3, 3, [])
     rebuild(harbour.source, harbour.parts)
     assert harbour.story("patrols") == ["2750", "2800", "2900"]
     assert harbour.releases[0] == (FACTS, "2023-01-01", "last-modified")

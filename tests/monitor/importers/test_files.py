@@ -8,7 +8,7 @@ from watching import Watch
 
 from monitor.errors import ImportRefusedError
 from monitor.importers import import_into
-from monitor.importers.offers import Wanted
+from monitor.importers.candidates import Wanted
 from monitor.importers.places import offers_on_disk
 from monitor.rebuilding import rebuild
 
@@ -25,9 +25,9 @@ def harbour(tmp_path):
 
 
 def take(harbour, *paths):
-    total, offers = offers_on_disk(harbour.source, harbour.parts, list(paths), Wanted(harbour.source, None))
+    total, candidates = offers_on_disk(harbour.source, harbour.parts, list(paths), Wanted(harbour.source, None))
     done = []
-    imported = import_into(harbour.source, harbour.parts, offers, done.append)
+    imported = import_into(harbour.source, harbour.parts, candidates, done.append)
     assert done == sorted(done)
     assert done[-1] == total
     return imported
@@ -43,7 +43,7 @@ def test_a_folder_is_ordered_by_the_names_of_files_and_of_folders(harbour, tmp_p
     (folder / "deep/photo.jpg").write_bytes(b"\xff\xd8\xff\xe0 1234")
     (folder / "deep/.cache").write_bytes(b"41 members")
     imported = take(harbour, folder)
-    assert (imported.offered, imported.added) == (4, 4)
+    assert (imported.captures, imported.added) == (4, 4)
     assert sorted(name for name, _ in imported.passed_over) == ["old/deep/2023-04-01/page.css", "old/deep/photo.jpg"]
     rebuild(harbour.source, harbour.parts)
     assert harbour.story("patrols") == ["2710", "2750", "2800", "2900"]

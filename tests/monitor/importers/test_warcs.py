@@ -13,7 +13,7 @@ from warc_writer import URL, WarcFile
 from watching import Watch
 
 from monitor.importers import import_into
-from monitor.importers.offers import Wanted
+from monitor.importers.candidates import Wanted
 from monitor.importers.places import offers_on_disk
 from monitor.rebuilding import rebuild
 
@@ -40,8 +40,8 @@ class Importer:
     def __call__(self, content, name="crawl.warc.gz", pattern=None):
         path = self.folder / name
         path.write_bytes(content)
-        _, offers = offers_on_disk(self.harbour.source, self.harbour.parts, [path], Wanted(self.harbour.source, pattern))
-        return import_into(self.harbour.source, self.harbour.parts, offers, lambda _: None)
+        _, candidates = offers_on_disk(self.harbour.source, self.harbour.parts, [path], Wanted(self.harbour.source, pattern))
+        return import_into(self.harbour.source, self.harbour.parts, candidates, lambda _: None)
 
     def story(self):
         rebuild(self.harbour.source, self.harbour.parts)
@@ -61,7 +61,7 @@ def test_every_make_of_file_is_read(take, version, make):
         "2023-01-15", b"body", url="http://h.test/style.css"
     )
     imported = take(file.in_one_member() if make == "one member" else file.bytes(), "any-name")
-    assert (imported.offered, imported.added, imported.passed_over) == (2, 2, [])
+    assert (imported.captures, imported.added, imported.passed_over) == (2, 2, [])
     assert take.story() == ["2700", "2800"]
     assert take(file.bytes()).added == 0
 
@@ -125,7 +125,7 @@ def test_damage_costs_one_record(take, harm, packed):
     else:
         del content[second + 200 :]
     imported = take(bytes(content))
-    assert imported.offered == 2
+    assert imported.captures == 2
     assert len(imported.passed_over) >= 1
     assert take.story() == (["2700", "2800"] if harm == "cut off" else ["2700", "2900"])
 
@@ -138,7 +138,7 @@ def test_a_revisit_takes_its_body_from_what_it_refers_to(take):
         .revisit("2023-03-01", digest_of(sheet(2_800)))
     )
     imported = take(file.bytes())
-    assert (imported.offered, imported.passed_over) == (3, [])
+    assert (imported.captures, imported.passed_over) == (3, [])
     assert take.story() == ["2700", "2800"]
     assert str(take.harbour.database.report("harbour").release.last_seen_at.date()) == "2023-03-01"
 
@@ -146,19 +146,19 @@ def test_a_revisit_takes_its_body_from_what_it_refers_to(take):
 def test_a_revisit_may_come_before_its_original_or_in_a_later_file(take):
     first = WarcFile().revisit("2023-03-01", digest_of(page()), refers_date="2023-01-01T12:00:00Z").bytes()
     imported = take(first)
-    assert (imported.offered, [why for _, why in imported.passed_over]) == (
+    assert (imported.captures, [why for _, why in imported.passed_over]) == (
         0,
         ["it revisits http://h.test/facts, of which no earlier record is here"],
     )
     take(WarcFile().response("2023-01-01", page()).bytes(), "b.warc.gz")
-    assert take(first).offered == 1, "by the captures that are stored"
+    assert take(first).captures == 1, "by the captures that are stored"
     both = WarcFile().revisit("2023-05-01", digest_of(sheet(2_800))).response("2023-04-01", sheet(2_800)).bytes()
     assert take(both).passed_over == []
 
 
 @pytest.mark.parametrize("url", ["https://h.test/facts", "http://www.h.test/facts/", "http://h.test:80/facts"])
 def test_the_same_page_by_another_spelling_is_the_source_s(take, url):
-    assert take(WarcFile().response("2023-01-01", page(), url=url).bytes()).offered == 1
+    assert take(WarcFile().response("2023-01-01", page(), url=url).bytes()).captures == 1
     assert take.harbour.database.known_addresses("harbour") == frozenset()
     rebuild(take.harbour.source, take.harbour.parts)
     assert take.harbour.releases[0][0] == URL
@@ -171,7 +171,7 @@ def test_other_pages_and_error_pages_of_a_crawl_are_not_the_source_s(take):
         .response("2023-01-02", b"gone", status="404 Not Found")
     )
     file.record("request", "2023-01-03", b"").record("resource", "2023-01-04", page(), url="http://other.test/facts")
-    assert take(file.bytes()).offered == 0
+    assert take(file.bytes()).captures == 0
 
 
 def test_a_pattern_chooses_addresses(take):
@@ -181,7 +181,7 @@ def test_a_pattern_chooses_addresses(take):
         .response("2023-02-01", sheet(2_800), url="http://h.test/facts-2023")
     )
     file.record("resource", "2023-03-01", sheet(2_900), url="http://h.test/facts-2024")
-    assert take(file.bytes(), pattern=r"/facts-\d{4}").offered == 3
+    assert take(file.bytes(), pattern=r"/facts-\d{4}").captures == 3
     assert take.story() == ["2700", "2800", "2900"]
 
 

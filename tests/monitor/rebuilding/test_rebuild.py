@@ -10,7 +10,7 @@ import pytest
 from harbour_sheet import page
 from watching import START, Watch
 
-from db import CaptureToStore, StorageError
+from db import FetchedCapture, StorageError
 from monitor.rebuilding import rebuild
 from monitor.reports import atom_feed
 
@@ -37,7 +37,7 @@ def harbour(tmp_path, publisher):
 
 
 def imported(harbour, content, day, address="http://archive.test/1"):
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=content, address=address, media_type="text/html", charset="utf-8", etag=None, last_modified=None,
         fetched_at=datetime.fromisoformat(day).replace(tzinfo=UTC),
     )  # fmt: skip

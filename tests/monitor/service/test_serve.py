@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from harbour_sheet import page
 
-from db import CaptureToStore, Database, SourceEntry
+from db import Database, FetchedCapture, SourceEntry
 from monitor.errors import ConfigError
 from monitor.service import LockError, serve
 from snapshots import FigurewatchError
@@ -228,7 +228,7 @@ def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, i
     database = Database.open(f"sqlite:///{directory / 'watch.db'}")
     database.declare_sources([SourceEntry(name="harbour", title="harbour", address=publisher.url("/harbour"))], moment)
     database.set_next_due("harbour", moment + timedelta(hours=1))
-    capture = CaptureToStore(
+    capture = FetchedCapture(
         content=page(), address=publisher.url("/harbour"), media_type="text/html", charset="utf-8",
         etag=None, last_modified=None, fetched_at=moment,
     )  # fmt: skip

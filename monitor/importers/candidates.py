@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
-from db import CaptureToStore
+from db import FetchedCapture
 from monitor.check import document_of
 from monitor.configuration import Source
 from monitor.importers.local_names import as_address
@@ -15,27 +15,27 @@ from snapshots import Document, ReadError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Candidate:
     """A capture, or why there is none; `done` is how far the importer has come, in its own units."""
 
     name: str
-    capture: CaptureToStore | None = None
+    capture: FetchedCapture | None = None
     why: str = ""
     is_stored: bool = False
     """It was not even asked for, since it is there."""
     done: int = 0
 
 
-def offered(source: Source, capture: CaptureToStore, name: str, done: int) -> Offer:
+def candidate_of(source: Source, capture: FetchedCapture, name: str, done: int) -> Candidate:
     """The capture if it can be read as a document; what cannot is named, not kept."""
     try:
         document_read(source, capture)
     except ReadError as error:
-        return Offer(name=name, why=str(error), done=done)
-    return Offer(name=name, capture=capture, done=done)
+        return Candidate(name=name, why=str(error), done=done)
+    return Candidate(name=name, capture=capture, done=done)
 
 
-def document_read(source: Source, capture: CaptureToStore) -> Document:
+def document_read(source: Source, capture: FetchedCapture) -> Document:
     """What the capture will be read as. Raises ReadError."""
     return document_of(source, capture.as_stored)
 

@@ -1,4 +1,4 @@
-"""The wall between two sources: whatever goes wrong with one of them is recorded there and never reaches another."""
+"""Isolation of sources from each other: whatever goes wrong with one of them is recorded there and never reaches another."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
         resume(source, parts)
         return check_source(source, parts, parts.clock())
 
-    return _behind_the_wall(source, parts, holder, work)
+    return _isolated(source, parts, holder, work)
 
 
 def resume_all(parts: Parts, holder: str) -> int:
@@ -43,14 +43,14 @@ def resume_all(parts: Parts, holder: str) -> int:
     for name in dict.fromkeys(check.source for check in left):
         source = known.get(name)
         if source is not None:
-            _behind_the_wall(source, parts, holder, partial(resume, source, parts))
+            _isolated(source, parts, holder, partial(resume, source, parts))
     for check in left:
         if check.source not in known:
             interrupted(check, parts)
     return len(left)
 
 
-def _behind_the_wall(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
+def _isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
     documents = 1 + (MOST_AT_ONCE if source.is_series_of_documents else 0)
     lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
     if not parts.database.claim(source.name, holder, parts.clock(), lease):

@@ -12,7 +12,7 @@ from time import monotonic, sleep
 LONGEST_WAIT = timedelta(days=1)
 
 
-class Pace:
+class Politeness:
     """Shared by all fetches of a process; thread-safe. Hosts are named by `Target.site`."""
 
     def __init__(self, minimum_delay: float) -> None:

@@ -9,7 +9,7 @@ from requests import Request
 from urllib3.util import parse_url
 
 from monitor.errors import FetchError
-from monitor.fetching.gate import is_public, target_of
+from monitor.fetching.targets import is_public, target_of
 from snapshots import CauseCode
 
 PRIVATE = [

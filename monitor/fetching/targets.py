@@ -1,4 +1,4 @@
-"""Where a request may go: one gate, used by every hop.
+"""Where a request may go: the target check, used by every hop.
 
 The URL is parsed once, and the address that was checked is the address that is connected to, so that neither a second
 look-up nor a second parser can lead elsewhere.
@@ -45,7 +45,7 @@ PORTS = {"http": 80, "https": 443}
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An address that has passed the first gate, in the one reading of it that is used from here on."""
+    """An address that has passed the first check, in the one reading of it that is used from here on."""
 
     url: str
     scheme: str
