@@ -28,10 +28,10 @@ from snapshots import (
     Hints,
     Observation,
     Outcome,
-    Published,
     ReadError,
     Reading,
     align,
+    circumstances_of,
     compare_observations,
     extract,
     judge,
@@ -112,8 +112,8 @@ def _followed(
     observations = align(figures, state.series, rulings_of(state.curations))
     if state.latest is None:
         return observations, None
-    same_date = _same_date(document.published, state.latest.published)
-    return observations, compare_observations(state.current, observations, state.series, same_date=same_date)
+    circumstances = circumstances_of(document, state.latest.published)
+    return observations, compare_observations(state.current, observations, state.series, circumstances)
 
 
 def _released(
@@ -229,10 +229,6 @@ def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
         },
     )
     return entry
-
-
-def _same_date(one: Published | None, other: Published | None) -> bool:
-    return one is not None and other is not None and one.day == other.day
 
 
 def _previous(state: SourceState) -> Previous | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from snapshots.alignment import align
     from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
-    from snapshots.comparison import compare, compare_observations
+    from snapshots.comparison import Circumstances, circumstances_of, compare, compare_observations
     from snapshots.curations import Curation, CurationKind, Rulings, Statement, ignored_by, rulings_of, statement_of
     from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
     from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "alignment": ("align",),
     "changes": ("QUIET_KINDS", "Change", "ChangeKind", "Comparison", "Mark"),
-    "comparison": ("compare", "compare_observations"),
+    "comparison": ("Circumstances", "circumstances_of", "compare", "compare_observations"),
     "curations": ("Curation", "CurationKind", "Rulings", "Statement", "ignored_by", "rulings_of", "statement_of"),
     "documents": ("Block", "BlockKind", "Cell", "Document", "Hints", "Published"),
     "errors": ("Cause", "CauseCode", "FigurewatchError", "ReadError"),
@@ -44,6 +44,7 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "Circumstances",
     "Comparison",
     "Curation",
     "CurationKind",
@@ -65,6 +66,7 @@ __all__ = [
     "Series",
     "Statement",
     "align",
+    "circumstances_of",
     "compare",
     "compare_observations",
     "explain",

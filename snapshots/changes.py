@@ -11,13 +11,17 @@ from snapshots.figures import Figure, as_record, from_record, plain
 
 
 class ChangeKind(StrEnum):
-    """`restated` and `moved` are no changes of number and are told on request only; `unchanged` only with a mark."""
+    """`restated` and `moved` are no changes of number and are told on request only; `unchanged` only with a mark.
+
+    `redated` says that the period a number is about moved; beside another kind it is a change of its own, of one series.
+    """
 
     REVISED = "revised"
     REQUALIFIED = "requalified"
     ADDED = "added"
     REMOVED = "removed"
     RESUMED = "resumed"
+    REDATED = "redated"
     RESTATED = "restated"
     MOVED = "moved"
     UNCHANGED = "unchanged"
@@ -30,6 +34,7 @@ class Mark(StrEnum):
     """What is remarkable about a change, beside its kind."""
 
     REVERTED = "reverted"
+    ANNOUNCED = "announced"
     QUIET = "quiet"
     DOWN = "down"
     STALE = "stale"
@@ -47,9 +52,10 @@ class Change:
     before: Figure | None
     after: Figure | None
     delta: Decimal | None = None
-    """After minus before in the unit of `after`; None where one of them has no single number."""
+    """After minus before in the unit of `after`; of the bounds where both state the same sort of bound; else None."""
     percent: Decimal | None = None
-    """Delta as a share of before, in percent, rounded to a tenth; None without a delta or with before zero."""
+    """Delta in percent of before, to a tenth or, where smaller, to its first digit; None without a delta, with before zero
+    and between percentages, which differ by points."""
     direction: str | None = None
     """`up`, `down` or None."""
     confidence: float = 1.0

@@ -21,10 +21,11 @@ def command(old: str, new: str, currency: str, everything: bool, as_json: bool) 
       figurewatch compare march.html june.html
     """
     from monitor.cli.stateless import document_of
-    from snapshots import Reading, compare, extract
+    from snapshots import Reading, circumstances_of, compare, extract
 
-    figures = [extract(document_of(place), Reading(currency=currency)) for place in (old, new)]
-    comparison = compare(*figures)
+    documents = [document_of(place) for place in (old, new)]
+    figures = [extract(document, Reading(currency=currency)) for document in documents]
+    comparison = compare(figures[0], figures[1], circumstances_of(documents[1], documents[0].published))
     if as_json:
         from monitor.reports.json import changes_record
 

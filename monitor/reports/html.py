@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import CONFIDENCE, NAMES, difference, headline, marked, quantity, safe, section, stated
+from monitor.reports.wording import CONFIDENCE, NAMES, difference, headline, marked, quantity, remarks, safe, section, stated
 from snapshots import Change, Figure
 
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
@@ -22,7 +22,7 @@ def html_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everythi
     return environment.get_template("report.html").render(
         report=report, headline=headline(report, confidence), everything=everything,
         sure=parts.sure, check=parts.check, quiet=parts.quiet, remarked=parts.remarked,
-        names=NAMES, stated=stated, difference=difference, section=section, safe=safe, split=_split, bars=_bars, quantity=quantity,  # noqa: E501
+        names=NAMES, stated=stated, difference=difference, section=section, safe=safe, split=_split, bars=_bars, quantity=quantity, remarks=remarks,  # noqa: E501
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, safe, section, sentence
+from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, remarks, safe, section, sentence
 from snapshots import Change
 
 
@@ -46,8 +46,9 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
 
 
 def _change(change: Change) -> Iterator[str]:
-    marks = f" ({', '.join(change.marks)})" if change.marks else ""
-    yield f"- **{NAMES[change.kind]}** {escaped(sentence(change))}{marks}"
+    yield f"- **{NAMES[change.kind]}** {escaped(sentence(change))}"
+    for remark in remarks(change):
+        yield f"  - {remark}."
     for name, figure in (("was", change.before), ("now", change.after)):
         if figure is not None:
             yield f"  - {name} ({escaped(section(figure))}): “{escaped(marked(figure, '«', '»'))}”"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, safe, section, sentence
+from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, remarks, safe, section, sentence
 from snapshots import Change, ChangeKind
 
 
@@ -17,9 +17,10 @@ def text_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everythi
 
 def change_lines(change: Change) -> Iterator[str]:
     """One change: its sentence, then where and how each side says it."""
-    marks = f"  [{', '.join(change.marks)}]" if change.marks else ""
     places = f"  (in {change.places} places)" if change.places > 1 else ""
-    yield f"  {NAMES[change.kind]:<12} {sentence(change)}{places}{marks}"
+    yield f"  {NAMES[change.kind]:<12} {sentence(change)}{places}"
+    for remark in remarks(change):
+        yield f"      {remark}."
     before = None if change.kind is ChangeKind.UNCHANGED else change.before
     for name, figure in (("was", before), ("now", change.after)):
         if figure is not None:

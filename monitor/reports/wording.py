@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from db import ReportEntry
-from snapshots import Change, ChangeKind, Figure, Modifier
+from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
+from snapshots.comparison.differences import Statement, compared_as, span_between
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.figures import plain
 
@@ -17,15 +18,33 @@ MODIFIERS = {
     Modifier.EXACT: "", Modifier.ABOUT: "about ", Modifier.OVER: "over ", Modifier.AT_LEAST: "at least ", Modifier.UNDER: "under ",  # noqa: E501
     Modifier.AT_MOST: "at most ", Modifier.NEARLY: "nearly ", Modifier.RANGE: "", Modifier.VAGUE: "",
 }  # fmt: skip
-SIGNS = {"USD": "US$ ", "EUR": "€ ", "GBP": "£ ", "JPY": "¥ ", "INR": "₹ "}
+SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 NAMES = {
     ChangeKind.REVISED: "revised", ChangeKind.REQUALIFIED: "re-qualified", ChangeKind.ADDED: "new", ChangeKind.REMOVED: "removed",
-    ChangeKind.RESUMED: "resumed", ChangeKind.RESTATED: "reworded", ChangeKind.MOVED: "moved",
+    ChangeKind.RESUMED: "resumed", ChangeKind.REDATED: "redated", ChangeKind.RESTATED: "reworded", ChangeKind.MOVED: "moved",
     ChangeKind.UNCHANGED: "unchanged",
 }  # fmt: skip
+MARKS = {
+    Mark.REVERTED: "Back to the number of an earlier release",
+    Mark.ANNOUNCED: "The document itself says that this number was revised or corrected",
+    Mark.QUIET: "Changed without a new date on the page, and without a word about it",
+    Mark.DOWN: "A running total fell",
+    Mark.STALE: "Unchanged while the numbers around it were updated",
+    Mark.INCONSISTENT: "No longer agrees with the numbers that it belongs to",
+    Mark.CORRECTION: "Looks like a slip put right: two digits swapped, or a factor of ten, a hundred or a thousand",
+}
+"""What each mark says in a report."""
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 CONFIDENCE = 0.8
 """Below it a match is listed under "please check", unless the configuration sets another level."""
+LONGEST_QUOTE = 60
+"""Characters of a figure that are shown as they stand; a longer one is told from its value."""
+UNGROUPED = 4
+"""Digits in a row that can be read at a glance; more of them, as data files hold, are grouped."""
+LEAST_PERCENT = Decimal("0.01")
+"""A share below it is told to be so."""
+_SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
+"""What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -53,16 +72,43 @@ def quantity(value: Decimal, unit: str) -> str:
     """A number with its unit as people write it."""
     if unit in ("1", ""):
         return number(value)
+    return f"{grouped(value)} %" if unit == "%" else in_unit(number(value), unit)
+
+
+def in_unit(digits: str, unit: str) -> str:
+    """Printed digits with their unit: "70%", "£742.0", "38 km²"."""
     if unit == "%":
-        return f"{grouped(value)} %"
+        return f"{digits}%"
     if re.fullmatch(r"[A-Z]{3}(?:/.+)?", unit):
         code, _, per = unit.partition("/")
-        return f"{SIGNS.get(code, code + ' ')}{number(value)}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
-    return f"{number(value)} {UNIT_NAMES.get(unit, unit)}"
+        sign, rest = ("-", digits[1:]) if digits.startswith("-") else ("", digits)
+        return f"{sign}{SIGNS.get(code, code + ' ')}{rest}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
+    return f"{digits} {UNIT_NAMES.get(unit, unit)}"
 
 
 def stated(figure: Figure) -> str:
-    """The figure with its modifier: "over 9,000"; a range as "6 to 8"; a vague one as it was written."""
+    """The figure as its publisher prints it, with the unit or the scale that only a head of its table gives."""
+    printed = safe(figure.quote).removeprefix("by ").removeprefix("By ")
+    if figure.modifier is Modifier.VAGUE or figure.value is None or len(printed) > LONGEST_QUOTE:
+        return _rendered(figure)
+    if not _SIGN_OF_UNIT.search(printed):
+        modifier = MODIFIERS[figure.modifier]
+        scaled = figure.precision is not None and figure.precision > 0 and not _is_whole(figure, printed)
+        if scaled or (figure.unit not in ("1", "") and not printed[-1:].isdigit()):
+            return modifier + quantity(figure.value, figure.unit)
+        digits = grouped(figure.value) if printed.isdigit() and len(printed) > UNGROUPED else printed
+        return modifier + (digits if figure.unit in ("1", "") else in_unit(digits, figure.unit))
+    opens_sentence = figure.modifier is not Modifier.EXACT or not any(map(str.isdigit, printed))
+    return f"{printed[0].lower()}{printed[1:]}" if opens_sentence and printed[1:2].islower() else printed
+
+
+def _is_whole(figure: Figure, printed: str) -> bool:
+    """Are the printed digits the number itself ("4,000"), and no multiple of a scale that stands elsewhere?"""
+    return figure.value is not None and re.sub(r"\D", "", printed) == re.sub(r"\D", "", plain(figure.value))
+
+
+def _rendered(figure: Figure) -> str:
+    """The figure from its value: "over 9,000"; a range as "6 to 8"; a vague one as it was written."""
     if figure.modifier is Modifier.VAGUE:
         return safe(figure.quote)
     if figure.value is not None:
@@ -73,52 +119,101 @@ def stated(figure: Figure) -> str:
 
 
 def sentence(change: Change) -> str:
-    """Such as "Troops deployed: over 9,000 → over 9,500 (+500, +5.6 %)"."""
+    """Such as "Troops deployed: 9,000 → 9,500 (+500, +5.6 %)"."""
     label = safe(change.label)
-    if change.kind is ChangeKind.UNCHANGED and change.after is not None:
-        return f"{label}: {stated(change.after)} (unchanged)"
-    if change.before is not None and change.after is not None:
-        return f"{label}: {stated(change.before)} → {stated(change.after)}{difference(change)}"
-    figure = change.after or change.before
+    before, after = change.before, change.after
+    if change.kind is ChangeKind.UNCHANGED and after is not None:
+        return f"{label}: {stated(after)} (unchanged)"
+    if change.kind is ChangeKind.REDATED and before is not None and after is not None:
+        return f"{label}: {_period(before)} → {_period(after)} ({stated(after)})"
+    if before is not None and after is not None:
+        return f"{label}: {stated(before)} → {stated(after)}{difference(change)}"
+    figure = after or before
     return f"{label}: {stated(figure) if figure else '?'} ({NAMES[change.kind]})"
 
 
+def _period(figure: Figure) -> str:
+    return safe(figure.period.text) if figure.period else "undated"
+
+
 def difference(change: Change) -> str:
-    """Such as " (+500, +5.6 %, up)", or nothing where there is no difference to tell."""
-    if change.delta is None or change.kind not in (ChangeKind.REVISED, ChangeKind.RESUMED):
+    """Such as " (+500, +5.6 %)", " (up by at most 9,000)" between bounds, or nothing where there is no difference to tell."""
+    if change.kind not in (ChangeKind.REVISED, ChangeKind.RESUMED) or change.before is None or change.after is None:
         return ""
-    unit = change.after.unit if change.after else "1"
-    if not change.delta:
+    told = _between_bounds(change.before, change.after) if change.delta is None else _exact(change, change.delta)
+    return f" ({told})" if told else ""
+
+
+def _exact(change: Change, delta: Decimal) -> str:
+    if not delta or change.before is None or change.after is None:
         return ""
-    points = " points" if unit == "%" else ""
-    delta = abs(change.delta)
-    if change.before is not None and change.before.unit != unit:
-        delta = delta.quantize(
-            Decimal(1).scaleb(delta.adjusted() - 2)
-        )  # a converted number has no more digits than it was printed
-    size = number(delta) if unit in ("1", "%") else quantity(delta, unit)
-    told = f"{'+' if change.delta > 0 else '−'}{size}{points}"
-    share = f", {'+' if change.percent > 0 else '−'}{plain(abs(change.percent))} %" if change.percent is not None else ""
-    return f" ({told}{share})"
+    if change.before.unit != change.after.unit:
+        # A converted number has no more digits than it was printed with.
+        delta = delta.quantize(Decimal(1).scaleb(delta.adjusted() - 2))
+    kind = compared_as(change.before, change.after)
+    name = "" if kind in (Statement.NUMBER, None) else f"{kind} "
+    share = f", {signed(change.percent, '%')}" if change.percent else ""
+    return f"{name}{points_or(delta, change.after.unit)}{share}"
+
+
+def _between_bounds(before: Figure, after: Figure) -> str:
+    """What bounds and ranges leave of a difference: "up by at most 9,000", "+2 to +4"; nothing where it is open on both sides."""
+    span, unit = span_between(before, after), after.unit
+    if span.least is not None and span.most is not None:
+        return f"{points_or(span.least, unit)} to {points_or(span.most, unit)}"
+    if span.least is not None:
+        return f"up by at least {_size(span.least, unit)}" if span.least >= 0 else f"down by at most {_size(span.least, unit)}"
+    if span.most is not None:
+        return f"up by at most {_size(span.most, unit)}" if span.most >= 0 else f"down by at least {_size(span.most, unit)}"
+    return ""
+
+
+def _size(delta: Decimal, unit: str) -> str:
+    return points_or(abs(delta), unit)[1:]
+
+
+def points_or(delta: Decimal, unit: str) -> str:
+    """A difference with its sign: in points between percentages, else in its unit."""
+    if unit != "%":
+        return signed(delta, unit)
+    return f"{signed(delta, '1')} {'point' if abs(delta) == 1 else 'points'}"
+
+
+def signed(value: Decimal, unit: str) -> str:
+    """With the sign of the value, also where no digit of it is shown: "+0.03 %", "below +0.01 %"."""
+    sign, size = "+" if value >= 0 else "−", abs(value)
+    if unit == "%" and 0 < size < LEAST_PERCENT:
+        return f"below {sign}{quantity(LEAST_PERCENT, unit)}"
+    return f"{sign}{quantity(size, unit)}"
+
+
+def remarks(change: Change) -> tuple[str, ...]:
+    """The marks of a change, each as a sentence."""
+    return tuple(MARKS[mark] for mark in change.marks)
+
+
+def counted(number: int, name: str) -> str:
+    """A number of things: "1 release", "2 releases"."""
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
 
 
 def summary(changes: Sequence[Change], figures: int, confidence: float = CONFIDENCE) -> str:
     """Such as "3 revised, 1 new, 0 removed of 81 figures, 1 of them to check"; further kinds only where there are any."""
     counts = {kind: sum(change.kind is kind for change in changes) for kind in ChangeKind}
     always = (ChangeKind.REVISED, ChangeKind.ADDED, ChangeKind.REMOVED)
-    also = (ChangeKind.REQUALIFIED, ChangeKind.RESUMED)
+    also = (ChangeKind.REQUALIFIED, ChangeKind.REDATED, ChangeKind.RESUMED)
     parts = [f"{counts[kind]} {NAMES[kind]}" for kind in always] + [
         f"{counts[kind]} {NAMES[kind]}" for kind in also if counts[kind]
     ]
     uncertain = sum(change.confidence < confidence and change.kind not in QUIET_KINDS for change in changes)
-    return f"{', '.join(parts)} of {figures} figures" + (f", {uncertain} of them to check" if uncertain else "")
+    return f"{', '.join(parts)} of {counted(figures, 'figure')}" + (f", {uncertain} of them to check" if uncertain else "")
 
 
 def headline(report: ReportEntry, confidence: float = CONFIDENCE) -> str:
     """The first line of every report."""
     now = f"release {report.release.number} ({dated(report, before=False)})"
     if report.before is None:
-        return f"{report.release.figures} figures found; {now} is the first"
+        return f"{counted(report.release.figures, 'figure')} found; {now} is the first"
     told = summary(report.changes, report.release.figures, confidence)
     return f"{told}; {now} against release {report.before.number} ({dated(report, before=True)})"
 

@@ -7,18 +7,32 @@ from collections.abc import Sequence
 from snapshots.alignment import align
 from snapshots.alignment.features import FeatureReader
 from snapshots.changes import Comparison
-from snapshots.comparison.classify import compare_observations
+from snapshots.comparison.announcements import correction_notes
+from snapshots.comparison.classify import NOTHING_SAID, Circumstances, compare_observations
+from snapshots.documents import Document, Published
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
-__all__ = ["compare", "compare_observations"]
+__all__ = ["Circumstances", "circumstances_of", "compare", "compare_observations"]
+
+_STATED = frozenset({"visible", "time element", "json-ld", "meta", "json"})
+"""Where a date is found that the document itself states; its address, a header and a file's properties are none."""
 
 
-def compare(old: Sequence[Figure], new: Sequence[Figure]) -> Comparison:
+def circumstances_of(document: Document, former: Published | None) -> Circumstances:
+    """What a document says of itself; `former` is the date of the release before it."""
+    dates = (former, document.published)
+    stated = [date.day for date in dates if date is not None and date.origin in _STATED]
+    return Circumstances(
+        date_moved=stated[0] != stated[1] if len(stated) == len(dates) else None, notes=correction_notes(document)
+    )
+
+
+def compare(old: Sequence[Figure], new: Sequence[Figure], circumstances: Circumstances = NOTHING_SAID) -> Comparison:
     """The changes between two documents that belong to no source: aligned with each other, then compared."""
     reader = FeatureReader()
     before = align(old, (), reader=reader)
-    return compare_observations(before, align(new, series_of(before), reader=reader))
+    return compare_observations(before, align(new, series_of(before), reader=reader), circumstances=circumstances)
 
 
 def series_of(observations: Sequence[Observation]) -> tuple[Series, ...]:

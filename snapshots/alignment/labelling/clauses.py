@@ -6,6 +6,7 @@ sentence and gives way where it does not see it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part
@@ -19,7 +20,8 @@ from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 11
 _REACH = 12
-_CLAUSE_MARKS = frozenset(",;:.()—–|•")
+_CLAUSE_MARKS = frozenset(",;:.()—–|•%")
+_WORD = re.compile(r"[^\W\d_]{4}")
 
 _RULES: tuple[Callable[[Said], str], ...] = (
     change,  # "emissions were cut by 23 %": Change in emissions
@@ -63,7 +65,7 @@ def clause_of(figure: Figure, reach: int = _REACH) -> str:
     begin, end = _clause(said, reach)
     left = fold(said.words.span(begin, said.first)) if begin < said.first else ""
     right = trimmed(said.words.span(said.last, end)) if said.last < end else ""
-    return joined(left, "…", right) if any(map(str.isalpha, left + right)) else ""
+    return joined(left, "…", right) if _WORD.search(f"{left} {right}") else ""
 
 
 def _after(figure: Figure) -> str:

@@ -1,10 +1,13 @@
 """What is remarkable beside the kind of a change: numbers that no longer agree, that lag, that changed without a date."""
 
-from blocks_read import figures_in as figures
+from dataclasses import replace
+from datetime import date
 
-from snapshots import Mark, compare
-from snapshots.alignment import align
-from snapshots.comparison import compare_observations, series_of
+import pytest
+from blocks_read import figures_in as figures
+from figure_builder import figure
+
+from snapshots import Circumstances, Mark, Period, Published, circumstances_of, compare, plain_document
 
 
 def marks(old, new):
@@ -46,15 +49,76 @@ def test_a_tile_that_was_forgotten_makes_one_change_that_is_inconsistent():
     assert marks(old, page.format("1.6 million", "1.6 million")) == {("revised", "1.6 million"): set()}
 
 
-def test_the_one_number_of_a_section_that_was_not_updated_is_stale():
+def told_of(old, new, **circumstances):
+    """Marks of each change, as `marks` gives them, where the newer document says of itself what `circumstances` hold."""
+    comparison = compare(figures(old), figures(new), Circumstances(**circumstances))
+    return {(change.kind.value, change.after.quote): set(change.marks) for change in comparison.changes if change.after}
+
+
+def test_the_one_number_that_was_not_updated_is_stale_where_the_document_says_that_it_was_updated():
     lines = "Wells: {}\nPumps: {}\nTanks: {}\nTaps: {}"
-    old = lines.format(120, 44, 300, 95)
-    assert marks(old, lines.format(131, 47, 322, 95))["unchanged", "95"] == {Mark.STALE}
-    assert all(Mark.STALE not in found for found in marks(old, lines.format(131, 44, 322, 95)).values())
+    old, new = lines.format(120, 44, 300, 95), lines.format(131, 47, 322, 95)
+    assert told_of(old, new, date_moved=True)["unchanged", "95"] == {Mark.STALE}
+    for moved in (False, None):
+        assert ("unchanged", "95") not in told_of(old, new, date_moved=moved)
+    others = told_of(old, lines.format(131, 44, 322, 95), date_moved=True)
+    assert all(Mark.STALE not in found for found in others.values())
 
 
 def test_what_changed_under_the_same_date_is_quiet():
-    before = align(figures("It runs 40 clinics."), ())
-    after = align(figures("It runs 42 clinics."), series_of(before))
-    assert compare_observations(before, after, same_date=True).changes[0].marks == (Mark.QUIET,)
-    assert compare_observations(before, after).changes[0].marks == ()
+    old, new = "It runs 40 clinics.", "It runs 42 clinics."
+    assert told_of(old, new, date_moved=False) == {("revised", "42"): {Mark.QUIET}}
+    assert told_of(old, new, date_moved=True) == {("revised", "42"): set()}
+    assert told_of(old, new) == {("revised", "42"): set()}
+
+
+def test_what_is_announced_is_not_quiet():
+    told = told_of(
+        "It runs 40 clinics.", "It runs 42 clinics.", date_moved=False, notes=["Correction: 40 clinics should have been 42."]
+    )
+    assert told == {("revised", "42"): {Mark.ANNOUNCED}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marks"),
+    [(2600, 2060, {Mark.CORRECTION}), (410, 4100, {Mark.CORRECTION}), (4100, 4.1, {Mark.CORRECTION}), (26, 62, set()), (410, 820, set()), (2600, 2066, set()),
+     (1234, 2143, set()), (10_000, 1, set()), (260, 602, set()), (123, 321, set()), (-12, -120, {Mark.CORRECTION})],
+)  # fmt: skip
+def test_only_swapped_neighbours_and_a_moved_point_look_like_a_slip_put_right(old, new, marks):
+    (change,) = compare([figure(f"[{old}] sites", old, entity="sites")], [figure(f"[{new}] sites", new, entity="sites")]).changes
+    assert set(change.marks) == marks
+
+
+def fallen(quote, unit="1", kind=None, period=None):
+    old, new = (
+        figure(f"[{number}] sites hit", number, entity="sites", unit=unit, kind=kind, period=period) for number in (410, 307)
+    )
+    return set(compare([old], [new]).changes[0].marks)
+
+
+def test_only_a_running_total_goes_down():
+    since, to_date, past = (
+        Period("since 2014", date(2014, 1, 1)),
+        Period("to date"),
+        Period("in 2014", date(2014, 1, 1), date(2014, 12, 31)),
+    )
+    assert fallen("sites", period=since) == {Mark.DOWN}
+    assert fallen("sites", period=to_date) == {Mark.DOWN}
+    assert fallen("sites", period=past) == fallen("sites") == set()
+    assert fallen("sites", period=Period("each year")) == set()
+    assert fallen("sites", unit="%", period=since) == set()
+    assert fallen("sites", unit="t", period=since) == {Mark.DOWN}
+
+
+@pytest.mark.parametrize(
+    ("origins", "days", "moved"),
+    [
+        (("visible", "visible"), (1, 1), False), (("visible", "json-ld"), (1, 2), True), (("visible", "address"), (1, 1), None),
+        (("last-modified", "last-modified"), (1, 1), None), (("metadata", "metadata"), (1, 1), None), (("visible", None), (1, 1), None),
+        ((None, "visible"), (1, 1), None), (("time element", "meta"), (3, 3), False),
+    ],
+)  # fmt: skip
+def test_only_a_date_that_the_document_states_can_stay(origins, days, moved):
+    former, now = (origin and Published(date(2024, 5, day), origin) for origin, day in zip(origins, days, strict=True))
+    document = replace(plain_document("It runs 42 clinics."), published=now)
+    assert circumstances_of(document, former).date_moved is moved

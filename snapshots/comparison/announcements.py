@@ -1,0 +1,105 @@
+"""What the document itself says of its numbers: that one was revised or corrected.
+
+Statistics offices tell planned revisions from corrections by a flag on the number ("1,204r"), a word in its head
+("2023 (revised)"), a footnote, or a note of corrections. Only what names the figure counts: a note of a correction
+somewhere on the page excuses no other number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from snapshots.documents import Document, fold
+from snapshots.figures import Figure
+
+_FLAG = re.compile(
+    r"\s?(?:[(\[](?:r|rev\.?|revised|corr\.?|corrected)[)\]]|[rʳ](?![\w'’])|(?:revised|corrected)(?=\s*(?:[|,;.)\]]|$)))"
+)
+_IN_HEAD = re.compile(
+    r"\b(?:revised|corrected|rev\.|révisée?s?|revidiert|korrigiert|revisad[oa]s?)|(?<=\d)\s?r$|\(r\)", re.IGNORECASE
+)
+_OF_NUMBER = (
+    r"[(\[](?:revised|corrected)\b|\b(?:revised|corrected|amended|restated)\s+(?:up|down|upwards?|downwards?|from|to|by|figures?|"
+    r"estimates?|totals?|numbers?|data)\b|\b(?:revision|correction)\s+(?:of|to)\b|\bcorrection\s?:|\bcorrigendum\b|\berrat(?:um|a)\b|"
+    r"\b(?:an|the|our) earlier version\b|\b(?:previously|originally|wrongly|incorrectly|mistakenly)\s+"
+    r"(?:stated|reported|published|given|shown|listed)\b|\b(?:révisée?s?|corrigée?s?|rectifiée?s?)\b|"
+    r"\b(?:revidiert|korrigiert|berichtigt)e?[nrs]?\b|\b(?:revisad|corregid|rectificad)[oa]s?\b"
+)
+_SAID = re.compile(_OF_NUMBER, re.IGNORECASE)
+"""Wordings that, near a number, can only be about it."""
+_NOTED = re.compile(
+    rf"{_OF_NUMBER}|\b(?:has|have|had|was|were|is|are)\s+(?:since\s+)?(?:been\s+)?(?:revised|corrected|amended|restated)\b|"
+    r"^\W{0,3}\w{0,2}\W{0,3}(?:revised|corrected)\b",
+    re.IGNORECASE,
+)
+"""Wordings of a note, which must name the figure besides."""
+_MARK = re.compile(r"^\s?([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\))")
+_NOTE_MARK = re.compile(r"^\s*([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\)|\d(?=[\s.)]))")
+_MOST_NOTES = 200
+_LONGEST_NOTE = 600
+_SHORTEST_WORD = 4
+_SMALL = frozenset(["total", "number", "share", "people", "from", "with", "that", "this", "have", "been", "were"])
+
+
+def correction_notes(document: Document) -> tuple[str, ...]:
+    """The lines of a document's content that speak of a revision or a correction, in order."""
+    lines = (line for block in document.main_blocks for line in fold(document.words_of(block)).split("\n"))
+    return tuple(line for line in lines if len(line) <= _LONGEST_NOTE and _NOTED.search(line))[:_MOST_NOTES]
+
+
+def is_announced(before: Figure, after: Figure, label: str, notes: Sequence[str]) -> bool:
+    """Does the newer document say of this figure that it was revised or corrected?"""
+    return _is_flagged(after) or _says_so(after) or any(_names(note, before, after, label) for note in notes)
+
+
+def _is_flagged(figure: Figure) -> bool:
+    """By a letter on the number, or a word in a head of its cell."""
+    if _FLAG.match(_after(figure)):
+        return True
+    heads = (*figure.cell.row, *figure.cell.column) if figure.cell else ()
+    return any(_IN_HEAD.search(head) for head in heads)
+
+
+def _says_so(figure: Figure) -> bool:
+    """In its own sentence, near the number."""
+    at = figure.start - figure.sentence_start
+    near = figure.sentence[max(0, at - 60) : at + len(figure.quote) + 60]
+    return figure.cell is None and _SAID.search(near) is not None
+
+
+def _names(note: str, before: Figure, after: Figure, label: str) -> bool:
+    """By its footnote mark, by both numbers, by its noun or row, or by one of the numbers and a word of these."""
+    if _shares_mark(note, after):
+        return True
+    numbers = [_prints(note, figure) for figure in (before, after)]
+    named, said = _words(_name(after, label)), _words(note)
+    return all(numbers) or (bool(named) and (named <= said or (any(numbers) and bool(named & said))))
+
+
+def _name(figure: Figure, label: str) -> str:
+    return " ".join(figure.cell.row) if figure.cell else figure.label or figure.entity or label
+
+
+def _shares_mark(note: str, figure: Figure) -> bool:
+    mark, noted = _MARK.match(_after(figure)), _NOTE_MARK.match(note)
+    return bool(mark and noted and mark[1].strip("()[]") == noted[1].strip("()[]"))
+
+
+def _prints(note: str, figure: Figure) -> bool:
+    found = re.search(r"\d[\d.,\u202f\u00a0 ]*", figure.quote)
+    number = fold(found[0]).strip(" .,") if found else ""
+    return bool(number) and re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", note) is not None
+
+
+def _after(figure: Figure) -> str:
+    return figure.sentence[figure.start - figure.sentence_start + len(figure.quote) :]
+
+
+def _words(text: str) -> frozenset[str]:
+    """Content words without their plural."""
+    return frozenset(_stems(re.findall(r"[^\W\d_]+", fold(text).lower())))
+
+
+def _stems(words: Iterable[str]) -> Iterable[str]:
+    return (word.removesuffix("s") for word in words if len(word) >= _SHORTEST_WORD and word not in _SMALL)

@@ -1,0 +1,120 @@
+"""Numbers, differences and marks in words."""
+
+from decimal import Decimal
+
+import pytest
+from blocks_read import figures_in
+from figure_builder import figure
+
+from monitor.reports.wording import MARKS, counted, remarks, sentence, signed, stated, summary
+from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier, compare
+
+
+def told(old, new):
+    return [sentence(change) for change in compare(figures_in(old), figures_in(new)).told]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "difference"),
+    [
+        ("9,000 troops", "9,500 troops", "9,000 → 9,500 (+500, +5.6 %)"),
+        ("over 51,000 troops", "nearly 60,000 troops", "over 51,000 → nearly 60,000 (up by at most 9,000)"),
+        ("nearly 60 troops", "over 70 troops", "nearly 60 → over 70 (up by at least 10)"),
+        ("over 70 troops", "under 50 troops", "over 70 → under 50 (down by at least 20)"),
+        ("under 50 troops", "over 40 troops", "under 50 → over 40 (down by at most 10)"),
+        ("over 9,000 troops", "over 9,500 troops", "over 9,000 → over 9,500 (lower bound +500, +5.6 %)"),
+        ("over 9,000 troops", "at least 9,500 troops", "over 9,000 → at least 9,500 (lower bound +500, +5.6 %)"),
+        ("nearly 9,500 troops", "nearly 9,000 troops", "nearly 9,500 → nearly 9,000 (upper bound −500, −5.3 %)"),
+        ("about 9,000 troops", "9,500 troops", "about 9,000 → 9,500 (about +500, +5.6 %)"),
+        ("about 9,000 troops", "over 9,500 troops", "about 9,000 → over 9,500"),
+        ("9,000 troops", "over 9,500 troops", "9,000 → over 9,500 (up by at least 500)"),
+    ],
+)  # fmt: skip
+def test_a_difference_is_told_as_far_as_it_is_stated(old, new, difference):
+    assert told(f"They sent {old} there.", f"They sent {new} there.") == [f"Troops sent: {difference}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "difference"),
+    [
+        (10_002, 10_003, "+1, +0.01 %"), (10_003, 10_002, "−1, −0.01 %"), (3_768_675, 3_769_829, "+1,154, +0.03 %"),
+        (4_000_000, 4_000_001, "+1, below +0.01 %"), (4_000_001, 4_000_000, "−1, below −0.01 %"), (1000, 1001, "+1, +0.1 %"), (3, 6, "+3, +100 %"),
+        (10_000, 10_009, "+9, +0.09 %"), (0, 12, "+12"), (-40, -50, "−10, −25 %"),
+    ],
+)  # fmt: skip
+def test_a_share_that_rounds_to_nothing_keeps_its_sign(old, new, difference):
+    (change,) = compare([figure(f"[{old}] calls", old, entity="calls")], [figure(f"[{new}] calls", new, entity="calls")]).changes
+    assert sentence(change).partition("(")[2] == f"{difference})"
+    assert "-0" not in sentence(change)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "difference"),
+    [
+        ("34.0", "35.0", "34.0% → 35.0% (+1 point)"), ("34", "33", "34% → 33% (−1 point)"), ("34", "36.5", "34% → 36.5% (+2.5 points)"),
+        ("5.00", "5.0001", "5.00% → 5.0001% (+0.0001 points)"),
+    ],
+)  # fmt: skip
+def test_percentages_differ_by_points_and_by_nothing_else(old, new, difference):
+    pair = [figure(f"[{number}%] of homes", number, unit="%", entity="homes") for number in (old, new)]
+    exact = [Figure(**{**{name: getattr(each, name) for name in each.__slots__}, "precision": -4}) for each in pair]
+    (change,) = compare(exact[:1], exact[1:]).changes
+    assert sentence(change).endswith(difference)
+    assert change.percent is None
+
+
+def test_ranges_differ_by_a_range():
+    assert told("They run 6 to 8 clinics.", "They run 10 clinics.") == ["Clinics run: 6 to 8 → 10 (+2 to +4)"]
+
+
+def shown(quote, value, *, unit="1", kind=Kind.COUNT, precision=0, modifier=Modifier.EXACT):
+    number = Decimal(value)
+    return stated(
+        Figure(
+            quote=quote, start=0, end=len(quote), kind=kind, value=number, low=None, high=None, modifier=modifier, unit=unit,
+            sentence=quote, precision=precision,
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("figure_told", "words"),
+    [
+        (shown("£742.0m", "742000000", unit="GBP", kind=Kind.MONEY, precision=5), "£742.0m"),
+        (shown("22.2%", "22.2", unit="%", kind=Kind.PERCENT, precision=-1), "22.2%"),
+        (shown("22.2", "22.2", unit="%", kind=Kind.PERCENT, precision=-1), "22.2%"),
+        (shown("742.0", "742000000", unit="GBP", kind=Kind.MONEY, precision=5), "£742 million"),
+        (shown("742", "742", unit="GBP", kind=Kind.MONEY), "£742"),
+        (shown("4,000", "4000", precision=3), "4,000"),
+        (shown("3768675", "3768675"), "3,768,675"),
+        (shown("1200", "1200"), "1200"),
+        (shown("16.4 million", "16400000", precision=5), "16.4 million"),
+        (shown("Over 9,000", "9000", modifier=Modifier.OVER), "over 9,000"),
+        (shown("<5", "5", modifier=Modifier.UNDER), "<5"),
+        (shown("5", "5", modifier=Modifier.UNDER), "under 5"),
+        (shown("by 23 %", "23", unit="%", kind=Kind.PERCENT), "23 %"),
+        (shown("Twenty-six", "26"), "twenty-six"),
+        (shown("Rs 400", "400", unit="INR", kind=Kind.MONEY), "Rs 400"),
+        (shown("41", "41", unit="km2", kind=Kind.MEASURE), "41 km²"),
+        (shown("-12", "-12", unit="EUR", kind=Kind.MONEY), "-€12"),
+    ],
+)  # fmt: skip
+def test_a_number_is_printed_as_its_publisher_prints_it(figure_told, words):
+    assert figure_told == words
+
+
+def test_each_mark_is_a_sentence():
+    assert set(MARKS) == set(Mark)
+    change = Change(kind=ChangeKind.REVISED, series="s", label="S", before=None, after=None, marks=(Mark.QUIET, Mark.DOWN))
+    assert remarks(change) == (MARKS[Mark.QUIET], MARKS[Mark.DOWN])
+    assert all(words[0].isupper() and " " in words and not words.endswith(".") for words in MARKS.values())
+
+
+def test_a_moved_period_is_told_with_both_and_the_number():
+    assert told("They plan 400 homes by 2027.", "They plan 400 homes by 2028.") == ["Homes: by 2027 → by 2028 (400)"]
+
+
+def test_one_of_a_thing_has_no_plural():
+    assert [counted(number, "release") for number in (0, 1, 2)] == ["0 releases", "1 release", "2 releases"]
+    assert summary((), 1).endswith("of 1 figure")
+    assert signed(Decimal("-0.004"), "%") == "below −0.01 %"

@@ -1,0 +1,87 @@
+"""What a document itself says of its numbers."""
+
+import pytest
+from blocks_read import figures_in
+from figure_builder import figure
+
+from snapshots import Hints, Mark, circumstances_of, compare, extract, read
+from snapshots.comparison.announcements import correction_notes, is_announced
+from snapshots.documents import Cell
+
+OLD, NEW = (
+    figure("The town runs [40] clinics.", 40, entity="clinics"),
+    figure("The town runs [42] clinics.", 42, entity="clinics"),
+)
+
+
+def cell(sentence, value, row=("North",), column=("Tents",)):
+    return figure(sentence, value, cell=Cell(table="", number=0, row=row, column=column, row_index=1, column_index=1))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announced"),
+    [
+        ("North | [1,204]r | 95", True), ("North | [1,204] r | 95", True), ("North | [1,204] (r) | 95", True), ("North | [1,204] [revised] | 95", True),
+        ("North | [1,204]ʳ | 95", True), ("North | [1,204] revised | 95", True), ("North | [1,204] rooms | 95", False), ("North | [1,204] R | 95", False),
+        ("North | [1,204] | 95r", False), ("North | [1,204] revised plans | 95", False), ("North | [1,204] (c) | 95", False),
+    ],
+)  # fmt: skip
+def test_a_flag_on_the_number_announces_it(sentence, announced):
+    assert is_announced(cell("North | [1,190] | 95", 1190), cell(sentence, 1204), "North, Tents", ()) is announced
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "announced"),
+    [(("North",), ("2023 (revised)",), True), (("North",), ("2023r",), True), (("North (r)",), ("2023",), True), (("North",), ("2023",), False), (("Harbour",), ("Tents",), False)],
+)  # fmt: skip
+def test_a_head_announces_its_cells(row, column, announced):
+    old, new = (cell(f"North | [{number}] | 95", value, row, column) for number, value in (("1,190", 1190), ("1,204", 1204)))
+    assert is_announced(old, new, "North, Tents", ()) is announced
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announced"),
+    [
+        ("Growth was [42] clinics (revised from 40).", True), ("The town runs [42] clinics, corrected from 40.", True),
+        ("The revised figure is [42] clinics.", True), ("An earlier version said 40; it is [42] clinics.", True), ("Le total, révisé, est de [42] clinics.", True),
+        ("The town runs [42] clinics under a revised law.", False), ("The law was revised; the town runs [42] clinics.", False),
+    ],
+)  # fmt: skip
+def test_the_sentence_of_a_number_announces_it(sentence, announced):
+    assert is_announced(OLD, figure(sentence, 42, entity="clinics"), "Clinics", ()) is announced
+
+
+@pytest.mark.parametrize(
+    ("note", "announced"),
+    [
+        ("Correction: 40 clinics should have been 42.", True), ("The number of clinics has been corrected.", True), ("Correction: the number 40 was wrong, it is 42.", True),
+        ("Clinic numbers were revised.", True), ("The number of schools has been corrected.", False), ("Correction: 400 was wrong, it is 42.5.", False),
+        ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("The 42 clinics' total was corrected.", True),
+    ],
+)  # fmt: skip
+def test_only_a_note_that_names_the_figure_announces_it(note, announced):
+    assert is_announced(OLD, NEW, "Clinics run", (note,)) is announced
+
+
+def test_a_note_names_a_cell_by_its_row_or_its_footnote_mark():
+    old, new = cell("North | [1,190] | 95", 1190), cell("North | [1,204]* | 95", 1204)
+    assert is_announced(old, new, "North, Tents", ("Figures for North were revised.",))
+    assert not is_announced(old, new, "North, Tents", ("Figures for South were revised.",))
+    assert is_announced(old, new, "North, Tents", ("* Revised since the last issue.",))
+    assert not is_announced(old, new, "North, Tents", ("† Revised since the last issue.",))
+    assert not is_announced(old, cell("North | [1,204] | 95", 1204), "North, Tents", ("* Revised since the last issue.",))
+
+
+def test_notes_are_the_lines_of_the_content_that_speak_of_a_revision():
+    page = "<nav>Figures have been revised</nav><h1>Sheet</h1><p>The town runs 42 clinics.</p><p>Correction: the number of clinics was 40.</p><p>Revised rules apply.</p>"
+    document = read(f"<html><body>{page}</body></html>".encode(), Hints(media_type="text/html"))
+    assert correction_notes(document) == ("Correction: the number of clinics was 40.", "Revised rules apply.")
+
+
+def test_a_document_that_announces_its_revision_marks_that_change_and_no_other():
+    page = "<h1>Sheet</h1><p>The town runs {} clinics.</p><p>It has {} schools.</p>"
+    old, new = page.format(40, 7), page.format(42, 9) + "<p>Correction: the number of clinics has been corrected.</p>"
+    documents = [read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html")) for text in (old, new)]
+    changes = compare(*map(extract, documents), circumstances_of(documents[1], None)).changes
+    assert {change.after.quote: change.marks for change in changes} == {"42": (Mark.ANNOUNCED,), "9": ()}
+    assert figures_in(old)

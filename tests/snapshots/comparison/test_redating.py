@@ -1,0 +1,52 @@
+"""Periods that moved."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots import compare
+
+
+def told(old, new):
+    return [(change.kind.value, change.series) for change in compare(figures_in(old), figures_in(new)).changes]
+
+
+def kinds(old, new):
+    return [kind for kind, _ in told(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds_told"),
+    [
+        ("They plan 400 homes by 2027.", "They plan 400 homes by 2028.", ["redated"]),
+        ("They plan 400 homes by 2027.", "They plan 450 homes by 2028.", ["revised", "redated"]),
+        ("They plan 400 homes by 2027.", "They plan 450 homes by 2027.", ["revised"]),
+        ("They plan 400 homes by 2027.", "They plan over 400 homes by 2028.", ["requalified", "redated"]),
+        ("They plan 400 homes by 2027.", "They plan 400 homes.", []),
+        ("As of 3 May 2024, it runs 400 homes.", "As of 7 June 2024, it runs 400 homes.", []),
+        ("They built 400 homes since 2014.", "They built 400 homes since 2015.", ["redated"]),
+        ("They built 400 homes last year.", "They built 400 homes this year.", []),
+    ],
+)  # fmt: skip
+def test_a_period_that_moved_is_told(old, new, kinds_told):
+    assert kinds(old, new) == kinds_told
+
+
+def test_beside_a_revision_it_is_a_row_of_its_own_of_the_same_series():
+    (revised, _), (redated, _) = rows = told("They plan 400 homes by 2027.", "They plan 450 homes by 2028.")
+    assert (revised, redated) == ("revised", "redated")
+    assert rows[0][1] == rows[1][1]
+    comparison = compare(figures_in("They plan 400 homes by 2027."), figures_in("They plan 450 homes by 2028."))
+    assert comparison.unchanged == 0
+    assert [(change.delta, change.percent, change.direction) for change in comparison.changes][1] == (None, None, None)
+
+
+def test_what_most_periods_of_a_release_do_together_is_its_own_and_no_news():
+    sheet = "The port loaded {} ships in {}. The yard built {} boats in {}. The school trained {} pilots in {}."
+    old = sheet.format(40, "April 2024", 7, "April 2024", 90, "April 2024")
+    assert kinds(old, sheet.format(41, "May 2024", 8, "May 2024", 95, "May 2024")) == ["revised"] * 3
+    assert kinds(old, sheet.format(40, "April 2024", 7, "May 2024", 90, "April 2024")) == ["redated"]
+
+
+def test_deadlines_that_all_move_are_news():
+    sheet = "The port plans {} quays by {}. The yard plans {} docks by {}. The school plans {} halls by {}."
+    assert kinds(sheet.format(4, 2027, 7, 2027, 9, 2027), sheet.format(4, 2028, 7, 2028, 9, 2028)) == ["redated"] * 3
