@@ -138,10 +138,11 @@ def _period(figure: Figure) -> str:
 
 def difference(change: Change) -> str:
     """Such as " (+500, +5.6 %)", " (up by at most 9,000)" between bounds, or nothing where there is no difference to tell."""
-    if change.kind not in (ChangeKind.REVISED, ChangeKind.RESUMED) or change.before is None or change.after is None:
+    told = change.kind in (ChangeKind.REVISED, ChangeKind.RESUMED) and change.direction is not None
+    if not told or change.before is None or change.after is None:
         return ""
-    told = _between_bounds(change.before, change.after) if change.delta is None else _exact(change, change.delta)
-    return f" ({told})" if told else ""
+    size = _between_bounds(change.before, change.after) if change.delta is None else _exact(change, change.delta)
+    return f" ({size})" if size else ""
 
 
 def _exact(change: Change, delta: Decimal) -> str:

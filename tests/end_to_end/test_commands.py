@@ -74,7 +74,7 @@ def test_the_demonstration_tells_what_its_sheet_promises(tmp_path):
         "4 revised, 1 new, 0 removed",
         "1 removed, 1 re-qualified",
         "3 revised, 0 new, 0 removed, 1 resumed",
-        "[correction]",
+        "Looks like a slip put right",
         "┌",
     ):
         assert words in done.stdout

@@ -64,9 +64,9 @@ def test_a_label_is_another_in_older_reports_too_and_comes_back_when_undone(desk
     label = desk.series()[people][0]
     assert desk.run("series", "rename", "mission", people, "Rescued at sea", "--by", "Ada").startswith("1  rename ")
     assert desk.series()[people][0] == "Rescued at sea"
-    assert "Rescued at sea: about 14,500 → about 14,900" in desk.run("report", "mission", "--release", "2")
+    assert "Rescued at sea: some 14,500 → some 14,900" in desk.run("report", "mission", "--release", "2")
     desk.publish("2024-03-05", SHEETS[1].format("9,400", "15,200"))
-    assert "Rescued at sea: about 14,900 → about 15,200" in desk.run("report", "mission")
+    assert "Rescued at sea: some 14,900 → some 15,200" in desk.run("report", "mission")
     desk.run("series", "undo", "mission", "1", "--by", "Bea")
     assert desk.series()[people][0] == label
     assert "rename" in (told := desk.run("series", "decisions", "mission"))

@@ -49,7 +49,7 @@ def test_three_edits_are_told_as_three_revisions_with_both_quotes(watch, publish
     told = json.loads(watch("check", "--json").stdout)["checks"][0]
     assert told["outcome"] == "released"
     assert [(c["kind"], c["before"]["value"], c["after"]["value"], c["delta"], c["percent"]) for c in told["changes"]] == [
-        ("revised", "60", "72", "12", "20"),
+        ("revised", "60", "72", "12", None),
         ("revised", "2700", "2950", "250", "9.3"),
         ("revised", "14500", "15100", "600", "4.1"),
     ]

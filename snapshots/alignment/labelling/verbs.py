@@ -40,6 +40,7 @@ _ASIDE = 14
 _PHRASES = 2
 """Phrases of place after a noun that a label takes over, at most."""
 _TIME_WORDS = 3
+_GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
@@ -117,7 +118,7 @@ def _past_grading(words: Words, at: int) -> int:
 def _is_grading(words: Words, at: int) -> bool:
     if words.lows[at] == "of":
         return at > 0 and words.lows[at - 1] in ("total", "sum")
-    return words.lows[at] in ("total", "than", "least", "around", "about", "over", "most")
+    return words.lows[at] in _GRADING - {"at", "to"}
 
 
 def _participle(words: Words, at: int) -> str:
@@ -240,19 +241,39 @@ def _after_be(words: Words, begin: int, at: int, stop: int, head: str) -> str:
 
 def _after_have(words: Words, begin: int, at: int, stop: int, head: str) -> str:
     sort = words.classes[at]
+    owned = _of_next_number(words, at)
+    if owned:
+        return f"with {owned}"
     if sort in (NOUN, ADJ, NAME, DET):
         return f"with {complement(words, at + (sort == DET), stop)}"
     if sort not in (PART, VERB):
         return ""
-    takes_object = at + 1 < stop and words.classes[at + 1] in (*_OBJECT, CONJ)
+    takes_object = at + 1 < stop and (words.classes[at + 1] in (*_OBJECT, CONJ) or _of_next_number(words, at + 1) != "")
     return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, at, stop)
 
 
-def _relative(words: Words, at: int, stop: int, head: str) -> str:
-    told = complement(words, at, stop)
-    if len(told.split()) == 1 and at + 1 < len(words) and (words.classes[at] == AUX or words.classes[at + 1] == NUM):
-        return ""  # "pumps supply | 40 homes": what it does is the next figure's
+def _relative(words: Words, begin: int, stop: int, head: str) -> str:
+    """A relative clause; what the next number counts stands in it without its number ("nations that have sent troops")."""
+    verb = begin
+    while verb + 1 < min(stop, len(words)) and words.classes[verb] in (AUX, ADV):
+        verb += 1
+    taken = _of_next_number(words, verb + 1)
+    told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
+    if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
+        return ""
     return f"{'who' if head in PERSON_HEADS else 'that'} {told}" if told else ""
+
+
+def _of_next_number(words: Words, at: int) -> str:
+    """The noun phrase that a number at word `at` counts; '' where no number stands there."""
+    number = at
+    while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
+        number += 1
+    noun = number
+    while noun < len(words) and words.classes[noun] == NUM:
+        noun += 1
+    end = noun_phrase(words, noun, len(words)) if noun > number else noun
+    return words.span(noun, end) if end > noun else ""
 
 
 def _ends(words: Words, at: int, begin: int) -> bool:

@@ -159,7 +159,7 @@ def test_a_kept_number_that_no_longer_agrees_is_told_apart(form):
 
 def test_a_converted_difference_has_no_more_digits_than_its_numbers():
     change = Change(
-        kind=ChangeKind.REVISED, series="land", label="Land", delta=Decimal("29501.0378749"), percent=Decimal("125.5"),
+        kind=ChangeKind.REVISED, series="land", label="Land", delta=Decimal("29501.0378749"), percent=Decimal("125.5"), direction="up",
         before=figure("[9,073 square miles]", 9073, unit="[mi_i]2"), after=figure("[53,000 km2]", 53000, unit="km2"),
     )  # fmt: skip
     assert sentence(change) == "Land: 9,073 square miles → 53,000 km2 (+29,500 km², +125.5 %)"

@@ -67,6 +67,11 @@ def test_ranges_differ_by_a_range():
     assert told("They run 6 to 8 clinics.", "They run 10 clinics.") == ["Clinics run: 6 to 8 → 10 (+2 to +4)"]
 
 
+def test_what_comes_back_with_its_number_has_no_difference():
+    lists = figure("[34] lists", 34, entity="lists")
+    assert sentence(Change(kind=ChangeKind.RESUMED, series="s", label="Lists", before=lists, after=lists)) == "Lists: 34 → 34"
+
+
 def shown(quote, value, *, unit="1", kind=Kind.COUNT, precision=0, modifier=Modifier.EXACT):
     number = Decimal(value)
     return stated(

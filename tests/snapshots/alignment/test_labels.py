@@ -55,6 +55,8 @@ def likeness(told, wanted):
         ("We sent 400 tents, 90 pumps and 3 boats.", ["Tents sent", "Pumps sent", "Boats sent"]),
         ("Some 900 people no longer live in camps.", ["People who no longer live in camps"]),
         ("Over 3,000 homes now have electricity.", ["Homes with electricity"]),
+        ("Ten nations have sent over 9,000 troops.", ["Nations that have sent troops", "Troops sent"]),
+        ("Ten nations have more than 9,000 troops.", ["Nations with troops", "Troops, nations"]),
         ("At least 30 towns could lose power.", ["Towns that could lose power"]),
         ("Over 200 of the 340 points have been met.", ["Points met", "Points"]),
         ("The fund lent €640 million to small firms.", ["Money lent to small firms"]),
