@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import checks, curations, deliveries, imports, indexes, rebuilding, sources
+from db import checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.migrate import require_current
@@ -79,6 +79,21 @@ class Database:
         """Gives a source back."""
         with writing(self._engine, f"releasing {source}") as session:
             sources.release_claim(session, source, holder)
+
+    def claimant(self, source: str) -> str | None:
+        """Who holds a source now, in the words of the claim; None where nobody does."""
+        with reading(self._engine, f"asking who visits {source}") as session:
+            return sources.source_row(session, source).claimed_by
+
+    def hold_host(self, site: str, until: datetime) -> None:
+        """Remembers that a host asked to be left alone."""
+        with writing(self._engine, f"remembering the silence of {site}") as session:
+            hosts.hold(session, site, until)
+
+    def quiet_hosts(self, moment: datetime) -> dict[str, datetime]:
+        """Hosts that asked to be left alone, to the end of their silence."""
+        with reading(self._engine, "asking which hosts are quiet") as session:
+            return hosts.quiet(session, moment)
 
     def due(self, moment: datetime) -> list[str]:
         """Names of the sources whose next visit is due, the longest overdue first."""

@@ -40,6 +40,14 @@ class SourceRow(Base):
     claimed_until: Mapped[datetime | None]
 
 
+class HostRow(Base):
+    """A host that is asked politely, as its sources name it, and until when it wants to be left alone."""
+
+    __tablename__ = "host"
+    site: Mapped[str] = mapped_column(primary_key=True)
+    quiet_until: Mapped[datetime | None]
+
+
 class BodyRow(Base):
     """The bytes of a capture, once each: zstd, against the body named by `prefix` unless that is null (a full frame)."""
 

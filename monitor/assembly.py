@@ -31,14 +31,16 @@ class Parts:
         self.database.close()
 
 
-def open_parts(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:
+def open_parts(configuration: Configuration, *, clock: Clock = utc_now, ask_anyway: bool = False) -> Parts:
     """Opens the database, tells it the configured sources, and makes a fetcher by the configured rules.
 
+    `ask_anyway`: hosts that asked to be left alone (Retry-After) are asked all the same, at a person's word.
     Raises StorageError where the database cannot be used.
     """
     database = Database.open(configuration.monitor.database)
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
-    fetcher = Fetcher(FetchRules.of(configuration.monitor))
+    quiet = {} if ask_anyway else database.quiet_hosts(clock())
+    fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host)
     browser = Browser(fetcher, configuration.monitor)
     return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
 

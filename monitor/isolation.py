@@ -13,6 +13,7 @@ from monitor.assembly import Parts
 from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
 from monitor.discovery.finding import MOST_AT_ONCE
+from monitor.holders import is_gone
 from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ def resume_all(parts: Parts, holder: str) -> int:
 def _isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
     documents = 1 + (MOST_AT_ONCE if source.is_series_of_documents else 0)
     lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
-    if not parts.database.claim(source.name, holder, parts.clock(), lease):
+    if not _claimed(source, parts, holder, lease):
         return None
     try:
         return work()
@@ -64,6 +65,21 @@ def _isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Resu
         return _record(source, error, parts)
     finally:
         parts.database.release_claim(source.name, holder)
+
+
+def _claimed(source: Source, parts: Parts, holder: str, lease: timedelta) -> bool:
+    """Takes the source; also from a process of this machine that is gone, without waiting for the end of its lease."""
+    database = parts.database
+    if database.claim(source.name, holder, parts.clock(), lease):
+        return True
+    claimant = database.claimant(source.name)
+    if claimant is None or not is_gone(claimant):
+        return False
+    logger.info(
+        "Took %s over from %s, which is gone", source.name, claimant, extra={"action": "taken_over", "source": source.name}
+    )
+    database.release_claim(source.name, claimant)
+    return database.claim(source.name, holder, parts.clock(), lease)
 
 
 def _record(source: Source, error: Exception, parts: Parts) -> CheckEntry:

@@ -36,7 +36,7 @@ class CauseCode(StrEnum):
     SUSPECT = "suspect"
     VARIANT = "variant"
     PAUSED = "paused"
-    STORAGE = "storage"
+    BUSY = "busy"
     INTERRUPTED = "interrupted"
     INTERNAL = "internal"
 

@@ -22,20 +22,24 @@ if TYPE_CHECKING:
     Visit = CheckEntry | FigurewatchError | None
 
 MOST_SHOWN = 100
+BUSY = 3
 
 
 @click.command()
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @config_option
 @json_option
-def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
-    """Check the named sources now, or all of them; exit code 1 where one failed or looks wrong.
+@click.option("--now", is_flag=True, help="Ask also hosts that asked to be left alone for a while (Retry-After).")
+def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> None:
+    """Check the named sources now, or all of them.
+
+    Exit code 1 where one failed or looks wrong, else 3 where another process is checking one.
 
     \b
     Example:
       figurewatch check global-coalition --json
     """
-    with parts_of(config) as parts:
+    with parts_of(config, ask_anyway=now) as parts:
         sources, began = _chosen(parts, names), parts.clock()
         last = _visit_all(sources, parts)
         visits = [
@@ -46,7 +50,14 @@ def command(names: tuple[str, ...], config: Path, as_json: bool) -> None:
         else:
             _tell(visits, parts)
         _deliver(parts)
-    sys.exit(any(isinstance(entry, FigurewatchError) or _is_bad(entry) for _, entry in visits))
+    sys.exit(_exit_code([entry for _, entry in visits]))
+
+
+def _exit_code(entries: Sequence[Visit]) -> int:
+    """0 done, 1 a source failed, 3 another process is at one of them (docs/reference/commands.md)."""
+    if any(isinstance(entry, FigurewatchError) or _is_bad(entry) for entry in entries):
+        return 1
+    return BUSY if None in entries else 0
 
 
 def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
@@ -61,11 +72,10 @@ def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
 
 def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     """One after the other, with progress on stderr; what the database refuses of one does not keep the others."""
-    import os
-
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+    from monitor.holders import holder_of
     from monitor.isolation import visit
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
@@ -74,7 +84,7 @@ def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
         for number, source in enumerate(sources, 1):
             task = progress.add_task(f"{source.name} ({number} of {len(sources)})", total=None)
             try:
-                entries.append(visit(source, parts, f"figurewatch check, process {os.getpid()}"))
+                entries.append(visit(source, parts, holder_of("figurewatch check")))
             except FigurewatchError as error:
                 entries.append(error)
             progress.remove_task(task)
@@ -93,7 +103,7 @@ def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
     from snapshots.changes import as_change_record
 
     if entry is None:
-        cause = {"code": "paused", "message": f"source {source.name!r} is being checked by another process"}
+        cause = {"code": "busy", "message": f"source {source.name!r} is being checked by another process"}
         return {"source": source.name, "outcome": "skipped", "cause": cause, "release": None, "changes": []}
     if isinstance(entry, FigurewatchError):
         cause = {"code": "storage", "message": str(entry)}

@@ -60,11 +60,11 @@ def load_configuration(path: Path) -> Configuration:
 
 
 @contextmanager
-def parts_of(path: Path) -> Iterator[Parts]:
+def parts_of(path: Path, *, ask_anyway: bool = False) -> Iterator[Parts]:
     """The parts that the configuration asks for, closed at the end."""
     from monitor.assembly import open_parts
 
-    parts = open_parts(load_configuration(path))
+    parts = open_parts(load_configuration(path), ask_anyway=ask_anyway)
     try:
         yield parts
     finally:

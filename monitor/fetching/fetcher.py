@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -100,13 +100,24 @@ class _UnansweredError(FetchError):
     """Nothing came back, so that asking again does no harm."""
 
 
+Hold = Callable[[str, datetime], None]
+
+
+def _forget(_site: str, _until: datetime) -> None:
+    """For a fetcher that stands alone: the silence lasts as long as the process."""
+
+
 class Fetcher:
     """One for a process: it remembers what hosts allow and when they were asked last. Thread-safe."""
 
-    def __init__(self, rules: FetchRules) -> None:
+    def __init__(self, rules: FetchRules, quiet: Mapping[str, datetime] | None = None, hold: Hold = _forget) -> None:
+        """`quiet` are the silences that hosts asked for before; `hold` is told of each new one, so that it may be kept."""
         self._rules = rules
+        self._hold = hold
         self._politeness = Politeness(rules.minimum_delay)
         self._robots = Robots(rules.user_agent)
+        for site, until in (quiet or {}).items():
+            self._politeness.hold(site, until)
 
     def close(self) -> None:
         """Nothing stays open between two fetches; here for symmetry with what else is closed at the end."""
@@ -186,6 +197,7 @@ class Fetcher:
         until = retry_after(reply.headers.get("Retry-After"), moment)
         if until is not None:
             self._politeness.hold(reply.target.site, until)
+            self._hold(reply.target.site, until)
         if reply.status == TOO_MANY_REQUESTS:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)

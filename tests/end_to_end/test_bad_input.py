@@ -5,10 +5,12 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 
 import pytest
 from harbour_sheet import page
+from loopback import Answer
 
 SOURCE = """
 [[source]]
@@ -125,3 +127,39 @@ def test_an_unknown_source_names_the_known_ones(run, tmp_path, publisher):
     done = run("check", "lighthouse")
     assert done.returncode == 2
     assert "known: harbour" in done.stderr
+
+
+def test_a_host_that_asked_for_silence_is_left_alone_by_a_later_check_by_hand_unless_told(run, tmp_path, publisher):
+    publisher.serve("/facts", b"busy", status=503, headers={"Retry-After": "7200"})
+    publisher.serve("/other", page())
+    configure(tmp_path, {"harbour": publisher.url("/facts"), "other": publisher.url("/other")})
+    assert run("check", "harbour").returncode == 1
+    one_line(run("check", "harbour"), 1, "harbour", "asked to be left alone until")
+    one_line(run("check", "other"), 1, "asked to be left alone until")  # the silence holds for the host
+    assert len(publisher.requests("/facts")) == 1
+    assert not publisher.requests("/other")
+    run("check", "harbour", "--now")
+    assert len(publisher.requests("/facts")) == 2
+
+
+def test_a_source_that_another_process_checks_is_busy_and_one_of_a_killed_process_is_free(tmp_path, publisher):
+    arrived, go_on = threading.Event(), threading.Event()
+    publisher.answers["/facts"] = lambda request: (arrived.set(), go_on.wait(30), Answer(page()))[2]
+    configure(tmp_path, {"harbour": publisher.url("/facts")})
+    (tmp_path / "config.toml").write_text((tmp_path / "config.toml").read_text().replace("deadline = 2", "deadline = 60"))
+
+    def check():
+        command = [sys.executable, "-m", "monitor", "check", "--json"]
+        return subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    first = check()
+    assert arrived.wait(30)
+    second = check()
+    told = json.loads(second.communicate()[0])["checks"][0]
+    assert (second.returncode, told["outcome"], told["cause"]["code"]) == (3, "skipped", "busy")
+    first.kill()
+    first.communicate()
+    go_on.set()
+    third = check()
+    assert json.loads(third.communicate()[0])["checks"][0]["outcome"] == "released"
+    assert third.returncode == 0
