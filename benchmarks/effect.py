@@ -79,6 +79,8 @@ def documents(places):
 
 
 def _is_annotation(path):
+    if path.suffix == ".json" and path.with_suffix(".html").exists():
+        return True
     return path.suffix == ".json" and (path.stem.startswith(("figures", "changes", "notes")) or path.stem in ("source", "gold"))
 
 

@@ -10,12 +10,12 @@ from typing import Protocol
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.markdown import MarkdownReader, looks_like_markdown
 from snapshots.readers.office.docx import DocxReader
 from snapshots.readers.office.ods import OdsReader
 from snapshots.readers.office.xls import XlsReader
 from snapshots.readers.office.xlsx import XlsxReader
 from snapshots.readers.page.html import HtmlReader
-from snapshots.readers.page.markdown import MarkdownReader, looks_like_markdown
 from snapshots.readers.pdf import PdfReader
 from snapshots.readers.plain.text import TextReader
 from snapshots.readers.records.delimited import DelimitedReader, looks_delimited

@@ -43,6 +43,9 @@ _ROOT = re.compile(
 )
 """What React, Next, Nuxt, Gatsby, Angular, Vue, Svelte and Ember fill."""
 _STATE = re.compile(r"id=[\"']?(?:__next_data__|__nuxt_data__)|__(?:nuxt|initial_state|apollo_state|preloaded_state|data)__\s*=")
+_ELEMENT = re.compile(
+    r"</?(?:p|br|div|span|strong|b|i|em|u|ul|ol|li|table|tr|td|th|a|h[1-6]|font|sup|sub)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _LOOKED_AT = 200_000
 """Characters at the beginning of a page without text that are searched for the cause."""
 
@@ -137,6 +140,16 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
     mend_headings(walk.drafts)
     label_by_wording(walk.drafts)
     return walk.drafts, walk.complaints
+
+
+def is_markup(value: object) -> bool:
+    """Whether a text holds elements of a page: "<p>Roads closed.<br>Posts: 4</p>"."""
+    return isinstance(value, str) and "<" in value and _ELEMENT.search(value) is not None
+
+
+def drafts_of_markup(markup: str) -> list[Draft]:
+    """The drafts of a piece of a page that stands in another format, as a string of JSON."""
+    return drafts_of_page(grow(parse(markup)))[0]
 
 
 def _is_shell(text: str, markup: str) -> bool:

@@ -8,33 +8,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
+from snapshots.readers.page.html import drafts_of_markup, is_markup, replace_label
+from snapshots.readers.records.json_tables import MACHINE, Number, names_of_records, rows_of, shown, words_of_key
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry
 from snapshots.readers.words.dates import day_in, published_in_address
-from snapshots.readers.words.encoding import clean, decode
+from snapshots.readers.words.encoding import decode
 
 MOST_VALUES = 400_000
 _DEEPEST = 60
 _MOST_STATED = 6
 _TITLES = ("title", "name", "headline")
-_MOST_COLUMNS = 200
-_MOST_TEXT = 100_000
-_MOST_KEY = 300
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
-_MACHINE = re.compile(
-    r"(?:.*[\s_])?(?:uu|gu|o)?ids?|(?:.*[\s_])?(?:lat|lon|lng|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
-    r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
-    r"page|per page|page size|next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
-    r"links|https? status|order|sort order|index|position|rank|color|colour|width|height|x|y)",
-    re.IGNORECASE,
-)
 _CHANGED = ("datemodified", "updated", "lastupdated", "updatedat", "modified", "lastmodified", "modifiedat", "asof")
 _ISSUED = ("datepublished", "published", "publishedat", "issued", "date", "reportdate", "releasedate", "generated", "created")
 # A unit at the end of a key is said after the number: "funding_required_usd" is "funding required: 12.50 USD".
@@ -67,9 +57,8 @@ class JsonReader:
         """The values as a document. Raises ReadError for what is no JSON, is cut short, or nests without end."""
         decoded = decode(content, hints.charset)
         data = _parsed(decoded.text)
-        walk = _Walk()
-        walk.write(data)
-        if not any(draft.text for draft in walk.drafts):
+        drafts = drafts_of_data(data)
+        if not any(draft.text for draft in drafts):
             raise ReadError(CauseCode.UNREADABLE, "Found JSON that states nothing: check that the address still gives the data.")
         origin = Origin(
             media_type="application/json",
@@ -79,13 +68,7 @@ class JsonReader:
             encoding=decoded.encoding,
             complaints=decoded.complaints,
         )
-        return lay_out(walk.drafts, origin)
-
-
-class Number(str):
-    """A number as it is written in the file."""
-
-    __slots__ = ()
+        return lay_out(drafts, origin)
 
 
 def looks_like_json(text: str) -> bool:
@@ -118,10 +101,11 @@ def _unreadable(error: Exception) -> ReadError:
     return ReadError(CauseCode.UNREADABLE, f"Found JSON that is broken or cut short{place}: open the address and check the data.")
 
 
-def words_of_key(key: str) -> str:
-    """A key in words: "peopleInNeed" and "people_in_need" are "people in need"."""
-    words = _JOINTS.sub(" ", _CAMEL.sub(" ", clean(key[:_MOST_KEY]))).split()
-    return " ".join(word.lower() if word.istitle() else word for word in words)
+def drafts_of_data(data: object) -> list[Draft]:
+    """Objects, lists and plain values as drafts. Raises ReadError where they nest without end or are far too many."""
+    walk = _Walk()
+    walk.write(data)
+    return walk.drafts
 
 
 class _Walk:
@@ -133,50 +117,55 @@ class _Walk:
         self._tables = 0
 
     def write(self, data: object) -> None:
-        stack: list[tuple[str, object, int, str | None]] = [("", data, 0, None)]
+        stack: list[_Step] = [_Step("", data, 0, None)]
         while stack:
-            name, value, depth, label = stack.pop()
-            self._values += 1
-            if self._values > MOST_VALUES or depth > _DEEPEST:
-                raise ReadError(
-                    CauseCode.TOO_COMPLEX, f"The data nests deeper than {_DEEPEST} or holds over {MOST_VALUES:,} values."
-                )
-            label = label or ("identifier" if name and _MACHINE.fullmatch(name) else None)
-            if isinstance(value, Mapping) or (isinstance(value, list) and not self._write_list(name, value, label)):
-                if name and value:
-                    self.drafts.append(Draft(BlockKind.HEADING, name, level=min(depth + 1, 6), boilerplate=label))
-                named = [(words_of_key(key), item) for key, item in value.items()] if isinstance(value, Mapping) else None
-                inner = named if named is not None else [("", item) for item in value]
-                stack += [(key, item, depth + 1, label) for key, item in reversed(inner)]
-            elif not isinstance(value, list):
-                self._write_value(name, value, label, depth)
+            step = stack.pop()
+            self._count(1, step.depth)
+            label = step.label or ("identifier" if step.name and MACHINE.fullmatch(step.name) else None)
+            if not isinstance(step.value, Mapping | list):
+                self._write_value(step.name, step.value, label, step.depth)
+            elif not self._write_whole(step, label):
+                if step.name and step.value:
+                    self.drafts.append(Draft(BlockKind.HEADING, step.name, level=min(step.depth + 1, 6), boilerplate=label))
+                stack += [_Step(key, item, step.depth + 1, label) for key, item in reversed(_inside(step.value))]
 
-    def _write_list(self, name: str, items: list[object], label: str | None) -> bool:
-        """A list of flat objects, of rows, or of plain values; False where its items are to be walked one by one."""
-        if all(not isinstance(item, Mapping | list) for item in items):
-            words = [text for item in items if (text := _shown(item))]
-            numbers = label or (
-                "series" if words and all(isinstance(item, Number) for item in items) and len(words) > 1 else None
-            )
-            self.drafts += (Draft(BlockKind.ITEM, word, boilerplate=numbers) for word in words)
+    def _count(self, more: int, depth: int) -> None:
+        self._values += more
+        if self._values > MOST_VALUES or depth > _DEEPEST:
+            raise ReadError(CauseCode.TOO_COMPLEX, f"The data nests deeper than {_DEEPEST} or holds over {MOST_VALUES:,} values.")
+
+    def _write_whole(self, step: _Step, label: str | None) -> bool:
+        """A list of plain values, or what is a table in some way of writing one; False for what is walked value by value."""
+        value = step.value
+        if isinstance(value, list) and all(not isinstance(item, Mapping | list) for item in value):
+            self._write_items(value, label)
             return True
-        rows = _rows_of(items)
+        rows = rows_of(value)
         if rows is None:
             return False
-        self._values += sum(len(row) for row in rows)
-        if self._values > MOST_VALUES:
-            raise ReadError(CauseCode.TOO_COMPLEX, f"The data holds more than {MOST_VALUES:,} values: watch a part of it.")
-        machine = {at for at, head in enumerate(rows[0]) if _MACHINE.fullmatch(head)}
+        self._count(sum(len(row) for row in rows), step.depth)
+        self._write_rows(step.name, rows, label)
+        return True
+
+    def _write_items(self, items: Sequence[object], label: str | None) -> None:
+        words = [text for item in items if (text := shown(item))]
+        numbers = label or ("series" if len(words) > 1 and all(isinstance(item, Number) for item in items) else None)
+        self.drafts += (Draft(BlockKind.ITEM, word, boilerplate=numbers) for word in words)
+
+    def _write_rows(self, name: str, rows: Sequence[Sequence[str]], label: str | None) -> None:
+        machine = {at for at, head in enumerate(rows[0]) if MACHINE.fullmatch(head)}
         grid = [[Entry(text, at, column) if text else None for column, text in enumerate(row)] for at, row in enumerate(rows)]
         for entry, cell in cells_of(grid, 1, name, self._tables):
             is_machine = entry.column in machine and entry.row > 0
             written = label or ("identifier" if is_machine else None)
             self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell, boilerplate=written))
         self._tables += 1
-        return True
 
     def _write_value(self, name: str, value: object, label: str | None, depth: int) -> None:
-        text = _shown(value)
+        if is_markup(value):
+            self.drafts += (replace_label(draft, label) for draft in drafts_of_markup(str(value)))
+            return
+        text = shown(value)
         if not text:
             return
         if not name:
@@ -184,11 +173,28 @@ class _Walk:
         elif isinstance(value, Number):
             self.drafts.append(_named_number(name, text, label))
         elif name.lower() in _TITLES:
-            self.drafts.append(Draft(BlockKind.HEADING, text, level=min(depth, 6), boilerplate=label))
+            self.drafts.append(Draft(BlockKind.HEADING, text, level=min(max(depth, 1), 6), boilerplate=label))
         elif len(text.split()) <= _MOST_STATED:
             self.drafts.append(Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label))
         else:
             self.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label))
+
+
+class _Step(NamedTuple):
+    """A value still to be written: its name, how deep it stands, the label of what it stands in."""
+
+    name: str
+    value: object
+    depth: int
+    label: str | None
+
+
+def _inside(value: Mapping[str, object] | list[object]) -> list[tuple[str, object]]:
+    """The named values of an object, what names it first; the items of a list, each under the name that tells it apart."""
+    if isinstance(value, Mapping):
+        named = [(words_of_key(key), item) for key, item in value.items()]
+        return sorted(named, key=lambda pair: pair[0].lower() not in _TITLES or isinstance(pair[1], Mapping | list))
+    return list(zip(names_of_records(value), value, strict=True))
 
 
 def _named_number(name: str, text: str, label: str | None) -> Draft:
@@ -200,53 +206,11 @@ def _named_number(name: str, text: str, label: str | None) -> Draft:
     return Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label)
 
 
-def _shown(value: object) -> str:
-    """A plain value in words; flags and nothing are not stated."""
-    if isinstance(value, bool) or value is None:
-        return ""
-    return " ".join(clean(str(value))[:_MOST_TEXT].split())
-
-
-def _rows_of(items: list[object]) -> list[list[str]] | None:
-    """Objects with the same few keys as rows, the keys as the first one; None where they are something else."""
-    if len(items) < 2:
-        return None
-    if all(isinstance(item, list) and all(not isinstance(one, Mapping | list) for one in item) for item in items):
-        return _matrix(items)
-    keys: dict[str, None] = {}
-    for item in items:
-        if not isinstance(item, Mapping) or any(isinstance(one, Mapping | list) for one in item.values()):
-            return None
-        keys.update(dict.fromkeys(item))
-        if len(keys) > _MOST_COLUMNS:
-            return None
-    # What names the row stands first: the first key whose values are words.
-    order = sorted(keys, key=lambda key: not _names(items, key))
-    rows = [[words_of_key(key) for key in order]]
-    rows += [[_shown(item.get(key)) for key in order] for item in items if isinstance(item, Mapping)]
-    return rows
-
-
-def _names(items: list[object], key: str) -> bool:
-    if _MACHINE.fullmatch(words_of_key(key)):
-        return False
-    values = [item.get(key) for item in items[:_DEEPEST] if isinstance(item, Mapping)]
-    return bool(values) and all(isinstance(value, str) and not isinstance(value, Number) for value in values)
-
-
-def _matrix(items: list[object]) -> list[list[str]] | None:
-    """Rows under a row of names; bare numbers (coordinates, points of a line) are no table."""
-    rows = [[_shown(one) for one in item] for item in items if isinstance(item, list)]
-    first = items[0]
-    is_headed = isinstance(first, list) and 1 < len(first) <= _MOST_COLUMNS and not any(isinstance(one, Number) for one in first)
-    return rows if is_headed else None
-
-
 def _title(data: object) -> str | None:
     if not isinstance(data, Mapping):
         return None
     found = next((data[key] for key in _TITLES if isinstance(data.get(key), str)), None)
-    return _shown(found)[:300] or None
+    return shown(found)[:300] or None
 
 
 def _published(data: object) -> Published | None:

@@ -88,7 +88,7 @@ class _Placing:
     def _in_row(self, row: Row, index: int, own: Sequence[Entry], group: tuple[str, ...]) -> Iterator[tuple[Entry, Cell]]:
         names: dict[Part, tuple[str, ...]] = {}
         unit = " ".join(texts_of([row[at] for at in self._heads.units if at < len(row)]))
-        states = any(entry.column not in self._silent and is_value(entry.text) for entry in own)
+        states = any(entry.column not in self._silent for entry in own)
         for entry in own:
             part = self._parts.get(entry.column, self._heads.parts[-1])
             if part not in names:
@@ -131,7 +131,7 @@ class _Placing:
 
 
 def _says_itself(text: str) -> bool:
-    """Whether the words of a row without values may state a figure themselves: "Posts opened 23.6% (13/55)"."""
+    """Whether the words of a row without anything else may state a figure themselves: "Posts opened 23.6% (13/55)"."""
     return _DIGIT.search(text) is not None and not (is_band(text) or is_time(text) or is_code(text) or is_value(text))
 
 

@@ -18,7 +18,7 @@ _MOST_MARKED_ROWS = 8
 """A <thead> of more rows holds the table itself: it is no longer believed."""
 _NUMBERING = re.compile(r"(?:#|no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
 _UNIT_HEAD = re.compile(
-    r"(?:units?(?: of measure(?:ment)?)?|measure|unit_measure|unit[_ ]?mult|uom|unité|einheit|unidad|unidade|unità|eenheid|"
+    r"(?:units?(?: of measure(?:ment)?)?|unit_measure|unit[_ ]?mult|uom|unité|einheit|unidad|unidade|unità|eenheid|"
     r"единиц\S*|ед\.\S*|الوحدة|单位|単位)",
     re.IGNORECASE,
 )
@@ -51,6 +51,9 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     width = max((len(row) for row in rows[:SAMPLE]), default=0)
     units = tuple(at for at in range(width) if any(_UNIT_HEAD.fullmatch(text_at(row, at)) for row in named))
     parts = parts_of(body, named, units)
+    if 0 in units and not parts[0].names:
+        units = tuple(at for at in units if at)  # "Unit | Beds": wards, not measures
+        parts = parts_of(body, named, units)
     names = {column for part in parts for column in (*part.names, *part.silent)}
     return Heads(
         titles,

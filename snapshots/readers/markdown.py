@@ -1,7 +1,7 @@
 """Markdown: turned into a page by markdown-it, then read as a page, so that tables, lists and headings mean one thing.
 
 CommonMark with tables, strikethrough and footnotes; raw HTML inside it is part of the page. A front matter block gives title
-and date and is no text.
+and date and is no text; where nothing else stands in the file, it is the content, and is read as data.
 """
 
 from __future__ import annotations
@@ -10,10 +10,14 @@ import html
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from snapshots.data.listing import listed
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.blocks.layout import Origin, lay_out
 from snapshots.readers.page.html import document_of
 from snapshots.readers.plain.lines import DEFINITION
+from snapshots.readers.records.json_tables import Number
+from snapshots.readers.records.json_values import drafts_of_data
 from snapshots.readers.words.encoding import decode
 
 if TYPE_CHECKING:
@@ -24,6 +28,17 @@ MOST_CHARACTERS = 8_000_000
 _LISTING = 0.75
 """Share of a paragraph's lines that must be "label: value" lines for each to stand alone."""
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_WHOLE_FRONT_MATTER = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,200000}?)(?:\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n)*)?\Z", re.DOTALL
+)
+_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
+_DEEPEST = 20
+_MOST_NODES = 50_000
+_SETTINGS = listed(
+    "layout permalink slug weight draft order nav_order date lastmod updated tags categories author authors aliases "
+    "redirect_from image images url type theme sitemap toc sidebar lang language"
+)
+"""What a front matter tells the maker of the site, not its readers."""
 _PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*", re.MULTILINE)
 _FOOTNOTE_MARK = re.compile(r"\[\^(?P<name>[^\]\s]{1,40})\]")
@@ -58,8 +73,50 @@ class MarkdownReader:
         markup = _markup(decoded.text)
         document = document_of(markup, hints, decoded.encoding, decoded.complaints, "text/markdown")
         if not document.text.strip():
+            document = _document_of_front_matter(decoded.text, document) or document
+        if not document.text.strip():
             raise ReadError(CauseCode.UNREADABLE, "Found Markdown without words: check that the address still holds the sheet.")
         return document
+
+
+def _document_of_front_matter(text: str, page: Document) -> Document | None:
+    """The data of a front matter as a document, with what the page that it heads says of itself; None where it holds none."""
+    front = _WHOLE_FRONT_MATTER.match(text)
+    data = _parsed(front["body"]) if front else None
+    if not isinstance(data, dict):
+        return None
+    drafts = drafts_of_data({name: value for name, value in data.items() if str(name).lower() not in _SETTINGS})
+    origin = Origin(
+        media_type=page.media_type,
+        title=page.title,
+        language=page.language,
+        published=page.published,
+        encoding=page.encoding,
+        complaints=page.complaints,
+    )
+    return lay_out(drafts, origin)
+
+
+def _parsed(front: str) -> object:
+    import yaml
+
+    try:
+        # Strings, lists and mappings only: nothing in a page makes objects.
+        return _typed(yaml.BaseLoader(front).get_single_data(), 0, [_MOST_NODES])
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+
+
+def _typed(value: object, depth: int, left: list[int]) -> object:
+    """The same with numbers told from words. Raises ValueError for more nodes than `left`: an alias can repeat without end."""
+    left[0] -= 1
+    if left[0] < 0 or depth > _DEEPEST:
+        raise ValueError("nested without end")
+    if isinstance(value, dict):
+        return {str(name): _typed(item, depth + 1, left) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_typed(item, depth + 1, left) for item in value]
+    return Number(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
 
 
 def looks_like_markdown(text: str) -> bool:

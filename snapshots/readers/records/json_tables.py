@@ -1,0 +1,229 @@
+"""What is a table in JSON: like objects in a list or by name, lists beside each other, columns apart from rows.
+
+A record is told apart by its identifying fields, so that no two values of a document have one name. Objects within a record are
+columns of their own ("damage structures"); what holds long or marked-up text is no table.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+
+from snapshots.readers.page.html import is_markup
+from snapshots.readers.tables.columns import names_time
+from snapshots.readers.words.encoding import clean
+
+_MOST_COLUMNS = 200
+_MOST_TEXT = 100_000
+_MOST_KEY = 300
+_LONG_TEXT = 400
+_MOST_NESTED = 4
+_LIKE = 0.5
+_SAMPLE = 60
+_MOST_NAME = 120
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
+MACHINE = re.compile(
+    r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?|(?:.*[\s_])?(?:lat|lon|lng|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
+    r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
+    r"page|per page|page size|next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
+    r"links|https? status|order|sort order|index|position|rank|color|colour|width|height|x|y)",
+    re.IGNORECASE,
+)
+_COLUMNS = ("columns", "fields", "headers", "header", "cols", "head", "labels", "categories")
+_ROWS = ("data", "rows", "values", "records", "body")
+_NAMING = ("name", "title", "label", "longname", "fullname", "displayname", "headline", "location", "country", "state", "region")
+"""Keys whose values name a record, the surest first."""
+
+Rows = list[list[str]]
+
+
+class Number(str):
+    """A number as it is written in the file."""
+
+    __slots__ = ()
+
+
+def words_of_key(key: str) -> str:
+    """A key in words: "peopleInNeed" and "people_in_need" are "people in need"."""
+    words = _JOINTS.sub(" ", _CAMEL.sub(" ", clean(key[:_MOST_KEY]))).split()
+    return " ".join(word.lower() if word.istitle() else word for word in words)
+
+
+def shown(value: object) -> str:
+    """A plain value in words; flags and nothing are not stated."""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, str) and "&" in value:
+        value = html.unescape(value)
+    return " ".join(clean(str(value))[:_MOST_TEXT].split())
+
+
+def rows_of(value: object) -> Rows | None:
+    """The rows of what is a table, its heads first; None for what is none."""
+    if isinstance(value, Mapping):
+        return _headed(value) or _charted(value) or _beside(value) or _by_name(value)
+    if not isinstance(value, list) or len(value) < 2:
+        return None
+    if all(isinstance(item, list) and all(_is_plain(one) for one in item) for item in value):
+        return _matrix(value)
+    return _records(value)
+
+
+def _is_plain(value: object) -> bool:
+    return not isinstance(value, Mapping | list)
+
+
+def _records(items: Sequence[object], names: Sequence[str] = ()) -> Rows | None:
+    """Like objects as rows, their keys as heads; `names` are those of the rows where they have some besides."""
+    flat = [_flattened(item) for item in items]
+    keys: dict[str, None] = {}
+    for record in flat:
+        if record is None:
+            return None
+        keys.update(dict.fromkeys(record))
+        if len(keys) > _MOST_COLUMNS:
+            return None
+    records = [record for record in flat if record is not None]
+    # What names the row stands first: keys of times, and keys whose values are words.
+    order = sorted(keys, key=lambda key: not (names_time(key) or _is_worded(records, key)))
+    rows = [[*(("",) if names else ()), *order]]
+    return rows + [[*names[at : at + 1], *(shown(record.get(key)) for key in order)] for at, record in enumerate(records)]
+
+
+def _flattened(item: object) -> dict[str, object] | None:
+    """Key in words → plain value, objects within opened ("damage structures"); None where lists or long texts stand in it."""
+    if not isinstance(item, Mapping):
+        return None
+    flat: dict[str, object] = {}
+    stack: list[tuple[str, object, int]] = [("", item, 0)]
+    while stack:
+        path, value, depth = stack.pop()
+        if isinstance(value, Mapping) and depth < _MOST_NESTED:
+            inner = [(words_of_key(key), one) for key, one in value.items()]
+            inner = [(key, one) for key, one in inner if (_is_plain(one) or not MACHINE.fullmatch(key)) and one != "Feature"]
+            stack += [(_path(path, key), one, depth + 1) for key, one in reversed(inner)]
+        elif not _is_plain(value) or is_markup(value) or (isinstance(value, str) and len(value) > _LONG_TEXT):
+            return None
+        else:
+            flat[path] = value
+    return flat
+
+
+def _path(path: str, key: str) -> str:
+    return f"{path} {key}" if path and path not in ("properties", "attributes", "fields") else key
+
+
+def _is_worded(records: Sequence[Mapping[str, object]], key: str) -> bool:
+    if MACHINE.fullmatch(key):
+        return False
+    values = [record.get(key) for record in records[:_SAMPLE]]
+    return bool(values) and all(isinstance(value, str) and not isinstance(value, Number) for value in values)
+
+
+def _matrix(items: Sequence[object]) -> Rows | None:
+    """Rows under a row of names; bare numbers (coordinates, points of a line) are no table."""
+    rows = [[shown(one) for one in item] for item in items if isinstance(item, list)]
+    first = items[0]
+    is_headed = isinstance(first, list) and 1 < len(first) <= _MOST_COLUMNS and not any(isinstance(one, Number) for one in first)
+    return rows if is_headed else None
+
+
+def _headed(value: Mapping[str, object]) -> Rows | None:
+    """{"columns": [...], "data": [[...], ...]}: heads apart from rows."""
+    keys = {re.sub(r"[^a-z]", "", key.lower()): key for key in value}
+    heads = next((value[keys[name]] for name in _COLUMNS if name in keys), None)
+    rows = next((value[keys[name]] for name in _ROWS if name in keys), None)
+    if not isinstance(heads, list) or not isinstance(rows, list) or not heads or not rows:
+        return None
+    if not all(isinstance(row, list) and len(row) == len(heads) and all(map(_is_plain, row)) for row in rows):
+        return None
+    named = [_head(head) for head in heads]
+    return [named, *([shown(one) for one in row] for row in rows if isinstance(row, list))] if all(named) else None
+
+
+def _head(head: object) -> str:
+    if isinstance(head, Mapping):
+        head = next((head[key] for key in ("label", "title", "name", "header", "id", "key", "field") if key in head), "")
+    return words_of_key(head) if isinstance(head, str) else ""
+
+
+def _beside(value: Mapping[str, object]) -> Rows | None:
+    """{"place": ["Holm", "Skerry"], "boats": [3, 4]}: columns as lists of one length, one of them words, one of them numbers."""
+    lists = {key: item for key, item in value.items() if isinstance(item, list) and item and all(map(_is_plain, item))}
+    if len(lists) < 2 or len(lists) < len(value) or len({len(item) for item in lists.values()}) != 1:
+        return None
+    words = [key for key, item in lists.items() if not any(isinstance(one, Number) for one in item)]
+    numbers = [key for key, item in lists.items() if all(isinstance(one, Number) or one is None for one in item)]
+    if not words or not numbers or len(next(iter(lists.values()))) < 2:
+        return None
+    order = [*words, *(key for key in lists if key not in words)]
+    columns = [[words_of_key(key), *map(shown, lists[key])] for key in order]
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _charted(value: Mapping[str, object]) -> Rows | None:
+    """{"labels": ["Holm", "Skerry"], "datasets": [{"label": "boats", "data": [3, 4]}]}: the data of a chart."""
+    lists = [item for item in value.values() if isinstance(item, list)]
+    labels = next((item for item in lists if len(item) > 1 and all(isinstance(one, str) for one in item)), None)
+    drawn = next((item for item in lists if item and all(isinstance(one, Mapping) for one in item)), None)
+    if labels is None or drawn is None or len(lists) > len(value):
+        return None
+    columns = [["", *map(shown, labels)]]
+    for series in drawn:
+        name = _head(series)
+        data = next((series[key] for key in _ROWS if isinstance(series, Mapping) and key in series), None)
+        if not name or not isinstance(data, list) or len(data) != len(labels) or not all(map(_is_plain, data)):
+            return None
+        columns.append([name, *map(shown, data)])
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _by_name(value: Mapping[str, object]) -> Rows | None:
+    """{"Holm": {"boats": 3, "nets": 9}, "Skerry": {...}}: like objects by name."""
+    if len(value) < 2 or not all(isinstance(item, Mapping) and item for item in value.values()):
+        return None
+    flat = [_flattened(item) for item in value.values()]
+    keys = [set(record) for record in flat if record is not None]
+    if len(keys) < len(flat) or len(set.intersection(*keys)) < _LIKE * len(set.union(*keys)):
+        return None
+    if any(MACHINE.fullmatch(words_of_key(name)) for name in value):
+        return None
+    return _records(list(value.values()), [_name_of(name) for name in value])
+
+
+def _name_of(key: str) -> str:
+    return words_of_key(key) if "_" in key else clean(key)[:_MOST_NAME]
+
+
+def names_of_records(items: Sequence[object]) -> list[str]:
+    """For each item of a list the name by which it is told apart; '' where it has one of its own, or none."""
+    records = [item if isinstance(item, Mapping) else {} for item in items]
+    if any(_own_name(record) for record in records):
+        return ["" for _ in items]  # the walk makes its title a heading
+    keys = [key for key in dict.fromkeys(key for record in records for key in record) if _may_name(records, key)]
+    keys.sort(key=_rank)
+    names: list[tuple[str, ...]] = [() for _ in items]
+    for key in keys:
+        longer = [(*name, shown(record.get(key))) for name, record in zip(names, records, strict=True)]
+        if len(set(longer)) > len(set(names)) or names[0] == ():
+            names = longer
+        if len(set(names)) == len(names):
+            break
+    return [" ".join(part for part in name if part)[:_MOST_NAME] for name in names]
+
+
+def _own_name(record: Mapping[str, object]) -> bool:
+    return any(words_of_key(key).lower() in ("name", "title", "headline") and isinstance(one, str) for key, one in record.items())
+
+
+def _may_name(records: Sequence[Mapping[str, object]], key: str) -> bool:
+    values = [record.get(key) for record in records]
+    return all(isinstance(value, str) and 0 < len(value) <= _MOST_NAME and not is_markup(value) for value in values)
+
+
+def _rank(key: str) -> tuple[int, int]:
+    plain = re.sub(r"[^a-z]", "", key.lower())
+    machine = bool(MACHINE.fullmatch(words_of_key(key)))
+    return (int(machine), next((at for at, name in enumerate(_NAMING) if plain.endswith(name)), len(_NAMING)))

@@ -1,0 +1,107 @@
+"""Data for machines: which values make a table, and how a record is told apart from the others."""
+
+import json
+
+import pytest
+
+from snapshots import Hints, extract, read
+from snapshots.errors import ReadError
+
+HOLM = [("3", ("Holm",), ("boats",)), ("9", ("Holm",), ("nets",)), ("4", ("Skerry",), ("boats",)), ("2", ("Skerry",), ("nets",))]
+WAYS = {
+    "a list of objects": [{"harbour": "Holm", "boats": 3, "nets": 9}, {"harbour": "Skerry", "boats": 4, "nets": 2}],
+    "objects by name": {"Holm": {"boats": 3, "nets": 9}, "Skerry": {"boats": 4, "nets": 2}},
+    "heads apart from rows": {"columns": ["harbour", "boats", "nets"], "data": [["Holm", 3, 9], ["Skerry", 4, 2]]},
+    "heads with properties": {"fields": [{"name": "harbour"}, {"name": "boats"}, {"name": "nets"}], "rows": [["Holm", 3, 9], ["Skerry", 4, 2]]},
+    "a row of heads": [["harbour", "boats", "nets"], ["Holm", 3, 9], ["Skerry", 4, 2]],
+    "lists beside each other": {"harbour": ["Holm", "Skerry"], "boats": [3, 4], "nets": [9, 2]},
+    "the data of a chart": {"labels": ["Holm", "Skerry"], "datasets": [{"label": "boats", "data": [3, 4]}, {"label": "nets", "data": [9, 2]}]},
+    "features of a map": {
+        "type": "FeatureCollection",
+        "features": [
+            {"type": "Feature", "properties": {"name": "Holm", "boats": 3, "nets": 9}, "geometry": {"type": "Point", "coordinates": [5.1, 60.2]}},
+            {"type": "Feature", "properties": {"name": "Skerry", "boats": 4, "nets": 2}, "geometry": {"type": "Point", "coordinates": [5.2, 60.4]}},
+        ],
+    },
+    "an identifier, a code, one date for all": [
+        {"id": 71, "date": "2031-05-04", "code": "HO", "harbour": "Holm", "boats": 3, "nets": 9},
+        {"id": 72, "date": "2031-05-04", "code": "SK", "harbour": "Skerry", "boats": 4, "nets": 2},
+        {"id": 73, "date": "2031-05-04", "code": "TA", "harbour": "Tarn", "boats": None, "nets": None},
+    ],
+}  # fmt: skip
+
+
+def _figures(data):
+    text = data if isinstance(data, str) else json.dumps(data)
+    return extract(read(text.encode(), Hints(media_type="application/json")))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_same_records_have_the_same_names_however_they_are_written(way):
+    assert [(figure.quote, figure.cell.row, figure.cell.column) for figure in _figures(WAYS[way])] == HOLM
+
+
+def test_records_are_told_apart_by_a_second_key():
+    rows = [{"year": 2030 + at // 2, "kind": ("nets", "pots")[at % 2], "lost": at + 1} for at in range(4)]
+    assert [figure.cell.row for figure in _figures(rows)] == [
+        ("2030", "nets"),
+        ("2030", "pots"),
+        ("2031", "nets"),
+        ("2031", "pots"),
+    ]
+
+
+def test_records_that_hold_lists_stand_under_their_names():
+    data = [{"region": name, "catch": [{"kind": "cod", "tons": 5}, {"kind": "eel", "tons": 6}]} for name in ("North", "South")]
+    assert [(figure.section, figure.cell.row) for figure in _figures(data)] == [
+        (("North",), ("cod",)), (("North",), ("eel",)), (("South",), ("cod",)), (("South",), ("eel",)),
+    ]  # fmt: skip
+
+
+def test_objects_within_a_record_are_columns_of_their_own():
+    data = [{"harbour": name, "damage": {"boats": at, "sheds": at + 7}} for at, name in enumerate(("Holm", "Skerry"), 1)]
+    assert {figure.cell.column for figure in _figures(data)} == {("damage boats",), ("damage sheds",)}
+
+
+def test_a_string_of_markup_is_read_as_a_page():
+    data = {"title": "Storm", "note": "<p><b>Quays:</b> 14 boats sank.<br/>Posts manned: <i>6</i></p>", "boats lost": 14}
+    figures = _figures(data)
+    assert [figure.quote for figure in figures] == ["14", "6", "14"]
+    assert not any("<" in figure.sentence for figure in figures)
+
+
+FRONT = """---
+title: Fleet questions
+weight: 30
+questions:
+  - text: How many boats?
+    answer: >
+      The fleet has over 50 boats
+      in 12 harbours.
+---
+"""
+
+
+def test_markdown_that_is_only_front_matter_is_read():
+    document = read(FRONT.encode(), Hints(media_type="text/markdown"))
+    assert [figure.quote for figure in extract(document)] == ["over 50", "12"]
+    assert document.title == "Fleet questions"
+
+
+def test_front_matter_over_a_text_is_no_text():
+    document = read(f"{FRONT}\nThe fleet has 60 boats.\n".encode(), Hints(media_type="text/markdown"))
+    assert [figure.quote for figure in extract(document)] == ["60"]
+
+
+@pytest.mark.parametrize("front", ["a: [*b]", "a: &b [&c [*b, *b], *c]", "- " * 5000, "a: {", ": :\n\t- x"])
+def test_front_matter_that_is_broken_or_without_end_is_a_named_cause(front):
+    with pytest.raises(ReadError):
+        read(f"---\n{front}\n---\n".encode(), Hints(media_type="text/markdown"))
+
+
+def test_aliases_that_multiply_end_with_a_cause():
+    """Ten lines that would be ten billion nodes."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 10)}]" for at in range(1, 10)]
+    with pytest.raises(ReadError):
+        read(f"---\n{chr(10).join(lines)}\n---\n".encode(), Hints(media_type="text/markdown"))
