@@ -7,6 +7,7 @@ Grammar of `when`: `any`, or comparisons joined by `and` and `or`; `and` binds c
     value >= 1,000       the new number
     kind = removed       kind of the change
     direction = down     way of the change
+    mark = quiet         a mark that the change carries
 
 A comparison does not hold where its subject is missing: a removed figure has no new number, a range no single one.
 """
@@ -15,10 +16,15 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from snapshots import Change, ChangeKind
+from snapshots import Change, ChangeKind, Mark
+
+if TYPE_CHECKING:
+    from monitor.configuration import Alert
 
 Condition = Callable[[Change], bool]
 OPERATORS = {
@@ -44,9 +50,10 @@ NUMBERS: dict[str, Callable[[Change], Decimal | None]] = {
     "value": lambda change: change.after.value if change.after else None,
     "value %": lambda change: change.after.value if change.after and change.after.unit == "%" else None,
 }
-WORDS: dict[str, tuple[Callable[[Change], str | None], frozenset[str]]] = {
-    "kind": (lambda change: change.kind.value, frozenset(kind.value for kind in ChangeKind)),
-    "direction": (lambda change: change.direction, frozenset({"up", "down"})),
+WORDS: dict[str, tuple[Callable[[Change], frozenset[str] | None], frozenset[str]]] = {
+    "kind": (lambda change: frozenset({change.kind.value}), frozenset(kind.value for kind in ChangeKind)),
+    "direction": (lambda change: frozenset({change.direction}) if change.direction else None, frozenset({"up", "down"})),
+    "mark": (lambda change: frozenset(mark.value for mark in change.marks), frozenset(mark.value for mark in Mark)),
 }
 NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%?)")
 REMEDY = 'Write for example "change > 5%", "kind = removed" or "direction = down and change > 1%"'
@@ -60,10 +67,34 @@ def parse_condition(text: str) -> Condition:
     return lambda change: any(all(part(change) for part in way) for way in ways)
 
 
-def names_series(words: str, change: Change) -> bool:
-    """Does `series` of an alert name the series of a change? `*` names all, words those with all of them in label or key."""
-    named = f"{change.label} {change.series}".casefold()
-    return words.strip() == "*" or all(word in named for word in words.casefold().split())
+def names_series(pattern: str, key: str, label: str) -> bool:
+    """Does `series` of an alert name a series? `*` names all; else each of its words must stand in the label or the key.
+
+    A word without a star may be a part of a longer one. With stars it is a whole word in which a star stands for any letters:
+    `strikes` and `air*` both name "Airstrikes carried out", `strikes*` does not.
+    """
+    named = _folded(f"{label} {key}")
+    parts = re.findall(r"\w+", named)
+    return all(_stands(word, named, parts) for word in _folded(pattern).split())
+
+
+def without_series(alerts: Sequence[Alert], series: Iterable[tuple[str, str]]) -> tuple[Alert, ...]:
+    """Those of the alerts that name none of the series, given by key and label: they would never ring."""
+    known = list(series)
+    return tuple(alert for alert in alerts if not any(names_series(alert.series, *names) for names in known))
+
+
+def _stands(word: str, named: str, parts: Sequence[str]) -> bool:
+    if "*" not in word:
+        return word in named
+    pattern = re.compile(".*".join(map(re.escape, word.split("*"))))
+    return word.strip("*") == "" or any(pattern.fullmatch(part) for part in parts)
+
+
+def _folded(text: str) -> str:
+    """Without the marks and the case that people leave out when they type."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in spread if not unicodedata.combining(character))
 
 
 def _comparison(part: str, text: str) -> Condition:
@@ -74,7 +105,7 @@ def _comparison(part: str, text: str) -> Condition:
     if name in WORDS:
         return _of_word(name, sign, wanted, text)
     if name not in ("change", "value"):
-        raise ValueError(f'when = "{text}": "{name}" is none of change, value, kind, direction. {REMEDY}')
+        raise ValueError(f'when = "{text}": "{name}" is none of change, value, kind, direction, mark. {REMEDY}')
     return _of_number(name, sign, wanted, text)
 
 
@@ -82,7 +113,7 @@ def _of_word(name: str, sign: str, wanted: str, text: str) -> Condition:
     subject, known = WORDS[name]
     if sign not in ("=", "!=") or wanted not in known:
         raise ValueError(f'when = "{text}": {name} is compared by = or != with one of {", ".join(sorted(known))}')
-    return lambda change: (told := subject(change)) is not None and bool(OPERATORS[sign](told, wanted))
+    return lambda change: (told := subject(change)) is not None and (wanted in told) is (sign == "=")
 
 
 def _of_number(name: str, sign: str, wanted: str, text: str) -> Condition:

@@ -17,6 +17,7 @@ from monitor.configuration import Source
 from monitor.discovery import find_releases, still_to_visit
 from monitor.discovery.dates import published_of
 from monitor.errors import FetchError
+from monitor.fetching import headers_of
 from monitor.notifications import deliveries_for
 from snapshots import (
     EXTRACTOR_VERSION,
@@ -174,6 +175,7 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, q
             validators=parts.database.validators(source.name, finding.address),
             moment=check.started_at,
             home=source.address,
+            own_headers=headers_of(source),
         )
     except FetchError as error:
         return _finish(check, _stopped(error), parts), error.passes

@@ -49,6 +49,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> N
             print_json({"schema": "figurewatch/checks/1", "checks": [_record(source, entry, parts) for source, entry in visits]})
         else:
             _tell(visits, parts)
+        _warn_of_alerts(sources, parts)
         _deliver(parts)
     sys.exit(_exit_code([entry for _, entry in visits]))
 
@@ -134,6 +135,22 @@ def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
             )
         else:
             click.echo(f"{source.name}: unchanged, release {entry.release}")
+
+
+def _warn_of_alerts(sources: Sequence[Source], parts: Parts) -> None:
+    """An alert that names no series of its source would never ring, and nobody would notice."""
+    from monitor.alerts import without_series
+
+    for source in sources:
+        state = parts.database.state_of(source.name) if source.alert else None
+        if state is None or state.latest is None:
+            continue
+        for alert in without_series(source.alert, [(series.key, series.label) for series in state.series]):
+            click.echo(
+                f'{source.name}: warning: the alert on series = "{alert.series}" names no series of this source and would never '
+                f"ring; `figurewatch series list {source.name}` lists them",
+                err=True,
+            )
 
 
 def _is_news(entry: CheckEntry) -> bool:

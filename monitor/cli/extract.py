@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("place", metavar="[FILE|URL|-]", required=False)
-@click.option("--lines", is_flag=True, help='Read JSON lines {"id","text"}, write {"id","figures"}.')
+@click.option("--lines", is_flag=True, help='FILE (or -) holds JSON lines {"id","text"}; write {"id","figures"}.')
 @click.option("--text", "with_text", is_flag=True, help="With --json: also the text that the offsets point into.")
 @click.option("--explain", is_flag=True, help="Which rules made each figure, and why each other number is none.")
 @click.option("--all-blocks", is_flag=True, help="Print every block of the document with its label.")
@@ -40,7 +43,9 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     reading = Reading(published=published, currency=currency, language=language)
     if lines:
-        _each_line(reading)
+        _refuse_with_lines(explain=explain, all_blocks=all_blocks, with_text=with_text)
+        with _opened(place or "-") as file:
+            _each_line(file, reading)
         return
     if place is None:
         raise click.UsageError("name a FILE, a URL, or - for standard input")
@@ -55,11 +60,35 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         _print_figures(document, reading, explain=explain)
 
 
-def _each_line(reading: Reading) -> None:
+def _refuse_with_lines(**options: bool) -> None:
+    """An option that would be ignored is refused."""
+    for name, given in options.items():
+        if given:
+            raise click.UsageError(f"--lines does not go with --{name.removeprefix('with_').replace('_', '-')}")
+
+
+@contextmanager
+def _opened(place: str) -> Iterator[TextIO]:
+    """The lines of a file or of standard input. Raises click.UsageError for what is no file."""
+    if place == "-":
+        yield sys.stdin
+        return
+    try:
+        with Path(place).open(encoding="utf-8-sig") as file:
+            yield file
+    except OSError as error:
+        raise click.UsageError(
+            f"{place}: {error.strerror}; --lines reads a file of JSON lines, or - for standard input"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"{place}: it is not in UTF-8, as JSON lines are") from error
+
+
+def _each_line(file: TextIO, reading: Reading) -> None:
     from snapshots import extract, plain_document
     from snapshots.figures import as_record
 
-    for number, line in enumerate(sys.stdin, 1):
+    for number, line in enumerate(file, 1):
         if not line.strip():
             continue
         try:

@@ -12,6 +12,16 @@ from apscheduler.triggers.cron import CronTrigger
 FIELDS = ("minute", "hour", "day", "month", "day_of_week")
 WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+MACROS = {
+    "@hourly": "0 * * * *",
+    "@daily": "0 0 * * *",
+    "@midnight": "0 0 * * *",
+    "@weekly": "0 0 * * 0",
+    "@monthly": "0 0 1 * *",
+    "@yearly": "0 0 1 1 *",
+    "@annually": "0 0 1 1 *",
+}
+"""The names of cron for five fields (crontab(5)); `@reboot` is no time."""
 EXAMPLE = 'Write for example "0 6,18 * * *"'
 ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -22,7 +32,9 @@ def cron_fields(text: str) -> dict[str, str]:
     cron counts weekdays from Sunday = 0 (and 7); APScheduler from Monday = 0. Names say the same in both, so
     numbers become names.
     """
-    fields = text.split()
+    if text.strip().startswith("@") and text.strip().lower() not in MACROS:
+        raise ValueError(f'schedule "{text}" is none of {", ".join(MACROS)}. {EXAMPLE}')
+    fields = MACROS.get(text.strip().lower(), text).split()
     if len(fields) != len(FIELDS):
         raise ValueError(f'schedule "{text}" has {len(fields)} of {len(FIELDS)} fields. {EXAMPLE}')
     named = dict(zip(FIELDS, fields, strict=True))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from datetime import timedelta
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from monitor.alerts import parse_condition
+from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.schedules import interval, require_possible
 
 Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
 
 
-KINDS = ("url", "path", "listing", "feed", "files")
-"""The ways to find the newest release of a source; each has one of them."""
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A token (RFC 9110, 5.6.2)."""
+OWN_HEADERS = frozenset(
+    {"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "cookie", "authorization", "user-agent"}
+)
+"""Headers that the fetcher sets itself, or that have a key of their own."""
 
 
 class _Part(BaseModel):
@@ -48,8 +55,27 @@ class MonitorSettings(_Part):
         try:
             ZoneInfo(name)
         except (OSError, KeyError, ValueError) as error:
-            raise ValueError(f'there is no time zone "{name}". Write for example "Europe/London"') from error
+            raise ValueError(f'there is no time zone "{name}"{_meant(name)}. Write for example "Europe/London"') from error
         return name
+
+
+def _meant(zone: str) -> str:
+    near = difflib.get_close_matches(zone, available_timezones(), n=1)
+    return f'; did you mean "{near[0]}"?' if near else ""
+
+
+class Login(_Part):
+    """[source.login]: the basic log-in of a publisher (RFC 7617). Its password belongs into the environment."""
+
+    user: str = Field(min_length=1)
+    password: str = Field(repr=False)
+
+    @field_validator("user")
+    @classmethod
+    def _no_colon(cls, user: str) -> str:
+        if ":" in user:
+            raise ValueError("user: a basic log-in allows no colon in the user name")
+        return user
 
 
 class Alert(_Part):
@@ -86,6 +112,8 @@ class Source(_Part):
     alert: tuple[Alert, ...] = ()
     allow_private_addresses: bool = False
     paused: bool = False
+    headers: dict[str, str] = Field(default={}, repr=False)
+    login: Login | None = None
 
     @property
     def address(self) -> str:
@@ -110,9 +138,28 @@ class Source(_Part):
     @field_validator("url", "listing", "feed")
     @classmethod
     def _http(cls, url: str | None) -> str | None:
-        if url is not None and not re.match(r"https?://[^\s/]+", url):
+        if url is None:
+            return None
+        if not re.match(r"https?://[^\s/]+", url):
             raise ValueError(f'"{url}" is no web address. Write for example "https://example.org/facts"')
+        if _has_credentials(url):
+            raise ValueError(
+                "the address holds a user name or a password, which logs and reports would show. Take it out and write "
+                'below the source: [source.login] with user = "…" and password = "${PASSWORD}"'
+            )
         return url
+
+    @field_validator("headers")
+    @classmethod
+    def _sendable(cls, headers: dict[str, str]) -> dict[str, str]:
+        for name, value in headers.items():
+            if not HEADER_NAME.fullmatch(name):
+                raise ValueError(f'headers: "{name}" is no name of a header. Write for example {{ "X-Api-Key" = "${{KEY}}" }}')
+            if name.lower() in OWN_HEADERS:
+                raise ValueError(f'headers: "{name}" is not yours to set; a log-in goes into [source.login]')
+            if not (value.isascii() and value.isprintable() and value == value.strip()):
+                raise ValueError(f'headers: the value of "{name}" must be plain characters on one line, without spaces around it')
+        return headers
 
     @field_validator("schedule")
     @classmethod
@@ -128,39 +175,46 @@ class Source(_Part):
             re.compile(link or "")
         except re.error as error:
             raise ValueError(
-                f"link = {link!r} is no regular expression ({error}). Write for example '/sheet-\\d{{4}}'"
+                f"link = \"{link}\" is no regular expression ({error}). Write for example '/sheet-\\d{{4}}'"
             ) from error
         return link
 
     @model_validator(mode="after")
     def _whole(self) -> Source:
-        given = [kind for kind, place in zip(KINDS, self._places(), strict=True) if place is not None]
-        if len(given) != 1:
-            found = f"; found {' and '.join(given)}" if given else ""
-            raise ValueError(f"give one of {', '.join(KINDS)}{found}")
-        if self.listing is not None and self.link is None:
-            raise ValueError("a listing needs link: a regular expression for the addresses of the releases")
-        if self.link is not None and self.listing is None and self.feed is None:
-            raise ValueError("link goes with listing or feed")
-        if self.render != "never" and (self.path is not None or self.files is not None):
-            raise ValueError("render goes with url, listing or feed: files are read as they are")
-        if self.backlog and not self.is_series_of_documents:
-            raise ValueError("backlog goes with listing, feed or files: the others have one document")
-        if self.schedule is not None and self.every is not None:
-            raise ValueError("give either schedule or every")
+        mistakes = list(of_source({key: getattr(self, key) for key in type(self).model_fields}))
+        if mistakes:
+            raise MistakesError(mistakes)
         return self
+
+
+def _has_credentials(url: str) -> bool:
+    """Also where a parser is not sure what is the host: an @ before the first slash."""
+    try:
+        return urlsplit(url).username is not None or "@" in urlsplit(url).netloc
+    except ValueError:
+        return "@" in url.split("/")[2]
 
 
 class Channel(_Part):
     """[channel.NAME]: where reports go."""
 
-    url: str = Field(min_length=1)
+    url: str = Field(min_length=1, repr=False)
+
+
+class Web(_Part):
+    """[web]: where `run` and `serve` show their pages and answer programs."""
+
+    host: str = Field(default="127.0.0.1", min_length=1)
+    port: int = Field(default=8787, ge=1, le=65535)
+    names: tuple[str, ...] = ()
+    token: str | None = Field(default=None, min_length=16, repr=False)
 
 
 class Configuration(_Part):
     """The whole file."""
 
     monitor: MonitorSettings = MonitorSettings()
+    web: Web = Web()
     source: tuple[Source, ...] = ()
     channel: dict[str, Channel] = {}
 
@@ -177,22 +231,25 @@ class Configuration(_Part):
     @model_validator(mode="before")
     @classmethod
     def _titles(cls, data: Any) -> Any:  # noqa: ANN401 -- whatever the file holds
-        for source in data.get("source", []) if isinstance(data, dict) else []:
-            if isinstance(source, dict) and isinstance(source.get("name"), str):
+        for _, source in sources_in(data):
+            if isinstance(source.get("name"), str):
                 source.setdefault("title", source["name"])
         return data
 
     @model_validator(mode="after")
     def _consistent(self) -> Configuration:
-        names = [source.name for source in self.source]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise ValueError(f'two sources are named "{twice[0]}". Give each a name of its own')
-        for source in self.source:
-            for channel in source.notify:
-                if channel not in self.channel:
-                    known = ", ".join(sorted(self.channel)) or "none"
-                    raise ValueError(
-                        f'source "{source.name}" notifies "{channel}", but there is no [channel.{channel}]; known: {known}'
-                    )
+        mistakes = list(of_file(self.model_dump(include={"source", "channel"})))
+        if mistakes:
+            raise MistakesError(mistakes)
         return self
+
+
+MODELS: dict[str, type[BaseModel]] = {
+    "monitor": MonitorSettings,
+    "web": Web,
+    "source": Source,
+    "alert": Alert,
+    "login": Login,
+    "channel": Channel,
+}
+"""The parts of the file by the key that they stand under."""

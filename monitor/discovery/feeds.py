@@ -21,9 +21,10 @@ LONGEST_ADDRESS = 2_000
 
 def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> list[Finding]:
     """The entries' documents in the order of the feed; with a pattern, those whose address it finds. Raises FetchError."""
-    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it.
+    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it. Without a place of its own
+    # it resolves no xml:base of an entry against that of the feed (XML Base, 4.2).
     parsed = feedparser.parse(
-        BytesIO(feed.content), response_headers={"content-type": feed.media_type or "", "content-location": ""}
+        BytesIO(feed.content), response_headers={"content-type": feed.media_type or "", "content-location": feed.address}
     )
     if not parsed.get("version"):
         message = f"source {name!r}: {feed.address} is no Atom or RSS feed; a page that links to the releases is a listing"

@@ -11,7 +11,7 @@ from monitor.discovery.dates import newest_first
 from monitor.discovery.feeds import releases_announced
 from monitor.discovery.folders import releases_on_disk
 from monitor.discovery.links import releases_linked
-from monitor.fetching import Fetcher
+from monitor.fetching import Fetcher, headers_of
 
 MOST_AT_ONCE = 50
 """Documents that one visit takes in. Of what was issued since the last visit the oldest come first, the others with the next."""
@@ -42,7 +42,13 @@ def _from_index(source: Source, database: Database, fetcher: Fetcher, moment: da
     known = database.index_of(source.name)
     same = known is not None and (known.address, known.pattern) == (source.address, source.link)
     asked = Validators(etag=known.etag, last_modified=known.last_modified) if same and known is not None else Validators()
-    index = fetcher.fetch(source.address, allow_private=source.allow_private_addresses, validators=asked, moment=moment)
+    index = fetcher.fetch(
+        source.address,
+        allow_private=source.allow_private_addresses,
+        validators=asked,
+        moment=moment,
+        own_headers=headers_of(source),
+    )
     if index is None and known is not None:
         return known.findings
     if index is None:

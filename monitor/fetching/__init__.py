@@ -1,5 +1,5 @@
 """From an address to the bytes that stand there: politely, within limits, and never into a private network by accident."""
 
-from monitor.fetching.fetcher import Fetcher, FetchRules, Reply
+from monitor.fetching.fetcher import Fetcher, FetchRules, Reply, headers_of
 
-__all__ = ["FetchRules", "Fetcher", "Reply"]
+__all__ = ["FetchRules", "Fetcher", "Reply", "headers_of"]

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.cookies import RequestsCookieJar
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.response import BaseHTTPResponse
@@ -28,7 +29,7 @@ from snapshots import Cause, CauseCode
 class Exchange:
     """`with Exchange(target, seconds, allow_private=...) as exchange: response = exchange.get(headers)`."""
 
-    def __init__(self, target: Target, seconds: float, *, allow_private: bool) -> None:
+    def __init__(self, target: Target, seconds: float, *, allow_private: bool, cookies: RequestsCookieJar | None = None) -> None:
         self.target = target
         self.expired = False
         self.stream: socket.socket | None = None
@@ -39,6 +40,8 @@ class Exchange:
         self._watchdog = threading.Timer(seconds, self._expire)
         self._watchdog.daemon = True
         self._session = _Session()
+        if cookies is not None:
+            self._session.cookies = cookies
         self._session.trust_env = False  # no proxy and no .netrc from the environment: the target check would see neither
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _GatedAdapter(self))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
 from urllib.parse import urljoin
 
 import requests
+from requests.cookies import RequestsCookieJar
 from urllib3.exceptions import HTTPError
 
 from db import FetchedCapture, Validators
-from monitor.configuration import MonitorSettings
+from monitor.configuration import MonitorSettings, Source
 from monitor.errors import FetchError
 from monitor.fetching.body import read_body
 from monitor.fetching.exchange import Exchange
@@ -33,7 +35,7 @@ MOST_REDIRECTS = 10
 MOST_ROBOTS_REDIRECTS = 5  # RFC 9309, 2.3.1.2
 STATUS_REMEDIES = {
     304: "not modified, though nothing was asked that could be",
-    401: "it wants a login, which Figurewatch does not do",
+    401: "it wants a log-in: give the source one as [source.login]",
     403: "forbidden: does the publisher turn programs away?",
     404: "not found: has the sheet moved?",
     410: "gone for good: remove the source or give its new address",
@@ -45,7 +47,7 @@ TRIES = 3
 AGAIN = frozenset({CauseCode.CONNECT, CauseCode.RESET})
 HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
-    "Accept-Encoding": "gzip, deflate",
+    "Accept-Encoding": "gzip, deflate, br, zstd",
     "Connection": "close",  # then the end of the stream tells whether a length was true
 }
 
@@ -92,6 +94,11 @@ class _Visit:
     """Seconds that hosts may still take; the pauses that politeness asks for do not count."""
     by_hand: bool = False
     """Called for by a person through an interface made for programs, to which robots.txt does not speak."""
+    own_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """For the origin where the source itself stands, and for no other: they may hold secrets."""
+    own_origin: str | None = None
+    cookies: RequestsCookieJar = field(default_factory=RequestsCookieJar)
+    """Sent back to the sites that set them, until the visit is over: some hosts redirect until they see one again."""
     in_page: bool = False
     """A part of a page that is being shown: what comes with it comes at once."""
 
@@ -123,15 +130,30 @@ class Fetcher:
         """Nothing stays open between two fetches; here for symmetry with what else is closed at the end."""
 
     def fetch(
-        self, address: str, *, allow_private: bool, validators: Validators, moment: datetime, home: str | None = None
+        self,
+        address: str,
+        *,
+        allow_private: bool,
+        validators: Validators,
+        moment: datetime,
+        home: str | None = None,
+        own_headers: Mapping[str, str] | None = None,
     ) -> FetchedCapture | None:
         """What stands at an address now; None where the host says that it is what it was (304). Raises FetchError.
 
         `allow_private` holds for the site of `home`, the address that the operator wrote down; by default that is `address`.
+        `own_headers`, a log-in for one, are sent to the origin of `home` only.
         """
         if "://" not in address:
             return read_file(Path(address), self._rules.max_bytes, validators, moment)
-        visit = _Visit(moment, target_of(home or address).site if allow_private else None, self._rules.deadline)
+        own = target_of(home or address)
+        visit = _Visit(
+            moment,
+            own.site if allow_private else None,
+            self._rules.deadline,
+            own_headers=own_headers or {},
+            own_origin=own.origin,
+        )
         conditions = _conditions(validators)
         reply = self._follow(address, conditions, visit)
         if reply.status == NOT_MODIFIED and conditions:
@@ -228,10 +250,12 @@ class Fetcher:
         raise AssertionError("unreachable: the last try returns or raises")
 
     def _exchange(self, target: Target, conditions: Mapping[str, str], visit: _Visit, first_bytes: int | None) -> Reply:
-        headers = {"User-Agent": self._rules.user_agent, **HEADERS, **conditions}
+        own = visit.own_headers if target.origin == visit.own_origin and first_bytes is None else {}
+        headers = {"User-Agent": self._rules.user_agent, **HEADERS, **own, **conditions}
         most, answered, began = first_bytes or self._rules.max_bytes, False, monotonic()
         try:
-            with Exchange(target, visit.left, allow_private=target.site == visit.private_site) as exchange:
+            allowed = target.site == visit.private_site
+            with Exchange(target, visit.left, allow_private=allowed, cookies=visit.cookies) as exchange:
                 try:
                     with exchange.get(headers) as response:
                         answered = True
@@ -245,6 +269,14 @@ class Fetcher:
                 return Reply(response.status_code, response.headers, body, target)
         finally:
             visit.left -= monotonic() - began
+
+
+def headers_of(source: Source) -> dict[str, str]:
+    """What a source has sent with each request: its headers and its basic log-in (RFC 7617, in UTF-8)."""
+    if source.login is None:
+        return dict(source.headers)
+    pair = base64.b64encode(f"{source.login.user}:{source.login.password}".encode()).decode()
+    return {**source.headers, "Authorization": f"Basic {pair}"}
 
 
 def failure(target: Target, error: Exception, *, answered: bool) -> FetchError:

@@ -26,7 +26,7 @@ from warcio.statusandheaders import StatusAndHeadersParserException
 from db import Database, FetchedCapture
 from monitor.discovery.dates import FILE_NAME
 from monitor.errors import FetchError
-from monitor.fetching.body import GZIP, GZIP_MAGIC, WINDOWS, inflate
+from monitor.fetching.codings import GZIP, GZIP_MAGIC, codings_of, decoded
 from monitor.fetching.fetcher import content_type
 from monitor.importers.candidates import Candidate, Wanted, candidate_of
 from snapshots import Published
@@ -279,14 +279,13 @@ def _content(record: ArcWarcRecord, uri: str, most: int) -> bytes:
         raise EOFError(f"{record.raw_stream.limit} bytes are missing")
     if record.digest_checker is not None and record.digest_checker.passed is False:
         raise ValueError("; ".join(record.digest_checker.problems))
-    coding = (headers.get_header("Content-Encoding") or "").strip().lower() if headers is not None else ""
-    if coding in ("", "identity", "none"):
-        return content
-    if coding not in WINDOWS:
+    coding = (headers.get_header("Content-Encoding") or "").strip() if headers is not None else ""
+    codings = codings_of(coding)
+    if codings is None:
         raise ValueError(f"it is coded as {coding[:40]!a}")
-    if WINDOWS[coding] == GZIP and not content.startswith(GZIP_MAGIC):
+    if codings[-1:] in (("gzip",), ("x-gzip",)) and not content.startswith(GZIP_MAGIC):
         return content  # many tools keep the header and store the body unpacked
-    return inflate(content, WINDOWS[coding], most, uri)
+    return decoded(content, codings, most, uri)
 
 
 def _read(stream: Any, most: int) -> bytes:  # noqa: ANN401

@@ -41,7 +41,11 @@ def alerting(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
     if not source.alert:
         return told
     rules = [(alert.series, parse_condition(alert.when)) for alert in source.alert]
-    return tuple(change for change in told if any(names_series(words, change) and holds(change) for words, holds in rules))
+    return tuple(
+        change
+        for change in told
+        if any(names_series(words, change.series, change.label) and holds(change) for words, holds in rules)
+    )
 
 
 def deliveries_for(

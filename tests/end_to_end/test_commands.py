@@ -53,6 +53,11 @@ def test_extract_from_a_pipe_and_line_by_line(place):
     assert all(text[figure["start"] : figure["end"]] == figure["quote"] for figure in record["figures"])
     lines = run(place, "extract", "--lines", given='{"id": 1, "text": "Over 40 boats."}\n{"id": 2, "text": "None."}\n')
     assert [(row["id"], len(row["figures"])) for row in map(json.loads, lines.stdout.splitlines())] == [(1, 1), (2, 0)]
+    (place / "lines.jsonl").write_text('{"id": 1, "text": "Over 40 boats."}\n')
+    named = run(place, "extract", "--lines", "lines.jsonl", given="")
+    assert [len(json.loads(row)["figures"]) for row in named.stdout.splitlines()] == [1]
+    assert "no-such.jsonl: No such file" in run(place, "extract", "--lines", "no-such.jsonl", given="").stderr
+    assert run(place, "extract", "--lines", "lines.jsonl", "--explain", given="").returncode == 2
 
 
 def test_compare_needs_no_database(place, tmp_path):

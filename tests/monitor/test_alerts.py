@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from monitor.alerts import names_series, parse_condition
-from snapshots import Change, ChangeKind, Figure, Kind, Modifier
+from monitor.alerts import names_series, parse_condition, without_series
+from monitor.configuration import Alert
+from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier
 
 
 def figure(value, unit="1"):
@@ -51,6 +52,10 @@ DOWN_ONE = revised("1000", "990")
         ("kind != removed", REMOVED, False),
         ("direction = down", DOWN_ONE, True),
         ("direction != down", REMOVED, False),
+        ("mark = quiet", dataclasses.replace(UP_TEN, marks=(Mark.QUIET, Mark.REVERTED)), True),
+        ("mark = quiet", UP_TEN, False),
+        ("mark != quiet", UP_TEN, True),
+        ("mark = down and change > 5%", dataclasses.replace(UP_TEN, marks=(Mark.DOWN,)), True),
         ("direction = down and change > 5%", DOWN_ONE, False),
         ("change > 5% or kind = removed", REMOVED, True),
         ("kind = added or direction = up and value > 1000", UP_TEN, True),
@@ -86,8 +91,25 @@ def test_a_miswritten_condition_is_told_with_its_remedy(when, told):
     [("*", True), ("patrols", True), ("PATROLS carried", True), ("at-sea", True), ("carried berths", False)],
 )
 def test_a_series_is_named_by_words_of_its_label_or_key(words, named):
-    assert names_series(words, UP_TEN) is named
+    assert names_series(words, UP_TEN.series, UP_TEN.label) is named
+
+
+@pytest.mark.parametrize(
+    ("pattern", "named"),
+    [
+        ("airstrikes*", True), ("air*", True), ("*strikes", True), ("a*s", True), ("AIRSTRIKES* port*", True), ("*", True), ("* air*", True),
+        ("strikes*", False), ("*air", False), ("air* boats*", False), ("air.*", False), ("a[i]r*", False),
+    ],
+)  # fmt: skip
+def test_a_star_stands_for_any_letters_of_a_word(pattern, named):
+    assert names_series(pattern, "airstrikes-ports", "Airstrikes carried out, ports") is named
+
+
+def test_an_alert_that_can_never_ring_is_found():
+    alerts = [Alert(series="airstrikes*"), Alert(series="sheep"), Alert()]
+    assert without_series(alerts, [("airstrikes", "Airstrikes carried out"), ("boats", "Boats")]) == (alerts[1],)
+    assert without_series(alerts, []) == tuple(alerts)
 
 
 def test_a_label_in_capitals_is_still_named():
-    assert names_series("straße", dataclasses.replace(UP_TEN, label="STRASSE gesperrt"))
+    assert names_series("straße", "roads", "STRASSE gesperrt")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.configuration import Alert, Channel, MonitorSettings, Source, load
+from monitor.configuration import Alert, Channel, Login, MonitorSettings, Source, Web, load
 from monitor.errors import ConfigError
 
 ROOT = Path(__file__).parents[3]
@@ -54,16 +54,16 @@ def test_a_good_file_is_read_whole(tmp_path):
         ("timezone =", "timezon =", 3, 'unknown key "timezon"; did you mean "timezone"?'),
         ("every =", "evry =", 8, 'unknown key "evry"; did you mean "every"?'),
         ("Europe/London", "Europe/Lndon", 3, 'no time zone "Europe/Lndon"'),
-        ('name = "lighthouse"', 'name = "harbour"', 1, 'two sources are named "harbour"'),
+        ('name = "lighthouse"', 'name = "harbour"', 12, 'two sources are named "harbour"'),
         ('name = "lighthouse"', 'name = "Light House"', 12, "no short name"),
         ('name = "lighthouse"', "", 11, 'the key "name" is missing'),
         ('path = "lighthouse.html"', "", 11, "give one of url, path, listing, feed, files"),
         ('path = "lighthouse.html"', 'path = "a.html"\nfeed = "https://h.test/feed"', 11, "found path and feed"),
-        ('path = "lighthouse.html"', 'listing = "https://h.test/all"', 11, "a listing needs link"),
+        ('path = "lighthouse.html"', 'listing = "https://h.test/all"', 13, "a listing needs link"),
         ('path = "lighthouse.html"', 'listing = "https://h.test/all"\nlink = "(sheet"', 14, "is no regular expression"),
-        ('path = "lighthouse.html"', 'path = "a.html"\nlink = "sheet"', 11, "link goes with listing or feed"),
-        ('path = "lighthouse.html"', 'path = "a.html"\nbacklog = true', 11, "backlog goes with listing, feed or files"),
-        ('notify = ["desk"]', 'notify = ["dask"]', 1, "there is no [channel.dask]; known: desk"),
+        ('path = "lighthouse.html"', 'path = "a.html"\nlink = "sheet"', 14, "link goes with listing or feed"),
+        ('path = "lighthouse.html"', 'path = "a.html"\nbacklog = true', 14, "backlog goes with listing, feed or files"),
+        ('notify = ["desk"]', 'notify = ["dask"]', 9, 'there is no [channel.dask]; did you mean "desk"?'),
         ("https://harbour.test", "ftp://harbour.test", 7, "is no web address"),
         ("[channel.desk]", "[channel.desk", 16, "valid TOML"),
         ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
@@ -77,6 +77,97 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
     assert text.startswith(f"{path}:{line}: ")
     assert words in text
     assert "\n" not in text
+
+
+TANGLED = """
+[monitor]
+confidence = 1.5
+workers = "four"
+
+[[source]]
+name = "harbour"
+url = "https://desk:s3cret@harbour.test/facts"
+evry = "6h"
+
+[[source]]
+name = "harbour"
+url = "https://harbour.test/other"
+every = "5s"
+paused = "${ON_LEAVE}"
+notify = ["dask"]
+
+[[source.alert]]
+series = "boats"
+
+[[source.alert]]
+series = "sheep"
+when = "change >> 5%"
+
+[channel.desk]
+url = ""
+"""
+
+
+def test_all_mistakes_are_told_in_one_run_in_the_order_of_the_file(tmp_path):
+    path = written(tmp_path, TANGLED)
+    with pytest.raises(ConfigError) as caught:
+        load(path, {})
+    lines = str(caught.value).splitlines()
+    assert [int(line.removeprefix(f"{path}:").split(":")[0]) for line in lines] == [3, 4, 8, 9, 12, 14, 15, 16, 23, 26]
+    words = (
+        "at most 1", "whole number", "a user name or a password", "did you mean", "two sources", "less than a minute",
+        "ON_LEAVE", "[channel.dask]", "no number", "must not be empty",
+    )  # fmt: skip
+    assert [word for word, line in zip(words, lines, strict=True) if word not in line] == []
+
+
+@pytest.mark.parametrize("kind", ["url", "feed", "listing"])
+@pytest.mark.parametrize(
+    "address",
+    ["https://desk:s3cret@harbour.test/a", "http://s3cret@127.0.0.1:9/a", "ftp://desk:s3cret@h.test", "https://a:${PW}@h.test/"],
+)
+def test_credentials_in_an_address_are_refused_and_never_shown(tmp_path, kind, address):
+    path = written(tmp_path, f'[[source]]\nname = "a"\nlink = "x"\n{kind} = "{address}"\n')
+    with pytest.raises(ConfigError) as caught:
+        load(path, {"PW": "s3cret"})
+    assert "s3cret" not in str(caught.value)
+    assert f"{path}:4: " in str(caught.value)
+
+
+def test_no_word_of_python_and_no_secret_stands_in_a_message(tmp_path):
+    text = '[monitor]\nworkers = true\ndeadline = "${K}"\nuser_agent = 5\n[[source]]\nname = "a"\nurl = "http://h.test"\npaused = "x"\n'
+    with pytest.raises(ConfigError) as caught:
+        load(written(tmp_path, text + "[source.login]\nuser = 1\npassword = 12345\n[channel.d]\nurl = 777\n"), {"K": "hush"})
+    told = str(caught.value)
+    assert [word for word in ("None", "True", "str", "bool", "Input", "hush", "12345", "777") if word in told] == []
+
+
+def test_a_byte_order_mark_is_no_part_of_the_file(tmp_path):
+    path = written(tmp_path, "\ufeff" + GOOD)
+    assert len(load(path, {"DESK": "https://desk.test/hook"}).sources) == 2
+
+
+def test_a_source_that_asks_every_second_must_be_a_host_of_ones_own(tmp_path):
+    text = GOOD.replace('every = "6h"', 'every = "30s"')
+    with pytest.raises(ConfigError, match="config.toml:8: .*less than a minute"):
+        load(written(tmp_path, text), {"DESK": "https://desk.test/hook"})
+    private = text.replace("notify", "allow_private_addresses = true\nnotify", 1)
+    assert load(written(tmp_path, private), {"DESK": "https://desk.test/hook"}).sources[0].every.total_seconds() == 30
+
+
+def test_headers_and_a_login_take_their_secrets_from_the_environment(tmp_path):
+    lines = '[source.login]\nuser = "desk"\npassword = "${PW}"\n[source.headers]\nX-Api-Key = "${KEY}"\n'
+    text = '[[source]]\nname = "a"\nurl = "https://h.test/"\n' + lines
+    source = load(written(tmp_path, text), {"PW": "s3cret", "KEY": "abc"}).sources[0]
+    assert (source.login.user, source.login.password, source.headers) == ("desk", "s3cret", {"X-Api-Key": "abc"})
+    assert "s3cret" not in repr(source)
+    assert "abc" not in repr(source)
+
+
+@pytest.mark.parametrize("name", ["Cookie", "host", "X Key", "Authorization"])
+def test_a_header_that_cannot_be_set_is_refused(tmp_path, name):
+    with pytest.raises(ConfigError, match=name):
+        load(written(tmp_path, f'[[source]]\nname = "a"\nurl = "https://h.test/"\nheaders = {{ "{name}" = "x" }}\n'), {})
 
 
 def test_no_jitter_can_be_written_down(tmp_path):
@@ -95,7 +186,7 @@ def test_the_shipped_file_is_valid():
     assert [source.name for source in load(ROOT / "config.toml", {}).sources] == ["global-coalition"]
 
 
-@pytest.mark.parametrize("model", [MonitorSettings, Source, Alert, Channel])
+@pytest.mark.parametrize("model", [MonitorSettings, Web, Source, Login, Alert, Channel])
 def test_every_key_is_in_the_reference(model):
     reference = (ROOT / "docs/reference/configuration.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `(\w+)` \|", reference, re.MULTILINE))

@@ -1,7 +1,8 @@
 """Sources whose releases stand each at an address of its own, over a real publisher: listing, feed, folder."""
 
 import os
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urljoin
 
 import pytest
 from harbour_sheet import page
@@ -160,6 +161,34 @@ def test_a_feed_dates_its_releases(watch, publisher):
         (publisher.url("/sheet-2"), "2024-02-20", "feed"),
     ]
     assert "If-None-Match" in publisher.requests("/feed")[-1].headers
+
+
+BASES = [
+    ("xml:base='/deep/'", "xml:base='when/2024/'", "p3", "/deep/when/2024/p3"),
+    ("", "xml:base='when/2024/'", "p3", "/feeds/when/2024/p3"),
+    ("xml:base='/deep/'", "", "p3", "/deep/p3"),
+    ("xml:base='../up/'", "xml:base='here/'", "?page=3", "/up/here/?page=3"),
+    ("xml:base='http://other.test/a/'", "xml:base='b/'", "p3", "http://other.test/a/b/p3"),
+    ("", "", "../p3", "/p3"),
+    ("xml:base='/deep/'", "xml:base='when/'", "/root/p3", "/root/p3"),
+]
+
+
+@pytest.mark.parametrize("kind", ["atom", "rss"])
+@pytest.mark.parametrize(("of_feed", "of_entry", "link", "meant"), BASES)
+def test_the_bases_of_feed_and_entry_build_upon_each_other(kind, of_feed, of_entry, link, meant):
+    """XML Base, 4.2: the base of an entry is relative to that of its feed, and that to where the feed stands."""
+    written = {
+        "atom": f"<feed xmlns='http://www.w3.org/2005/Atom' {of_feed}><title>H</title><entry {of_entry}><title>S</title>"
+        f"<link rel='replies' href='no'/><link href='{link}'/></entry></feed>",
+        "rss": f"<rss version='2.0' {of_feed}><channel><title>H</title><item {of_entry}><link>{link}</link></item></channel></rss>",
+    }[kind]
+    feed = FetchedCapture(
+        content=written.encode(), address="http://h.test/feeds/new.xml", media_type="application/xml", charset=None, etag=None,
+        last_modified=None, fetched_at=datetime(2024, 3, 1, tzinfo=UTC),
+    )  # fmt: skip
+    (found,) = releases_announced(feed, None, "harbour")
+    assert found.address == urljoin("http://h.test/", meant)
 
 
 def test_an_rss_feed_is_chosen_from_by_pattern(watch, publisher):

@@ -1,0 +1,123 @@
+"""What is wrong with a configuration, in words: every mistake of a file at once, each with its line and its remedy.
+
+Rule: a value is shown only where it can hold no secret. Addresses lose their user name and password, what came out of the
+environment is not shown at all, and the address of a channel never is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from monitor.configuration.contradictions import MistakesError, near, of_file
+from monitor.configuration.lines import KeyPath, line_of
+from monitor.configuration.schema import MODELS, Configuration
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One mistake at one place."""
+
+    where: KeyPath
+    message: str
+
+
+EXPECTED = {
+    "bool_parsing": "Write true or false", "bool_type": "Write true or false",
+    "int_parsing": "Write a whole number", "int_type": "Write a whole number", "int_from_float": "Write a whole number",
+    "float_parsing": "Write a number", "float_type": "Write a number",
+    "string_type": "Write text in quotes",
+    "string_too_short": "It must not be empty",
+    "tuple_type": 'Write a list, for example ["desk"]', "list_type": 'Write a list, for example ["desk"]',
+    "dict_type": 'Write a table, for example { Name = "value" }',
+    "model_type": "It is a table: give its keys below a head of its own",
+}  # fmt: skip
+"""By pydantic's kind of error, what stands there instead."""
+SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
+
+
+def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> Iterator[Mistake]:  # noqa: ANN401 -- as the file has it
+    """Those that the schema found, and those between the parts of the file, which it sees only where each part is right."""
+    for found in error.errors():
+        inner = found.get("ctx", {}).get("error")
+        if isinstance(inner, MistakesError):
+            yield from (Mistake((*found["loc"], *where), message) for where, message in inner.mistakes)
+        else:
+            yield Mistake(found["loc"], _message(found, secrets))
+    yield from (Mistake(where, message) for where, message in of_file(data))
+
+
+def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str, Any]) -> str:
+    """One line each, in the order of the file."""
+    lines = {
+        (line_of(text, mistake.where), f"{_lead(mistake, data)}{_plain(mistake.message)}"): None for mistake in mistakes
+    }  # a mistake that two rules see is told once
+    return "\n".join(f"{path}:{number}: {message}" for number, message in sorted(lines, key=lambda line: line[0]))
+
+
+def without_credentials(text: str) -> str:
+    """Every address in a text without user name and password."""
+    return re.sub(r"(?<=://)[^\s/?#\"']*@", "…@", text)
+
+
+def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:
+    where, kind, context = found["loc"], found["type"], found.get("ctx", {})
+    key = str(where[-1])
+    if kind == "extra_forbidden":
+        return f'unknown key "{key}"{near(key, list(_model(where[:-1]).model_fields))}'
+    if kind == "missing":
+        return f'the key "{key}" is missing'
+    if kind == "value_error":
+        return _hidden(str(context["error"]), secrets)
+    if kind == "literal_error":
+        remedy = f"Write one of {context['expected']}"
+    elif kind == "string_pattern_mismatch":
+        remedy = f"Write {context['pattern'].strip('^$')}, as in the reference"
+    elif limits := [f"{word} {context[name]}" for name, word in _LIMITS.items() if name in context]:
+        remedy = f"It must be {' and '.join(limits)}"
+    else:
+        remedy = EXPECTED.get(kind, "See the reference of the configuration")
+    shown = "" if _is_secret(where) else f"; found {_hidden(_shown(found['input']), secrets)}"
+    return f"{key}: {remedy}{shown}"
+
+
+_LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+
+
+def _is_secret(where: KeyPath) -> bool:
+    return where[0] == "channel" or bool(SECRET_KEYS.intersection(str(part) for part in where))
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 -- any value of TOML
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def _hidden(text: str, secrets: frozenset[str]) -> str:
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, "…") if secret else text
+    return without_credentials(text)
+
+
+def _model(where: KeyPath) -> type[BaseModel]:
+    names = [part for part in where if part in MODELS]
+    return MODELS[str(names[-1])] if names else Configuration
+
+
+def _lead(mistake: Mistake, data: Mapping[str, Any]) -> str:
+    where = mistake.where
+    if len(where) > 1 and where[0] == "source" and isinstance(where[1], int):
+        source = data["source"][where[1]]
+        name = source.get("name", where[1] + 1) if isinstance(source, dict) else where[1] + 1
+        return f'source "{name}": '
+    return f"[channel.{where[1]}] " if len(where) > 1 and where[0] == "channel" else ""
+
+
+def _plain(message: str) -> str:
+    return " ".join(message.split())
