@@ -170,7 +170,7 @@ BASES = [
     ("xml:base='../up/'", "xml:base='here/'", "?page=3", "/up/here/?page=3"),
     ("xml:base='http://other.test/a/'", "xml:base='b/'", "p3", "http://other.test/a/b/p3"),
     ("", "", "../p3", "/p3"),
-    ("xml:base='/deep/'", "xml:base='when/'", "/root/p3", "/root/p3"),
+    ("xml:base='/deep/'", "xml:base='when/'", "/top/p3", "/top/p3"),
 ]
 
 
