@@ -9,37 +9,28 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck, ReleaseToStore, SourceState, StoredCapture
+from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
+from monitor.deciding import decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.discovery.dates import published_of
 from monitor.errors import FetchError
 from monitor.fetching import headers_of
-from monitor.notifications import deliveries_for
 from snapshots import (
-    EXTRACTOR_VERSION,
     Cause,
     CauseCode,
-    Comparison,
     Document,
     Figure,
     Hints,
-    Observation,
     Outcome,
     ReadError,
     Reading,
-    align,
-    circumstances_of,
-    compare_observations,
     extract,
-    judge,
     read,
-    rulings_of,
 )
-from snapshots.judging import Previous
 
 logger = logging.getLogger(__name__)
 
@@ -70,7 +61,7 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, *, quiet: bool = Fa
         figures = figures_of(source, document)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
-    result = decide(document, figures, state, source, parts, check.started_at)
+    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at)
     return _finish(check, replace(result, deliveries=()) if quiet else result, parts)
 
 
@@ -85,62 +76,6 @@ def document_of(source: Source, capture: StoredCapture) -> Document:
 def figures_of(source: Source, document: Document) -> tuple[Figure, ...]:
     """The figures of a document, read as the source's configuration says. Raises ReadError."""
     return extract(document, Reading(currency=source.currency, language=source.language))
-
-
-def decide(
-    document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, parts: Parts, moment: datetime
-) -> CheckResult:
-    """Whether a document is a new release, the one before again, or something to be held; writes nothing."""
-    if state.latest is not None and document.fingerprint == state.latest.fingerprint:
-        return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
-    observations, comparison = _followed(document, figures, state)
-    cause = judge(document, figures, comparison, _previous(state))
-    if cause and not _persisted(document, state, parts, moment):
-        return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
-    return _released(document, observations, comparison, state, source, parts)
-
-
-def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, parts: Parts) -> CheckResult:
-    """A new release, however it looks."""
-    observations, comparison = _followed(document, figures, state)
-    return _released(document, observations, comparison, state, source, parts)
-
-
-def _followed(
-    document: Document, figures: tuple[Figure, ...], state: SourceState
-) -> tuple[tuple[Observation, ...], Comparison | None]:
-    """The figures as observations of the source's series, and what they change; nothing for a first release."""
-    observations = align(figures, state.series, rulings_of(state.curations))
-    if state.latest is None:
-        return observations, None
-    circumstances = circumstances_of(document, state.latest.published)
-    return observations, compare_observations(state.current, observations, state.series, circumstances)
-
-
-def _released(
-    document: Document,
-    observations: tuple[Observation, ...],
-    comparison: Comparison | None,
-    state: SourceState,
-    source: Source,
-    parts: Parts,
-) -> CheckResult:
-    release = ReleaseToStore(
-        published=document.published,
-        title=document.title,
-        language=document.language,
-        fingerprint=document.fingerprint,
-        text=document.text,
-        observations=observations,
-        changes=comparison.changes if comparison else (),
-        unchanged=comparison.unchanged if comparison else 0,
-        extractor=EXTRACTOR_VERSION,
-    )
-    number = state.latest.number + 1 if state.latest else 1
-    ignored = {one.key for one in state.series if one.ignored}
-    alerting = [change for change in release.changes if change.series not in ignored]
-    deliveries = deliveries_for(source, alerting, number, parts.configuration)
-    return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 
 def resume(source: Source, parts: Parts) -> list[CheckEntry]:
@@ -231,23 +166,3 @@ def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
         },
     )
     return entry
-
-
-def _previous(state: SourceState) -> Previous | None:
-    if state.latest is None:
-        return None
-    return Previous(
-        title=state.latest.title,
-        figures=len(state.current),
-        text_length=state.latest.text_length,
-        fingerprints=state.fingerprints,
-    )
-
-
-def _persisted(document: Document, state: SourceState, parts: Parts, moment: datetime) -> bool:
-    """Has the very same document been held over enough checks and hours to be believed?"""
-    rules = parts.configuration.monitor
-    if state.held != document.fingerprint or state.held_since is None:
-        return False
-    enough_time = moment - state.held_since >= timedelta(hours=rules.confirm_hours)
-    return state.held_checks + 1 >= rules.confirm_checks and enough_time

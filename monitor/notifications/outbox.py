@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from db import DeliveryToQueue, PendingDelivery
 from monitor.alerts import names_series, parse_condition
 from monitor.assembly import Parts
-from monitor.configuration import Configuration, Source
+from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, send
 from monitor.notifications.messages import message_of
 from snapshots import Change, FigurewatchError
@@ -48,9 +48,7 @@ def alerting(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
     )
 
 
-def deliveries_for(
-    source: Source, changes: Sequence[Change], release: int, _configuration: Configuration
-) -> tuple[DeliveryToQueue, ...]:
+def deliveries_for(source: Source, changes: Sequence[Change], release: int) -> tuple[DeliveryToQueue, ...]:
     """One delivery for each channel of the source, if anything in the release rings; none for a first release."""
     if not alerting(source, changes):
         return ()

@@ -74,7 +74,7 @@ class _Work:
             tell(done, total)
             if sighting.capture is not None and sighting.capture not in self.digests:
                 self._look(sighting.capture, published)
-        replay = Replay(self.source, self.parts, self.record.curations)
+        replay = Replay(self.source, self.parts.configuration.monitor, self.record.curations)
         for done, sighting in enumerate(in_order(self.record.sightings, published), len(self.record.sightings)):
             tell(done, total)
             for seen in self._seen(sighting):

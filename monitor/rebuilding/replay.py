@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from db import CheckResult, RebuiltRelease, ReleaseEntry, Sighting, SourceEntry, SourceState
-from monitor.assembly import Parts
-from monitor.check import believe, decide
-from monitor.configuration import Source
+from monitor.configuration import MonitorSettings, Source
+from monitor.deciding import believe, decide
 from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, Series
 
 
@@ -31,7 +30,7 @@ class Replay:
     """The course of a source so far."""
 
     source: Source
-    parts: Parts
+    rules: MonitorSettings
     curations: tuple[Curation, ...]
     state: SourceState = field(init=False)
     releases: list[RebuiltRelease] = field(default_factory=list)
@@ -70,7 +69,7 @@ class Replay:
         )
 
     def _decided(self, seen: Seen) -> CheckResult:
-        return decide(seen.document, seen.figures, self.state, self.source, self.parts, seen.sighting.moment)
+        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment)
 
     def _agrees_with_doubted(self, seen: Seen) -> bool:
         """Believes the imported document that is held, if this one would follow it without doubt."""
@@ -78,7 +77,7 @@ class Replay:
         if doubted is None or not doubted.figures or doubted.document.fingerprint == seen.document.fingerprint:
             return False
         before = self.state, list(self.releases)
-        self._release(doubted, believe(doubted.document, doubted.figures, self.state, self.source, self.parts))
+        self._release(doubted, believe(doubted.document, doubted.figures, self.state, self.source))
         if self._decided(seen).release is None:
             self.state, self.releases = before
             self._doubted = doubted

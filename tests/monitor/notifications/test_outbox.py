@@ -166,7 +166,7 @@ def test_a_closed_outbox_begins_nothing(post):
 
 def queued(changes, **settings):
     configuration = configured("https://desk.example/hook", **settings)
-    return deliveries_for(configuration.sources[0], changes, 2, configuration)
+    return deliveries_for(configuration.sources[0], changes, 2)
 
 
 def test_without_alerts_every_change_of_a_number_is_sent():

@@ -1,0 +1,106 @@
+"""The decision over a document as a table: state and document in, outcome out; no database, no clock, no network."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from db import ReleaseEntry, SourceEntry, SourceState
+from monitor.configuration import Configuration
+from monitor.deciding import decide
+from snapshots import Hints, extract, read
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PORTS = ["Tarn", "Orme", "Skell", "Ver", "Esk"]
+
+
+def sheet(*boats):
+    rows = "".join(f"<p>The port of {port} counts {count} fishing boats.</p>" for port, count in zip(PORTS, boats, strict=False))
+    return f"<html><body><main><h1>Fishing ports</h1>{rows}</main></body></html>"
+
+
+def configured(**source):
+    data = {
+        "monitor": {"confirm_checks": 3, "confirm_hours": 6},
+        "source": [{"name": "ports", "url": "https://h.test/ports", "notify": ["desk"], **source}],
+        "channel": {"desk": {"url": "https://h.test/hook"}},
+    }
+    return Configuration.model_validate(data)
+
+
+def read_of(page):
+    document = read(page.encode(), Hints(media_type="text/html"))
+    return document, extract(document)
+
+
+def decided(page, state, *, moment=NOON, **source):
+    configuration = configured(**source)
+    document, figures = read_of(page)
+    return decide(document, figures, state, configuration.sources[0], configuration.monitor, moment)
+
+
+def nothing_yet():
+    return SourceState(
+        source=SourceEntry(name="ports", title="Ports", address="https://h.test/ports"), latest=None, current=(), series=(),
+        curations=(), fingerprints=(), last_capture=None, held=None, held_since=None, held_checks=0,
+    )  # fmt: skip
+
+
+def after(*pages):
+    """The state of the source when these pages have become its releases."""
+    from monitor.rebuilding.replay import _followed
+
+    state = nothing_yet()
+    for number, page in enumerate(pages, 1):
+        release = decided(page, state).release
+        latest = ReleaseEntry(
+            number=number, published=None, observed_at=NOON, last_seen_at=NOON, fingerprint=release.fingerprint, capture="c",
+            title=release.title, figures=len(release.observations), text_length=len(release.text),
+        )  # fmt: skip
+        state = replace(
+            state, latest=latest, current=release.observations, series=_followed(state.series, release.observations, number),
+            fingerprints=(*state.fingerprints, release.fingerprint),
+        )  # fmt: skip
+    return state
+
+
+FIRST = sheet(41, 56, 12, 7, 9)
+CASES = {
+    "a first sheet": (FIRST, nothing_yet, "released", None, 0),
+    "a first page without a figure": ("<p>Welcome to our ports.</p>", nothing_yet, "suspect", "suspect", 0),
+    "the same again": (FIRST, lambda: after(FIRST), "unchanged", None, 0),
+    "a revised number": (sheet(43, 56, 12, 7, 9), lambda: after(FIRST), "released", None, 1),
+    "an error page": ("<h1>Page not found</h1><p>Try our search.</p>", lambda: after(FIRST), "suspect", "suspect", 0),
+    "most figures gone": (sheet(41), lambda: after(FIRST), "suspect", "suspect", 0),
+    "an earlier release again": (FIRST, lambda: after(FIRST, sheet(43, 56, 12, 7, 9)), "suspect", "variant", 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_outcome_cause_and_deliveries_follow_from_document_and_state(case):
+    page, state, outcome, cause, deliveries = CASES[case]
+    result = decided(page, state())
+    assert (result.outcome.value, result.cause and result.cause.code.value, len(result.deliveries)) == (
+        outcome,
+        cause,
+        deliveries,
+    )
+
+
+@pytest.mark.parametrize(
+    ("checks", "hours", "outcome"), [(1, 12, "suspect"), (2, 5, "suspect"), (2, 6, "released"), (9, 48, "released")]
+)
+def test_what_is_held_is_believed_after_enough_checks_and_enough_hours(checks, hours, outcome):
+    page = sheet(41)
+    held = replace(
+        after(FIRST), held=read_of(page)[0].fingerprint, held_since=NOON - timedelta(hours=hours), held_checks=checks
+    )  # fmt: skip
+    assert decided(page, held).outcome.value == outcome
+
+
+def test_an_ignored_series_rings_no_alarm_and_is_stored_all_the_same():
+    state = after(FIRST)
+    ignored = tuple(replace(series, ignored="41" in {figure.quote for figure in series.last}) for series in state.series)
+    result = decided(sheet(43, 56, 12, 7, 9), replace(state, series=ignored))
+    assert [change.kind.value for change in result.release.changes] == ["revised"]
+    assert result.deliveries == ()
