@@ -115,6 +115,8 @@ PLACED = listed(
     "placed filed listed categorised categorized divided split grouped classified covered published released sold known"
 )
 """Words after which "under" names a heading ("filed under 12 names")."""
+SPANNING = listed("range ranges ranged ranging vary varies varied varying anywhere between span spans spanning extending")
+"""Words before "from a to b" that make it the two ends of a range, whatever else the sentence says of change."""
 CHANGE_VERBS = listed(
     "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase "
     "increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined decline "
@@ -122,6 +124,7 @@ CHANGE_VERBS = listed(
     "surge plunged plunge shrank shrink shrunk gained gain lost lose cut cuts reduced reduce reduces reducing "
     "reduction expanded expand advanced advance up down higher lower raised raise raises raising widened narrowed "
     "improved rebounded tumbled sank sunk boosted boost exceeded beat missed trimmed lifted lowered contracted "
-    "swelled doubled dipped edged accelerated slowed went moved moving go changed change changes outpaced outnumber "
+    "swelled doubled halved tripled extended shortened revised adjusted "
+    "dipped edged accelerated slowed went moved moving go changed change changes outpaced outnumber "
     "outnumbered by"
 )

@@ -30,7 +30,20 @@ SCALE_PLURALS = {
     "hundreds": 2, "thousands": 3, "lakhs": 5, "lacs": 5, "millions": 6, "crores": 7, "billions": 9, "trillions": 12,
     "quadrillions": 15,
 }  # fmt: skip
-ABBREVIATED = {"mn": 6, "mm": 6, "bn": 9, "tn": 12, "cr": 7, "crs": 7, "thsd": 3, "mill": 6, "bil": 9, "tril": 12}
+ABBREVIATED = {
+    "mn": 6,
+    "mm": 6,
+    "bn": 9,
+    "tn": 12,
+    "cr": 7,
+    "crs": 7,
+    "thsd": 3,
+    "tsd": 3,
+    "mrd": 9,
+    "mill": 6,
+    "bil": 9,
+    "tril": 12,
+}
 """Scales that only follow digits, or a currency; lower case."""
 LETTERS = {"k": 3, "K": 3, "M": 6, "m": 6, "B": 9, "b": 9, "T": 12, "t": 12, "G": 9}
 """Single letters that scale; which of them counts depends on what stands around."""

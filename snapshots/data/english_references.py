@@ -36,7 +36,8 @@ RELATIVE = listed("last past next previous coming recent preceding following fir
 AGO = listed("ago later earlier prior before after")
 STREETS = listed(
     "street st road rd avenue ave lane ln drive dr boulevard blvd square sq way court ct place terrace crescent "
-    "close row plaza parkway pkwy rue via strasse straße platz"
+    "close row plaza parkway pkwy rue via strasse straße platz trail pike loop circle cir alley esplanade wharf quay allee gasse "
+    "weg calle avenida paseo carrera"
 )
 SCORES = listed(
     "won win wins lost lose loses beat beats beaten defeat defeated draw drew score scored scores vote voted votes "
@@ -46,6 +47,10 @@ SCORES = listed(
 VOTING = listed("vote voted votes voting motion bill passed approved rejected senate parliament council ayes noes ballot")
 """Words beside which "58 to 40" is a result."""
 PHONES = listed("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms")
+CALLS = listed("call dial text sms ring phone whatsapp text")
+"""Verbs after which a short number is one to call."""
+POSITIONS = listed("mile km kilometre kilometer mp")
+"""Units that stand before the number of a place on a road or river."""
 IDIOMS_OF_ONE = listed(
     "day another thing which who that by or and more time another such way else side hand way reason would can "
     "could should may might must has is was has will 's"
@@ -56,6 +61,12 @@ ONE_AFTER = listed(
     "wrong better best worst same single not sure loved many but"
 )
 """Words before "one" that make it a pronoun or "the only one"."""
+YEAR_ATTRIBUTES = listed(
+    "levels targets goals figures results estimates data elections prices dollars budgets statistics numbers rates values "
+    "standards rules guidelines games olympics seasons holidays reports accounts revenues sales earnings profits exports "
+    "imports floods fires protests attacks models editions commitments pledges projections plans trends averages"
+)
+"""Plurals before which a number like a year is the year: "exceeded 2019 levels"."""
 ID_HEADS = listed(
     "year years date dates no no. nr rank # id code phone telephone tel fax age isbn serial number ref reference "
     "postcode zip version page day month time"

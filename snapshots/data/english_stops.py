@@ -9,7 +9,7 @@ ENGLISH_STOPS = Stops(
     inside=listed(
         "mr mrs ms messrs dr prof rev hon sen rep gov gen col lt sgt capt cmdr maj adm st mt ft fig figs eq eqs tab sec sect "
         "art arts para paras vol vols ch chap pp ed eds vs v approx ca cf e.g i.e eg ie viz incl excl est op ref refs "
-        "min max avg resp al res"
+        "min max avg resp al res mio mrd mln tsd"
     ),
     before_digits=listed("no nos p art tel ext n jan feb mar apr jun jul aug sep sept oct nov dec"),
     either=listed(

@@ -16,6 +16,7 @@ from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
+from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
 from snapshots.extraction.languages.choosing import language_of, lexicon_for
 from snapshots.extraction.languages.glosses import Gloss
@@ -32,11 +33,12 @@ from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.words.digits import Style, style_of
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
@@ -118,6 +120,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     style = style_of(text, language)
     lexicon = lexicon_for(language)
     may_hold = lexicon.may_state if lexicon else _may_hold
+    numbered, titled = section_numbers(document), title_number(document)
     for block in document.blocks:
         if block.boilerplate is not None or (block.cell is not None and block.cell.is_head):
             continue
@@ -125,14 +128,34 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             continue
         head = head_of(block, reading.currency) if block.cell is not None and lexicon is None else None
         for start, end in _stretches(text, block, lexicon):
+            start = numbered[start].words if start in numbered else start
             if not may_hold(text[start:end]):
                 continue
             if lexicon is None:
-                yield _read(text, block, (start, end), style, reading.currency, head)
+                sentence = _read(text, block, (start, end), style, reading.currency, head)
             else:
-                yield _read_gloss(
+                sentence = _read_gloss(
                     gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, reading.currency
                 )
+            if titled is not None and start <= titled[0] < end:
+                _pass_title_number(sentence)
+            yield sentence
+
+
+def _pass_title_number(sentence: _Sentence) -> None:
+    """The bare number that ends a title numbers the document, unless what stands before it is counted: "Beds 45"."""
+    tokens, quantities = sentence.tokens, sentence.quantities
+    if not quantities or quantities[-1].last != len(tokens):
+        return
+    number = quantities[-1]
+    if (
+        number.unit == "1"
+        and not number.graded
+        and number.last - number.first == 1
+        and not is_plural(tokens.word(number.first - 1))
+    ):
+        sentence.passed.append((number.first, number.last, "reference"))
+        del quantities[-1]
 
 
 def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexicon, style: Style, currency: str) -> _Sentence:

@@ -14,7 +14,7 @@ from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import share
 from snapshots.extraction.quantities.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.ranges import both_bounds, fits, range_joint, unite
+from snapshots.extraction.quantities.ranges import both_bounds, fits, range_joint, share_with_result, unite
 from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.quantities.units import measure_at, percent_at
 from snapshots.extraction.words.digits import Style
@@ -79,6 +79,7 @@ def mentions_in(
         found.append(one)
         index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
+    share_with_result(tokens, found)
     return both_bounds(tokens, found), passed
 
 

@@ -344,6 +344,7 @@ PACK = LanguagePack(
     range_middles=listed("à au"),
     share_middles=listed("sur"),
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),
+    loose_ordinal_ends=listed("er ère e ème eme ième"),
     by=frozenset(["de", "d'"]),
     verb_endings=("ent", "ront", "ait", "era", "ira", "dra", "tra"),
     noun_endings=(

@@ -286,6 +286,8 @@ over the last: in den letzten, in den vergangenen, während der letzten, der let
 over the last: den vergangenen
 """
 _AFTER_NUMBER = """
+of a million: einer Million
+of a billion: einer Milliarde
 or more: und mehr
 or so: ungefähr, etwa
 of the: der, des, dieser, ihrer, seiner
@@ -360,6 +362,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     after_noun=glossed(_AFTER_NOUN),
     scales=glossed(_SCALES),
+    scale_letters={"k": "thousand", "T": "thousand", "M": "million"},
     months=glossed(_MONTHS),
     by=listed("um"),
     range_openers=listed("von"),

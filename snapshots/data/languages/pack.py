@@ -84,6 +84,8 @@ class LanguagePack:
     """What they mean right after a word that is not in the pack: a noun, as a rule."""
     scales: Glosses
     """Scale words after digits."""
+    scale_letters: dict[str, str] = field(default_factory=lambda: {"k": "thousand", "K": "thousand", "M": "million"})
+    """Letters that scale between digits and a currency, each with its English scale word; case counts."""
     after_scale: frozenset[str] = frozenset()
     """Words between a scale word and what it counts: "3 millions | de | personnes"."""
     months: Glosses
@@ -99,6 +101,8 @@ class LanguagePack:
     """Words between a noun and its whole: "une personne | sur | cinq"."""
     ordinal_ends: frozenset[str] = frozenset()
     """Letters or signs glued to digits that make them an ordinal."""
+    loose_ordinal_ends: frozenset[str] = frozenset()
+    """Those of them that are no words: they count after a space, too, which raised print leaves behind ("1 er mai")."""
     verb_endings: tuple[str, ...] = ()
     """Endings by which a word after a noun, not in the pack, is known for a verb."""
     noun_endings: tuple[str, ...] = ()

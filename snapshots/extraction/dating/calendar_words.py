@@ -37,7 +37,7 @@ _MONTH = (
     r"|january|february|april|june|july|september|october|november|december)\b)"
 )
 _YEAR = r"(?:1[5-9]\d\d|20\d\d|2100)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?"
 
 CORE = re.compile(
     rf"""(?<![\w.,/-])(?:(?P<part>[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd)[-\s])?(?:

@@ -12,19 +12,24 @@ from snapshots.data.english_references import (
     SCORES,
     STREETS,
     VOTING,
+    YEAR_ATTRIBUTES,
 )  # fmt: skip
-from snapshots.data.english_words import CLASSES, PERIODS, PLURALS, TWICE_AFTER
+from snapshots.data.english_words import CLASSES, NOT_PARTICIPLES, PERIODS, PLURALS, TWICE_AFTER
+from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.references import lettered_reference, reference_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
-from snapshots.figures import Kind
+from snapshots.figures import Kind, Modifier
 
+_COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
 _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BRACKET_REACH = 120
+_BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
+_AGE_CODES = frozenset(["a", "mo", "wk"])
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _MOST_POINTS = 200
 _HYPHENS = frozenset("-‑")
@@ -163,6 +168,13 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
 
 def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
+    if (
+        tokens.words[found.number_first] == "half"
+        and tokens.words[found.last - 1] == "year"
+        and found.last - found.number_first < 4
+        and ("a" not in tokens.words[found.first : found.last])
+    ):
+        return "period"
     measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
     if before in RELATIVE or (follow in AGO and not measured):
         return "period"
@@ -199,6 +211,8 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
             return "reference"
     if strict:
         return None
+    if tokens.shown(last) in _ORDINAL_ENDS and _takes_ending(tokens.words[last - 1], tokens.words[last]):
+        return "ordinal"
     if tokens.kind(last) == WORD and tokens.glued(last):
         word = tokens.words[last]
         if word in _ORDINAL_ENDS:
@@ -220,10 +234,18 @@ def _inside_name(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None
     return None
 
 
+def _takes_ending(digits: str, ending: str) -> bool:
+    """As in "20 th", "3 rd": the ending that the ordinal of the number has, apart from it by a lost raised print."""
+    teen = digits[-2:-1] == "1"
+    return digits.isdigit() and ending == ("th" if teen else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th"))
+
+
 def _year(tokens: Tokens, found: Quantity) -> str | None:
     digits = tokens.words[found.number_first]
     if found.number_last - found.number_first != 1 or len(digits) != 4 or not digits.isdigit() or not "1500" <= digits < "2200":
         return None
+    if found.graded and tokens.word(found.last) in YEAR_ATTRIBUTES:
+        return "year"
     if found.graded or len(tokens) == 1 or found.cell:
         return None
     follow = tokens.word(found.last)
@@ -232,7 +254,20 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
     round_or_far = digits[2:] == "00" or not "1900" <= digits <= "2040"
     if noun and round_or_far and before not in _YEAR_BEFORE:
         return None
-    return "year"
+    return None if _counts_like_year(tokens, found) else "year"
+
+
+def _counts_like_year(tokens: Tokens, found: Quantity) -> bool:
+    """As in "2015 people were trained", "we trained 2019 teachers": persons, or the object of what was done."""
+    head = next((word for word in tokens.words[found.last : found.last + 3] if is_plural(word)), "")
+    if not head or not counts_noun(tokens, found.last) or head in YEAR_ATTRIBUTES:
+        return False
+    before, at = tokens.word(found.first - 1), found.first - 1
+    if before in ("and", "or") or (before == "," and tokens.word(at - 1).isdigit()):
+        return head in _COUNTED_PERSONS and not tokens.word(at - 1).isdigit()
+    if before in ("", ":", "total") or (before == "of" and tokens.word(at - 1) == "total"):
+        return head in _COUNTED_PERSONS or bool(before)
+    return tokens.kind(at) == WORD and before.endswith("ed") and before not in NOT_PARTICIPLES and before not in AGE_WORDS
 
 
 def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
@@ -356,6 +391,8 @@ def _age(tokens: Tokens, found: Quantity) -> str | None:
         return "age"
     if before in ("-", "‑") and earlier in ("under", "over"):
         return "age"
+    if _is_age_band(tokens, found):
+        return "age"
     first = tokens.word(at)
     graded = found.graded and first in _AGE_BOUNDS
     if graded and (before in PERSONS or before in AGE_WORDS or (before == "the" and found.unit == "1") or before in ("-s", "s")):
@@ -363,6 +400,32 @@ def _age(tokens: Tokens, found: Quantity) -> str | None:
     if found.graded and before in AGE_WORDS:
         return "age"
     return None
+
+
+def _is_age_band(tokens: Tokens, found: Quantity) -> bool:
+    """As in "25–34 year olds", "adults 65 and older", "the 18–24 age group", "children 6–59 months", "60 and over: 40"."""
+    last = found.last
+    follow, before = tokens.word(last), tokens.word(found.first - 1)
+    if (
+        (follow == "age" and tokens.word(last + 1) in _BANDS)
+        or follow == "olds"
+        or (follow in _HYPHENS and tokens.word(last + 1) == "olds")
+    ):
+        return True
+    if found.graded and tokens.words[last - 1] in ("older", "younger"):
+        return True
+    if (
+        found.graded
+        and tokens.words[last - 1] == "+"
+        and (before in _COUNTED_PERSONS or follow in ("population", "age", "years"))
+    ):
+        return True
+    if found.modifier is Modifier.RANGE and found.unit in _AGE_CODES and before in _COUNTED_PERSONS:
+        return True
+    opens = found.first == 0 and follow == ":" and tokens.kind(last + 1) == NUMBER
+    return opens and (
+        found.modifier is Modifier.RANGE or (found.graded and tokens.words[last - 1] in ("over", "above", "up", "+"))
+    )
 
 
 def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:

@@ -31,7 +31,7 @@ _MONTH = (
 )
 _LOWER_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)"
 _ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|{_LOWER_MONTH})\b\.?"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _WEB = r"(?:https?://|www\.|ftp://)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|org|net|int|gov|edu|html?|pdf|php|aspx?)\b\S*"
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
@@ -53,16 +53,53 @@ _FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–
 _SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
 _WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
 _CLOCK = (
-    r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b|GMT|UTC|EST|o'clock)"
+    r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
-    r"|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
+    r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
 )
 _PHONE = (
     r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )
+_PHONE_GROUPS = (
+    r"(?<![\d.,])(?<!\d[ \u00a0])\b0\d{1,4}(?:[ \u00a0./-]\d{2,4}){2,6}\b(?![.,]?\d)|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
+    r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
+)
+_PHONE_LINE = (
+    r"(?i:\b(?:tel|phone|telephone|fax|hotline|helpline|mobile|cell|whatsapp|freephone|switchboard|telefon|téléphone|tél|teléfono|"
+    r"handy|notruf|هاتف)\b)(?:\s(?:us|on|at|no|number|nr|free|line|is|office))*[\s:.(–-]{0,4}[+(]?(?=(?:[^\d\n]{0,2}\d){5})"
+    r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
+)
+"""A number of any grouping after the name of the line that it calls."""
+_CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
+_STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
+_POSTAL = (
+    rf"(?:\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s)?(?<=,\s){_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
+    rf"|\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s{_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
+    r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
+    rf"|(?<!\w)(?!{_MONTH})[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
+    r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"
+    r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
+)
+"""House number, street and postal code as envelopes have them: a state's two letters, or the order of the country."""
+_BYTES = r"(?:[KMGT]i?B|kB|[KMG]o|ko|bytes|Bytes|octets)"
+_FILE_SIZE = (
+    rf"\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|JPE?G|PNG|MP[34]|EPUB|TXT|RTF|ODT|ODS|KMZ?L?|XML|JSON|[Pp]df|[Dd]ocx?|[Xx]lsx?)\b"
+    rf"[\s,|·•:;(–-]{{1,4}}(?:\d{{1,4}}\s?(?:pages?|pp|p|Seiten|páginas)\b\.?[\s,|·•;–-]{{1,3}})?\d+(?:[.,]\d+)?\s?{_BYTES}\b"
+    rf"|\d+(?:[.,]\d+)?\s?{_BYTES}\b[\s,|·•:;–-]{{1,3}}(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|pdf)\b"
+    rf"|[(\[]\s?\d+(?:[.,]\d+)?\s?{_BYTES}\s?[)\]]"
+    r"|\b(?:PDF|DOCX?|XLSX?|PPTX?)\b[\s,|·•:;(–-]{1,4}\d{1,4}\s?(?:pages?|pp|Seiten|páginas)\b"
+)
+_PAGING = (
+    r"\b(?:[Ss]howing|[Dd]isplaying|[Rr]esults?|[Vv]iewing|[Ii]tems?|[Ee]ntries)\s(?:results?\s|items?\s)?"
+    r"\d+\s?(?:[-–]|to)\s?\d+\s(?:of|from)\s(?:about\s)?[\d,.]+(?:\s(?:results?|items?|entries|records))?"
+    r"|^\d+\s?[-–]\s?\d+\sof\s[\d,.]+(?:\s(?:results?|items?|entries|records|articles|documents))?\b"
+)
 _VERSION = r"\bv\d+(?:\.\d+)*\b|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
+_LEGAL = r"§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
+"""As in "§ 12 Abs. 3", "COM(2020) 456"."""
 _YEARS = (
     rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
     rf"|\b(?:mid|early|late)-{_YEAR}\b"
@@ -86,9 +123,15 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", "clock", _CLOCK),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
+    ("phone", r"\b0\d|\b1[ .-]\d", _PHONE_GROUPS),
+    ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
+    ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
+    ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
+    ("paging", r"\sof\s", _PAGING),
     ("version", r"\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
+    ("reference", r"§|\)\s?\d", _LEGAL),
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
     ("citation", r"\(\d", _CITATION),
 )

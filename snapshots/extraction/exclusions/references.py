@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import STARTERS
-from snapshots.data.english_references import COUNTABLE_REFERENCES, PHONES, REFERENCES
+from snapshots.data.english_references import CALLS, COUNTABLE_REFERENCES, PHONES, POSITIONS, REFERENCES
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style
@@ -14,6 +14,9 @@ from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
+_SHORTEST_CODE, _LONGEST_CODE = 3, 6
+_CALLED_WITH = frozenset(["now", "today", "immediately", "free"])
+_BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -44,6 +47,10 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
         return "address"
     if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
         return "phone"
+    if _is_short_code(tokens, found):
+        return "phone"
+    if _is_position(tokens, found):
+        return "position"
     if before not in REFERENCES or found.first != found.number_first or "," in digits or len(digits) > 7:
         return None
     capital = tokens.shown(at - 1)[0].isupper() and at > 1
@@ -58,6 +65,29 @@ def _reference(tokens: Tokens, found: Quantity) -> str | None:
     if not capital and before.endswith("s") and found.form == "words":
         return None
     return "reference"
+
+
+def _is_short_code(tokens: Tokens, found: Quantity) -> bool:
+    """As in "dial 112", "call 911 or", "text HELP to 85258": a short number to call, which counts no noun."""
+    at = found.number_first
+    digits = tokens.words[at]
+    if not digits.isdigit() or not _SHORTEST_CODE <= len(digits) <= _LONGEST_CODE or found.first != at or found.scaled:
+        return False
+    if is_noun(tokens, found.last) and tokens.word(found.last) not in _CALLED_WITH:
+        return False
+    before = tokens.word(at - 1)
+    if before in ("on", "to", "at", "us"):
+        return any(tokens.word(step) in CALLS for step in range(max(0, at - 4), at - 1))
+    return before in CALLS
+
+
+def _is_position(tokens: Tokens, found: Quantity) -> bool:
+    """As in "milepost 45", "mile 102", "km 34": where on the road, not how far; a unit in the singular before its number."""
+    at = found.first - 1
+    word = tokens.word(at)
+    marker = word in ("milepost", "mileposts", "kilometrepost") or (word == "marker" and tokens.word(at - 1) in POSITIONS)
+    stands = word in POSITIONS and tokens.kind(found.number_first) == NUMBER and not is_noun(tokens, found.last)
+    return marker or (stands and tokens.word(at - 1) in _BEFORE_POSITION)
 
 
 def _is_numbered_part(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from snapshots.documents import Block, Document
 from snapshots.extraction.exclusions.masking import Excluded
+from snapshots.extraction.exclusions.numbering import section_numbers
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _MARK = re.compile(r"\(?\d{1,3}[.)]")
@@ -17,6 +18,8 @@ _LONGEST_GAP = 40
 def unread(document: Document) -> Iterator[Excluded]:
     """What stands outside of the blocks that are read, in order, each with its reason."""
     text, end = document.text, 0
+    for section in section_numbers(document).values():
+        yield Excluded(section.start, section.end, text[section.start : section.end], "section number")
     for block in document.blocks:
         begin = max(end, block.start - _LONGEST_GAP)
         yield from _numbers(text, begin, block.start, "list mark", _MARK)

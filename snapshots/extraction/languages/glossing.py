@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from snapshots.data.currencies import CODES
+from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
 from snapshots.extraction.languages.glosses import Gloss, GlossWriter
@@ -114,6 +116,9 @@ class _Glosser:
         if token.low in "%٪" and self._is_sign_before(at):
             return self._percent_before(at)
         if self.state == _NUMBER:
+            letter = self._letter_scale(at)
+            if letter:
+                return letter
             scale = match(self.lexicon.scales, self.lows, at)
             if scale is not None:
                 self._write(scale[0], at, scale[1], _NUMBER)
@@ -135,6 +140,25 @@ class _Glosser:
             self._write(gloss, at, last, _state_after(gloss))
             return last
         return self._unknown(at)
+
+    def _letter_scale(self, at: int) -> int:
+        """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a currency code; the token after."""
+        token = self.tokens[at]
+        shown = self.text[token.start : token.end]
+        letters = self.lexicon.pack.scale_letters
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if shown[:1] in letters and shown[1:] in CODES:
+            self._write(f"{letters[shown[:1]]} {shown[1:]}", at, at + 1, _OTHER)
+            return at + 1
+        if shown not in letters or follow is None:
+            return 0
+        name = self.text[follow.start : follow.end]
+        counts = shown.lower() == "k" and follow.sort == "word" and follow.start > token.end
+        if name not in CURRENCY_SIGNS and name not in CODES and not counts:
+            return 0
+        self._write(letters[shown], at, at + 1, _NUMBER)
+        self.scaled = True
+        return at + 1
 
     def _share(self, at: int) -> int:
         """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
@@ -248,6 +272,8 @@ class _Glosser:
                 run = run.replace(",", ".") if run[0] == "0" else f"{read[0]:,.{-read[1]}f}"
             self._put(run, begin, stop, _NUMBER)
         self.scaled = False
+        if ordinal:
+            self.out.written_until = self.tokens[ordinal - 1].end
         return self._minutes(at + 1) or ordinal or at + 1
 
     def _minutes(self, at: int) -> int:
@@ -260,8 +286,10 @@ class _Glosser:
 
     def _ordinal_end(self, at: int) -> int:
         """End of the ordinal whose digits end before token `at`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
-        if at >= len(self.tokens) or self.tokens[at].start != self.tokens[at - 1].end:
+        if at >= len(self.tokens):
             return 0
+        if self.tokens[at].start != self.tokens[at - 1].end:
+            return at + 1 if self.lows[at] in self.lexicon.pack.loose_ordinal_ends else 0
         point = self.lows[at] == "." and at + 1 < len(self.tokens)
         glued = point and self.tokens[at + 1].start == self.tokens[at].end
         if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:

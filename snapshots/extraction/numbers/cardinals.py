@@ -20,7 +20,7 @@ from snapshots.data.english_numbers import (
     UNITS,
     ZEROS,
 )  # fmt: skip
-from snapshots.extraction.numbers.values import EXACT, Numeral, scale_words, share
+from snapshots.extraction.numbers.values import EXACT, Numeral, scale_of_fraction, scale_words, share
 from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
 
 _NOTHING, _UNIT, _TEEN, _TEN, _HUNDRED, _SCALE, _DOZEN = range(7)
@@ -109,6 +109,7 @@ def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
         point = _decimals(tokens, last)
         if point is not None and point.value is not None:
             found.value, found.last, found.precision = built.value + point.value, point.last, point.precision
+            scale_words(tokens, found)
             return found
     return _with_fraction(tokens, found, built)
 
@@ -219,6 +220,7 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
         size = DENOMINATORS.get(word) or PLURAL_DENOMINATORS[word]
         found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
         scale_words(tokens, found)
+        scale_of_fraction(tokens, found)
         if found.scaled:
             found.form = "words"
         return found

@@ -19,7 +19,7 @@ from snapshots.data.english_numbers import (
 )  # fmt: skip
 from snapshots.data.listing import listed
 from snapshots.extraction.numbers.cardinals import cardinal_at
-from snapshots.extraction.numbers.values import EXACT, Numeral, scale_words, share
+from snapshots.extraction.numbers.values import EXACT, Numeral, scale_of_fraction, scale_words, share
 from snapshots.extraction.words.digits import MAX_DIGITS, Style, value_of
 from snapshots.extraction.words.tokens import FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
 
@@ -34,6 +34,8 @@ _MINUS = frozenset("-−–")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _MAX_GROUPS = 4
+_LEAST_POWER = 3
+"""Of a bare ten: "10²" is written "100", a raised 1 or 2 there is a footnote."""
 _FEW = frozenset(["several", "few", "many"])
 
 
@@ -46,6 +48,7 @@ def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
         numerator, denominator = VULGAR[tokens.words[index]]
         found = Numeral(index, index + 1, share(numerator, denominator), None, "fraction")
         scale_words(tokens, found)
+        scale_of_fraction(tokens, found)
         return found
     if kind == WORD and tokens.words[index] in STARTERS:
         return _words(tokens, index)
@@ -73,6 +76,7 @@ def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
     found = Numeral(index, last, *read, "digits")
     if run.isdigit() and _fraction(tokens, found):
         scale_words(tokens, found)
+        scale_of_fraction(tokens, found)
         return found
     if not _power(tokens, found):
         return None
@@ -159,6 +163,10 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
     at = found.last
     sign = tokens.word(at)
     base, read = at + 1, None
+    if _is_bare_power(tokens, found):
+        found.value = Decimal(1)
+        found.precision = 0
+        return _raise(found, Decimal(10), _exponent(tokens, at) or (0, at))
     if sign in _TIMES_SIGNS and tokens.kind(base) == NUMBER:
         if tokens.words[base] in ("10", "2"):
             read = _exponent(tokens, base + 1)
@@ -176,6 +184,17 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
             base_value, found.value = found.value, Decimal(1)
             return _raise(found, base_value, read)
     return True
+
+
+def _is_bare_power(tokens: Tokens, found: Numeral) -> bool:
+    """As in "10⁶ cells": a raised number at a ten, unless it is as small as a footnote's and marks other words, too."""
+    raised = tokens.word(found.last)
+    if tokens.kind(found.last) != SUPERSCRIPT or not tokens.glued(found.last) or tokens.words[found.first] != "10":
+        return False
+    others = sum(kind == SUPERSCRIPT for kind in tokens.kinds) - sum(
+        tokens.kind(at) == SUPERSCRIPT and tokens.words[at - 1] == "10" for at in range(1, len(tokens))
+    )
+    return not raised.isdigit() or (int(raised.translate(_SUPERSCRIPTS)) >= _LEAST_POWER and not others)
 
 
 def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
@@ -246,6 +265,9 @@ def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
     if word not in DENOMINATORS:
         return None
     found = Numeral(index, index + 1, share(1, DENOMINATORS[word]), None, "fraction")
+    scale_of_fraction(tokens, found)
+    if found.scaled:
+        return found
     at = index + 1
     if tokens.word(at) in ("a", "an"):
         at += 1

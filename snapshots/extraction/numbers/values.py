@@ -6,13 +6,17 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from snapshots.data.english_numbers import ABBREVIATED, DENOMINATORS, SCALE_PLURALS, SCALES
 from snapshots.extraction.words.digits import MAX_DIGITS
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 EXACT = Context(prec=2 * MAX_DIGITS + 40, Emin=-200, Emax=200, rounding=ROUND_HALF_EVEN)
 """Wide enough that scaling never rounds; a value out of its exponents is no quantity."""
 _SHARES = Context(prec=20)
 _SEVEN_DIGITS = Context(prec=7)
 _MILLIONTH = Decimal("0.000001")
+_SHORTENED = frozenset(["mio", "mln", "mrd", "mn", "bn", "tsd", "thsd", "mill", "mil", "bil", "tril", "cr"])
+"""Scale words that may be written with a stop."""
+_SMALLEST_WHOLE = 3
+"""Power of ten from which on a scale word is what a fraction is a part of: "a third of a hundred" is not said."""
 
 
 class Numeral:
@@ -75,9 +79,31 @@ def scale_words(tokens: Tokens, found: Numeral) -> None:
     if total:
         found.last = at
         found.scale(total)
-        if tokens.word(at - 1) in ("cr", "mn", "bn") and tokens.word(at) == "." and tokens.kind(at + 1) in (WORD, NUMBER):
-            found.last = at
+        if tokens.word(at - 1) in _SHORTENED and _stop_is_of_word(tokens, at):
+            found.last = at + 1
         _and_a_half(tokens, found, total)
+
+
+def _stop_is_of_word(tokens: Tokens, at: int) -> bool:
+    """Does the stop at token `at` shorten the scale word before it: "12 Mio. EUR", "4 mrd. euros"?"""
+    if tokens.word(at) != "." or not tokens.glued(at):
+        return False
+    return tokens.kind(at + 1) == CURRENCY or (
+        tokens.kind(at + 1) == WORD and (tokens.shown(at + 1)[0].islower() or tokens.shown(at + 1).isupper())
+    )
+
+
+def scale_of_fraction(tokens: Tokens, found: Numeral) -> None:
+    """Take the scale that a fraction is a part of: "three quarters | of a million", "half | of one billion"."""
+    at = found.last
+    if found.value is None or tokens.word(at) != "of" or tokens.word(at + 1) not in ("a", "one"):
+        return
+    power = SCALES.get(tokens.word(at + 2), 0)
+    if power < _SMALLEST_WHOLE:
+        return
+    found.last, found.form = at + 3, "words"
+    found.value = EXACT.scaleb(found.value, power).quantize(Decimal(1), context=EXACT)
+    found.power, found.scaled = power, True
 
 
 def _and_a_half(tokens: Tokens, found: Numeral, power: int) -> None:

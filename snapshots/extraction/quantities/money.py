@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from snapshots.data.currencies import CENT, CODES, DOLLAR_PREFIXES, DOLLARS, MINOR, NAMES, SHORT_PREFIXES, SIGNS
-from snapshots.data.english_numbers import SCALES
+from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.listing import listed
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
@@ -139,7 +139,8 @@ def _code_after(tokens: Tokens, at: int, shown: str) -> Money | None:
         return None
     if tokens.kind(at + 1) == NUMBER and tokens.kind(at - 1) == NUMBER and not _ends_amount(tokens, at):
         return None
-    power = SCALES.get(tokens.word(at + 1), 0)
+    scale = tokens.word(at + 1)
+    power = SCALES.get(scale) or SCALE_PLURALS.get(scale) or ABBREVIATED.get(scale, 0)
     return Money(code, at, at + 1 + bool(power), power=power)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from snapshots.data.english_modifiers import CHANGE_VERBS
+from snapshots.data.english_modifiers import CHANGE_VERBS, SPANNING
 from snapshots.extraction.numbers.values import EXACT
 from snapshots.extraction.quantities.modifiers import modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
@@ -17,6 +17,8 @@ _DASHES = frozenset("-−–‑~")
 _RANGE_WORDS = frozenset(["to", "through"])
 _OPENERS = frozenset(["between", "anywhere", "from"])
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
+_REACH = 9
+"""Words before "from" in which its verb is looked for."""
 _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
 
 
@@ -45,12 +47,45 @@ def _opener(tokens: Tokens, one: Quantity) -> str:
 
 
 def _is_change(tokens: Tokens, one: Quantity) -> bool:
-    """As in "fell 5 percent to 40", "by 5 percent to 40": a change and its result, two figures.
-
-    "From a to b" is one figure by the guideline, also where a verb of change stands before it.
-    """
-    before = _opener(tokens, one)
+    """As in "fell 5 percent to 40", "by 5 percent to 40", "rose from 5 to 40": a change and its result, two figures."""
+    graded = modifier_before(tokens, one.first)
+    at = (graded.edge if graded else one.first) - 1
+    before = tokens.word(at)
+    if before == "from":
+        return _is_changed(tokens, at)
+    if before == "to" and _follows_change(tokens, at):
+        return True
     return one.unit != "1" and (before == "by" or before in CHANGE_VERBS)
+
+
+def _follows_change(tokens: Tokens, at: int) -> bool:
+    """As in "rose from 5 to 7 | to 9": one step more of the same change."""
+    opener = next((step for step in range(at - 1, max(-1, at - 1 - _REACH), -1) if tokens.words[step] == "from"), None)
+    return opener is not None and _is_changed(tokens, opener)
+
+
+def _is_changed(tokens: Tokens, at: int) -> bool:
+    """Does a word of change govern the "from" at token `at`: "rose from", "cut the price from", "an increase in X from"?"""
+    for step in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = tokens.words[step]
+        if word in SPANNING or word in (".", ";", ":"):
+            return False
+        if word in CHANGE_VERBS and word not in ("by", "higher", "lower"):
+            return True
+    return False
+
+
+def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
+    """As in "fell from 208 pounds to 193", "from $75 a barrel to $45": the result is of the unit that the start has."""
+    for one, two in zip(found, found[1:], strict=False):
+        if tokens.words[one.last : two.first] != ["to"] or not _is_change(tokens, one) or one.unit == "1":
+            continue
+        if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
+            two.unit, two.kind = one.unit, one.kind
+            two.rules.append("unit:shared")
+        elif one.unit.startswith(f"{two.unit}/"):
+            two.unit = one.unit
+            two.rules.append("unit:shared")
 
 
 def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:

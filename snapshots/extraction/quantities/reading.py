@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from snapshots.data.currencies import POINT_GROUPED
+from snapshots.data.currencies import CODES, POINT_GROUPED
 from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS, UNITS
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
@@ -16,7 +16,7 @@ from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.composites import add_small_change, add_smaller_units
 from snapshots.extraction.quantities.money import Money, money_after, money_before
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after
+from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
 from snapshots.extraction.words.digits import Style, value_of
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
@@ -154,9 +154,9 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
     if tokens.glued(at + 1) and (tokens.kind(at + 1) in (WORD, NUMBER) or tokens.word(at + 1) in ("²", "³", "/", "^", "'", "’")):
         return tokens.kind(at + 1) == CURRENCY
     if money or tokens.kind(at + 1) == CURRENCY:
-        return letter != "G" and (glued or letter not in "tTK")
+        return letter != "G" and (glued or letter not in ("tT" if not money else "tTK"))
     if not glued:
-        return letter in "MB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
+        return _spaced_letter_fits(tokens, at, letter)
     if letter in "kK":
         return "°" not in tokens.words and "kelvin" not in tokens.words
     if letter == "G":
@@ -164,10 +164,17 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
     if letter in "MB":
         return True
     if letter == "b":
-        return False
+        return "." in tokens.words[at - 1] or is_plural(tokens.word(at + 1))
     if letter == "m" and tokens.word(at + 1) == "of":
         return tokens.word(at + 2) in ("its", "their", "the", "these", "those", "all", "our", "his", "her")
     return letter == "m" and _is_plain_noun(tokens, at + 1)
+
+
+def _spaced_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
+    """As in "15 k USD", "350 K houses", "3 M people": before a currency or what is counted nothing else is meant."""
+    if letter in "kKMB" and tokens.shown(at + 1) in CODES:
+        return True
+    return letter in "kKMB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
 
 
 def _is_plain_noun(tokens: Tokens, at: int) -> bool:
@@ -268,6 +275,8 @@ def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
         _unit_behind(tokens, found)
     if found.unit == "1" and not hyphen:
         _count_per(tokens, found)
+    if found.unit == "1" and (bracketed := unit_in_brackets(tokens, found.last)) is not None:
+        found.measured(bracketed)
 
 
 def _unit_behind(tokens: Tokens, found: Quantity) -> None:

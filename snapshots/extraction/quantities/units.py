@@ -59,6 +59,9 @@ _LETTERS_PER = {"d": "d", "a": "a"}
 """Signs of time that are taken only below the line: "mg/kg/d", "kWh/a", "t ha−1 a−1"."""
 _TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
 _RATE_ARTICLES = listed("a an each every")
+_MOST_DIVISORS = 4
+_BOUNDS = listed("min max")
+"""Names of a bound rather than of a unit, where they stand in brackets."""
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
 _RATE_UNIT = {"annum": "a", "night": "d"}
 _LOOSE_CASE = listed(
@@ -96,6 +99,9 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
     if unit.code == "deg" and tokens.words[last : last + 2] == ["on", "the"] and tokens.word(last + 3) == "scale":
         unit = NAMES.get(tokens.word(last + 2), unit)
     terms = [(unit.code, power)]
+    bracketed = _bracketed_divisor(tokens, last)
+    if bracketed is not None:
+        return Unit(f"{_join(terms)}/({bracketed[0]})", Kind.MEASURE, bracketed[1], scale)
     for _ in range(4):
         more = _next_factor(tokens, last)
         if more is None:
@@ -103,6 +109,34 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
         code, power, last = more
         terms.append((code, power))
     return Unit(_join(terms), Kind.MEASURE, last, scale)
+
+
+def unit_in_brackets(tokens: Tokens, at: int) -> Unit | None:
+    """The unit alone in brackets at token `at`: "2 (g/day)", "45 (%)"; one letter may stand for anything and is none."""
+    if tokens.word(at) != "(":
+        return None
+    unit = percent_at(tokens, at + 1) or measure_at(tokens, at + 1)
+    if unit is None or tokens.word(unit.last) != ")":
+        return None
+    is_letter = unit.last == at + 2 and unit.kind is Kind.MEASURE and len(tokens.words[at + 1]) == 1
+    return None if is_letter or tokens.words[at + 1] in _BOUNDS else unit._replace(last=unit.last + 1)
+
+
+def _bracketed_divisor(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """As in "W | /(m·K)", "J/(mol K)": the product below the line, and the token after its bracket."""
+    if tokens.word(at) not in ("/", "∕") or tokens.word(at + 1) != "(" or not tokens.glued(at + 1):
+        return None
+    step, codes = at + 2, list[str]()
+    while len(codes) < _MOST_DIVISORS:
+        found = _factor(tokens, step, rate=True)
+        code, last = (_raised(found[0].code, found[1]), found[2]) if found else (_LETTERS_PER.get(tokens.shown(step)), step + 1)
+        if code is None:
+            return None
+        codes.append(code)
+        if tokens.word(last) == ")":
+            return (".".join(codes), last + 1) if len(codes) > 1 else None
+        step = last + (tokens.word(last) in _PRODUCT or tokens.word(last) == ".")
+    return None
 
 
 def _past_country(tokens: Tokens, at: int) -> tuple[int, bool]:
@@ -348,6 +382,9 @@ def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
     return None
 
 
+_BRACKETED = re.compile(r"/\(([^()]+)\)")
+
+
 @lru_cache(maxsize=1024)
 def factor(unit: str) -> tuple[str, Decimal] | None:
     """The base of a unit and how many of it one is: ("m2", 1000000) for "km2"; None for what has no fixed size.
@@ -361,6 +398,7 @@ def factor(unit: str) -> tuple[str, Decimal] | None:
         return special[0], Decimal(special[1])
     size, dimensions = Decimal(1), dict[str, int]()
     sign = 1
+    unit = _BRACKETED.sub(lambda below: "/" + below[1].replace(".", "/"), unit)
     for part in re.findall(r"[/.]|\[[^\]]*\][^/.]*|(?:[A-Za-z%]+\[[^\]]*\])|[^/.]+", unit):
         if part in "/.":
             sign = -1 if part == "/" else 1

@@ -37,6 +37,11 @@ MONEY = [
 ]  # fmt: skip
 
 MEASURES = [
+    ("It insulates at 0.25 W/(m·K).", "0.25 W/(m·K) = 0.25 W/(m.K)"),
+    ("It takes 5 g/(kg day).", "5 g/(kg day) = 5 g/(kg.d)"),
+    ("It takes 2 (g/day) at most.", "2 (g/day) at most = 2 g/d at_most"),
+    ("It weighs 40 (kg).", "40 (kg) = 40 kg"),
+    ("It houses 40 (m) in all.", "40 = 40"),
     ("It covers 110,000 square kilometres.", "110,000 square kilometres = 110000 km2"),
     ("It covers 40 km² of marsh.", "40 km² = 40 km2"),
     ("It moved 18,300 metric tons of grain.", "18,300 metric tons = 18300 t"),

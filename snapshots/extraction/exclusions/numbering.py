@@ -1,0 +1,91 @@
+"""Numbers that a document gives to its own parts and to itself: "3.2 Zones affected", "Situation report 17".
+
+A section's number looks like any decimal, so one line alone proves nothing: the document must number other parts the same way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
+from snapshots.data.measures import NAMES, SIGNS
+from snapshots.documents import Block, BlockKind, Document
+
+_SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_CHAPTER = re.compile(r"^[ \t#*]*(\d{1,2})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_LONGEST_LINE = 120
+"""Characters of a line that may be the heading of a section."""
+_TITLE_NUMBER = re.compile(r"(?:^|\s)[^\W\d_]+\s+(\d{1,4})\s*$")
+_NEXT = 2
+"""How far the number of a neighbouring section may be: a section without text of its own may be missing."""
+
+
+class SectionNumber(NamedTuple):
+    """The number of a section: its offsets, and the offset of the first word after it."""
+
+    start: int
+    end: int
+    words: int
+
+
+def section_numbers(document: Document) -> dict[int, SectionNumber]:
+    """By the offset where each begins: the numbers of sections in running text."""
+    candidates = list(_candidates(document))
+    if not candidates:
+        return {}
+    numbers = {number for number, _ in candidates}
+    chapters = {int(found[1]) for found in _CHAPTER.finditer(document.text)}
+    sections = {section.start: section for number, section in candidates if _has_neighbour(number, numbers, chapters)}
+    numbered = {number[0] for number, section in candidates if section.start in sections}
+    return sections | {chapter.start: chapter for chapter in _chapters(document, numbered)}
+
+
+def _chapters(document: Document, numbered: set[int]) -> Iterator[SectionNumber]:
+    """The numbers before the headings of chapters whose sections are numbered: "3 Results" over "3.1 Wells"."""
+    text = document.text
+    for block in document.blocks:
+        found = _CHAPTER.match(text, block.start, block.end) if block.boilerplate is None and block.cell is None else None
+        if found and int(found[1]) in numbered and found[2][0].isupper() and not _is_counted(found[2]):
+            yield SectionNumber(*found.span(1), found.start(2))
+
+
+def _candidates(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNumber]]:
+    text = document.text
+    for block in document.blocks:
+        if block.cell is not None or block.boilerplate is not None or block.kind is BlockKind.TILE:
+            continue
+        for found in _SECTION.finditer(text, block.start, block.end):
+            line = text[found.start() : block.end].split("\n", 1)[0]
+            if len(line) <= _LONGEST_LINE and found[2][0].isupper() and not _is_counted(found[2]):
+                yield tuple(map(int, found[1].split("."))), SectionNumber(*found.span(1), found.start(2))
+
+
+def _is_counted(word: str) -> bool:
+    """Is the word after the number its scale or its unit: "2.4 Million", "3.1 Hectares"?"""
+    low = word.lower()
+    return low in SCALES or low in SCALE_PLURALS or low in ABBREVIATED or low in NAMES or word in SIGNS
+
+
+def _has_neighbour(number: tuple[int, ...], numbers: set[tuple[int, ...]], chapters: set[int]) -> bool:
+    """Does the document number a part beside this one, or the part that it belongs to?"""
+    if any(part == 0 for part in number[1:]):
+        return False
+    *above, last = number
+    beside = any((*above, last + step) in numbers for step in range(-_NEXT, _NEXT + 1) if step)
+    first = last == 1 and any(other[0] == number[0] - 1 for other in numbers)
+    return beside or first or tuple(above) in numbers or (len(above) == 1 and above[0] in chapters and last == 1)
+
+
+def title_number(document: Document) -> tuple[int, int] | None:
+    """Span of the number that ends the document's title and tells it from its predecessors: "Situation report 17"."""
+    title = next((block for block in document.blocks if block.boilerplate is None), None)
+    if title is None or not _is_title(title):
+        return None
+    found = _TITLE_NUMBER.search(document.text[title.start : title.end])
+    return (title.start + found.start(1), title.start + found.end(1)) if found else None
+
+
+def _is_title(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING and block.level == 1

@@ -1,0 +1,52 @@
+"""The numbers of sections and of the document itself, which look like figures. Documents are invented."""
+
+import pytest
+
+from snapshots import Reading, explain, extract, plain_document
+
+REPORT = """Field bulletin 56
+
+3. WATER
+3.1 Wells repaired
+Crews repaired 14 wells.
+3.2 Pumps
+Some 1,350 pumps run.
+
+4. ROADS
+4.1 Bridges
+Two bridges reopened.
+"""
+
+
+def quotes(text):
+    return [figure.quote for figure in extract(plain_document(text))]
+
+
+def test_numbered_sections_and_a_numbered_title_state_nothing():
+    assert quotes(REPORT) == ["14", "Some 1,350", "Two"]
+
+
+def test_their_reasons_are_told():
+    told = {(one.quote, one.reason) for one in explain(plain_document(REPORT))}
+    assert {("3.1", "section number"), ("3.2", "section number"), ("4.1", "section number"), ("56", "reference")} <= told
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("2.4 Million Homes Lit", "2.4 Million"),
+        ("3.1 Hectares Replanted", "3.1 Hectares"),
+        ("7.5 Kilometres of Road", "7.5 Kilometres"),
+    ],
+)
+def test_a_decimal_that_opens_a_line_without_numbered_parts_beside_it_is_a_figure(line, quote):
+    assert quotes(f"Harbour sheet\n\n{line}\n\nThe port reopened.") == [quote]
+
+
+def test_what_a_title_counts_is_a_figure():
+    assert quotes("Open beds 45\n\nThe ward reopened.") == ["45"]
+
+
+def test_sections_are_numbered_in_other_languages_too():
+    text = "Lagebericht 17\n\n1. WASSER\n1.1 Brunnen\nEs wurden 14 Brunnen repariert.\n1.2 Pumpen\nRund 1.350 Pumpen laufen.\n"
+    assert [figure.quote for figure in extract(plain_document(text), Reading(language="de"))] == ["14", "Rund 1.350"]
