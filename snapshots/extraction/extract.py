@@ -127,8 +127,8 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
         if not may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, reading.currency) if block.cell is not None and lexicon is None else None
-        for start, end in _stretches(text, block, lexicon):
-            start = numbered[start].words if start in numbered else start
+        for begin, end in _stretches(text, block, lexicon):
+            start = numbered[begin].words if begin in numbered else begin
             if not may_hold(text[start:end]):
                 continue
             if lexicon is None:

@@ -29,6 +29,7 @@ _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BRACKET_REACH = 120
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
+_OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _MOST_POINTS = 200
@@ -168,12 +169,7 @@ def _idle_word(tokens: Tokens, found: Quantity) -> str | None:
 
 def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
-    if (
-        tokens.words[found.number_first] == "half"
-        and tokens.words[found.last - 1] == "year"
-        and found.last - found.number_first < 4
-        and ("a" not in tokens.words[found.first : found.last])
-    ):
+    if _is_half_year(tokens, found):
         return "period"
     measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
     if before in RELATIVE or (follow in AGO and not measured):
@@ -181,6 +177,12 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
         return "idiom"
     return _age(tokens, found)
+
+
+def _is_half_year(tokens: Tokens, found: Quantity) -> bool:
+    """As in "the half-year", "half year 2023": six months of the calendar; "half a year" is a duration."""
+    words = tokens.words[found.first : found.last]
+    return words[:1] == ["half"] and words[-1] == "year" and "a" not in words
 
 
 def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
@@ -404,28 +406,40 @@ def _age(tokens: Tokens, found: Quantity) -> str | None:
 
 def _is_age_band(tokens: Tokens, found: Quantity) -> bool:
     """As in "25–34 year olds", "adults 65 and older", "the 18–24 age group", "children 6–59 months", "60 and over: 40"."""
-    last = found.last
-    follow, before = tokens.word(last), tokens.word(found.first - 1)
-    if (
-        (follow == "age" and tokens.word(last + 1) in _BANDS)
-        or follow == "olds"
-        or (follow in _HYPHENS and tokens.word(last + 1) == "olds")
-    ):
-        return True
-    if found.graded and tokens.words[last - 1] in ("older", "younger"):
-        return True
-    if (
-        found.graded
-        and tokens.words[last - 1] == "+"
-        and (before in _COUNTED_PERSONS or follow in ("population", "age", "years"))
-    ):
-        return True
-    if found.modifier is Modifier.RANGE and found.unit in _AGE_CODES and before in _COUNTED_PERSONS:
-        return True
-    opens = found.first == 0 and follow == ":" and tokens.kind(last + 1) == NUMBER
-    return opens and (
-        found.modifier is Modifier.RANGE or (found.graded and tokens.words[last - 1] in ("over", "above", "up", "+"))
-    )
+    return any(rule(tokens, found) for rule in _BAND_RULES)
+
+
+def _names_an_age_group(tokens: Tokens, found: Quantity) -> bool:
+    follow, beyond = tokens.word(found.last), tokens.word(found.last + 1)
+    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and beyond == "olds")
+
+
+def _is_older_or_younger(tokens: Tokens, found: Quantity) -> bool:
+    return found.graded and tokens.words[found.last - 1] in ("older", "younger")
+
+
+def _is_plus_of_persons(tokens: Tokens, found: Quantity) -> bool:
+    persons = tokens.word(found.first - 1) in _COUNTED_PERSONS or tokens.word(found.last) in ("population", "age", "years")
+    return found.graded and tokens.words[found.last - 1] == "+" and persons
+
+
+def _is_span_of_ages(tokens: Tokens, found: Quantity) -> bool:
+    return found.modifier is Modifier.RANGE and found.unit in _AGE_CODES and tokens.word(found.first - 1) in _COUNTED_PERSONS
+
+
+def _opens_a_line_of_bands(tokens: Tokens, found: Quantity) -> bool:
+    """As in "60 and over: 40", "0–4: 300": the name of the class whose number comes after the colon."""
+    opens = found.first == 0 and tokens.word(found.last) == ":" and tokens.kind(found.last + 1) == NUMBER
+    return opens and (found.modifier is Modifier.RANGE or (found.graded and tokens.words[found.last - 1] in _OPEN_ENDS))
+
+
+_BAND_RULES = (
+    _names_an_age_group,
+    _is_older_or_younger,
+    _is_plus_of_persons,
+    _is_span_of_ages,
+    _opens_a_line_of_bands,
+)
 
 
 def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
