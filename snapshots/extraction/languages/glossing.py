@@ -142,7 +142,7 @@ class _Glosser:
         return self._unknown(at)
 
     def _letter_scale(self, at: int) -> int:
-        """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a currency code; the token after."""
+        """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a code; the token after, or 0."""
         token = self.tokens[at]
         shown = self.text[token.start : token.end]
         letters = self.lexicon.pack.scale_letters
