@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from math import log10
 
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
+from snapshots.data.months import MONTHS
 from snapshots.documents import fold
 from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
@@ -252,6 +253,11 @@ class Features:
             return frozenset()
         return name_words((*self.row, *self.column) if self.figure.cell is not None else (self.figure.label or "",))
 
+    @cached_property
+    def steps(self) -> frozenset[str]:
+        """Those words of its name that are numbers or name a time: "2023", "q1", "m03" for March."""
+        return frozenset(word for word in self.name if any(map(str.isdigit, word)))
+
     @property
     def turn(self) -> tuple[int, int]:
         """Which of the sentence's figures it is, from 0, and how many these are."""
@@ -291,9 +297,14 @@ class Features:
 def name_words(heads: Words) -> frozenset[str]:
     """The words of names of cells and tiles, cut to their stems, numbers with them; without those that any name may have."""
     words = {fold(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
-    return frozenset(
-        word if word[0].isdigit() else STANDING_FOR.get(word) or stem(word) for word in words - STOP - ANY_NAME or words
-    )
+    return frozenset(map(_name_word, words - STOP - ANY_NAME or words))
+
+
+def _name_word(word: str) -> str:
+    """A number as it stands, a month in one spelling ("m03"), any other word as it is compared."""
+    if word in MONTHS:
+        return f"m{MONTHS[word]:02}"
+    return word if word[0].isdigit() else STANDING_FOR.get(word) or stem(word)
 
 
 def _shared_start(heads: Collection[Words]) -> int:
@@ -309,40 +320,40 @@ def _middle(figure: Figure) -> Decimal | None:
 
 
 def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
-    """The orders of those figures that are steps of one run through time: told alike, for different periods.
+    """The indices of those figures that are steps of one run through time: told alike, for different periods.
 
     "In 2019, 12 wells were dug; in 2020, 14", or a table with a column a year: here the period is a part of the name,
     and 2019 never becomes 2021.
     """
     steps: dict[Hashable, list[tuple[Hashable, int]]] = defaultdict(list)
-    for item in items:
+    for index, item in enumerate(items):
         period, cell = item.figure.period, item.figure.cell
-        if cell is not None:
-            masked = tuple(DIGITS.sub("#", head) for head in (*item.row, "|", *item.column))
-            steps["cell", cell.number, item.base, masked].append((step_of(item), item.order))
+        if item.named:
+            where = item.section if cell is None else cell.number
+            steps["named", where, item.base, item.name - item.steps].append((item.steps, index))
         elif period is not None:
             bare = item.words - reader.words(period.text)
-            steps["told", item.base, item.entity, bare].append((step_of(item), item.order))
+            steps["told", item.base, item.entity, bare].append((step_of(item), index))
     runs = (run for run in steps.values() if len({name for name, _ in run}) > 1)
-    return frozenset(order for run in runs for _, order in run)
+    return frozenset(index for run in runs for _, index in run)
 
 
 def sited(items: Sequence[Features]) -> frozenset[int]:
-    """The orders of those figures that are told alike under several headings: the heading is a part of their name.
+    """The indices of those figures that are told alike under several headings: the heading is a part of their name.
 
     "People reached" under each country of a list: one country never becomes another.
     """
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
-    for item in items:
+    for index, item in enumerate(items):
         words = item.sentence.outline if item.figure.cell is None else ""
-        told[item.base, item.figure.label, item.row, item.column, words].append((item.site, item.order))
-    return frozenset(order for alike in told.values() if len({site for site, _ in alike}) > 1 for _, order in alike)
+        told[item.base, item.figure.label, item.row, item.column, words].append((item.site, index))
+    return frozenset(index for alike in told.values() if len({site for site, _ in alike}) > 1 for _, index in alike)
 
 
 def step_of(item: Features) -> Hashable:
-    """What tells one step of a run from the next: the digits in a cell's heads, else the period."""
-    if item.figure.cell is not None:
-        return tuple(DIGITS.findall(" ".join((*item.row, *item.column))))
+    """What tells one step of a run from the next: the numbers and months in a name, else the period."""
+    if item.named:
+        return item.steps
     period = item.figure.period
     if period is None:
         return None

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from snapshots.alignment.features import DIGITS, Features, Words, name_words, step_of
+from snapshots.alignment.features import Features, Words, name_words, step_of
+from snapshots.alignment.parts import told_by_parts
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
@@ -49,8 +50,11 @@ class Pool:
     taken: set[int] = field(default_factory=set)
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
     """On each side, by number of the table: the heads of its rows and of its columns."""
+    parts: frozenset[tuple[int, int]] = field(init=False)
+    """Pairs of a whole in one release and a part of it in the other."""
 
     def __post_init__(self) -> None:
+        self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
 
     def left_old(self) -> list[int]:
@@ -68,6 +72,8 @@ class Pool:
         if one.base != other.base or a.compared is not b.compared:
             return False
         if one.base == "1" and (a.kind == "ratio") is not (b.kind == "ratio"):
+            return False
+        if (old, new) in self.parts:
             return False
         if not self.rulings.silent and self._ruled_out(one.figure, other.figure):
             return False
@@ -145,9 +151,11 @@ def same_name(one: Words, other: Words) -> bool:
     """
     if one == other or not one or not other:
         return True
-    if DIGITS.findall(" ".join(one)) != DIGITS.findall(" ".join(other)):
+    names = name_words(one), name_words(other)
+    steps = [{word for word in name if any(map(str.isdigit, word))} for name in names]
+    if steps[0] != steps[1]:
         return False
-    words, others = ({word for word in name_words(heads) if not word[0].isdigit()} for heads in (one, other))
+    words, others = names[0] - steps[0], names[1] - steps[1]
     return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
 
 
