@@ -24,9 +24,9 @@ from snapshots.readers.tables.entries import (
     text_at,
     texts_of,
 )
-from snapshots.readers.tables.heads import Heads, find_heads, repeats_heads
+from snapshots.readers.tables.heads import Heads, Repetition, find_heads
 
-_MOST_NAMED_ROWS = 50_000
+_LONGEST_PREFIX = 100
 _DIGIT = re.compile(r"\d")
 
 
@@ -61,9 +61,11 @@ class _Placing:
         self._rows, self._heads, self._table, self._number, self._scope = rows, heads, table, number, scope
         self._over: dict[int, tuple[str, ...]] = {}
         self._top = [row for at, row in enumerate(rows[: heads.rows]) if at >= heads.titles and at not in heads.counts]
+        self._spanning = _spread(self._top)
+        self._again = Repetition(self._top[-1]) if self._top else None
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
-        self._above = _names_above(rows, heads)
+        self._names = _names_of(rows, heads)
 
     def places(self) -> Iterator[tuple[Entry, Cell | None]]:
         group: tuple[str, ...] = ()
@@ -74,8 +76,10 @@ class _Placing:
                 yield from ((entry, None) for entry in own)
             elif index < self._heads.rows:
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
-            elif self._top and repeats_heads(row, index, self._top[-1]):
+            elif self._again is not None and self._again.fits(row, own):
                 self._top, self._over = [*self._top[:-1], row], {}
+                self._spanning = _spread(self._top)
+                self._again = Repetition(row)
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif not _is_group(own, row):
                 yield from self._in_row(row, index, own, group)
@@ -86,20 +90,27 @@ class _Placing:
                 yield own[0], self._place(own[0], (), is_head=True)
 
     def _in_row(self, row: Row, index: int, own: Sequence[Entry], group: tuple[str, ...]) -> Iterator[tuple[Entry, Cell]]:
-        names: dict[Part, tuple[str, ...]] = {}
-        unit = " ".join(texts_of([row[at] for at in self._heads.units if at < len(row)]))
-        states = any(entry.column not in self._silent for entry in own)
+        named: dict[int, tuple[tuple[str, ...], bool]] = {}
+        unit = " ".join(texts_of([row[at] for at in self._heads.units if at < len(row)])) if self._heads.units else ""
+        silent, times, parts = self._silent, self._heads.times, self._parts
+        states = any(entry.column not in silent for entry in own)
         for entry in own:
-            part = self._parts.get(entry.column, self._heads.parts[-1])
-            if part not in names:
-                names[part] = group + self._above.get((index, part.first), ()) + _names_in(row, part, self._heads)
-            if entry.column in self._silent and not states and _says_itself(entry.text):
-                yield entry, self._place(entry, ())
-            elif entry.column in self._silent:
-                yield entry, self._place(entry, (), self._column(entry.column), is_head=True)
-            else:
-                is_time = entry.column in self._heads.times or row_holds_time(names[part], row, _first_value(part))
-                yield entry, self._place(entry, names[part], self._column(entry.column), unit=unit, holds_time=is_time)
+            if entry.column in silent:
+                is_head = states or not _says_itself(entry.text)
+                yield entry, self._place(entry, (), self._column(entry.column) if is_head else (), is_head=is_head)
+                continue
+            part = parts.get(entry.column, self._heads.parts[-1])
+            known = named.get(part.first)
+            if known is None:
+                known = named[part.first] = self._named(row, index, part, group)
+            names, is_dated = known
+            is_time = is_dated or entry.column in times
+            yield entry, self._place(entry, names, self._column(entry.column), unit=unit, holds_time=is_time)
+
+    def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+        """The names of a row in one part, and whether they say that times stand in it."""
+        names = group + self._names.get((index, part.first), ())
+        return names, row_holds_time(names, row, _first_value(part))
 
     def _place(
         self,
@@ -126,7 +137,7 @@ class _Placing:
 
     def _column(self, column: int) -> tuple[str, ...]:
         if column not in self._over:
-            self._over[column] = texts_of([row[column] for row in self._top if column < len(row)])
+            self._over[column] = texts_of([row[column] for row in self._spanning if column < len(row)])
         return self._over[column]
 
 
@@ -139,25 +150,71 @@ def _first_value(part: Part) -> int:
     return max((*part.names, *part.silent), default=part.first - 1) + 1
 
 
-def _names_in(row: Row, part: Part, heads: Heads) -> tuple[str, ...]:
-    names = part.names[1:] if heads.numbering and len(part.names) > 1 and part.names[0] == 0 else part.names
-    return texts_of([row[at] for at in names if at < len(row)])
+def _spread(top: Sequence[Row]) -> list[Row]:
+    """Head rows whose spanners cover what they stand over, where the sheet writes them once: "2030 | | 2031 |" over months.
+
+    Years always do; other words only where the heads under them would else come twice.
+    """
+    if len(top) < 2:
+        return list(top)
+    under = [text_at(top[-1], at) for at in range(len(top[-1])) if text_at(top[-1], at)]
+    come_again = len(set(under)) < len(under)
+    spread: list[Row] = []
+    for row in top[:-1]:
+        filled: list[Entry | None] = []
+        over: Entry | None = None
+        for at, entry in enumerate(row):
+            over = entry if entry is not None and entry.text else over
+            reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], at))
+            filled.append(over if entry is None and reaches else entry)
+        spread.append(filled)
+    return [*spread, top[-1]]
 
 
-def _names_above(rows: Rows, heads: Heads) -> dict[tuple[int, int], tuple[str, ...]]:
-    """(row, part's first column) → the name of the row over it, where its own name comes again under others."""
-    above: dict[tuple[int, int], tuple[str, ...]] = {}
-    body = range(heads.rows, min(len(rows), heads.rows + _MOST_NAMED_ROWS))
+def _names_of(rows: Rows, heads: Heads) -> dict[tuple[int, int], tuple[str, ...]]:
+    """(row, part's first column) → its names: under the name of the row over it, where its own come again under others."""
+    named: dict[tuple[int, int], tuple[str, ...]] = {}
+    body = range(heads.rows, len(rows))
     for part in heads.parts:
-        names = [_names_in(rows[at], part, heads) for at in body]
-        repeated = repeated_names(names)
+        names = _carried_down(rows, body, _telling_columns(part, heads))
+        first = _first_value(part)
+        alone = [not any(entry is not None and entry.text for entry in rows[at][first : part.last]) for at in body]
+        repeated = repeated_names(names, alone)
         over: tuple[str, ...] = ()
-        for at, name in zip(body, names, strict=True):
-            if name in repeated and over:
-                above[at, part.first] = over
-            elif name and name not in repeated:
-                over = name
-    return above
+        for at, name, is_alone in zip(body, names, alone, strict=True):
+            if name in repeated and not is_alone:
+                named[at, part.first] = over + name
+            else:
+                named[at, part.first] = name
+                over = _as_prefix(name) or over
+    return named
+
+
+def _as_prefix(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The name of a row over others; () for one so long that it is a text, or several lines run together."""
+    return name if len(" ".join(name)) <= _LONGEST_PREFIX else ()
+
+
+def _telling_columns(part: Part, heads: Heads) -> tuple[int, ...]:
+    """The columns that name the rows of a part, without one that only counts them."""
+    return part.names[1:] if heads.numbering and len(part.names) > 1 and part.names[0] == 0 else part.names
+
+
+def _carried_down(rows: Rows, body: Sequence[int], columns: Sequence[int]) -> list[tuple[str, ...]]:
+    """The names of each row; a name that is written once, over the rows that it holds for, is carried down to them."""
+    if len(columns) < 2:
+        return [texts_of([rows[at][column] for column in columns if column < len(rows[at])]) for at in body]
+    names: list[tuple[str, ...]] = []
+    above: list[Entry | None] = [None for _ in columns]
+    for at in body:
+        own = [rows[at][column] if column < len(rows[at]) else None for column in columns]
+        last = max((place for place, entry in enumerate(own) if entry is not None), default=-1)
+        if own[0] is not None and own[0].text:
+            above = [None for _ in columns]
+        own = [above[place] if entry is None and place < last else entry for place, entry in enumerate(own)]
+        above = [entry if entry is not None else above[place] for place, entry in enumerate(own)]
+        names.append(texts_of(own))
+    return names
 
 
 def _last_full_row(rows: Rows) -> int:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from snapshots.data.table_heads import BAND_HEADS, COUNT_WORDS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, TIME_HEADS
@@ -33,7 +33,6 @@ _MOST_ADDED = 3
 _NAMED_SHARE = 0.8
 _BAND_SHARE = 0.6
 _LONG_NAME = 60
-_MOST_PREFIX = 60
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _INTEGER = re.compile(r"\d{1,9}")
@@ -60,6 +59,9 @@ class Column:
         entries = [row[column] for row in body[:SAMPLE] if column < len(row)]
         self.entries = [entry for entry in entries if entry and entry.text and entry.width == 1]
         self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
+        over = top[0][column] if len(top) > 1 and column < len(top[0]) else None
+        self.opens_spanner = over is not None and over.width > 1 and over.column == column
+        """The first of several columns under one head."""
         self.heads = [text for row in top if (text := text_at(row, column))]
 
     @property
@@ -144,6 +146,7 @@ def _is_name_or_time(text: str) -> bool:
     return is_time(text) or names_something(text)
 
 
+@lru_cache(maxsize=4096)
 def names_time(head: str) -> bool:
     """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
     words = _WORD.findall(head.lower())
@@ -162,13 +165,13 @@ def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
 def _edges(columns: Sequence[Column]) -> list[int]:
     """Where parts begin: at 0, and at a column of names with values on both sides under heads that come again."""
     edges = [0]
-    for at in range(2, len(columns) - 1):
-        column, after = columns[at], columns[at + 1]
+    filled = [column for column in columns if column.texts]
+    for before, column, after in zip(filled, filled[1:], filled[2:], strict=False):
         first = columns[edges[-1]]
-        if not (_has_values(columns[at - 1]) and _has_values(after) and _has_names(column) and _has_names(first)):
+        if not (_has_values(before) and _has_values(after) and _has_names(column) and _has_names(first)):
             continue
-        if _begins_again(columns, edges[-1], at):
-            edges.append(at)
+        if before.at > edges[-1] and _begins_again(columns, edges[-1], column.at):
+            edges.append(column.at)
     return edges
 
 
@@ -178,14 +181,16 @@ def _has_values(column: Column) -> bool:
 
 def _has_names(column: Column) -> bool:
     distinct = len(set(column.texts))
-    return column.share(names_something) >= _NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
+    return column.share(_is_name_or_time) >= _NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
 
 
 def _begins_again(columns: Sequence[Column], first: int, at: int) -> bool:
-    """Whether the heads right of a column of names are those left of it, or there are none at all."""
+    """Whether the heads right of a column of names are those left of it, or stand under a title of their own, or are none."""
     if not any(column.heads for column in columns):
         return True
     if columns[at].head and columns[at].head == columns[first].head:
+        return True
+    if columns[at].opens_spanner and columns[first].opens_spanner:
         return True
     left = {column.head for column in columns[first + 1 : at] if column.head}
     right = [column.head for column in columns[at + 1 : at + 1 + len(left)] if column.head]
@@ -249,7 +254,11 @@ def _is_plain_name(text: str) -> bool:
 
 def _distinct(body: Rows, names: Sequence[int]) -> int:
     """How many different names these columns give to the rows that have one."""
-    return len({tuple(text_at(row, at) for at in names) for row in body}) if names else min(1, len(body))
+    if not names:
+        return min(1, len(body))
+    if len(names) == 1:
+        return len({text_at(row, names[0]) for row in body})
+    return len({tuple([text_at(row, at) for at in names]) for row in body})
 
 
 def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -295,17 +304,18 @@ def row_holds_time(names: Sequence[str], row: Row, first: int) -> bool:
     return bool(texts) and all(is_time(text) for text in texts)
 
 
-def repeated_names(names: Sequence[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
-    """Names that come in several groups of rows, once in each: "Women", "Men" under every district."""
+def repeated_names(names: Sequence[tuple[str, ...]], alone: Sequence[bool]) -> frozenset[tuple[str, ...]]:
+    """Names that come in several groups of rows: "Women", "Men" under every district.
+
+    A group begins at a row whose name comes once, or stands `alone`, without values.
+    """
     counts = Counter(name for name in names if name)
-    groups: list[list[tuple[str, ...]]] = []
-    for name in names:
-        if counts[name] == 1:
-            groups.append([])
+    groups: list[Counter[tuple[str, ...]]] = []
+    for name, is_alone in zip(names, alone, strict=True):
+        if name and (is_alone or counts[name] == 1):
+            groups.append(Counter())
         elif name and groups:
-            groups[-1].append(name)
-    if any(len(set(group)) < len(group) for group in groups):
-        return frozenset()
+            groups[-1][name] += 1
     seen = Counter(name for group in groups for name in group)
-    is_short = all(len(" ".join(name)) <= _MOST_PREFIX for name in counts if counts[name] == 1)
-    return frozenset(name for name, count in seen.items() if count > 1) if is_short else frozenset()
+    mostly_once = {name for name in seen if sum(1 for group in groups if group[name] == 1) * 2 > seen[name]}
+    return frozenset(name for name, count in seen.items() if count > 1 and name in mostly_once)

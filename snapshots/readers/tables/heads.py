@@ -7,10 +7,11 @@ title: it names the table and may state figures of its own. A row that only coun
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, times_of
-from snapshots.readers.tables.entries import Entry, Row, Rows, is_time, is_value, is_year, own_entries, text_at
+from snapshots.readers.tables.entries import Entry, Row, Rows, is_time, is_value, is_year, own_entries, text_at, texts_of
 
 _MOST_HEAD_ROWS = 4
 _MOST_TITLES = 3
@@ -91,9 +92,21 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
     if count == titles:
         while count < min(titles + _MOST_HEAD_ROWS, len(rows) - 1) and _is_head_row(rows, count, titles):
             count += 1
+        count = _past_notes(rows, titles, count)
     while titles < count < len(rows) - 1 and _counts_columns(rows[count], count):
         count += 1
     return min(count, max(len(rows) - 1, 0))
+
+
+def _past_notes(rows: Rows, titles: int, count: int) -> int:
+    """The end of heads between whose rows a line of another kind stands: spanners, "Source: ...", then the heads themselves."""
+    for later in range(count + 1, min(count + 3, len(rows) - 1)):
+        between = [own_entries(rows[at], at) for at in range(count, later)]
+        words = [entry for entry in own_entries(rows[later], later) if not is_value(entry.text)]
+        is_head = len(words) == len(own_entries(rows[later], later)) and all(len(own) < 2 for own in between)
+        if count > titles and is_head and _stands_under_spanners(rows[titles], rows[later]) and _has_values_under(rows[later:]):
+            return later + 1
+    return count
 
 
 def _states_values(row: Row, index: int) -> bool:
@@ -130,7 +143,15 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return False
     if index == first:
         return (len(own) > 1 or own[0].column > 0) and _has_values_under(rows[index:])
-    return not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]
+    if not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]:
+        return True
+    return index == first + 1 and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
+
+
+def _stands_under_spanners(above: Row, row: Row) -> bool:
+    """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
+    over, under = texts_of(above), texts_of(row)
+    return 0 < len(over) < len(under) and len(under) > 2 and not any(is_time(text) for text in under[:1])
 
 
 def _has_values_under(rows: Rows) -> bool:
@@ -152,14 +173,21 @@ def _is_counting(entries: list[Entry]) -> bool:
     return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
 
 
-def repeats_heads(row: Row, index: int, heads: Row) -> bool:
-    """Whether a row of the body says the heads again, or gives new ones: years over a stretch of their own."""
-    own = own_entries(row, index)
-    if len(own) < 2:
-        return False
-    if [text_at(row, at) for at in range(len(row))] == [text_at(heads, at) for at in range(len(heads))]:
-        return True
-    later = [entry for entry in own if entry.column > 0]
-    over = [entry for entry in heads[1:] if entry and entry.text]
-    are_years = len(later) > 1 and all(is_year(entry.text) for entry in later) and all(is_year(entry.text) for entry in over)
-    return are_years and not is_value(text_at(row, 0))
+class Repetition:
+    """Tells rows of the body that say the heads again, or give new ones: years over a stretch of their own."""
+
+    def __init__(self, heads: Row) -> None:
+        self._heads = [text_at(heads, at) for at in range(len(heads))]
+        over = [text for text in self._heads[1:] if text]
+        self._are_years = bool(over) and all(map(is_year, over))
+
+    def fits(self, row: Row, own: Sequence[Entry]) -> bool:
+        """Whether a row is such a row; `own` are the entries that begin in it."""
+        if len(own) < 2:
+            return False
+        if text_at(row, 0) == self._heads[0] and [text_at(row, at) for at in range(len(row))] == self._heads:
+            return True
+        if not self._are_years or not is_year(own[-1].text):
+            return False
+        later = [entry for entry in own if entry.column > 0]
+        return len(later) > 1 and all(is_year(entry.text) for entry in later) and not is_value(text_at(row, 0))

@@ -14,7 +14,7 @@ from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.tables.cells import cells_of
-from snapshots.readers.tables.entries import Entry, Rows, is_value, is_year
+from snapshots.readers.tables.entries import Entry, Rows, is_band, is_time, is_value, is_year, names_something
 
 _MOST_NAME = 160
 _NOTE = re.compile(
@@ -160,9 +160,13 @@ def _names_rows(rows: Sequence[Sequence[Entry | None]], column: int) -> bool:
         for row in rows[:_SAMPLE]
         if column + 1 < len(row) and (entry := row[column]) is not None and (right := row[column + 1]) is not None
     ]
-    named = sum(1 for entry, right in entries if not is_value(entry.text) and entry is not right)
+    named = sum(1 for entry, right in entries if _may_name(entry.text) and entry is not right)
     valued = sum(1 for _, right in entries if is_value(right.text))
     return len(entries) > 1 and named >= len(entries) * _WORDED_SHARE and valued >= len(entries) / 2
+
+
+def _may_name(text: str) -> bool:
+    return names_something(text) or is_time(text) or is_band(text)
 
 
 def _renumbered(rows: Sequence[Sequence[Entry | None]]) -> list[list[Entry | None]]:

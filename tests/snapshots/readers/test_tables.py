@@ -88,6 +88,28 @@ NAMED = {
         ("Case | Age | Sex | Days in bed", "12 | 34 | F | 5", "17 | 61 | M | 8"),
         [("5", ("12",), ("Days in bed",)), ("8", ("17",), ("Days in bed",))],
     ),
+    "names written once over their rows": (
+        ("Catch | Gear | May", "Cod | Nets | 10", " | Pots | 11", "Eel | Nets | 12", " | Pots | 13"),
+        [("10", ("Cod", "Nets"), ("May",)), ("11", ("Cod", "Pots"), ("May",)), ("12", ("Eel", "Nets"), ("May",)),
+         ("13", ("Eel", "Pots"), ("May",))],
+    ),
+    "years written once over their months": (
+        ("Harbour | 2030 | | 2031 | ", " | May | June | May | June", "Holm | 1 | 2 | 3 | 4"),
+        [("1", ("Holm",), ("2030", "May")), ("2", ("Holm",), ("2030", "June")), ("3", ("Holm",), ("2031", "May")),
+         ("4", ("Holm",), ("2031", "June"))],
+    ),
+    "groups that stand alone, the last under a name of the rows": (
+        ("Berths | May", "Holm | ", "Guests | 10", "Total | 30", "Skerry | ", "Guests | 12", "Total | 25", "Total | ", "Guests | 22"),
+        [("10", ("Holm", "Guests"), ("May",)), ("30", ("Holm", "Total"), ("May",)), ("12", ("Skerry", "Guests"), ("May",)),
+         ("25", ("Skerry", "Total"), ("May",)), ("22", ("Total", "Guests"), ("May",))],
+    ),
+    "spanners, a note, then the heads": (
+        ("Place | | Length in harbour | Boats | ", "Source: harbour office | | | | ", "Name | Town | Mean days | Large | Small",
+         "Holm | Eastby | 4 | 12 | 7", "Skerry | Westby | 5 | 13 | 8"),
+        [("4", ("Holm", "Eastby"), ("Length in harbour", "Mean days")), ("12", ("Holm", "Eastby"), ("Boats", "Large")),
+         ("7", ("Holm", "Eastby"), ("Small",)), ("5", ("Skerry", "Westby"), ("Length in harbour", "Mean days")),
+         ("13", ("Skerry", "Westby"), ("Boats", "Large")), ("8", ("Skerry", "Westby"), ("Small",))],
+    ),
     "notes beside the values": (
         ("Unit | Harbour | Berths | Note", "number | Holm | 40 | counted twice", "number | Holm | 35 | estimate"),
         [("40", ("Holm",), ("Berths",)), ("35", ("Holm",), ("Berths",))],
