@@ -24,7 +24,7 @@ from snapshots import (
     judge,
     rulings_of,
 )
-from snapshots.judging import Previous
+from snapshots.judging import Expected, Previous
 
 
 def decide(
@@ -34,7 +34,8 @@ def decide(
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
     observations, comparison = _followed(document, figures, state)
-    cause = judge(document, figures, comparison, _previous(state))
+    expected = Expected(title=source.title, language=source.language)
+    cause = judge(document, figures, comparison, _previous(state), expected)
     if cause and not _persisted(document, state, rules, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
     return _released(document, observations, comparison, state, source)

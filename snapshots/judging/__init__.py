@@ -1,5 +1,5 @@
 """Is it a release at all? What looks wrong is held, and shown, until it persists."""
 
-from snapshots.judging.suspicion import Previous, judge
+from snapshots.judging.suspicion import Expected, Previous, judge
 
-__all__ = ["Previous", "judge"]
+__all__ = ["Expected", "Previous", "judge"]

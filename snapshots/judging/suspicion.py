@@ -1,28 +1,36 @@
-"""Pages that look wrong: block pages, captchas, consent walls, maintenance, soft 404s, emptied pages, and older versions."""
+"""Pages that look wrong: error and block pages, captchas, consent walls, emptied and cut pages, other sheets, older versions.
+
+Signs are weighed together and told in words. Of a first answer, where nothing is known of the sheet, no single weak sign
+holds it: few figures, an odd title or a password field stand on many true sheets.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from snapshots.changes import ChangeKind, Comparison
-from snapshots.documents import Document
+from snapshots.data.wall_wording import WALLS
+from snapshots.documents import BlockKind, Document
 from snapshots.errors import Cause, CauseCode
+from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
 
 MANY = 4
 LOST_SHARE = 0.6
-SHORT = 1500
-WALLS = (
-    ("page not found", r"\b(?:page|document|content)?\s?not found\b|\b404\b|no longer (?:available|exists)|page introuvable|seite nicht gefunden|página no encontrada|الصفحة غير موجودة"),  # noqa: E501
-    ("captcha", r"\bcaptcha\b|are you (?:a )?(?:human|robot)|verify (?:that )?you are|unusual traffic|checking your browser|enable javascript and cookies"),  # noqa: E501
-    ("block page", r"\baccess denied\b|\b403 forbidden\b|request (?:was )?blocked|accès refusé|zugriff verweigert|acceso denegado"),  # noqa: E501
-    ("maintenance", r"\b(?:under|scheduled|down for) maintenance\b|temporarily unavailable|be back (?:soon|shortly)|service unavailable|wartungsarbeiten|en maintenance|en mantenimiento"),  # noqa: E501
-    ("login page", r"\b(?:log|sign) ?in to (?:continue|view|your)|please (?:log|sign) in\b|forgot(?:ten)? (?:your )?password"),
-    ("consent wall", r"before you continue|we value your privacy|accept (?:all )?cookies to"),
-)  # fmt: skip
-PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in WALLS)
+LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
+"""A cut page loses its last figures, at least so many and such a share, adds none, and is shorter than so much of the former."""
+SHORT, VERY_SHORT = 1_500, 500
+"""Characters of main content; a sheet rarely says so little, a wall rarely says more."""
+FEW = 3
+ENOUGH, STRONG = 4, 3
+"""Weight of all signs together, and of the strongest, from which a first answer is held: weak ones alone never do."""
+SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
+PATTERNS = tuple((name, re.compile("|".join(wording), re.IGNORECASE | re.DOTALL)) for name, wording in WALLS)
+WORD = re.compile(r"[^\W\d_]{3,}")
+CUT = "truncated: the page ends in the middle of its markup"
+STAYS = "see it in a browser; it becomes a release once it stays so"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,41 +44,132 @@ class Previous:
     """Of all releases, oldest first."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """What the operator says of the source."""
+
+    title: str | None = None
+    language: str | None = None
+    """Primary subtag, as configured; None where the source names none."""
+
+
+NOTHING_EXPECTED = Expected()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """Something that speaks against a page, in words, and how much it weighs."""
+
+    weight: int
+    words: str
+
+
 def judge(
-    document: Document, figures: Sequence[Figure], comparison: Comparison | None, previous: Previous | None
+    document: Document,
+    figures: Sequence[Figure],
+    comparison: Comparison | None,
+    previous: Previous | None,
+    expected: Expected = NOTHING_EXPECTED,
 ) -> Cause | None:
     """Why the document should be held, or None: it is a release."""
-    wall = _wall(document)
     if previous is None:
-        return _first(document, figures, wall)
+        return _first(document, figures, expected)
     if document.fingerprint in previous.fingerprints[:-1]:
         return Cause(CauseCode.VARIANT, "the page shows an earlier release again; it is held until it stays")
-    if wall and len(figures) * 2 < max(previous.figures, 1):
-        return Cause(
-            CauseCode.SUSPECT, f"the page reads like a {wall}: {len(figures)} figures where there were {previous.figures}"
-        )
-    if not figures and previous.figures:
-        return Cause(CauseCode.SUSPECT, f"the page states no figure where there were {previous.figures}; see it in a browser")
-    lost = _lost(comparison)
-    if previous.figures >= MANY and lost >= LOST_SHARE * previous.figures and lost >= MANY:
-        return Cause(CauseCode.SUSPECT, f"{lost} of {previous.figures} figures vanished at once; see the page in a browser")
-    return None
+    return _later(document, figures, comparison, previous)
 
 
-def _first(document: Document, figures: Sequence[Figure], wall: str | None) -> Cause | None:
-    if wall and not figures:
-        return Cause(CauseCode.SUSPECT, f"the page reads like a {wall} and states no figure; is the address right?")
-    if not figures:
-        length = sum(block.end - block.start for block in document.main_blocks)
-        return Cause(CauseCode.SUSPECT, f"the page states no figure in {length} characters; is the address right?")
-    return None
-
-
-def _wall(document: Document) -> str | None:
-    words = " ".join(filter(None, [document.title, *(document.words_of(block) for block in document.main_blocks)]))
-    if len(words) > SHORT:
+def _first(document: Document, figures: Sequence[Figure], expected: Expected) -> Cause | None:
+    signs = list(_signs_of_first(document, figures, expected))
+    if sum(sign.weight for sign in signs) < ENOUGH or max(sign.weight for sign in signs) < STRONG:
         return None
-    return next((name for name, pattern in PATTERNS if pattern.search(words)), None)
+    return Cause(CauseCode.SUSPECT, f"{'; '.join(sign.words for sign in signs)}. Is the address right? {STAYS.capitalize()}")
+
+
+def _signs_of_first(document: Document, figures: Sequence[Figure], expected: Expected) -> Iterator[_Sign]:
+    length = _length(document)
+    if wall := wall_of(document):
+        yield _Sign(3, f"the page reads like a {wall}")
+    if not figures:
+        yield _Sign(4, f"the page states no figure in {length} characters")
+    elif len(figures) <= FEW:
+        yield _Sign(1, f"it states {len(figures)} figures only")
+    if "unfinished" in document.signs:
+        yield _Sign(4, CUT)
+    if "challenge" in document.signs and length < SHORT:
+        yield _Sign(3, "it holds the challenge of a bot shield")
+    if "password" in document.signs and length < SHORT:
+        yield _Sign(1, "it asks for a password")
+    if length < VERY_SHORT:
+        yield _Sign(1, f"it says {length} characters only")
+    if _is_other_title(document, expected):
+        yield _Sign(1, f"its title {document.title!r} shares no word with the source's")
+    if _is_other_language(document, expected):
+        yield _Sign(4, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _later(document: Document, figures: Sequence[Figure], comparison: Comparison | None, previous: Previous) -> Cause | None:
+    before = previous.figures
+    wall = wall_of(document)
+    if wall and len(figures) * 2 < max(before, 1):
+        return Cause(CauseCode.SUSPECT, f"the page reads like a {wall}: {len(figures)} figures where there were {before}")
+    if not figures and before:
+        return Cause(CauseCode.SUSPECT, f"the page states no figure where there were {before}; {STAYS}")
+    lost = _lost(comparison)
+    if lost and "unfinished" in document.signs:
+        return Cause(
+            CauseCode.SUSPECT, f"truncated: the page ends in the middle of its markup, and {lost} of {before} figures are gone"
+        )
+    if lost and _is_cut(document, figures, comparison, previous):
+        return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
+    if before >= MANY and lost >= LOST_SHARE * before and lost >= MANY:
+        return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
+    return None
+
+
+def wall_of(document: Document) -> str | None:
+    """The kind of wall that a page reads like: by its title and first heading, or by all its words where they are few."""
+    heads = [document.words_of(block) for block in document.blocks if block.kind is BlockKind.HEADING][:1]
+    named = " \n ".join(filter(None, [document.title, *heads]))
+    length = _length(document)
+    words = document.text if length < SHORT else ""
+    return next(
+        (name for name, pattern in PATTERNS if (length < 2 * SHORT and pattern.search(named)) or pattern.search(words)), None
+    )
+
+
+def _length(document: Document) -> int:
+    return sum(block.end - block.start for block in document.main_blocks)
+
+
+def _is_other_title(document: Document, expected: Expected) -> bool:
+    if not expected.title or not document.title:
+        return False
+    words, others = (set(WORD.findall(text.lower())) for text in (expected.title, document.title))
+    return bool(words) and bool(others) and not words & others
+
+
+def _is_other_language(document: Document, expected: Expected) -> bool:
+    """By the words of the text: what a page declares is often the language of its template."""
+    if not expected.language:
+        return False
+    return language_of(document.text, configured=None, declared=expected.language) != language_of(
+        "", configured=expected.language, declared=None
+    )
+
+
+def _is_cut(document: Document, figures: Sequence[Figure], comparison: Comparison | None, previous: Previous) -> bool:
+    """Whether the last figures in the order of the document are gone, the text with them, and its end is none."""
+    if comparison is None or len(document.text) > SHRUNK * previous.text_length:
+        return False
+    kinds = [change.kind for change in comparison.changes]
+    if ChangeKind.ADDED in kinds or ChangeKind.RESUMED in kinds:
+        return False
+    gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
+    last = max((figure.start for figure in figures), default=-1)
+    is_tail = len(gone) >= max(LEAST_TAIL, TAIL_SHARE * previous.figures) and all(figure.start > last for figure in gone)
+    main = document.main_blocks
+    return is_tail and bool(main) and not SENTENCE_END.search(document.words_of(main[-1]))
 
 
 def _lost(comparison: Comparison | None) -> int:

@@ -47,6 +47,7 @@ class Origin:
     published: Published | None = None
     encoding: str | None = None
     complaints: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     is_collection: bool = False
     """Its headings stand beside each other (the sheets of a workbook): none of them is the title of all."""
 
@@ -125,6 +126,7 @@ def lay_out(drafts: Sequence[Draft], origin: Origin) -> Document:
         published=origin.published,
         encoding=origin.encoding,
         complaints=origin.complaints,
+        signs=origin.signs,
     )
 
 

@@ -3,8 +3,8 @@
 import pytest
 from figure_builder import figure
 
-from snapshots import CauseCode, compare, judge, plain_document
-from snapshots.judging import Previous
+from snapshots import CauseCode, Hints, compare, extract, judge, plain_document, read
+from snapshots.judging import Expected, Previous
 
 SENTENCES = [
     f"Post number {name} helped [{n}] people this year."
@@ -52,3 +52,70 @@ def test_a_first_page_without_figures_is_suspect_and_one_with_figures_is_not():
     assert judge(plain_document("Access denied"), [], None, None).code is CauseCode.SUSPECT
     assert judge(plain_document("A page of words only."), [], None, None).code is CauseCode.SUSPECT
     assert judge(SHEET, FIGURES, None, None) is None
+
+
+LOOK_ALIKES = {
+    "soft 404": "<title>Aid posts</title><h1>Oops, we couldn't find that page</h1><p>Try one of our 24 topics or our 300 reports.</p>",
+    "french 404": "<html lang=fr><title>Erreur</title><h1>Page introuvable</h1><p>Consultez nos 12 dossiers.</p>",
+    "captcha": "<title>Just a moment...</title><div class='cf-turnstile'></div><p>Verify you are human by pressing 3 keys.</p>",
+    "challenge script": "<title>aid.test</title><p>One more step. Ray 7f3 took 2 seconds.</p><script src=/cdn-cgi/challenge-platform/x.js></script>",
+    "block page": "<title>Attention</title><h1>Sorry, you have been blocked</h1><p>Your request from 10 addresses was refused.</p>",
+    "region": "<h1>Content unavailable</h1><p>This sheet is not available in your country. 5 regions are open.</p>",
+    "maintenance": "<h1>Back soon</h1><p>We are down for scheduled maintenance for 2 hours.</p>",
+    "bad gateway": "<h1>502 Bad Gateway</h1><hr><center>nginx 1.24</center>",
+    "login": "<h1>Welcome</h1><p>Please sign in. 40 partners use this portal.</p><form><input type=password></form>",
+    "consent wall": "<h1>Before you continue</h1><p>We and our 812 partners store cookies. Accept all or reject all.</p>",
+    "paywall": "<h1>Aid posts</h1><p>You have 2 free articles left this month. Subscribe to continue reading.</p>",
+    "parked": "<h1>aid.test</h1><p>This domain may be for sale. Offers from 900 dollars.</p>",
+    "directory": "<title>Index of /facts</title><h1>Index of /facts</h1><pre>facts-2019.pdf 212 K\nfacts-2020.pdf 300 K</pre>",
+    "default page": "<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1><p>If you see this page, 1 server is installed.</p>",
+    "program error": "<pre>Traceback (most recent call last): line 40 in views</pre>",
+    "cut in a tag": "<!doctype html><html><body><main><p>Post one helped 40 people.</p><p>Post two helped 50 peo<a hre",
+    "cut in a list": "<!doctype html><html><body><div><ul><li>Post one helped 40 people.<li>Post two helped 41 people.<li>Post three helped",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", LOOK_ALIKES)
+@pytest.mark.parametrize("is_first", [True, False], ids=["first answer", "later answer"])
+def test_what_stands_in_the_place_of_a_sheet_is_held_with_its_reason(kind, is_first):
+    document = read(LOOK_ALIKES[kind].encode(), Hints(media_type="text/html"))
+    figures = extract(document)
+    cause = judge(document, figures, *((None, None) if is_first else (compare(FIGURES, figures), previous())))
+    assert cause is not None
+    assert cause.code is CauseCode.SUSPECT
+    if kind.startswith("cut"):
+        assert cause.message.startswith("truncated")
+
+
+TRUE_SHEETS = {
+    "few figures": "<html><title>Aid posts</title><h1>Aid posts</h1><p>There are 2 aid posts.</p>",
+    "odd title": "<title>Home | CMS 4</title><h1>Key figures</h1><p>Post one helped 40 people in 3 towns with 12 trucks and 8 boats.</p>",
+    "password field in the header": "<form><input type=password></form><h1>Aid posts</h1><p>Post one helped 40 people in 3 towns.</p>",
+    "no end tags": "<h1>Aid posts</h1><p>Post one helped 40 people.<p>Post two helped 50 people.<p>Post three helped 60 people.",
+    "a sentence about walls": f"<h1>Aid posts</h1><p>{'Officials said access was denied to 12 convoys in March. ' * 40}</p>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", TRUE_SHEETS)
+def test_no_weak_sign_alone_holds_a_first_sheet(kind):
+    document = read(TRUE_SHEETS[kind].encode(), Hints(media_type="text/html"))
+    assert judge(document, extract(document), None, None, Expected(title="Relief numbers", language="en")) is None
+
+
+def test_a_sheet_in_another_language_than_the_source_s_is_held():
+    words = "Les postes ont aidé 40 personnes dans le pays, et les camions sont venus avec 12 médecins pour des soins."
+    document = plain_document(words)
+    assert judge(document, extract(document), None, None, Expected(language="fr")) is None
+    assert "which the source names" in judge(document, extract(document), None, None, Expected(language="de")).message
+
+
+def test_a_text_that_breaks_off_is_cut_and_one_that_ends_is_shortened():
+    places = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith"]
+    text = "\n\n".join(f"The post at {place} helped {40 + n} people this year." for n, place in enumerate(places))
+    whole = extract(plain_document(text))
+    before = Previous(title=None, figures=len(whole), text_length=len(text), fingerprints=("old",))
+    for end, held in (("The post at Esk helped", True), ("\n\nThe post at Esk", False)):
+        document = plain_document(text[: text.index(end) + (len(end) if held else 0)])
+        figures = extract(document)
+        cause = judge(document, figures, compare(whole, figures), before)
+        assert (cause is not None and "breaks off" in cause.message) is held
