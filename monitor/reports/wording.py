@@ -92,14 +92,17 @@ def stated(figure: Figure) -> str:
     if figure.modifier is Modifier.VAGUE or figure.value is None or len(printed) > LONGEST_QUOTE:
         return _rendered(figure)
     if not _SIGN_OF_UNIT.search(printed):
-        modifier = MODIFIERS[figure.modifier]
-        scaled = figure.precision is not None and figure.precision > 0 and not _is_whole(figure, printed)
-        if scaled or (figure.unit not in ("1", "") and not printed[-1:].isdigit()):
-            return modifier + quantity(figure.value, figure.unit)
-        digits = grouped(figure.value) if printed.isdigit() and len(printed) > UNGROUPED else printed
-        return modifier + (digits if figure.unit in ("1", "") else in_unit(digits, figure.unit))
+        return MODIFIERS[figure.modifier] + _with_unit(figure, figure.value, printed)
     opens_sentence = figure.modifier is not Modifier.EXACT or not any(map(str.isdigit, printed))
     return f"{printed[0].lower()}{printed[1:]}" if opens_sentence and printed[1:2].islower() else printed
+
+
+def _with_unit(figure: Figure, value: Decimal, printed: str) -> str:
+    """Digits that show no unit: with it, and told from the value where a head of the table multiplies them."""
+    if (figure.precision or 0) > 0 and not _is_whole(figure, printed):
+        return quantity(value, figure.unit)
+    digits = grouped(value) if printed.isdigit() and len(printed) > UNGROUPED else printed
+    return digits if figure.unit in ("1", "") else in_unit(digits, figure.unit)
 
 
 def _is_whole(figure: Figure, printed: str) -> bool:

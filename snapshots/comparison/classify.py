@@ -11,7 +11,7 @@ from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison
 from snapshots.comparison.announcements import is_announced
 from snapshots.comparison.consistency import disagreeing, lagging
 from snapshots.comparison.differences import EXACT, difference_between
-from snapshots.comparison.marks import marks_of
+from snapshots.comparison.marks import Evidence, marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.comparison.redating import redated
 from snapshots.documents import fold
@@ -58,12 +58,16 @@ def compare_observations(
     changes: list[Change] = []
     for key in sorted(fields.keys() | ((wrong | late | moved) & old.keys() & new.keys())):
         change = _change(old.get(key), new.get(key), fields.get(key, frozenset()), former.get(key))
-        change = _finished(change, new.get(key), places.get(key, 1), labels)
-        marks = marks_of(
-            change, former.get(key), date_moved=circumstances.date_moved, disagrees=key in wrong, lags=key in late,
-            announced=_announced(change, circumstances.notes),
-        )  # fmt: skip
-        change = replace(change, marks=marks) if marks else change
+        change = _finished(change, new.get(key), places[key], labels)
+        if change.before is not None and change.after is not None:
+            marks = marks_of(
+                Evidence(
+                    before=change.before, after=change.after, kind=change.kind, direction=change.direction,
+                    former=former.get(key), date_moved=circumstances.date_moved, disagrees=key in wrong, lags=key in late,
+                    announced=is_announced(change.before, change.after, change.label, circumstances.notes),
+                )
+            )  # fmt: skip
+            change = replace(change, marks=marks) if marks else change
         changes.extend(_with_period(change) if key in moved else (change,))
     told = tuple(sorted(_linked(changes), key=_weight))
     return Comparison(changes=told, unchanged=_kept(told, old.keys() & new.keys()))
@@ -72,12 +76,6 @@ def compare_observations(
 def _kept(told: Sequence[Change], stated_twice: set[str]) -> int:
     """How many series both releases state without a change."""
     return len(stated_twice - {change.series for change in told if change.kind is not ChangeKind.UNCHANGED})
-
-
-def _announced(change: Change, notes: Sequence[str]) -> bool:
-    if change.before is None or change.after is None:
-        return False
-    return is_announced(change.before, change.after, change.label, notes)
 
 
 def _with_period(change: Change) -> Iterator[Change]:
@@ -121,9 +119,10 @@ def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
 
 
 def _places(observations: Sequence[Observation]) -> dict[str, int]:
-    places: dict[str, int] = {}
+    """In how many mentions of one release each series shows, at most."""
+    places: dict[str, int] = defaultdict(int)
     for observation in observations:
-        places[observation.series] = max(places.get(observation.series, 1), observation.mention + 1)
+        places[observation.series] = max(places[observation.series], observation.mention + 1)
     return places
 
 
@@ -199,16 +198,17 @@ def _finished(change: Change, new: Observation | None, places: int, labels: Mapp
     )  # fmt: skip
 
 
-def _weight(change: Change) -> tuple[int, float, str, int]:
+def _weight(change: Change) -> tuple[int, float, str]:
     """Kinds in their order; among revisions the one that differs most for its size first."""
-    place = ORDER.index(change.kind)
     size = _size(change) if change.kind is ChangeKind.REVISED else 0.0
-    return place, -size, change.series, place
+    return ORDER.index(change.kind), -size, change.series
 
 
 def _size(change: Change) -> float:
-    before, after = change.before, change.after
-    if before is None or after is None or before.value is None or after.value is None:
+    """By |a − b| / (|a| + |b|); bounds count with their numbers."""
+    values = [figure.value for figure in (change.before, change.after) if figure is not None and figure.value is not None]
+    total = sum(map(abs, values))
+    if len(values) < len("ab") or not total:
         return 0.0
-    total = abs(before.value) + abs(after.value)
-    return float(abs(after.value - before.value if change.delta is None else change.delta) / total) if total else 0.0
+    delta = values[1] - values[0] if change.delta is None else change.delta
+    return float(abs(delta) / total)

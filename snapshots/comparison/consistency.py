@@ -35,17 +35,22 @@ class _Relation:
 
     def holds(self, figures: Mapping[str, Figure]) -> bool | None:
         """None where one of the figures is missing or has no single number."""
-        stated = [figures.get(key) for key in (self.whole, *self.parts)]
-        values = [figure.value for figure in stated if figure is not None and figure.value is not None]
-        if len(values) != len(stated):
+        stated = [figures[key] for key in (self.whole, *self.parts) if key in figures]
+        values = [figure.value for figure in stated if figure.value is not None]
+        if len(values) <= len(self.parts):
             return None
-        whole, parts = values[0], values[1:]
-        slack = [Decimal(1).scaleb(figure.precision or 0) for figure in stated if figure is not None]
-        if not self.share:
-            return abs(whole - sum(parts, Decimal(0))) <= max(slack[0], sum(slack[1:], Decimal(0)) / 2)
-        if not parts[1]:
-            return None
-        return abs(whole - 100 * parts[0] / parts[1]) <= slack[0] * HALF
+        slack = [Decimal(1).scaleb(figure.precision or 0) for figure in stated]
+        return _is_share(values, slack[0]) if self.share else _is_sum(values, slack)
+
+
+def _is_sum(values: Sequence[Decimal], slack: Sequence[Decimal]) -> bool:
+    whole, *parts = values
+    return abs(whole - sum(parts, Decimal(0))) <= max(slack[0], sum(slack[1:], Decimal(0)) / 2)
+
+
+def _is_share(values: Sequence[Decimal], slack: Decimal) -> bool | None:
+    percent, part, whole = values
+    return abs(percent - 100 * part / whole) <= slack * HALF if whole else None
 
 
 def disagreeing(before: Sequence[Observation], after: Sequence[Observation]) -> frozenset[str]:
@@ -60,16 +65,20 @@ def lagging(before: Sequence[Observation], after: Sequence[Observation]) -> froz
     old = _figures(before)
     groups: dict[tuple[str, ...], list[tuple[str, bool]]] = defaultdict(list)
     for one in after:
-        figure, was = one.figure, old.get(one.series)
-        if one.mention or was is None or was.value is None or figure.compared or _past(figure) or abs(was.value) <= SMALL:
-            continue
-        groups[_group(figure)].append((one.series, _number(figure) == _number(was)))
-    found = set()
-    for members in groups.values():
-        same = [key for key, kept in members if kept]
-        if len(same) == 1 and len(members) > FEWEST_NEIGHBOURS:
-            found.add(same[0])
-    return frozenset(found)
+        was = old.get(one.series)
+        if one.mention == 0 and was is not None and _is_kept_up(was, one.figure):
+            groups[_group(one.figure)].append((one.series, _number(one.figure) == _number(was)))
+    stayed = {
+        members_key: [key for key, kept in members if kept]
+        for members_key, members in groups.items()
+        if len(members) > FEWEST_NEIGHBOURS
+    }
+    return frozenset(keys[0] for keys in stayed.values() if len(keys) == 1)
+
+
+def _is_kept_up(was: Figure, now: Figure) -> bool:
+    """Is it a number that a publisher updates: none of the past, no comparison, and none so small that it may well stay?"""
+    return was.value is not None and abs(was.value) > SMALL and not now.compared and not _past(now)
 
 
 def _relations(observations: Sequence[Observation]) -> Iterable[_Relation]:

@@ -18,6 +18,7 @@ _TENTH = Decimal("0.1")
 _MOST_PERCENT = Decimal("1e11")
 """Times as much that are no news but a misprint."""
 _PERCENT = "%"
+_DIRECTIONS = {Decimal(1): "up", Decimal(-1): "down", Decimal(0): None}
 
 
 class Statement(StrEnum):
@@ -70,16 +71,14 @@ def compared_as(before: Figure, after: Figure) -> Statement | None:
 
 def difference_between(before: Figure | None, after: Figure | None) -> Difference:
     """The difference as far as it is stated; nothing where the units measure different things."""
-    if before is None or after is None:
-        return Difference()
-    numbers = _first_that_differ(before, after)
-    factor = _factor(before, after)
-    if numbers is None or factor is None:
+    numbers = _first_that_differ(before, after) if before and after else None
+    factor = _factor(before, after) if before and after else None
+    if before is None or after is None or numbers is None or factor is None:
         return Difference()
     old = EXACT.multiply(numbers[0], factor)
     delta = EXACT.subtract(numbers[1], old)
-    direction = "up" if delta > 0 else "down" if delta < 0 else None
-    if compared_as(before, after) is None or before.value is None or after.value is None:
+    direction = _DIRECTIONS[delta.compare(Decimal(0))]
+    if compared_as(before, after) is None:
         return Difference(direction=direction)
     percent = None if after.unit == _PERCENT else share_of(delta, old)
     return Difference(delta=delta, percent=percent, direction=direction)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 
-from snapshots.changes import Change, ChangeKind, Mark
+from snapshots.changes import ChangeKind, Mark
 from snapshots.figures import Figure, Kind, plain
 from snapshots.releases import Series
 
@@ -15,37 +17,44 @@ _CHANGED = frozenset({ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALI
 _TOTALS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
-def marks_of(
-    change: Change,
-    former: Series | None,
-    *,
-    date_moved: bool | None = None,
-    disagrees: bool = False,
-    lags: bool = False,
-    announced: bool = False,
-) -> tuple[Mark, ...]:
-    """Marks of a series that both releases state, in the order of the enumeration.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What is known of a change, beside its two figures."""
 
-    `date_moved` says whether the date that the document states moved; None where it states none, so that no mark follows.
-    """
-    before, after = change.before, change.after
-    if before is None or after is None:
-        return ()
-    changed = change.kind in _CHANGED
-    marks = {
-        Mark.REVERTED: changed and former is not None and any(_equal(figure, after) for figure in former.former),
-        Mark.ANNOUNCED: changed and announced,
-        Mark.QUIET: changed and date_moved is False and not announced,
-        Mark.DOWN: changed and _fell(change, after),
-        Mark.STALE: lags and not changed,
-        Mark.INCONSISTENT: disagrees,
-        Mark.CORRECTION: change.kind is ChangeKind.REVISED and _corrects(before, after),
-    }
-    return tuple(mark for mark in Mark if marks[mark])
+    before: Figure
+    after: Figure
+    kind: ChangeKind
+    direction: str | None = None
+    former: Series | None = None
+    date_moved: bool | None = None
+    """Whether the date that the document states moved; None where it states none, so that no mark follows."""
+    disagrees: bool = False
+    lags: bool = False
+    announced: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Does the newer release state another number, or grade it otherwise?"""
+        return self.kind in _CHANGED
 
 
-def _fell(change: Change, after: Figure) -> bool:
-    return change.direction == "down" and after.kind in _TOTALS and _is_total(after)
+def marks_of(evidence: Evidence) -> tuple[Mark, ...]:
+    """Marks of a series that both releases state, in the order of the enumeration."""
+    return tuple(mark for mark in Mark if _RULES[mark](evidence))
+
+
+def _reverted(evidence: Evidence) -> bool:
+    former = evidence.former.former if evidence.former else ()
+    return evidence.changed and any(_equal(figure, evidence.after) for figure in former)
+
+
+def _quiet(evidence: Evidence) -> bool:
+    return evidence.changed and evidence.date_moved is False and not evidence.announced
+
+
+def _fell(evidence: Evidence) -> bool:
+    total = evidence.after.kind in _TOTALS and _is_total(evidence.after)
+    return evidence.changed and evidence.direction == "down" and total
 
 
 def _equal(one: Figure, other: Figure) -> bool:
@@ -83,3 +92,15 @@ def _swapped(old: str, new: str) -> bool:
         return False
     first, second = differ
     return (old[first], old[second]) == (new[second], new[first])
+
+
+_RULES: dict[Mark, Callable[[Evidence], bool]] = {
+    Mark.REVERTED: _reverted,  # 34, then 36, then 34 again
+    Mark.ANNOUNCED: lambda evidence: evidence.changed and evidence.announced,  # "1,204r"; "Correction: ..."
+    Mark.QUIET: _quiet,  # other numbers under the same stated date
+    Mark.DOWN: _fell,  # "since 2014": 410, then 307
+    Mark.STALE: lambda evidence: evidence.lags and not evidence.changed,  # the one of its column that stayed
+    Mark.INCONSISTENT: lambda evidence: evidence.disagrees,  # a total that is no longer the sum of its parts
+    Mark.CORRECTION: lambda evidence: evidence.kind is ChangeKind.REVISED and _corrects(evidence.before, evidence.after),
+}
+"""When a mark is given, each with an example."""

@@ -180,13 +180,11 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
     if at > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
     sort = words.classes[at]
-    if sort == AUX:
-        return _after_auxiliary(words, at, stop, head)
+    if sort == NOUN and not (stands_here and _is_plain_verb(words, at, head)):
+        return ""
     if sort == PREP:
         return _without_times(words, at, _phrases_end(words, at, stop))
-    if sort == NOUN:
-        return _relative(words, at, stop, head) if stands_here and _is_plain_verb(words, at, head) else ""
-    return _of_form(words, at, stop, head)
+    return _after_auxiliary(words, at, stop, head) if sort == AUX else _of_form(words, at, stop, head)
 
 
 def _of_form(words: Words, at: int, stop: int, head: str) -> str:
@@ -194,7 +192,7 @@ def _of_form(words: Words, at: int, stop: int, head: str) -> str:
     sort = words.classes[at]
     if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, at, stop)):
         return complement(words, at, stop)
-    return _relative(words, at, stop, head) if sort in (PART, VERB) else ""
+    return _relative(words, at, stop, head) if sort in (PART, VERB, NOUN) else ""
 
 
 def _is_plain_verb(words: Words, at: int, head: str) -> bool:
