@@ -34,11 +34,12 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "5"
+EXTRACTOR_VERSION = "6"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
@@ -88,20 +89,22 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
     published = reading.published or (document.published.day if document.published else None)
     figures: list[Figure] = []
     nearest: str | None = None
-    for sentence in _sentences(document, reading):
+    view = plain_view(document)
+    for sentence in _sentences(view.document, reading):
         if sentence.quantities:
             made = _figures(sentence, published, nearest)
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated)
             figures += made
             nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
-    return tuple(figures)
+    return tuple(map(view.restored, figures))
 
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
     """What holds a number and is no figure, in order, each with its reason."""
     out = list(unread(document))
-    for sentence in _sentences(document, reading):
+    view = plain_view(document)
+    for sentence in _sentences(view.document, reading):
         tokens = sentence.tokens
         spans = list(sentence.masks)
         for first, last, reason in sentence.passed:
@@ -110,7 +113,9 @@ def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded,
                 spans.append((begin, end, reason))
         if sentence.gloss is not None:
             spans = [(*sentence.gloss.original(begin, end), reason) for begin, end, reason in spans]
-        out += [Excluded(begin, end, document.text[begin:end], reason) for begin, end, reason in spans]
+        for begin, end, reason in spans:
+            start, stop = view.original(begin, end)
+            out.append(Excluded(start, stop, document.text[start:stop], reason))
     return tuple(sorted(out))
 
 

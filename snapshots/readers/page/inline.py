@@ -39,6 +39,8 @@ _EDGE_NUMBER = re.compile(r"[\d.,'’]+$")
 _LEAD_NUMBER = re.compile(r"[\d.,'’]+")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WHOLE_WORD = 3
 
 _EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(])10$")
 _TIMES_TEN = re.compile(r"[×x·*⋅]\s?10$")
@@ -69,6 +71,8 @@ class Piece:
     loose: bool
     strong: bool
     linked: bool
+    apart: bool = False
+    """Between the text before it and this one, one element ends and another begins."""
 
 
 @dataclass(slots=True)
@@ -126,18 +130,22 @@ def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool 
     run = Run([Line()])
     look = _Look(loose=True, strong=strong, linked=linked)
     frames: list[tuple[Sequence[Node | str], int, _Look]] = [(items, 0, look)]
+    ended = begun = False
     while frames:
         items, at, look = frames.pop()
         while at < len(items):
             item = items[at]
             at += 1
             if isinstance(item, str):
-                run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked))
+                run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked, ended and begun))
+                ended = begun = False
             elif item.tag in ("sup", "sub") or _is_raised(item):
                 _script(run.lines[-1].pieces, item, look, items[at] if at < len(items) else None)
             elif not _is_written(run, item, look):
                 frames.append((items, at, look))
                 items, at, look = item.children, 0, _look_inside(item, look)
+                begun = True
+        ended, begun = True, False
     return run
 
 
@@ -205,7 +213,7 @@ def joined(pieces: Sequence[Piece]) -> str:
         if tail.endswith(" ") or not tail:
             text = text.lstrip(" ")
         elif not text.startswith(" "):
-            text = _gap(tail, text) + text
+            text = (_gap(tail, text) or _gap_of_elements(tail, piece)) + text
         parts.append(text)
         tail = (tail + text)[-_EDGE:]
     return tidy("".join(parts))
@@ -240,6 +248,17 @@ def _gap(left: str, right: str) -> str:
         is_name = word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= 5))
         return "" if is_name or not _NUMBER_ONLY.fullmatch(right) else " "
     return " " if before.islower() and after.isupper() and right[1:2].islower() else ""
+
+
+def _gap_of_elements(left: str, piece: Piece) -> str:
+    """What stands between whole words of two elements that touch: a style sheet sets them apart, the markup does not.
+
+    "<span>18.5 weeks</span><span>average wait</span>" are two; a letter set in an element of its own begins a word.
+    """
+    before, after = _LAST_WORD.search(left), _FIRST_WORD.match(piece.text)
+    if not piece.apart or before is None or len(before[0]) < _WHOLE_WORD:
+        return ""
+    return " " if piece.text[:1].isdigit() or (after is not None and len(after[0]) >= _WHOLE_WORD) else ""
 
 
 def _one_number(left: str, right: str) -> bool:

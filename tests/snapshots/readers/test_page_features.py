@@ -194,3 +194,13 @@ def test_a_character_reference_brings_no_control_into_the_words_of_a_picture():
     assert "41" in text
     assert not [character for character in text if character < " " and character != "\n"]
     assert "\x7f" not in text
+
+
+def test_whole_words_of_two_elements_that_touch_are_set_apart_and_parts_of_a_word_are_not():
+    page = (
+        "<main><p><span>18.5 weeks</span><span>average wait</span></p><p><a href=a>1,204 boats</a><a href=b>37 cranes</a></p>"
+        "<p><span>T</span>he <b>inter</b>national <em>1</em>,<em>204</em> fleet</p></main>"
+    )
+    document = read(page.encode(), Hints(media_type="text/html"))
+    lines = [document.words_of(block) for block in document.blocks]
+    assert lines == ["18.5 weeks average wait", "1,204 boats 37 cranes", "The international 1,204 fleet"]
