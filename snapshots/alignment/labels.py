@@ -75,7 +75,7 @@ def label_for(figure: Figure, *, under_heading: bool = False, language: str = "e
         words = f"{words} (for comparison)"
     if under_heading:
         words = _qualified(words, _heading(figure))
-    words = words.strip(" ,;:-") or "Figure"
+    words = _balanced(words).strip(" ,;:-") or "Figure"
     return f"{words[0].upper()}{words[1:]}"
 
 
@@ -118,6 +118,14 @@ def _opened(name: str) -> str:
     return " ".join(words[first:])
 
 
+def _balanced(name: str) -> str:
+    """Without a bracket that a cut left open: "Norland (votes" as "Norland, votes"."""
+    if name.count("(") <= name.count(")"):
+        return name
+    before, _, after = name.rpartition("(")
+    return f"{before.rstrip()}, {after}" if before.strip() else after
+
+
 def _place(figure: Figure) -> str:
     place = fold(figure.place or "")
     return "" if figure.cell is not None or place.split(" ", 1)[0].lower() in PRONOUNS else place
@@ -151,7 +159,7 @@ def _sort(figure: Figure) -> str:
 
 
 def _around(figure: Figure) -> str:
-    return clause_of(figure, _AROUND)
+    return "" if figure.cell else clause_of(figure, _AROUND)
 
 
 _QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_heading, _table, _sort, _around, _period, _heads)

@@ -16,7 +16,8 @@ _IRREGULAR = (
     "shown shown, showed shown, struck struck, stole stolen, stolen stolen, threw thrown, thrown thrown, wrote written, "
     "written written, cut cut, set set, shut shut, caught caught, dealt dealt, dug dug, knew known, known known, "
     "raised raised, chose chosen, chosen chosen, sank sunk, forgave forgiven, withdrew withdrawn, read read, told told, "
-    "sought sought, shipped shipped, spread spread, borne borne, begun begun, began begun, broken broken, broke broken"
+    "sought sought, flew flown, flown flown, rode ridden, ate eaten, drank drunk, bred bred, shipped shipped, "
+    "spread spread, borne borne, begun begun, began begun, broken broken, broke broken"
 )
 _PRESENT = (
     "serve served, employ employed, house housed, host hosted, feed fed, treat treated, teach taught, train trained, "
@@ -25,7 +26,8 @@ _PRESENT = (
     "publish published, receive received, help helped, pay paid, give given, generate generated, manage managed, "
     "maintain maintained, deploy deployed, burn burned, import imported, export exported, collect collected, run run, "
     "consume consumed, use used, sell sold, buy bought, earn earned, make made, offer offered, hold held, store stored, "
-    "emit emitted, grow grown, distribute distributed, assist assisted, shelter sheltered, hire hired, ship shipped"
+    "emit emitted, cover covered, grow grown, distribute distributed, assist assisted, shelter sheltered, "
+    "hire hired, ship shipped"
 )
 
 

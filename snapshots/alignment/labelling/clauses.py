@@ -35,8 +35,10 @@ _RULES: tuple[Callable[[Said], str], ...] = (
 def phrase_of(figure: Figure) -> str:
     """The noun phrase for a figure of an English sentence; '' where no clean one is found."""
     said = said_of(figure)
-    if said is None or not figure.entity:
+    if said is None:
         return ""
+    if not figure.entity:
+        return _bounded(elided(said))
     if figure.kind is Kind.COUNT and _after(figure)[:1] in ("-", "‑"):
         return fold(figure.entity)  # "41-member Alliance"
     return _bounded(next((told for rule in _RULES if (told := rule(said))), ""))

@@ -8,7 +8,6 @@ from snapshots.alignment.labelling.verbs import Verb, complement, opens_statemen
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.naming.subjects import subject_of
 from snapshots.extraction.words.phrases import ADJ, ADV, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, REL, SUB
 from snapshots.figures import Kind
 
@@ -43,12 +42,13 @@ def counted(said: Said) -> str:
 
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
-    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not said.noun:
+    noun = said.noun or ("money" if said.figure.kind is Kind.MONEY else "")
+    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not noun:
         return ""
-    told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(said.noun))
-    if not told or told.lower().startswith(said.noun.lower()):
+    told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
+    if not told or told.lower().startswith(noun.lower()):
         return told
-    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, told)
+    return joined("Share of" if said.figure.kind in SHARES else "", noun, told)
 
 
 def part(said: Said) -> str:
@@ -78,17 +78,25 @@ def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) ->
         owner = _owner(said)
         return f"{noun}, {owner}" if owner else noun
     if verb is None or opens_statement(told):
-        return joined(noun, told)
+        return joined(noun, _helped(said, end, told) if verb and verb.participle == "helped" else told)
     if not told and verb.participle in GIVING and said.sort(end) == DET:
         told = complement(said.words, end, said.stop)
     return joined(noun, verb.participle, told)
 
 
+def _helped(said: Said, end: int, told: str) -> str:
+    """As in "it helps 48 villages dig wells": an infinitive, though it looks like a verb of the villages."""
+    return f"helped to {told.partition(' ')[2]}" if said.sort(end) == NOUN else told
+
+
 def _owner(said: Said) -> str:
     """As in "the league has 68 members": who has them, in a few words."""
-    found = subject_of(said.words, said.first) if said.low(said.first - 1) in ("has", "have", "had") else None
-    text = stripped(said.words.span(found.first, found.last)) if found else ""
-    return text if len(text.split()) <= _OWNER else ""
+    has = said.low(said.first - 1) in ("has", "have", "had")
+    return _in_few_words(subject_before(said, said.first)) if has else ""
+
+
+def _in_few_words(subject: str) -> str:
+    return subject if len(subject.split()) <= _OWNER else ""
 
 
 def _noun_start(said: Said) -> tuple[int | None, str]:
@@ -130,7 +138,10 @@ def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
     subject = subject_before(said, left) if left is not None else ""
     if subject:
         return joined(subject, "as share of", noun, told)
-    return joined("Share of", noun, verb.participle if verb and not opens_statement(told) else "", told)
+    if verb is None or opens_statement(told):
+        return joined("Share of", noun, told)
+    agent = "" if told or verb.passive else _in_few_words(subject_before(said, said.first))
+    return joined("Share of", noun, verb.participle, told, f"by {agent}" if agent else "")
 
 
 def _opens_clause(said: Said) -> bool:

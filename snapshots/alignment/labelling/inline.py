@@ -14,7 +14,7 @@ from snapshots.figures import Figure
 
 _GRADED = r"(?:about|some|nearly|over|around|approximately)?"
 _PAIR = re.compile(rf"(?:^|[;|•\n)%.]|\best\.)\s*([^\W\d_][^:;|•\n()%.]{{1,100}}?)\s*:\s*{_GRADED}\s*$")
-_BRACKETED = re.compile(r"(?:^|[,;:\n]\s*|\band\s+)([^\W\d_a-z][^\d,;:()\n]{1,60}?)\s*\(\s*$")
+_BRACKETED = re.compile(r"(?:^|[,;:\n)]\s*|\band\s+)([^\W\d_a-z][^\d,;:()\n]{1,60}?)\s*\(\s*$")
 _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
 _MOST_WORDS = 8
@@ -29,7 +29,10 @@ def inline_name(figure: Figure) -> str:
         return fold(entry[1])
     own_line = before.rpartition("\n")[1] != ""
     pair = _PAIR.search(before) if own_line or not figure.label else None
-    return _of_segments(fold(pair[1])) if pair else figure.label or ""
+    if pair is not None:
+        return _of_segments(fold(pair[1]))
+    label = figure.label or ""
+    return (_of_segments(label) or label) if " - " in label else label
 
 
 def points_back(figure: Figure) -> bool:
@@ -45,12 +48,11 @@ def topic_of(figure: Figure) -> str:
 
 
 def _of_segments(name: str) -> str:
-    """Of "Composition - by use - exports" what the last says, with the one before where both are short; '' for a clause."""
+    """Of "Composition - by use - exports" as many of the last as are short together; '' for a clause."""
     segments = list(dict.fromkeys(segment.strip() for segment in name.split(" - ")))
-    told = ", ".join(segments[-2:])
-    if len(told.split()) > _MOST_WORDS:
-        told = segments[-1]
-    return "" if len(told.split()) > _MOST_WORDS or is_clause(told) else told
+    tries = (", ".join(segments[-count:]) for count in (len(segments), 2, 1))
+    told = next((words for words in tries if len(words.split()) <= _MOST_WORDS), "")
+    return "" if is_clause(told) else told
 
 
 def is_clause(text: str) -> bool:

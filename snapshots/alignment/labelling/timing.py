@@ -43,7 +43,7 @@ _LAST_YEAR = re.compile(rf"(?:(?<=[a-z])(?<!\b[A-Z])|(?<=[A-Z]{{2}})|(?<=\)))\s+
 _NAMED_YEAR = re.compile(rf"(?<!^)\b[A-Z][a-z]+\s+{_YEAR}$")
 """A year that belongs to a name: "projects of Horizon 2020"."""
 _ORDER = "last|this|past|previous|same|current|next|first|second|third|fourth|latest"
-_SPANS = "year|years|month|months|week|weeks|quarter|quarters|half|day|days|decade|season|night|weekend"
+_SPANS = "year|years|month|months|week|weeks|quarter|quarters|half|day|days|decade|season|night|weekend|summer|winter|autumn"
 _PASSING = re.compile(
     r"[\s,]*\b(?:as of today|to date|so far|currently|at present|until now|today|yesterday|"
     rf"(?:(?:in|during|over|for|by|since|at|from)\s+)?(?:the\s+)?(?:end of\s+)?(?:(?:{_ORDER})\s+)+"
