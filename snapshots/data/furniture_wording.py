@@ -175,6 +175,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:related|recommended|suggested|similar|popular|latest|recent|more|other|trending|featured|top) "
             r"(?:posts?|articles?|stories|news|content|links?|pages?|reading|publications?|items?|topics?|videos?|resources|"
             r"from .{1,40}|on this topic|in this section|like this)",
+            r"(?:related|further|other|supporting|associated|available|attached) (?:documents?|files?|downloads?|materials?)|downloads?|attachments?|documents? (?:liés|connexes|à télécharger|joints)|téléchargements?|fichiers? (?:joints?|à télécharger)|(?:weitere|zugehörige|ähnliche) (?:dokumente|downloads|dateien|informationen)|(?:documentos|archivos|descargas) (?:relacionad[oa]s|adjuntos)|descargas|وثائق ذات صلة|مستندات ذات صلة|التنزيلات|المرفقات",
             r"related|read (?:next|also|more|this next)|(?:you (?:may|might) )?also (?:like|read|of interest)|see also|up next|"
             r"you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|what to read next|keep reading|"
             r"don['’]t miss|trending(?: now)?|in other news|further reading|explore more|more to explore",
@@ -195,6 +196,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contact",
         _any(
+            r"(?:opening|visiting|office|business) (?:hours|times)|getting here|how to (?:find|reach|get to) us|find us|directions|öffnungszeiten|besuchszeiten|anfahrt|so erreichen sie uns|(?:horaires|heures) (?:d['’]ouverture|de visite)|horaires|accès|nous trouver|horarios?(?: de (?:atención|apertura|visitas?))?|cómo llegar|ساعات (?:العمل|الزيارة)|كيفية الوصول",
             r"(?:media|press|for more information|further information)?\s?(?:contacts?|enquiries|inquiries)|(?:for )?(?:more|further) information",
             r"contacts?(?: presse)?|pressekontakt|ansprechpartner(?:in)?|kontakt|contactos?(?: de prensa)?|contatti|contatos?|контакты|للتواصل|联系方式",
         ),

@@ -47,6 +47,8 @@ _LETTERS = re.compile(r"[a-z]+")
 _YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
+_SHAPES_OF_ALL = frozenset(["address", "phone", "file size", "identifier", "coordinates", "reference"])
+"""Reasons of masks that need no word of English."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""
 _CONTEXT_LIMIT = 4000
@@ -167,7 +169,21 @@ def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexi
     origin, block = block, glossed_block(block, gloss, lexicon, style)
     head = head_of(block, currency) if block.cell is not None else None
     read = _read(gloss.text, block, (0, len(gloss.text)), Style(), currency, head)
+    _hide_shapes(read, gloss, span, style)
     return replace(read, gloss=gloss, origin=origin, stated=_stated_in(gloss.source, origin, *span))
+
+
+def _hide_shapes(sentence: _Sentence, gloss: Gloss, span: tuple[int, int], style: Style) -> None:
+    """Addresses, phones, sizes of files and their like have one shape in all languages: they are looked for before the gloss."""
+    source = Tokens(gloss.source, *span, style)
+    shapes = [mask for mask in masked(source, *span) if mask[2] in _SHAPES_OF_ALL]
+    for quantity in list(sentence.quantities) if shapes else ():
+        tokens = sentence.tokens
+        begin, end = gloss.original(tokens.starts[quantity.number_first], tokens.ends[quantity.number_last - 1])
+        reason = next((reason for start, stop, reason in shapes if begin < stop and start < end), None)
+        if reason is not None:
+            sentence.quantities.remove(quantity)
+            sentence.passed.append((quantity.first, quantity.last, reason))
 
 
 def _may_hold(stretch: str) -> bool:

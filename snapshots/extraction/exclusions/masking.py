@@ -79,7 +79,7 @@ _POSTAL = (
     rf"|\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s{_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
     r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
-    rf"|(?<!\w)(?!{_MONTH})[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
+    rf"|(?<!\w)(?!{_MONTH})[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
     r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"
     r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
 )
@@ -87,7 +87,7 @@ _POSTAL = (
 _BYTES = r"(?:[KMGT]i?B|kB|[KMG]o|ko|bytes|Bytes|octets)"
 _FILE_SIZE = (
     rf"\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|JPE?G|PNG|MP[34]|EPUB|TXT|RTF|ODT|ODS|KMZ?L?|XML|JSON|[Pp]df|[Dd]ocx?|[Xx]lsx?)\b"
-    rf"[\s,|·•:;(–-]{{1,4}}(?:\d{{1,4}}\s?(?:pages?|pp|p|Seiten|páginas)\b\.?[\s,|·•;–-]{{1,3}})?\d+(?:[.,]\d+)?\s?{_BYTES}\b"
+    rf"[\s,|·•:;(–-]{{1,4}}(?:\d{{1,4}}\s?(?:pages?|pp|p|Seiten|páginas)\b\.?[\s,|·•;–-]{{1,3}})?\d+(?:[.,]\d+)?\s?{_BYTES}\b(?:[\s,|·•;–-]{{1,3}}\d{{1,4}}\s?(?:pages?|pp|Seiten|páginas)\b)?"
     rf"|\d+(?:[.,]\d+)?\s?{_BYTES}\b[\s,|·•:;–-]{{1,3}}(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|pdf)\b"
     rf"|[(\[]\s?\d+(?:[.,]\d+)?\s?{_BYTES}\s?[)\]]"
     r"|\b(?:PDF|DOCX?|XLSX?|PPTX?)\b[\s,|·•:;(–-]{1,4}\d{1,4}\s?(?:pages?|pp|Seiten|páginas)\b"
@@ -97,7 +97,10 @@ _PAGING = (
     r"\d+\s?(?:[-–]|to)\s?\d+\s(?:of|from)\s(?:about\s)?[\d,.]+(?:\s(?:results?|items?|entries|records))?"
     r"|^\d+\s?[-–]\s?\d+\sof\s[\d,.]+(?:\s(?:results?|items?|entries|records|articles|documents))?\b"
 )
-_VERSION = r"\bv\d+(?:\.\d+)*\b|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
+_VERSION = (
+    r"\bCC(?:[ -]BY(?:-[A-Z]{2})*)?[ -]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
+    r"|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
+)
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
 _LEGAL = r"§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
 """As in "§ 12 Abs. 3", "COM(2020) 456"."""
@@ -129,7 +132,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("paging", r"\sof\s", _PAGING),
-    ("version", r"\bv\d|\d\.\d+\.\d", _VERSION),
+    ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
     ("reference", r"§|\)\s?\d", _LEGAL),

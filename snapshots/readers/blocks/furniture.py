@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
+from snapshots.data.furniture_parts import PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 
-_PARTS = re.compile(r"\s+[|•·]\s+|\s{3,}")
+_GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
+"""What parts a line of short statements: dots, bars, dashes, wide gaps, the end of a bracket."""
+_COUNTED = re.compile(r"\s*[(\[]\d{1,5}[)\]]$")
+"""As in "Related documents (4)"."""
 _HAS_DIGIT = re.compile(r"\d")
 _MOST_NOTICE = 700
 _MOST_LINE = 160
@@ -21,6 +26,15 @@ _LEFTOVER = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _LEADING = re.compile(rf"(?:\s*(?:{SHORTCODE}))+\s*")
 _TRAILING = re.compile(rf"\s*(?:(?:{SHORTCODE})\s*)+$")
 _MONTH_COUNT = re.compile(r".{0,24}(?:19|20)\d\d.{0,4}[(（\[]\s?\d{1,5}\s?[)）\]]")
+_LINK_COUNT = re.compile(r".{1,60}?[(\[]\s?\d[\d.,]{0,6}\s?[)\]]|[^\W\d_].{1,40}\s\d{1,3}(?:[.,]\d{3})+")
+_FILE_SIZE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:[KMGTkmgt]i?B|[KMGk]o|bytes|Bytes)")
+_FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|zip|pptx?|od[ts]|txt|json|xml|jpe?g|png)\b", re.IGNORECASE)
+_LINES_OF_IMPRINT = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_LINES_OF_HEADER = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION})
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_FEWEST_ALIKE = 3
+_MOST_IMPRINT, _MOST_HEADER = 200, 200
+"""Characters of a line of an imprint, and of a page's header: longer ones are text."""
 _MOST_TRAILING = 3_000
 _MOST_LEAD = 40
 
@@ -41,12 +55,20 @@ def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str 
 
 def _line_label(text: str) -> str | None:
     """What a short line is; or each of its parts that states a number: "By A. Lee | 3 min read | 12 views"."""
-    for label, pattern in LINES:
-        if pattern.fullmatch(text):
-            return label
-    parts = _PARTS.split(text) if _PARTS.search(text) else []
-    stated = [any(pattern.fullmatch(part) for _, pattern in LINES) for part in parts if _HAS_DIGIT.search(part)]
-    return "metadata" if stated and all(stated) else None
+    own = _part_label(text)
+    if own is not None:
+        return own
+    parts = [part.strip(" .,;") for part in _GAPS.split(text)] if _GAPS.search(text) else []
+    labels = [_part_label(part) for part in parts if _HAS_DIGIT.search(part)]
+    return labels[0] if labels and all(labels) else None
+
+
+def _part_label(text: str) -> str | None:
+    """What a short line, or a part of one, is by its wording."""
+    if not _HAS_DIGIT.search(text):
+        return next((label for label, pattern in LINES if pattern.fullmatch(text)), None)
+    bare = text.strip(" .[]")
+    return next((label for label, pattern in (*LINES, *PARTS) if pattern.fullmatch(text) or pattern.fullmatch(bare)), None)
 
 
 def _holds_one(lowered: str, words: Sequence[str]) -> bool:
@@ -55,7 +77,7 @@ def _holds_one(lowered: str, words: Sequence[str]) -> bool:
 
 def opener_label(heading: str) -> str | None:
     """What stands under a heading of these words, if that is furniture: "Related posts", "Share this page", "Archive"."""
-    words = heading.strip(" :：»›→>").lower()
+    words = _COUNTED.sub("", heading.strip(" :：»›→>").lower())
     return next((label for label, pattern in OPENERS if pattern.fullmatch(words)), None) if len(words) <= 60 else None
 
 
@@ -92,6 +114,10 @@ def label_by_wording(drafts: list[Draft]) -> None:
             own = wording_label(draft.text, notice_words) or _pointer_label(draft)
             draft.boilerplate = own or (under[0] if under else None)
     _label_archives(drafts)
+    _label_counted_links(drafts)
+    _label_repeated_links(drafts)
+    _label_file_lists(drafts)
+    _label_imprints(drafts)
     _label_neighbours(drafts)
 
 
@@ -130,6 +156,81 @@ def _label_archives(drafts: Sequence[Draft]) -> None:
         for month in run if len(run) > 1 else ():
             month.boilerplate = month.boilerplate or "archive"
         run = []
+
+
+def _label_counted_links(drafts: Sequence[Draft]) -> None:
+    """Links that say how much is behind them, two or more of them: "Reports (12)", "Photos (230)"."""
+    counted = [draft for draft in drafts if draft.linked and draft.cell is None and _LINK_COUNT.fullmatch(draft.text)]
+    for draft in counted if len(counted) > 1 else ():
+        draft.boilerplate = draft.boilerplate or "navigation"
+
+
+def _label_repeated_links(drafts: Sequence[Draft]) -> None:
+    """Links that say the same but for their number, three or more of them: "Read on, 5 minutes" under each teaser."""
+    shapes: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.linked * 2 >= len(draft.text) > 0 and draft.cell is None and _HAS_DIGIT.search(draft.text):
+            shapes.setdefault(_NUMBER.sub("0", draft.text.lower()), []).append(draft)
+    for alike in shapes.values():
+        for draft in alike if len(alike) >= _FEWEST_ALIKE else ():
+            draft.boilerplate = draft.boilerplate or "repeated"
+
+
+def _label_file_lists(drafts: Sequence[Draft]) -> None:
+    """Tables with a column of file sizes beside names of files or links are lists of downloads, whatever else they count."""
+    tables: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.cell is not None:
+            tables.setdefault(draft.cell.number, []).append(draft)
+    for cells in tables.values():
+        if not _is_file_list(cells):
+            continue
+        for draft in cells:
+            draft.boilerplate = draft.boilerplate or "download"
+
+
+def _is_file_list(cells: Sequence[Draft]) -> bool:
+    rows = {draft.cell.row_index for draft in cells if draft.cell and not draft.cell.is_head}
+    sized = {draft.cell.row_index for draft in cells if draft.cell and _FILE_SIZE.fullmatch(draft.text.strip())}
+    named = {draft.cell.row_index for draft in cells if draft.cell and (draft.linked or _FILE_NAME.search(draft.text))}
+    return bool(sized) and len(sized) * 2 > len(rows) and len(sized & named) * 2 > len(sized)
+
+
+def _label_imprints(drafts: Sequence[Draft]) -> None:
+    """The short lines of a box that holds the imprint ("©", a telephone) and no heading, table or long text are imprint, too."""
+    for _, run in groupby(drafts, key=lambda draft: id(draft.home)):
+        box = list(run)
+        holds = any(draft.boilerplate in ("footer", "contact") for draft in box)
+        plain = all(draft.kind in _LINES_OF_IMPRINT and len(draft.text) <= _MOST_IMPRINT for draft in box)
+        if holds and plain and box[0].home is not None:
+            for draft in box:
+                draft.boilerplate = draft.boilerplate or "footer"
+
+
+def label_before_headline(drafts: Sequence[Draft]) -> None:
+    """On a web page, short lines before the headline belong to the site, not to the sheet, unless more of them state numbers.
+
+    A hero of key figures above the headline is tiles, or holds most of the page's numbers: it stays.
+    """
+    headline = next((at for at, draft in enumerate(drafts) if _is_headline(draft)), None)
+    if not headline:
+        return
+    above = [draft for draft in drafts[:headline] if draft.boilerplate is None]
+    if any(draft.kind not in _LINES_OF_HEADER or len(draft.text) > _MOST_HEADER for draft in above):
+        return
+    stated = sum(map(_states, above))
+    if stated > sum(map(_states, drafts[headline:])) + 1:
+        return
+    for draft in above:
+        draft.boilerplate = "header"
+
+
+def _is_headline(draft: Draft) -> bool:
+    return draft.kind is BlockKind.HEADING and draft.level == 1 and draft.boilerplate is None
+
+
+def _states(draft: Draft) -> bool:
+    return draft.boilerplate is None and _HAS_DIGIT.search(draft.text) is not None
 
 
 def _label_neighbours(drafts: Sequence[Draft]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from snapshots import Hints, extract, read
 from snapshots.readers.blocks.furniture import wording_label
 
 
@@ -13,3 +14,91 @@ def test_a_row_of_page_numbers_is_navigation(line):
 @pytest.mark.parametrize("line", ["45 000 families", "6 300 zł", "1 250 000"])
 def test_a_number_grouped_by_spaces_is_no_row_of_page_numbers(line):
     assert wording_label(line) is None
+
+
+SITE_LINES = [
+    ("Available languages: 17", "navigation"),
+    ("Idiomas disponibles: 3", "navigation"),
+    ("Related: 6 documents", "navigation"),
+    ("Item 4 of 31", "navigation"),
+    ("You have 0 items in your basket", "navigation"),
+    ("Downloads: 1,432", "share counter"),
+    ("Téléchargements : 1 432", "share counter"),
+    ("Descargas: 1.432", "share counter"),
+    ("Page vue 318 fois", "share counter"),
+    ("Heute 45 Gestern 120 Gesamt 88451", "share counter"),
+    ("We have 214 guests and one member online", "share counter"),
+    ("Instagram 45.2k followers", "share counter"),
+    ("Document number: 2023-118", "metadata"),
+    ("File size: 240 KB", "metadata"),
+    ("Ref: LB 2023/0417 · 2 min read · Updated: 14 Nov 2023", "metadata"),
+    ("Notruf 112", "contact"),
+    ("Urgence : 15 ou 112", "contact"),
+    ("Cookies: 3 necessary, 9 marketing.", "cookie notice"),
+    ("Marketing (27)", "cookie notice"),
+    ("READ MORE: 12 bridges that held", "related posts"),
+    ("Give $25 now", "donation"),
+    ("Harbour sheet.pdf (PDF, 1.3 MB, 12 pages)", "download"),
+    ("Traffic in March – 48KB CSV", "download"),
+    ("Press: +44 20 7946 0018 · Related: 5 documents (PDF, 412 KB)", "contact"),
+]
+
+
+@pytest.mark.parametrize(("line", "label"), SITE_LINES)
+def test_a_line_by_which_a_site_counts_itself_is_furniture(line, label):
+    assert wording_label(line) == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "31 members",
+        "6 languages",
+        "1,204 visitors",
+        "45 comments were received from residents.",
+        "The park drew 12,000 visits in May.",
+        "Total 88451",
+        "Emergency shelters: 14",
+        "Downloads rose to 1,432 a day.",
+        "Cookies sold: 412 boxes",
+        "Marketing costs: 27",
+        "640 tonnes reached 25 camps.",
+        "Deaths (45)",
+    ],
+)
+def test_a_fact_with_the_same_words_is_none(line):
+    assert wording_label(line) is None
+
+
+def quotes(body):
+    page = f"<html><body>{body}</body></html>"
+    return [figure.quote for figure in extract(read(page.encode(), Hints(media_type="text/html")))]
+
+
+FACT = "<h1>Harbour sheet</h1><p>The port handled 1,284 ships and 45 ferries.</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>HBR 142.35 +1.2%</div><div>3 days left: 74% of our goal</div>{FACT}",
+        f"{FACT}<div><p><a href='1'>Reports (12)</a></p><p><a href='2'>Photos (230)</a></p></div>",
+        f"{FACT}<table><tr><th>Name</th><th>Size</th><th>Loads</th></tr><tr><td>May.pdf</td><td>1.1 MB</td><td>245</td></tr></table>",
+        f"{FACT}<div><p>© 2024 Harbour Trust</p><p>Rated 4.6 out of 5 by 1,318 guests</p></div>",
+        f"{FACT}<h2>Related documents (4)</h2><ul><li><a href='1'>Budget: 250 million for dams</a></li></ul>",
+        f"{FACT}<h3>Visiting hours</h3><p>Ward A: 10–12 and 14–20</p>",
+        FACT + "".join(f"<div><a href='{n}'>Read on, {n} minutes</a></div>" for n in (4, 5, 9)),
+    ],
+)
+def test_what_surrounds_the_sheet_states_no_figures(body):
+    assert quotes(body) == ["1,284", "45"]
+
+
+def test_key_figures_above_the_headline_stay():
+    hero = "<div><div><b>1,284</b><span>ships</span></div><div><b>45</b><span>ferries</span></div></div>"
+    assert quotes(f"{hero}<h1>Harbour sheet</h1><p>The port is open.</p>") == ["1,284", "45"]
+
+
+def test_a_table_of_storage_is_no_list_of_files():
+    table = "<table><tr><th>Plan</th><th>Storage</th></tr><tr><td>Small</td><td>500 GB</td></tr></table>"
+    assert quotes(f"<h1>Plans</h1>{table}") == ["500 GB"]

@@ -1,0 +1,103 @@
+# ruff: noqa: E501 -- one pattern a line reads best, however long the languages make it
+"""Lines, and parts of lines between dots and bars, by which a site counts itself: downloads, visits, languages, files, records.
+
+Patterns over a whole line or a whole part of one, never over a sentence. Own collection from templates in public use, in the
+languages of most fact sheets. Where a word may be a fact of its own ("31 members", "6 languages"), the form must tell: a
+colon, "available", "online".
+"""
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_COUNT = r"\d[\d.,' \u00a0\u202f]*\s?[km]?"
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|nov|dec|déc|dez|dic|ene|"
+    r"يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)[^\W\d_]*\.?"
+)
+_DATE = rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+_KINDS = "necessary|essential|functional|statistics?|statistical|marketing|preferences?|analytics|analytical|performance|targeting|advertising|third[- ]party|unclassified|notwendige?|technisch|nécessaires|fonctionnels|statistiques|publicitaires|necesarias|funcionales|estadísticas|publicitarias"
+_FILE = r"(?:pdf|docx?|xlsx?|csv|zip|pptx?|jpe?g|png|mp[34]|epub|txt|rtf|od[ts]|km[lz]|xml|json|geojson|shp)"
+_BYTES = r"\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|[kmg]o|bytes|octets)"
+
+PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "share counter",
+        _any(
+            rf"(?:number of )?(?:downloads?|downloaded|téléchargements?|téléchargé|descargas?|descargado|abrufe|herunterladungen|التنزيلات|مرات التحميل)\s*:?\s*{_COUNT}(?:\s*(?:times|fois|mal|veces))?",
+            rf"{_COUNT}\s*(?:downloads?|téléchargements?|descargas?|abrufe|تنزيل\S*)",
+            rf"(?:page |seite |página )?(?:viewed|visited|shared|seen|vue?|visitée?|partagée?|vist[oa]|compartid[oa]|geteilt|aufgerufen|gesehen)\s+{_COUNT}\s*(?:times|x|fois|mal|veces)",
+            rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|tiktok|telegram|mastodon|bluesky)\s{_COUNT}\s*(?:likes?|shares?|posts?|views?|members?)",
+            rf"(?:\S+\s)?{_COUNT}\s*(?:followers?|fans|subscribers on youtube|abonnés|seguidores|متابع\S*)",
+            rf"(?:(?:show|view|read|see)(?: all)? )?{_COUNT}\s*(?:comments?|commentaires?|kommentare?|comentarios?)(?:\s(?-i:[A-ZÄÖÜÉ])[\w.-]+){{0,3}}",
+            rf"{_COUNT}\s*(?:people )?(?:like|liked|likes|recommend) this",
+            r"(?:(?:today|yesterday|(?:this|last) (?:week|month|year)|total|all(?: days| time)?|online|heute|gestern|gesamt|hoy|ayer|aujourd['’]hui|hier|اليوم|أمس|المجموع)\s*:?\s*\d[\d,.]*\s*){2,}",
+            rf"(?:we have |there are )?(?:currently )?{_COUNT}\s*(?:guests?|users?|visitors?|members?)(?: and (?:\d+|no|one) (?:members?|guests?|users?))? (?:are )?online(?: now)?",
+            rf"(?:\S+\s){{0,2}}visits?\s*:?\s*{_COUNT}|visites?\s*:?\s*{_COUNT}",
+        ),
+    ),
+    (
+        "navigation",
+        _any(
+            r"(?:available |verfügbare |other )?(?:languages?|langues?|sprachen|idiomas?|اللغات)(?: (?:available|disponibles?|verfügbar))?\s*:\s*\d{1,3}(?: (?:available|disponibles?|verfügbar).{0,60})?",
+            r"(?:available|disponible|verfügbar|متاح\S*) (?:in|en|auf|ب)?\s*\d{1,3} (?:languages?|langues|sprachen|idiomas|لغات|لغة)",
+            r"\d{1,3} (?:languages?|langues|sprachen|idiomas|لغات|لغة) (?:available|disponibles?|verfügbar|متاح\S*)",
+            r"(?:related|see also|attached|linked|lire aussi|voir aussi|siehe auch|ver también|weitere)\s*:?\s*\d{1,4} (?:documents?|files?|links?|items?|maps?|photos?|videos?|pages?|dokumente|dateien|documentos?|fichiers?)",
+            r"\d{1,4} (?:related|linked|attached|further|more|other|weitere|autres) (?:documents?|files?|links?|items?|pages?|results?|dokumente)",
+            r"\d{1,4} (?:documents?|fichiers?|documentos?|archivos?) (?:liés|joints|connexes|relacionados|adjuntos)",
+            r"(?:document|item|record|result|photo|image|slide|story|artikel|bild|resultado|résultat) \d{1,5} (?:of|de|sur|von|من) \d[\d,.]*",
+            r"(?:you have )?\d{1,3} items? in (?:your |the )?(?:basket|cart|bag|list)|(?:basket|cart|warenkorb|panier|cesta)\s*[(:]\s*\d{1,3}\)?",
+            r"\d{1,4} (?:photos?|videos?|images?|maps?|audio clips?)",
+        ),
+    ),
+    (
+        "metadata",
+        _any(
+            r"(?:(?:page|document|doc|file|record|node|article|form|publication|report|release|product|item|tender|notice|press release|dokument|beleg)\s)?(?:id|no\.?|number|nr\.?|n°|nº|code|ref\.?|reference|référence|referencia|aktenzeichen|az\.?)\s*[:#]\s*(?:[A-Z]{2,6}\s)?[\w/.-]*\d[\w/.-]*",
+            r"(?:report|bulletin|issue|update|sitrep|edition|release|newsletter|lagebericht|ausgabe|numéro|boletín|edición)\s(?:no\.?|number|nr\.?|n°|nº|#)\s*\d[\w/-]*",
+            r"(?:file )?size\s*:\s*" + _BYTES + r"|(?:taille|größe|dateigröße|tamaño|الحجم)\s*:\s*" + _BYTES,
+            rf"(?:[^\W\d_]+\s){{0,3}}(?:published|issued|updated|posted|created|modified|released|last changed|next (?:report|release|update)|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado)(?:\s(?:on|le|am|el))?\s*:?\s*{_DATE}(?:,?\s\d{{1,2}}[:.]\d\d)?",
+            _DATE,
+            r"\d{1,3}\s?(?:min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|il y a \d{1,3} (?:minutes|heures?|jours?|semaines?|mois|ans?)|vor \d{1,3} (?:minuten|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|hace \d{1,3} (?:minutos|horas?|días?|semanas?|meses|años?)",
+            r"version \d+(?:\.\d+)*",
+        ),
+    ),
+    (
+        "contact",
+        _any(
+            r"(?:in an emergency|emergency|emergencies|emergency (?:number|line|services)|non-emergency|textphone|minicom|helpline|hotline|notruf|bürgertelefon|behördennummer|servicenummer|urgences?|numéro (?:vert|d['’]urgence)|samu|pompiers|emergencias?|teléfono gratuito|línea gratuita|الطوارئ|رقم الطوارئ|الخط الساخن|الإسعاف)\s*[:–-]?\s*(?:call |dial |appelez le |wählen sie )?\d{2,5}(?:(?:\s?[,/]\s?|\s(?:or|ou|oder|o|أو)\s)\d{2,5}){0,3}",
+            r"(?:[^\W\d_]+[\s:]+){0,4}\(?0\d{0,4}\)?(?:[\s./-]\d{2,4}){2,6}",
+            r"[^\d]{0,40}\+\d[\d\s().-]{6,18}\d(?:,? ext\.? ?\d{1,5})?.{0,40}",
+        ),
+    ),
+    (
+        "cookie notice",
+        _any(
+            rf"(?:strictly )?(?:{_KINDS})(?: cookies?)?\s*\(\d{{1,3}}\)",
+            rf"(?:.{{0,60}}\b)?cookies?\b.{{0,30}}\d.{{0,40}}\b(?:{_KINDS})\b.{{0,40}}",
+            rf"(?:.{{0,60}}\s)?\d+ (?:{_KINDS})\b.{{0,60}}\bcookies?\b.{{0,40}}",
+        ),
+    ),
+    (
+        "related posts",
+        _any(
+            r"(?:read (?:more|also|next|this)|see also|watch|in pictures|also read|more on this|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|le puede interesar|اقرأ أيضا|إقرأ أيضا)\s*[:：]\s*.{3,150}",
+        ),
+    ),
+    (
+        "donation",
+        _any(
+            r"(?:give|donate|gift|spenden sie|faites un don de|done|dona)\s?(?:of\s)?(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£])(?: (?:now|today|a month|jetzt|maintenant|ahora))?(?:\s(?:give|donate)\s[$€£]\s?\d[\d.,]*(?: (?:now|today|a month))?)*",
+        ),
+    ),
+    (
+        "download",
+        _any(
+            rf"[^.!?]{{0,120}}?(?:\.{_FILE}\b)?[^.!?]{{0,20}}\b{_FILE}\b.{{1,24}}?{_BYTES}\b[^.!?]{{0,40}}",
+            rf"[^.!?]{{0,120}}?\b{_BYTES}\b.{{1,6}}?\b{_FILE}\b[^.!?]{{0,40}}",
+        ),
+    ),
+)
