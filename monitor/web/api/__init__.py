@@ -1,0 +1,1 @@
+"""The API for programs, read only: documented in docs/reference/api.md and by /openapi.json."""

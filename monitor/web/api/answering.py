@@ -1,0 +1,76 @@
+"""How every question to the API is answered: strict parameters, ETag and 304, JSON or CSV, pages by key with Link."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any
+
+from fastapi import Depends, Query, Request
+from starlette.responses import Response
+
+from monitor.reports.series_data import harmless
+from monitor.web.rendering import query
+from monitor.web.site import BadRequestError, Site
+
+MOST = 200
+PROBLEM: dict[int | str, dict[str, Any]] = {
+    status: {"description": what, "content": {"application/problem+json": {"schema": {"type": "object"}}}}
+    for status, what in ((400, "The question cannot be answered as it is asked (RFC 9457)"), (404, "There is no such thing"))
+}
+
+
+def strict(request: Request) -> None:
+    """Refuses parameters that a question does not know: a misspelt one would be ignored in silence."""
+    known = {parameter.alias for parameter in request.scope["route"].dependant.query_params} | _of_dependencies(request)
+    unknown = sorted(set(request.query_params) - known)
+    if unknown:
+        raise BadRequestError(f"There is no parameter “{unknown[0]}” here; known: {', '.join(sorted(known)) or 'none'}.")
+
+
+def _of_dependencies(request: Request) -> set[str]:
+    inner = request.scope["route"].dependant.dependencies
+    return {parameter.alias for dependant in inner for parameter in dependant.query_params}
+
+
+def site_of(request: Request) -> Site:
+    """What the application answers from."""
+    site: Site = request.app.state.site
+    return site
+
+
+Asked = Annotated[Site, Depends(site_of)]
+Limit = Annotated[int, Query(ge=1, le=MOST, description="Most items of a page.")]
+Cursor = Annotated[int | None, Query(ge=0, le=2**53, description="Where the page begins: from the Link of the one before.")]
+
+
+def answer(request: Request, record: Mapping[str, Any], *, items: str | None = None, following: int | None = None) -> Response:
+    """The record as JSON, or the list under `items` as CSV where that is asked for; 304 where the client has it already."""
+    as_csv = items is not None and "text/csv" in request.headers.get("accept", "")
+    text = _csv(record[items]) if as_csv and items else json.dumps(record, ensure_ascii=False)
+    tag = f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+    if following is not None:
+        headers["Link"] = f'<{query(request.url.path, dict(request.query_params), cursor=following)}>; rel="next"'
+    if tag in (part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")):
+        return Response(status_code=304, headers=headers)
+    return Response(text, media_type="text/csv; charset=utf-8" if as_csv else "application/json", headers=headers)
+
+
+def part_of(found: Sequence[Any], limit: int, cursor: int | None) -> tuple[Sequence[Any], int | None]:
+    """A page of a list that is at hand, and where the next one begins."""
+    start = cursor or 0
+    return found[start : start + limit], start + limit if start + limit < len(found) else None
+
+
+def _csv(rows: Iterable[Mapping[str, Any]]) -> str:
+    """Plain columns; what is a record itself is left to JSON."""
+    flat = [{name: harmless(cell) for name, cell in row.items() if not isinstance(cell, dict | list)} for row in rows]
+    file = io.StringIO()
+    writer = csv.DictWriter(file, list(dict.fromkeys(name for row in flat for name in row)), lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(flat)
+    return file.getvalue()

@@ -1,0 +1,204 @@
+"""The questions of the API."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from email.utils import format_datetime, parsedate_to_datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, Path, Query, Request
+from starlette.responses import RedirectResponse, Response
+
+from db import ReleaseEntry
+from monitor.reports.json import changes_record
+from monitor.reports.series_data import history_record
+from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, part_of, strict
+from monitor.web.api.records import check_record, figure_record, release_record, source_record
+from monitor.web.comparing import between, two_releases
+from monitor.web.rendering import address_of
+from monitor.web.site import BadRequestError, NotFoundError, Site
+from monitor.web.stored import INERT, capture_of
+from snapshots.changes import QUIET_KINDS, ChangeKind, as_change_record
+
+router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
+
+Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
+Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
+AsOf = Annotated[date | None, Query(description="As known at the end of this day, by the publisher's dates.")]
+API = ("api", "v1")
+
+
+@router.get("/sources")
+def sources(request: Request, site: Asked, limit: Limit = 50, cursor: Cursor = None) -> Response:
+    """All sources with their state, by name."""
+    lines, following = part_of(site.database.overview(), limit, cursor)
+    return answer(
+        request, {"sources": [source_record(line) for line in lines]}, items="sources", following=following
+    )
+
+
+@router.get("/sources/{name}")
+def source(request: Request, site: Asked, name: Name) -> Response:
+    """One source with its state."""
+    return answer(request, source_record(site.overview(name)))
+
+
+@router.get("/sources/{name}/checks")
+def checks(request: Request, site: Asked, name: Name, limit: Limit = 50) -> Response:
+    """The newest visits first."""
+    site.overview(name)
+    return answer(request, {"checks": [check_record(check) for check in site.database.checks(name, limit)]}, items="checks")
+
+
+@router.get("/sources/{name}/releases")
+def releases(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
+    """The newest releases first."""
+    found, following = part_of(site.releases(name), limit, cursor)
+    return answer(request, {"releases": [release_record(release) for release in found]}, items="releases", following=following)
+
+
+@router.get("/sources/{name}/releases/{number}")
+def release(request: Request, site: Asked, name: Name, number: Number) -> Response:
+    """One release with what it changed."""
+    found = site.release(name, str(number))
+    report = site.database.report(name, number)
+    return answer(request, {"release": release_record(found), **changes_record(report.changes, report.unchanged)})
+
+
+@router.get("/sources/{name}/figures")
+def figures(
+    request: Request, site: Asked, name: Name, release: Annotated[int | None, Query(ge=1, le=2**31)] = None, as_of: AsOf = None
+) -> Response:
+    """The figures of one vintage: a release, or what was known on a day."""
+    if release is not None and as_of is not None:
+        raise BadRequestError("Give either release or as_of.")
+    wanted = str(release) if release is not None else as_of.isoformat() if as_of else "latest"
+    entry = site.release(name, wanted)
+    observations = site.database.vintage(name, entry.number)[1]
+    record = {"release": release_record(entry), "figures": [figure_record(one) for one in observations]}
+    return answer(request, record, items="figures")
+
+
+@router.get("/sources/{name}/series")
+def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
+    """The series of a source."""
+    site.overview(name)
+    found, following = part_of(site.database.history("", name), limit, cursor)
+    return answer(
+        request, {"series": [{"key": one.key, "label": one.label, "releases": len(one.points)} for one in found]},
+        items="series", following=following,
+    )  # fmt: skip
+
+
+@router.get("/sources/{name}/series/{key}")
+def history(request: Request, site: Asked, name: Name, key: Annotated[str, Path(max_length=300)], as_of: AsOf = None) -> Response:
+    """One series through time, as known on a day where that is asked."""
+    record = history_record(site.series(name, key))
+    if as_of is not None:
+        record["points"] = [point for point in record["points"] if (point["published"] or point["observed_at"][:10]) <= str(as_of)]
+    return answer(request, record, items="points")
+
+
+@router.get("/changes")
+def changes(
+    request: Request,
+    site: Asked,
+    source: Annotated[str | None, Query(max_length=200)] = None,
+    kind: ChangeKind | None = None,
+    since: Annotated[datetime | None, Query(description="First seen at or after this moment.")] = None,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+) -> Response:
+    """Changes over all sources, the newest release first."""
+    if source is not None:
+        site.overview(source)
+    if since is not None and since.tzinfo is None:
+        raise BadRequestError("since needs an offset: write for example 2024-06-01T00:00:00Z.")
+    found = [
+        {"source": report.source.name, "release": report.release.number, "observed_at": report.release.observed_at.isoformat()}
+        | as_change_record(change)
+        for report in site.database.reports(source, since, 1000)
+        for change in report.changes
+        if (change.kind is kind if kind else change.kind not in QUIET_KINDS)
+    ]
+    shown, following = part_of(found, limit, cursor)
+    return answer(request, {"changes": list(shown)}, items="changes", following=following)
+
+
+@router.get("/sources/{name}/compare/{pair}")
+def compare(request: Request, site: Asked, name: Name, pair: Annotated[str, Path(max_length=60)]) -> Response:
+    """`A...B`: any two releases by number, `latest`, `previous` or a date."""
+    older, newer = two_releases(site, name, pair)
+    found = between(site, name, older, newer)
+    record = changes_record(found.changes, found.unchanged)
+    return answer(request, record | {"before": release_record(older), "release": release_record(newer)}, items="changes")
+
+
+@router.get("/sources/{name}/captures/{digest}", response_class=Response)
+def capture(site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]) -> Response:
+    """The bytes as they came, as an inert file; a memento (RFC 7089) of the source's address."""
+    found = capture_of(site, name, digest)
+    links = {"original": found.address, "timegate": address_of(*API, "timegate", name), "timemap": address_of(*API, "timemap", name)}
+    headers = {
+        **INERT,
+        "Memento-Datetime": _http_date(found.fetched_at),
+        "Link": ", ".join(f'<{_linkable(target)}>; rel="{relation}"' for relation, target in links.items()),
+        "ETag": f'"{digest}"',
+    }
+    return Response(found.content, media_type="application/octet-stream", headers=headers)
+
+
+@router.get("/timegate/{name}", response_class=Response, status_code=302)
+def timegate(
+    site: Asked, name: Name, accept_datetime: Annotated[str | None, Header(description="An HTTP date (RFC 7089, 2.1.1).")] = None
+) -> Response:
+    """Leads to the memento that was the present one at Accept-Datetime."""
+    found = _at(site, name, accept_datetime)
+    links = f'<{_linkable(site.overview(name).source.address)}>; rel="original", <{address_of(*API, "timemap", name)}>; rel="timemap"'
+    return RedirectResponse(
+        address_of(*API, "sources", name, "captures", found.capture), 302, headers={"Vary": "accept-datetime", "Link": links}
+    )
+
+
+@router.get("/timemap/{name}", response_class=Response)
+def timemap(site: Asked, name: Name) -> Response:
+    """All mementos of a source (RFC 7089, 5; application/link-format, RFC 6690)."""
+    lines = [
+        f'<{_linkable(site.overview(name).source.address)}>;rel="original"',
+        f'<{address_of(*API, "timegate", name)}>;rel="timegate"',
+        f'<{address_of(*API, "timemap", name)}>;rel="self";type="application/link-format"',
+        *(
+            f'<{address_of(*API, "sources", name, "captures", one.capture)}>;rel="memento";datetime="{_http_date(one.observed_at)}"'
+            for one in reversed(site.releases(name))
+        ),
+    ]
+    return Response(",\n".join(lines), media_type="application/link-format")
+
+
+def _at(site: Site, name: str, accept_datetime: str | None) -> ReleaseEntry:
+    """What was seen last at that moment; before the first memento, the first one (RFC 7089, 4.2.1)."""
+    releases = site.releases(name)
+    if not releases:
+        raise NotFoundError(f"“{name}” has no release yet.")
+    if accept_datetime is None:
+        return releases[0]
+    try:
+        moment = parsedate_to_datetime(accept_datetime)
+    except ValueError as error:
+        raise BadRequestError("Accept-Datetime is no HTTP date. Write for example Thu, 31 May 2007 20:35:00 GMT.") from error
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return next((one for one in releases if one.observed_at <= aware), releases[-1])
+
+
+def _http_date(moment: datetime) -> str:
+    return format_datetime(moment.astimezone(UTC), usegmt=True)
+
+
+def _linkable(address: str) -> str:
+    """An address within <>: whatever a header or the brackets cannot hold is escaped."""
+    from urllib.parse import quote
+
+    return quote(address, safe=":/?#[]@!$&'()*+,;=%-._~")
+
+
+__all__: list[Any] = ["router"]

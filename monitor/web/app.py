@@ -1,0 +1,71 @@
+"""The application: the pages, the API, and how errors are told to people and to programs."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from importlib.metadata import version
+from importlib.resources import files
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from db import StorageError
+from monitor.web import changes, comparing, feeds, figures, searching, sources, stored
+from monitor.web.api import routes as api
+from monitor.web.protection import Protection, problem
+from monitor.web.rendering import page
+from monitor.web.site import BadRequestError, NotFoundError, Site
+
+API = "/api/"
+PAGES = (changes, sources, comparing, figures, stored, searching, feeds)
+STYLE = files("monitor.web").joinpath("static/style.css")
+
+
+def create_app(site: Site) -> FastAPI:
+    """An ASGI application that answers from `site`."""
+    app = FastAPI(
+        title="Figurewatch",
+        version=version("figurewatch"),
+        summary="Every number that a published fact sheet ever stated.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+    )
+    app.state.site = site
+    for module in PAGES:
+        app.include_router(module.router, include_in_schema=False)
+    app.include_router(api.router, prefix="/api/v1")
+    app.add_api_route("/static/style.css", style, include_in_schema=False)
+    for kind, status in ((NotFoundError, 404), (BadRequestError, 400), (StorageError, 503)):
+        app.add_exception_handler(kind, lambda request, error, status=status: told(request, status, str(error)))
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_middleware(Protection, web=site.configuration.web)
+    return app
+
+
+def style() -> Response:
+    """The one style sheet."""
+    return Response(STYLE.read_bytes(), media_type="text/css", headers={"Cache-Control": "max-age=3600"})
+
+
+def told(request: Request, status: int, detail: str) -> Response:
+    """A page for people, RFC 9457 for programs."""
+    title = HTTPStatus(status).phrase
+    if request.url.path.startswith(API):
+        return problem(status, title, detail)
+    return page(request, request.app.state.site, "error.html", status, title=title, detail=detail)
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 -- it is registered for this kind only
+    first = error.errors()[0]
+    return told(request, 400, f"{'.'.join(str(part) for part in first['loc'][1:])}: {first['msg']}")
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 -- it is registered for this kind only
+    answer = told(request, error.status_code, str(error.detail))
+    answer.headers.update(error.headers or {})
+    return answer

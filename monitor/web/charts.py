@@ -1,0 +1,191 @@
+"""Series as pictures: SVG that needs no script, on a true time axis. A stated number holds until the next release: a step line.
+
+A number that is only bounded ("over 9,000") is drawn with an open band, a range as a band between its bounds, and a number that
+changed though the date that the document states did not as a hollow mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+from db import HistoryPoint, ReleaseEntry, SeriesHistory
+from monitor.reports.wording import grouped, safe, stated
+
+WIDTH, HEIGHT = 720, 240
+LEFT, RIGHT, TOP, BOTTOM = 84, 16, 16, 34
+SPARK_WIDTH, SPARK_HEIGHT = 120, 24
+OPEN_BAND = 14
+"""Pixels by which an open band shows that there is no bound on that side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stated number from one moment to the next; `low` and `high` in its unit, None where the bound is open."""
+
+    release: ReleaseEntry
+    start: datetime
+    end: datetime
+    middle: float
+    low: float | None
+    high: float | None
+    is_exact: bool
+    quiet: bool
+    text: str
+
+
+def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
+    """One for each release that states the series; each ends where the next release of the source begins."""
+    starts = [moment_of(release) for release in series.releases] or [moment_of(point.release) for point in series.points]
+    last = max((release.last_seen_at for release in series.releases), default=starts[-1] if starts else None)
+    found: list[Step] = []
+    before: HistoryPoint | None = None
+    for point in series.points:
+        step = _step(point, before, starts, last)
+        if step is not None:
+            found.append(step)
+        before = point
+    return tuple(found)
+
+
+def sparkline(series: SeriesHistory) -> str:
+    """A small picture for a line of text; nothing where there are not two numbers."""
+    steps = steps_of(series)
+    if len(steps) < 2:
+        return ""
+    scale = _Scale.of(steps, SPARK_WIDTH - 4, SPARK_HEIGHT - 6, 2, 3)
+    last = steps[-1]
+    return (
+        f'<svg class="spark" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}" viewBox="0 0 {SPARK_WIDTH} {SPARK_HEIGHT}" role="img" '
+        f'aria-label="{len(steps)} releases, from {_text(steps[0].text)} to {_text(last.text)}">'
+        f'<path d="{_line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="1.5"/>'
+        f'<circle cx="{scale.x(last.start):.1f}" cy="{scale.y(last.middle):.1f}" r="2.5" fill="currentColor"/></svg>'
+    )
+
+
+def chart(series: SeriesHistory, *, alone: bool = False) -> str:
+    """The history as one picture; `alone` gives it a ground and a namespace of its own, to stand in other pages."""
+    steps = steps_of(series)
+    title = _text(f"{safe(series.label)}: {len(steps)} numbers")
+    attributes = 'xmlns="http://www.w3.org/2000/svg" color="#111"' if alone else 'class="chart"'
+    head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}" font-family="sans-serif" font-size="12">'
+    ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""
+    body = "".join(_drawn(steps)) if steps else f'<text x="{LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
+    return f"{head}<title>{title}</title>{ground}{body}</svg>"
+
+
+def moment_of(release: ReleaseEntry) -> datetime:
+    """Where a release stands on the time axis: the publisher's day where it is known, else when it was first seen."""
+    if release.published is None:
+        return release.observed_at
+    return datetime.combine(release.published.day, datetime.min.time(), release.observed_at.tzinfo)
+
+
+def _step(point: HistoryPoint, before: HistoryPoint | None, starts: Sequence[datetime], last: datetime | None) -> Step | None:
+    figure, start = point.observation.figure, moment_of(point.release)
+    known = [float(number) for number in (figure.value, figure.low, figure.high) if number is not None]
+    if not known:
+        return None
+    end = min((moment for moment in starts if moment > start), default=max(last or start, start))
+    same_date = before is not None and before.release.published is not None and before.release.published == point.release.published
+    changed = before is not None and stated(before.observation.figure) != stated(figure)
+    return Step(
+        release=point.release,
+        start=start,
+        end=end,
+        middle=float(figure.value) if figure.value is not None else sum(known) / len(known),
+        low=None if figure.low is None else float(figure.low),
+        high=None if figure.high is None else float(figure.high),
+        is_exact=figure.low == figure.high,
+        quiet=same_date and changed,
+        text=stated(figure),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """From moments and numbers to pixels."""
+
+    first: datetime
+    seconds: float
+    least: float
+    span: float
+    width: float
+    height: float
+    left: float
+    top: float
+
+    @classmethod
+    def of(cls, steps: Sequence[Step], width: float, height: float, left: float, top: float) -> _Scale:
+        numbers = [number for step in steps for number in (step.middle, step.low, step.high) if number is not None]
+        first, last = steps[0].start, max(step.end for step in steps)
+        span = max(numbers) - min(numbers)
+        return cls(first, max((last - first).total_seconds(), 1.0), min(numbers), span, width, height, left, top)
+
+    def x(self, moment: datetime) -> float:
+        return self.left + self.width * (moment - self.first).total_seconds() / self.seconds
+
+    def y(self, number: float) -> float:
+        share = (number - self.least) / self.span if self.span else 0.5
+        return self.top + self.height * (1 - share)
+
+
+def _drawn(steps: Sequence[Step]) -> Iterator[str]:
+    scale = _Scale.of(steps, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM, LEFT, TOP)
+    yield from _axes(steps, scale)
+    yield from (_band(step, scale) for step in steps if not step.is_exact)
+    yield f'<path d="{_line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
+    for step in steps:
+        fill = "none" if step.quiet else "currentColor"
+        told = f"{step.start:%Y-%m-%d}, release {step.release.number}: {step.text}" + (", date of the document unchanged" if step.quiet else "")
+        yield (
+            f'<circle cx="{scale.x(step.start):.1f}" cy="{scale.y(step.middle):.1f}" r="4" fill="{fill}" stroke="currentColor" '
+            f'stroke-width="1.5"><title>{_text(told)}</title></circle>'
+        )
+
+
+def _axes(steps: Sequence[Step], scale: _Scale) -> Iterator[str]:
+    base = HEIGHT - BOTTOM
+    yield f'<path d="M{LEFT} {base}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".4"/>'
+    for number in sorted({scale.least, scale.least + scale.span}):
+        yield (
+            f'<path d="M{LEFT} {scale.y(number):.1f}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".15"/>'
+            f'<text x="{LEFT - 8}" y="{scale.y(number) + 4:.1f}" text-anchor="end" fill="currentColor">{_number(number)}</text>'
+        )
+    for step in steps:  # where a release stands on the axis
+        yield f'<path d="M{scale.x(step.start):.1f} {base}v5" stroke="currentColor" stroke-opacity=".6"/>'
+    yield f'<text x="{LEFT}" y="{HEIGHT - 10}" fill="currentColor">{steps[0].start:%Y-%m-%d}</text>'
+    if len(steps) > 1:
+        end = max(step.end for step in steps)
+        yield f'<text x="{WIDTH - RIGHT}" y="{HEIGHT - 10}" text-anchor="end" fill="currentColor">{end:%Y-%m-%d}</text>'
+
+
+def _band(step: Step, scale: _Scale) -> str:
+    top = scale.y(step.high) if step.high is not None else scale.y(step.middle) - OPEN_BAND
+    bottom = scale.y(step.low) if step.low is not None else scale.y(step.middle) + OPEN_BAND
+    left, right = scale.x(step.start), scale.x(step.end)
+    size = f'width="{max(right - left, 2):.1f}" height="{max(bottom - top, 1):.1f}"'
+    return f'<rect x="{left:.1f}" y="{top:.1f}" {size} fill="currentColor" fill-opacity=".12"/>'
+
+
+def _line(steps: Sequence[Step], scale: _Scale) -> str:
+    """Held to the end of each step, and begun anew where a release in between did not state the series."""
+    parts: list[str] = []
+    until: datetime | None = None
+    for step in steps:
+        joined = until is not None and step.start <= until
+        parts.append(f"{'V' if joined else f'M{scale.x(step.start):.1f} '}{scale.y(step.middle):.1f}H{scale.x(step.end):.1f}")
+        until = step.end
+    return "".join(parts)
+
+
+def _number(number: float) -> str:
+    from decimal import Decimal  # noqa: PLC0415
+
+    return grouped(Decimal(repr(number)))
+
+
+def _text(text: str) -> str:
+    return escape(text, {'"': "&quot;"})

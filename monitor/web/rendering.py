@@ -1,0 +1,72 @@
+"""Templates and the words that they use. Everything is escaped; nothing of a publisher is ever taken for markup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, remarks, safe, section, sentence, stated
+from monitor.web import charts
+from monitor.web.site import Site
+from snapshots import Figure
+
+LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("monitor.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+)
+
+
+def page(request: Request, site: Site, name: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
+    """A template with the words that all share."""
+    shared = {"site": site, "path": request.url.path, "when": lambda moment: when(moment, site.zone)}
+    return HTMLResponse(_ENVIRONMENT.get_template(name).render({**_WORDS, **shared, **values}), status)
+
+
+def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
+    """A moment in the configured zone, exact for machines."""
+    if moment is None:
+        return Markup("–")
+    local = moment.astimezone(zone)
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), f"{local:%Y-%m-%d %H:%M} {local:%Z}")
+
+
+def address_of(*parts: str | int) -> str:
+    """A path of ours, each part escaped."""
+    return "/" + "/".join(quote(str(part), safe="") for part in parts)
+
+
+def query(path: str, values: Mapping[str, Any], **changed: Any) -> str:  # noqa: ANN401
+    """An address with parameters; those that are None or empty are left out."""
+    wanted = {name: value for name, value in {**values, **changed}.items() if value not in (None, "")}
+    return f"{path}?{urlencode(wanted)}" if wanted else path
+
+
+def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
+    """The sentence before, at and after the number."""
+    before, rest = marked(figure, LEFT, RIGHT, most).split(LEFT, 1)
+    words, after = rest.split(RIGHT, 1)
+    return before, words, after
+
+
+def _fragment(figure: Figure) -> str:
+    """A text fragment: browsers scroll the live page to the sentence (WICG scroll-to-text-fragment)."""
+    words = " ".join(figure.sentence.split())[:120].rsplit(" ", 1)[0] if len(figure.sentence) > 120 else figure.sentence
+    return f"#:~:text={quote(safe(words), safe='')}".replace("-", "%2D")
+
+
+_WORDS = {
+    "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
+    "section": section, "sentence": sentence, "stated": stated, "split": _split, "fragment": _fragment, "query": query,
+    "address_of": address_of,
+    "sparkline": lambda series: Markup(charts.sparkline(series)) if series else "",  # noqa: S704 -- escapes what it draws
+    "chart": lambda series: Markup(charts.chart(series)),  # noqa: S704
+}  # fmt: skip

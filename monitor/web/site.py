@@ -1,0 +1,119 @@
+"""What pages and API answer from: the database, the configuration as it is now, and what they may change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
+from monitor.assembly import Clock
+from monitor.clock import utc_now
+from monitor.configuration import Configuration, Source
+
+
+class NotFoundError(Exception):
+    """There is no such page, source, release or series; the text says what there is."""
+
+
+class BadRequestError(Exception):
+    """The address asks for something that cannot be; the text says what can."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One for a process. `configured` gives the configuration as it is now: a reload changes it."""
+
+    database: Database
+    configured: Callable[[], Configuration]
+    clock: Clock = utc_now
+    may_write: bool = False
+
+    @property
+    def configuration(self) -> Configuration:
+        """As it is now."""
+        return self.configured()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Of all times that people are shown."""
+        return ZoneInfo(self.configuration.monitor.timezone)
+
+    def overview(self, name: str) -> SourceOverview:
+        """The state of a source. Raises NotFoundError."""
+        lines = {line.source.name: line for line in self.database.overview()}
+        if name not in lines:
+            known = ", ".join(list(lines)[:20]) or "none yet"
+            raise NotFoundError(f"There is no source “{name}”. There are: {known}.")
+        return lines[name]
+
+    def source(self, name: str) -> Source | None:
+        """As the configuration has it; None for one that is configured no more."""
+        return next((source for source in self.configuration.sources if source.name == name), None)
+
+    def releases(self, name: str) -> list[ReleaseEntry]:
+        """The newest first. Raises NotFoundError for an unknown source."""
+        self.overview(name)
+        series = self.database.history("", name)
+        known = {release.number: release for one in series for release in one.releases}
+        if not known:
+            try:
+                known = {1: self.database.vintage(name)[0]}
+            except StorageError:
+                return []
+        return [known[number] for number in sorted(known, reverse=True)]
+
+    def release(self, name: str, wanted: str) -> ReleaseEntry:
+        """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
+        releases = self.releases(name)
+        if not releases:
+            raise NotFoundError(f"“{name}” has no release yet.")
+        if wanted == "latest":
+            return releases[0]
+        if wanted == "previous":
+            return releases[min(1, len(releases) - 1)]
+        if wanted.isdecimal():
+            found = next((release for release in releases if release.number == int(wanted)), None)
+            if found is None:
+                raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {releases[0].number}.")
+            return found
+        return self._known(name, releases, day_of(wanted))
+
+    def series(self, name: str, key: str) -> SeriesHistory:
+        """One series through time. Raises NotFoundError."""
+        self.overview(name)
+        found = next((series for series in self.database.history("", name) if series.key == key), None)
+        if found is None:
+            raise NotFoundError(f"“{name}” has no series “{key}”.")
+        return found
+
+    def _known(self, name: str, releases: list[ReleaseEntry], day: date) -> ReleaseEntry:
+        known = [release for release in releases if day_stated(release) <= day]
+        if not known:
+            raise NotFoundError(f"Nothing was known of “{name}” on {day}: its first release is of {day_stated(releases[-1])}.")
+        return known[0]
+
+
+def day_stated(release: ReleaseEntry) -> date:
+    """The publisher's day of a release, else the day on which it was first seen."""
+    return release.published.day if release.published else release.observed_at.date()
+
+
+def day_of(text: str) -> date:
+    """Raises BadRequestError for what is no date."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadRequestError(f"“{text}” is no date. Write for example 2024-06-01.") from error
+
+
+def moment_of(text: str) -> datetime:
+    """A moment with its offset. Raises BadRequestError."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadRequestError(f"“{text}” is no moment. Write for example 2024-06-01T00:00:00Z.") from error
+    if moment.tzinfo is None:
+        raise BadRequestError(f"“{text}” has no offset. Write for example 2024-06-01T00:00:00Z.")
+    return moment

@@ -1,0 +1,106 @@
+"""All sources with their health, and one source with its releases and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+
+from fastapi import APIRouter, Request
+from starlette.responses import RedirectResponse, Response
+
+from db import CheckEntry, ReleaseEntry, SourceOverview
+from monitor.configuration import Source
+from monitor.web.changes import OVERDUE
+from monitor.web.rendering import address_of, page
+from monitor.web.site import Site
+from snapshots import CauseCode, Observation, Outcome
+
+router = APIRouter()
+
+PAGE = 100
+COUNTED_CHECKS = 50
+
+
+@router.get("/sources")
+def all_sources(request: Request, start: int = 0) -> Response:
+    """A line for each source: how it is, when it was and will be visited, how many figures it has."""
+    site: Site = request.app.state.site
+    lines = site.database.overview()
+    configured = {source.name: source for source in site.configuration.sources}
+    shown = [(line, configured.get(line.source.name)) for line in lines[start : start + PAGE]]
+    return page(
+        request, site, "sources.html",
+        title="Sources and health", shown=shown, total=len(lines), start=start, step=PAGE,
+        state=lambda line, source: state_of(line, source, site.clock()), rhythm=rhythm,
+    )  # fmt: skip
+
+
+@router.get("/sources/{name}")
+def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str = "") -> Response:
+    """Releases to compare, and the figures of one of them by the sheet's own headings."""
+    site: Site = request.app.state.site
+    if a and b:
+        return RedirectResponse(address_of("sources", name, "compare", f"{a}...{b}"), 303)
+    line = site.overview(name)
+    releases = site.releases(name)
+    shown = site.release(name, as_of or "latest") if releases else None
+    observations = site.database.vintage(name, shown.number)[1] if shown else ()
+    checks = site.database.checks(name, COUNTED_CHECKS)
+    return page(
+        request, site, "source.html",
+        title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
+        sections=by_section(observations), histories={one.key: one for one in site.database.history("", name)}, checks=checks,
+        usual=usual(releases), held=_held(checks), state=state_of(line, site.source(name), site.clock()), rhythm=rhythm,
+    )  # fmt: skip
+
+
+def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Observation]]]:
+    """In the order of the document; what speaks for its series only, since a tile and a table may repeat it."""
+    speaking = [one for one in observations if one.mention == 0]
+    return [(heading, list(inner)) for heading, inner in groupby(speaking, key=_heading)]
+
+
+def usual(releases: Sequence[ReleaseEntry]) -> int | None:
+    """The median number of figures of the releases."""
+    counts = sorted(release.figures for release in releases)
+    return counts[len(counts) // 2] if counts else None
+
+
+def state_of(line: SourceOverview, source: Source | None, now: datetime) -> tuple[str, str]:
+    """A word for the eye, and the sentence behind it."""
+    last = line.last_check
+    if source is None:
+        return "removed", "It is no longer in the configuration; its history stays."
+    if source.paused or line.paused:
+        return "paused", "It is kept and not visited."
+    if last is None:
+        return "new", "It was never checked."
+    if line.failing_since:
+        return "failing", last.cause.message if last.cause else "The last check failed."
+    if line.next_due and line.next_due < now - OVERDUE:
+        return "overdue", "It should have been visited by now. Does `figurewatch run` run?"
+    if last.outcome is Outcome.SUSPECT:
+        return "held", last.cause.message if last.cause else "The last document is held."
+    return "well", f"The last check ended as {last.outcome or 'begun'}."
+
+
+def rhythm(source: Source | None) -> str:
+    """How often it is visited, in words."""
+    if source is None:
+        return "–"
+    return source.schedule or (f"every {source.every}" if source.every else "every day")
+
+
+def _heading(observation: Observation) -> str:
+    figure = observation.figure
+    path = figure.section[1:] if len(figure.section) > 1 else figure.section
+    table = figure.cell.table if figure.cell and figure.cell.table not in path else ""
+    return " › ".join(part for part in (*path, table) if part)
+
+
+def _held(checks: Sequence[CheckEntry]) -> int:
+    """Of the last checks, how many met a document that flipped back to an older one."""
+    return sum(check.cause is not None and check.cause.code is CauseCode.VARIANT for check in checks)
+
+

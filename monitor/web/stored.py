@@ -1,0 +1,86 @@
+"""A stored page: the text of a capture with its figures marked. Nothing of the page itself is passed on as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from db import StorageError, StoredCapture
+from monitor.check import document_of
+from monitor.configuration import Source
+from monitor.web.rendering import page
+from monitor.web.site import NotFoundError, Site
+from snapshots import Block, Document, Observation, ReadError
+
+router = APIRouter()
+
+INERT = {"Content-Disposition": "attachment", "Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
+"""Bytes of a publisher go to disk, and do nothing where a browser shows them all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the document in pieces: plain text, and what states a figure."""
+
+    kind: str
+    start: int
+    pieces: tuple[tuple[str, Observation | None], ...]
+
+
+@router.get("/sources/{name}/captures/{digest}")
+def stored_page(request: Request, name: str, digest: str) -> Response:
+    """The words as they were read, with links from figures to their history."""
+    site: Site = request.app.state.site
+    capture = capture_of(site, name, digest)
+    release = next((one for one in site.releases(name) if one.capture == digest), None)
+    observations = site.database.vintage(name, release.number)[1] if release else ()
+    source = site.source(name) or Source(name=name, url=capture.address if "://" in capture.address else "http://unknown.invalid/")
+    try:
+        document: Document | None = document_of(source, capture)
+        trouble = ""
+    except ReadError as error:
+        document, trouble = None, str(error)
+    return page(
+        request, site, "stored.html",
+        title=f"{name}: as it was stored", name=name, capture=capture, release=release, trouble=trouble,
+        passages=list(passages(document, observations)) if document else [], figures=len(observations),
+    )  # fmt: skip
+
+
+@router.get("/sources/{name}/captures/{digest}/content")
+def content(request: Request, name: str, digest: str) -> Response:
+    """The bytes as they came, as a file."""
+    capture = capture_of(request.app.state.site, name, digest)
+    return Response(capture.content, media_type="application/octet-stream", headers=INERT)
+
+
+def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
+    """A capture of that source. Raises NotFoundError."""
+    site.overview(name)
+    try:
+        return site.database.capture(digest, name)
+    except StorageError as error:
+        raise NotFoundError(f"“{name}” has no capture {digest[:64]}.") from error
+
+
+def passages(document: Document, observations: Sequence[Observation]) -> Iterator[Passage]:
+    """Main content block by block, in order."""
+    marked = sorted(observations, key=lambda one: one.figure.start)
+    for block in document.main_blocks:
+        inside = [one for one in marked if block.start <= one.figure.start and one.figure.end <= block.end]
+        yield Passage(block.kind.value, block.start, tuple(_pieces(document, block, inside)))
+
+
+def _pieces(document: Document, block: Block, inside: Sequence[Observation]) -> Iterator[tuple[str, Observation | None]]:
+    place = block.start
+    for one in inside:
+        figure = one.figure
+        if figure.start < place or document.text[figure.start : figure.end] != figure.quote:
+            continue  # overlaps, or was read by another version of the reader
+        yield document.text[place : figure.start], None
+        yield figure.quote, one
+        place = figure.end
+    yield document.text[place : block.end], None
