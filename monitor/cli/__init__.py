@@ -16,6 +16,7 @@ from snapshots.errors import FigurewatchError
 COMMANDS = {
     "init": ("monitor.cli.init", "Write a commented config.toml."),
     "run": ("monitor.cli.run", "Watch all sources on their schedules until told to stop."),
+    "serve": ("monitor.cli.serve", "Show the pages and answer the API alone, read only."),
     "check": ("monitor.cli.check", "Check sources now, once."),
     "sources": ("monitor.cli.sources", "List every source with its state."),
     "report": ("monitor.cli.report", "Tell what a release changed."),

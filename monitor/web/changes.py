@@ -44,7 +44,7 @@ class Told:
 
 
 @router.get("/")
-def what_changed(
+def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the address
     request: Request,
     source: str = "",
     kind: str = "",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from xml.sax.saxutils import escape
 
 from db import HistoryPoint, ReleaseEntry, SeriesHistory
@@ -70,7 +71,8 @@ def chart(series: SeriesHistory, *, alone: bool = False) -> str:
     steps = steps_of(series)
     title = _text(f"{safe(series.label)}: {len(steps)} numbers")
     attributes = 'xmlns="http://www.w3.org/2000/svg" color="#111"' if alone else 'class="chart"'
-    head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}" font-family="sans-serif" font-size="12">'
+    look = 'role="img" font-family="sans-serif" font-size="12"'
+    head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" {look} aria-label="{title}">'
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""
     body = "".join(_drawn(steps)) if steps else f'<text x="{LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
     return f"{head}<title>{title}</title>{ground}{body}</svg>"
@@ -89,8 +91,6 @@ def _step(point: HistoryPoint, before: HistoryPoint | None, starts: Sequence[dat
     if not known:
         return None
     end = min((moment for moment in starts if moment > start), default=max(last or start, start))
-    same_date = before is not None and before.release.published is not None and before.release.published == point.release.published
-    changed = before is not None and stated(before.observation.figure) != stated(figure)
     return Step(
         release=point.release,
         start=start,
@@ -99,9 +99,16 @@ def _step(point: HistoryPoint, before: HistoryPoint | None, starts: Sequence[dat
         low=None if figure.low is None else float(figure.low),
         high=None if figure.high is None else float(figure.high),
         is_exact=figure.low == figure.high,
-        quiet=same_date and changed,
+        quiet=before is not None and _is_quiet(before, point),
         text=stated(figure),
     )
+
+
+def _is_quiet(before: HistoryPoint, point: HistoryPoint) -> bool:
+    """Another number under the same date of the publisher."""
+    published = point.release.published
+    same_date = published is not None and published == before.release.published
+    return same_date and stated(before.observation.figure) != stated(point.observation.figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,7 @@ def _drawn(steps: Sequence[Step]) -> Iterator[str]:
     yield f'<path d="{_line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
     for step in steps:
         fill = "none" if step.quiet else "currentColor"
-        told = f"{step.start:%Y-%m-%d}, release {step.release.number}: {step.text}" + (", date of the document unchanged" if step.quiet else "")
+        told = f"{step.start:%Y-%m-%d}, release {step.release.number}: {step.text}{', date unchanged' * step.quiet}"
         yield (
             f'<circle cx="{scale.x(step.start):.1f}" cy="{scale.y(step.middle):.1f}" r="4" fill="{fill}" stroke="currentColor" '
             f'stroke-width="1.5"><title>{_text(told)}</title></circle>'
@@ -182,8 +189,6 @@ def _line(steps: Sequence[Step], scale: _Scale) -> str:
 
 
 def _number(number: float) -> str:
-    from decimal import Decimal  # noqa: PLC0415
-
     return grouped(Decimal(repr(number)))
 
 

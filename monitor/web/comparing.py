@@ -38,7 +38,8 @@ def compare(request: Request, name: str, pair: str, kind: str = "") -> Response:
         counts[change.kind.value] = counts.get(change.kind.value, 0) + 1
     return page(
         request, site, "compare.html",
-        title=f"{name}: release {older.number} and {newer.number}", name=name, older=older, newer=newer, prose=prose, tables=tables,
+        title=f"{name}: release {older.number} and {newer.number}", name=name, older=older, newer=newer, prose=prose,
+        tables=tables,
         unchanged=found.unchanged, kind=kind, counts=counts, pair=pair,
     )  # fmt: skip
 
@@ -47,7 +48,9 @@ def two_releases(site: Site, name: str, pair: str) -> tuple[ReleaseEntry, Releas
     """The older and the newer of `A...B`. Raises BadRequestError and NotFoundError."""
     parts = pair.split("...") if "..." in pair else pair.split("..")
     if len(parts) != 2 or not all(parts):
-        raise BadRequestError(f"“{pair}” names no two releases. Write for example 3...5, previous...latest or 2024-01-01...latest.")
+        raise BadRequestError(
+            f"“{pair}” names no two releases. Write for example 3...5, previous...latest or 2024-01-01...latest."
+        )
     first, second = (site.release(name, part) for part in parts)
     return (first, second) if first.number <= second.number else (second, first)
 

@@ -39,7 +39,8 @@ def source_atom(request: Request, name: str) -> Response:
     """Of one source."""
     site: Site = request.app.state.site
     site.overview(name)
-    return Response(atom_feed(site.database.reports(name, limit=ENTRIES, checked=True), site.clock()), media_type="application/atom+xml")
+    text = atom_feed(site.database.reports(name, limit=ENTRIES, checked=True), site.clock())
+    return Response(text, media_type="application/atom+xml")
 
 
 @router.get("/sources/{name}/feed.json")

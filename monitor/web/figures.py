@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from db import SeriesHistory
 from monitor.reports.series_data import csv_text, history_record, metadata_record
+from monitor.reports.wording import safe, stated
 from monitor.web import charts
 from monitor.web.rendering import address_of, page
 from monitor.web.site import NotFoundError, Site
@@ -30,7 +31,8 @@ def one_figure(request: Request, name: str, key: str) -> Response:
     for ending, writer in WRITERS.items():
         if key.endswith(ending) and key.removesuffix(ending) in known:
             series = known[key.removesuffix(ending)]
-            return writer(series, f"{request.url.scheme}://{request.headers['host']}{address_of('sources', name, 'figures', series.key)}")
+            place = address_of("sources", name, "figures", series.key)
+            return writer(series, f"{request.url.scheme}://{request.headers['host']}{place}")
     raise NotFoundError(f"“{name}” has no series “{key}”.")
 
 
@@ -51,8 +53,6 @@ def _as_page(request: Request, site: Site, series: SeriesHistory) -> Response:
 
 def triangle(series: SeriesHistory) -> list[tuple[str, list[tuple[int, str]]]]:
     """Periods that more than one release gave a number for, with what each release said: how first numbers are revised."""
-    from monitor.reports.wording import safe, stated
-
     rows: dict[str, list[tuple[int, str]]] = {}
     for point in series.points:
         period = point.observation.figure.period

@@ -25,10 +25,10 @@ _ENVIRONMENT = Environment(
 )
 
 
-def page(request: Request, site: Site, name: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
+def page(request: Request, site: Site, template: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
     """A template with the words that all share."""
     shared = {"site": site, "path": request.url.path, "when": lambda moment: when(moment, site.zone)}
-    return HTMLResponse(_ENVIRONMENT.get_template(name).render({**_WORDS, **shared, **values}), status)
+    return HTMLResponse(_ENVIRONMENT.get_template(template).render({**_WORDS, **shared, **values}), status)
 
 
 def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
@@ -36,7 +36,9 @@ def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
     if moment is None:
         return Markup("–")
     local = moment.astimezone(zone)
-    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), f"{local:%Y-%m-%d %H:%M} {local:%Z}")
+    return Markup('<time datetime="{}">{}</time>').format(
+        local.isoformat(timespec="seconds"), f"{local:%Y-%m-%d %H:%M} {local:%Z}"
+    )
 
 
 def address_of(*parts: str | int) -> str:

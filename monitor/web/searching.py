@@ -8,6 +8,7 @@ from starlette.responses import Response
 from db import SeriesHistory
 from monitor.web.rendering import page
 from monitor.web.site import Site
+from snapshots import Figure
 
 router = APIRouter()
 
@@ -42,5 +43,11 @@ def _is_wanted(series: SeriesHistory, digits: list[str], unit: str) -> bool:
     figures = [point.observation.figure for point in series.points]
     if unit and all(figure.unit != unit for figure in figures):
         return False
-    texts = [f"{figure.quote.replace(',', '')} {figure.value} {figure.period.text if figure.period else ''}" for figure in figures]
+    texts = [
+        f"{figure.quote.replace(',', '')} {figure.value} {figure.period.text if figure.period else ''}" for figure in figures
+    ]
     return all(any(number in text for text in texts) for number in digits)
+
+
+def _told(figure: Figure) -> str:
+    return f"{figure.quote.replace(',', '')} {figure.value} {figure.period.text if figure.period else ''}"

@@ -102,5 +102,3 @@ def _heading(observation: Observation) -> str:
 def _held(checks: Sequence[CheckEntry]) -> int:
     """Of the last checks, how many met a document that flipped back to an older one."""
     return sum(check.cause is not None and check.cause.code is CauseCode.VARIANT for check in checks)
-
-

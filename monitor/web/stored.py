@@ -17,7 +17,7 @@ from snapshots import Block, Document, Observation, ReadError
 
 router = APIRouter()
 
-INERT = {"Content-Disposition": "attachment", "Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
+INERT = {"Content-Disposition": "attachment", "Content-Security-Policy": "default-src 'none'; sandbox"}
 """Bytes of a publisher go to disk, and do nothing where a browser shows them all the same."""
 
 
@@ -37,7 +37,9 @@ def stored_page(request: Request, name: str, digest: str) -> Response:
     capture = capture_of(site, name, digest)
     release = next((one for one in site.releases(name) if one.capture == digest), None)
     observations = site.database.vintage(name, release.number)[1] if release else ()
-    source = site.source(name) or Source(name=name, url=capture.address if "://" in capture.address else "http://unknown.invalid/")
+    source = site.source(name) or Source(
+        name=name, url=capture.address if "://" in capture.address else "http://unknown.invalid/"
+    )
     try:
         document: Document | None = document_of(source, capture)
         trouble = ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import Annotated, Any
+from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
@@ -32,9 +33,7 @@ API = ("api", "v1")
 def sources(request: Request, site: Asked, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """All sources with their state, by name."""
     lines, following = part_of(site.database.overview(), limit, cursor)
-    return answer(
-        request, {"sources": [source_record(line) for line in lines]}, items="sources", following=following
-    )
+    return answer(request, {"sources": [source_record(line) for line in lines]}, items="sources", following=following)
 
 
 @router.get("/sources/{name}")
@@ -95,12 +94,14 @@ def history(request: Request, site: Asked, name: Name, key: Annotated[str, Path(
     """One series through time, as known on a day where that is asked."""
     record = history_record(site.series(name, key))
     if as_of is not None:
-        record["points"] = [point for point in record["points"] if (point["published"] or point["observed_at"][:10]) <= str(as_of)]
+        record["points"] = [
+            point for point in record["points"] if (point["published"] or point["observed_at"][:10]) <= str(as_of)
+        ]
     return answer(request, record, items="points")
 
 
 @router.get("/changes")
-def changes(
+def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     request: Request,
     site: Asked,
     source: Annotated[str | None, Query(max_length=200)] = None,
@@ -138,7 +139,11 @@ def compare(request: Request, site: Asked, name: Name, pair: Annotated[str, Path
 def capture(site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]) -> Response:
     """The bytes as they came, as an inert file; a memento (RFC 7089) of the source's address."""
     found = capture_of(site, name, digest)
-    links = {"original": found.address, "timegate": address_of(*API, "timegate", name), "timemap": address_of(*API, "timemap", name)}
+    links = {
+        "original": found.address,
+        "timegate": address_of(*API, "timegate", name),
+        "timemap": address_of(*API, "timemap", name),
+    }
     headers = {
         **INERT,
         "Memento-Datetime": _http_date(found.fetched_at),
@@ -154,7 +159,9 @@ def timegate(
 ) -> Response:
     """Leads to the memento that was the present one at Accept-Datetime."""
     found = _at(site, name, accept_datetime)
-    links = f'<{_linkable(site.overview(name).source.address)}>; rel="original", <{address_of(*API, "timemap", name)}>; rel="timemap"'
+    links = (
+        f'<{_linkable(site.overview(name).source.address)}>; rel="original", <{address_of(*API, "timemap", name)}>; rel="timemap"'
+    )
     return RedirectResponse(
         address_of(*API, "sources", name, "captures", found.capture), 302, headers={"Vary": "accept-datetime", "Link": links}
     )
@@ -167,12 +174,14 @@ def timemap(site: Asked, name: Name) -> Response:
         f'<{_linkable(site.overview(name).source.address)}>;rel="original"',
         f'<{address_of(*API, "timegate", name)}>;rel="timegate"',
         f'<{address_of(*API, "timemap", name)}>;rel="self";type="application/link-format"',
-        *(
-            f'<{address_of(*API, "sources", name, "captures", one.capture)}>;rel="memento";datetime="{_http_date(one.observed_at)}"'
-            for one in reversed(site.releases(name))
-        ),
+        *(_memento(name, one) for one in reversed(site.releases(name))),
     ]
     return Response(",\n".join(lines), media_type="application/link-format")
+
+
+def _memento(name: str, release: ReleaseEntry) -> str:
+    address = address_of(*API, "sources", name, "captures", release.capture)
+    return f'<{address}>;rel="memento";datetime="{_http_date(release.observed_at)}"'
 
 
 def _at(site: Site, name: str, accept_datetime: str | None) -> ReleaseEntry:
@@ -196,9 +205,4 @@ def _http_date(moment: datetime) -> str:
 
 def _linkable(address: str) -> str:
     """An address within <>: whatever a header or the brackets cannot hold is escaped."""
-    from urllib.parse import quote
-
     return quote(address, safe=":/?#[]@!$&'()*+,;=%-._~")
-
-
-__all__: list[Any] = ["router"]
