@@ -13,8 +13,9 @@ from monitor.cli.options import config_option
 @click.command()
 @config_option
 @click.option("--log-json", is_flag=True, help="Write log lines as JSON.")
-def command(config: Path, log_json: bool) -> None:
-    """Watch all sources on their schedules until SIGTERM or SIGINT; a running check is let finish.
+@click.option("--no-web", is_flag=True, help="Show no pages and answer no API.")
+def command(config: Path, log_json: bool, no_web: bool) -> None:
+    """Watch all sources on their schedules until SIGTERM or SIGINT, and show the pages of [web] beside it.
 
     \b
     Example:
@@ -23,4 +24,4 @@ def command(config: Path, log_json: bool) -> None:
     from monitor.service import serve, set_up_logs
 
     set_up_logs(as_json=log_json)
-    sys.exit(serve(config))
+    sys.exit(serve(config, pages=not no_web))

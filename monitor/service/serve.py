@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import timedelta
 from pathlib import Path
 
+from db import Database
 from monitor.assembly import Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
@@ -41,25 +43,55 @@ def serve(
     stop: threading.Event | None = None,
     tick: timedelta = TICK,
     clock: Clock = utc_now,
+    pages: bool = False,
 ) -> int:
     """Watches until SIGTERM or SIGINT, or until `stop` is set; returns the exit code 0.
 
-    `ready` is called once everything runs. With a path, SIGHUP reads the configuration again: a broken file is refused and
-    the service goes on as it was. Raises LockError where another scheduler serves the database, ConfigError and StorageError
-    where it cannot start.
+    `ready` is called once everything runs; with `pages` the web interface stands beside the clock. With a path, SIGHUP reads
+    the configuration again: a broken file is refused and the service goes on as it was. Raises LockError where another
+    scheduler serves the database, ConfigError and StorageError where it cannot start.
     """
     path = configuration if isinstance(configuration, Path) else None
     current = load(configuration, systemd.environment()) if isinstance(configuration, Path) else configuration
     require_channels(current)
     inbox = Inbox(stop)
-    with receiving(inbox), only_scheduler(current.monitor.database):
+    shown = Shown(current, path, inbox.reload, clock)
+    with receiving(inbox), only_scheduler(current.monitor.database), shown.pages() if pages else nullcontext():
         following: Configuration | None = current
         while following is not None:
+            shown.configuration = following
             service = Service(open_parts(following, clock=clock), tick)
             following = _run(service, inbox, path, ready)
             ready = None
     logger.info("Stopped", extra={"action": "stopped"})
     return 0
+
+
+class Shown:
+    """What the pages answer from while the service runs: the configuration changes under them at a reload."""
+
+    def __init__(self, configuration: Configuration, path: Path | None, reload: Hook, clock: Clock) -> None:
+        self.configuration = configuration
+        self._path, self._reload, self._clock = path, reload, clock
+
+    @contextmanager
+    def pages(self) -> Iterator[None]:
+        """Shown inside the block. A port that is taken is logged, and watching goes on."""
+        from monitor.web import Site  # noqa: PLC0415 -- a service without pages does without their memory
+        from monitor.web.server import started  # noqa: PLC0415
+
+        database = Database.open(self.configuration.monitor.database)
+        site = Site(
+            database=database, configured=lambda: self.configuration, clock=self._clock, may_write=True, path=self._path,
+            reload=self._reload,
+        )  # fmt: skip
+        server = started(site, lambda told: logger.error("%s. Watching goes on", told, extra={"action": "web_failed"}))
+        try:
+            yield
+        finally:
+            if server is not None:
+                server.close()
+            database.close()
 
 
 def require_channels(configuration: Configuration) -> None:

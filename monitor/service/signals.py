@@ -39,6 +39,10 @@ class Inbox:
         except Empty:
             return None
 
+    def reload(self) -> None:
+        """As SIGHUP does."""
+        self._wishes.put(Wish.RELOAD)
+
     def receive(self, number: int, _frame: FrameType | None) -> None:
         """The signal handler. Whoever asks to stop a second time does not want to wait: the process ends at once."""
         wish = WISHES[signal.Signals(number)]

@@ -40,7 +40,7 @@ class Step:
 def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
     """One for each release that states the series; each ends where the next release of the source begins."""
     starts = [moment_of(release) for release in series.releases] or [moment_of(point.release) for point in series.points]
-    last = max((release.last_seen_at for release in series.releases), default=starts[-1] if starts else None)
+    last = _tail(starts, max((release.last_seen_at for release in series.releases), default=None))
     found: list[Step] = []
     before: HistoryPoint | None = None
     for point in series.points:
@@ -49,6 +49,14 @@ def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
             found.append(step)
         before = point
     return tuple(found)
+
+
+def _tail(starts: Sequence[datetime], seen: datetime | None) -> datetime | None:
+    """How far the newest number is drawn: to when it was last seen, but no further than a quarter of the time before."""
+    if not starts or seen is None:
+        return seen
+    span = max(starts) - min(starts)
+    return min(seen, max(starts) + span / 4) if span else seen
 
 
 def sparkline(series: SeriesHistory) -> str:

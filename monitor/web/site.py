@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
@@ -29,6 +30,10 @@ class Site:
     configured: Callable[[], Configuration]
     clock: Clock = utc_now
     may_write: bool = False
+    path: Path | None = None
+    """The configuration's file, where there is one to add sources to."""
+    reload: Callable[[], None] | None = None
+    """Has the service read the file again."""
 
     @property
     def configuration(self) -> Configuration:

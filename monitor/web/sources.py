@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from fastapi import APIRouter, Request
@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from db import CheckEntry, ReleaseEntry, SourceOverview
 from monitor.configuration import Source
+from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
 from monitor.web.rendering import address_of, page
 from monitor.web.site import Site
@@ -89,7 +90,17 @@ def rhythm(source: Source | None) -> str:
     """How often it is visited, in words."""
     if source is None:
         return "–"
-    return source.schedule or (f"every {source.every}" if source.every else "every day")
+    return source.schedule or (f"every {words_of(source.every)}" if source.every else "every day")
+
+
+def words_of(wait: timedelta) -> str:
+    """Such as "6 hours" or "1 day, 12 hours"."""
+    left, parts = round(wait.total_seconds()), []
+    for name, seconds in (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)):
+        count, left = divmod(left, seconds)
+        if count:
+            parts.append(counted(count, name))
+    return ", ".join(parts)
 
 
 def _heading(observation: Observation) -> str:

@@ -1,0 +1,183 @@
+"""Every page from the real server: what it answers, what it weighs, and that it keeps a stranger out."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from harbour_sheet import page
+from watching import Watch
+from web_pages import Pages
+
+from monitor.assembly import open_parts
+from monitor.configuration import Configuration
+
+FIRST_LEVEL = ["/", "/sources", "/search", "/feed.atom", "/feed.json", "/openapi.json", "/api/v1/sources", "/api/v1/changes"]
+MOST_BYTES = 100_000
+
+
+@pytest.fixture(scope="module")
+def watch(tmp_path_factory):
+    """Three releases: a number revised twice, the first time with the date unchanged."""
+    folder = tmp_path_factory.mktemp("pages")
+    sheet = folder / "sheet.html"
+    watch = Watch(folder / "w.db", path=str(sheet), title="Harbour <b>facts</b>")
+    for patrols in ("2,700", "2,950", "3,000"):
+        sheet.write_bytes(page([("over 2,700 patrols", f"over {patrols} patrols")]))
+        watch.look()
+    yield watch
+    watch.close()
+
+
+@pytest.fixture(scope="module")
+def pages(watch):
+    with Pages(watch.database, watch.parts.configuration, clock=watch.parts.clock) as pages:
+        yield pages
+
+
+@pytest.fixture(scope="module")
+def addresses(watch):
+    (series,) = watch.database.history("patrols", "harbour")
+    capture = series.points[-1].release.capture
+    return {
+        "source": "/sources/harbour",
+        "compare": "/sources/harbour/compare/previous...latest",
+        "figure": f"/sources/harbour/figures/{series.key}",
+        "stored": f"/sources/harbour/captures/{capture}",
+        "search": "/search?q=patrols",
+    }
+
+
+@pytest.mark.parametrize("path", FIRST_LEVEL)
+def test_every_first_level_page_answers_on_an_empty_database(tmp_path, path):
+    parts = open_parts(Configuration.model_validate({"monitor": {"database": f"sqlite:///{tmp_path / 'empty.db'}"}}))
+    with Pages(parts.database, parts.configuration) as pages:
+        answer = pages.get(path)
+    parts.close()
+    assert answer.status == 200
+    assert answer.body
+
+
+def test_what_changed_tells_old_and_new_with_its_quote_and_a_small_picture(pages):
+    text = pages.get("/").text
+    assert "over 2,700" in text
+    assert "over 3,000" in text
+    assert '<svg class="spark"' in text
+    assert "<mark>over 3,000</mark>" in text
+
+
+@pytest.mark.parametrize("name", ["source", "compare", "figure", "stored", "search"])
+def test_a_page_is_light_whole_and_escapes_its_publisher(pages, addresses, name):
+    answer = pages.get(addresses[name])
+    assert answer.status == 200
+    assert len(answer.body) < MOST_BYTES
+    assert "<b>facts</b>" not in answer.text
+    assert "<script" not in answer.text
+    assert "style=" not in answer.text
+    assert Tags.open_after(answer.text) == []
+
+
+@pytest.mark.parametrize("name", ["source", "compare", "figure", "stored", "search"])
+def test_no_link_leads_nowhere_and_nothing_is_loaded_from_elsewhere(pages, addresses, name):
+    text = pages.get(addresses[name]).text
+    loaded = re.findall(r'<(?:link rel="stylesheet"|img|script|iframe)[^>]*(?:href|src)="([^"]+)"', text)
+    assert [address for address in loaded if not address.startswith("/static/")] == []
+    inner = {address.split("#")[0] for address in re.findall(r'href="(/[^"]*)"', text)} - {"/add", "/check", "/alerts"}
+    assert {address: pages.get(address.replace("&amp;", "&")).status for address in inner} == dict.fromkeys(inner, 200)
+
+
+def test_two_releases_are_compared_by_number_by_word_and_by_date(pages):
+    for pair in ("1...3", "3...1", "1..latest", "2020-01-01...latest"):
+        answer = pages.get(f"/sources/harbour/compare/{pair}")
+        assert (answer.status, "over 3,000" in answer.text) in ((200, True), (404, False)), pair
+    assert "over 2,700" in pages.get("/sources/harbour/compare/1...3").text
+    assert pages.get("/sources/harbour/compare/1").status == 400
+    assert pages.get("/sources/harbour/compare/1...9").status == 404
+    assert pages.get("/sources/harbour?a=1&b=3").headers["location"] == "/sources/harbour/compare/1...3"
+
+
+def test_a_figure_is_also_data_and_a_picture(pages, addresses):
+    base = addresses["figure"]
+    rows = pages.get(f"{base}.csv").text.splitlines()
+    assert [row.split(",")[7] for row in rows] == ["value", "2700", "2950", "3000"]
+    assert [point["value"] for point in json.loads(pages.get(f"{base}.json").text)["points"]] == ["2700", "2950", "3000"]
+    described = json.loads(pages.get(f"{base}.metadata.json").text)
+    assert [column["name"] for column in described["tableSchema"]["columns"]] == rows[0].split(",")
+    picture = pages.get(f"{base}.svg")
+    assert picture.headers["content-type"].startswith("image/svg+xml")
+    assert picture.text.count("<circle") == 3
+    assert 'fill="none" stroke="currentColor" stroke-width="1.5"' in picture.text, "a quiet correction is a hollow mark"
+
+
+def test_a_stored_page_marks_its_figures_and_its_bytes_are_inert(pages, addresses):
+    assert '<a href="/sources/harbour/figures/' in pages.get(addresses["stored"]).text
+    raw = pages.get(addresses["stored"] + "/content")
+    assert raw.headers["content-disposition"] == "attachment"
+    assert "sandbox" in raw.headers["content-security-policy"]
+    assert raw.headers["content-type"] == "application/octet-stream"
+
+
+def test_search_finds_words_numbers_and_units_and_shows_how(pages):
+    assert "for example" in pages.get("/search").text.lower()
+    assert "1 figure found" in pages.get("/search?q=patrols+2950").text
+    assert "No figure found" in pages.get("/search?q=patrols+99").text
+    assert "No figure found" in pages.get("/search?q=whales").text
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("/sources/none", 404), ("/nope", 404), ("/sources/harbour/figures/none", 404), ("/sources/harbour?as_of=soon", 400),
+     ("/sources/harbour?as_of=1999-01-01", 404), ("/?since=yesterday", 400), ("/?start=x", 400),
+     ("/sources/harbour/captures/00", 404), ("/sources/%00", 404), ("/sources/..%2f..%2fetc", 404)],
+)  # fmt: skip
+def test_what_is_not_there_is_a_page_that_says_so(pages, path, status):
+    answer = pages.get(path)
+    assert (answer.status, answer.text.startswith("<!doctype html>")) == (status, True)
+    assert "Traceback" not in answer.text
+
+
+@pytest.mark.parametrize("host", ["evil.test", "evil.test:80", "", "127.0.0.1.evil.test", "localhost.evil.test"])
+def test_a_name_that_is_not_ours_is_refused(pages, host):
+    assert pages.get("/", Host=host).status in (400, 421)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1:8787", "[::1]:80", "192.168.1.5"])
+def test_this_machine_and_addresses_in_digits_are_ours(pages, host):
+    assert pages.get("/", Host=host).status == 200
+
+
+def test_no_answer_may_run_load_or_frame_anything(pages):
+    for path in ("/", "/nope", "/api/v1/sources", "/static/style.css"):
+        headers = pages.get(path).headers
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff"
+    assert "server" not in {name.lower() for name in pages.get("/").headers}
+
+
+def test_nothing_is_written_where_nothing_may_be(pages):
+    assert [pages.post(path).status for path in ("/", "/sources", "/api/v1/sources")] == [405] * 3
+
+
+class Tags(HTMLParser):
+    """Which elements were never closed."""
+
+    VOID = frozenset({"meta", "link", "input", "br", "path", "circle", "rect"})
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    @classmethod
+    def open_after(cls, text):
+        reader = cls()
+        reader.feed(text)
+        return reader.open
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag not in self.VOID:
+            assert self.open.pop() == tag
