@@ -23,6 +23,8 @@ TAIL_LEADS = listed(
     "current nominal real million thousand billion year annually yearly daily monthly weekly pa p.a total terms prices"
 )
 """Words with which a phrase goes on after its unit: "tonnes of CO2", "USD at current prices"."""
+NUMBER_LEADS = listed("per over under above below than least most to from between and or of top first by until up")
+"""Words after which "1,000" is a number, not a scale."""
 NO_UNIT_LETTERS = listed("a b c d e f i n r s p u y x")
 """Single letters in brackets that mark notes, flags, sexes or plurals, and no unit."""
 OTHER_THINGS = listed(
@@ -50,3 +52,8 @@ COUNTED = listed(
 """What a row or a column of a table in money or tonnes may count all the same."""
 PROPORTIONS = listed("ratio ratios margin rate index multiple leverage score quota times coefficient factor rank rating")
 """What has no part in the scale or the unit of its table."""
+MONEY_HEADS = listed(
+    "price prices cost costs fare fares fee fees charge charges rate rates pence penny gbp amount amounts tariff toll tolls "
+    "dividend earnings wage wages pay rent"
+)
+"""Words of heads under which "45p" is money."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from snapshots.data.listing import listed
 
 TIME_HEADS = listed(
@@ -38,3 +41,18 @@ PERSONAL_HEADS = listed(
     "sex gender nationality outcome onset dob initials occupation comorbidities comorbidity symptoms symptom sexe geschlecht sexo"
 )
 """Heads that, beside "age", tell a list of persons, one a row."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=4096)
+def names_time(head: str) -> bool:
+    """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
+    words = _WORD.findall(head.lower())
+    return bool(words) and (words[0] in TIME_HEADS or words[-1] in TIME_HEADS) and COUNT_WORDS.isdisjoint(words)
+
+
+def names_counts(label: str) -> bool:
+    """Whether a label begins with what is counted: "tents put up", "People fed"."""
+    words = _WORD.findall(label.lower())
+    is_plural = bool(words) and len(words[0]) > 3 and words[0].endswith("s") and not words[0].endswith("ss")
+    return not names_time(label) and (is_plural or not COUNT_WORDS.isdisjoint(words))

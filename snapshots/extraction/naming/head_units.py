@@ -19,6 +19,7 @@ from snapshots.data.head_words import (
     LEADS,
     LENGTHS,
     NO_UNIT_LETTERS,
+    NUMBER_LEADS,
     OTHER_THINGS,
     SCALE_SPELLINGS,
     SURE_SHORT_SCALES,
@@ -36,8 +37,8 @@ _POWERS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _NAMES = {power: word for word, power in _POWERS.items()}
 _CODE = "|".join(sorted(CODES))
 _MONEY = rf"(?:(?:US|A|C|NZ|HK|S|R)?[$€£¥₹]|\b(?:{_CODE})\b|\b(?:euros?|dollars|pounds|francs)\b)"
-_ZEROS = r"0{3}(?:[.,\s’'\u00a0\u202f]?0{3}){0,3}"
-_GAPS = r"[.,\s’'\u00a0\u202f]?"
+_GAP = r"[.,\s’'\u00a0\u202f]"
+_ZEROS = rf"0{{0,2}}(?:{_GAP}0{{3}})+|0{{2,12}}"
 _SHORT = {
     word: re.compile(rf"(?<![^\W_])(?:{spellings})(?![^\W_])\.?", re.IGNORECASE) for word, spellings in SCALE_SPELLINGS.items()
 }
@@ -46,8 +47,10 @@ _SHORT_BEFORE = re.compile(rf"(?<![^\W_])({_SHORT_ANY}|T)\.?\s?({_MONEY})", re.I
 _SHORT_AFTER = re.compile(rf"({_MONEY})\s?({_SHORT_ANY})(?![^\W_])\.?", re.IGNORECASE)
 _SHORT_ALONE = re.compile(rf"(?<![^\W_])({SURE_SHORT_SCALES})(?![^\W_])\.?", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(rf"\b(?:(?P<before>[MmkKT])(?P<code>{_CODE})|(?P<paid>{_CODE})(?P<after>m|mn|bn|k|M|B|K))\b")
-_TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1{_GAPS}({_ZEROS})(?!\d)", re.IGNORECASE)
-_ONE_ZEROS = re.compile(rf"(?<!per )(?<!per)(?<![\d.,/=])\b1{_GAPS}({_ZEROS})(?:['’]?s\b)?(?![\d.,]?\d)")
+_TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1({_ZEROS})(?!\d)", re.IGNORECASE)
+_ONE_ZEROS = re.compile(
+    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?:['’]?s\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
+)
 _ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?s\b)?(?!\d)")
 _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
 _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
@@ -58,6 +61,12 @@ _COUNTS_FIRST = re.compile(
     r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
 )
 _LONGEST = 240
+_SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
+"""A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
+_RACE = re.compile(
+    r"[\d.,\s]+\s?(?:k?m|metres?|meters?|miles?|yards?|yd|mins?|minutes?|h|hours?|days?|years?)\b.*", re.IGNORECASE
+)
+"""A distance or a time that names a row: "100 m", "1,500 metres", "24 hours"."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FRAME = re.compile(r"[(\[%‰$€£¥₹'’‘×]")
@@ -84,11 +93,14 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
     if not is_unit and not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
+    is_counted = text[:1].isdigit() and (_RACE.fullmatch(text) is not None or _SCALED_UNIT.fullmatch(text) is None)
     text = _spelled_out(text[:_LONGEST])
     if is_unit:
         return _phrase(text, currency, is_framed=True) or SILENT
     scale = SILENT
     for part, is_framed in _parts(text):
+        if is_counted and not is_framed:
+            continue
         found = _phrase(part, currency, is_framed=is_framed, whole=text)
         if found is not None and found.unit is not None:
             power = found.power or scale.power
@@ -109,7 +121,7 @@ def _spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
     text = _TIMES_ZEROS.sub(_zeros, text)
     text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
-    text = _ONE_ZEROS.sub(_zeros, text)
+    text = _ONE_ZEROS.sub(_one_zeros, text)
     text = _ZEROS_ALONE.sub(_zeros, text)
     text = _RUN_TOGETHER.sub(_run_together, text)
     text = _SHORT_BEFORE.sub(lambda found: f"{_scale_word(found[1])} {found[2]}", text)
@@ -118,8 +130,21 @@ def _spelled_out(text: str) -> str:
 
 
 def _zeros(found: re.Match[str]) -> str:
-    power = found[1].count("0")
-    return f" {_NAMES[power]} " if power in _NAMES else found[0]
+    return _power_in_words(found[1].count("0")) or found[0]
+
+
+def _power_in_words(power: int) -> str:
+    """A power of ten in words: "thousand", "hundred", "hundred hundred" for 10,000; '' for ten."""
+    small = 2 * (-power % 3)  # 2, 5, 8: one hundred; 4, 7, 10: two
+    words = ["hundred"] * (small // 2) + ([_NAMES[power - small]] if power > small else [])
+    return f" {' '.join(words)} " if power >= small else ""
+
+
+def _one_zeros(found: re.Match[str]) -> str:
+    """A bare "1,000" is a scale, unless the word before it makes it a number: "per 100,000", "over 1,000"."""
+    if found["word"].lower() in NUMBER_LEADS:
+        return found[0]
+    return f"{found['word']}{found['gap']}{_power_in_words(found['zeros'].count('0')) or found[0]}"
 
 
 def _run_together(found: re.Match[str]) -> str:
@@ -156,7 +181,7 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
     """The unit phrase that a stretch is; None for a stretch that says something else. `whole` is the text it stands in."""
     tokens = Tokens(text, 0, len(text), Style())
     first = 0
-    while first < len(tokens) and (tokens.words[first] in LEADS or tokens.words[first] in ":=-'\"’"):
+    while first < len(tokens) and (tokens.words[first] in LEADS or tokens.words[first] in ":=-×'\"’"):
         first += 1
     if first >= len(tokens):
         return None
@@ -195,7 +220,11 @@ def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
         follows = tokens.shown(last)
         return unit if last >= len(tokens) or tokens.words[last] in TAIL_LEADS or follows.islower() else None
     is_spelled = _SURE_WORD.fullmatch(word) is not None and word not in OTHER_THINGS
-    is_sign = last >= len(tokens) and _is_sure_sign(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
+    is_sign = (
+        last >= len(tokens)
+        and not tokens.shown(first).isupper()
+        and _is_sure_sign(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
+    )
     is_rate = tokens.word(last) == "per" and tokens.shown(first).islower() and len(word) > 1
     if unit.kind is Kind.MEASURE and not (is_scaled or is_spelled or is_sign or is_rate):
         return None

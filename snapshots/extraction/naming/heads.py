@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from snapshots.data.english_references import COUNT_HEADS, ID_HEADS
-from snapshots.data.head_words import COUNTED, PROPORTIONS
+from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
 from snapshots.extraction.quantities.quantity import Quantity
@@ -83,6 +83,12 @@ def _stands_apart(cell: Cell) -> bool:
         if words and words[-1] in COUNTED and len(words) <= 3 and "thousand" not in words:
             return True
     return any(_PER.search(name) for name in cell.row[-1:])
+
+
+def speaks_of_money(cell: Cell) -> bool:
+    """Whether a price may stand in a cell: "45p" under "Fare"."""
+    words = {word for text in (*cell.column, *cell.row, cell.table) for word in _WORD.findall(text.lower())}
+    return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
 def is_identifier(block: Block) -> bool:

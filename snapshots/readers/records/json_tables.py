@@ -10,8 +10,8 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
+from snapshots.data.table_heads import names_time
 from snapshots.readers.page.html import is_markup
-from snapshots.readers.tables.columns import names_time
 from snapshots.readers.words.encoding import clean
 
 _MOST_COLUMNS = 200

@@ -9,10 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
-from snapshots.data.table_heads import BAND_HEADS, COUNT_WORDS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, TIME_HEADS
+from snapshots.data.table_heads import BAND_HEADS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, names_time
 from snapshots.readers.tables.entries import (
     Row,
     Rows,
@@ -36,7 +36,6 @@ _LONG_NAME = 60
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _INTEGER = re.compile(r"\d{1,9}")
-_BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d|2100")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class Column:
     @cached_property
     def is_counting(self) -> bool:
         """1, 2, 3 down the column."""
-        numbers = [text.rstrip(".)") for text in self.texts]
+        numbers = [text.rstrip(".)+") for text in self.texts]
         return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
 
     @cached_property
@@ -144,13 +143,6 @@ _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
 
 def _is_name_or_time(text: str) -> bool:
     return is_time(text) or names_something(text)
-
-
-@lru_cache(maxsize=4096)
-def names_time(head: str) -> bool:
-    """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
-    words = _WORD.findall(head.lower())
-    return bool(words) and (words[0] in TIME_HEADS or words[-1] in TIME_HEADS) and COUNT_WORDS.isdisjoint(words)
 
 
 def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
@@ -283,17 +275,19 @@ def _is_code_of(body: Rows, code: int, name: int) -> bool:
     return is_short and sum(len(long) for _, long in pairs) > 1.5 * sum(map(len, codes))
 
 
-def times_of(body: Rows, top: Rows, named: Sequence[int]) -> frozenset[int]:
-    """Columns in which a number that can be a year is one: their head says so; without a head, all their cells do."""
-    width = max((len(row) for row in body[:SAMPLE]), default=0)
-    columns = [Column(body, top, at) for at in range(width) if at not in named]
-    return frozenset(column.at for column in columns if _holds_time(column))
+def times_of(body: Rows, top: Rows, parts: Sequence[Part], units: Sequence[int]) -> frozenset[int]:
+    """Columns in which a number that can be a year is one: their head says so; without head and row names, all their cells do."""
+    times: set[int] = set()
+    for part in parts:
+        values = [at for at in range(part.first, part.last) if at not in (*part.names, *part.silent, *units)]
+        times.update(at for at in values if _holds_time(Column(body, top, at), is_named=bool(part.names)))
+    return frozenset(times)
 
 
-def _holds_time(column: Column) -> bool:
+def _holds_time(column: Column, *, is_named: bool) -> bool:
     if column.head:
         return column.is_named_time and column.share(is_time) >= 0.5
-    return len(column.texts) > 1 and column.share(is_year) == 1
+    return not is_named and len(column.texts) > 1 and column.share(is_year) == 1
 
 
 def row_holds_time(names: Sequence[str], row: Row, first: int) -> bool:

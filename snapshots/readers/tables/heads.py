@@ -23,6 +23,7 @@ _UNIT_HEAD = re.compile(
     r"единиц\S*|ед\.\S*|الوحدة|单位|単位)",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(r"\d{4}")
 _COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
 
 
@@ -55,7 +56,6 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     if 0 in units and not parts[0].names:
         units = tuple(at for at in units if at)  # "Unit | Beds": wards, not measures
         parts = parts_of(body, named, units)
-    names = {column for part in parts for column in (*part.names, *part.silent)}
     return Heads(
         titles,
         head_rows,
@@ -63,7 +63,7 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
         units,
         numbering=_counts_rows(rows, head_rows),
         counts=counts,
-        times=times_of(body, named, [*names, *units]),
+        times=times_of(body, named, parts, units),
     )
 
 
@@ -142,16 +142,25 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
     if any(entry.is_head for entry in own) or any(is_value(entry.text) and not is_time(entry.text) for entry in own):
         return False
     if index == first:
+        if _states_a_pair(rows, index):
+            return False
         return (len(own) > 1 or own[0].column > 0) and _has_values_under(rows[index:])
     if not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]:
         return True
     return index == first + 1 and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
 
 
+def _states_a_pair(rows: Rows, index: int) -> bool:
+    """Whether a row "Tents | 1995" stands over others of its kind: two columns, a number that can be a year in all of them."""
+    pairs = [(text_at(row, 0), text_at(row, 1)) for row in rows[index:SAMPLE] if any(row)]
+    return len(rows[index]) == 2 and all(name and not is_value(name) and _BARE_YEAR.fullmatch(said) for name, said in pairs)
+
+
 def _stands_under_spanners(above: Row, row: Row) -> bool:
     """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
     over, under = texts_of(above), texts_of(row)
-    return 0 < len(over) < len(under) and len(under) > 2 and not any(is_time(text) for text in under[:1])
+    are_times = all(is_time(text) for text in under[1:])
+    return 0 < len(over) < len(under) and len(under) > 2 and not are_times and not is_time(under[0])
 
 
 def _has_values_under(rows: Rows) -> bool:
@@ -190,4 +199,4 @@ class Repetition:
         if not self._are_years or not is_year(own[-1].text):
             return False
         later = [entry for entry in own if entry.column > 0]
-        return len(later) > 1 and all(is_year(entry.text) for entry in later) and not is_value(text_at(row, 0))
+        return len(later) > 1 and all(is_year(entry.text) for entry in later) and text_at(row, 0) in ("", self._heads[0])

@@ -21,6 +21,10 @@ STATED = [
     ("Ore output, thousand tonnes", "t", 1, 3),
     ("Timber (10³ m³)", "m3", 1, 3),
     ("Crude (USD/bbl)", "USD/[bbl_us]", 1, 0),
+    ("Hay (100 t)", "t", 1, 2),
+    ("Herring (×10³)", None, 1, 3),
+    ("Herring (10,000)", None, 1, 4),
+    ("1 000 t", "t", 1, 3),
     ("Depth (m)", "m", 1, 0),
     ("Turnover (m)", None, 1, 6),
     ("Ferry passengers (m)", None, 1, 6),
@@ -42,6 +46,7 @@ STATED = [
         for name in ("F", "M", "A", "C", "T", "K", "GB", "KG", "MT", "CM", "ALL", "Ward Bp", "Thousand Oaks", "Pens (F)")
     ),
     ("Catches per 100,000", None, 1, 0),
+    *((name, None, 1, 0) for name in ("Loans over 1000 EUR", "$10,000–$19,999", "100 m", "1,500 metres", "Top 100 boats", "MW")),
     ("Index (2018=100)", None, 1, 0),
     ("Homes with over 50%", None, 1, 0),
     ("Degrees awarded", None, 1, 0),
@@ -80,3 +85,27 @@ def test_a_bracketed_percentage_beside_a_count_takes_the_bracketed_unit():
     assert _figures(_table("Catches", ("Port", "Number (%)"), ("Holm", "120 (12.5)"), ("Skerry", "80"))) == [
         ("120", "1"), ("12.5", "%"), ("80", "1"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"), [("1,204p", "1204"), ("88 b", "88"), ("1,100 r", "1100"), ("980*", "980"), ("1,050 (p)", "1050")]
+)
+def test_the_flags_of_statistics_offices_stay_off_the_number(cell, value):
+    assert _figures(_table("Catches", ("Port", "Boats"), ("Holm", cell), ("Skerry", "80"))) == [(value, "1"), ("80", "1")]
+
+
+def test_a_price_in_pence_is_no_flag():
+    assert _figures(_table("Ferries", ("Port", "Fare"), ("Holm", "45p"), ("Skerry", "80p"))) == [("0.45", "GBP"), ("0.8", "GBP")]
+
+
+WAYS = [
+    "<table><tr><td>Tents</td><td>1995</td></tr><tr><td>Founded</td><td>2010</td></tr></table>",
+    "<dl><dt>Tents</dt><dd>1995</dd><dt>Founded</dt><dd>2010</dd></dl>",
+    "<ul><li>Tents: 1995</li><li>Founded: 2010</li></ul>",
+    "<div><div>1995</div><div>tents put up</div></div>",
+]
+
+
+@pytest.mark.parametrize("markup", WAYS)
+def test_a_count_that_could_be_a_year_is_a_count_beside_words_of_what_is_counted(markup):
+    assert _figures(markup) == [("1995", "1")]
