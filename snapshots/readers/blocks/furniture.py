@@ -197,14 +197,19 @@ def _is_file_list(cells: Sequence[Draft]) -> bool:
 
 
 def _label_imprints(drafts: Sequence[Draft]) -> None:
-    """The short lines of a box that holds the imprint ("©", a telephone) and no heading, table or long text are imprint, too."""
-    for _, run in groupby(drafts, key=lambda draft: id(draft.home)):
+    """At the end of a page, the lines beside an imprint ("©", a telephone) in one box are imprint, too; sentences are not."""
+    for _, run in groupby(reversed(drafts), key=lambda draft: id(draft.home)):
         box = list(run)
-        holds = any(draft.boilerplate in ("footer", "contact") for draft in box)
-        plain = all(draft.kind in _LINES_OF_IMPRINT and len(draft.text) <= _MOST_IMPRINT for draft in box)
-        if holds and plain and box[0].home is not None:
+        if box[0].home is None or not all(_is_line_of_imprint(draft) for draft in box):
+            return
+        if any(draft.boilerplate in ("footer", "contact") for draft in box):
             for draft in box:
                 draft.boilerplate = draft.boilerplate or "footer"
+
+
+def _is_line_of_imprint(draft: Draft) -> bool:
+    is_short = len(draft.text) <= _MOST_IMPRINT and not draft.text.rstrip("”»\"'").endswith((".", "!", "?"))
+    return draft.boilerplate is not None or (draft.kind in _LINES_OF_IMPRINT and is_short)
 
 
 def label_before_headline(drafts: Sequence[Draft]) -> None:
