@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, phrase_of
-from snapshots.alignment.labelling.inline import inline_name, is_clause, points_back, topic_of
+from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, topic_of
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.label_words import AUXILIARIES, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
@@ -23,6 +23,7 @@ from snapshots.figures import Figure, Kind
 _SAMPLE = 60
 """Sentences by which the language of a document is told."""
 _MOST_HEADING = 8
+_ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _AROUND = 3
 """Words on each side of a number that tell two figures of one name apart."""
 
@@ -99,7 +100,7 @@ def _name(figure: Figure, language: str) -> str:
     if named:
         return _named(figure, named, language)
     told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)
-    told = _opened(undated(told or clause_of(figure))) or _heading(figure) or "Figure"
+    told = _opened(undated(told or clause_of(figure))) or _opened(line_head(figure)) or _title(figure) or "Figure"
     return _qualified(told, topic_of(figure))
 
 
@@ -136,6 +137,16 @@ def _heading(figure: Figure) -> str:
     return heading if len(heading.split()) <= _MOST_HEADING else ""
 
 
+def _title(figure: Figure) -> str:
+    """The heading without the number of an issue: "Situation report" of "Situation report 17"."""
+    return _ISSUE.sub("", _heading(figure))
+
+
+def _inner_heading(figure: Figure) -> str:
+    """A heading below the title, which tells nothing apart."""
+    return _heading(figure) if len(figure.section) > 1 else ""
+
+
 def _period(figure: Figure) -> str:
     period = fold(figure.period.text) if figure.period and figure.cell is None else ""
     return "" if is_of_one_release(period) else period
@@ -162,7 +173,7 @@ def _around(figure: Figure) -> str:
     return "" if figure.cell else clause_of(figure, _AROUND)
 
 
-_QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_heading, _table, _sort, _around, _period, _heads)
+_QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_inner_heading, _table, _sort, _around, _period, _heads)
 """What may tell two series of one name apart, in the order in which it is tried."""
 
 

@@ -18,6 +18,7 @@ _BRACKETED = re.compile(r"(?:^|[,;:\n)]\s*|\band\s+)([^\W\d_a-z][^\d,;:()\n]{1,6
 _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
 _MOST_WORDS = 8
+_MOST_HEAD = 4
 
 
 def inline_name(figure: Figure) -> str:
@@ -39,6 +40,13 @@ def points_back(figure: Figure) -> bool:
     """Does the line of the figure begin with "of whom" or the like, so that its noun stands in the one before?"""
     before = figure.sentence[: figure.start - figure.sentence_start]
     return fold(before.rpartition("\n")[2]).lower().startswith(BACK_REFERENCES)
+
+
+def line_head(figure: Figure) -> str:
+    """The words with which the line of a figure opens: "Westport" of "Westport 40 12", a row of a table in plain text."""
+    before = figure.sentence[: figure.start - figure.sentence_start].rpartition("\n")[2]
+    head = fold(re.split(r"\d", before, maxsplit=1)[0]).strip(" :,;|-")
+    return head if 0 < len(head.split()) <= _MOST_HEAD and re.search(r"[^\W\d_]{2}", head) else ""
 
 
 def topic_of(figure: Figure) -> str:

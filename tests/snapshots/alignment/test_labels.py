@@ -139,6 +139,17 @@ def test_a_new_series_takes_no_name_that_another_has():
     assert len(set(names)) == 3
 
 
+def test_a_row_of_a_table_in_plain_text_is_named_by_its_first_words():
+    told = labels("Westport 40 12\nEastport 31 9\n")
+    assert {label.split(" (")[0] for label in told} <= {"Westport", "Eastport"}
+    assert len(set(told)) == len(told)
+
+
+def test_the_number_of_an_issue_is_no_part_of_a_name():
+    page = "<h1>Situation report 17</h1><p>12</p><table><tr><td>5</td><td>7</td></tr></table>"
+    assert not any("17" in observation.label for observation in named(page, "text/html"))
+
+
 def test_where_no_noun_is_known_the_clause_stands_with_its_number_cut_out():
     assert labels("It runs for four years.") == ["Runs for …"]
 
