@@ -1,5 +1,17 @@
 """Storage: one file of SQLite, or PostgreSQL. Rows and sessions stay in this room; values leave it."""
 
+from db.answers import (
+    AsOf,
+    ChangeEntry,
+    ChangeFilter,
+    Clock,
+    HistoryPoint,
+    Interval,
+    Page,
+    SeriesEntry,
+    SeriesHistory,
+    SourceOverview,
+)
 from db.database import Database
 from db.engine import sqlite_path
 from db.errors import StorageError
@@ -10,7 +22,6 @@ from db.values import (
     DeliveryToQueue,
     FetchedCapture,
     Finding,
-    HistoryPoint,
     IndexEntry,
     OpenCheck,
     PendingDelivery,
@@ -19,32 +30,39 @@ from db.values import (
     ReleaseEntry,
     ReleaseToStore,
     ReportEntry,
-    SeriesHistory,
+    SeriesKey,
     Sighting,
     SourceEntry,
-    SourceOverview,
     SourceState,
     StoredCapture,
     Validators,
 )
 
 __all__ = [
+    "AsOf",
+    "ChangeEntry",
+    "ChangeFilter",
     "CheckEntry",
     "CheckResult",
+    "Clock",
     "Database",
     "DeliveryToQueue",
     "FetchedCapture",
     "Finding",
     "HistoryPoint",
     "IndexEntry",
+    "Interval",
     "OpenCheck",
+    "Page",
     "PendingDelivery",
     "RebuiltRelease",
     "Record",
     "ReleaseEntry",
     "ReleaseToStore",
     "ReportEntry",
+    "SeriesEntry",
     "SeriesHistory",
+    "SeriesKey",
     "Sighting",
     "SourceEntry",
     "SourceOverview",

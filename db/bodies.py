@@ -1,7 +1,8 @@
-"""Capture bodies: each stored once under its SHA-256, compressed against the body that came before it.
+"""Capture bodies: each stored once under its SHA-256, in full or as the difference from the last full one of its source.
 
-Fifty versions of a page that differ in a few words take little more room than one; every `FULL_EVERY`th stands alone, so
-that reading one never needs a long chain. Format: zstd frames (RFC 8878), the prefix given as raw dictionary.
+A difference is kept while it stays under a tenth of the page, and a full frame follows at least every `FULL_EVERY` bodies:
+reading one never takes more than two frames, and a frame that is damaged loses no more than those made against it. Format: zstd
+frames (RFC 8878), the full body given as raw dictionary.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sys
 
 from sqlalchemy.orm import Session
 
+from db.engine import insert_or_leave
 from db.errors import StorageError
 from db.models import BodyRow
 
@@ -19,29 +21,39 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-FULL_EVERY = 20
-LEVEL = 10
+FULL_EVERY = 100
+LARGEST_SHARE = 10
+"""A difference of more than a tenth of the page makes way for a full frame."""
+LEVEL = 12
+SMALLEST = 8
+"""Bytes of a dictionary, at least."""
 
 
 def put_body(session: Session, content: bytes, before: str | None) -> str:
-    """Stores the bytes unless they are there, and returns their SHA-256. `before` names the likely next of kin."""
+    """Stores the bytes unless they are there, and returns their SHA-256. `before` names the body that came last."""
     digest = hashlib.sha256(content).hexdigest()
     if session.get(BodyRow, digest) is not None:
         return digest
-    kin = session.get(BodyRow, before) if before else None
-    prefix = kin if kin is not None and kin.depth + 1 < FULL_EVERY else None
-    known = _dictionary(get_body(session, prefix.sha256)) if prefix is not None else None
-    session.add(
-        BodyRow(
-            sha256=digest,
-            prefix=prefix.sha256 if prefix is not None else None,
-            depth=prefix.depth + 1 if prefix is not None else 0,
-            size=len(content),
-            frame=zstd.compress(content, LEVEL, zstd_dict=known),
-        )
-    )
-    session.flush()
+    last = session.get(BodyRow, before) if before else None
+    row = (last is not None and _difference(session, digest, content, last)) or _full(digest, content)
+    columns = {"sha256": row.sha256, "prefix": row.prefix, "depth": row.depth, "size": row.size, "frame": row.frame}
+    session.execute(insert_or_leave(session, BodyRow).values(**columns))  # another writer may store the same bytes now
     return digest
+
+
+def _full(digest: str, content: bytes) -> BodyRow:
+    return BodyRow(sha256=digest, prefix=None, depth=0, size=len(content), frame=zstd.compress(content, LEVEL))
+
+
+def _difference(session: Session, digest: str, content: bytes, last: BodyRow) -> BodyRow | None:
+    """Against the full body that the last one stands on; None where a full one is due. `depth` counts the bodies since."""
+    full = last if last.prefix is None else session.get(BodyRow, last.prefix)
+    if full is None or full.prefix is not None or last.depth + 1 >= FULL_EVERY or len(content) < SMALLEST:
+        return None
+    frame = zstd.compress(content, LEVEL, zstd_dict=_dictionary(get_body(session, full.sha256)))
+    if len(frame) * LARGEST_SHARE > len(content):
+        return None
+    return BodyRow(sha256=digest, prefix=full.sha256, depth=last.depth + 1, size=len(content), frame=frame)
 
 
 def get_body(session: Session, digest: str) -> bytes:
@@ -64,4 +76,4 @@ def get_body(session: Session, digest: str) -> bytes:
 
 
 def _dictionary(content: bytes) -> tuple[zstd.ZstdDict, int] | None:
-    return zstd.ZstdDict(content, is_raw=True).as_prefix if len(content) >= 8 else None
+    return zstd.ZstdDict(content, is_raw=True).as_prefix if len(content) >= SMALLEST else None

@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
 from db.errors import StorageError
-from db.mapping import change_row, check_entry, observation_row, published_columns, published_of
-from db.models import CaptureRow, CheckRow, DeliveryRow, ReleaseRow, SeriesRow, SourceRow
-from db.sources import source_row
-from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseToStore, StoredCapture, Validators
-from snapshots import Observation, Outcome
+from db.ledger import capture_entry, seal
+from db.mapping import check_entry, published_columns, published_of, release_entry
+from db.models import CaptureRow, CheckRow, SourceRow
+from db.models_derived import DeliveryRow, ReleaseRow
+from db.releases import add_release, derive_again
+from db.sources import locked, source_row
+from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture, Validators
+from snapshots import Outcome
 
 GOOD = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
 
@@ -29,6 +32,7 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
 
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
+    locked(session, check.source)
     visit = _open_row(session, check)
     newest = session.scalar(_captures(visit.source_id).limit(1))
     digest = put_body(session, capture.content, newest.sha256 if newest else None)
@@ -42,12 +46,14 @@ def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -
         row.fetched_at = capture.fetched_at
         session.add(row)
         session.flush()
-    visit.capture_id = row.id
-    return OpenCheck(id=check.id, source=check.source, started_at=check.started_at, capture=digest)
+        seal(session, row.source_id, [capture_entry(row)])
+    visit.capture_id, visit.quiet = row.id, check.quiet
+    return replace(check, capture=digest)
 
 
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
+    locked(session, check.source)
     visit = _open_row(session, check)
     release = _latest(session, visit.source_id)
     if result.release is not None:
@@ -60,13 +66,17 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
         session.add_all(
             DeliveryRow(release_id=release.id, channel=d.channel, key=d.key, state="pending", attempts=0, next_attempt=moment)
             for d in result.deliveries
-            if d.key not in known  # after a rebuild the same report may come about a second time
+            if d.key not in known and not visit.quiet  # after a rebuild the same report may come about a second time
         )
     seen = result.outcome.value in GOOD and release is not None
     if seen and release is not None:
         release.last_seen_at = moment
         visit.release_id = release.id
-    visit.finished_at, visit.outcome, visit.fingerprint = moment, result.outcome.value, result.fingerprint
+    visit.finished_at, visit.outcome = moment, result.outcome.value
+    held = result.outcome not in (Outcome.RELEASED, Outcome.UNCHANGED)  # else the release says it
+    visit.fingerprint = result.fingerprint if held else None
+    if check.ends_backlog:
+        session.get_one(SourceRow, visit.source_id).backlog_since = None
     if result.cause:
         visit.cause_code, visit.cause_message = result.cause.code.value, result.cause.message
     entry = check_entry(visit, check.source, release.number if seen and release is not None else None)
@@ -76,13 +86,16 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
 def open_checks(session: Session) -> list[OpenCheck]:
     """Visits that were begun and never finished, oldest first."""
     rows = session.execute(
-        select(CheckRow.id, SourceRow.name, CheckRow.started_at, CaptureRow.sha256)
+        select(CheckRow.id, SourceRow.name, CheckRow.started_at, CaptureRow.sha256, CheckRow.quiet)
         .join(SourceRow, SourceRow.id == CheckRow.source_id)
         .outerjoin(CaptureRow, CaptureRow.id == CheckRow.capture_id)
         .where(CheckRow.outcome.is_(None))
         .order_by(CheckRow.id)
     )
-    return [OpenCheck(id=i, source=name, started_at=at, capture=digest) for i, name, at, digest in rows]
+    return [
+        OpenCheck(id=number, source=name, started_at=moment, capture=digest, quiet=quiet)
+        for number, name, moment, digest, quiet in rows
+    ]
 
 
 def read_capture(session: Session, digest: str, source: str | None = None) -> StoredCapture:
@@ -137,38 +150,24 @@ def _latest(session: Session, source_id: int) -> ReleaseRow | None:
     return session.scalar(newest.limit(1))
 
 
-def add_release(
-    session: Session, capture: CaptureRow, release: ReleaseToStore, number: int, seen: tuple[datetime, datetime]
-) -> ReleaseRow:
-    """A release with all that belongs to it; `seen` are the moments of the first and the last sighting."""
-    row = ReleaseRow(
-        source_id=capture.source_id,
-        number=number,
-        **published_columns(release.published),
-        observed_at=seen[0],
-        last_seen_at=seen[1],
-        fingerprint=release.fingerprint,
-        sha256=capture.sha256,
-        address=capture.address,
-        title=release.title,
-        language=release.language,
-        text_length=len(release.text),
-        unchanged=release.unchanged,
-        extractor=release.extractor,
-    )
-    session.add(row)
-    session.flush()
-    known = _series_ids(session, capture.source_id, release.observations)
-    session.add_all(observation_row(o, i, row.id, known[o.series]) for i, o in enumerate(release.observations))
-    session.add_all(change_row(change, i, row.id) for i, change in enumerate(release.changes))
-    return row
+def derive_latest_again(session: Session, source: str, number: int, release: ReleaseToStore) -> bool:
+    """Puts what today's extractor reads in the newest release in place of what an older one read; False where it is no more."""
+    row = _latest(session, locked(session, source).id)
+    if row is None or row.number != number:
+        return False
+    derive_again(session, row, release)
+    return True
 
 
-def _series_ids(session: Session, source_id: int, observations: tuple[Observation, ...]) -> dict[str, int]:
-    rows = {row.key: row for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == source_id))}
-    for observation in observations:
-        if observation.series not in rows:
-            rows[observation.series] = SeriesRow(source_id=source_id, key=observation.series, label=observation.label)
-            session.add(rows[observation.series])
-    session.flush()
-    return {key: row.id for key, row in rows.items()}
+def latest_release(session: Session, source: str) -> ReleaseEntry | None:
+    """The newest release; None before the first."""
+    row = _latest(session, source_row(session, source).id)
+    return release_entry(row) if row is not None else None
+
+
+def takes_in_backlog(session: Session, source: str, moment: datetime) -> bool:
+    """Of several documents: were they issued before the source was watched? So they were until the last of them is checked."""
+    row = source_row(session, source)
+    if row.backlog_since is None and _latest(session, row.id) is None:
+        row.backlog_since = moment
+    return row.backlog_since is not None

@@ -6,8 +6,11 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Dialect, Text
+from sqlalchemy import BigInteger, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+"""64 bits on both: an INTEGER PRIMARY KEY of SQLite is the row's own 64-bit number (sqlite.org/lang_createtable.html#rowid)."""
 
 
 class UtcText(TypeDecorator[datetime]):
@@ -22,11 +25,21 @@ class UtcText(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"{value} has no time zone")
-        return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+        return text_of(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Aware, UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else moment_of(value)
+
+
+def text_of(moment: datetime) -> str:
+    """As it is stored."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def moment_of(text: str) -> datetime:
+    """The moment again. Raises ValueError."""
+    return datetime.fromisoformat(text)
 
 
 class JsonText(TypeDecorator[Any]):

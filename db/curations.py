@@ -8,14 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import StorageError
+from db.ledger import decision_entry, seal, undo_entry
 from db.models import CurationRow
-from db.sources import source_row
+from db.sources import locked
 from snapshots import Curation, CurationKind, Statement
 
 
 def add(session: Session, source: str, curation: Curation) -> int:
     """Records a decision; the releases are to be rebuilt. Gives its number."""
-    owner = source_row(session, source)
+    owner = locked(session, source)
     row = CurationRow(
         source_id=owner.id,
         kind=curation.kind.value,
@@ -29,13 +30,14 @@ def add(session: Session, source: str, curation: Curation) -> int:
     )
     session.add(row)
     session.flush()
+    seal(session, owner.id, [decision_entry(row)])
     owner.rebuild_wanted = owner.rebuild_wanted or curation.made_at
     return row.id
 
 
 def undo(session: Session, source: str, number: int, by: str, moment: datetime) -> Curation:
     """Marks a decision as undone; the releases are to be rebuilt. Raises StorageError where there is none to undo."""
-    owner = source_row(session, source)
+    owner = locked(session, source)
     row = session.scalar(select(CurationRow).where(CurationRow.source_id == owner.id, CurationRow.id == number))
     remedy = f"`figurewatch series decisions {source}` lists them"
     if row is None:
@@ -43,6 +45,7 @@ def undo(session: Session, source: str, number: int, by: str, moment: datetime) 
     if row.undone_at is not None:
         raise StorageError(f"undoing decision {number} of {source!r}", f"{row.undone_by} has undone it already", remedy)
     row.undone_by, row.undone_at = by, moment
+    seal(session, owner.id, [undo_entry(row)])
     owner.rebuild_wanted = owner.rebuild_wanted or moment
     return _curation(row)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 
 from db import checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources
+from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.migrate import require_current
@@ -15,7 +16,9 @@ from db.queries import history as histories
 from db.queries import overview as overviews
 from db.queries import releases
 from db.queries import report as reported
-from db.queries.state import state_of
+from db.queries import search as searched
+from db.queries.changes import latest_changes
+from db.queries.state import former_figures, state_of
 from db.values import (
     CheckEntry,
     CheckResult,
@@ -26,15 +29,17 @@ from db.values import (
     RebuiltRelease,
     Record,
     ReleaseEntry,
+    ReleaseToStore,
     ReportEntry,
-    SeriesHistory,
+    SeriesKey,
     SourceEntry,
-    SourceOverview,
     SourceState,
     StoredCapture,
     Validators,
 )
-from snapshots import Curation, Observation
+from snapshots import Curation, Figure, Observation
+
+EVERY_CHANGE = ChangeFilter()
 
 
 class Database:
@@ -116,6 +121,14 @@ class Database:
         with writing(self._engine, f"beginning a check of {source}") as session:
             return checks.begin(session, source, moment)
 
+    def takes_in_backlog(self, source: str, *, begins: bool, moment: datetime) -> bool:
+        """Is what was issued before the source was watched still being taken in, also after a crash?"""
+        if not begins:
+            with reading(self._engine, f"reading the state of {source}") as session:
+                return sources.source_row(session, source).backlog_since is not None
+        with writing(self._engine, f"taking in the backlog of {source}") as session:
+            return checks.takes_in_backlog(session, source, moment)
+
     def store_capture(self, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
         """Keeps the bytes that came, before anything is derived from them."""
         with writing(self._engine, f"storing a capture of {check.source}") as session:
@@ -161,6 +174,21 @@ class Database:
         with reading(self._engine, f"reading the state of {source}") as session:
             return state_of(session, source)
 
+    def former_figures(self, source: str, stated: Mapping[str, Figure]) -> dict[str, tuple[Figure, ...]]:
+        """By series, earlier figures that give the very number that is stated now."""
+        with reading(self._engine, f"reading former figures of {source}") as session:
+            return former_figures(session, source, stated)
+
+    def latest_release(self, source: str) -> ReleaseEntry | None:
+        """The newest release; None before the first."""
+        with reading(self._engine, f"reading the newest release of {source}") as session:
+            return checks.latest_release(session, source)
+
+    def derive_latest_again(self, source: str, number: int, release: ReleaseToStore) -> bool:
+        """Puts today's reading of the newest release in place of an older extractor's; False where another is the newest."""
+        with writing(self._engine, f"deriving release {number} of {source} again") as session:
+            return checks.derive_latest_again(session, source, number, release)
+
     # ---- decisions
     def add_curation(self, source: str, curation: Curation) -> int:
         """Records what a person decided; its number. The releases follow from it when they are rebuilt."""
@@ -198,26 +226,53 @@ class Database:
         with reading(self._engine, f"reading capture {number}") as session:
             return imports.capture_of(session, number)
 
-    def rewrite(self, source: str, releases: Sequence[RebuiltRelease], state: tuple[int, ...], moment: datetime) -> bool:
+    def rewrite(
+        self,
+        source: str,
+        releases: Sequence[RebuiltRelease],
+        state: tuple[int, ...],
+        moment: datetime,
+        found_again: Sequence[SeriesKey] = (),
+    ) -> bool:
         """Puts rebuilt releases in place of the present ones, in one transaction; False where the record has grown since."""
         with writing(self._engine, f"rebuilding {source}") as session:
-            return rebuilding.rewrite(session, source, releases, state, moment)
+            return rebuilding.rewrite(session, source, releases, state, moment, found_again)
 
     # ---- questions
     def overview(self) -> list[SourceOverview]:
-        """Every source with its state."""
+        """Every source with its state, by name."""
         with reading(self._engine, "reading the sources") as session:
-            return overviews.overview(session)
+            return list(overviews.overview(session).items)
+
+    def overview_page(self, limit: int = 50, cursor: str | None = None) -> Page[SourceOverview]:
+        """The same a page at a time."""
+        with reading(self._engine, "reading the sources") as session:
+            return overviews.overview(session, limit, cursor)
 
     def checks(self, source: str | None = None, limit: int = 50) -> list[CheckEntry]:
         """The newest checks first."""
         with reading(self._engine, "reading the checks") as session:
             return overviews.checks(session, source, limit)
 
+    def releases(self, source: str, limit: int = 50, cursor: str | None = None) -> Page[ReleaseEntry]:
+        """The releases of a source, the newest first."""
+        with reading(self._engine, f"reading the releases of {source}") as session:
+            return releases.releases_page(session, source, limit, cursor)
+
+    def release_as_of(self, source: str, as_of: AsOf) -> ReleaseEntry:
+        """The release that was known at the end of a day."""
+        with reading(self._engine, f"reading the releases of {source}") as session:
+            return releases.release_as_of(session, source, as_of)
+
     def report(self, source: str, number: int | None = None) -> ReportEntry:
         """The changes that a release brought; of the newest one without a number."""
         with reading(self._engine, f"reading the report of {source}") as session:
             return reported.report(session, source, number)
+
+    def between(self, source: str, older: int, newer: int) -> ReportEntry:
+        """What changed between any two releases of a source."""
+        with reading(self._engine, f"comparing releases of {source}") as session:
+            return reported.between(session, source, older, newer)
 
     def reports(
         self, source: str | None = None, since: datetime | None = None, limit: int = 100, *, checked: bool = False
@@ -226,17 +281,34 @@ class Database:
         with reading(self._engine, "reading the reports") as session:
             return reported.reports(session, source, since, limit, checked=checked)
 
+    def latest_changes(
+        self, wanted: ChangeFilter = EVERY_CHANGE, limit: int = 50, cursor: str | None = None
+    ) -> Page[ChangeEntry]:
+        """Changes over all sources, the newest release first."""
+        with reading(self._engine, "reading the changes") as session:
+            return latest_changes(session, wanted, limit, cursor)
+
     def vintage(
-        self, source: str, number: int | None = None, as_of: date | None = None
+        self, source: str, number: int | None = None, as_of: AsOf | None = None
     ) -> tuple[ReleaseEntry, tuple[Observation, ...]]:
         """All figures of one release, by number or as known at the end of a day."""
         with reading(self._engine, f"reading the figures of {source}") as session:
             return releases.vintage(session, source, number, as_of)
 
-    def history(self, query: str, source: str | None = None, as_of: date | None = None) -> list[SeriesHistory]:
+    def search(self, query: str, source: str | None = None, limit: int = 50, cursor: str | None = None) -> Page[SeriesEntry]:
+        """Series found by the words of any wording that they ever had."""
+        with reading(self._engine, "searching the series") as session:
+            return searched.search(session, query, source, limit, cursor)
+
+    def history(self, query: str, source: str | None = None, as_of: AsOf | None = None) -> list[SeriesHistory]:
         """The series that the words of the query name, through time."""
         with reading(self._engine, "reading the history") as session:
             return histories.history(session, query, source, as_of)
+
+    def history_of(self, source: str, key: str, as_of: AsOf | None = None) -> SeriesHistory:
+        """One series through time, by its key."""
+        with reading(self._engine, f"reading the history of {key}") as session:
+            return histories.history_of(session, source, key, as_of)
 
     # ---- outbox
     def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:

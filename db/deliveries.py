@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import DeliveryRow, ReleaseRow, SourceRow
+from db.models import SourceRow
+from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.report import report_of
 from db.values import PendingDelivery
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -34,7 +35,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     With `read_only` its connections refuse to write, and wait for no writer.
     """
     try:
-        engine = create_engine(url)
+        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
     except ImportError as error:
         remedy = "Install the driver: pip install 'figurewatch[postgresql]'"
         raise StorageError(f"opening database {name_of(url)}", str(error).splitlines()[0], remedy) from error
@@ -92,9 +93,18 @@ def _begin(connection: Connection) -> None:
 
 @contextmanager
 def reading(engine: Engine, operation: str) -> Iterator[Session]:
-    """A session that changes nothing."""
-    with guarded(engine, operation), Session(engine) as session:
+    """A session that changes nothing and sees one state of the whole database, however many questions it asks.
+
+    SQLite's readers see that by themselves (sqlite.org/isolation.html); PostgreSQL's from REPEATABLE READ on.
+    """
+    with guarded(engine, operation), Session(_steady(engine)) as session:
         yield session
+
+
+def _steady(engine: Engine) -> Engine:
+    if engine.dialect.name != "postgresql":
+        return engine
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
 @contextmanager
@@ -103,6 +113,12 @@ def writing(engine: Engine, operation: str) -> Iterator[Session]:
     with guarded(engine, operation), transaction(engine) as connection, Session(connection) as session:
         yield session
         session.flush()
+
+
+def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 -- each dialect has its own Insert
+    """An INSERT that leaves a row of the same key as it is, whoever writes it at the same moment."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    return dialect.insert(row).on_conflict_do_nothing()
 
 
 @contextmanager

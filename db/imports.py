@@ -11,15 +11,16 @@ from sqlalchemy.orm import Session
 from db.bodies import put_body
 from db.checks import stored_capture
 from db.errors import StorageError
+from db.ledger import capture_entry, seal
 from db.mapping import published_columns
 from db.models import CaptureRow
-from db.sources import source_row
+from db.sources import locked, source_row
 from db.values import FetchedCapture, StoredCapture
 
 
 def add_imported(session: Session, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
     """Adds those that are not there yet; how many. The same bytes of the same moment are there."""
-    owner = source_row(session, source)
+    owner = locked(session, source)
     newest = session.scalar(
         select(CaptureRow.sha256).where(CaptureRow.source_id == owner.id).order_by(CaptureRow.id.desc()).limit(1)
     )
@@ -31,21 +32,21 @@ def add_imported(session: Session, source: str, captures: Sequence[FetchedCaptur
         )
         if session.scalar(there.limit(1)) is not None:
             continue
-        session.add(
-            CaptureRow(
-                source_id=owner.id,
-                sha256=newest,
-                address=capture.address,
-                media_type=capture.media_type,
-                charset=capture.charset,
-                etag=capture.etag,
-                last_modified=capture.last_modified,
-                fetched_at=capture.fetched_at,
-                imported_at=moment,
-                **published_columns(capture.published),
-            )
+        row = CaptureRow(
+            source_id=owner.id,
+            sha256=newest,
+            address=capture.address,
+            media_type=capture.media_type,
+            charset=capture.charset,
+            etag=capture.etag,
+            last_modified=capture.last_modified,
+            fetched_at=capture.fetched_at,
+            imported_at=moment,
+            **published_columns(capture.published),
         )
+        session.add(row)
         session.flush()
+        seal(session, owner.id, [capture_entry(row)])
         added += 1
     if added and owner.rebuild_wanted is None:
         owner.rebuild_wanted = moment

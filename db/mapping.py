@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from db.models import CaptureRow, ChangeRow, CheckRow, IndexRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
+from db.models import CaptureRow, CheckRow, IndexRow, SourceRow
+from db.models_derived import ReleaseRow
 from db.values import CheckEntry, Finding, IndexEntry, ReleaseEntry, SourceEntry
-from snapshots import Cause, CauseCode, Change, Observation, Outcome, Published
-from snapshots.changes import as_change_record, from_change_record
-from snapshots.figures import as_record, from_record
+from snapshots import Cause, CauseCode, Outcome, Published
 
 
 def source_entry(row: SourceRow) -> SourceEntry:
@@ -17,8 +16,8 @@ def source_entry(row: SourceRow) -> SourceEntry:
     return SourceEntry(name=row.name, title=row.title, address=row.address)
 
 
-def release_entry(row: ReleaseRow, figures: int) -> ReleaseEntry:
-    """A release with the number of its figures."""
+def release_entry(row: ReleaseRow) -> ReleaseEntry:
+    """A release."""
     return ReleaseEntry(
         number=row.number,
         published=published_of(row),
@@ -28,8 +27,9 @@ def release_entry(row: ReleaseRow, figures: int) -> ReleaseEntry:
         capture=row.sha256,
         address=row.address,
         title=row.title,
-        figures=figures,
+        figures=row.figures,
         text_length=row.text_length,
+        extractor=row.extractor,
     )
 
 
@@ -85,56 +85,3 @@ def check_entry(row: CheckRow, source: str, release: int | None) -> CheckEntry:
         cause=cause,
         release=release,
     )
-
-
-def observation_row(observation: Observation, position: int, release_id: int, series_id: int) -> ObservationRow:
-    """Columns for people who query, the whole record beside them."""
-    figure = observation.figure
-    record = as_record(figure)
-    number = next((n for n in (figure.value, figure.low, figure.high) if n is not None), None)
-    return ObservationRow(
-        release_id=release_id,
-        series_id=series_id,
-        position=position,
-        mention=observation.mention,
-        confidence=observation.confidence,
-        anchor=observation.anchor,
-        rival=observation.rival,
-        sortable=None if number is None else float(number),
-        section=" › ".join(figure.section),
-        record=record,
-        **{name: record[name] for name in _PLAIN},
-    )
-
-
-_PLAIN = ("quote", "kind", "modifier", "value", "low", "high", "unit", "entity", "place")
-
-
-def observation(row: ObservationRow, series: SeriesRow) -> Observation:
-    """The observation with exactly the figure that was stored."""
-    return Observation(
-        series=series.key,
-        label=series.label,
-        figure=from_record(row.record),
-        mention=row.mention,
-        confidence=row.confidence,
-        anchor=row.anchor,
-        rival=row.rival,
-    )
-
-
-def change_row(change: Change, position: int, release_id: int) -> ChangeRow:
-    """A change at its place in the report."""
-    return ChangeRow(
-        release_id=release_id,
-        position=position,
-        kind=change.kind.value,
-        series=change.series,
-        label=change.label,
-        record=as_change_record(change),
-    )
-
-
-def change(row: ChangeRow) -> Change:
-    """The change as it was told."""
-    return from_change_record(row.record)

@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, func, inspect, select
 
 from db.engine import APPLICATION_ID, guarded, make_engine, name_of, sqlite_path, transaction
 from db.errors import StorageError
@@ -50,6 +50,8 @@ def require_current(engine: Engine, url: str, *, create: bool = True) -> None:
 
 
 def _upgrade(connection: Connection, url: str) -> list[str]:
+    if connection.dialect.name == "postgresql":  # of two that begin at once one waits, and finds the work done
+        connection.execute(select(func.pg_advisory_xact_lock(APPLICATION_ID)))
     scripts = _scripts()
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in [script.revision for script in scripts.walk_revisions()]:

@@ -1,15 +1,19 @@
-"""The tables. Sources, captures, checks and decisions are the record; releases and all below them are derived and rebuildable."""
+"""The tables of the record: sources, captures, checks, decisions, the keys of series, and the ledger that seals them.
+
+What is derived from them stands in db/models_derived.py and can be rebuilt.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Float, ForeignKey, LargeBinary, MetaData, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from db.columns import JsonText, UtcText
+from db.columns import BigId, JsonText, UtcText
 
+OPEN = text("outcome IS NULL")
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -22,7 +26,7 @@ class Base(DeclarativeBase):
     """Root of all tables; constraints are named, so that a migration can find them."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {str: Text, datetime: UtcText}  # noqa: RUF012
+    type_annotation_map = {str: Text, datetime: UtcText, int: BigId}  # noqa: RUF012
 
 
 class SourceRow(Base):
@@ -34,10 +38,12 @@ class SourceRow(Base):
     title: Mapped[str]
     address: Mapped[str]
     declared_at: Mapped[datetime]
-    next_due: Mapped[datetime | None]
+    next_due: Mapped[datetime | None] = mapped_column(index=True)
     rebuild_wanted: Mapped[datetime | None]
     claimed_by: Mapped[str | None]
     claimed_until: Mapped[datetime | None]
+    archived_at: Mapped[datetime | None]
+    backlog_since: Mapped[datetime | None]
 
 
 class HostRow(Base):
@@ -94,90 +100,23 @@ class CheckRow(Base):
     """One visit to a source."""
 
     __tablename__ = "visit"
+    __table_args__ = (
+        Index("ix_visit_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_visit_source_id_id", "source_id", "id"),
+        Index("ix_visit_source_id_outcome_id", "source_id", "outcome", "id"),
+        Index("ix_visit_release_id_started_at", "release_id", "started_at"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
-    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
     started_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
-    outcome: Mapped[str | None] = mapped_column(index=True)
+    outcome: Mapped[str | None]
     cause_code: Mapped[str | None]
     cause_message: Mapped[str | None]
     capture_id: Mapped[int | None] = mapped_column(ForeignKey("capture.id"))
     fingerprint: Mapped[str | None]
     release_id: Mapped[int | None] = mapped_column(ForeignKey("release.id"))
-
-
-class ReleaseRow(Base):
-    """One version of a source."""
-
-    __tablename__ = "release"
-    __table_args__ = (UniqueConstraint("source_id", "number"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
-    number: Mapped[int]
-    published: Mapped[str | None]
-    published_origin: Mapped[str | None]
-    observed_at: Mapped[datetime]
-    last_seen_at: Mapped[datetime]
-    fingerprint: Mapped[str]
-    sha256: Mapped[str] = mapped_column(ForeignKey("capture_body.sha256"))
-    address: Mapped[str | None]
-    title: Mapped[str | None]
-    language: Mapped[str | None]
-    text_length: Mapped[int]
-    unchanged: Mapped[int]
-    extractor: Mapped[str]
-
-
-class SeriesRow(Base):
-    """One quantity of a source, through all its releases."""
-
-    __tablename__ = "series"
-    __table_args__ = (UniqueConstraint("source_id", "key"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
-    key: Mapped[str]
-    label: Mapped[str]
-
-
-class ObservationRow(Base):
-    """A figure of a release: columns for those who query, `record` for those who need the whole figure again."""
-
-    __tablename__ = "observation"
-    __table_args__ = (UniqueConstraint("release_id", "series_id", "mention"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
-    series_id: Mapped[int] = mapped_column(ForeignKey("series.id"), index=True)
-    position: Mapped[int]
-    mention: Mapped[int]
-    confidence: Mapped[float]
-    anchor: Mapped[str]
-    rival: Mapped[str | None]
-    quote: Mapped[str]
-    kind: Mapped[str]
-    modifier: Mapped[str]
-    value: Mapped[str | None]
-    low: Mapped[str | None]
-    high: Mapped[str | None]
-    sortable: Mapped[float | None] = mapped_column(Float)
-    unit: Mapped[str]
-    entity: Mapped[str | None]
-    section: Mapped[str]
-    place: Mapped[str | None]
-    record: Mapped[dict[str, Any]] = mapped_column(JsonText)
-
-
-class ChangeRow(Base):
-    """What a release changed, in the order in which a reader is told."""
-
-    __tablename__ = "change"
-    __table_args__ = (UniqueConstraint("release_id", "position"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
-    position: Mapped[int]
-    kind: Mapped[str]
-    series: Mapped[str]
-    label: Mapped[str]
-    record: Mapped[dict[str, Any]] = mapped_column(JsonText)
+    quiet: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class CurationRow(Base):
@@ -198,16 +137,28 @@ class CurationRow(Base):
     undone_at: Mapped[datetime | None]
 
 
-class DeliveryRow(Base):
-    """One report to one channel: `pending` until it is `delivered` or `given_up`."""
+class SeriesKeyRow(Base):
+    """By what statement a series is known: never deleted. A series has the key whose earliest statement is found in it."""
 
-    __tablename__ = "delivery"
+    __tablename__ = "series_key"
+    __table_args__ = (Index("ix_series_key_source_id_sha256", "source_id", "sha256"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
-    channel: Mapped[str]
-    key: Mapped[str] = mapped_column(unique=True)
-    state: Mapped[str] = mapped_column(index=True)
-    attempts: Mapped[int]
-    next_attempt: Mapped[datetime | None]
-    finished_at: Mapped[datetime | None]
-    message: Mapped[str | None]
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+    key: Mapped[str]
+    label: Mapped[str]
+    sha256: Mapped[str]
+    quote: Mapped[str]
+    occurrence: Mapped[int]
+
+
+class LedgerRow(Base):
+    """One entry of a source's chain: what was added to the record, sealed with all that came before."""
+
+    __tablename__ = "ledger"
+    __table_args__ = (UniqueConstraint("source_id", "sequence"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+    sequence: Mapped[int]
+    kind: Mapped[str]
+    subject: Mapped[str]
+    digest: Mapped[bytes] = mapped_column(LargeBinary)

@@ -12,12 +12,16 @@ from datetime import datetime
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from db.checks import add_release
+from db.changes import forget_changes
 from db.curations import of_source as curations_of
 from db.errors import StorageError
-from db.models import CaptureRow, ChangeRow, CheckRow, CurationRow, DeliveryRow, ObservationRow, ReleaseRow, SeriesRow, SourceRow
-from db.sources import source_row
-from db.values import RebuiltRelease, Record, Sighting
+from db.layouts import unpack
+from db.models import CaptureRow, CheckRow, CurationRow, SourceRow
+from db.models_derived import ChangeRow, DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
+from db.releases import add_release
+from db.series import add_keys, keys_of
+from db.sources import locked, source_row
+from db.values import RebuiltRelease, Record, SeriesKey, Sighting
 from snapshots import Outcome
 
 
@@ -26,7 +30,8 @@ def record_of(session: Session, source: str) -> Record:
     owner = source_row(session, source)
     return Record(
         sightings=(*_checked(session, owner.id), *_imported(session, owner.id)),
-        keys=_keys(session, owner.id),
+        keys=keys_of(session, owner.id),
+        present=_present(session, owner.id),
         curations=curations_of(session, owner.id),
         state=_state(session, owner.id),
     )
@@ -60,20 +65,28 @@ def _imported(session: Session, source_id: int) -> list[Sighting]:
     ]
 
 
-def _keys(session: Session, source_id: int) -> dict[tuple[str, str, int], tuple[str, str]]:
+def _present(session: Session, source_id: int) -> dict[tuple[str, str, int], str]:
+    """What each quote of each release is taken for now."""
     rows = session.execute(
-        select(ReleaseRow.id, ReleaseRow.sha256, ObservationRow.quote, SeriesRow.key, SeriesRow.label)
-        .join(ObservationRow, ObservationRow.release_id == ReleaseRow.id)
+        select(ObservationRow.id, ObservationRow.quote, SeriesRow.key)
         .join(SeriesRow, SeriesRow.id == ObservationRow.series_id)
-        .where(ReleaseRow.source_id == source_id)
-        .order_by(ReleaseRow.number, ObservationRow.position)
+        .where(ObservationRow.source_id == source_id)
     )
-    seen: Counter[tuple[int, str]] = Counter()
-    keys: dict[tuple[str, str, int], tuple[str, str]] = {}
-    for release, digest, quote, key, label in rows:
-        keys[digest, quote, seen[release, quote]] = (key, label)
-        seen[release, quote] += 1
-    return keys
+    told = {row.id: (row.quote, row.key) for row in rows}
+    layouts = session.execute(
+        select(ReleaseRow.sha256, LayoutRow.frame)
+        .join(LayoutRow, LayoutRow.release_id == ReleaseRow.id)
+        .where(ReleaseRow.source_id == source_id)
+        .order_by(ReleaseRow.number)
+    )
+    present: dict[tuple[str, str, int], str] = {}
+    for digest, frame in layouts:
+        seen: Counter[str] = Counter()
+        for placed in unpack(frame):
+            quote, key = told[placed.observation]
+            present[digest, quote, seen[quote]] = key
+            seen[quote] += 1
+    return present
 
 
 def _state(session: Session, source_id: int) -> tuple[int, ...]:
@@ -84,12 +97,19 @@ def _state(session: Session, source_id: int) -> tuple[int, ...]:
     return tuple(session.scalar(number) or 0 for number in (captures, visits, ended, decided))
 
 
-def rewrite(session: Session, source: str, releases: Sequence[RebuiltRelease], state: tuple[int, ...], moment: datetime) -> bool:
+def rewrite(
+    session: Session,
+    source: str,
+    releases: Sequence[RebuiltRelease],
+    state: tuple[int, ...],
+    moment: datetime,
+    found_again: Sequence[SeriesKey] = (),
+) -> bool:
     """Puts the releases in place of those that are there; False, and nothing done, where the record has grown since.
 
-    Raises StorageError while a check of the source is under way.
+    `found_again` are further statements by which known series are found. Raises StorageError while a check is under way.
     """
-    owner = source_row(session, source)
+    owner = locked(session, source)
     if _state(session, owner.id) != state:
         return False
     if owner.claimed_until is not None and owner.claimed_until > moment:
@@ -102,9 +122,12 @@ def rewrite(session: Session, source: str, releases: Sequence[RebuiltRelease], s
     rows = session.execute(select(CheckRow.id, CheckRow.release_id).where(CheckRow.source_id == owner.id))
     visits = {visit: release for visit, release in rows}  # noqa: C416 -- rows are not pairs to the type checker
     session.execute(update(CheckRow).where(CheckRow.source_id == owner.id).values(release_id=None))
+    _forget_derived(session, owner, list(before))
+    add_keys(session, owner.id, found_again)
     after = [(_place(session, number, rebuilt), rebuilt) for number, rebuilt in enumerate(releases, 1)]
     _move_deliveries(session, before, after, visits)
-    _forget(session, owner, list(before))
+    session.execute(delete(ReleaseRow).where(ReleaseRow.id.in_(before)))
+    _forget_series(session, owner)
     _relabel(session, owner, releases)
     owner.rebuild_wanted = None
     return True
@@ -142,15 +165,25 @@ def _move_deliveries(
     session.flush()
 
 
-def _forget(session: Session, owner: SourceRow, releases: list[int]) -> None:
-    session.execute(delete(ChangeRow).where(ChangeRow.release_id.in_(releases)))
-    session.execute(delete(ObservationRow).where(ObservationRow.release_id.in_(releases)))
-    session.execute(delete(ReleaseRow).where(ReleaseRow.id.in_(releases)))
-    stated = select(ObservationRow.series_id)
-    session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.id.not_in(stated)))
+def _forget_derived(session: Session, owner: SourceRow, releases: list[int]) -> None:
+    forget_changes(session, releases)
+    session.execute(delete(LayoutRow).where(LayoutRow.release_id.in_(releases)))
+    session.execute(delete(ObservationRow).where(ObservationRow.source_id == owner.id))
+    blank = {"ended": None, "words": ""}
+    session.execute(update(SeriesRow).where(SeriesRow.source_id == owner.id).values(**blank))
+    session.expire_all()
+
+
+def _forget_series(session: Session, owner: SourceRow) -> None:
+    """Their keys stay known."""
+    stated = select(ObservationRow.series_id).where(ObservationRow.source_id == owner.id)
+    told = select(ChangeRow.series_id).where(ChangeRow.source_id == owner.id)
+    nowhere = SeriesRow.id.not_in(stated) & SeriesRow.id.not_in(told)
+    session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id, nowhere))
 
 
 def _relabel(session: Session, owner: SourceRow, releases: Sequence[RebuiltRelease]) -> None:
     labels = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
+    session.flush()
     for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == owner.id)):
         row.label = labels.get(row.key, row.label)

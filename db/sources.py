@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
+from db.engine import insert_or_leave
 from db.errors import StorageError
 from db.models import SourceRow
 from db.values import SourceEntry
@@ -22,13 +23,22 @@ def source_row(session: Session, name: str) -> SourceRow:
     return row
 
 
+def locked(session: Session, name: str) -> SourceRow:
+    """The source, held until the transaction ends: two writers about one source take turns (SQLite has one writer anyway)."""
+    row = source_row(session, name)
+    session.execute(select(SourceRow.id).where(SourceRow.id == row.id).with_for_update())
+    session.refresh(row)
+    return row
+
+
 def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) -> None:
     """Adds new sources and follows changes of title and address. A source no longer configured keeps its history."""
     known = {row.name: row for row in session.scalars(select(SourceRow))}
     for entry in entries:
         row = known.get(entry.name)
         if row is None:
-            session.add(SourceRow(name=entry.name, title=entry.title, address=entry.address, declared_at=moment))
+            new = {"name": entry.name, "title": entry.title, "address": entry.address, "declared_at": moment}
+            session.execute(insert_or_leave(session, SourceRow).values(**new))
         else:
             row.title, row.address = entry.title, entry.address
 

@@ -94,6 +94,10 @@ class OpenCheck:
     source: str
     started_at: datetime
     capture: str | None = None
+    quiet: bool = False
+    """Whatever it finds is sent to nobody: it takes in what was issued before the source was watched."""
+    ends_backlog: bool = False
+    """It is the last of these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +123,8 @@ class ReleaseEntry:
     text_length: int
     address: str | None = None
     """Where the document stood; None for releases of before this was kept."""
+    extractor: str = ""
+    """What derived its figures: the version of the extractor and the configured reading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +139,8 @@ class SourceState:
     """All series of the source, whether or not the latest release states them."""
     curations: tuple[Curation, ...]
     """What people decided, also what was undone, the oldest first."""
+    used_keys: frozenset[str]
+    """Keys that a new series must not take: of all series that there ever were."""
     fingerprints: tuple[str, ...]
     """Of all releases, oldest first: a document equal to an older one is a variant."""
     last_capture: str | None
@@ -174,13 +182,29 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesKey:
+    """A statement by which a series is known: never taken back. Of several for one key the earliest that is found counts."""
+
+    key: str
+    label: str
+    """As the series was called at first; people may have renamed it."""
+    capture: str
+    """SHA-256 of the capture."""
+    quote: str
+    occurrence: int
+    """How often the quote stands in the document's text before this place; negative where that was never counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """All that a source's releases follow from, as it stood at one moment."""
 
     sightings: tuple[Sighting, ...]
     """Checks in their order, then imports in theirs."""
-    keys: dict[tuple[str, str, int], tuple[str, str]]
-    """By capture (SHA-256), quote and its occurrence in the release: key and label of the series that it was assigned to."""
+    keys: tuple[SeriesKey, ...]
+    """All that were ever used, the earliest first."""
+    present: dict[tuple[str, str, int], str]
+    """By capture (SHA-256), quote and its turn among its likes in the release: key of the series that it is assigned to now."""
     curations: tuple[Curation, ...]
     """What people decided, also what was undone, the oldest first."""
     state: tuple[int, ...]
@@ -251,40 +275,6 @@ class ReportEntry:
     """None for the first release: then there are no changes, only figures."""
     changes: tuple[Change, ...]
     unchanged: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceOverview:
-    """A line of `figurewatch sources`."""
-
-    source: SourceEntry
-    releases: int
-    figures: int
-    last_check: CheckEntry | None
-    next_due: datetime | None
-    last_change_at: datetime | None
-    failing_since: datetime | None
-    paused: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryPoint:
-    """One observation of a series, with the release that made it."""
-
-    release: ReleaseEntry
-    observation: Observation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesHistory:
-    """A series of a source through its releases, oldest first."""
-
-    source: str
-    key: str
-    label: str
-    points: tuple[HistoryPoint, ...]
-    releases: tuple[ReleaseEntry, ...] = ()
-    """All releases of the source in the window asked for: where the series has no point, it was not stated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

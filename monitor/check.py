@@ -10,27 +10,18 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck, StoredCapture
+from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.deciding import decide
 from monitor.discovery import find_releases, still_to_visit
-from monitor.discovery.dates import published_of
 from monitor.errors import FetchError
 from monitor.fetching import headers_of
-from snapshots import (
-    Cause,
-    CauseCode,
-    Document,
-    Figure,
-    Hints,
-    Outcome,
-    ReadError,
-    Reading,
-    extract,
-    read,
-)
+from monitor.reading import document_of, figures_of
+from monitor.rederiving import brought_up_to_date
+from snapshots import Cause, CauseCode, Outcome, ReadError
 
 logger = logging.getLogger(__name__)
 
@@ -42,40 +33,32 @@ def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
         *earlier, newest = _documents(source, parts, moment)
     except FetchError as error:
         return _finish(check, _stopped(error), parts)
-    # A first release has nothing to ring for; only issues that follow it on the same visit must be kept from alerting.
-    first_sight = bool(earlier) and parts.database.state_of(source.name).latest is None
+    # What was issued before the source was watched rings for nobody, also where a crash came between two of its issues.
+    quiet = parts.database.takes_in_backlog(source.name, begins=bool(earlier), moment=moment)
     for finding in earlier:  # issued since the last visit, the oldest first: each is a check of its own
-        entry, passes = _look(check, finding, source, parts, quiet=first_sight)
+        entry, passes = _look(replace(check, quiet=quiet), finding, source, parts)
         if passes:
             return entry  # else a later issue would become a release before an earlier one
         check = parts.database.begin_check(source.name, parts.clock())
-    return _look(check, newest, source, parts, quiet=first_sight)[0]
+    return _look(replace(check, quiet=quiet, ends_backlog=quiet), newest, source, parts)[0]
 
 
-def conclude(check: OpenCheck, source: Source, parts: Parts, *, quiet: bool = False) -> CheckEntry:
+def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
     """Derives from a stored capture all that follows from it; also after a crash that came between the two."""
-    capture = parts.database.capture(check.capture or "", source.name)
-    state = parts.database.state_of(source.name)
+    database = parts.database
+    latest = database.latest_release(source.name)
+    if latest is not None and check.capture == latest.capture:  # the very bytes of it: there is nothing to read
+        return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts)
+    capture = database.capture(check.capture or "", source.name)
+    state = brought_up_to_date(database.state_of(source.name), source, parts)
     try:
         document = document_of(source, capture)
         figures = figures_of(source, document)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
-    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at)
-    return _finish(check, replace(result, deliveries=()) if quiet else result, parts)
-
-
-def document_of(source: Source, capture: StoredCapture) -> Document:
-    """The document of a capture, dated by the best that is known. Raises ReadError."""
-    hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=source.language)
-    document = read(capture.content, hints)
-    published = published_of(document, capture)
-    return document if published == document.published else replace(document, published=published)
-
-
-def figures_of(source: Source, document: Document) -> tuple[Figure, ...]:
-    """The figures of a document, read as the source's configuration says. Raises ReadError."""
-    return extract(document, Reading(currency=source.currency, language=source.language))
+    recall = partial(database.former_figures, source.name)
+    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, recall)
+    return _finish(check, result, parts)
 
 
 def resume(source: Source, parts: Parts) -> list[CheckEntry]:
@@ -101,7 +84,7 @@ def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding,
     return still_to_visit(findings, parts.database.known_addresses(source.name), backlog=source.backlog)
 
 
-def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, quiet: bool) -> tuple[CheckEntry, bool]:
+def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts) -> tuple[CheckEntry, bool]:
     """One document: fetched, stored, understood. And did something keep it from coming that passes by itself?"""
     try:
         capture = parts.fetcher.fetch(
@@ -121,7 +104,7 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, *, q
     except FetchError as error:
         return _finish(check, _stopped(error), parts), error.passes
     dated = replace(capture, published=finding.published)
-    return conclude(parts.database.store_capture(check, dated), source, parts, quiet=quiet), False
+    return conclude(parts.database.store_capture(check, dated), source, parts), False
 
 
 def _shown(capture: FetchedCapture, source: Source, parts: Parts) -> FetchedCapture:
@@ -133,7 +116,7 @@ def _shown(capture: FetchedCapture, source: Source, parts: Parts) -> FetchedCapt
 
 def _is_poor(capture: FetchedCapture, source: Source, parts: Parts) -> bool:
     """Has it less than half the figures of the last release?"""
-    latest = parts.database.state_of(source.name).latest
+    latest = parts.database.latest_release(source.name)
     if latest is None:
         return False
     try:

@@ -27,7 +27,7 @@ class Desk:
     """Where a person decides about one source. Every method raises CurationError for what cannot be decided."""
 
     def __init__(self, parts: Parts, source: str, by: str, note: str | None = None) -> None:
-        self._source = source
+        self._source, self._database = source, parts.database
         self._series = {series.key: series for series in series_of(parts, source)}
         self._blank = Curation(kind=CurationKind.WRONG, series="", made_by=by, made_at=parts.clock(), note=note)
 
@@ -49,7 +49,7 @@ class Desk:
         earlier, later = sorted((self._named(key), self._named(into)), key=lambda series: series.points[0].release.number)
         begin = later.points[0]
         beside = [point for point in earlier.points if point.release.number <= begin.release.number][-1]
-        statements = _statement(beside), _statement(begin)
+        statements = self._statement(beside), self._statement(begin)
         return replace(self._blank, kind=CurationKind.MERGE, series=key, into=into, statements=statements)
 
     def about_match(self, kind: CurationKind, key: str, release: int | None) -> Curation:
@@ -68,7 +68,7 @@ class Desk:
                 f"{key!r} begins with release {number}: no match to {kind.value}; name a later one with --release"
             )
         first = place if kind in (CurationKind.WRONG, CurationKind.SPLIT) else place - 1
-        statements = tuple(_statement(point) for point in points[first : place + 1])
+        statements = tuple(self._statement(point) for point in points[first : place + 1])
         return replace(self._blank, kind=kind, series=key, statements=statements)
 
     def _named(self, key: str) -> SeriesHistory:
@@ -77,6 +77,8 @@ class Desk:
             raise CurationError(f"source {self._source!r} has no series {key!r}{near}; `figurewatch series list {self._source}`")
         return self._series[key]
 
-
-def _statement(point: HistoryPoint) -> Statement:
-    return statement_of(point.observation.figure)
+    def _statement(self, point: HistoryPoint) -> Statement:
+        """As the very release states it: a history does not repeat the sentence of every release."""
+        _, observations = self._database.vintage(self._source, point.release.number)
+        key = point.observation.series
+        return next(statement_of(one.figure) for one in observations if one.series == key and one.mention == 0)

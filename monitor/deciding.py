@@ -6,18 +6,22 @@ Rule 2: what rings is decided here, what is stored never hangs on it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 
 from db import CheckResult, ReleaseToStore, SourceState
 from monitor.configuration import MonitorSettings, Source
 from monitor.notifications import deliveries_for
+from monitor.reading import extractor_of
 from snapshots import (
-    EXTRACTOR_VERSION,
     Comparison,
     Document,
     Figure,
     Observation,
     Outcome,
+    Series,
     align,
     circumstances_of,
     compare_observations,
@@ -26,14 +30,23 @@ from snapshots import (
 )
 from snapshots.judging import Expected, Previous
 
+Recall = Callable[[Mapping[str, Figure]], Mapping[str, tuple[Figure, ...]]]
+"""Asked with what series state now, by key, for what they stated formerly with the very same number."""
 
-def decide(
-    document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, rules: MonitorSettings, moment: datetime
+
+def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
+    document: Document,
+    figures: tuple[Figure, ...],
+    state: SourceState,
+    source: Source,
+    rules: MonitorSettings,
+    moment: datetime,
+    recall: Recall | None = None,
 ) -> CheckResult:
     """Whether a document is a new release, the one before again, or something to be held until it has persisted."""
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
-    observations, comparison = _followed(document, figures, state)
+    observations, comparison = _followed(document, figures, state, recall)
     expected = Expected(title=source.title, language=source.language)
     cause = judge(document, figures, comparison, _previous(state), expected)
     if cause and not _persisted(document, state, rules, moment):
@@ -47,15 +60,46 @@ def believe(document: Document, figures: tuple[Figure, ...], state: SourceState,
     return _released(document, observations, comparison, state, source)
 
 
+def read_again(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source) -> ReleaseToStore:
+    """The newest release as it is read today: the same document, followed by the series that it was of. It changes nothing."""
+    return _release(document, _observed(figures, state), None, source)
+
+
 def _followed(
-    document: Document, figures: tuple[Figure, ...], state: SourceState
+    document: Document, figures: tuple[Figure, ...], state: SourceState, recall: Recall | None = None
 ) -> tuple[tuple[Observation, ...], Comparison | None]:
     """The figures as observations of the source's series, and what they change; nothing for a first release."""
-    observations = align(figures, state.series, rulings_of(state.curations))
+    observations = _observed(figures, state)
     if state.latest is None:
         return observations, None
-    circumstances = circumstances_of(document, state.latest.published)
-    return observations, compare_observations(state.current, observations, state.series, circumstances)
+    series = _remembered(observations, state.series, recall) if recall is not None else state.series
+    return observations, compare_observations(
+        state.current, observations, series, circumstances_of(document, state.latest.published)
+    )
+
+
+def _observed(figures: tuple[Figure, ...], state: SourceState) -> tuple[Observation, ...]:
+    """The figures as observations; a series that begins takes no key that another ever had."""
+    observations = align(figures, state.series, rulings_of(state.curations))
+    known = {one.key for one in state.series}
+    taken = known | state.used_keys | {one.series for one in observations}
+    fresh: dict[str, str] = {}
+    for key in dict.fromkeys(one.series for one in observations if one.series not in known and one.series in state.used_keys):
+        fresh[key] = next(name for number in count(2) if (name := f"{key}-{number}") not in taken)
+        taken.add(fresh[key])
+    return tuple(replace(one, series=fresh[one.series]) if one.series in fresh else one for one in observations)
+
+
+def _remembered(observations: tuple[Observation, ...], series: tuple[Series, ...], recall: Recall) -> tuple[Series, ...]:
+    """The series with what they stated formerly, where their number is another now and may have come back to an old one."""
+    known = {one.key: one for one in series}
+    revised = {
+        one.series: one.figure
+        for one in observations
+        if one.mention == 0 and one.series in known and one.figure.value != known[one.series].last[0].value
+    }
+    former = recall(revised)
+    return tuple(replace(one, former=former[one.key]) if one.key in former else one for one in series)
 
 
 def _released(
@@ -65,7 +109,18 @@ def _released(
     state: SourceState,
     source: Source,
 ) -> CheckResult:
-    release = ReleaseToStore(
+    release = _release(document, observations, comparison, source)
+    number = state.latest.number + 1 if state.latest else 1
+    ignored = {one.key for one in state.series if one.ignored}
+    alerting = [change for change in release.changes if change.series not in ignored]
+    deliveries = deliveries_for(source, alerting, number)
+    return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
+
+
+def _release(
+    document: Document, observations: tuple[Observation, ...], comparison: Comparison | None, source: Source
+) -> ReleaseToStore:
+    return ReleaseToStore(
         published=document.published,
         title=document.title,
         language=document.language,
@@ -74,13 +129,8 @@ def _released(
         observations=observations,
         changes=comparison.changes if comparison else (),
         unchanged=comparison.unchanged if comparison else 0,
-        extractor=EXTRACTOR_VERSION,
+        extractor=extractor_of(source),
     )
-    number = state.latest.number + 1 if state.latest else 1
-    ignored = {one.key for one in state.series if one.ignored}
-    alerting = [change for change in release.changes if change.series not in ignored]
-    deliveries = deliveries_for(source, alerting, number)
-    return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 
 def _previous(state: SourceState) -> Previous | None:

@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from db import models_derived  # noqa: F401 -- its tables belong to the schema
 from db.models import Base
 
 context.configure(

@@ -1,58 +1,77 @@
-"""One quantity through time."""
+"""Quantities through time: the intervals at which each was stated so, and the releases that did."""
 
 from __future__ import annotations
 
-import unicodedata
-from datetime import date
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.mapping import observation
-from db.models import ObservationRow, SeriesRow, SourceRow
-from db.queries.releases import end_of, releases_of
+from db.answers import AsOf, Interval, SeriesHistory
+from db.errors import StorageError
+from db.models_derived import ObservationRow, SeriesRow
+from db.queries.releases import releases_of
+from db.queries.search import found_rows
+from db.releases import columns_of
 from db.sources import source_row
-from db.values import HistoryPoint, SeriesHistory
+from db.statements import whole
+from db.values import ReleaseEntry
+
+MOST_SERIES = 1000
 
 
-def history(session: Session, query: str, source: str | None, as_of: date | None) -> list[SeriesHistory]:
-    """The series in whose key, label or entity every word of the query occurs, each with its points, oldest first."""
-    wanted = select(SourceRow).order_by(SourceRow.name)
-    sources = [source_row(session, source)] if source else list(session.scalars(wanted))
-    return [found for row in sources for found in _of_source(session, row, _folded(query).split(), as_of)]
-
-
-def _of_source(session: Session, source: SourceRow, words: list[str], as_of: date | None) -> list[SeriesHistory]:
-    releases = {row.id: entry for row, entry in releases_of(session, source.id, end_of(as_of) if as_of else None)}
-    rows = session.execute(
-        select(SeriesRow, ObservationRow)
-        .join(ObservationRow, ObservationRow.series_id == SeriesRow.id)
-        .where(SeriesRow.source_id == source.id, ObservationRow.mention == 0, ObservationRow.release_id.in_(releases))
-        .order_by(SeriesRow.id, ObservationRow.release_id)
-    )
-    points: dict[SeriesRow, list[HistoryPoint]] = {}
-    for series, row in rows:
-        point = HistoryPoint(release=releases[row.release_id], observation=observation(row, series))
-        points.setdefault(series, []).append(point)
+def history(
+    session: Session, query: str, source: str | None, as_of: AsOf | None, limit: int = MOST_SERIES
+) -> list[SeriesHistory]:
+    """The series that the words of the query name, by source; of a day, as it was known then."""
+    rows = found_rows(session, query, source, limit)
+    by_source: dict[str, list[SeriesRow]] = {}
+    for row, name in rows:
+        by_source.setdefault(name, []).append(row)
     return [
-        SeriesHistory(
-            source=source.name,
-            key=series.key,
-            label=series.label,
-            points=tuple(sorted(found, key=lambda point: point.release.number)),
-            releases=tuple(releases.values()),
-        )
-        for series, found in points.items()
-        if _matches(series, found, words)
+        found
+        for name, series in sorted(by_source.items())
+        for found in _histories(session, name, series, releases_of(session, series[0].source_id, as_of), as_of)
     ]
 
 
-def _matches(series: SeriesRow, points: list[HistoryPoint], words: list[str]) -> bool:
-    names = " ".join([series.key, series.label, *(point.observation.figure.entity or "" for point in points)])
-    text = _folded(names)
-    return all(word in text for word in words)
+def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> SeriesHistory:
+    """One series by its key. Raises StorageError where there is none, or where it was not known then."""
+    owner = source_row(session, source)
+    row = session.scalar(select(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.key == key))
+    if row is None:
+        raise StorageError(f"series {key!r} of {source!r}", "there is no such series", f"`figurewatch series list {source}`")
+    found = _histories(session, source, [row], releases_of(session, owner.id, as_of), as_of)
+    if not found:
+        raise StorageError(f"series {key!r} of {source!r} as of {as_of}", "not known: no release had stated it by then")
+    return found[0]
 
 
-def _folded(text: str) -> str:
-    spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in spread if not unicodedata.combining(character))
+def _histories(
+    session: Session, source: str, series: Sequence[SeriesRow], releases: Sequence[ReleaseEntry], as_of: AsOf | None
+) -> list[SeriesHistory]:
+    wanted = ObservationRow.series_id.in_([row.id for row in series])
+    table = ObservationRow.__table__
+    rows = session.execute(
+        select(*table.columns).where(wanted, table.c.mention == 0).order_by(table.c.series_id, table.c.first)
+    ).mappings()
+    intervals: dict[int, list[Interval]] = {}
+    for row in rows:
+        within = [one for one in releases if one.number >= row["first"] and (row["last"] is None or one.number <= row["last"])]
+        if within:
+            after = next((one for one in releases if one.number > within[-1].number), None)
+            figure = whole(columns_of(row), row["stood"])
+            interval = Interval(figure=figure, first=within[0], last=within[-1], until=after, confidence=row["confidence"])
+            intervals.setdefault(row["series_id"], []).append(interval)
+    return [
+        SeriesHistory(
+            source=source,
+            key=row.key,
+            label=row.label,
+            intervals=tuple(intervals[row.id]),
+            releases=tuple(releases),
+            as_of=as_of,
+        )
+        for row in series
+        if row.id in intervals
+    ]

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy.orm import Session, aliased
 
+from db.answers import Page, SourceOverview
 from db.mapping import check_entry, source_entry
-from db.models import ChangeRow, CheckRow, ReleaseRow, SourceRow
-from db.queries.releases import releases_of
+from db.models import CheckRow, SourceRow
+from db.models_derived import ReleaseRow
+from db.queries.pages import limited, page_of
 from db.sources import source_row
-from db.values import CheckEntry, SourceOverview
+from db.values import CheckEntry
 from snapshots import Outcome
-from snapshots.changes import QUIET_KINDS
+
+NOT_FAILED = [None, *(outcome.value for outcome in Outcome if outcome is not Outcome.FAILED)]
+Last, Newest, Seen = aliased(CheckRow), aliased(ReleaseRow), aliased(ReleaseRow)
 
 
-def overview(session: Session) -> list[SourceOverview]:
-    """Every source that was ever declared, by name."""
-    return [_line(session, row) for row in session.scalars(select(SourceRow).order_by(SourceRow.name)).all()]
+def overview(session: Session, limit: int | None = None, cursor: str | None = None) -> Page[SourceOverview]:
+    """Every source that was ever declared, by name; without a limit all of them."""
+    wanted = _lines().order_by(SourceRow.name)
+    if cursor is not None:
+        wanted = wanted.where(SourceRow.name > cursor)
+    if limit is not None:
+        wanted = wanted.limit(limited(limit) + 1)
+    lines = [_line(session, *row) for row in session.execute(wanted).all()]
+    return page_of(lines, limit if limit is not None else max(len(lines), 1), lambda line: line.source.name)
 
 
 def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]:
@@ -35,35 +45,59 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
     return [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
 
 
-def _line(session: Session, source: SourceRow) -> SourceOverview:
-    releases = releases_of(session, source.id)
-    last = checks(session, source.name, 1)
+def _lines() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
+    """One seek in an index for each thing told, however long the history."""
+    return (
+        select(SourceRow, Last, Newest, Seen.number, _told())
+        .select_from(SourceRow)
+        .outerjoin(Last, Last.id == _last_check())
+        .outerjoin(Newest, Newest.id == _newest())
+        .outerjoin(Seen, Seen.id == Last.release_id)
+    )
+
+
+def _newest() -> ScalarSelect[int]:
+    inner = aliased(ReleaseRow)
+    wanted = select(inner.id).where(inner.source_id == SourceRow.id).order_by(inner.number.desc()).limit(1)
+    return wanted.correlate(SourceRow).scalar_subquery()
+
+
+def _last_check() -> ScalarSelect[int]:
+    inner = aliased(CheckRow)
+    return select(func.max(inner.id)).where(inner.source_id == SourceRow.id).correlate(SourceRow).scalar_subquery()
+
+
+def _told() -> ScalarSelect[datetime]:
+    inner = aliased(ReleaseRow)
+    wanted = select(inner.observed_at).where(inner.source_id == SourceRow.id, inner.told > 0)
+    return wanted.order_by(inner.number.desc()).limit(1).correlate(SourceRow).scalar_subquery()
+
+
+def _line(
+    session: Session,
+    source: SourceRow,
+    last: CheckRow | None,
+    newest: ReleaseRow | None,
+    seen: int | None,
+    changed: datetime | None,
+) -> SourceOverview:
+    failing = last is not None and last.outcome == Outcome.FAILED.value
     return SourceOverview(
         source=source_entry(source),
-        releases=len(releases),
-        figures=releases[-1][1].figures if releases else 0,
-        last_check=last[0] if last else None,
+        releases=newest.number if newest else 0,
+        figures=newest.figures if newest else 0,
+        last_check=check_entry(last, source.name, seen) if last else None,
         next_due=source.next_due,
-        last_change_at=_last_change(session, source.id),
-        failing_since=_failing_since(session, source.id),
+        last_change_at=changed,
+        failing_since=_failing_since(session, source.id) if failing else None,
+        archived_at=source.archived_at,
     )
-
-
-def _last_change(session: Session, source_id: int) -> datetime | None:
-    told = ChangeRow.kind.not_in([kind.value for kind in QUIET_KINDS])
-    newest = (
-        select(ReleaseRow.observed_at)
-        .join(ChangeRow, ChangeRow.release_id == ReleaseRow.id)
-        .where(ReleaseRow.source_id == source_id, told)
-        .order_by(ReleaseRow.number.desc())
-    )
-    return session.scalar(newest.limit(1))
 
 
 def _failing_since(session: Session, source_id: int) -> datetime | None:
-    """Start of the present run of failed checks; None where the last one did not fail."""
+    """Start of the present run of failed checks."""
     mine = CheckRow.source_id == source_id
-    failed = CheckRow.outcome == Outcome.FAILED.value
-    well = session.scalar(select(func.max(CheckRow.id)).where(mine, ~failed)) or 0
-    first = select(CheckRow.started_at).where(mine, failed, CheckRow.id > well).order_by(CheckRow.id)
+    ends = [session.scalar(select(func.max(CheckRow.id)).where(mine, CheckRow.outcome == outcome)) or 0 for outcome in NOT_FAILED]
+    failed = mine & (CheckRow.outcome == Outcome.FAILED.value)
+    first = select(CheckRow.started_at).where(failed, CheckRow.id > max(ends)).order_by(CheckRow.id)
     return session.scalar(first.limit(1))

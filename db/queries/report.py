@@ -1,4 +1,4 @@
-"""The changes that a release brought, with what introduces them."""
+"""The changes that a release brought, with what introduces them; and those between any two releases."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from datetime import datetime
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
-from db.mapping import change, source_entry
-from db.models import ChangeRow, CheckRow, ReleaseRow, SourceRow
-from db.queries.releases import entry_of, release_row
+from db.changes import changes_of
+from db.mapping import release_entry, source_entry
+from db.models import CheckRow, SourceRow
+from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+from db.queries.releases import observations_of, release_row
+from db.releases import columns_of
 from db.sources import source_row
+from db.statements import whole
 from db.values import ReportEntry
-from snapshots import Outcome
+from snapshots import Outcome, Series, compare_observations
 
 
 def report_of(session: Session, source: SourceRow, release: ReleaseRow) -> ReportEntry:
     """One release against the one before it."""
     before = session.scalar(select(ReleaseRow).where(ReleaseRow.source_id == source.id, ReleaseRow.number == release.number - 1))
-    rows = session.scalars(select(ChangeRow).where(ChangeRow.release_id == release.id).order_by(ChangeRow.position))
     return ReportEntry(
         source=source_entry(source),
-        release=entry_of(session, release),
-        before=entry_of(session, before) if before else None,
-        changes=tuple(change(row) for row in rows),
+        release=release_entry(release),
+        before=release_entry(before) if before else None,
+        changes=changes_of(session, release.id),
         unchanged=release.unchanged,
     )
 
@@ -32,6 +35,37 @@ def report(session: Session, source: str, number: int | None) -> ReportEntry:
     """The newest release of a source, or the one of that number."""
     row = source_row(session, source)
     return report_of(session, row, release_row(session, row, number))
+
+
+def between(session: Session, source: str, older: int, newer: int) -> ReportEntry:
+    """What changed between any two releases of a source, whichever lie between them."""
+    owner = source_row(session, source)
+    before, after = release_row(session, owner, older), release_row(session, owner, newer)
+    now = observations_of(session, after)
+    known = _known_before(session, owner.id, before.number, {one.series for one in now})
+    comparison = compare_observations(observations_of(session, before), now, known)
+    return ReportEntry(
+        source=source_entry(owner),
+        release=release_entry(after),
+        before=release_entry(before),
+        changes=comparison.changes,
+        unchanged=comparison.unchanged,
+    )
+
+
+def _known_before(session: Session, source_id: int, number: int, keys: set[str]) -> list[Series]:
+    """Series that were stated before the older release and not by it: they resume, if the newer one states them."""
+    table = ObservationRow.__table__
+    rows = session.execute(
+        select(*table.columns, SeriesRow.key, SeriesRow.label)
+        .join(SeriesRow, SeriesRow.id == table.c.series_id)
+        .where(SeriesRow.source_id == source_id, SeriesRow.key.in_(keys), table.c.mention == 0, table.c.last < number)
+        .order_by(table.c.last)
+    ).mappings()
+    return [
+        Series(key=row["key"], label=row["label"], last=(whole(columns_of(row), row["stood"]),), last_release=row["last"])
+        for row in {row["key"]: row for row in rows}.values()
+    ]
 
 
 def reports(session: Session, source: str | None, since: datetime | None, limit: int, *, checked: bool) -> list[ReportEntry]:
@@ -45,7 +79,7 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
         earlier = aliased(CheckRow)
         wanted = wanted.where(
             exists()
-            .where(CheckRow.release_id == ReleaseRow.id, CheckRow.started_at == ReleaseRow.observed_at)
+            .where(CheckRow.release_id == ReleaseRow.id, CheckRow.started_at == ReleaseRow.observed_at, CheckRow.quiet.is_(False))
             .where(earlier.source_id == ReleaseRow.source_id, earlier.outcome == Outcome.RELEASED.value, earlier.id < CheckRow.id)
         )
     rows = session.execute(wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit))

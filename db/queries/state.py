@@ -1,62 +1,110 @@
-"""Everything that the next check must know of a source."""
+"""Everything that the next check must know of a source: its newest release and its series as they stand, not its history."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source as curations_of
-from db.mapping import observation, source_entry
-from db.models import CaptureRow, CheckRow, ObservationRow, ReleaseRow, SeriesRow
-from db.queries.releases import observations_of, releases_of
+from db.mapping import release_entry, source_entry
+from db.models import CaptureRow, CheckRow, SeriesKeyRow
+from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+from db.queries.releases import observations_of
+from db.releases import columns_of
 from db.sources import source_row
+from db.statements import whole
 from db.values import SourceState
-from snapshots import Figure, Outcome, Series, ignored_by
+from snapshots import Figure, Observation, Outcome, Series, ignored_by
 
 
 def state_of(session: Session, name: str) -> SourceState:
-    """The newest release, all series with their last and former figures, and what is held."""
+    """The newest release, all series with their last figures, and what is held."""
     source = source_row(session, name)
-    releases = releases_of(session, source.id)
+    newest = session.scalar(
+        select(ReleaseRow).where(ReleaseRow.source_id == source.id).order_by(ReleaseRow.number.desc()).limit(1)
+    )
+    current = observations_of(session, newest) if newest is not None else ()
     curations = curations_of(session, source.id)
     held, since, checks = _held(session, source.id)
-    newest = select(CaptureRow.sha256).where(CaptureRow.source_id == source.id).order_by(CaptureRow.id.desc())
+    capture = select(CaptureRow.sha256).where(CaptureRow.source_id == source.id).order_by(CaptureRow.id.desc())
+    prints = select(ReleaseRow.fingerprint).where(ReleaseRow.source_id == source.id).order_by(ReleaseRow.number)
+    used = select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == source.id)
     return SourceState(
         source=source_entry(source),
-        latest=releases[-1][1] if releases else None,
-        current=observations_of(session, releases[-1][0].id) if releases else (),
-        series=_series(session, source.id, ignored_by(curations)),
+        latest=release_entry(newest) if newest is not None else None,
+        current=current,
+        series=_series(session, source.id, newest, current, ignored_by(curations)),
         curations=curations,
-        fingerprints=tuple(entry.fingerprint for _, entry in releases),
-        last_capture=session.scalar(newest.limit(1)),
+        used_keys=frozenset(session.scalars(used)),
+        fingerprints=tuple(session.scalars(prints)),
+        last_capture=session.scalar(capture.limit(1)),
         held=held,
         held_since=since,
         held_checks=checks,
     )
 
 
-def _series(session: Session, source_id: int, ignored: frozenset[str]) -> tuple[Series, ...]:
+def former_figures(session: Session, source: str, stated: Mapping[str, Figure]) -> dict[str, tuple[Figure, ...]]:
+    """By series, the figures of earlier intervals that give the very number that is stated now: it has come back to it."""
+    owner = source_row(session, source)
+    if not stated:
+        return {}
+    table = ObservationRow.__table__
     rows = session.execute(
-        select(SeriesRow, ObservationRow, ReleaseRow.number)
-        .join(ObservationRow, ObservationRow.series_id == SeriesRow.id)
-        .join(ReleaseRow, ReleaseRow.id == ObservationRow.release_id)
-        .where(SeriesRow.source_id == source_id)
-        .order_by(SeriesRow.id, ReleaseRow.number, ObservationRow.mention)
-    )
-    stated: dict[SeriesRow, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
-    for series, row, number in rows:
-        stated[series][number].append(observation(row, series).figure)
-    return tuple(_one(series, numbers, series.key in ignored) for series, numbers in stated.items())
+        select(*table.columns, SeriesRow.key)
+        .join(SeriesRow, SeriesRow.id == table.c.series_id)
+        .where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(stated), table.c.mention == 0)
+        .where(table.c.sortable.in_([float(number) for figure in stated.values() if (number := _any_number(figure)) is not None]))
+        .order_by(table.c.first)
+    ).mappings()
+    former: dict[str, list[Figure]] = defaultdict(list)
+    for row in rows:
+        former[row["key"]].append(whole(columns_of(row), row["stood"]))
+    return {key: tuple(figures) for key, figures in former.items()}
 
 
-def _one(series: SeriesRow, numbers: dict[int, list[Figure]], ignored: bool) -> Series:
-    last = max(numbers)
-    former = tuple(figures[0] for number, figures in sorted(numbers.items()) if number != last)
-    return Series(
-        key=series.key, label=series.label, last=tuple(numbers[last]), last_release=last, former=former, ignored=ignored
+def _any_number(figure: Figure) -> Decimal | None:
+    return next((number for number in (figure.value, figure.low, figure.high) if number is not None), None)
+
+
+def _series(
+    session: Session, source_id: int, newest: ReleaseRow | None, current: Iterable[Observation], ignored: frozenset[str]
+) -> tuple[Series, ...]:
+    now: dict[str, list[Observation]] = defaultdict(list)
+    for one in sorted(current, key=lambda one: one.mention):
+        now[one.series].append(one)
+    gone = _gone(session, source_id)
+    rows = session.scalars(select(SeriesRow).where(SeriesRow.source_id == source_id).order_by(SeriesRow.id))
+    return tuple(
+        Series(
+            key=row.key,
+            label=row.label,
+            last=tuple(one.figure for one in now[row.key]) if row.key in now else tuple(gone[row.id]),
+            last_release=newest.number if row.key in now and newest is not None else row.ended or 0,
+            ignored=row.key in ignored,
+        )
+        for row in rows
+        if row.key in now or row.id in gone
     )
+
+
+def _gone(session: Session, source_id: int) -> dict[int, list[Figure]]:
+    """What the series that the newest release does not state said last."""
+    table = ObservationRow.__table__
+    rows = session.execute(
+        select(*table.columns)
+        .join(SeriesRow, SeriesRow.id == table.c.series_id)
+        .where(SeriesRow.source_id == source_id, SeriesRow.ended.is_not(None), table.c.last == SeriesRow.ended)
+        .order_by(table.c.series_id, table.c.mention)
+    ).mappings()
+    figures: dict[int, list[Figure]] = defaultdict(list)
+    for row in rows:
+        figures[row["series_id"]].append(whole(columns_of(row), row["stood_last"] or row["stood"]))
+    return figures
 
 
 def _held(session: Session, source_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- fingerprint, since, checks

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
 
 
 @click.command()
 @click.argument("source")
 @click.option("--release", type=click.IntRange(1), help="By number (default: the newest).")
-@click.option("--as-of", type=Day(), help="As known at the end of this day (UTC).")
+@as_of_option
 @config_option
 @json_option
-def command(source: str, release: int | None, as_of: date | None, config: Path, as_json: bool) -> None:
+def command(source: str, release: int | None, as_of: date | None, by: str, config: Path, as_json: bool) -> None:
     """List the figures of one release of SOURCE.
 
     \b
@@ -30,7 +30,7 @@ def command(source: str, release: int | None, as_of: date | None, config: Path, 
     from snapshots.figures import as_record
 
     with reading_parts_of(config) as parts:
-        entry, observations = parts.database.vintage(source, release, as_of)
+        entry, observations = parts.database.vintage(source, release, chosen_as_of(as_of, by))
     if as_json:
         figures = [
             as_record(one.figure) | {"series": one.series, "label": one.label, "mention": one.mention} for one in observations

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import SeriesHistory
@@ -22,11 +22,13 @@ FIELDS = ("source", "series", "label", "release", "published", "observed_at", "m
 @click.command()
 @click.argument("query")
 @click.option("--source", help="Only this source.")
-@click.option("--as-of", type=Day(), help="As known at the end of this day (UTC).")
+@as_of_option
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @config_option
 @json_option
-def command(*, query: str, source: str | None, as_of: date | None, form: str, config: Path, as_json: bool) -> None:
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *, query: str, source: str | None, as_of: date | None, by: str, form: str, config: Path, as_json: bool
+) -> None:
     """Show the quantities that the words of QUERY name, through all releases, with a plot.
 
     \b
@@ -35,7 +37,7 @@ def command(*, query: str, source: str | None, as_of: date | None, form: str, co
       figurewatch history "troops deployed" --source global-coalition --format csv
     """
     with reading_parts_of(config) as parts:
-        found = parts.database.history(query, source, as_of)
+        found = parts.database.history(query, source, chosen_as_of(as_of, by))
     form = "json" if as_json else form
     if form == "json":
         print_json({"schema": "figurewatch/history/1", "series": [_record(series) for series in found]})

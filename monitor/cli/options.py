@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from db import AsOf
     from monitor.assembly import Parts
     from monitor.configuration import Configuration
 
@@ -32,6 +33,22 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(value)
         except ValueError:
             return self.fail(f"{value!r} is no date. Write for example 2024-06-01", param, ctx)
+
+
+def as_of_option(command: Command) -> Command:
+    """`--as-of DAY --by published|seen`."""
+    by = click.option(
+        "--by", type=click.Choice(["published", "seen"]), default="published", show_default=True,
+        help="The day that counts for --as-of: the publisher's (else when it was first seen), or when it was first seen.",
+    )  # fmt: skip
+    return click.option("--as-of", type=Day(), help="As known at the end of this day (UTC).")(by(command))
+
+
+def chosen_as_of(day: date | None, by: str) -> AsOf | None:
+    """The values of `as_of_option`."""
+    from db import AsOf, Clock
+
+    return None if day is None else AsOf(day, Clock(by))
 
 
 def config_option(command: Command) -> Command:

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
 from db import FetchedCapture
-from monitor.check import document_of
 from monitor.configuration import Source
 from monitor.importers.local_names import as_address
+from monitor.reading import document_of
 from snapshots import Document, ReadError
 
 

@@ -11,8 +11,8 @@ from datetime import date
 
 from db import Record, Sighting, StorageError
 from monitor.assembly import Parts
-from monitor.check import document_of, figures_of
 from monitor.configuration import Source
+from monitor.reading import document_of, figures_of
 from monitor.rebuilding.order import in_order
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
@@ -43,8 +43,8 @@ def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None)
         record = parts.database.record_of(source.name)
         work = _Work(source, parts, record)
         replay = work.replayed(tell)
-        releases = keep_keys(replay.releases, work.digests, record.keys, record.curations)
-        if parts.database.rewrite(source.name, releases, record.state, parts.clock()):
+        releases, found_again = keep_keys(replay.releases, work.digests, record)
+        if parts.database.rewrite(source.name, releases, record.state, parts.clock(), found_again):
             return Rebuilt(
                 source=source.name,
                 captures=len(work.digests),

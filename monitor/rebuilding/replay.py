@@ -40,8 +40,8 @@ class Replay:
     def __post_init__(self) -> None:
         entry = SourceEntry(name=self.source.name, title=self.source.title, address=self.source.address)
         self.state = SourceState(
-            source=entry, latest=None, current=(), series=(), curations=self.curations, fingerprints=(), last_capture=None,
-            held=None, held_since=None, held_checks=0,
+            source=entry, latest=None, current=(), series=(), curations=self.curations, used_keys=frozenset(), fingerprints=(),
+            last_capture=None, held=None, held_since=None, held_checks=0,
         )  # fmt: skip
 
     def see(self, seen: Seen) -> None:

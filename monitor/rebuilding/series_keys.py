@@ -1,40 +1,94 @@
-"""Series keep their keys and labels through a rebuild: what people and exports call them by does not move.
+"""Series keep their keys through a rebuild: what people and exports call them by does not move, whatever is decided or undone.
 
-A rebuilt series is the old one whose quotes it holds: of the same captures, the same quotes at the same place among their likes.
+Rule 1: a series has the key whose earliest statement is found in it; of several, the one that was used first.
+Rule 2: a merge that stands gives its series the key that stays.
+Rule 3: a key none of whose statements is found any more (a better extractor quotes otherwise, a person said that it was none)
+goes to the series that holds most of what it is taken for now, and that series' first statement is added to its own.
+Rule 4: a series with no key gets one that was never used.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from db import RebuiltRelease
+from db import RebuiltRelease, Record, SeriesKey
 from snapshots import Curation, CurationKind, Observation
 from snapshots.curations import standing
 
-Keys = Mapping[tuple[str, str, int], tuple[str, str]]
+Statement = tuple[str, str, int]
+"""Capture (SHA-256), quote, and how often the quote stands in the text before."""
+
+
+@dataclass(slots=True)
+class Named:
+    """The derived series and the keys that they are to bear."""
+
+    keys: dict[str, str] = field(default_factory=dict)
+    """By derived key."""
+    labels: dict[str, str] = field(default_factory=dict)
+    """By the key to bear."""
+    found_again: list[SeriesKey] = field(default_factory=list)
 
 
 def keep_keys(
-    releases: Sequence[RebuiltRelease], captures: Mapping[int, str], old: Keys, curations: Sequence[Curation] = ()
-) -> list[RebuiltRelease]:
-    """The releases under the old keys and labels, and as people named them; `captures` gives the SHA-256 of each capture."""
-    names = _names(releases, captures, _merged(old, curations))
-    derived = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
-    chosen = {one.series: one.label for one in standing(curations) if one.kind is CurationKind.RENAME}
-    undone = {one.series for one in curations if one.kind is CurationKind.RENAME} - chosen.keys()
-    told = {
-        series: (key, chosen.get(key) or (derived[series] if key in undone else label)) for series, (key, label) in names.items()
-    }
-    return [_renamed(rebuilt, told) for rebuilt in releases]
+    releases: Sequence[RebuiltRelease], captures: Mapping[int, str], record: Record
+) -> tuple[list[RebuiltRelease], tuple[SeriesKey, ...]]:
+    """The releases under the keys and labels of the record, and further statements by which known keys were found.
+
+    `captures` gives the SHA-256 of each capture.
+    """
+    named = _named(releases, captures, record)
+    return [_renamed(rebuilt, named) for rebuilt in releases], tuple(named.found_again)
 
 
-def _merged(old: Keys, curations: Sequence[Curation]) -> Keys:
-    """With the names of merged series given to the one that stays."""
+def _named(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], record: Record) -> Named:
+    known = dict.fromkeys(one.key for one in record.keys)
+    by_founding = _by_founding(_places(releases, captures, {one.capture for one in record.keys}), record.keys)
+    votes = _votes(releases, captures, record.present)
+    first = _first_statements(releases, captures)
+    named = Named(labels=_labels(record))
+    for key in _merged(known, record.curations, by_founding):
+        series = by_founding.get(key)
+        if series is not None and series not in named.keys:
+            named.keys[series] = key
+    for key in known:
+        series = None if key in by_founding else _elected(votes.get(key), named)
+        if series is not None:
+            named.keys[series] = key
+            named.found_again.append(replace(first[series], key=key, label=named.labels.get(key, key)))
+    taken = set(known)
+    for series, statement in first.items():
+        if series not in named.keys:
+            named.keys[series] = _free(series, taken)
+            named.labels.setdefault(named.keys[series], statement.label)
+            taken.add(named.keys[series])
+    return named
+
+
+def _labels(record: Record) -> dict[str, str]:
+    """As each series was called first, or as people renamed it."""
+    labels = {one.key: one.label for one in reversed(record.keys)}
+    renamed = {one.series: one.label for one in standing(record.curations) if one.kind is CurationKind.RENAME and one.label}
+    return labels | renamed
+
+
+def _by_founding(places: Mapping[Statement, str], keys: Sequence[SeriesKey]) -> dict[str, str]:
+    """The derived series of each key that is found."""
+    found: dict[str, str] = {}
+    for one in keys:
+        series = places.get((one.capture, one.quote, one.occurrence))
+        if series is not None:
+            found.setdefault(one.key, series)
+    return found
+
+
+def _merged(known: Mapping[str, None], curations: Sequence[Curation], found: dict[str, str]) -> list[str]:
+    """The keys in the order in which they claim a series: those that a merge keeps come first where they are of one series."""
     into = {one.series: one.into for one in standing(curations) if one.kind is CurationKind.MERGE and one.into is not None}
-    labels = {key: (key, label) for key, label in old.values()}
-    return {quote: labels.get(_end(name[0], into), name) for quote, name in old.items()}
+    kept = [key for key in known if any(_end(other, into) == key and found.get(other) == found.get(key) for other in into)]
+    return [*kept, *(key for key in known if key not in kept)]
 
 
 def _end(key: str, into: Mapping[str, str]) -> str:
@@ -45,35 +99,61 @@ def _end(key: str, into: Mapping[str, str]) -> str:
     return key
 
 
-def _names(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], old: Keys) -> dict[str, tuple[str, str]]:
-    votes: Counter[tuple[str, tuple[str, str]]] = Counter()
-    labels: dict[str, str] = {}
+def _elected(votes: Counter[str] | None, named: Named) -> str | None:
+    """The series with most votes that has no key yet."""
+    ranked = sorted((votes or Counter()).items(), key=lambda vote: (-vote[1], vote[0]))
+    return next((series for series, _ in ranked if series not in named.keys), None)
+
+
+def _votes(
+    releases: Sequence[RebuiltRelease], captures: Mapping[int, str], present: Mapping[Statement, str]
+) -> dict[str, Counter[str]]:
+    """For each key: how many of the quotes that it is taken for now lie in which derived series."""
+    votes: dict[str, Counter[str]] = {}
     for rebuilt in releases:
-        for observation, quote in _quotes(rebuilt.release.observations):
-            labels.setdefault(observation.series, observation.label)
-            name = old.get((captures[rebuilt.capture], *quote))
-            if name is not None:
-                votes[observation.series, name] += 1
-    names: dict[str, tuple[str, str]] = {}
-    taken: set[str] = set()
-    for (series, name), _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
-        if series not in names and name[0] not in taken:
-            names[series] = name
-            taken.add(name[0])
-    taken |= {key for key, _ in old.values()}
-    for series, label in labels.items():
-        if series not in names:
-            names[series] = (_free(series, taken), label)
-            taken.add(names[series][0])
-    return names
+        for observation, quote, turn in _turns(rebuilt.release.observations):
+            key = present.get((captures[rebuilt.capture], quote, turn))
+            if key is not None:
+                votes.setdefault(key, Counter())[observation.series] += 1
+    return votes
 
 
-def _quotes(observations: Sequence[Observation]) -> Iterator[tuple[Observation, tuple[str, int]]]:
+def _turns(observations: Sequence[Observation]) -> Iterator[tuple[Observation, str, int]]:
     seen: Counter[str] = Counter()
     for observation in observations:
         quote = observation.figure.quote
-        yield observation, (quote, seen[quote])
+        yield observation, quote, seen[quote]
         seen[quote] += 1
+
+
+def _places(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], wanted: set[str]) -> dict[Statement, str]:
+    """The derived series of each statement in the captures that found a key."""
+    return {
+        (captures[rebuilt.capture], one.figure.quote, _occurrence(rebuilt, one)): one.series
+        for rebuilt in releases
+        if captures[rebuilt.capture] in wanted
+        for one in rebuilt.release.observations
+    }
+
+
+def _first_statements(releases: Sequence[RebuiltRelease], captures: Mapping[int, str]) -> dict[str, SeriesKey]:
+    """Of each derived series, in order: the speaking figure of the first release that states it."""
+    first: dict[str, SeriesKey] = {}
+    for rebuilt in releases:
+        for one in sorted(rebuilt.release.observations, key=lambda one: one.mention):
+            if one.series not in first:
+                first[one.series] = SeriesKey(
+                    key=one.series,
+                    label=one.label,
+                    capture=captures[rebuilt.capture],
+                    quote=one.figure.quote,
+                    occurrence=_occurrence(rebuilt, one),
+                )
+    return first
+
+
+def _occurrence(rebuilt: RebuiltRelease, one: Observation) -> int:
+    return rebuilt.release.text.count(one.figure.quote, 0, one.figure.start)
 
 
 def _free(key: str, taken: set[str]) -> str:
@@ -82,13 +162,16 @@ def _free(key: str, taken: set[str]) -> str:
     return next(name for name in (f"{key}-{number}" for number in range(2, len(taken) + 3)) if name not in taken)
 
 
-def _renamed(rebuilt: RebuiltRelease, names: Mapping[str, tuple[str, str]]) -> RebuiltRelease:
+def _renamed(rebuilt: RebuiltRelease, named: Named) -> RebuiltRelease:
     release = rebuilt.release
-    observations = tuple(_renamed_observation(one, names) for one in release.observations)
-    changes = tuple(replace(one, series=names[one.series][0], label=names[one.series][1]) for one in release.changes)
+    observations = tuple(_renamed_observation(one, named) for one in release.observations)
+    changes = tuple(
+        replace(one, series=named.keys[one.series], label=named.labels[named.keys[one.series]]) for one in release.changes
+    )
     return replace(rebuilt, release=replace(release, observations=observations, changes=changes))
 
 
-def _renamed_observation(one: Observation, names: Mapping[str, tuple[str, str]]) -> Observation:
-    rival = names[one.rival][0] if one.rival is not None and one.rival in names else one.rival
-    return replace(one, series=names[one.series][0], label=names[one.series][1], rival=rival)
+def _renamed_observation(one: Observation, named: Named) -> Observation:
+    key = named.keys[one.series]
+    rival = named.keys.get(one.rival, one.rival) if one.rival is not None else None
+    return replace(one, series=key, label=named.labels[key], rival=rival)

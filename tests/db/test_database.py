@@ -8,9 +8,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from db import CheckResult, Database, DeliveryToQueue, StorageError, upgrade
+from db import AsOf, CheckResult, Database, DeliveryToQueue, StorageError, upgrade
 from db.engine import make_engine
-from db.models import Base
+from db.models_derived import Base
 from snapshots import Cause, CauseCode, Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -24,7 +24,7 @@ def test_a_release_comes_back_exactly_as_it_was_written(writer, database):
     assert [(c.kind.value, c.before.value, c.after.value) for c in told.changes] == [("revised", 40, 41)]
     state = database.state_of("harbour")
     assert state.current[0].figure == writer.last
-    assert [(s.key, s.last_release, len(s.former)) for s in state.series] == [("members", 2, 1)]
+    assert [(s.key, s.last_release, s.last[0].value) for s in state.series] == [("members", 2, 41)]
     assert state.fingerprints == ("f40", "f41")
 
 
@@ -79,10 +79,10 @@ def test_due_follows_what_was_set(database):
 def test_a_vintage_is_what_was_known_that_day(writer, database):
     writer.release(40)
     writer.release(41)
-    assert database.vintage("harbour", as_of=date(2024, 3, 1))[0].number == 1
-    assert database.vintage("harbour", as_of=date(2024, 3, 2))[0].number == 2
-    with pytest.raises(StorageError, match="first release was seen on 2024-03-01"):
-        database.vintage("harbour", as_of=date(2024, 2, 1))
+    assert database.vintage("harbour", as_of=AsOf(date(2024, 3, 1)))[0].number == 1
+    assert database.vintage("harbour", as_of=AsOf(date(2024, 3, 2)))[0].number == 2
+    with pytest.raises(StorageError, match="its first release was published or first seen on 2024-03-01"):
+        database.vintage("harbour", as_of=AsOf(date(2024, 2, 1)))
     with pytest.raises(StorageError, match="there are 1 to 2"):
         database.vintage("harbour", number=9)
 
@@ -92,7 +92,7 @@ def test_history_finds_a_series_by_any_of_its_names(writer, database):
     writer.release(41)
     found = database.history("MEMB")
     assert [[point.observation.figure.value for point in series.points] for series in found] == [[40, 41]]
-    assert len(database.history("members", as_of=date(2024, 3, 1))[0].points) == 1
+    assert len(database.history("members", as_of=AsOf(date(2024, 3, 1)))[0].points) == 1
     assert database.history("whales") == []
 
 
@@ -129,17 +129,22 @@ def test_validators_are_given_only_for_an_understood_capture(writer, database):
 def test_models_and_migrations_give_the_same_schema(url):
     upgrade(url)
     with make_engine(url).connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection, opts={"include_name": _ours}), Base.metadata) == []
         connection.engine.dispose()
+
+
+def _ours(name, kind, _parents):
+    """Full-text search makes tables of its own."""
+    return kind != "table" or not name.startswith("series_search")
 
 
 def test_views_answer_without_joins(writer, url):
     writer.release(40)
     writer.release(41)
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        assert connection.execute("SELECT source, release, value FROM figures_latest").fetchall() == [("harbour", 2, "41")]
+        assert connection.execute("SELECT source, release, value FROM figures_latest").fetchall() == [("harbour", 2, 41)]
         assert connection.execute("SELECT kind, label FROM changes_flat").fetchall() == [("revised", "Members")]
-        assert connection.execute("SELECT value FROM history ORDER BY release").fetchall() == [("40",), ("41",)]
+        assert connection.execute("SELECT value FROM history ORDER BY first_release").fetchall() == [(40,), (41,)]
 
 
 @pytest.mark.parametrize(

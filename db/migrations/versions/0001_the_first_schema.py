@@ -6,11 +6,34 @@ Revision: 0001, after nothing.
 import sqlalchemy as sa
 from alembic import op
 
-import db.columns
-from db.migrations.views import VIEWS
-
 revision = "0001"
 down_revision = None
+
+VIEWS = {
+    "figures_latest": """
+        SELECT s.name AS source, r.number AS release, r.published, r.observed_at, e.key AS series, e.label,
+               o.quote, o.kind, o.modifier, o.value, o.low, o.high, o.sortable, o.unit, o.entity, o.section, o.place,
+               o.confidence
+        FROM observation o
+        JOIN release r ON r.id = o.release_id
+        JOIN source s ON s.id = r.source_id
+        JOIN series e ON e.id = o.series_id
+        WHERE r.number = (SELECT max(n.number) FROM release n WHERE n.source_id = r.source_id)""",
+    "changes_flat": """
+        SELECT s.name AS source, r.number AS release, r.published, r.observed_at, c.position, c.kind, c.series, c.label,
+               c.record
+        FROM change c
+        JOIN release r ON r.id = c.release_id
+        JOIN source s ON s.id = r.source_id""",
+    "history": """
+        SELECT s.name AS source, e.key AS series, e.label, r.number AS release, r.published, r.observed_at,
+               o.quote, o.kind, o.modifier, o.value, o.low, o.high, o.sortable, o.unit
+        FROM observation o
+        JOIN release r ON r.id = o.release_id
+        JOIN source s ON s.id = r.source_id
+        JOIN series e ON e.id = o.series_id
+        WHERE o.mention = 0""",
+}
 
 
 def upgrade() -> None:
@@ -30,10 +53,10 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
-        sa.Column("declared_at", db.columns.UtcText(), nullable=False),
-        sa.Column("next_due", db.columns.UtcText(), nullable=True),
+        sa.Column("declared_at", sa.Text(), nullable=False),
+        sa.Column("next_due", sa.Text(), nullable=True),
         sa.Column("claimed_by", sa.Text(), nullable=True),
-        sa.Column("claimed_until", db.columns.UtcText(), nullable=True),
+        sa.Column("claimed_until", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
         sa.UniqueConstraint("name", name=op.f("uq_source_name")),
     )
@@ -47,7 +70,7 @@ def upgrade() -> None:
         sa.Column("charset", sa.Text(), nullable=True),
         sa.Column("etag", sa.Text(), nullable=True),
         sa.Column("last_modified", sa.Text(), nullable=True),
-        sa.Column("fetched_at", db.columns.UtcText(), nullable=False),
+        sa.Column("fetched_at", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["sha256"], ["capture_body.sha256"], name=op.f("fk_capture_sha256")),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_capture_source_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_capture")),
@@ -63,8 +86,8 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("published", sa.Text(), nullable=True),
         sa.Column("published_origin", sa.Text(), nullable=True),
-        sa.Column("observed_at", db.columns.UtcText(), nullable=False),
-        sa.Column("last_seen_at", db.columns.UtcText(), nullable=False),
+        sa.Column("observed_at", sa.Text(), nullable=False),
+        sa.Column("last_seen_at", sa.Text(), nullable=False),
         sa.Column("fingerprint", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=True),
@@ -95,7 +118,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("series", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
-        sa.Column("record", db.columns.JsonText(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["release_id"], ["release.id"], name=op.f("fk_change_release_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
         sa.UniqueConstraint("release_id", "position", name=op.f("uq_change_release_id_position")),
@@ -108,8 +131,8 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("next_attempt", db.columns.UtcText(), nullable=True),
-        sa.Column("finished_at", db.columns.UtcText(), nullable=True),
+        sa.Column("next_attempt", sa.Text(), nullable=True),
+        sa.Column("finished_at", sa.Text(), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["release_id"], ["release.id"], name=op.f("fk_delivery_release_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
@@ -139,7 +162,7 @@ def upgrade() -> None:
         sa.Column("entity", sa.Text(), nullable=True),
         sa.Column("section", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
-        sa.Column("record", db.columns.JsonText(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["release_id"], ["release.id"], name=op.f("fk_observation_release_id")),
         sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_observation_series_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_observation")),
@@ -152,8 +175,8 @@ def upgrade() -> None:
         "visit",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("source_id", sa.Integer(), nullable=False),
-        sa.Column("started_at", db.columns.UtcText(), nullable=False),
-        sa.Column("finished_at", db.columns.UtcText(), nullable=True),
+        sa.Column("started_at", sa.Text(), nullable=False),
+        sa.Column("finished_at", sa.Text(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("cause_code", sa.Text(), nullable=True),
         sa.Column("cause_message", sa.Text(), nullable=True),

@@ -6,8 +6,6 @@ Revision: 0003, after 0002.
 import sqlalchemy as sa
 from alembic import op
 
-import db.columns
-
 revision = "0003"
 down_revision = "0002"
 
@@ -21,12 +19,12 @@ def upgrade() -> None:
         sa.Column("series", sa.Text(), nullable=False),
         sa.Column("into", sa.Text(), nullable=True),
         sa.Column("label", sa.Text(), nullable=True),
-        sa.Column("statements", db.columns.JsonText(), nullable=False),
+        sa.Column("statements", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("made_by", sa.Text(), nullable=False),
-        sa.Column("made_at", db.columns.UtcText(), nullable=False),
+        sa.Column("made_at", sa.Text(), nullable=False),
         sa.Column("undone_by", sa.Text(), nullable=True),
-        sa.Column("undone_at", db.columns.UtcText(), nullable=True),
+        sa.Column("undone_at", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_curation_source_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_curation")),
     )

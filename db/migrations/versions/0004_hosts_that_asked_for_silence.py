@@ -6,8 +6,6 @@ Revision: 0004, after 0003.
 import sqlalchemy as sa
 from alembic import op
 
-import db.columns
-
 revision = "0004"
 down_revision = "0003"
 
@@ -16,6 +14,6 @@ def upgrade() -> None:
     op.create_table(
         "host",
         sa.Column("site", sa.Text(), nullable=False),
-        sa.Column("quiet_until", db.columns.UtcText(), nullable=True),
+        sa.Column("quiet_until", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("site", name=op.f("pk_host")),
     )

@@ -10,7 +10,7 @@ import pytest
 from harbour_sheet import page
 from watching import START, Watch
 
-from db import FetchedCapture, StorageError
+from db import AsOf, FetchedCapture, StorageError
 from monitor.rebuilding import rebuild
 from monitor.reports import atom_feed
 
@@ -76,7 +76,7 @@ def test_older_captures_find_their_place_and_series_keep_their_keys(harbour, pub
     assert {series.key for series in harbour.database.state_of("harbour").series} == keys
     (change,) = harbour.database.report("harbour", 2).changes
     assert (str(change.before.value), str(change.after.value)) == ("2500", "2700")
-    assert harbour.database.vintage("harbour", as_of=datetime(2023, 7, 1, tzinfo=UTC).date())[0].number == 1
+    assert harbour.database.vintage("harbour", as_of=AsOf(datetime(2023, 7, 1, tzinfo=UTC).date()))[0].number == 1
     again = harbour.whole()
     rebuild(harbour.source, harbour.parts)
     assert harbour.whole() == again

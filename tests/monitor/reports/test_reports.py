@@ -10,11 +10,11 @@ import pytest
 from figure_builder import figure
 from selectolax.lexbor import LexborHTMLParser
 
-from db import HistoryPoint, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
+from db import Interval, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
 from monitor.reports import atom_feed, html_report, json_record, markdown_report, text_report
 from monitor.reports.history_plot import render_history
 from monitor.reports.wording import number, quantity, sentence, stated
-from snapshots import Change, ChangeKind, Mark, Observation
+from snapshots import Change, ChangeKind, Mark
 from snapshots.figures import from_record
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -116,14 +116,12 @@ def test_the_feed_is_atom_and_leaves_out_releases_without_a_change():
 
 
 def test_a_history_names_every_release_and_draws_the_numbers():
-    points = [
-        HistoryPoint(
-            release=entry(n), observation=Observation(series="troops", label="Troops", figure=figure(f"[{v:,}] troops", v))
-        )
-        for n, v in ((1, 9000), (3, 9500))
+    stated = [
+        Interval(figure=figure(f"[{value:,}] troops", value), first=entry(n), last=entry(n), until=None, confidence=1.0)
+        for n, value in ((1, 9000), (3, 9500))
     ]
     told = render_history(
-        SeriesHistory(source="s", key="troops", label="Troops", points=tuple(points), releases=(entry(1), entry(2), entry(3)))
+        SeriesHistory(source="s", key="troops", label="Troops", intervals=tuple(stated), releases=(entry(1), entry(2), entry(3)))
     )
     assert "┌" in told
     assert "not stated" in told

@@ -1,0 +1,153 @@
+"""What the questions to this room are answered with: values, in pages where there may be many. Times are aware and UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from db.values import CheckEntry, ReleaseEntry, SourceEntry
+from snapshots import Change, Figure, Observation
+
+Item = TypeVar("Item")
+MOST = 1000
+"""No page holds more."""
+
+
+class Clock(StrEnum):
+    """By which day a release counts as known."""
+
+    PUBLISHED = "published"
+    """The publisher's date; where none is known, the day on which it was first seen."""
+    SEEN = "seen"
+    """The day (UTC) on which it was first seen: by a check, or by the archive that it was imported from."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The end of a day: what was known then. A release counts from its own day on, until the day of the next."""
+
+    day: date
+    clock: Clock = Clock.PUBLISHED
+
+    @property
+    def end(self) -> datetime:
+        """The first moment after the day, in UTC."""
+        return datetime.combine(self.day + timedelta(days=1), time(), UTC)
+
+    def __str__(self) -> str:
+        return f"{self.day} by {self.clock} day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Generic[Item]):
+    """Some of many, in order; `cursor` asks for what follows and is None where nothing does."""
+
+    items: tuple[Item, ...]
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesEntry:
+    """A series by its names."""
+
+    source: str
+    key: str
+    label: str
+    ended: int | None
+    """The last release that stated it; None while the newest does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """A statement that held from one release to another: the unit of history."""
+
+    figure: Figure
+    """Stated so in `first`; later offsets and sentences may differ."""
+    first: ReleaseEntry
+    last: ReleaseEntry
+    """The last release, within the window asked for, that states it."""
+    until: ReleaseEntry | None
+    """The release that states it no more; None where it stands in the newest of the window."""
+    confidence: float
+    """0 to 1, of the match with the series when it was first stated so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPoint:
+    """One observation of a series, with the release that made it."""
+
+    release: ReleaseEntry
+    observation: Observation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesHistory:
+    """A series of a source through its releases, oldest first."""
+
+    source: str
+    key: str
+    label: str
+    intervals: tuple[Interval, ...]
+    releases: tuple[ReleaseEntry, ...]
+    """All releases of the source in the window asked for: where the series has no interval, it was not stated."""
+    as_of: AsOf | None = None
+
+    @property
+    def points(self) -> tuple[HistoryPoint, ...]:
+        """Release by release."""
+        return tuple(
+            HistoryPoint(
+                release=release,
+                observation=Observation(series=self.key, label=self.label, figure=one.figure, confidence=one.confidence),
+            )
+            for one in self.intervals
+            for release in self.releases
+            if one.first.number <= release.number <= one.last.number
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeEntry:
+    """A change with the release that brought it."""
+
+    source: SourceEntry
+    release: int
+    published: date | None
+    observed_at: datetime
+    position: int
+    """Its place in the report of the release, from 0."""
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeFilter:
+    """Which changes are wanted; None takes all. `marks` and `kinds` take each of those named."""
+
+    source: str | None = None
+    series: str | None = None
+    """A key; goes with `source`."""
+    kinds: tuple[str, ...] = ()
+    mark: str | None = None
+    section: str | None = None
+    """Words that the section before or after must hold."""
+    since: datetime | None = None
+    until: datetime | None = None
+    """Half-open: from `since` on, before `until`, by the moment at which the release was first seen."""
+    quiet_kinds: bool = False
+    """Also what is only told in other words or at another place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceOverview:
+    """A source with its state: a line of `figurewatch sources`."""
+
+    source: SourceEntry
+    releases: int
+    figures: int
+    last_check: CheckEntry | None
+    next_due: datetime | None
+    last_change_at: datetime | None
+    failing_since: datetime | None
+    archived_at: datetime | None = None

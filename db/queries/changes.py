@@ -1,0 +1,77 @@
+"""The latest changes, over all sources or a part of them: newest release first, within it in the order of its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy.orm import Session
+
+from db.answers import ChangeEntry, ChangeFilter, Page
+from db.changes import After, Before, change, changes_with_figures
+from db.columns import moment_of, text_of
+from db.mapping import source_entry
+from db.models import SourceRow
+from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
+from db.queries.pages import limited, number_of, page_of, parts_of
+from db.sources import source_row
+from snapshots import QUIET_KINDS
+
+Rows = Select[Any, Any, Any, Any, Any, Any, Any]
+
+
+def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: str | None) -> Page[ChangeEntry]:
+    """A page of the changes that a filter takes. The cursor is of the filter that it came with."""
+    rows = _filtered(session, changes_with_figures().add_columns(SourceRow, ReleaseRow.number, ReleaseRow.published), wanted)
+    rows = rows.join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id).join(SourceRow, SourceRow.id == ChangeRow.source_id)
+    if cursor is not None:
+        rows = rows.where(_after(cursor))
+    ordered = rows.order_by(ChangeRow.observed_at.desc(), ChangeRow.release_id.desc(), ChangeRow.position)
+    found = session.execute(ordered.limit(limited(limit) + 1)).all()
+    page = page_of(found, limit, lambda row: f"{text_of(row[0].observed_at)}~{row[0].release_id}~{row[0].position}")
+    return Page(items=tuple(_entry(row) for row in page.items), cursor=page.cursor)
+
+
+def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
+    if wanted.source is not None:
+        rows = rows.where(ChangeRow.source_id == source_row(session, wanted.source).id)
+    if wanted.series is not None:
+        rows = rows.where(SeriesRow.key == wanted.series)
+    if wanted.kinds:
+        rows = rows.where(ChangeRow.kind.in_(wanted.kinds))
+    elif not wanted.quiet_kinds:
+        rows = rows.where(ChangeRow.kind.not_in([kind.value for kind in QUIET_KINDS]))
+    if wanted.mark is not None:
+        rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
+    if wanted.section is not None:
+        holds = [side.section.icontains(wanted.section, autoescape=True) for side in (Before, After)]
+        rows = rows.where(or_(*holds))
+    if wanted.since is not None:
+        rows = rows.where(ChangeRow.observed_at >= wanted.since)
+    if wanted.until is not None:
+        rows = rows.where(ChangeRow.observed_at < wanted.until)
+    return rows
+
+
+def _after(cursor: str) -> ColumnElement[bool]:
+    moment, release, position = parts_of(cursor, 3)
+    seen, number = moment_of(moment), number_of(release)
+    return (ChangeRow.observed_at <= seen) & or_(
+        ChangeRow.observed_at < seen,
+        ChangeRow.release_id < number,
+        and_(ChangeRow.release_id == number, ChangeRow.position > number_of(position)),
+    )
+
+
+def _entry(row: Sequence[Any]) -> ChangeEntry:
+    published = row[6]
+    return ChangeEntry(
+        source=source_entry(row[4]),
+        release=row[5],
+        published=date.fromisoformat(published) if published else None,
+        observed_at=row[0].observed_at,
+        position=row[0].position,
+        change=change(row),
+    )

@@ -1,0 +1,95 @@
+"""The series of a source: their rows, the statements by which their keys are known for ever, and the words that find them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from db.ledger import Entry, seal
+from db.models import SeriesKeyRow
+from db.models_derived import ReleaseRow, SeriesRow
+from db.values import ReleaseToStore, SeriesKey
+from db.words import with_words
+from snapshots import Figure, Observation
+
+
+def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> dict[str, int]:
+    """The number of each series that the release names, by key; those that are new get a row and a founding statement."""
+    rows = {row.key: row for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == release.source_id))}
+    for observation in stored.observations:
+        row = rows.get(observation.series) or _begin(session, release, observation.series, observation.label, rows)
+        words = with_words(row.words, (observation.series, observation.label, observation.figure.entity))
+        if words != row.words:
+            row.words = words
+    for change in stored.changes:
+        if change.series not in rows:
+            _begin(session, release, change.series, change.label, rows)
+    session.flush()
+    _found(session, release, stored)
+    return {key: row.id for key, row in rows.items()}
+
+
+def _begin(session: Session, release: ReleaseRow, key: str, label: str, rows: dict[str, SeriesRow]) -> SeriesRow:
+    row = SeriesRow(source_id=release.source_id, key=key, label=label, words=with_words("", (key, label)))
+    session.add(row)
+    rows[key] = row
+    return row
+
+
+def _found(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> None:
+    """Keys that were never used get the statement that founds them."""
+    used = set(session.scalars(select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == release.source_id)))
+    new: dict[str, Observation] = {}
+    for observation in stored.observations:
+        if observation.series not in used and (observation.mention == 0 or observation.series not in new):
+            new[observation.series] = observation
+    founded = [
+        SeriesKey(
+            key=key,
+            label=one.label,
+            capture=release.sha256,
+            quote=one.figure.quote,
+            occurrence=occurrence(stored.text, one.figure),
+        )
+        for key, one in new.items()
+    ]
+    add_keys(session, release.source_id, founded)
+
+
+def occurrence(text: str, figure: Figure) -> int:
+    """How many times the quote stands in the document's text before this place: the same for whatever else is read there."""
+    return text.count(figure.quote, 0, figure.start)
+
+
+def add_keys(session: Session, source_id: int, keys: Sequence[SeriesKey]) -> None:
+    """Adds statements by which series are known, sealed in the ledger."""
+    for one in keys:
+        session.add(
+            SeriesKeyRow(
+                source_id=source_id, key=one.key, label=one.label, sha256=one.capture, quote=one.quote, occurrence=one.occurrence
+            )
+        )
+    entries = [Entry("key", one.key, (one.label, one.capture, one.quote, one.occurrence)) for one in keys]
+    seal(session, source_id, entries)
+
+
+def keys_of(session: Session, source_id: int) -> tuple[SeriesKey, ...]:
+    """All that were ever used, the earliest first."""
+    rows = session.scalars(select(SeriesKeyRow).where(SeriesKeyRow.source_id == source_id).order_by(SeriesKeyRow.id))
+    return tuple(
+        SeriesKey(key=row.key, label=row.label, capture=row.sha256, quote=row.quote, occurrence=row.occurrence) for row in rows
+    )
+
+
+def tell_ended(session: Session, release: ReleaseRow, stated: set[int], before: set[int]) -> None:
+    """Which series the release states no more, and which it states again."""
+    gone = before - stated
+    mine = SeriesRow.source_id == release.source_id
+    if gone:
+        session.execute(update(SeriesRow).where(mine, SeriesRow.id.in_(gone)).values(ended=release.number - 1))
+    resumed = select(SeriesRow.id).where(mine, SeriesRow.ended.is_not(None))
+    back = [number for number in session.scalars(resumed) if number in stated]
+    if back:
+        session.execute(update(SeriesRow).where(SeriesRow.id.in_(back)).values(ended=None))

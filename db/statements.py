@@ -1,0 +1,66 @@
+"""A figure in two parts: what it states, which holds from release to release, and how it stands in one document.
+
+What is stated makes the columns of an observation, so that a figure that nobody changed is one row however many releases repeat
+it. How it stands (offsets, sentence, place in its table) moves with every edit around it and is kept by release (db/layouts.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from snapshots import Figure, Kind, Modifier
+from snapshots.figures import as_record, from_record
+
+HEADING = " › "
+PLAIN = ("quote", "kind", "modifier", "value", "low", "high", "unit", "entity", "place")
+STANDING = ("start", "sentence_start", "sentence", "confidence", "rules")
+PLACE_IN_TABLE = ("table", "number", "row_index", "column_index")
+STATED = (*PLAIN, "sortable", "section", "more")
+"""The columns of an observation that `stated` makes."""
+BLANK = as_record(
+    Figure(quote="0", start=0, end=1, kind=Kind.COUNT, value=None, low=None, high=None, modifier=Modifier.VAGUE, unit="1")
+)
+
+REST = tuple(name for name in BLANK if name not in {*PLAIN, *STANDING, "end", "section", "cell"})
+
+Columns = dict[str, Any]
+Standing = dict[str, Any]
+"""`start`, `sentence_start`, `sentence`, `confidence`, `rules` and, in a table, `cell`: the place without the heads."""
+
+
+def stated(figure: Figure) -> Columns:
+    """The columns that say what a figure states; equal for two figures that state the same under the same heads."""
+    record = as_record(figure)
+    section = HEADING.join(figure.section)
+    more = {name: record[name] for name in REST if record[name] != BLANK[name]}
+    if tuple(section.split(HEADING) if section else ()) != figure.section:
+        more["section"] = record["section"]
+    if record["cell"] is not None:
+        more["heads"] = [record["cell"]["row"], record["cell"]["column"]]
+    number = next((n for n in (figure.value, figure.low, figure.high) if n is not None), None)
+    plain = {name: record[name] for name in PLAIN}
+    return {**plain, "sortable": None if number is None else float(number), "section": section, "more": more}
+
+
+def standing(figure: Figure) -> Standing:
+    """How a figure stands in its document."""
+    record = as_record(figure)
+    found: Standing = {name: record[name] for name in STANDING}
+    if record["cell"] is not None:
+        found["cell"] = [record["cell"][name] for name in PLACE_IN_TABLE]
+    return found
+
+
+def whole(columns: Columns, place: Standing) -> Figure:
+    """The figure again, exactly."""
+    more = columns["more"]
+    section = more.get("section")
+    if section is None:
+        section = columns["section"].split(HEADING) if columns["section"] else []
+    cell = None
+    if "heads" in more:
+        cell = {**dict(zip(PLACE_IN_TABLE, place["cell"], strict=True)), "row": more["heads"][0], "column": more["heads"][1]}
+    record = {name: columns[name] for name in PLAIN} | {name: more.get(name, BLANK[name]) for name in REST}
+    record |= {name: place[name] for name in STANDING}
+    end = place["start"] + len(columns["quote"])
+    return from_record(record | {"section": section, "cell": cell, "end": end})

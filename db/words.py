@@ -1,0 +1,32 @@
+"""The words by which series are found: folded alike when they are stored and when they are asked for.
+
+Capitals, accents and the plural's "s" make no difference. SQLite looks them up by FTS5, PostgreSQL by a tsvector of the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+WORD = re.compile(r"\w+")
+
+
+def words_of(*texts: str | None) -> list[str]:
+    """Each word once, in order, folded."""
+    return list(dict.fromkeys(_stem(word) for text in texts if text for word in WORD.findall(folded(text).replace("_", " "))))
+
+
+def with_words(known: str, texts: Iterable[str | None]) -> str:
+    """The known words and those of the texts that are not among them."""
+    return " ".join(dict.fromkeys([*known.split(), *words_of(*texts)]))
+
+
+def folded(text: str) -> str:
+    """Small letters without accents (Unicode compatibility forms taken apart)."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in spread if not unicodedata.combining(character))
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,138 @@
+"""Figures stored as intervals come back exactly, release by release, whatever moved around them."""
+
+import random
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from db import CheckResult, ReleaseToStore
+from snapshots import Figure, Kind, Modifier, Observation, Outcome, Series, compare_observations
+from snapshots.documents import Cell
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
+def figures(rng, before):
+    """The figures of the next release: most stay, some are revised, dropped, begun, reworded, moved or of another table row."""
+    now, start = {}, rng.randrange(50)
+    for key in sorted({*before, *(f"s{rng.randrange(12)}" for _ in range(3))}):
+        old = before.get(key)
+        if old is None or rng.random() < 0.1:
+            number = Decimal(rng.randrange(1, 5_000))
+            cell = Cell(table="T", number=0, row=(key,), column=("Total › all",), row_index=2, column_index=1)
+            old = Figure(
+                quote=f"{number:,}", start=0, end=len(f"{number:,}"), kind=Kind.COUNT, value=number, low=number, high=number,
+                modifier=Modifier.EXACT, unit="1", entity=key, section=rng.choice([("Facts",), ("A › B", "C"), ()]),
+                cell=cell if rng.random() < 0.3 else None, precision=0, rules=("count",),
+            )  # fmt: skip
+        if key in before and rng.random() < 0.1:
+            continue
+        start += rng.randrange(100)
+        words = f"{rng.choice(['The', 'These', 'Some'])} {old.quote} {key} are there."
+        place = start + words.index(old.quote)
+        cell = replace(old.cell, row_index=rng.randrange(5)) if old.cell else None
+        now[key] = replace(old, start=place, end=place + len(old.quote), sentence=words, sentence_start=start, cell=cell)
+    return now
+
+
+def observed(stated, rng):
+    return tuple(
+        Observation(series=key, label=f"Label {key}", figure=one, confidence=rng.choice([1.0, 0.88]), anchor="block")
+        for key, one in sorted(stated.items(), key=lambda item: item[1].start)
+    )
+
+
+def release_of(observations, changes=(), extractor="1"):
+    return ReleaseToStore(
+        published=None, title="T", language="en", fingerprint=str(hash(observations)), text="x" * 99, observations=observations,
+        changes=tuple(changes), unchanged=0, extractor=extractor,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def written(writer, database):
+    """Releases of a random history, and what was written of each."""
+
+    def write(seed, count):
+        rng = random.Random(seed)
+        stated, told, before, known = {}, [], (), {}
+        for number in range(1, count + 1):
+            stated = figures(rng, stated)
+            now = observed(stated, rng)
+            series = [
+                Series(key=key, label=one.label, last=(one.figure,), last_release=last) for key, (one, last) in known.items()
+            ]
+            changes = compare_observations(before, now, series).changes if number > 1 else ()
+            check = writer.capture(f"release {number}".encode())
+            result = CheckResult(outcome=Outcome.RELEASED, release=release_of(now, changes))
+            database.finish_check(check, result, NOON + timedelta(days=number, seconds=5))
+            writer.count += 1
+            told.append((now, changes))
+            known |= {one.series: (one, number) for one in now}
+            before = now
+        return told
+
+    return write
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_every_release_comes_back_exactly(written, database, seed):
+    told = written(seed, 12)
+    for number, (observations, changes) in enumerate(told, 1):
+        assert database.vintage("harbour", number)[1] == observations
+        assert database.report("harbour", number).changes == changes
+        assert database.vintage("harbour", number)[0].figures == len(observations)
+    state = database.state_of("harbour")
+    assert state.current == told[-1][0]
+    for series in state.series:
+        assert series.last[0] == next(
+            one.figure for observations, _ in reversed(told) for one in observations if one.series == series.key
+        )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_newest_release_derived_again_leaves_all_others_and_all_reports(written, database, seed):
+    told = written(seed, 6)
+    rng = random.Random(seed + 100)
+    again = observed(figures(rng, {one.series: one.figure for one in told[-1][0]}), rng)
+    assert database.derive_latest_again("harbour", 6, release_of(again, extractor="2"))
+    for number, (observations, changes) in enumerate(told, 1):
+        assert database.vintage("harbour", number)[1] == (again if number == 6 else observations)
+        assert database.report("harbour", number).changes == changes
+    assert database.vintage("harbour")[0].extractor == "2"
+    assert not database.derive_latest_again("harbour", 5, release_of(again))
+
+
+def test_a_figure_that_nobody_changes_is_one_row(written, writer, database, url):
+    """However its document moves: a hundred releases of one sentence make one row."""
+    rng = random.Random(1)
+    stated = figures(rng, {})
+    for number in range(30):
+        moved = {
+            key: replace(one, start=one.start + number, end=one.end + number, sentence_start=one.sentence_start + number)
+            for key, one in stated.items()
+        }
+        result = CheckResult(outcome=Outcome.RELEASED, release=release_of(observed(moved, rng)))
+        database.finish_check(writer.capture(f"release {number}".encode()), result, NOON + timedelta(days=number))
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        assert connection.execute("SELECT count(*) FROM observation").fetchone() == (len(stated),)
+        (size,) = connection.execute("SELECT max(length(frame)) FROM layout").fetchone()
+    assert size < 60 * len(stated) + 100
+
+
+def test_former_figures_are_those_of_the_very_number(writer, database):
+    for value in (40, 41, 40, 42):
+        writer.release(value)
+    now = writer.last
+    assert database.former_figures("harbour", {"members": now})["members"] == (now,)
+    assert [
+        len(found)
+        for found in database.former_figures(
+            "harbour", {"members": replace(now, value=Decimal(40), low=Decimal(40), high=Decimal(40))}
+        ).values()
+    ] == [2]
+    assert database.former_figures("harbour", {}) == {}

@@ -1,0 +1,90 @@
+"""Each kind of decision, undone and rebuilt, leaves the source as it was: releases, figures, keys, labels, changes.
+
+A rebuild is a function of captures, decisions and the statements that found the keys; the derived rows have no say in it.
+"""
+
+import random
+
+import pytest
+from watching import Watch
+
+from monitor.curating import Desk
+from monitor.rebuilding import rebuild
+from snapshots import CurationKind
+
+SHEETS = [
+    "The base has {a} boats and {b} beds.\n\nSome {c} people were fed.\n\nThe store holds {d} tents.",
+    "There are {a} boats at the base.\n\nIt offers {b} beds for the night.\n\nSome {c} people were fed.\n\nIt holds {d} tents.",
+    "There are {a} boats at the base.\n\nIt offers {b} beds for the night.\n\nThe store holds {d} tents and 7 kitchens.",
+]
+KINDS = tuple(CurationKind)
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("decided")
+    sheet = folder / "sheet.txt"
+    watch = Watch(folder / "watch.db", path=str(sheet))
+    for step, text in enumerate(SHEETS):
+        numbers = {name: f"{number + 13 * step:,}" for name, number in (("a", 41), ("b", 365), ("c", 8_120), ("d", 977))}
+        sheet.write_text(text.format(**numbers))
+        assert watch.look() == ("released", None)
+    yield watch
+    watch.close()
+
+
+def decide(harbour, kind, rng):
+    """A decision of that kind about any series for which it can be made."""
+    desk = Desk(harbour.parts, "harbour", "Ada")
+    series = harbour.database.history("", "harbour")
+    one = rng.choice(series)
+    if kind is CurationKind.RENAME:
+        return desk.rename(one.key, "Another name")
+    if kind is CurationKind.IGNORE:
+        return desk.ignore(one.key)
+    if kind is CurationKind.MERGE:
+        return desk.merge(one.key, rng.choice([other.key for other in series if other.key != one.key]))
+    longer = [each for each in series if len(each.points) > 1]
+    if kind is CurationKind.WRONG:
+        return desk.about_match(kind, one.key, rng.choice([point.release.number for point in one.points]))
+    one = rng.choice(longer)
+    return desk.about_match(kind, one.key, rng.choice([point.release.number for point in one.points[1:]]))
+
+
+def state(harbour):
+    return harbour.whole(), sorted((one.key, one.label, one.ignored) for one in harbour.database.state_of("harbour").series)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", range(3))
+def test_a_decision_undone_and_rebuilt_gives_the_state_before(harbour, kind, seed):
+    before = state(harbour)
+    number = harbour.database.add_curation("harbour", decide(harbour, kind, random.Random(seed)))
+    rebuild(harbour.source, harbour.parts)
+    decided = state(harbour)
+    rebuild(harbour.source, harbour.parts)
+    assert state(harbour) == decided, "a second rebuild says the same"
+    harbour.database.undo_curation("harbour", number, "Bea", harbour.moment)
+    rebuild(harbour.source, harbour.parts)
+    assert state(harbour) == before
+
+
+def test_a_merge_undone_does_not_lift_what_stands_about_the_merged(harbour):
+    """The key that was merged away is that of the same series when it comes back, and a standing decision holds for it."""
+    desk = Desk(harbour.parts, "harbour", "Ada")
+    keys = [one.key for one in harbour.database.history("", "harbour")]
+    beds, boats = (next(key for key in keys if word in key) for word in ("bed", "boat"))
+    harbour.database.add_curation("harbour", desk.ignore(beds))
+    merged = harbour.database.add_curation("harbour", desk.merge(beds, boats))
+    rebuild(harbour.source, harbour.parts)
+    assert beds not in {one.key for one in harbour.database.history("", "harbour")}
+    harbour.database.undo_curation("harbour", merged, "Bea", harbour.moment)
+    rebuild(harbour.source, harbour.parts)
+    (found,) = [one for one in harbour.database.state_of("harbour").series if one.key == beds]
+    assert found.ignored
+    assert "beds" in found.last[0].sentence
+
+
+def test_a_new_series_never_takes_a_key_that_was_used(harbour):
+    used = harbour.database.state_of("harbour").used_keys
+    assert {one.key for one in harbour.database.history("", "harbour")} <= used
