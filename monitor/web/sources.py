@@ -73,7 +73,7 @@ def state_of(line: SourceOverview, source: Source | None, now: datetime) -> tupl
     last = line.last_check
     if source is None:
         return "removed", "It is no longer in the configuration; its history stays."
-    if source.paused or line.paused:
+    if source.paused:
         return "paused", "It is kept and not visited."
     if last is None:
         return "new", "It was never checked."

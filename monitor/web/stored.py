@@ -9,8 +9,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from db import StorageError, StoredCapture
-from monitor.check import document_of
 from monitor.configuration import Source
+from monitor.reading import document_of
 from monitor.web.rendering import page
 from monitor.web.site import NotFoundError, Site
 from snapshots import Block, Document, Observation, ReadError
