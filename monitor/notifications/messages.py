@@ -23,6 +23,7 @@ HEADLINES = {
     ChangeKind.ADDED: "{label} {after} is new",
     ChangeKind.REMOVED: "{label} {before} is gone",
     ChangeKind.RESUMED: "{label} {after} is back",
+    ChangeKind.REDATED: "{label} {after} is about another period",
 }
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from snapshots.documents import Document, fold
+from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.figures import Figure
 
 _FLAG = re.compile(
@@ -43,14 +45,22 @@ _SMALL = frozenset(["total", "number", "share", "people", "from", "with", "that"
 
 
 def correction_notes(document: Document) -> tuple[str, ...]:
-    """The lines of a document's content that speak of a revision or a correction, in order."""
-    lines = (line for block in document.main_blocks for line in fold(document.words_of(block)).split("\n"))
-    return tuple(line for line in lines if len(line) <= _LONGEST_NOTE and _NOTED.search(line))[:_MOST_NOTES]
+    """The sentences of a document's content that speak of a revision or a correction, in order."""
+    told = (
+        fold(part)
+        for block in document.main_blocks
+        for begin, end in sentence_spans(document.text, block.start, block.end)
+        for part in re.split(r"[;\n]", document.text[begin:end])
+    )
+    notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and _NOTED.search(sentence))
+    return tuple(islice(notes, _MOST_NOTES))
 
 
 def is_announced(before: Figure, after: Figure, label: str, notes: Sequence[str]) -> bool:
     """Does the newer document say of this figure that it was revised or corrected?"""
-    return _is_flagged(after) or _says_so(after) or any(_names(note, before, after, label) for note in notes)
+    own = fold(after.sentence)  # what its own sentence says counts only near the number
+    others = (note for note in notes if note not in own)
+    return _is_flagged(after) or _says_so(after) or any(_names(note, before, after, label) for note in others)
 
 
 def _is_flagged(figure: Figure) -> bool:

@@ -7,7 +7,9 @@ import pytest
 from release_builder import PATROLS, VESSELS, changed, publish, revised
 
 from db import Database
-from monitor.notifications.messages import message_of, subject_of
+from monitor.notifications.messages import HEADLINES, message_of, subject_of
+from monitor.reports.wording import NAMES
+from snapshots import ChangeKind
 from snapshots.changes import from_change_record
 
 MORNING = datetime(2026, 6, 1, 6, tzinfo=UTC)
@@ -71,3 +73,7 @@ def test_the_record_is_the_public_json_with_a_readable_summary(report):
     assert record["subject"] == message.subject
     assert "over 2,950" in record["summary"]
     assert message.body.rstrip().endswith("Reference: k1")
+
+
+def test_every_kind_of_change_has_a_name_and_a_subject():
+    assert set(HEADLINES) == set(NAMES) == set(ChangeKind)

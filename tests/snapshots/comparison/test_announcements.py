@@ -1,7 +1,6 @@
 """What a document itself says of its numbers."""
 
 import pytest
-from blocks_read import figures_in
 from figure_builder import figure
 
 from snapshots import Hints, Mark, circumstances_of, compare, extract, read
@@ -78,10 +77,17 @@ def test_notes_are_the_lines_of_the_content_that_speak_of_a_revision():
     assert correction_notes(document) == ("Correction: the number of clinics was 40.", "Revised rules apply.")
 
 
+def test_a_sentence_about_something_else_announces_nothing():
+    page = "<h1>Sheet</h1><p>The town runs {} clinics. The law on clinics has been revised; {} schools are open.</p>"
+    old, new = page.format(40, 7), page.format(42, 9)
+    documents = [read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html")) for text in (old, new)]
+    changes = compare(*map(extract, documents), circumstances_of(documents[1], None)).changes
+    assert {change.after.quote: change.marks for change in changes}["9"] == ()
+
+
 def test_a_document_that_announces_its_revision_marks_that_change_and_no_other():
     page = "<h1>Sheet</h1><p>The town runs {} clinics.</p><p>It has {} schools.</p>"
     old, new = page.format(40, 7), page.format(42, 9) + "<p>Correction: the number of clinics has been corrected.</p>"
     documents = [read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html")) for text in (old, new)]
     changes = compare(*map(extract, documents), circumstances_of(documents[1], None)).changes
     assert {change.after.quote: change.marks for change in changes} == {"42": (Mark.ANNOUNCED,), "9": ()}
-    assert figures_in(old)
