@@ -28,6 +28,9 @@ _MOST_RULES = 2_000
 _SMALLEST = 1.0
 _THIN = 2.5
 _LONG = 6.0
+_GROUND = 30.0
+"""Width and height from which a rectangle is a ground for words."""
+_MOST_GROUNDS = 200
 _SPACE = 0.22
 """Share of the font size from which a gap is a space."""
 _GAP = 0.8
@@ -43,6 +46,10 @@ _LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in rang
 _LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
 
 
+_DOUBLED = frozenset("ft")
+"""Letters that one glyph of a font may stand for twice ("ff"): PDFium gives each the whole box of the glyph."""
+
+
 def read_page(page: pdfium.PdfPage, number: int) -> PageText:
     """The text and the ruled lines of a page."""
     from pypdfium2 import raw
@@ -51,11 +58,21 @@ def read_page(page: pdfium.PdfPage, number: int) -> PageText:
     try:
         turn = _turn_of(raw, textpage.raw)
         told = PageText(number)
-        _Reading(raw, textpage.raw, told, turn, page.get_mediabox()).read()
+        box = page.get_mediabox()
+        _Reading(raw, textpage.raw, told, turn, box).read()
+        if told.outside > told.characters // 2:  # width and height of a turned page were confused by whoever wrote the file
+            told = PageText(number)
+            _Reading(raw, textpage.raw, told, turn, _square(box)).read()
     finally:
         textpage.close()
     _read_objects(raw, page, told, turn)
     return told
+
+
+def _square(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """A page as wide as high, which holds what stands on it whichever way it is turned."""
+    side = max(box[2] - box[0], box[3] - box[1])
+    return box[0], box[1], box[0] + side, box[1] + side
 
 
 def _turn_of(raw: Any, textpage: Any) -> int:  # noqa: ANN401 -- PDFium's bindings are made at build time
@@ -104,6 +121,7 @@ class _Reading:
         """Whether the file itself writes a space here, rather than leaving room."""
         self._writes_spaces = _writes_spaces(raw, textpage)
         self._seen: set[tuple[str, int, int]] = set()
+        self._prints_twice = False
 
     def read(self) -> None:
         """Fills the page."""
@@ -163,9 +181,11 @@ class _Reading:
         told = self._told
         is_out = right < self._left or left > self._edge or not self._top <= self._base <= self._floor
         if self._size < _SMALLEST or is_out:
+            told.outside += is_out
             return
         place = letter, int(left), self._line
-        if place in self._seen:  # the same letter printed twice to look bold
+        if place in self._seen and not self._is_ligature(letter, right):  # the same letter printed twice to look bold
+            self._prints_twice = True
             return
         self._seen.add(place)
         if self._is_aside:
@@ -194,6 +214,11 @@ class _Reading:
         self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)
         self._is_steady, self._near = True, _SPACE * min(self._size, segment.size)
+
+    def _is_ligature(self, letter: str, right: float) -> bool:
+        """Whether a letter and the one before it are one glyph, in one box; unless the page prints its letters twice."""
+        before = self._segment.right if self._segment is not None and self._words[-1:] == [letter] else None
+        return letter in _DOUBLED and right == before and not self._prints_twice
 
     def _goes_on(self, segment: Segment, left: float) -> bool:
         """Whether a character belongs to the open segment: on its line, or raised or lowered beside it."""
@@ -280,10 +305,16 @@ def _read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> 
         if not raw.FPDFPageObj_GetBounds(one, *(ctypes.byref(edge) for edge in edges)):
             continue
         x0, y0, x1, y1 = (edge.value for edge in edges)
+        if min(x1 - x0, y1 - y0) >= _GROUND and len(told.grounds) < _MOST_GROUNDS:
+            told.grounds.append(_straightened(turn, (x0, y0, x1, y1), left, top))
         for line in _lines_of(raw, one, (x0, y0, x1, y1)):
-            ends = [_turned(turn, line[0], line[1]), _turned(turn, line[2], line[3])]
-            xs, ys = sorted(x - left for x, _ in ends), sorted(y - top for _, y in ends)
-            told.rules.append(Rule(xs[0], ys[0], xs[1], ys[1]))
+            told.rules.append(_straightened(turn, line, left, top))
+
+
+def _straightened(turn: int, line: tuple[float, float, float, float], left: float, top: float) -> Rule:
+    ends = [_turned(turn, line[0], line[1]), _turned(turn, line[2], line[3])]
+    xs, ys = sorted(x - left for x, _ in ends), sorted(y - top for _, y in ends)
+    return Rule(xs[0], ys[0], xs[1], ys[1])
 
 
 def _lines_of(raw: Any, path: Any, box: tuple[float, float, float, float]) -> Iterator[tuple[float, float, float, float]]:  # noqa: ANN401

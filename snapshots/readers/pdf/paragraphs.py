@@ -21,6 +21,9 @@ _MOST_WORDS = 80
 _INDENT = 0.8
 _SHORT = 0.2
 """Share of the column's width by which a line falls short where the writer ended it."""
+_PROSE_WORDS = 5
+_RAGGED = 4.0
+"""Sizes of the print within which lines of one width end."""
 _STOPPED = re.compile(r"[.!?:;؟。…][\"'”’)\]]*$")
 _CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
@@ -94,9 +97,16 @@ def _goes_on(group: Sequence[Line], line: Line, width: float, right: float) -> b
         return False
     if line.text[:1].islower() or before.text.endswith((",", "-", "\u00ad")):
         return True
-    is_short = before.right < right - _SHORT * width
+    is_short = before.right < right - _SHORT * width and not _is_beside(group, before)
     is_indented = line.left > before.left + _INDENT * line.size and not BULLET.match(group[0].text)
     return not (is_short or (is_indented and _STOPPED.search(before.text)))
+
+
+def _is_beside(group: Sequence[Line], before: Line) -> bool:
+    """Whether lines fall short because a box stands beside them: several end at one place, in the middle of a sentence."""
+    if _STOPPED.search(before.text) or len(before.text.split()) < _PROSE_WORDS:
+        return False
+    return len(group) > 1 and abs(group[-2].right - before.right) <= _RAGGED * before.size
 
 
 def _defined(text: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from threading import Lock
@@ -20,6 +20,7 @@ from snapshots.readers.blocks.furniture import label_by_wording
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.bounds import refuse_unbounded
+from snapshots.readers.pdf.boxes import take_boxes
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.margins import take_margins
@@ -89,7 +90,7 @@ class PdfReader:
         drafts = _Assembly(pages).drafts()
         if not any(draft.text for draft in drafts):
             raise _without_text(pages)
-        return lay_out(drafts, _origin(drafts, said, hints, empty))
+        return lay_out(drafts, _origin(drafts, said, hints, empty, sum(page.outside for page in pages)))
 
 
 def _unopened(error: pdfium.PdfiumError) -> ReadError:
@@ -130,7 +131,7 @@ def _without_text(pages: Sequence[PageText]) -> ReadError:
     return ReadError(CauseCode.UNREADABLE, "Found a PDF document without any text: check that the address still holds the sheet.")
 
 
-def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: int) -> Origin:
+def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: int, outside: int) -> Origin:
     lines = [draft.text for draft in drafts if draft.text and len(draft.text) <= _MOST_DATED and draft.cell is None]
     stated = (said.get("ModDate") or said.get("CreationDate") or "").removeprefix("D:")
     day = day_in(stated[:8])
@@ -141,8 +142,15 @@ def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: 
         published=published_in_lines([*lines[:_DATED_LINES], *lines[-_DATED_LINES:]])
         or (Published(day, "metadata") if day else None)
         or published_in_address(hints.address),
-        complaints=(f"{empty} pages hold only pictures, whose words are not read.",) if empty else (),
+        complaints=tuple(_complaints(empty, outside)),
     )
+
+
+def _complaints(empty: int, outside: int) -> Iterator[str]:
+    if empty:
+        yield f"{empty} pages hold only pictures, whose words are not read."
+    if outside:
+        yield f"{outside} characters stand beyond the edges of their pages, where nobody sees them; they are not read."
 
 
 def _title(said: str) -> str | None:
@@ -180,7 +188,8 @@ class _Assembly:
         for page in self.pages:
             take_ruled(page)
             take_side_tiles(page, self.body)
-            for region in regions_of(page.segments):
+            boxes = take_boxes(page)
+            for region in (*regions_of(page.segments), *boxes):
                 self._write_region(region)
             edges = [*taken.get(page.number, ()), (" ".join("".join(page.aside).split()), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]

@@ -56,9 +56,9 @@ class RuledTable:
 
 def take_ruled(page: PageText) -> None:
     """Puts each ruled table of a page into one segment of its own, in the place of its words."""
-    for rules in _clusters(page.rules):
-        columns = _places(sorted(rule.left for rule in rules if not rule.is_level))
-        rows = _places(sorted(rule.top for rule in rules if rule.is_level))
+    for rules in clusters(page.rules):
+        columns = places(sorted(rule.left for rule in rules if not rule.is_level))
+        rows = places(sorted(rule.top for rule in rules if rule.is_level))
         if len(columns) < 3 or len(rows) < 3:
             continue
         table = RuledTable(columns, rows, rules)
@@ -77,7 +77,7 @@ def take_ruled(page: PageText) -> None:
         page.segments.append(Segment(columns[0], columns[-1], rows[-1], size, tops=max(rows[0], 0.1), table=table))
 
 
-def _clusters(rules: Sequence[Rule]) -> list[list[Rule]]:
+def clusters(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Rules that touch each other, in groups that hold both kinds."""
     groups: list[tuple[list[float], list[Rule]]] = []
     for rule in sorted(rules, key=lambda rule: rule.top)[: _MOST_LINES * 4]:
@@ -94,7 +94,7 @@ def _clusters(rules: Sequence[Rule]) -> list[list[Rule]]:
     return [members for _, members in groups if len(members) <= _MOST_LINES]
 
 
-def _places(values: Sequence[float]) -> list[float]:
+def places(values: Sequence[float]) -> list[float]:
     """Distinct places; lines drawn in pieces, or twice, count once."""
     places: list[float] = []
     for value in values:

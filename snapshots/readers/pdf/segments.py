@@ -67,7 +67,8 @@ def _joined(parts: Sequence[tuple[str, int]]) -> str:
         return " ".join("".join(words for words, _ in parts).split())
     items: list[Node | str] = []
     for words, script in parts:
-        items.append(Node("sup" if script > 0 else "sub", {}, [words.strip()], size=len(words)) if script else words)
+        said = words.strip(f" {EDGE}")  # the edge of a smaller size is no part of the mark
+        items.append(Node("sup" if script > 0 else "sub", {}, [said], size=len(said)) if script else words)
     return " ".join(" ".join(line.text for line in read_run(items).lines).split())
 
 
@@ -97,10 +98,14 @@ class PageText:
     aside: list[str] = field(default_factory=list)
     """Text that runs in another direction than the page's."""
     rules: list[Rule] = field(default_factory=list)
+    grounds: list[Rule] = field(default_factory=list)
+    """Coloured rectangles that words may stand on."""
     characters: int = 0
     unmapped: int = 0
     """Of the sampled characters: those whose font does not say which letter they are."""
     sampled: int = 0
+    outside: int = 0
+    """Characters beyond the edges of the page, which nobody sees and the reader passes over."""
     has_picture: bool = False
 
 

@@ -1,6 +1,7 @@
 """PDF: columns, tiles, tables, raised marks and running lines of pages drawn as publishers draw them."""
 
 import zlib
+from pathlib import Path
 
 import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
@@ -16,6 +17,7 @@ from pdf_samples import (
     statistical_release,
     tile,
 )
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from snapshots import CauseCode, ReadError
 from snapshots.readers.pdf.paragraphs import joined
@@ -312,3 +314,56 @@ def test_a_page_that_unfolds_beyond_measure_is_a_named_cause(content, code):
 def test_forms_that_draw_each_other_a_few_times_are_read():
     with pytest.raises(ReadError, match="without any text"):
         document_of(laughing(2), "a.pdf")
+
+
+PRINTED = Path(__file__).parent / "printed"
+"""Sheets of our own, printed by other programs than ours: Typst (ligatures, justified columns) and Chromium (a floating box)."""
+
+
+def test_ligatures_of_one_glyph_keep_their_letters_and_raised_marks_stay_off():
+    document = document_of((PRINTED / "typst_ferries.pdf").read_bytes(), "sheet.pdf")
+    assert "The staff of 45 offices handled 12,345 effective bookings in 2025" in document.text
+    assert "the traffic of 7,800 difficult parcels was shifted to 38 rafts" in document.text
+    stated = {(value, unit) for value, unit, _, _ in figures(document)}
+    assert {("12345", "1"), ("7800", "1"), ("2400000", "1"), ("3200000", "L"), ("410", "km2")} <= stated
+
+
+def test_a_box_beside_running_text_is_read_apart_from_it():
+    said = blocks(document_of((PRINTED / "chromium_ferries.pdf").read_bytes(), "sheet.pdf"))
+    (text,) = [words for words in said if "38 ferries" in words]
+    assert "on 27 lines, which is three more than in the year before, and its crews number 1,240 people" in text
+    assert "Nearly 7,900 crossings were lost to fog, while storms cost another 1,150; the longest" in text
+    assert any("61,000 horses" in words and "crews" not in words for words in said)
+
+
+@pytest.mark.parametrize("size", [9, 10, 11, 13])
+def test_a_raised_mark_at_any_size_of_print_stays_off_and_a_power_is_applied(size):
+    def draw(sheet):
+        small = size * 0.64
+        x = 60.0
+        for words, is_raised in (
+            ("In all 1,234", False),
+            ("1", True),
+            (" crews met and 3.2 × 10", False),
+            ("6", True),
+            (" litres burned.", False),
+        ):
+            sheet.text(x, 100 - (size * 0.36 if is_raised else 0), words, small if is_raised else size)
+            x += stringWidth(words, "Helvetica", small if is_raised else size)
+
+    stated = figures(drawn(draw))
+    assert [(value, unit) for value, unit, _, _ in stated] == [("1234", "1"), ("3200000", "L")]
+
+
+def test_a_page_whose_box_was_turned_without_its_text_is_read_and_words_beyond_the_edge_are_told():
+    def draw(sheet):
+        sheet.text(60, 60, "The depot holds 7,800 kits.")
+        sheet.canvas.showPage()
+        sheet.canvas.setPageSize((841, 595))
+        sheet.canvas.setFont("Helvetica", 10)
+        sheet.canvas.drawString(60, 760, "Some 99 trucks were hired.")
+
+    assert {("7800", "1", "exact", "kits"), ("99", "1", "about", "trucks")} <= set(figures(drawn(draw)))
+    beyond = drawn(lambda sheet: (sheet.text(60, 60, "The depot holds 7,800 kits."), sheet.text(60, 900, "And 12 more.")))
+    assert "12" not in beyond.text
+    assert any("beyond the edges" in complaint for complaint in beyond.complaints)
