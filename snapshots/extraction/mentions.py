@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_references import RELATIVE
+from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.contexts import reason_against, score_reason
 from snapshots.extraction.exclusions.masking import Mask
@@ -30,6 +32,10 @@ _BOUND_WORDS = listed(
     "about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb"
 )
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
+_LEADING_TO_AMOUNT = listed("against from after including which whom compared versus up down instead and but previously to")
+_LONGEST_AMOUNT = 5
+_FEW_POINTS = 20
+"""Below it, points beside a percentage are of percent; an index has more."""
 _SMALL = 1000
 _LONGEST_SIGN = 3
 _ONE_IN_LIMIT = 1_000_000
@@ -80,6 +86,7 @@ def mentions_in(
         index = floor = max(one.last, index + 1)
     _share_backwards(tokens, found)
     share_with_result(tokens, found)
+    _share_elided(tokens, found)
     return both_bounds(tokens, found), passed
 
 
@@ -260,6 +267,38 @@ def _share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
             one.rules.append("listed")
         elif _is_listed(one, two, between):
             _take_unit(one, two)
+
+
+def _share_elided(tokens: Tokens, found: list[Quantity]) -> None:
+    """As in "€9.6 million, against 7.1 million a year before", "7.4 percent, down 0.3 points": what the second leaves out."""
+    for at, two in enumerate(found[1:], 1):
+        one = found[at - 1]
+        if two.unit != "1" or two.kind is not Kind.COUNT or two.form not in ("digits", "words"):
+            continue
+        few = two.value is not None and abs(two.value) < _FEW_POINTS and not two.scaled
+        points = few and tokens.word(two.last) in ("point", "points") and any(each.unit == "%" for each in found[:at])
+        if points:
+            two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
+            two.rules.append("unit:shared")
+        elif one.kind is Kind.MONEY and one.scaled and "/" not in one.unit and _leaves_money_out(tokens, one, two):
+            two.kind, two.unit = one.kind, one.unit
+            two.rules.append("unit:shared")
+
+
+def _leaves_money_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """Does the second amount count no noun, and do words of comparison or of a part lead to it?"""
+    follow = tokens.word(two.last)
+    plain_noun = CLASSES.get(follow, "noun") in ("noun", "more") and follow not in RELATIVE
+    stands_alone = tokens.kind(two.last) != WORD or not plain_noun
+    led = not _LEADING_TO_AMOUNT.isdisjoint(tokens.words[one.last : two.first])
+    if not stands_alone or not led or two.last - two.first > _LONGEST_AMOUNT:
+        return False
+    if two.scaled:
+        return True
+    if tokens.words[two.first - 1] not in ("including", "whom", "which") or two.value is None or abs(two.value) >= _SMALL:
+        return False
+    two.multiply(Decimal(1), one.power)
+    return True
 
 
 def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:

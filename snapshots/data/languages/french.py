@@ -46,6 +46,7 @@ perhaps: peut-être
 or more: ou plus, ou davantage, voire plus, au moins, au minimum
 or less: ou moins
 percent: pour cent, p. 100, p. cent
+points: point, points
 percentage points: points de pourcentage, point de pourcentage, points de pour cent
 per mille: pour mille
 times: fois
@@ -69,6 +70,12 @@ about forty: une quarantaine
 about fifty: une cinquantaine
 about sixty: une soixantaine
 about one hundred: une centaine
+about fifteen: une quinzaine
+about twenty: une vingtaine
+about thirty: une trentaine
+about forty: une quarantaine
+about fifty: une cinquantaine
+about sixty: une soixantaine
 about one thousand: un millier
 tens: dizaines, des dizaines
 hundreds: centaines, des centaines
@@ -91,7 +98,7 @@ dollars: dollar, dollars
 us dollars: dollar américain, dollars américains, dollars des États-Unis, dollars US, $ US, $ américains
 canadian dollars: dollars canadiens, $ CA, $ canadiens
 euros: euro, euros
-cents: centimes
+euro cents: centimes, centime
 pounds sterling: livres sterling, livre sterling
 swiss francs: francs suisses, franc suisse
 west african cfa francs: francs CFA, franc CFA, F CFA
@@ -118,6 +125,11 @@ hectares: hectare, hectares
 barrels: baril, barils
 megawatts: mégawatt, mégawatts
 gigawatts: gigawatt, gigawatts
+kilowatts: kilowatt, kilowatts
+terawatts: térawatt, térawatts
+megawatt hours: mégawattheure, mégawattheures, mégawatts-heures
+gigawatt hours: gigawattheure, gigawattheures, gigawatts-heures
+terawatt hours: térawattheure, térawattheures, térawatts-heures
 degrees celsius: degrés Celsius, degré Celsius
 degrees: degrés, degré
 kilometers per hour: kilomètres à l'heure, kilomètres par heure, kilomètres-heure
@@ -132,6 +144,13 @@ hour: heure
 hours: heures
 minutes: minutes
 by: par
+a year earlier: un an plus tôt, un an auparavant, un an avant
+per cubic meter: par mètre cube
+per square meter: par mètre carré
+per kilowatt hour: par kilowattheure
+per square meter: le mètre carré, du mètre carré
+per tonne: la tonne
+per liter: le litre
 per person: par personne, par habitant, par tête
 per household: par ménage, par famille, par foyer
 per hectare: par hectare
@@ -208,9 +227,13 @@ also: aussi, également
 now: désormais, maintenant, actuellement
 rose: a augmenté, ont augmenté, augmente, augmentent, a progressé, ont progressé, progresse, a crû, ont crû, a bondi, ont bondi
 rose: augmenté, progressé, augmentait, en hausse
+rose: est monté, est montée, sont montés, sont montées, grimpe, grimpent, a grimpé, ont grimpé, porté, portée, portés, portées
 rise: hausse, augmentation, progression
 fell: a diminué, ont diminué, diminue, diminuent, a baissé, ont baissé, baisse, baissent, a reculé, ont reculé, a chuté, ont chuté
 fell: diminué, baissé, reculé, chuté, réduit, en baisse, a été réduit, a été réduite
+fell: est tombé, est tombée, sont tombés, sont tombées
+fell: tombe, tombent, chute, chutent, recule, reculent, est descendu, est descendue
+fell: ramené, ramenée, ramenés, ramenées, réduite, réduits, réduites
 fall: diminution, réduction
 rose from: est passé de, est passée de, sont passés de, sont passées de, passe de, passent de, passera de, passer de
 reached: a atteint, ont atteint, atteint, atteignent, atteignait
@@ -342,6 +365,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
+    rate_openers=listed("pour sur"),
     share_middles=listed("sur"),
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),
     loose_ordinal_ends=listed("er ère e ème eme ième"),

@@ -54,6 +54,9 @@ or more: oder mehr, oder darüber, mindestens, wenigstens
 or less: oder weniger, oder darunter
 percent: Prozent, vH, v. H.
 percentage points: Prozentpunkte, Prozentpunkten, Prozentpunkt
+one percent: ein Prozent, einem Prozent, eines Prozents
+one percentage point: ein Prozentpunkt, einen Prozentpunkt, einem Prozentpunkt
+points: Punkte, Punkten
 per mille: Promille
 half: die Hälfte, der Hälfte, Hälfte
 half a million: eine halbe Million, einer halben Million
@@ -100,7 +103,8 @@ a total of: insgesamt, zusammen
 dollars: Dollar, Dollars
 us dollars: US-Dollar, US-Dollars, amerikanische Dollar
 euros: Euro, Euros
-cents: Cent, Cents
+euro cents: Cent, Cents, Eurocent
+swiss rappen: Rappen
 pounds sterling: Pfund Sterling, britische Pfund
 pounds: Pfund
 swiss francs: Schweizer Franken, Franken, Fr.
@@ -122,7 +126,19 @@ hectares: Hektar
 barrels: Barrel, Fass
 megawatts: Megawatt
 gigawatts: Gigawatt
-kilowatt hours: Kilowattstunden
+kilowatts: Kilowatt
+terawatts: Terawatt
+kilowatt hours: Kilowattstunden, Kilowattstunde
+megawatt hours: Megawattstunden, Megawattstunde
+gigawatt hours: Gigawattstunden, Gigawattstunde
+terawatt hours: Terawattstunden, Terawattstunde
+milligrams: Milligramm
+micrograms: Mikrogramm
+milliliters: Milliliter, Millilitern
+hectoliters: Hektoliter, Hektolitern
+decibels: Dezibel
+volts: Volt
+square centimeters: Quadratzentimeter
 degrees celsius: Grad Celsius, Grad
 year: Jahr, Jahre
 years: Jahren
@@ -212,15 +228,15 @@ also: auch, außerdem, ebenfalls
 now: nun, jetzt, derzeit, inzwischen, mittlerweile, bereits, noch
 rose: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, steigt, steigen, wächst, erhöhte sich, erhöht sich
 rose: hat sich erhöht
-rose: kletterte, zugelegt, zugenommen
+rose: kletterte, kletterten, zugelegt, zugenommen, legte zu, nahm zu, erhöhte, erhöhten, steigerte, steigerten, angehoben
 rise: Anstieg, Zuwachs, Zunahme, Plus, Steigerung
 fell: sank, sanken, gesunken, fiel, fielen, gefallen, sinkt, sinken, verringerte sich, reduziert, zurückgegangen, schrumpfte
-fell: abgenommen, gingen zurück, ging zurück
+fell: abgenommen, gingen zurück, ging zurück, nahm ab, schrumpften, verringerten sich, reduzierte, senkte, senkten, gesenkt
 fall: Rückgang, Abnahme, Minus, Senkung
 reached: erreichte, erreichten, erreicht, erreichen
 number: Zahl, Anzahl
-children: Kinder, Kindern
-people: Menschen, Personen
+children: Kinder, Kindern, Minderjährige, Minderjährigen, Jüngere, Jüngeren
+people: Menschen, Personen, Leute, Leuten
 women: Frauen
 men: Männer, Männern
 aged: alt
@@ -230,6 +246,7 @@ in: im Jahr, im Jahre
 this year: dieses Jahr, in diesem Jahr, diesem Jahr
 last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im Vorjahr, voriges Jahr
 this month: diesen Monat, in diesem Monat
+a year earlier: ein Jahr zuvor, ein Jahr davor, ein Jahr früher, einem Jahr
 last month: letzten Monat, im letzten Monat, im vergangenen Monat, vergangenen Monat, im Vormonat
 last week: letzte Woche, vergangene Woche, in der letzten Woche, in der vergangenen Woche
 this week: diese Woche, in dieser Woche
@@ -265,6 +282,7 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+against: nach
 on: zum
 over: über, übersteigt
 under: unter
@@ -281,6 +299,8 @@ to about: auf rund, auf etwa
 to nearly: auf fast, auf knapp
 """
 _BEFORE_TIME = """
+after: nach
+in the next: in den nächsten, in den kommenden
 past: vor
 over the last: in den letzten, in den vergangenen, während der letzten, der letzten, der vergangenen, den letzten
 over the last: den vergangenen
@@ -367,5 +387,9 @@ PACK = LanguagePack(
     by=listed("um"),
     range_openers=listed("von"),
     range_middles=listed("bis auf"),
+    change_middles=listed("auf"),
+    out_of=listed("von"),
+    age_bounds=listed("bis unter über ab"),
+    rate_openers=listed("auf je pro"),
     capital_nouns=True,
 )

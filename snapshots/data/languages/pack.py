@@ -97,6 +97,14 @@ class LanguagePack:
     range_openers: frozenset[str] = frozenset()
     """Words before a number that mean "from" where a word of `range_middles` and a number follow."""
     range_middles: frozenset[str] = frozenset()
+    change_middles: frozenset[str] = frozenset()
+    """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
+    out_of: frozenset[str] = frozenset()
+    """Words between two numbers that mean "out of": "sieben | von | zehn"."""
+    age_bounds: frozenset[str] = frozenset()
+    """Words after persons and before an age that say up to or from which one: "Kinder | bis | 14 Jahre"."""
+    rate_openers: frozenset[str] = frozenset()
+    """Words that mean "per" before 100, 1,000, 100,000: "12 cas | pour | 100 000 habitants"."""
     share_middles: frozenset[str] = frozenset()
     """Words between a noun and its whole: "une personne | sur | cinq"."""
     ordinal_ends: frozenset[str] = frozenset()

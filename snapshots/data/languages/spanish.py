@@ -49,6 +49,7 @@ perhaps: quizás, quizá, tal vez
 or more: o más, o superior, al menos, por lo menos, como mínimo
 or less: o menos
 percent: por ciento, por 100, porciento
+points: puntos, punto
 percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
 per mille: por mil
 times: veces, vez
@@ -72,6 +73,12 @@ about thirty: una treintena
 about forty: una cuarentena
 about fifty: una cincuentena
 about one hundred: un centenar, una centena
+about ten: una decena
+about fifteen: una quincena
+about twenty: una veintena
+about thirty: una treintena
+about forty: una cuarentena
+about fifty: una cincuentena
 about one thousand: un millar
 tens: decenas
 hundreds: cientos, centenares
@@ -92,7 +99,8 @@ us dollars: dólar estadounidense, dólares estadounidenses, dólares americanos
 us dollars: dólares de EE. UU.
 us dollars: dólares de EE.UU.
 euros: euro, euros
-cents: centavos, céntimos, centavo, céntimo
+cents: centavos, centavo
+euro cents: céntimos, céntimo
 pounds sterling: libras esterlinas, libra esterlina
 swiss francs: francos suizos
 mexican pesos: pesos mexicanos
@@ -120,6 +128,11 @@ hectares: hectárea, hectáreas
 barrels: barril, barriles
 megawatts: megavatio, megavatios, megawatts
 gigawatts: gigavatio, gigavatios
+kilowatts: kilovatio, kilovatios
+terawatts: teravatio, teravatios
+megawatt hours: megavatio hora, megavatios hora, megavatios-hora, megavatio-hora
+gigawatt hours: gigavatio hora, gigavatios hora, gigavatios-hora, gigavatio-hora
+terawatt hours: teravatio hora, teravatios hora, teravatios-hora, teravatio-hora
 degrees celsius: grados Celsius, grados centígrados
 degrees: grados, grado
 years: años
@@ -140,6 +153,13 @@ deep: de profundidad
 per: por cada
 by: por, mediante, según
 reach: alcanzar, llegar a
+a year earlier: un año antes, hace un año, un año atrás
+per square meter: el metro cuadrado
+per tonne: la tonelada
+per liter: el litro
+per cubic meter: por metro cúbico
+per square meter: por metro cuadrado
+per kilowatt hour: por kilovatio hora
 per person: por persona, por habitante, per cápita
 per household: por hogar, por familia
 per hectare: por hectárea
@@ -212,6 +232,8 @@ rose: aumentado, crecido, subido, sube, crece, se incrementó, se ha incrementad
 rise: aumento, incremento, alza, subida
 fell: ha disminuido, han disminuido, disminuyó, disminuyeron, disminuye, bajó, bajaron, ha bajado, cayó, cayeron, ha caído
 fell: disminuido, reducido, se redujo, se ha reducido, se redujeron, se han reducido, descendió, baja
+fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendieron, retrocedió, retrocedieron
+rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
 rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
 reached: alcanzó, alcanzaron, alcanza, alcanzan, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llega a
@@ -273,6 +295,9 @@ past: hace, desde hace
 over the last: en los últimos, en las últimas, durante los últimos, durante las últimas, los últimos, las últimas, en los
 over the last: durante los, durante las, en las, de los últimos, de las últimas
 """
+_AFTER_NOUN = """
+average: medio, media, medios, medias
+"""
 _AFTER_NUMBER = """
 : últimos, últimas, pasados, pasadas
 or more: y más
@@ -323,6 +348,7 @@ PACK = LanguagePack(
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
+    after_noun=glossed(_AFTER_NOUN),
     scales=glossed(_SCALES),
     after_scale=listed("de"),
     months=glossed(_MONTHS),
@@ -330,6 +356,7 @@ PACK = LanguagePack(
     by=listed("en de"),
     range_openers=listed("de del desde"),
     range_middles=listed("a al hasta"),
+    rate_openers=listed("por cada"),
     share_middles=listed("por"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),

@@ -43,6 +43,9 @@ _HALF_FOLLOWS = listed("of the a an his her its their our my your this that thes
 _FRACTION_FOLLOWS = listed(
     "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at"
 )
+_LAST_YEAR = "2100"
+"""A number above it may be a year only where a word before it says so."""
+YEAR_WORDS = listed("in since by until till during year fiscal")
 _YEAR_BEFORE = listed(
     "in since by until till during from of before after circa the year fiscal late early mid summer spring winter "
     "autumn fall and to or through"
@@ -246,8 +249,10 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
     digits = tokens.words[found.number_first]
     if found.number_last - found.number_first != 1 or len(digits) != 4 or not digits.isdigit() or not "1500" <= digits < "2200":
         return None
-    if found.graded and tokens.word(found.last) in YEAR_ATTRIBUTES:
+    if found.graded and (tokens.word(found.last) in YEAR_ATTRIBUTES or _is_compared_year(tokens, found)):
         return "year"
+    if digits > _LAST_YEAR and is_noun(tokens, found.last) and tokens.word(found.first - 1) not in YEAR_WORDS:
+        return None
     if found.graded or len(tokens) == 1 or found.cell:
         return None
     follow = tokens.word(found.last)
@@ -257,6 +262,12 @@ def _year(tokens: Tokens, found: Quantity) -> str | None:
     if noun and round_or_far and before not in _YEAR_BEFORE:
         return None
     return None if _counts_like_year(tokens, found) else "year"
+
+
+def _is_compared_year(tokens: Tokens, found: Quantity) -> bool:
+    """As in "2.8 percent less than 2022": the year that an amount is compared with."""
+    before = tokens.word(found.first - 1)
+    return before in ("%", "percent", "points") or (tokens.word(found.number_first - 1) == "than" and before.isdigit())
 
 
 def _counts_like_year(tokens: Tokens, found: Quantity) -> bool:

@@ -29,6 +29,7 @@ _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
+_ROUND = re.compile(r"10{2,6}")
 _MINUTES = re.compile(r"[0-5]\d")
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -39,6 +40,8 @@ _RANGE_REACH = 10
 _TIME_REACH = 4
 _YEAR_LENGTH = 4
 _VERB = "became"
+_LONGEST_PAIR = 4
+"""Tokens between the number of a compound and its last noun: "30-Euro-Marke" has four, "30-Tonner" two and counts."""
 _SHORTEST_VERB = 4
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
@@ -93,6 +96,8 @@ class _Glosser:
         """Did a scale word come last?"""
         self.last = ""
         """The last wording."""
+        self.changed = False
+        """Did a verb of change come?"""
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
 
@@ -112,7 +117,10 @@ class _Glosser:
             self._write(f"{mixed[0]:,f}", at, mixed[1], _NUMBER)
             return mixed[1]
         if token.sort == "number":
-            return self._digits(at)
+            return self._numbered_compound(at) or self._digits(at)
+        base = self._rate_base(at)
+        if base:
+            return base
         if token.low in "%٪" and self._is_sign_before(at):
             return self._percent_before(at)
         if self.state == _NUMBER:
@@ -126,6 +134,9 @@ class _Glosser:
                 return scale[1]
         if self._is_date_joint(at):
             return self._drop(at, at + 1)
+        compound = self._numbered_compound(at)
+        if compound:
+            return compound
         number = number_at(self.lows, at, self.lexicon.numbers) if token.sort == "word" else None
         phrase = match(self.lexicon.glosses, self.lows, at)
         if number is not None and self.state != _NUMBER and (phrase is None or phrase[1] <= number[1]):
@@ -160,6 +171,20 @@ class _Glosser:
         self.scaled = True
         return at + 1
 
+    def _numbered_compound(self, at: int) -> int:
+        """As in "Vier-Personen-Haushalt", "7-Tage-Inzidenz": the number is part of a noun; the token after it, or 0."""
+        tokens, end = self.tokens, at
+        if not self.lexicon.pack.capital_nouns or (tokens[at].sort != "number" and not self._is_number(at)):
+            return 0
+        while end + 2 < len(tokens) and self.lows[end + 1] == "-" and tokens[end].end == tokens[end + 1].start:
+            if tokens[end + 2].start != tokens[end + 1].end or tokens[end + 2].sort != "word" or self._is_lower(end + 2):
+                break
+            end += 2
+        if end - at < _LONGEST_PAIR:
+            return 0
+        self._write(_noun(at), at, end + 1, _NOUN)
+        return end + 1
+
     def _share(self, at: int) -> int:
         """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
         lexicon, lows = self.lexicon, self.lows
@@ -193,8 +218,10 @@ class _Glosser:
         found = self._before_number(at)
         if self.state == _CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
             return "by", at + 1
-        if self.last in _PERSONS and lows[at] in lexicon.range_openers and self._counts_time(at + 1):
+        if self.last in _PERSONS and lows[at] in lexicon.age_bounds and self._counts_time(at + 1):
             return "aged", at + 1
+        if self.state == _NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1):
+            return "out of", at + 1
         if found is None and self.state == _NUMBER:
             found = match(lexicon.after_number, lows, at)
         if found is None and self.state == _NOUN:
@@ -216,8 +243,9 @@ class _Glosser:
         if timed is not None and self._counts_time(timed[1]):
             return timed
         if lows[at] in lexicon.range_middles and self._is_number(at + 1) and (self.opened or self.state in (_NUMBER, _CHANGE)):
+            joint = "to" if self.opened or lows[at] not in lexicon.pack.change_middles else ", to"
             self.opened = False
-            return "to", at + 1
+            return joint, at + 1
         found = match(lexicon.before_number, lows, at)
         if found is not None and self._is_number(found[1]):
             return found
@@ -225,7 +253,8 @@ class _Glosser:
             return None
         if lows[at] in lexicon.range_openers and self._has_middle(at + 2):
             self.opened = True
-            return "from", at + 1
+            is_change = self._middle_after(at + 2) in lexicon.pack.change_middles
+            return "up from" if is_change and not self.changed else "from", at + 1
         return None
 
     def _is_number(self, at: int) -> bool:
@@ -237,8 +266,24 @@ class _Glosser:
         return sign or number_at(self.lows, at, self.lexicon.numbers) is not None
 
     def _has_middle(self, at: int) -> bool:
+        return bool(self._middle_after(at))
+
+    def _middle_after(self, at: int) -> str:
+        """The word between the ends of a range whose first end stands before token `at`; "" if none."""
         reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
-        return any(self.lows[step] in self.lexicon.range_middles and self._is_number(step + 1) for step in reach)
+        found = (self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._is_number(step + 1))
+        return next(found, "")
+
+    def _rate_base(self, at: int) -> int:
+        """As in "12 cas | pour 100 000 | habitants": what a rate is stated per; the token after it, or 0."""
+        last = at + 1
+        while last < len(self.tokens) and self.tokens[last].sort == "number":
+            last += 1
+        digits = re.sub(r"\D", "", "".join(self.lows[at + 1 : last]).translate(_DIGITS))
+        if self.lows[at] not in self.lexicon.rate_openers or _ROUND.fullmatch(digits) is None:
+            return 0
+        self._write(f"per {int(digits):,}", at, last, _NUMBER)
+        return last
 
     def _counts_time(self, at: int) -> bool:
         if not self._is_number(at):
@@ -390,6 +435,7 @@ class _Glosser:
         """A wording for the tokens `first` to `last` (exclusive)."""
         self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
         self.state, self.last = state, gloss
+        self.changed = self.changed or state == _CHANGE
 
     def _put(self, shown: str, start: int, end: int, state: int) -> None:
         """What is copied or rewritten in place."""

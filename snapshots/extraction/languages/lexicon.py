@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, cast
 
+from snapshots.data.english_numbers import STARTERS
 from snapshots.data.languages.pack import Glosses, LanguagePack, NumberWords
 
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
@@ -80,6 +81,8 @@ class Lexicon:
         self.by = _folded_set(pack.by)
         self.range_openers = _folded_set(pack.range_openers)
         self.range_middles = _folded_set(pack.range_middles)
+        self.age_bounds = self.range_openers | _folded_set(pack.age_bounds)
+        self.rate_openers = _folded_set(pack.rate_openers)
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
             frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)
         )
@@ -94,9 +97,8 @@ class Lexicon:
     def _counting_words(self) -> re.Pattern[str]:
         numbers = self.numbers
         words = {*numbers.sizes, *numbers.hundreds, *numbers.scales, *numbers.duals} - numbers.articles
-        counting = ("thousands", "millions", "hundreds", "dozen", "tens", "half", "third", "quarter", "double", "twice", "trip")
         for first, entries in (*self.glosses.items(), *self.scales.items()):
-            if any(word in gloss for _, gloss in entries for word in counting):
+            if any(not _COUNTING.isdisjoint(gloss.split()) for _, gloss in entries):
                 words.add(first)
         return re.compile(r"[\d½¼¾⅐-⅞]|" + "|".join(sorted(map(re.escape, words - numbers.articles))))
 
@@ -128,6 +130,9 @@ def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] |
             return gloss, last
     return None
 
+
+_COUNTING = STARTERS - {"one", "second", "point", "minus", "negative"}
+"""English words that count: what is glossed with one of them may state a figure."""
 
 PACKS = {"ar": "arabic", "de": "german", "es": "spanish", "fr": "french"}
 """Primary language subtag to the file that holds its pack."""

@@ -81,6 +81,8 @@ SENTENCES = [
     ("Desde 2014 se han formado 106.000 agentes.", ["106.000 = 106000 | agentes"]),
     ("Se necesitan 75 millones de dólares más antes de diciembre.", ["75 millones de dólares = 75000000 USD"]),
     ("Entre 2014 y 2016, la misión asesoró a 5 brigadas y 12 batallones.", ["5 = 5 | brigadas", "12 = 12 | batallones"]),
+    ("El precio medio es de 812 euros.", ["812 euros = 812 EUR | precio medio"]),
+    ("Ganó 9,6 millones de euros, frente a 7,1 millones un año antes.", ["9,6 millones de euros = 9600000 EUR", "7,1 millones = 7100000 EUR"]),
     ("El fondo recibió 125 USD millones y 20 k€.", ["125 USD millones = 125000000 USD | fondo", "20 k€ = 20000 EUR | fondo"]),
     ("De 2011 a 2017, el número de alumnos pasó de 1,2 a 1,9 millones.", ["1,2 = 1200000 | número de alumnos", "1,9 millones = 1900000 | número de alumnos"]),
     ("Desde el 1 de enero de 2016, el 42 % de los pozos, es decir, 318 pozos, fueron reparados.", ["42 % = 42 % | pozos", "318 = 318 | pozos"]),
