@@ -107,9 +107,9 @@ def _name(figure: Figure, language: str) -> str:
 def _named(figure: Figure, named: str, language: str) -> str:
     """The name of a pair; with what is counted first where the number's own noun follows it ("Westport: 30 pumps")."""
     counted = counted_after(figure) if language == "en" and figure.kind is not Kind.PERCENT else ""
-    if not counted or counted.lower() in named.lower():
-        return named
-    return counted if is_clause(named) else f"{counted}, {named}"
+    if language == "en" and is_clause(named):
+        return counted or phrase_of(figure) or named
+    return named if not counted or counted.lower() in named.lower() else f"{counted}, {named}"
 
 
 def _opened(name: str) -> str:

@@ -157,3 +157,14 @@ REDUCED = listed(
     "received reached attended visited used added taken earned paid spent pledged provided helped needed closed started"
 )
 """Of the verbs that may be finite right after a noun, those that are passive where no object follows: "money received"."""
+
+RELATIVES_ABROAD: dict[str, tuple[str, frozenset[str], tuple[str, ...], tuple[str, ...]]] = {
+    "fr": (
+        "qui",
+        listed("ont a avaient avait"),
+        ("é", "és", "ée", "ées", "i", "is", "ie", "it", "its", "ite", "u", "us", "ue", "ert", "int"),
+        ("ent",),
+    ),
+    "es": ("que", listed("han ha habían había"), ("ado", "ido", "to", "cho"), ("an", "en", "aron", "ieron")),
+}
+"""The relative pronoun, the forms of to have, the endings of participles, and those of verbs in the plural."""

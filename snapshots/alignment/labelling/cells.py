@@ -33,12 +33,11 @@ def cell_name(figure: Figure, cell: Cell) -> str:
 
 def without_unit(head: str) -> str:
     """The head without its unit and without numbers of the release in brackets; '' where it is but a unit."""
-    head = _FOOTNOTE.sub("", head)
     told = _BRACKET.sub(lambda match: "" if is_unit(match[1]) or _OF_RELEASE.search(match[1]) else match[0], fold(head))
     name, comma, last = told.rpartition(",")
     if comma and is_unit(last):
         told = name
-    return "" if is_unit(told) else told.strip(" ,;:-–")
+    return "" if is_unit(told) else _FOOTNOTE.sub("", told.strip(" ,;:-–"))
 
 
 def is_unit(text: str) -> bool:

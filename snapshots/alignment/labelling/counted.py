@@ -55,6 +55,9 @@ def part(said: Said) -> str:
     """As in "a third of them women", "90 % of those treated recovered": a part of what was named before."""
     if said.low(said.last) != "of" or said.low(said.last + 1) not in _BACK or not said.noun:
         return ""
+    verb = verb_before(said.words, said.first) if said.low(said.last + 1) == "it" else None
+    if verb and (subject := subject_before(said, said.first)):
+        return f"Share {verb.participle} by {subject}"
     at, treated = said.last + 2, ""
     if said.low(at - 1) in ("those", "these") and said.sort(at) == PART:
         at, treated = at + 1, said.low(at)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.label_words import BACK_REFERENCES
+from snapshots.data.label_words import BACK_REFERENCES, PARTICIPLES
 from snapshots.documents import fold
-from snapshots.extraction.words.phrases import AUX, VERB, words_of
+from snapshots.extraction.words.phrases import AUX, REL, VERB, words_of
 from snapshots.figures import Figure
 
 _GRADED = r"(?:about|some|nearly|over|around|approximately)?"
@@ -19,6 +19,7 @@ _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
 _MOST_WORDS = 8
 _MOST_HEAD = 4
+_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 
 
 def inline_name(figure: Figure) -> str:
@@ -64,5 +65,9 @@ def _of_segments(name: str) -> str:
 
 
 def is_clause(text: str) -> bool:
-    """Does the text hold a finite verb, so that it is a statement and no name?"""
-    return any(sort in (AUX, VERB) for sort in words_of(text).classes[1:])
+    """Does the text hold a finite verb of its own, so that it is a statement and no name? "Grants paid" is a name."""
+    words = words_of(text)
+    if REL in words.classes:
+        return False
+    pairs = list(zip(words.lows, words.classes, strict=True))[1:]
+    return any(sort == AUX or (sort == VERB and low not in _PAST_PARTICIPLES) for low, sort in pairs)

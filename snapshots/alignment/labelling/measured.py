@@ -52,7 +52,7 @@ def measured(said: Said) -> str:
     if dimension:
         return f"{dimension} of {subject}"
     verb = verb_before(said.words, said.first)
-    if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or verb.participle in subject.lower().split():
+    if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or _names_verb(subject, verb):
         return subject
     if verb.passive:
         return joined(subject, verb.participle)
@@ -94,6 +94,11 @@ def _done_by(said: Said, verb: Verb, subject: str) -> str:
     return joined(what, verb.participle, told, "by", subject) if what else subject
 
 
+def _names_verb(subject: str, verb: Verb) -> bool:
+    """Is the verb but the subject's own noun ("exports 14 TWh")?"""
+    return any(verb.participle in (word, PRESENT_PARTICIPLES.get(word)) for word in subject.lower().split())
+
+
 def _dimension(said: Said) -> str:
     """As in "57 km long", "cost $5m", "covers 30 km2": what of the subject is measured."""
     if said.figure.kind is Kind.MEASURE and said.low(said.last) in DIMENSIONS_TOLD:
@@ -119,9 +124,15 @@ def _widened(said: Said, begin: int, end: int, until: int) -> tuple[int, int]:
     whole = end
     while end > begin + 1 and _is_verb_of(said, end - 1, until):
         end -= 1
-    while end == whole and end < until and end - begin < _MOST_WORDS and _belongs(said, end):
-        whole = end = end + 1
-    return begin, end
+    return begin, _past_phrases(said, begin, end, until) if end == whole else end
+
+
+def _past_phrases(said: Said, begin: int, end: int, until: int) -> int:
+    """End of the prepositional phrases that follow the subject: "emissions | from shipping"."""
+    if said.sort(end) != PREP:
+        return end
+    last = min(until, begin + _MOST_WORDS)
+    return next((at for at in range(end, last) if not _belongs(said, at)), last)
 
 
 def _belongs(said: Said, index: int) -> bool:

@@ -118,7 +118,7 @@ def _past_grading(words: Words, at: int) -> int:
 def _is_grading(words: Words, at: int) -> bool:
     if words.lows[at] == "of":
         return at > 0 and words.lows[at - 1] in ("total", "sum")
-    return words.lows[at] in _GRADING - {"at", "to"}
+    return words.lows[at] in ("total", "than", "least", "most")
 
 
 def _participle(words: Words, at: int) -> str:

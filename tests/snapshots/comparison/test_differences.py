@@ -1,0 +1,48 @@
+"""How far two statements lie apart, as far as they say so."""
+
+from decimal import Decimal
+
+import pytest
+from figure_builder import figure
+
+from snapshots.comparison.differences import Span, Statement, compared_as, share_of, span_between
+
+
+def stated(value, modifier="exact", unit="1"):
+    return figure(f"[{value}] of ore", value, modifier, unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "least", "most"),
+    [
+        (stated(51, "over"), stated(60, "nearly"), None, 9), (stated(60, "nearly"), stated(70, "over"), 10, None), (stated(40), stated(50), 10, 10),
+        (stated(40), stated(50, "over"), 10, None), (stated(40, "under"), stated(50), 10, None), (stated(40), stated(50, "under"), None, 10),
+        (stated(40, "about"), stated(50, "over"), None, None), (stated(40, "over"), stated(50, "about"), None, None),
+        (stated(2, "over", "km"), stated(2500, "nearly", "m"), None, 500), (stated(2, "over", "km"), stated(2500, "nearly", "kg"), None, None),
+        (stated(2, "nearly", "km"), stated(2500, "over", "m"), 500, None),
+    ],
+)  # fmt: skip
+def test_bounds_leave_a_span(before, after, least, most):
+    assert span_between(before, after) == Span(least, most)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("exact", "exact", Statement.NUMBER), ("exact", "about", Statement.ABOUT), ("about", "about", Statement.ABOUT), ("over", "at_least", Statement.LOWER),
+        ("under", "nearly", Statement.UPPER), ("at_most", "nearly", Statement.UPPER), ("over", "nearly", None), ("exact", "over", None), ("about", "over", None),
+    ],
+)  # fmt: skip
+def test_only_two_of_a_sort_have_a_difference(one, other, kind):
+    assert compared_as(stated(4, one), stated(5, other)) is kind
+
+
+@pytest.mark.parametrize(
+    ("delta", "whole", "percent"),
+    [
+        (1, 4, "25.0"), (1, 3, "33.3"), (-1, 3, "-33.3"), (1, -4, "25.0"), (1, 1000, "0.1"), (1, 1001, "0.1"), (1, 2000, "0.05"), (-1, 10_002, "-0.01"), (0, 4, "0"),
+        (1, 0, None), (10**9, 1, None), (999_999_999, 1, "99999999900.0"),
+    ],
+)  # fmt: skip
+def test_a_share_is_told_to_a_tenth_or_to_its_first_digit(delta, whole, percent):
+    assert share_of(Decimal(delta), Decimal(whole)) == (percent and Decimal(percent))
