@@ -89,12 +89,20 @@ class Changer(ast.NodeTransformer):
 
     def visit_Return(self, node):
         self.generic_visit(node)
-        if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None):
-            return node
+        if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value in (None, False, "")):
+            return node  # None is as false
         return self.change(node, ast.Return(ast.Constant(None)), "returns None")
 
-    def visit_arguments(self, node):
-        return node  # defaults are the callers' affair
+    def visit_FunctionDef(self, node):
+        node.body = [self.visit(statement) for statement in node.body]  # no annotation, no decorator, no default
+        return node
+
+    def visit_ClassDef(self, node):
+        node.body = [self.visit(statement) for statement in node.body]
+        return node
+
+    def visit_keyword(self, node):
+        return node if node.arg == "strict" else self.generic_visit(node)
 
     def visit_AnnAssign(self, node):
         if node.value is not None:

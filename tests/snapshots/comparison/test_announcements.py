@@ -71,6 +71,13 @@ def test_a_note_names_a_cell_by_its_row_or_its_footnote_mark():
     assert not is_announced(old, cell("North | [1,204] | 95", 1204), "North, Tents", ("* Revised since the last issue.",))
 
 
+def test_what_is_said_far_from_the_number_is_not_about_it():
+    far = "The total was [42] clinics, which is a good deal more than the seventeen that the district had when it was founded, revised from old maps."
+    assert not is_announced(OLD, figure(far, 42, entity="clinics"), "Clinics", ())
+    before = "In a report that was revised from older maps the district wrote that, all things told and counted with care, it had [42] clinics."
+    assert not is_announced(OLD, figure(before, 42, entity="clinics"), "Clinics", ())
+
+
 def test_notes_are_the_lines_of_the_content_that_speak_of_a_revision():
     page = "<nav>Figures have been revised</nav><h1>Sheet</h1><p>The town runs 42 clinics.</p><p>Correction: the number of clinics was 40.</p><p>Revised rules apply.</p>"
     document = read(f"<html><body>{page}</body></html>".encode(), Hints(media_type="text/html"))

@@ -50,3 +50,10 @@ def test_what_most_periods_of_a_release_do_together_is_its_own_and_no_news():
 def test_deadlines_that_all_move_are_news():
     sheet = "The port plans {} quays by {}. The yard plans {} docks by {}. The school plans {} halls by {}."
     assert kinds(sheet.format(4, 2027, 7, 2027, 9, 2027), sheet.format(4, 2028, 7, 2028, 9, 2028)) == ["redated"] * 3
+
+
+def test_two_of_four_are_not_most():
+    sheet = "The port loaded {} ships in {}. The yard built {} boats in {}. The school trained {} pilots in {}. The mill ground {} tons in {}."
+    old = sheet.format(40, "April 2024", 7, "April 2024", 90, "April 2024", 300, "April 2024")
+    assert kinds(old, sheet.format(40, "May 2024", 7, "May 2024", 90, "April 2024", 300, "April 2024")) == ["redated"] * 2
+    assert kinds(old, sheet.format(40, "May 2024", 7, "May 2024", 90, "May 2024", 300, "April 2024")) == []
