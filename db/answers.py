@@ -151,3 +151,20 @@ class SourceOverview:
     last_change_at: datetime | None
     failing_since: datetime | None
     archived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryEntry:
+    """What became of one report to one channel."""
+
+    id: int
+    source: str
+    release: int
+    channel: str
+    state: str
+    """`pending`, `delivered` or `given_up`."""
+    attempts: int
+    next_attempt: datetime | None
+    finished_at: datetime | None
+    message: str | None
+    """Why the last attempt failed."""

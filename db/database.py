@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 
 from db import checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources
-from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview
+from db.answers import AsOf, ChangeEntry, ChangeFilter, DeliveryEntry, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.migrate import require_current
@@ -18,6 +18,7 @@ from db.queries import releases
 from db.queries import report as reported
 from db.queries import search as searched
 from db.queries.changes import latest_changes
+from db.queries.deliveries import latest_deliveries
 from db.queries.state import former_figures, state_of
 from db.values import (
     CheckEntry,
@@ -315,6 +316,11 @@ class Database:
         """What is to be sent now."""
         with reading(self._engine, "reading the outbox") as session:
             return deliveries.pending(session, moment)
+
+    def latest_deliveries(self, limit: int = 50) -> tuple[DeliveryEntry, ...]:
+        """What became of the newest deliveries."""
+        with reading(self._engine, "reading the outbox") as session:
+            return latest_deliveries(session, limit)
 
     def mark_delivered(self, delivery: int, moment: datetime) -> None:
         """The channel took it."""

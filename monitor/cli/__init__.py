@@ -15,6 +15,7 @@ from snapshots.errors import FigurewatchError
 
 COMMANDS = {
     "init": ("monitor.cli.init", "Write a commented config.toml."),
+    "add": ("monitor.cli.add", "Show what would be read at an address, and watch it."),
     "run": ("monitor.cli.run", "Watch all sources on their schedules until told to stop."),
     "serve": ("monitor.cli.serve", "Show the pages and answer the API alone, read only."),
     "check": ("monitor.cli.check", "Check sources now, once."),
@@ -22,6 +23,8 @@ COMMANDS = {
     "report": ("monitor.cli.report", "Tell what a release changed."),
     "figures": ("monitor.cli.figures", "List the figures of one release."),
     "history": ("monitor.cli.history", "Show one quantity through all releases."),
+    "alert": ("monitor.cli.alert", "Try the alerts on past releases."),
+    "doctor": ("monitor.cli.doctor", "Examine the installation, with a remedy for each trouble."),
     "series": ("monitor.cli.series", "List the series of a source, and correct what they follow."),
     "extract": ("monitor.cli.extract", "Print the figures of one document."),
     "compare": ("monitor.cli.compare", "Print what changed between two documents."),

@@ -11,14 +11,16 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from db import StorageError
-from monitor.web import changes, comparing, feeds, figures, searching, sources, stored
+from monitor.curating import CurationError
+from monitor.web import adding, alerting, changes, comparing, curating, feeds, figures, logging_in, searching, sources, stored
 from monitor.web.api import routes as api
 from monitor.web.protection import Protection, problem
 from monitor.web.rendering import page
-from monitor.web.site import BadRequestError, NotFoundError, Site
+from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Site
 
 API = "/api/"
-PAGES = (changes, sources, comparing, figures, stored, searching, feeds)
+PAGES = (changes, sources, comparing, curating, figures, stored, searching, feeds, adding, alerting, logging_in)
+ERRORS = {NotFoundError: 404, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
 STYLE = files("monitor.web").joinpath("static/style.css")
 
 
@@ -37,7 +39,7 @@ def create_app(site: Site) -> FastAPI:
         app.include_router(module.router, include_in_schema=False)
     app.include_router(api.router, prefix="/api/v1")
     app.add_api_route("/static/style.css", style, include_in_schema=False)
-    for kind, status in ((NotFoundError, 404), (BadRequestError, 400), (StorageError, 503)):
+    for kind, status in ERRORS.items():
         app.add_exception_handler(kind, lambda request, error, status=status: told(request, status, str(error)))
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _refused)

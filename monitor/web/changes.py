@@ -95,11 +95,8 @@ def _by_day(found: Sequence[Told], site: Site) -> list[Told]:
 
 
 def _with_histories(found: Sequence[Told], site: Site) -> list[Told]:
-    histories = {
-        name: {series.key: series for series in site.database.history("", name)}
-        for name in {one.report.source.name for one in found}
-    }
-    return [Told(one.report, one.change, histories[one.report.source.name].get(one.change.series)) for one in found]
+    histories = site.histories({(one.report.source.name, one.change.series) for one in found})
+    return [Told(one.report, one.change, histories.get((one.report.source.name, one.change.series))) for one in found]
 
 
 def _facets(found: Iterable[Told]) -> dict[str, dict[str, int]]:

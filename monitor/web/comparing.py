@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ReleaseEntry
+from db import ReleaseEntry, ReportEntry
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
-from snapshots import QUIET_KINDS, Change, Comparison, Figure, compare_observations
+from snapshots import QUIET_KINDS, Change, Figure
 
 router = APIRouter()
 
@@ -55,10 +55,9 @@ def two_releases(site: Site, name: str, pair: str) -> tuple[ReleaseEntry, Releas
     return (first, second) if first.number <= second.number else (second, first)
 
 
-def between(site: Site, name: str, older: ReleaseEntry, newer: ReleaseEntry) -> Comparison:
+def between(site: Site, name: str, older: ReleaseEntry, newer: ReleaseEntry) -> ReportEntry:
     """What changed from one release to the other."""
-    before, after = (site.database.vintage(name, release.number)[1] for release in (older, newer))
-    return compare_observations(before, after)
+    return site.database.between(name, older.number, newer.number)
 
 
 def arranged(changes: Iterable[Change]) -> tuple[list[Change], list[Table]]:

@@ -14,7 +14,7 @@ from monitor.reports.series_data import csv_text, history_record, metadata_recor
 from monitor.reports.wording import safe, stated
 from monitor.web import charts
 from monitor.web.rendering import address_of, page
-from monitor.web.site import NotFoundError, Site
+from monitor.web.site import Site
 
 router = APIRouter()
 
@@ -25,20 +25,12 @@ Writer = Callable[[SeriesHistory, str], Response]
 def one_figure(request: Request, name: str, key: str) -> Response:
     """As a page, or with `.csv`, `.json`, `.metadata.json`, `.svg` as data."""
     site: Site = request.app.state.site
-    known = {series.key: series for series in _all(site, name)}
-    if key in known:
-        return _as_page(request, site, known[key])
     for ending, writer in WRITERS.items():
-        if key.endswith(ending) and key.removesuffix(ending) in known:
-            series = known[key.removesuffix(ending)]
+        if key.endswith(ending):
+            series = site.series(name, key.removesuffix(ending))
             place = address_of("sources", name, "figures", series.key)
             return writer(series, f"{request.url.scheme}://{request.headers['host']}{place}")
-    raise NotFoundError(f"“{name}” has no series “{key}”.")
-
-
-def _all(site: Site, name: str) -> list[SeriesHistory]:
-    site.overview(name)
-    return site.database.history("", name)
+    return _as_page(request, site, site.series(name, key))
 
 
 def _as_page(request: Request, site: Site, series: SeriesHistory) -> Response:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,9 +14,16 @@ from monitor.assembly import Clock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 
+MOST = 1000
+"""Releases of a source that are at hand."""
+
 
 class NotFoundError(Exception):
     """There is no such page, source, release or series; the text says what there is."""
+
+
+class ForbiddenError(Exception):
+    """It may not be changed by this client, or not from there; the text says why."""
 
 
 class BadRequestError(Exception):
@@ -60,14 +68,7 @@ class Site:
     def releases(self, name: str) -> list[ReleaseEntry]:
         """The newest first. Raises NotFoundError for an unknown source."""
         self.overview(name)
-        series = self.database.history("", name)
-        known = {release.number: release for one in series for release in one.releases}
-        if not known:
-            try:
-                known = {1: self.database.vintage(name)[0]}
-            except StorageError:
-                return []
-        return [known[number] for number in sorted(known, reverse=True)]
+        return list(self.database.releases(name, MOST).items)
 
     def release(self, name: str, wanted: str) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
@@ -88,9 +89,17 @@ class Site:
     def series(self, name: str, key: str) -> SeriesHistory:
         """One series through time. Raises NotFoundError."""
         self.overview(name)
-        found = next((series for series in self.database.history("", name) if series.key == key), None)
-        if found is None:
-            raise NotFoundError(f"“{name}” has no series “{key}”.")
+        try:
+            return self.database.history_of(name, key)
+        except StorageError as error:
+            raise NotFoundError(f"“{name}” has no series “{key}”.") from error
+
+    def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
+        """The histories of series by source and key, for small pictures; those that are gone are left out."""
+        found = {}
+        for source, key in names:
+            with suppress(StorageError):
+                found[source, key] = self.database.history_of(source, key)
         return found
 
     def _known(self, name: str, releases: list[ReleaseEntry], day: date) -> ReleaseEntry:

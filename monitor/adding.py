@@ -1,0 +1,142 @@
+"""A new source: what stands at an address, what would be read there, and its block in the configuration's file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import feedparser
+
+from db import FetchedCapture, Validators
+from monitor.clock import utc_now
+from monitor.configuration import Configuration, load
+from monitor.errors import ConfigError
+from monitor.fetching import Fetcher, FetchRules
+from snapshots import Document, Figure, Hints, Reading, extract, read
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A source as it would be added. Of a feed nothing but its title is read."""
+
+    name: str
+    title: str
+    address: str
+    kind: str
+    """`url` for a page that is replaced in place, `feed` for a feed whose entries are the releases."""
+    private: bool
+    document: Document | None
+    figures: tuple[Figure, ...]
+
+    @property
+    def block(self) -> str:
+        """The lines that `config.toml` needs."""
+        values: dict[str, object] = {"name": self.name, "title": self.title, self.kind: self.address}
+        lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+        return "\n".join(["[[source]]", *lines, *(["allow_private_addresses = true"] if self.private else [])]) + "\n"
+
+    @property
+    def sections(self) -> dict[str, int]:
+        """How many figures stand under each heading, in order."""
+        counts: dict[str, int] = {}
+        for figure in self.figures:
+            heading = " › ".join(figure.section)
+            counts[heading] = counts.get(heading, 0) + 1
+        return counts
+
+    @property
+    def passed_over(self) -> dict[str, int]:
+        """How many blocks of the page are no content, by what they are."""
+        counts: dict[str, int] = {}
+        for block in self.document.blocks if self.document else ():
+            if block.boilerplate:
+                counts[block.boilerplate] = counts.get(block.boilerplate, 0) + 1
+        return counts
+
+
+def propose(address: str, configuration: Configuration, *, name: str = "", private: bool = False) -> Proposal:
+    """Fetches and reads what stands there; nothing is stored. Raises ConfigError, FetchError and ReadError."""
+    _require_address(address)
+    fetcher = Fetcher(FetchRules.of(configuration.monitor))
+    capture = fetcher.fetch(address, allow_private=private, validators=Validators(), moment=utc_now())
+    if capture is None:
+        raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
+    taken = {source.name for source in configuration.sources}
+    if title := _feed_title(capture):
+        return Proposal(
+            name=_free(name or title, taken),
+            title=title,
+            address=address,
+            kind="feed",
+            private=private,
+            document=None,
+            figures=(),
+        )
+    document = read(capture.content, Hints(media_type=capture.media_type, charset=capture.charset, address=address))
+    title = document.title or urlsplit(address).hostname or address
+    return Proposal(
+        name=_free(name or title, taken), title=title, address=address, kind="url", private=private, document=document,
+        figures=extract(document, Reading()),
+    )  # fmt: skip
+
+
+def append(proposal: Proposal, path: Path, environ: Mapping[str, str] | None = None) -> None:
+    """Adds the block at the end of the file: whole or not at all. Raises ConfigError where the file cannot be written or read."""
+    before = path.read_text(encoding="utf-8-sig")
+    text = f"{before.rstrip()}\n\n{proposal.block}"
+    try:
+        handle, neighbour = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".toml", dir=path.parent)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be written ({error.strerror}). Add these lines by hand:\n\n{proposal.block}") from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        load(Path(neighbour), environ)
+        Path(neighbour).chmod(path.stat().st_mode)
+        Path(neighbour).replace(path)
+    finally:
+        Path(neighbour).unlink(missing_ok=True)
+
+
+def _require_address(address: str) -> None:
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigError('This is no address of a page. Write for example "https://example.org/facts", without a password in it')
+
+
+def _feed_title(capture: FetchedCapture) -> str:
+    """What a feed calls itself; empty for what is none."""
+    head = capture.content.lstrip()[:1000].lower()
+    if not any(mark in head for mark in (b"<rss", b"<feed", b"<rdf:rdf")):
+        return ""
+    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it.
+    parsed = feedparser.parse(BytesIO(capture.content), response_headers={"content-type": capture.media_type or ""})
+    return str(parsed.feed.get("title") or urlsplit(capture.address).hostname or "") if parsed.get("version") else ""
+
+
+def _free(title: str, taken: set[str]) -> str:
+    """A short name out of a title that no source has yet."""
+    plain = re.sub(r"[^a-z0-9]+", "-", _without_accents(title).lower()).strip("-")[:LONGEST_NAME].strip("-") or "source"
+    return next(
+        name for number in range(1, len(taken) + 2) if (name := plain if number == 1 else f"{plain}-{number}") not in taken
+    )
+
+
+def _without_accents(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))

@@ -1,0 +1,58 @@
+"""`figurewatch add`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from monitor.cli.options import config_option
+
+if TYPE_CHECKING:
+    from monitor.adding import Proposal
+
+MOST_SHOWN = 12
+
+
+@click.command()
+@click.argument("address", metavar="URL")
+@click.option("--name", default="", help="Short name: small letters, digits, hyphens (default: from the title).")
+@click.option("--private", is_flag=True, help="The address may lie in a private network.")
+@click.option("--yes", is_flag=True, help="Add it without asking.")
+@config_option
+def command(address: str, name: str, private: bool, yes: bool, config: Path) -> None:
+    """Show what would be read at URL, and add it to the configuration as a source.
+
+    \b
+    Example:
+      figurewatch add https://example.org/facts --name example-facts
+    """
+    from monitor.adding import append, propose
+    from monitor.configuration import load
+
+    configuration = load(config, None)
+    proposal = propose(address, configuration, name=name, private=private)
+    _tell(proposal)
+    if not yes and not click.confirm(f"Add it to {config}?", err=True):
+        raise click.Abort
+    append(proposal, config, os.environ)
+    click.echo(f"Added {proposal.name} to {config}. Check it now with: figurewatch check {proposal.name}", err=True)
+
+
+def _tell(proposal: Proposal) -> None:
+    from monitor.reports.wording import counted, safe, stated
+
+    document = proposal.document
+    published = f", published {document.published.day} ({document.published.origin})" if document and document.published else ""
+    click.echo(f"{safe(proposal.title)}: {'a feed' if proposal.kind == 'feed' else 'a page'}{published}")
+    if document is not None:
+        click.echo(f"{counted(len(proposal.figures), 'figure')}, for example:")
+    for figure in proposal.figures[:MOST_SHOWN]:
+        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or '—')}")
+    if proposal.passed_over:
+        click.echo(f"Passed over: {', '.join(f'{count} {what}' for what, count in proposal.passed_over.items())}")
+    if document is not None and not proposal.figures:
+        click.echo("No figure was found. Is it a page that links to the sheets? Then write a [[source]] with listing and link.")
+    click.echo(f"\n{proposal.block}")

@@ -1,0 +1,33 @@
+"""`figurewatch doctor`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from monitor.cli.options import config_option, json_option, load_configuration, print_json
+
+
+@click.command()
+@config_option
+@json_option
+def command(config: Path, as_json: bool) -> None:
+    """Examine configuration, clock, disk, database, browser and channels; exit code 1 where something is not well.
+
+    \b
+    Example:
+      figurewatch doctor
+    """
+    from monitor.clock import utc_now
+    from monitor.doctor import examine
+
+    findings = list(examine(load_configuration(config), utc_now()))
+    if as_json:
+        told = [{"what": one.what, "well": one.well, "told": one.told} for one in findings]
+        print_json({"schema": "figurewatch/doctor/1", "findings": told})
+    else:
+        for one in findings:
+            click.echo(f"{'well' if one.well else 'NOT WELL':<9} {one.what}: {one.told}")
+    sys.exit(any(not one.well for one in findings))

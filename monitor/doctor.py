@@ -1,0 +1,132 @@
+"""The installation examined: each finding with its remedy. Nothing is sent, fetched or changed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from db import Database, StorageError, sqlite_path
+from monitor.alerts import without_series
+from monitor.configuration import Configuration
+from monitor.fetching.browser import NAMES
+from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.reports.wording import counted
+
+LEAST_FREE = 500_000_000
+"""Bytes below which a disk is told as nearly full."""
+EARLIEST = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
+"""No clock of a machine that this version runs on shows an earlier day."""
+OVERDUE = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was examined."""
+
+    what: str
+    well: bool
+    told: str
+    """What was found, and where it is not well what to do."""
+
+
+def examine(configuration: Configuration, now: datetime) -> Iterator[Finding]:
+    """Every examination in turn; one that cannot be made is a finding itself."""
+    yield Finding(
+        "configuration",
+        True,
+        f"{counted(len(configuration.sources), 'source')}, {counted(len(configuration.channels), 'channel')}",
+    )
+    yield _clock(now)
+    yield from _disk(configuration)
+    yield from _database(configuration, now)
+    yield from _browser(configuration)
+    yield from _channels(configuration)
+
+
+def _clock(now: datetime) -> Finding:
+    if now < EARLIEST:
+        return Finding("clock", False, f"It shows {now:%Y-%m-%d}, long past. Set it, or let the system's time service do so")
+    return Finding("clock", True, f"{now:%Y-%m-%d %H:%M} UTC")
+
+
+def _disk(configuration: Configuration) -> Iterator[Finding]:
+    path = sqlite_path(configuration.monitor.database)
+    if path is None:
+        return
+    folder = path.parent
+    if not folder.is_dir():
+        yield Finding("disk", False, f"{folder} does not exist. Create it, or name another database")
+        return
+    free = shutil.disk_usage(folder).free
+    told = f"{free // 1_000_000:,} MB free at {folder}"
+    yield Finding("disk", free >= LEAST_FREE, told if free >= LEAST_FREE else f"{told}. Make room: a full disk stops every check")
+    if not os.access(folder, os.W_OK):
+        yield Finding("disk", False, f"{folder} cannot be written by this user. Change its owner or its mode")
+
+
+def _database(configuration: Configuration, now: datetime) -> Iterator[Finding]:
+    path = sqlite_path(configuration.monitor.database)
+    if path is not None and not path.exists():
+        yield Finding("database", False, f"{path} is not there yet. `figurewatch check` makes it")
+        return
+    try:
+        database = Database.open_read_only(configuration.monitor.database)
+    except StorageError as error:
+        yield Finding("database", False, str(error))
+        return
+    try:
+        yield from _record(database, configuration, now)
+    except StorageError as error:
+        yield Finding("database", False, str(error))
+    finally:
+        database.close()
+
+
+def _record(database: Database, configuration: Configuration, now: datetime) -> Iterator[Finding]:
+    lines = {line.source.name: line for line in database.overview()}
+    yield Finding("database", True, f"{counted(len(lines), 'source')} on record")
+    watched = [source for source in configuration.sources if not source.paused]
+    failing = [source.name for source in watched if source.name in lines and lines[source.name].failing_since]
+    overdue = [
+        source.name for source in watched if (line := lines.get(source.name)) and line.next_due and line.next_due < now - OVERDUE
+    ]
+    if failing:
+        yield Finding("sources", False, f"failing: {', '.join(failing)}. `figurewatch sources` says why")
+    if overdue:
+        yield Finding("service", False, f"overdue: {', '.join(overdue)}. Is `figurewatch run` running?")
+    for source in configuration.sources:
+        if source.alert and source.name in lines and lines[source.name].releases:
+            series = [(one.key, one.label) for one in database.history("", source.name)]
+            for alert in without_series(source.alert, series):
+                remedy = f"`figurewatch series list {source.name}` lists them"
+                yield Finding("alerts", False, f'{source.name}: series = "{alert.series}" names no series. {remedy}')
+
+
+def _browser(configuration: Configuration) -> Iterator[Finding]:
+    wanting = [source.name for source in configuration.sources if source.render != "never"]
+    if not wanting:
+        return
+    found = configuration.monitor.browser or next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None or not Path(found).exists():
+        yield Finding("browser", False, f"{', '.join(wanting)} need a browser. Install one: apt install chromium")
+        return
+    try:
+        import playwright  # noqa: F401, PLC0415 -- an extra that most never need
+    except ImportError:
+        yield Finding("browser", False, "Playwright is missing: pip install 'figurewatch[browser]'")
+        return
+    yield Finding("browser", True, found)
+
+
+def _channels(configuration: Configuration) -> Iterator[Finding]:
+    for name, channel in configuration.channels.items():
+        try:
+            sender_of(channel.url)
+        except DeliveryError as error:
+            yield Finding("channels", False, f"[channel.{name}]: {error}")
+        else:
+            yield Finding("channels", True, f"[channel.{name}] can be sent to; the page Alerts sends a trial")

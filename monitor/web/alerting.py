@@ -1,0 +1,69 @@
+"""Alerts and deliveries: each rule as a sentence with what it would have rung for, what was sent, and what failed and why."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from fastapi import APIRouter, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from monitor.alert_trial import trials_of
+from monitor.notifications.channels import DeliveryError, scheme_of, send
+from monitor.notifications.messages import Message
+from monitor.web.acting import form_of
+from monitor.web.rendering import page
+from monitor.web.site import NotFoundError, Site
+
+router = APIRouter()
+
+MOST_RELEASES = 100
+SOURCES_SHOWN = 20
+
+
+@router.get("/alerts")
+def alerts(request: Request, start: int = 0) -> Response:
+    """Rules, channels, deliveries."""
+    return _page(request, start)
+
+
+@router.post("/alerts/channels/{channel}/test")
+async def tried(request: Request, channel: str) -> Response:
+    """Sends a message that says that it is a trial."""
+    await form_of(request)
+    return await run_in_threadpool(_try, request, channel)
+
+
+def _try(request: Request, channel: str) -> Response:
+    site: Site = request.app.state.site
+    known = site.configuration.channels
+    if channel not in known:
+        raise NotFoundError(f"There is no channel “{channel}”.")
+    words = "This is a trial of a channel of Figurewatch. No figure has changed."
+    key = f"trial-{site.clock().astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    message = Message("[figurewatch] trial", words, key, {"schema": "figurewatch/changes/1", "changes": [], "summary": words})
+    try:
+        send(known[channel].url, message)
+    except DeliveryError as error:
+        return _page(request, told=f"{channel} did not take it: {error}")
+    return _page(request, told=f"{channel} took the trial.")
+
+
+def _page(request: Request, start: int = 0, told: str = "") -> Response:
+    site: Site = request.app.state.site
+    sources = [source for source in site.configuration.sources if source.notify or source.alert]
+    known = {line.source.name for line in site.database.overview() if line.releases}
+    trials = [
+        trial
+        for source in sources[start : start + SOURCES_SHOWN]
+        if source.name in known
+        for trial in trials_of(
+            source, site.database.reports(source.name, limit=MOST_RELEASES), site.database.history("", source.name)
+        )
+    ]
+    return page(
+        request, site, "alerts.html",
+        title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told,
+        total=len(sources), start=start, step=SOURCES_SHOWN,
+        channels={name: scheme_of(channel.url) for name, channel in site.configuration.channels.items()},
+    )  # fmt: skip

@@ -1,0 +1,162 @@
+"""To check: matches that are not certain and documents that are held, and decisions about them, each of which can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import RedirectResponse, Response
+
+from db import CheckEntry, SeriesHistory, SourceOverview
+from monitor.curating import Desk
+from monitor.rebuilding import rebuild
+from monitor.web.acting import form_of, parts_for, person
+from monitor.web.rendering import address_of, page
+from monitor.web.site import BadRequestError, NotFoundError, Site
+from snapshots import Change, Curation, CurationKind, Outcome
+
+router = APIRouter()
+
+MOST_UNCERTAIN = 50
+DECISIONS: dict[str, tuple[str, Callable[[Desk, str, int, str], Curation]]] = {
+    "confirm": ("The match is right: the number continues this series.",
+                lambda desk, key, release, _: desk.about_match(CurationKind.CONFIRM, key, release)),
+    "reject": ("The match is wrong: the number goes to the next best series, or begins one.",
+               lambda desk, key, release, _: desk.about_match(CurationKind.REJECT, key, release)),
+    "split": ("From this release on it is another series.",
+              lambda desk, key, release, _: desk.about_match(CurationKind.SPLIT, key, release)),
+    "wrong": ("It is not a figure, or was misread.",
+              lambda desk, key, release, _: desk.about_match(CurationKind.WRONG, key, release)),
+    "merge": ("Both are one series, under the key that is named.", lambda desk, key, _, words: desk.merge(key, words)),
+    "rename": ("The series bears another label, in older reports too.", lambda desk, key, _, words: desk.rename(key, words)),
+    "ignore": ("The series rings no alarm any more; it is stored and shown as before.",
+               lambda desk, key, _, __: desk.ignore(key)),
+}  # fmt: skip
+"""By name: what it does, and how it is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A match below the configured confidence."""
+
+    source: str
+    release: int
+    change: Change
+
+
+@router.get("/check")
+def to_check(request: Request) -> Response:
+    """What a person should look at."""
+    site: Site = request.app.state.site
+    lines = site.database.overview()
+    return page(
+        request, site, "check.html",
+        title="To check", uncertain=_uncertain(site), held=_held(lines),
+        decisions=[(line.source.name, one) for line in lines for one in site.database.state_of(line.source.name).curations][-50:],
+    )  # fmt: skip
+
+
+@router.get("/sources/{name}/figures/{key}/decide")
+def considered(request: Request, name: str, key: str, what: str = "", release: int = 0, words: str = "") -> Response:
+    """What a decision would do, before it is made."""
+    site: Site = request.app.state.site
+    series = site.series(name, key)
+    if what and what not in DECISIONS:
+        raise BadRequestError(f"There is no decision “{what}”; there are {', '.join(DECISIONS)}.")
+    return page(
+        request, site, "decide.html",
+        title=f"Decide about {series.label}", series=series, what=what, release=release or series.points[-1].release.number,
+        words=words, decisions=DECISIONS, effect=_effect(site, series, what, release, words) if what else "",
+        address=address_of("sources", name, "figures", key),
+    )  # fmt: skip
+
+
+@router.post("/sources/{name}/figures/{key}/decide")
+async def decided(request: Request, name: str, key: str) -> Response:
+    """Kept with who and when; the releases are derived anew from it."""
+    form = await form_of(request)
+    return await run_in_threadpool(_decide, request, name, key, form)
+
+
+@router.post("/sources/{name}/decisions/{number}/undo")
+async def undone(request: Request, name: str, number: int) -> Response:
+    """The state before, by one click."""
+    await form_of(request)
+    return await run_in_threadpool(_undo, request, name, number)
+
+
+@router.post("/sources/{name}/check")
+async def check_now(request: Request, name: str) -> Response:
+    """Due at once: the service visits it within seconds."""
+    await form_of(request)
+    site: Site = request.app.state.site
+    site.overview(name)
+    await run_in_threadpool(site.database.set_next_due, name, site.clock())
+    return RedirectResponse(address_of("sources", name), 303)
+
+
+def _decide(request: Request, name: str, key: str, form: dict[str, str]) -> Response:
+    site: Site = request.app.state.site
+    what, number = form.get("what", ""), form.get("release", "0")
+    if what not in DECISIONS or not number.isdecimal():
+        raise BadRequestError(f"There is no decision “{what}”; there are {', '.join(DECISIONS)}.")
+    parts = parts_for(site)
+    try:
+        desk = Desk(parts, name, person(request), form.get("note") or None)
+        parts.database.add_curation(name, DECISIONS[what][1](desk, key, int(number) or 1, form.get("words", "")))
+        _derive_anew(site, name, parts)
+    finally:
+        parts.close()
+    return RedirectResponse("/check", 303)
+
+
+def _undo(request: Request, name: str, number: int) -> Response:
+    site: Site = request.app.state.site
+    site.overview(name)
+    parts = parts_for(site)
+    try:
+        parts.database.undo_curation(name, number, person(request), site.clock())
+        _derive_anew(site, name, parts)
+    finally:
+        parts.close()
+    return RedirectResponse("/check", 303)
+
+
+def _derive_anew(site: Site, name: str, parts) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    source = site.source(name)
+    if source is None:
+        raise NotFoundError(f"“{name}” is no longer in the configuration, so its releases cannot be derived anew.")
+    rebuild(source, parts)
+
+
+def _uncertain(site: Site) -> list[Uncertain]:
+    level = site.configuration.monitor.confidence
+    found = [
+        Uncertain(report.source.name, report.release.number, change)
+        for report in site.database.reports(limit=100)
+        for change in report.changes
+        if change.confidence < level
+    ]
+    return found[:MOST_UNCERTAIN]
+
+
+def _held(lines: list[SourceOverview]) -> list[tuple[SourceOverview, CheckEntry]]:
+    return [(line, line.last_check) for line in lines if line.last_check and line.last_check.outcome is Outcome.SUSPECT]
+
+
+def _effect(site: Site, series: SeriesHistory, what: str, release: int, words: str) -> str:
+    """In a sentence, from what is stored."""
+    stated = [point.release.number for point in series.points]
+    number = release or stated[-1]
+    if what == "merge":
+        other = site.series(series.source, words)
+        return f"“{series.label}” ({len(stated)} releases) becomes part of “{other.label}” ({len(other.points)} releases)."
+    if what == "rename":
+        return f"“{series.label}” is called “{words}” in all {len(stated)} releases."
+    if what == "ignore":
+        return f"No change of “{series.label}” rings from now on."
+    later = sum(one >= number for one in stated)
+    whole = f"{later} of the {len(stated)} releases of “{series.label}”"
+    return f"{DECISIONS[what][0]} It concerns release {number}, and through it {whole}."

@@ -1,0 +1,137 @@
+"""What changes something: only from a page of ours, only by whom it may be, and undone by one click."""
+
+import urllib.parse
+
+import pytest
+from harbour_sheet import page
+from web_pages import Pages
+
+from monitor.assembly import open_parts
+from monitor.configuration import load
+from monitor.isolation import visit
+
+HOME = {"Sec_Fetch_Site": "same-origin"}
+TOKEN = "a-token-of-some-length"
+
+
+def form(**fields):
+    return urllib.parse.urlencode(fields).encode()
+
+
+@pytest.fixture
+def place(tmp_path):
+    """A configuration with two releases of one source."""
+    sheet = tmp_path / "sheet.html"
+    path = tmp_path / "config.toml"
+    path.write_text('[monitor]\nminimum_delay = 0\n\n[[source]]\nname = "harbour"\npath = "sheet.html"\n', encoding="utf-8")
+    parts = open_parts(load(path, {}))
+    for patrols in ("2,700", "2,950"):
+        sheet.write_bytes(page([("over 2,700 patrols", f"over {patrols} patrols")]))
+        visit(parts.configuration.sources[0], parts, "test")
+    yield path, parts
+    parts.close()
+
+
+def shown(place, **site):
+    path, parts = place
+    return Pages(parts.database, parts.configuration, may_write=True, path=path, **site)
+
+
+def test_a_source_is_shown_first_and_added_by_one_click(place, publisher):
+    publisher.serve("/facts", page())
+    reloaded = []
+    fields = {"address": publisher.url("/facts"), "private": "yes", "name": "quay"}
+    with shown(place, reload=lambda: reloaded.append(1)) as pages:
+        before = place[0].read_text(encoding="utf-8")
+        preview = pages.post("/add", form(**fields), **HOME)
+        assert (preview.status, "over 2,700" in preview.text, "allow_private_addresses" in preview.text) == (200, True, True)
+        assert place[0].read_text(encoding="utf-8") == before
+        added = pages.post("/add", form(save="yes", **fields), **HOME)
+    assert (added.status, reloaded) == (303, [1])
+    assert [source.name for source in load(place[0], {}).sources] == ["harbour", "quay"]
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("ftp://h.test/", "no address"),
+        ("http://a:b@h.test/", "without a password"),
+        ("http://127.0.0.1:9/", "private"),
+        ("", "no address"),
+    ],
+)
+def test_an_address_that_cannot_be_watched_is_told(place, address, words):
+    with shown(place) as pages:
+        answer = pages.post("/add", form(address=address, save="yes"), **HOME)
+    assert (answer.status, words in answer.text) == (400, True)
+    assert len(load(place[0], {}).sources) == 1
+
+
+def test_a_file_that_cannot_be_used_afterwards_stays_as_it_was(place, publisher):
+    publisher.serve("/facts", page())
+    before = place[0].read_bytes()
+    with shown(place) as pages:
+        answer = pages.post("/add", form(address=publisher.url("/facts"), private="yes", name="Not A Name", save="yes"), **HOME)
+    assert answer.status in (303, 400)
+    load(place[0], {})
+    assert answer.status == 303 or place[0].read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "path", ["/add", "/sources/harbour/check", "/sources/harbour/decisions/1/undo", "/alerts/channels/desk/test"]
+)
+@pytest.mark.parametrize(
+    "headers",
+    [{"Sec_Fetch_Site": "cross-site"}, {"Origin": "https://evil.test"}, {"Origin": "null"}, {}, {"Sec_Fetch_Site": "same-site"}],
+)
+def test_a_form_of_another_site_changes_nothing(place, path, headers):
+    with shown(place) as pages:
+        assert pages.post(path, form(address="http://h.test/"), **headers).status == 403
+
+
+def test_a_read_only_service_takes_no_form(place):
+    with Pages(place[1].database, place[1].configuration) as pages:
+        assert pages.post("/sources/harbour/check", **HOME).status == 403
+
+
+def test_with_a_token_only_who_shows_it_may_change_something(place):
+    with shown(place, web={"token": TOKEN}) as pages:
+        check = "/sources/harbour/check"
+        assert pages.post(check, **HOME).status == 403
+        assert pages.post("/log-in", form(token="wrong"), **HOME).status == 403
+        cookie = pages.post("/log-in", form(token=TOKEN), **HOME).headers["set-cookie"]
+        assert {"HttpOnly", "SameSite=strict"} <= set(cookie.replace("; ", ";").split(";"))
+        assert pages.post(check, Cookie=cookie.split(";")[0], **HOME).status == 303
+        assert pages.post(check, Authorization=f"Bearer {TOKEN}").status == 303
+        assert pages.post(check, Cookie=cookie.split(";")[0], Sec_Fetch_Site="cross-site").status == 403
+
+
+def test_check_now_makes_a_source_due(place):
+    with shown(place) as pages:
+        assert pages.post("/sources/harbour/check", **HOME).status == 303
+    assert place[1].database.next_due("harbour") is not None
+
+
+def test_a_decision_is_shown_first_made_and_undone(place):
+    database = place[1].database
+    (series,) = database.history("patrols", "harbour")
+    decide = f"/sources/harbour/figures/{series.key}/decide"
+    with shown(place) as pages:
+        effect = pages.get(f"{decide}?what=rename&words=Patrols+at+sea")
+        assert "is called “Patrols at sea” in all 2 releases" in effect.text
+        assert database.history_of("harbour", series.key).label == series.label
+        assert pages.post(decide, form(what="rename", words="Patrols at sea", release="2", note="style"), **HOME).status == 303
+        assert database.history_of("harbour", series.key).label == "Patrols at sea"
+        assert "(style)" in pages.get("/check").text
+        assert pages.post("/sources/harbour/decisions/1/undo", **HOME).status == 303
+    assert database.history_of("harbour", series.key).label == series.label
+
+
+@pytest.mark.parametrize(
+    "fields", [{"what": "nonsense"}, {"what": "merge", "words": "none"}, {"what": "confirm", "release": "9"}, {}]
+)
+def test_a_decision_that_cannot_be_made_is_told(place, fields):
+    (series,) = place[1].database.history("patrols", "harbour")
+    with shown(place) as pages:
+        answer = pages.post(f"/sources/harbour/figures/{series.key}/decide", form(**fields), **HOME)
+    assert (answer.status, "Traceback" in answer.text) == (400, False)
