@@ -13,7 +13,6 @@ from datetime import date
 
 from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
-from snapshots.data.table_heads import names_counts, names_time
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
@@ -25,19 +24,19 @@ from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
 from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
+from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, scales_in_label
 from snapshots.extraction.naming.entities import entity_for
-from snapshots.extraction.naming.heads import Head, head_of, is_identifier, speaks_of_money
+from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
 EXTRACTOR_VERSION = "7"
@@ -45,12 +44,6 @@ EXTRACTOR_VERSION = "7"
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
-_YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
-_LABELLED_YEAR = re.compile(
-    r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?)\s?[:：]\s*)?(?P<year>(?:1[5-9]|20)\d\d)(?P<rest>\s[^\d\n]{1,120})?"
-)
-_FLAGS = frozenset("prefuzn")
-"""Letters that statistics offices put at provisional, revised, estimated ... values (SDMX, observation status)."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
 _SHAPES_OF_ALL = frozenset(["address", "phone", "file size", "identifier", "coordinates", "reference"])
@@ -225,11 +218,15 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
         ]
         passed += [(one.first, one.last, "scale") for one in scales]
         quantities = [one for one in quantities if one not in scales]
-    if head is None and not quantities and (count := _count_of_label(tokens, block, style, currency)) is not None:
+    if head is None and not quantities and (count := count_of_label(tokens, block, style, currency)) is not None:
         quantities, passed, masks = [count], [], []
+    if head is None and quantities:
+        scales = scales_in_label(text, block, tokens, quantities, currency)
+        quantities = [one for one in quantities if one not in scales]
+        passed += [(one.first, one.last, "scale") for one in scales]
     if head is not None:
         if not quantities or (len(tokens) == 2 and len(quantities) == 1):
-            count = _count_of_cell(tokens, block, style, currency)
+            count = count_of_cell(tokens, block, style, currency)
             quantities, passed, masks = ([count], [], []) if count is not None else (quantities, passed, masks)
         if is_identifier(block):
             passed += [(one.first, one.last, "identifier") for one in quantities]
@@ -237,31 +234,6 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
         for one in quantities:
             head.apply(one, text[block.start : tokens.starts[one.first]])
     return _Sentence(text, block, start, end, tokens, quantities, passed, masks)
-
-
-def _count_of_cell(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
-    """The count of a cell that could be a year, or has the flag of a statistics office at its end: "1,204p", "88r"."""
-    cell = block.cell
-    if cell is None or cell.holds_time:
-        return None
-    is_alone = len(tokens) == 1 and _YEAR_LIKE.fullmatch(tokens.words[0]) is not None
-    is_flagged = len(tokens) == 2 and tokens.kind(0) == NUMBER and tokens.glued(1) and tokens.shown(1) in _FLAGS
-    if is_flagged and tokens.shown(1) == "p" and speaks_of_money(cell):
-        return None
-    if not is_alone and not is_flagged:
-        return None
-    return quantity_at(Tokens(tokens.text, tokens.starts[0], tokens.ends[0], style), 0, style, currency)
-
-
-def _count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
-    """The count that could be a year beside the words that say what is counted: "Tents: 1995", a tile "2010 | people fed"."""
-    stated = _LABELLED_YEAR.fullmatch(tokens.text, block.start, block.end)
-    if stated is None or (stated["rest"] and block.kind is not BlockKind.TILE):
-        return None
-    label = block.label or stated["label"] or ""
-    counts = names_counts(label) if block.kind is BlockKind.TILE else bool(label) and not names_time(label)
-    at = next((at for at, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
-    return quantity_at(tokens, at, style, currency) if counts and at is not None else None
 
 
 def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:

@@ -1,0 +1,82 @@
+"""Counts that only their table or their label tells: numbers that could be years, numbers with a flag, numbers under a scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from snapshots.data.table_heads import names_counts, names_time
+from snapshots.documents import Block, BlockKind
+from snapshots.extraction.naming.head_units import read_head
+from snapshots.extraction.naming.heads import Head, speaks_of_money
+from snapshots.extraction.naming.labels import label_of
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.reading import quantity_at
+from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+
+_YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
+_LABELLED_YEAR = re.compile(
+    r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?)\s?[:：]\s*)?(?P<year>(?:1[5-9]|20)\d\d)(?P<rest>\s[^\d\n]{1,120})?"
+)
+_FLAGS = frozenset("prefuzn")
+"""Letters that statistics offices put at provisional, revised, estimated ... values (SDMX, observation status)."""
+
+
+def count_of_cell(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
+    """The count of a cell that could be a year, or has the flag of a statistics office at its end: "1,204p", "88r"."""
+    cell = block.cell
+    if cell is None or cell.holds_time:
+        return None
+    is_alone = len(tokens) == 1 and _YEAR_LIKE.fullmatch(tokens.words[0]) is not None
+    is_flagged = len(tokens) == 2 and tokens.kind(0) == NUMBER and tokens.glued(1) and tokens.shown(1) in _FLAGS
+    if is_flagged and tokens.shown(1) == "p" and speaks_of_money(cell):
+        return None
+    if not is_alone and not is_flagged:
+        return None
+    return quantity_at(Tokens(tokens.text, tokens.starts[0], tokens.ends[0], style), 0, style, currency)
+
+
+def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
+    """The count that could be a year beside the words that say what is counted: "Tents: 1995", a tile "2010 | people fed"."""
+    stated = _LABELLED_YEAR.fullmatch(tokens.text, block.start, block.end)
+    if stated is None or (stated["rest"] and block.kind is not BlockKind.TILE):
+        return None
+    label = block.label or stated["label"] or ""
+    counts = names_counts(label) if block.kind is BlockKind.TILE else bool(label) and not names_time(label)
+    at = next((at for at, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
+    return quantity_at(tokens, at, style, currency) if counts and at is not None else None
+
+
+def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity], currency: str) -> list[Quantity]:
+    """Lets a label speak for its number as a head does for its cell: "Area (km²): 1,250", a tile "45 | Oil, thousand tonnes".
+
+    Gives the scales that the label itself states: they are no figures.
+    """
+    label, number = _labelled(text, block, tokens, quantities)
+    said = read_head(label, currency) if label and number is not None else None
+    if said is None or number is None or (said.unit is None and not said.power):
+        return []
+    if number.unit == "1":
+        Head(said).apply(number, "")
+    return [one for one in quantities if one is not number and said.power and _is_power_of_ten(one)]
+
+
+def _labelled(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity]) -> tuple[str | None, Quantity | None]:
+    """The label of a block and the number that it names: the first outside of the label itself."""
+    begin = text.find(block.label, block.start, block.end) if block.label else -1
+    for one in quantities:
+        start = tokens.starts[one.first]
+        if begin >= 0 and begin <= start < begin + len(block.label or ""):
+            continue
+        label = label_of(text, block, tokens.starts[0], start)
+        if label is not None:
+            return label, one
+    return None, None
+
+
+def _is_power_of_ten(found: Quantity) -> bool:
+    """Whether a number can be a scale: "(x 1,000)", "(thousand tonnes)"."""
+    size = found.low if found.value is None else found.value
+    return size is not None and size >= 10 and size == Decimal(10) ** size.adjusted()
