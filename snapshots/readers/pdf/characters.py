@@ -38,16 +38,26 @@ _GAP = 0.8
 _ROOM = 0.3
 """Share of the font size from which a gap without a space is no narrow space, which PDFium leaves out."""
 _SCRIPT_SIZE = 0.85
+SKEW = -1
+_ALL_TURNS = frozenset({SKEW, 0, 1, 2, 3})
+_STRAIGHT = 0.12
+"""Share of a quarter turn within which a page that was laid askew on a scanner is straight."""
+_TURNS_SAMPLED = 400
+_FEWEST_TURNED = 100
+"""Characters in another direction than the page's that are more than the name of an axis or a stamp on the margin."""
+_FEWEST_UPRIGHT = 20
+_FARTHEST = 14_400.0
+"""Points to which a page may reach (ISO 32000-2, annex C)."""
 _SAMPLED = 20
+_Box = tuple[float, float, float, float]
 _MOST_MARK = 4
+_SAME_PLACE = 0.01
+_LIFTED = 0.2
+"""Share of the font size by which the ink of a raised digit stands over the base line: that of others stands on or under it."""
 _MOST_SAMPLED = 2_000
 _LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Ligatures as letters, and what PDFium gives for a hyphen at the end of a line as a soft one."""
 _LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
-
-
-_DOUBLED = frozenset("ft")
-"""Letters that one glyph of a font may stand for twice ("ff"): PDFium gives each the whole box of the glyph."""
 
 
 def read_page(page: pdfium.PdfPage, number: int) -> PageText:
@@ -56,30 +66,49 @@ def read_page(page: pdfium.PdfPage, number: int) -> PageText:
 
     textpage = page.get_textpage()
     try:
-        turn = _turn_of(raw, textpage.raw)
-        told = PageText(number)
-        box = page.get_mediabox()
-        _Reading(raw, textpage.raw, told, turn, box).read()
-        if told.outside > told.characters // 2:  # width and height of a turned page were confused by whoever wrote the file
-            told = PageText(number)
-            _Reading(raw, textpage.raw, told, turn, _square(box)).read()
+        turn, *others = _turns_of(raw, textpage.raw, -page.get_rotation() // 90 % 4)
+        told = _told(raw, textpage.raw, number, turn, frozenset(others), page.get_mediabox())
+        told.turned = [_told(raw, textpage.raw, number, other, _ALL_TURNS - {other}, page.get_mediabox()) for other in others]
     finally:
         textpage.close()
     _read_objects(raw, page, told, turn)
     return told
 
 
-def _square(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    """A page as wide as high, which holds what stands on it whichever way it is turned."""
-    side = max(box[2] - box[0], box[3] - box[1])
-    return box[0], box[1], box[0] + side, box[1] + side
+def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[int], box: _Box) -> PageText:  # noqa: ANN401 -- PDFium's bindings are made at build time
+    """What stands on a page in one direction of writing; where most of it stands outside the page's frame, the frame is wrong."""
+    told = PageText(number)
+    _Reading(raw, textpage, told, turn, elsewhere, box).read()
+    if told.outside <= sum(len(words) for segment in told.segments for words, _ in segment.parts):
+        return told
+    outside, told = told.outside, PageText(number, is_frame_believed=False)
+    _Reading(raw, textpage, told, turn, elsewhere, _box_of_text(raw, textpage, box)).read()
+    told.outside = outside
+    return told
 
 
-def _turn_of(raw: Any, textpage: Any) -> int:  # noqa: ANN401 -- PDFium's bindings are made at build time
-    """How often the page's text is turned by a quarter: what most of a sample of its characters say."""
-    count = raw.FPDFText_CountChars(textpage)
-    turns = Counter(_quarter(raw.FPDFText_GetCharAngle(textpage, at)) for at in range(0, max(count, 0), max(1, count // 60)))
-    return turns.most_common(1)[0][0] if turns else 0
+def _box_of_text(raw: Any, textpage: Any, box: _Box) -> _Box:  # noqa: ANN401
+    """The frame that holds a page and all its characters, within twice the largest sheet of paper."""
+    x0, y0, x1, y1 = box
+    found = raw.FS_RECTF()
+    for at in range(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS)):
+        raw.FPDFText_GetLooseCharBox(textpage, at, ctypes.byref(found))
+        x0, y0, x1, y1 = min(x0, found.left), min(y0, found.bottom), max(x1, found.right), max(y1, found.top)
+    return max(x0, -_FARTHEST), max(y0, -_FARTHEST), min(x1, _FARTHEST), min(y1, _FARTHEST)
+
+
+def _turns_of(raw: Any, textpage: Any, upright: int) -> list[int]:  # noqa: ANN401
+    """By how many quarters the page's text is turned: most of it first, then what is more than the name of an axis.
+
+    What stands `upright` on the page as it is shown needs fewer characters than what is turned.
+    """
+    count = max(raw.FPDFText_CountChars(textpage), 0)
+    step = max(1, count // _TURNS_SAMPLED)
+    turns = Counter(_quarter(raw.FPDFText_GetCharAngle(textpage, at)) for at in range(0, count, step))
+    turns.pop(SKEW, None)
+    first = max(turns, key=lambda turn: turns[turn], default=0)
+    fewest = {turn: _FEWEST_UPRIGHT if turn == upright else _FEWEST_TURNED for turn in turns}
+    return [first, *sorted(turn for turn, share in turns.items() if turn != first and share * step >= fewest[turn])]
 
 
 def _writes_spaces(raw: Any, textpage: Any) -> bool:  # noqa: ANN401
@@ -91,7 +120,11 @@ def _writes_spaces(raw: Any, textpage: Any) -> bool:  # noqa: ANN401
 
 
 def _quarter(angle: float) -> int:
-    return round(angle / (math.pi / 2)) % 4 if angle >= 0 else 0
+    """How many quarters a character is turned by; SKEW where it is turned by anything else, as the words of a watermark are."""
+    if angle < 0:
+        return 0
+    turns = angle / (math.pi / 2)
+    return round(turns) % 4 if abs(turns - round(turns)) < _STRAIGHT else SKEW
 
 
 def _turned(turn: int, x: float, y: float) -> tuple[float, float]:
@@ -102,8 +135,10 @@ def _turned(turn: int, x: float, y: float) -> tuple[float, float]:
 class _Reading:
     """Reads the characters of one page in the order of the file, and joins what stands together."""
 
-    def __init__(self, raw: Any, textpage: Any, told: PageText, turn: int, box: tuple[float, float, float, float]) -> None:  # noqa: ANN401
+    def __init__(self, raw: Any, textpage: Any, told: PageText, turn: int, elsewhere: frozenset[int], box: _Box) -> None:  # noqa: ANN401
         self._raw, self._textpage, self._told, self._turn = raw, textpage, told, turn
+        self._elsewhere = elsewhere
+        """Directions of writing that are read by themselves."""
         corners = [_turned(turn, box[0], box[1]), _turned(turn, box[2], box[3])]
         self._left, self._top = min(x for x, _ in corners), min(y for _, y in corners)
         self._edge, self._floor = max(x for x, _ in corners), max(y for _, y in corners)
@@ -111,9 +146,9 @@ class _Reading:
         self._segment: Segment | None = None
         self._words: list[str] = []
         self._script = 0
-        self._spaced = False
+        self._spaced = self._broken = False
         self._size = self._base = 0.0
-        self._bold = self._is_aside = self._is_steady = False
+        self._bold = self._is_aside = self._is_elsewhere = self._is_steady = False
         self._near, self._line = 0.0, 0
         self._letters: list[Segment] = []
         """Those written from right to left."""
@@ -121,7 +156,8 @@ class _Reading:
         """Whether the file itself writes a space here, rather than leaving room."""
         self._writes_spaces = _writes_spaces(raw, textpage)
         self._seen: set[tuple[str, int, int]] = set()
-        self._prints_twice = False
+        self._dropped = -1
+        """The last character that was left out because it had been printed before."""
 
     def read(self) -> None:
         """Fills the page."""
@@ -131,10 +167,17 @@ class _Reading:
         box = raw.FS_RECTF()
         pointer = ctypes.byref(box)
         floor = ceiling = math.inf
+        was_digit = False
         unicode_of, box_of, turn = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, self._turn
         for at in range(count):
             code = unicode_of(textpage, at)
-            if code in (32, 13, 10, 9, 160, 0):
+            if was_digit and not 48 <= code <= 57:
+                self._lift(at - 1)
+            was_digit = 48 <= code <= 57
+            if code in (13, 10):
+                self._broken = True  # PDFium breaks the line before and after a raised mark too: the gap tells
+                continue
+            if code in (32, 9, 160, 0):
                 self._spaced = True
                 self._is_said = self._is_said or (code in (32, 160) and not raw.FPDFText_IsGenerated(textpage, at))
                 continue
@@ -157,7 +200,7 @@ class _Reading:
                 self._words.append(_LETTERS.get(letter, letter))
                 segment.right = right
             else:
-                self._take(letter, left, right)
+                self._take(at, letter, left, right)
         self._end_segment()
         put_together(self._told, self._letters)
 
@@ -174,25 +217,27 @@ class _Reading:
         self._size = raw.FPDFText_GetFontSize(textpage, at) * scale
         self._base = _turned(self._turn, x.value, y.value)[1]
         self._line, self._is_steady = round(self._base), False
-        self._is_aside = _quarter(raw.FPDFText_GetCharAngle(textpage, at)) != self._turn
+        turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
+        self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
         self._bold = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
 
-    def _take(self, letter: str, left: float, right: float) -> None:
+    def _take(self, at: int, letter: str, left: float, right: float) -> None:
         told = self._told
-        is_out = right < self._left or left > self._edge or not self._top <= self._base <= self._floor
-        if self._size < _SMALLEST or is_out:
-            told.outside += is_out
+        if self._size < _SMALLEST or self._is_elsewhere:
+            return
+        if right < self._left or left > self._edge or not self._top <= self._base <= self._floor:
+            told.outside += not self._is_aside
             return
         place = letter, int(left), self._line
-        if place in self._seen and not self._is_ligature(letter, right):  # the same letter printed twice to look bold
-            self._prints_twice = True
+        if place in self._seen and not self._is_of_ligature(at, letter, right):  # the same letter printed twice to look bold
+            self._dropped = at
             return
         self._seen.add(place)
         if self._is_aside:
-            if self._spaced and told.aside:
+            if (self._spaced or self._broken) and told.aside:
                 told.aside.append(" ")
             told.aside.append(letter)
-            self._spaced = False
+            self._spaced = self._broken = False
             return
         if is_right_to_left(letter):
             self._end_segment()
@@ -210,15 +255,19 @@ class _Reading:
         elif self._words or segment.parts:
             self._words.append(EDGE if abs(self._size - segment.size) > 0.2 * segment.size else "")
         segment.bold = segment.bold and self._bold
-        self._spaced = self._is_said = False
+        self._spaced = self._is_said = self._broken = False
         self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)
         self._is_steady, self._near = True, _SPACE * min(self._size, segment.size)
 
-    def _is_ligature(self, letter: str, right: float) -> bool:
-        """Whether a letter and the one before it are one glyph, in one box; unless the page prints its letters twice."""
-        before = self._segment.right if self._segment is not None and self._words[-1:] == [letter] else None
-        return letter in _DOUBLED and right == before and not self._prints_twice
+    def _is_of_ligature(self, at: int, letter: str, right: float) -> bool:
+        """Whether a letter is one more of the sign before it: PDFium gives both letters of a sign "ff" the box of the sign."""
+        raw, textpage, segment = self._raw, self._textpage, self._segment
+        if self._dropped == at - 1 or segment is None or abs(segment.right - right) > _SAME_PLACE:
+            return False
+        before, this = (raw.FPDFText_GetTextObject(textpage, index) for index in (at - 1, at))
+        is_one_text = ctypes.cast(before, ctypes.c_void_p).value == ctypes.cast(this, ctypes.c_void_p).value
+        return is_one_text and chr(raw.FPDFText_GetUnicode(textpage, at - 1)) == letter
 
     def _goes_on(self, segment: Segment, left: float) -> bool:
         """Whether a character belongs to the open segment: on its line, or raised or lowered beside it."""
@@ -252,6 +301,26 @@ class _Reading:
         is_small = segment.size <= self._size * _SCRIPT_SIZE and -0.75 * self._size <= rise < -0.12 * self._size
         letters = sum(len(words) for words, _ in segment.parts) + len(self._words)
         return is_small and gap <= self._size * _GAP and letters <= _MOST_MARK
+
+    def _lift(self, last: int) -> None:
+        """Takes digits that a font draws raised, in signs of the full size on the base line, for a mark or an exponent."""
+        words = self._words
+        size = 0
+        while size < len(words) and words[-1 - size].isdigit() and self._is_lifted(last - size):
+            size += 1
+        if size and not self._script:
+            mark = words[-size:]
+            del words[-size:]
+            self._set_script(RAISED)
+            self._words = mark
+            self._set_script(0)
+
+    def _is_lifted(self, at: int) -> bool:
+        edges = [ctypes.c_double() for _ in range(4)]
+        self._raw.FPDFText_GetCharBox(self._textpage, at, *(ctypes.byref(edge) for edge in edges))
+        left, right, bottom, top = (edge.value for edge in edges)
+        floor = max(_turned(self._turn, left, bottom)[1], _turned(self._turn, right, top)[1])
+        return self._base - floor > _LIFTED * self._size
 
     def _set_script(self, script: int) -> None:
         if script != self._script:
@@ -311,7 +380,7 @@ def _read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> 
             told.rules.append(_straightened(turn, line, left, top))
 
 
-def _straightened(turn: int, line: tuple[float, float, float, float], left: float, top: float) -> Rule:
+def _straightened(turn: int, line: _Box, left: float, top: float) -> Rule:
     ends = [_turned(turn, line[0], line[1]), _turned(turn, line[2], line[3])]
     xs, ys = sorted(x - left for x, _ in ends), sorted(y - top for _, y in ends)
     return Rule(xs[0], ys[0], xs[1], ys[1])

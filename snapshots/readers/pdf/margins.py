@@ -11,6 +11,8 @@ from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
 _EDGE_ROWS = 3
 _ZONE = 0.14
 """Share of the page's height, at its top and its bottom, in which running lines stand."""
+_FOOT_GAP = 2.5
+"""Font sizes that the number of a page stands under its text."""
 _DIGITS = re.compile(r"\d+")
 _PAGE = re.compile(
     r"(?:(?:page|seite|página|pagina|pág\.?|стр\.?|p\.|صفحة)\s*)?[-–—|\s]*(\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|/|de|von|sur|из|di)\s*(\d{1,4}))?",
@@ -23,16 +25,16 @@ _MOST_LINE = 160
 _NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:(?:page|seite|p\.)\s*)?(\d{1,4})", re.IGNORECASE)
 
 
-def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
-    """Takes running lines and page numbers off the pages; page number → (words, what they are)."""
-    edges = {page.number: _edge_rows(page) for page in pages}
-    said = Counter(key for rows in edges.values() for key in {_key(row) for row in rows})
-    exact = Counter(words for rows in edges.values() for words in {_words(row) for row in rows})
+def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
+    """Takes running lines and page numbers off the pages; for each page (words, what they are)."""
+    edges = [_edge_rows(page) for page in pages]
+    said = Counter(key for rows in edges for key in {_key(row) for row in rows})
+    exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
     fewest = max(2, len(pages) * 0.3)
-    taken: dict[int, list[tuple[str, str]]] = {}
-    for page in pages:
+    taken: list[list[tuple[str, str]]] = [[] for _ in pages]
+    for page, rows, lines in zip(pages, edges, taken, strict=True):
         gone: set[int] = set()
-        for row in edges[page.number]:
+        for row in rows:
             label = "page number" if _is_folio(row, page, len(pages)) else None
             # In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings.
             repeated = exact[_words(row)] if _is_large(row[0], page) else said[_key(row)]
@@ -44,19 +46,28 @@ def take_margins(pages: Sequence[PageText]) -> dict[int, list[tuple[str, str]]]:
                 label = "running head"
             if label:
                 gone.update(id(segment) for segment in row)
-                taken.setdefault(page.number, []).append((_words(row), label))
+                lines.append((_words(row), label))
         page.segments = [segment for segment in page.segments if id(segment) not in gone]
     return taken
 
 
 def _edge_rows(page: PageText) -> list[Row]:
-    """The first and the last rows, where they stand in the margins."""
+    """The first and the last rows, where they stand in the margins; a number alone under all text, where margins are wide."""
     upper, lower = page.height * _ZONE, page.height * (1 - _ZONE)
     near = [one for one in page.segments if one.base < upper or one.base > lower]
     rows = rows_of(near)
     top = [row for row in rows if row[0].base < upper][:_EDGE_ROWS]
     bottom = [row for row in rows if row[0].base > lower][-_EDGE_ROWS:]
-    return [*top, *bottom]
+    return [*top, *(bottom or _lone_foot(page))]
+
+
+def _lone_foot(page: PageText) -> list[Row]:
+    """The last row, where it is the number of the page, far under the text."""
+    rows = rows_of(page.segments)[-2:]
+    if len(rows) < 2 or _words(rows[1]).strip("-–— ") != str(page.number):
+        return []
+    gap = rows[1][0].base - rows[0][0].base
+    return rows[1:] if gap > _FOOT_GAP * rows[1][0].size and rows[1][0].base > page.height / 2 else []
 
 
 def _words(row: Row) -> str:

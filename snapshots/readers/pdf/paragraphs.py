@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
@@ -14,6 +16,9 @@ from snapshots.readers.plain.lines import BULLET, DEFINITION, defines, is_headin
 from snapshots.readers.tables.entries import is_year
 
 _LEADING = 1.6
+_WIDEST_LEADING = 2.9
+"""Of lines set double."""
+_PROSE_WORDS = 5
 _SAME_SIZE = 0.12
 _LARGE = 1.14
 _MOST_HEADING = 200
@@ -21,10 +26,11 @@ _MOST_WORDS = 80
 _INDENT = 0.8
 _SHORT = 0.2
 """Share of the column's width by which a line falls short where the writer ended it."""
-_PROSE_WORDS = 5
 _RAGGED = 4.0
 """Sizes of the print within which lines of one width end."""
 _STOPPED = re.compile(r"[.!?:;؟。…][\"'”’)\]]*$")
+_QUOTED = re.compile(r"[\"“„«‘'].+[\"”“»’'].{0,3}")
+"""A quotation pulled out of the text in large print heads nothing."""
 _CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BULLET_ALONE = re.compile(r"[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043–-]")
@@ -73,23 +79,38 @@ def drafts_of_lines(lines: Sequence[Line], body: float, known: frozenset[str], h
     if not lines:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)
+    leading = _leading(lines, right - _SHORT * (right - left))
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _goes_on(groups[-1], line, right - left, right):
+        if groups and _goes_on(groups[-1], line, right - left, right, leading):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [(_draft(group, body, known, home), group[0].size) for group in groups]
 
 
-def _goes_on(group: Sequence[Line], line: Line, width: float, right: float) -> bool:
+def _leading(lines: Sequence[Line], full: float) -> float:
+    """Share of the font size within which lines follow each other: wide where sentences run on; a raised mark widens its line."""
+    steps = [
+        (after.base - before.base) / after.size
+        for before, after in pairwise(lines)
+        if before.right >= full
+        and after.text[:1].islower()
+        and not _STOPPED.search(before.text)
+        and len(before.text.split()) >= _PROSE_WORDS
+    ]
+    usual = median(steps) * 1.25 if steps else _LEADING
+    return max(_LEADING, usual) if usual <= _WIDEST_LEADING else _LEADING
+
+
+def _goes_on(group: Sequence[Line], line: Line, width: float, right: float, leading: float) -> bool:
     """Whether a line belongs to the paragraph over it."""
     before = group[-1]
     if abs(before.size - line.size) > _SAME_SIZE * before.size or before.bold != line.bold:
         return False
     gap = line.base - before.base
     usual = group[1].base - group[0].base if len(group) > 1 else gap
-    if gap > _LEADING * line.size or gap > usual * 1.25 + 1 or gap < 0 or BULLET.match(line.text):
+    if gap > leading * line.size or gap > usual * 1.25 + 1 or gap < 0 or BULLET.match(line.text):
         return False
     if _BULLET_ALONE.fullmatch(before.text):
         return True
@@ -129,7 +150,7 @@ def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: obje
     is_strong = all(line.bold for line in group)
     is_large = group[0].size >= body * _LARGE and len(text) <= _MOST_HEADING and not (text.endswith(".") and len(text) > 80)
     looks = len(group) <= 2 and is_heading(text, is_first=is_strong) and (is_strong or text.isupper())
-    if (is_large or looks) and not is_number(text) and any(letter.isalpha() for letter in text):
+    if (is_large or looks) and not is_number(text) and not _QUOTED.fullmatch(text) and any(letter.isalpha() for letter in text):
         return Draft(BlockKind.HEADING, text, home=home, strong=is_strong)
     return Draft(BlockKind.PARAGRAPH, text, home=home, strong=is_strong)
 

@@ -23,6 +23,7 @@ from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.boxes import take_boxes
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
+from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
 from snapshots.readers.pdf.paragraphs import (
     Line,
@@ -90,7 +91,7 @@ class PdfReader:
         drafts = _Assembly(pages).drafts()
         if not any(draft.text for draft in drafts):
             raise _without_text(pages)
-        return lay_out(drafts, _origin(drafts, said, hints, empty, sum(page.outside for page in pages)))
+        return lay_out(drafts, _origin(drafts, said, hints, tuple(_complaints(pages, empty))))
 
 
 def _unopened(error: pdfium.PdfiumError) -> ReadError:
@@ -118,7 +119,7 @@ def _pages_of(file: pdfium.PdfDocument) -> tuple[list[PageText], int]:
         if characters > MOST_CHARACTERS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"Found a PDF document of more than {MOST_CHARACTERS:,} characters.")
         empty += told.has_picture and not told.segments
-        pages.append(told)
+        pages += [told, *told.turned]
     return pages, empty
 
 
@@ -131,7 +132,17 @@ def _without_text(pages: Sequence[PageText]) -> ReadError:
     return ReadError(CauseCode.UNREADABLE, "Found a PDF document without any text: check that the address still holds the sheet.")
 
 
-def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: int, outside: int) -> Origin:
+def _complaints(pages: Sequence[PageText], empty: int) -> Iterator[str]:
+    """What of the pages was not read, or was read though nobody sees it."""
+    if empty:
+        yield f"{empty} pages hold only pictures, whose words are not read."
+    for page in pages:
+        if page.outside:
+            end = "not read" if page.is_frame_believed else "most of its text; all of it was read"
+            yield f"{page.outside:,} characters of page {page.number} stand outside its frame: {end}."
+
+
+def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, complaints: tuple[str, ...]) -> Origin:
     lines = [draft.text for draft in drafts if draft.text and len(draft.text) <= _MOST_DATED and draft.cell is None]
     stated = (said.get("ModDate") or said.get("CreationDate") or "").removeprefix("D:")
     day = day_in(stated[:8])
@@ -142,15 +153,8 @@ def _origin(drafts: Sequence[Draft], said: dict[str, str], hints: Hints, empty: 
         published=published_in_lines([*lines[:_DATED_LINES], *lines[-_DATED_LINES:]])
         or (Published(day, "metadata") if day else None)
         or published_in_address(hints.address),
-        complaints=tuple(_complaints(empty, outside)),
+        complaints=complaints,
     )
-
-
-def _complaints(empty: int, outside: int) -> Iterator[str]:
-    if empty:
-        yield f"{empty} pages hold only pictures, whose words are not read."
-    if outside:
-        yield f"{outside} characters stand beyond the edges of their pages, where nobody sees them; they are not read."
 
 
 def _title(said: str) -> str | None:
@@ -185,13 +189,14 @@ class _Assembly:
                 sizes[round(segment.size * 2) / 2] += len(segment.text)
         self.body = sizes.most_common(1)[0][0] if sizes else 10.0
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
-        for page in self.pages:
+        for page, margins in zip(self.pages, taken, strict=True):
             take_ruled(page)
+            join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)
             for region in (*regions_of(page.segments), *boxes):
                 self._write_region(region)
-            edges = [*taken.get(page.number, ()), (" ".join("".join(page.aside).split()), "turned text")]
+            edges = [*margins, (" ".join("".join(page.aside).split()), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]
         set_levels(self.made)
         drafts = [draft for draft, _ in self.made]

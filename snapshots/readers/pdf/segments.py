@@ -9,6 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from snapshots.readers.page.inline import read_run
 from snapshots.readers.page.tree import Node
@@ -66,8 +68,9 @@ def _joined(parts: Sequence[tuple[str, int]]) -> str:
     if all(not script for _, script in parts):
         return " ".join("".join(words for words, _ in parts).split())
     items: list[Node | str] = []
-    for words, script in parts:
-        said = words.strip(f" {EDGE}")  # the edge of a smaller size is no part of the mark
+    for script, runs in groupby(parts, key=itemgetter(1)):
+        words = "".join(run for run, _ in runs)
+        said = words.replace(EDGE, "").strip() if script else words
         items.append(Node("sup" if script > 0 else "sub", {}, [said], size=len(said)) if script else words)
     return " ".join(" ".join(line.text for line in read_run(items).lines).split())
 
@@ -104,9 +107,13 @@ class PageText:
     unmapped: int = 0
     """Of the sampled characters: those whose font does not say which letter they are."""
     sampled: int = 0
-    outside: int = 0
-    """Characters beyond the edges of the page, which nobody sees and the reader passes over."""
     has_picture: bool = False
+    outside: int = 0
+    """Characters that stand outside the page's frame, where nobody sees them."""
+    is_frame_believed: bool = True
+    """False where most characters stand outside the frame that the file gives the page: then all of them are read."""
+    turned: list[PageText] = field(default_factory=list)
+    """What stands on the same page in other directions of writing, where it is more than a name of an axis."""
 
 
 _MOST_MARK = 4

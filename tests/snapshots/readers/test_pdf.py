@@ -366,4 +366,79 @@ def test_a_page_whose_box_was_turned_without_its_text_is_read_and_words_beyond_t
     assert {("7800", "1", "exact", "kits"), ("99", "1", "about", "trucks")} <= set(figures(drawn(draw)))
     beyond = drawn(lambda sheet: (sheet.text(60, 60, "The depot holds 7,800 kits."), sheet.text(60, 900, "And 12 more.")))
     assert "12" not in beyond.text
-    assert any("beyond the edges" in complaint for complaint in beyond.complaints)
+    assert any("outside its frame" in complaint for complaint in beyond.complaints)
+
+
+LINES = ("In all 7,800 lamps hung in the depot.", "Some 99 boats were hired in the spring.", "A total of 450 bells were sent.")
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("shown", [0, 90, 180, 270])
+def test_text_is_read_whichever_way_it_and_its_page_are_turned(turn, shown):
+    def draw(sheet):
+        sheet.canvas.translate(300, 420)
+        sheet.canvas.rotate(turn)
+        for at, words in enumerate(LINES):
+            sheet.text(-150, 700 + 18 * at, words)
+        sheet.canvas.setPageRotation(shown)
+
+    assert [quote for quote, *_ in figures(drawn(draw))] == ["7800", "99", "450"]
+
+
+def test_upright_and_turned_text_of_one_page_are_both_read():
+    def draw(sheet):
+        sheet.text(60, 60, "The upright half held 12,345 keepers.")
+        sheet.canvas.translate(100, 100)
+        sheet.canvas.rotate(90)
+        for at, words in enumerate(LINES):
+            sheet.text(0, 842 + 18 * at, words)
+
+    assert {value for value, *_ in figures(drawn(draw))} == {"12345", "7800", "99", "450"}
+
+
+def test_words_aslant_over_the_page_part_no_lines():
+    def draw(sheet):
+        for at, words in enumerate(LINES):
+            sheet.text(60, 60 + 18 * at, words)
+        sheet.canvas.rotate(50)
+        sheet.canvas.drawString(400, 300, "DRAFT 2031")
+
+    document = drawn(draw)
+    assert " ".join(LINES) in " ".join(document.text.split())
+    assert ("turned text", "DRAFT 2031") in labelled(document)
+
+
+@pytest.mark.parametrize("body", [7, 10, 11, 14, 24])
+@pytest.mark.parametrize("share", [0.5, 0.58, 0.7, 0.8])
+def test_raised_marks_of_any_size_stay_off_numbers_and_exponents_count(body, share):
+    def draw(sheet):
+        for at, parts in enumerate(((("Some 1,204", 0), ("1", 1), (" boats", 0)), (("4.2 × 10", 0), ("5", 1), (" litres", 0)))):
+            x = 40.0
+            for words, is_raised in parts:
+                size = body * share if is_raised else body
+                sheet.text(x, 60 + 40 * at - body * 0.36 * is_raised, words, size)
+                x += sheet.canvas.stringWidth(words, "Helvetica", size)
+
+    text = drawn(draw).text
+    assert "Some 1,204 boats" in text
+    assert "4.2 × 10⁵ litres" in text
+
+
+def test_words_of_a_stretched_line_are_no_cells():
+    lines = ("Keepers of the isles painted", "their very many 418 bells", "before the autumn gales came.")
+
+    def draw(sheet):
+        edge = 60 + max(sheet.canvas.stringWidth(words, "Helvetica", 10) for words in lines) + 40
+        for at, words in enumerate(lines):
+            written = [(word, sheet.canvas.stringWidth(word, "Helvetica", 10)) for word in words.split()]
+            room = (edge - 60 - sum(width for _, width in written)) / (len(written) - 1)
+            x = 60.0
+            for word, width in written if at == 1 else [(words, 0.0)]:
+                sheet.text(x, 60 + 13 * at, word)
+                x += width + room
+        sheet.text(60, 60 + 13 * 3, "And the harbour board was pleased and")
+        sheet.canvas.setFont("Helvetica", 10)
+
+    document = drawn(draw)
+    assert not [block for block in document.blocks if block.cell]
+    assert "their very many 418 bells" in document.text
