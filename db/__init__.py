@@ -13,6 +13,7 @@ from db.answers import (
     SeriesHistory,
     SourceOverview,
 )
+from db.backups import backup, restore
 from db.database import Database
 from db.engine import sqlite_path
 from db.errors import StorageError
@@ -38,9 +39,11 @@ from db.values import (
     StoredCapture,
     Validators,
 )
+from db.verifying import Chain, Fault
 
 __all__ = [
     "AsOf",
+    "Chain",
     "ChangeEntry",
     "ChangeFilter",
     "CheckEntry",
@@ -49,6 +52,7 @@ __all__ = [
     "Database",
     "DeliveryEntry",
     "DeliveryToQueue",
+    "Fault",
     "FetchedCapture",
     "Finding",
     "HistoryPoint",
@@ -72,6 +76,8 @@ __all__ = [
     "StorageError",
     "StoredCapture",
     "Validators",
+    "backup",
+    "restore",
     "sqlite_path",
     "upgrade",
 ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import sys
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.engine import insert_or_leave
@@ -56,6 +57,23 @@ def _difference(session: Session, digest: str, content: bytes, last: BodyRow) ->
     return BodyRow(sha256=digest, prefix=full.sha256, depth=last.depth + 1, size=len(content), frame=frame)
 
 
+def forget_body(session: Session, digest: str) -> bool:
+    """Empties a body, which keeps its name: releases and captures still say what they were made of. False where it was empty.
+
+    What was stored as a difference from it is stored in full first.
+    """
+    row = session.get(BodyRow, digest)
+    if row is None or not row.frame:
+        return False
+    for other in session.scalars(select(BodyRow).where(BodyRow.prefix == digest)).all():
+        whole = _full(other.sha256, get_body(session, other.sha256))
+        other.prefix, other.depth, other.frame = None, 0, whole.frame
+    session.flush()
+    row.prefix, row.frame = None, b""
+    session.flush()
+    return True
+
+
 def get_body(session: Session, digest: str) -> bytes:
     """The bytes again. Raises StorageError where they are missing or no longer what their name says."""
     chain = []
@@ -64,12 +82,17 @@ def get_body(session: Session, digest: str) -> bytes:
         row = session.get(BodyRow, wanted)
         if row is None:
             raise StorageError(f"capture {digest}", f"its body {wanted} is missing", "Restore a backup")
+        if not row.frame:
+            raise StorageError(f"capture {digest}", "its body was removed on purpose; the ledger has its tombstone")
         chain.append(row)
         wanted = row.prefix
     content = b""
     for row in reversed(chain):
         known = _dictionary(content) if row.prefix else None
-        content = zstd.decompress(row.frame, zstd_dict=known)
+        try:
+            content = zstd.decompress(row.frame, zstd_dict=known)
+        except zstd.ZstdError as error:
+            raise StorageError(f"capture {digest}", f"its frame is damaged ({error})", "Restore a backup") from error
     if hashlib.sha256(content).hexdigest() != digest:
         raise StorageError(f"capture {digest}", "the stored bytes are no longer those that came", "Restore a backup")
     return content

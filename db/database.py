@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources
+from db import archiving, checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources, verifying
 from db.answers import AsOf, ChangeEntry, ChangeFilter, DeliveryEntry, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
@@ -38,6 +38,7 @@ from db.values import (
     StoredCapture,
     Validators,
 )
+from db.verifying import Chain, Fault
 from snapshots import Curation, Figure, Observation
 
 EVERY_CHANGE = ChangeFilter()
@@ -52,9 +53,7 @@ class Database:
     @classmethod
     def open(cls, url: str) -> Database:
         """Creates the schema in an empty database; refuses an older, a newer and a foreign one."""
-        engine = make_engine(url)
-        require_current(engine, url)
-        return cls(engine)
+        return cls(_current(make_engine(url), url, create=True))
 
     @classmethod
     def open_read_only(cls, url: str) -> Database:
@@ -62,9 +61,7 @@ class Database:
         path = sqlite_path(url)
         if path is not None and not path.exists():
             raise StorageError(f"database {path}", "there is none yet", "`figurewatch check` makes it")
-        engine = make_engine(url, read_only=True)
-        require_current(engine, url, create=False)
-        return cls(engine)
+        return cls(_current(make_engine(url, read_only=True), url, create=False))
 
     def close(self) -> None:
         """Ends all connections."""
@@ -260,6 +257,11 @@ class Database:
         with reading(self._engine, f"reading the releases of {source}") as session:
             return releases.releases_page(session, source, limit, cursor)
 
+    def all_releases(self, source: str) -> list[ReleaseEntry]:
+        """All releases of a source, oldest first."""
+        with reading(self._engine, f"reading the releases of {source}") as session:
+            return releases.releases_of(session, sources.source_row(session, source).id)
+
     def release_as_of(self, source: str, as_of: AsOf) -> ReleaseEntry:
         """The release that was known at the end of a day."""
         with reading(self._engine, f"reading the releases of {source}") as session:
@@ -311,6 +313,22 @@ class Database:
         with reading(self._engine, f"reading the history of {key}") as session:
             return histories.history_of(session, source, key, as_of)
 
+    # ---- the record itself
+    def faults(self) -> list[Fault]:
+        """Everything in the record that is not as it was recorded."""
+        with reading(self._engine, "verifying") as session:
+            return list(verifying.faults(session))
+
+    def chains(self) -> list[Chain]:
+        """The newest link of the chain of every source."""
+        with reading(self._engine, "reading the chains") as session:
+            return verifying.chains(session)
+
+    def archive(self, source: str, by: str, moment: datetime, *, purge: bool) -> int:
+        """Takes a source out of the watched ones; its history stays. With `purge` its pages go: how many."""
+        with writing(self._engine, f"archiving {source}") as session:
+            return archiving.archive(session, source, by, moment, purge=purge)
+
     # ---- outbox
     def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
         """What is to be sent now."""
@@ -331,3 +349,12 @@ class Database:
         """The channel did not take it; without a next attempt it is given up."""
         with writing(self._engine, "marking a delivery") as session:
             deliveries.mark_failed(session, delivery, moment, message, next_attempt)
+
+
+def _current(engine: Engine, url: str, *, create: bool) -> Engine:
+    try:
+        require_current(engine, url, create=create)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine

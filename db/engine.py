@@ -45,6 +45,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_reader if read_only else _prepare)
         event.listen(engine, "begin", _begin)
+    elif read_only:
+        event.listen(engine, "connect", _refuse_writes)
     return engine
 
 
@@ -83,6 +85,10 @@ def _prepare_reader(connection: Any, _record: object) -> None:  # noqa: ANN401 -
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     connection.execute("PRAGMA query_only = ON")
+
+
+def _refuse_writes(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own type
+    connection.read_only = True
 
 
 def _begin(connection: Connection) -> None:

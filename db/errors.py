@@ -11,3 +11,4 @@ class StorageError(FigurewatchError):
     def __init__(self, operation: str, cause: str, remedy: str = "") -> None:
         super().__init__(f"{operation}: {cause}" + (f". {remedy}" if remedy else ""))
         self.operation = operation
+        self.cause = cause

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import CaptureRow, CurationRow, LedgerRow, SourceRow
+from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceRow
 
 START = b"\0" * 32
 
@@ -68,6 +68,16 @@ def decision_entry(row: CurationRow) -> Entry:
 def undo_entry(row: CurationRow) -> Entry:
     """That a decision was undone."""
     return Entry("undo", str(row.id), (row.undone_by, row.undone_at))
+
+
+def key_entry(row: SeriesKeyRow) -> Entry:
+    """A statement by which a series is known."""
+    return Entry("key", str(row.id), (row.key, row.label, row.sha256, row.quote, row.occurrence))
+
+
+def tombstone_entry(subject: str, why: str, by: str, moment: datetime) -> Entry:
+    """That something was removed from the record, for example `capture 12`: what it was stays in the chain as its digest."""
+    return Entry("tombstone", subject, (why, by, moment))
 
 
 def _moment(value: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from db.ledger import Entry, seal
+from db.ledger import key_entry, seal
 from db.models import SeriesKeyRow
 from db.models_derived import ReleaseRow, SeriesRow
 from db.values import ReleaseToStore, SeriesKey
@@ -65,14 +65,15 @@ def occurrence(text: str, figure: Figure) -> int:
 
 def add_keys(session: Session, source_id: int, keys: Sequence[SeriesKey]) -> None:
     """Adds statements by which series are known, sealed in the ledger."""
-    for one in keys:
-        session.add(
-            SeriesKeyRow(
-                source_id=source_id, key=one.key, label=one.label, sha256=one.capture, quote=one.quote, occurrence=one.occurrence
-            )
+    rows = [
+        SeriesKeyRow(
+            source_id=source_id, key=one.key, label=one.label, sha256=one.capture, quote=one.quote, occurrence=one.occurrence
         )
-    entries = [Entry("key", one.key, (one.label, one.capture, one.quote, one.occurrence)) for one in keys]
-    seal(session, source_id, entries)
+        for one in keys
+    ]
+    session.add_all(rows)
+    session.flush()
+    seal(session, source_id, [key_entry(row) for row in rows])
 
 
 def keys_of(session: Session, source_id: int) -> tuple[SeriesKey, ...]:

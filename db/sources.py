@@ -40,7 +40,7 @@ def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) 
             new = {"name": entry.name, "title": entry.title, "address": entry.address, "declared_at": moment}
             session.execute(insert_or_leave(session, SourceRow).values(**new))
         else:
-            row.title, row.address = entry.title, entry.address
+            row.title, row.address, row.archived_at = entry.title, entry.address, None
 
 
 def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:

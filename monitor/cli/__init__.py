@@ -31,6 +31,9 @@ COMMANDS = {
     "import": ("monitor.cli.import_captures", "Take in older releases: files, folders, WARC files, web archives."),
     "export": ("monitor.cli.export", "Write the captures of a source as a WARC file."),
     "rebuild": ("monitor.cli.rebuild", "Derive all releases anew from the stored captures."),
+    "verify": ("monitor.cli.verify", "Check that the record is whole and unaltered."),
+    "backup": ("monitor.cli.backup", "Copy the database while the service runs."),
+    "restore": ("monitor.cli.restore", "Put a backup back."),
     "demo": ("monitor.cli.demo", "See a complete run against a small publisher on this machine."),
     "db": ("monitor.cli.db", "Look after the database."),
 }

@@ -88,13 +88,19 @@ def parts_of(path: Path, *, ask_anyway: bool = False) -> Iterator[Parts]:
         parts.close()
 
 
+def load_for_reading(path: Path) -> Configuration:
+    """The configuration without the secrets of channels. Raises ConfigError."""
+    from monitor.configuration import load
+
+    return load(path, None)
+
+
 @contextmanager
 def reading_parts_of(path: Path) -> Iterator[Parts]:
     """For commands that only read: they need no secret of a channel and wait for no writer."""
     from monitor.assembly import open_for_reading
-    from monitor.configuration import load
 
-    parts = open_for_reading(load(path, None))
+    parts = open_for_reading(load_for_reading(path))
     try:
         yield parts
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,26 +14,73 @@ from monitor.cli.progress import counting
 if TYPE_CHECKING:
     from monitor.assembly import Parts
     from monitor.configuration import Source
-    from monitor.rebuilding import Rebuilt
+    from monitor.rebuilding import Difference, Rebuilt
 
 
 @click.command()
 @click.argument("source")
+@click.option("--yes", is_flag=True, help="Accept what it changes without asking.")
 @config_option
 @json_option
-def command(source: str, config: Path, as_json: bool) -> None:
+def command(source: str, yes: bool, config: Path, as_json: bool) -> None:
     """Derive all releases of SOURCE anew from its captures, in the order of publication; nothing is sent.
+
+    It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2).
 
     \b
     Example:
       figurewatch rebuild global-coalition
     """
+    from monitor.rebuilding import accept, difference, propose
+
     with parts_of(config) as parts:
-        rebuilt = rebuilt_with_progress(source_named(parts, source), parts)
+        chosen = source_named(parts, source)
+        with counting(f"rebuilding {source}") as tell:
+            proposal = propose(chosen, parts, tell)
+        told = difference(parts.database, source, proposal.releases, proposal.digests)
+        if not as_json:
+            tell_difference(told)
+        if not told.is_none and not yes:
+            _require_consent(source, as_json=as_json)
+        rebuilt = accept(proposal, parts) or rebuilt_with_progress(chosen, parts)
     if as_json:
-        print_json(rebuilt_record(rebuilt))
+        print_json(rebuilt_record(rebuilt) | {"difference": difference_record(told)})
     else:
         tell_rebuilt(rebuilt)
+
+
+def _require_consent(source: str, *, as_json: bool) -> None:
+    if as_json or not sys.stdin.isatty():
+        raise click.UsageError(f"nothing was changed: run it in a terminal, or say `figurewatch rebuild {source} --yes`")
+    if not click.confirm("Put this in place of the stored history?", err=True):
+        raise click.UsageError("nothing was changed")
+
+
+def tell_difference(told: Difference) -> None:
+    """On stderr: what would be otherwise."""
+    from monitor.reports.wording import safe
+
+    if told.is_none:
+        click.echo("Nothing would change.", err=True)
+        return
+    click.echo(
+        f"Releases {told.releases[0]} → {told.releases[1]}; figures: {told.added} added, {told.dropped} dropped, "
+        f"{told.changed} changed; series: {len(told.series_new)} begin, {len(told.series_gone)} are gone",
+        err=True,
+    )
+    for line in told.lines:
+        click.echo(f"  {safe(line)}", err=True)
+
+
+def difference_record(told: Difference) -> dict[str, Any]:
+    """The part `difference` of `figurewatch/rebuild/1`."""
+    return {
+        "added": told.added,
+        "dropped": told.dropped,
+        "changed": told.changed,
+        "series_new": list(told.series_new),
+        "series_gone": list(told.series_gone),
+    }
 
 
 def source_named(parts: Parts, name: str) -> Source:

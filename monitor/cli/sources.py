@@ -2,39 +2,78 @@
 
 from __future__ import annotations
 
+import getpass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import SourceOverview
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @config_option
 @json_option
-def command(config: Path, as_json: bool) -> None:
-    """List every source: state, last and next check, releases, last change.
+@click.pass_context
+def command(context: click.Context, config: Path, as_json: bool) -> None:
+    """List every source: state, last and next check, releases, last change. One that the configuration no longer names says so.
 
     \b
     Example:
       figurewatch sources
+      figurewatch sources remove global-coalition
     """
+    if context.invoked_subcommand is None:
+        _list(config, as_json=as_json)
+
+
+@command.command()
+@click.argument("source")
+@click.option("--purge", is_flag=True, help="Also delete its stored pages; keys, figures and tombstones stay.")
+@click.option("--by", default=getpass.getuser, show_default="your user name", help="Who removes it.")
+@config_option
+@json_option
+def remove(*, source: str, purge: bool, by: str, config: Path, as_json: bool) -> None:
+    """Archive SOURCE: it is visited no more, and its history can be asked for as before. Take it out of the configuration first.
+
+    \b
+    Example:
+      figurewatch sources remove global-coalition --purge
+    """
+    with parts_of(config) as parts:
+        if source in {one.name for one in parts.configuration.sources}:
+            raise click.UsageError(f"{config} still names {source!r}; take its [[source]] out first, else it is watched again")
+        purged = parts.database.archive(source, by, parts.clock(), purge=purge)
+    if as_json:
+        print_json({"schema": "figurewatch/removed/1", "source": source, "purged": purged})
+    else:
+        click.echo(f"{source}: archived" + (f"; {purged} stored pages deleted" if purge else "; its history stays"))
+
+
+def _list(config: Path, *, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
         lines = parts.database.overview()
+        configured = {source.name for source in parts.configuration.sources}
     if as_json:
-        print_json({"schema": "figurewatch/sources/1", "sources": [_record(line) for line in lines]})
+        told = [_record(line) | {"configured": line.source.name in configured} for line in lines]
+        print_json({"schema": "figurewatch/sources/1", "sources": told})
         return
     for line in lines:
-        click.echo(f"{line.source.name}: {_state(line)}")
+        gone = "" if line.source.name in configured else _gone(line)
+        click.echo(f"{line.source.name}: {_state(line)}{gone}")
         click.echo(f"    {line.source.title} <{line.source.address}>")
         click.echo(
             f"    {line.releases} releases, {line.figures} figures; last change {_when(line.last_change_at)}; next check {_when(line.next_due)}"  # noqa: E501
         )
+
+
+def _gone(line: SourceOverview) -> str:
+    when = f", archived {_when(line.archived_at)}" if line.archived_at else ""
+    return f" (not in the configuration{when}; its history stays)"
 
 
 def _state(line: SourceOverview) -> str:

@@ -1,5 +1,6 @@
 """History from the record: what every capture says, in the order in which the publisher said it."""
 
-from monitor.rebuilding.rebuild import Rebuilt, rebuild
+from monitor.rebuilding.difference import Difference, difference
+from monitor.rebuilding.rebuild import Proposal, Rebuilt, accept, propose, rebuild
 
-__all__ = ["Rebuilt", "rebuild"]
+__all__ = ["Difference", "Proposal", "Rebuilt", "accept", "difference", "propose", "rebuild"]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from db import Record, Sighting, StorageError
+from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.reading import document_of, figures_of
@@ -36,25 +36,60 @@ class Rebuilt:
     unreadable: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A history derived anew, not yet put in place of the stored one."""
+
+    source: str
+    releases: tuple[RebuiltRelease, ...]
+    found_again: tuple[SeriesKey, ...]
+    digests: dict[int, str]
+    """SHA-256 of each capture, by its number."""
+    state: tuple[int, ...]
+    """Of the record that it follows from."""
+    held: tuple[str, ...]
+    unreadable: tuple[str, ...]
+
+
+def propose(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None) -> Proposal:
+    """Derives everything anew and writes nothing. Raises StorageError."""
+    record = parts.database.record_of(source.name)
+    work = _Work(source, parts, record)
+    replay = work.replayed(tell)
+    releases, found_again = keep_keys(replay.releases, work.digests, record)
+    return Proposal(
+        source=source.name,
+        releases=tuple(releases),
+        found_again=found_again,
+        digests=work.digests,
+        state=record.state,
+        held=tuple(f"{sighting.address} of {sighting.moment:%Y-%m-%d}: {cause.message}" for sighting, cause in replay.held),
+        unreadable=tuple(work.unreadable),
+    )
+
+
+def accept(proposal: Proposal, parts: Parts) -> Rebuilt | None:
+    """Puts the proposal in place, in one transaction; None where the record has grown since it was made. Raises StorageError."""
+    name = proposal.source
+    before = parts.database.latest_release(name)
+    if not parts.database.rewrite(name, proposal.releases, proposal.state, parts.clock(), proposal.found_again):
+        return None
+    return Rebuilt(
+        source=name,
+        captures=len(proposal.digests),
+        before=before.number if before else 0,
+        releases=len(proposal.releases),
+        held=proposal.held,
+        unreadable=proposal.unreadable,
+    )
+
+
 def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None) -> Rebuilt:
-    """Raises StorageError: then everything is as it was."""
+    """Derives everything anew and puts it in place. Raises StorageError: then everything is as it was."""
     for _ in range(ATTEMPTS):
-        before = parts.database.state_of(source.name).latest
-        record = parts.database.record_of(source.name)
-        work = _Work(source, parts, record)
-        replay = work.replayed(tell)
-        releases, found_again = keep_keys(replay.releases, work.digests, record)
-        if parts.database.rewrite(source.name, releases, record.state, parts.clock(), found_again):
-            return Rebuilt(
-                source=source.name,
-                captures=len(work.digests),
-                before=before.number if before else 0,
-                releases=len(releases),
-                held=tuple(
-                    f"{sighting.address} of {sighting.moment:%Y-%m-%d}: {cause.message}" for sighting, cause in replay.held
-                ),
-                unreadable=tuple(work.unreadable),
-            )
+        rebuilt = accept(propose(source, parts, tell), parts)
+        if rebuilt is not None:
+            return rebuilt
     raise StorageError(f"rebuilding {source.name!r}", "checks kept adding to it meanwhile", "Run it again")
 
 

@@ -13,11 +13,6 @@ NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def url(tmp_path):
-    return f"sqlite:///{tmp_path / 'watch.db'}"
-
-
-@pytest.fixture
 def database(url):
     opened = Database.open(url)
     opened.declare_sources([SourceEntry(name="harbour", title="Harbour", address="http://h.test/facts")], NOON)

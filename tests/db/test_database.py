@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from db import AsOf, CheckResult, Database, DeliveryToQueue, StorageError, upgrade
-from db.engine import make_engine
+from db.engine import make_engine, transaction
 from db.models_derived import Base
 from snapshots import Cause, CauseCode, Outcome
 
@@ -40,9 +40,8 @@ def test_the_same_bytes_are_stored_once(writer, database, url):
     writer.capture(b"page" * 10)
     writer.capture(b"page" * 10)
     writer.capture(b"page" * 10 + b"!")
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        assert connection.execute("SELECT count(*) FROM capture_body").fetchone() == (2,)
-        assert connection.execute("SELECT count(*) FROM capture").fetchone() == (2,)
+    assert rows(url, "SELECT count(*) FROM capture_body") == [(2,)]
+    assert rows(url, "SELECT count(*) FROM capture") == [(2,)]
 
 
 def test_fifty_near_identical_pages_take_little_room_and_come_back_exact(writer, database, url):
@@ -50,8 +49,7 @@ def test_fifty_near_identical_pages_take_little_room_and_come_back_exact(writer,
     pages = [f"{words} edition {n}".encode() for n in range(50)]
     digests = [writer.capture(page).capture for page in pages]
     assert [database.capture(digest).content for digest in digests] == pages
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        (stored,) = connection.execute("SELECT sum(length(frame)) FROM capture_body").fetchone()
+    ((stored,),) = rows(url, "SELECT sum(length(frame)) FROM capture_body")
     assert stored < sum(map(len, pages)) / 50
 
 
@@ -126,11 +124,18 @@ def test_validators_are_given_only_for_an_understood_capture(writer, database):
     assert database.validators("harbour", "http://other.test/").etag is None
 
 
-def test_models_and_migrations_give_the_same_schema(url):
-    upgrade(url)
-    with make_engine(url).connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts={"include_name": _ours}), Base.metadata) == []
-        connection.engine.dispose()
+def test_models_and_migrations_give_the_same_schema(empty_url):
+    upgrade(empty_url)
+    engine = make_engine(empty_url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": _ours, "include_object": _plain})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def _plain(_thing, name, _kind, _reflected, _compared):
+    """The index over the words of series is an expression of PostgreSQL's own."""
+    return name != "ix_series_words"
 
 
 def _ours(name, kind, _parents):
@@ -141,10 +146,22 @@ def _ours(name, kind, _parents):
 def test_views_answer_without_joins(writer, url):
     writer.release(40)
     writer.release(41)
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        assert connection.execute("SELECT source, release, value FROM figures_latest").fetchall() == [("harbour", 2, 41)]
-        assert connection.execute("SELECT kind, label FROM changes_flat").fetchall() == [("revised", "Members")]
-        assert connection.execute("SELECT value FROM history ORDER BY first_release").fetchall() == [(40,), (41,)]
+    assert rows(url, "SELECT source, release, value FROM figures_latest") == [("harbour", 2, 41)]
+    assert rows(url, "SELECT kind, label, old_value, new_value, delta FROM changes_flat") == [("revised", "Members", 40, 41, 1)]
+    assert rows(url, "SELECT value, first_release, last_release FROM history ORDER BY first_release") == [
+        (40, 1, 1),
+        (41, 2, None),
+    ]
+    assert rows(url, "SELECT release, value FROM figures_all ORDER BY release") == [(1, 40), (2, 41)]
+
+
+def rows(url, query):
+    """What a person gets who only knows SQL."""
+    engine = make_engine(url)
+    with engine.connect() as connection:
+        found = [tuple(row) for row in connection.exec_driver_sql(query)]
+    engine.dispose()
+    return found
 
 
 @pytest.mark.parametrize(
@@ -167,8 +184,11 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path, spoil, word
 def test_another_schema_version_is_refused_with_what_to_do(writer, url, revision, words):
     writer.release(40)
     writer.database.close()
-    path = url.removeprefix("sqlite:///")
-    _run(path, f"UPDATE alembic_version SET version_num = '{revision}'" if revision else "DELETE FROM alembic_version")
+    engine = make_engine(url)
+    with transaction(engine) as connection:
+        statement = f"UPDATE alembic_version SET version_num = '{revision}'" if revision else "DELETE FROM alembic_version"
+        connection.exec_driver_sql(statement)
+    engine.dispose()
     with pytest.raises(StorageError, match=words):
         Database.open(url)
 
@@ -178,6 +198,7 @@ def test_a_missing_directory_is_named(tmp_path):
         Database.open(f"sqlite:///{tmp_path / 'nowhere' / 'watch.db'}")
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_a_full_disk_keeps_what_was_stored(writer, database, url):
     writer.release(40)
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:

@@ -93,10 +93,10 @@ def revision():
 
 
 @pytest.mark.parametrize("start", ["0001", "0002", "0003", "0004"])
-def test_data_of_each_revision_is_taken_along(url, start):
-    fill(to_revision(url, start))
-    assert upgrade(url)[-1].startswith(VERSIONS[-1].name[:4])
-    database = Database.open(url)
+def test_data_of_each_revision_is_taken_along(empty_url, start):
+    fill(to_revision(empty_url, start))
+    assert upgrade(empty_url)[-1].startswith(VERSIONS[-1].name[:4])
+    database = Database.open(empty_url)
     assert database.report("harbour").changes == (revision(),)
     for number, fact in enumerate(BOATS, 1):
         entry, observations = database.vintage("harbour", number)

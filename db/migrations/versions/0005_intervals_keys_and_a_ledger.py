@@ -388,7 +388,7 @@ def _seal(connection: sa.Connection, source_id: int) -> None:
             undone.append(["undo", str(row.id), row.undone_by, _moment(row.undone_at)])
     entries += undone
     for row in connection.execute(sa.text("SELECT * FROM series_key WHERE source_id = :source ORDER BY id"), wanted):
-        entries.append(["key", row.key, row.label, row.sha256, row.quote, row.occurrence])
+        entries.append(["key", str(row.id), row.key, row.label, row.sha256, row.quote, row.occurrence])
     digest = b"\0" * 32
     for sequence, entry in enumerate(entries, 1):
         digest = hashlib.sha256(digest + _json(entry).encode()).digest()

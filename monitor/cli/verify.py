@@ -1,0 +1,63 @@
+"""`figurewatch verify`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
+
+if TYPE_CHECKING:
+    from monitor.assembly import Parts
+
+
+@click.command()
+@click.option("--derive", is_flag=True, help="Also derive every history anew, and compare it with the stored one (slow).")
+@config_option
+@json_option
+def command(*, derive: bool, config: Path, as_json: bool) -> None:
+    """Check the record: stored pages against their digests, rows against each other, and the chain over captures and decisions.
+
+    It prints the newest link of the chain of every source; kept elsewhere, it proves later that nothing was altered. Exit code 1
+    where anything is wrong.
+
+    \b
+    Example:
+      figurewatch verify --derive
+    """
+    from monitor.reports.wording import safe
+
+    with reading_parts_of(config) as parts:
+        faults = [(fault.place, fault.message) for fault in parts.database.faults()]
+        faults += _derived(parts) if derive else []
+        chains = parts.database.chains()
+    if as_json:
+        told = [{"place": place, "message": message} for place, message in faults]
+        links = [{"source": one.source, "entries": one.entries, "digest": one.digest} for one in chains]
+        print_json({"schema": "figurewatch/verify/1", "faults": told, "chains": links})
+    else:
+        for place, message in faults:
+            click.echo(f"{safe(place)}: {safe(message)}", err=True)
+        for one in chains:
+            click.echo(f"{one.source}: {one.entries} entries, newest {one.digest}")
+        click.echo(f"{len(faults)} faults." if faults else "Everything is as it was recorded.", err=True)
+    sys.exit(bool(faults))
+
+
+def _derived(parts: Parts) -> list[tuple[str, str]]:
+    from monitor.rebuilding import difference, propose
+
+    faults = []
+    known = {line.source.name for line in parts.database.overview() if line.releases}
+    for source in parts.configuration.sources:
+        if source.name in known:
+            proposal = propose(source, parts)
+            told = difference(parts.database, source.name, proposal.releases, proposal.digests)
+            if not told.is_none:
+                counts = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"
+                remedy = f"`figurewatch rebuild {source.name}` shows it"
+                faults.append((f"source {source.name}", f"its history derived anew differs: {counts}; {remedy}"))
+    return faults

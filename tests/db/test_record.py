@@ -1,0 +1,165 @@
+"""The record is sealed, copied and put back whole."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+
+from db import Database, StorageError, backup, restore
+from db.engine import make_engine, transaction
+from snapshots import Curation, CurationKind
+
+
+def spoil(url, statement):
+    engine = make_engine(url)
+    with transaction(engine) as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def decided(writer, kind=CurationKind.IGNORE):
+    moment = writer.database.report("harbour").release.observed_at
+    return writer.database.add_curation("harbour", Curation(kind=kind, series="members", made_by="Ada", made_at=moment))
+
+
+def test_a_record_that_nobody_touched_has_no_fault(writer, database):
+    for value in (40, 41, 42):
+        writer.release(value)
+    number = decided(writer)
+    database.undo_curation("harbour", number, "Bea", database.report("harbour").release.observed_at)
+    assert database.faults() == []
+    (chain,) = database.chains()
+    assert (chain.source, chain.entries, len(chain.digest)) == ("harbour", 6, 64)  # three captures, a key, a decision, an undo
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("UPDATE capture SET address = 'http://elsewhere.test/' WHERE id = 2", "capture 2 of harbour"),
+        ("UPDATE curation SET made_by = 'Eve'", "decision 1 of harbour"),
+        ("DELETE FROM curation", "decision 1 of harbour"),
+        ("UPDATE series_key SET key = 'other'", "key 1 of harbour"),
+        ("DELETE FROM ledger WHERE sequence = 2", "chain of harbour"),
+        ("UPDATE capture_body SET size = size, frame = substr(frame, 1, 5) WHERE prefix IS NULL", "body "),
+        ("UPDATE release SET number = 7 WHERE number = 3", "releases of harbour"),
+        ("DELETE FROM layout WHERE release_id = 1", "release 1 of harbour"),
+    ],
+)
+def test_what_was_altered_is_found_and_named(writer, database, url, statement, place):
+    for value in (40, 41, 42):
+        writer.release(value)
+    decided(writer)
+    assert database.faults() == []
+    spoil(url, statement)
+    assert place in "\n".join(fault.place for fault in database.faults())
+
+
+def test_what_was_slipped_in_is_found(writer, database, url):
+    writer.release(40)
+    columns = "source_id, sha256, address, media_type, charset, etag, last_modified, fetched_at"
+    spoil(url, f"INSERT INTO capture ({columns}) SELECT {columns} FROM capture")
+    assert [(fault.place, fault.message) for fault in database.faults()] == [
+        ("capture 2 of harbour", "it was added past the record")
+    ]
+
+
+def test_removed_pages_leave_a_tombstone_and_the_history(writer, database):
+    for value in (40, 41):
+        writer.release(value)
+    moment = database.report("harbour").release.observed_at
+    assert database.archive("harbour", "Ada", moment, purge=True) == 2
+    assert database.faults() == []
+    assert len(database.history_of("harbour", "members").intervals) == 2
+    assert database.overview()[0].archived_at == moment
+    with pytest.raises(StorageError, match="removed on purpose"):
+        database.capture(database.report("harbour").release.capture)
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, url, tmp_path):
+    writer.release(40)
+    done = threading.Event()
+
+    def write():
+        for value in range(41, 61):
+            writer.release(value)
+        done.set()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    copies = []
+    while not done.is_set() or not copies:
+        copies.append(tmp_path / f"copy-{len(copies)}.db")
+        backup(url, copies[-1])
+    thread.join()
+    for copy in copies:
+        opened = Database.open_read_only(f"sqlite:///{copy}")
+        assert opened.faults() == []
+        assert opened.vintage("harbour")[1][0].figure.value == 39 + opened.report("harbour").release.number
+        opened.close()
+    with pytest.raises(StorageError, match="there already"):
+        backup(url, copies[0])
+    database.close()
+    kept = restore(copies[0], url)
+    again = Database.open(url)
+    assert again.report("harbour").release.number <= 21
+    again.close()
+    before = Database.open_read_only(f"sqlite:///{kept}")
+    assert before.report("harbour").release.number == 21
+    before.close()
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_what_is_no_backup_is_refused_and_the_database_stays(writer, url, tmp_path):
+    writer.release(40)
+    letter = tmp_path / "letter.db"
+    letter.write_bytes(b"Dear reader, " * 999)
+    with pytest.raises(StorageError, match="restoring"):
+        restore(letter, url)
+    assert writer.database.report("harbour").release.number == 1
+
+
+def test_two_processes_that_store_the_same_bytes_store_them_once(writer, database, url):
+    """Each over a connection of its own, at the same moment."""
+    checks = [database.begin_check("harbour", database.overview()[0].next_due or _moment()) for _ in range(8)]
+    failures = []
+
+    def store(check):
+        own = Database.open(url)
+        try:
+            writer_of(own).capture(b"the same bytes", check)
+        except StorageError as error:
+            failures.append(error)
+        finally:
+            own.close()
+
+    threads = [threading.Thread(target=store, args=(check,)) for check in checks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert database.faults() == []
+
+
+def writer_of(database):
+    from dataclasses import dataclass
+
+    from db import FetchedCapture
+
+    @dataclass
+    class One:
+        def capture(self, content, check):
+            capture = FetchedCapture(
+                content=content, address="http://h.test/facts", media_type=None, charset=None, etag=None, last_modified=None,
+                fetched_at=_moment() + timedelta(seconds=check.id),
+            )  # fmt: skip
+            return database.store_capture(check, capture)
+
+    return One()
+
+
+def _moment():
+    from datetime import UTC, datetime
+
+    return datetime(2024, 3, 1, tzinfo=UTC)
