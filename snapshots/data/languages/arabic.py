@@ -6,7 +6,7 @@ closed classes of Arabic as any grammar lists them. Hamza, vowel signs and the l
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -217,6 +217,13 @@ price: سعر, أسعار
 rate: معدل, نسبة
 value: قيمة
 area: مساحة
+residents: سكان, السكان
+city: مدينة
+province: محافظة, ولاية
+region: منطقة
+district: قضاء, مديرية
+camp: مخيم
+village: قرية, بلدة
 children: طفل, طفلا, أطفال, الأطفال
 people: شخص, شخصا, أشخاص, الأشخاص, نسمة
 women: امرأة, نساء, النساء
@@ -339,4 +346,9 @@ PACK = LanguagePack(
     articled=("لل",),
     article="ال",
     verb_first=True,
+    places=PlaceWords(
+        openers=listed("في مدينة محافظة ولاية مخيم منطقة قضاء حي قرية بلدة"),
+        never=listed("نهاية بداية مجال إطار اطار حين ظل شهر عام سنة يوم المئة المائة"),
+        common_endings=(),
+    ),
 )

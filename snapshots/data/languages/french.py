@@ -242,6 +242,7 @@ are: s'élèvent à
 was: s'élevait à, s'est élevé à, s'est élevée à
 exceeded: excède
 number: nombre
+residents: habitants, habitant
 children: enfant, enfants
 people: personnes
 women: femmes

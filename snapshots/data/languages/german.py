@@ -6,7 +6,7 @@ closed classes of German as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -42,6 +42,8 @@ just over: etwas mehr als, knapp über, gut
 no more than: nicht mehr als, nicht über
 no less than: nicht weniger als, nicht unter
 at least: ein Minimum von
+older than: älter als
+younger than: jünger als
 under: weniger als, niedriger als, kleiner als, geringer als, unterhalb von
 just under: etwas weniger als, knapp unter
 up to: bis zu, bis zum, bis zur, im Höchstfall, ein Maximum von
@@ -235,6 +237,13 @@ fell: abgenommen, gingen zurück, ging zurück, nahm ab, schrumpften, verringert
 fall: Rückgang, Abnahme, Minus, Senkung
 reached: erreichte, erreichten, erreicht, erreichen
 number: Zahl, Anzahl
+residents: Einwohner, Einwohnern, Einwohnerinnen, Bewohner, Bewohnern
+city: Stadt
+district: Landkreis, Kreis, Bezirk
+province: Provinz
+region: Region
+villages: Dörfer, Dörfern
+camps: Lager, Lagern
 children: Kinder, Kindern, Minderjährige, Minderjährigen, Jüngere, Jüngeren
 people: Menschen, Personen, Leute, Leuten
 women: Frauen
@@ -359,6 +368,15 @@ def _shares() -> Glosses:
     return out | {f"{word}mal": f"{english} times" for word, english in (*_SMALL.items(), ("hundert", "hundred"))}
 
 
+_PLACE_ENDINGS = tuple(
+    sorted(
+        listed(
+            "sachsen ingen hausen hafen kirchen bayern bergen münchen bremen polen schweden norwegen ien dresden essen aachen "
+            "stetten hofen felden burgen luzern bern jemen thüringen pommern franken schwaben leverkusen emden minden verden"
+        )
+    )
+)
+
 PACK = LanguagePack(
     code="de",
     numbers=_NUMBERS,
@@ -392,4 +410,14 @@ PACK = LanguagePack(
     age_bounds=listed("bis unter über ab"),
     rate_openers=listed("auf je pro"),
     capital_nouns=True,
+    places=PlaceWords(
+        openers=listed("in"),
+        never=listed(
+            "höhe form bezug kraft haft arbeit zukunft zusammenarbeit folge folgen betrieb zeit gefahr not armut ruhe freiheit "
+            "teilzeit vollzeit kurzarbeit deutsch englisch richtung anspruch sicht gang bau auftrag anlehnung pension pflege "
+            "gebrauch umlauf verbindung brand trümmern planung miete besitz begleitung tausend mio mrd prozent euro"
+        ),
+        common_endings=("en", "ern", "eln", "ung", "heit", "keit", "schaft", "ion", "tät", "ment", "nis", "tum", "ern"),
+        endings=_PLACE_ENDINGS,
+    ),
 )

@@ -65,6 +65,20 @@ class Stops:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceWords:
+    """How a place is told where every noun, or none, has a capital: the bare noun after "in". Words are folded."""
+
+    openers: frozenset[str] = frozenset()
+    """Prepositions of place."""
+    never: frozenset[str] = frozenset()
+    """Nouns that stand bare after them and are no places: "in Höhe", "in Kraft"."""
+    common_endings: tuple[str, ...] = ()
+    """Endings of common nouns, of plurals first of all."""
+    endings: tuple[str, ...] = ()
+    """Longer endings of places that outweigh those."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """A language, as the reader of figures needs it."""
 
@@ -105,6 +119,7 @@ class LanguagePack:
     """Words after persons and before an age that say up to or from which one: "Kinder | bis | 14 Jahre"."""
     rate_openers: frozenset[str] = frozenset()
     """Words that mean "per" before 100, 1,000, 100,000: "12 cas | pour | 100 000 habitants"."""
+    places: PlaceWords = PlaceWords()
     share_middles: frozenset[str] = frozenset()
     """Words between a noun and its whole: "une personne | sur | cinq"."""
     ordinal_ends: frozenset[str] = frozenset()

@@ -241,6 +241,7 @@ is: va, oscila
 are: van, oscilan
 : se
 number: número
+residents: habitantes, habitante
 children: niños, niñas, menores
 people: personas, habitantes
 women: mujeres

@@ -29,6 +29,8 @@ _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BRACKET_REACH = 120
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
+_COMPARED_AGES = frozenset(["older", "younger"])
+_AGE_REACH = 8
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
@@ -444,7 +446,16 @@ def _opens_a_line_of_bands(tokens: Tokens, found: Quantity) -> bool:
     return opens and (found.modifier is Modifier.RANGE or (found.graded and tokens.words[found.last - 1] in _OPEN_ENDS))
 
 
+def _is_limit_of_age(tokens: Tokens, found: Quantity) -> bool:
+    """As in "a quarter of residents are older than 65": persons, then their age."""
+    persons = not _COUNTED_PERSONS.isdisjoint(tokens.words[max(0, found.first - _AGE_REACH) : found.first])
+    compared = not _COMPARED_AGES.isdisjoint(tokens.words[found.first : found.number_first])
+    has_years = found.unit == "a" and tokens.word(found.first - 1) in ("has", "have", "had") and tokens.word(found.last) != "of"
+    return persons and ((compared and found.unit in ("a", "1")) or has_years)
+
+
 _BAND_RULES = (
+    _is_limit_of_age,
     _names_an_age_group,
     _is_older_or_younger,
     _is_plus_of_persons,

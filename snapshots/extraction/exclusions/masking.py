@@ -72,6 +72,10 @@ _PHONE_LINE = (
     r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
 )
 """A number of any grouping after the name of the line that it calls."""
+_EMERGENCY = (
+    r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
+    r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
+)
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
 _STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
 _POSTAL = (
@@ -129,6 +133,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
+    ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("paging", r"\sof\s", _PAGING),

@@ -22,14 +22,33 @@ from snapshots.extraction.words.digits import MAX_DIGITS, Style, split_run, valu
 
 _START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
-_PERSONS = listed("children people women men pupils girls boys youths adults")
-_COMMON_NOUNS = _PERSONS | {"number", "number of", "price", "rate", "value", "area", "population"}
+_PERSONS = listed("residents children people women men pupils girls boys youths adults")
+_COMMON_NOUNS = _PERSONS | {
+    "city",
+    "district",
+    "province",
+    "region",
+    "villages",
+    "camps",
+    "camp",
+    "village",
+    "number",
+    "number of",
+    "price",
+    "rate",
+    "value",
+    "area",
+    "population",
+}
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
 _ROUND = re.compile(r"10{2,6}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_HYPHENATED = 2
+_JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _MINUTES = re.compile(r"[0-5]\d")
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -96,6 +115,8 @@ class _Glosser:
         """Did a scale word come last?"""
         self.last = ""
         """The last wording."""
+        self.named = -1
+        """Index of the last token that was taken for a name."""
         self.changed = False
         """Did a verb of change come?"""
         self.opened = False
@@ -116,6 +137,9 @@ class _Glosser:
         if mixed is not None:
             self._write(f"{mixed[0]:,f}", at, mixed[1], _NUMBER)
             return mixed[1]
+        if token.sort == "number" and self._year_first(at):
+            self._write(f"in {token.low}", at, at + 1, _OTHER)
+            return at + 1
         if token.sort == "number":
             return self._numbered_compound(at) or self._digits(at)
         base = self._rate_base(at)
@@ -215,6 +239,9 @@ class _Glosser:
         lexicon, lows = self.lexicon, self.lows
         if self.scaled and self.state == _NUMBER and lows[at] in lexicon.after_scale:
             return "", at + 1
+        inside = lows[at] in lexicon.pack.places.openers and at + 1 < len(lows) and self.tokens[at + 1].sort == "word"
+        if inside and self.state != _START and self._is_place(at + 1) and self._leads_number(at + 2):
+            return "— in", at + 1
         found = self._before_number(at)
         if self.state == _CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
             return "by", at + 1
@@ -388,8 +415,47 @@ class _Glosser:
         else:
             noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != _NUMBER else "us")
             name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != _START and not shown.isupper()
+            place = self._is_place(at)
+            name = name or place
+            self.named = at if name else -1
             self._put(noun.capitalize() if name else noun, token.start, token.end, _NOUN)
+            if place and self._leads_number(at + 1):
+                self.out.append(",")
         return at + 1
+
+    def _is_place(self, at: int) -> bool:
+        """Where capitals tell no names: is the bare noun after "in" one, or does it go on with one ("Bad | Homburg")?"""
+        pack, low = self.lexicon.pack, self.lows[at]
+        opener = self.lows[at - 1] if at else ""
+        if opener == "-" and at > 1 and self.named == at - _HYPHENATED:
+            return True
+        if pack.capital_nouns:
+            if self._is_lower(at) or low in pack.places.never:
+                return False
+            if at and self.named == at - 1:
+                return True
+            plain = low.endswith(pack.places.common_endings) and not low.endswith(pack.places.endings)
+            return opener in pack.places.openers and not plain
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        alone = follow is None or follow.sort != "word" or follow.low in self.lexicon.known
+        alone = alone or follow.low.startswith(pack.verb_beginnings)
+        bare = bool(self.lexicon.article) and not low.startswith(self.lexicon.article)
+        return opener in pack.places.openers and low not in pack.places.never and bare and alone
+
+    def _leads_number(self, at: int) -> bool:
+        """Does a number, or what grades one, stand at token `at`?"""
+        if at >= len(self.tokens):
+            return False
+        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
+        return self._is_number(at) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
+
+    def _year_first(self, at: int) -> bool:
+        """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
+        token = self.tokens[at]
+        digits = self.text[token.start : token.end]
+        if not self.lexicon.pack.capital_nouns or self.state != _START or _YEAR.fullmatch(digits) is None:
+            return False
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit after a number, or alone in brackets, as table heads have it."""

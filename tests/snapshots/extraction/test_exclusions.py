@@ -29,6 +29,8 @@ NONE = [
     ("Come to Hafenstraße 8, 20359 Hamburg.", "address"),
     ("The depot is at AB12 3CD.", "address"),
     ("In danger dial 112 at once.", "phone"),
+    ("Emergency 112, day and night.", "phone"),
+    ("The residents are older than 65.", "age"),
     ("Text RIVER to 60060.", "phone"),
     ("Call 00 800 11 22 33 44.", "phone"),
     ("Tel: 555 0199", "phone"),

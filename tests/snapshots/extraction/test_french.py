@@ -89,6 +89,7 @@ SENTENCES = [
     ("Une trentaine de villes aident.", ["Une trentaine = 30 about | villes"]),
     ("Le taux est de 7,4 %, en baisse de 0,3 point.", ["7,4 % = 7.4 % | taux", "0,3 point = 0.3 % | taux"]),
     ("On compte 12 cas pour 100 000 habitants.", ["12 = 12 | cas"]),
+    ("Un habitant sur quatre a plus de 65 ans.", ["Un habitant sur quatre = 0.25 | habitant"]),
     ("Le 1 er mai 2020, la ville a reçu 20 k€.", ["20 k€ = 20000 EUR | ville"]),
     ("Le fonds aide 350 k habitants.", ["350 k = 350000 | habitants"]),
     ("De 2011 à 2017, le nombre d'élèves est passé de 1,2 à 1,9 million.", ["1,2 = 1200000 | nombre d'élèves", "1,9 million = 1900000 | nombre d'élèves"]),

@@ -72,6 +72,7 @@ SENTENCES = [
     ("Es gab 12 Fälle je 100.000 Einwohner.", ["12 = 12 | Fälle"]),
     ("Es blieben 9,6 Mio. Euro, nach 7,1 Mio. im Vorjahr.", ["9,6 Mio. Euro = 9600000 EUR", "7,1 Mio. = 7100000 EUR"]),
     ("Der Strom kostet 34,9 Cent je Kilowattstunde.", ["34,9 Cent je Kilowattstunde = 0.349 EUR/kW.h | Strom"]),
+    ("Jeder vierte Einwohner ist älter als 65 Jahre.", ["Jeder vierte = 0.25 | Einwohner"]),
     ("Der Bund gab 20 T€, die Stadt 350 TEUR.", ["20 T€ = 20000 EUR | Bund", "350 TEUR = 350000 EUR | Stadt"]),
     ("Zwei Drittel einer Million Haushalte sparen.", ["Zwei Drittel einer Million = 666667 | Haushalte"]),
     ("Der Preis stieg von 12 auf 15 Euro.", ["12 = 12 EUR | Preis", "15 Euro = 15 EUR | Preis"]),

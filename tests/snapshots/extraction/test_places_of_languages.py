@@ -1,0 +1,28 @@
+"""Where a figure holds, in languages whose capitals tell no names. Every sentence is invented."""
+
+import pytest
+from sentences_read import figures
+
+PLACES = [
+    ("de", "In Bayern leben 13 Millionen Menschen.", "Bayern"),
+    ("de", "In Niedersachsen waren im April 247.318 Menschen arbeitslos.", "Niedersachsen"),
+    ("de", "2023 wurden in Hamburg 1.200 Wohnungen gebaut.", "Hamburg"),
+    ("de", "In Schleswig-Holstein gibt es 46 Kliniken.", "Schleswig-Holstein"),
+    ("de", "Im Landkreis Wendenau wohnen 187.400 Menschen.", "Landkreis Wendenau"),
+    ("de", "Im vergangenen Jahr starben in Berlin 34 Radfahrer.", "Berlin"),
+    ("de", "In Kliniken liegen 300 Patienten.", None),
+    ("de", "In Kraft sind 12 Verträge.", None),
+    ("ar", "في حلب يعيش 300 ألف شخص.", "حلب"),
+    ("ar", "وزعت المنظمة 640 طنا في حلب.", "حلب"),
+    ("ar", "قتل 12 شخصا في نهاية الأسبوع.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "place"), PLACES)
+def test_a_bare_noun_after_in_is_a_place_unless_it_looks_common(language, text, place):
+    assert [figure.place for figure in figures(text, language=language)] == [place]
+
+
+def test_a_year_before_the_verb_is_the_period():
+    (figure,) = figures("2023 wurden 40 Brunnen gebaut.", language="de")
+    assert (figure.quote, figure.period.text, str(figure.period.end)) == ("40", "2023", "2023-12-31")
