@@ -438,7 +438,7 @@ class _Glosser:
             return opener in pack.places.openers and not plain
         follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         alone = follow is None or follow.sort != "word" or follow.low in self.lexicon.known
-        alone = alone or follow.low.startswith(pack.verb_beginnings)
+        alone = alone or (follow is not None and follow.low.startswith(pack.verb_beginnings))
         bare = bool(self.lexicon.article) and not low.startswith(self.lexicon.article)
         return opener in pack.places.openers and low not in pack.places.never and bare and alone
 
