@@ -57,3 +57,9 @@ def test_two_of_four_are_not_most():
     old = sheet.format(40, "April 2024", 7, "April 2024", 90, "April 2024", 300, "April 2024")
     assert kinds(old, sheet.format(40, "May 2024", 7, "May 2024", 90, "April 2024", 300, "April 2024")) == ["redated"] * 2
     assert kinds(old, sheet.format(40, "May 2024", 7, "May 2024", 90, "May 2024", 300, "April 2024")) == []
+
+
+def test_two_that_move_together_are_the_release_s_own_and_one_alone_is_told():
+    sheet = "The port loaded {} ships in {}. The yard built {} boats in {}."
+    assert kinds(sheet.format(40, "April 2024", 7, "April 2024"), sheet.format(40, "May 2024", 7, "May 2024")) == []
+    assert kinds("The port loaded 40 ships in April 2024.", "The port loaded 40 ships in May 2024.") == ["redated"]
