@@ -23,7 +23,9 @@ TAIL_LEADS = listed(
     "current nominal real million thousand billion year annually yearly daily monthly weekly pa p.a total terms prices"
 )
 """Words with which a phrase goes on after its unit: "tonnes of CO2", "USD at current prices"."""
-NUMBER_LEADS = listed("per over under above below than least most to from between and or of top first by until up")
+NUMBER_LEADS = listed(
+    "per over under above below than least most to from between and or of top first by until up je pro auf par pour sur por cada"
+)
 """Words after which "1,000" is a number, not a scale."""
 NO_UNIT_LETTERS = listed("a b c d e f i n r s p u y x")
 """Single letters in brackets that mark notes, flags, sexes or plurals, and no unit."""

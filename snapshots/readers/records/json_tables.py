@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
+from snapshots.data.currencies import CODES
 from snapshots.data.table_heads import names_time
 from snapshots.readers.page.html import is_markup
 from snapshots.readers.words.encoding import clean
@@ -36,6 +37,12 @@ _ROWS = ("data", "rows", "values", "records", "body")
 _NAMING = ("name", "title", "label", "longname", "fullname", "displayname", "headline", "location", "country", "state", "region")
 """Keys whose values name a record, the surest first."""
 
+_WORDS_LIKE_CODES = frozenset({"all", "top", "try", "cup", "pen", "mad", "bob", "ang", "gel", "lek", "mop", "cop", "kid", "mob"})
+_UNITS_OF_KEYS = {
+    "pct": "%", "percent": "%", "percentage": "%", "perc": "%", "km2": "km²", "sqkm": "km²", "m2": "m²", "sqm": "m²", "kg": "kg",
+    "km": "km", "ha": "ha", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "mw": "MW", "m3": "m³", "tonnes": "tonnes", "mm": "mm",
+}  # fmt: skip
+"""Last parts of keys that name a unit."""
 Rows = list[list[str]]
 
 
@@ -49,6 +56,20 @@ def words_of_key(key: str) -> str:
     """A key in words: "peopleInNeed" and "people_in_need" are "people in need"."""
     words = _JOINTS.sub(" ", _CAMEL.sub(" ", clean(key[:_MOST_KEY]))).split()
     return " ".join(word.lower() if word.istitle() else word for word in words)
+
+
+def head_of_key(key: str) -> str:
+    """A key as the head of a column: "cost_usd" is "cost (USD)"."""
+    words = words_of_key(key).split()
+    unit = _unit_of_key(words[-1]) if len(words) > 1 else None
+    return " ".join([*words[:-1], f"({unit})"] if unit else words)
+
+
+def _unit_of_key(word: str) -> str | None:
+    """The unit that the last part of a key names, as a head would print it."""
+    if word.upper() in CODES and (word.islower() or word.isupper()) and word.lower() not in _WORDS_LIKE_CODES:
+        return word.upper()
+    return _UNITS_OF_KEYS.get(word.lower())
 
 
 def shown(value: object) -> str:
@@ -101,7 +122,7 @@ def _flattened(item: object) -> dict[str, object] | None:
     while stack:
         path, value, depth = stack.pop()
         if isinstance(value, Mapping) and depth < _MOST_NESTED:
-            inner = [(words_of_key(key), one) for key, one in value.items()]
+            inner = [(head_of_key(key), one) for key, one in value.items()]
             inner = [(key, one) for key, one in inner if (_is_plain(one) or not MACHINE.fullmatch(key)) and one != "Feature"]
             stack += [(_path(path, key), one, depth + 1) for key, one in reversed(inner)]
         elif not _is_plain(value) or is_markup(value) or (isinstance(value, str) and len(value) > _LONG_TEXT):
@@ -146,7 +167,7 @@ def _headed(value: Mapping[str, object]) -> Rows | None:
 def _head(head: object) -> str:
     if isinstance(head, Mapping):
         head = next((head[key] for key in ("label", "title", "name", "header", "id", "key", "field") if key in head), "")
-    return words_of_key(head) if isinstance(head, str) else ""
+    return head_of_key(head) if isinstance(head, str) else ""
 
 
 def _beside(value: Mapping[str, object]) -> Rows | None:
@@ -159,7 +180,7 @@ def _beside(value: Mapping[str, object]) -> Rows | None:
     if not words or not numbers or len(next(iter(lists.values()))) < 2:
         return None
     order = [*words, *(key for key in lists if key not in words)]
-    columns = [[words_of_key(key), *map(shown, lists[key])] for key in order]
+    columns = [[head_of_key(key), *map(shown, lists[key])] for key in order]
     return [list(row) for row in zip(*columns, strict=True)]
 
 

@@ -28,6 +28,11 @@ from snapshots.readers.tables.heads import Heads, Repetition, find_heads
 
 _LONGEST_PREFIX = 100
 _DIGIT = re.compile(r"\d")
+_SAYS_UNIT = re.compile(
+    r"[(\[$€£¥%]|\A\s*in\s|\b(?-i:[A-Z]{3})\b|\b(?:millions?|thousands?|billions?|mio|mrd|mn|bn|tsd|milliers|milliards|millones|miles)\b|'?000s?\b",
+    re.IGNORECASE,
+)
+"""What gives away that the head over the names of rows speaks of the values: brackets, a currency, a scale."""
 
 
 def cells_of(
@@ -51,7 +56,7 @@ def _corner(rows: Rows, heads: Heads) -> tuple[str, ...]:
     body = [text_at(row, at) for row in rows[heads.rows : heads.rows + 20] for at in names]
     if any(is_value(text) for text in body):
         return ()
-    return tuple(text for text in said if "(" in text or "[" in text or text.lower().startswith("in "))
+    return tuple(text for text in said if _SAYS_UNIT.search(text))
 
 
 class _Placing:

@@ -109,3 +109,34 @@ WAYS = [
 @pytest.mark.parametrize("markup", WAYS)
 def test_a_count_that_could_be_a_year_is_a_count_beside_words_of_what_is_counted(markup):
     assert _figures(markup) == [("1995", "1")]
+
+
+def stated(page, media_type="text/html"):
+    figures = extract(read(page.encode(), Hints(media_type=media_type)))
+    return [(plain(figure.value), figure.unit) for figure in figures]
+
+
+def test_the_head_over_the_names_of_rows_gives_the_unit_of_the_values_that_have_none():
+    page = (
+        "<table><tr><th>CHF million</th><th>2025</th><th>Change in %</th></tr>"
+        "<tr><th>Sales</th><td>4,120</td><td>4.2</td></tr><tr><th>Net debt</th><td>1,995</td><td>-0.7</td></tr></table>"
+    )
+    assert stated(page) == [("4120000000", "CHF"), ("4.2", "%"), ("1995000000", "CHF"), ("-0.7", "%")]
+
+
+def test_the_label_of_a_definition_gives_unit_and_scale_and_states_no_figure_itself():
+    page = "<dl><dt>Emissions (thousand tonnes)</dt><dd>318</dd><dt>Accidents per million hours</dt><dd>1.9</dd></dl>"
+    assert stated(page) == [("318000", "t"), ("1.9", "1")]
+
+
+@pytest.mark.parametrize("head", ["Rate per 100,000", "Inzidenz je 100.000", "Taux pour 100 000", "Tasa por 100.000"])
+def test_a_rate_per_so_many_is_no_scale(head):
+    table = (
+        f"<table><tr><th>Port</th><th>{head}</th></tr><tr><td>Tarn</td><td>45</td></tr><tr><td>Orme</td><td>16</td></tr></table>"
+    )
+    assert stated(table) == [("45", "1"), ("16", "1")]
+
+
+def test_the_end_of_a_key_names_its_unit():
+    data = '[{"port": "Tarn", "cost_usd": 15400.5, "area_km2": 12}, {"port": "Orme", "cost_usd": 88000, "area_km2": 7}]'
+    assert stated(data, "application/json") == [("15400.5", "USD"), ("12", "km2"), ("88000", "USD"), ("7", "km2")]
