@@ -20,6 +20,7 @@ from snapshots.data.head_words import (
     LENGTHS,
     NO_UNIT_LETTERS,
     NUMBER_LEADS,
+    PER,
     OTHER_THINGS,
     SCALE_SPELLINGS,
     SURE_SHORT_SCALES,
@@ -235,8 +236,8 @@ def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
     """As in "Area km²", "Revenue EUR million", "Change pp": what no one would write as a name, at the end."""
     for first in range(max(1, len(tokens) - 4), len(tokens)):
         found = _unit_at(tokens, first, currency, is_framed=False)
-        if found is None or found[1] < len(tokens) or tokens.kind(first - 1) == NUMBER:
-            continue
+        if found is None or found[1] < len(tokens) or tokens.kind(first - 1) == NUMBER or tokens.word(first - 1) in PER:
+            continue  # "accidents per million hours" are accidents
         unit = found[0]
         shown = tokens.text[tokens.starts[first] : tokens.ends[len(tokens) - 1]]
         is_worded = tokens.words[first] in SCALES or tokens.words[first] in SCALE_PLURALS
