@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from snapshots.data.english_numbers import SCALES
 from snapshots.data.table_heads import names_counts, names_time
 from snapshots.documents import Block, BlockKind
 from snapshots.extraction.naming.head_units import read_head
@@ -55,12 +56,13 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     Gives the scales that the label itself states: they are no figures.
     """
     label, number = _labelled(text, block, tokens, quantities)
-    said = read_head(label, currency) if label and number is not None else None
-    if said is None or number is None or (said.unit is None and not said.power):
+    if not label or number is None:
         return []
-    if number.unit == "1":
+    said = read_head(label, currency)
+    if number.unit == "1" and (said.unit is not None or said.power):
         Head(said).apply(number, "")
-    return [one for one in quantities if one is not number and said.power and _is_power_of_ten(one)]
+    others = [one for one in quantities if one is not number and _is_power_of_ten(one)]
+    return [one for one in others if said.power or tokens.words[one.number_first] in SCALES]  # "accidents per million hours"
 
 
 def _labelled(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity]) -> tuple[str | None, Quantity | None]:
