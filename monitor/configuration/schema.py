@@ -36,7 +36,7 @@ class MonitorSettings(_Part):
 
     database: str = "sqlite:///figurewatch.db"
     timezone: str = "UTC"
-    user_agent: str = Field(default="Figurewatch/0.1", min_length=1)
+    user_agent: str = Field(default="Figurewatch/0.2", min_length=1)
     contact: str = ""
     minimum_delay: float = Field(default=2.0, ge=0)
     deadline: float = Field(default=60.0, gt=0)
