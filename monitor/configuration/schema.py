@@ -14,6 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_valida
 from monitor.alerts import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.schedules import interval, require_possible
+from monitor.patterns import pattern_of
 
 Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
@@ -172,8 +173,8 @@ class Source(_Part):
     @classmethod
     def _pattern(cls, link: str | None) -> str | None:
         try:
-            re.compile(link or "")
-        except re.error as error:
+            pattern_of(link or "")
+        except ValueError as error:
             raise ValueError(
                 f"link = \"{link}\" is no regular expression ({error}). Write for example '/sheet-\\d{{4}}'"
             ) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
@@ -13,6 +12,7 @@ import feedparser
 
 from db import FetchedCapture, Finding
 from monitor.errors import FetchError
+from monitor.patterns import pattern_of
 from snapshots import Cause, CauseCode, Published
 
 MOST_ENTRIES = 2_000
@@ -33,7 +33,7 @@ def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> 
     found: dict[str, Finding] = {}
     for entry in entries:
         address = _address(entry, feed.address)
-        if address is not None and (pattern is None or re.search(pattern, address)):
+        if address is not None and (pattern is None or pattern_of(pattern).search(address)):
             found.setdefault(address, Finding(address=address, published=_dated(entry)))
     if not found:
         wanted = f"whose address matches {pattern!r}" if pattern else "that leads to a document"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin
 
@@ -10,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from db import FetchedCapture, Finding
 from monitor.errors import FetchError
+from monitor.patterns import pattern_of
 from snapshots import Cause, CauseCode, Published
 from snapshots.readers.words.dates import day_in, published_in_address
 from snapshots.readers.words.encoding import decode
@@ -23,7 +23,7 @@ SHOWN = 3
 
 def releases_linked(index: FetchedCapture, pattern: str, name: str) -> list[Finding]:
     """The links whose address the pattern finds, in the order of the page. Raises FetchError where there is none."""
-    wanted = re.compile(pattern)
+    wanted = pattern_of(pattern)
     links = dict(_links(index))
     found = [
         Finding(address=address, published=_dated(address, words)) for address, words in links.items() if wanted.search(address)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from db import FetchedCapture
 from monitor.configuration import Source
 from monitor.importers.local_names import as_address
+from monitor.patterns import pattern_of
 from monitor.reading import document_of
 from snapshots import Document, ReadError
 
@@ -59,7 +60,7 @@ class Wanted:
         if local is not None:
             return local
         if self.pattern is not None:
-            found = re.search(self.pattern, address)
+            found = pattern_of(self.pattern).search(address)
             same = self.source.url is not None and same_place(self.source.url, address)
             return (self.source.url if same else address) if found else None
         if self.source.url is not None:

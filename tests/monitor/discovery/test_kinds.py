@@ -10,6 +10,7 @@ from watching import START, Watch
 
 from db import FetchedCapture
 from monitor.discovery.feeds import releases_announced
+from monitor.discovery.links import releases_linked
 from monitor.errors import FetchError
 from snapshots import Outcome
 
@@ -272,3 +273,12 @@ def test_a_folder_without_files_is_a_named_error(watch, tmp_path, place):
     harbour = watch(files=str(tmp_path / place))
     assert harbour.look() == ("failed", "connect")
     assert f"no file matches {tmp_path / place}" in harbour.last_cause
+
+
+def test_a_pattern_that_backtracks_for_hours_elsewhere_ends_at_once():
+    page = FetchedCapture(
+        content=f'<a href="/{"a" * 1500}b">x</a>'.encode(), address="https://h.test/", media_type="text/html", charset=None, etag=None,
+        last_modified=None, fetched_at=datetime(2026, 1, 1, tzinfo=UTC),
+    )  # fmt: skip
+    with pytest.raises(FetchError, match="no link"):
+        releases_linked(page, "(a+)+$", "harbour")
