@@ -19,5 +19,5 @@ def read(content: bytes, hints: Hints = _NO_HINTS) -> Document:
     refuse_noise(content)
     reader, media_type = choose(content, hints)
     if media_type.startswith("text/") or media_type == "application/json":
-        refuse_binary(content)
+        refuse_binary(content, hints.charset)
     return reader.read(content, hints)

@@ -21,7 +21,7 @@ from snapshots.readers.plain.text import TextReader
 from snapshots.readers.records.delimited import DelimitedReader, looks_delimited
 from snapshots.readers.records.json_values import JsonReader
 from snapshots.readers.sniffing import Finding, is_whole_page, sniffed
-from snapshots.readers.words.encoding import decode
+from snapshots.readers.words.encoding import decode, is_shifted, narrowed
 
 
 class Reader(Protocol):
@@ -63,7 +63,7 @@ def choose(content: bytes, hints: Hints) -> tuple[Reader, str]:
         found = None
     if found is not None:
         return _reader_of(found)
-    if named is None or named is _TEXT or (named is _HTML and not _TAG.search(content[:_TEXT_SAMPLE])):
+    if named is None or named is _TEXT or (named is _HTML and not _TAG.search(narrowed(content[:_TEXT_SAMPLE]))):
         named = _by_shape(_sample(content, hints), is_named=_by_ending(hints.address) is _TEXT)
     return named, _media_type(named)
 
@@ -123,8 +123,12 @@ def refuse_noise(content: bytes) -> None:
         )
 
 
-def refuse_binary(content: bytes) -> None:
-    """Raises ReadError(UNREADABLE) for a body, taken for text, that is full of control characters."""
+def refuse_binary(content: bytes, charset: str | None) -> None:
+    """Raises ReadError(UNREADABLE) for a body, taken for text, that is full of control characters, or in UTF-7."""
+    if is_shifted(content, charset):
+        raise ReadError(
+            CauseCode.UNREADABLE, "Found a text in UTF-7, which no browser reads: watch an address that gives it in UTF-8."
+        )
     sample = content[:_TEXT_SAMPLE]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(sample):
         return

@@ -15,6 +15,7 @@ from struct import error as StructError  # noqa: N812 -- reads as what it is in 
 
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.records.json_values import looks_like_json
+from snapshots.readers.words.encoding import narrowed
 
 _SNIFFED = 4_096
 _DIRECTORY = 65_536
@@ -108,7 +109,7 @@ def sniffed(content: bytes) -> Finding | None:
     for offset, magic, found in _MAGIC:
         if head[offset : offset + len(magic)] == magic:
             return _inside(content, found)
-    start = head.removeprefix(b"\xef\xbb\xbf")
+    start = narrowed(head)
     if _MARKUP.match(start) or _HTML_ANYWHERE.search(start):
         return Finding("text/html", "a web page")
     if _XML.match(start):
@@ -119,7 +120,7 @@ def sniffed(content: bytes) -> Finding | None:
 
 def is_whole_page(content: bytes) -> bool:
     """Whether markup is a page rather than a text that begins with an element, as Markdown may."""
-    return _WHOLE_PAGE.search(content[:_SNIFFED]) is not None
+    return _WHOLE_PAGE.search(narrowed(content[:_SNIFFED])) is not None
 
 
 def _edges(content: bytes) -> str:

@@ -41,6 +41,9 @@ _LABELS = {
 }  # fmt: skip
 # Codecs of Python that are no charsets, or that would let a label change how the bytes are understood.
 _REFUSED = frozenset({"utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"})
+_SHIFTED_NAMES = frozenset({"utf-7", "utf7", "unicode-1-1-utf-7", "csunicode11utf7"})
+_SHIFTED = re.compile(rb"\+[A-Za-z0-9+/]{2,}")
+"""A character that UTF-7 writes in Base64 (RFC 2152)."""
 _META = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.\-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-zA-Z0-9_.\-]+)")
 # C0 controls but tab, line feed and carriage return; DEL and C1; lone surrogates; the two non-characters of the plane.
@@ -70,6 +73,21 @@ def decode(content: bytes, declared: str | None = None, *, markup: bool = False)
     return Decoded(clean(text), encoding, tuple(complaints))
 
 
+def narrowed(head: bytes) -> bytes:
+    """The first bytes of a text with each sign of ASCII as one byte, in whichever Unicode form they come: to look at markup."""
+    bom = next((bom for bom, _ in _BOMS if head.startswith(bom)), b"")
+    is_wide = len(bom) % 2 == 0 and (bom or _wide(head))
+    return head[len(bom) :].translate(None, b"\0") if is_wide else head[len(bom) :]
+
+
+def is_shifted(content: bytes, declared: str | None) -> bool:
+    """Whether a text is in UTF-7, which no browser reads (Encoding Standard, 4.2): it says so, or begins with a shifted "<"."""
+    head = content[:_DECLARING_BYTES]
+    found = _META.search(head) or _XML.match(head)
+    said = {(declared or "").strip().lower(), found[1].decode("ascii").lower() if found else ""}
+    return head.lstrip().startswith(b"+ADw-") or (not said.isdisjoint(_SHIFTED_NAMES) and _SHIFTED.search(content) is not None)
+
+
 def clean(text: str) -> str:
     """The same text, character for character, without controls and lone surrogates: white ones become a space."""
     if text.isprintable():
@@ -97,7 +115,7 @@ def _encoding_of(content: bytes, declared: str | None, *, markup: bool) -> tuple
         if content.startswith(bom):
             return name, len(bom)
     transport = codec_of(declared) if declared else None
-    if transport:
+    if transport and (b"\0" in content or not transport.startswith(("utf-16", "utf-32"))):
         return transport, 0
     meta = _declared_inside(content[:_DECLARING_BYTES]) if markup else None
     return meta or _detected(content), 0
