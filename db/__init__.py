@@ -15,8 +15,9 @@ from db.answers import (
 )
 from db.backups import backup, restore
 from db.database import Database
-from db.engine import sqlite_path
+from db.engine import name_of, sqlite_path
 from db.errors import StorageError
+from db.locks import scheduler_lock
 from db.migrate import upgrade
 from db.values import (
     CheckEntry,
@@ -77,7 +78,9 @@ __all__ = [
     "StoredCapture",
     "Validators",
     "backup",
+    "name_of",
     "restore",
+    "scheduler_lock",
     "sqlite_path",
     "upgrade",
 ]

@@ -340,6 +340,16 @@ class Database:
         with reading(self._engine, "reading the outbox") as session:
             return latest_deliveries(session, limit)
 
+    def claim_delivery(self, delivery: int, moment: datetime, lease: timedelta) -> bool:
+        """Takes one delivery for a sending; False where another process is at it or has sent it."""
+        with writing(self._engine, "claiming a delivery") as session:
+            return deliveries.claim(session, delivery, moment, lease)
+
+    def free_deliveries(self) -> None:
+        """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
+        with writing(self._engine, "freeing deliveries") as session:
+            deliveries.free(session)
+
     def mark_delivered(self, delivery: int, moment: datetime) -> None:
         """The channel took it."""
         with writing(self._engine, "marking a delivery") as session:

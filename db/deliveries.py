@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from db.models import SourceRow
@@ -34,6 +34,25 @@ def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
     ]
 
 
+def claim(session: Session, delivery: int, moment: datetime, lease: timedelta) -> bool:
+    """Takes one delivery for a sending; False where it is no longer due or another process is sending it now."""
+    free = or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= moment)
+    due = (DeliveryRow.state == "pending") & (DeliveryRow.next_attempt <= moment)
+    taken = session.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.id == delivery, due, free)
+        .values(claimed_until=moment + lease)
+        .execution_options(synchronize_session=False)
+        .returning(DeliveryRow.id)
+    )
+    return taken.first() is not None
+
+
+def free(session: Session) -> None:
+    """Gives back what senders that are no more had claimed."""
+    session.execute(update(DeliveryRow).where(DeliveryRow.claimed_until.is_not(None)).values(claimed_until=None))
+
+
 def mark_delivered(session: Session, delivery: int, moment: datetime) -> None:
     """The channel took it."""
     row = session.get_one(DeliveryRow, delivery)
@@ -43,6 +62,6 @@ def mark_delivered(session: Session, delivery: int, moment: datetime) -> None:
 def mark_failed(session: Session, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
     """The channel did not take it; without a next attempt it is given up."""
     row = session.get_one(DeliveryRow, delivery)
-    row.attempts, row.message, row.next_attempt = row.attempts + 1, message, next_attempt
+    row.attempts, row.message, row.next_attempt, row.claimed_until = row.attempts + 1, message, next_attempt, None
     if next_attempt is None:
         row.state, row.finished_at = "given_up", moment

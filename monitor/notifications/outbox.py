@@ -66,6 +66,10 @@ def retry_wait(attempts: int) -> timedelta:
     return wait + wait * chance.uniform(0, 0.1)
 
 
+LEASE = timedelta(minutes=5)
+"""So long a delivery is kept from other processes while it is sent; longer than any channel may take."""
+
+
 class Outbox:
     """Sends what is due: each channel in a lane of its own, one delivery after the other, so that a slow one delays no other."""
 
@@ -127,6 +131,8 @@ class Outbox:
     def _send(self, delivery: PendingDelivery) -> bool:
         try:
             if delivery.id not in self._unmarked:
+                if not self._parts.database.claim_delivery(delivery.id, self._parts.clock(), LEASE):
+                    return False  # another process sends it, or has sent it
                 self._deliver(delivery)
         except DeliveryError as error:
             self._put_off(delivery, str(error))

@@ -1,7 +1,7 @@
 """One active scheduler per database: a lock file beside the SQLite file, held through flock(2).
 
 The kernel gives the lock back when its process ends, however it ends; so the file may stay, and what stands in it only tells
-who holds the lock while it is held. PostgreSQL will take an advisory lock at the same place, in `only_scheduler`.
+who holds the lock while it is held. On PostgreSQL it is an advisory lock of a session.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from db import sqlite_path
+from db import name_of, scheduler_lock, sqlite_path
 from monitor.clock import utc_now
 from snapshots import FigurewatchError
 
@@ -29,8 +29,9 @@ class LockError(FigurewatchError):
 def only_scheduler(database: str) -> Iterator[None]:
     """Holds the lock of a database (its URL) for the length of the block. Raises LockError at once where it is taken."""
     path = sqlite_path(database)
-    if path is None:  # in memory: nobody else can reach it
-        yield
+    if path is None:
+        with _only_on_server(database):
+            yield
         return
     with _opened(path.with_name(path.name + ".lock")) as file:
         try:
@@ -38,6 +39,17 @@ def only_scheduler(database: str) -> Iterator[None]:
         except BlockingIOError as error:
             raise LockError(f"{path} is being served by {_holder(file)}. Stop that one, or name another database") from error
         _write(file, utc_now())
+        yield
+
+
+@contextmanager
+def _only_on_server(database: str) -> Iterator[None]:
+    if database.startswith("sqlite"):  # in memory: nobody else can reach it
+        yield
+        return
+    with scheduler_lock(database) as holder:
+        if holder is not None:
+            raise LockError(f"{name_of(database)} is being served by {holder}. Stop that one, or name another database")
         yield
 
 

@@ -49,6 +49,7 @@ def free_claims(parts: Parts) -> None:
     begun = {check.source for check in parts.database.open_checks()}
     for name in begun.union(parts.database.due(parts.clock())):
         parts.database.release_claim(name, HOLDER)
+    parts.database.free_deliveries()
 
 
 class Ticker:

@@ -117,7 +117,7 @@ def whole_history(url):
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         rows = connection.execute(
-            "SELECT r.number, o.value, d.key FROM release r LEFT JOIN observation o ON o.release_id = r.id"
+            "SELECT r.number, o.value_text, d.key FROM release r LEFT JOIN figures_all o ON o.release = r.number"
             " LEFT JOIN delivery d ON d.release_id = r.id ORDER BY r.number"
         ).fetchall()
         finished = connection.execute("SELECT count(*) FROM visit WHERE outcome = 'released'").fetchone()[0]

@@ -262,7 +262,7 @@ def test_an_error_of_our_own_in_one_source_stays_with_that_source(bench, clock, 
             raise RuntimeError("unforeseen")
         return extract(document, reading)
 
-    monkeypatch.setattr("monitor.check.extract", explode)
+    monkeypatch.setattr("monitor.reading.extract", explode)
     publisher.serve("/canal", page([("26 vessels", "26 vessels of the Canal")]))
     bench.watch("canal", "harbour", every="6h")
     for _ in range(3):

@@ -1,0 +1,39 @@
+"""One active scheduler for a PostgreSQL database: an advisory lock of its session, which the server gives back when that ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, text
+
+from db.engine import APPLICATION_ID, guarded, make_engine
+
+SCHEDULER = 1
+
+
+@contextmanager
+def scheduler_lock(url: str) -> Iterator[str | None]:
+    """None while the lock is held for the length of the block; else who holds it. Raises StorageError."""
+    engine = make_engine(url)
+    try:
+        with guarded(engine, "taking the scheduler's lock"):
+            connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        with connection:
+            taken = connection.execute(
+                text("SELECT pg_try_advisory_lock(:application, :role)"), {"application": APPLICATION_ID, "role": SCHEDULER}
+            ).scalar_one()
+            yield None if taken else _holder(connection)
+    finally:
+        engine.dispose()
+
+
+def _holder(connection: Connection) -> str:
+    found = connection.execute(
+        text(
+            "SELECT COALESCE(host(a.client_addr), 'this host'), a.backend_start FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
+            " WHERE l.locktype = 'advisory' AND l.classid = :application AND l.objid = :role AND l.granted"
+        ),
+        {"application": APPLICATION_ID, "role": SCHEDULER},
+    ).first()
+    return f"a process on {found[0]} since {found[1]:%Y-%m-%d %H:%M:%S} UTC" if found else "another process"
