@@ -31,8 +31,8 @@ def scheduler_lock(url: str) -> Iterator[str | None]:
 def _holder(connection: Connection) -> str:
     found = connection.execute(
         text(
-            "SELECT COALESCE(host(a.client_addr), 'this host'), a.backend_start FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
-            " WHERE l.locktype = 'advisory' AND l.classid = :application AND l.objid = :role AND l.granted"
+            "SELECT COALESCE(host(a.client_addr), 'this host'), a.backend_start FROM pg_locks l JOIN pg_stat_activity a"
+            " USING (pid) WHERE l.locktype = 'advisory' AND l.classid = :application AND l.objid = :role AND l.granted"
         ),
         {"application": APPLICATION_ID, "role": SCHEDULER},
     ).first()
