@@ -14,6 +14,7 @@ from db import StorageError
 from monitor.curating import CurationError
 from monitor.web import adding, alerting, changes, comparing, curating, feeds, figures, logging_in, searching, sources, stored
 from monitor.web.api import routes as api
+from monitor.web.api.description import describe
 from monitor.web.protection import Protection, problem
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Site
@@ -43,6 +44,7 @@ def create_app(site: Site) -> FastAPI:
         app.add_exception_handler(kind, lambda request, error, status=status: told(request, status, str(error)))
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _refused)
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     app.add_middleware(Protection, web=site.configuration.web)
     return app
 

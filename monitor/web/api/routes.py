@@ -8,6 +8,7 @@ from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request
+from pydantic import AwareDatetime, BeforeValidator
 from starlette.responses import RedirectResponse, Response
 
 from db import ReleaseEntry
@@ -26,6 +27,10 @@ router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
 Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
 AsOf = Annotated[date | None, Query(description="As known at the end of this day, by the publisher's dates.")]
+Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
+"""Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
+_RELEASE = r"(latest|previous|[1-9]\d{0,8}|[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))"
+Pair = Annotated[str, Path(pattern=rf"^{_RELEASE}\.{{2,3}}{_RELEASE}$", description="A...B: numbers, latest, previous, dates.")]
 API = ("api", "v1")
 
 
@@ -65,13 +70,18 @@ def release(request: Request, site: Asked, name: Name, number: Number) -> Respon
 
 
 @router.get("/sources/{name}/figures")
-def figures(
-    request: Request, site: Asked, name: Name, release: Annotated[int | None, Query(ge=1, le=2**31)] = None, as_of: AsOf = None
-) -> Response:
-    """The figures of one vintage: a release, or what was known on a day."""
-    if release is not None and as_of is not None:
-        raise BadRequestError("Give either release or as_of.")
-    wanted = str(release) if release is not None else as_of.isoformat() if as_of else "latest"
+def figures(request: Request, site: Asked, name: Name, as_of: AsOf = None) -> Response:
+    """The figures that were known at the end of a day; without one, those of the newest release."""
+    return _figures(request, site, name, as_of.isoformat() if as_of else "latest")
+
+
+@router.get("/sources/{name}/releases/{number}/figures")
+def figures_of_release(request: Request, site: Asked, name: Name, number: Number) -> Response:
+    """The figures of one release."""
+    return _figures(request, site, name, str(number))
+
+
+def _figures(request: Request, site: Site, name: str, wanted: str) -> Response:
     entry = site.release(name, wanted)
     observations = site.database.vintage(name, entry.number)[1]
     record = {"release": release_record(entry), "figures": [figure_record(one) for one in observations]}
@@ -106,15 +116,13 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     site: Asked,
     source: Annotated[str | None, Query(max_length=200)] = None,
     kind: ChangeKind | None = None,
-    since: Annotated[datetime | None, Query(description="First seen at or after this moment.")] = None,
+    since: Annotated[Moment | None, Query(description="First seen at or after this moment.")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
     """Changes over all sources, the newest release first."""
     if source is not None:
         site.overview(source)
-    if since is not None and since.tzinfo is None:
-        raise BadRequestError("since needs an offset: write for example 2024-06-01T00:00:00Z.")
     found = [
         {"source": report.source.name, "release": report.release.number, "observed_at": report.release.observed_at.isoformat()}
         | as_change_record(change)
@@ -127,7 +135,7 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
 
 
 @router.get("/sources/{name}/compare/{pair}")
-def compare(request: Request, site: Asked, name: Name, pair: Annotated[str, Path(max_length=60)]) -> Response:
+def compare(request: Request, site: Asked, name: Name, pair: Pair) -> Response:
     """`A...B`: any two releases by number, `latest`, `previous` or a date."""
     older, newer = two_releases(site, name, pair)
     found = between(site, name, older, newer)

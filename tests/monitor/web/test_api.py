@@ -1,0 +1,105 @@
+"""The API over the real server: its description is frozen, its parameters are strict, and pages, tags and mementos hold."""
+
+import json
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+import pytest
+from harbour_sheet import page
+from watching import Watch
+from web_pages import Pages
+
+API = "/api/v1"
+FROZEN = Path(__file__).parents[3] / "docs/reference/openapi.json"
+
+
+@pytest.fixture(scope="module")
+def watch(tmp_path_factory):
+    """Three releases, an hour apart."""
+    folder = tmp_path_factory.mktemp("api")
+    sheet = folder / "sheet.html"
+    watch = Watch(folder / "w.db", path=str(sheet))
+    for patrols in ("2,700", "2,950", "3,000"):
+        sheet.write_bytes(page([("over 2,700 patrols", f"over {patrols} patrols")]))
+        watch.look()
+    yield watch
+    watch.close()
+
+
+@pytest.fixture(scope="module")
+def pages(watch):
+    with Pages(watch.database, watch.parts.configuration) as pages:
+        yield pages
+
+
+def told(pages, path, **headers):
+    return json.loads(pages.get(API + path, **headers).text)
+
+
+def test_the_description_is_the_frozen_one(pages):
+    """Write it anew with `figurewatch serve` and /openapi.json where the API changes on purpose."""
+    assert json.loads(pages.get("/openapi.json").text) == json.loads(FROZEN.read_text(encoding="utf-8"))
+
+
+def test_every_question_is_answered(pages, watch):
+    (series,) = watch.database.history("patrols", "harbour")
+    assert told(pages, "/sources")["sources"][0]["releases"] == 3
+    assert [one["number"] for one in told(pages, "/sources/harbour/releases")["releases"]] == [3, 2, 1]
+    assert told(pages, "/sources/harbour/releases/2")["changes"][0]["kind"] == "revised"
+    values = [[one["value"] for one in told(pages, f"/sources/harbour/releases/{n}/figures")["figures"]] for n in (1, 3)]
+    assert ["2700" in values[0], "3000" in values[1]] == [True, True]
+    assert [point["value"] for point in told(pages, f"/sources/harbour/series/{series.key}")["points"]] == [
+        "2700",
+        "2950",
+        "3000",
+    ]
+    assert [one["release"] for one in told(pages, "/changes?kind=revised")["changes"]] == [3, 2]
+    assert told(pages, "/sources/harbour/compare/1...latest")["changes"][0]["after"]["value"] == "3000"
+    assert len(told(pages, "/sources/harbour/checks")["checks"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/sources?colour=red", 400), ("/sources?limit=0", 400), ("/sources?limit=x", 400), ("/changes?kind=nonsense", 400),
+        ("/changes?since=2024-01-01T00:00:00", 400), ("/sources/none", 404), ("/sources/harbour/releases/9", 404), ("/none", 404),
+        ("/sources/harbour/figures?release=1", 400), ("/sources/harbour/figures?as_of=1999-01-01", 404), ("/sources/harbour/compare/1", 400), ("/sources/No", 400),
+    ],
+)  # fmt: skip
+def test_an_error_is_a_problem_record(pages, path, status):
+    answer = pages.get(API + path)
+    record = json.loads(answer.text)
+    assert (answer.status, record["status"], answer.headers["content-type"]) == (status, status, "application/problem+json")
+    assert record["detail"]
+
+
+def test_a_page_leads_to_the_next_one(pages):
+    first = pages.get(f"{API}/sources/harbour/releases?limit=2")
+    following = first.headers["link"].split(">")[0].strip("<")
+    assert [one["number"] for one in json.loads(pages.get(following).text)["releases"]] == [1]
+    assert "link" not in {name.lower() for name in pages.get(following).headers}
+
+
+def test_what_the_client_has_is_not_sent_again(pages):
+    tag = pages.get(f"{API}/sources").headers["etag"]
+    again = pages.get(f"{API}/sources", If_None_Match=tag)
+    assert (again.status, again.body) == (304, b"")
+
+
+def test_lists_are_also_csv(pages):
+    answer = pages.get(f"{API}/sources/harbour/releases", Accept="text/csv")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert [row.split(",")[0] for row in answer.text.splitlines()] == ["number", "3", "2", "1"]
+
+
+def test_a_moment_leads_to_the_capture_that_was_the_present_one(pages, watch):
+    """RFC 7089: the gate redirects, the memento says when it was taken, the map lists all."""
+    releases = {release.number: release for release in watch.database.releases("harbour").items}
+    gate = pages.get(f"{API}/timegate/harbour", Accept_Datetime="Fri, 01 Mar 2024 14:30:00 GMT")
+    assert (gate.status, gate.headers["vary"]) == (302, "accept-datetime")
+    assert gate.headers["location"].endswith(releases[2].capture)
+    memento = pages.get(gate.headers["location"])
+    assert parsedate_to_datetime(memento.headers["memento-datetime"]) == releases[2].observed_at.replace(microsecond=0)
+    assert memento.headers["content-disposition"] == "attachment"
+    assert pages.get(f"{API}/timemap/harbour").text.count('rel="memento"') == 3
+    assert pages.get(f"{API}/timegate/harbour", Accept_Datetime="yesterday").status == 400
