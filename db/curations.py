@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import StorageError
 from db.ledger import decision_entry, seal, undo_entry
-from db.models import CurationRow
+from db.models import CurationRow, SourceRow
 from db.sources import locked
 from snapshots import Curation, CurationKind, Statement
 
@@ -54,6 +54,13 @@ def of_source(session: Session, source_id: int) -> tuple[Curation, ...]:
     """All decisions, also undone ones, the oldest first."""
     rows = session.scalars(select(CurationRow).where(CurationRow.source_id == source_id).order_by(CurationRow.id))
     return tuple(_curation(row) for row in rows)
+
+
+def latest(session: Session, limit: int) -> list[tuple[str, Curation]]:
+    """The newest first, over all sources, each with the name of its source."""
+    wanted = select(CurationRow, SourceRow.name).join(SourceRow, SourceRow.id == CurationRow.source_id)
+    rows = session.execute(wanted.order_by(CurationRow.id.desc()).limit(limit))
+    return [(name, _curation(row)) for row, name in rows]
 
 
 def _curation(row: CurationRow) -> Curation:

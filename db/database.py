@@ -242,6 +242,31 @@ class Database:
         with reading(self._engine, "reading the sources") as session:
             return list(overviews.overview(session).items)
 
+    def overview_of(self, source: str) -> SourceOverview:
+        """One source with its state."""
+        with reading(self._engine, f"reading {source}") as session:
+            return overviews.overview_of(session, source)
+
+    def troubled(self, due_before: datetime, limit: int = 50) -> list[SourceOverview]:
+        """Sources whose last check failed, or that should have been visited before that moment."""
+        with reading(self._engine, "reading the sources") as session:
+            return overviews.troubled(session, due_before, limit)
+
+    def held(self, limit: int = 50) -> list[SourceOverview]:
+        """Sources whose last document is held."""
+        with reading(self._engine, "reading the sources") as session:
+            return overviews.held(session, limit)
+
+    def count_of_sources(self) -> int:
+        """How many sources were ever declared."""
+        with reading(self._engine, "counting the sources") as session:
+            return overviews.count(session)
+
+    def latest_decisions(self, limit: int = 50) -> list[tuple[str, Curation]]:
+        """The newest decisions of people, also undone ones, each with its source."""
+        with reading(self._engine, "reading the decisions") as session:
+            return curations.latest(session, limit)
+
     def overview_page(self, limit: int = 50, cursor: str | None = None) -> Page[SourceOverview]:
         """The same a page at a time."""
         with reading(self._engine, "reading the sources") as session:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy import ScalarSelect, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.answers import Page, SourceOverview
@@ -29,6 +29,32 @@ def overview(session: Session, limit: int | None = None, cursor: str | None = No
         wanted = wanted.limit(limited(limit) + 1)
     lines = [_line(session, *row) for row in session.execute(wanted).all()]
     return page_of(lines, limit if limit is not None else max(len(lines), 1), lambda line: line.source.name)
+
+
+def overview_of(session: Session, name: str) -> SourceOverview:
+    """One source with its state. Raises StorageError naming those that there are."""
+    row = source_row(session, name)
+    return _line(session, *session.execute(_lines().where(SourceRow.id == row.id)).one())
+
+
+def troubled(session: Session, due_before: datetime, limit: int) -> list[SourceOverview]:
+    """Sources whose last check failed, or that should have been visited before that moment."""
+    late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < due_before)
+    rows = session.execute(_lines().where(late).order_by(SourceRow.name).limit(limited(limit))).all()
+    return [_line(session, *row) for row in rows]
+
+
+def held(session: Session, limit: int) -> list[SourceOverview]:
+    """Sources whose last document is held."""
+    rows = session.execute(
+        _lines().where(Last.outcome == Outcome.SUSPECT.value).order_by(SourceRow.name).limit(limited(limit))
+    ).all()
+    return [_line(session, *row) for row in rows]
+
+
+def count(session: Session) -> int:
+    """How many sources there are."""
+    return session.scalar(select(func.count()).select_from(SourceRow)) or 0
 
 
 def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]:

@@ -9,6 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from monitor.alert_trial import trials_of
+from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, scheme_of, send
 from monitor.notifications.messages import Message
 from monitor.web.acting import form_of
@@ -18,7 +19,7 @@ from monitor.web.site import NotFoundError, Site
 router = APIRouter()
 
 MOST_RELEASES = 100
-SOURCES_SHOWN = 20
+SOURCES_SHOWN = 10
 
 
 @router.get("/alerts")
@@ -49,14 +50,20 @@ def _try(request: Request, channel: str) -> Response:
     return _page(request, told=f"{channel} took the trial.")
 
 
+def _has_releases(site: Site, source: Source) -> bool:
+    try:
+        return site.overview(source.name).releases > 0
+    except NotFoundError:
+        return False
+
+
 def _page(request: Request, start: int = 0, told: str = "") -> Response:
     site: Site = request.app.state.site
     sources = [source for source in site.configuration.sources if source.notify or source.alert]
-    known = {line.source.name for line in site.database.overview() if line.releases}
     trials = [
         trial
         for source in sources[start : start + SOURCES_SHOWN]
-        if source.name in known
+        if _has_releases(site, source)
         for trial in trials_of(
             source, site.database.reports(source.name, limit=MOST_RELEASES), site.database.history("", source.name)
         )

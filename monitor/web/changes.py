@@ -10,7 +10,7 @@ from decimal import Decimal
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ReportEntry, SeriesHistory, SourceOverview
+from db import ReportEntry, SeriesHistory
 from monitor.web.rendering import page
 from monitor.web.site import Site, moment_of
 from snapshots import QUIET_KINDS, Change, ChangeKind, Mark
@@ -19,7 +19,7 @@ router = APIRouter()
 
 PAGE = 30
 """Changes on a page: with quotes and a small picture each, under 100 kB."""
-MOST_REPORTS = 200
+MOST_REPORTS = 100
 VISIT = "visits"
 NEW_VISIT = timedelta(minutes=30)
 """After so long without a look a person comes anew."""
@@ -61,21 +61,15 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     found = _changes(site.database.reports(source or None, first, MOST_REPORTS))
     wanted = [one for one in found if _is_wanted(one.change, kind, mark, section)]
     days = _by_day(wanted, site)[start : start + PAGE]
-    lines = site.database.overview()
     answer = page(
         request, site, "changes.html",
         title="What changed", shown=_with_histories(days, site), total=len(wanted), start=start, step=PAGE,
         chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since},
-        facets=_facets(found), troubles=troubled(lines, now), lines=lines, before=before,
-        unchanged=sum(line.releases > 0 for line in lines), many=MOST_REPORTS,
+        facets=_facets(found), troubles=site.database.troubled(now - OVERDUE), before=before,
+        watched=site.database.count_of_sources(),
     )  # fmt: skip
     answer.set_cookie(VISIT, cookie, max_age=31_536_000, httponly=True, samesite="strict")
     return answer
-
-
-def troubled(lines: Iterable[SourceOverview], now: datetime) -> list[SourceOverview]:
-    """Sources that fail, or that should have been visited by now."""
-    return [line for line in lines if line.failing_since or (line.next_due and line.next_due < now - OVERDUE)]
 
 
 def _changes(reports: Iterable[ReportEntry]) -> list[Told]:

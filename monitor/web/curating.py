@@ -9,13 +9,13 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from db import CheckEntry, SeriesHistory, SourceOverview
+from db import SeriesHistory
 from monitor.curating import Desk
 from monitor.rebuilding import rebuild
 from monitor.web.acting import form_of, parts_for, person
 from monitor.web.rendering import address_of, page
 from monitor.web.site import BadRequestError, NotFoundError, Site
-from snapshots import Change, Curation, CurationKind, Outcome
+from snapshots import Change, Curation, CurationKind
 
 router = APIRouter()
 
@@ -50,11 +50,10 @@ class Uncertain:
 def to_check(request: Request) -> Response:
     """What a person should look at."""
     site: Site = request.app.state.site
-    lines = site.database.overview()
     return page(
         request, site, "check.html",
-        title="To check", uncertain=_uncertain(site), held=_held(lines),
-        decisions=[(line.source.name, one) for line in lines for one in site.database.state_of(line.source.name).curations][-50:],
+        title="To check", uncertain=_uncertain(site), held=site.database.held(),
+        decisions=site.database.latest_decisions(),
     )  # fmt: skip
 
 
@@ -140,10 +139,6 @@ def _uncertain(site: Site) -> list[Uncertain]:
         if change.confidence < level
     ]
     return found[:MOST_UNCERTAIN]
-
-
-def _held(lines: list[SourceOverview]) -> list[tuple[SourceOverview, CheckEntry]]:
-    return [(line, line.last_check) for line in lines if line.last_check and line.last_check.outcome is Outcome.SUSPECT]
 
 
 def _effect(site: Site, series: SeriesHistory, what: str, release: int, words: str) -> str:

@@ -55,11 +55,10 @@ class Site:
 
     def overview(self, name: str) -> SourceOverview:
         """The state of a source. Raises NotFoundError."""
-        lines = {line.source.name: line for line in self.database.overview()}
-        if name not in lines:
-            known = ", ".join(list(lines)[:20]) or "none yet"
-            raise NotFoundError(f"There is no source “{name}”. There are: {known}.")
-        return lines[name]
+        try:
+            return self.database.overview_of(name)
+        except StorageError as error:
+            raise NotFoundError(f"There is no source “{name[:60]}”.") from error
 
     def source(self, name: str) -> Source | None:
         """As the configuration has it; None for one that is configured no more."""

@@ -24,15 +24,15 @@ COUNTED_CHECKS = 50
 
 
 @router.get("/sources")
-def all_sources(request: Request, start: int = 0) -> Response:
+def all_sources(request: Request, after: str = "") -> Response:
     """A line for each source: how it is, when it was and will be visited, how many figures it has."""
     site: Site = request.app.state.site
-    lines = site.database.overview()
+    found = site.database.overview_page(PAGE, after or None)
     configured = {source.name: source for source in site.configuration.sources}
-    shown = [(line, configured.get(line.source.name)) for line in lines[start : start + PAGE]]
+    shown = [(line, configured.get(line.source.name)) for line in found.items]
     return page(
         request, site, "sources.html",
-        title="Sources and health", shown=shown, total=len(lines), start=start, step=PAGE,
+        title="Sources and health", shown=shown, following=found.cursor,
         state=lambda line, source: state_of(line, source, site.clock()), rhythm=rhythm,
     )  # fmt: skip
 

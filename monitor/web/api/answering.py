@@ -47,7 +47,9 @@ Limit = Annotated[int, Query(ge=1, le=MOST, description="Most items of a page.")
 Cursor = Annotated[int | None, Query(ge=0, le=2**53, description="Where the page begins: from the Link of the one before.")]
 
 
-def answer(request: Request, record: Mapping[str, Any], *, items: str | None = None, following: int | None = None) -> Response:
+def answer(
+    request: Request, record: Mapping[str, Any], *, items: str | None = None, following: int | str | None = None
+) -> Response:
     """The record as JSON, or the list under `items` as CSV where that is asked for; 304 where the client has it already."""
     as_csv = items is not None and "text/csv" in request.headers.get("accept", "")
     text = _csv(record[items]) if as_csv and items else json.dumps(record, ensure_ascii=False)

@@ -27,6 +27,7 @@ router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
 Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
 AsOf = Annotated[date | None, Query(description="As known at the end of this day, by the publisher's dates.")]
+NameCursor = Annotated[str | None, Query(max_length=200, description="The last name of the page before, from its Link.")]
 Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
 """Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
 _RELEASE = r"(latest|previous|[1-9]\d{0,8}|[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))"
@@ -35,10 +36,10 @@ API = ("api", "v1")
 
 
 @router.get("/sources")
-def sources(request: Request, site: Asked, limit: Limit = 50, cursor: Cursor = None) -> Response:
+def sources(request: Request, site: Asked, limit: Limit = 50, cursor: NameCursor = None) -> Response:
     """All sources with their state, by name."""
-    lines, following = part_of(site.database.overview(), limit, cursor)
-    return answer(request, {"sources": [source_record(line) for line in lines]}, items="sources", following=following)
+    found = site.database.overview_page(limit, cursor)
+    return answer(request, {"sources": [source_record(line) for line in found.items]}, items="sources", following=found.cursor)
 
 
 @router.get("/sources/{name}")
