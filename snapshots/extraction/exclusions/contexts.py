@@ -274,14 +274,24 @@ def _is_compared_year(tokens: Tokens, found: Quantity) -> bool:
 
 def _counts_like_year(tokens: Tokens, found: Quantity) -> bool:
     """As in "2015 people were trained", "we trained 2019 teachers": persons, or the object of what was done."""
+    at = found.first - 1
+    before, earlier, follow = tokens.word(at), tokens.word(at - 1), tokens.word(found.last)
+    if before == "," and follow in ("were", "are"):
+        return True
+    if before == ":" and follow in ("", ".", ",", ";"):
+        return is_plural(earlier) and earlier not in YEAR_ATTRIBUTES
     head = next((word for word in tokens.words[found.last : found.last + 3] if is_plural(word)), "")
     if not head or not counts_noun(tokens, found.last) or head in YEAR_ATTRIBUTES:
         return False
-    before, at = tokens.word(found.first - 1), found.first - 1
-    if before in ("and", "or") or (before == "," and tokens.word(at - 1).isdigit()):
-        return head in _COUNTED_PERSONS and not tokens.word(at - 1).isdigit()
-    if before in ("", ":", "total") or (before == "of" and tokens.word(at - 1) == "total"):
-        return head in _COUNTED_PERSONS or bool(before)
+    persons = head in _COUNTED_PERSONS
+    if before in ("and", "or"):
+        return persons and not earlier.isdigit()
+    if before == ",":
+        return persons and at == 2 and earlier.isdigit() and tokens.word(0) == "in"
+    if before in ("", ";", "."):
+        return persons
+    if before == "total" or (before == "of" and earlier == "total"):
+        return True
     return tokens.kind(at) == WORD and before.endswith("ed") and before not in NOT_PARTICIPLES and before not in AGE_WORDS
 
 

@@ -191,10 +191,19 @@ def _is_bare_power(tokens: Tokens, found: Numeral) -> bool:
     raised = tokens.word(found.last)
     if tokens.kind(found.last) != SUPERSCRIPT or not tokens.glued(found.last) or tokens.words[found.first] != "10":
         return False
-    others = sum(kind == SUPERSCRIPT for kind in tokens.kinds) - sum(
-        tokens.kind(at) == SUPERSCRIPT and tokens.words[at - 1] == "10" for at in range(1, len(tokens))
-    )
-    return not raised.isdigit() or (int(raised.translate(_SUPERSCRIPTS)) >= _LEAST_POWER and not others)
+    raised_tens = [
+        _superscript(tokens, at)
+        for at in range(1, len(tokens))
+        if tokens.kinds[at] == SUPERSCRIPT and tokens.words[at - 1] == "10" and tokens.glued(at)
+    ]
+    marks_others = tokens.kinds.count(SUPERSCRIPT) > len(raised_tens)
+    return not raised.isdigit() or (not marks_others and max(raised_tens, default=0) >= _LEAST_POWER)
+
+
+def _superscript(tokens: Tokens, at: int) -> int:
+    """The raised digits at token `at` as a number; 0 with a sign."""
+    digits = tokens.words[at].translate(_SUPERSCRIPTS)
+    return int(digits) if digits.isdigit() else 0
 
 
 def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:

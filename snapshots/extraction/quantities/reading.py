@@ -154,7 +154,7 @@ def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -
     if tokens.glued(at + 1) and (tokens.kind(at + 1) in (WORD, NUMBER) or tokens.word(at + 1) in ("²", "³", "/", "^", "'", "’")):
         return tokens.kind(at + 1) == CURRENCY
     if money or tokens.kind(at + 1) == CURRENCY:
-        return letter != "G" and (glued or letter not in ("tT" if not money else "tTK"))
+        return letter != "G" and (glued or letter not in "tT")
     if not glued:
         return _spaced_letter_fits(tokens, at, letter)
     if letter in "kK":
