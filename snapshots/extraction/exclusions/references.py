@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.english_references import CALLS, COUNTABLE_REFERENCES, PHONES, POSITIONS, REFERENCES
+from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style
@@ -15,6 +16,7 @@ _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
+_SHORTEST_PHONE, _LONGEST_REFERENCE = 5, 7
 _CALLED_WITH = frozenset(["now", "today", "immediately", "free"])
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
@@ -22,49 +24,76 @@ _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 def reference_reason(tokens: Tokens, found: Quantity) -> str | None:
     """Why the number names a part of a document, an address, a phone or the base of a rate; None where it does not."""
-    return _reference(tokens, found) or _rate_base(tokens, found)
+    return first_reason(_RULES, tokens, found) or _rate_base(tokens, found)
 
 
-def _reference(tokens: Tokens, found: Quantity) -> str | None:
+def _is_after_shortened_word(tokens: Tokens, found: Quantity) -> bool:
     at = found.first
-    before = tokens.word(at - 1)
+    stopped = tokens.word(at - 1) == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES
+    return stopped and tokens.kind(found.number_first) == NUMBER
+
+
+def _is_lettered_part(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) == "." and _is_numbered_part(tokens, found.first)
+
+
+def _is_in_brackets(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) == "(" and tokens.word(found.last) == ")"
+
+
+def _is_bracketed_reference(tokens: Tokens, found: Quantity) -> bool:
+    at = found.first
+    earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
+    named = (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq")
+    return _is_in_brackets(tokens, found) and named
+
+
+def _is_repeated(tokens: Tokens, found: Quantity) -> bool:
+    return _is_in_brackets(tokens, found) and _repeats(tokens, found)
+
+
+def _is_postal_code(tokens: Tokens, found: Quantity) -> bool:
+    before = tokens.word(found.first - 1)
+    coded = before == "code" and tokens.word(found.first - 2) in ("zip", "postal", "post")
+    return before == "zip" or tokens.word(found.last) == "zip" or coded
+
+
+def _is_phone(tokens: Tokens, found: Quantity) -> bool:
+    before = tokens.word(found.first - 1)
+    called = before in PHONES or (before in (":", ".") and tokens.word(found.first - 2) in PHONES)
+    return called and len(tokens.word(found.number_first)) >= _SHORTEST_PHONE
+
+
+def _names_nothing(tokens: Tokens, found: Quantity) -> bool:
     digits = tokens.word(found.number_first)
-    if before == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES and tokens.kind(found.number_first) == NUMBER:
-        return "reference"
-    if before == "." and _is_numbered_part(tokens, at):
-        return "reference"
-    if before == "(" and tokens.word(found.last) == ")":
-        earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
-        if (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq"):
-            return "reference"
-        if _repeats(tokens, found):
-            return "repeated"
-    if (
-        tokens.word(found.last) == "zip"
-        or before == "zip"
-        or (before == "code" and tokens.word(at - 2) in ("zip", "postal", "post"))
-    ):
-        return "address"
-    if (before in PHONES and len(digits) > 4) or (before in (":", ".") and tokens.word(at - 2) in PHONES and len(digits) > 4):
-        return "phone"
-    if _is_short_code(tokens, found):
-        return "phone"
-    if _is_position(tokens, found):
-        return "position"
-    if before not in REFERENCES or found.first != found.number_first or "," in digits or len(digits) > 7:
-        return None
-    capital = tokens.shown(at - 1)[0].isupper() and at > 1
-    if before in ("no", "nos", "act") and not capital:
-        return None
-    if before in COUNTABLE_REFERENCES and not capital and (found.form != "digits" or is_noun(tokens, found.last)):
-        return None
-    if before in _SORTS and tokens.word(at - 2) in _POINTING and counts_noun(tokens, found.last):
-        return None
-    if before == "number" and is_plural(tokens.word(at - 2)):
-        return None
-    if not capital and before.endswith("s") and found.form == "words":
-        return None
-    return "reference"
+    plain = found.first == found.number_first and "," not in digits and len(digits) <= _LONGEST_REFERENCE
+    return tokens.word(found.first - 1) not in REFERENCES or not plain
+
+
+def _is_capital(tokens: Tokens, found: Quantity) -> bool:
+    return found.first > 1 and tokens.shown(found.first - 1)[:1].isupper()
+
+
+def _is_small_word(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) in ("no", "nos", "act") and not _is_capital(tokens, found)
+
+
+def _counts_after_countable(tokens: Tokens, found: Quantity) -> bool:
+    countable = tokens.word(found.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, found)
+    return countable and (found.form != "digits" or is_noun(tokens, found.last))
+
+
+def _counts_after_sort(tokens: Tokens, found: Quantity) -> bool:
+    pointed = tokens.word(found.first - 1) in _SORTS and tokens.word(found.first - 2) in _POINTING
+    return pointed and counts_noun(tokens, found.last)
+
+
+def _is_number_of_plural(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) == "number" and is_plural(tokens.word(found.first - 2))
+
+
+def _is_plural_before_word(tokens: Tokens, found: Quantity) -> bool:
+    return found.form == "words" and tokens.word(found.first - 1).endswith("s") and not _is_capital(tokens, found)
 
 
 def _is_short_code(tokens: Tokens, found: Quantity) -> bool:
@@ -140,3 +169,22 @@ def lettered_reference(tokens: Tokens, found: Quantity) -> bool:
     at = found.number_first
     before = tokens.word(at - 2) if tokens.word(at - 1) == "." else tokens.word(at - 1)
     return before in REFERENCES and is_lettered(tokens, found)
+
+
+_RULES = (
+    Rule(_is_after_shortened_word, "reference", "Art. 5"),
+    Rule(_is_lettered_part, "reference", "Annex II.4"),
+    Rule(_is_bracketed_reference, "reference", "Equation (3)"),
+    Rule(_is_repeated, "repeated", "forty-five (45)"),
+    Rule(_is_postal_code, "address", "zip 97301"),
+    Rule(_is_phone, "phone", "call 5550142"),
+    Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
+    Rule(_is_position, "position", "at mile 102"),
+    Rule(_names_nothing, None, "45 schools"),
+    Rule(_is_small_word, None, "no 5 people"),
+    Rule(_counts_after_countable, None, "in the area 12 schools opened"),
+    Rule(_counts_after_sort, None, "in this class 30 pupils passed"),
+    Rule(_is_number_of_plural, None, "schools number 45"),
+    Rule(_is_plural_before_word, None, "in cases two doses were given"),
+    Rule(always, "reference", "Section 12"),
+)

@@ -1,0 +1,92 @@
+"""Numbers that say who is meant, not how many: "children under 5", "aged 15–49", "the 18–24 age group", "older than 65"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import AGE_WORDS, PERSONS
+from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
+from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.figures import Modifier
+
+COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
+"""Nouns that name persons, or cases and households of them."""
+_AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
+_BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
+_COMPARED_AGES = frozenset(["older", "younger"])
+_AGE_REACH = 8
+_OPEN_ENDS = frozenset(["over", "above", "up", "+"])
+_AGE_CODES = frozenset(["a", "mo", "wk"])
+_AVERAGES = frozenset(["mean", "median", "average"])
+_HYPHENS = frozenset("-‑")
+
+
+def age_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """The reason where the number is an age or a limit of ages; None where it is none, or an average age."""
+    return first_reason(_RULES, tokens, found)
+
+
+def _is_average_age(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) == "age" and found.unit != "1" and tokens.word(found.first - 2) in _AVERAGES
+
+
+def _follows_age_word(tokens: Tokens, found: Quantity) -> bool:
+    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
+    return before in AGE_WORDS or (before == "of" and earlier in AGE_WORDS and found.unit == "1")
+
+
+def _is_hyphenated_limit(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) in _HYPHENS and tokens.word(found.first - 2) in ("under", "over")
+
+
+def _is_limit_after_persons(tokens: Tokens, found: Quantity) -> bool:
+    before = tokens.word(found.first - 1)
+    persons = before in PERSONS or before in AGE_WORDS or before in ("-s", "s") or (before == "the" and found.unit == "1")
+    return found.graded and tokens.word(found.first) in _AGE_BOUNDS and persons
+
+
+def _names_an_age_group(tokens: Tokens, found: Quantity) -> bool:
+    follow, beyond = tokens.word(found.last), tokens.word(found.last + 1)
+    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and beyond == "olds")
+
+
+def _is_older_or_younger(tokens: Tokens, found: Quantity) -> bool:
+    return found.graded and tokens.words[found.last - 1] in ("older", "younger")
+
+
+def _is_plus_of_persons(tokens: Tokens, found: Quantity) -> bool:
+    persons = tokens.word(found.first - 1) in COUNTED_PERSONS or tokens.word(found.last) in ("population", "age", "years")
+    return found.graded and tokens.words[found.last - 1] == "+" and persons
+
+
+def _is_span_of_ages(tokens: Tokens, found: Quantity) -> bool:
+    return found.modifier is Modifier.RANGE and found.unit in _AGE_CODES and tokens.word(found.first - 1) in COUNTED_PERSONS
+
+
+def _opens_a_line_of_bands(tokens: Tokens, found: Quantity) -> bool:
+    """As in "60 and over: 40", "0–4: 300": the name of the class whose number comes after the colon."""
+    opens = found.first == 0 and tokens.word(found.last) == ":" and tokens.kind(found.last + 1) == NUMBER
+    return opens and (found.modifier is Modifier.RANGE or (found.graded and tokens.words[found.last - 1] in _OPEN_ENDS))
+
+
+def _is_limit_of_age(tokens: Tokens, found: Quantity) -> bool:
+    """As in "a quarter of residents are older than 65": persons, then their age."""
+    persons = not COUNTED_PERSONS.isdisjoint(tokens.words[max(0, found.first - _AGE_REACH) : found.first])
+    compared = not _COMPARED_AGES.isdisjoint(tokens.words[found.first : found.number_first])
+    has_years = found.unit == "a" and tokens.word(found.first - 1) in ("has", "have", "had") and tokens.word(found.last) != "of"
+    return persons and ((compared and found.unit in ("a", "1")) or has_years)
+
+
+_RULES = (
+    Rule(_is_average_age, None, "a mean age of 34 years"),
+    Rule(_follows_age_word, "age", "aged 15–49, at the age of 12"),
+    Rule(_is_hyphenated_limit, "age", "under-5 mortality"),
+    Rule(_is_limit_of_age, "age", "residents are older than 65"),
+    Rule(_names_an_age_group, "age", "25–34 year olds, the 18–24 age group"),
+    Rule(_is_older_or_younger, "age", "adults 65 and older"),
+    Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
+    Rule(_is_span_of_ages, "age", "children 6–59 months"),
+    Rule(_opens_a_line_of_bands, "age", "60 and over: 40"),
+    Rule(_is_limit_after_persons, "age", "children under 5"),
+)

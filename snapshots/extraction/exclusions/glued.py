@@ -1,0 +1,100 @@
+"""Numbers that are part of a word or sign at which they stand without a space: "F-16", "5G", "3rd", "#12", "1998/99"."""
+
+from __future__ import annotations
+
+from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+
+ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
+_SIGNS_OF_REFERENCE = frozenset("#№§¶@")
+_HYPHENS = frozenset("-‑")
+_LONGEST_MARK = 2
+
+
+def glued_reason(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None:
+    """Why the number is part of a name, or an ordinal; `strict`: it has a unit, and only what stands before it can tell."""
+    if tokens.kind(found.number_first) != NUMBER:
+        return None
+    before = first_reason(_BEFORE if strict else _BEFORE_LOOSE, tokens, found) if _is_glued(tokens, found) else None
+    return before if before or strict else first_reason(_AFTER, tokens, found)
+
+
+def _is_glued(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return at > 0 and tokens.glued(at) and found.first == at
+
+
+def _follows_word(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.kind(found.number_first - 1) == WORD
+
+
+def _follows_joined_word(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return tokens.word(at - 1) in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1)
+
+
+def _follows_hyphened_word(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    hyphened = tokens.word(at - 1) in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
+    return hyphened and tokens.words[at - 2] != "sub"
+
+
+def _follows_closing_sign(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return tokens.word(at - 1) == ")" or (tokens.word(at - 1) == "+" and tokens.glued(at - 1))
+
+
+def _follows_reference_sign(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.number_first - 1) in _SIGNS_OF_REFERENCE
+
+
+def _is_ordinal(tokens: Tokens, found: Quantity) -> bool:
+    last = found.last
+    apart = tokens.shown(last) in ORDINAL_ENDS and _takes_ending(tokens.words[last - 1], tokens.words[last])
+    return apart or (_precedes_word(tokens, found) and tokens.words[last] in ORDINAL_ENDS)
+
+
+def _takes_ending(digits: str, ending: str) -> bool:
+    """As in "20 th", "3 rd": the ending that the ordinal of the number has, apart from it by a lost raised print."""
+    teen = digits[-2:-1] == "1"
+    return digits.isdigit() and ending == ("th" if teen else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th"))
+
+
+def _is_decade(tokens: Tokens, found: Quantity) -> bool:
+    return _precedes_word(tokens, found) and tokens.words[found.last] == "s"
+
+
+def _precedes_word(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.kind(found.last) == WORD and tokens.glued(found.last)
+
+
+def _precedes_joint(tokens: Tokens, found: Quantity) -> bool:
+    last = found.last
+    joined = tokens.word(last) in ("_", "/") and tokens.glued(last) and tokens.glued(last + 1)
+    word = tokens.kind(last + 1) == WORD and tokens.words[last] == "_" if joined else False
+    return joined and (word or tokens.kind(last + 1) == NUMBER)
+
+
+def _precedes_letters_of_model(tokens: Tokens, found: Quantity) -> bool:
+    last = found.last
+    hyphened = tokens.word(last) in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1)
+    shown = tokens.shown(last + 1)
+    return hyphened and shown.isupper() and len(shown) <= _LONGEST_MARK and not tokens.shown(last + 2).isupper()
+
+
+_NAMED = (
+    Rule(_follows_word, "name", "G7"),
+    Rule(_follows_joined_word, "name", "A_12, Oct3/4"),
+    Rule(_follows_hyphened_word, "name", "F-16"),
+)
+_REFERRED = Rule(_follows_reference_sign, "reference", "#12")
+_BEFORE = (*_NAMED, _REFERRED)
+_BEFORE_LOOSE = (*_NAMED, Rule(_follows_closing_sign, "name", "(CO)2"), _REFERRED)
+_AFTER = (
+    Rule(_is_ordinal, "ordinal", "3rd, 20 th"),
+    Rule(_is_decade, "year", "1990s"),
+    Rule(_precedes_word, "name", "5G"),
+    Rule(_precedes_joint, "name", "12_a, 3/17"),
+    Rule(_precedes_letters_of_model, "name", "12-A"),
+)

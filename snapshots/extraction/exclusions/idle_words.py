@@ -1,0 +1,98 @@
+"""Words of multiples and fractions that state nothing: "a double room", "the first half", "a third party"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_numbers import BARE_MULTIPLES
+from snapshots.data.english_words import CLASSES, TWICE_AFTER
+from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.rules import Rule, always, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
+
+_HYPHENS = frozenset("-‑")
+_HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
+_HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
+_FRACTION_FOLLOWS = listed(
+    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at"
+)
+
+
+def idle_word_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """Why a multiple or a fraction in words is an adjective, a part, an ordinal or an idiom; None where it is a figure."""
+    if found.form == "multiple":
+        return first_reason(_MULTIPLES, tokens, found)
+    at = found.number_first
+    if found.number_last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
+        return None
+    return first_reason(_HALVES if tokens.words[at] == "half" else _FRACTIONS, tokens, found)
+
+
+def _is_adjective(tokens: Tokens, found: Quantity) -> bool:
+    bare = tokens.words[found.number_first] in BARE_MULTIPLES and not found.graded
+    return bare and tokens.word(found.number_last) not in _HALF_FOLLOWS - {"of"}
+
+
+def _is_repetition(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return tokens.words[at] == "twice" and not found.graded and tokens.word(at - 1) in TWICE_AFTER
+
+
+def _is_part(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    before = tokens.word(at - 1)
+    named = before in _HALF_PARTS or tokens.word(found.number_last) in _HALF_PARTS
+    return named or before == "in" or (before == "-" and tokens.glued(at))
+
+
+def _opens_compound(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.number_last) in _HYPHENS and tokens.glued(found.number_last)
+
+
+def _is_share(tokens: Tokens, found: Quantity) -> bool:
+    last = found.number_last
+    follow = tokens.word(last)
+    plural = follow.endswith("s") and follow not in CLASSES
+    led = found.graded or tokens.word(found.number_first - 1) == "a"
+    return led or follow in _HALF_FOLLOWS or not follow or plural or tokens.kind(last) == MARK
+
+
+def _is_sign(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.kind(found.number_first) != WORD
+
+
+def _opens_ordinal_compound(tokens: Tokens, found: Quantity) -> bool:
+    return _opens_compound(tokens, found) and tokens.kind(found.number_last + 1) == WORD
+
+
+def _is_without_article(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return tokens.word(at - 1) not in ("a", "an") and tokens.words[at] not in ("a", "an")
+
+
+def _is_graded_share(tokens: Tokens, found: Quantity) -> bool:
+    return _is_without_article(tokens, found) and found.graded and tokens.word(found.number_last) == "of"
+
+
+def _is_followed_as_share(tokens: Tokens, found: Quantity) -> bool:
+    follow = tokens.word(found.number_last)
+    return follow in _FRACTION_FOLLOWS or not follow or tokens.kind(found.number_last) == MARK
+
+
+_MULTIPLES = (
+    Rule(_is_adjective, "adjective", "a double room"),
+    Rule(_is_repetition, "idiom", "counted twice"),
+)
+_HALVES = (
+    Rule(_is_part, "part", "the first half"),
+    Rule(_opens_compound, "idiom", "a half-brother"),
+    Rule(_is_share, None, "half the pupils, half of them"),
+    Rule(always, "idiom", "half mast"),
+)
+_FRACTIONS = (
+    Rule(_is_sign, None, "½"),
+    Rule(_opens_ordinal_compound, "ordinal", "third-largest"),
+    Rule(_is_graded_share, None, "nearly third of"),
+    Rule(_is_without_article, "ordinal", "the third town"),
+    Rule(_is_followed_as_share, None, "a third of the pupils"),
+    Rule(always, "ordinal", "a third party"),
+)

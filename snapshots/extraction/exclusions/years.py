@@ -1,0 +1,102 @@
+"""Four digits that may be a year, and those that count: "2015 people were trained", "Tents: 1995", "2175 firms"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import AGE_WORDS, PERSONS, YEAR_ATTRIBUTES
+from snapshots.data.english_words import NOT_PARTICIPLES
+from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
+from snapshots.extraction.exclusions.rules import Rule, always, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import counts_noun, is_noun
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import WORD, Tokens
+
+_FIRST_YEAR, _END_OF_YEARS = "1500", "2200"
+_YEAR_LENGTH = 4
+_LAST_YEAR = "2100"
+"""A number above it may be a year only where a word before it says so."""
+_YEAR_WORDS = listed("in since by until till during year fiscal")
+_YEAR_BEFORE = listed(
+    "in since by until till during from of before after circa the year fiscal late early mid summer spring winter "
+    "autumn fall and to or through"
+)
+
+
+def year_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """The reason where four digits are a year; None where they count."""
+    digits = tokens.words[found.number_first]
+    alone = found.number_last - found.number_first == 1 and len(digits) == _YEAR_LENGTH and digits.isdigit()
+    return first_reason(_RULES, tokens, found) if alone and _FIRST_YEAR <= digits < _END_OF_YEARS else None
+
+
+def _is_compared_year(tokens: Tokens, found: Quantity) -> bool:
+    before = tokens.word(found.first - 1)
+    compared = before in ("%", "percent", "points") or (tokens.word(found.number_first - 1) == "than" and before.isdigit())
+    return found.graded and (compared or tokens.word(found.last) in YEAR_ATTRIBUTES)
+
+
+def _is_beyond_years(tokens: Tokens, found: Quantity) -> bool:
+    beyond = tokens.words[found.number_first] > _LAST_YEAR
+    return beyond and is_noun(tokens, found.last) and tokens.word(found.first - 1) not in _YEAR_WORDS
+
+
+def _is_graded_or_alone(tokens: Tokens, found: Quantity) -> bool:
+    return found.graded or len(tokens) == 1 or found.cell
+
+
+def _is_round_or_far_count(tokens: Tokens, found: Quantity) -> bool:
+    digits, follow = tokens.words[found.number_first], tokens.word(found.last)
+    noun = is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
+    round_or_far = digits[2:] == "00" or not "1900" <= digits <= "2040"
+    return noun and round_or_far and tokens.word(found.first - 1) not in _YEAR_BEFORE
+
+
+def _is_part_of_them(tokens: Tokens, found: Quantity) -> bool:
+    return tokens.word(found.first - 1) == "," and tokens.word(found.last) in ("were", "are")
+
+
+def _stands_at_plural_label(tokens: Tokens, found: Quantity) -> bool:
+    label = tokens.word(found.first - 2)
+    ends = tokens.word(found.last) in ("", ".", ",", ";")
+    return tokens.word(found.first - 1) == ":" and ends and is_plural(label) and label not in YEAR_ATTRIBUTES
+
+
+def _counted(tokens: Tokens, found: Quantity) -> str:
+    """The plural that the number may count, with adjectives before it; "" if none, or what years have ("levels")."""
+    head = next((word for word in tokens.words[found.last : found.last + 3] if is_plural(word)), "")
+    return head if head and counts_noun(tokens, found.last) and head not in YEAR_ATTRIBUTES else ""
+
+
+def _counts_persons(tokens: Tokens, found: Quantity) -> bool:
+    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
+    opens = before in ("", ";", ".")
+    joins = before in ("and", "or") and not earlier.isdigit()
+    after_year = before == "," and found.first == _AFTER_OPENING_YEAR and earlier.isdigit() and tokens.word(0) == "in"
+    return _counted(tokens, found) in COUNTED_PERSONS and (opens or joins or after_year)
+
+
+def _follows_total(tokens: Tokens, found: Quantity) -> bool:
+    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
+    return (before == "total" or (before == "of" and earlier == "total")) and bool(_counted(tokens, found))
+
+
+def _is_object_of_verb(tokens: Tokens, found: Quantity) -> bool:
+    before = tokens.word(found.first - 1)
+    verb = tokens.kind(found.first - 1) == WORD and before.endswith("ed") and before not in NOT_PARTICIPLES
+    return verb and before not in AGE_WORDS and bool(_counted(tokens, found))
+
+
+_AFTER_OPENING_YEAR = 3
+_RULES = (
+    Rule(_is_compared_year, "year", "2.8 percent less than 2022, exceeded 2019 levels"),
+    Rule(_is_beyond_years, None, "and 2175 firms"),
+    Rule(_is_graded_or_alone, None, "about 2020 people; a cell of its own"),
+    Rule(_is_round_or_far_count, None, "2000 schools, 1650 nurses"),
+    Rule(_is_part_of_them, None, "of these, 1999 were women"),
+    Rule(_stands_at_plural_label, None, "Tents: 1995"),
+    Rule(_counts_persons, None, "2015 people were trained"),
+    Rule(_follows_total, None, "a total of 1995 tents"),
+    Rule(_is_object_of_verb, None, "we trained 2019 teachers"),
+    Rule(always, "year", "in 1998"),
+)
