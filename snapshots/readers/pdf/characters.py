@@ -10,7 +10,8 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from string import ascii_letters
 from typing import TYPE_CHECKING, Any
 
 from snapshots.readers.pdf.right_to_left import FIRST, is_right_to_left, put_together
@@ -42,7 +43,7 @@ SKEW = -1
 _ALL_TURNS = frozenset({SKEW, 0, 1, 2, 3})
 _STRAIGHT = 0.12
 """Share of a quarter turn within which a page that was laid askew on a scanner is straight."""
-_TURNS_SAMPLED = 400
+_TURNS_SAMPLED = 100
 _FEWEST_TURNED = 100
 """Characters in another direction than the page's that are more than the name of an axis or a stamp on the margin."""
 _FEWEST_UPRIGHT = 20
@@ -55,6 +56,10 @@ _SAME_PLACE = 0.01
 _LIFTED = 0.2
 """Share of the font size by which the ink of a raised digit stands over the base line: that of others stands on or under it."""
 _MOST_SAMPLED = 2_000
+_PLAIN = frozenset(map(ord, ascii_letters))
+_FEWEST_PASSED = 2
+_NARROWEST, _BROADEST = 0.15, 1.0
+"""Shares of the font size that letters of a word take on average."""
 _LETTERS = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """Ligatures as letters, and what PDFium gives for a hyphen at the end of a line as a soft one."""
 _LETTERS |= dict.fromkeys("\x02\ufffe\u00ad", "\u00ad")
@@ -111,10 +116,18 @@ def _turns_of(raw: Any, textpage: Any, upright: int) -> list[int]:  # noqa: ANN4
     return [first, *sorted(turn for turn, share in turns.items() if turn != first and share * step >= fewest[turn])]
 
 
-def _writes_spaces(raw: Any, textpage: Any) -> bool:  # noqa: ANN401
+def _codes_of(raw: Any, textpage: Any) -> list[int]:  # noqa: ANN401
+    """The characters of a page, each one's code: in one call, where that gives one code for each."""
+    count = max(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS), 0)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(textpage, 0, count, buffer) == count + 1:
+        return list(buffer[:count])
+    return [raw.FPDFText_GetUnicode(textpage, at) for at in range(count)]
+
+
+def _writes_spaces(raw: Any, textpage: Any, codes: Sequence[int]) -> bool:  # noqa: ANN401
     """Whether the file writes its spaces: then room without one parts cells. PDFium makes up the spaces of the others."""
-    count = min(raw.FPDFText_CountChars(textpage), _MOST_SAMPLED)
-    spaces = [at for at in range(count) if raw.FPDFText_GetUnicode(textpage, at) == 32]
+    spaces = [at for at, code in enumerate(codes[:_MOST_SAMPLED]) if code == 32]
     written = sum(1 for at in spaces if not raw.FPDFText_IsGenerated(textpage, at))
     return written > len(spaces) * 0.6
 
@@ -154,23 +167,26 @@ class _Reading:
         """Those written from right to left."""
         self._is_said = False
         """Whether the file itself writes a space here, rather than leaving room."""
-        self._writes_spaces = _writes_spaces(raw, textpage)
+        self._codes = _codes_of(raw, textpage)
+        self._writes_spaces = _writes_spaces(raw, textpage, self._codes)
+        self._fonts: dict[int, bool] = {}
+        """Whether the fonts of the page are bold, by their handles."""
+        self._box = raw.FS_RECTF()
+        self._edges = [ctypes.c_double() for _ in range(4)]
         self._seen: set[tuple[str, int, int]] = set()
         self._dropped = -1
         """The last character that was left out because it had been printed before."""
 
     def read(self) -> None:
         """Fills the page."""
-        raw, textpage = self._raw, self._textpage
-        count = min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS)
-        self._told.characters = max(count, 0)
-        box = raw.FS_RECTF()
-        pointer = ctypes.byref(box)
+        codes, raw, textpage = self._codes, self._raw, self._textpage
+        self._told.characters = len(codes)
         floor = ceiling = math.inf
         was_digit = False
-        unicode_of, box_of, turn = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, self._turn
-        for at in range(count):
-            code = unicode_of(textpage, at)
+        passed = -1
+        for at, code in enumerate(codes):
+            if at <= passed:
+                continue
             if was_digit and not 48 <= code <= 57:
                 self._lift(at - 1)
             was_digit = 48 <= code <= 57
@@ -181,12 +197,7 @@ class _Reading:
                 self._spaced = True
                 self._is_said = self._is_said or (code in (32, 160) and not raw.FPDFText_IsGenerated(textpage, at))
                 continue
-            box_of(textpage, at, pointer)
-            if turn:
-                (x0, y0), (x1, y1) = _turned(turn, box.left, box.bottom), _turned(turn, box.right, box.top)
-                left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-            else:
-                left, right, top, bottom = box.left, box.right, -box.top, -box.bottom
+            left, right, top, bottom = self._box_of(at)
             if not (floor - 0.05 < bottom < floor + 0.05 and ceiling - 0.05 < top < ceiling + 0.05):
                 floor, ceiling = bottom, top
                 self._take_look(at)
@@ -201,8 +212,45 @@ class _Reading:
                 segment.right = right
             else:
                 self._take(at, letter, left, right)
+            if code in _PLAIN:
+                passed = self._pass_word(at, floor, ceiling)
         self._end_segment()
         put_together(self._told, self._letters)
+
+    def _box_of(self, at: int) -> _Box:
+        """(left, right, top, bottom) of a character, in the direction of reading."""
+        box = self._box
+        self._raw.FPDFText_GetLooseCharBox(self._textpage, at, box)
+        if not self._turn:
+            return box.left, box.right, -box.top, -box.bottom
+        (x0, y0), (x1, y1) = _turned(self._turn, box.left, box.bottom), _turned(self._turn, box.right, box.top)
+        return min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+
+    def _pass_word(self, at: int, floor: float, ceiling: float) -> int:
+        """Takes the rest of a word of plain letters by its last one, if that stands on the line; where the reading has come to.
+
+        A word that is printed a second time to look bold is passed over by its first and last letters.
+        """
+        codes, last, segment = self._codes, at, self._segment
+        while last + 1 < len(codes) and codes[last + 1] in _PLAIN:
+            last += 1
+        count = last - at
+        is_again = self._dropped == at
+        if count < _FEWEST_PASSED or segment is None or not (self._is_steady or is_again):
+            return at
+        left, right, top, bottom = self._box_of(last)
+        if not (floor - 0.05 < bottom < floor + 0.05 and ceiling - 0.05 < top < ceiling + 0.05):
+            return at
+        place = chr(codes[last]), int(left), self._line
+        if is_again or place in self._seen:
+            self._dropped = last if is_again and place in self._seen else self._dropped
+            return last if is_again and place in self._seen else at
+        if not _NARROWEST * count * self._size < right - segment.right < _BROADEST * count * self._size:
+            return at
+        self._seen.add(place)
+        self._words.append("".join(map(chr, codes[at + 1 : last + 1])))
+        segment.right = right
+        return last
 
     def _take_look(self, at: int) -> None:
         """Font size, base line and weight, which hold until the box of a character differs."""
@@ -219,7 +267,11 @@ class _Reading:
         self._line, self._is_steady = round(self._base), False
         turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
         self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
-        self._bold = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
+        font = raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, at))
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if key not in self._fonts:
+            self._fonts[key] = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
+        self._bold = self._fonts[key]
 
     def _take(self, at: int, letter: str, left: float, right: float) -> None:
         told = self._told
@@ -316,9 +368,8 @@ class _Reading:
             self._set_script(0)
 
     def _is_lifted(self, at: int) -> bool:
-        edges = [ctypes.c_double() for _ in range(4)]
-        self._raw.FPDFText_GetCharBox(self._textpage, at, *(ctypes.byref(edge) for edge in edges))
-        left, right, bottom, top = (edge.value for edge in edges)
+        self._raw.FPDFText_GetCharBox(self._textpage, at, *self._edges)
+        left, right, bottom, top = (edge.value for edge in self._edges)
         floor = max(_turned(self._turn, left, bottom)[1], _turned(self._turn, right, top)[1])
         return self._base - floor > _LIFTED * self._size
 

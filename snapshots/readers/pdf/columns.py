@@ -6,8 +6,9 @@ short on one side, is a table or a row of tiles and is not cut.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from statistics import median
 
 from snapshots.readers.pdf.segments import SAME_LINE, Segment
@@ -113,21 +114,26 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
     starts: dict[int, list[float]] = {}
     for one in segments:
         starts.setdefault(round(one.left / 3), []).append(one.left)
-    total = sum(len(one.text) for one in segments)
+    ends, before = _summed(sorted((one.right, len(one.text)) for one in segments))
+    begins, left_out = _summed(sorted((one.left, len(one.text)) for one in segments))
+    total = before[-1]
     best, found = 0.0, None
     for key, lefts in starts.items():
         together = len(lefts) + len(starts.get(key + 1, ())) + len(starts.get(key - 1, ()))
         gutter = min(lefts)
-        sides, counts = [0, 0, 0], [0, 0, 0]
-        for one in segments:
-            side = _side(one, gutter) + 1
-            sides[side] += len(one.text)
-            counts[side] += 1
-        least = min(sides[0], sides[2])
-        is_clear = not counts[1] and min(counts[0], counts[2]) > 1
-        if least - sides[1] * 0.25 > best and (is_clear or (together >= _FEWEST_STARTS and least >= _LEAST_SHARE * total)):
-            best, found = least - sides[1] * 0.25, gutter
+        count_left, count_out = bisect_right(ends, gutter - _GUTTER), bisect_left(begins, gutter - 1)
+        count_right = len(segments) - count_out
+        on_left, on_right = before[count_left], total - left_out[count_out]
+        least, over = min(on_left, on_right), total - on_left - on_right
+        is_clear = count_left + count_right == len(segments) and min(count_left, count_right) > 1
+        if least - over * 0.25 > best and (is_clear or (together >= _FEWEST_STARTS and least >= _LEAST_SHARE * total)):
+            best, found = least - over * 0.25, gutter
     return found
+
+
+def _summed(sizes: Sequence[tuple[float, int]]) -> tuple[list[float], list[int]]:
+    """Places, and the characters that stand before each of them and before the end."""
+    return [place for place, _ in sizes], list(accumulate((size for _, size in sizes), initial=0))
 
 
 def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tuple[list[Segment], bool]]:

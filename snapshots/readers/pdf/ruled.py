@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from snapshots.readers.pdf.segments import PageText, Rule, Segment
 
@@ -12,6 +13,7 @@ _TOUCH = 3.0
 _SAME = 2.5
 _MOST_LINES = 400
 _FEWEST_WORDS = 4
+_left_of, _top_of = attrgetter("left"), attrgetter("top")
 
 
 @dataclass(slots=True)
@@ -25,6 +27,13 @@ class RuledTable:
     rules: list[Rule] = field(default_factory=list)
     cells: dict[tuple[int, int], list[Segment]] = field(default_factory=dict)
     """(row, column) → its segments."""
+    _walls: list[Rule] = field(init=False)
+    _floors: list[Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Orders the lines by their places."""
+        self._walls = sorted((rule for rule in self.rules if not rule.is_level), key=_left_of)
+        self._floors = sorted((rule for rule in self.rules if rule.is_level), key=_top_of)
 
     def reach(self, place: tuple[int, int]) -> tuple[int, int, int, int]:
         """(first row, first column, last row, last column) of the cell: as far as no line, and no other words, bound it."""
@@ -43,15 +52,23 @@ class RuledTable:
 
     def _is_walled(self, row: int, line: int) -> bool:
         """Whether an upright line stands left of this column in this row."""
-        middle = (self.rows[row] + self.rows[row + 1]) / 2
-        walls = (rule for rule in self.rules if not rule.is_level and abs(rule.left - self.columns[line]) <= _TOUCH)
-        return any(rule.top <= middle <= rule.bottom for rule in walls)
+        middle, place = (self.rows[row] + self.rows[row + 1]) / 2, self.columns[line]
+        walls, edge = self._walls, bisect_left(self._walls, place - _TOUCH, key=_left_of)
+        while edge < len(walls) and walls[edge].left <= place + _TOUCH:
+            if walls[edge].top <= middle <= walls[edge].bottom:
+                return True
+            edge += 1
+        return False
 
     def _is_floored(self, line: int, column: int) -> bool:
         """Whether a level line stands over this row in this column."""
-        middle = (self.columns[column] + self.columns[column + 1]) / 2
-        floors = (rule for rule in self.rules if rule.is_level and abs(rule.top - self.rows[line]) <= _TOUCH)
-        return any(rule.left <= middle <= rule.right for rule in floors)
+        middle, place = (self.columns[column] + self.columns[column + 1]) / 2, self.rows[line]
+        floors, edge = self._floors, bisect_left(self._floors, place - _TOUCH, key=_top_of)
+        while edge < len(floors) and floors[edge].top <= place + _TOUCH:
+            if floors[edge].left <= middle <= floors[edge].right:
+                return True
+            edge += 1
+        return False
 
 
 def take_ruled(page: PageText) -> None:
