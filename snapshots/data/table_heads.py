@@ -32,6 +32,8 @@ NUMBERED_HEADS = listed(
     "district route line floor lot batch item block section semaine jour woche tag semana día stufe"
 )
 """First words of heads over whole numbers that name the rows."""
+CODE_HEADS = listed("code codes id iso fips nuts gss ons lad code2 code3 iso2 iso3 pcode kennziffer cod")
+"""Words of heads over codes."""
 NOTE_HEADS = listed(
     "note notes source sources comment comments remark remarks link links url reference references footnote footnotes "
     "description flag flags status_flag obs_flag quelle bemerkung remarques nota fuente observations observation"

@@ -24,6 +24,7 @@ from snapshots.readers.words.encoding import decode
 MOST_VALUES = 400_000
 _DEEPEST = 60
 _MOST_STATED = 6
+_NAMELESS = frozenset({"value", "val", "count", "number", "amount", "figure", "n", "total"})
 _TITLES = ("title", "name", "headline")
 _CHANGED = ("datemodified", "updated", "lastupdated", "updatedat", "modified", "lastmodified", "modifiedat", "asof")
 _ISSUED = ("datepublished", "published", "publishedat", "issued", "date", "reportdate", "releasedate", "generated", "created")
@@ -123,11 +124,13 @@ class _Walk:
             self._count(1, step.depth)
             label = step.label or ("identifier" if step.name and MACHINE.fullmatch(step.name) else None)
             if not isinstance(step.value, Mapping | list):
-                self._write_value(step.name, step.value, label, step.depth)
+                # {"total cases": {"value": 5, ...}} states total cases.
+                name = step.parent if step.parent and step.name in _NAMELESS else step.name
+                self._write_value(name, step.value, label, step.depth)
             elif not self._write_whole(step, label):
                 if step.name and step.value:
                     self.drafts.append(Draft(BlockKind.HEADING, step.name, level=min(step.depth + 1, 6), boilerplate=label))
-                stack += [_Step(key, item, step.depth + 1, label) for key, item in reversed(_inside(step.value))]
+                stack += [_Step(key, item, step.depth + 1, label, step.name) for key, item in reversed(_inside(step.value))]
 
     def _count(self, more: int, depth: int) -> None:
         self._values += more
@@ -168,6 +171,8 @@ class _Walk:
         text = shown(value)
         if not text:
             return
+        if not isinstance(value, Number) and len(text) > _MOST_STATED and looks_like_json(text):
+            label = label or "identifier"  # data within data: a query, a state
         if not name:
             self.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label))
         elif isinstance(value, Number):
@@ -187,6 +192,8 @@ class _Step(NamedTuple):
     value: object
     depth: int
     label: str | None
+    parent: str = ""
+    """The name of the object that it stands in."""
 
 
 def _inside(value: Mapping[str, object] | list[object]) -> list[tuple[str, object]]:

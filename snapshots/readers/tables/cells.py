@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from snapshots.documents import Cell
-from snapshots.readers.tables.columns import Part, repeated_names, row_holds_time
+from snapshots.readers.tables.columns import SAMPLE, Part, repeated_names, row_holds_time
 from snapshots.readers.tables.entries import (
     Entry,
     Row,
@@ -45,7 +45,7 @@ def cells_of(
     heads = find_heads(rows, marked_rows)
     titles = tuple(entry.text for at in range(heads.titles) for entry in own_entries(rows[at], at))
     named = table or " ".join(titles)
-    around = (*reversed(titles), *_corner(rows, heads), *scope)
+    around = (*reversed(titles), *_corner(rows, heads), *_constants(rows, heads), *scope)
     return _Placing(rows, heads, named, number, around).places()
 
 
@@ -57,6 +57,14 @@ def _corner(rows: Rows, heads: Heads) -> tuple[str, ...]:
     if any(is_value(text) for text in body):
         return ()
     return tuple(text for text in said if _SAYS_UNIT.search(text))
+
+
+def _constants(rows: Rows, heads: Heads) -> tuple[str, ...]:
+    """What columns say of all rows alike: "Percentage", "EUR million"."""
+    body = rows[heads.rows : heads.rows + SAMPLE]
+    columns = range(max((len(row) for row in body), default=0)) if len(body) > 1 else range(0)
+    texts = [{text_at(row, at) for row in body} for at in columns]
+    return tuple(text for same in texts if len(same) == 1 for text in same if text and not is_value(text))
 
 
 class _Placing:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from snapshots.data.table_heads import BAND_HEADS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, names_time
+from snapshots.data.table_heads import BAND_HEADS, CODE_HEADS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, names_time
 from snapshots.readers.tables.entries import (
     Row,
     Rows,
@@ -36,6 +36,7 @@ _LONG_NAME = 60
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _INTEGER = re.compile(r"\d{1,9}")
+_SMALL_INTEGER = re.compile(r"[0-3]?\d?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,11 @@ class Column:
         is_named = bool(self.head_words) and self.head_words[0] in NUMBERED_HEADS
         whole = bool(self.texts) and all(_INTEGER.fullmatch(text) for text in self.texts)
         return is_named and whole and len(set(self.texts)) == len(self.texts)
+
+    @cached_property
+    def counts_periods(self) -> bool:
+        """Whole numbers under a head of time, over and over: months 1 to 12 beside a year."""
+        return self.is_named_time and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
 
     @cached_property
     def is_long(self) -> bool:
@@ -236,7 +242,7 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
 def _may_identify(column: Column) -> bool:
     if column.share(is_time) >= _NAMED_SHARE:
         return column.is_named_time or column.share(is_year) < _NAMED_SHARE
-    return column.share(_is_plain_name) >= _NAMED_SHARE or column.numbers_rows
+    return column.share(_is_plain_name) >= _NAMED_SHARE or column.numbers_rows or column.counts_periods
 
 
 def _is_plain_name(text: str) -> bool:
@@ -260,17 +266,19 @@ def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tup
         texts = {text_at(row, at) for row in body}
         is_constant = len(texts) == 1 and len(body) > 1 and (len(body) > 2 or columns[at].share(is_time) == 1)
         others = [other for other in names if other != at and other not in silent]
-        if others and (is_constant or any(_is_code_of(body, at, other) for other in others)):
+        if others and (is_constant or any(_is_code_of(body, columns[at], other) for other in others)):
             silent.add(at)
     return [at for at in names if at not in silent], sorted(silent)
 
 
-def _is_code_of(body: Rows, code: int, name: int) -> bool:
-    """Whether a column of short codes goes along, one to one, with a column of longer names."""
-    pairs = {(text_at(row, code), text_at(row, name)) for row in body if text_at(row, code)}
+def _is_code_of(body: Rows, code: Column, name: int) -> bool:
+    """Whether a column of codes goes along, one to one, with a column of longer names: "DE", "E05015239" beside the place."""
+    pairs = {(text_at(row, code.at), text_at(row, name)) for row in body if text_at(row, code.at)}
     codes = {short for short, _ in pairs}
     if len(pairs) < 2 or len(codes) != len(pairs) or len({long for _, long in pairs}) != len(pairs):
         return False
+    if not CODE_HEADS.isdisjoint(code.head_words) and all(names_something(short) and " " not in short for short in codes):
+        return True
     is_short = all(len(short) <= 5 and (short.isupper() or short.isdigit()) for short in codes)
     return is_short and sum(len(long) for _, long in pairs) > 1.5 * sum(map(len, codes))
 

@@ -70,6 +70,11 @@ def test_a_string_of_markup_is_read_as_a_page():
     assert not any("<" in figure.sentence for figure in figures)
 
 
+def test_a_nameless_value_has_the_name_of_its_object():
+    data = {"boats lost": {"value": 14, "since": "2031-05-04"}, "query": '{"Version":2,"From":[{"Name":"b","Entity":7}]}'}
+    assert [(figure.quote, figure.label) for figure in _figures(data)] == [("14", "boats lost")]
+
+
 FRONT = """---
 title: Fleet questions
 weight: 30

@@ -110,6 +110,15 @@ NAMED = {
          ("7", ("Holm", "Eastby"), ("Small",)), ("5", ("Skerry", "Westby"), ("Length in harbour", "Mean days")),
          ("13", ("Skerry", "Westby"), ("Boats", "Large")), ("8", ("Skerry", "Westby"), ("Small",))],
     ),
+    "months that are numbered": (
+        ("year | month | boats", "2030 | 1 | 40", "2030 | 2 | 41", "2031 | 1 | 42", "2031 | 2 | 43"),
+        [("40", ("2030", "1"), ("boats",)), ("41", ("2030", "2"), ("boats",)), ("42", ("2031", "1"), ("boats",)),
+         ("43", ("2031", "2"), ("boats",))],
+    ),
+    "long codes under a head of codes": (
+        ("area_code | area | boats", "H05015239 | Holm | 40", "H05015240 | Skerry | 41"),
+        [("40", ("Holm",), ("boats",)), ("41", ("Skerry",), ("boats",))],
+    ),
     "notes beside the values": (
         ("Unit | Harbour | Berths | Note", "number | Holm | 40 | counted twice", "number | Holm | 35 | estimate"),
         [("40", ("Holm",), ("Berths",)), ("35", ("Holm",), ("Berths",))],
@@ -158,6 +167,7 @@ SCOPES = {
     "the corner": "<table><tr><th>Harbour (EUR million)<th>2031<tr><td>Holm<td>1.5</table>",
     "a spanner": "<table><tr><th rowspan=2>Harbour<th colspan=2>EUR million<tr><th>2030<th>2031<tr><td>Holm<td>1.5<td>1.5</table>",
     "a title row": "<table><tr><td colspan=2>Turnover, EUR million</td></tr><tr><td>Harbour<td>2031<tr><td>Holm<td>1.5<tr><td>Skerry<td>1.5</table>",
+    "a column that is the same in all rows": "<table><tr><th>Harbour<th>In<th>2031<tr><td>Holm<td>EUR million<td>1.5<tr><td>Skerry<td>EUR million<td>1.5<tr><td>Tarn<td>EUR million<td>1.5</table>",
     "a row name": "<table><tr><th>What<th>2031<tr><td>Turnover (EUR million)<td>1.5</table>",
     "a column of units": "<table><tr><th>What<th>Unit<th>2031<tr><td>Turnover<td>EUR million<td>1.5</table>",
 }
