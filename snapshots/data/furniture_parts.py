@@ -22,6 +22,8 @@ _DATE = rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?|{_MONTH}\
 _KINDS = "necessary|essential|functional|statistics?|statistical|marketing|preferences?|analytics|analytical|performance|targeting|advertising|third[- ]party|unclassified|notwendige?|technisch|nécessaires|fonctionnels|statistiques|publicitaires|necesarias|funcionales|estadísticas|publicitarias"
 _FILE = r"(?:pdf|docx?|xlsx?|csv|zip|pptx?|jpe?g|png|mp[34]|epub|txt|rtf|od[ts]|km[lz]|xml|json|geojson|shp)"
 _BYTES = r"\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|[kmg]o|bytes|octets)"
+_HAS_BYTES = r"(?=(?s:.)*?\d\s?(?:[kmgt]i?b|[kmg]o|bytes|octets)\b)"
+"""Looked for first: the lines of a page hold no size of a file, and what follows tries many ways."""
 
 PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -96,8 +98,8 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "download",
         _any(
-            rf"[^.!?]{{0,120}}?(?:\.{_FILE}\b)?[^.!?]{{0,20}}\b{_FILE}\b.{{1,24}}?{_BYTES}\b[^.!?]{{0,40}}",
-            rf"[^.!?]{{0,120}}?\b{_BYTES}\b.{{1,6}}?\b{_FILE}\b[^.!?]{{0,40}}",
+            rf"{_HAS_BYTES}[^.!?]{{0,120}}?(?:\.{_FILE}\b)?[^.!?]{{0,20}}\b{_FILE}\b.{{1,24}}?{_BYTES}\b[^.!?]{{0,40}}",
+            rf"{_HAS_BYTES}[^.!?]{{0,120}}?\b{_BYTES}\b.{{1,6}}?\b{_FILE}\b[^.!?]{{0,40}}",
         ),
     ),
 )

@@ -31,6 +31,7 @@ _FILE_SIZE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:[KMGTkmgt]i?B|[KMGk]o|bytes|Bytes
 _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|zip|pptx?|od[ts]|txt|json|xml|jpe?g|png)\b", re.IGNORECASE)
 _LINES_OF_IMPRINT = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _LINES_OF_HEADER = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION})
+_LINES_AND_PARTS = (*LINES, *PARTS)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
@@ -68,7 +69,8 @@ def _part_label(text: str) -> str | None:
     if not _HAS_DIGIT.search(text):
         return next((label for label, pattern in LINES if pattern.fullmatch(text)), None)
     bare = text.strip(" .[]")
-    return next((label for label, pattern in (*LINES, *PARTS) if pattern.fullmatch(text) or pattern.fullmatch(bare)), None)
+    forms = (text,) if bare == text else (text, bare)
+    return next((label for label, pattern in _LINES_AND_PARTS if any(map(pattern.fullmatch, forms))), None)
 
 
 def _holds_one(lowered: str, words: Sequence[str]) -> bool:
