@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
 from monitor.cli.options import Day, json_option, print_json
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 @click.option("--published", type=Day(), help="The day of the document, for relative dates.")
 @click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
 @click.option("--language", help="BCP 47; by default what the text speaks, else what the document declares.")
+@format_option("text")
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
     *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,
-    language: str | None, as_json: bool,
+    language: str | None, form: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Print the figures of one document. Needs no configuration and no database.
 
@@ -39,7 +41,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
       figurewatch extract sheet.html
       figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
     """
-    from snapshots import Reading
+    from snapshots import Reading, extract
 
     reading = Reading(published=published, currency=currency, language=language)
     if lines:
@@ -54,7 +56,9 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     document = document_of(place)
     if all_blocks:
         _print_blocks(document)
-    elif as_json:
+    elif form in ROW_FORMS:
+        print_rows([figure_row(figure) for figure in extract(document, reading)], form)
+    elif as_json or form == "json":
         print_json(_record(document, reading, with_text=with_text, explain=explain))
     else:
         _print_figures(document, reading, explain=explain)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
 from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
 
 
@@ -14,9 +15,12 @@ from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_
 @click.argument("source")
 @click.option("--release", type=click.IntRange(1), help="By number (default: the newest).")
 @as_of_option
+@format_option("text")
 @config_option
 @json_option
-def command(source: str, release: int | None, as_of: date | None, by: str, config: Path, as_json: bool) -> None:
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *, source: str, release: int | None, as_of: date | None, by: str, form: str, config: Path, as_json: bool
+) -> None:
     """List the figures of one release of SOURCE.
 
     \b
@@ -31,7 +35,10 @@ def command(source: str, release: int | None, as_of: date | None, by: str, confi
 
     with reading_parts_of(config) as parts:
         entry, observations = parts.database.vintage(source, release, chosen_as_of(as_of, by))
-    if as_json:
+    if form in ROW_FORMS:
+        print_rows([{"series": one.series, "label": one.label, **figure_row(one.figure)} for one in observations], form)
+        return
+    if as_json or form == "json":
         figures = [
             as_record(one.figure) | {"series": one.series, "label": one.label, "mention": one.mention} for one in observations
         ]

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.forms import ROW_FORMS, change_row, format_option, print_rows
 from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import ReportEntry
     from monitor.assembly import Parts
+    from snapshots import Change
 
 
 @click.command()
 @click.argument("source", required=False)
 @click.option("--release", type=click.IntRange(1), help="The release to report on (default: the newest).")
 @click.option("--since", type=Day(), help="All releases first seen on or after this day (UTC).")
-@click.option("--format", "form", type=click.Choice(["text", "markdown", "html", "json"]), default="text", show_default=True)
+@format_option("text", "markdown", "html")
 @click.option("--all", "everything", is_flag=True, help="Also what is only told in other words or at another place.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file instead.")
 @config_option
@@ -56,11 +58,20 @@ def command(  # noqa: PLR0913 -- one parameter for each option
             records[0] if source is not None and since is None else {"schema": "figurewatch/reports/1", "reports": records}
         )
         return
+    if form in ROW_FORMS and output is None:
+        print_rows([_row(report, change) for report in found for change in report.changes], form)
+        return
+    if form in ROW_FORMS:
+        raise click.UsageError(f"--output writes text, markdown and html; send --format {form} where you want it with >")
     text = "\n".join(_rendered(report, form, confidence, everything) for report in found)
     if output is not None:
         output.write_text(text, encoding="utf-8")
     else:
         click.echo(text, nl=False)
+
+
+def _row(report: ReportEntry, change: Change) -> dict[str, Any]:
+    return {"source": report.source.name, "release": report.release.number, **change_row(change)}
 
 
 def _found(parts: Parts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:

@@ -98,3 +98,24 @@ def test_a_visit_to_a_folder_tells_of_each_document(tmp_path):
     checks = json.loads(run(tmp_path, "check", "--json").stdout)["checks"]
     assert [(check["release"], len(check["changes"])) for check in checks] == [(2, 1), (3, 1)]
     assert "published 2024-03-01 (file name)" in run(tmp_path, "figures", "harbour").stdout
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["extract", "old.html"],
+        ["compare", "old.html", "sheet.html"],
+        ["figures", "harbour"],
+        ["report", "harbour"],
+        ["history", "patrols"],
+    ],
+)
+def test_every_reading_command_speaks_every_form(place, command):
+    told = {form: run(place, *command, "--format", form) for form in ("table", "csv", "json", "jsonl", "md")}
+    assert {form: done.returncode for form, done in told.items()} == dict.fromkeys(told, 0), told
+    rows = list(csv.DictReader(io.StringIO(told["csv"].stdout)))
+    lines = [json.loads(line) for line in told["jsonl"].stdout.splitlines()]
+    assert rows
+    assert [list(map(str, line)) for line in lines] == [list(row) for row in rows]
+    assert told["md"].stdout.count("\n") == len(rows) + 2
+    assert json.loads(told["json"].stdout)["schema"].startswith("figurewatch/")
