@@ -136,15 +136,29 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return index == first and bool(rows[index]) and any(entry and entry.is_head for entry in rows[index])
     later = [entry for entry in own if entry.column > 0] or own
     if all(entry.is_head for entry in later):
-        # A head alone over all columns is the name of the rows under it, unless it stands over another head row.
-        over_all = own[0].width >= len(rows[index])
-        return len(own) > 1 or not over_all or (index + 1 < len(rows) - 1 and _is_head_row(rows, index + 1, first))
-    if any(entry.is_head for entry in own) or any(is_value(entry.text) and not is_time(entry.text) for entry in own):
+        return _is_marked_head(rows, index, first, own)
+    if any(entry.is_head or _states_number(entry.text) for entry in own):
         return False
-    if index == first:
-        if _states_a_pair(rows, index):
-            return False
-        return (len(own) > 1 or own[0].column > 0) and _has_values_under(rows[index:])
+    return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
+
+
+def _states_number(text: str) -> bool:
+    return is_value(text) and not is_time(text)
+
+
+def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:
+    """A row that the markup calls heads; one alone over all columns names the rows under it, unless it stands over another."""
+    over_all = own[0].width >= len(rows[index])
+    return len(own) > 1 or not over_all or (index + 1 < len(rows) - 1 and _is_head_row(rows, index + 1, first))
+
+
+def _begins_heads(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """A first row of words or times over values: "Port | 2030 | 2031"."""
+    return (len(own) > 1 or own[0].column > 0) and not _states_a_pair(rows, index) and _has_values_under(rows[index:])
+
+
+def _goes_on_heads(rows: Rows, index: int, first: int) -> bool:
+    """A further row of words: under an empty corner, under a corner of two rows, or under spanners."""
     if not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]:
         return True
     return index == first + 1 and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
