@@ -103,3 +103,31 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+_CUES = (
+    "download downloaded téléchargement telechargement téléchargé descarga descargado abrufe herunterladungen viewed visited shared seen vue vues visitée "
+    "partagée visto vista compartido compartida geteilt aufgerufen gesehen followers fans subscribers abonnés seguidores like likes liked recommend comment "
+    "comments commentaire kommentar comentario today yesterday heute gestern gesamt hoy ayer aujourd hier online total visits visites visite language "
+    "languages langues sprachen idiomas idioma available disponible verfügbar related also attached linked aussi siehe auch ver weitere documents "
+    "files links items photos videos images maps pages dokumente dateien documentos fichiers archivos results document item record result photo image slide "
+    "story artikel bild resultado résultat basket cart warenkorb panier cesta bag list clips number code ref reference référence referencia aktenzeichen "
+    "id no nr size taille größe dateigröße tamaño published issued updated posted created modified released changed report release update bulletin "
+    "sitrep edition newsletter lagebericht ausgabe numéro boletín edición publié mis veröffentlicht aktualisiert stand publicado actualizado ago vor hace il "
+    "version emergency emergencies non textphone minicom helpline hotline notruf bürgertelefon behördennummer servicenummer urgence urgences samu pompiers "
+    "emergencia emergencias teléfono línea tel tél phone fax call telefon press kontakt contact cookie cookies necessary essential functional statistics "
+    "statistical marketing preferences analytics analytical performance targeting advertising third unclassified notwendig technisch nécessaires fonctionnels "
+    "statistiques publicitaires necesarias funcionales estadísticas publicitarias read watch pictures more lire lesen mehr leer lea puede give donate gift "
+    "spenden faites done dona pdf doc docx xls xlsx csv zip ppt pptx jpg jpeg png mp epub txt rtf odt ods kml kmz xml json geojson shp page seite página az"
+)
+CUE_LENGTH = 4
+CUES = frozenset(word[:CUE_LENGTH] for word in _CUES.split())
+"""Beginnings of the words that these patterns need, in Latin letters: a line without one of them matches none."""
+
+HINTS = {
+    "download": re.compile(r"\d\s?(?:[kmgt]i?[bo]|bytes|octets)\b", re.IGNORECASE),
+    "cookie notice": re.compile(r"cookie|\(", re.IGNORECASE),
+    "related posts": re.compile(r"[:：]"),
+    "donation": re.compile(r"[$€£]"),
+    "contact": re.compile(r"\d\d"),
+}
+"""Cheap to look for, by label: what a line must hold before the dearer pattern is tried."""

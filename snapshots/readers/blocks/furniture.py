@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from snapshots.data.furniture_parts import PARTS
+from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
@@ -19,6 +19,8 @@ _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
 """What parts a line of short statements: dots, bars, dashes, wide gaps, the end of a bracket."""
 _COUNTED = re.compile(r"\s*[(\[]\d{1,5}[)\]]$")
 """As in "Related documents (4)"."""
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_OTHER_LETTERS = re.compile(r"[\u0400-\u06ff]")
 _HAS_DIGIT = re.compile(r"\d")
 _MOST_NOTICE = 700
 _MOST_LINE = 160
@@ -56,21 +58,37 @@ def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str 
 
 def _line_label(text: str) -> str | None:
     """What a short line is; or each of its parts that states a number: "By A. Lee | 3 min read | 12 views"."""
-    own = _part_label(text)
-    if own is not None:
+    own = next((label for label, pattern in LINES if pattern.fullmatch(text)), None)
+    if own is not None or not _HAS_DIGIT.search(text):
         return own
-    parts = [part.strip(" .,;") for part in _GAPS.split(text)] if _GAPS.search(text) else []
-    labels = [_part_label(part) for part in parts if _HAS_DIGIT.search(part)]
-    return labels[0] if labels and all(labels) else None
+    tables = _LINES_AND_PARTS if _may_count_site(text) else LINES
+    own = _label_in(tables[len(LINES) :], text.strip(" .[]"))
+    if own is not None or not _GAPS.search(text):
+        return own
+    parts = [part.strip(" .,;[]") for part in _GAPS.split(text)]
+    first = None
+    for part in filter(_HAS_DIGIT.search, parts):
+        label = _label_in(tables, part)
+        if label is None:
+            return None
+        first = first or label
+    return first
 
 
-def _part_label(text: str) -> str | None:
-    """What a short line, or a part of one, is by its wording."""
-    if not _HAS_DIGIT.search(text):
-        return next((label for label, pattern in LINES if pattern.fullmatch(text)), None)
-    bare = text.strip(" .[]")
-    forms = (text,) if bare == text else (text, bare)
-    return next((label for label, pattern in _LINES_AND_PARTS if any(map(pattern.fullmatch, forms))), None)
+def _label_in(tables: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:
+    for label, pattern in tables:
+        hint = HINTS.get(label)
+        if (hint is None or hint.search(text)) and pattern.fullmatch(text):
+            return label
+    return None
+
+
+def _may_count_site(text: str) -> bool:
+    """Does the line hold a word by which sites count themselves, or an international telephone number?"""
+    lowered = text.lower()
+    if not lowered.isascii() and _OTHER_LETTERS.search(lowered):
+        return True
+    return "+" in text or any(word[:CUE_LENGTH] in CUES for word in _WORDS.findall(lowered))
 
 
 def _holds_one(lowered: str, words: Sequence[str]) -> bool:
