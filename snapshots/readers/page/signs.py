@@ -11,11 +11,10 @@ from collections import Counter
 PASSWORD, CHALLENGE, UNFINISHED = "password", "challenge", "unfinished"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
-_CHALLENGE = re.compile(
-    r"g-recaptcha|h-captcha|cf-chl|cf-turnstile|challenge-platform|_Incapsula_|px-captcha|captcha-delivery|arkoselabs|awswaf|"
-    r"friendly-challenge|sucuri_cloudproxy",
-    re.IGNORECASE,
-)
+_CHALLENGES = (
+    "g-recaptcha", "h-captcha", "cf-chl", "cf-turnstile", "challenge-platform", "_incapsula_", "px-captcha", "captcha-delivery",
+    "arkoselabs", "awswaf", "friendly-challenge", "sucuri_cloudproxy",
+)  # fmt: skip
 _END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
@@ -27,9 +26,10 @@ _TAIL = 2_000
 
 def signs_of(markup: str) -> tuple[str, ...]:
     """The signs of a page, in a fixed order."""
+    lowered = markup.lower()
     told = {
-        PASSWORD: _PASSWORD.search(markup) is not None,
-        CHALLENGE: _CHALLENGE.search(markup) is not None,
+        PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
+        CHALLENGE: any(name in lowered for name in _CHALLENGES),
         UNFINISHED: _is_unfinished(markup),
     }
     return tuple(sign for sign, there in told.items() if there)
