@@ -71,6 +71,9 @@ def _check_directory(url: str) -> None:
     if path is not None and not path.absolute().parent.is_dir():
         remedy = "Create it, or name another file under [monitor] database"
         raise StorageError(f"database {path}", f"the directory {path.absolute().parent} does not exist", remedy)
+    if path is not None and path.is_file() and path.stat().st_size == 0:
+        remedy = "Take back a copy of it (`figurewatch restore`), or remove the file to begin anew"
+        raise StorageError(f"database {path}", "the file is there but empty (0 bytes): what it held is gone", remedy)
 
 
 def _scripts() -> ScriptDirectory:

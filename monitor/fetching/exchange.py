@@ -117,6 +117,10 @@ class Exchange:
         except FutureTimeout as error:
             raise self.overdue() from error
 
+    def end(self) -> None:
+        """Ends the exchange now, whatever it is waiting for."""
+        self._expire()
+
     def _expire(self) -> None:
         self.expired = True
         for opened in self._sockets:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Mapping
-from contextlib import nullcontext, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -121,13 +121,19 @@ class Fetcher:
         """`quiet` are the silences that hosts asked for before; `hold` is told of each new one, so that it may be kept."""
         self._rules = rules
         self._hold = hold
+        self._open: set[Exchange] = set()
+        self._stopping = False
         self._politeness = Politeness(rules.minimum_delay)
         self._robots = Robots(rules.user_agent)
         for site, until in (quiet or {}).items():
             self._politeness.hold(site, until)
 
     def close(self) -> None:
-        """Nothing stays open between two fetches; here for symmetry with what else is closed at the end."""
+        """Ends what is under way: a check that waits on a host must not keep the process from ending."""
+        self._stopping = True
+        self._politeness.stop()
+        for exchange in tuple(self._open):
+            exchange.end()
 
     def fetch(
         self,
@@ -236,6 +242,17 @@ class Fetcher:
             target = target_of(_joined(target, location))
         return 404, b""
 
+    @contextmanager
+    def _noted(self, exchange: Exchange) -> Iterator[None]:
+        """Keeps the exchange where `close` finds it."""
+        if self._stopping:
+            raise _stopped(exchange.target)
+        self._open.add(exchange)
+        try:
+            yield
+        finally:
+            self._open.discard(exchange)
+
     def _ask(
         self, target: Target, conditions: Mapping[str, str], visit: _Visit, *, delay: float = 0.0, first_bytes: int | None = None
     ) -> Reply:
@@ -255,7 +272,7 @@ class Fetcher:
         most, answered, began = first_bytes or self._rules.max_bytes, False, monotonic()
         try:
             allowed = target.site == visit.private_site
-            with Exchange(target, visit.left, allow_private=allowed, cookies=visit.cookies) as exchange:
+            with Exchange(target, visit.left, allow_private=allowed, cookies=visit.cookies) as exchange, self._noted(exchange):
                 try:
                     with exchange.get(headers) as response:
                         answered = True
@@ -263,7 +280,11 @@ class Fetcher:
                         whole = response.status_code in WHOLE
                         body = read_body(response, exchange.stream, most, cut=first_bytes is not None) if whole else b""
                 except (requests.RequestException, HTTPError, OSError) as error:
+                    if self._stopping:
+                        raise _stopped(target) from error
                     raise exchange.overdue() if exchange.expired else failure(target, error, answered=answered) from error
+                if self._stopping:
+                    raise _stopped(target)
                 if exchange.expired:
                     raise exchange.overdue()
                 return Reply(response.status_code, response.headers, body, target)
@@ -277,6 +298,10 @@ def headers_of(source: Source) -> dict[str, str]:
         return dict(source.headers)
     pair = base64.b64encode(f"{source.login.user}:{source.login.password}".encode()).decode()
     return {**source.headers, "Authorization": f"Basic {pair}"}
+
+
+def _stopped(target: Target) -> FetchError:
+    return FetchError(Cause(CauseCode.INTERRUPTED, f"{target.url} was being asked when the service was stopped"))
 
 
 def failure(target: Target, error: Exception, *, answered: bool) -> FetchError:

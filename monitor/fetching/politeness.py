@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from time import monotonic, sleep
+from time import monotonic
 
 LONGEST_WAIT = timedelta(days=1)
 
@@ -21,6 +21,11 @@ class Politeness:
         self._locks: dict[str, threading.Lock] = {}
         self._asked: dict[str, float] = {}
         self._quiet: dict[str, datetime] = {}
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Ends every pause: the process is about to end."""
+        self._stopped.set()
 
     @contextmanager
     def turn(self, site: str, delay: float = 0.0) -> Iterator[None]:
@@ -29,7 +34,7 @@ class Politeness:
             lock = self._locks.setdefault(site, threading.Lock())
         with lock:
             if site in self._asked:
-                sleep(max(0.0, self._asked[site] + max(self._delay, delay) - monotonic()))
+                self._stopped.wait(max(0.0, self._asked[site] + max(self._delay, delay) - monotonic()))
             try:
                 yield
             finally:

@@ -193,12 +193,19 @@ def _reloaded(current: Configuration, path: Path | None) -> Configuration | None
     try:
         following = load(path, systemd.environment())
         require_channels(following)
+        _require_sources(path, current, following)
         _require_same_database(path, current, following)
     except ConfigError as error:
         logger.error("%s. The running configuration stays", error, extra={"action": "reload_refused"})  # noqa: TRY400
         return None
     logger.info("Read %s again", path, extra={"action": "reloaded", "sources": len(following.sources)})
     return following
+
+
+def _require_sources(path: Path, current: Configuration, following: Configuration) -> None:
+    """An empty file is more often a half-written one than the wish to watch nothing."""
+    if current.sources and not following.sources:
+        raise ConfigError(f"{path}: it names no [[source]] any more; stop the service if nothing is to be watched")
 
 
 def _require_same_database(path: Path, current: Configuration, following: Configuration) -> None:

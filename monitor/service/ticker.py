@@ -1,4 +1,4 @@
-"""The clock hand: at every tick it asks the database which sources are due, and hands them to a few workers.
+"""The clock hand: at every tick it asks the database which sources are due, and hands them to threads that wait on hosts.
 
 Rule 1: what is due stands in the database (`next_due`); nothing here has to be remembered over a restart.
 Rule 2: a source is at one worker at a time in this process (`_busy`), and at one run over all processes (the claim).
@@ -13,7 +13,7 @@ import logging
 import socket
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 from threading import Lock
 
@@ -22,7 +22,7 @@ from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.isolation import visit
 from monitor.service.timing import COUNTED_FAILURES, LONGEST_RETRY, chance, failures_in_a_row, next_due, next_visit
-from snapshots import FigurewatchError, Outcome
+from snapshots import CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +35,10 @@ REST = timedelta(minutes=1)
 """So long a source rests that could not be visited: another run has it, or the database refused."""
 JUMP = timedelta(seconds=30)
 """By so much the clock on the wall and the monotonic one may disagree between two ticks."""
+WAITING, SLOW = 64, 8
+"""How many sources wait on the network at once: all of them, and of those among them whose hosts were slow the last time."""
+GRACE = 4.0
+"""Seconds that running checks get to end by themselves at a stop, and again after what they wait for was ended."""
 TOLD_FAILURES = 3
 """After so many failures in a row a source is called failing, once."""
 
@@ -67,7 +71,11 @@ class Ticker:
         self._on_release = on_release
         self._settings = parts.configuration.monitor
         self._sources = {source.name: source for source in parts.configuration.sources}
-        self._pool = pool or ThreadPoolExecutor(self._settings.workers, thread_name_prefix="check")
+        self._pool = pool or ThreadPoolExecutor(max(WAITING, self._settings.workers), thread_name_prefix="check")
+        self._slow_lane = pool or ThreadPoolExecutor(SLOW, thread_name_prefix="slow")
+        self._slow: set[str] = set()
+        """Sources whose host kept us waiting at the last visit."""
+        self._visits: set[Future[None]] = set()
         self._monotonic = monotonic
         self._lock = Lock()
         self._busy: set[str] = set()
@@ -106,10 +114,15 @@ class Ticker:
             self._hand_over(name, now)
 
     def close(self) -> None:
-        """Lets running checks finish; what still waits for a worker stays due in the database."""
+        """Lets running checks finish for a while, then ends what they wait for; what was not begun stays due in the database."""
         with self._lock:
             self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+            running = set(self._visits)
+        for lane in (self._pool, self._slow_lane):
+            lane.shutdown(wait=False, cancel_futures=True)
+        if wait(running, GRACE).not_done:
+            self._parts.fetcher.close()
+        wait(running, GRACE)
 
     # ---- arranging
     def _arrange(self, moment: datetime) -> None:
@@ -151,7 +164,8 @@ class Ticker:
                 return
             self._not_before.pop(name, None)
             self._busy.add(name)
-            future = self._pool.submit(self._visit, source)
+            future = (self._slow_lane if name in self._slow else self._pool).submit(self._visit, source)
+            self._visits.add(future)
         future.add_done_callback(lambda ended: self._ended(name, ended))
 
     def _visit(self, source: Source) -> None:
@@ -165,11 +179,18 @@ class Ticker:
             self._on_release()
 
     def _plan(self, source: Source, entry: CheckEntry) -> None:
+        self._note_pace(entry)
         before = self._parts.database.checks(source.name, COUNTED_FAILURES)[1:]
         moment = self._parts.clock()
         due = next_visit(source, [entry, *before], moment, self._settings.timezone, self._settings.jitter)
         self._parts.database.set_next_due(source.name, due)
         self._tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due)
+
+    def _note_pace(self, entry: CheckEntry) -> None:
+        """A host that kept us waiting gets the slow lane, where it delays only its like, until it answers in time again."""
+        is_slow = entry.cause is not None and entry.cause.code in (CauseCode.TIMEOUT, CauseCode.CONNECT)
+        with self._lock:
+            (self._slow.add if is_slow else self._slow.discard)(entry.source)
 
     def _tell_state(self, entry: CheckEntry, failures: int, before: int, due: datetime) -> None:
         """A failing source is told on entering that state and on leaving it; each check has its own line anyway."""
@@ -186,6 +207,7 @@ class Ticker:
     def _ended(self, name: str, future: Future[None]) -> None:
         with self._lock:
             self._busy.discard(name)
+            self._visits.discard(future)
         error = None if future.cancelled() else future.exception()
         if error is None:
             return

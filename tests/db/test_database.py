@@ -228,3 +228,12 @@ def _run(path, statement):
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(statement)
         connection.commit()
+
+
+def test_an_empty_file_where_the_database_was_is_refused_and_left_alone(tmp_path):
+    """A file of 0 bytes is what a damaged disk or a failed copy leaves, not a database that begins."""
+    path = tmp_path / "watch.db"
+    path.touch()
+    with pytest.raises(StorageError, match="0 bytes"):
+        Database.open(f"sqlite:///{path}")
+    assert path.stat().st_size == 0

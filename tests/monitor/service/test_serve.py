@@ -328,3 +328,36 @@ def test_the_end_leaves_no_thread_behind(directory, inside, publisher):
     ]
     assert left == []
     assert checks(directory) == [("released", None)]
+
+
+@pytest.fixture
+def silent():
+    """The port of a server that takes connections at every loopback address and never answers."""
+    with socket.create_server(("0.0.0.0", 0), backlog=100) as listener:
+        yield listener.getsockname()[1]
+
+
+def test_hosts_that_hang_delay_no_healthy_source_and_no_stop(directory, inside, publisher, silent):
+    """Twenty hosts that never answer once held all workers; a healthy source waited for their deadlines."""
+    write(directory, publisher, *(f"hang-{number:02}" for number in range(20)), "harbour")
+    text = (directory / "config.toml").read_text()
+    for number in range(20):  # each at a host of its own: one host is asked one thing at a time
+        text = text.replace(publisher.url(f"/hang-{number:02}"), f"http://127.0.1.{number + 1}:{silent}/facts")
+    (directory / "config.toml").write_text(text)
+    Database.open(f"sqlite:///{directory}/watch.db").close()
+    service = inside()
+    service.until("Check of harbour: released")
+    assert not any("hang-" in record.getMessage() and "failed" in record.getMessage() for record in service.records)
+    assert service.end() == 0
+    assert set(checks(directory)) <= {("released", None), ("failed", "interrupted"), (None, None)}
+
+
+def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, start):
+    service = start()
+    service.until("Check of harbour: released")
+    whole = (directory / "config.toml").read_text()
+    (directory / "config.toml").write_text(whole[: whole.index("[[source]]")])
+    service.send(signal.SIGHUP)
+    assert "names no [[source]]" in service.until("The running configuration stays")
+    service.send(signal.SIGTERM)
+    assert service.end() == 0
