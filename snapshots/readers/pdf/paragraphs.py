@@ -29,6 +29,7 @@ _SHORT = 0.2
 _RAGGED = 4.0
 """Sizes of the print within which lines of one width end."""
 _STOPPED = re.compile(r"[.!?:;؟。…][\"'”’)\]]*$")
+_UNKNOWN_BULLET = re.compile(r"\ufffd\s+(?=\w)")
 _QUOTED = re.compile(r"[\"“„«‘'].+[\"”“»’'].{0,3}")
 """A quotation pulled out of the text in large print heads nothing."""
 _CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
@@ -110,7 +111,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: float, right: float, lead
         return False
     gap = line.base - before.base
     usual = group[1].base - group[0].base if len(group) > 1 else gap
-    if gap > leading * line.size or gap > usual * 1.25 + 1 or gap < 0 or BULLET.match(line.text):
+    if gap > leading * line.size or gap > usual * 1.25 + 1 or gap < 0 or _bullet(line.text):
         return False
     if _BULLET_ALONE.fullmatch(before.text):
         return True
@@ -119,7 +120,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: float, right: float, lead
     if line.text[:1].islower() or before.text.endswith((",", "-", "\u00ad")):
         return True
     is_short = before.right < right - _SHORT * width and not _is_beside(group, before)
-    is_indented = line.left > before.left + _INDENT * line.size and not BULLET.match(group[0].text)
+    is_indented = line.left > before.left + _INDENT * line.size and not _bullet(group[0].text)
     return not (is_short or (is_indented and _STOPPED.search(before.text)))
 
 
@@ -128,6 +129,11 @@ def _is_beside(group: Sequence[Line], before: Line) -> bool:
     if _STOPPED.search(before.text) or len(before.text.split()) < _PROSE_WORDS:
         return False
     return len(group) > 1 and abs(group[-2].right - before.right) <= _RAGGED * before.size
+
+
+def _bullet(text: str) -> re.Match[str] | None:
+    """The bullet that a line begins with; also one from a font that does not say which sign it prints."""
+    return BULLET.match(text) or _UNKNOWN_BULLET.match(text)
 
 
 def _defined(text: str) -> str | None:
@@ -141,7 +147,7 @@ def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: obje
     for line in group[1:]:
         text = joined(text, line.text, known)
     text = text.rstrip("\u00ad").replace("\u00ad", "-")
-    if bullet := BULLET.match(text):
+    if bullet := _bullet(text):
         return Draft(BlockKind.ITEM, text[bullet.end() :], home=home)
     if _CONTENTS.fullmatch(text):
         return Draft(BlockKind.PARAGRAPH, text, boilerplate="contents", home=home)

@@ -20,7 +20,7 @@ from pdf_samples import (
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from snapshots import CauseCode, ReadError
-from snapshots.readers.pdf.paragraphs import joined
+from snapshots.readers.pdf.paragraphs import Line, drafts_of_lines, joined
 from snapshots.readers.pdf.right_to_left import put_together
 from snapshots.readers.pdf.segments import PageText, Segment
 
@@ -442,3 +442,11 @@ def test_words_of_a_stretched_line_are_no_cells():
     document = drawn(draw)
     assert not [block for block in document.blocks if block.cell]
     assert "their very many 418 bells" in document.text
+
+
+def test_a_bullet_of_a_font_that_names_no_signs_begins_an_item():
+    lines = [
+        Line(words, 50, 300, 60 + 12 * at, 10, bold=False)
+        for at, words in enumerate(("\ufffd Lamps lit: 12", "\ufffd Bells rung"))
+    ]
+    assert [draft.text for draft, _ in drafts_of_lines(lines, 10, frozenset(), None)] == ["Lamps lit: 12", "Bells rung"]
