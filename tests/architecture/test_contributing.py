@@ -1,0 +1,28 @@
+"""What the contributors' page names is there, and its picture is drawn from this code."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs/contributing.md").read_text(encoding="utf-8")
+PLACES = sorted(set(re.findall(r"`((?:snapshots|db|monitor|tests|benchmarks|docs)/[\w./-]*)`", PAGE)))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_it_names_exists(place):
+    assert (ROOT / place).exists()
+
+
+def test_its_picture_names_every_folder_of_the_rooms():
+    """Numbers of lines may lag behind; a folder that is missing or gone means that the picture was not drawn anew."""
+    drawn = subprocess.run(
+        [sys.executable, "-c", "import runpy, sys; print(runpy.run_path(sys.argv[1])['drawn']())", str(ROOT / "docs/draw_map.py")],
+        capture_output=True, text=True, check=True, cwd=ROOT,
+    ).stdout  # fmt: skip
+    folder = re.compile(r'font-size="1[35]"[^>]*>([^<]+)<')
+    kept = (ROOT / "docs/map.svg").read_text(encoding="utf-8")
+    assert sorted(folder.findall(drawn)) == sorted(folder.findall(kept)), "run docs/draw_map.py"
