@@ -264,7 +264,8 @@ def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tup
     silent: set[int] = set()
     for at in names:
         texts = {text_at(row, at) for row in body}
-        is_constant = len(texts) == 1 and len(body) > 1 and (len(body) > 2 or columns[at].share(is_time) == 1)
+        is_year_key = columns[at].share(is_year) == 1  # a second year may come with the next release
+        is_constant = len(texts) == 1 and len(body) > 1 and not is_year_key and (len(body) > 2 or columns[at].share(is_time) == 1)
         others = [other for other in names if other != at and other not in silent]
         if others and (is_constant or any(_is_code_of(body, columns[at], other) for other in others)):
             silent.add(at)

@@ -110,6 +110,10 @@ NAMED = {
          ("7", ("Holm", "Eastby"), ("Small",)), ("5", ("Skerry", "Westby"), ("Length in harbour", "Mean days")),
          ("13", ("Skerry", "Westby"), ("Boats", "Large")), ("8", ("Skerry", "Westby"), ("Small",))],
     ),
+    "one year, so far": (
+        ("year | kind | boats", "2030 | Nets | 40", "2030 | Pots | 41", "2030 | Lines | 42"),
+        [("40", ("2030", "Nets"), ("boats",)), ("41", ("2030", "Pots"), ("boats",)), ("42", ("2030", "Lines"), ("boats",))],
+    ),
     "months that are numbered": (
         ("year | month | boats", "2030 | 1 | 40", "2030 | 2 | 41", "2031 | 1 | 42", "2031 | 2 | 43"),
         [("40", ("2030", "1"), ("boats",)), ("41", ("2030", "2"), ("boats",)), ("42", ("2031", "1"), ("boats",)),
