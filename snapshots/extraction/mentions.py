@@ -32,7 +32,7 @@ _BOUND_WORDS = listed(
     "about around roughly approximately some nearly almost over up to as many more than minus negative perhaps us rs rm rmb"
 )
 _OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
-_LEADING_TO_AMOUNT = listed("against from after including which whom compared versus up down instead and but previously to")
+_LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
 _LONGEST_AMOUNT = 5
 _FEW_POINTS = 20
 """Below it, points beside a percentage are of percent; an index has more."""
@@ -290,7 +290,8 @@ def _leaves_money_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     follow = tokens.word(two.last)
     plain_noun = CLASSES.get(follow, "noun") in ("noun", "more") and follow not in RELATIVE
     stands_alone = tokens.kind(two.last) != WORD or not plain_noun
-    led = not _LEADING_TO_AMOUNT.isdisjoint(tokens.words[one.last : two.first])
+    between = tokens.words[one.last : two.first]
+    led = ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
     if not stands_alone or not led or two.last - two.first > _LONGEST_AMOUNT:
         return False
     if two.scaled:

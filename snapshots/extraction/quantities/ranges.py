@@ -79,7 +79,8 @@ def _is_changed(tokens: Tokens, at: int) -> bool:
 def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "fell from 208 pounds to 193", "from $75 a barrel to $45": the result is of the unit that the start has."""
     for one, two in pairwise(found):
-        if tokens.words[one.last : two.first] != ["to"] or not _is_change(tokens, one) or one.unit == "1":
+        opened = _opener(tokens, one) == "from" and _is_change(tokens, one)
+        if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
             continue
         if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
             two.unit, two.kind = one.unit, one.kind

@@ -30,6 +30,7 @@ VALUES = [
     ("About 10⁶ cells and 10⁻³ spores grew.", ["About 10⁶ = 1000000 about", "10⁻³ = 0.001"]),
     ("It has 10¹ rooms.", ["10 = 10"]),
     ("We trained 2019 teachers.", ["2019 = 2019"]),
+    ("Its price rose 8 percent to 3.65 on Monday.", ["8 percent = 8 %", "3.65 = 3.65"]),
     ("In 2015, 2016 people were trained; of these, 1999 were women.", ["2016 = 2016", "1999 = 1999"]),
     ("Tents: 1995.", ["1995 = 1995"]),
     ("It holds 10² to 10³ seeds.", ["10² to 10³ = 100..1000"]),
