@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, func, inspect, select
 
 from db.engine import APPLICATION_ID, guarded, make_engine, name_of, sqlite_path, transaction
 from db.errors import StorageError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+VERSIONS = Path(__file__).with_name("migrations") / "versions"
 
 
 def upgrade(url: str) -> list[str]:
@@ -30,14 +33,16 @@ def require_current(engine: Engine, url: str, *, create: bool = True) -> None:
     _check_directory(url)
     with guarded(engine, "opening"), engine.connect() as connection:
         tables = inspect(connection).get_table_names()
-        current = MigrationContext.configure(connection).get_current_revision()
+        stated = connection.exec_driver_sql("SELECT version_num FROM alembic_version") if "alembic_version" in tables else None
+        current = stated.scalar() if stated is not None else None
     if not tables and not create:
         raise StorageError(f"database {name_of(url)}", "it is empty", "`figurewatch check` fills it")
     if not tables:
         with guarded(engine, "creating"), transaction(engine) as connection:
             _upgrade(connection, url)
         return
-    known = [script.revision for script in _scripts().walk_revisions()]
+    # Their files begin with them: Alembic, which takes a while to load, is needed for steps only.
+    known = sorted((path.name.split("_")[0] for path in VERSIONS.glob("[0-9]*.py")), reverse=True)
     operation = f"database {name_of(url)}"
     if current is None:
         raise StorageError(operation, "it belongs to another program", "Name another file under [monitor] database")
@@ -50,6 +55,9 @@ def require_current(engine: Engine, url: str, *, create: bool = True) -> None:
 
 
 def _upgrade(connection: Connection, url: str) -> list[str]:
+    from alembic import command  # noqa: PLC0415
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+
     if connection.dialect.name == "postgresql":  # of two that begin at once one waits, and finds the work done
         connection.execute(select(func.pg_advisory_xact_lock(APPLICATION_ID)))
     scripts = _scripts()
@@ -77,10 +85,14 @@ def _check_directory(url: str) -> None:
 
 
 def _scripts() -> ScriptDirectory:
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
     return ScriptDirectory.from_config(_config())
 
 
 def _config() -> Config:
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.set_main_option("path_separator", "os")
