@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,30 +12,55 @@ from monitor.cli.options import config_option, json_option, print_json, reading_
 from monitor.cli.progress import counting
 from monitor.cli.rebuild import source_named
 
+if TYPE_CHECKING:
+    from monitor.assembly import Parts
+
+Tell = Callable[[int, int], None]
+FILE = click.Path(path_type=Path)
+
 
 @click.command()
 @click.argument("source")
-@click.option(
-    "--warc", "target", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write; .gz packs it."
-)
+@click.option("--warc", type=FILE, help="Every capture, each time that it was seen, as a WARC file; .gz packs it.")
+@click.option("--csv", type=FILE, help="Every statement with the days it held, as CSV.")
+@click.option("--parquet", type=FILE, help="The same as Parquet (extra `parquet`).")
+@click.option("--xlsx", type=FILE, help="The same as a workbook (extra `xlsx`).")
+@click.option("--datapackage", type=FILE, help="The same as a folder with a Frictionless data package.")
 @config_option
 @json_option
-def command(source: str, target: Path, config: Path, as_json: bool) -> None:
-    """Write every capture of SOURCE, each time that it was seen, as a WARC file that other tools read.
+def command(*, source: str, config: Path, as_json: bool, **targets: Path | None) -> None:
+    """Write SOURCE for other programs: its captures as a WARC file, or its figures as a table.
 
     \b
-    Example:
+    Examples:
       figurewatch export global-coalition --warc global-coalition.warc.gz
+      figurewatch export global-coalition --csv figures.csv
     """
-    from monitor.exporters.warcs import export_warc
-
+    chosen = [(form, target) for form, target in targets.items() if target is not None]
+    if len(chosen) != 1:
+        raise click.UsageError("name one file: --warc, --csv, --parquet, --xlsx or --datapackage")
+    form, target = chosen[0]
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
-        source_named(parts, source)
+        if form == "warc":
+            source_named(parts, source)
         try:
-            records = export_warc(parts.database, source, target, parts.clock(), tell)
+            records = _written(parts, source, form, target, tell)
         except OSError as error:
             raise click.FileError(str(target), f"{error.strerror}; name a file in a writable directory") from error
     if as_json:
         print_json({"schema": "figurewatch/export/1", "source": source, "file": str(target), "records": records})
     else:
-        click.echo(f"{source}: {records} sightings in {target}")
+        click.echo(f"{source}: {records} {'sightings' if form == 'warc' else 'statements'} in {target}")
+
+
+def _written(parts: Parts, source: str, form: str, target: Path, tell: Tell) -> int:
+    from monitor.exporters import tables
+    from monitor.exporters.warcs import export_warc
+
+    if form == "warc":
+        return export_warc(parts.database, source, target, parts.clock(), tell)
+    rows = tables.rows_of(parts.database, source)
+    if form == "datapackage":
+        return tables.write_package(rows, source, target)
+    writers = {"csv": tables.write_csv, "parquet": tables.write_parquet, "xlsx": tables.write_xlsx}
+    return writers[form](rows, target)

@@ -3,24 +3,64 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli.forms import format_option, print_rows
-from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import Day, as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
+
+if TYPE_CHECKING:
+    from db import AsOf, SeriesHistory
+
+SHAPES = ("releases", "intervals", "triangle", "revisions", "first")
+
+
+class Number(click.ParamType[Decimal]):
+    """A plain number."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:  # noqa: ANN401
+        """Refuses what is none; separators of thousands are let pass."""
+        try:
+            return Decimal(str(value).replace(",", ""))
+        except InvalidOperation:
+            return self.fail(f"{value!r} is no number. Write for example 9500 or 5.4", param, ctx)
 
 
 @click.command()
 @click.argument("query")
 @click.option("--source", help="Only this source.")
 @as_of_option
+@click.option(
+    "--shape", type=click.Choice(SHAPES), default="releases", show_default=True,
+    help="A row a release; a row a statement with the days it held; all vintages side by side; new and revised only; first only.",
+)  # fmt: skip
+@click.option("--unit", help="Only this unit, for example %, USD, km2, or 1 for counts.")
+@click.option("--kind", type=click.Choice(["count", "percent", "money", "measure", "ratio"]), help="Only this kind of quantity.")
+@click.option("--section", help="Only where the section holds these words.")
+@click.option("--number", type=Number(), help="Only statements of this number.")
+@click.option("--from", "since", type=Day(), help="Only what held on or after this day.")
+@click.option("--until", type=Day(), help="Only what held on or before this day.")
 @format_option("table")
 @config_option
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
-    *, query: str, source: str | None, as_of: date | None, by: str, form: str, config: Path, as_json: bool
+    *,
+    query: str,
+    source: str | None,
+    as_of: date | None,
+    by: str,
+    shape: str,
+    form: str,
+    config: Path,
+    as_json: bool,
+    **wanted: Any,  # noqa: ANN401 -- the options of a selection
 ) -> None:
     """Show the quantities that the words of QUERY name, through all releases, with a plot.
 
@@ -28,23 +68,58 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     Examples:
       figurewatch history airstrikes
       figurewatch history "troops deployed" --source global-coalition --format csv
+      figurewatch history unemployment --as-of 1996-03-08 --shape intervals --format csv
     """
+    from db import Clock
+    from monitor.selecting import Selection
+
+    asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
-        found = parts.database.history(query, source, chosen_as_of(as_of, by))
+        found = Selection(clock=Clock(by), **wanted).of(parts.database.history(query, source, asked))
     form = "json" if as_json else form
-    if form == "json":
+    if form == "json" and shape == "releases":
         from monitor.reports.series_data import history_record
 
-        print_json({"schema": "figurewatch/history/1", "series": [history_record(series) for series in found]})
-    elif form != "table":
-        from monitor.reports.series_data import rows
-
-        print_rows([row for series in found for row in rows(series)], form)
+        records = [history_record(series) for series in found]
+        print_json({"schema": "figurewatch/history/1", "as_of": _said(asked), "series": records})
+    elif form == "table" and shape == "releases":
+        _plot(found, asked)
     else:
-        from monitor.reports.history_plot import render_history
-
-        for series in found:
-            click.echo(render_history(series))
+        _write(_rows(found, shape, by, asked), form, shape)
     if not found:
         click.echo(f"figurewatch: no series is called {query!r}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
+
+
+def _said(asked: AsOf | None) -> dict[str, str] | None:
+    return None if asked is None else {"day": asked.day.isoformat(), "by": asked.clock.value}
+
+
+def _shaped(series: SeriesHistory, shape: str, by: str) -> list[dict[str, Any]]:
+    from db import Clock
+    from monitor.shapes import SHAPES as KNOWN
+
+    return list(KNOWN[shape](series, Clock(by)))
+
+
+def _rows(found: Iterable[SeriesHistory], shape: str, by: str, asked: AsOf | None) -> list[dict[str, Any]]:
+    """With the day that was asked for in every row, so that no answer is taken for another."""
+    said = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
+    return [row | said for series in found for row in _shaped(series, shape, by)]
+
+
+def _plot(found: Sequence[SeriesHistory], asked: AsOf | None) -> None:
+    from monitor.reports.history_plot import render_history
+
+    if asked is not None:
+        click.echo(f"As of {asked}")
+    for series in found:
+        click.echo(render_history(series))
+
+
+def _write(rows: Sequence[dict[str, Any]], form: str, shape: str) -> None:
+    if form == "json":
+        print_json({"schema": "figurewatch/history-rows/1", "shape": shape, "rows": rows})
+    else:
+        names = dict.fromkeys(name for row in rows for name in row)  # the days of one source are not those of another
+        print_rows([dict.fromkeys(names) | row for row in rows], form)

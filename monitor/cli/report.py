@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("source", required=False)
+@click.argument("between", metavar="[A..B]", required=False)
 @click.option("--release", type=click.IntRange(1), help="The release to report on (default: the newest).")
 @click.option("--since", type=Day(), help="All releases first seen on or after this day (UTC).")
 @format_option("text", "markdown", "html")
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913 -- one parameter for each option
     *,
     source: str | None,
+    between: str | None,
     release: int | None,
     since: date | None,
     form: str,
@@ -37,17 +39,24 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     config: Path,
     as_json: bool,
 ) -> None:
-    """Tell what the newest release of SOURCE changed, or of every source.
+    """Tell what the newest release of SOURCE changed, or of every source; with A..B what changed between any two of its releases.
+
+    A and B are numbers, `latest`, `previous`, or days: then the release that was known at the end of that day, by the
+    publisher's date.
 
     \b
     Examples:
       figurewatch report global-coalition
+      figurewatch report global-coalition 2..latest
+      figurewatch report global-coalition 2024-01-01..2024-06-30
       figurewatch report --since 2024-06-01 --format html --output week.html
     """
     if release is not None and source is None:
         raise click.UsageError("--release needs a SOURCE")
+    if between is not None and (release is not None or since is not None):
+        raise click.UsageError("give either A..B, --release or --since")
     with reading_parts_of(config) as parts:
-        found = _found(parts, source, release, since)
+        found = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
         confidence = parts.configuration.monitor.confidence
     form = "json" if as_json else form
     if form == "json":
@@ -72,6 +81,16 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
 def _row(report: ReportEntry, change: Change) -> dict[str, Any]:
     return {"source": report.source.name, "release": report.release.number, **change_row(change)}
+
+
+def _between(parts: Parts, source: str, words: str) -> ReportEntry:
+    from monitor.spans import SpanError, span
+
+    try:
+        older, newer = span(parts.database, source, words)
+    except SpanError as error:
+        raise click.UsageError(str(error)) from error
+    return parts.database.between(source, older, newer)
 
 
 def _found(parts: Parts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:

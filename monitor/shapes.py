@@ -1,0 +1,95 @@
+"""A history in the shapes that archives of vintages offer: by interval, side by side, revisions only, first releases only.
+
+Rows are dictionaries of plain values, numbers as exact text. Days are those of the clock that was asked for; both clocks are in
+every row. Intervals are half-open: a statement holds from `valid_from` on, until the day before `valid_until`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from db import Clock, Interval, ReleaseEntry, SeriesHistory
+from monitor.reports.series_data import rows
+from snapshots import Figure
+from snapshots.figures import as_record
+
+Row = dict[str, Any]
+NUMBERS = ("modifier", "value", "low", "high", "unit", "quote")
+
+
+def day_of(release: ReleaseEntry, clock: Clock = Clock.PUBLISHED) -> str:
+    """The day from which a release counts."""
+    if clock is Clock.PUBLISHED and release.published is not None:
+        return release.published.day.isoformat()
+    return release.observed_at.date().isoformat()
+
+
+def releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:  # noqa: ARG001 -- all shapes are called alike
+    """A row for each release that states the series."""
+    return rows(series)
+
+
+def intervals(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+    """A row for each statement, as long as it held."""
+    for one in series.intervals:
+        until = day_of(one.until, clock) if one.until is not None else None
+        held = {"valid_from": day_of(one.first, clock), "valid_until": until, "first_release": one.first.number}
+        yield _named(series) | held | {"last_release": one.last.number} | _of_release(one.first) | _of_figure(one.figure)
+
+
+def revisions(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+    """New and revised only: a row for each statement whose number differs from the one before it."""
+    before: tuple[object, ...] | None = None
+    for one, row in zip(series.intervals, intervals(series, clock), strict=True):
+        if _number(one) != before:
+            yield row
+        before = _number(one)
+
+
+def first_releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+    """The first statement about each period only."""
+    seen: set[str | None] = set()
+    for row in intervals(series, clock):
+        if row["period"] not in seen:
+            yield row
+        seen.add(row["period"])
+
+
+def triangle(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+    """All vintages side by side: a row for each period that the series is about, a column for the day of each release."""
+    periods: dict[str | None, Row] = {}
+    days = [day_of(release, clock) for release in series.releases]
+    for point in series.points:
+        figure = _of_figure(point.observation.figure)
+        row = periods.setdefault(figure["period"], _named(series) | {"period": figure["period"]} | dict.fromkeys(days))
+        row[day_of(point.release, clock)] = figure["value"] or figure["quote"]
+    yield from periods.values()
+
+
+SHAPES: Mapping[str, Callable[[SeriesHistory, Clock], Iterator[Row]]] = {
+    "releases": releases,
+    "intervals": intervals,
+    "triangle": triangle,
+    "revisions": revisions,
+    "first": first_releases,
+}
+
+
+def _named(series: SeriesHistory) -> Row:
+    return {"source": series.source, "series": series.key, "label": series.label}
+
+
+def _of_release(release: ReleaseEntry) -> Row:
+    published = release.published.day.isoformat() if release.published else None
+    return {"release": release.number, "published": published, "observed_at": release.observed_at.isoformat()}
+
+
+def _of_figure(figure: Figure) -> Row:
+    record = as_record(figure)
+    return {name: record[name] for name in NUMBERS} | {"period": record["period"] and record["period"]["text"]}
+
+
+def _number(one: Interval) -> tuple[object, ...]:
+    figure = one.figure
+    return figure.value, figure.low, figure.high, figure.modifier, figure.unit
