@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
@@ -387,9 +388,8 @@ class Database:
 
 
 def _current(engine: Engine, url: str, *, create: bool) -> Engine:
-    try:
+    with ExitStack() as unopened:
+        unopened.callback(engine.dispose)
         require_current(engine, url, create=create)
-    except BaseException:
-        engine.dispose()
-        raise
+        unopened.pop_all()
     return engine

@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.data.listing import listed
-from snapshots.data.measures import SIGNS
-from snapshots.extraction.languages.glosses import Gloss, GlossWriter
+from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.lexicon import Lexicon, Token, Wordings, folded, match, tokens_of
+from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, MONTH, NOUN, NUMBER, OTHER, SHORTEST_VERB, START, Looks
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
 from snapshots.extraction.words.digits import MAX_DIGITS, Style, split_run, value_of
 
-_START, _NUMBER, _NOUN, _MONTH, _CHANGE, _AUXILIARY, _OTHER = range(7)
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
 _PERSONS = listed("residents children people women men pupils girls boys youths adults")
 _COMMON_NOUNS = _PERSONS | {
@@ -43,25 +42,15 @@ _COMMON_NOUNS = _PERSONS | {
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
-_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
-"""The sign of a unit, with what it is divided by."""
 _ROUND = re.compile(r"10{2,6}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_HYPHENATED = 2
-_JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _MINUTES = re.compile(r"[0-5]\d")
-_TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
 _ACRONYM = range(2, 6)
-_RANGE_REACH = 10
-_TIME_REACH = 4
-_YEAR_LENGTH = 4
 _VERB = "became"
 _LONGEST_PAIR = 4
 """Tokens between the number of a compound and its last noun: "30-Euro-Marke" has four, "30-Tonner" two and counts."""
-_SHORTEST_VERB = 4
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -83,7 +72,7 @@ def _split_prefixes(token: Token, text: str, lexicon: Lexicon) -> Iterator[Token
     low, article = token.low, lexicon.article
     for prefix in lexicon.prefixes if low not in lexicon.known else ():
         rest = low[len(prefix) :]
-        noun = len(rest) > _SHORTEST_VERB and bool(article) and (rest.startswith(article) or prefix in lexicon.articled)
+        noun = len(rest) > SHORTEST_VERB and bool(article) and (rest.startswith(article) or prefix in lexicon.articled)
         if low.startswith(prefix) and (rest in lexicon.known or noun):
             cut = _past_letters(text, token.start, len(prefix))
             yield Token(token.start, cut, "word", prefix)
@@ -103,24 +92,8 @@ def _past_letters(text: str, at: int, count: int) -> int:
     return at
 
 
-class _Glosser:
+class _Glosser(Looks):
     """One walk over the tokens of a sentence."""
-
-    def __init__(self, text: str, tokens: list[Token], lexicon: Lexicon, style: Style) -> None:
-        self.text, self.tokens, self.lexicon, self.style = text, tokens, lexicon, style
-        self.lows = [token.low for token in tokens]
-        self.out = GlossWriter(text)
-        self.state = _START
-        self.scaled = False
-        """Did a scale word come last?"""
-        self.last = ""
-        """The last wording."""
-        self.named = -1
-        """Index of the last token that was taken for a name."""
-        self.changed = False
-        """Did a verb of change come?"""
-        self.opened = False
-        """Did a word that opens a range come, and its middle not yet?"""
 
     def gloss(self) -> Gloss:
         at = 0
@@ -133,12 +106,12 @@ class _Glosser:
         share = self._share(at)
         if share:
             return share
-        mixed = mixed_at(self.tokens, self.lows, at, self.lexicon, self.style) if self.state != _NUMBER else None
+        mixed = mixed_at(self.tokens, self.lows, at, self.lexicon, self.style) if self.state != NUMBER else None
         if mixed is not None:
-            self._write(f"{mixed[0]:,f}", at, mixed[1], _NUMBER)
+            self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
             return mixed[1]
         if token.sort == "number" and self._year_first(at):
-            self._write(f"in {token.low}", at, at + 1, _OTHER)
+            self._write(f"in {token.low}", at, at + 1, OTHER)
             return at + 1
         if token.sort == "number":
             return self._numbered_compound(at) or self._digits(at)
@@ -147,13 +120,13 @@ class _Glosser:
             return base
         if token.low in "%٪" and self._is_sign_before(at):
             return self._percent_before(at)
-        if self.state == _NUMBER:
+        if self.state == NUMBER:
             letter = self._letter_scale(at)
             if letter:
                 return letter
             scale = match(self.lexicon.scales, self.lows, at)
             if scale is not None:
-                self._write(scale[0], at, scale[1], _NUMBER)
+                self._write(scale[0], at, scale[1], NUMBER)
                 self.scaled = True
                 return scale[1]
         if self._is_date_joint(at):
@@ -163,8 +136,8 @@ class _Glosser:
             return compound
         number = number_at(self.lows, at, self.lexicon.numbers) if token.sort == "word" else None
         phrase = match(self.lexicon.glosses, self.lows, at)
-        if number is not None and self.state != _NUMBER and (phrase is None or phrase[1] <= number[1]):
-            self._write(in_english(number[0]), at, number[1], _NUMBER)
+        if number is not None and self.state != NUMBER and (phrase is None or phrase[1] <= number[1]):
+            self._write(in_english(number[0]), at, number[1], NUMBER)
             self.scaled = self.lows[number[1] - 1] in self.lexicon.numbers.scales
             return number[1]
         found = self._wording(at)
@@ -183,7 +156,7 @@ class _Glosser:
         letters = self.lexicon.pack.scale_letters
         follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if shown[:1] in letters and shown[1:] in CODES:
-            self._write(f"{letters[shown[:1]]} {shown[1:]}", at, at + 1, _OTHER)
+            self._write(f"{letters[shown[:1]]} {shown[1:]}", at, at + 1, OTHER)
             return at + 1
         if shown not in letters or follow is None:
             return 0
@@ -191,7 +164,7 @@ class _Glosser:
         counts = shown.lower() == "k" and follow.sort == "word" and follow.start > token.end
         if name not in CURRENCY_SIGNS and name not in CODES and not counts:
             return 0
-        self._write(letters[shown], at, at + 1, _NUMBER)
+        self._write(letters[shown], at, at + 1, NUMBER)
         self.scaled = True
         return at + 1
 
@@ -206,7 +179,7 @@ class _Glosser:
             end += 2
         if end - at < _LONGEST_PAIR:
             return 0
-        self._write(_noun(at), at, end + 1, _NOUN)
+        self._write(_noun(at), at, end + 1, NOUN)
         return end + 1
 
     def _share(self, at: int) -> int:
@@ -219,12 +192,12 @@ class _Glosser:
         whole = self._whole_number(middle + 1)
         if whole is None or self.tokens[noun].sort != "word":
             return 0
-        self._write(part[0], at, noun, _NUMBER)
-        self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, _NUMBER)
-        self._write(whole[0], middle + 1, whole[1], _NUMBER)
+        self._write(part[0], at, noun, NUMBER)
+        self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
+        self._write(whole[0], middle + 1, whole[1], NUMBER)
         self.out.append(" ")
         known = match(lexicon.glosses, lows, noun)
-        self._write(known[0] if known else _noun(noun), noun, noun + 1, _NOUN)
+        self._write(known[0] if known else _noun(noun), noun, noun + 1, NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
 
@@ -237,21 +210,21 @@ class _Glosser:
 
     def _wording(self, at: int) -> tuple[str, int] | None:
         lexicon, lows = self.lexicon, self.lows
-        if self.scaled and self.state == _NUMBER and lows[at] in lexicon.after_scale:
+        if self.scaled and self.state == NUMBER and lows[at] in lexicon.after_scale:
             return "", at + 1
         inside = lows[at] in lexicon.pack.places.openers and at + 1 < len(lows) and self.tokens[at + 1].sort == "word"
-        if inside and self.state != _START and self._is_place(at + 1) and self._leads_number(at + 2):
+        if inside and self.state != START and self._is_place(at + 1) and self._leads_number(at + 2):
             return "— in", at + 1
         found = self._before_number(at)
-        if self.state == _CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
+        if self.state == CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
             return "by", at + 1
         if self.last in _PERSONS and lows[at] in lexicon.age_bounds and self._counts_time(at + 1):
             return "aged", at + 1
-        if self.state == _NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1):
+        if self.state == NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1):
             return "out of", at + 1
-        if found is None and self.state == _NUMBER:
+        if found is None and self.state == NUMBER:
             found = match(lexicon.after_number, lows, at)
-        if found is None and self.state == _NOUN:
+        if found is None and self.state == NOUN:
             found = match(lexicon.after_noun, lows, at)
         scales = (lexicon.scales,) if len(lows[at]) >= _SHORTEST_SCALE else ()
         general = self._longest(at, lexicon.months, lexicon.glosses, *scales)
@@ -269,7 +242,7 @@ class _Glosser:
         timed = match(lexicon.before_time, lows, at)
         if timed is not None and self._counts_time(timed[1]):
             return timed
-        if lows[at] in lexicon.range_middles and self._is_number(at + 1) and (self.opened or self.state in (_NUMBER, _CHANGE)):
+        if lows[at] in lexicon.range_middles and self._is_number(at + 1) and (self.opened or self.state in (NUMBER, CHANGE)):
             joint = "to" if self.opened or lows[at] not in lexicon.pack.change_middles else ", to"
             self.opened = False
             return joint, at + 1
@@ -284,23 +257,6 @@ class _Glosser:
             return "up from" if is_change and not self.changed else "from", at + 1
         return None
 
-    def _is_number(self, at: int) -> bool:
-        if at >= len(self.tokens):
-            return False
-        if self.tokens[at].sort == "number":
-            return True
-        sign = self.lows[at] in "$€£%-−" and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
-        return sign or number_at(self.lows, at, self.lexicon.numbers) is not None
-
-    def _has_middle(self, at: int) -> bool:
-        return bool(self._middle_after(at))
-
-    def _middle_after(self, at: int) -> str:
-        """The word between the ends of a range whose first end stands before token `at`; "" if none."""
-        reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
-        found = (self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._is_number(step + 1))
-        return next(found, "")
-
     def _rate_base(self, at: int) -> int:
         """As in "12 cas | pour 100 000 | habitants": what a rate is stated per; the token after it, or 0."""
         last = at + 1
@@ -309,30 +265,14 @@ class _Glosser:
         digits = re.sub(r"\D", "", "".join(self.lows[at + 1 : last]).translate(_DIGITS))
         if self.lows[at] not in self.lexicon.rate_openers or _ROUND.fullmatch(digits) is None:
             return 0
-        self._write(f"per {int(digits):,}", at, last, _NUMBER)
+        self._write(f"per {int(digits):,}", at, last, NUMBER)
         return last
-
-    def _counts_time(self, at: int) -> bool:
-        if not self._is_number(at):
-            return False
-        reach = range(at, min(at + _TIME_REACH, len(self.tokens)))
-        found = [match(self.lexicon.glosses, self.lows, step) for step in reach]
-        return any(entry is not None and entry[0] in _TIME_UNITS for entry in found)
-
-    def _is_date_joint(self, at: int) -> bool:
-        """As in "3 | de | mayo | de | 2017", "3 | . | Mai"."""
-        if self.lows[at] not in self.lexicon.date_joints or at + 1 >= len(self.tokens):
-            return False
-        if self.state == _NUMBER:
-            return match(self.lexicon.months, self.lows, at + 1) is not None
-        year = self.tokens[at + 1]
-        return self.state == _MONTH and year.sort == "number" and year.end - year.start == _YEAR_LENGTH
 
     def _digits(self, at: int) -> int:
         token, style = self.tokens[at], self.style
         ordinal = self._ordinal_end(at + 1)
         if ordinal and not self._is_day(ordinal):
-            self._write(_noun(at), at, ordinal, _OTHER)
+            self._write(_noun(at), at, ordinal, OTHER)
             return ordinal
         plain = self.text[token.start : token.end].isdigit()
         runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
@@ -342,7 +282,7 @@ class _Glosser:
             if read is not None:
                 # "000,50" ends "12 000,50": its zeros count.
                 run = run.replace(",", ".") if run[0] == "0" else f"{read[0]:,.{-read[1]}f}"
-            self._put(run, begin, stop, _NUMBER)
+            self._put(run, begin, stop, NUMBER)
         self.scaled = False
         if ordinal:
             self.out.written_until = self.tokens[ordinal - 1].end
@@ -353,36 +293,8 @@ class _Glosser:
         if at + 1 >= len(self.tokens) or self.lows[at] != "h" or not _MINUTES.fullmatch(self.lows[at + 1]):
             return 0
         self.out.written_until = -1
-        self._put(f":{self.lows[at + 1]}", self.tokens[at].start, self.tokens[at + 1].end, _OTHER)
+        self._put(f":{self.lows[at + 1]}", self.tokens[at].start, self.tokens[at + 1].end, OTHER)
         return at + 2
-
-    def _ordinal_end(self, at: int) -> int:
-        """End of the ordinal whose digits end before token `at`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
-        if at >= len(self.tokens):
-            return 0
-        if self.tokens[at].start != self.tokens[at - 1].end:
-            return at + 1 if self.lows[at] in self.lexicon.pack.loose_ordinal_ends else 0
-        point = self.lows[at] == "." and at + 1 < len(self.tokens)
-        glued = point and self.tokens[at + 1].start == self.tokens[at].end
-        if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:
-            return at + glued + 1
-        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[at + 1].sort == "word"
-        return at + 1 if ordinal else 0
-
-    def _is_day(self, at: int) -> bool:
-        """Does a month follow at token `at`, or another day and then a month: "22. | und 23. März"?"""
-        if at >= len(self.tokens):
-            return False
-        if match(self.lexicon.months, self.lows, at) is not None:
-            return True
-        last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
-        return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
-
-    def _is_sign_before(self, at: int) -> bool:
-        """As in "%50": the sign stands before its number."""
-        if at + 1 >= len(self.tokens) or self.tokens[at + 1].sort != "number" or self.tokens[at + 1].start != self.tokens[at].end:
-            return False
-        return not (at and self.tokens[at - 1].sort == "number" and self.tokens[at - 1].end == self.tokens[at].start)
 
     def _percent_before(self, at: int) -> int:
         sign, number = self.tokens[at], self.tokens[at + 1]
@@ -391,7 +303,7 @@ class _Glosser:
         last = self._digits(at + 1)
         start, _, end = self.out.pieces[begin]
         self.out.pieces[begin] = (start, sign.start, end)
-        self._put("%", number.end, number.end, _NUMBER)
+        self._put("%", number.end, number.end, NUMBER)
         return last
 
     def _unknown(self, at: int) -> int:
@@ -399,97 +311,29 @@ class _Glosser:
         shown = self.text[token.start : token.end]
         sign = self._unit_sign(token)
         if sign is not None:
-            self._put(sign[0], token.start, sign.end(), _OTHER)
+            self._put(sign[0], token.start, sign.end(), OTHER)
             return next((step for step in range(at, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
         if token.sort == "mark":
             shown = _MARKS.get(shown, shown)
-            counted = shown in "%‰" or (self.state == _NUMBER and shown in "$€£/")
-            self._put(shown, token.start, token.end, _NUMBER if counted else _OTHER)
+            counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
+            self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
             return at + 1
         if shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
-            self._put(shown, token.start, token.end, _NOUN)
-        elif self.state == _AUXILIARY and not self.lexicon.pack.verb_first:
-            self._write(f"{_noun(at)}ed", at, at + 1, _OTHER)
+            self._put(shown, token.start, token.end, NOUN)
+        elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:
+            self._write(f"{_noun(at)}ed", at, at + 1, OTHER)
         elif self._is_verb(at, shown):
-            self._write(_VERB, at, at + 1, _OTHER)
+            self._write(_VERB, at, at + 1, OTHER)
         else:
-            noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != _NUMBER else "us")
-            name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != _START and not shown.isupper()
+            noun = _noun(at, "um" if self.lexicon.pack.verb_first and self.state != NUMBER else "us")
+            name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != START and not shown.isupper()
             place = self._is_place(at)
             name = name or place
             self.named = at if name else -1
-            self._put(noun.capitalize() if name else noun, token.start, token.end, _NOUN)
+            self._put(noun.capitalize() if name else noun, token.start, token.end, NOUN)
             if place and self._leads_number(at + 1):
                 self.out.append(",")
         return at + 1
-
-    def _is_place(self, at: int) -> bool:
-        """Where capitals tell no names: is the bare noun after "in" one, or does it go on with one ("Bad | Homburg")?"""
-        pack, low = self.lexicon.pack, self.lows[at]
-        opener = self.lows[at - 1] if at else ""
-        if opener == "-" and at > 1 and self.named == at - _HYPHENATED:
-            return True
-        if pack.capital_nouns:
-            if self._is_lower(at) or low in pack.places.never:
-                return False
-            if at and self.named == at - 1:
-                return True
-            plain = low.endswith(pack.places.common_endings) and not low.endswith(pack.places.endings)
-            return opener in pack.places.openers and not plain
-        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        alone = follow is None or follow.sort != "word" or follow.low in self.lexicon.known
-        alone = alone or (follow is not None and follow.low.startswith(pack.verb_beginnings))
-        bare = bool(self.lexicon.article) and not low.startswith(self.lexicon.article)
-        return opener in pack.places.openers and low not in pack.places.never and bare and alone
-
-    def _leads_number(self, at: int) -> bool:
-        """Does a number, or what grades one, stand at token `at`?"""
-        if at >= len(self.tokens):
-            return False
-        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
-        return self._is_number(at) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
-
-    def _year_first(self, at: int) -> bool:
-        """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
-        token = self.tokens[at]
-        digits = self.text[token.start : token.end]
-        if not self.lexicon.pack.capital_nouns or self.state != _START or _YEAR.fullmatch(digits) is None:
-            return False
-        return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
-
-    def _unit_sign(self, token: Token) -> re.Match[str] | None:
-        """The sign of a unit after a number, or alone in brackets, as table heads have it."""
-        found = _SIGN.match(self.text, token.start)
-        if found is None or found[1] not in SIGNS or token.low.endswith("'"):
-            return None
-        bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
-        return found if bracketed or self.state == _NUMBER else None
-
-    def _is_verb(self, at: int, shown: str) -> bool:
-        token = self.tokens[at]
-        pack = self.lexicon.pack
-        if pack.capital_nouns:
-            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
-        if pack.verb_first and self.state == _START:
-            return not token.low.startswith(self.lexicon.article)
-        if shown[0].isupper() or len(token.low) < _SHORTEST_VERB or token.low.endswith(pack.noun_endings):
-            return False
-        known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
-        return known and self.state in (_NOUN, _START, _NUMBER)
-
-    def _ends_in_capital(self) -> bool:
-        """Was the last word of the source a noun by its capital? That of the first word says nothing."""
-        return self.state == _NOUN and len(self.out.pieces) > 1 and self.text[self.out.pieces[-1][1]].isupper()
-
-    def _is_attribute(self, at: int) -> bool:
-        """Does a noun by its capital come next, or after one more word that is not in the pack?"""
-        step = at + 1
-        if step < len(self.tokens) and self._is_lower(step) and self.lows[step] not in self.lexicon.known:
-            step += 1
-        return step < len(self.tokens) and self.tokens[step].sort == "word" and not self._is_lower(step)
-
-    def _is_lower(self, at: int) -> bool:
-        return self.text[self.tokens[at].start].islower()
 
     def _drop(self, first: int, last: int) -> int:
         """English does without these words; one gap stays."""
@@ -501,7 +345,7 @@ class _Glosser:
         """A wording for the tokens `first` to `last` (exclusive)."""
         self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
         self.state, self.last = state, gloss
-        self.changed = self.changed or state == _CHANGE
+        self.changed = self.changed or state == CHANGE
 
     def _put(self, shown: str, start: int, end: int, state: int) -> None:
         """What is copied or rewritten in place."""
@@ -514,14 +358,14 @@ _MONTH_NAMES = listed("January February March April May June July August Septemb
 
 def _state_after(gloss: str) -> int:
     if gloss in _MONTH_NAMES:
-        return _MONTH
+        return MONTH
     if gloss in _AUXILIARIES:
-        return _AUXILIARY
+        return AUXILIARY
     if gloss in _COMMON_NOUNS:
-        return _NOUN
+        return NOUN
     if gloss in _CHANGES:
-        return _CHANGE
-    return _NUMBER if _COUNTED.search(gloss) else _OTHER
+        return CHANGE
+    return NUMBER if _COUNTED.search(gloss) else OTHER
 
 
 def _noun(index: int, ending: str = "us") -> str:

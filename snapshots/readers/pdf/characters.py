@@ -10,12 +10,13 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from string import ascii_letters
 from typing import TYPE_CHECKING, Any
 
+from snapshots.readers.pdf.drawn import Box, read_objects, turned
 from snapshots.readers.pdf.right_to_left import FIRST, is_right_to_left, put_together
-from snapshots.readers.pdf.segments import EDGE, LOWERED, RAISED, PageText, Rule, Segment
+from snapshots.readers.pdf.segments import EDGE, LOWERED, RAISED, PageText, Segment
 from snapshots.readers.words.encoding import clean
 
 if TYPE_CHECKING:
@@ -23,15 +24,7 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 100_000
 """Of one page: a sheet of paper in the smallest print holds fewer."""
-_MOST_OBJECTS = 20_000
-_MOST_PATH_POINTS = 4_000
-_MOST_RULES = 2_000
 _SMALLEST = 1.0
-_THIN = 2.5
-_LONG = 6.0
-_GROUND = 30.0
-"""Width and height from which a rectangle is a ground for words."""
-_MOST_GROUNDS = 200
 _SPACE = 0.22
 """Share of the font size from which a gap is a space."""
 _GAP = 0.8
@@ -50,7 +43,6 @@ _FEWEST_UPRIGHT = 20
 _FARTHEST = 14_400.0
 """Points to which a page may reach (ISO 32000-2, annex C)."""
 _SAMPLED = 20
-_Box = tuple[float, float, float, float]
 _MOST_MARK = 4
 _SAME_PLACE = 0.01
 _LIFTED = 0.2
@@ -76,11 +68,11 @@ def read_page(page: pdfium.PdfPage, number: int) -> PageText:
         told.turned = [_told(raw, textpage.raw, number, other, _ALL_TURNS - {other}, page.get_mediabox()) for other in others]
     finally:
         textpage.close()
-    _read_objects(raw, page, told, turn)
+    read_objects(raw, page, told, turn)
     return told
 
 
-def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[int], box: _Box) -> PageText:  # noqa: ANN401 -- PDFium's bindings are made at build time
+def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[int], box: Box) -> PageText:  # noqa: ANN401 -- PDFium's bindings are made at build time
     """What stands on a page in one direction of writing; where most of it stands outside the page's frame, the frame is wrong."""
     told = PageText(number)
     _Reading(raw, textpage, told, turn, elsewhere, box).read()
@@ -92,7 +84,7 @@ def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[
     return told
 
 
-def _box_of_text(raw: Any, textpage: Any, box: _Box) -> _Box:  # noqa: ANN401
+def _box_of_text(raw: Any, textpage: Any, box: Box) -> Box:  # noqa: ANN401
     """The frame that holds a page and all its characters, within twice the largest sheet of paper."""
     x0, y0, x1, y1 = box
     found = raw.FS_RECTF()
@@ -140,19 +132,14 @@ def _quarter(angle: float) -> int:
     return round(turns) % 4 if abs(turns - round(turns)) < _STRAIGHT else SKEW
 
 
-def _turned(turn: int, x: float, y: float) -> tuple[float, float]:
-    """Page coordinates (y upwards) as reading coordinates (y downwards); PDFium counts quarters clockwise."""
-    return ((x, -y), (-y, -x), (-x, y), (y, x))[turn]
-
-
 class _Reading:
     """Reads the characters of one page in the order of the file, and joins what stands together."""
 
-    def __init__(self, raw: Any, textpage: Any, told: PageText, turn: int, elsewhere: frozenset[int], box: _Box) -> None:  # noqa: ANN401
+    def __init__(self, raw: Any, textpage: Any, told: PageText, turn: int, elsewhere: frozenset[int], box: Box) -> None:  # noqa: ANN401
         self._raw, self._textpage, self._told, self._turn = raw, textpage, told, turn
         self._elsewhere = elsewhere
         """Directions of writing that are read by themselves."""
-        corners = [_turned(turn, box[0], box[1]), _turned(turn, box[2], box[3])]
+        corners = [turned(turn, box[0], box[1]), turned(turn, box[2], box[3])]
         self._left, self._top = min(x for x, _ in corners), min(y for _, y in corners)
         self._edge, self._floor = max(x for x, _ in corners), max(y for _, y in corners)
         told.width, told.height = self._edge - self._left, self._floor - self._top
@@ -217,13 +204,13 @@ class _Reading:
         self._end_segment()
         put_together(self._told, self._letters)
 
-    def _box_of(self, at: int) -> _Box:
+    def _box_of(self, at: int) -> Box:
         """(left, right, top, bottom) of a character, in the direction of reading."""
         box = self._box
         self._raw.FPDFText_GetLooseCharBox(self._textpage, at, box)
         if not self._turn:
             return box.left, box.right, -box.top, -box.bottom
-        (x0, y0), (x1, y1) = _turned(self._turn, box.left, box.bottom), _turned(self._turn, box.right, box.top)
+        (x0, y0), (x1, y1) = turned(self._turn, box.left, box.bottom), turned(self._turn, box.right, box.top)
         return min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
 
     def _pass_word(self, at: int, floor: float, ceiling: float) -> int:
@@ -263,7 +250,7 @@ class _Reading:
         if raw.FPDFText_GetMatrix(textpage, at, ctypes.byref(matrix)):
             scale = math.hypot(matrix.c, matrix.d) or 1.0
         self._size = raw.FPDFText_GetFontSize(textpage, at) * scale
-        self._base = _turned(self._turn, x.value, y.value)[1]
+        self._base = turned(self._turn, x.value, y.value)[1]
         self._line, self._is_steady = round(self._base), False
         turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
         self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
@@ -370,7 +357,7 @@ class _Reading:
     def _is_lifted(self, at: int) -> bool:
         self._raw.FPDFText_GetCharBox(self._textpage, at, *self._edges)
         left, right, bottom, top = (edge.value for edge in self._edges)
-        floor = max(_turned(self._turn, left, bottom)[1], _turned(self._turn, right, top)[1])
+        floor = max(turned(self._turn, left, bottom)[1], turned(self._turn, right, top)[1])
         return self._base - floor > _LIFTED * self._size
 
     def _set_script(self, script: int) -> None:
@@ -407,69 +394,3 @@ def _is_bold(raw: Any, textpage: Any, at: int) -> bool:  # noqa: ANN401
     raw.FPDFText_GetFontInfo(textpage, at, buffer, length, ctypes.byref(flags))
     name = buffer.value.lower()
     return any(word in name for word in (b"bold", b"black", b"heavy", b"semibd"))
-
-
-def _read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> None:  # noqa: ANN401
-    """Ruled lines, and whether there are pictures."""
-    box = page.get_mediabox()
-    corners = [_turned(turn, box[0], box[1]), _turned(turn, box[2], box[3])]
-    left, top = min(x for x, _ in corners), min(y for _, y in corners)
-    edges = [ctypes.c_float() for _ in range(4)]
-    for at in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        one = raw.FPDFPage_GetObject(page.raw, at)
-        kind = raw.FPDFPageObj_GetType(one)
-        if kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM):
-            told.has_picture = True
-        if kind != raw.FPDF_PAGEOBJ_PATH or len(told.rules) >= _MOST_RULES:
-            continue
-        if not raw.FPDFPageObj_GetBounds(one, *(ctypes.byref(edge) for edge in edges)):
-            continue
-        x0, y0, x1, y1 = (edge.value for edge in edges)
-        if min(x1 - x0, y1 - y0) >= _GROUND and len(told.grounds) < _MOST_GROUNDS:
-            told.grounds.append(_straightened(turn, (x0, y0, x1, y1), left, top))
-        for line in _lines_of(raw, one, (x0, y0, x1, y1)):
-            told.rules.append(_straightened(turn, line, left, top))
-
-
-def _straightened(turn: int, line: _Box, left: float, top: float) -> Rule:
-    ends = [_turned(turn, line[0], line[1]), _turned(turn, line[2], line[3])]
-    xs, ys = sorted(x - left for x, _ in ends), sorted(y - top for _, y in ends)
-    return Rule(xs[0], ys[0], xs[1], ys[1])
-
-
-def _lines_of(raw: Any, path: Any, box: tuple[float, float, float, float]) -> Iterator[tuple[float, float, float, float]]:  # noqa: ANN401
-    """The level and upright lines that a path draws."""
-    x0, y0, x1, y1 = box
-    if min(x1 - x0, y1 - y0) < _THIN:
-        if max(x1 - x0, y1 - y0) >= _LONG:
-            yield box
-        return
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not raw.FPDFPath_GetDrawMode(path, ctypes.byref(fill), ctypes.byref(stroke)) or not stroke.value:
-        return
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(path, ctypes.byref(matrix))
-    x, y = ctypes.c_float(), ctypes.c_float()
-    before: tuple[float, float] | None = None
-    begun: tuple[float, float] | None = None
-    for at in range(min(raw.FPDFPath_CountSegments(path), _MOST_PATH_POINTS)):
-        segment = raw.FPDFPath_GetPathSegment(path, at)
-        raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
-        point = (
-            matrix.a * x.value + matrix.c * y.value + matrix.e,
-            matrix.b * x.value + matrix.d * y.value + matrix.f,
-        )
-        kind = raw.FPDFPathSegment_GetType(segment)
-        if kind == raw.FPDF_SEGMENT_MOVETO:
-            begun = point
-        elif kind == raw.FPDF_SEGMENT_LINETO and before is not None:
-            yield from _straight(before, point)
-        before = point
-        if raw.FPDFPathSegment_GetClose(segment) and begun is not None:
-            yield from _straight(point, begun)
-
-
-def _straight(one: tuple[float, float], other: tuple[float, float]) -> Iterator[tuple[float, float, float, float]]:
-    wide, high = abs(one[0] - other[0]), abs(one[1] - other[1])
-    if min(wide, high) < 1 and max(wide, high) >= _LONG:
-        yield one[0], one[1], other[0], other[1]

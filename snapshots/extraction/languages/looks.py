@@ -1,0 +1,173 @@
+"""What a gloss in the making looks at: what stands at a token of the sentence, and what was written so far. Writes nothing."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.measures import SIGNS
+from snapshots.extraction.languages.glosses import GlossWriter
+from snapshots.extraction.languages.lexicon import Lexicon, Token, match
+from snapshots.extraction.languages.spelling import number_at
+from snapshots.extraction.words.digits import Style
+
+START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
+"""What was written last."""
+_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
+"""The sign of a unit, with what it is divided by."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_HYPHENATED = 2
+_JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
+_TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
+_RANGE_REACH = 10
+_TIME_REACH = 4
+_YEAR_LENGTH = 4
+SHORTEST_VERB = 4
+
+
+class Looks:
+    """A sentence with the place that its gloss has reached, and the questions asked of it."""
+
+    def __init__(self, text: str, tokens: list[Token], lexicon: Lexicon, style: Style) -> None:
+        self.text, self.tokens, self.lexicon, self.style = text, tokens, lexicon, style
+        self.lows = [token.low for token in tokens]
+        self.out = GlossWriter(text)
+        self.state = START
+        self.scaled = False
+        """Did a scale word come last?"""
+        self.last = ""
+        """The last wording."""
+        self.named = -1
+        """Index of the last token that was taken for a name."""
+        self.changed = False
+        """Did a verb of change come?"""
+        self.opened = False
+        """Did a word that opens a range come, and its middle not yet?"""
+
+    def _is_number(self, at: int) -> bool:
+        if at >= len(self.tokens):
+            return False
+        if self.tokens[at].sort == "number":
+            return True
+        sign = self.lows[at] in "$€£%-−" and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
+        return sign or number_at(self.lows, at, self.lexicon.numbers) is not None
+
+    def _has_middle(self, at: int) -> bool:
+        return bool(self._middle_after(at))
+
+    def _middle_after(self, at: int) -> str:
+        """The word between the ends of a range whose first end stands before token `at`; "" if none."""
+        reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
+        found = (self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._is_number(step + 1))
+        return next(found, "")
+
+    def _counts_time(self, at: int) -> bool:
+        if not self._is_number(at):
+            return False
+        reach = range(at, min(at + _TIME_REACH, len(self.tokens)))
+        found = [match(self.lexicon.glosses, self.lows, step) for step in reach]
+        return any(entry is not None and entry[0] in _TIME_UNITS for entry in found)
+
+    def _is_date_joint(self, at: int) -> bool:
+        """As in "3 | de | mayo | de | 2017", "3 | . | Mai"."""
+        if self.lows[at] not in self.lexicon.date_joints or at + 1 >= len(self.tokens):
+            return False
+        if self.state == NUMBER:
+            return match(self.lexicon.months, self.lows, at + 1) is not None
+        year = self.tokens[at + 1]
+        return self.state == MONTH and year.sort == "number" and year.end - year.start == _YEAR_LENGTH
+
+    def _ordinal_end(self, at: int) -> int:
+        """End of the ordinal whose digits end before token `at`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
+        if at >= len(self.tokens):
+            return 0
+        if self.tokens[at].start != self.tokens[at - 1].end:
+            return at + 1 if self.lows[at] in self.lexicon.pack.loose_ordinal_ends else 0
+        point = self.lows[at] == "." and at + 1 < len(self.tokens)
+        glued = point and self.tokens[at + 1].start == self.tokens[at].end
+        if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:
+            return at + glued + 1
+        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[at + 1].sort == "word"
+        return at + 1 if ordinal else 0
+
+    def _is_day(self, at: int) -> bool:
+        """Does a month follow at token `at`, or another day and then a month: "22. | und 23. März"?"""
+        if at >= len(self.tokens):
+            return False
+        if match(self.lexicon.months, self.lows, at) is not None:
+            return True
+        last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
+        return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
+
+    def _is_sign_before(self, at: int) -> bool:
+        """As in "%50": the sign stands before its number."""
+        if at + 1 >= len(self.tokens) or self.tokens[at + 1].sort != "number" or self.tokens[at + 1].start != self.tokens[at].end:
+            return False
+        return not (at and self.tokens[at - 1].sort == "number" and self.tokens[at - 1].end == self.tokens[at].start)
+
+    def _is_place(self, at: int) -> bool:
+        """Where capitals tell no names: is the bare noun after "in" one, or does it go on with one ("Bad | Homburg")?"""
+        pack, low = self.lexicon.pack, self.lows[at]
+        opener = self.lows[at - 1] if at else ""
+        if opener == "-" and at > 1 and self.named == at - _HYPHENATED:
+            return True
+        if pack.capital_nouns:
+            if self._is_lower(at) or low in pack.places.never:
+                return False
+            if at and self.named == at - 1:
+                return True
+            plain = low.endswith(pack.places.common_endings) and not low.endswith(pack.places.endings)
+            return opener in pack.places.openers and not plain
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        alone = follow is None or follow.sort != "word" or follow.low in self.lexicon.known
+        alone = alone or (follow is not None and follow.low.startswith(pack.verb_beginnings))
+        bare = bool(self.lexicon.article) and not low.startswith(self.lexicon.article)
+        return opener in pack.places.openers and low not in pack.places.never and bare and alone
+
+    def _leads_number(self, at: int) -> bool:
+        """Does a number, or what grades one, stand at token `at`?"""
+        if at >= len(self.tokens):
+            return False
+        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
+        return self._is_number(at) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
+
+    def _year_first(self, at: int) -> bool:
+        """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
+        token = self.tokens[at]
+        digits = self.text[token.start : token.end]
+        if not self.lexicon.pack.capital_nouns or self.state != START or _YEAR.fullmatch(digits) is None:
+            return False
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
+
+    def _unit_sign(self, token: Token) -> re.Match[str] | None:
+        """The sign of a unit after a number, or alone in brackets, as table heads have it."""
+        found = _SIGN.match(self.text, token.start)
+        if found is None or found[1] not in SIGNS or token.low.endswith("'"):
+            return None
+        bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
+        return found if bracketed or self.state == NUMBER else None
+
+    def _is_verb(self, at: int, shown: str) -> bool:
+        token = self.tokens[at]
+        pack = self.lexicon.pack
+        if pack.capital_nouns:
+            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
+        if pack.verb_first and self.state == START:
+            return not token.low.startswith(self.lexicon.article)
+        if shown[0].isupper() or len(token.low) < SHORTEST_VERB or token.low.endswith(pack.noun_endings):
+            return False
+        known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
+        return known and self.state in (NOUN, START, NUMBER)
+
+    def _ends_in_capital(self) -> bool:
+        """Was the last word of the source a noun by its capital? That of the first word says nothing."""
+        return self.state == NOUN and len(self.out.pieces) > 1 and self.text[self.out.pieces[-1][1]].isupper()
+
+    def _is_attribute(self, at: int) -> bool:
+        """Does a noun by its capital come next, or after one more word that is not in the pack?"""
+        step = at + 1
+        if step < len(self.tokens) and self._is_lower(step) and self.lows[step] not in self.lexicon.known:
+            step += 1
+        return step < len(self.tokens) and self.tokens[step].sort == "word" and not self._is_lower(step)
+
+    def _is_lower(self, at: int) -> bool:
+        return self.text[self.tokens[at].start].islower()
