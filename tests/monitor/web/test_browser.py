@@ -130,13 +130,13 @@ def test_the_flows_of_a_morning(chromium, watched, figure, script, publisher):
     page.get_by_label("For rename").fill("Patrols at sea")
     page.get_by_role("button", name="Show what it would do").click()
     page.get_by_role("button", name="Decide so").click()
-    assert page.get_by_text("rename").first.is_visible()
+    page.get_by_text("rename").first.wait_for()  # the decision is followed by a rebuild before the page comes
     page.get_by_role("button", name="undo decision").first.click()
     page.get_by_role("link", name="Add a source").click()
     page.get_by_label("Address of the sheet").fill(publisher.url("/facts"))
     page.get_by_label("in a private network").check()
     page.get_by_role("button", name="Show what would be read").click()
-    assert page.get_by_role("button", name="Watch it").is_visible()
+    page.get_by_role("button", name="Watch it").wait_for()
     page.context.close()
 
 
