@@ -143,8 +143,6 @@ class SourceState:
     """Keys that a new series must not take: of all series that there ever were."""
     fingerprints: tuple[str, ...]
     """Of all releases, oldest first: a document equal to an older one is a variant."""
-    last_capture: str | None
-    """SHA-256 of the newest capture, whatever became of it."""
     held: str | None
     """Fingerprint of the document that is held as suspect or variant, and how long it has been."""
     held_since: datetime | None

@@ -41,14 +41,16 @@ def open_parts(configuration: Configuration, *, clock: Clock = utc_now, ask_anyw
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
     fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host)
-    browser = Browser(fetcher, configuration.monitor)
-    return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
+    return _parts(configuration, database, fetcher, clock)
 
 
 def open_for_reading(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:
     """The same for commands that only read: nothing is declared or written, and no writer is waited for."""
     database = Database.open_read_only(configuration.monitor.database)
-    fetcher = Fetcher(FetchRules.of(configuration.monitor))
+    return _parts(configuration, database, Fetcher(FetchRules.of(configuration.monitor)), clock)
+
+
+def _parts(configuration: Configuration, database: Database, fetcher: Fetcher, clock: Clock) -> Parts:
     browser = Browser(fetcher, configuration.monitor)
     return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.curations import of_source as curations_of
 from db.mapping import release_entry, source_entry
-from db.models import CaptureRow, CheckRow, SeriesKeyRow
+from db.models import CheckRow, SeriesKeyRow
 from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
 from db.queries.releases import observations_of
 from db.releases import columns_of
@@ -30,7 +30,6 @@ def state_of(session: Session, name: str) -> SourceState:
     current = observations_of(session, newest) if newest is not None else ()
     curations = curations_of(session, source.id)
     held, since, checks = _held(session, source.id)
-    capture = select(CaptureRow.sha256).where(CaptureRow.source_id == source.id).order_by(CaptureRow.id.desc())
     prints = select(ReleaseRow.fingerprint).where(ReleaseRow.source_id == source.id).order_by(ReleaseRow.number)
     used = select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == source.id)
     return SourceState(
@@ -41,7 +40,6 @@ def state_of(session: Session, name: str) -> SourceState:
         curations=curations,
         used_keys=frozenset(session.scalars(used)),
         fingerprints=tuple(session.scalars(prints)),
-        last_capture=session.scalar(capture.limit(1)),
         held=held,
         held_since=since,
         held_checks=checks,

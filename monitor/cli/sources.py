@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -59,7 +59,9 @@ def _list(config: Path, *, as_json: bool) -> None:
         lines = parts.database.overview()
         configured = {source.name for source in parts.configuration.sources}
     if as_json:
-        told = [_record(line) | {"configured": line.source.name in configured} for line in lines]
+        from monitor.reports.json import source_record
+
+        told = [source_record(line) | {"configured": line.source.name in configured} for line in lines]
         print_json({"schema": "figurewatch/sources/1", "sources": told})
         return
     for line in lines:
@@ -88,20 +90,3 @@ def _state(line: SourceOverview) -> str:
 
 def _when(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "none"
-
-
-def _record(line: SourceOverview) -> dict[str, Any]:
-    last = line.last_check
-    return {
-        "name": line.source.name,
-        "title": line.source.title,
-        "address": line.source.address,
-        "releases": line.releases,
-        "figures": line.figures,
-        "last_check": last and (last.finished_at or last.started_at).isoformat(),
-        "outcome": last.outcome.value if last and last.outcome else None,
-        "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
-        "next_due": line.next_due and line.next_due.isoformat(),
-        "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
-        "failing_since": line.failing_since and line.failing_since.isoformat(),
-    }

@@ -37,7 +37,7 @@ class Exchange:
         self._allow_private = allow_private
         self._ends = monotonic() + seconds
         self._sockets: list[socket.socket] = []
-        self._watchdog = threading.Timer(seconds, self._expire)
+        self._watchdog = threading.Timer(seconds, self.end)
         self._watchdog.daemon = True
         self._session = _Session()
         if cookies is not None:
@@ -119,9 +119,6 @@ class Exchange:
 
     def end(self) -> None:
         """Ends the exchange now, whatever it is waiting for."""
-        self._expire()
-
-    def _expire(self) -> None:
         self.expired = True
         for opened in self._sockets:
             try:

@@ -41,7 +41,7 @@ class Replay:
         entry = SourceEntry(name=self.source.name, title=self.source.title, address=self.source.address)
         self.state = SourceState(
             source=entry, latest=None, current=(), series=(), curations=self.curations, used_keys=frozenset(), fingerprints=(),
-            last_capture=None, held=None, held_since=None, held_checks=0,
+            held=None, held_since=None, held_checks=0,
         )  # fmt: skip
 
     def see(self, seen: Seen) -> None:

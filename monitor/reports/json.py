@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from db import ReleaseEntry, ReportEntry
+from db import ReleaseEntry, ReportEntry, SourceOverview
 from snapshots import Change
 from snapshots.changes import as_change_record
 
@@ -37,4 +37,22 @@ def release_record(release: ReleaseEntry) -> dict[str, Any]:
         "figures": release.figures,
         "capture": release.capture,
         "address": release.address,
+    }
+
+
+def source_record(line: SourceOverview) -> dict[str, Any]:
+    """A source with its state: a line of `figurewatch/sources/1`, and of the API."""
+    last = line.last_check
+    return {
+        "name": line.source.name,
+        "title": line.source.title,
+        "address": line.source.address,
+        "releases": line.releases,
+        "figures": line.figures,
+        "last_check": last and (last.finished_at or last.started_at).isoformat(),
+        "outcome": last.outcome.value if last and last.outcome else None,
+        "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
+        "next_due": line.next_due and line.next_due.isoformat(),
+        "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
+        "failing_since": line.failing_since and line.failing_since.isoformat(),
     }

@@ -53,6 +53,11 @@ def stem(word: str) -> str:
     return (word[:-1] if len(word) > 3 and word.endswith("s") else word)[:STEM]
 
 
+def compared(word: str) -> str:
+    """A folded word in the form that stands for all that say the same, else its stem."""
+    return STANDING_FOR.get(word) or stem(word)
+
+
 STANDING_FOR.update((word, f"{min(group)}~") for group in SAME_THING for word in group)
 
 
@@ -111,7 +116,7 @@ class FeatureReader:
         known = self._forms.get(word)
         if known is None:
             folded = fold(word).lower()
-            known = "" if folded in STOP else STANDING_FOR.get(folded) or stem(folded)
+            known = "" if folded in STOP else compared(folded)
             self._forms[word] = known
         return known
 
@@ -304,7 +309,7 @@ def _name_word(word: str) -> str:
     """A number as it stands, a month in one spelling ("m03"), any other word as it is compared."""
     if word in MONTHS:
         return f"m{MONTHS[word]:02}"
-    return word if word[0].isdigit() else STANDING_FOR.get(word) or stem(word)
+    return word if word[0].isdigit() else compared(word)
 
 
 def _shared_start(heads: Collection[Words]) -> int:

@@ -76,7 +76,6 @@ BARE_MULTIPLES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 """A multiple only before a determiner or after a modifier ("double the number", "more than double"), else an adjective."""
 
 SMALL = UNITS | TEENS | TENS
-CARDINALS = frozenset(SMALL) | ZEROS | frozenset(SCALES) | frozenset(SCALE_PLURALS) | {"dozen", "dozens"}
 STARTERS = (
     frozenset(SMALL)
     | ZEROS

@@ -42,7 +42,7 @@ def decided(page, state, *, moment=NOON, **source):
 def nothing_yet():
     return SourceState(
         source=SourceEntry(name="ports", title="Ports", address="https://h.test/ports"), latest=None, current=(), series=(),
-        curations=(), used_keys=frozenset(), fingerprints=(), last_capture=None, held=None, held_since=None, held_checks=0,
+        curations=(), used_keys=frozenset(), fingerprints=(), held=None, held_since=None, held_checks=0,
     )  # fmt: skip
 
 

@@ -4,30 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from db import CheckEntry, SourceOverview
-from monitor.reports.json import release_record
+from db import CheckEntry
+from monitor.reports.json import release_record, source_record
 from snapshots import Observation
 from snapshots.figures import as_record
 
 __all__ = ["check_record", "figure_record", "release_record", "source_record"]
-
-
-def source_record(line: SourceOverview) -> dict[str, Any]:
-    """A source with its state."""
-    last = line.last_check
-    return {
-        "name": line.source.name,
-        "title": line.source.title,
-        "address": line.source.address,
-        "releases": line.releases,
-        "figures": line.figures,
-        "last_check": last and (last.finished_at or last.started_at).isoformat(),
-        "outcome": last.outcome.value if last and last.outcome else None,
-        "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
-        "next_due": line.next_due and line.next_due.isoformat(),
-        "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
-        "failing_since": line.failing_since and line.failing_since.isoformat(),
-    }
 
 
 def check_record(check: CheckEntry) -> dict[str, Any]:

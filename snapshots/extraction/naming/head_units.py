@@ -111,13 +111,6 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     return found._replace(power=found.power or scale.power) if found is not None else scale
 
 
-def is_scale_line(text: str, currency: str) -> bool:
-    """Whether a whole text says nothing but a unit or a scale: "(in EUR million)"."""
-    spelled = _spelled_out(text[:_LONGEST]).strip()
-    bare = spelled.strip("()[] ")
-    return bool(bare) and _phrase(bare, currency, is_framed=spelled != bare or bare.lower().startswith("in ")) is not None
-
-
 def _spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
     text = _TIMES_ZEROS.sub(_zeros, text)

@@ -10,8 +10,8 @@ import re
 
 from snapshots.extraction.words.digits import Style, split_run
 
-NUMBER, SUPERSCRIPT, FRACTION, CURRENCY, WORD, MARK, CODE, DECADE = range(1, 9)
-"""CODE: digits with separators that are no number. DECADE is not made here."""
+NUMBER, SUPERSCRIPT, FRACTION, CURRENCY, WORD, MARK, CODE = range(1, 8)
+"""CODE: digits with separators that are no number."""
 
 _TOKEN = re.compile(
     r"(\d+(?:[.,'’٫٬]\d+)*)"

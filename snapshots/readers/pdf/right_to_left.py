@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
 
-FIRST, LAST = 0x590, 0x8FF
+FIRST = 0x590
 FORMS = 0xFB1D
 """Letters in the shapes that they take in a word begin here."""
 _SPACE = 0.15
