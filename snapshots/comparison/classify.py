@@ -171,14 +171,27 @@ def _only_bounds(fields: frozenset[str]) -> bool:
 
 
 def _rounds_to(one: Figure, other: Figure) -> bool:
-    """Does the finer number round to the coarser at its printed digits (16,373,900 to 16.4 million)?"""
+    """Is one the other in words of scale (16,373,900 as "16.4 million") or in another unit (23,500 km², 9,073 square miles)?
+
+    Plain digits that lose or gain a place (3.1, then 3; 29.8 %, then 30 %) are another number in print, and so is a number
+    of one digit (1,850,000, then "2 million"): too coarse to tell that nothing changed.
+    """
     if one.period != other.period or one.modifier != other.modifier:
         return False
     printed = [_printed(figure) for figure in (one, other)]
     if None in printed or base_of(one.unit)[0] != base_of(other.unit)[0]:
         return False
     (number, step), (other_number, other_step) = (each for each in printed if each)
+    if one.unit == other.unit and (step == other_step or not _is_scaled(one if step > other_step else other)):
+        return False
     return step != other_step and abs(number - other_number) * 2 <= max(step, other_step)
+
+
+def _is_scaled(figure: Figure) -> bool:
+    """Was the number printed with a word of scale, and with two digits at least?"""
+    if not figure.value or not figure.precision or figure.precision < 1:
+        return False
+    return figure.value.adjusted() > figure.precision
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal] | None:

@@ -39,7 +39,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "10"
+EXTRACTOR_VERSION = "11"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")

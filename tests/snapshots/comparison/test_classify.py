@@ -45,8 +45,8 @@ def test_what_differs_says_what_kind_it_is(old, new, told):
     assert kinds(old, new) == told
 
 
-def rounded(value, precision, modifier="exact", period=None):
-    return seen(f"[{value}] people", value, modifier, precision=precision, period=period)
+def rounded(value, precision, modifier="exact", period=None, unit="1"):
+    return seen(f"[{value}] people", value, modifier, unit=unit, precision=precision, period=period)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,10 @@ def rounded(value, precision, modifier="exact", period=None):
         (rounded(16_400_000, 5), rounded(16_373_900, 0), [RESTATED]), (rounded(16_373_900, 0), rounded(16_400_000, 5), [RESTATED]),
         (rounded(16_400_000, 5), rounded(16_350_000, 0), [RESTATED]), (rounded(16_400_000, 5), rounded(16_349_999, 0), [REVISED]),
         (rounded(16_400_000, 5), rounded(16_450_000, 0), [RESTATED]), (rounded(16_400_000, 5), rounded(16_450_001, 0), [REVISED]),
-        (rounded(40, 0), rounded(40.4, -1), [RESTATED]), (rounded(40, 1), rounded(44, 1), [REVISED]), (rounded(40, None), rounded(40.4, -1), [REVISED]),
-        (rounded(40, 0), rounded(40.4, None), [REVISED]), (rounded(40, 0, "over"), rounded(40.4, -1), [REVISED]),
-        (rounded(40, 0, period=Period("in 2020", date(2020, 1, 1))), rounded(40.4, -1), [REVISED]),
+        (rounded(40, 0), rounded(40.4, -1), [REVISED]), (rounded(3.1, -1), rounded(3, 0), [REVISED]), (rounded(1_850_000, 0), rounded(2_000_000, 6), [REVISED]),
+        (rounded(16_400_000, 5), rounded(16_373_900, None), [REVISED]), (rounded(16_400_000, 5, "over"), rounded(16_373_900, 0), [REVISED]),
+        (rounded(16_400_000, 5, period=Period("in 2020", date(2020, 1, 1))), rounded(16_373_900, 0), [REVISED]),
+        (rounded(16_400_000, 5), rounded(16_440_000, 5), [REVISED]), (rounded(9073, 0, unit="[mi_i]2"), rounded(23_500, 0, unit="km2"), [RESTATED]),
     ],
 )  # fmt: skip
 def test_a_finer_number_that_rounds_to_the_coarser_is_no_revision(old, new, told):
