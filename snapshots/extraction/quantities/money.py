@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,6 +22,9 @@ _MONEY_WORDS = listed(
     "loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
     "sale sales sterling charge charged bill compensation deal award awarded bonus prize loss losses funded aid"
 )
+_LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
+_WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
+_LONGEST_NAME = 4
 _LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
 """Money only where the sentence speaks of it; else knots, röntgen, a name."""
 _WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
@@ -43,50 +47,76 @@ def money_before(tokens: Tokens, at: int, currency: str, floor: int = 0) -> Mone
     index = at - 1
     if index < floor:
         return None
-    if tokens.kind(index) == WORD and tokens.kind(index - 1) == CURRENCY and tokens.glued(index) and tokens.glued(at):
-        code = DOLLAR_PREFIXES.get(tokens.words[index], "") if tokens.words[index - 1] == "$" else ""
-        if code:
-            return Money(code, index - 1, at)
-    if tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY:
-        index -= 1
+    code = _dollar_letters(tokens, at)
+    if code:
+        return Money(code, index - 1, at)
+    index -= _is_colon_of_sign(tokens, index)
     kind, word = tokens.kind(index), tokens.word(index)
     if kind == CURRENCY:
         return _sign_before(tokens, index, word, currency)
     if word == "." and tokens.glued(index) and f"{tokens.word(index - 1)}." in SHORT_PREFIXES:
         return Money(SHORT_PREFIXES[f"{tokens.words[index - 1]}."], index - 1, index + 1)
-    if kind != WORD:
-        return None
-    shown = tokens.shown(index)
-    if shown in CODES or (word in _LOWER_CODES and word.upper() in CODES):
-        code = word.upper()
-        if shown in _WORDLIKE_CODES and not tokens.glued(at) and not _looks_like_amount(tokens, at):
-            return None
-        return Money(code, index, at)
+    return _word_before(tokens, at, index) if kind == WORD else None
+
+
+def _is_colon_of_sign(tokens: Tokens, index: int) -> bool:
+    """As in "$: 30"."""
+    return tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY
+
+
+def _dollar_letters(tokens: Tokens, at: int) -> str:
+    """As in "$US | 30", "$A40": letters between the sign and the number say whose dollars."""
+    index = at - 1
+    signed = tokens.kind(index) == WORD and tokens.kind(index - 1) == CURRENCY and tokens.words[index - 1] == "$"
+    together = signed and tokens.glued(index) and tokens.glued(at)
+    return DOLLAR_PREFIXES.get(tokens.words[index], "") if together else ""
+
+
+def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
+    """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `at`."""
+    word, shown = tokens.word(index), tokens.shown(index)
+    if _is_code(word, shown):
+        doubtful = shown in _WORDLIKE_CODES and not tokens.glued(at) and not _looks_like_amount(tokens, at)
+        return None if doubtful else Money(word.upper(), index, at)
     code = SHORT_PREFIXES.get(word, "")
-    if code and (shown[0].isupper() or word in ("rmb", "ringgit", "kr", "zł", "kč") or not word.isascii()):
-        if word in _WORDLIKE_PREFIXES and not _looks_like_amount(tokens, at):
-            return None
-        first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
-        return Money(code, first, at)
-    return None
+    if not code or not _is_spelt_as_prefix(word, shown):
+        return None
+    if word in _WORDLIKE_PREFIXES and not _looks_like_amount(tokens, at):
+        return None
+    first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
+    return Money(code, first, at)
+
+
+def _is_code(word: str, shown: str) -> bool:
+    return shown in CODES or (word in _LOWER_CODES and word.upper() in CODES)
+
+
+def _is_spelt_as_prefix(word: str, shown: str) -> bool:
+    """As in "Rs", "RM", "kr": with a capital letter, or where the letters make no English word."""
+    return shown[0].isupper() or word in _LOWER_PREFIXES or not word.isascii()
 
 
 def _sign_before(tokens: Tokens, index: int, sign: str, currency: str) -> Money:
-    code = SIGNS.get(sign, "")
-    first = index
-    before = tokens.word(index - 1)
     if sign == "$":
-        code = currency if currency in DOLLARS else "USD"
-        glued = tokens.glued(index)
-        if tokens.kind(index - 1) == WORD and before in DOLLAR_PREFIXES and (glued or before in _SPACED_DOLLARS):
-            code, first = DOLLAR_PREFIXES[before], index - 1
-        elif before == "." and glued and tokens.word(index - 2) in ("u.s", "s"):
-            code, first = "USD", index - 2
-    elif tokens.kind(index - 1) == WORD and tokens.glued(index) and tokens.shown(index - 1) in CODES:
-        code, first = tokens.shown(index - 1), index - 1
-    elif sign == "£" and tokens.glued(index) and tokens.shown(index - 1) in ("E", "LE"):
-        code, first = "EGP", index - 1
+        return _dollars_before(tokens, index, currency)
+    code, first = SIGNS.get(sign, ""), index
+    if tokens.glued(index):
+        letters = tokens.shown(index - 1)
+        if tokens.kind(index - 1) == WORD and letters in CODES:
+            code, first = letters, index - 1
+        elif sign == "£" and letters in ("E", "LE"):
+            code, first = "EGP", index - 1
     return Money(code, first, index + 1)
+
+
+def _dollars_before(tokens: Tokens, index: int, currency: str) -> Money:
+    """As in "US$30", "HK $5", "U.S.$40", "$7": the sign at token `index`, with what stands before it."""
+    before, glued = tokens.word(index - 1), tokens.glued(index)
+    if tokens.kind(index - 1) == WORD and before in DOLLAR_PREFIXES and (glued or before in _SPACED_DOLLARS):
+        return Money(DOLLAR_PREFIXES[before], index - 1, index + 1)
+    if before == "." and glued and tokens.word(index - 2) in ("u.s", "s"):
+        return Money("USD", index - 2, index + 1)
+    return Money(_own(currency), index, index + 1)
 
 
 def _looks_like_amount(tokens: Tokens, at: int) -> bool:
@@ -98,33 +128,24 @@ def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Mone
     """The currency that begins at token `at`; `scaled`: the number has a scale word ("20 million pounds")."""
     kind, word = tokens.kind(at), tokens.word(at)
     if kind == CURRENCY:
-        if word == "¢":
-            return Money(_own(currency), at, at + 1, CENT)
-        if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or (not tokens.glued(at) and CURRENCY in tokens.kinds[:at])):
-            return None
-        return Money(SIGNS.get(word) or _own(currency), at, at + 1)
+        return _sign_after(tokens, at, word, currency)
     if kind != WORD:
         return None
-    shown = tokens.shown(at)
     if word in DOLLAR_PREFIXES and tokens.word(at + 1) == "$" and tokens.glued(at + 1):
         return Money(DOLLAR_PREFIXES[word], at, at + 2)
+    shown = tokens.shown(at)
     if shown in CODES or word in _LOWER_CODES:
         return _code_after(tokens, at, shown)
-    found = _named(tokens, at, currency, scaled=scaled)
-    if found is not None:
-        return found
-    if shown[0] in "MmkK" and len(shown) == 4 and shown[1:] in CODES:
-        return Money(shown[1:], at, at + 1, power=3 if shown[0] in "kK" else 6)
-    if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, at):
-        return Money(_LETTERS_OF_PRICES[shown], at, at + 1)
-    code = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
-    if word in _SHORT_SUFFIXES or code:
-        if (shown.islower() and word in ("le", "kd")) or (word == "le" and not shown.isupper()):
-            return None
-        if tokens.glued(at) and shown.isupper() and shown.isascii() and shown != "RM":
-            return None
-        return Money(SHORT_PREFIXES.get(word) or code or NAMES[word], at, at + 1)
-    return None
+    place = _Place(tokens, at, currency, scaled)
+    return next((money for rule in _NAMED_AFTER if (money := rule(place)) is not None), None)
+
+
+def _sign_after(tokens: Tokens, at: int, sign: str, currency: str) -> Money | None:
+    if sign == "¢":
+        return Money(_own(currency), at, at + 1, CENT)
+    if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or (not tokens.glued(at) and CURRENCY in tokens.kinds[:at])):
+        return None
+    return Money(SIGNS.get(sign) or _own(currency), at, at + 1)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -150,34 +171,113 @@ def _ends_amount(tokens: Tokens, at: int) -> bool:
     return not (before.upper() in CODES and (before in _LOWER_CODES or before.isupper()))
 
 
-def _named(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Money | None:
-    words = tokens.words
-    if words[at] in ("u.s", "s") and tokens.word(at + 1) == "." and tokens.word(at + 2) in ("dollar", "dollars"):
+class _Place(NamedTuple):
+    """A word right after a number that may name a currency, with what `money_after` is told."""
+
+    tokens: Tokens
+    at: int
+    currency: str
+    scaled: bool
+
+    @property
+    def word(self) -> str:
+        return self.tokens.words[self.at]
+
+    @property
+    def shown(self) -> str:
+        return self.tokens.shown(self.at)
+
+
+def _american_dollars(place: _Place) -> Money | None:
+    """As in "30 U.S. dollars", cut at its last full stop."""
+    tokens, at = place.tokens, place.at
+    if place.word in ("u.s", "s") and tokens.word(at + 1) == "." and tokens.word(at + 2) in ("dollar", "dollars"):
         return Money("USD", at, at + 3)
-    for length in (4, 3, 2, 1):
-        last = at + length
-        if last > len(words):
-            continue
-        name = words[at] if length == 1 else " ".join(words[at:last])
+    return None
+
+
+def _full_name(place: _Place) -> Money | None:
+    """As in "30 Hong Kong dollars", "40 euros", "5 cents": the longest name counts."""
+    words, at = place.tokens.words, place.at
+    for last in range(min(at + _LONGEST_NAME, len(words)), at, -1):
+        name = " ".join(words[at:last])
         if name in NAMES:
-            if name in _WORDLIKE_NAMES and not scaled and tokens.word(last) not in _AFTER_AMOUNT:
+            if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            return Money(NAMES[name] or _own(currency), at, last)
+            return Money(NAMES[name] or _own(place.currency), at, last)
         if name in MINOR:
             code, scale = MINOR[name]
-            return Money(code or _own(currency), at, last, scale)
-    if words[at] in ("pound", "pounds") and is_sterling(tokens, at, scaled=scaled):
-        return Money("GBP", at, at + (2 if tokens.word(at + 1) == "sterling" else 1))
-    if words[at] == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not tokens.glued(at + 1):
-        return Money("GBP", at, at + 1, CENT)
-    if (
-        words[at] == "c"
-        and tokens.glued(at)
-        and tokens.shown(at) == "c"
-        and ("$" in words[:at] or "dollar" in words[:at] or "dollars" in words[:at])
-    ):
-        return Money(_own(currency), at, at + 1, CENT)
+            return Money(code or _own(place.currency), at, last, scale)
     return None
+
+
+def _pounds(place: _Place) -> Money | None:
+    """As in "20 million pounds", "£5 or ten pounds sterling", not "20 pounds of rice"."""
+    tokens, at = place.tokens, place.at
+    if place.word in ("pound", "pounds") and is_sterling(tokens, at, scaled=place.scaled):
+        return Money("GBP", at, at + (2 if tokens.word(at + 1) == "sterling" else 1))
+    return None
+
+
+def _pence(place: _Place) -> Money | None:
+    """As in "85p", not "85 p" nor "85p-a"."""
+    tokens, at = place.tokens, place.at
+    if place.word == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not tokens.glued(at + 1):
+        return Money("GBP", at, at + 1, CENT)
+    return None
+
+
+def _cents(place: _Place) -> Money | None:
+    """As in "rose from $1 to 85c": only where the sentence spoke of dollars before."""
+    tokens, at = place.tokens, place.at
+    if place.shown == "c" and tokens.glued(at) and not _WORDS_OF_DOLLARS.isdisjoint(tokens.words[:at]):
+        return Money(_own(place.currency), at, at + 1, CENT)
+    return None
+
+
+def _scaled_code(place: _Place) -> Money | None:
+    """As in "30 MUSD", "500 kEUR": a letter of scale before the code."""
+    shown = place.shown
+    if shown[0] in "MmkK" and len(shown) == len("MUSD") and shown[1:] in CODES:
+        return Money(shown[1:], place.at, place.at + 1, power=3 if shown[0] in "kK" else 6)
+    return None
+
+
+def _letter_of_price(place: _Place) -> Money | None:
+    """As in "prices from 500 kn", where the sentence speaks of money; else knots, röntgen, a name."""
+    tokens, at, shown = place.tokens, place.at, place.shown
+    if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, at):
+        return Money(_LETTERS_OF_PRICES[shown], at, at + 1)
+    return None
+
+
+def _short_suffix(place: _Place) -> Money | None:
+    """As in "500 kr", "30 zł", "40 Rs.": an abbreviation that no other word or sign is spelt like."""
+    tokens, at, word = place.tokens, place.at, place.word
+    pointed = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
+    if (word not in _SHORT_SUFFIXES and not pointed) or _is_other_than_suffix(word, place.shown, glued=tokens.glued(at)):
+        return None
+    return Money(SHORT_PREFIXES.get(word) or pointed or NAMES[word], at, at + 1)
+
+
+def _is_other_than_suffix(word: str, shown: str, *, glued: bool) -> bool:
+    """As in "le", "kd", "Le": words of French, a letter of a name; and "30KR", where capital letters are a sign."""
+    if (shown.islower() and word in ("le", "kd")) or (word == "le" and not shown.isupper()):
+        return True
+    return glued and shown.isupper() and shown.isascii() and shown != "RM"
+
+
+_NAMED_AFTER: tuple[Callable[[_Place], Money | None], ...] = (
+    _american_dollars,
+    _full_name,
+    _pounds,
+    _pence,
+    _cents,
+    _scaled_code,
+    _letter_of_price,
+    _short_suffix,
+)
+"""How a word behind a number may name its currency, in this order; the first that reads one decides."""
 
 
 def _own(currency: str) -> str:
