@@ -140,10 +140,10 @@ def tables_turned(sheet, chance):
 
 
 def table_to_list(sheet, chance):
-    """Each cell a line of its own, named by its row and column."""
+    """Each cell a line of its own, named by its row and column; not where a name holds the colon that ends a label."""
     done = False
     for at, block in enumerate(sheet.blocks):
-        if isinstance(block, Table):
+        if isinstance(block, Table) and not any(":" in name for name in (*block.rows, *block.columns)):
             order = chance.choice(("{row}, {column}", "{column}, {row}", "{row} – {column}"))
             rows = [
                 (order.format(row=row, column=column), block.cells[row, column])
@@ -291,6 +291,27 @@ def replaced_by_parts(sheet, chance):
     return sheet.language.startswith("en") and done
 
 
+def sheet_rewritten(sheet, chance):
+    """All at once: sentences reworded, reordered, some dropped and others added, sections renamed, most numbers revised."""
+    if not sheet.language.startswith("en") or not wording.reword(sheet, chance, 0.9):
+        return False
+    wording.reword(sheet, chance, 0.4)
+    for edit in chance.sample((sentences_shuffled, sections_renamed, sections_moved, sentences_dropped, look_alikes_added), 3):
+        edit(sheet, chance)
+    revise(sheet, chance, 0.7)
+    return True
+
+
+def sheet_redesigned(sheet, chance):
+    """All at once: tables turned or taken apart, lists in another form, sections renamed and moved, furniture replaced."""
+    done = [chance.choice((tables_turned, table_to_list))(sheet, chance), list_reshaped(sheet, chance)]
+    sections_renamed(sheet, chance)
+    sections_moved(sheet, chance)
+    sheet.furniture += 1
+    revise(sheet, chance, 0.5)
+    return any(done)
+
+
 def furniture_replaced(sheet, _chance):
     sheet.furniture += 1
     return True
@@ -302,7 +323,8 @@ EDITS = {
         numbers_revised, modifiers_changed, rows_inserted, rows_deleted, rows_replaced, rows_renamed, rows_sorted, columns_rolled,
         columns_added, log_rows_added, tables_turned, table_to_list, list_reshaped, sections_moved, sections_renamed,
         sentences_reworded, sentences_merged, sentences_split, sentences_shuffled, sentences_replaced, sentences_dropped,
-        look_alikes_added, comparisons_told, archive_below, replaced_by_parts, furniture_replaced,
+        look_alikes_added, comparisons_told, archive_below, replaced_by_parts, sheet_rewritten, sheet_redesigned,
+        furniture_replaced,
     )
 }  # fmt: skip
 

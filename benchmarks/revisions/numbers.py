@@ -11,7 +11,11 @@ ABOUT = ("about", "more than", "nearly", "at least", "almost", "over", "around")
 GRADED = re.compile(r"(?i)^(about|around|some|over|more than|nearly|almost|at least|up to|approximately)\s+(?=\d|[$€£])")
 
 
-def revised(quote, chance, *, nearness=0.35):
+NEARNESS = (0.08, 0.35, 0.35, 0.9)
+"""How far a number moves, as a share of it: most a little, some a lot."""
+
+
+def revised(quote, chance):
     """The quote with another number of as many digits; None where it has no number in digits, or one of a single small digit."""
     numerals = NUMERAL.findall(quote)
     if len(numerals) != 1:
@@ -22,7 +26,7 @@ def revised(quote, chance, *, nearness=0.35):
     low, high = 10 ** (len(kept) - 1), 10 ** len(kept) - 1
     if digits[0] == "0" or len(kept) < 1:
         return None
-    old = int(kept)
+    old, nearness = int(kept), chance.choice(NEARNESS)
     for _ in range(20):
         new = max(low, min(high, round(old * chance.uniform(1 - nearness, 1 + nearness)) + chance.choice((-1, 1))))
         if new != old:

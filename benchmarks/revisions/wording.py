@@ -18,6 +18,10 @@ SYNONYMS = (
     ("live in", "are housed in"),
     ("stands at", "has come to"), ("distributed", "gave out"), ("received", "were given"), ("runs", "operates"),
     ("were killed", "lost their lives"), ("rescued", "saved"), ("since it began", "since its start"), ("farmers", "growers"),
+    ("soldiers", "troops"), ("police officers", "policemen"), ("academy", "training school"), ("mines", "explosive devices"),
+    ("schools were rebuilt", "school buildings stand again"), ("households", "families"), ("inhabitants", "residents"),
+    ("is sold abroad", "goes to export"), ("has a budget of", "can spend"), ("runs in", "is active in"),
+    ("made", "paid"), ("young farmers", "farmers under forty"), ("cases", "infections"), ("has opened", "opened"),
     ("released", "set free"), ("donated", "gave"), ("seized", "confiscated"), ("arrested", "detained"), ("returned", "gone back"),
     ("fell", "dropped"), ("rose", "climbed"), ("are over", "are above"), ("would recommend", "would commend"),
 )  # fmt: skip

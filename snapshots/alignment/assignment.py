@@ -18,17 +18,17 @@ from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
+from snapshots.data.alignment_weights import CALIBRATION
 
-LIKELY, LEAST, LEAST_RESUMED, LEAST_REPLACED = 0.45, 0.24, 0.60, 0.14
-"""From which likeness on a pair is taken at once; at all; after a gap; and is told as what one probably put for the other."""
+LIKELY, LEAST, LEAST_RESUMED, LEAST_REPLACED = 0.25, 0.05, 0.45, 0.02
+"""From which likeness on a pair is taken at once; at all; after a gap; and is told as what one probably put for the other.
+
+The least is low: what the best assignment leaves for each other is mostly right though little speaks for it.
+"""
 NEAREST = 12
 """With how many of the other side each figure is weighed."""
 POSTINGS = 200
 """How many that share a word are looked at for one figure; the rarest words come first."""
-CALIBRATION = ((0.75, 0.98), (0.50, 0.95), (0.35, 0.88), (0.0, 0.75))
-"""Confidence by likeness, measured on annotated pairs of releases (`benchmarks/changes.py` prints the table anew)."""
-RIVALRY = 0.35
-"""The likeness that counts where a rival is as near as the match; it rises twice as fast as the distance to the rival."""
 
 
 def assign(pool: Pool, alike: Likeness, least: float) -> None:
@@ -63,26 +63,30 @@ def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
 
 
 def _scores(pool: Pool, alike: Likeness, around: Surroundings) -> dict[tuple[int, int], float]:
-    rows, columns = pool.left_old(), pool.left_new()
-    if not rows or not columns:
-        return {}
-    return {
-        (i, j): alike(pool.old[i], pool.new[j], around.order(i, j), around.mates(i, j))
-        for i, j in _candidates(pool, rows, columns)
-    }
+    return {(i, j): alike(pool.old[i], pool.new[j], around.order(i, j), around.mates(i, j)) for i, j in candidates(pool)}
 
 
 def _judged(score: float, old: int, rivals: Iterable[tuple[float, int]]) -> Match:
     others = [(other, -i) for other, i in rivals if i != old and other >= LEAST]
     second, rival = max(others, default=(0.0, None))
-    # A rival far ahead of the match (it went elsewhere, so that the whole is best) leaves nothing to be sure of.
-    sure = score if rival is None else max(0.0, min(score, RIVALRY + 2 * (score - second)))
-    confidence = next(told for least, told in CALIBRATION if sure >= least)
-    return Match(old, "similarity", confidence, None if rival is None else -rival)
+    return Match(old, "similarity", confidence_of(sureness(score, second)), None if rival is None else -rival)
 
 
-def _candidates(pool: Pool, rows: list[int], columns: list[int]) -> list[tuple[int, int]]:
-    """Pairs worth weighing, found from both sides so that the order of the releases makes no difference."""
+def sureness(score: float, second: float) -> float:
+    """The likeness of a match, no more than its share beside the rival that comes next."""
+    return min(score, score / (score + second)) if score else 0.0
+
+
+def confidence_of(sure: float) -> float:
+    """The share of matches as sure as this that were right, as last measured."""
+    return next(confidence for least, confidence in CALIBRATION if sure >= least)
+
+
+def candidates(pool: Pool) -> list[tuple[int, int]]:
+    """Pairs worth weighing, old before new, found from both sides so that the order of the releases makes no difference."""
+    rows, columns = pool.left_old(), pool.left_new()
+    if not rows or not columns:
+        return []
     pairs = {(i, j) for j, near in _nearest(pool.new, columns, pool.old, rows) for i in near if pool.possible(i, j)}
     pairs |= {(i, j) for i, near in _nearest(pool.old, rows, pool.new, columns) for j in near if pool.possible(i, j)}
     return sorted(pairs)

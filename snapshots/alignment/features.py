@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from math import log10
 
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
@@ -39,6 +40,9 @@ STOP = frozenset({
 })  # fmt: skip
 REACH = 5
 """Words to each side that count as near."""
+FEWEST_GAPS = 2
+"""Between the numbers of a row."""
+ROW_GAP = " ()[]|\t\u00a0"
 FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
 STEM = 6
@@ -192,6 +196,12 @@ class Sentence:
                 words.append(word)
                 crossed.append(len(fences))
         return spots, words, crossed, fences
+
+    @cached_property
+    def is_row(self) -> bool:
+        """A row of numbers that no reader took for a table: between most of them stand spaces and brackets alone."""
+        gaps = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
+        return len(gaps) >= FEWEST_GAPS and sum(not gap.strip(ROW_GAP) for gap in gaps) * 2 > len(gaps)
 
     @cached_property
     def _bare(self) -> str:

@@ -111,7 +111,7 @@ def _observations(
             known.add(item, key)
             if j in near:
                 rival, likeness = near[j]
-                confidence = round(1 - likeness / LEAST / 2, 2)
+                confidence = round(1 - min(1.0, likeness / LEAST) / 2, 2)
         counted[key] += speaking[key] != j
         out.append(
             Observation(

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from snapshots.alignment.contradictions import contradict
 from snapshots.alignment.features import Features, Words, name_words, step_of
 from snapshots.alignment.parts import told_by_parts
 from snapshots.curations import Rulings, statement_of
@@ -14,8 +15,6 @@ from snapshots.figures import Figure
 NO_RULINGS = Rulings()
 LEAST_OF_A_NAME = 0.5
 """More than this share of the shorter name's words must stand in the other for two names of cells to be one."""
-LEAST_STATED = 0.6
-"""Share of the words of a name that running text must hold to be taken for the same quantity."""
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -68,24 +67,19 @@ class Pool:
     def possible(self, old: int, new: int) -> bool:
         """Could they be one quantity? What cannot convert, a figure quoted for comparison, another step of a run: never."""
         one, other = self.old[old], self.new[new]
-        a, b = one.figure, other.figure
-        if one.base != other.base or a.compared is not b.compared:
-            return False
-        if one.base == "1" and (a.kind == "ratio") is not (b.kind == "ratio"):
-            return False
-        if (old, new) in self.parts:
-            return False
-        if not self.rulings.silent and self._ruled_out(one.figure, other.figure):
+        if contradict(one, other) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and step_of(one) != step_of(other):
             return False
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
-        if a.cell is not None and b.cell is not None:
-            return one.name == other.name or self._heads_agree(one, other, a.cell.number, b.cell.number)
-        return one.named is other.named or _states(one, other)
+        a, b = one.figure.cell, other.figure.cell
+        return a is None or b is None or one.name == other.name or self._heads_agree(one, other, a.number, b.number)
 
     def _ruled_out(self, old: Figure, new: Figure) -> bool:
+        """Did a person say that they are not one?"""
+        if self.rulings.silent:
+            return False
         stated = statement_of(new)
         return stated in self.rulings.begins or self.rulings.parted(statement_of(old), stated)
 
@@ -157,13 +151,6 @@ def same_name(one: Words, other: Words) -> bool:
         return False
     words, others = names[0] - steps[0], names[1] - steps[1]
     return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
-
-
-def _states(one: Features, other: Features) -> bool:
-    """Does the one that is running text state the name of the one that is a cell, a tile or a labelled line?"""
-    named, told = (one, other) if one.named else (other, one)
-    name = named.name
-    return bool(name) and len(name & (told.words | told.entity | told.place | told.section)) >= LEAST_STATED * len(name)
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:

@@ -1,40 +1,57 @@
-"""How alike two figures are, 0 to 1. Every term and its weight stands in one table.
+"""How likely two figures are one quantity, 0 to 1: named terms, and for each a weight that was fitted.
 
-Measured on pairs of revised public documents; the words next to the number tell most, its size little, its place least.
-A word that stands everywhere tells less than a rare one: words weigh by their inverse document frequency (Spärck Jones
-1972), a document being a sentence of either release.
+`benchmarks/fit_alignment.py` fits the weights (logistic regression, no weight under 0) and writes
+`snapshots/data/alignment_weights.py`. Two cells are weighed by the plain table below: names decide between them, and too few
+examples are left to fit. A word that stands everywhere tells less than a rare one: words weigh by their inverse document
+frequency (Spärck Jones 1972), a document being a sentence of either release.
+
+Rule 1: every term is the same from either side; nothing here sees which release is newer.
+Rule 2: what nothing is known of is left out of the mean.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from math import fsum, log, sqrt
+from math import exp, fsum, log, sqrt
 
 from snapshots.alignment.features import Features, Words
+from snapshots.data.alignment_weights import BIAS, WEIGHTS
 
-PROSE = {
-    "near": 0.38, "sentence": 0.28, "entity": 0.10, "place": 0.05, "section": 0.06, "height": 0.03,
-    "order": 0.05, "value": 0.08, "number": 0.10, "mates": 0.10,
+TERMS = ("mean", "rare", "order", "mates")
+"""Of two figures, not both of them cells: what of it stands in `Likeness.terms`, in this order. All speak for a pair.
+
+The mean of what is alike; the rarest word that both have; their place between figures that are paired; whether other figures of
+their sentences are paired. Size, turn, modifier and period as terms of their own lost by the table of publishers left out.
+"""
+MEAN = {
+    "near": 0.38, "sentence": 0.28, "entity": 0.10, "place": 0.05, "section": 0.06, "height": 0.03, "order": 0.05, "value": 0.08,
+    "number": 0.10, "mates": 0.10,
 }  # fmt: skip
+"""Weights of what is alike in the mean: measured by hand on revised public documents, before any fit."""
+OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY, OTHER_FORM = 0.5, 0.6, 0.9, 0.8
+"""Factors of that mean for two things that both name and share no word of, and for a cell or tile against running text."""
+LEAP, LEAP_FLOOR = 0.25, 0.6
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "height": 0.05, "value": 0.12}
-# Factors for two things that both name and share no word of: a count is what it counts, a sum's purpose is told in many ways.
-OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY = 0.5, 0.6, 0.9
-FREE_LEAP, LEAP, LEAP_FLOOR = 0.5, 0.25, 0.6
+CELL_BIAS, CELL_SCALE = -5.0, 8.0
+"""Bring the mean of the terms of two cells to the scale of what is fitted."""
+FREE_LEAP = 0.5
+"""Orders of magnitude up to which a difference in size says nothing more: a threefold one."""
+FARTHEST = 2.0
+HALF = 0.5
+"""What counts where nothing is known of the mates."""
 ONCE_EACH = 2
 SMALL = 12
 """Numbers up to a dozen fall together by chance."""
-OTHER_FORM = 0.8
-"""Of a cell against running text."""
-
 Vector = tuple[dict[str, float], float]
 """Words with their weights, and its length."""
+IN_ORDER = tuple(WEIGHTS[name] for name in TERMS)
 
 
 class Likeness:
-    """Weighs pairs of figures of two releases; symmetric."""
+    """Weighs pairs of figures of two releases."""
 
     def __init__(self, old: Sequence[Features], new: Sequence[Features]) -> None:
         self._items = (*old, *new)
@@ -45,23 +62,28 @@ class Likeness:
         self._vectors: dict[int, Vector] = {}
 
     def __call__(self, old: Features, new: Features, order: float, mates: float | None) -> float:
-        """How alike two figures are.
+        """How likely the two are one quantity.
 
         `order` is 1 where both stand between the same figures that are paired already, 0.5 for one of the two; `mates` is 1
         where other figures of their sentences are paired with each other, less where these went elsewhere.
         """
+        if old.figure.cell is not None and new.figure.cell is not None:
+            return likely(CELL_BIAS + CELL_SCALE * self._of_cells(old, new))
+        return likely(BIAS + fsum(map(float.__mul__, IN_ORDER, self.terms(old, new, order, mates))))
+
+    @staticmethod
+    def _of_cells(old: Features, new: Features) -> float:
         one, other = old.figure.cell, new.figure.cell
-        if one is not None and other is not None:
-            terms: dict[str, float | None] = {
-                "row": _same(old.row, new.row, one.row_index == other.row_index),
-                "column": _same(old.column, new.column, one.column_index == other.column_index),
-                "section": jaccard(old.section, new.section),
-                "height": 1 - abs(old.height - new.height),
-                "value": _nearness(_apart(old, new)),
-            }
-            return _mean(terms, CELL)
-        form = 1.0 if one is other else OTHER_FORM
-        return form * self._of_prose(old, new, order, mates)
+        terms = {
+            "row": _same(old.row, new.row, one is not None and other is not None and one.row_index == other.row_index),
+            "column": _same(
+                old.column, new.column, one is not None and other is not None and one.column_index == other.column_index
+            ),
+            "section": jaccard(old.section, new.section),
+            "height": 1 - abs(old.height - new.height),
+            "value": 1.0 if old.size == new.size else max(0.0, 0.5 * (1 - _apart(old, new))),
+        }
+        return _mean(terms, CELL)
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
@@ -70,25 +92,41 @@ class Likeness:
         count = Counter(word for words in sentences.values() for word in words)
         return {word: log(1 + len(sentences) / stands) for word, stands in count.items()}
 
-    def _of_prose(self, old: Features, new: Features, order: float, mates: float | None) -> float:
+    def terms(self, old: Features, new: Features, order: float, mates: float | None) -> tuple[float, ...]:
+        """The terms of `TERMS`, in that order."""
         apart = _apart(old, new)
-        terms = {
-            "near": _cosine(self._near(old), self._near(new)),
-            "sentence": _cosine(self._sentence(old), self._sentence(new)),
+        same_size = old.size == new.size
+        shares = {
+            "near": cosine(self._near(old), self._near(new)),
+            "sentence": cosine(self._sentence(old), self._sentence(new)),
             "entity": jaccard(old.entity, new.entity),
             "place": jaccard(old.place, new.place) if old.place and new.place else None,
             "section": jaccard(old.section, new.section),
             "height": 1 - abs(old.height - new.height),
             "order": order,
             "mates": mates,
-            "value": _nearness(apart),
-            "number": 1.0 if old.size == new.size and self._told.get((old.base, old.size)) == ONCE_EACH else None,
+            "value": 1.0 if same_size else max(0.0, 0.5 * (1 - apart)),
+            "number": 1.0 if same_size and self._told.get((old.base, old.size)) == ONCE_EACH else None,
         }
-        entity = OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
-        whole = _mean(terms, PROSE) * _leap(apart)
-        if old.turn[1] == new.turn[1] == 1 and (new.entity & old.words or old.entity & new.words):
-            entity = 1.0  # "87 sailors are dead", "the number of deaths among sailors": told by another noun of the same sentence
-        return whole * _conflict(old.place, new.place, OTHER_PLACE) * _conflict(old.entity, new.entity, entity)
+        alone = old.turn[1] == new.turn[1] == 1
+        in_words = bool(new.entity & old.words or old.entity & new.words)
+        return (
+            _mean(shares, MEAN) * _against(old, new, apart, told_otherwise=alone and in_words),
+            self._rarest(old.words, new.words),
+            order,
+            0.0 if mates is None else mates - HALF,
+        )
+
+    def _rarest(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The rarest word that both have, as a share of the rarest there is."""
+        shared = one & other
+        if not shared:
+            return 0.0
+        return max(self._rarity.get(word, 0.0) for word in shared) / self._rarity_of_once
+
+    @cached_property
+    def _rarity_of_once(self) -> float:
+        return max(self._rarity.values(), default=1.0)
 
     def _near(self, item: Features) -> Vector:
         known = self._vectors.get(id(item))
@@ -107,8 +145,14 @@ class Likeness:
         return weighed, sqrt(fsum(weight * weight for weight in weighed.values()))
 
 
-def _cosine(one: Vector, other: Vector) -> float | None:
-    if not one[0] and not other[0]:
+def likely(told: float) -> float:
+    """The logistic function."""
+    return 1 / (1 + exp(-max(told, -50.0)))
+
+
+def cosine(one: Vector, other: Vector) -> float | None:
+    """Of two vectors of words; None where one of them is empty: "17.6 percent of them" says nothing to compare."""
+    if not one[0] or not other[0]:
         return None
     shared = one[0].keys() & other[0].keys()
     # fsum is exact whatever the order, so that no hash seed shows; rounding may still lift the quotient a hair over 1.
@@ -117,34 +161,35 @@ def _cosine(one: Vector, other: Vector) -> float | None:
 
 def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> float:
     """What neither figure has is left out."""
-    total = known = 0.0
-    for name, term in terms.items():
-        if term is not None:
-            total += weights[name] * term
-            known += weights[name]
-    return min(1.0, total / known)
+    known = {name: term for name, term in terms.items() if term is not None}
+    return min(1.0, fsum(weights[name] * term for name, term in known.items()) / fsum(weights[name] for name in known))
 
 
-def _conflict(one: frozenset[str], other: frozenset[str], factor: float) -> float:
-    """The factor for two things that are both named and share no word; 1 otherwise."""
-    return factor if one and other and not one & other else 1.0
+def _against(old: Features, new: Features, apart: float, *, told_otherwise: bool) -> float:
+    """The factor of all that speaks against a pair; 1 where nothing does.
+
+    Alone in its sentence, a count may be told by another noun of that sentence: "87 sailors are dead", "deaths among sailors".
+    """
+    factor = 1.0 if apart <= FREE_LEAP else max(LEAP_FLOOR, 1.0 - LEAP * (apart - FREE_LEAP))
+    if _other(old.place, new.place):
+        factor *= OTHER_PLACE
+    if _other(old.entity, new.entity) and not told_otherwise:
+        factor *= OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
+    return factor if old.named is new.named else factor * OTHER_FORM
 
 
-def _leap(apart: float) -> float:
-    """1 up to a threefold difference in size; falling with each order of magnitude beyond."""
-    return 1.0 if apart <= FREE_LEAP else max(LEAP_FLOOR, 1.0 - LEAP * (apart - FREE_LEAP))
+def _other(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Both named, and no word in common."""
+    return bool(one and other and not one & other)
 
 
 def _apart(old: Features, new: Features) -> float:
-    """Orders of magnitude between the two sizes; 1 where one of them has none."""
+    """Orders of magnitude between the two sizes, at most `FARTHEST`; 1 where one of them has none."""
     if old.size == new.size:
         return 0.0
-    return 1.0 if old.magnitude is None or new.magnitude is None else abs(old.magnitude - new.magnitude)
-
-
-def _nearness(apart: float) -> float:
-    """1 for equal sizes, half of it falling with each order of magnitude between them."""
-    return max(0.0, 0.5 * (1 - apart)) if apart else 1.0
+    if old.magnitude is None or new.magnitude is None:
+        return 1.0
+    return min(FARTHEST, abs(old.magnitude - new.magnitude))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -163,5 +208,5 @@ def _same(one: Words, other: Words, same_index: bool) -> float:
 
 
 @lru_cache(maxsize=1 << 14)
-def _words(heads: Iterable[str]) -> frozenset[str]:
+def _words(heads: Words) -> frozenset[str]:
     return frozenset(" ".join(heads).split())

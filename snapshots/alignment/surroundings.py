@@ -73,12 +73,15 @@ class Surroundings:
         }
 
     def mates(self, old: int, new: int) -> float | None:
-        """1 where figures of the two sentences are paired, None where no figure of either is paired at all."""
+        """1 where figures of the two sentences are paired; None where no figure of one of them is paired at all.
+
+        A sentence that is new among paired ones may be a part that was split off, or be merged into another.
+        """
         one, other = _sentence(self._pool.old[old]), _sentence(self._pool.new[new])
         told, asked = self._to.get(one), self._from.get(other)
-        if not told and not asked:
+        if not told or not asked:
             return None
-        return 1.0 if told and other in told else ELSEWHERE
+        return 1.0 if other in told else ELSEWHERE
 
 
 def _sentence(item: Features) -> tuple[int, str]:

@@ -176,15 +176,15 @@ def _rounds_to(one: Figure, other: Figure) -> bool:
     Plain digits that lose or gain a place (3.1, then 3; 29.8 %, then 30 %) are another number in print, and so is a number
     of one digit (1,850,000, then "2 million"): too coarse to tell that nothing changed.
     """
-    if one.period != other.period or one.modifier != other.modifier:
+    if one.period != other.period or one.modifier != other.modifier or base_of(one.unit)[0] != base_of(other.unit)[0]:
         return False
-    printed = [_printed(figure) for figure in (one, other)]
-    if None in printed or base_of(one.unit)[0] != base_of(other.unit)[0]:
+    printed, other_printed = _printed(one), _printed(other)
+    if printed is None or other_printed is None or printed[1] == other_printed[1]:
         return False
-    (number, step), (other_number, other_step) = (each for each in printed if each)
-    if one.unit == other.unit and (step == other_step or not _is_scaled(one if step > other_step else other)):
+    coarser, step = (one, printed[1]) if printed[1] > other_printed[1] else (other, other_printed[1])
+    if one.unit == other.unit and not _is_scaled(coarser):
         return False
-    return step != other_step and abs(number - other_number) * 2 <= max(step, other_step)
+    return abs(printed[0] - other_printed[0]) * 2 <= step
 
 
 def _is_scaled(figure: Figure) -> bool:

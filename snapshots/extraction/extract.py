@@ -245,7 +245,8 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     periods = find_periods(raw, published) if rich else ()
     made: list[Figure] = []
     earlier: Quantity | None = None
-    for one, (start, end) in zip(sentence.quantities, spans, strict=True):
+    following = (*sentence.quantities[1:], None)
+    for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
         entity = label if label is not None and block.kind is not BlockKind.PARAGRAPH else None
         if entity is None and rich:
@@ -258,7 +259,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
                 period=period_for(periods, start, end, raw) if rich else None,
                 place=place_for(raw, start, end) if rich else None,
                 confidence=confidence_of(one), precision=None if one.modifier is Modifier.VAGUE else one.precision,
-                label=label, cell=block.cell, compared=is_compared(tokens, one, earlier), rules=tuple(one.rules),
+                label=label, cell=block.cell, compared=is_compared(tokens, one, earlier, later), rules=tuple(one.rules),
             )
         )  # fmt: skip
         earlier = one

@@ -17,30 +17,67 @@ _BY_LAST: dict[str, tuple[tuple[str, ...], ...]] = {
     last: tuple(opener for opener in _OPENERS if opener[-1] == last) for last in {opener[-1] for opener in _OPENERS}
 }
 _SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", "."])
+_WORDS = frozenset(["vs", "versus", "previously", "formerly"])
 _REACH = 9
+_GOES_ON = frozenset([",", "and", "but", ";", ")"])
+_NOW_VERBS = frozenset(["is", "are", "stands", "stand", "has", "have", "was", "were"])
+_THEN = frozenset(["was", "were", "stood", "once"])
+_THEN_REACH = 4
 
 
-def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None) -> bool:
-    """`earlier`: the quantity before it in the sentence."""
+def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later: Quantity | None = None) -> bool:
+    """`earlier`, `later`: the quantities before and after it in the sentence."""
     if found.modifier is Modifier.RANGE and found.value is None:
         return False
+    if later is not None and later.unit == found.unit and _is_former(tokens, found, later):
+        return True
     at = found.first
     while tokens.word(at - 1) in _SKIPPED:
         at -= 1
-    word = tokens.word(at - 1)
-    if any(tuple(tokens.words[max(0, at - len(opener)) : at]) == opener for opener in _BY_LAST.get(word, ())):
-        return True
-    if word in ("vs", "versus", "previously", "formerly"):
-        return True
-    if word == "against":
-        return earlier is not None and earlier.unit == found.unit
-    if word in ("was", "were"):
-        return (
-            tokens.word(at - 2) in ("(", ",", "it")
-            and earlier is not None
-            and earlier.unit == found.unit
-            and tokens.word(at - 2) != "it"
-        )
-    if word == "from":
-        return any(tokens.word(index) in CHANGE_VERBS for index in range(max(0, at - 1 - _REACH), at - 1))
-    return False
+    alike = earlier is not None and earlier.unit == found.unit
+    return any(rule(tokens, at) for rule in _RULES) or (alike and any(rule(tokens, at) for rule in _RULES_AFTER_ANOTHER))
+
+
+def _after_a_phrase(tokens: Tokens, at: int) -> bool:
+    """As in "Compared with 6", "up from 6"."""
+    openers = _BY_LAST.get(tokens.word(at - 1), ())
+    return any(tuple(tokens.words[max(0, at - len(opener)) : at]) == opener for opener in openers)
+
+
+def _after_a_word(tokens: Tokens, at: int) -> bool:
+    """As in "Previously 6", "vs 6"."""
+    return tokens.word(at - 1) in _WORDS
+
+
+def _against_another(tokens: Tokens, at: int) -> bool:
+    """As in "80 percent against 71 percent"."""
+    return tokens.word(at - 1) == "against"
+
+
+def _was_after_another(tokens: Tokens, at: int) -> bool:
+    """As in "80 percent (was 71 percent)"."""
+    return tokens.word(at - 1) in ("was", "were") and tokens.word(at - 2) in ("(", ",")
+
+
+def _start_of_a_change(tokens: Tokens, at: int) -> bool:
+    """As in "Rose in May from 6"."""
+    if tokens.word(at - 1) != "from":
+        return False
+    return any(tokens.word(index) in CHANGE_VERBS for index in range(max(0, at - 1 - _REACH), at - 1))
+
+
+_RULES = (_after_a_phrase, _after_a_word, _start_of_a_change)
+"""On the words before the quantity, from where it begins."""
+_RULES_AFTER_ANOTHER = (_against_another, _was_after_another)
+"""Where one of the same unit comes earlier in the sentence."""
+
+
+def _is_former(tokens: Tokens, found: Quantity, later: Quantity) -> bool:
+    """Is it the value before `now`, of the same thing ("Drop-out was 7 percent at the start and is now 4 percent")?"""
+    between = tokens.words[found.last : later.first]
+    if "now" not in between or not _THEN.intersection(tokens.words[max(0, found.first - _THEN_REACH) : found.first]):
+        return False
+    before_now = between[: between.index("now")]
+    if before_now and before_now[-1] in _NOW_VERBS:
+        before_now = before_now[:-1]
+    return bool(before_now) and before_now[-1] in _GOES_ON

@@ -64,7 +64,9 @@ def test_a_label_and_value_line_gives_a_label():
 
 @pytest.mark.parametrize(
     ("text", "compared"),
-    [("Enrolment reached 5,400, up from 4,900 in May.", [False, True]), ("It has 12 boats, compared with 9 before.", [False, True]),
+    [("Enrolment reached 5,400, up from 4,900 in May.", [False, True]),
+     ("Waste, which was 7 percent in May, is now 4 percent.", [True, False]), ("Waste was 7 percent in May and now stands at 4 percent.", [True, False]),
+     ("Attendance was 91 percent in May; waste is now 4 percent.", [False, False]), ("It has 12 boats, compared with 9 before.", [False, True]),
      ("It has 12 boats (previously 9).", [False, True]), ("The share is 80 percent against 71 percent in 2015.", [False, True]),
      ("It rose from 5 in May to 9 towns.", [True, False]), ("It rose from 5 to 9 towns.", [True, False]), ("It has 12 boats and 9 cars.", [False, False])],
 )  # fmt: skip

@@ -1,0 +1,82 @@
+"""What two figures say that one quantity cannot, whatever else is alike: an ordered table of named predicates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from snapshots.alignment.features import Features
+
+THREEFOLD = 0.5
+"""Orders of magnitude."""
+LEAST_STATED = 0.6
+"""Share of the words of a name that running text must hold to be taken for the same quantity."""
+
+
+def contradict(one: Features, other: Features) -> bool:
+    """Can the two not be one quantity?"""
+    return any(told(one, other) for told in CONTRADICTIONS)
+
+
+def _other_unit(one: Features, other: Features) -> bool:
+    """Metres never become tonnes."""
+    return one.base != other.base
+
+
+def _compared_by_one_alone(one: Features, other: Features) -> bool:
+    """With "up from 6" stands the value of an earlier time, a series of its own."""
+    return one.figure.compared is not other.figure.compared
+
+
+def _count_against_ratio(one: Features, other: Features) -> bool:
+    """A share, "one in three", never becomes three."""
+    return one.base == "1" and (one.figure.kind == "ratio") is not (other.figure.kind == "ratio")
+
+
+def _two_nouns(one: Features, other: Features) -> bool:
+    """Counts of two nouns, one of them not in the other's sentence, and more than threefold apart: 18 towns, 350 projects.
+
+    The number at the same turn among as many may still be the same under another noun.
+    """
+    return (
+        one.base == "1"
+        and one.turn != other.turn
+        and bool(one.entity and other.entity)
+        and not one.entity & other.entity
+        and _far_apart(one, other)
+        and not (one.entity & other.words and other.entity & one.words)
+    )
+
+
+def _far_apart(one: Features, other: Features) -> bool:
+    return one.magnitude is not None and other.magnitude is not None and abs(one.magnitude - other.magnitude) > THREEFOLD
+
+
+def _row_against_another(one: Features, other: Features) -> bool:
+    """A row of bare numbers is told by its words, its length and the place in it, and is never running text."""
+    rows = _is_bare_row(one), _is_bare_row(other)
+    if not any(rows):
+        return False
+    return not all(rows) or one.turn != other.turn or _unflagged(one.sentence.words) != _unflagged(other.sentence.words)
+
+
+def _is_bare_row(item: Features) -> bool:
+    return item.sentence.is_row and not item.named
+
+
+def _unflagged(words: frozenset[str]) -> frozenset[str]:
+    """Without the single letters that flag a number as revised or provisional ("6,951 r")."""
+    return frozenset(word for word in words if len(word) > 1)
+
+
+def _name_not_stated(one: Features, other: Features) -> bool:
+    """Running text is what a cell, a tile or a labelled line says only where it states the name of that."""
+    if one.named is other.named or (one.figure.cell is not None and other.figure.cell is not None):
+        return False
+    named, told = (one, other) if one.named else (other, one)
+    stated = named.name & (told.words | told.entity | told.place | told.section)
+    return not named.name or len(stated) < LEAST_STATED * len(named.name)
+
+
+CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
+    _other_unit, _compared_by_one_alone, _count_against_ratio, _two_nouns, _row_against_another, _name_not_stated,
+)  # fmt: skip
