@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
+from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import clause_end, opens_clause, phrase_end
-from snapshots.extraction.naming.subjects import Left, governing_noun, is_stated, main_subject, subject_of
+from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,

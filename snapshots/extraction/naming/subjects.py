@@ -6,23 +6,19 @@ names nothing, the entity is looked for on the left, clause by clause, nearest f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from snapshots.data.english_words import (
     AMBIGUOUS_VERBS,
     CHANGING,
     COMPARED,
     COUNTING_VERBS,
-    MODALS,
     NOT_PLURAL,
     PERIODS,
     RANGING,
     TOTALS,
 )
-from snapshots.data.measures import NAMES
 from snapshots.extraction.dating.calendar_words import MONTHS
+from snapshots.extraction.naming.left_phrases import Left, phrase_before
 from snapshots.extraction.words.phrases import (
-    ADJ,
     ADV,
     AUX,
     CONJ,
@@ -55,58 +51,10 @@ _GRADING = frozenset(
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _RELATIVES = frozenset(["that", "which", "who"])
+_LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
 _PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
 """After a participle they say that it is an attribute: "videos made by ..."."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A noun phrase: words `first` to `last` (exclusive)."""
-
-    first: int
-    last: int
-
-
-def phrase_before(words: Words, last: int) -> Left | None:
-    """The noun phrase that ends right before word `last`, with its of-phrases: "net worth" of "a net worth of"."""
-    classes, floor = words.classes, max(0, last - REACH)
-    index = last
-    while index > floor and (classes[index - 1] in (NOUN, NAME, PART, ADV, ADJ) or _is_number_of_name(words, index - 1, last)):
-        index -= 1
-        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
-            index += 1  # "the group sold shares": after a noun it is the verb, or goes with it
-            break
-    if index and last - index > 1 and words.lows[index - 1] in MODALS | {"to"} and classes[index] == NOUN:
-        index += 1  # "would impose curbs"
-    while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
-        index += 1
-    if index and last - index > 1 and classes[index - 1] == NUM and words.lows[index] in NAMES:
-        index += 1  # "a 1.6 litre engine": the unit of another figure
-    if index == last or classes[last - 1] not in _NOUNS:
-        return None
-    if (
-        last - index == 1
-        and index
-        and not is_plural(words.lows[index])
-        and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS)
-    ):
-        return None  # "to clear 3 km2", "will increase by 3 %": a verb
-    link = index - 1
-    while link > floor and classes[link] in (DET, MORE):
-        link -= 1
-    if link > floor and words.lows[link] == "of" and classes[link - 1] in _NOUNS:
-        outer = phrase_before(words, link)
-        if outer is not None:
-            return Left(outer.first, last)
-    return Left(index, last)
-
-
-def _is_number_of_name(words: Words, index: int, last: int) -> bool:
-    """As in "Stoxx 600 index": a short number between a name and a noun."""
-    if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
-        return False
-    return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
 
 
 def governing_noun(words: Words, quote: int) -> Left | None:
@@ -116,25 +64,35 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         index -= 1
     if index == 0:
         return None
-    low = words.lows[index - 1]
-    if low in _RELATIONS and _is_change(words, index - 2):
+    if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
         index -= 1
-    if _is_change(words, index - 1):
-        found = phrase_before(words, index - 2)
-    elif low in ("of", "(", ":", "=", "|", "+", "-", "−"):
-        found = phrase_before(words, index - 1)
-    elif low in _RELATIONS:
-        aside = index > 1 and words.lows[index - 2] == ","
-        found = phrase_before(words, index - 2 if aside else index - 1)
-        if found and _is_after_preposition(words, found.first):
-            return None
-        if found and found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
-            found = Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
-    elif low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
-        return None
-    else:
-        found = phrase_before(words, index)
+    found = _noun_linked(words, index, quote)
     return found if found and _names_something(words, found) else None
+
+
+def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
+    """The noun phrase to which the word before `index` links the figure at word `quote`."""
+    low = words.lows[index - 1]
+    if _is_change(words, index - 1):
+        return phrase_before(words, index - 2)
+    if low in _LINKS:
+        return phrase_before(words, index - 1)
+    if low in _RELATIONS:
+        return _noun_of_relation(words, index)
+    if low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
+        return None
+    return phrase_before(words, index)
+
+
+def _noun_of_relation(words: Words, index: int) -> Left | None:
+    """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
+    aside = index > 1 and words.lows[index - 2] == ","
+    found = phrase_before(words, index - 2 if aside else index - 1)
+    if found is None or _is_after_preposition(words, found.first):
+        return None
+    if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
+        return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
+    return found
 
 
 def _is_change(words: Words, index: int) -> bool:
@@ -161,7 +119,7 @@ def _names_something(words: Words, found: Left) -> bool:
 def _looks_finite(words: Words, index: int, quote: int) -> bool:
     """As in "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
     low = words.lows[index]
-    if index == 0 or words.classes[index - 1] not in _NOUNS or index + 1 != quote:
+    if not _follows_noun(words, index) or index + 1 != quote:
         return False
     return words.classes[index] == NOUN and low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[index - 1])
 
@@ -174,21 +132,33 @@ def subject_of(words: Words, quote: int) -> Left | None:
         index -= 1
         if words.lows[index] == ")":
             index = _bracket_start(words, index, floor)
-        sort, low = words.classes[index], words.lows[index]
-        found = None
-        if sort in _FINITE:
+        if words.classes[index] in _FINITE:
             acted = True
-        elif sort in (ING, PART) and not acted:
-            found = _attached(words, index, floor)
-            if found is None and sort == ING and low not in RANGING and index and words.lows[index - 1] == ",":
-                return None
-        elif sort == REL and index + 1 < quote:
-            found = _antecedent(words, index, quote)
-        elif low in _STOPS or sort == SUB or (sort == CONJ and _has_finite(words, index, floor)):
-            found = _opening_subject(words, index + 1, quote, near=low == "," or sort == CONJ)
+            continue
+        found = _subject_at(words, index, floor, quote, acted=acted)
         if found is not None:
             return found
+        if not acted and _is_loose_participle(words, index):
+            return None
     return _opening_subject(words, floor, quote, near=False)
+
+
+def _subject_at(words: Words, index: int, floor: int, quote: int, *, acted: bool) -> Left | None:
+    """The subject that the participle, relative or mark at word `index` gives; `acted`: a verb stands right of it."""
+    sort, low = words.classes[index], words.lows[index]
+    if sort in (ING, PART) and not acted:
+        return _attached(words, index, floor)
+    if sort == REL and index + 1 < quote:
+        return _antecedent(words, index, quote)
+    if low in _STOPS or sort == SUB or (sort == CONJ and _has_finite(words, index, floor)):
+        return _opening_subject(words, index + 1, quote, near=low == "," or sort == CONJ)
+    return None
+
+
+def _is_loose_participle(words: Words, index: int) -> bool:
+    """As in "The firm grew, | adding 40 jobs": what it acts on is no subject."""
+    opens = index > 0 and words.lows[index - 1] == ","
+    return opens and words.classes[index] == ING and words.lows[index] not in RANGING
 
 
 def _bracket_start(words: Words, close: int, floor: int) -> int:
@@ -214,14 +184,18 @@ def _attached(words: Words, index: int, floor: int) -> Left | None:
 
     After a past participle only where the clause has its verb: "fees | rose by $5" is a clause of its own.
     """
-    before = words.classes[index - 1] if index else MARK
-    comma = words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ","
-    if before == AUX or not (comma or before in _NOUNS):
+    if words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ",":
+        last = index - 1
+    elif _follows_noun(words, index) and (words.classes[index] != PART or _has_finite(words, index - 1, floor)):
+        last = index
+    else:
         return None
-    if words.classes[index] == PART and not comma and not _has_finite(words, index - 1, floor):
-        return None
-    found = phrase_before(words, index - 1 if comma else index)
+    found = phrase_before(words, last)
     return found if found and _names_something(words, found) else None
+
+
+def _follows_noun(words: Words, index: int) -> bool:
+    return index > 0 and words.classes[index - 1] in _NOUNS
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
@@ -257,9 +231,7 @@ def _verb_follows(words: Words, index: int, quote: int) -> bool:
 
 def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Left | None:
     """The noun phrase that opens the clause at word `first`, if its verb comes before the figure."""
-    first = _past_adverbials(words, first, quote)
-    while first < quote and words.classes[first] in _OPENING and not _is_adjective(words, first):
-        first += 1
+    first = _past_openings(words, _past_adverbials(words, first, quote), quote)
     if first >= quote or words.classes[first] == PRON:
         return None
     last = _subject_end(words, first, quote)
@@ -268,11 +240,21 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     inner = _reported(words, last, quote)
     if inner is not None:
         return inner
+    return Left(first, last) if _takes_figure(words, last, quote, near=near) else None
+
+
+def _takes_figure(words: Words, last: int, quote: int, *, near: bool) -> bool:
+    """Does a verb, or nothing, stand between a subject that ends at `last` and the figure? `near`: right behind the subject."""
     if near:
-        after = _past_attributes(words, last, quote)
         bare = words.lows[last : last + 1] == ["by"] and last + 2 >= quote
-        return Left(first, last) if bare or _verb_follows(words, after, quote) else None
-    return Left(first, last) if last >= quote or words.lows[last:quote] == [","] or _verb_between(words, last, quote) else None
+        return bare or _verb_follows(words, _past_attributes(words, last, quote), quote)
+    return last >= quote or words.lows[last:quote] == [","] or _verb_between(words, last, quote)
+
+
+def _past_openings(words: Words, first: int, quote: int) -> int:
+    while first < quote and words.classes[first] in _OPENING and not _is_adjective(words, first):
+        first += 1
+    return first
 
 
 def _is_adjective(words: Words, at: int) -> bool:
@@ -355,13 +337,19 @@ def _past_attributes(words: Words, index: int, quote: int) -> int:
             continue
         if words.classes[index] != PREP:
             return index
-        inner = index + 1
-        while inner < quote and words.classes[inner] in (DET, ADV, MORE, PREP):
-            inner += 1
-        end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
-        if end == inner and inner < quote and words.classes[inner] == NUM:
-            end += 1
-        if end == inner:
+        end = _adverbial_end(words, index, quote)
+        if end == index:
             return index
         index = end
     return index
+
+
+def _adverbial_end(words: Words, preposition: int, quote: int) -> int:
+    """The word after a phrase such as "in 2019", "of the north"; `preposition` itself where no phrase follows it."""
+    inner = preposition + 1
+    while inner < quote and words.classes[inner] in (DET, ADV, MORE, PREP):
+        inner += 1
+    end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
+    if end > inner:
+        return end
+    return inner + 1 if inner < quote and words.classes[inner] == NUM else preposition

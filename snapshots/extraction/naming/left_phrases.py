@@ -1,0 +1,78 @@
+"""The noun phrase that ends right before a word, read from right to left: "net worth" of "a net worth | of $5m"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from snapshots.data.english_words import MODALS
+from snapshots.data.measures import NAMES
+from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, NUM, PART, REACH, Words, is_plural
+
+_NOUNS = (NOUN, NAME)
+_IN_PHRASE = (NOUN, NAME, PART, ADV, ADJ)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A noun phrase: words `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+
+
+def phrase_before(words: Words, last: int) -> Left | None:
+    """The noun phrase that ends right before word `last`, with its of-phrases: "net worth" of "a net worth of"."""
+    floor = max(0, last - REACH)
+    index = _past_verbs(words, _phrase_start(words, last, floor), last)
+    index += _is_unit_of_another(words, index, last)
+    if index == last or words.classes[last - 1] not in _NOUNS or _is_infinitive(words, index, last):
+        return None
+    link = index - 1
+    while link > floor and words.classes[link] in (DET, MORE):
+        link -= 1
+    if link > floor and words.lows[link] == "of" and words.classes[link - 1] in _NOUNS:
+        outer = phrase_before(words, link)
+        if outer is not None:
+            return Left(outer.first, last)
+    return Left(index, last)
+
+
+def _phrase_start(words: Words, last: int, floor: int) -> int:
+    """The leftmost word that may belong to the noun phrase before word `last`."""
+    classes, index = words.classes, last
+    while index > floor and (classes[index - 1] in _IN_PHRASE or _is_number_of_name(words, index - 1, last)):
+        index -= 1
+        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
+            return index + 1  # "the group sold shares": after a noun it is the verb, or goes with it
+    return index
+
+
+def _past_verbs(words: Words, index: int, last: int) -> int:
+    """The first word at or after `index` that is of the noun phrase itself, no verb and no adverb before it."""
+    classes = words.classes
+    if last - index > 1 and classes[index] == NOUN and _may_be_infinitive(words, index):
+        index += 1  # "would impose curbs"
+    while index < last and classes[index] in (ADV, PART) and not (index + 1 < last and classes[index + 1] in _NOUNS):
+        index += 1
+    return index
+
+
+def _is_unit_of_another(words: Words, index: int, last: int) -> bool:
+    """As in "a 1.6 | litre engine": the word at `index` is the unit of another figure."""
+    return index > 0 and last - index > 1 and words.classes[index - 1] == NUM and words.lows[index] in NAMES
+
+
+def _may_be_infinitive(words: Words, index: int) -> bool:
+    return index > 0 and (words.lows[index - 1] == "to" or words.lows[index - 1] in MODALS)
+
+
+def _is_infinitive(words: Words, index: int, last: int) -> bool:
+    """As in "to clear 3 km2", "will increase by 3 %": a verb that is spelt like a noun."""
+    return last - index == 1 and not is_plural(words.lows[index]) and _may_be_infinitive(words, index)
+
+
+def _is_number_of_name(words: Words, index: int, last: int) -> bool:
+    """As in "Stoxx 600 index": a short number between a name and a noun."""
+    if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
+        return False
+    return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
