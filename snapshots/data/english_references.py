@@ -67,6 +67,18 @@ YEAR_ATTRIBUTES = listed(
     "imports floods fires protests attacks models editions commitments pledges projections plans trends averages"
 )
 """Plurals before which a number like a year is the year: "exceeded 2019 levels"."""
+COUNTED_THINGS = listed(
+    "homes houses dwellings buildings apartments flats units rooms beds schools classrooms clinics hospitals shops stores "
+    "farms wells latrines toilets tents shelters kits boxes parcels blankets mattresses nets doses vaccines vehicles cars "
+    "trucks buses boats ships bicycles animals cattle cows sheep goats pigs dogs cats horses birds trees plants villages "
+    "towns roads bridges bags sacks bottles meals books tickets letters calls emails devices computers phones weapons rifles "
+    "bullets mines bodies graves samples tests "
+    "officers soldiers troops policemen firefighters guards nurses doctors teachers trainers trainees apprentices farmers "
+    "fishermen drivers volunteers passengers migrants immigrants prisoners inmates detainees recruits graduates applicants "
+    "customers visitors guests travellers travelers tourists members fans runners staff relatives victims widows orphans "
+    "miners engineers judges lawyers journalists staffers jobseekers claimants pensioners tenants homeowners taxpayers"
+)
+"""Plurals of persons and things one can touch, which no year names."""
 ID_HEADS = listed(
     "year years date dates no no. nr rank # id code phone telephone tel fax age isbn serial number ref reference "
     "postcode zip version page day month time"

@@ -303,9 +303,6 @@ to: auf
 by about: um etwa, um rund, um ca.
 by more than: um mehr als
 by nearly: um fast, um knapp
-to more than: auf mehr als, auf über
-to about: auf rund, auf etwa
-to nearly: auf fast, auf knapp
 """
 _BEFORE_TIME = """
 after: nach

@@ -53,6 +53,8 @@ _NUMBERS = re.compile(
 )
 _SEPARATING = listed("while whereas although though because")
 _ENDING = frozenset([".", ";", ")", "and", "or"])
+_LEADING = (["to"], ["by"], ["at"])
+_APART = frozenset(["and", "but", ",", "while"])
 _FAR = 1500
 """Characters between a figure and its period, at most."""
 _BACK = 4
@@ -113,6 +115,10 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
         return None
     words = words_of(sentence)
     after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
+    earlier = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
+    later = found[after].start if after < len(found) else len(sentence)
+    if earlier and _adjoins(words, found[earlier - 1], quote_start, quote_end, later):
+        return found[earlier - 1].period
     if after < len(found) and found[after].start - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
         return found[after].period
     before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
@@ -122,6 +128,15 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
             return phrase.period
     around = found[before] if before < len(found) else None
     return around.period if around and around.start <= quote_start and around.end > quote_end else None
+
+
+def _adjoins(words: Words, earlier: FoundPeriod, start: int, end: int, later: int) -> bool:
+    """As in "rose in 2025 | to | 29 percent and the rate in 2024 to 12": the phrase right before leads to the figure."""
+    first, last = words.at(earlier.start), words.at(earlier.end)
+    after_number = first > 0 and words.classes[first - 1] == NUM
+    led = words.lows[last : words.at(start)] in _LEADING
+    apart = later == len(words.text) or not _APART.isdisjoint(words.lows[words.at(end) : words.at(later)])
+    return led and apart and not after_number
 
 
 def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_references import AGE_WORDS, PERSONS, YEAR_ATTRIBUTES
+from snapshots.data.english_modifiers import CHANGE_VERBS
+from snapshots.data.english_references import AGE_WORDS, COUNTED_THINGS, PERSONS, YEAR_ATTRIBUTES
 from snapshots.data.english_words import NOT_PARTICIPLES
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
@@ -73,7 +74,14 @@ def _counts_persons(tokens: Tokens, found: Quantity) -> bool:
     opens = before in ("", ";", ".")
     joins = before in ("and", "or") and not earlier.isdigit()
     after_year = before == "," and found.first == _AFTER_OPENING_YEAR and earlier.isdigit() and tokens.word(0) == "in"
-    return _counted(tokens, found) in COUNTED_PERSONS and (opens or joins or after_year)
+    return _counted(tokens, found) in _TANGIBLE and (opens or joins or after_year)
+
+
+def _is_reached(tokens: Tokens, found: Quantity) -> bool:
+    """As in "rose in August to 2010 guests", "including 1995 nurses": what a change leads to, a part of the whole."""
+    before = tokens.word(found.first - 1)
+    reached = before in ("to", "by") and not CHANGE_VERBS.isdisjoint(tokens.words[max(0, found.first - _REACH) : found.first])
+    return (reached or before in ("including", "include", "includes", "included")) and _counted(tokens, found) in _TANGIBLE
 
 
 def _follows_total(tokens: Tokens, found: Quantity) -> bool:
@@ -88,6 +96,8 @@ def _is_object_of_verb(tokens: Tokens, found: Quantity) -> bool:
 
 
 _AFTER_OPENING_YEAR = 3
+_REACH = 12
+_TANGIBLE = COUNTED_PERSONS | COUNTED_THINGS
 _RULES = (
     Rule(_is_compared_year, "year", "2.8 percent less than 2022, exceeded 2019 levels"),
     Rule(_is_beyond_years, None, "and 2175 firms"),
@@ -96,6 +106,7 @@ _RULES = (
     Rule(_is_part_of_them, None, "of these, 1999 were women"),
     Rule(_stands_at_plural_label, None, "Tents: 1995"),
     Rule(_counts_persons, None, "2015 people were trained"),
+    Rule(_is_reached, None, "fell to 2010 guests, including 1995 nurses"),
     Rule(_follows_total, None, "a total of 1995 tents"),
     Rule(_is_object_of_verb, None, "we trained 2019 teachers"),
     Rule(always, "year", "in 1998"),

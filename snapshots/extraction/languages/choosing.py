@@ -26,10 +26,17 @@ def language_of(text: str, *, configured: str | None, declared: str | None) -> s
     if configured:
         return _primary(configured)
     told = _primary(declared) if declared else "en"
-    stops = STOP_WORDS.get(told)
-    if stops and sum(word in stops for word in _WORD.findall(text[:_GLANCE].lower())) >= _SURE:
+    if told in STOP_WORDS and _is_told_at_a_glance(text[:_GLANCE], told):
         return told
     return _spoken(text[:_SAMPLE], told) or told
+
+
+def _is_told_at_a_glance(opening: str, told: str) -> bool:
+    """Do the first lines speak the declared language, and no other half as much: banners of an archive speak their own."""
+    words = _WORD.findall(opening.lower())
+    scores = {code: sum(word in stops for word in words) for code, stops in STOP_WORDS.items()}
+    own = scores.pop(told)
+    return own >= _SURE and own > _CLEARLY * max(scores.values())
 
 
 def _primary(tag: str) -> str:

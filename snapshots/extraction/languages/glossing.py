@@ -15,14 +15,24 @@ from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.lexicon import Lexicon, Token, Wordings, folded, match, tokens_of
-from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, MONTH, NOUN, NUMBER, OTHER, SHORTEST_VERB, START, Looks
+from snapshots.extraction.languages.looks import (
+    AUXILIARY,
+    CHANGE,
+    MONTH,
+    NOUN,
+    NUMBER,
+    OTHER,
+    PERSONS,
+    SHORTEST_VERB,
+    START,
+    Looks,
+)
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
 from snapshots.extraction.words.digits import MAX_DIGITS, Style, split_run, value_of
 
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
-_PERSONS = listed("residents children people women men pupils girls boys youths adults")
-_COMMON_NOUNS = _PERSONS | {
+_COMMON_NOUNS = PERSONS | {
     "city",
     "district",
     "province",
@@ -110,10 +120,16 @@ class _Glosser(Looks):
         if mixed is not None:
             self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
             return mixed[1]
-        if token.sort == "number" and self._year_first(at):
+        if token.sort == "number" and (self._year_first(at) or self._is_bare_year(at)):
             self._write(f"in {token.low}", at, at + 1, OTHER)
             return at + 1
         if token.sort == "number":
+            if self._counts_after_month(at):
+                self.out.append(",")
+            if self._is_count_like_year(at):
+                self._put(f"{int(token.low):,}", token.start, token.end, NUMBER)
+                self.scaled = False
+                return at + 1
             return self._numbered_compound(at) or self._digits(at)
         base = self._rate_base(at)
         if base:
@@ -218,9 +234,9 @@ class _Glosser(Looks):
         found = self._before_number(at)
         if self.state == CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
             return "by", at + 1
-        if self.last in _PERSONS and lows[at] in lexicon.age_bounds and self._counts_time(at + 1):
+        if self.last in PERSONS and lows[at] in lexicon.age_bounds and self._counts_time(at + 1):
             return "aged", at + 1
-        if self.state == NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1):
+        if self.state == NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1) and not self.opened:
             return "out of", at + 1
         if found is None and self.state == NUMBER:
             found = match(lexicon.after_number, lows, at)
@@ -247,7 +263,7 @@ class _Glosser(Looks):
             self.opened = False
             return joint, at + 1
         found = match(lexicon.before_number, lows, at)
-        if found is not None and self._is_number(found[1]):
+        if found is not None and (self._is_number(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
             return found
         if not self._is_number(at + 1):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
 from snapshots.extraction.languages.glosses import GlossWriter
 from snapshots.extraction.languages.lexicon import Lexicon, Token, match
@@ -17,6 +18,13 @@ _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
 _JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
+_PREPOSITIONS = frozenset(
+    ["in", "on", "to", "for", "with", "by", "about", "among", "from", "at the", "to the", "against", "because"]
+)
+_VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
+PERSONS = listed("residents children people women men pupils girls boys youths adults")
+_LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
+_DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _RANGE_REACH = 10
 _TIME_REACH = 4
@@ -137,6 +145,52 @@ class Looks:
         if not self.lexicon.pack.capital_nouns or self.state != START or _YEAR.fullmatch(digits) is None:
             return False
         return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
+
+    def _is_bare_year(self, at: int) -> bool:
+        """As in "Der Umsatz stieg 2025 auf 3 Mio. Euro", "lebten 2023 rund 3.700 Menschen": a year without a preposition.
+
+        A number that counts has its noun, or the adjective before it, right after it; what grades or dates it stands before.
+        """
+        digits = self.text[self.tokens[at].start : self.tokens[at].end]
+        if not self.lexicon.pack.capital_nouns or at == 0 or _YEAR.fullmatch(digits) is None:
+            return False
+        before, follow = self.tokens[at - 1], at + 1
+        said = match(self.lexicon.glosses, self.lows, at - 1)
+        governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
+        plain = said is None or said[0] in _VERBS or self.last in _VERBS
+        if before.sort != "word" or governed or not plain or self.last in _DATING:
+            return False
+        return follow < len(self.tokens) and (self._leads_number(follow) or self._is_preposition(follow))
+
+    def _is_count_like_year(self, at: int) -> bool:
+        """As in "2010 Häuser brannten.", "stieg auf 2010 Gäste": where a noun follows, years have a preposition or a verb.
+
+        A line without a full stop may be a title: "2023 Budget".
+        """
+        digits = self.text[self.tokens[at].start : self.tokens[at].end]
+        noun = at + 1
+        if _YEAR.fullmatch(digits) is None or noun >= len(self.tokens) or not self._may_be_counted(noun):
+            return False
+        opens = self.state == START and noun + 2 < len(self.tokens) and self.lows[-1] in ".!"
+        return opens or self.last in _LEADING_TO_COUNTS or (self.last == "to" and self.changed)
+
+    def _may_be_counted(self, at: int) -> bool:
+        token, low = self.tokens[at], self.lows[at]
+        said = match(self.lexicon.glosses, self.lows, at)
+        known = low in self.lexicon.known and (said is None or said[0] not in PERSONS)
+        if token.sort != "word" or known or self._unit_sign(token) is not None:
+            return False
+        return self._is_lower(at) != self.lexicon.pack.capital_nouns or not self.text[token.start].isascii()
+
+    def _is_preposition(self, at: int) -> bool:
+        found = match(self.lexicon.glosses, self.lows, at)
+        before = match(self.lexicon.before_number, self.lows, at)
+        return any(entry is not None and entry[0] in _PREPOSITIONS for entry in (found, before))
+
+    def _counts_after_month(self, at: int) -> bool:
+        """As in "im März 45 Schulen": where the day stands before its month, a number after it counts what follows."""
+        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word"
+        return self.state == MONTH and follows and self.tokens[at].end - self.tokens[at].start != _YEAR_LENGTH
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit after a number, or alone in brackets, as table heads have it."""

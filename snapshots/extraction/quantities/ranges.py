@@ -66,9 +66,11 @@ def _follows_change(tokens: Tokens, at: int) -> bool:
 
 
 def _is_changed(tokens: Tokens, at: int) -> bool:
-    """Does a word of change govern the "from" at token `at`: "rose from", "cut the price from", "an increase in X from"?"""
+    """Does a word of change govern the "from" at token `at`: "rose from", "an increase in X from", "by 2% from"?"""
     for step in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = tokens.words[step]
+        if word == "by" and tokens.kind(step + 1) == NUMBER:
+            return True
         if word in SPANNING or word in (".", ";", ":"):
             return False
         if word in CHANGE_VERBS and word not in ("by", "higher", "lower"):

@@ -47,6 +47,7 @@ NONE = [
     ("The 18–24 age group is small.", "age"),
     ("Adults 65 and older may come.", "age"),
     ("Output exceeded 2019 levels.", "year"),
+    ("2019 results were strong.", "year"),
     ("Section 12(3) applies.", "reference"),
     ("In phases 3, 5 and 7, work stops.", "reference"),
     ("Call +1 (202) 555-0143.", "phone"),

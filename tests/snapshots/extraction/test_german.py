@@ -143,6 +143,13 @@ SENTENCES = [
     ("Die Gesamtlänge beträgt mehr als 1.200 km.", ["mehr als 1.200 km = 1200 km over | Gesamtlänge"]),
     ("Es kamen weniger als erwartet, nämlich 250 Gäste.", ["250 = 250 | Gäste"]),
     ("Jedes Jahr sterben rund 4.000 Menschen an der Krankheit.", ["rund 4.000 = 4000 about | Menschen"]),
+    ("Die Einfuhr ging im Zeitraum von Mai bis Juni 2021 gegenüber dem Vorjahr um 4 % von 50,2 auf 48,2 Tonnen zurück.", ["4 % = 4 %", "50,2 = 50.2 t", "48,2 Tonnen = 48.2 t"]),
+    ("Der Versand ist um 8 % von 25 auf 27 Millionen Pakete gestiegen.", ["8 % = 8 %", "25 = 25000000", "27 Millionen = 27000000 | Pakete"]),
+    ("Die Quote sank auf rund 12 Prozent.", ["rund 12 Prozent = 12 % about | Quote"]),
+    ("In Kiel wurden im Mai 45 Schulen eröffnet.", ["45 = 45 | Schulen"]),
+    ("1995 Beamte waren im Einsatz.", ["1995 = 1995 | Beamte"]),
+    ("Die Zahl der Gäste fiel im August auf 2010 Gäste, darunter 1995 Kinder.", ["2010 = 2010 | Gäste", "1995 = 1995 | Kinder"]),
+    ("Die Bilanz 2023 liegt vor.", []),
     ("Im ersten Halbjahr 2017 wurden 3,4 Mio. Tonnen geerntet.", ["3,4 Mio. Tonnen = 3400000 t"]),
 ]  # fmt: skip
 

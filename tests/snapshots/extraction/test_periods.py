@@ -40,6 +40,8 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("|50| opened between November 2022 and May.", "between November 2022 and May", "2022-11-01", "2023-05-31"),
         ("The port handled |3,000| ships in Q1 2023.", "in Q1 2023", "2023-01-01", "2023-03-31"),
         ("It cost |$40| in FY 2021/22.", "in FY 2021/22", "2021-01-01", "2022-12-31"),
+        ("Sales rose in 2022 to |29| percent and the rate in 2021 to 12 percent.", "in 2022", "2022-01-01", "2022-12-31"),
+        ("Sales rose in 2022 to 29 percent and the rate in 2021 to |12| percent.", "in 2021", "2021-01-01", "2021-12-31"),
         ("|5| sank in the first half of 2023.", "in the first half of 2023", "2023-01-01", "2023-06-30"),
         ("|5| sank since the start of the race in May 2016.", "since the start of the race in May 2016", "2016-05-01", None),
         ("|5| sank since work began on November 5.", "since work began on November 5", "2023-11-05", None),

@@ -26,3 +26,16 @@ def test_a_bare_noun_after_in_is_a_place_unless_it_looks_common(language, text, 
 def test_a_year_before_the_verb_is_the_period():
     (figure,) = figures("2023 wurden 40 Brunnen gebaut.", language="de")
     assert (figure.quote, figure.period.text, str(figure.period.end)) == ("40", "2023", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Umsatz stieg 2025 auf knapp 29,4 % und die Quote 2024 auf 12 %.", {"knapp 29,4 %": "2025", "12 %": "2024"}),
+        ("In Kiel lebten 2023 rund 3.700 Studierende.", {"rund 3.700": "2023"}),
+        ("Die Stadt zählte 2022 in allen Bezirken 1.200 Hunde.", {"1.200": "2022"}),
+        ("Wir haben 2000 neue Stellen.", {"2000": None}),
+    ],
+)
+def test_a_year_without_a_preposition_is_the_period_of_what_follows(text, expected):
+    assert {figure.quote: figure.period and figure.period.text for figure in figures(text, language="de")} == expected

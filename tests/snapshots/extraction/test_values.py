@@ -15,6 +15,9 @@ VALUES = [
     ("The mean depth is 0.75 in places.", ["0.75 = 0.75"]),
     ("Yields rose by .25 percent.", ["by .25 percent = 0.25 %"]),
     ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),
+    ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
+    ("Visits fell in May to 2010 guests, including 1995 pupils.", ["2010 = 2010", "1995 = 1995"]),
+    ("Output sank over the year to May by 2% from 91.5 to 89.4 million tonnes.", ["by 2% = 2 %", "91.5 = 91500000 t", "89.4 million tonnes = 89400000 t"]),
     # scale words and letters
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
