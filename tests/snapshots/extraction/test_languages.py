@@ -117,6 +117,8 @@ def test_a_period_is_told_in_the_words_of_the_text(language, text, words, start,
      ("Más de 9.000 soldados han recibido formación en el país.", None, "es"), ("Mehr als 9.000 Soldaten wurden für das Land ausgebildet.", None, "de"),
      ("تم تدريب أكثر من 9000 جندي", None, "ar"), ("تم تدريب أكثر من 9000 جندي", "en", "ar"), ("هزار سرباز", "fa", "fa"),
      ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it"),
+     ("Kept by the library: this page was read on 3 May and is held for all of that. It was moved to the store. "
+      + "Les ateliers de la ville sont dans une rue du port et le quai ne ferme pas le soir. " * 30, "en", "fr"),
      ("Boats: 1,204 (2023 est.) Crew: 9,310 (2023 est.) Piers: 41 (2022 est.) Cranes: 7 (2022 est.)", None, "en")],
 )  # fmt: skip
 def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, language):
