@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from snapshots.alignment.features import Features
@@ -24,23 +24,25 @@ def told_by_parts(old: Sequence[Features], new: Sequence[Features]) -> frozenset
 
 
 def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> list[tuple[int, int]]:
-    sums = _sums(told)
+    sums = _sums(told, {(item.base, item.size) for item in wholes})
     return [
         (place, part)
         for place, item in enumerate(wholes)
         if not item.named and item.size is not None
         for part in sums.get((item.base, item.size), ())
+        if item.words != told[part].words
     ]
 
 
-def _sums(items: Sequence[Features]) -> dict[tuple[str, Decimal], list[int]]:
-    """For each unit and sum of the figures of a sentence: the indices of these figures."""
+def _sums(items: Sequence[Features], known: Collection[tuple[str, Decimal | None]]) -> dict[tuple[str, Decimal], list[int]]:
+    """For each unit and sum of the figures of a sentence: the indices of these figures, where none is `known`."""
     sentences: dict[tuple[int, str, str], list[tuple[int, Decimal]]] = defaultdict(list)
     for index, item in enumerate(items):
         if not item.named and item.size is not None and item.figure.value is not None:
             sentences[item.figure.sentence_start, item.figure.sentence, item.base].append((index, item.size))
     sums: dict[tuple[str, Decimal], list[int]] = defaultdict(list)
     for (_, _, base), parts in sentences.items():
-        if 1 < len(parts) <= MOST_PARTS and min(size for _, size in parts) > SMALL:
-            sums[base, sum((size for _, size in parts), Decimal(0))] += [index for index, _ in parts]
+        sizes = [size for _, size in parts]
+        if 1 < len(parts) <= MOST_PARTS and min(sizes) > SMALL and not any((base, size) in known for size in sizes):
+            sums[base, sum(sizes, Decimal(0))] += [index for index, _ in parts]
     return sums

@@ -44,3 +44,8 @@ def test_a_count_of_another_noun_at_another_turn_is_another_count():
     old = "The fund runs more than 500 building projects in 18 coastal towns, with $405 million in gifts."
     new = "The fund has begun or ended more than 900 building projects, more than 350 of them in the southern delta."
     assert "revised 18 more than 350" not in told(old, new)
+
+
+def test_numbers_that_add_up_by_chance_are_no_parts():
+    old, new = "The desk has over 50 partners and over 450 members.", "The desk has over 50 partners and over 500 members."
+    assert told(old, new) == ["revised over 450 over 500"]
