@@ -22,7 +22,7 @@ from snapshots.documents import fold
 from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
 
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 WORD_OR_FENCE = re.compile(rf"{WORD.pattern}|\0+|[,;:.()–—]")
 NAME_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 DIGITS = re.compile(r"\d[\d.,]*")

@@ -1,0 +1,121 @@
+"""Tables in plain text whose columns stand one space apart, as text that was taken out of a PDF has them.
+
+Nothing but the head says where a column begins: it is believed only where it has as many names as the rows below have values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from snapshots.readers.plain.lines import BULLET, TextLine
+from snapshots.readers.tables.entries import Entry, is_year
+
+_ATOM = re.compile(r"\(?[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,'’]*(?:%|[kKmM])?\)?[*†‡]*|[-–—]|n/?a|\.\.\.?", re.IGNORECASE)
+_LINK = frozenset("of sur von de out / di su".split())
+"""Words between the two numbers of one cell: "15 of 36"."""
+_FLAG = re.compile(r"\(?[a-zé]\)?|\*+")
+_GROUP, _GROUP_HEAD = re.compile(r"\d{3}(?:[.,]\d+)?%?"), re.compile(r"[-−+]?\d{1,3}")
+_STARTS_A_NAME = re.compile(r"[^\W_]")
+_LONGEST_NAME, _FEWEST_ROWS, _FEWEST_COLUMNS, _MOST_COLUMNS = 8, 2, 2, 16
+Piece = tuple[int, int]
+"""Offsets in the line."""
+
+
+def narrow_table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
+    """The rows of the table whose head is this line, and the line after it; no rows where none begins."""
+    below = lines[first + 1 : first + 1 + _FEWEST_ROWS]
+    if len(below) < _FEWEST_ROWS or not all(_read_row(line.text) for line in below) or BULLET.match(lines[first].text):
+        return [], first
+    for pieces in _heads(lines[first].text):
+        for count in (len(pieces) - 1, len(pieces)):
+            if not _FEWEST_COLUMNS <= count <= _MOST_COLUMNS:
+                continue
+            rows = list(_rows(lines, first + 1, count))
+            if len(rows) >= _FEWEST_ROWS:
+                head = _entries(lines[first], pieces, 0, first_column=count + 1 - len(pieces))
+                return [head, *rows], first + 1 + len(rows)
+    return [], first
+
+
+def _heads(text: str) -> Iterator[list[Piece]]:
+    """The names of a head: by their capitals ("Zones touchées Nouveaux cas"), or a word each."""
+    words = _words(text)
+    row = _read_row(text)
+    if row and not all(is_year(text[start:end]) for start, end in row[1]):
+        return
+    named: list[Piece] = []
+    depth = 0
+    for start, end in words:
+        begins = text[start].isupper() or text[start].isdigit()
+        if named and (depth or not begins):
+            named[-1] = named[-1][0], end
+        else:
+            named.append((start, end))
+        depth += text.count("(", start, end) - text.count(")", start, end)
+    yield named
+    if len(words) != len(named):
+        yield words
+
+
+def _rows(lines: Sequence[TextLine], first: int, count: int) -> Iterator[list[Entry]]:
+    for index, line in enumerate(lines[first:], 1):
+        row = _read_row(line.text)
+        values = next((each for each in _cuts(line.text, row[1]) if len(each) == count), None) if row else None
+        if row is None or values is None:
+            return
+        yield _entries(line, [row[0], *values], index)
+
+
+def _read_row(text: str) -> tuple[Piece, list[Piece]] | None:
+    """The name at the start of a line and the two or more values that fill the rest of it."""
+    words = _words(text)
+    first = next((at for at, (start, end) in enumerate(words) if _ATOM.fullmatch(text[start:end])), 0)
+    if not 0 < first <= _LONGEST_NAME or not _STARTS_A_NAME.match(text[words[0][0]]) or text[words[first - 1][1] - 1] in ".:;,":
+        return None
+    values: list[Piece] = []
+    linked = False
+    for start, end in words[first:]:
+        word = text[start:end]
+        if _ATOM.fullmatch(word):
+            values = [*values[:-1], (values[-1][0], end)] if linked else [*values, (start, end)]
+            linked = False
+        elif word.lower() in _LINK:
+            linked = True
+        elif _FLAG.fullmatch(word):
+            values[-1] = values[-1][0], end
+        else:
+            return None
+    return ((words[0][0], words[first - 1][1]), values) if len(values) >= _FEWEST_COLUMNS and not linked else None
+
+
+def _cuts(text: str, values: list[Piece]) -> Iterator[list[Piece]]:
+    """The values of a row, cut in each way there is: as they stand, brackets with what they follow, thousands with spaces."""
+    yield values
+    bracketed = _joined(text, values, lambda before, word: word.startswith("(") and word.endswith(")"))
+    yield bracketed
+    for cut in (values, bracketed):
+        yield _joined(text, cut, lambda before, word: bool(_GROUP.fullmatch(word) and _GROUP_HEAD.fullmatch(before.split()[-1])))
+
+
+def _joined(text: str, values: list[Piece], goes_on: object) -> list[Piece]:
+    joined: list[Piece] = []
+    for start, end in values:
+        if joined and goes_on(text[slice(*joined[-1])], text[start:end]):  # type: ignore[operator]
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _words(text: str) -> list[Piece]:
+    return [found.span() for found in re.finditer(r"\S+", text)]
+
+
+def _entries(line: TextLine, pieces: Sequence[Piece], row: int, first_column: int = 0) -> list[Entry]:
+    entries = [Entry("", row, column) for column in range(first_column)]
+    for column, (start, end) in enumerate(pieces, first_column):
+        entry = Entry(line.text[start:end], row, column)
+        entry.start = line.start + start
+        entries.append(entry)
+    return entries
