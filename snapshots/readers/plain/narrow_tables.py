@@ -6,13 +6,13 @@ Nothing but the head says where a column begins: it is believed only where it ha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.tables.entries import Entry, is_year
 
 _ATOM = re.compile(r"\(?[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,'’]*(?:%|[kKmM])?\)?[*†‡]*|[-–—]|n/?a|\.\.\.?", re.IGNORECASE)
-_LINK = frozenset("of sur von de out / di su".split())
+_LINK = frozenset(["of", "sur", "von", "de", "out", "/", "di", "su"])
 """Words between the two numbers of one cell: "15 of 36"."""
 _FLAG = re.compile(r"\(?[a-zé]\)?|\*+")
 _GROUP, _GROUP_HEAD = re.compile(r"\d{3}(?:[.,]\d+)?%?"), re.compile(r"[-−+]?\d{1,3}")
@@ -92,16 +92,24 @@ def _read_row(text: str) -> tuple[Piece, list[Piece]] | None:
 def _cuts(text: str, values: list[Piece]) -> Iterator[list[Piece]]:
     """The values of a row, cut in each way there is: as they stand, brackets with what they follow, thousands with spaces."""
     yield values
-    bracketed = _joined(text, values, lambda before, word: word.startswith("(") and word.endswith(")"))
+    bracketed = _joined(text, values, _is_bracketed)
     yield bracketed
     for cut in (values, bracketed):
-        yield _joined(text, cut, lambda before, word: bool(_GROUP.fullmatch(word) and _GROUP_HEAD.fullmatch(before.split()[-1])))
+        yield _joined(text, cut, _is_group)
 
 
-def _joined(text: str, values: list[Piece], goes_on: object) -> list[Piece]:
+def _is_bracketed(before: str, word: str) -> bool:
+    return bool(before) and word.startswith("(") and word.endswith(")")
+
+
+def _is_group(before: str, word: str) -> bool:
+    return _GROUP.fullmatch(word) is not None and _GROUP_HEAD.fullmatch(before.rsplit(maxsplit=1)[-1]) is not None
+
+
+def _joined(text: str, values: list[Piece], goes_on: Callable[[str, str], bool]) -> list[Piece]:
     joined: list[Piece] = []
     for start, end in values:
-        if joined and goes_on(text[slice(*joined[-1])], text[start:end]):  # type: ignore[operator]
+        if joined and goes_on(text[slice(*joined[-1])], text[start:end]):
             joined[-1] = joined[-1][0], end
         else:
             joined.append((start, end))

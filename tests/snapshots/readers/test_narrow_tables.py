@@ -1,0 +1,44 @@
+"""Tables whose columns stand one space apart: believed only where the head has as many names as the rows have values."""
+
+import pytest
+
+from snapshots import Hints, extract, read
+
+
+def cells(text):
+    figures = extract(read(text.encode(), Hints(media_type="text/plain", address="sheet.txt")))
+    return [(f.quote, *f.cell.row, *f.cell.column) for f in figures if f.cell is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bulletin 9\n\nDistrict Confirmed cases Deaths\nNorth Bay 299 46\nSouth-Hill 19 1\n",
+            [("299", "North Bay", "Confirmed cases"), ("46", "North Bay", "Deaths"), ("19", "South-Hill", "Confirmed cases"), ("1", "South-Hill", "Deaths")],
+        ),
+        ("Stock 2023 2024\nTents 120 130\nBlankets 4,500 4,700\n",
+         [("120", "Tents", "2023"), ("130", "Tents", "2024"), ("4,500", "Blankets", "2023"), ("4,700", "Blankets", "2024")]),
+        ("Province Cas Décès\nNord 1 200 15\nSud 900 7\n", [("1 200", "Nord", "Cas"), ("15", "Nord", "Décès"), ("900", "Sud", "Cas"), ("7", "Sud", "Décès")]),
+        ("Region Zones touched Deaths\nNorth 15 of 36 4\nSouth 2 of 9 0\n",
+         [("15", "North", "Zones touched"), ("36", "North", "Zones touched"), ("4", "North", "Deaths"),
+          ("2", "South", "Zones touched"), ("9", "South", "Zones touched"), ("0", "South", "Deaths")]),
+        ("Region Burglary Theft\nNorth 1,250 r 81\nSouth 1,310 77 p\n",
+         [("1,250", "North", "Burglary"), ("81", "North", "Theft"), ("1,310", "South", "Burglary"), ("77", "South", "Theft")]),
+    ],
+)  # fmt: skip
+def test_the_head_tells_the_columns(text, told):
+    assert cells(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "District Confirmed Cases Deaths\nNorth Bay 299 46\nSouth Hill 19 1\n",  # four capitals over two columns: no telling which
+        "Report of the harbour for the year\nWe counted 299 and 46\nThey counted 19 and 1\n",
+        "District Cases Deaths\nNorth Bay 299 46\n",
+        "District Cases Deaths\nNorth Bay 299 46\nSouth Hill 19\n",
+    ],
+)
+def test_where_it_does_not_there_is_no_table(text):
+    assert cells(text) == []
