@@ -32,6 +32,16 @@ class Quantity:
         self.cell = False
         self.rules = [numeral.form] + ["scale"] * numeral.scaled
 
+    @property
+    def is_part(self) -> bool:
+        """Is it a fraction of one, as in "half a mile", to whose unit an article may lead?"""
+        return self.form == "fraction" or self.precision is None
+
+    def negate(self) -> None:
+        """Take a minus read before the number, or brackets around it."""
+        self.value = None if self.value is None else -self.value
+        self.rules.append("negative")
+
     def multiply(self, scale: Decimal, power: int = 0) -> None:
         """Multiply number and bounds; the precision follows."""
         if scale != 1 or power:

@@ -7,26 +7,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from snapshots.data.currencies import CODES, POINT_GROUPED
-from snapshots.data.english_numbers import DENOMINATORS, GROUPS, LETTERS, UNITS
-from snapshots.data.english_words import CLASSES
+from snapshots.data.currencies import POINT_GROUPED
+from snapshots.data.english_numbers import DENOMINATORS, GROUPS, UNITS
 from snapshots.data.listing import listed
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.composites import add_small_change, add_smaller_units
+from snapshots.extraction.quantities.letter_scales import take_letter_scale
 from snapshots.extraction.quantities.money import Money, money_after, money_before
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.signs import take_brackets, take_sign
 from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
 from snapshots.extraction.words.digits import Style, value_of
-from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
-_MINUS = frozenset("-−–")
 _AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
-_BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _HYPHENS = frozenset("-‑–‐")
-_DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
 _TIMES_FOLLOW = listed(
     "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
@@ -49,20 +46,19 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
     if numeral.form == "multiple":
         return found
     _article(tokens, found)
-    negative = _sign(tokens, found, floor)
+    negative = take_sign(tokens, found, floor)
     money = money_before(tokens, found.first, currency, floor)
     if money is not None:
         _priced(tokens, found, money, style)
-        negative = _sign(tokens, found, floor) or negative
-    bracket = _accounting(tokens, found)
-    _letter_scale(tokens, found, money=money is not None)
+        negative = take_sign(tokens, found, floor) or negative
+    negative = take_brackets(tokens, found) or negative
+    take_letter_scale(tokens, found, money=money is not None)
     if money is not None:
         _after_price(tokens, found, currency)
-    elif not _shared(tokens, found):
-        _unit(tokens, found, currency, style)
-    if negative or bracket:
-        found.value = None if found.value is None else -found.value
-        found.rules.append("negative")
+    elif not _take_multiple(tokens, found):
+        _take_unit(tokens, found, currency, style)
+    if negative:
+        found.negate()
     return found
 
 
@@ -72,56 +68,6 @@ def _article(tokens: Tokens, found: Quantity) -> None:
     opens = tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit() and word not in UNITS
     if opens and found.form in ("words", "fraction"):
         found.first -= 1
-
-
-def _sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
-    at = found.first - 1
-    if at < floor:
-        return False
-    word = tokens.word(at)
-    if word in _HYPHENS and tokens.word(at - 1) in ("minus", "negative") and tokens.glued(found.first):
-        at -= 1
-        word = tokens.word(at)
-    if word in ("minus", "negative") and tokens.kind(at - 1) != NUMBER:
-        found.first = at
-        return True
-    if word == "+" and tokens.glued(found.first) and (at == 0 or not tokens.glued(at)):
-        found.first = at
-        return False
-    if word not in _MINUS or not tokens.glued(found.first):
-        return False
-    before = tokens.word(at - 1)
-    if at and tokens.glued(at) and before not in _BEFORE_MINUS and tokens.kind(at - 1) != CURRENCY:
-        return False
-    if word == "–" and tokens.kind(at - 1) == NUMBER:
-        return False
-    found.first = at
-    return True
-
-
-def _accounting(tokens: Tokens, found: Quantity) -> bool:
-    """As in "(1,250) thousand dollars", "$(40)", a cell that is "(3.2)": brackets mean less than nothing."""
-    at, last = found.first, found.last
-    if tokens.word(at - 1) != "(" or tokens.word(last) != ")" or tokens.kind(found.number_first) != NUMBER:
-        return False
-    whole = (
-        at == 1
-        and last + 1 == len(tokens)
-        and found.value is not None
-        and tokens.text[tokens.starts[0] - 1 : tokens.starts[0]] == " "
-    )
-    sign = tokens.kind(at - 2) == CURRENCY
-    probe = Numeral(at, last + 1, Decimal(1), 0, "digits")
-    scale_words(tokens, probe)
-    if not (whole or sign or probe.scaled or percent_at(tokens, last + 1)):
-        return False
-    found.first, found.last = at - 1, probe.last
-    found.multiply(Decimal(1), probe.power)
-    if sign:
-        money = money_before(tokens, found.first, "USD")
-        if money is not None:
-            found.paid(money)
-    return True
 
 
 def _priced(tokens: Tokens, found: Quantity, money: Money, style: Style) -> None:
@@ -134,64 +80,9 @@ def _priced(tokens: Tokens, found: Quantity, money: Money, style: Style) -> None
     found.prefixed = True
 
 
-def _letter_scale(tokens: Tokens, found: Quantity, *, money: bool) -> None:
-    """As in "85k", "1.4m people", "$14 m", "€10B": a letter that scales, where nothing else can be meant."""
-    at = found.last
-    letter = tokens.shown(at)
-    power = LETTERS.get(letter)
-    if letter in ("MM", "Mn", "Bn") and (tokens.glued(at) or money):
-        power = 9 if letter == "Bn" else 6
-    elif power is None or found.form != "digits" or found.scaled or not _letter_fits(tokens, found, letter, money=money):
-        return
-    found.multiply(Decimal(1), power or 0)
-    found.last = at + 1
-    found.rules.append("scale")
-
-
-def _letter_fits(tokens: Tokens, found: Quantity, letter: str, *, money: bool) -> bool:
-    at = found.last
-    glued = tokens.glued(at)
-    if tokens.glued(at + 1) and (tokens.kind(at + 1) in (WORD, NUMBER) or tokens.word(at + 1) in ("²", "³", "/", "^", "'", "’")):
-        return tokens.kind(at + 1) == CURRENCY
-    if money or tokens.kind(at + 1) == CURRENCY:
-        return letter != "G" and (glued or letter not in "tT")
-    if not glued:
-        return _spaced_letter_fits(tokens, at, letter)
-    if letter in "kK":
-        return "°" not in tokens.words and "kelvin" not in tokens.words
-    if letter == "G":
-        return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
-    if letter in "MB":
-        return True
-    if letter == "b":
-        return "." in tokens.words[at - 1] or is_plural(tokens.word(at + 1))
-    if letter == "m" and tokens.word(at + 1) == "of":
-        return tokens.word(at + 2) in ("its", "their", "the", "these", "those", "all", "our", "his", "her")
-    return letter == "m" and _is_plain_noun(tokens, at + 1)
-
-
-def _spaced_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
-    """As in "15 k USD", "350 K houses", "3 M people": before a currency or what is counted nothing else is meant."""
-    if letter in "kKMB" and tokens.shown(at + 1) in CODES:
-        return True
-    return letter in "kKMB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
-
-
-def _is_plain_noun(tokens: Tokens, at: int) -> bool:
-    word = tokens.word(at)
-    return (
-        tokens.kind(at) == WORD
-        and word not in _DIMENSION_WORDS
-        and CLASSES.get(word, "noun") in ("noun", "more")
-        and not tokens.glued(at)
-    )
-
-
 def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
     money = money_after(tokens, found.last, currency, scaled=found.scaled)
-    if money is not None and tokens.kind(money.last) == NUMBER and tokens.kind(found.last) == WORD:
-        money = None
-    if money is not None and money.scale == 1 and tokens.word(found.last) != "pounds":
+    if money is not None and _goes_with_sign(tokens, found, money):
         found.last = money.last
         found.multiply(Decimal(1), money.power)
         if money.code != found.unit and tokens.words[found.first] == "$":
@@ -205,6 +96,13 @@ def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
     _price_per(tokens, found)
 
 
+def _goes_with_sign(tokens: Tokens, found: Quantity, money: Money) -> bool:
+    """As in "$5 million US", "$30 | CAD", not "€5 | USD 6", where the code is of the next number."""
+    if tokens.kind(money.last) == NUMBER and tokens.kind(found.last) == WORD:
+        return False
+    return money.scale == 1 and tokens.word(found.last) != "pounds"
+
+
 def _price_per(tokens: Tokens, found: Quantity) -> None:
     rate = rate_after(tokens, found.last)
     if rate is not None:
@@ -214,69 +112,92 @@ def _price_per(tokens: Tokens, found: Quantity) -> None:
             found.rules.append("rate")
 
 
-def _shared(tokens: Tokens, found: Quantity) -> bool:
+def _take_multiple(tokens: Tokens, found: Quantity) -> bool:
     """Multiples that are marked behind the number: "2.5x", "three-fold", "five times as many"."""
     at = found.last
-    step = at + (tokens.word(at) in _HYPHENS and tokens.glued(at))
-    word = tokens.word(step)
-    if word == "fold" or (word in ("x", "×") and tokens.glued(at) and step == at and tokens.kind(at + 1) != NUMBER):
-        found.kind, found.form, found.last = Kind.RATIO, "multiple", step + 1
+    hyphen = tokens.word(at) in _HYPHENS and tokens.glued(at)
+    if tokens.word(at + hyphen) == "fold" or _is_times_sign(tokens, at):
+        found.kind, found.form, found.last = Kind.RATIO, "multiple", at + hyphen + 1
         found.rules.append("multiple")
         return True
-    if word in ("times", "time") and step == at and (word == "times" or found.value == 1):
-        follow = tokens.word(at + 1)
-        found.last = at + 1
-        found.rules.append("times")
-        if follow in _TIMES_FOLLOW and tokens.word(at + 2) not in ("last", "past", "previous", "same"):
-            found.kind = Kind.RATIO
-        else:
-            _price_per(tokens, found)
+    if tokens.word(at) == "times" or (tokens.word(at) == "time" and found.value == 1):
+        _take_times(tokens, found)
         return True
     return False
 
 
-def _unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
-    if (
-        tokens.word(found.last) == ","
-        and tokens.glued(found.last)
-        and tokens.word(found.last + 1) in ("-", "–", "—")
-        and tokens.kind(found.last + 2) != NUMBER
-    ):
-        found.last += 2
+def _is_times_sign(tokens: Tokens, at: int) -> bool:
+    """As in "2.5x", not "4 x 4", "4x4"."""
+    return tokens.word(at) in ("x", "×") and tokens.glued(at) and tokens.kind(at + 1) != NUMBER
+
+
+def _take_times(tokens: Tokens, found: Quantity) -> None:
+    """As in "five times as many", a ratio; "three times", "two times the same day", "four times a year", counts."""
     at = found.last
+    found.last = at + 1
+    found.rules.append("times")
+    if tokens.word(at + 1) in _TIMES_FOLLOW and tokens.word(at + 2) not in ("last", "past", "previous", "same"):
+        found.kind = Kind.RATIO
+    else:
+        _price_per(tokens, found)
+
+
+def _take_unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
+    """The unit behind the number, or what it is stated per, where no currency stands before it."""
+    found.last += 2 * _has_price_dash(tokens, found.last)
     if _is_ordinal_alike(tokens, found):
         _part_of_unit(tokens, found, currency)
         return
-    hyphen = tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
-    spaced = hyphen and not tokens.glued(at)
-    for step in (at + 1,) if hyphen else (at,):
-        unit = percent_at(tokens, step)
-        money = None if unit else money_after(tokens, step, currency, scaled=found.scaled)
-        if unit is None and money is None and (not spaced or tokens.word(step) in _AGES):
-            unit = measure_at(tokens, step, compound=hyphen, fractional=found.form == "fraction" or found.precision is None)
-        if unit is not None:
-            found.measured(unit)
-            add_smaller_units(tokens, found)
-            _old(tokens, found)
-            return
-        if money is not None:
-            _priced(tokens, found, money, style)
-            found.prefixed = False
-            add_small_change(tokens, found, currency, bare=True)
-            _price_per(tokens, found)
-            return
-    if found.form == "fraction" or found.precision is None:
+    hyphen = _is_hyphen_of_compound(tokens, found.last)
+    if _take_unit_at(tokens, found, currency, style, hyphen=hyphen):
+        return
+    if found.is_part:
         _part_of_unit(tokens, found, currency)
-    elif (
-        not hyphen
-        and (tokens.word(at) in _BEFORE_UNIT or tokens.word(at).endswith("ing"))
-        and tokens.word(at + 1) in _PLURAL_UNITS
-    ):
+    elif not hyphen and _is_unit_cut_off(tokens, found.last):
         _unit_behind(tokens, found)
     if found.unit == "1" and not hyphen:
         _count_per(tokens, found)
     if found.unit == "1" and (bracketed := unit_in_brackets(tokens, found.last)) is not None:
         found.measured(bracketed)
+
+
+def _take_unit_at(tokens: Tokens, found: Quantity, currency: str, style: Style, *, hyphen: bool) -> bool:
+    """Takes the percent, currency or measure right behind the number, or behind its `hyphen`; False where none stands."""
+    step = found.last + hyphen
+    unit = percent_at(tokens, step)
+    money = None if unit else money_after(tokens, step, currency, scaled=found.scaled)
+    if money is not None:
+        _priced(tokens, found, money, style)
+        found.prefixed = False
+        add_small_change(tokens, found, currency, bare=True)
+        _price_per(tokens, found)
+        return True
+    spaced = hyphen and not tokens.glued(found.last)
+    if unit is None and (not spaced or tokens.word(step) in _AGES):
+        unit = measure_at(tokens, step, compound=hyphen, fractional=found.is_part)
+    if unit is None:
+        return False
+    found.measured(unit)
+    add_smaller_units(tokens, found)
+    _old(tokens, found)
+    return True
+
+
+def _has_price_dash(tokens: Tokens, at: int) -> bool:
+    """As in "30,- euros", "20,– kr": no smaller coins."""
+    dash = tokens.word(at) == "," and tokens.glued(at) and tokens.word(at + 1) in ("-", "–", "—")
+    return dash and tokens.kind(at + 2) != NUMBER
+
+
+def _is_hyphen_of_compound(tokens: Tokens, at: int) -> bool:
+    """As in "a 38-ton load", "a 5 - year plan": glued on both sides or on neither."""
+    return tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
+
+
+def _is_unit_cut_off(tokens: Tokens, at: int) -> bool:
+    """As in "five | more years", "120 | passing yards"."""
+    word = tokens.word(at)
+    return (word in _BEFORE_UNIT or word.endswith("ing")) and tokens.word(at + 1) in _PLURAL_UNITS
 
 
 def _unit_behind(tokens: Tokens, found: Quantity) -> None:

@@ -1,0 +1,113 @@
+"""Letters that scale a number: "85k", "1.4m people", "$14 m", "€10B"; only where nothing else can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from snapshots.data.currencies import CODES
+from snapshots.data.english_numbers import LETTERS
+from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+
+_PAIRS = {"MM": 6, "Mn": 6, "Bn": 9}
+_MARKS_OF_UNITS = frozenset(["²", "³", "/", "^", "'", "’"])
+"""Behind a letter they make it a unit or a word: "5 m²", "3 m/s", "2 m's"."""
+_DIMENSION_WORDS = listed("tall high wide long deep thick above below from away across in of to at by and or per x")
+_OWNERS = frozenset(["its", "their", "the", "these", "those", "all", "our", "his", "her"])
+
+
+def take_letter_scale(tokens: Tokens, found: Quantity, *, money: bool) -> None:
+    """Multiplies `found` by the letter behind it, where there is one; `money`: a currency stands before the number."""
+    power = _power_of(tokens, found, money=money)
+    if power is None:
+        return
+    found.multiply(Decimal(1), power)
+    found.last += 1
+    found.rules.append("scale")
+
+
+def _power_of(tokens: Tokens, found: Quantity, *, money: bool) -> int | None:
+    at = found.last
+    letter = tokens.shown(at)
+    if letter in _PAIRS and (tokens.glued(at) or money):
+        return _PAIRS[letter]
+    power = LETTERS.get(letter)
+    if power is None or found.form != "digits" or found.scaled:
+        return None
+    return power if _letter_fits(tokens, at, letter, money=money) else None
+
+
+def _letter_fits(tokens: Tokens, at: int, letter: str, *, money: bool) -> bool:
+    if _goes_on(tokens, at + 1):
+        return False
+    if money or tokens.kind(at + 1) == CURRENCY:
+        return letter != "G" and (tokens.glued(at) or letter not in "tT")
+    return _glued_letter_fits(tokens, at, letter) if tokens.glued(at) else _spaced_letter_fits(tokens, at, letter)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    return tokens.glued(at) and (tokens.kind(at) in (WORD, NUMBER) or tokens.word(at) in _MARKS_OF_UNITS)
+
+
+def _glued_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
+    return letter in _FITS and _FITS[letter](tokens, at)
+
+
+def _spaced_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
+    """As in "15 k USD", "350 K houses", "3 M people": before a currency or what is counted nothing else is meant."""
+    if letter in "kKMB" and tokens.shown(at + 1) in CODES:
+        return True
+    return letter in "kKMB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
+
+
+def _is_plain_noun(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return (
+        tokens.kind(at) == WORD
+        and word not in _DIMENSION_WORDS
+        and CLASSES.get(word, "noun") in ("noun", "more")
+        and not tokens.glued(at)
+    )
+
+
+def _is_no_kelvin(tokens: Tokens, _at: int) -> bool:
+    """As in "85k", not in a sentence that speaks of degrees or kelvins."""
+    return "°" not in tokens.words and "kelvin" not in tokens.words
+
+
+def _is_decimal_alone(tokens: Tokens, at: int) -> bool:
+    """As in "1.5G,": with decimals and no noun behind it, else gauss, a gram, a generation of networks."""
+    return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
+
+
+def _has_no_other_reading(_tokens: Tokens, _at: int) -> bool:
+    """As in "5M", "7B"."""
+    return True
+
+
+def _is_decimal_or_counts(tokens: Tokens, at: int) -> bool:
+    """As in "1.2b", "3b users", not "section 3b"."""
+    return "." in tokens.words[at - 1] or is_plural(tokens.word(at + 1))
+
+
+def _counts_no_metres(tokens: Tokens, at: int) -> bool:
+    """As in "1.4m people", "2m of its customers", not "2m tall", "3m of rope"."""
+    if tokens.word(at + 1) == "of":
+        return tokens.word(at + 2) in _OWNERS
+    return _is_plain_noun(tokens, at + 1)
+
+
+_FITS: dict[str, Callable[[Tokens, int], bool]] = {
+    "k": _is_no_kelvin,
+    "K": _is_no_kelvin,
+    "G": _is_decimal_alone,
+    "M": _has_no_other_reading,
+    "B": _has_no_other_reading,
+    "b": _is_decimal_or_counts,
+    "m": _counts_no_metres,
+}
+"""What must hold of a letter glued to its number, no money near, for it to scale; "t" and "T" are tonnes and teslas."""
