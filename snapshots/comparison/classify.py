@@ -15,7 +15,7 @@ from snapshots.comparison.marks import Evidence, marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.comparison.redating import redated
 from snapshots.documents import fold
-from snapshots.extraction.quantities.units import base_of
+from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 

@@ -8,7 +8,8 @@ from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import EXACT
 from snapshots.extraction.quantities.money import money_after
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.units import factor, measure_at
+from snapshots.extraction.quantities.unit_sizes import factor
+from snapshots.extraction.quantities.units import measure_at
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
