@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 
@@ -15,6 +15,7 @@ from db.errors import StorageError
 from db.migrate import require_current
 from db.queries import history as histories
 from db.queries import overview as overviews
+from db.queries import past as pasts
 from db.queries import releases
 from db.queries import report as reported
 from db.queries import search as searched
@@ -40,7 +41,7 @@ from db.values import (
     Validators,
 )
 from db.verifying import Chain, Fault
-from snapshots import Curation, Figure, Observation
+from snapshots import Change, Curation, Figure, Observation
 
 EVERY_CHANGE = ChangeFilter()
 
@@ -316,6 +317,16 @@ class Database:
         """Changes over all sources, the newest release first."""
         with reading(self._engine, "reading the changes") as session:
             return latest_changes(session, wanted, limit, cursor)
+
+    def changes_of_series(self, source: str, series: Collection[str], before: int | None = None) -> list[tuple[int, Change]]:
+        """All changes of some series, oldest first, each with the number of its release; of releases before that number."""
+        with reading(self._engine, f"reading the changes of {source}") as session:
+            return pasts.changes_of_series(session, source, series, before)
+
+    def sizes_of_releases(self, source: str) -> dict[int, int]:
+        """By number of the release, how many figures it states."""
+        with reading(self._engine, f"reading the releases of {source}") as session:
+            return pasts.sizes_of_releases(session, source)
 
     def vintage(
         self, source: str, number: int | None = None, as_of: AsOf | None = None

@@ -138,19 +138,10 @@ def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
 
 
 def _warn_of_alerts(sources: Sequence[Source], parts: Parts) -> None:
-    """An alert that names no series of its source would never ring, and nobody would notice."""
-    from monitor.alerts import without_series
+    from monitor.alerts import silent_alerts, told_as_silent
 
-    for source in sources:
-        state = parts.database.state_of(source.name) if source.alert else None
-        if state is None or state.latest is None:
-            continue
-        for alert in without_series(source.alert, [(series.key, series.label) for series in state.series]):
-            click.echo(
-                f'{source.name}: warning: the alert on series = "{alert.series}" names no series of this source and would never '
-                f"ring; `figurewatch series list {source.name}` lists them",
-                err=True,
-            )
+    for source, alert in silent_alerts(sources, parts.database):
+        click.echo(f"warning: {told_as_silent(source, alert)}", err=True)
 
 
 def _is_news(entry: CheckEntry) -> bool:

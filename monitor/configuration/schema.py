@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
-from monitor.alerts import parse_condition
+from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.schedules import interval, require_possible
 from monitor.patterns import pattern_of
@@ -84,6 +84,7 @@ class Alert(_Part):
 
     series: str = "*"
     when: str = "any"
+    trigger: Literal["level", "edge"] = "level"
 
     @field_validator("when")
     @classmethod

@@ -16,14 +16,14 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 
-from db import DeliveryToQueue, PendingDelivery
-from monitor.alerts import names_series, parse_condition
+from db import DeliveryToQueue, PendingDelivery, ReportEntry
+from monitor.alerts import Past, Step, alerts_that_look_back, past_of, ringing
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, send
 from monitor.notifications.messages import message_of
 from snapshots import Change, FigurewatchError
-from snapshots.changes import QUIET_KINDS, as_change_record
+from snapshots.changes import as_change_record
 
 logger = logging.getLogger(__name__)
 
@@ -35,24 +35,11 @@ MOST_ATTEMPTS = 18
 chance = random.SystemRandom()
 
 
-def alerting(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes worth a delivery: all that change a number or its presence, or those that an alert of the source names."""
-    told = tuple(change for change in changes if change.kind not in QUIET_KINDS)
-    if not source.alert:
-        return told
-    rules = [(alert.series, parse_condition(alert.when)) for alert in source.alert]
-    return tuple(
-        change
-        for change in told
-        if any(names_series(words, change.series, change.label) and holds(change) for words, holds in rules)
-    )
-
-
-def deliveries_for(source: Source, changes: Sequence[Change], release: int) -> tuple[DeliveryToQueue, ...]:
+def deliveries_for(source: Source, steps: Sequence[Step], release: int, past: Past) -> tuple[DeliveryToQueue, ...]:
     """One delivery for each channel of the source, if anything in the release rings; none for a first release."""
-    if not alerting(source, changes):
+    if not ringing(source.alert, steps, past):
         return ()
-    told = json.dumps([as_change_record(change) for change in changes])
+    told = json.dumps([as_change_record(step.change) for step in steps])
     return tuple(
         DeliveryToQueue(channel=channel, key=_key(source.name, str(release), channel, told))
         for channel in dict.fromkeys(source.notify)
@@ -151,10 +138,21 @@ class Outbox:
         channel = self._parts.configuration.channels.get(delivery.channel)
         if channel is None:
             raise DeliveryError(f"the configuration has no [channel.{delivery.channel}] any more")
-        source = self._sources.get(delivery.report.source.name)
-        leading = alerting(source, delivery.report.changes) if source else ()
+        leading = self._leading(delivery.report)
         confidence = self._parts.configuration.monitor.confidence
         send(channel.url, message_of(delivery.report, delivery.key, leading, confidence))
+
+    def _leading(self, report: ReportEntry) -> tuple[Change, ...]:
+        """The changes that rang, by the rules of today."""
+        source = self._sources.get(report.source.name)
+        if source is None:
+            return ()
+        sizes = report.release.figures, report.before.figures if report.before else None
+        past: Past = {}
+        if alerts_that_look_back(source.alert):
+            keys = {change.series for change in report.changes}
+            past = past_of(self._parts.database, source.name, keys, report.release.number)
+        return ringing(source.alert, [Step(change, *sizes) for change in report.changes], past)
 
     def _put_off(self, delivery: PendingDelivery, reason: str) -> None:
         attempts, moment = delivery.attempts + 1, self._parts.clock()

@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from db import Database
+from monitor.alerts import silent_alerts, told_as_silent
 from monitor.assembly import Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
@@ -125,6 +126,8 @@ class Service:
         if resumed:
             logger.info("Ended %d checks that were left open", resumed, extra={"action": "resumed", "checks": resumed})
         write_feed(self._parts)
+        for source, alert in silent_alerts(self.configuration.sources, self._parts.database):
+            logger.warning(told_as_silent(source, alert), extra={"action": "silent_alert", "source": source.name})
         self._ticker.start()
         self._clockwork.start()
         sources = len(self.configuration.sources)

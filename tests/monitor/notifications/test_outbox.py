@@ -14,6 +14,7 @@ from loopback import Answer
 from release_builder import VESSELS, changed, publish, revised
 
 from db import Database, DeliveryToQueue, StorageError
+from monitor.alerts import Step
 from monitor.configuration import Configuration
 from monitor.notifications import Outbox, deliveries_for
 from monitor.notifications.outbox import LONGEST_WAIT, MOST_ATTEMPTS, retry_wait
@@ -168,7 +169,7 @@ def test_a_closed_outbox_begins_nothing(post):
 
 def queued(changes, **settings):
     configuration = configured("https://desk.example/hook", **settings)
-    return deliveries_for(configuration.sources[0], changes, 2)
+    return deliveries_for(configuration.sources[0], [Step(change) for change in changes], 2, {})
 
 
 def test_without_alerts_every_change_of_a_number_is_sent():
