@@ -17,6 +17,9 @@ _GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt 
 _SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
 DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
 MINUSES = frozenset("-−–")
+_HYPHENS = frozenset("-‑–‐")
+_OPENINGS = {"”": "“", "’": "‘"}
+"""Closing quotation mark → the one that opens; marks that do both stand for themselves."""
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
 _LOOSE_CASE = listed(
     "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
@@ -82,7 +85,7 @@ def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: boo
     if shown in NEVER_SIGNS:
         return False
     if shown == "in":
-        return compound or _is_inch(tokens, at)
+        return not _is_share(tokens, at) and (compound or _is_inch(tokens, at))
     if shown in _GLUED_ONLY:
         return _glued_sign_fits(tokens, at, shown) if tokens.glued(at) else _spaced_sign_fits(tokens, at, shown)
     if _is_letter(shown) and not tokens.glued(at):
@@ -93,6 +96,11 @@ def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: boo
 
 def _is_letter(shown: str) -> bool:
     return len(shown) == 1 and shown.isalpha() and shown.isascii()
+
+
+def _is_share(tokens: Tokens, at: int) -> bool:
+    """As in "a two-in-three chance"."""
+    return tokens.word(at + 1) in _HYPHENS and tokens.kind(at - 1) == MARK
 
 
 def _is_inch(tokens: Tokens, at: int) -> bool:
@@ -134,8 +142,17 @@ def _prime(tokens: Tokens, at: int, shown: str) -> tuple[Measure, int] | None:
 
 
 def _closes_quotation(tokens: Tokens, at: int, shown: str) -> bool:
-    quotes = sum(word in ('"', "“", "'", "‘") for word in tokens.words[:at])
-    return bool(quotes % 2) and shown in tokens.words[:at]
+    """Is a quotation of this sort of marks open before token `at`?"""
+    marks = [tokens.shown(step) for step in range(at) if not _ends_measure(tokens, step)]
+    opening = _OPENINGS.get(shown, shown)
+    if opening == shown:
+        return marks.count(shown) % 2 == 1
+    return marks.count(opening) > marks.count(shown)
+
+
+def _ends_measure(tokens: Tokens, at: int) -> bool:
+    """As in "5' 11": a mark glued to the number before it, which may be its unit; an apostrophe inside a word is none."""
+    return tokens.glued(at) and (tokens.kind(at - 1) == NUMBER or tokens.shown(at) in "'’") and at > 0
 
 
 def exponent_at(tokens: Tokens, at: int, unit: Measure) -> tuple[int, int]:
