@@ -19,6 +19,7 @@ from db.engine import name_of, sqlite_path
 from db.errors import StorageError
 from db.locks import scheduler_lock
 from db.migrate import upgrade
+from db.troubles import ToldTrouble, Trouble, TroubleKind
 from db.values import (
     CheckEntry,
     CheckResult,
@@ -26,6 +27,8 @@ from db.values import (
     FetchedCapture,
     Finding,
     IndexEntry,
+    Notice,
+    NoticeToQueue,
     OpenCheck,
     PendingDelivery,
     RebuiltRelease,
@@ -59,6 +62,8 @@ __all__ = [
     "HistoryPoint",
     "IndexEntry",
     "Interval",
+    "Notice",
+    "NoticeToQueue",
     "OpenCheck",
     "Page",
     "PendingDelivery",
@@ -76,6 +81,9 @@ __all__ = [
     "SourceState",
     "StorageError",
     "StoredCapture",
+    "ToldTrouble",
+    "Trouble",
+    "TroubleKind",
     "Validators",
     "backup",
     "name_of",

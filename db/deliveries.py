@@ -10,15 +10,15 @@ from sqlalchemy.orm import Session
 from db.models import SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.report import report_of
-from db.values import PendingDelivery
+from db.values import Notice, PendingDelivery
 
 
 def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
     """Deliveries whose next attempt is due, oldest first."""
     rows = session.execute(
         select(DeliveryRow, ReleaseRow, SourceRow)
-        .join(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
-        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+        .outerjoin(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
+        .outerjoin(SourceRow, SourceRow.id == ReleaseRow.source_id)
         .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment)
         .order_by(DeliveryRow.id)
     )
@@ -28,7 +28,7 @@ def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
             channel=delivery.channel,
             key=delivery.key,
             attempts=delivery.attempts,
-            report=report_of(session, source, release),
+            content=Notice(**delivery.notice) if delivery.notice is not None else report_of(session, source, release),
         )
         for delivery, release, source in rows
     ]

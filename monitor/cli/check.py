@@ -159,8 +159,10 @@ def _is_bad(entry: CheckEntry | None) -> bool:
 def _deliver(parts: Parts) -> None:
     """What the checks have queued goes out at once, and the feed is rewritten; what fails is tried again the next time."""
     from monitor.notifications import Outbox
+    from monitor.notifications.teller import Teller
     from monitor.service.feed import write_feed
 
+    Teller(parts).tell()
     outbox = Outbox(parts)
     outbox.send_due()
     outbox.close()

@@ -49,6 +49,9 @@ class MonitorSettings(_Part):
     confirm_checks: int = Field(default=3, ge=1)
     confirm_hours: float = Field(default=12.0, ge=0)
     confidence: float = Field(default=0.8, ge=0, le=1)
+    tell_failing_after: int = Field(default=3, ge=0, le=100)
+    tell_held_after: int = Field(default=1, ge=0, le=100)
+    remind_every: Interval = timedelta(days=7)
 
     @field_validator("timezone")
     @classmethod

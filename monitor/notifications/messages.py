@@ -1,4 +1,4 @@
-"""One report as one message: the subject holds the change itself, the body the report, the record is for machines."""
+"""One report or notice as one message: the subject holds the change itself, the body the report, the record is for machines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from db import ReportEntry
+from db import Notice, ReportEntry
 from monitor.reports import json_record, text_report
 from monitor.reports.wording import CONFIDENCE, safe, stated
 from snapshots import Change, ChangeKind
@@ -43,6 +43,12 @@ def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = (), co
     body = text_report(report, confidence=confidence)
     record = {**json_record(report), "subject": subject, "summary": body, "key": key}
     return Message(subject, f"{body.rstrip()}\n\nReference: {key}\n", key, record)
+
+
+def notice_message(notice: Notice, key: str) -> Message:
+    """The message for a notice, as it was worded when it was queued."""
+    record = {**notice.record, "subject": notice.subject, "summary": notice.body, "key": key}
+    return Message(notice.subject, f"{notice.body.rstrip()}\n\nReference: {key}\n", key, record)
 
 
 def subject_of(report: ReportEntry, leading: Sequence[Change] = ()) -> str:

@@ -16,12 +16,12 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 
-from db import DeliveryToQueue, PendingDelivery, ReportEntry
+from db import DeliveryToQueue, Notice, PendingDelivery, ReportEntry
 from monitor.alerts import Past, Step, alerts_that_look_back, past_of, ringing
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, send
-from monitor.notifications.messages import message_of
+from monitor.notifications.messages import Message, message_of, notice_message
 from snapshots import Change, FigurewatchError
 from snapshots.changes import as_change_record
 
@@ -127,20 +127,20 @@ class Outbox:
         self._unmarked.add(delivery.id)
         self._parts.database.mark_delivered(delivery.id, self._parts.clock())
         self._unmarked.discard(delivery.id)
-        logger.info(
-            "Told channel %s of release %d of %s",
-            *(delivery.channel, delivery.report.release.number, delivery.report.source.name),
-            extra={"action": "delivered", **_fields(delivery)},
-        )
+        logger.info("Told channel %s of %s", delivery.channel, delivery.about, extra={"action": "delivered", **_fields(delivery)})
         return True
 
     def _deliver(self, delivery: PendingDelivery) -> None:
         channel = self._parts.configuration.channels.get(delivery.channel)
         if channel is None:
             raise DeliveryError(f"the configuration has no [channel.{delivery.channel}] any more")
-        leading = self._leading(delivery.report)
-        confidence = self._parts.configuration.monitor.confidence
-        send(channel.url, message_of(delivery.report, delivery.key, leading, confidence))
+        send(channel.url, self._message(delivery))
+
+    def _message(self, delivery: PendingDelivery) -> Message:
+        content = delivery.content
+        if isinstance(content, Notice):
+            return notice_message(content, delivery.key)
+        return message_of(content, delivery.key, self._leading(content), self._parts.configuration.monitor.confidence)
 
     def _leading(self, report: ReportEntry) -> tuple[Change, ...]:
         """The changes that rang, by the rules of today."""
@@ -160,19 +160,21 @@ class Outbox:
         self._parts.database.mark_delivery_failed(delivery.id, moment, reason, again)
         logger.log(
             logging.WARNING if again else logging.ERROR,
-            "Channel %s did not take release %d of %s: %s. %s",
-            *(delivery.channel, delivery.report.release.number, delivery.report.source.name, reason, _next(again)),
+            "Channel %s did not take %s: %s. %s",
+            *(delivery.channel, delivery.about, reason, _next(again)),
             extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(delivery)},
         )
 
 
 def _next(again: datetime | None) -> str:
-    return f"Next try at {again:%Y-%m-%d %H:%M} UTC" if again else "Given up after a week; the report is still in the database"
+    return f"Next try at {again:%Y-%m-%d %H:%M} UTC" if again else "Given up after a week; the message is still in the database"
 
 
 def _fields(delivery: PendingDelivery) -> dict[str, str | int]:
-    source, release = delivery.report.source.name, delivery.report.release.number
-    return {"channel": delivery.channel, "source": source, "release": release, "key": delivery.key}
+    fields: dict[str, str | int] = {"channel": delivery.channel, "key": delivery.key}
+    if isinstance(delivery.content, Notice):
+        return fields
+    return {**fields, "source": delivery.content.source.name, "release": delivery.content.release.number}
 
 
 def _key(*parts: str) -> str:

@@ -19,6 +19,7 @@ from monitor.errors import ConfigError
 from monitor.isolation import resume_all
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.notifications.teller import SETTLE, Teller
 from monitor.service import systemd
 from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
@@ -32,7 +33,7 @@ TICK = timedelta(seconds=5)
 """So often the database is asked what is due."""
 GLANCE = 0.5
 """Seconds after which the main thread looks around, if no signal wakes it."""
-TICKER, OUTBOX = "ticker", "outbox"
+TICKER, TELLER, OUTBOX = "ticker", "teller", "outbox"
 
 Hook = Callable[[], None]
 
@@ -112,7 +113,9 @@ class Service:
         self._tick = tick
         self._ticker = Ticker(parts, self._released)
         self._outbox = Outbox(parts)
-        self._clockwork = Clockwork({TICKER: self._ticker.tick, OUTBOX: self._outbox.begin_due}, tick)
+        self._teller = Teller(parts, SETTLE)
+        jobs = {TICKER: self._ticker.tick, TELLER: self._teller.look, OUTBOX: self._outbox.begin_due}
+        self._clockwork = Clockwork(jobs, tick)
 
     @property
     def configuration(self) -> Configuration:
