@@ -167,11 +167,24 @@ def _outer_gaps(row: Row, index: int) -> Iterator[_Gap]:
 
 def _is_between_columns(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> bool:
     near = range(max(0, gap.row - _REACH), min(len(by_row), gap.row + _REACH + 1))
-    others = [other for row in near if row != gap.row for other in by_row[row] if gap.agrees(other)]
+    others = [
+        other
+        for row in near
+        if row != gap.row
+        for other in by_row[row]
+        if gap.agrees(other) and _part_alike(gap, by_row[gap.row], by_row[row])
+    ]
     parted = sum(1 for other in others if other.owner is None)
     if parted >= _FEWEST_PARTED and (gap.is_wide or not gap.is_in_number):
         return True
     return gap.is_wide and sum(1 for other in others if other.is_wide) >= _FEWEST_WIDE
+
+
+def _part_alike(gap: _Gap, own: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
+    """Whether a line parts wherever the other does on the way to a gap: a line of prose over a table runs on there."""
+    first = gap.owner.left if gap.owner else gap.left
+    before = (there for there in other if there.owner is None and first < there.right < gap.left)
+    return all(any(here.agrees(there) for here in own) for there in before)
 
 
 def _cut(segment: Segment, places: Sequence[int]) -> list[Segment]:
