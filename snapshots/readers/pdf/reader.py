@@ -35,7 +35,8 @@ from snapshots.readers.pdf.paragraphs import (
     pair_numbers,
     set_levels,
 )
-from snapshots.readers.pdf.ruled import RuledTable, take_ruled
+from snapshots.readers.pdf.ruled import take_ruled
+from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
