@@ -7,7 +7,7 @@ these lines part there too: by a wide gap, or by spaces wider than those between
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,6 +31,9 @@ _NEAR = 3.0
 """Line spacing, as a share of the font size, within which a line stands over a table."""
 _GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
 _GROUP = re.compile(r"\d{3}(?!\d)")
+
+
+_Strip = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +67,28 @@ def part_narrow(page: PageText) -> None:
     """Parts the segments of a page that hold cells of several columns."""
     if len(page.segments) > _MOST_SEGMENTS:
         return
-    rows = rows_of(one for one in page.segments if not one.table)
+    rows = _text_rows(page)
     inner = [gap for index, row in enumerate(rows) for one in row for gap in _inner_gaps(one, index)]
     if not inner:
         return
     by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
     for gap in inner:
         by_row[gap.row].append(gap)
-    cuts: dict[int, list[int]] = {}
-    owners: dict[int, Segment] = {}
-    for gap in inner:
-        if gap.owner is not None and _is_between_columns(gap, by_row):
-            cuts.setdefault(id(gap.owner), []).append(gap.index)
-            owners[id(gap.owner)] = gap.owner
-    for key, places in cuts.items():
-        page.segments += _cut(owners[key], places)
-    page.segments += _parted_heads(rows_of(one for one in page.segments if not one.table))
+    page.segments += _cut_at(gap for gap in inner if _is_between_columns(gap, by_row))
+    page.segments += _parted_heads(_text_rows(page))
+
+
+def _text_rows(page: PageText) -> list[Row]:
+    return rows_of(one for one in page.segments if not one.table)
+
+
+def _cut_at(gaps: Iterable[_Gap]) -> list[Segment]:
+    """Cuts segments at their gaps; gives the new ones."""
+    cuts: dict[int, tuple[Segment, list[int]]] = {}
+    for gap in gaps:
+        if gap.owner is not None:
+            cuts.setdefault(id(gap.owner), (gap.owner, []))[1].append(gap.index)
+    return [part for owner, places in cuts.values() for part in _cut(owner, places)]
 
 
 def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
@@ -89,8 +98,7 @@ def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
         below = rows[index + 1 : index + 1 + _BODY_ROWS]
         if _can_be_heads(row, below):
             strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
-            for one, places in _spaces_over(strips, row):
-                made += _cut(one, places)
+            made += _cut_at(_spaces_over(strips, row))
     return made
 
 
@@ -100,39 +108,40 @@ def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
     return any(one.gaps for one in row) and not any(is_value(one.text) and not is_time(one.text) for one in row)
 
 
-def _spaces_over(strips: Sequence[tuple[float, float]], row: Row) -> list[tuple[Segment, list[int]]]:
-    """The spaces of a line that stand over strips, by their segments; none where it has none over one of the strips."""
+def _spaces_over(strips: Sequence[_Strip], row: Row) -> list[_Gap]:
+    """The spaces of a line that stand over strips; none where it has not just one over each that no gap of it meets."""
     outer = [(before.right, after.left) for before, after in pairwise(row)]
-    cuts: dict[int, tuple[Segment, list[int]]] = {}
-    for strip in strips:
-        if any(_meet(gap, strip) for gap in outer):
-            continue
-        is_narrow = strip[1] - strip[0] < _NARROW * row[0].size
-        found = [(one, at) for one in row if _words_of(one) for at, gap in enumerate(one.gaps) if _meet(gap, strip)]
-        if not is_narrow or len(found) != 1:
-            return []
-        one, at = found[0]
-        cuts.setdefault(id(one), (one, []))[1].append(at)
-    return list(cuts.values())
+    unmet = [strip for strip in strips if not any(_meet(gap, strip) for gap in outer)]
+    if any(right - left >= _NARROW * row[0].size for left, right in unmet):
+        return []
+    over = [list(_spaces_meeting(strip, row)) for strip in unmet]
+    return [found[0] for found in over] if all(len(found) == 1 for found in over) else []
 
 
-def _strips(rows: Sequence[Row]) -> list[tuple[float, float]]:
+def _spaces_meeting(strip: _Strip, row: Row) -> Iterator[_Gap]:
+    for one in row:
+        if _words_of(one):
+            yield from (_Gap(0, *gap, 0.0, one, at) for at, gap in enumerate(one.gaps) if _meet(gap, strip))
+
+
+def _strips(rows: Sequence[Row]) -> list[_Strip]:
     """Where all of these rows part before a number, as far down as they part at the same places."""
-    strips: list[tuple[float, float]] | None = None
-    for row in rows:
+    strips: list[_Strip] = []
+    for index, row in enumerate(rows):
         gaps = [(before.right, after.left) for before, after in pairwise(row) if is_value(after.text)]
-        if strips is None:
-            strips = gaps
-            continue
-        both = ((max(left, gap[0]), min(right, gap[1])) for left, right in strips for gap in gaps)
-        common = [strip for strip in both if strip[0] < strip[1]]
+        common = _common(strips, gaps) if index else gaps
         if len(common) < len(strips):
             break
         strips = common
-    return strips or []
+    return strips
 
 
-def _meet(gap: tuple[float, float], strip: tuple[float, float]) -> bool:
+def _common(strips: Iterable[_Strip], gaps: Sequence[_Strip]) -> list[_Strip]:
+    both = ((max(left, gap[0]), min(right, gap[1])) for left, right in strips for gap in gaps)
+    return [strip for strip in both if strip[0] < strip[1]]
+
+
+def _meet(gap: _Strip, strip: _Strip) -> bool:
     return gap[0] < strip[1] and strip[0] < gap[1]
 
 
@@ -166,18 +175,19 @@ def _outer_gaps(row: Row, index: int) -> Iterator[_Gap]:
 
 
 def _is_between_columns(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> bool:
-    near = range(max(0, gap.row - _REACH), min(len(by_row), gap.row + _REACH + 1))
-    others = [
-        other
-        for row in near
-        if row != gap.row
-        for other in by_row[row]
-        if gap.agrees(other) and _part_alike(gap, by_row[gap.row], by_row[row])
-    ]
+    others = list(_witnesses(gap, by_row))
     parted = sum(1 for other in others if other.owner is None)
     if parted >= _FEWEST_PARTED and (gap.is_wide or not gap.is_in_number):
         return True
     return gap.is_wide and sum(1 for other in others if other.is_wide) >= _FEWEST_WIDE
+
+
+def _witnesses(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> Iterator[_Gap]:
+    """The gaps of lines near by that part at the same place."""
+    for row in range(max(0, gap.row - _REACH), min(len(by_row), gap.row + _REACH + 1)):
+        if row != gap.row:
+            alike = [other for other in by_row[row] if gap.agrees(other)]
+            yield from alike if alike and _part_alike(gap, by_row[gap.row], by_row[row]) else ()
 
 
 def _part_alike(gap: _Gap, own: Sequence[_Gap], other: Sequence[_Gap]) -> bool:

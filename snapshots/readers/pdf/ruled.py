@@ -30,18 +30,26 @@ def take_ruled(page: PageText) -> None:
 def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:
     """The ruled tables of a page, each with the words inside its frame, which are taken from the page."""
     for rules in clusters(page.rules):
-        columns = places(sorted(rule.left for rule in rules if not rule.is_level))
-        rows = places(sorted(rule.top for rule in rules if rule.is_level))
-        if len(columns) < 3 or len(rows) < 3:
-            continue
-        table = RuledTable(columns, rows, rules)
-        inside = [one for one in page.segments if table.holds(one)]
-        table.place(inside)
-        are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
-        if len(inside) >= _FEWEST_WORDS and are_cells:
+        table = RuledTable(
+            places(sorted(rule.left for rule in rules if not rule.is_level)),
+            places(sorted(rule.top for rule in rules if rule.is_level)),
+            rules,
+        )
+        inside = _words_inside(table, page.segments)
+        if inside:
             gone = set(map(id, inside))
             page.segments = [one for one in page.segments if id(one) not in gone]
             yield table, inside
+
+
+def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segment]:
+    """Puts what stands inside the frame into the cells; nothing where that makes no table."""
+    if len(table.columns) < 3 or len(table.rows) < 3:
+        return []
+    inside = [one for one in segments if table.holds(one)]
+    table.place(inside)
+    are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
+    return inside if are_cells and len(inside) >= _FEWEST_WORDS else []
 
 
 def clusters(rules: Sequence[Rule]) -> list[list[Rule]]:

@@ -21,34 +21,28 @@ _EDGE = 3.0
 
 def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -> list[Segment]:
     """Adds a column for the row names, or the sums, that stand beside the frame line by line; gives what stands there."""
-    taken: list[Segment] = []
+    first, last = table.columns[0], table.columns[-1]
     beside = [one for one in page.segments if not one.table and table.rows[0] < one.base <= table.rows[-1] + _EDGE]
-    lines = [row for row in rows_of(inside) if any(is_value(one.text) for one in row)]
-    left = [one for one in beside if one.right <= table.columns[0] + _EDGE]
-    right = [one for one in beside if one.left >= table.columns[-1] - _EDGE]
-    edges: list[float] = []
-    rules: list[Rule] = []
-    if _belong(left, lines):
-        edges.append(min(one.left for one in left) - _EDGE)
-        rules += [Rule(edges[-1], row, table.columns[0], row) for row in table.rows]
-        taken += left
-    if _belong(right, lines):
-        edges.append(max(one.right for one in right) + _EDGE)
-        rules += [Rule(table.columns[-1], row, edges[-1], row) for row in table.rows]
-        taken += right
-    if taken:
-        table.place(taken)
-        table.part([], edges, rules)
+    lines = [row for row in rows_of(inside) if _numbers_of(row)]
+    taken: list[Segment] = []
+    for side in ([one for one in beside if one.right <= first + _EDGE], [one for one in beside if one.left >= last - _EDGE]):
+        if _are_few_words(side) and _stand_on(lines, side):
+            left, right = min(one.left for one in side) - _EDGE, max(one.right for one in side) + _EDGE
+            table.place(side)
+            table.part([], [left if left < first else right], [Rule(left, row, right, row) for row in table.rows])
+            taken += side
     return taken
 
 
-def _belong(side: Sequence[Segment], lines: Sequence[Row]) -> bool:
-    """Whether what stands beside a table stands on its lines, in few words: the lines of a column of text do not."""
-    if not side or not lines or median(len(one.text.split()) for one in side) > _MOST_NAME_WORDS:
-        return False
-    named = sum(1 for row in lines if any(_is_on_line(one, row) for one in side))
-    aligned = sum(1 for one in side if any(_is_on_line(one, row) for row in lines))
-    return named >= len(lines) * _SHARE and aligned >= len(side) * _SHARE
+def _are_few_words(side: Sequence[Segment]) -> bool:
+    return bool(side) and median(len(one.text.split()) for one in side) <= _MOST_NAME_WORDS
+
+
+def _stand_on(lines: Sequence[Row], side: Sequence[Segment]) -> bool:
+    """Whether what stands beside a table stands on its lines: the lines of a column of text do not."""
+    on_lines = [(one, at) for one in side for at, row in enumerate(lines) if _is_on_line(one, row)]
+    named, aligned = len({at for _, at in on_lines}), len({id(one) for one, _ in on_lines})
+    return bool(lines) and named >= len(lines) * _SHARE and aligned >= len(side) * _SHARE
 
 
 def _is_on_line(one: Segment, row: Row) -> bool:
@@ -67,17 +61,19 @@ def part_blocks(table: RuledTable) -> None:
 def _cuts_of_row(table: RuledTable, row: int) -> list[float]:
     """Where the lines of a block part; nowhere unless a column of it holds a number on each of its lines."""
     cells = [rows_of(segments) for (at, _), segments in table.cells.items() if at == row]
-    lists = [lines for lines in cells if _is_list_of_numbers(lines)]
-    if len(lists) < 2 and not any(len(lines) >= _FEWEST_LINES for lines in lists):
+    lists = sorted(filter(_is_list_of_numbers, cells), key=len)
+    if not lists or (len(lists) < 2 and len(lists[0]) < _FEWEST_LINES):
         return []
-    longest = max(lists, key=len)
-    bases = [line[0].base for line in longest]
-    near = SAME_LINE * longest[0][0].size
+    longest = lists[-1]
+    bases, size = [line[0].base for line in longest], longest[0][0].size
     others = [line[0].base for lines in cells if lines is not longest and len(lines) > 1 for line in lines]
-    aligned = sum(1 for base in others if any(abs(base - place) <= near for place in bases))
-    if not others or aligned < len(others) * _SHARE:
-        return []
-    return _between(sorted({round(base, 1) for base in [*bases, *others]}), longest[0][0].size)
+    is_aligned = bool(others) and _share_near(others, bases, SAME_LINE * size) >= _SHARE
+    return _between(sorted({*bases, *others}), size) if is_aligned else []
+
+
+def _share_near(places: Sequence[float], others: Sequence[float], near: float) -> float:
+    """The share of places that have another one near."""
+    return sum(1 for place in places if any(abs(place - other) <= near for other in others)) / len(places)
 
 
 def _is_list_of_numbers(lines: Sequence[Row]) -> bool:
@@ -96,17 +92,16 @@ def _between(bases: Sequence[float], size: float) -> list[float]:
 def _cuts_of_column(table: RuledTable, column: int) -> Iterable[tuple[float, float]]:
     """(x, y from where it holds) of the gaps between numbers that stand side by side in a column, line after line."""
     lines = [
-        [one for one in line if is_value(one.text)]
-        for (_, at), segments in table.cells.items()
-        if at == column
-        for line in rows_of(segments)
+        line for (_, at), segments in table.cells.items() if at == column for line in map(_numbers_of, rows_of(segments)) if line
     ]
-    lines = [line for line in lines if line]
-    several = [line for line in lines if len(line) > 1]
-    if len(several) < _FEWEST_LINES or len(several) < len(lines) * _SHARE:
+    most = max(map(len, lines), default=0)
+    full = [line for line in lines if len(line) == most]
+    if most < 2 or len(full) < max(_FEWEST_LINES, len(lines) * _SHARE):
         return []
-    most = max(map(len, several))
-    full = [line for line in several if len(line) == most]
-    gaps = [(max(line[at].right for line in full), min(line[at + 1].left for line in full)) for at in range(most - 1)]
     top = min(line[0].base - line[0].size for line in full)
-    return [((left + right) / 2, top) for left, right in gaps if left < right]
+    columns = [(min(one.left for one in numbers), max(one.right for one in numbers)) for numbers in zip(*full, strict=True)]
+    return [((before[1] + after[0]) / 2, top) for before, after in pairwise(columns) if before[1] < after[0]]
+
+
+def _numbers_of(line: Row) -> Row:
+    return [one for one in line if is_value(one.text)]
