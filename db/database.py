@@ -402,25 +402,30 @@ class Database:
         with reading(self._engine, "reading the outbox") as session:
             return latest_deliveries(session, limit)
 
-    def claim_delivery(self, delivery: int, moment: datetime, lease: timedelta) -> bool:
-        """Takes one delivery for a sending; False where another process is at it or has sent it."""
-        with writing(self._engine, "claiming a delivery") as session:
-            return deliveries.claim(session, delivery, moment, lease)
+    def claim_deliveries(self, numbers: Sequence[int], moment: datetime, lease: timedelta) -> bool:
+        """Takes deliveries for one sending, all or none; False where another process is at one or has sent it."""
+        with writing(self._engine, "claiming deliveries") as session:
+            return deliveries.claim(session, numbers, moment, lease)
+
+    def postpone_deliveries(self, numbers: Sequence[int], moment: datetime, until: datetime) -> None:
+        """Lets deliveries wait for their hour."""
+        with writing(self._engine, "postponing deliveries") as session:
+            deliveries.postpone(session, numbers, moment, until)
 
     def free_deliveries(self) -> None:
         """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
         with writing(self._engine, "freeing deliveries") as session:
             deliveries.free(session)
 
-    def mark_delivered(self, delivery: int, moment: datetime) -> None:
-        """The channel took it."""
-        with writing(self._engine, "marking a delivery") as session:
-            deliveries.mark_delivered(session, delivery, moment)
+    def mark_delivered(self, numbers: Sequence[int], moment: datetime) -> None:
+        """The channel took them."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_delivered(session, numbers, moment)
 
-    def mark_delivery_failed(self, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
-        """The channel did not take it; without a next attempt it is given up."""
-        with writing(self._engine, "marking a delivery") as session:
-            deliveries.mark_failed(session, delivery, moment, message, next_attempt)
+    def mark_deliveries_failed(self, numbers: Sequence[int], moment: datetime, message: str, again: datetime | None) -> None:
+        """The channel did not take them; without a next attempt they are given up."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_failed(session, numbers, moment, message, again)
 
 
 def _current(engine: Engine, url: str, *, create: bool) -> Engine:

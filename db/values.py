@@ -303,6 +303,7 @@ class PendingDelivery:
     channel: str
     key: str
     attempts: int
+    due: datetime
     content: ReportEntry | Notice = field(repr=False)
 
     @property

@@ -99,11 +99,11 @@ def test_a_delivery_is_pending_until_the_channel_took_it(writer, database):
     (pending,) = database.pending_deliveries(NOON + timedelta(days=1))
     assert (pending.channel, pending.content.release.number) == ("desk", 1)
     later = NOON + timedelta(days=2)
-    database.mark_delivery_failed(pending.id, NOON, "500", later)
+    database.mark_deliveries_failed([pending.id], NOON, "500", later)
     assert database.pending_deliveries(NOON + timedelta(days=1)) == []
     (again,) = database.pending_deliveries(later)
     assert (again.key, again.attempts) == (pending.key, 1)
-    database.mark_delivered(pending.id, later)
+    database.mark_delivered([pending.id], later)
     assert database.pending_deliveries(later) == []
 
 
