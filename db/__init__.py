@@ -17,6 +17,7 @@ from db.backups import backup, restore
 from db.database import Database
 from db.engine import name_of, sqlite_path
 from db.errors import StorageError
+from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
 from db.troubles import ToldTrouble, Trouble, TroubleKind
@@ -59,6 +60,7 @@ __all__ = [
     "Fault",
     "FetchedCapture",
     "Finding",
+    "HeldDocument",
     "HistoryPoint",
     "IndexEntry",
     "Interval",

@@ -13,6 +13,7 @@ from db import troubles as troubled_sources
 from db.answers import AsOf, ChangeEntry, ChangeFilter, DeliveryEntry, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
+from db.held import HeldDocument, held_documents
 from db.migrate import require_current
 from db.queries import history as histories
 from db.queries import overview as overviews
@@ -137,6 +138,11 @@ class Database:
         with writing(self._engine, f"storing a capture of {check.source}") as session:
             return checks.store_capture(session, check, capture)
 
+    def look_again(self, check: OpenCheck, sha256: str) -> OpenCheck:
+        """Gives a visit a stored capture of its source, as if it had just come."""
+        with writing(self._engine, f"looking again at a capture of {check.source}") as session:
+            return checks.look_again(session, check, sha256)
+
     def finish_check(self, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
         """Writes outcome, release, observations, changes and deliveries in one transaction."""
         with writing(self._engine, f"finishing a check of {check.source}") as session:
@@ -193,6 +199,11 @@ class Database:
             return checks.derive_latest_again(session, source, number, release)
 
     # ---- decisions
+    def held_documents(self, source: str | None = None) -> list[HeldDocument]:
+        """What came last from each source, looks wrong and is no release yet."""
+        with reading(self._engine, "reading the held documents") as session:
+            return held_documents(session, source)
+
     def add_curation(self, source: str, curation: Curation) -> int:
         """Records what a person decided; its number. The releases follow from it when they are rebuilt."""
         with writing(self._engine, f"recording a decision about {source}") as session:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, delete, func, select, text
 from sqlalchemy.orm import Session
 
 from db.engine import APPLICATION_ID, insert_or_leave
+from db.held import held_documents
 from db.models import CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ToldTroubleRow
 from db.values import NoticeToQueue
@@ -73,7 +74,7 @@ def troubles(session: Session, counted: int) -> list[Trouble]:
         if max(last[Outcome.FAILED], last[Outcome.SKIPPED]) > max(seen, last[Outcome.SUSPECT]):
             after = max(seen, last[Outcome.SUSPECT], _last_skip(session, source_id))
             found += _run(session, (source_id, name), TroubleKind.FAILING, (after, _is_failure()), counted)
-        if last[Outcome.SUSPECT] > seen:
+        if last[Outcome.SUSPECT] > seen and held_documents(session, name):
             after = max(seen, _last_variant(session, source_id))
             found += _run(session, (source_id, name), TroubleKind.HELD, (after, _is_suspect()), counted)
     return found

@@ -22,7 +22,7 @@ from monitor.errors import FetchError
 from monitor.fetching import headers_of
 from monitor.reading import document_of, figures_of
 from monitor.rederiving import brought_up_to_date
-from snapshots import Cause, CauseCode, Outcome, ReadError
+from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
 
 logger = logging.getLogger(__name__)
 
@@ -58,7 +58,8 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
     memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))
-    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, memory)
+    verdict = verdict_on(state.curations, capture.sha256, document.fingerprint)
+    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, memory, verdict)
     return _finish(check, result, parts)
 
 

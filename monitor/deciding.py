@@ -17,7 +17,10 @@ from monitor.configuration import MonitorSettings, Source
 from monitor.notifications import deliveries_for
 from monitor.reading import extractor_of
 from snapshots import (
+    Cause,
+    CauseCode,
     Comparison,
+    CurationKind,
     Document,
     Figure,
     Observation,
@@ -55,16 +58,29 @@ def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
     rules: MonitorSettings,
     moment: datetime,
     memory: Memory = NOTHING_KNOWN,
+    verdict: CurationKind | None = None,
 ) -> CheckResult:
-    """Whether a document is a new release, the one before again, or something to be held until it has persisted."""
+    """Whether a document is a new release, the one before again, or something to be held until it has persisted.
+
+    `verdict` is what a person decided about this very document, if anything.
+    """
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
+    if verdict is CurationKind.DISCARD:
+        return CheckResult(outcome=Outcome.SUSPECT, cause=_discarded(source), fingerprint=document.fingerprint)
     observations, comparison = _followed(document, figures, state, memory.former)
     expected = Expected(title=source.title, language=source.language)
     cause = judge(document, figures, comparison, _previous(state), expected)
-    if cause and not _persisted(document, state, rules, moment):
+    if cause and verdict is not CurationKind.RELEASE and not _persisted(document, state, rules, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
     return _released(document, observations, comparison, state, source, memory)
+
+
+def _discarded(source: Source) -> Cause:
+    message = (
+        f"a person discarded this document; `figurewatch series decisions {source.name}` shows who, `series undo` takes it back"
+    )
+    return Cause(CauseCode.DISCARDED, message)
 
 
 def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source) -> CheckResult:

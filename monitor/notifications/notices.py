@@ -88,6 +88,8 @@ def _lines(told: Round, titles: Titles) -> Iterator[str]:
             yield head
             yield from (f"  {_line(one, titles)}" for one in found)
             yield ""
+    if told.held:
+        yield "A true release? `figurewatch suspect release NAME`. Not the sheet? `figurewatch suspect discard NAME`.\n"
     yield "No figure was changed by any of this. `figurewatch sources` shows the state of every source."
 
 
