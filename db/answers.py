@@ -155,14 +155,11 @@ class SourceOverview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryEntry:
-    """What became of one report or notice to one channel."""
+    """What became of one report to one channel."""
 
     id: int
-    source: str | None
-    release: int | None
-    """Of a report."""
-    notice: str | None
-    """The subject of a notice."""
+    source: str
+    release: int
     channel: str
     state: str
     """`pending`, `delivered` or `given_up`."""

@@ -102,16 +102,18 @@ def _nearest(
             postings[token].append(i)
     for j in who:
         shared: dict[int, float] = defaultdict(float)
-        looked = 0
+        looked, rarest = 0, 0
         for found in sorted((postings[token] for token in _tokens(asking[j]) if token in postings), key=len):
+            # Words as rare as the last one are looked at, too: which of them comes first is chance.
+            if looked > POSTINGS and len(shared) >= NEAREST and len(found) > rarest:
+                break
             weight = 1 / (1 + len(found)) ** 0.5
             at = asking[j].height
             near = found if len(found) <= POSTINGS else _around(found, asked, at)
             for i in near:
                 shared[i] += weight
             looked += len(near)
-            if looked > POSTINGS and len(shared) >= NEAREST:
-                break
+            rarest = len(found)
         yield j, sorted(shared, key=lambda i: (-shared[i], abs(asked[i].height - asking[j].height), i))[:NEAREST]
 
 

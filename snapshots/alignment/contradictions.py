@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from snapshots.alignment.features import Features
 
-THREEFOLD = 0.5
+THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
@@ -47,6 +47,13 @@ def _two_nouns(one: Features, other: Features) -> bool:
     )
 
 
+def _another_size(one: Features, other: Features) -> bool:
+    """In a sentence rewritten, no number becomes thirty times what it was; a slip of the publisher keeps its sentence."""
+    if one.named or other.named or one.turn == other.turn or one.magnitude is None or other.magnitude is None:
+        return False
+    return abs(one.magnitude - other.magnitude) > THIRTYFOLD and one.sentence.words != other.sentence.words
+
+
 def _far_apart(one: Features, other: Features) -> bool:
     return one.magnitude is not None and other.magnitude is not None and abs(one.magnitude - other.magnitude) > THREEFOLD
 
@@ -78,5 +85,5 @@ def _name_not_stated(one: Features, other: Features) -> bool:
 
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
-    _other_unit, _compared_by_one_alone, _count_against_ratio, _two_nouns, _row_against_another, _name_not_stated,
+    _other_unit, _compared_by_one_alone, _count_against_ratio, _two_nouns, _another_size, _row_against_another, _name_not_stated,
 )  # fmt: skip

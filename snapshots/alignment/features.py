@@ -16,10 +16,11 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import log10
 
+from snapshots.alignment.clauses import clauses_of
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
-from snapshots.extraction.quantities.unit_sizes import base_of
+from snapshots.extraction.quantities.units import base_of
 from snapshots.figures import Figure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -198,6 +199,14 @@ class Sentence:
         return spots, words, crossed, fences
 
     @cached_property
+    def clauses(self) -> list[frozenset[str]]:
+        """For each of its figures by its turn: the words that tell of this one."""
+        text = self._bare
+        return [
+            self.reader.words(f"{text[slice(*before)]} {text[slice(*after)]}") for before, after in clauses_of(text, self.spans)
+        ]
+
+    @cached_property
     def is_row(self) -> bool:
         """A row of numbers that no reader took for a table: between most of them stand spaces and brackets alone."""
         gaps = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
@@ -281,6 +290,11 @@ class Features:
             return 0, 1
         start = self.figure.sentence_start
         return spans.index((self.figure.start - start, self.figure.end - start)), len(spans)
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """Those words of its sentence that tell of this number and of no other; of what is named, its name."""
+        return self.words if self.named else self.sentence.clauses[self.turn[0]]
 
     @cached_property
     def words(self) -> frozenset[str]:

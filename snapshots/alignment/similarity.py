@@ -20,11 +20,12 @@ from math import exp, fsum, log, sqrt
 from snapshots.alignment.features import Features, Words
 from snapshots.data.alignment_weights import BIAS, WEIGHTS
 
-TERMS = ("mean", "rare", "order", "mates")
+TERMS = ("mean", "rare", "order", "mates", "clause")
 """Of two figures, not both of them cells: what of it stands in `Likeness.terms`, in this order. All speak for a pair.
 
 The mean of what is alike; the rarest word that both have; their place between figures that are paired; whether other figures of
-their sentences are paired. Size, turn, modifier and period as terms of their own lost by the table of publishers left out.
+their sentences are paired; the words that tell of each number and of no other of its sentence. Size, turn, modifier and period
+as terms of their own lost by the table of publishers left out.
 """
 MEAN = {
     "near": 0.38, "sentence": 0.28, "entity": 0.10, "place": 0.05, "section": 0.06, "height": 0.03, "order": 0.05, "value": 0.08,
@@ -47,7 +48,7 @@ SMALL = 12
 """Numbers up to a dozen fall together by chance."""
 Vector = tuple[dict[str, float], float]
 """Words with their weights, and its length."""
-IN_ORDER = tuple(WEIGHTS[name] for name in TERMS)
+IN_ORDER = tuple(WEIGHTS.get(name, 0.0) for name in TERMS)
 
 
 class Likeness:
@@ -88,7 +89,9 @@ class Likeness:
     @cached_property
     def _rarity(self) -> dict[str, float]:
         """Inverse document frequency of each word."""
-        sentences = {item.sentence.text: item.words for item in self._items}
+        sentences: dict[str, frozenset[str]] = {}
+        for item in self._items:
+            sentences[item.sentence.text] = sentences.get(item.sentence.text, frozenset()) | item.words
         count = Counter(word for words in sentences.values() for word in words)
         return {word: log(1 + len(sentences) / stands) for word, stands in count.items()}
 
@@ -98,7 +101,7 @@ class Likeness:
         same_size = old.size == new.size
         shares = {
             "near": cosine(self._near(old), self._near(new)),
-            "sentence": cosine(self._sentence(old), self._sentence(new)),
+            "sentence": cosine(self._sentence(old.words), self._sentence(new.words)),
             "entity": jaccard(old.entity, new.entity),
             "place": jaccard(old.place, new.place) if old.place and new.place else None,
             "section": jaccard(old.section, new.section),
@@ -115,7 +118,13 @@ class Likeness:
             self._rarest(old.words, new.words),
             order,
             0.0 if mates is None else mates - HALF,
+            self._told_of(old, new),
         )
+
+    def _told_of(self, old: Features, new: Features) -> float:
+        """How alike the words are that tell of the two numbers and of no other of their sentences, from -1/2 to 1/2."""
+        alike = cosine(self._sentence(old.clause), self._sentence(new.clause))
+        return 0.0 if alike is None else alike - HALF
 
     def _rarest(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The rarest word that both have, as a share of the rarest there is."""
@@ -134,10 +143,10 @@ class Likeness:
             known = self._vectors[id(item)] = self._vector(item.near)
         return known
 
-    def _sentence(self, item: Features) -> Vector:
-        known = self._sentences.get(item.words)
+    def _sentence(self, words: frozenset[str]) -> Vector:
+        known = self._sentences.get(words)
         if known is None:
-            known = self._sentences[item.words] = self._vector(dict.fromkeys(item.words, 1.0))
+            known = self._sentences[words] = self._vector(dict.fromkeys(words, 1.0))
         return known
 
     def _vector(self, words: Mapping[str, float]) -> Vector:

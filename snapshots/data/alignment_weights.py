@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-BIAS = -5.883
+BIAS = -4.217
 WEIGHTS: dict[str, float] = {
-    "mean": 6.915,
-    "rare": 2.231,
-    "order": 0.421,
-    "mates": 1.83,
+    "mean": 3.912,
+    "rare": 2.107,
+    "order": 0.839,
+    "mates": 1.897,
+    "clause": 3.091,
 }
-CALIBRATION: tuple[tuple[float, float], ...] = ((0.95, 0.98), (0.8, 0.98), (0.5, 0.98), (0.25, 0.98), (0.1, 0.94), (0.0, 0.79))
+CALIBRATION: tuple[tuple[float, float], ...] = ((0.95, 0.98), (0.8, 0.98), (0.5, 0.98), (0.25, 0.98), (0.1, 0.91), (0.0, 0.64))
 """The confidence in a match from each sureness on, the surest first: the share of such matches that were right."""
