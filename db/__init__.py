@@ -17,8 +17,10 @@ from db.backups import backup, restore
 from db.database import Database
 from db.engine import name_of, sqlite_path
 from db.errors import StorageError
+from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
+from db.troubles import ToldTrouble, Trouble, TroubleKind
 from db.values import (
     CheckEntry,
     CheckResult,
@@ -26,6 +28,8 @@ from db.values import (
     FetchedCapture,
     Finding,
     IndexEntry,
+    Notice,
+    NoticeToQueue,
     OpenCheck,
     PendingDelivery,
     RebuiltRelease,
@@ -56,9 +60,12 @@ __all__ = [
     "Fault",
     "FetchedCapture",
     "Finding",
+    "HeldDocument",
     "HistoryPoint",
     "IndexEntry",
     "Interval",
+    "Notice",
+    "NoticeToQueue",
     "OpenCheck",
     "Page",
     "PendingDelivery",
@@ -76,6 +83,9 @@ __all__ = [
     "SourceState",
     "StorageError",
     "StoredCapture",
+    "ToldTrouble",
+    "Trouble",
+    "TroubleKind",
     "Validators",
     "backup",
     "name_of",

@@ -155,11 +155,14 @@ class SourceOverview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryEntry:
-    """What became of one report to one channel."""
+    """What became of one report or notice to one channel."""
 
     id: int
-    source: str
-    release: int
+    source: str | None
+    release: int | None
+    """Of a report."""
+    notice: str | None
+    """The subject of a notice."""
     channel: str
     state: str
     """`pending`, `delivered` or `given_up`."""

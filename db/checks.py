@@ -51,6 +51,16 @@ def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -
     return replace(check, capture=digest)
 
 
+def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
+    """Gives a visit the newest capture with these bytes, as if they had just come."""
+    locked(session, check.source)
+    visit = _open_row(session, check)
+    visit.capture_id = session.scalar(
+        select(func.max(CaptureRow.id)).where(CaptureRow.source_id == visit.source_id, CaptureRow.sha256 == digest)
+    )
+    return replace(check, capture=digest)
+
+
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
     locked(session, check.source)

@@ -23,6 +23,8 @@ def add(session: Session, source: str, curation: Curation) -> int:
         series=curation.series,
         into=curation.into,
         label=curation.label,
+        capture=curation.capture,
+        fingerprint=curation.fingerprint,
         statements=[[one.sentence, one.quote, list(one.column)] for one in curation.statements],
         note=curation.note,
         made_by=curation.made_by,
@@ -31,7 +33,8 @@ def add(session: Session, source: str, curation: Curation) -> int:
     session.add(row)
     session.flush()
     seal(session, owner.id, [decision_entry(row)])
-    owner.rebuild_wanted = owner.rebuild_wanted or curation.made_at
+    if curation.capture is None:  # what was decided about a held document changes no release that there is
+        owner.rebuild_wanted = owner.rebuild_wanted or curation.made_at
     return row.id
 
 
@@ -69,6 +72,8 @@ def _curation(row: CurationRow) -> Curation:
         series=row.series,
         into=row.into,
         label=row.label,
+        capture=row.capture,
+        fingerprint=row.fingerprint,
         statements=tuple(Statement(sentence, quote, tuple(column)) for sentence, quote, column in row.statements),
         note=row.note,
         made_by=row.made_by,

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 
 from db import archiving, checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources, verifying
+from db import troubles as troubled_sources
 from db.answers import AsOf, ChangeEntry, ChangeFilter, DeliveryEntry, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
+from db.held import HeldDocument, held_documents
 from db.migrate import require_current
 from db.queries import history as histories
 from db.queries import overview as overviews
+from db.queries import past as pasts
 from db.queries import releases
 from db.queries import report as reported
 from db.queries import search as searched
 from db.queries.changes import latest_changes
 from db.queries.deliveries import latest_deliveries
 from db.queries.state import former_figures, state_of
+from db.troubles import ToldTrouble, Trouble
 from db.values import (
     CheckEntry,
     CheckResult,
     FetchedCapture,
     IndexEntry,
+    NoticeToQueue,
     OpenCheck,
     PendingDelivery,
     RebuiltRelease,
@@ -40,7 +45,7 @@ from db.values import (
     Validators,
 )
 from db.verifying import Chain, Fault
-from snapshots import Curation, Figure, Observation
+from snapshots import Change, Curation, Figure, Observation
 
 EVERY_CHANGE = ChangeFilter()
 
@@ -133,6 +138,11 @@ class Database:
         with writing(self._engine, f"storing a capture of {check.source}") as session:
             return checks.store_capture(session, check, capture)
 
+    def look_again(self, check: OpenCheck, sha256: str) -> OpenCheck:
+        """Gives a visit a stored capture of its source, as if it had just come."""
+        with writing(self._engine, f"looking again at a capture of {check.source}") as session:
+            return checks.look_again(session, check, sha256)
+
     def finish_check(self, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
         """Writes outcome, release, observations, changes and deliveries in one transaction."""
         with writing(self._engine, f"finishing a check of {check.source}") as session:
@@ -189,6 +199,11 @@ class Database:
             return checks.derive_latest_again(session, source, number, release)
 
     # ---- decisions
+    def held_documents(self, source: str | None = None) -> list[HeldDocument]:
+        """What came last from each source, looks wrong and is no release yet."""
+        with reading(self._engine, "reading the held documents") as session:
+            return held_documents(session, source)
+
     def add_curation(self, source: str, curation: Curation) -> int:
         """Records what a person decided; its number. The releases follow from it when they are rebuilt."""
         with writing(self._engine, f"recording a decision about {source}") as session:
@@ -317,6 +332,16 @@ class Database:
         with reading(self._engine, "reading the changes") as session:
             return latest_changes(session, wanted, limit, cursor)
 
+    def changes_of_series(self, source: str, series: Collection[str], before: int | None = None) -> list[tuple[int, Change]]:
+        """All changes of some series, oldest first, each with the number of its release; of releases before that number."""
+        with reading(self._engine, f"reading the changes of {source}") as session:
+            return pasts.changes_of_series(session, source, series, before)
+
+    def sizes_of_releases(self, source: str) -> dict[int, int]:
+        """By number of the release, how many figures it states."""
+        with reading(self._engine, f"reading the releases of {source}") as session:
+            return pasts.sizes_of_releases(session, source)
+
     def vintage(
         self, source: str, number: int | None = None, as_of: AsOf | None = None
     ) -> tuple[ReleaseEntry, tuple[Observation, ...]]:
@@ -355,6 +380,28 @@ class Database:
         with writing(self._engine, f"archiving {source}") as session:
             return archiving.archive(session, source, by, moment, purge=purge)
 
+    # ---- troubles
+    def troubles(self, counted: int = 1) -> list[Trouble]:
+        """Sources that are failing or hold a suspect document, with the ends of the first `counted` checks of each run."""
+        with reading(self._engine, "reading the troubles") as session:
+            return troubled_sources.troubles(session, counted)
+
+    def told_troubles(self) -> list[ToldTrouble]:
+        """Troubles that people were told of and not yet told to be over."""
+        with reading(self._engine, "reading the troubles") as session:
+            return troubled_sources.told(session)
+
+    def tell_troubles(
+        self,
+        before: Sequence[ToldTrouble],
+        after: Sequence[ToldTrouble],
+        notices: Sequence[NoticeToQueue],
+        moment: datetime,
+    ) -> bool:
+        """Queues notices together with what is told by them; False where another process has told since `before` was read."""
+        with writing(self._engine, "telling troubles") as session:
+            return troubled_sources.tell(session, before, after, notices, moment)
+
     # ---- outbox
     def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
         """What is to be sent now."""
@@ -366,25 +413,30 @@ class Database:
         with reading(self._engine, "reading the outbox") as session:
             return latest_deliveries(session, limit)
 
-    def claim_delivery(self, delivery: int, moment: datetime, lease: timedelta) -> bool:
-        """Takes one delivery for a sending; False where another process is at it or has sent it."""
-        with writing(self._engine, "claiming a delivery") as session:
-            return deliveries.claim(session, delivery, moment, lease)
+    def claim_deliveries(self, numbers: Sequence[int], moment: datetime, lease: timedelta) -> bool:
+        """Takes deliveries for one sending, all or none; False where another process is at one or has sent it."""
+        with writing(self._engine, "claiming deliveries") as session:
+            return deliveries.claim(session, numbers, moment, lease)
+
+    def postpone_deliveries(self, numbers: Sequence[int], moment: datetime, until: datetime) -> None:
+        """Lets deliveries wait for their hour."""
+        with writing(self._engine, "postponing deliveries") as session:
+            deliveries.postpone(session, numbers, moment, until)
 
     def free_deliveries(self) -> None:
         """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
         with writing(self._engine, "freeing deliveries") as session:
             deliveries.free(session)
 
-    def mark_delivered(self, delivery: int, moment: datetime) -> None:
-        """The channel took it."""
-        with writing(self._engine, "marking a delivery") as session:
-            deliveries.mark_delivered(session, delivery, moment)
+    def mark_delivered(self, numbers: Sequence[int], moment: datetime) -> None:
+        """The channel took them."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_delivered(session, numbers, moment)
 
-    def mark_delivery_failed(self, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
-        """The channel did not take it; without a next attempt it is given up."""
-        with writing(self._engine, "marking a delivery") as session:
-            deliveries.mark_failed(session, delivery, moment, message, next_attempt)
+    def mark_deliveries_failed(self, numbers: Sequence[int], moment: datetime, message: str, again: datetime | None) -> None:
+        """The channel did not take them; without a next attempt they are given up."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_failed(session, numbers, moment, message, again)
 
 
 def _current(engine: Engine, url: str, *, create: bool) -> Engine:

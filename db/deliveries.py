@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from db.models import SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.report import report_of
-from db.values import PendingDelivery
+from db.values import Notice, PendingDelivery
 
 
 def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
-    """Deliveries whose next attempt is due, oldest first."""
+    """Deliveries whose next attempt is due, oldest first; none that would overtake an earlier one of its source and channel."""
+    earlier, its_release = aliased(DeliveryRow), aliased(ReleaseRow)
+    overtakes = (
+        exists()
+        .where(earlier.state == "pending", earlier.next_attempt > moment, earlier.attempts > 0)
+        .where(earlier.channel == DeliveryRow.channel, earlier.id < DeliveryRow.id)
+        .where(its_release.id == earlier.release_id, its_release.source_id == ReleaseRow.source_id)
+    )
     rows = session.execute(
         select(DeliveryRow, ReleaseRow, SourceRow)
-        .join(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
-        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
-        .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment)
+        .outerjoin(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
+        .outerjoin(SourceRow, SourceRow.id == ReleaseRow.source_id)
+        .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment, ~overtakes)
         .order_by(DeliveryRow.id)
     )
     return [
@@ -28,24 +36,31 @@ def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
             channel=delivery.channel,
             key=delivery.key,
             attempts=delivery.attempts,
-            report=report_of(session, source, release),
+            due=delivery.next_attempt,
+            content=Notice(**delivery.notice) if delivery.notice is not None else report_of(session, source, release),
         )
         for delivery, release, source in rows
+        if delivery.next_attempt is not None
     ]
 
 
-def claim(session: Session, delivery: int, moment: datetime, lease: timedelta) -> bool:
-    """Takes one delivery for a sending; False where it is no longer due or another process is sending it now."""
-    free = or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= moment)
-    due = (DeliveryRow.state == "pending") & (DeliveryRow.next_attempt <= moment)
-    taken = session.execute(
+def claim(session: Session, deliveries: Sequence[int], moment: datetime, lease: timedelta) -> bool:
+    """Takes deliveries for one sending, all or none; False where one is no longer due or another process is sending it now."""
+    taken = session.scalars(
         update(DeliveryRow)
-        .where(DeliveryRow.id == delivery, due, free)
+        .where(*_free(deliveries, moment), DeliveryRow.next_attempt <= moment)
         .values(claimed_until=moment + lease)
         .execution_options(synchronize_session=False)
         .returning(DeliveryRow.id)
-    )
-    return taken.first() is not None
+    ).all()
+    if len(taken) < len(deliveries):
+        session.rollback()
+    return len(taken) == len(deliveries)
+
+
+def postpone(session: Session, deliveries: Sequence[int], moment: datetime, until: datetime) -> None:
+    """Lets deliveries wait for their hour, unless another process is sending them now. No attempt is counted."""
+    session.execute(update(DeliveryRow).where(*_free(deliveries, moment)).values(next_attempt=until))
 
 
 def free(session: Session) -> None:
@@ -53,15 +68,22 @@ def free(session: Session) -> None:
     session.execute(update(DeliveryRow).where(DeliveryRow.claimed_until.is_not(None)).values(claimed_until=None))
 
 
-def mark_delivered(session: Session, delivery: int, moment: datetime) -> None:
-    """The channel took it."""
-    row = session.get_one(DeliveryRow, delivery)
-    row.state, row.attempts, row.finished_at = "delivered", row.attempts + 1, moment
+def mark_delivered(session: Session, deliveries: Sequence[int], moment: datetime) -> None:
+    """The channel took them, as one message."""
+    for row in session.scalars(select(DeliveryRow).where(DeliveryRow.id.in_(deliveries))):
+        row.state, row.attempts, row.finished_at = "delivered", row.attempts + 1, moment
 
 
-def mark_failed(session: Session, delivery: int, moment: datetime, message: str, next_attempt: datetime | None) -> None:
-    """The channel did not take it; without a next attempt it is given up."""
-    row = session.get_one(DeliveryRow, delivery)
-    row.attempts, row.message, row.next_attempt, row.claimed_until = row.attempts + 1, message, next_attempt, None
-    if next_attempt is None:
-        row.state, row.finished_at = "given_up", moment
+def mark_failed(
+    session: Session, deliveries: Sequence[int], moment: datetime, message: str, next_attempt: datetime | None
+) -> None:
+    """The channel did not take them; without a next attempt they are given up."""
+    for row in session.scalars(select(DeliveryRow).where(DeliveryRow.id.in_(deliveries))):
+        row.attempts, row.message, row.next_attempt, row.claimed_until = row.attempts + 1, message, next_attempt, None
+        if next_attempt is None:
+            row.state, row.finished_at = "given_up", moment
+
+
+def _free(deliveries: Sequence[int], moment: datetime) -> tuple[ColumnElement[bool], ...]:
+    unclaimed = or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= moment)
+    return DeliveryRow.id.in_(deliveries), DeliveryRow.state == "pending", unclaimed

@@ -62,7 +62,8 @@ def capture_entry(row: CaptureRow) -> Entry:
 def decision_entry(row: CurationRow) -> Entry:
     """A decision as it was made."""
     about = (row.kind, row.series, row.into, row.label, row.statements, row.note, row.made_by, row.made_at)
-    return Entry("decision", str(row.id), about)
+    document = (row.capture, row.fingerprint) if row.capture is not None else ()
+    return Entry("decision", str(row.id), about + document)
 
 
 def undo_entry(row: CurationRow) -> Entry:

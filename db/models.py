@@ -129,6 +129,10 @@ class CurationRow(Base):
     series: Mapped[str]
     into: Mapped[str | None]
     label: Mapped[str | None]
+    capture: Mapped[str | None]
+    """Of a decision about a held document: SHA-256 of its bytes."""
+    fingerprint: Mapped[str | None]
+    """And the fingerprint of what it said."""
     statements: Mapped[list[Any]] = mapped_column(JsonText)
     note: Mapped[str | None]
     made_by: Mapped[str]

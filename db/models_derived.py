@@ -1,4 +1,4 @@
-"""The tables of what is derived: releases, series, observations, changes, and the deliveries that came of them.
+"""The tables of what is derived: releases, series, observations, changes, the deliveries that came of them, and what was told.
 
 An observation is an interval: one row for a figure that is stated alike from release `first` to release `last` of its source,
 with `last` empty while the newest release states it. `layout` says how the figures of each release stand in its document.
@@ -134,12 +134,15 @@ class ChangeRow(Base):
 
 
 class DeliveryRow(Base):
-    """One report to one channel: `pending` until it is `delivered` or `given_up`."""
+    """One report or one notice to one channel: `pending` until it is `delivered` or `given_up`."""
 
     __tablename__ = "delivery"
     __table_args__ = (Index("ix_delivery_state_next_attempt", "state", "next_attempt"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    release_id: Mapped[int] = mapped_column(ForeignKey("release.id"))
+    release_id: Mapped[int | None] = mapped_column(ForeignKey("release.id"))
+    """The release that is reported; empty for a notice."""
+    notice: Mapped[dict[str, Any] | None] = mapped_column(JsonText)
+    """`subject`, `body` and `record` of a notice, as they are sent."""
     channel: Mapped[str]
     key: Mapped[str] = mapped_column(unique=True)
     state: Mapped[str]
@@ -148,3 +151,17 @@ class DeliveryRow(Base):
     claimed_until: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     message: Mapped[str | None]
+
+
+class ToldTroubleRow(Base):
+    """A trouble of a source that its channels were told of, until they are told that it is over."""
+
+    __tablename__ = "told_trouble"
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime]
+    told_at: Mapped[datetime]
+    together: Mapped[bool]
+    """It is part of an outage of many sources."""
+    recovered_at: Mapped[datetime | None]
+    """It is over, and the outage that it was part of is not."""

@@ -149,7 +149,7 @@ def _move_deliveries(
     """A delivery stays with the release that its checks saw; where that is none any more, with the one of its time, unsent."""
     heirs = {visits.get(visit): row for row, rebuilt in after for visit in reversed(rebuilt.visits)}
     for delivery in session.scalars(select(DeliveryRow).where(DeliveryRow.release_id.in_(before))):
-        old = before[delivery.release_id]
+        old = before[delivery.release_id or 0]  # never empty here: it was found by it
         heir = heirs.get(old.id)
         if heir is not None:
             delivery.release_id = heir.id

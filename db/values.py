@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from snapshots import Cause, Change, Curation, Observation, Outcome, Published, Series
 
@@ -276,11 +277,38 @@ class ReportEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A message that is about no release: the trouble of a source. Kept as it is sent, so that every sending says the same."""
+
+    subject: str
+    body: str
+    record: dict[str, Any]
+    """For programs: docs/reference/json.md."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeToQueue:
+    """A notice that a channel shall get; the key makes a second sending recognisable."""
+
+    channel: str
+    key: str
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PendingDelivery:
-    """A delivery that is due."""
+    """A delivery that is due: of a report or of a notice."""
 
     id: int
     channel: str
     key: str
     attempts: int
-    report: ReportEntry = field(repr=False)
+    due: datetime
+    content: ReportEntry | Notice = field(repr=False)
+
+    @property
+    def about(self) -> str:
+        """In a few words, for a log."""
+        if isinstance(self.content, Notice):
+            return f"a notice ({self.content.record['schema']})"
+        return f"release {self.content.release.number} of {self.content.source.name}"

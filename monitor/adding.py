@@ -20,7 +20,7 @@ from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
-from snapshots import Document, Figure, Hints, Reading, extract, read
+from snapshots import Cause, Document, Figure, Hints, Reading, extract, judge, read
 
 LONGEST_NAME = 40
 
@@ -37,6 +37,8 @@ class Proposal:
     private: bool
     document: Document | None
     figures: tuple[Figure, ...]
+    doubt: Cause | None = None
+    """Why a check would hold the page as it is now."""
 
     @property
     def block(self) -> str:
@@ -84,9 +86,10 @@ def propose(address: str, configuration: Configuration, *, name: str = "", priva
         )
     document = read(capture.content, Hints(media_type=capture.media_type, charset=capture.charset, address=address))
     title = document.title or urlsplit(address).hostname or address
+    figures = extract(document, Reading())
     return Proposal(
         name=_free(name or title, taken), title=title, address=address, kind="url", private=private, document=document,
-        figures=extract(document, Reading()),
+        figures=figures, doubt=judge(document, figures, None, None),
     )  # fmt: skip
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import ReportEntry, SeriesHistory
-from monitor.alerts import names_series, parse_condition
+from monitor.alerts import Step, names_series, parse_condition, rings_of
 from monitor.configuration import Alert, Source
 from monitor.reports.wording import counted, safe, stated
-from snapshots import QUIET_KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,31 +35,41 @@ class Trial:
 
 
 def trials_of(source: Source, reports: Sequence[ReportEntry], series: Sequence[SeriesHistory]) -> tuple[Trial, ...]:
-    """Every rule of a source; without one, the rule that holds then: every change is sent."""
-    return tuple(_trial(source, alert, reports, series) for alert in source.alert or (Alert(),))
+    """Every rule of a source over its reports; without one, the rule that holds then: every change is sent."""
+    steps = _steps(reports)
+    return tuple(_trial(source, alert, steps, series) for alert in source.alert or (Alert(),))
 
 
-def _trial(source: Source, alert: Alert, reports: Sequence[ReportEntry], series: Sequence[SeriesHistory]) -> Trial:
-    holds = parse_condition(alert.when)
+def _steps(reports: Sequence[ReportEntry]) -> dict[str, list[tuple[int, Step]]]:
+    """By series its changes with the number of their release, oldest first."""
+    steps: dict[str, list[tuple[int, Step]]] = defaultdict(list)
+    for report in sorted(reports, key=lambda one: one.release.number):
+        before = report.before.figures if report.before else None
+        for change in report.changes:
+            steps[change.series].append((report.release.number, Step(change, report.release.figures, before)))
+    return steps
+
+
+def _trial(
+    source: Source, alert: Alert, steps: Mapping[str, Sequence[tuple[int, Step]]], series: Sequence[SeriesHistory]
+) -> Trial:
     named = [one for one in series if names_series(alert.series, one.key, one.label)]
-    rung = [
-        report.release.number
-        for report in reports
-        if any(
-            change.kind not in QUIET_KINDS and names_series(alert.series, change.series, change.label) and holds(change)
-            for change in report.changes
-        )
-    ]
+    rung = {
+        release
+        for told in steps.values()
+        for (release, _), rings in zip(told, rings_of(alert, [step for _, step in told]), strict=True)
+        if rings
+    }
     return Trial(source=source.name, sentence=_sentence(source, alert, named), named=len(named), rung=tuple(sorted(rung)))
 
 
 def _sentence(source: Source, alert: Alert, named: Sequence[SeriesHistory]) -> str:
     what = "any figure" if alert.series.strip() == "*" else f"“{alert.series}”"
-    condition = "changes" if alert.when.strip() == "any" else f"changes so that {alert.when}"
     last = (
         f" (now {stated(named[0].points[-1].observation.figure)}: {safe(named[0].label)})"
         if named and what != "any figure"
         else ""
     )
+    once = ", where that did not hold before" if alert.trigger == "edge" else ""
     whom = f"tell {', '.join(source.notify)}" if source.notify else "tell nobody: the source names no channel"
-    return f"When {what}{last} {condition}, {whom}."
+    return f"When {what}{last} {parse_condition(alert.when).words}{once}, {whom}."

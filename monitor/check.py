@@ -13,15 +13,16 @@ from datetime import datetime
 from functools import partial
 
 from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck
+from monitor.alerts import past_of
 from monitor.assembly import Parts
 from monitor.configuration import Source
-from monitor.deciding import decide
+from monitor.deciding import Memory, decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.errors import FetchError
 from monitor.fetching import headers_of
 from monitor.reading import document_of, figures_of
 from monitor.rederiving import brought_up_to_date
-from snapshots import Cause, CauseCode, Outcome, ReadError
+from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
 
 logger = logging.getLogger(__name__)
 
@@ -56,8 +57,9 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
         figures = figures_of(source, document)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
-    recall = partial(database.former_figures, source.name)
-    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, recall)
+    memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))
+    verdict = verdict_on(state.curations, capture.sha256, document.fingerprint)
+    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, memory, verdict)
     return _finish(check, result, parts)
 
 

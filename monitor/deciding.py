@@ -6,17 +6,21 @@ Rule 2: what rings is decided here, what is stored never hangs on it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 
 from db import CheckResult, ReleaseToStore, SourceState
+from monitor.alerts import Past, Step, alerts_that_look_back
 from monitor.configuration import MonitorSettings, Source
 from monitor.notifications import deliveries_for
 from monitor.reading import extractor_of
 from snapshots import (
+    Cause,
+    CauseCode,
     Comparison,
+    CurationKind,
     Document,
     Figure,
     Observation,
@@ -34,6 +38,18 @@ Recall = Callable[[Mapping[str, Figure]], Mapping[str, tuple[Figure, ...]]]
 """Asked with what series state now, by key, for what they stated formerly with the very same number."""
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a decision may ask of the releases of before."""
+
+    former: Recall | None = None
+    steps: Callable[[Collection[str]], Past] = lambda _keys: {}
+    """Asked with the keys of series for what each of them did, for the alerts that look back."""
+
+
+NOTHING_KNOWN = Memory()
+
+
 def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
     document: Document,
     figures: tuple[Figure, ...],
@@ -41,17 +57,30 @@ def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
     source: Source,
     rules: MonitorSettings,
     moment: datetime,
-    recall: Recall | None = None,
+    memory: Memory = NOTHING_KNOWN,
+    verdict: CurationKind | None = None,
 ) -> CheckResult:
-    """Whether a document is a new release, the one before again, or something to be held until it has persisted."""
+    """Whether a document is a new release, the one before again, or something to be held until it has persisted.
+
+    `verdict` is what a person decided about this very document, if anything.
+    """
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
-    observations, comparison = _followed(document, figures, state, recall)
+    if verdict is CurationKind.DISCARD:
+        return CheckResult(outcome=Outcome.SUSPECT, cause=_discarded(source), fingerprint=document.fingerprint)
+    observations, comparison = _followed(document, figures, state, memory.former)
     expected = Expected(title=source.title, language=source.language)
     cause = judge(document, figures, comparison, _previous(state), expected)
-    if cause and not _persisted(document, state, rules, moment):
+    if cause and verdict is not CurationKind.RELEASE and not _persisted(document, state, rules, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
-    return _released(document, observations, comparison, state, source)
+    return _released(document, observations, comparison, state, source, memory)
+
+
+def _discarded(source: Source) -> Cause:
+    message = (
+        f"a person discarded this document; `figurewatch series decisions {source.name}` shows who, `series undo` takes it back"
+    )
+    return Cause(CauseCode.DISCARDED, message)
 
 
 def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source) -> CheckResult:
@@ -108,12 +137,15 @@ def _released(
     comparison: Comparison | None,
     state: SourceState,
     source: Source,
+    memory: Memory = NOTHING_KNOWN,
 ) -> CheckResult:
     release = _release(document, observations, comparison, source)
     number = state.latest.number + 1 if state.latest else 1
     ignored = {one.key for one in state.series if one.ignored}
-    alerting = [change for change in release.changes if change.series not in ignored]
-    deliveries = deliveries_for(source, alerting, number)
+    sizes = len(observations), state.latest.figures if state.latest else None
+    steps = [Step(change, *sizes) for change in release.changes if change.series not in ignored]
+    past = memory.steps({step.change.series for step in steps}) if alerts_that_look_back(source.alert) else {}
+    deliveries = deliveries_for(source, steps, number, past)
     return CheckResult(outcome=Outcome.RELEASED, release=release, fingerprint=document.fingerprint, deliveries=deliveries)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import Database, StorageError, sqlite_path
-from monitor.alerts import without_series
+from monitor.alerts import silent_alerts, told_as_silent
 from monitor.configuration import Configuration
 from monitor.fetching.browser import NAMES
 from monitor.notifications.channels import DeliveryError, sender_of
@@ -98,12 +98,9 @@ def _record(database: Database, configuration: Configuration, now: datetime) -> 
         yield Finding("sources", False, f"failing: {', '.join(failing)}. `figurewatch sources` says why")
     if overdue:
         yield Finding("service", False, f"overdue: {', '.join(overdue)}. Is `figurewatch run` running?")
-    for source in configuration.sources:
-        if source.alert and source.name in lines and lines[source.name].releases:
-            series = [(one.key, one.label) for one in database.history("", source.name)]
-            for alert in without_series(source.alert, series):
-                remedy = f"`figurewatch series list {source.name}` lists them"
-                yield Finding("alerts", False, f'{source.name}: series = "{alert.series}" names no series. {remedy}')
+    known = [source for source in configuration.sources if source.name in lines]
+    for source, alert in silent_alerts(known, database):
+        yield Finding("alerts", False, told_as_silent(source, alert))
 
 
 def _browser(configuration: Configuration) -> Iterator[Finding]:

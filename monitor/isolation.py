@@ -34,7 +34,7 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
         resume(source, parts)
         return check_source(source, parts, parts.clock())
 
-    return _isolated(source, parts, holder, work)
+    return isolated(source, parts, holder, work)
 
 
 def resume_all(parts: Parts, holder: str) -> int:
@@ -44,14 +44,15 @@ def resume_all(parts: Parts, holder: str) -> int:
     for name in dict.fromkeys(check.source for check in left):
         source = known.get(name)
         if source is not None:
-            _isolated(source, parts, holder, partial(resume, source, parts))
+            isolated(source, parts, holder, partial(resume, source, parts))
     for check in left:
         if check.source not in known:
             interrupted(check, parts)
     return len(left)
 
 
-def _isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
+def isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
+    """Does `work` in a claim of the source; None where another run is at it. See `visit` for errors."""
     documents = 1 + (MOST_AT_ONCE if source.is_series_of_documents else 0)
     lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
     if not _claimed(source, parts, holder, lease):

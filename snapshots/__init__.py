@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from snapshots.alignment import align
     from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
     from snapshots.comparison import Circumstances, circumstances_of, compare, compare_observations
-    from snapshots.curations import Curation, CurationKind, Rulings, Statement, ignored_by, rulings_of, statement_of
+    from snapshots.curations import Curation, CurationKind, Rulings, Statement, ignored_by, rulings_of, statement_of, verdict_on
     from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
     from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
     from snapshots.extraction import EXTRACTOR_VERSION, Excluded, Reading, explain, extract
@@ -23,7 +23,7 @@ _HOMES = {
     "alignment": ("align",),
     "changes": ("QUIET_KINDS", "Change", "ChangeKind", "Comparison", "Mark"),
     "comparison": ("Circumstances", "circumstances_of", "compare", "compare_observations"),
-    "curations": ("Curation", "CurationKind", "Rulings", "Statement", "ignored_by", "rulings_of", "statement_of"),
+    "curations": ("Curation", "CurationKind", "Rulings", "Statement", "ignored_by", "rulings_of", "statement_of", "verdict_on"),
     "documents": ("Block", "BlockKind", "Cell", "Document", "Hints", "Published"),
     "errors": ("Cause", "CauseCode", "FigurewatchError", "ReadError"),
     "extraction": ("EXTRACTOR_VERSION", "Excluded", "Reading", "explain", "extract"),
@@ -77,6 +77,7 @@ __all__ = [
     "read",
     "rulings_of",
     "statement_of",
+    "verdict_on",
 ]
 
 

@@ -31,6 +31,10 @@ class CurationKind(StrEnum):
     """The match is wrong: these two figures are not of one series."""
     WRONG = "wrong"
     """What is stated so is no figure, or was misread."""
+    RELEASE = "release"
+    """A document that was held is a release, however it looks."""
+    DISCARD = "discard"
+    """A document that was held is none, however often it comes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,11 +58,15 @@ class Curation:
 
     kind: CurationKind
     series: str
-    """Key of the series it is about."""
+    """Key of the series it is about; empty for a decision about a document."""
     into: str | None = None
     """Of a merge: the key of the series that stays."""
     label: str | None = None
     """Of a rename: the new label."""
+    capture: str | None = None
+    """Of a decision about a document: SHA-256 of its bytes."""
+    fingerprint: str | None = None
+    """And the fingerprint of what it says, by which it is known again in other bytes."""
     statements: tuple[Statement, ...] = ()
     """Of a decision about a match the two figures, the older first; of `split` and `wrong` the one figure."""
     made_by: str
@@ -92,6 +100,12 @@ class Rulings:
 def standing(curations: Iterable[Curation]) -> list[Curation]:
     """Those that nobody has undone."""
     return [one for one in curations if one.undone_at is None]
+
+
+def verdict_on(curations: Iterable[Curation], capture: str, fingerprint: str) -> CurationKind | None:
+    """What people decided about a document, the latest counts: `release`, `discard`, or nothing."""
+    about = [one for one in standing(curations) if one.capture is not None]
+    return next((one.kind for one in reversed(about) if capture == one.capture or fingerprint == one.fingerprint), None)
 
 
 def ignored_by(curations: Iterable[Curation]) -> frozenset[str]:

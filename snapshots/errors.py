@@ -35,6 +35,7 @@ class CauseCode(StrEnum):
     PASSWORD = "password"  # noqa: S105 -- a cause, not a secret
     SUSPECT = "suspect"
     VARIANT = "variant"
+    DISCARDED = "discarded"
     PAUSED = "paused"
     BUSY = "busy"
     INTERRUPTED = "interrupted"

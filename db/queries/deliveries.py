@@ -15,8 +15,8 @@ def latest_deliveries(session: Session, limit: int) -> tuple[DeliveryEntry, ...]
     """The newest first, over all sources."""
     rows = session.execute(
         select(DeliveryRow, SourceRow.name, ReleaseRow.number)
-        .join(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
-        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+        .outerjoin(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
+        .outerjoin(SourceRow, SourceRow.id == ReleaseRow.source_id)
         .order_by(DeliveryRow.id.desc())
         .limit(limited(limit))
     )
@@ -25,6 +25,7 @@ def latest_deliveries(session: Session, limit: int) -> tuple[DeliveryEntry, ...]
             id=row.id,
             source=source,
             release=number,
+            notice=row.notice["subject"] if row.notice is not None else None,
             channel=row.channel,
             state=row.state,
             attempts=row.attempts,

@@ -25,6 +25,7 @@ COMMANDS = {
     "history": ("monitor.cli.history", "Show one quantity through all releases."),
     "alert": ("monitor.cli.alert", "Try the alerts on past releases."),
     "doctor": ("monitor.cli.doctor", "Examine the installation, with a remedy for each trouble."),
+    "suspect": ("monitor.cli.suspect", "List documents that look wrong, release or discard them."),
     "series": ("monitor.cli.series", "List the series of a source, and correct what they follow."),
     "extract": ("monitor.cli.extract", "Print the figures of one document."),
     "compare": ("monitor.cli.compare", "Print what changed between two documents."),

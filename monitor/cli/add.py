@@ -53,6 +53,11 @@ def _tell(proposal: Proposal) -> None:
         click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or '—')}")
     if proposal.passed_over:
         click.echo(f"Passed over: {', '.join(f'{count} {what}' for what, count in proposal.passed_over.items())}")
+    if proposal.doubt is not None:
+        click.echo(
+            f"A check would hold this page: {safe(proposal.doubt.message)}. "
+            "Where it is the sheet, `figurewatch suspect release` takes it after the first check."
+        )
     if document is not None and not proposal.figures:
         click.echo("No figure was found. Is it a page that links to the sheets? Then write a [[source]] with listing and link.")
     click.echo(f"\n{proposal.block}")

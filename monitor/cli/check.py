@@ -46,11 +46,13 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> N
             (source, one) for source, entry in zip(sources, last, strict=True) for one in _whole(source, entry, began, parts)
         ]
         if as_json:
-            print_json({"schema": "figurewatch/checks/1", "checks": [_record(source, entry, parts) for source, entry in visits]})
+            print_json(
+                {"schema": "figurewatch/checks/1", "checks": [record_of(source, entry, parts) for source, entry in visits]}
+            )
         else:
-            _tell(visits, parts)
+            tell(visits, parts)
         _warn_of_alerts(sources, parts)
-        _deliver(parts)
+        deliver(parts)
     sys.exit(_exit_code([entry for _, entry in visits]))
 
 
@@ -100,7 +102,16 @@ def _whole(source: Source, last: Visit, began: datetime, parts: Parts) -> list[V
     return [*(entry for entry in newest if entry.started_at >= began and entry.id < last.id), last]
 
 
-def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
+def _next_step(entry: CheckEntry) -> str:
+    """For a document that is held: what a person can do."""
+    if entry.outcome is None or entry.outcome.value != "suspect" or entry.cause is None or entry.cause.code.value == "discarded":
+        return ""
+    name = entry.source
+    return f". It is held: `figurewatch suspect release {name}` makes it a release, `figurewatch suspect discard {name}` drops it"
+
+
+def record_of(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
+    """A check as `figurewatch/checks/1` has it."""
     from snapshots.changes import as_change_record
 
     if entry is None:
@@ -119,7 +130,8 @@ def _record(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
     }
 
 
-def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
+def tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
+    """Prints a report for each release, a line for everything else."""
     from monitor.reports.text import text_report
 
     for source, entry in visits:
@@ -128,7 +140,7 @@ def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
         elif isinstance(entry, FigurewatchError):
             click.echo(f"{source.name}: failed: {entry}", err=True)
         elif entry.cause is not None:
-            click.echo(f"{source.name}: {entry.outcome}: {entry.cause.message}", err=True)
+            click.echo(f"{source.name}: {entry.outcome}: {entry.cause.message}{_next_step(entry)}", err=True)
         elif _is_news(entry):
             click.echo(
                 text_report(parts.database.report(source.name, entry.release), confidence=parts.configuration.monitor.confidence)
@@ -138,19 +150,10 @@ def _tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
 
 
 def _warn_of_alerts(sources: Sequence[Source], parts: Parts) -> None:
-    """An alert that names no series of its source would never ring, and nobody would notice."""
-    from monitor.alerts import without_series
+    from monitor.alerts import silent_alerts, told_as_silent
 
-    for source in sources:
-        state = parts.database.state_of(source.name) if source.alert else None
-        if state is None or state.latest is None:
-            continue
-        for alert in without_series(source.alert, [(series.key, series.label) for series in state.series]):
-            click.echo(
-                f'{source.name}: warning: the alert on series = "{alert.series}" names no series of this source and would never '
-                f"ring; `figurewatch series list {source.name}` lists them",
-                err=True,
-            )
+    for source, alert in silent_alerts(sources, parts.database):
+        click.echo(f"warning: {told_as_silent(source, alert)}", err=True)
 
 
 def _is_news(entry: CheckEntry) -> bool:
@@ -158,18 +161,20 @@ def _is_news(entry: CheckEntry) -> bool:
 
 
 def _is_bad(entry: CheckEntry | None) -> bool:
-    """Failed, or held as suspect; a variant that is held is no trouble."""
+    """Failed, or held as suspect; a variant that is held, or what a person discarded, is no trouble."""
     if entry is None or entry.outcome is None:
         return False
-    held = entry.cause is not None and entry.cause.code.value == "variant"
-    return entry.outcome.value in ("failed", "suspect") and not held
+    is_known = entry.cause is not None and entry.cause.code.value in ("variant", "discarded")
+    return entry.outcome.value in ("failed", "suspect") and not is_known
 
 
-def _deliver(parts: Parts) -> None:
+def deliver(parts: Parts) -> None:
     """What the checks have queued goes out at once, and the feed is rewritten; what fails is tried again the next time."""
     from monitor.notifications import Outbox
+    from monitor.notifications.teller import Teller
     from monitor.service.feed import write_feed
 
+    Teller(parts).tell()
     outbox = Outbox(parts)
     outbox.send_due()
     outbox.close()

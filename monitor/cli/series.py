@@ -197,11 +197,21 @@ def _finish(parts: Parts, curation: Curation, source: str, as_json: bool) -> Non
 def _told(one: Curation) -> str:
     from monitor.reports.wording import safe
 
-    what = f"{one.series} → {one.into}" if one.into else f"{one.series} → “{safe(one.label)}”" if one.label else one.series
+    what = _subject(one)
     quote = f" “{safe(one.statements[-1].quote)}”" if one.statements and not one.into else ""
     undone = f"; undone by {safe(one.undone_by)} on {one.undone_at:%Y-%m-%d}" if one.undone_by and one.undone_at else ""
     note = f" ({safe(one.note)})" if one.note else ""
     return f"{one.number}  {one.kind.value} {what}{quote}, by {safe(one.made_by)} on {one.made_at:%Y-%m-%d}{note}{undone}"
+
+
+def _subject(one: Curation) -> str:
+    from monitor.reports.wording import safe
+
+    if one.capture:
+        return f"the document {one.capture[:12]}"
+    if one.into:
+        return f"{one.series} → {one.into}"
+    return f"{one.series} → “{safe(one.label)}”" if one.label else one.series
 
 
 def _series_record(series: SeriesHistory, ignored: bool) -> dict[str, Any]:
@@ -225,6 +235,7 @@ def _decision_record(one: Curation) -> dict[str, Any]:
         "series": one.series,
         "into": one.into,
         "label": one.label,
+        "capture": one.capture,
         "statements": [{"sentence": each.sentence, "quote": each.quote} for each in one.statements],
         "note": one.note,
         "made_by": one.made_by,

@@ -52,6 +52,7 @@ def of_source(source: Mapping[str, Any]) -> Iterator[Told]:
 def of_file(data: Any) -> Iterator[Told]:  # noqa: ANN401 -- whatever the file holds
     """What is wrong within each source and between the parts of a file, however each of them looks."""
     known = list(_table(data, "channel"))
+    yield from _of_channels(_table(data, "channel"))
     names: set[str] = set()
     for place, source in sources_in(data):
         yield from ((("source", place, *where), message) for where, message in of_source(source))
@@ -99,6 +100,13 @@ def _by_web(source: Mapping[str, Any]) -> Iterator[Told]:
     if wait < LEAST_INTERVAL:
         remedy = 'Write for example "6h"; a host of your own may be asked so often with allow_private_addresses = true'
         yield ("every",), f"every is less than a minute, too often for a publisher. {remedy}"
+
+
+def _of_channels(channels: Mapping[str, Any]) -> Iterator[Told]:
+    for name, channel in channels.items():
+        url = str(channel.get("url", "")) if isinstance(channel, Mapping) else ""
+        if isinstance(channel, Mapping) and channel.get("secret") and not url.startswith(("http://", "https://", "${")):
+            yield ("channel", name, "secret"), "secret goes with an https:// webhook: other services know us by their own token"
 
 
 def _table(data: Any, key: str) -> dict[str, Any]:  # noqa: ANN401 -- whatever the file holds

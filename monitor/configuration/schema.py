@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import difflib
 import re
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
-from monitor.alerts import parse_condition
+from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.schedules import interval, require_possible
 from monitor.patterns import pattern_of
@@ -32,11 +33,54 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+SECRET_PREFIX = "whsec_"  # noqa: S105 -- what every secret begins with
+"""Of the secret of a webhook, as Standard Webhooks writes it."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _hour(text: Any) -> time:  # noqa: ANN401 -- whatever the file holds
+    try:
+        if isinstance(text, time):
+            return text
+        return datetime.strptime(str(text), "%H:%M").time()  # noqa: DTZ007 -- an hour has no date
+    except ValueError as error:
+        raise ValueError(f'"{text}" is no hour. Write for example "08:00"') from error
+
+
+def _quiet(text: Any) -> tuple[time, time]:  # noqa: ANN401 -- whatever the file holds
+    if isinstance(text, tuple | list):
+        begin, end = text
+    else:
+        begin, _, end = str(text).partition("-")
+    hours = _hour(begin.strip() if isinstance(begin, str) else begin), _hour(end.strip() if isinstance(end, str) else end)
+    if hours[0] == hours[1]:
+        raise ValueError(f'quiet = "{text}" ends when it begins. Write for example "22:00-07:00"')
+    return hours
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (OSError, KeyError, ValueError) as error:
+        raise ValueError(f'there is no time zone "{name}"{_meant(name)}. Write for example "Europe/London"') from error
+    return name
+
+
+def _meant(zone: str) -> str:
+    near = difflib.get_close_matches(zone, available_timezones(), n=1)
+    return f'; did you mean "{near[0]}"?' if near else ""
+
+
+Hour = Annotated[time, BeforeValidator(_hour)]
+QuietHours = Annotated[tuple[time, time], BeforeValidator(_quiet)]
+Zone = Annotated[str, AfterValidator(_zone)]
+
+
 class MonitorSettings(_Part):
     """[monitor]: what holds for all sources."""
 
     database: str = "sqlite:///figurewatch.db"
-    timezone: str = "UTC"
+    timezone: Zone = "UTC"
     user_agent: str = Field(default="Figurewatch/0.2", min_length=1)
     contact: str = ""
     minimum_delay: float = Field(default=2.0, ge=0)
@@ -49,20 +93,9 @@ class MonitorSettings(_Part):
     confirm_checks: int = Field(default=3, ge=1)
     confirm_hours: float = Field(default=12.0, ge=0)
     confidence: float = Field(default=0.8, ge=0, le=1)
-
-    @field_validator("timezone")
-    @classmethod
-    def _zone(cls, name: str) -> str:
-        try:
-            ZoneInfo(name)
-        except (OSError, KeyError, ValueError) as error:
-            raise ValueError(f'there is no time zone "{name}"{_meant(name)}. Write for example "Europe/London"') from error
-        return name
-
-
-def _meant(zone: str) -> str:
-    near = difflib.get_close_matches(zone, available_timezones(), n=1)
-    return f'; did you mean "{near[0]}"?' if near else ""
+    tell_failing_after: int = Field(default=3, ge=0, le=100)
+    tell_held_after: int = Field(default=1, ge=0, le=100)
+    remind_every: Interval = timedelta(days=7)
 
 
 class Login(_Part):
@@ -84,6 +117,7 @@ class Alert(_Part):
 
     series: str = "*"
     when: str = "any"
+    trigger: Literal["level", "edge"] = "level"
 
     @field_validator("when")
     @classmethod
@@ -197,9 +231,34 @@ def _has_credentials(url: str) -> bool:
 
 
 class Channel(_Part):
-    """[channel.NAME]: where reports go."""
+    """[channel.NAME]: where reports go, when, and by what secret a receiver knows that they are ours."""
 
     url: str = Field(min_length=1, repr=False)
+    digest: Literal["daily", "weekly"] | None = None
+    at: Hour = time(8)
+    weekday: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = "monday"
+    quiet: QuietHours | None = None
+    timezone: Zone | None = None
+    secret: str | None = Field(default=None, repr=False)
+
+    @field_validator("secret")
+    @classmethod
+    def _signable(cls, secret: str | None) -> str | None:
+        if secret is None or secret.startswith("${"):  # not looked up by those who only read
+            return secret
+        if not secret.startswith(SECRET_PREFIX) or not 24 <= len(_decoded(secret.removeprefix(SECRET_PREFIX))) <= 64:
+            raise ValueError(
+                f'secret: write "{SECRET_PREFIX}" and 24 to 64 random bytes in base64, for example from '
+                f"`echo {SECRET_PREFIX}$(openssl rand -base64 32)`"
+            )
+        return secret
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""
 
 
 class Web(_Part):

@@ -12,6 +12,8 @@ from monitor.fetching.codings import codings_of, decoded, too_large
 from snapshots import Cause, CauseCode
 
 CHUNK = 65_536
+FRAMINGS = frozenset({"", "identity", "chunked"})
+"""Transfer codings that a host may use unasked (RFC 9112, 7.4), and the withdrawn name for none."""
 GRACE = 1.0
 """Seconds that a host has to close after the last byte that it announced."""
 
@@ -22,6 +24,9 @@ def read_body(response: requests.Response, stream: socket.socket | None, most: i
     Raises FetchError(too_large, decode, truncated); transport errors pass through.
     """
     url = response.url
+    framing = response.headers.get("Transfer-Encoding", "").strip().lower()
+    if framing not in FRAMINGS:  # read as it comes, the sizes of its chunks would be numbers of the sheet
+        raise FetchError(Cause(CauseCode.PROTOCOL, f"{url} is sent as {framing[:80]!a}, which was not asked for"))
     header = response.headers.get("Content-Encoding", "")
     codings = codings_of(header)
     if codings is None:
@@ -39,7 +44,7 @@ def _read_wire(response: requests.Response, stream: socket.socket | None, most: 
         answer.length = (declared or 0) + 1  # else http.client closes before it could be seen that more follows
     content = bytearray()
     while declared is None or len(content) < declared:
-        chunk = response.raw.read(CHUNK if declared is None else min(CHUNK, declared - len(content)), decode_content=False)
+        chunk = _next_part(response, CHUNK if declared is None else min(CHUNK, declared - len(content)))
         if not chunk:
             return bytes(content)
         content += chunk
@@ -51,6 +56,13 @@ def _read_wire(response: requests.Response, stream: socket.socket | None, most: 
         message = f"{response.url} announced {declared} bytes and sent more: where the document ends is not known"
         raise FetchError(Cause(CauseCode.TRUNCATED, message))
     return bytes(content)
+
+
+def _next_part(response: requests.Response, most: int) -> bytes:
+    try:
+        return bytes(response.raw.read(most, decode_content=False))
+    except ValueError as error:  # from http.client, for a chunk whose size is below nothing
+        raise FetchError(Cause(CauseCode.PROTOCOL, f"{response.url} is sent in chunks whose sizes are none")) from error
 
 
 def _more_follows(answer: http.client.HTTPResponse, stream: socket.socket) -> bool:

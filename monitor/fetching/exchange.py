@@ -6,6 +6,7 @@ Here a watchdog shuts the socket down when the time is over, whatever the librar
 
 from __future__ import annotations
 
+import http.client
 import socket
 import threading
 from collections.abc import Mapping
@@ -24,6 +25,9 @@ from urllib3.response import BaseHTTPResponse
 from monitor.errors import FetchError
 from monitor.fetching.targets import Target, require_public
 from snapshots import Cause, CauseCode
+
+MOST_INTERIM = 20
+"""Answers of the kind 1xx before the one that counts."""
 
 
 class Exchange:
@@ -127,6 +131,18 @@ class Exchange:
                 continue
 
 
+class _Answer(http.client.HTTPResponse):
+    """Passes over all interim answers, not only 100, and not for ever (RFC 9110, 15.2): early hints (103) come before sheets."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MOST_INTERIM):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 100 <= status < 200:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise http.client.BadStatusLine(f"more than {MOST_INTERIM} interim answers")
+
+
 class _Session(requests.Session):
     """Looks at no redirect, even if it follows none: requests would read the whole body of one, and stumble over its address."""
 
@@ -147,6 +163,8 @@ class _GatedAdapter(HTTPAdapter):
         exchange = self._exchange
 
         class Plain(HTTPConnection):
+            response_class = _Answer
+
             def _new_conn(self) -> socket.socket:
                 return exchange.connect(self._dns_host, self.port)
 
@@ -155,6 +173,8 @@ class _GatedAdapter(HTTPAdapter):
                 return super().getresponse()
 
         class Secure(HTTPSConnection):
+            response_class = _Answer
+
             def _new_conn(self) -> socket.socket:
                 return exchange.connect(self._dns_host, self.port)
 

@@ -12,6 +12,7 @@ import base64
 import importlib
 import json
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,13 +20,17 @@ import requests
 from urllib3.exceptions import HTTPError, LocationParseError
 from urllib3.util import parse_url
 
+from monitor.configuration import Channel
 from monitor.errors import FetchError
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.targets import target_of
 from monitor.notifications.messages import Message
+from monitor.notifications.signing import signature_headers
 from snapshots import FigurewatchError
 
-Send = Callable[[str, Message], None]
+Sign = Callable[[str, bytes], dict[str, str]]
+"""Headers for a key and a body, made when they are sent."""
+Send = Callable[[str, Message, Sign], None]
 DEADLINE_SECONDS = 10
 """From the look-up of the host to the status of the answer."""
 INSTALL = "pip install 'figurewatch[notify]'"
@@ -45,9 +50,14 @@ class DeliveryError(FigurewatchError):
     """A channel did not take a message. The text says why, without the address."""
 
 
-def send(address: str, message: Message) -> None:
-    """Sends a message to an address. Raises DeliveryError."""
-    sender_of(address)(address, message)
+def send(channel: Channel, message: Message, moment: datetime) -> None:
+    """Sends a message over a channel, signed where it has a secret. Raises DeliveryError."""
+    secret = channel.secret
+
+    def sign(key: str, body: bytes) -> dict[str, str]:
+        return signature_headers(secret, key, moment, body) if secret is not None else {}
+
+    sender_of(channel.url)(channel.url, message, sign)
 
 
 def sender_of(address: str) -> Send:
@@ -68,7 +78,7 @@ def scheme_of(address: str) -> str:
     return scheme.strip().lower() if separator else ""
 
 
-def post(address: str, message: Message) -> None:
+def post(address: str, message: Message, sign: Sign) -> None:
     """The webhook: JSON of `figurewatch/changes/1`, with the key as Idempotency-Key. Any answer of 2xx is a receipt.
 
     One deadline holds for the whole exchange: a receiver that drips a byte a second is given up like one that is silent.
@@ -76,6 +86,7 @@ def post(address: str, message: Message) -> None:
     place, login = _without_login(address)
     headers = {"Content-Type": "application/json", "Idempotency-Key": message.key, "User-Agent": "Figurewatch", **login}
     body = json.dumps(message.record, ensure_ascii=False).encode()
+    headers |= sign(message.key, body)
     try:
         with Exchange(target_of(place), DEADLINE_SECONDS, allow_private=True) as exchange:
             try:
@@ -103,7 +114,7 @@ def _without_login(address: str) -> tuple[str, dict[str, str]]:
     return parsed._replace(auth=None).url, {"Authorization": f"Basic {login}"}
 
 
-def send_by_apprise(address: str, message: Message) -> None:
+def send_by_apprise(address: str, message: Message, _sign: Sign) -> None:
     """Through the service that the address names; as plain text, so that nothing in it is taken for markup."""
     apprise = _apprise()
     asset = apprise.AppriseAsset(

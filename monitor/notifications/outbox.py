@@ -1,4 +1,4 @@
-"""The outbox: which channels hear of a release, and the sending of what is due; at least once, with one key.
+"""The outbox: the sending of what is due; at least once, with one key, and in order for each source and channel.
 
 A message goes out before it is marked as sent. A crash between the two sends it again under the same key, by which a receiver
 knows it; the other order could lose it.
@@ -6,24 +6,21 @@ knows it; the other order could lose it.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import random
 import threading
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 
-from db import DeliveryToQueue, PendingDelivery
-from monitor.alerts import names_series, parse_condition
+from db import Notice, ReportEntry
+from monitor.alerts import Past, Step, alerts_that_look_back, past_of, ringing
 from monitor.assembly import Parts
-from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, send
-from monitor.notifications.messages import message_of
+from monitor.notifications.messages import Message, digest_of, message_of, notice_message
+from monitor.notifications.parcels import Parcel, parcels_of
 from snapshots import Change, FigurewatchError
-from snapshots.changes import QUIET_KINDS, as_change_record
 
 logger = logging.getLogger(__name__)
 
@@ -33,30 +30,6 @@ MOST_ATTEMPTS = 18
 """Waits of 1, 2, 4 ... minutes up to a day: the last attempt comes after more than seven days."""
 
 chance = random.SystemRandom()
-
-
-def alerting(source: Source, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes worth a delivery: all that change a number or its presence, or those that an alert of the source names."""
-    told = tuple(change for change in changes if change.kind not in QUIET_KINDS)
-    if not source.alert:
-        return told
-    rules = [(alert.series, parse_condition(alert.when)) for alert in source.alert]
-    return tuple(
-        change
-        for change in told
-        if any(names_series(words, change.series, change.label) and holds(change) for words, holds in rules)
-    )
-
-
-def deliveries_for(source: Source, changes: Sequence[Change], release: int) -> tuple[DeliveryToQueue, ...]:
-    """One delivery for each channel of the source, if anything in the release rings; none for a first release."""
-    if not alerting(source, changes):
-        return ()
-    told = json.dumps([as_change_record(change) for change in changes])
-    return tuple(
-        DeliveryToQueue(channel=channel, key=_key(source.name, str(release), channel, told))
-        for channel in dict.fromkeys(source.notify)
-    )
 
 
 def retry_wait(attempts: int) -> timedelta:
@@ -98,85 +71,120 @@ class Outbox:
 
         A channel that is still at work on what was due before gets the rest afterwards.
         """
-        due: dict[str, list[PendingDelivery]] = defaultdict(list)
-        for delivery in self._parts.database.pending_deliveries(self._parts.clock()):
-            due[delivery.channel].append(delivery)
         with self._lock:
-            ended = [channel for channel, lane in self._lanes.items() if lane.done()]
-            for channel in ended:
+            for channel in [channel for channel, lane in self._lanes.items() if lane.done()]:
                 del self._lanes[channel]
-            for channel, deliveries in due.items():
+            busy = set(self._lanes)
+        for channel, parcels in self._due(busy).items():
+            with self._lock:
                 if channel not in self._lanes and not self._closed:
-                    self._lanes[channel] = self._open_lane(channel, deliveries)
+                    self._lanes[channel] = self._open_lane(channel, parcels)
 
-    def _open_lane(self, channel: str, deliveries: Sequence[PendingDelivery]) -> Future[int]:
+    def _due(self, busy: Collection[str]) -> dict[str, list[Parcel]]:
+        """By channel what is to be sent now; what is to wait for a digest or the end of quiet hours is put off."""
+        now, settings = self._parts.clock(), self._parts.configuration
+        due = [one for one in self._parts.database.pending_deliveries(now) if one.channel not in busy]
+        parcels, waiting = parcels_of(due, settings.channels, settings.monitor.timezone, now)
+        for until, deliveries in waiting.items():
+            self._parts.database.postpone_deliveries([one.id for one in deliveries], now, until)
+        lanes: dict[str, list[Parcel]] = defaultdict(list)
+        for parcel in parcels:
+            lanes[parcel.channel].append(parcel)
+        return lanes
+
+    def _open_lane(self, channel: str, parcels: Sequence[Parcel]) -> Future[int]:
         """A thread that ends with the process: a service behind Apprise may take longer than a stop may wait."""
         lane: Future[int] = Future()
 
         def work() -> None:
-            taken = 0
             try:
-                for delivery in deliveries:
-                    taken += not self._closed and self._send(delivery)
+                taken = self._send_all(parcels)
             except FigurewatchError as error:
                 logger.warning("Channel %s: %s", channel, error, extra={"action": "unrecorded", "channel": channel})
                 lane.set_exception(error)
+            else:
+                lane.set_result(taken)
             finally:  # whatever else broke off is told by the thread itself; nobody waits for it for ever
                 if not lane.done():
-                    lane.set_result(taken)
+                    lane.set_result(0)
 
         threading.Thread(target=work, name=f"channel-{channel}", daemon=True).start()
         return lane
 
-    def _send(self, delivery: PendingDelivery) -> bool:
+    def _send_all(self, parcels: Sequence[Parcel]) -> int:
+        """One after the other; after one that was not taken, nothing later of its sources, so that releases come in order."""
+        taken, stopped = 0, set[str]()
+        for parcel in parcels:
+            if self._closed or parcel.sources & stopped:
+                continue
+            if self._send(parcel):
+                taken += len(parcel.deliveries)
+            else:
+                stopped |= parcel.sources
+        return taken
+
+    def _send(self, parcel: Parcel) -> bool:
+        database = self._parts.database
         try:
-            if delivery.id not in self._unmarked:
-                if not self._parts.database.claim_delivery(delivery.id, self._parts.clock(), LEASE):
+            if not self._unmarked.issuperset(parcel.ids):
+                if not database.claim_deliveries(parcel.ids, self._parts.clock(), LEASE):
                     return False  # another process sends it, or has sent it
-                self._deliver(delivery)
+                self._deliver(parcel)
         except DeliveryError as error:
-            self._put_off(delivery, str(error))
+            self._put_off(parcel, str(error))
             return False
-        self._unmarked.add(delivery.id)
-        self._parts.database.mark_delivered(delivery.id, self._parts.clock())
-        self._unmarked.discard(delivery.id)
-        logger.info(
-            "Told channel %s of release %d of %s",
-            *(delivery.channel, delivery.report.release.number, delivery.report.source.name),
-            extra={"action": "delivered", **_fields(delivery)},
-        )
+        self._unmarked.update(parcel.ids)
+        database.mark_delivered(parcel.ids, self._parts.clock())
+        self._unmarked.difference_update(parcel.ids)
+        logger.info("Told channel %s of %s", parcel.channel, parcel.about, extra={"action": "delivered", **_fields(parcel)})
         return True
 
-    def _deliver(self, delivery: PendingDelivery) -> None:
-        channel = self._parts.configuration.channels.get(delivery.channel)
+    def _deliver(self, parcel: Parcel) -> None:
+        channel = self._parts.configuration.channels.get(parcel.channel)
         if channel is None:
-            raise DeliveryError(f"the configuration has no [channel.{delivery.channel}] any more")
-        source = self._sources.get(delivery.report.source.name)
-        leading = alerting(source, delivery.report.changes) if source else ()
-        confidence = self._parts.configuration.monitor.confidence
-        send(channel.url, message_of(delivery.report, delivery.key, leading, confidence))
+            raise DeliveryError(f"the configuration has no [channel.{parcel.channel}] any more")
+        send(channel, self._message(parcel), self._parts.clock())
 
-    def _put_off(self, delivery: PendingDelivery, reason: str) -> None:
-        attempts, moment = delivery.attempts + 1, self._parts.clock()
+    def _message(self, parcel: Parcel) -> Message:
+        first, confidence = parcel.deliveries[0].content, self._parts.configuration.monitor.confidence
+        if isinstance(first, Notice):
+            return notice_message(first, parcel.key)
+        if parcel.is_digest:
+            return digest_of([(report, self._leading(report)) for report in parcel.reports], parcel.key, confidence)
+        return message_of(first, parcel.key, self._leading(first), confidence)
+
+    def _leading(self, report: ReportEntry) -> tuple[Change, ...]:
+        """The changes that rang, by the rules of today."""
+        source = self._sources.get(report.source.name)
+        if source is None:
+            return ()
+        sizes = report.release.figures, report.before.figures if report.before else None
+        past: Past = {}
+        if alerts_that_look_back(source.alert):
+            keys = {change.series for change in report.changes}
+            past = past_of(self._parts.database, source.name, keys, report.release.number)
+        return ringing(source.alert, [Step(change, *sizes) for change in report.changes], past)
+
+    def _put_off(self, parcel: Parcel, reason: str) -> None:
+        attempts, moment = parcel.attempts + 1, self._parts.clock()
         again = moment + retry_wait(attempts) if attempts < MOST_ATTEMPTS else None
-        self._parts.database.mark_delivery_failed(delivery.id, moment, reason, again)
+        self._parts.database.mark_deliveries_failed(parcel.ids, moment, reason, again)
         logger.log(
             logging.WARNING if again else logging.ERROR,
-            "Channel %s did not take release %d of %s: %s. %s",
-            *(delivery.channel, delivery.report.release.number, delivery.report.source.name, reason, _next(again)),
-            extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(delivery)},
+            "Channel %s did not take %s: %s. %s",
+            *(parcel.channel, parcel.about, reason, _next(again)),
+            extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(parcel)},
         )
 
 
 def _next(again: datetime | None) -> str:
-    return f"Next try at {again:%Y-%m-%d %H:%M} UTC" if again else "Given up after a week; the report is still in the database"
+    return f"Next try at {again:%Y-%m-%d %H:%M} UTC" if again else "Given up after a week; the message is still in the database"
 
 
-def _fields(delivery: PendingDelivery) -> dict[str, str | int]:
-    source, release = delivery.report.source.name, delivery.report.release.number
-    return {"channel": delivery.channel, "source": source, "release": release, "key": delivery.key}
-
-
-def _key(*parts: str) -> str:
-    """The same for the same report to the same channel, also from a second run over the same history."""
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+def _fields(parcel: Parcel) -> dict[str, str | int]:
+    told: dict[str, str | int] = {"channel": parcel.channel, "key": parcel.key}
+    if parcel.sources:
+        told["source"] = ", ".join(sorted(parcel.sources))
+    if len(parcel.reports) == 1:
+        told["release"] = parcel.reports[0].release.number
+    return told

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from db import CheckResult, RebuiltRelease, ReleaseEntry, Sighting, SourceEntry, SourceState
 from monitor.configuration import MonitorSettings, Source
 from monitor.deciding import believe, decide
-from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, Series
+from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, Series, verdict_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class Replay:
         )
 
     def _decided(self, seen: Seen) -> CheckResult:
-        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment)
+        verdict = verdict_on(self.curations, seen.sha256, seen.document.fingerprint)
+        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment, verdict=verdict)
 
     def _agrees_with_doubted(self, seen: Seen) -> bool:
         """Believes the imported document that is held, if this one would follow it without doubt."""

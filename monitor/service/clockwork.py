@@ -1,9 +1,9 @@
-"""APScheduler as a clock: two jobs, the ticker and the outbox, each at most once at a time, whatever the wall clock does."""
+"""APScheduler as a clock: the ticker, the teller and the outbox, each at most once at a time, whatever the wall clock does."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.events import (
@@ -44,7 +44,7 @@ class Beat(BaseTrigger):  # type: ignore[misc]
 class Clockwork:
     """Runs each job every so often in threads of its own."""
 
-    def __init__(self, jobs: dict[str, Callable[[], object]], interval: timedelta) -> None:
+    def __init__(self, jobs: Mapping[str, Callable[[], object]], interval: timedelta) -> None:
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             executors={"default": ThreadPoolExecutor(len(jobs))},

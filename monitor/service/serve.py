@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from db import Database
+from monitor.alerts import silent_alerts, told_as_silent
 from monitor.assembly import Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
@@ -18,6 +19,7 @@ from monitor.errors import ConfigError
 from monitor.isolation import resume_all
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.notifications.teller import SETTLE, Teller
 from monitor.service import systemd
 from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
@@ -31,7 +33,7 @@ TICK = timedelta(seconds=5)
 """So often the database is asked what is due."""
 GLANCE = 0.5
 """Seconds after which the main thread looks around, if no signal wakes it."""
-TICKER, OUTBOX = "ticker", "outbox"
+TICKER, TELLER, OUTBOX = "ticker", "teller", "outbox"
 
 Hook = Callable[[], None]
 
@@ -111,7 +113,9 @@ class Service:
         self._tick = tick
         self._ticker = Ticker(parts, self._released)
         self._outbox = Outbox(parts)
-        self._clockwork = Clockwork({TICKER: self._ticker.tick, OUTBOX: self._outbox.begin_due}, tick)
+        self._teller = Teller(parts, SETTLE)
+        jobs = {TICKER: self._ticker.tick, TELLER: self._teller.look, OUTBOX: self._outbox.begin_due}
+        self._clockwork = Clockwork(jobs, tick)
 
     @property
     def configuration(self) -> Configuration:
@@ -125,6 +129,8 @@ class Service:
         if resumed:
             logger.info("Ended %d checks that were left open", resumed, extra={"action": "resumed", "checks": resumed})
         write_feed(self._parts)
+        for source, alert in silent_alerts(self.configuration.sources, self._parts.database):
+            logger.warning(told_as_silent(source, alert), extra={"action": "silent_alert", "source": source.name})
         self._ticker.start()
         self._clockwork.start()
         sources = len(self.configuration.sources)

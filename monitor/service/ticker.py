@@ -39,8 +39,6 @@ WAITING, SLOW = 64, 8
 """How many sources wait on the network at once: all of them, and of those among them whose hosts were slow the last time."""
 GRACE = 4.0
 """Seconds that running checks get to end by themselves at a stop, and again after what they wait for was ended."""
-TOLD_FAILURES = 3
-"""After so many failures in a row a source is called failing, once."""
 
 OnRelease = Callable[[], None]
 
@@ -195,13 +193,14 @@ class Ticker:
     def _tell_state(self, entry: CheckEntry, failures: int, before: int, due: datetime) -> None:
         """A failing source is told on entering that state and on leaving it; each check has its own line anyway."""
         fields = {"source": entry.source, "next_due": due.isoformat()}
-        if failures == TOLD_FAILURES:
+        enough = min(self._settings.tell_failing_after or COUNTED_FAILURES, COUNTED_FAILURES)
+        if failures == enough:
             logger.warning(
                 "%s is failing: %d checks in a row. Next try at %s UTC",
                 *(entry.source, failures, f"{due:%Y-%m-%d %H:%M}"),
                 extra={"action": "failing", **fields},
             )
-        if not failures and before >= TOLD_FAILURES:
+        if not failures and before >= enough:
             logger.info("%s answers again", entry.source, extra={"action": "recovered", **fields})
 
     def _ended(self, name: str, future: Future[None]) -> None:

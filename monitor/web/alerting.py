@@ -44,7 +44,7 @@ def _try(request: Request, channel: str) -> Response:
     key = f"trial-{site.clock().astimezone(UTC):%Y%m%dT%H%M%SZ}"
     message = Message("[figurewatch] trial", words, key, {"schema": "figurewatch/changes/1", "changes": [], "summary": words})
     try:
-        send(known[channel].url, message)
+        send(known[channel], message, site.clock())
     except DeliveryError as error:
         return _page(request, told=f"{channel} did not take it: {error}")
     return _page(request, told=f"{channel} took the trial.")

@@ -20,7 +20,7 @@ from snapshots.alignment.clauses import clauses_of
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
-from snapshots.extraction.quantities.units import base_of
+from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

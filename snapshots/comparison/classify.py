@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,7 +17,7 @@ from snapshots.comparison.marks import Evidence, marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.comparison.redating import redated
 from snapshots.documents import fold
-from snapshots.extraction.quantities.units import base_of
+from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure
 from snapshots.releases import Observation, Series
 
@@ -137,7 +139,7 @@ def _record(figure: Figure, renamed: Mapping[Section, Section]) -> Record:
         "bounds": f"{low}..{high}",
         "base": base,
         "modifier": figure.modifier.value,
-        "words": fold(figure.quote).lower(),
+        "words": _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), fold(figure.quote).lower()),
         "section": " › ".join(fold(part) for part in renamed.get(figure.section, figure.section)),
     }
 
@@ -161,6 +163,8 @@ def _kind(old: Observation | None, new: Observation | None, fields: frozenset[st
     return next((kind for name, kind in _KINDS if name in fields), ChangeKind.UNCHANGED if not fields else ChangeKind.MOVED)
 
 
+_DIGIT = re.compile(r"(?![0-9])\d")
+"""A digit of another script: the same number is told, as the same."""
 _KINDS = (("modifier", ChangeKind.REQUALIFIED), ("words", ChangeKind.RESTATED))
 """Fields that differ while the number stays, and what that is, the weightiest first."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 
-from snapshots.extraction.quantities.units import base_of
+from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure, Modifier
 
 EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)

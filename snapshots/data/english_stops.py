@@ -11,7 +11,7 @@ ENGLISH_STOPS = Stops(
         "art arts para paras vol vols ch chap pp ed eds vs v approx ca cf e.g i.e eg ie viz incl excl est op ref refs "
         "min max avg resp al res mio mrd mln tsd"
     ),
-    before_digits=listed("no nos p art tel ext n jan feb mar apr jun jul aug sep sept oct nov dec"),
+    before_digits=listed("no nos p apt ste bldg art tel ext n jan feb mar apr jun jul aug sep sept oct nov dec"),
     either=listed(
         "etc inc ltd co corp plc llc bros jr sr dept univ assn ave blvd rd sq a.m p.m am pm ph.d b.sc m.sc jan feb mar apr "
         "jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"

@@ -2,6 +2,6 @@
 
 from snapshots.extraction.exclusions.masking import Excluded
 from snapshots.extraction.extract import EXTRACTOR_VERSION, Reading, explain, extract
-from snapshots.extraction.quantities.units import factor
+from snapshots.extraction.quantities.unit_sizes import factor
 
 __all__ = ["EXTRACTOR_VERSION", "Excluded", "Reading", "explain", "extract", "factor"]

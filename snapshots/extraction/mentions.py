@@ -180,6 +180,8 @@ def _share_of(tokens: Tokens, one: Quantity, style: Style) -> bool:
         return False
     phrase = next((phrase for phrase in _OUT_OF if tuple(tokens.words[at : at + 2]) == phrase), None)
     step = at + 2 if phrase else at + 1 if tokens.word(at) == "in" or tokens.word(at) == "over" else 0
+    if tuple(tokens.words[at : at + 3]) == ("-", "in", "-"):
+        step, phrase = at + 3, _OUT_OF[0]
     if not step or step >= len(tokens) or (one.value <= 0 and tokens.word(at) != "over"):
         return False
     whole = numeral_at(tokens, step, style)

@@ -130,7 +130,7 @@ def refuse_binary(content: bytes, charset: str | None) -> None:
             CauseCode.UNREADABLE, "Found a text in UTF-7, which no browser reads: watch an address that gives it in UTF-8."
         )
     sample = content[:_TEXT_SAMPLE]
-    if sample.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(sample):
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or _is_wide(sample):
         return
     controls = len(sample) - len(sample.translate(None, bytes({*range(9), 11, *range(14, 27), *range(28, 32), 127})))
     if controls > len(sample) * _MOST_NOISE:

@@ -29,7 +29,7 @@ def test_of_many_senders_one_gets_the_delivery(writer, database, url):
 
     def claim():
         own = Database.open(url)
-        taken.append(own.claim_delivery(pending.id, later, timedelta(minutes=5)))
+        taken.append(own.claim_deliveries([pending.id], later, timedelta(minutes=5)))
         own.close()
 
     threads = [threading.Thread(target=claim) for _ in range(6)]
@@ -38,9 +38,9 @@ def test_of_many_senders_one_gets_the_delivery(writer, database, url):
     for thread in threads:
         thread.join()
     assert sorted(taken) == [False] * 5 + [True]
-    assert database.claim_delivery(pending.id, later + timedelta(minutes=6), timedelta(minutes=5)), "its sender is dead"
-    database.mark_delivered(pending.id, later)
-    assert not database.claim_delivery(pending.id, later + timedelta(hours=1), timedelta(minutes=5))
+    assert database.claim_deliveries([pending.id], later + timedelta(minutes=6), timedelta(minutes=5)), "its sender is dead"
+    database.mark_delivered([pending.id], later)
+    assert not database.claim_deliveries([pending.id], later + timedelta(hours=1), timedelta(minutes=5))
 
 
 def test_a_read_of_several_questions_sees_one_state(writer, database, url):

@@ -97,13 +97,13 @@ def test_history_finds_a_series_by_any_of_its_names(writer, database):
 def test_a_delivery_is_pending_until_the_channel_took_it(writer, database):
     writer.release(40, [DeliveryToQueue(channel="desk", key="harbour/1/desk")])
     (pending,) = database.pending_deliveries(NOON + timedelta(days=1))
-    assert (pending.channel, pending.report.release.number) == ("desk", 1)
+    assert (pending.channel, pending.content.release.number) == ("desk", 1)
     later = NOON + timedelta(days=2)
-    database.mark_delivery_failed(pending.id, NOON, "500", later)
+    database.mark_deliveries_failed([pending.id], NOON, "500", later)
     assert database.pending_deliveries(NOON + timedelta(days=1)) == []
     (again,) = database.pending_deliveries(later)
     assert (again.key, again.attempts) == (pending.key, 1)
-    database.mark_delivered(pending.id, later)
+    database.mark_delivered([pending.id], later)
     assert database.pending_deliveries(later) == []
 
 

@@ -1,11 +1,12 @@
 """Conditions on changes: what they hold for, and what is told to someone who miswrites one."""
 
 import dataclasses
+import itertools
 from decimal import Decimal
 
 import pytest
 
-from monitor.alerts import names_series, parse_condition, without_series
+from monitor.alerts import Situation, Step, names_series, parse_condition, rings_of, without_series
 from monitor.configuration import Alert
 from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier
 
@@ -63,7 +64,7 @@ DOWN_ONE = revised("1000", "990")
     ],
 )
 def test_a_condition_holds_for_what_it_says(when, change, holds):
-    assert parse_condition(when)(change) is holds
+    assert parse_condition(when).holds(Situation(change=change)) is holds
 
 
 @pytest.mark.parametrize(
@@ -71,12 +72,14 @@ def test_a_condition_holds_for_what_it_says(when, change, holds):
     [
         ("", "is no comparison"),
         ("more than 5", "is no comparison"),
-        ("size > 5", '"size" is none of'),
+        ("weight > 5", '"weight" is none of'),
         ("change > lots", '"lots" is no number'),
         ("value > 1,00", '"1,00" is no number'),
         ("kind > added", "compared by = or !="),
         ("kind = reworded", "removed"),
         ("change > 5% and", "is no"),
+        ("size > 5%", "leave the % out"),
+        ("record = best", "highest, lowest"),
     ],
 )
 def test_a_miswritten_condition_is_told_with_its_remedy(when, told):
@@ -113,3 +116,58 @@ def test_an_alert_that_can_never_ring_is_found():
 
 def test_a_label_in_capitals_is_still_named():
     assert names_series("straße", "roads", "STRASSE gesperrt")
+
+
+def steps(*values, sizes=None):
+    """A series through its numbers, one change after the other."""
+    sizes = sizes or [10] * len(values)
+    changes = [revised(*pair) for pair in itertools.pairwise(values)]
+    return [Step(change, *reversed(pair)) for change, pair in zip(changes, itertools.pairwise(sizes), strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "values", "rings"),
+    [
+        ({"when": "record = highest"}, ["10", "12", "11", "12", "13"], [True, False, False, True]),
+        ({"when": "record = lowest"}, ["10", "12", "9", "9.5", "8"], [False, True, False, True]),
+        ({"when": "since_alert > 10%"}, ["100", "105", "109", "111", "120", "123"], [False, False, True, False, True]),
+        ({"when": "since_alert >= 10"}, ["100", "95", "91", "90", "99", "100"], [False, False, True, False, True]),
+        ({"when": "value > 100", "trigger": "level"}, ["90", "110", "120", "90", "110"], [True, True, False, True]),
+        ({"when": "value > 100", "trigger": "edge"}, ["90", "110", "120", "90", "110"], [True, False, False, True]),
+        ({"when": "value > 100", "trigger": "edge"}, ["110", "120", "130"], [False, False]),
+        ({"when": "any", "trigger": "edge"}, ["1", "2", "3"], [False, False]),
+        ({"series": "berths"}, ["1", "2"], [False]),
+        ({"series": "patrols", "when": "record = highest or direction = down"}, ["5", "4", "6"], [True, True]),
+    ],
+)  # fmt: skip
+def test_a_rule_rings_by_what_the_series_did_before(rule, values, rings):
+    assert list(rings_of(Alert(**rule), steps(*values))) == rings
+
+
+@pytest.mark.parametrize(
+    ("when", "sizes", "rings"),
+    [("size < 20", [30, 15], True), ("size < 20", [15, 30], False), ("size_change > 30%", [30, 15], True), ("size_change > 30", [30, 15], False)],
+)  # fmt: skip
+def test_a_rule_may_ask_how_many_figures_the_sheet_states(when, sizes, rings):
+    assert list(rings_of(Alert(when=when), steps("1", "2", sizes=sizes))) == [rings]
+
+
+def test_what_is_not_known_of_the_past_does_not_hold():
+    for when in ("size < 20", "size_change > 0", "since_alert > 0"):
+        assert not parse_condition(when).holds(Situation(change=UP_TEN))
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("any", "changes"),
+        ("change > 5%", "changes by more than 5 %"),
+        ("value >= 1,000", "comes to 1,000 or more"),
+        ("since_alert > 10%", "has moved by more than 10 % since this alert rang last"),
+        ("kind != removed", "is not removed"),
+        ("direction = down and record = lowest", "goes down and is at its lowest ever"),
+        ("size < 20 or mark = quiet", "is on a sheet of less than 20 figures, or is marked quiet"),
+    ],
+)
+def test_a_condition_is_told_in_words(when, words):
+    assert parse_condition(when).words == words

@@ -147,5 +147,5 @@ def test_an_ignored_series_queues_no_delivery_by_itself(tmp_path, publisher, clo
     publisher.serve("/facts", page([("over 2,700 patrols", "over 2,990 patrols"), ("26 vessels", "28 vessels")]))
     look(parts)
     (delivery,) = parts.database.pending_deliveries(clock())
-    assert {change.series for change in delivery.report.changes} == {patrols, vessels}
+    assert {change.series for change in delivery.content.changes} == {patrols, vessels}
     parts.close()

@@ -28,11 +28,16 @@ class Request:
 class Loopback:
     """`with Loopback() as server: server.serve("/facts", b"..."); server.url("/facts")`."""
 
-    def __init__(self):
+    def __init__(self, context=None):
+        """`context`, an ssl.SSLContext, makes it speak TLS."""
         self.answers = {}
         self.log = []
+        self._scheme = "https" if context else "http"
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
+        self._server.handle_error = lambda *_: None  # what a client breaks off is what these tests are about
+        if context:  # the handshake is the handler's, so that a bad one holds up nobody else
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
     def __enter__(self):
@@ -48,7 +53,7 @@ class Loopback:
         return self._server.server_address[1]
 
     def url(self, path="/"):
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{self._scheme}://127.0.0.1:{self.port}{path}"
 
     def serve(self, path, body=b"", *, status=200, media_type="text/html; charset=utf-8", headers=None, etag=False):
         self.answers[path] = Answer(body, status, {"Content-Type": media_type, **(headers or {})}, etag)

@@ -12,7 +12,7 @@ START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 class Watch:
     """`Watch(path, url=...)`; `look()` is one visit."""
 
-    def __init__(self, database, /, *, monitor=None, **source):
+    def __init__(self, database, /, *, monitor=None, channels=None, **source):
         self.moment = START
         settings = {
             "database": f"sqlite:///{database}",
@@ -22,6 +22,7 @@ class Watch:
             **(monitor or {}),
         }
         data = {"monitor": settings, "source": [{"name": "harbour", "allow_private_addresses": True, **source}]}
+        data["channel"] = {name: {"url": url} for name, url in (channels or {}).items()}
         self.parts = open_parts(Configuration.model_validate(data), clock=lambda: self.moment)
         self.source = self.parts.configuration.sources[0]
         self.database = self.parts.database

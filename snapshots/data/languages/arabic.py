@@ -7,6 +7,7 @@ closed classes of Arabic as any grammar lists them. Hamza, vowel signs and the l
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_years import pieces_of_years
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -33,6 +34,7 @@ _NUMBERS = NumberWords(
 )
 
 _GLOSSES = """
+figures: الأرقام, المبالغ, القيم
 more than: أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, تزيد على, تزيد عن, ما يفوق, يفوق, تفوق, تجاوز, تجاوزت, يتجاوز
 more than: تتجاوز, ما يربو على, ما ينوف على, أزيد من, يربو على, فاق, زاد على, زاد عن
 no more than: ما لا يزيد على, ما لا يزيد عن, لا يزيد على, لا يزيد عن, لا تزيد على, لا تزيد عن, لا يتجاوز, لا تتجاوز, ليس أكثر من
@@ -52,13 +54,13 @@ percentage points: نقطة مئوية, نقاط مئوية, نقطة مئوية
 per mille: في الألف, بالألف
 times: مرة, مرات, أضعاف
 twice: مرتين, ضعفي, ضعف
-half of: نصف
+half of: نصف, النصف
 half a million: نصف مليون
 half a billion: نصف مليار
 and a half: و نصف المليون, و نصف المليار, و نصف, و نصف مليون, و نصف مليار
 one third of: ثلث
 two-thirds of: ثلثا, ثلثي, ثلثين, ثلثان
-a quarter of: ربع
+a quarter of: ربع, الربع
 three quarters: ثلاثة أرباع
 a dozen: دزينة, اثنا عشر
 tens of: عشرات, العشرات من, العشرات
@@ -287,6 +289,7 @@ from: من عام
 one in: واحد من كل, واحدة من كل
 """
 _BEFORE_TIME = """
+every: كل
 past: قبل, منذ
 over the last: خلال آخر, في آخر, على مدى, خلال
 """
@@ -321,13 +324,16 @@ November: نوفمبر, تشرين الثاني, تشرين الثاني/نوف�
 December: ديسمبر, كانون الأول, كانون الأول/ديسمبر, ديسمبر/كانون الأول
 """
 
+_PARTS_OF_YEARS = pieces_of_years(
+    "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع",), halves=("النصف",)
+)
 PACK = LanguagePack(
     code="ar",
     numbers=_NUMBERS,
     stops=Stops(
         inside=listed("د أ م ص ت ج"), before_digits=listed("رقم ص"), either=frozenset(), openers=listed("في و كما قال وقال")
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ closed classes of French as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -28,6 +29,7 @@ _NUMBERS = NumberWords(
 )
 
 _GLOSSES = """
+figures: montants, chiffres, données, valeurs, effectifs
 more than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de
 more than: dépassant, au-dessus de, dépasse, dépassent, dépassé
 well over: bien plus de, nettement plus de, largement plus de
@@ -299,6 +301,7 @@ at most: maximum
 under: sous
 """
 _BEFORE_TIME = """
+every: tous les, toutes les
 past: il y a, voici
 over the last: au cours des, durant les, pendant les, ces, dans les, sur les, lors des
 """
@@ -344,6 +347,21 @@ November: novembre, nov
 December: décembre, déc
 """
 
+_PARTS_OF_YEARS = led(
+    pieces_of_years(
+        "{ordinal} {piece}",
+        ("premier 1er", "deuxième second 2e 2ème 2nd", "troisième 3e 3ème", "quatrième 4e 4ème"),
+        quarters=("trimestre",),
+        halves=("semestre",),
+    )
+    | first_months(
+        ("{count} premiers {unit}", "{count} premières {unit}"),
+        ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze"),
+        {"trimestres": "quarters", "mois": "months", "semaines": "weeks"},
+    ),
+    {"au": "in the", "du": "of the", "au cours du": "during the", "au cours des": "during the", "des": "of the",
+     "sur les": "over the", "pour les": "for the", "pendant les": "during the", "lors des": "during the"},
+) | led(lettered("T", "S"), {"au": "in", "du": "of"})  # fmt: skip
 PACK = LanguagePack(
     code="fr",
     numbers=_NUMBERS,
@@ -357,7 +375,7 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ closed classes of German as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_years import first_months, pieces_of_years
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -237,6 +238,7 @@ fell: abgenommen, gingen zurück, ging zurück, nahm ab, schrumpften, verringert
 fall: Rückgang, Abnahme, Minus, Senkung
 reached: erreichte, erreichten, erreicht, erreichen
 number: Zahl, Anzahl
+figures: Angaben, Mengenangaben, Werte, Zahlen, Beträge
 residents: Einwohner, Einwohnern, Einwohnerinnen, Bewohner, Bewohnern
 city: Stadt
 district: Landkreis, Kreis, Bezirk
@@ -305,6 +307,7 @@ by more than: um mehr als
 by nearly: um fast, um knapp
 """
 _BEFORE_TIME = """
+every: alle
 after: nach
 in the next: in den nächsten, in den kommenden
 past: vor
@@ -365,6 +368,16 @@ def _shares() -> Glosses:
     return out | {f"{word}mal": f"{english} times" for word, english in (*_SMALL.items(), ("hundert", "hundred"))}
 
 
+_PARTS_OF_YEARS = pieces_of_years(
+    "{ordinal} {piece}",
+    ("erste ersten erstes 1.", "zweite zweiten zweites 2.", "dritte dritten drittes 3.", "vierte vierten viertes 4."),
+    quarters=("Quartal", "Quartals", "Vierteljahr"),
+    halves=("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte"),
+) | first_months(
+    ("ersten {count} {unit}",),
+    ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"),
+    {"Quartale": "quarters", "Quartalen": "quarters", "Monate": "months", "Monaten": "months", "Wochen": "weeks"},
+)
 _PLACE_ENDINGS = tuple(
     sorted(
         listed(
@@ -391,7 +404,7 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=_shares() | glossed(_GLOSSES),
+    glosses=_PARTS_OF_YEARS | _shares() | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ closed classes of Spanish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -28,6 +29,7 @@ _NUMBERS = NumberWords(
 )
 
 _GLOSSES = """
+figures: cifras, importes, montos, datos, valores
 more than: más del, más de los, más de las, superaron los, superaron las, supera los, supera las, superó los, superó las
 more than: más de, más que, por encima de, superior a, superiores a, superando, supera, superan, superó, superaron, superado
 more than: excede
@@ -292,6 +294,7 @@ one in: una de cada, uno de cada
 at least: al menos, por lo menos, como mínimo, cuando menos
 """
 _BEFORE_TIME = """
+every: cada
 past: hace, desde hace
 over the last: en los últimos, en las últimas, durante los últimos, durante las últimas, los últimos, las últimas, en los
 over the last: durante los, durante las, en las, de los últimos, de las últimas
@@ -332,6 +335,20 @@ November: noviembre
 December: diciembre
 """
 
+_PARTS_OF_YEARS = lettered("T", "S") | led(
+    pieces_of_years(
+        "{ordinal} {piece}",
+        ("primer 1.er", "segundo 2.º 2º", "tercer 3.er 3.º 3º", "cuarto 4.º 4º"),
+        quarters=("trimestre",),
+        halves=("semestre",),
+    )
+    | first_months(
+        ("{count} primeros {unit}", "primeros {count} {unit}", "{count} primeras {unit}", "primeras {count} {unit}"),
+        ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once"),
+        {"trimestres": "quarters", "meses": "months", "semanas": "weeks"},
+    ),
+    {"en los": "in the", "en las": "in the", "durante los": "during the", "durante las": "during the", "de los": "of the"},
+)
 PACK = LanguagePack(
     code="es",
     numbers=_NUMBERS,
@@ -345,7 +362,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

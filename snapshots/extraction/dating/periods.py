@@ -172,14 +172,18 @@ def _is_coordinated(words: Words, begin: int, number: int) -> bool:
 
 def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
     """As in "70 came home and in June others did": what follows the phrase is a clause of its own."""
-    if at - begin < 1 or words.lows[at - 1] not in ("and", "but"):
+    if at - begin < 1 or words.lows[at - 1] not in ("and", "but", ","):
         return False
+    if words.lows[at - 1] == ",":
+        return end < len(words) and words.classes[end] == NUM
     return end < len(words) and words.lows[end] not in _ENDING
 
 
 def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
     at, first = words.at(phrase.start), words.at(phrase.end)
     last = words.at(start)
+    if first == last:
+        return True
     opens_clause = at == 0 or words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
     between = range(first, last)
     crosses = any(words.lows[i] == ";" or words.lows[i] in ("while", "whereas", "but") for i in between)

@@ -16,13 +16,13 @@ _COUNT = (
 _RELATIVE = re.compile(
     rf"""(?<![\w-])(?:
       (?P<today>to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)
-    | (?:(?P<prep>in|over|during|within|for|throughout|across|from|since|by|until|through)\s)?
+    | (?:(?P<prep>in|at|over|during|within|for|throughout|across|from|since|by|until|through)\s)?
       (?P<of>(?:the\s)?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<piece>quarter|half)
-        (?:\sof\s(?:(?P<piece_year>(?:19|20)\d\d)|(?P<this>this|last|the)\syear)?)?)(?![\w-])
+        (?:\s(?:of\s(?:the\syear\s)?|year\s|in\s)?(?P<piece_year>(?:19|20)\d\d)|\sof\s(?P<this>this|last|the)\syear)?)(?![\w-])
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
       (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
-    | (?P<rate>(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
+    | (?P<rate>every\s{_COUNT}\syears|(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
@@ -38,7 +38,7 @@ def collect_relative(text: str, published: date | None, phrases: list[Dated], sp
             continue
         days = _relative_days(found, published)
         phrases.append((*found.span(), *(days or (None, None))))
-        if found["count"] or found["dir"] or found["which"]:
+        if found["count"] or found["dir"] or found["which"] or (found["rate"] or "").lower().startswith("every "):
             spans.append(found.span())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.english_references import (
     AGO,
     IDIOMS_OF_ONE,
@@ -12,6 +13,7 @@ from snapshots.data.english_references import (
     VOTING,
 )  # fmt: skip
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
+from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
@@ -28,6 +30,11 @@ _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _MOST_POINTS = 200
 _HYPHENS = frozenset("-‑")
 _LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
+_PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
+_LEAD = 5
+"""Words before "in millions" in which one says that it is how numbers are printed."""
+_TELLING = listed("said says added adds told recalled")
+_RATES = listed("rate rates average averages mean median incidence total totals moving rolling sum trend")
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 _CARBON = frozenset(["11", "13", "14"])
 
@@ -35,7 +42,7 @@ _CARBON = frozenset(["11", "13", "14"])
 def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
     """The reason why `found` is no figure, or None. `free`: the block is running text, where names hold numbers."""
     kind = found.kind
-    reason = _inside_formula(tokens, found)
+    reason = "scale" if _states_scale(tokens, found) else _inside_formula(tokens, found)
     if reason:
         return reason
     if found.form == "multiple" or (found.form == "fraction" and kind in (Kind.RATIO, Kind.COUNT)):
@@ -45,6 +52,10 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     if kind in (Kind.MONEY, Kind.PERCENT):
         return None
     if kind is Kind.MEASURE:
+        if _is_street(tokens, found):
+            return "address"
+        if _is_named_measure(tokens, found):
+            return "name"
         if found.unit == "s" and tokens.word(found.number_last) == "s" and _is_model(tokens, found):
             return "name"
         return _time_reason(tokens, found) if found.unit in _TIME_CODES else glued_reason(tokens, found, strict=True)
@@ -61,6 +72,15 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     return age_reason(tokens, found) or reference_reason(tokens, found)
 
 
+def _states_scale(tokens: Tokens, found: Quantity) -> bool:
+    """As in "(in millions of tonnes)", "figures in thousand euros": what the numbers of a table are printed in."""
+    *one, word = tokens.words[found.number_first : found.number_last]
+    bare = one in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
+    if not bare or tokens.word(found.first - 1) != "in":
+        return False
+    return tokens.word(found.first - 2) == "(" or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])
+
+
 def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
     """As in "Fig. 3A", "Oct3/4", "14C/12C", "s−1", "t(39)": marks that make the digits part of a sign."""
     at = found.number_first
@@ -68,6 +88,8 @@ def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
         return None
     if lettered_reference(tokens, found):
         return "reference"
+    if tokens.words[found.last : found.last + 3] == ["-", "in", "-"]:
+        return "name"  # "a 2-in-1 device"; "one-in-five" is a share and read before
     if _is_format(tokens, found):
         return "name"
     glued = at > 0 and tokens.glued(at) and found.first == at
@@ -121,14 +143,51 @@ def _leading_zero(digits: str) -> bool:
 
 def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
-    if _is_half_year(tokens, found):
+    if _is_half_year(tokens, found) or _is_length_of_rate(tokens, found):
         return "period"
+    if _is_ordinal_of_time(tokens, found):
+        return "ordinal"
     measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
     if before in RELATIVE or (follow in AGO and not measured):
         return "period"
     if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
         return "idiom"
     return age_reason(tokens, found)
+
+
+def _is_street(tokens: Tokens, found: Quantity) -> bool:
+    """As in "51 W. Forest St", "201 E. Nine Mile": a house number, the direction of its street, a name."""
+    at = found.number_last
+    direction = tokens.shown(at) in ("N", "E", "S", "W", "NE", "NW", "SE", "SW")
+    if not direction or tokens.kind(found.number_first) != NUMBER or not tokens.words[found.number_first].isdigit():
+        return False
+    name = tokens.shown(at + 1 + (tokens.word(at + 1) == "."))
+    return name[:1].isupper() and len(name) > 1
+
+
+def _is_named_measure(tokens: Tokens, found: Quantity) -> bool:
+    """As in "at Nine Mile Road": number and unit in words with capitals, which only names have."""
+    named = all(tokens.shown(step)[:1].isupper() for step in range(found.number_first, found.last))
+    return named and found.form == "words" and found.last - found.first > 1 and found.first > 0 and not _looks_upper(tokens)
+
+
+def _is_length_of_rate(tokens: Tokens, found: Quantity) -> bool:
+    """As in "the seven-day rate", "a 30-day moving average": over how long a rate is taken."""
+    compound = tokens.word(found.last - 2) in _HYPHENS or tokens.word(found.number_last) in _HYPHENS
+    return compound and tokens.word(found.last) in _RATES
+
+
+def _is_ordinal_of_time(tokens: Tokens, found: Quantity) -> bool:
+    """As in "for a third day", "a fifth week of talks": which one, not how long."""
+    thing = tokens.words[found.last - 1]
+    return (
+        found.form == "fraction"
+        and found.last - found.number_last == 1
+        and tokens.word(found.number_last) != "of"
+        and (thing in PERIODS or thing == "time")
+        and tokens.words[found.number_last - 1] not in ("half", "quarter")
+        and tokens.kind(found.number_first) == WORD
+    )
 
 
 def _is_half_year(tokens: Tokens, found: Quantity) -> bool:
@@ -141,10 +200,19 @@ def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     return (
         glued_reason(tokens, found, strict=False)
         or _address(tokens, found)
+        or ("address" if _is_street(tokens, found) else None)
+        or ("cut off" if _is_cut_off(tokens, found) else None)
         or year_reason(tokens, found)
         or _mark_of_list(tokens, found)
         or (_after_name(tokens, found) if free else None)
     )
+
+
+def _is_cut_off(tokens: Tokens, found: Quantity) -> bool:
+    """As in "in the first months of 202...": digits that a teaser ends in."""
+    at = found.last
+    dots = tokens.words[at : at + 3] == [".", ".", "."] or tokens.word(at) == "…"
+    return dots and tokens.glued(at) and found.last == found.number_last and tokens.kind(at - 1) == NUMBER
 
 
 def _mark_of_list(tokens: Tokens, found: Quantity) -> str | None:
@@ -204,7 +272,7 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
     at = found.first - 1
     shown = tokens.shown(at)
     if not shown or tokens.kind(at) != WORD or shown.islower() or found.number_first != found.first:
-        if shown == "," and tokens.word(found.last) == "," and _is_aged_name(tokens, found):
+        if shown == "," and _is_aged_name(tokens, found):
             return "age"
         return None
     digits = tokens.words[found.number_first]
@@ -219,7 +287,10 @@ def _after_name(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
-    """As in "Maria Lopez, 66, said": an age in apposition to a name."""
+    """As in "Maria Lopez, 66, said", "said Lopez, 66.": an age in apposition to a name."""
+    told = tokens.word(found.last) == "." and not _TELLING.isdisjoint(tokens.words[max(0, found.first - 5) : found.first])
+    if tokens.word(found.last) != "," and not told:
+        return False
     name = tokens.shown(found.first - 2)
     return name[:1].isupper() and not name.isupper() and found.value is not None and 0 < found.value < 120
 

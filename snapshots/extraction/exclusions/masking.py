@@ -53,6 +53,7 @@ _FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–
 _SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
 _WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
 _CLOCK = (
+    r"\b\d{1,2}(?::\d\d)?\s?(?:[-–]|to|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]m\b|[ap]\.m\.|AM\b|PM\b)|"
     r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
     r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
@@ -136,6 +137,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
+    ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),

@@ -64,6 +64,13 @@ def _is_phone(tokens: Tokens, found: Quantity) -> bool:
     return called and len(tokens.word(found.number_first)) >= _SHORTEST_PHONE
 
 
+def _is_listed_day(tokens: Tokens, found: Quantity) -> bool:
+    """As in "on days four and five of the fair": which days, where a preposition leads and a second number follows."""
+    led = tokens.word(found.first - 1) in ("days", "weeks") and tokens.word(found.first - 2) in ("on", "in", "of", "between")
+    second = tokens.word(found.last + 1)
+    return led and tokens.word(found.last) in _JOINTS and (second in STARTERS or second.isdigit())
+
+
 def _names_nothing(tokens: Tokens, found: Quantity) -> bool:
     digits = tokens.word(found.number_first)
     plain = found.first == found.number_first and "," not in digits and len(digits) <= _LONGEST_REFERENCE
@@ -180,6 +187,7 @@ _RULES = (
     Rule(_is_phone, "phone", "call 5550142"),
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
     Rule(_is_position, "position", "at mile 102"),
+    Rule(_is_listed_day, "reference", "on days four and five"),
     Rule(_names_nothing, None, "45 schools"),
     Rule(_is_small_word, None, "no 5 people"),
     Rule(_counts_after_countable, None, "in the area 12 schools opened"),

@@ -120,6 +120,9 @@ class _Glosser(Looks):
         if mixed is not None:
             self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
             return mixed[1]
+        if token.sort == "number" and (numbered := match(self.lexicon.glosses, self.lows, at)) is not None:
+            self._write(numbered[0], at, numbered[1], OTHER)  # "2. Quartal"
+            return numbered[1]
         if token.sort == "number" and (self._year_first(at) or self._is_bare_year(at)):
             self._write(f"in {token.low}", at, at + 1, OTHER)
             return at + 1

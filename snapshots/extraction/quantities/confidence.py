@@ -23,16 +23,13 @@ SPELLED = 0.76
 DOUBTFUL = 0.55
 """One of something; twice, doubled and their like."""
 _HUNDRED = 100
+_OF_KIND = {Kind.PERCENT: PERCENT, Kind.MONEY: PAID, Kind.MEASURE: MEASURED}
 
 
 def confidence_of(found: Quantity) -> float:
     """0 to 1, one of the shares above."""
-    if found.kind is Kind.PERCENT:
-        return PERCENT
-    if found.kind is Kind.MONEY:
-        return PAID
-    if found.kind is Kind.MEASURE:
-        return MEASURED
+    if found.kind in _OF_KIND:
+        return _OF_KIND[found.kind]
     if found.form == "multiple" or (found.value == 1 and not found.graded):
         return DOUBTFUL
     if found.form == "vague":
@@ -41,7 +38,11 @@ def confidence_of(found: Quantity) -> float:
         return SMALL
     if found.graded:
         return MEASURED
-    size = found.high if found.value is None else found.value
-    if size is not None and abs(size) >= _HUNDRED:
+    if _is_large(found):
         return LARGE
     return SPELLED if found.form == "words" else SMALL
+
+
+def _is_large(found: Quantity) -> bool:
+    size = found.high if found.value is None else found.value
+    return size is not None and abs(size) >= _HUNDRED

@@ -5,6 +5,7 @@ The nearest phrase decides; one that bounds the number ("over") wins over one th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from snapshots.data.english_modifiers import AFTER, BEFORE, CHANGE_VERBS, MOVING, PLACED, PLACES_FOR_OVER, STRESSES, TALKING
@@ -24,6 +25,19 @@ class Graded(NamedTuple):
 _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
 _AUXILIARY = listed("is are was were be been being than of the its a")
 _MAX_STACK = 3
+_GOVERNED = {
+    "over": PLACES_FOR_OVER,
+    "above": PLACES_FOR_OVER,
+    "about": TALKING,
+    "around": MOVING,
+    "under": PLACED,
+    "exceed": frozenset(["not", "n't"]),
+    "surpass": frozenset(["not", "n't"]),
+}
+"""Words that make the one behind them a preposition or a bound from the other side."""
+_BOUND_WORDS = frozenset(["minimum", "maximum", "max", "approximately", "approx", "at"])
+_COMPARATIVES = frozenset(["more", "less", "greater", "higher", "lower", "fewer", "larger", "smaller", "longer", "better"])
+_SIDES = frozenset(["over", "under", "above", "below"])
 
 
 def modifier_before(tokens: Tokens, at: int) -> Graded | None:
@@ -71,23 +85,11 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool
     word, before = phrase[0], tokens.word(first - 1)
     if len(phrase) > 1:
         return False
-    if word in ("over", "above"):
-        return before in PLACES_FOR_OVER
-    if word == "about":
-        return before in TALKING
-    if word == "around":
-        return before in MOVING
-    if word == "under":
-        return before in PLACED
-    if word in ("some", "possibly", "perhaps"):
-        return False
-    if word == "approximate":
-        return True
-    if word in ("exceed", "surpass"):
-        return before in ("not", "n't")
+    if word in _GOVERNED:
+        return before in _GOVERNED[word]
     if word in ("<", ">", "="):
         return before in ("<", ">") and tokens.glued(first)
-    return word == "c"
+    return word in ("approximate", "c")
 
 
 def modifier_after(tokens: Tokens, at: int) -> Graded | None:
@@ -103,25 +105,75 @@ def modifier_after(tokens: Tokens, at: int) -> Graded | None:
     return None
 
 
+class _Ending(NamedTuple):
+    """A phrase at tokens `step` to `last`, behind a number that ends at `at`; a hyphen may stand between."""
+
+    tokens: Tokens
+    at: int
+    step: int
+    last: int
+    phrase: tuple[str, ...]
+
+    @property
+    def follow(self) -> str:
+        return self.tokens.word(self.last)
+
+    @property
+    def before_number(self) -> bool:
+        return self.tokens.kind(self.last) == NUMBER
+
+
 def _grades(tokens: Tokens, at: int, step: int, last: int, phrase: tuple[str, ...]) -> bool:
-    follow = tokens.word(last)
-    if phrase[0] == "and" and (tokens.kind(last) == NUMBER or follow in STARTERS or follow in ("a", "an")):
+    """Does the phrase grade its number? The first rule that knows the phrase decides; a phrase that none knows does."""
+    ending = _Ending(tokens, at, step, last, phrase)
+    if _is_joint(ending) or _is_glued_word(ending):
         return False
-    if tokens.glued(step) and step == at and phrase[0].isalpha():
+    return next((holds(ending) for knows, holds in _ENDINGS if knows(phrase)), True)
+
+
+def _is_joint(ending: _Ending) -> bool:
+    """As in "5 and | 7", "5 and | a half": more of the number, or another one."""
+    joins = ending.before_number or ending.follow in STARTERS or ending.follow in ("a", "an")
+    return ending.phrase[0] == "and" and joins
+
+
+def _is_glued_word(ending: _Ending) -> bool:
+    """As in "5plus": letters without a space or hyphen are a name or a unit."""
+    return ending.tokens.glued(ending.step) and ending.step == ending.at and ending.phrase[0].isalpha()
+
+
+def _is_bound_sign(ending: _Ending) -> bool:
+    """As in "500+", "500-plus", not "500 + 3", "2+2"."""
+    attached = ending.tokens.glued(ending.at) or ending.step > ending.at
+    return attached and not (ending.before_number and ending.tokens.glued(ending.last))
+
+
+def _is_hyphened(ending: _Ending) -> bool:
+    """As in "40-odd", "30-ish"."""
+    return ending.step > ending.at
+
+
+def _names_bound(ending: _Ending) -> bool:
+    """As in "500 minimum", "5 at most", not "5 maximum of", "5 approximately 7", "5 at Leeds"."""
+    if ending.before_number or ending.follow == "of":
         return False
-    if phrase in (("+",), ("plus",)):
-        return (tokens.glued(at) or step > at) and not (tokens.kind(last) == NUMBER and tokens.glued(last))
-    if phrase in (("odd",), ("ish",)):
-        return step > at
-    if phrase == ("plus", "or", "minus"):
-        return False
-    if phrase[0] in ("minimum", "maximum", "max", "approximately", "approx", "at"):
-        return tokens.kind(last) != NUMBER and follow != "of" and not (tokens.kind(last) == WORD and phrase[0] == "at")
-    if phrase[-1] in ("more", "less", "greater", "higher", "lower", "fewer", "larger", "smaller", "longer", "better"):
-        return follow != "than" or tokens.kind(last + 1) != NUMBER
-    if phrase[-1] in ("over", "under", "above", "below"):
-        return tokens.kind(last) != NUMBER
-    return True
+    return not (ending.tokens.kind(ending.last) == WORD and ending.phrase[0] == "at")
+
+
+def _compares_to_no_number(ending: _Ending) -> bool:
+    """As in "5 or more", "5 or more than that", not "5 or more than 7"."""
+    return ending.follow != "than" or ending.tokens.kind(ending.last + 1) != NUMBER
+
+
+_ENDINGS: tuple[tuple[Callable[[tuple[str, ...]], bool], Callable[[_Ending], bool]], ...] = (
+    (lambda phrase: phrase in (("+",), ("plus",)), _is_bound_sign),
+    (lambda phrase: phrase in (("odd",), ("ish",)), _is_hyphened),
+    (lambda phrase: phrase == ("plus", "or", "minus"), lambda _: False),  # a tolerance, read with its number
+    (lambda phrase: phrase[0] in _BOUND_WORDS, _names_bound),
+    (lambda phrase: phrase[-1] in _COMPARATIVES, _compares_to_no_number),
+    (lambda phrase: phrase[-1] in _SIDES, lambda ending: not ending.before_number),  # "aged 60 and over", not "5 and over 7"
+)
+"""Which phrases each rule knows, and when they grade the number before them; in this order."""
 
 
 def cut_off_after(tokens: Tokens, at: int) -> Modifier | None:

@@ -25,6 +25,8 @@ _MONEY_WORDS = listed(
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
 _LONGEST_NAME = 4
+_LONGEST_SERIAL = 2
+"""Digits that number a conference or a goal rather than state an amount: "COP27", "SDG 13"."""
 _LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
 """Money only where the sentence speaks of it; else knots, röntgen, a name."""
 _WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
@@ -76,7 +78,8 @@ def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
     """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `at`."""
     word, shown = tokens.word(index), tokens.shown(index)
     if _is_code(word, shown):
-        doubtful = shown in _WORDLIKE_CODES and not tokens.glued(at) and not _looks_like_amount(tokens, at)
+        short = len(tokens.word(at)) <= _LONGEST_SERIAL
+        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(at)) and not _looks_like_amount(tokens, at)
         return None if doubtful else Money(word.upper(), index, at)
     code = SHORT_PREFIXES.get(word, "")
     if not code or not _is_spelt_as_prefix(word, shown):

@@ -21,6 +21,7 @@ _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
 _REACH = 9
 """Words before "from" in which its verb is looked for."""
 _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
+_BETWEEN_BOUNDS = (["and"], ["but"], [","], [",", "but"])
 
 
 def range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
@@ -28,17 +29,22 @@ def range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
     at = one.last
     word = tokens.word(at)
     if word in _DASHES:
-        if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
-            return at + 3, False
-        if tokens.glued(at) != tokens.glued(at + 1) and word != "~" and tokens.kind(at + 1) == NUMBER and not tokens.glued(at):
-            # "75 -300mm" is a range by the one unit, "5 -3" are two numbers
-            return (at + 1, True) if one.unit == "1" and measure_at(tokens, at + 2) else (0, False)
-        return at + 1, True
+        return _dash_joint(tokens, one)
     if word in _RANGE_WORDS:
         return (0, False) if word == "to" and _is_change(tokens, one) else (at + 1, False)
     if word == "and" and _opener(tokens, one) in _OPENERS:
         return at + 1, False
     return 0, False
+
+
+def _dash_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
+    at = one.last
+    if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
+        return at + 3, False  # "5 -to- 9"
+    signed = not tokens.glued(at) and tokens.glued(at + 1) and tokens.kind(at + 1) == NUMBER and tokens.word(at) != "~"
+    if signed and not (one.unit == "1" and measure_at(tokens, at + 2)):
+        return 0, False  # "5 -3" are two numbers, "75 -300mm" is a range by the one unit
+    return at + 1, True
 
 
 def _opener(tokens: Tokens, one: Quantity) -> str:
@@ -97,17 +103,26 @@ def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     opened = not hyphen and _opener(tokens, one) in _OPENERS
     if one.unit != two.unit and not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened):
         return False
-    if one.unit == two.unit == "1" and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules):
+    if _differ_in_kind(one, two) or (hyphen and two.form == "words" and one.form == "digits"):
         return False
-    if hyphen and two.form == "words" and one.form == "digits":
-        return False
-    if tokens.word(two.last) in _DASHES and tokens.glued(two.last) and tokens.kind(two.last + 1) == NUMBER:
+    if _is_chain(tokens, two):
         return False
     low, high = _shared_scale(one, two)
     if low is None or high is None:
         return False
     both_measured = one.unit == two.unit != "1"
     return low < high or (low > high and not hyphen and (opened or both_measured))
+
+
+def _differ_in_kind(one: Quantity, two: Quantity) -> bool:
+    """As in "a half to 3": a ratio and a count, unless both are multiples ("2 to 3 times")."""
+    bare = one.unit == two.unit == "1"
+    return bare and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules)
+
+
+def _is_chain(tokens: Tokens, two: Quantity) -> bool:
+    """As in "555-10-20": a third number that is glued on."""
+    return tokens.word(two.last) in _DASHES and tokens.glued(two.last) and tokens.kind(two.last + 1) == NUMBER
 
 
 def _units_fit(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool, opened: bool) -> bool:
@@ -136,10 +151,9 @@ def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
     low, high = _shared_scale(one, two)
     if low != one.value and one.precision is not None:
         one.precision += two.power
+    one.precision = _coarser(one.precision, two.precision)
     if one.unit == "1" or two.unit.startswith(f"{one.unit}/"):
         one.unit, one.kind = two.unit, two.kind
-    precisions = [size for size in (one.precision, two.precision) if size is not None]
-    one.precision = min(precisions) if precisions else None
     if low is not None and high is not None and low > high:
         low, high = high, low
     one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
@@ -152,31 +166,33 @@ def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
         one.first = first - 1
 
 
+def _coarser(one: int | None, two: int | None) -> int | None:
+    """The lower of two precisions; one that is not known does not count."""
+    return min((size for size in (one, two) if size is not None), default=None)
+
+
 def both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
     """As in "above 1000 and below 1500": two modifiers that face each other make one range."""
     out: list[Quantity] = []
     for two in found:
-        one = out[-1] if out else None
-        facing = (
-            one is not None
-            and {one.modifier, two.modifier}
-            and ((one.modifier in _LOWER and two.modifier in _UPPER) or (one.modifier in _UPPER and two.modifier in _LOWER))
-        )
-        if one is None or not facing or tokens.words[one.last : two.first] not in (["and"], ["but"], [","], [",", "but"]):
+        bounds = _bounds(tokens, out[-1], two) if out else None
+        if bounds is None:
             out.append(two)
             continue
-        low, high = (one, two) if one.modifier in _LOWER else (two, one)
-        if (
-            low.value is None
-            or high.value is None
-            or low.value >= high.value
-            or ("1" not in (one.unit, two.unit) and one.unit != two.unit)
-        ):
-            out.append(two)
-            continue
-        one.low, one.high, one.value, one.modifier = low.value, high.value, None, Modifier.RANGE
+        one = out[-1]
+        (one.low, one.high), one.value, one.modifier = bounds, None, Modifier.RANGE
         one.last = two.last
         if one.unit == "1":
             one.unit, one.kind = two.unit, two.kind
         one.rules.append("range")
     return out
+
+
+def _bounds(tokens: Tokens, one: Quantity, two: Quantity) -> tuple[Decimal, Decimal] | None:
+    """The lower and the upper bound that the two state, where one faces the other and their units go together."""
+    if tokens.words[one.last : two.first] not in _BETWEEN_BOUNDS or ("1" not in (one.unit, two.unit) and one.unit != two.unit):
+        return None
+    low, high = (one, two) if one.modifier in _LOWER else (two, one)
+    if low.modifier not in _LOWER or high.modifier not in _UPPER or low.value is None or high.value is None:
+        return None
+    return (low.value, high.value) if low.value < high.value else None

@@ -9,6 +9,7 @@ its own.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,7 +21,8 @@ from snapshots.figures import Figure
 # variation selectors; the byte order mark.
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
-_OTHER = re.compile(f"[{INVISIBLE}\uff01-\uff5e▲▼△▽▴▾↑↓⬆⬇]")
+_OTHER = re.compile(rf"[{INVISIBLE}\uff01-\uff5e▲▼△▽▴▾↑↓⬆⬇]|(?![0-9])\d")
+_DIGIT_OF_A_SCRIPT = re.compile(r"(?![0-9])\d")
 _SPELLED = str.maketrans(
     {
         **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if not chr(code - 0xFEE0).isalpha()},
@@ -59,7 +61,7 @@ class _View:
         self._source = document
         parts: list[str] = []
         self._places, self._gone, at, gone = [0], [0], 0, 0
-        text = document.text.translate(_SPELLED)
+        text = _spelled(document.text)
         for block in behind:
             text = text[: block.start] + _SIGN_BEHIND.sub(_in_front, text[block.start : block.end]) + text[block.end :]
         for hidden in _HIDDEN.finditer(text):
@@ -107,7 +109,12 @@ class _View:
 
 
 def _plain(text: str) -> str:
-    return _HIDDEN.sub("", text.translate(_SPELLED)) if not text.isascii() else text
+    return _HIDDEN.sub("", _spelled(text)) if not text.isascii() else text
+
+
+def _spelled(text: str) -> str:
+    """The same text, character for character."""
+    return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 
 def _in_front(found: re.Match[str]) -> str:

@@ -291,6 +291,7 @@ class _Reading:
             self._script = 0
         elif self._spaced or left - segment.right > _SPACE * min(self._size, segment.size):
             self._words.append(" ")
+            segment.gaps.append((segment.right, left))
         elif self._words or segment.parts:
             self._words.append(EDGE if abs(self._size - segment.size) > 0.2 * segment.size else "")
         segment.bold = segment.bold and self._bold
@@ -381,6 +382,7 @@ class _Reading:
     def _put_straight(self, segment: Segment) -> None:
         segment.left -= self._left
         segment.right -= self._left
+        segment.gaps = [(left - self._left, right - self._left) for left, right in segment.gaps]
         segment.base -= self._top
 
 

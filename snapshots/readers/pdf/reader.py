@@ -25,6 +25,7 @@ from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
+from snapshots.readers.pdf.narrow_gaps import part_narrow
 from snapshots.readers.pdf.paragraphs import (
     Line,
     drafts_of_lines,
@@ -34,7 +35,8 @@ from snapshots.readers.pdf.paragraphs import (
     pair_numbers,
     set_levels,
 )
-from snapshots.readers.pdf.ruled import RuledTable, take_ruled
+from snapshots.readers.pdf.ruled import take_ruled
+from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
@@ -190,6 +192,7 @@ class _Assembly:
         self.body = sizes.most_common(1)[0][0] if sizes else 10.0
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
         for page, margins in zip(self.pages, taken, strict=True):
+            part_narrow(page)
             take_ruled(page)
             join_justified(page)
             take_side_tiles(page, self.body)

@@ -39,6 +39,8 @@ class Segment:
     tops: float = 0.0
     """Of a whole table: where it begins; 0 for text."""
     table: object = None
+    gaps: list[tuple[float, float]] = field(default_factory=list)
+    """[left, right] of each space between its words; none where it was put together from others."""
     _words: str | None = None
 
     @property

@@ -64,6 +64,8 @@ def decode(content: bytes, declared: str | None = None, *, markup: bool = False)
     """Bytes as text; `declared` is the transport's charset, `markup` lets a `<meta>` or XML declaration speak."""
     encoding, skipped = _encoding_of(content, declared, markup=markup)
     text = content[skipped:].decode(encoding, "replace")
+    if markup:
+        text = text.replace("\0", "")  # as the tree of a page passes it over (HTML Standard, 13.2.6.4.7)
     complaints = []
     undecodable = text.count("\ufffd")
     if undecodable and "\ufffd".encode("utf-8") not in content:
@@ -85,7 +87,18 @@ def is_shifted(content: bytes, declared: str | None) -> bool:
     head = content[:_DECLARING_BYTES]
     found = _META.search(head) or _XML.match(head)
     said = {(declared or "").strip().lower(), found[1].decode("ascii").lower() if found else ""}
-    return head.lstrip().startswith(b"+ADw-") or (not said.isdisjoint(_SHIFTED_NAMES) and _SHIFTED.search(content) is not None)
+    if head.lstrip().startswith(b"+ADw-"):
+        return True
+    return not said.isdisjoint(_SHIFTED_NAMES) and any(_is_character(found[0]) for found in _SHIFTED.finditer(content))
+
+
+def _is_character(run: bytes) -> bool:
+    """Whether a run after a "+" is whole characters in Base64: the number of a telephone is not."""
+    try:
+        run.decode("utf-7")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def clean(text: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from release_builder import PATROLS, VESSELS, changed, publish, revised
 
 from db import Database
-from monitor.notifications.messages import HEADLINES, message_of, subject_of
+from monitor.notifications.messages import HEADLINES, digest_of, message_of, subject_of
 from monitor.reports.wording import NAMES
 from snapshots import ChangeKind
 from snapshots.changes import from_change_record
@@ -31,7 +31,7 @@ def report(tmp_path):
 
 def test_the_subject_holds_the_weightiest_change_with_its_modifiers(report):
     told = report(revised(2700, 2950), changed("removed", before=26), changed("restated", ("crews", "Crews"), before=7, after=7))
-    assert subject_of(told) == "[figurewatch] Patrols carried out over 2,700 → over 2,950 (+1 more)"
+    assert subject_of(told) == "[figurewatch] Harbour Mission: Patrols carried out over 2,700 → over 2,950 (+1 more)"
 
 
 @pytest.mark.parametrize(
@@ -44,12 +44,14 @@ def test_the_subject_holds_the_weightiest_change_with_its_modifiers(report):
     ],
 )
 def test_each_kind_has_its_words(report, change, subject):
-    assert subject_of(report(change)) == f"[figurewatch] {subject}"
+    assert subject_of(report(change)) == f"[figurewatch] Harbour Mission: {subject}"
 
 
 def test_the_change_that_rang_is_told_first(report):
     rang = revised(26, 31, VESSELS, "exact")
-    assert subject_of(report(revised(2700, 2950), rang), [rang]) == "[figurewatch] Vessels at sea 26 → 31 (+1 more)"
+    assert (
+        subject_of(report(revised(2700, 2950), rang), [rang]) == "[figurewatch] Harbour Mission: Vessels at sea 26 → 31 (+1 more)"
+    )
 
 
 def test_a_label_that_breaks_lines_breaks_no_subject(report):
@@ -60,7 +62,7 @@ def test_a_label_that_breaks_lines_breaks_no_subject(report):
 
 def test_a_long_label_leaves_room_for_the_numbers(report):
     told = subject_of(report(revised(2700, 2950, ("long", "Patrols " * 40))))
-    assert len(told) < 120
+    assert len(told) < 140
     assert told.endswith("… over 2,700 → over 2,950")
 
 
@@ -77,3 +79,13 @@ def test_the_record_is_the_public_json_with_a_readable_summary(report):
 
 def test_every_kind_of_change_has_a_name_and_a_subject():
     assert set(HEADLINES) == set(NAMES) == set(ChangeKind)
+
+
+def test_a_digest_holds_every_report_and_says_how_many(report):
+    first = report(revised(2700, 2950))
+    message = digest_of([(first, ()), (first, first.changes)], "k2")
+    assert message.subject == "[figurewatch] 2 releases of 1 source: Harbour Mission: Patrols carried out over 2,700 → over 2,950"
+    record = json.loads(json.dumps(message.record))
+    assert (record["schema"], record["key"]) == ("figurewatch/digest/1", "k2")
+    assert [one["release"]["number"] for one in record["reports"]] == [2, 2]
+    assert message.body.count("1 revised, 0 new") == 2

@@ -1,6 +1,7 @@
 """At least once, under one key, and nothing for what does not ring; a real database and a real receiver."""
 
 import contextlib
+import json
 import logging
 import socket
 import sqlite3
@@ -14,6 +15,7 @@ from loopback import Answer
 from release_builder import VESSELS, changed, publish, revised
 
 from db import Database, DeliveryToQueue, StorageError
+from monitor.alerts import Step
 from monitor.configuration import Configuration
 from monitor.notifications import Outbox, deliveries_for
 from monitor.notifications.outbox import LONGEST_WAIT, MOST_ATTEMPTS, retry_wait
@@ -22,11 +24,11 @@ MORNING = datetime(2026, 6, 1, 6, tzinfo=UTC)
 SECRET = "/hook/s3cret"
 
 
-def configured(url, alerts=(), notify=("desk",), night=None):
+def configured(url, alerts=(), notify=("desk",), night=None, **desk):
     return Configuration.model_validate(
         {
             "source": [{"name": "harbour", "url": "https://example.org/facts", "notify": list(notify), "alert": list(alerts)}],
-            "channel": {"desk": {"url": url}, "night": {"url": night or url}},
+            "channel": {"desk": {"url": url, **desk}, "night": {"url": night or url}},
         }
     )
 
@@ -163,12 +165,85 @@ def test_a_closed_outbox_begins_nothing(post):
     assert post.keys() == []
 
 
+def test_releases_of_a_source_come_in_order_however_a_channel_fails(post):
+    answers = iter([Answer(b"broken", 500), *[Answer(b"taken", 200)] * 3])
+    post.receiver.answers[SECRET] = lambda request: next(answers)
+    post.queue(number=2)
+    assert post.outbox.send_due() == 0
+    post.queue(number=3)
+    assert post.outbox.send_due() == 0, "release 3 waits until release 2 was taken"
+    post.moment += timedelta(minutes=2)
+    assert post.outbox.send_due() == 2
+    assert post.keys() == ["key-2-desk", "key-2-desk", "key-3-desk"]
+
+
+def test_another_source_is_not_held_back(post):
+    answers = iter([Answer(b"broken", 500), Answer(b"taken", 200)])
+    post.receiver.answers[SECRET] = lambda request: next(answers)
+    post.queue(number=2)
+    publish(post.database, post.moment, source="quay")
+    publish(post.database, post.moment, [revised(1, 2)], [DeliveryToQueue(channel="desk", key="quay")], source="quay", number=2)
+    assert post.outbox.send_due() == 1
+    assert post.keys() == ["key-2-desk", "quay"]
+
+
+def test_a_digest_gathers_until_its_hour_and_is_one_message(post):
+    post.configuration = configured(post.receiver.url(SECRET), digest="daily", at="08:00")
+    post.restart()
+    for number in (2, 3):
+        post.queue(number=number)
+        assert post.outbox.send_due() == 0
+        post.moment += timedelta(minutes=30)
+    assert post.keys() == []
+    post.moment = MORNING + timedelta(hours=2)
+    assert post.outbox.send_due() == 2
+    (request,) = post.receiver.requests(SECRET)
+    told = json.loads(request.body)
+    assert [report["release"]["number"] for report in told["reports"]] == [2, 3]
+    assert told["key"] == request.headers["Idempotency-Key"]
+    assert [state for state, *_ in post.state()] == ["delivered"] * 2
+
+
+def test_a_digest_has_the_same_key_after_a_crash_and_after_a_refusal(post):
+    post.configuration = configured(post.receiver.url(SECRET), digest="daily", at="08:00")
+    post.restart()
+    post.queue(number=2)
+    post.queue(number=3)
+    post.outbox.send_due()
+    post.moment = MORNING + timedelta(hours=2)
+    post.receiver.serve(SECRET, b"broken", status=500)
+    assert post.outbox.send_due() == 0
+    post.receiver.serve(SECRET, b"taken")
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("CREATE TRIGGER full BEFORE UPDATE OF state ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    post.moment += timedelta(minutes=2)
+    with pytest.raises(StorageError, match="no room"):
+        post.outbox.send_due()
+    with closing(sqlite3.connect(post.path)) as connection:
+        connection.execute("DROP TRIGGER full")
+    post.restart()
+    post.database.free_deliveries()
+    assert post.outbox.send_due() == 2
+    assert len(post.keys()) == 3
+    assert len(set(post.keys())) == 1
+
+
+def test_in_quiet_hours_a_report_waits_without_an_attempt(post):
+    post.configuration = configured(post.receiver.url(SECRET), quiet="22:00-07:00")
+    post.restart()
+    post.queue()
+    assert post.outbox.send_due() == 0
+    assert post.state() == [("pending", 0, None)]
+    post.moment = MORNING + timedelta(hours=1)
+    assert post.outbox.send_due() == 1
+
+
 # ---- what is queued
 
 
 def queued(changes, **settings):
     configuration = configured("https://desk.example/hook", **settings)
-    return deliveries_for(configuration.sources[0], changes, 2)
+    return deliveries_for(configuration.sources[0], [Step(change) for change in changes], 2, {})
 
 
 def test_without_alerts_every_change_of_a_number_is_sent():
@@ -245,4 +320,4 @@ def test_a_receiver_that_drips_is_given_up_and_delays_no_other_channel(post, dri
     assert post.outbox.send_due() == 3
     assert given_up == [[], [], []], "all three were told before the first was given up"
     waiting = [message for state, _, message in post.state() if state == "pending"]
-    assert waiting == ["the webhook gave no answer (none within 1 seconds)"] * 3
+    assert waiting == ["the webhook gave no answer (none within 1 seconds)", None, None], "the later ones wait for the first"

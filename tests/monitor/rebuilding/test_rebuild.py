@@ -89,12 +89,12 @@ def test_a_rebuild_sends_nothing_and_keeps_what_waits(tmp_path, publisher):
     harbour.source = replace_source(harbour, notify=("desk",))
     live(harbour, publisher)
     before = harbour.database.pending_deliveries(START + timedelta(days=9))
-    assert [delivery.report.release.number for delivery in before] == [2, 3, 4]
+    assert [delivery.content.release.number for delivery in before] == [2, 3, 4]
     imported(harbour, sheet(2_500), "2023-06-01")
     rebuild(harbour.source, harbour.parts)
     after = harbour.database.pending_deliveries(START + timedelta(days=9))
-    assert [(delivery.key, delivery.report.release.number) for delivery in after] == [
-        (delivery.key, delivery.report.release.number + 1) for delivery in before
+    assert [(delivery.key, delivery.content.release.number) for delivery in after] == [
+        (delivery.key, delivery.content.release.number + 1) for delivery in before
     ]
     harbour.close()
 

@@ -42,6 +42,13 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("It cost |$40| in FY 2021/22.", "in FY 2021/22", "2021-01-01", "2022-12-31"),
         ("Sales rose in 2022 to |29| percent and the rate in 2021 to 12 percent.", "in 2022", "2022-01-01", "2022-12-31"),
         ("Sales rose in 2022 to 29 percent and the rate in 2021 to |12| percent.", "in 2021", "2021-01-01", "2021-12-31"),
+        ("|40| sank in the third quarter 2023.", "in the third quarter 2023", "2023-07-01", "2023-09-30"),
+        (
+            "In the first quarter of 2023 it was 2, in the second quarter of 2023 |4|.",
+            "in the second quarter of 2023",
+            "2023-04-01",
+            "2023-06-30",
+        ),
         ("|5| sank in the first half of 2023.", "in the first half of 2023", "2023-01-01", "2023-06-30"),
         ("|5| sank since the start of the race in May 2016.", "since the start of the race in May 2016", "2016-05-01", None),
         ("|5| sank since work began on November 5.", "since work began on November 5", "2023-11-05", None),

@@ -29,6 +29,39 @@ def test_a_year_before_the_verb_is_the_period():
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "period", "end"),
+    [
+        ("de", "Im ersten Quartal 2022 kamen 30 Gäste.", "Im ersten Quartal 2022", "2022-03-31"),
+        ("de", "Im 2. Halbjahr 2022 kamen 30 Gäste.", "Im 2. Halbjahr 2022", "2022-12-31"),
+        ("fr", "Au premier trimestre 2022, 30 usines ont ouvert.", "Au premier trimestre 2022", "2022-03-31"),
+        ("fr", "Le port a perdu 30 grues au 2e semestre 2021.", "au 2e semestre 2021", "2021-12-31"),
+        ("fr", "Le port a perdu 30 grues au T3 2021.", "au T3 2021", "2021-09-30"),
+        ("es", "En el tercer trimestre de 2022 abrieron 30 fábricas.", "En el tercer trimestre de 2022", "2022-09-30"),
+        ("ar", "افتتح 30 مصنعا في النصف الثاني من 2021.", "في النصف الثاني من 2021", "2021-12-31"),
+    ],
+)
+def test_a_part_of_a_year_is_a_period(language, text, period, end):
+    (figure,) = figures(text, language=language)
+    assert (figure.period.text, str(figure.period.end)) == (period, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die ersten neun Monate waren nass."),
+        ("de", "Angaben in Tausend Euro"),
+        ("de", "Alle zwei Jahre tagt der Rat."),
+        ("fr", "Montants en millions d'euros"),
+        ("fr", "Les neuf premiers mois ont été secs."),
+        ("es", "Cifras en miles de toneladas"),
+        ("es", "Los nueve primeros meses fueron secos."),
+    ],
+)
+def test_scales_of_tables_and_stretches_of_time_count_nothing(language, text):
+    assert figures(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Der Umsatz stieg 2025 auf knapp 29,4 % und die Quote 2024 auf 12 %.", {"knapp 29,4 %": "2025", "12 %": "2024"}),

@@ -18,6 +18,9 @@ VALUES = [
     ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
     ("Visits fell in May to 2010 guests, including 1995 pupils.", ["2010 = 2010", "1995 = 1995"]),
     ("Output sank over the year to May by 2% from 91.5 to 89.4 million tonnes.", ["by 2% = 2 %", "91.5 = 91500000 t", "89.4 million tonnes = 89400000 t"]),
+    ("The “Stage 3” plan treats “nearly 60,000”.", ["nearly 60,000 = 60000 nearly"]),
+    ("The firm's pump has a 27\" pipe.", ['27" = 27 [in_i]']),
+    ("There is a one-in-two to two-in-three chance of rain.", ["one-in-two = 0.5", "two-in-three = 0.666667"]),
     # scale words and letters
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),

@@ -1,0 +1,41 @@
+"""Which series an alert names: words of their labels and keys, with stars for what is left open."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.configuration import Alert
+
+
+def names_series(pattern: str, key: str, label: str) -> bool:
+    """Does `series` of an alert name a series? `*` names all; else each of its words must stand in the label or the key.
+
+    A word without a star may be a part of a longer one. With stars it is a whole word in which a star stands for any letters:
+    `strikes` and `air*` both name "Airstrikes carried out", `strikes*` does not.
+    """
+    named = _folded(f"{label} {key}")
+    parts = re.findall(r"\w+", named)
+    return all(_stands(word, named, parts) for word in _folded(pattern).split())
+
+
+def without_series(alerts: Sequence[Alert], series: Iterable[tuple[str, str]]) -> tuple[Alert, ...]:
+    """Those of the alerts that name none of the series, given by key and label: they would never ring."""
+    known = list(series)
+    return tuple(alert for alert in alerts if not any(names_series(alert.series, *names) for names in known))
+
+
+def _stands(word: str, named: str, parts: Sequence[str]) -> bool:
+    if "*" not in word:
+        return word in named
+    pattern = re.compile(".*".join(map(re.escape, word.split("*"))))
+    return word.strip("*") == "" or any(pattern.fullmatch(part) for part in parts)
+
+
+def _folded(text: str) -> str:
+    """Without the marks and the case that people leave out when they type."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in spread if not unicodedata.combining(character))

@@ -1,0 +1,149 @@
+"""`figurewatch suspect`: documents that are held because they look wrong, and what people decide about them."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
+
+if TYPE_CHECKING:
+    from db import CheckEntry, HeldDocument
+    from monitor.assembly import Parts
+
+Command = Callable[..., Any]
+BUSY = 3
+
+
+@click.group()
+def command() -> None:
+    """List documents that are held because they look wrong, and decide about them. Every decision is kept, and can be undone.
+
+    \b
+    Example:
+      figurewatch suspect list
+      figurewatch suspect release global-coalition
+    """
+
+
+def deciding(command: Command) -> Command:
+    """Options of both decisions."""
+    command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
+    command = click.option("--note", help="Why; kept with the decision.")(command)
+    return config_option(json_option(command))
+
+
+@command.command("list")
+@click.argument("source", required=False)
+@config_option
+@json_option
+def list_held(source: str | None, config: Path, as_json: bool) -> None:
+    """Print the held document of SOURCE or of every source: since when, and why.
+
+    \b
+    Example:
+      figurewatch suspect list --json
+    """
+    with reading_parts_of(config) as parts:
+        found = parts.database.held_documents(source)
+        rules = parts.configuration.monitor
+    if as_json:
+        print_json({"schema": "figurewatch/suspects/1", "suspects": [_record(one) for one in found]})
+        return
+    for one in found:
+        _tell(one)
+    if found:
+        click.echo(
+            f"A held document becomes a release by itself when it stands for {rules.confirm_checks} checks over "
+            f"{rules.confirm_hours:g} hours.",
+            err=True,
+        )
+    else:
+        click.echo("No document is held.", err=True)
+
+
+@command.command()
+@click.argument("source")
+@deciding
+def release(*, source: str, by: str, note: str | None, config: Path, as_json: bool) -> None:
+    """Make the held document of SOURCE a release: what it changes is reported and sent.
+
+    \b
+    Example:
+      figurewatch suspect release global-coalition --note "The sheet was rewritten"
+    """
+    from monitor.cli.check import deliver, record_of, tell
+    from monitor.cli.rebuild import source_named
+    from monitor.holders import holder_of
+    from monitor.holding import release_held
+
+    with parts_of(config) as parts:
+        named = source_named(parts, source)
+        entry = release_held(named, parts, by, note, holder_of("figurewatch suspect"))
+        if as_json:
+            print_json({"schema": "figurewatch/checks/1", "checks": [record_of(named, entry, parts)]})
+        else:
+            tell([(named, entry)], parts)
+        deliver(parts)
+    sys.exit(_exit_code(entry))
+
+
+@command.command()
+@click.argument("source")
+@deciding
+def discard(*, source: str, by: str, note: str | None, config: Path, as_json: bool) -> None:
+    """Keep the held document of SOURCE from ever becoming a release, however often it comes.
+
+    \b
+    Example:
+      figurewatch suspect discard global-coalition --note "A login page"
+    """
+    from monitor.holding import discard_held
+
+    with parts_of(config) as parts:
+        held = discard_held(source, parts, by, note)
+        number = _number_of(parts, source, held)
+    if as_json:
+        print_json({"schema": "figurewatch/discarded/1", **_record(held), "decision": number})
+    else:
+        click.echo(f"{source}: discarded (decision {number}); `figurewatch series undo {source} {number}` takes it back")
+
+
+def _exit_code(entry: CheckEntry | None) -> int:
+    if entry is None:
+        return BUSY
+    return 0 if entry.outcome is not None and entry.outcome.value == "released" else 1
+
+
+def _number_of(parts: Parts, source: str, held: HeldDocument) -> int:
+    made = parts.database.state_of(source).curations
+    return next(one.number for one in reversed(made) if one.capture == held.capture)
+
+
+def _tell(one: HeldDocument) -> None:
+    from monitor.reports.wording import safe
+
+    name = one.source.name
+    checks = "1 check" if one.checks == 1 else f"{one.checks} checks"
+    click.echo(f"{name}: {safe(one.cause.message)}")
+    click.echo(f"    {safe(one.address)}, since {one.since:%Y-%m-%d %H:%M} UTC, {checks}; capture {one.capture[:12]}")
+    click.echo(f"    a true release? figurewatch suspect release {name}    not the sheet? figurewatch suspect discard {name}")
+
+
+def _record(one: HeldDocument) -> dict[str, Any]:
+    return {
+        "source": one.source.name,
+        "title": one.source.title,
+        "cause": {"code": one.cause.code.value, "message": one.cause.message},
+        "address": one.address,
+        "media_type": one.media_type,
+        "capture": one.capture,
+        "since": one.since.isoformat(),
+        "last_seen_at": one.last_seen_at.isoformat(),
+        "checks": one.checks,
+    }

@@ -1,0 +1,123 @@
+"""A round of telling in words: what a channel hears of the sources that it is told of. Values in, values out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from db import Notice, NoticeToQueue, ToldTrouble, Trouble
+from monitor.configuration import Source
+from monitor.notifications.rounds import Round
+from monitor.reports.wording import safe
+
+SCHEMA = "figurewatch/notice/1"
+
+Titles = Mapping[str, str]
+"""Titles of sources by name."""
+
+
+def notices_of(told: Round, sources: Iterable[Source]) -> tuple[NoticeToQueue, ...]:
+    """One message for each channel that is concerned, with the sources that it is told of."""
+    heard: dict[str, dict[str, str]] = {}
+    for source in sources:
+        for channel in source.notify:
+            heard.setdefault(channel, {})[source.name] = source.title
+    parts = {channel: (_only(told, titles), titles) for channel, titles in heard.items()}
+    return tuple(
+        NoticeToQueue(channel=channel, key=_key(part, channel), notice=_notice(part, titles))
+        for channel, (part, titles) in parts.items()
+        if not part.is_silent
+    )
+
+
+def _only(told: Round, names: Titles) -> Round:
+    return replace(
+        told,
+        entered=tuple(one for one in told.entered if one.source in names),
+        recovered=tuple(one for one in told.recovered if one.source in names),
+        reminded=tuple(one for one in told.reminded if one.source in names),
+    )
+
+
+def _notice(told: Round, titles: Titles) -> Notice:
+    subject = f"[figurewatch] {'; '.join(_headlines(told, titles))}"
+    record: dict[str, Any] = {
+        "schema": SCHEMA,
+        "outage": told.outage,
+        "failing": [_record(one, titles) for one in told.failing],
+        "held": [_record(one, titles) for one in told.held],
+        "recovered": [_record(one, titles) for one in told.recovered],
+        "reminded": [{**_record(one, titles), "kind": one.kind.value} for one in told.reminded],
+    }
+    return Notice(subject=subject, body="\n".join(_lines(told, titles)), record=record)
+
+
+def _headlines(told: Round, titles: Titles) -> Iterator[str]:
+    """`Harbour is failing`: what has begun first, then what is over, then what lasts."""
+    together = " together: an outage" if told.outage == "begun" else ""
+    over = "outage over: " if told.outage == "over" else ""
+    phrases = (
+        (told.failing, "", "is failing", f"sources are failing{together}"),
+        (told.held, "", "holds a document that looks wrong", "sources hold documents that look wrong"),
+        (told.recovered, over, "answers again", "sources answer again"),
+        (told.reminded, "", "is still in trouble", "sources are still in trouble"),
+    )
+    for found, before, one, many in phrases:
+        if found:
+            yield before + (f"{safe(titles[found[0].source])} {one}" if len(found) == 1 else f"{len(found)} {many}")
+
+
+OUTAGE = """Many sources fail at about the same time: look at the connection of this machine first.
+Further ones that join them are not told one by one; you will hear when nearly all answer again.
+"""
+
+
+def _lines(told: Round, titles: Titles) -> Iterator[str]:
+    if told.failing and told.outage == "begun":
+        yield OUTAGE
+    for found, head in (
+        (told.failing, "Failing:"),
+        (told.held, "Held: a document came that does not look like the sheet. It is kept, and it is no release yet:"),
+        (told.recovered, "Answering again:"),
+        (told.reminded, "Still in trouble:"),
+    ):
+        if found:
+            yield head
+            yield from (f"  {_line(one, titles)}" for one in found)
+            yield ""
+    if told.held:
+        yield "A true release? `figurewatch suspect release NAME`. Not the sheet? `figurewatch suspect discard NAME`.\n"
+    yield "No figure was changed by any of this. `figurewatch sources` shows the state of every source."
+
+
+def _line(one: Trouble | ToldTrouble, titles: Titles) -> str:
+    if isinstance(one, ToldTrouble):
+        return f"{_named(one, titles)}, failing since {_when(one.since)}"
+    return f"{_named(one, titles)}, since {_when(one.since)}: {safe(one.cause.message)}"
+
+
+def _named(one: Trouble | ToldTrouble, titles: Titles) -> str:
+    title = safe(titles[one.source])
+    return title if title == one.source else f"{title} ({one.source})"
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+def _record(one: Trouble | ToldTrouble, titles: Titles) -> dict[str, Any]:
+    cause = {"code": one.cause.code.value, "message": one.cause.message} if isinstance(one, Trouble) else None
+    return {"source": one.source, "title": titles[one.source], "since": one.since.isoformat(), "cause": cause}
+
+
+def _key(told: Round, channel: str) -> str:
+    """The same for the same round to the same channel, whichever process tells it."""
+    parts = [f"{channel}\0{told.outage}"]
+    parts += [f"entered\0{one.source}\0{one.kind}\0{one.since.isoformat()}" for one in told.entered]
+    parts += [f"recovered\0{one.source}\0{one.since.isoformat()}" for one in told.recovered]
+    times = {(one.source, one.kind): one.told_at.isoformat() for one in told.told}
+    parts += [f"reminded\0{one.source}\0{one.kind}\0{times[one.source, one.kind]}" for one in told.reminded]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -1,0 +1,184 @@
+"""Signs of units as they are printed: "km", "°C", "5′", with their powers; never composed of loose letters.
+
+Short signs that are also words or letters count only where the print leaves no other reading.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.listing import listed
+from snapshots.data.measures import CODES, NAMES, SIGNS, Measure
+from snapshots.extraction.words.tokens import MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
+
+_SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴": 4, "¹": 1}
+_DEGREES = frozenset("°º∘˚")
+NEVER_SIGNS = listed("us as a at are am be do he me it of on or so to no my by hm dam dt dg")
+"""Spellings of signs that are words; not taken as signs after a space."""
+_GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in U")
+_SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
+DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
+MINUSES = frozenset("-−–")
+_HYPHENS = frozenset("-‑–‐")
+_OPENINGS = {"”": "“", "’": "‘"}
+"""Closing quotation mark → the one that opens; marks that do both stand for themselves."""
+_CLOSED = frozenset(".,;:!?)]}/|\"”’'")
+_LOOSE_CASE = listed(
+    "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
+)
+_CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "hz": "Hz", "mls": "ml",
+          "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "kcals": "kcal", "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB",
+          "mb": "MB", "gb": "GB", "tb": "TB"}  # fmt: skip
+_BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
+
+
+_NEVER_GLUED = frozenset("MBbTEPGua")
+"""Letters that scale or mark a reference when glued to a number: "5M", "3b", "12a"."""
+_DEGREE_SCALES = {"c": "Cel", "celsius": "Cel", "centigrade": "Cel", "f": "[degF]", "fahrenheit": "[degF]"}
+_SPACED_LETTERS = frozenset("mgshtlLKVWJ")
+_POWER_DIGITS = ("1", "2", "3", "4")
+
+
+def sign_at(tokens: Tokens, at: int, *, compound: bool, rate: bool) -> tuple[Measure, int] | None:
+    """The unit whose sign stands at token `at`, and the token after; `compound`: behind a hyphen, `rate`: behind "per"."""
+    kind, shown = tokens.kind(at), tokens.shown(at)
+    if kind not in (WORD, MARK):
+        return None
+    special = _degrees(tokens, at) or _special_sign(tokens, at)
+    if special is not None:
+        return special
+    if kind == MARK and shown in "'\"′″’”":
+        return _prime(tokens, at, shown)
+    unit = _unit_of(tokens, at)
+    if unit is None or not _sign_fits(tokens, at, shown, compound=compound, rate=rate):
+        return None
+    if rate and tokens.words[at] in _BITS and shown[-1] == "b":
+        unit = CODES[_BITS[tokens.words[at]]]
+    return unit, at + 1
+
+
+def _degrees(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """As in "20 °C", "68 ° Fahrenheit"."""
+    if tokens.shown(at) not in _DEGREES or tokens.kind(at + 1) != WORD:
+        return None
+    scale = _DEGREE_SCALES.get(tokens.words[at + 1])
+    return (CODES[scale], at + 2) if scale else None
+
+
+def _special_sign(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """As in "40 kb/d", barrels a day; "5 k.g", as some write a kilogram."""
+    shown = tokens.shown(at)
+    if shown == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"]:
+        return SIGNS["b/d"], at + 3
+    return (SIGNS["kg"], at + 2) if shown == "k.g" else None
+
+
+def _unit_of(tokens: Tokens, at: int) -> Measure | None:
+    shown, low = tokens.shown(at), tokens.words[at]
+    unit = SIGNS.get(shown)
+    if unit is None and low in _LOOSE_CASE:
+        unit = SIGNS.get(_CASED.get(low, low)) or NAMES.get(low)
+    return unit
+
+
+def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: bool) -> bool:
+    if rate:
+        return shown not in ("in", "at", "us")
+    if shown in NEVER_SIGNS:
+        return False
+    if shown == "in":
+        return not _is_share(tokens, at) and (compound or _is_inch(tokens, at))
+    if shown in _GLUED_ONLY:
+        return _glued_sign_fits(tokens, at, shown) if tokens.glued(at) else _spaced_sign_fits(tokens, at, shown)
+    if _is_letter(shown) and not tokens.glued(at):
+        goes_on = tokens.glued(at + 1) and tokens.kind(at + 1) == WORD
+        return shown in _SPACED_LETTERS and not goes_on and tokens.word(at + 1) not in ("'", "’")
+    return True
+
+
+def _is_letter(shown: str) -> bool:
+    return len(shown) == 1 and shown.isalpha() and shown.isascii()
+
+
+def _is_share(tokens: Tokens, at: int) -> bool:
+    """As in "a two-in-three chance"."""
+    return tokens.word(at + 1) in _HYPHENS and tokens.kind(at - 1) == MARK
+
+
+def _is_inch(tokens: Tokens, at: int) -> bool:
+    """As in "5in", "5 in tall", "5 in.", not "5 in the morning"."""
+    follow = tokens.word(at + 1)
+    return tokens.glued(at) or not follow or follow in DIMENSIONS or (follow in _CLOSED and follow not in "/\"'")
+
+
+def _glued_sign_fits(tokens: Tokens, at: int, shown: str) -> bool:
+    """As in "20C", "5N", "40d"; a letter of scale is none, nor one that goes on."""
+    return (shown not in _NEVER_GLUED and not tokens.glued(at + 1)) or _ends_here(tokens, at)
+
+
+def _spaced_sign_fits(tokens: Tokens, at: int, shown: str) -> bool:
+    """As in "20 C in the shade", "5 A/m", a closing "5 N"."""
+    follow = tokens.word(at + 1)
+    if shown == "C" and tokens.kind(at + 1) == WORD:
+        return tokens.shown(at + 1).islower() and not tokens.glued(at + 1)
+    if follow == "/" and shown in "AUN":
+        return True
+    return shown in _SPACED_AT_END and (not follow or follow in _CLOSED)
+
+
+def _ends_here(tokens: Tokens, at: int) -> bool:
+    return tokens.shown(at) in ("C", "F", "N", "A", "d") and tokens.kind(at + 1) != WORD
+
+
+def _prime(tokens: Tokens, at: int, shown: str) -> tuple[Measure, int] | None:
+    """Feet, inches, minutes and seconds of arc; a closing quotation mark is none."""
+    if not tokens.glued(at):
+        return None
+    if shown in "'’" and tokens.word(at + 1) == shown and tokens.glued(at + 1):
+        return NAMES["inch"], at + 2
+    if shown in "″′":
+        return SIGNS[shown], at + 1
+    if (tokens.kind(at + 1) == WORD and tokens.glued(at + 1)) or _closes_quotation(tokens, at, shown):
+        return None
+    return (NAMES["inch"] if shown in '"”' else NAMES["foot"]), at + 1
+
+
+def _closes_quotation(tokens: Tokens, at: int, shown: str) -> bool:
+    """Is a quotation of this sort of marks open before token `at`?"""
+    marks = [tokens.shown(step) for step in range(at) if not _ends_measure(tokens, step)]
+    opening = _OPENINGS.get(shown, shown)
+    if opening == shown:
+        return marks.count(shown) % 2 == 1
+    return marks.count(opening) > marks.count(shown)
+
+
+def _ends_measure(tokens: Tokens, at: int) -> bool:
+    """As in "5' 11": a mark glued to the number before it, which may be its unit; an apostrophe inside a word is none."""
+    return tokens.glued(at) and (tokens.kind(at - 1) == NUMBER or tokens.shown(at) in "'’") and at > 0
+
+
+def exponent_at(tokens: Tokens, at: int, unit: Measure) -> tuple[int, int]:
+    """The power printed after a sign: "km2", "m²", "s-1", "kg −1", "cm^3"; (0, at) where there is none."""
+    if tokens.kind(at) == SUPERSCRIPT and tokens.glued(at):
+        power = _SUPERSCRIPTS.get(tokens.words[at], 0)
+        return (power, at + 1) if power else (0, at)
+    marked = tokens.word(at) == "^" and tokens.glued(at)
+    negative = tokens.word(at + marked) in MINUSES
+    step = at + marked + negative
+    if not _is_power(tokens, step):
+        return 0, at
+    power = int(tokens.words[step])
+    if _belongs_to_next(tokens, step, signed=negative or marked):
+        return (power, step + 1) if tokens.word(step + 1) == "/" and unit.base == "m" else (0, at)
+    if not negative and not marked and unit.base not in ("m", "1/s"):
+        return 0, at
+    return (-power if negative else power), step + 1
+
+
+def _is_power(tokens: Tokens, step: int) -> bool:
+    return tokens.kind(step) == NUMBER and tokens.word(step) in _POWER_DIGITS and tokens.glued(step)
+
+
+def _belongs_to_next(tokens: Tokens, step: int, *, signed: bool) -> bool:
+    """As in "m2a", "5 m 2%", "m2/s": what follows the digit may claim it."""
+    if tokens.kind(step + 1) in (WORD, NUMBER) and tokens.glued(step + 1):
+        return True
+    return tokens.word(step + 1) in ("%", "/") and not signed

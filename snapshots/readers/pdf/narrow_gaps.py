@@ -1,0 +1,214 @@
+"""Cells that stand so near each other that they read as words of one line: "2,218,406 1,180,160".
+
+A space is the gap between two columns where the number after it stands under numbers of other lines, edge under edge, and
+these lines part there too: by a wide gap, or by spaces wider than those between words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
+from snapshots.readers.tables.entries import is_time, is_value
+
+_EDGE = 1.2
+"""Points by which the edges of two numbers of a column may differ."""
+_REACH = 12
+"""Lines up and down that are asked."""
+_FEWEST_PARTED = 2
+_FEWEST_WIDE = 3
+_WIDE = 0.38
+"""Share of the font size from which a space is wider than one between words."""
+_MOST_SEGMENTS = 4_000
+_BODY_ROWS = 12
+"""Rows under a line that tell where the columns of its table part."""
+_NARROW = 0.8
+"""Share of the font size below which a gap between columns is read as a space in the words over it."""
+_NEAR = 3.0
+"""Line spacing, as a share of the font size, within which a line stands over a table."""
+_GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
+_GROUP = re.compile(r"\d{3}(?!\d)")
+
+
+_Strip = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """What stands between two numbers, or between words and a number, of one line."""
+
+    row: int
+    left: float
+    right: float
+    end: float
+    """Right edge of the number after it."""
+    owner: Segment | None = None
+    """The segment that it stands in; None for a gap between two segments."""
+    index: int = 0
+    """Which space of its segment it is."""
+    is_in_number: bool = False
+    """Whether it can part the digits of one number: "60 152"."""
+
+    def agrees(self, other: _Gap) -> bool:
+        """Whether two lines part at the same place before numbers of one column."""
+        is_aligned = abs(self.end - other.end) <= _EDGE or abs(self.right - other.right) <= _EDGE
+        return is_aligned and self.left < other.right and other.left < self.right
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is wider than a space between words."""
+        return self.owner is None or self.right - self.left >= _WIDE * self.owner.size
+
+
+def part_narrow(page: PageText) -> None:
+    """Parts the segments of a page that hold cells of several columns."""
+    if len(page.segments) > _MOST_SEGMENTS:
+        return
+    rows = _text_rows(page)
+    inner = [gap for index, row in enumerate(rows) for one in row for gap in _inner_gaps(one, index)]
+    if not inner:
+        return
+    by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
+    for gap in inner:
+        by_row[gap.row].append(gap)
+    page.segments += _cut_at(gap for gap in inner if _is_between_columns(gap, by_row))
+    page.segments += _parted_heads(_text_rows(page))
+
+
+def _text_rows(page: PageText) -> list[Row]:
+    return rows_of(one for one in page.segments if not one.table)
+
+
+def _cut_at(gaps: Iterable[_Gap]) -> list[Segment]:
+    """Cuts segments at their gaps; gives the new ones."""
+    cuts: dict[int, tuple[Segment, list[int]]] = {}
+    for gap in gaps:
+        if gap.owner is not None:
+            cuts.setdefault(id(gap.owner), (gap.owner, []))[1].append(gap.index)
+    return [part for owner, places in cuts.values() for part in _cut(owner, places)]
+
+
+def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
+    """Cuts the heads over columns that nearly touch: a line over a table that has a space over each narrow gap between them."""
+    made: list[Segment] = []
+    for index, row in enumerate(rows):
+        below = rows[index + 1 : index + 1 + _BODY_ROWS]
+        if _can_be_heads(row, below):
+            strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
+            made += _cut_at(_spaces_over(strips, row))
+    return made
+
+
+def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
+    if len(row) < 2 or len(below) < _FEWEST_PARTED or below[0][0].base - row[0].base > _NEAR * row[0].size:
+        return False
+    return any(one.gaps for one in row) and not any(is_value(one.text) and not is_time(one.text) for one in row)
+
+
+def _spaces_over(strips: Sequence[_Strip], row: Row) -> list[_Gap]:
+    """The spaces of a line that stand over strips; none where it has not just one over each that no gap of it meets."""
+    outer = [(before.right, after.left) for before, after in pairwise(row)]
+    unmet = [strip for strip in strips if not any(_meet(gap, strip) for gap in outer)]
+    if any(right - left >= _NARROW * row[0].size for left, right in unmet):
+        return []
+    over = [list(_spaces_meeting(strip, row)) for strip in unmet]
+    return [found[0] for found in over] if all(len(found) == 1 for found in over) else []
+
+
+def _spaces_meeting(strip: _Strip, row: Row) -> Iterator[_Gap]:
+    for one in row:
+        if _words_of(one):
+            yield from (_Gap(0, *gap, 0.0, one, at) for at, gap in enumerate(one.gaps) if _meet(gap, strip))
+
+
+def _strips(rows: Sequence[Row]) -> list[_Strip]:
+    """Where all of these rows part before a number, as far down as they part at the same places."""
+    strips: list[_Strip] = []
+    for index, row in enumerate(rows):
+        gaps = [(before.right, after.left) for before, after in pairwise(row) if is_value(after.text)]
+        common = _common(strips, gaps) if index else gaps
+        if len(common) < len(strips):
+            break
+        strips = common
+    return strips
+
+
+def _common(strips: Iterable[_Strip], gaps: Sequence[_Strip]) -> list[_Strip]:
+    both = ((max(left, gap[0]), min(right, gap[1])) for left, right in strips for gap in gaps)
+    return [strip for strip in both if strip[0] < strip[1]]
+
+
+def _meet(gap: _Strip, strip: _Strip) -> bool:
+    return gap[0] < strip[1] and strip[0] < gap[1]
+
+
+def _words_of(segment: Segment) -> list[str]:
+    """Its words, one for each stretch between its spaces; none where the two do not agree."""
+    if not segment.gaps or any(script for _, script in segment.parts):
+        return []
+    words = "".join(run for run, _ in segment.parts).split(" ")
+    return words if len(words) == len(segment.gaps) + 1 and all(words) else []
+
+
+def _inner_gaps(segment: Segment, row: int) -> Iterator[_Gap]:
+    words = _words_of(segment)
+    if len(words) < 2:
+        return
+    ends = [left for left, _ in segment.gaps[1:]] + [segment.right]
+    for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
+        if is_value(words[index + 1]):
+            yield _Gap(row, left, right, end, segment, index, _is_grouped(words[index], words[index + 1]))
+
+
+def _is_grouped(before: str, after: str) -> bool:
+    return _GROUP_HEAD.search(before) is not None and _GROUP.match(after) is not None
+
+
+def _outer_gaps(row: Row, index: int) -> Iterator[_Gap]:
+    for before, after in pairwise(row):
+        words = _words_of(after) or [after.text]
+        if is_value(words[0]):
+            yield _Gap(index, before.right, after.left, after.gaps[0][0] if len(words) > 1 else after.right)
+
+
+def _is_between_columns(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> bool:
+    others = list(_witnesses(gap, by_row))
+    parted = sum(1 for other in others if other.owner is None)
+    if parted >= _FEWEST_PARTED and (gap.is_wide or not gap.is_in_number):
+        return True
+    return gap.is_wide and sum(1 for other in others if other.is_wide) >= _FEWEST_WIDE
+
+
+def _witnesses(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> Iterator[_Gap]:
+    """The gaps of lines near by that part at the same place."""
+    for row in range(max(0, gap.row - _REACH), min(len(by_row), gap.row + _REACH + 1)):
+        if row != gap.row:
+            alike = [other for other in by_row[row] if gap.agrees(other)]
+            yield from alike if alike and _part_alike(gap, by_row[gap.row], by_row[row]) else ()
+
+
+def _part_alike(gap: _Gap, own: Sequence[_Gap], other: Sequence[_Gap]) -> bool:
+    """Whether a line parts wherever the other does on the way to a gap: a line of prose over a table runs on there."""
+    first = gap.owner.left if gap.owner else gap.left
+    before = (there for there in other if there.owner is None and first < there.right < gap.left)
+    return all(any(here.agrees(there) for here in own) for there in before)
+
+
+def _cut(segment: Segment, places: Sequence[int]) -> list[Segment]:
+    """Leaves the words before the first place in the segment; the others, each in a segment of its own."""
+    words, gaps = _words_of(segment), segment.gaps
+    bounds = [0, *(place + 1 for place in sorted(places)), len(words)]
+    made: list[Segment] = []
+    for first, last in list(pairwise(bounds)):
+        left = gaps[first - 1][1] if first else segment.left
+        right = gaps[last - 1][0] if last < len(words) else segment.right
+        part = Segment(left, right, segment.base, segment.size, bold=segment.bold)
+        part.parts, part.gaps = [(" ".join(words[first:last]), 0)], gaps[first : last - 1]
+        made.append(part)
+    head = made[0]
+    segment.right, segment.parts, segment.gaps = head.right, head.parts, head.gaps
+    segment.forget()
+    return made[1:]

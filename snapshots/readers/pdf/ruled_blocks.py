@@ -1,0 +1,107 @@
+"""Ruled tables whose lines bound blocks of rows rather than rows, and whose row names stand outside of the frame.
+
+What stands under each other in a block is parted into rows; what stands beside the frame on the lines of the table belongs to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from snapshots.readers.pdf.ruled_table import RuledTable
+from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segment, rows_of
+from snapshots.readers.tables.entries import is_value
+
+_FEWEST_LINES = 3
+_MOST_NAME_WORDS = 4
+_SHARE = 0.6
+_EDGE = 3.0
+
+
+def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -> list[Segment]:
+    """Adds a column for the row names, or the sums, that stand beside the frame line by line; gives what stands there."""
+    first, last = table.columns[0], table.columns[-1]
+    beside = [one for one in page.segments if not one.table and table.rows[0] < one.base <= table.rows[-1] + _EDGE]
+    lines = [row for row in rows_of(inside) if _numbers_of(row)]
+    taken: list[Segment] = []
+    for side in ([one for one in beside if one.right <= first + _EDGE], [one for one in beside if one.left >= last - _EDGE]):
+        if _are_few_words(side) and _stand_on(lines, side):
+            left, right = min(one.left for one in side) - _EDGE, max(one.right for one in side) + _EDGE
+            table.place(side)
+            table.part([], [left if left < first else right], [Rule(left, row, right, row) for row in table.rows])
+            taken += side
+    return taken
+
+
+def _are_few_words(side: Sequence[Segment]) -> bool:
+    return bool(side) and median(len(one.text.split()) for one in side) <= _MOST_NAME_WORDS
+
+
+def _stand_on(lines: Sequence[Row], side: Sequence[Segment]) -> bool:
+    """Whether what stands beside a table stands on its lines: the lines of a column of text do not."""
+    on_lines = [(one, at) for one in side for at, row in enumerate(lines) if _is_on_line(one, row)]
+    named, aligned = len({at for _, at in on_lines}), len({id(one) for one, _ in on_lines})
+    return bool(lines) and named >= len(lines) * _SHARE and aligned >= len(side) * _SHARE
+
+
+def _is_on_line(one: Segment, row: Row) -> bool:
+    return abs(one.base - row[0].base) <= SAME_LINE * max(one.size, 1.0)
+
+
+def part_blocks(table: RuledTable) -> None:
+    """Parts blocks of several rows, and of several columns, by the places of their words."""
+    level = [place for row in range(len(table.rows) - 1) for place in _cuts_of_row(table, row)]
+    upright = [cut for column in range(len(table.columns) - 1) for cut in _cuts_of_column(table, column)]
+    rules = [Rule(table.columns[0], place, table.columns[-1], place) for place in level]
+    rules += [Rule(place, top, place, table.rows[-1]) for place, top in upright]
+    table.part(level, [place for place, _ in upright], rules)
+
+
+def _cuts_of_row(table: RuledTable, row: int) -> list[float]:
+    """Where the lines of a block part; nowhere unless a column of it holds a number on each of its lines."""
+    cells = [rows_of(segments) for (at, _), segments in table.cells.items() if at == row]
+    lists = sorted(filter(_is_list_of_numbers, cells), key=len)
+    if not lists or (len(lists) < 2 and len(lists[0]) < _FEWEST_LINES):
+        return []
+    longest = lists[-1]
+    bases, size = [line[0].base for line in longest], longest[0][0].size
+    others = [line[0].base for lines in cells if lines is not longest and len(lines) > 1 for line in lines]
+    is_aligned = bool(others) and _share_near(others, bases, SAME_LINE * size) >= _SHARE
+    return _between(sorted({*bases, *others}), size) if is_aligned else []
+
+
+def _share_near(places: Sequence[float], others: Sequence[float], near: float) -> float:
+    """The share of places that have another one near."""
+    return sum(1 for place in places if any(abs(place - other) <= near for other in others)) / len(places)
+
+
+def _is_list_of_numbers(lines: Sequence[Row]) -> bool:
+    """Whether a cell holds several numbers under each other; "1,530" over "(24%)" is one that is told twice."""
+    texts = [one.text for line in lines for one in line]
+    return len(lines) > 1 and all(map(is_value, texts)) and len({text[:1] == "(" for text in texts}) == 1
+
+
+def _between(bases: Sequence[float], size: float) -> list[float]:
+    """A line between each two base lines that are more than one."""
+    return [
+        lower - size * 0.3 - (lower - upper) / 2 for upper, lower in pairwise(bases) if lower - upper > SAME_LINE * max(size, 1.0)
+    ]
+
+
+def _cuts_of_column(table: RuledTable, column: int) -> Iterable[tuple[float, float]]:
+    """(x, y from where it holds) of the gaps between numbers that stand side by side in a column, line after line."""
+    lines = [
+        line for (_, at), segments in table.cells.items() if at == column for line in map(_numbers_of, rows_of(segments)) if line
+    ]
+    most = max(map(len, lines), default=0)
+    full = [line for line in lines if len(line) == most]
+    if most < 2 or len(full) < max(_FEWEST_LINES, len(lines) * _SHARE):
+        return []
+    top = min(line[0].base - line[0].size for line in full)
+    columns = [(min(one.left for one in numbers), max(one.right for one in numbers)) for numbers in zip(*full, strict=True)]
+    return [((before[1] + after[0]) / 2, top) for before, after in pairwise(columns) if before[1] < after[0]]
+
+
+def _numbers_of(line: Row) -> Row:
+    return [one for one in line if is_value(one.text)]

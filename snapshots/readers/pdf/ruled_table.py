@@ -1,0 +1,94 @@
+"""The grid of a ruled table: its lines, and what stands in its cells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from snapshots.readers.pdf.segments import Rule, Segment
+
+_TOUCH = 3.0
+_SAME = 2.5
+_left_of, _top_of = attrgetter("left"), attrgetter("top")
+
+
+@dataclass(slots=True)
+class RuledTable:
+    """A grid and what stands in its cells."""
+
+    columns: list[float]
+    """x of the upright lines."""
+    rows: list[float]
+    """y of the level lines."""
+    rules: list[Rule] = field(default_factory=list)
+    cells: dict[tuple[int, int], list[Segment]] = field(default_factory=dict)
+    """(row, column) → its segments."""
+    _walls: list[Rule] = field(init=False)
+    _floors: list[Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Orders the lines by their places."""
+        self._order_rules()
+
+    def _order_rules(self) -> None:
+        self._walls = sorted((rule for rule in self.rules if not rule.is_level), key=_left_of)
+        self._floors = sorted((rule for rule in self.rules if rule.is_level), key=_top_of)
+
+    def holds(self, segment: Segment) -> bool:
+        """Whether words stand inside the frame."""
+        middle = segment.base - segment.size * 0.3
+        return self.columns[0] - _SAME <= segment.middle <= self.columns[-1] + _SAME and self.rows[0] <= middle <= self.rows[-1]
+
+    def place(self, segments: Iterable[Segment]) -> None:
+        """Puts words into their cells."""
+        for segment in segments:
+            row = bisect_right(self.rows, segment.base - segment.size * 0.3) - 1
+            column = bisect_right(self.columns, segment.left + _TOUCH) - 1
+            place = max(0, min(row, len(self.rows) - 2)), max(0, min(column, len(self.columns) - 2))
+            self.cells.setdefault(place, []).append(segment)
+
+    def part(self, level: Iterable[float], upright: Iterable[float], rules: Sequence[Rule]) -> None:
+        """Adds lines that nobody drew, and puts the words into the cells that these make."""
+        self.rows, self.columns = sorted([*self.rows, *level]), sorted([*self.columns, *upright])
+        self.rules = [*self.rules, *rules]
+        self._order_rules()
+        placed = [one for segments in self.cells.values() for one in segments]
+        self.cells = {}
+        self.place(placed)
+
+    def reach(self, place: tuple[int, int]) -> tuple[int, int, int, int]:
+        """(first row, first column, last row, last column) of the cell: as far as no line, and no other words, bound it."""
+        row, column = place
+        first, last = column, column
+        while first > 0 and not self._is_walled(row, first) and (row, first - 1) not in self.cells:
+            first -= 1
+        while last + 2 < len(self.columns) and not self._is_walled(row, last + 1) and (row, last + 1) not in self.cells:
+            last += 1
+        top, bottom = row, row
+        while top > 0 and not self._is_floored(top, column) and (top - 1, column) not in self.cells:
+            top -= 1
+        while bottom + 2 < len(self.rows) and not self._is_floored(bottom + 1, column) and (bottom + 1, column) not in self.cells:
+            bottom += 1
+        return top, first, bottom, last
+
+    def _is_walled(self, row: int, line: int) -> bool:
+        """Whether an upright line stands left of this column in this row."""
+        middle, place = (self.rows[row] + self.rows[row + 1]) / 2, self.columns[line]
+        walls, edge = self._walls, bisect_left(self._walls, place - _TOUCH, key=_left_of)
+        while edge < len(walls) and walls[edge].left <= place + _TOUCH:
+            if walls[edge].top <= middle <= walls[edge].bottom:
+                return True
+            edge += 1
+        return False
+
+    def _is_floored(self, line: int, column: int) -> bool:
+        """Whether a level line stands over this row in this column."""
+        middle, place = (self.columns[column] + self.columns[column + 1]) / 2, self.rows[line]
+        floors, edge = self._floors, bisect_left(self._floors, place - _TOUCH, key=_top_of)
+        while edge < len(floors) and floors[edge].top <= place + _TOUCH:
+            if floors[edge].left <= middle <= floors[edge].right:
+                return True
+            edge += 1
+        return False

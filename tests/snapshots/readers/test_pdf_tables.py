@@ -1,0 +1,105 @@
+"""PDF: tables as publishers set them, whose columns nearly touch, whose rules bound blocks, whose row names stand outside."""
+
+from blocks_read import document_of, places
+from pdf_samples import HEIGHT, Sheet
+
+_ROWS = [
+    ("Oban", "9,368", "190.0", "88"),
+    ("Leith", "1,512", "199.2", "140"),
+    ("Wick", "3,012", "666.6", "201"),
+    ("Stornoway and Lewis", "114,219", "12,213.2", "1,377"),
+]
+
+
+def drawn(draw):
+    with Sheet() as sheet:
+        draw(sheet)
+    return document_of(sheet.content, "sheet.pdf")
+
+
+def write_rows(sheet, rows, rights, *, top=200, left=50, size=10):
+    """Row names from the left, numbers up to their right edges."""
+    for at, (name, *numbers) in enumerate(rows):
+        sheet.text(left, top + 14 * at, name, size)
+        for words, x in zip(numbers, rights, strict=True):
+            sheet.text(x, top + 14 * at, words, size, right=True)
+
+
+def test_numbers_that_touch_in_a_full_row_are_parted_where_the_other_rows_part():
+    def draw(sheet):
+        for words, x in zip(("Boats", "Rate", "Crews"), (186, 226, 258), strict=True):
+            sheet.text(x, 186, words, right=True)
+        write_rows(sheet, _ROWS, (186, 228, 258))
+
+    said = places(drawn(draw))
+    assert ("114,219", "Stornoway and Lewis", "Boats") in said
+    assert ("12,213.2", "Stornoway and Lewis", "Rate") in said
+    assert ("199.2", "Leith", "Rate") in said
+
+
+def test_digits_grouped_by_spaces_stay_one_number_under_shorter_numbers():
+    def draw(sheet):
+        for words, x in zip(("2022", "2023"), (200, 260), strict=True):
+            sheet.text(x, 186, words, right=True)
+        rows = [("Oban", "152", "830"), ("Leith", "640", "915"), ("Wick", "60 152", "12 068"), ("Lewis", "60 152", "71 402")]
+        write_rows(sheet, rows, (200, 260))
+
+    assert ("60\u00a0152", "Wick", "2022") in places(drawn(draw))
+
+
+def frame(sheet, columns, rows):
+    """Level and upright lines from end to end."""
+    sheet.canvas.grid(columns, [HEIGHT - y for y in rows])
+
+
+def test_rows_of_a_block_between_two_rules_are_rows():
+    def draw(sheet):
+        frame(sheet, [50, 200, 260, 320], [180, 200, 262])
+        for words, x in zip(("Port", "Boats", "Crews"), (55, 205, 265), strict=True):
+            sheet.text(x, 194, words)
+        rows = [("Northern ports:", "", ""), ("Oban", "120", "14"), ("Leith", "85", "9"), ("Wick", "7", "2")]
+        for at, row in enumerate(rows):
+            for words, x in zip(row, (55, 205, 265), strict=True):
+                sheet.text(x, 212 + 14 * at, words)
+
+    said = places(drawn(draw))
+    assert {("120", "Northern ports: / Oban", "Boats"), ("2", "Northern ports: / Wick", "Crews")} <= set(said)
+
+
+def test_a_number_over_its_share_in_one_ruled_cell_is_not_parted():
+    def draw(sheet):
+        frame(sheet, [50, 200, 260, 320], [180, 200, 230, 260])
+        cells = {194: ("Port", "Boats", "Crews"), 212: ("Oban and", "120", "14"), 224: ("the isles", "(42%)", "(8%)")}
+        cells |= {242: ("Leith and", "85", "9"), 254: ("the firth", "(30%)", "(5%)")}
+        for y, row in cells.items():
+            for words, x in zip(row, (55, 205, 265), strict=True):
+                sheet.text(x, y, words)
+
+    assert ("120 (42%)", "Oban and the isles", "Boats") in places(drawn(draw))
+
+
+def test_row_names_and_sums_that_stand_beside_the_frame_belong_to_its_table():
+    def draw(sheet):
+        frame(sheet, [150, 210, 270], [180, 200, 220, 240, 260])
+        rows = [
+            ("", "Boats", "Crews", "Total"),
+            ("Oban", "120", "14", "134"),
+            ("Leith", "85", "9", "94"),
+            ("Wick", "7", "2", "9"),
+        ]
+        for at, row in enumerate(rows):
+            for words, x in zip(row, (60, 155, 215, 280), strict=True):
+                sheet.text(x, 194 + 20 * at, words)
+
+    assert {("85", "Leith", "Boats"), ("94", "Leith", "Total")} <= set(places(drawn(draw)))
+
+
+def test_a_column_of_text_beside_a_ruled_table_stays_text():
+    def draw(sheet):
+        frame(sheet, [330, 400, 460, 520], [180, 200, 220, 240])
+        for at, row in enumerate((("Port", "Boats", "Crews"), ("Oban", "120", "14"), ("Leith", "85", "9"))):
+            for words, x in zip(row, (335, 405, 465), strict=True):
+                sheet.text(x, 194 + 20 * at, words)
+        sheet.flow(50, 150, 240, "The harbour offices of the coast count what lands, and keep it in their books. " * 6)
+
+    assert {("120", "Oban", "Boats"), ("9", "Leith", "Crews")} == {one for one in places(drawn(draw)) if one[0] in {"120", "9"}}

@@ -1,0 +1,179 @@
+"""A hostile behaviour played to a real check, on a real server and a real database, as the first answer and as a later one."""
+
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import count
+
+from harbour_sheet import page
+from loopback import Loopback
+
+from db import Database, SourceEntry
+from hostile.behaviour import HTML, SHEET
+from monitor.assembly import Parts
+from monitor.configuration import Configuration
+from monitor.fetching import Fetcher, FetchRules
+from monitor.fetching.browser import Browser
+from monitor.isolation import visit
+from snapshots import Hints, extract, read
+
+START = datetime(2024, 3, 1, 12, tzinfo=UTC)
+REVISED = ("over 2,700 patrols", "over 2,950 patrols")
+CHANGE = [("revised", "2700", "2950")]
+MONITOR = {"minimum_delay": 0, "deadline": 20, "max_bytes": 300_000}
+STEP = timedelta(hours=49)
+"""Between two visits: longer than any silence that a host may ask for, and than robots.txt is kept."""
+
+
+class Theatre:
+    """What many stages share: one database, and one service of the machine that must never be asked."""
+
+    def __init__(self, folder):
+        self.database = Database.open(f"sqlite:///{folder / 'watch.db'}")
+        self.canary = Loopback()
+        self.canary.serve(SHEET, page([("26 vessels", "999 vessels")]))
+        self.names = (f"source-{number}" for number in count(1))
+
+    def __enter__(self):
+        self.canary.__enter__()
+        return self
+
+    def __exit__(self, *_):
+        self.canary.__exit__()
+        self.database.close()
+
+
+class Stage:
+    """`with Stage(theatre, behaviour) as stage: stage.play_first()` gives all that is not as it must be, in words."""
+
+    def __init__(self, theatre, behaviour, context=None):
+        self.behaviour = behaviour
+        self.database, self.canary = theatre.database, theatre.canary
+        self.publisher = Loopback(context)
+        self.ended = threading.Event()
+        self.moment = START
+        self.problems = []
+        self.last_message = ""
+        self._asked_before = len(self.canary.log)
+        self._name = next(theatre.names)
+        configuration = Configuration.model_validate({"monitor": MONITOR, "source": [self._source()]})
+        (self.source,) = configuration.sources
+        fetcher = Fetcher(FetchRules.of(configuration.monitor), {}, self.database.hold_host)
+        self.parts = Parts(
+            configuration=configuration, database=self.database, fetcher=fetcher,
+            browser=Browser(fetcher, configuration.monitor), clock=lambda: self.moment,
+        )  # fmt: skip
+        self.database.declare_sources([SourceEntry(name=self._name, title=self.source.title, address=self.source.address)], START)
+
+    def _source(self):
+        told = {"name": self._name, "title": "Harbour mission facts", "allow_private_addresses": True, **self.behaviour.source}
+        kind = next((kind for kind in ("listing", "feed") if kind in told), "url")
+        return {**told, kind: self.publisher.url(told.get(kind, SHEET))}
+
+    def __enter__(self):
+        self.publisher.__enter__()
+        return self
+
+    def __exit__(self, *_):
+        self.ended.set()
+        self.publisher.__exit__()
+        self.parts.fetcher.close()
+
+    def play_first(self):
+        """The behaviour as the very first answer, then the sheet, then a sheet with one figure revised."""
+        wanted = self.behaviour.first
+        self._visit_behaviour(wanted)
+        if wanted != "released":
+            self._require("releases after the behaviour", self._numbers(), [])
+            self._good()
+            self._require("the first good answer", self._look(), "released")
+        else:
+            self._require("figures of the behaviour", self._values(), sheet_values())
+            self._good()
+            self._require_one_of("the first good answer", self._look(), ("released", "unchanged"))
+        self._require("changes before there was one", self._changes(), [])
+        return self._end()
+
+    def play_later(self):
+        """The sheet, then the behaviour, then a sheet with one figure revised."""
+        self._good()
+        self._require("the good answer", self._look(), "released")
+        self._visit_behaviour(self.behaviour.later)
+        self._require("changes told of the behaviour", self._changes(), [])
+        if self.behaviour.later != "released":
+            self._require("releases after the behaviour", self._numbers(), [1])
+        self._require("figures after the behaviour", self._values(), sheet_values())
+        return self._end()
+
+    def _visit_behaviour(self, wanted):
+        self.publisher.answers.clear()
+        self.behaviour.serve(self)
+        rules = replace(FetchRules.of(self.parts.configuration.monitor), deadline=self.behaviour.deadline)
+        parts = replace(self.parts, fetcher=Fetcher(rules))
+        for _ in range(self.behaviour.visits):
+            ended = self._look(parts)
+        self._require("the behaviour", ended, wanted)
+
+    def _good(self, *edits):
+        self.publisher.answers.clear()
+        (self.behaviour.good or _served)(self, page(edits))
+
+    def _look(self, parts=None):
+        self.moment += STEP
+        parts = parts or self.parts
+        entry = visit(self.source, parts, "test")
+        if not entry.cause:
+            return entry.outcome.value
+        message = entry.cause.message
+        if not message.isprintable():
+            self.problems.append(f"a cause with control characters: {message!r}")
+        self.last_message = message
+        return "suspect" if entry.cause.code.value == "suspect" else f"{entry.outcome.value}:{entry.cause.code.value}"
+
+    def _end(self):
+        self._good(REVISED)
+        self._require("the revised sheet", self._look(), "released")
+        self._require("all changes told", self._changes(), CHANGE)
+        self._require("requests to another service", len(self.canary.log), self._asked_before)
+        self._require("checks left open", [check for check in self.database.open_checks() if check.source == self._name], [])
+        return self.problems
+
+    def _reports(self):
+        return sorted(self.database.reports(self._name), key=lambda report: report.release.number)
+
+    def _numbers(self):
+        return [report.release.number for report in self._reports()]
+
+    def _changes(self):
+        return [
+            (change.kind.value, str(change.before and change.before.value), str(change.after and change.after.value))
+            for report in self._reports()
+            for change in report.changes
+        ]
+
+    def _values(self):
+        latest = self.database.latest_release(self._name)
+        if latest is None:
+            return []
+        _, observations = self.database.vintage(self._name, latest.number)
+        return sorted(float(observation.figure.value) for observation in observations)
+
+    def _require(self, what, found, wanted):
+        if found != wanted:
+            detail = f" ({self.last_message})" if (isinstance(found, str) and ":" in found) or found == "suspect" else ""
+            self.problems.append(f"{what}: {found!r}{detail} instead of {wanted!r}")
+
+    def _require_one_of(self, what, found, wanted):
+        if found not in wanted:
+            self.problems.append(f"{what}: {found!r} instead of one of {wanted!r}")
+
+
+def _served(stage, content):
+    stage.publisher.serve(SHEET, content, media_type=HTML)
+
+
+@cache
+def sheet_values():
+    """The values of the good sheet, in order of their text."""
+    return sorted(float(figure.value) for figure in extract(read(page(), Hints(media_type="text/html"))))
