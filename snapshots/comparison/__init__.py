@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from snapshots.alignment import align
 from snapshots.alignment.features import FeatureReader
 from snapshots.changes import Comparison
-from snapshots.comparison.announcements import correction_notes
+from snapshots.comparison.announcements import correction_notes, says_figures_are_current
 from snapshots.comparison.classify import NOTHING_SAID, Circumstances, compare_observations
 from snapshots.documents import Document, Published
 from snapshots.figures import Figure
@@ -24,7 +24,9 @@ def circumstances_of(document: Document, former: Published | None) -> Circumstan
     dates = (former, document.published)
     stated = [date.day for date in dates if date is not None and date.origin in _STATED]
     return Circumstances(
-        date_moved=stated[0] != stated[1] if len(stated) == len(dates) else None, notes=correction_notes(document)
+        date_moved=stated[0] != stated[1] if len(stated) == len(dates) else None,
+        current=says_figures_are_current(document),
+        notes=correction_notes(document),
     )
 
 

@@ -36,12 +36,26 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 """Wordings of a note, which must name the figure besides."""
+_CURRENT = re.compile(
+    r"\b(?:figures?|data|numbers?|statistics|totals?),?"
+    r"(?: (?:are|is|were|was|have|been|on|in|this|page|sheet|below|here|shown|given|last))*"
+    r" (?:as of|as at|up to|updated|correct (?:as )?(?:of|at)|current (?:as )?(?:of|at))\b|"
+    r"\b(?:chiffres|données)\b[^.;]{0,25}?\b(?:au|arrêtée?s|actualisée?s|mis(?:es)? à jour)\b|"
+    r"\b(?:zahlen|daten|angaben)\b[^.;]{0,25}?\b(?:stand|aktualisiert)\b|\bstand der (?:zahlen|daten|angaben)\b|"
+    r"\b(?:cifras|datos)\b[^.;]{0,25}?\b(?:al|actualizad[oa]s)\b",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"^\s?([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\))")
 _NOTE_MARK = re.compile(r"^\s*([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\)|\d(?=[\s.)]))")
 _MOST_NOTES = 200
 _LONGEST_NOTE = 600
 _SHORTEST_WORD = 4
 _SMALL = frozenset(["total", "number", "share", "people", "from", "with", "that", "this", "have", "been", "were"])
+
+
+def says_figures_are_current(document: Document) -> bool:
+    """Does a line say of all figures which day they are as of ("All figures as of 9 June 2026"), so that one may lag?"""
+    return any(_CURRENT.search(fold(document.text[block.start : block.end][:_LONGEST_NOTE])) for block in document.main_blocks)
 
 
 def correction_notes(document: Document) -> tuple[str, ...]:

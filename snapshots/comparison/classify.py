@@ -35,6 +35,8 @@ class Circumstances:
 
     date_moved: bool | None = None
     """Whether the date that both documents state moved; None where one of them states none."""
+    current: bool = False
+    """Whether it says of all its figures which day they are as of."""
     notes: Sequence[str] = field(default=())
     """Its lines that speak of a revision or a correction."""
 
@@ -54,7 +56,7 @@ def compare_observations(
     fields = _fields(old, new)
     moved = redated(old, new)
     wrong = disagreeing(before, after)
-    late = lagging(before, after) if circumstances.date_moved else frozenset()
+    late = lagging(before, after) if circumstances.date_moved and circumstances.current else frozenset()
     places = _places([*before, *after])
     labels = {observation.series: observation.label for observation in [*before, *after]}
     changes: list[Change] = []

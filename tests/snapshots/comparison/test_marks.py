@@ -8,6 +8,7 @@ from blocks_read import figures_in as figures
 from figure_builder import figure
 
 from snapshots import Circumstances, Mark, Period, Published, circumstances_of, compare, plain_document
+from snapshots.comparison.announcements import says_figures_are_current
 
 
 def marks(old, new):
@@ -74,11 +75,21 @@ def told_of(old, new, **circumstances):
 def test_the_one_number_that_was_not_updated_is_stale_where_the_document_says_that_it_was_updated():
     lines = "Wells: {}\nPumps: {}\nTanks: {}\nTaps: {}"
     old, new = lines.format(120, 44, 300, 95), lines.format(131, 47, 322, 95)
-    assert told_of(old, new, date_moved=True)["unchanged", "95"] == {Mark.STALE}
-    for moved in (False, None):
-        assert ("unchanged", "95") not in told_of(old, new, date_moved=moved)
-    others = told_of(old, lines.format(131, 44, 322, 95), date_moved=True)
+    assert told_of(old, new, date_moved=True, current=True)["unchanged", "95"] == {Mark.STALE}
+    for moved, current in ((False, True), (None, True), (True, False)):
+        assert ("unchanged", "95") not in told_of(old, new, date_moved=moved, current=current)
+    others = told_of(old, lines.format(131, 44, 322, 95), date_moved=True, current=True)
     assert all(Mark.STALE not in found for found in others.values())
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("All figures as of 9 June 2026.", True), ("Data are correct as at 1 May.", True), ("Stand der Zahlen: 3. Mai 2026", True),
+     ("Chiffres arrêtés au 3 mai 2026.", True), ("Cifras actualizadas al 3 de mayo.", True), ("Last updated 9 June 2026", False),
+     ("The data centre was updated.", False), ("As of May, 12 wells work.", False)],
+)  # fmt: skip
+def test_a_line_says_which_day_all_figures_are_as_of(line, told):
+    assert says_figures_are_current(plain_document(f"Wells\n\n{line}\n\nIt runs 40 clinics.")) is told
 
 
 def test_what_changed_under_the_same_date_is_quiet():
