@@ -1,0 +1,117 @@
+"""Units and scales that one number shares with its neighbour: "5, 10 and 15 percent", "€9.6 million, against 7.1 million"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.data.english_references import RELATIVE
+from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.figures import Kind
+
+_LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
+_LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
+_LEADING_TO_PART = frozenset(["including", "whom", "which"])
+_LONGEST_AMOUNT = 5
+_FEW_POINTS = 20
+"""Below it, points beside a percentage are of percent; an index has more."""
+_SMALL = 1000
+
+
+def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
+    """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
+    for index in range(len(found) - 2, -1, -1):
+        one, two = found[index], found[index + 1]
+        if one.unit != "1" or one.kind is not Kind.COUNT or one.form == "vague" or "times" in one.rules:
+            continue
+        between = tokens.words[one.last : two.first]
+        if _is_part_of_amount(one, two, between):
+            one.unit, one.kind = two.unit, two.kind
+            one.rules.append("listed")
+        elif _is_listed(one, two, between):
+            _take_unit(one, two)
+
+
+def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
+    """As in "€9.6 million, against 7.1 million a year before", "7.4 percent, down 0.3 points": what the second leaves out."""
+    for at, two in enumerate(found[1:], 1):
+        one = found[at - 1]
+        if two.unit != "1" or two.kind is not Kind.COUNT or two.form not in ("digits", "words"):
+            continue
+        if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
+            two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
+            two.rules.append("unit:shared")
+        elif _is_large_amount(one) and _leaves_money_out(tokens, one, two):
+            two.kind, two.unit = one.kind, one.unit
+            two.rules.append("unit:shared")
+
+
+def _are_points(tokens: Tokens, two: Quantity) -> bool:
+    few = two.value is not None and abs(two.value) < _FEW_POINTS and not two.scaled
+    return few and tokens.word(two.last) in ("point", "points")
+
+
+def _is_large_amount(one: Quantity) -> bool:
+    return one.kind is Kind.MONEY and one.scaled and "/" not in one.unit
+
+
+def _leaves_money_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """Does the second amount count no noun, and do words of comparison or of a part lead to it?"""
+    if _counts_noun(tokens, two) or not _is_led_to(tokens, one, two) or two.last - two.first > _LONGEST_AMOUNT:
+        return False
+    if two.scaled:
+        return True
+    if tokens.words[two.first - 1] not in _LEADING_TO_PART or two.value is None or abs(two.value) >= _SMALL:
+        return False
+    two.multiply(Decimal(1), one.power)
+    return True
+
+
+def _counts_noun(tokens: Tokens, two: Quantity) -> bool:
+    follow = tokens.word(two.last)
+    return tokens.kind(two.last) == WORD and CLASSES.get(follow, "noun") in ("noun", "more") and follow not in RELATIVE
+
+
+def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    between = tokens.words[one.last : two.first]
+    return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
+
+
+def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:
+    """As in "280 million of the 1.5 billion shekels", "about 8 or $9"."""
+    if two.kind is not Kind.MONEY or two.value is None:
+        return False
+    if two.prefixed:
+        return between == ["or"] and one.value is not None and one.value < two.value and one.scaled == two.scaled
+    return between[:1] == ["of"] and len(between) == 1 + (between[1:] in (["the"], ["its"], ["their"], ["a"]))
+
+
+def _is_listed(one: Quantity, two: Quantity, between: list[str]) -> bool:
+    """As in "5, 10 and | 15 percent", where the second has a unit or a scale, or shares one itself."""
+    if one.scaled or two.prefixed or not _is_list_joint(between) or (between == [","] and "listed" not in two.rules):
+        return False
+    if two.kind is Kind.RATIO or not _has_something_to_share(two):
+        return False
+    return not (two.form == "words" and one.form != "words" and two.unit == "1")
+
+
+def _is_list_joint(between: list[str]) -> bool:
+    return 0 < len(between) <= len([",", "and"]) and _LIST_JOINTS.issuperset(between)
+
+
+def _has_something_to_share(two: Quantity) -> bool:
+    if two.unit != "1" or two.scaled:
+        return True
+    return two.kind is not Kind.COUNT and "listed" in two.rules
+
+
+def _take_unit(one: Quantity, two: Quantity) -> None:
+    if two.scaled and two.value is not None and one.value is not None and abs(one.value) < _SMALL:
+        one.multiply(Decimal(1), two.power)
+    elif two.scaled:
+        return
+    one.unit, one.kind = two.unit, two.kind
+    one.rules.append("listed")
+    two.rules.append("listed")

@@ -1,0 +1,80 @@
+"""Two numbers that make one ratio: "one in five", "nine out of ten", "35:1"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from snapshots.extraction.numbers.numerals import numeral_at
+from snapshots.extraction.numbers.values import Numeral, share
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.units import measure_at, percent_at
+from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.figures import Kind
+
+_OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
+_ONE_IN_LIMIT = 1_000_000
+
+
+_ROUND_WHOLES = frozenset([20, 50, 100, 1000])
+_ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
+_FEW = 10
+_FEW_OF_PHRASES = 20
+_YEARS = range(1500, 2101)
+_PLAIN_FORMS = ("digits", "words")
+
+
+def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
+    """As in "one in five", "nine out of ten", "3 over 4": make `part` the share of the whole behind it; False where none is."""
+    if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None or not _is_whole_number(part.value):
+        return False
+    word = tokens.word(part.last)
+    phrase = tuple(tokens.words[part.last : part.last + 2]) in _OUT_OF
+    if not phrase and word not in ("in", "over"):
+        return False
+    whole = numeral_at(tokens, part.last + 1 + phrase, style) if part.last + 1 + phrase < len(tokens) else None
+    if whole is None or whole.value is None or whole.value <= 0 or (whole.scaled and whole.form == "digits"):
+        return False
+    fits = _ends_fraction(tokens, whole) if word == "over" else _is_share(tokens, part, whole, phrase=phrase)
+    if not fits:
+        return False
+    part.value, part.kind, part.precision = share(part.value, whole.value), Kind.RATIO, None
+    part.last = part.number_last = whole.last
+    part.rules.append("share")
+    return True
+
+
+def _is_whole_number(value: Decimal) -> bool:
+    return value == value.to_integral_value()
+
+
+def _ends_fraction(tokens: Tokens, whole: Numeral) -> bool:
+    """As in "3 over 4." where nothing but a stop or a comma follows."""
+    return whole.last >= len(tokens) or tokens.word(whole.last) in (".", ",")
+
+
+def _is_share(tokens: Tokens, part: Quantity, whole: Numeral, *, phrase: bool) -> bool:
+    """As in "3 in 10", not "3 in 2019", "3 in 10 km"; `phrase`: said by more than "in" ("out of")."""
+    if part.value is None or whole.value is None or not 0 < part.value < whole.value <= _ONE_IN_LIMIT:
+        return False
+    if not _is_whole_number(whole.value) or (int(whole.value) in _YEARS and part.form == "digits"):
+        return False
+    if percent_at(tokens, whole.last) or measure_at(tokens, whole.last):
+        return False
+    if phrase:
+        return part.form == "words" or whole.value <= _FEW_OF_PHRASES or whole.value in _ROUND_WHOLES_OF_PHRASES
+    if whole.form != part.form or part.value > _FEW:
+        return False
+    return part.value == 1 or whole.value <= _FEW or whole.value in _ROUND_WHOLES
+
+
+def take_proportion(tokens: Tokens, one: Quantity) -> bool:
+    """As in "35:1", and "1:35" where the sentence speaks of a ratio."""
+    at = one.last
+    if tokens.word(at) != ":" or not tokens.glued(at) or tokens.kind(at + 1) != NUMBER or not tokens.glued(at + 1):
+        return False
+    if tokens.words[at + 1] != "1" or one.unit != "1" or tokens.word(at + 2) == ":":
+        return False
+    one.kind, one.last, one.number_last = Kind.RATIO, at + 2, at + 2
+    one.rules.append("proportion")
+    return True
