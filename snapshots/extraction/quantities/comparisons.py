@@ -34,8 +34,8 @@ def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later
     at = found.first
     while tokens.word(at - 1) in _SKIPPED:
         at -= 1
-    alike = earlier is not None and earlier.unit == found.unit
-    return any(rule(tokens, at) for rule in _RULES) or (alike and any(rule(tokens, at) for rule in _RULES_AFTER_ANOTHER))
+    rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == found.unit else _RULES
+    return any(rule(tokens, at) for rule in rules)
 
 
 def _after_a_phrase(tokens: Tokens, at: int) -> bool:

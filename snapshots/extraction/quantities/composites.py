@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
+from snapshots.data.currencies import CENT
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import EXACT, Numeral
 from snapshots.extraction.quantities.money import money_after
@@ -49,31 +50,38 @@ def _smaller_part(tokens: Tokens, last: int, units: tuple[str, ...]) -> tuple[De
 
 def add_small_change(tokens: Tokens, found: Quantity, currency: str, *, bare: bool) -> None:
     """As in "20 dollars 43 cents", "$20 and 43c", "17 USD 25": the cents of the amount."""
+    if found.value is None or found.scaled or not _is_whole(found.value):
+        return
     at = found.last + (tokens.word(found.last) in ("and", ","))
-    if at >= len(tokens) or found.value is None or found.scaled or not _is_whole(found.value):
+    cents = _cents_at(tokens, at)
+    if cents is None or cents.value is None:
         return
-    numeral = numeral_at(tokens, at, Style())
-    if numeral is None or numeral.value is None or not _may_be_cents(numeral, numeral.value):
+    last = cents.last
+    part = money_after(tokens, last, currency, scaled=False)
+    if part is None and (bare or (tokens.kind(at) == NUMBER and at == found.last)) and _closes_as_cents(tokens, cents):
+        scale = CENT
+    elif part is not None and part.scale < 1 and found.value > 0:
+        scale, last = part.scale, part.last
+    else:
         return
-    part = money_after(tokens, numeral.last, currency, scaled=False)
-    if part is not None and part.scale < 1 and found.value > 0:
-        found.value = EXACT.add(found.value, EXACT.multiply(numeral.value, part.scale))
-        found.last, found.precision = part.last, -2
-    elif part is None and _closes_as_cents(tokens, numeral, at) and (bare or (tokens.kind(at) == NUMBER and at == found.last)):
-        found.value = EXACT.add(found.value, EXACT.scaleb(numeral.value, -2))
-        found.last, found.precision = numeral.last, -2
+    found.value = EXACT.add(found.value, EXACT.multiply(cents.value, scale))
+    found.last, found.precision = last, -2
+
+
+def _cents_at(tokens: Tokens, at: int) -> Numeral | None:
+    """The whole number from 1 to 99 at token `at`."""
+    numeral = numeral_at(tokens, at, Style()) if at < len(tokens) else None
+    if numeral is None or numeral.value is None or numeral.form not in ("digits", "words"):
+        return None
+    return numeral if 0 < numeral.value < _CENTS and _is_whole(numeral.value) else None
+
+
+def _closes_as_cents(tokens: Tokens, cents: Numeral) -> bool:
+    """As in "17 USD 25." at the end of a sentence: in words or two digits."""
+    ends = cents.last >= len(tokens) or tokens.word(cents.last) in (".", "?", "!")
+    shown = tokens.shown(cents.first)
+    return ends and (not shown.isdigit() or len(shown) == len("25"))
 
 
 def _is_whole(value: Decimal) -> bool:
     return value == value.to_integral_value()
-
-
-def _may_be_cents(numeral: Numeral, value: Decimal) -> bool:
-    return numeral.form in ("digits", "words") and 0 < value < _CENTS and _is_whole(value)
-
-
-def _closes_as_cents(tokens: Tokens, numeral: Numeral, at: int) -> bool:
-    """As in "17 USD 25." at the end of a sentence: in words or two digits."""
-    ends = numeral.last >= len(tokens) or tokens.word(numeral.last) in (".", "?", "!")
-    shown = tokens.shown(at)
-    return ends and (not shown.isdigit() or len(shown) == len("25"))

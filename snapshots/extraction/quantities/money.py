@@ -77,14 +77,13 @@ def _dollar_letters(tokens: Tokens, at: int) -> str:
 def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
     """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `at`."""
     word, shown = tokens.word(index), tokens.shown(index)
+    looks_like_amount = _looks_like_amount(tokens, at)
     if _is_code(word, shown):
         short = len(tokens.word(at)) <= _LONGEST_SERIAL
-        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(at)) and not _looks_like_amount(tokens, at)
-        return None if doubtful else Money(word.upper(), index, at)
-    code = SHORT_PREFIXES.get(word, "")
+        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(at))
+        return Money(word.upper(), index, at) if looks_like_amount or not doubtful else None
+    code = SHORT_PREFIXES.get(word, "") if looks_like_amount or word not in _WORDLIKE_PREFIXES else ""
     if not code or not _is_spelt_as_prefix(word, shown):
-        return None
-    if word in _WORDLIKE_PREFIXES and not _looks_like_amount(tokens, at):
         return None
     first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
     return Money(code, first, at)

@@ -49,14 +49,18 @@ def _dash_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
 
 def _opener(tokens: Tokens, one: Quantity) -> str:
     """The word before the quantity and what grades it: "between", "from"."""
-    before = modifier_before(tokens, one.first)
-    return tokens.word((before.edge if before else one.first) - 1)
+    return tokens.word(_before_words(tokens, one))
+
+
+def _before_words(tokens: Tokens, one: Quantity) -> int:
+    """The token before the quantity and the words that grade it."""
+    graded = modifier_before(tokens, one.first)
+    return (graded.edge if graded else one.first) - 1
 
 
 def _is_change(tokens: Tokens, one: Quantity) -> bool:
     """As in "fell 5 percent to 40", "by 5 percent to 40", "rose from 5 to 40": a change and its result, two figures."""
-    graded = modifier_before(tokens, one.first)
-    at = (graded.edge if graded else one.first) - 1
+    at = _before_words(tokens, one)
     before = tokens.word(at)
     if before == "from":
         return _is_changed(tokens, at)
@@ -101,17 +105,16 @@ def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
 def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """Can the two be the ends of one range: units that go together, the lower first unless the words say from where to where?"""
     opened = not hyphen and _opener(tokens, one) in _OPENERS
-    if one.unit != two.unit and not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened):
+    if not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened) or _differ_in_kind(one, two) or _is_chain(tokens, two):
         return False
-    if _differ_in_kind(one, two) or (hyphen and two.form == "words" and one.form == "digits"):
+    if hyphen and two.form == "words" and one.form == "digits":
         return False
-    if _is_chain(tokens, two):
-        return False
-    low, high = _shared_scale(one, two)
-    if low is None or high is None:
-        return False
-    both_measured = one.unit == two.unit != "1"
-    return low < high or (low > high and not hyphen and (opened or both_measured))
+    may_fall = opened or (one.unit == two.unit != "1" and not hyphen)
+    return _is_in_order(*_shared_scale(one, two), may_fall=may_fall)
+
+
+def _is_in_order(low: Decimal | None, high: Decimal | None, *, may_fall: bool) -> bool:
+    return low is not None and high is not None and (low < high or (may_fall and low > high))
 
 
 def _differ_in_kind(one: Quantity, two: Quantity) -> bool:
@@ -127,6 +130,8 @@ def _is_chain(tokens: Tokens, two: Quantity) -> bool:
 
 def _units_fit(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool, opened: bool) -> bool:
     """As in "5 to 9 km", "$5 to 9", "$75 a barrel to $45", "from 208 pounds to 193": one unit, stated once or in short."""
+    if one.unit == two.unit:
+        return True
     if one.unit == "1":
         return not two.prefixed
     if two.unit == "1":
@@ -154,16 +159,15 @@ def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
     one.precision = _coarser(one.precision, two.precision)
     if one.unit == "1" or two.unit.startswith(f"{one.unit}/"):
         one.unit, one.kind = two.unit, two.kind
-    if low is not None and high is not None and low > high:
-        low, high = high, low
+    if low is not None and high is not None:
+        low, high = sorted((low, high))
     one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
     one.last, one.number_last = max(two.last, one.last), two.number_last
     one.scaled = one.scaled or two.scaled
     one.rules += [rule for rule in two.rules if rule not in one.rules] + ["range"]
-    graded = modifier_before(tokens, one.first)
-    first = graded.edge if graded else one.first
-    if tokens.word(first - 1) == "between":
-        one.first = first - 1
+    before = _before_words(tokens, one)
+    if tokens.word(before) == "between":
+        one.first = before
 
 
 def _coarser(one: int | None, two: int | None) -> int | None:

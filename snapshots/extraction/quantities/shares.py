@@ -12,10 +12,8 @@ from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind
 
-_OUT_OF = (("out", "of"), ("in", "every"), ("of", "every"))
+_JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",))
 _ONE_IN_LIMIT = 1_000_000
-
-
 _ROUND_WHOLES = frozenset([20, 50, 100, 1000])
 _ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
 _FEW = 10
@@ -28,20 +26,30 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     """As in "one in five", "nine out of ten", "3 over 4": make `part` the share of the whole behind it; False where none is."""
     if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None or not _is_whole_number(part.value):
         return False
-    word = tokens.word(part.last)
-    phrase = tuple(tokens.words[part.last : part.last + 2]) in _OUT_OF
-    if not phrase and word not in ("in", "over"):
+    joint = _joint_at(tokens, part.last)
+    whole = _whole_at(tokens, part.last + len(joint), style) if joint else None
+    if whole is None or whole.value is None:
         return False
-    whole = numeral_at(tokens, part.last + 1 + phrase, style) if part.last + 1 + phrase < len(tokens) else None
-    if whole is None or whole.value is None or whole.value <= 0 or (whole.scaled and whole.form == "digits"):
-        return False
-    fits = _ends_fraction(tokens, whole) if word == "over" else _is_share(tokens, part, whole, phrase=phrase)
-    if not fits:
+    is_phrase = len(joint) > 1
+    if not (_ends_fraction(tokens, whole) if joint == ("over",) else _is_share(tokens, part, whole, is_phrase=is_phrase)):
         return False
     part.value, part.kind, part.precision = share(part.value, whole.value), Kind.RATIO, None
     part.last = part.number_last = whole.last
     part.rules.append("share")
     return True
+
+
+def _joint_at(tokens: Tokens, at: int) -> tuple[str, ...]:
+    """The words at token `at` that join a part to its whole; () where none do."""
+    return next((joint for joint in _JOINTS if tuple(tokens.words[at : at + len(joint)]) == joint), ())
+
+
+def _whole_at(tokens: Tokens, at: int, style: Style) -> Numeral | None:
+    """The number above nothing at token `at` that may be a whole; "5 million" in digits is none."""
+    whole = numeral_at(tokens, at, style) if at < len(tokens) else None
+    if whole is None or whole.value is None or whole.value <= 0:
+        return None
+    return None if whole.scaled and whole.form == "digits" else whole
 
 
 def _is_whole_number(value: Decimal) -> bool:
@@ -53,19 +61,22 @@ def _ends_fraction(tokens: Tokens, whole: Numeral) -> bool:
     return whole.last >= len(tokens) or tokens.word(whole.last) in (".", ",")
 
 
-def _is_share(tokens: Tokens, part: Quantity, whole: Numeral, *, phrase: bool) -> bool:
-    """As in "3 in 10", not "3 in 2019", "3 in 10 km"; `phrase`: said by more than "in" ("out of")."""
+def _is_share(tokens: Tokens, part: Quantity, whole: Numeral, *, is_phrase: bool) -> bool:
+    """As in "3 in 10", not "3 in 2019", "3 in 10 km"; `is_phrase`: said by more than "in" ("out of")."""
     if part.value is None or whole.value is None or not 0 < part.value < whole.value <= _ONE_IN_LIMIT:
         return False
     if not _is_whole_number(whole.value) or (int(whole.value) in _YEARS and part.form == "digits"):
         return False
     if percent_at(tokens, whole.last) or measure_at(tokens, whole.last):
         return False
-    if phrase:
+    if is_phrase:
         return part.form == "words" or whole.value <= _FEW_OF_PHRASES or whole.value in _ROUND_WHOLES_OF_PHRASES
-    if whole.form != part.form or part.value > _FEW:
-        return False
-    return part.value == 1 or whole.value <= _FEW or whole.value in _ROUND_WHOLES
+    return whole.form == part.form and _is_said_by_in(part.value, whole.value)
+
+
+def _is_said_by_in(part: Decimal, whole: Decimal) -> bool:
+    """As in "one in 35", "3 in 10", "7 in 100", not "40 in 50", "3 in 47"."""
+    return part <= _FEW and (part == 1 or whole <= _FEW or whole in _ROUND_WHOLES)
 
 
 def take_proportion(tokens: Tokens, one: Quantity) -> bool:

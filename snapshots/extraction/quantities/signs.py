@@ -21,8 +21,7 @@ def take_sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
     at = found.first - 1
     if at < floor:
         return False
-    if tokens.word(at) in _HYPHENS and tokens.word(at - 1) in _MINUS_WORDS and tokens.glued(found.first):
-        at -= 1
+    at -= _is_hyphen_of_minus(tokens, at)
     if tokens.word(at) in _MINUS_WORDS and tokens.kind(at - 1) != NUMBER:
         found.first = at
         return True
@@ -30,6 +29,11 @@ def take_sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
     if negative or (tokens.glued(found.first) and _is_plus(tokens, at)):
         found.first = at
     return negative
+
+
+def _is_hyphen_of_minus(tokens: Tokens, at: int) -> bool:
+    """As in "minus-| 5", glued to its number."""
+    return tokens.word(at) in _HYPHENS and tokens.word(at - 1) in _MINUS_WORDS and tokens.glued(at + 1)
 
 
 def _is_plus(tokens: Tokens, at: int) -> bool:

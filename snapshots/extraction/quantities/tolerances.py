@@ -23,15 +23,20 @@ def take_tolerance(tokens: Tokens, value: Quantity, style: Style, currency: str)
     value.last = tolerance.last
     if opening and tokens.word(value.last) == ")":
         value.last += 1
-        unit = percent_at(tokens, value.last) or measure_at(tokens, value.last)
-        if unit is not None and value.unit == "1":
-            value.measured(unit)
+        _take_unit_behind(tokens, value)
     if value.unit == "1":
         value.unit, value.kind = tolerance.unit, tolerance.kind
         if tolerance.scaled and not value.scaled:
             value.multiply(Decimal(1), tolerance.power)
     value.rules.append("tolerance")
     return True
+
+
+def _take_unit_behind(tokens: Tokens, value: Quantity) -> None:
+    """As in "12 (± 3) | kg"."""
+    unit = percent_at(tokens, value.last) or measure_at(tokens, value.last)
+    if unit is not None and value.unit == "1":
+        value.measured(unit)
 
 
 def _past_sign(tokens: Tokens, at: int) -> int:

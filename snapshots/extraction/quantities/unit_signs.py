@@ -50,9 +50,12 @@ def sign_at(tokens: Tokens, at: int, *, compound: bool, rate: bool) -> tuple[Mea
     unit = _unit_of(tokens, at)
     if unit is None or not _sign_fits(tokens, at, shown, compound=compound, rate=rate):
         return None
-    if rate and tokens.words[at] in _BITS and shown[-1] == "b":
-        unit = CODES[_BITS[tokens.words[at]]]
-    return unit, at + 1
+    return (_bits(tokens.words[at], shown) if rate else None) or unit, at + 1
+
+
+def _bits(word: str, shown: str) -> Measure | None:
+    """As in "40 Mb/s": bits where a rate is spelt with a small b."""
+    return CODES[_BITS[word]] if word in _BITS and shown[-1] == "b" else None
 
 
 def _degrees(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
@@ -88,10 +91,13 @@ def _sign_fits(tokens: Tokens, at: int, shown: str, *, compound: bool, rate: boo
         return not _is_share(tokens, at) and (compound or _is_inch(tokens, at))
     if shown in _GLUED_ONLY:
         return _glued_sign_fits(tokens, at, shown) if tokens.glued(at) else _spaced_sign_fits(tokens, at, shown)
-    if _is_letter(shown) and not tokens.glued(at):
-        goes_on = tokens.glued(at + 1) and tokens.kind(at + 1) == WORD
-        return shown in _SPACED_LETTERS and not goes_on and tokens.word(at + 1) not in ("'", "’")
-    return True
+    return tokens.glued(at) or not _is_letter(shown) or _spaced_letter_fits(tokens, at, shown)
+
+
+def _spaced_letter_fits(tokens: Tokens, at: int, shown: str) -> bool:
+    """As in "5 m", "3 g of", not "5 s's", "4 m-"."""
+    goes_on = tokens.glued(at + 1) and tokens.kind(at + 1) == WORD
+    return shown in _SPACED_LETTERS and not goes_on and tokens.word(at + 1) not in ("'", "’")
 
 
 def _is_letter(shown: str) -> bool:
@@ -157,18 +163,19 @@ def _ends_measure(tokens: Tokens, at: int) -> bool:
 
 def exponent_at(tokens: Tokens, at: int, unit: Measure) -> tuple[int, int]:
     """The power printed after a sign: "km2", "m²", "s-1", "kg −1", "cm^3"; (0, at) where there is none."""
-    if tokens.kind(at) == SUPERSCRIPT and tokens.glued(at):
-        power = _SUPERSCRIPTS.get(tokens.words[at], 0)
-        return (power, at + 1) if power else (0, at)
-    marked = tokens.word(at) == "^" and tokens.glued(at)
+    raised = _SUPERSCRIPTS.get(tokens.word(at), 0) if tokens.glued(at) else 0
+    if raised or tokens.kind(at) == SUPERSCRIPT:
+        return raised, at + bool(raised)
+    marked = tokens.glued(at) and tokens.word(at) == "^"
     negative = tokens.word(at + marked) in MINUSES
     step = at + marked + negative
     if not _is_power(tokens, step):
         return 0, at
     power = int(tokens.words[step])
-    if _belongs_to_next(tokens, step, signed=negative or marked):
+    signed = negative or marked
+    if _belongs_to_next(tokens, step, signed=signed):
         return (power, step + 1) if tokens.word(step + 1) == "/" and unit.base == "m" else (0, at)
-    if not negative and not marked and unit.base not in ("m", "1/s"):
+    if not signed and unit.base not in ("m", "1/s"):
         return 0, at
     return (-power if negative else power), step + 1
 

@@ -17,6 +17,9 @@ from snapshots.extraction.quantities.unit_sizes import joined, raised
 from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind
 
+_Factor = tuple[Measure, int, int, Decimal]
+"""A unit, its power, the token after it, and what it multiplies the number by."""
+
 
 class Unit(NamedTuple):
     """A unit on the tokens up to `last` (exclusive); `scale` multiplies the number (cents: 0.01)."""
@@ -148,49 +151,60 @@ def _run_together(tokens: Tokens, at: int) -> Unit | None:
     return None
 
 
-def _factor(
-    tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False, rate: bool = False
-) -> tuple[Measure, int, int, Decimal] | None:
-    """One unit with its power: (measure, power, token after, scale of the number)."""
+def _factor(tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False, rate: bool = False) -> _Factor | None:
+    """One unit with its power at token `at`."""
     power = _POWERS.get(tokens.word(at), 0) if tokens.kind(at) == WORD else 0
     if power:
         at += 1 + (tokens.word(at + 1) in (".", "-"))
-    word = tokens.word(at)
     named = _name(tokens, at)
-    if named is None and word in _LONG_TIMES and not compound:
+    if named is None:
+        return _signed_factor(tokens, at, power, compound=compound, rate=rate)
+    unit, last = named
+    if not _name_fits(tokens, at, last, compound=compound or rate or bool(power), fractional=fractional):
+        return None
+    return _with_suffix(tokens, unit, power, last)
+
+
+def _signed_factor(tokens: Tokens, at: int, power: int, *, compound: bool, rate: bool) -> _Factor | None:
+    word = tokens.word(at)
+    if word in _LONG_TIMES and not compound:
         return CODES["a"], 1, at + 1, Decimal(_LONG_TIMES[word])
-    if named is not None:
-        unit, last = named
-        if not _name_fits(tokens, at, last, compound=compound or rate or bool(power), fractional=fractional):
-            return None
-    else:
-        signed = sign_at(tokens, at, compound=compound, rate=rate)
-        if signed is None:
-            return None
-        unit, last = signed
-        if not power:
-            power, last = exponent_at(tokens, last, unit)
+    signed = sign_at(tokens, at, compound=compound, rate=rate)
+    if signed is None:
+        return None
+    unit, last = signed
     if not power:
-        power = _SUFFIX_POWERS.get(tokens.word(last), 0)
-        last += bool(power)
-    return unit, power or 1, last, Decimal(1)
+        power, last = exponent_at(tokens, last, unit)
+    return _with_suffix(tokens, unit, power, last)
+
+
+def _with_suffix(tokens: Tokens, unit: Measure, power: int, last: int) -> _Factor:
+    """As in "5 metres | squared", where no other power is printed."""
+    suffix = 0 if power else _SUFFIX_POWERS.get(tokens.word(last), 0)
+    return unit, power or suffix or 1, last + bool(suffix), Decimal(1)
 
 
 def _name(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
     """The unit that is spelt out at token `at`, the longest name first, and the token after it."""
     if tokens.kind(at) != WORD:
         return None
-    word, hyphened = tokens.words[at], tokens.word(at + 1) == "-"
-    pair = f"{word}-{tokens.word(at + 2)}"
-    found = NAMES.get(pair) or SIGNS.get(pair) if hyphened and tokens.glued(at + 1) else None
+    found = _glued_pair(tokens, at)
     if found is not None:
         return found, at + 3
     for last in range(min(at + _LONGEST_NAME, len(tokens)), at, -1):
         found = NAMES.get(" ".join(tokens.words[at:last]))
         if found is not None:
             return found, last + (last == at + 1 and _is_cut_short(tokens, at))
-    found = NAMES.get(f"{word} {tokens.word(at + 2)}") if hyphened else None
+    found = NAMES.get(f"{tokens.words[at]} {tokens.word(at + 2)}") if tokens.word(at + 1) == "-" else None
     return (found, at + 3) if found is not None else None
+
+
+def _glued_pair(tokens: Tokens, at: int) -> Measure | None:
+    """As in "foot-pounds", "kilowatt-hours", "kW-h"."""
+    if tokens.word(at + 1) != "-" or not tokens.glued(at + 1):
+        return None
+    pair = f"{tokens.words[at]}-{tokens.word(at + 2)}"
+    return NAMES.get(pair) or SIGNS.get(pair)
 
 
 def _is_cut_short(tokens: Tokens, at: int) -> bool:
@@ -255,16 +269,19 @@ def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
         return _hyphened_rate(tokens, at)
     if word not in _PER and word not in _RATE_ARTICLES:
         return None
-    at += tokens.word(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
+    at += _is_hyphen_of_rate(tokens, at + 1)
     follow = tokens.word(at + 1)
     if follow in _TIME_NAMES:
         return None if tokens.word(at + 2) in AGO else (None, at + 2)
     if word in ("each", "every"):
         return None
-    measure = _measure_below(tokens, at, per=word in _PER)
-    if measure is not None:
-        return measure
-    return (None, at + 2) if word in ("per", "a") and follow in _HEADS_COUNTED else None
+    heads = (None, at + 2) if word in ("per", "a") and follow in _HEADS_COUNTED else None
+    return _measure_below(tokens, at, per=word in _PER) or heads
+
+
+def _is_hyphen_of_rate(tokens: Tokens, at: int) -> bool:
+    """As in "$5 per-| pupil"."""
+    return tokens.word(at) in _HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
 
 
 def _hyphened_rate(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
