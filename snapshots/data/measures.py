@@ -57,7 +57,7 @@ Ma|s|31556952000000|Ma Myr Mya|
 Ga|s|31556952000000000|Ga Gyr|gigaannum gigaannums
 *Hz|1/s|1|*Hz|*hertz
 {rpm}|1/s|0.016666666666666667|rpm RPM|revolutions_per_minute
-*W|kg.m2/s3|1|*W|*watt *watts
+*W|kg.m2/s3|1|*W +Wp|*watt *watts
 [HP]|kg.m2/s3|745.69987158227022|hp HP bhp BHP PS|horsepower brake_horsepower
 *J|kg.m2/s2|1|*J|*joule *joules
 *W.h|kg.m2/s2|3600|+Wh +Whr|*watt-hour *watt-hours *watt_hour *watt_hours *watthour *watthours

@@ -46,7 +46,9 @@ _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
-_SHAPES_OF_ALL = frozenset(["address", "phone", "file size", "identifier", "coordinates", "reference", "comments"])
+_SHAPES_OF_ALL = frozenset(
+    ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time"]
+)
 """Reasons of masks that need no word of English."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""

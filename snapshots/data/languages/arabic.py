@@ -6,7 +6,7 @@ closed classes of Arabic as any grammar lists them. Hamza, vowel signs and the l
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_years import pieces_of_years
 from snapshots.data.listing import listed
 
@@ -115,6 +115,8 @@ turkish lira: ليرة تركية
 swiss francs: فرنك سويسري
 japanese yen: ين ياباني, ين
 rubles: روبل, روبلا
+milligrams: مليغرام, ملليغرام, مليغراما
+micrograms: ميكروغرام, ميكروغراما
 tonnes: طن, طنا, أطنان, طن متري, طنا متريا, أطنان مترية
 kilograms: كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام, كيلوجراما, كغ, كغم, كلغ, كلغم, كيلو
 grams: غرام, غراما, غرامات, جرام, جراما
@@ -327,6 +329,14 @@ December: ديسمبر, كانون الأول, كانون الأول/ديسمب�
 _PARTS_OF_YEARS = pieces_of_years(
     "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع",), halves=("النصف",)
 )
+_IDLE = IdleWords(
+    weekdays=listed("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
+    hour_openers=("الساعة", "ساعة"),
+    bare_hours=True,
+    after_hours=listed("صباحا مساء ظهرا من بعد"),
+    age_openers=("عمرها", "عمره", "العمر", "عمر", "سن"),
+    halves=("و نصف",),
+)
 PACK = LanguagePack(
     code="ar",
     numbers=_NUMBERS,
@@ -341,6 +351,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     after_scale=listed("من"),
     months=glossed(_MONTHS),
+    idle=_IDLE,
     date_joints=listed("من عام لعام سنة"),
     by=listed("ب"),
     range_openers=listed("من"),

@@ -6,7 +6,7 @@ closed classes of French as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
 from snapshots.data.listing import listed
 
@@ -57,7 +57,11 @@ half: la moitié, moitié
 one third: un tiers, le tiers
 a quarter: un quart, le quart
 three quarters: trois quarts, les trois quarts
-half a million: un demi-million, un demi million
+half a million: un demi-million, un demi million, demi-million
+three quarters of a million: trois quarts de million
+a quarter of a million: un quart de million
+law: loi
+decree: décret
 half a billion: un demi-milliard, un demi milliard
 half: demi, demie
 and a half: et demi, et demie
@@ -115,6 +119,11 @@ deep: de profondeur, de fond
 tonnes: tonne, tonnes, tonnes métriques
 kilograms: kilogramme, kilogrammes, kilo, kilos
 grams: gramme, grammes
+milligrams: milligramme, milligrammes
+micrograms: microgramme, microgrammes
+milliliters: millilitre, millilitres
+hectoliters: hectolitre, hectolitres
+decibels: décibel, décibels
 liters: litre, litres
 cubic meters: mètres cubes, mètre cube
 square meters: mètres carrés, mètre carré
@@ -362,6 +371,34 @@ _PARTS_OF_YEARS = led(
     {"au": "in the", "du": "of the", "au cours du": "during the", "au cours des": "during the", "des": "of the",
      "sur les": "over the", "pour les": "for the", "pendant les": "during the", "lors des": "during the"},
 ) | led(lettered("T", "S"), {"au": "in", "du": "of"})  # fmt: skip
+_IDLE = IdleWords(
+    weekdays=listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    hour_openers=("à", "vers", "dès", "avant", "après", "jusqu'à", "jusqu' à", "de", "entre", "et", "depuis"),
+    hours=listed("h heures heure"),
+    decade_openers=("années",),
+    age_words=listed("âge âges âgés âgées"),
+    age_openers=(
+        "à",
+        "âgé de",
+        "âgée de",
+        "âgés de",
+        "âgées de",
+        "l'âge de",
+        "les moins de",
+        "les plus de",
+        "des moins de",
+        "des plus de",
+        "aux moins de",
+        "aux plus de",
+    ),
+    group_articles=listed("les des aux"),
+    of=listed("de"),
+    persons=listed(
+        "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève conducteur conductrice "
+        "victime patient patiente mère père personne ressortissant habitant septuagénaire mineur mineure suspect"
+    ),
+    halves=("et demi", "et demie"),
+)
 PACK = LanguagePack(
     code="fr",
     numbers=_NUMBERS,
@@ -382,6 +419,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     after_scale=frozenset(["de", "d'"]),
     months=glossed(_MONTHS),
+    idle=_IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
     rate_openers=listed("pour sur"),

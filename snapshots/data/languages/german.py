@@ -6,7 +6,7 @@ closed classes of German as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.pack import Glosses, IdleWords, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_years import first_months, pieces_of_years
 from snapshots.data.listing import listed
 
@@ -127,9 +127,9 @@ centimeters: Zentimeter, Zentimetern
 millimeters: Millimeter, Millimetern
 hectares: Hektar
 barrels: Barrel, Fass
-megawatts: Megawatt
+megawatts: Megawatt, Megawattpeak
 gigawatts: Gigawatt
-kilowatts: Kilowatt
+kilowatts: Kilowatt, Kilowattpeak
 terawatts: Terawatt
 kilowatt hours: Kilowattstunden, Kilowattstunde
 megawatt hours: Megawattstunden, Megawattstunde
@@ -183,6 +183,7 @@ to: zu, nach
 to the: zum, zur
 in: in, im, ins
 on: auf, an, am
+at: bei
 at the: beim
 for: für
 for the: fürs
@@ -215,6 +216,10 @@ as: als, wie
 is: ist, beträgt, liegt bei, lag bei, beläuft sich auf
 are: sind, betragen, belaufen sich auf
 was: war, betrug
+was: lag
+were: lagen
+is: liegt
+are: liegen
 were: waren, wurden, betrugen
 was: wurde
 has: hat, hatte
@@ -387,6 +392,18 @@ _PLACE_ENDINGS = tuple(
     )
 )
 
+_IDLE = IdleWords(
+    hour_ends=listed("uhr"),
+    decade_ends=listed("er ern"),
+    age_words=listed("alter altersgruppe altersgruppen"),
+    age_openers=("mit", "im alter von", "alter von"),
+    aged_stem="jährig",
+    aged_joints=listed("bis und oder"),
+    persons=listed(
+        "mann frau kind kinder junge jungen mädchen sohn tochter menschen personen frauen männer jugendliche jugendlicher"
+    ),
+    person_endings=("innen", "rin", "tin", "schüler", "fahrer", "student"),
+)
 PACK = LanguagePack(
     code="de",
     numbers=_NUMBERS,
@@ -412,6 +429,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     scale_letters={"k": "thousand", "T": "thousand", "M": "million"},
     months=glossed(_MONTHS),
+    idle=_IDLE,
     by=listed("um"),
     range_openers=listed("von"),
     range_middles=listed("bis auf"),

@@ -79,6 +79,46 @@ class PlaceWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdleWords:
+    """Words beside which a number dates or describes and counts nothing.."""
+
+    weekdays: frozenset[str] = frozenset()
+    """A number after one is a day of the month: "el martes | 3"."""
+    hour_openers: tuple[str, ...] = ()
+    """Phrases before the hour of a day: "à | 11 h"."""
+    hours: frozenset[str] = frozenset()
+    """Words after it."""
+    hour_ends: frozenset[str] = frozenset()
+    """Those that follow nothing but a time of day: "9 | Uhr"."""
+    bare_hours: bool = False
+    """May an hour stand without such a word: "a las 7 de la mañana"?"""
+    after_hours: frozenset[str] = frozenset()
+    """Words that go on after a bare hour."""
+    decade_openers: tuple[str, ...] = ()
+    """Phrases before a decade: "les années | 90"."""
+    decade_ends: frozenset[str] = frozenset()
+    """Endings glued to it: "90|er"."""
+    age_openers: tuple[str, ...] = ()
+    """Phrases before years that are, or bound, the age of persons: "à | 22 ans", "les moins de | 20 ans"."""
+    age_words: frozenset[str] = frozenset()
+    """Words for age and groups of ages."""
+    group_articles: frozenset[str] = frozenset()
+    """Articles of plurals: "les 55-64 ans" are persons."""
+    of: frozenset[str] = frozenset()
+    """Words between a person and the age: "une femme | de | 34 ans"."""
+    persons: frozenset[str] = frozenset()
+    """Nouns of persons in the singular and the plural that have an age."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of further ones."""
+    aged_stem: str = ""
+    """How a word for persons of an age begins: "34-|jährig|e"."""
+    aged_joints: frozenset[str] = frozenset()
+    """Words between two ages of such a word: "55- | bis | 64-Jährige"."""
+    halves: tuple[str, ...] = ()
+    """Phrases after a unit that add a half of it: "deux ans | et demi"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """A language, as the reader of figures needs it."""
 
@@ -141,6 +181,7 @@ class LanguagePack:
     """The verb stands before its subject: a noun right before a number is no verb."""
     elisions: frozenset[str] = frozenset()
     """Words that lose their vowel and stand before an apostrophe: "l", "d"."""
+    idle: IdleWords = IdleWords()
     capital_nouns: bool = False
     """Nouns begin with a capital, and a word without one after them ends their phrase."""
 

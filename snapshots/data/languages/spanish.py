@@ -6,7 +6,7 @@ closed classes of Spanish as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
 from snapshots.data.listing import listed
 
@@ -63,6 +63,18 @@ three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
 one fifth: un quinto, una quinta parte, la quinta parte
 one tenth: un décimo, una décima parte, la décima parte
 half a million: medio millón
+half a billion: medio millardo
+three quarters of a million: tres cuartos de millón
+a quarter of a million: un cuarto de millón
+through: por medio de, por medio del
+amid: en medio de, en medio del
+environment: medio ambiente
+medium term: medio plazo
+million us dollars: mdd
+million pesos: mdp
+law: ley
+decree: decreto
+in the next: por los próximos, por las próximas
 half: medio, media
 and a half: y medio, y media
 dozen: docena
@@ -117,6 +129,11 @@ peruvian soles: soles peruanos
 tonnes: tonelada, toneladas, toneladas métricas
 kilograms: kilogramo, kilogramos, kilo, kilos
 grams: gramo, gramos
+milligrams: miligramo, miligramos
+micrograms: microgramo, microgramos
+milliliters: mililitro, mililitros
+hectoliters: hectolitro, hectolitros
+decibels: decibelio, decibelios, decibel, decibeles
 liters: litro, litros
 cubic meters: metros cúbicos, metro cúbico
 square meters: metros cuadrados, metro cuadrado
@@ -275,7 +292,7 @@ section: sección
 figure: figura, gráfico
 table: tabla, cuadro
 annex: anexo
-number: núm, n.º, nº, no.
+number: núm, n.º, nº, no., n°
 phase: fase
 version: versión
 telephone: teléfono, tel
@@ -349,6 +366,23 @@ _PARTS_OF_YEARS = lettered("T", "S") | led(
     ),
     {"en los": "in the", "en las": "in the", "durante los": "during the", "durante las": "during the", "de los": "of the"},
 )
+_IDLE = IdleWords(
+    weekdays=listed("lunes martes miércoles jueves viernes sábado domingo"),
+    hour_openers=("a las", "a la", "desde las", "hasta las", "de las", "entre las", "y las", "sobre las"),
+    hours=listed("h hs hrs horas hora"),
+    bare_hours=True,
+    after_hours=listed("de del hasta a y am pm"),
+    decade_openers=("años", "década de los", "década del"),
+    age_words=listed("edad edades"),
+    age_openers=("a los", "edad de los", "edad de", "cumplir los", "menores de", "mayores de"),
+    group_articles=listed("los las"),
+    of=listed("de"),
+    persons=listed(
+        "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
+        "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana"
+    ),
+    halves=("y medio", "y media"),
+)
 PACK = LanguagePack(
     code="es",
     numbers=_NUMBERS,
@@ -370,6 +404,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     after_scale=listed("de"),
     months=glossed(_MONTHS),
+    idle=_IDLE,
     date_joints=listed("de del"),
     by=listed("en de"),
     range_openers=listed("de del desde"),

@@ -39,6 +39,10 @@ _AFTER_AMOUNTS = frozenset(["million", "billion", "thousand", "trillion", "perce
 _BEFORE_AMOUNTS = frozenset(["$", "€", "£", "#", "no"])
 _UNITS = frozenset(["km", "kg", "m", "tonnes", "ha", "people"])
 _ALONE = frozenset(["", ")", ",", ":", ";", "-", "–", "|"])
+_DATELINE_PLACE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ,/]+[^\W\d_a-z][\w.'’-]*){0,4}[ ,(|/–-]{1,3}|[^\W\d_][\w'’-]*,\s)(?:the |on )?"
+)
+_DATELINE_END = re.compile(r"\)?\s?(?P<source>\([^()]{2,40}\)\s?|/[\w .-]{2,40}/\s?|\|\s?[^\W\d_][^|:.]{2,60}\s)?[–—-]{1,2}\s")
 _YEAR_LENGTH = 4
 _LONGEST_SPAN = 120
 _ADVANCE = 14
@@ -57,9 +61,21 @@ def collect_dates(words: Words, published: date | None, phrases: list[Dated], sp
             group.append(cores[index])
         index += 1
         spans.extend(core.span() for core in group)
+        if _is_dateline(words.text, group[-1]):
+            continue
         found = _phrase(words, group, published, spans)
         if found is not None:
             phrases.append(found)
+
+
+def _is_dateline(text: str, core: re.Match[str]) -> bool:
+    """As in "LONDON, 12 May 2023 – ", "12.05.2023 | Bonn (agency) - ": the day of a report, before its first sentence."""
+    if not (core["day"] or core["us_day"] or core["numeric"] or core["iso"]):
+        return False
+    behind = _DATELINE_END.match(text, core.end())
+    if behind is None:
+        return False
+    return _DATELINE_PLACE.fullmatch(text, 0, core.start()) is not None if core.start() else bool(behind["source"])
 
 
 def _joins(text: str, one: re.Match[str], two: re.Match[str]) -> bool:

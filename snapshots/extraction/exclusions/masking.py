@@ -102,6 +102,13 @@ _PAGING = (
     r"\d+\s?(?:[-–]|to)\s?\d+\s(?:of|from)\s(?:about\s)?[\d,.]+(?:\s(?:results?|items?|entries|records))?"
     r"|^\d+\s?[-–]\s?\d+\sof\s[\d,.]+(?:\s(?:results?|items?|entries|records|articles|documents))?\b"
 )
+_READING_TIME = (
+    r"(?<![/\d.,])\b\d{1,3}[\s-]?(?:min(?:ute)?s?|Min(?:uten?)?|minutos)\b\.?\s(?:to\s)?(?:read\b|lues?\b|de\slect(?:ure|ura)\b|Lesezeit)"
+    r"|(?i:\b(?:reading time|read time|temps de lecture|tiempo de lectura|lesezeit))\s?:?\s?"
+    r"(?:ca\.?\s|env\.?\s|about\s)?\d{1,3}\s?[Mm]in\w*"
+)
+_ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
+"""Number and year of a law or a resolution: "Ley 464-2021"."""
 _VERSION = (
     r"\bCC(?:[ -]BY(?:-[A-Z]{2})*)?[ -]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
     r"|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
@@ -138,6 +145,8 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
+    ("reading time", r"(?i:read|lue|lect|lesezeit)", _READING_TIME),
+    ("reference", r"\d-\d{4}", _ACT),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),

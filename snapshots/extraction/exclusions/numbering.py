@@ -15,6 +15,11 @@ from snapshots.documents import Block, BlockKind, Document
 
 _SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
 _CHAPTER = re.compile(r"^[ \t#*]*(\d{1,2})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_RANK = re.compile(r"(\d{1,2})(?:[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t]+)(?P<word>[^\W\d_][\w'’-]*)?")
+_SHORTEST_LIST = 4
+"""Lines that must be numbered from one on without a gap: fewer may count by chance."""
+_MOST_BETWEEN = 4
+"""Blocks from one number to the next, at most."""
 _LONGEST_LINE = 120
 """Characters of a line that may be the heading of a section."""
 _TITLE_NUMBER = re.compile(r"(?:^|\s)[^\W\d_]+\s+(\d{1,4})\s*$")
@@ -32,14 +37,41 @@ class SectionNumber(NamedTuple):
 
 def section_numbers(document: Document) -> dict[int, SectionNumber]:
     """By the offset where each begins: the numbers of sections in running text."""
+    ranks = _ranks(document)
     candidates = list(_candidates(document))
     if not candidates:
-        return {}
+        return ranks
     numbers = {number for number, _ in candidates}
     chapters = {int(found[1]) for found in _CHAPTER.finditer(document.text)}
     sections = {section.start: section for number, section in candidates if _has_neighbour(number, numbers, chapters)}
     numbered = {number[0] for number, section in candidates if section.start in sections}
-    return sections | {chapter.start: chapter for chapter in _chapters(document, numbered)}
+    return ranks | sections | {chapter.start: chapter for chapter in _chapters(document, numbered)}
+
+
+def _ranks(document: Document) -> dict[int, SectionNumber]:
+    """The numbers of a list that counts its own lines from one: "1 Port reopens", "2 Ferry sold", or "1" above each."""
+    out: dict[int, SectionNumber] = {}
+    run: list[tuple[int, SectionNumber]] = []
+    for place, block in enumerate(document.blocks):
+        found = _RANK.match(document.text, block.start, block.end) if block.cell is None and block.boilerplate is None else None
+        goes_on = found is not None and bool(run) and int(found[1]) == len(run) + 1
+        if found is None or not (goes_on or found.end() == block.end or _names_a_line(found)):
+            continue
+        number = SectionNumber(*found.span(1), found.start("word") if found["word"] else found.end())
+        if not goes_on or place - run[-1][0] > _MOST_BETWEEN:
+            out |= _listed(run)
+            run = []
+        if run or int(found[1]) == 1:
+            run.append((place, number))
+    return out | _listed(run)
+
+
+def _names_a_line(found: re.Match[str]) -> bool:
+    return found["word"] is not None and not _is_counted(found["word"])
+
+
+def _listed(run: list[tuple[int, SectionNumber]]) -> dict[int, SectionNumber]:
+    return {number.start: number for _, number in run} if len(run) >= _SHORTEST_LIST else {}
 
 
 def _chapters(document: Document, numbered: set[int]) -> Iterator[SectionNumber]:

@@ -14,6 +14,7 @@ from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.glosses import Gloss
+from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import Lexicon, Token, Wordings, folded, match, tokens_of
 from snapshots.extraction.languages.looks import (
     AUXILIARY,
@@ -25,7 +26,6 @@ from snapshots.extraction.languages.looks import (
     PERSONS,
     SHORTEST_VERB,
     START,
-    Looks,
 )
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
@@ -52,6 +52,7 @@ _COMMON_NOUNS = PERSONS | {
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
+_SCALE_ENDS = (" million", " billion")
 _ROUND = re.compile(r"10{2,6}")
 _MINUTES = re.compile(r"[0-5]\d")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -102,7 +103,7 @@ def _past_letters(text: str, at: int, count: int) -> int:
     return at
 
 
-class _Glosser(Looks):
+class _Glosser(IdleNumbers):
     """One walk over the tokens of a sentence."""
 
     def gloss(self) -> Gloss:
@@ -120,6 +121,12 @@ class _Glosser(Looks):
         if mixed is not None:
             self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
             return mixed[1]
+        if at == self.half_at:
+            return self._drop(at, self._half_end(at))
+        if token.sort != "mark":
+            idle = self._idle(at)
+            if idle:
+                return idle
         if token.sort == "number" and (numbered := match(self.lexicon.glosses, self.lows, at)) is not None:
             self._write(numbered[0], at, numbered[1], OTHER)  # "2. Quartal"
             return numbered[1]
@@ -165,8 +172,22 @@ class _Glosser(Looks):
             if not gloss:
                 return self._drop(at, last)
             self._write(gloss, at, last, _state_after(gloss))
+            self.scaled = gloss.endswith(_SCALE_ENDS)
             return last
         return self._unknown(at)
+
+    def _idle(self, at: int) -> int:
+        """A number that counts nothing, or one with a half behind its unit; the token after it, or 0."""
+        idle = self._idle_number(at)
+        if idle is not None:
+            self._write(idle[0] or _noun(at), at, idle[1], OTHER)
+            return idle[1]
+        halved = self._halved_unit(at)
+        if halved is None:
+            return 0
+        self._write(halved[0], at, halved[1], NUMBER)
+        self.half_at = halved[2]
+        return halved[1]
 
     def _letter_scale(self, at: int) -> int:
         """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a code; the token after, or 0."""
@@ -384,7 +405,7 @@ def _state_after(gloss: str) -> int:
         return NOUN
     if gloss in _CHANGES:
         return CHANGE
-    return NUMBER if _COUNTED.search(gloss) else OTHER
+    return NUMBER if _COUNTED.search(gloss) or gloss.endswith(_SCALE_ENDS) else OTHER
 
 
 def _noun(index: int, ending: str = "us") -> str:

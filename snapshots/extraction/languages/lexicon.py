@@ -5,11 +5,12 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import NamedTuple, cast
 
 from snapshots.data.english_numbers import STARTERS
-from snapshots.data.languages.pack import Glosses, LanguagePack, NumberWords
+from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
 
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
 _LETTER = r"[^\W\d_]"
@@ -83,6 +84,7 @@ class Lexicon:
         self.range_middles = _folded_set(pack.range_middles)
         self.age_bounds = self.range_openers | _folded_set(pack.age_bounds)
         self.rate_openers = _folded_set(pack.rate_openers)
+        self.idle = _folded_idle(pack.idle, pack.elisions)
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
             frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)
         )
@@ -105,6 +107,20 @@ class Lexicon:
 
 def _folded_set(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(folded, words))
+
+
+def _folded_idle(idle: IdleWords, elisions: frozenset[str]) -> IdleWords:
+    """The words folded, and the phrases as their tokens with spaces between them."""
+    out: dict[str, frozenset[str] | tuple[str, ...]] = {}
+    for field in fields(idle):
+        words = getattr(idle, field.name)
+        if isinstance(words, frozenset):
+            out[field.name] = _folded_set(words)
+        elif isinstance(words, tuple):
+            out[field.name] = tuple(
+                " ".join(token.low for token in tokens_of(phrase, 0, len(phrase), elisions)) for phrase in words
+            )
+    return replace(idle, **out)
 
 
 def _folded_numbers(words: NumberWords) -> NumberWords:

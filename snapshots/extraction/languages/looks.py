@@ -19,7 +19,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
 _JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _PREPOSITIONS = frozenset(
-    ["in", "on", "to", "for", "with", "by", "about", "among", "from", "at the", "to the", "against", "because"]
+    ["the", "in", "on", "to", "for", "with", "by", "about", "among", "from", "at the", "to the", "against", "because"]
 )
 _VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
@@ -46,6 +46,8 @@ class Looks:
         """The last wording."""
         self.named = -1
         """Index of the last token that was taken for a name."""
+        self.half_at = -1
+        """Index of the token where a half stands that has been added to the number before its unit."""
         self.changed = False
         """Did a verb of change come?"""
         self.opened = False
@@ -183,6 +185,7 @@ class Looks:
         return self._is_lower(at) != self.lexicon.pack.capital_nouns or not self.text[token.start].isascii()
 
     def _is_preposition(self, at: int) -> bool:
+        """An article leads no number either: "stieg 2024 | die | Zahl"."""
         found = match(self.lexicon.glosses, self.lows, at)
         before = match(self.lexicon.before_number, self.lows, at)
         return any(entry is not None and entry[0] in _PREPOSITIONS for entry in (found, before))

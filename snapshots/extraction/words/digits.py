@@ -18,6 +18,7 @@ MAX_DIGITS = 30
 
 _RUN = re.compile(r"(?<!\d)\d+(?:[.,]\d+)+")
 _COMMA_LANGUAGES = listed("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi")
+_MIXED_LANGUAGES = frozenset(["es"])
 _SAMPLE = 2_000_000
 """Characters looked at for evidence: styles do not change in the middle of a document."""
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -43,7 +44,7 @@ class Style:
 
 def style_of(text: str, language: str | None) -> Style:
     """The style that the runs of digits of `text` speak for; without evidence, the language's."""
-    comma_decimal = point_decimal = comma_grouped = 0
+    comma_decimal = point_decimal = comma_grouped = point_grouped = 0
     for found in _RUN.finditer(text, 0, _SAMPLE):
         run = found[0]
         commas, points = run.count(","), run.count(".")
@@ -58,14 +59,22 @@ def style_of(text: str, language: str | None) -> Style:
             comma_decimal += _POINT_GROUPS.fullmatch(run) is not None
         elif points:
             point_decimal += _tail(run) != 3
+            point_grouped += _tail(run) == 3
         elif _tail(run) == 3:
             comma_grouped += not run.startswith("0")
         else:
             comma_decimal += 1
     evidence = comma_decimal - point_decimal
     spoken = (language or "en").split("-")[0].lower() in _COMMA_LANGUAGES
+    if _is_mixed(language) and not comma_decimal and comma_grouped > point_grouped:
+        spoken = False
     by_comma = evidence > 0 if evidence and (spoken or comma_decimal > 2 * (point_decimal + comma_grouped)) else spoken
     return Style(by_comma, comma_grouped == 0 or by_comma)
+
+
+def _is_mixed(language: str | None) -> bool:
+    """Do countries of the language differ: "18,400" is many in Mexico, Peru and Central America, few in Spain?"""
+    return (language or "").split("-")[0].lower() in _MIXED_LANGUAGES
 
 
 def _tail(run: str) -> int:

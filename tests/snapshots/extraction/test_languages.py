@@ -185,3 +185,15 @@ def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, lang
     (found,) = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)["figures"]
     assert (found["value"], found["modifier"], found["unit"], found["entity"]) == expected
     assert found["sentence"] == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Se repararon 18,400 casas.", 18400),
+        ("Se repararon 18.400 casas en 1,5 años.", 18400),
+        ("Se repararon 18.400 casas y 12.300 puentes.", 18400),
+    ],
+)
+def test_a_comma_before_three_digits_groups_in_a_spanish_text_without_decimal_commas(text, value):
+    assert figures(text, language="es")[0].value == value

@@ -50,3 +50,24 @@ def test_what_a_title_counts_is_a_figure():
 def test_sections_are_numbered_in_other_languages_too():
     text = "Lagebericht 17\n\n1. WASSER\n1.1 Brunnen\nEs wurden 14 Brunnen repariert.\n1.2 Pumpen\nRund 1.350 Pumpen laufen.\n"
     assert [figure.quote for figure in extract(plain_document(text), Reading(language="de"))] == ["14", "Rund 1.350"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "1 Harbour reopens",
+            "2 Ferry sold",
+            "3 School gets a hall",
+            "4 15 boats sank in the storm of last night, the harbour master said.",
+        ],
+        ["1- open the port", "2- sell the ferry", "3- build a hall", "4- raise 15 boats"],
+        ["1", "Harbour reopens", "2", "Ferry sold", "3", "School gets a hall", "4", "Storm sinks 15 boats"],
+    ],
+)
+def test_a_list_that_counts_its_own_lines_states_nothing_by_their_numbers(lines):
+    assert quotes("Harbour news\n\n" + "\n\n".join(lines)) == ["15"]
+
+
+def test_few_lines_may_count_by_chance():
+    assert quotes("Harbour staff\n\n1 mayor\n\n2 deputies\n\n3 clerks") == ["1", "2", "3"]

@@ -49,6 +49,7 @@ def read(marked: str, published: date | None = PUBLISHED):
             "2023-04-01",
             "2023-06-30",
         ),
+        ("12 May 2023 - |30| cars were sold.", "12 May 2023", "2023-05-12", "2023-05-12"),
         ("|5| sank in the first half of 2023.", "in the first half of 2023", "2023-01-01", "2023-06-30"),
         ("|5| sank since the start of the race in May 2016.", "since the start of the race in May 2016", "2016-05-01", None),
         ("|5| sank since work began on November 5.", "since work began on November 5", "2023-11-05", None),
@@ -96,6 +97,9 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
     [
         "At the April 2017 conference in Bern, members pledged |$5m|.",
         "The 2016 census counted |5 million| people.",
+        "BERN, 12 May 2023 – The firm sold |30| cars.",
+        "Bern, 3 June 2022 (agency) - Some |40| people came.",
+        "12.05.2022 (agency) - The firm has |28| wells.",
         "The fund, launched in 2012, has paid |$5m|.",
         "|5,400|, up from 4,900 in May.",
         "|Ten| members agreed to meet a third of the costs through 2018.",

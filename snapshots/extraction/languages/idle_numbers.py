@@ -1,0 +1,166 @@
+"""Numbers of a sentence in another language that date or describe and count nothing: days, hours, decades, ages of persons."""
+
+from __future__ import annotations
+
+from snapshots.extraction.languages.lexicon import match
+from snapshots.extraction.languages.looks import Looks
+from snapshots.extraction.languages.spelling import number_at
+
+_HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 24, 31, 10, 10, 4
+_AGE_REACH = 5
+"""Tokens before a span of years in which a word for age makes it one of ages."""
+_YEAR_WORDS = frozenset(["years", "year"])
+_HYPHENS = frozenset("-–‑")
+_MOST_DECADES = 100
+
+
+class IdleNumbers(Looks):
+    """The questions whether a number at a token is one of them; each gives the token after it, or 0."""
+
+    def _idle_number(self, at: int) -> tuple[str, int] | None:
+        """English for what dates or describes at token `at`, and the token after it; "" where English has no number for it."""
+        if at and self.tokens[at - 1].sort == "number":
+            return None
+        for meant, find in (
+            ("", self._weekday_number),
+            ("9 o'clock", self._clock),
+            ("", self._decade),
+            ("aged 9 years", self._person_years),
+        ):
+            end = find(at)
+            if end:
+                return meant, end
+        return None
+
+    def _weekday_number(self, at: int) -> int:
+        """As in "el martes 3 y el viernes 6": a day of the month, whose month may be missing."""
+        if not at or self.lows[at - 1] not in self.lexicon.idle.weekdays or not self._is_below(at, _DAYS + 1):
+            return 0
+        months = (match(self.lexicon.months, self.lows, step) for step in (at + 1, at + 2) if step < len(self.lows))
+        return 0 if any(months) else at + 1
+
+    def _clock(self, at: int) -> int:
+        """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
+        idle = self.lexicon.idle
+        if not self._is_below(at, _HOURS + 1):
+            return 0
+        end = at + 1
+        if self._low(end) in (":", "h", "hs") and self._is_number(end + 1):
+            return 0  # "14:30", "14 h 30" are read as one
+        if self._low(end) in idle.hour_ends:
+            return end + 1
+        if self._is_span(end) and self._low(end + 2) in idle.hour_ends:
+            return end + 3
+        if not self._follows(at, idle.hour_openers):
+            return 0
+        if self._low(end) in idle.hours:
+            return end + 1
+        bare = self._low(end) in idle.after_hours or end >= len(self.tokens) or self.tokens[end].sort == "mark"
+        return end if bare and idle.bare_hours and self._low(end) not in "%‰°$€" else 0
+
+    def _decade(self, at: int) -> int:
+        """As in "les années 90", "la década de los noventa", "die 90er"."""
+        value, end = self._whole_value(at)
+        if value is None or value % _DECADE or not 0 < value < _MOST_DECADES:
+            return 0
+        glued = end < len(self.tokens) and self.tokens[end].start == self.tokens[end - 1].end
+        if glued and self._low(end) in self.lexicon.idle.decade_ends:
+            return end + 1
+        return end if self._follows(at, self.lexicon.idle.decade_openers) else 0
+
+    def _person_years(self, at: int) -> int:
+        """As in "der 34-Jährige", "die 55- bis 64-Jährigen", "une femme de 34 ans", "los menores de 18 años"."""
+        aged = self._aged_noun(at)
+        if aged:
+            return aged
+        value, end = self._whole_value(at)
+        span = value is not None and self._is_span(end)
+        years = self._years_end(end + 2 if span else end)
+        if value is None or not years:
+            return 0
+        idle = self.lexicon.idle
+        if span and not idle.age_words.isdisjoint(self.lows[max(0, at - _AGE_REACH) : at]):
+            return years
+        if at > 1 and self.lows[at - 1] in self.lexicon.range_middles and self._is_number(at - 2):
+            return 0
+        if self._follows(at, idle.age_openers) or (self._is_after_person(at) and value < _MOST_DECADES):
+            return years
+        group = self.lows[at - 1] in idle.group_articles if at else False
+        if group and (span or value >= _LEAST_AGE):
+            return years
+        return years if self._is_after_name(at) and self._low(years) in (",", ".", ")", "") else 0
+
+    def _aged_noun(self, at: int) -> int:
+        """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige"; not "10-jährige Laufzeit"."""
+        stem, end = self.lexicon.idle.aged_stem, at + 1
+        if not stem or self._low(end) not in _HYPHENS:
+            return 0
+        if self._low(end + 1) in self.lexicon.idle.aged_joints and self._is_number(end + 2) and self._low(end + 3) in _HYPHENS:
+            end += 3
+        word = end + 1
+        if not self._low(word).startswith(stem):
+            return 0
+        noun = self._low(word + 1)
+        person = noun in self.lexicon.idle.persons or noun.endswith(self.lexicon.idle.person_endings)
+        return word + 1 if not self._is_lower(word) or person else 0
+
+    def _halved_unit(self, at: int) -> tuple[str, int, int] | None:
+        """As in "deux ans et demi", "dos años y medio": the number, its end, and the token of the half."""
+        value, end = self._whole_value(at)
+        unit = match(self.lexicon.glosses, self.lows, end) if value is not None and end < len(self.lows) else None
+        unit = unit or (match(self.lexicon.after_number, self.lows, end) if value is not None and end < len(self.lows) else None)
+        if unit is None:
+            return None
+        return (f"{value}.5", end, unit[1]) if self._half_end(unit[1]) else None
+
+    def _half_end(self, at: int) -> int:
+        """The token after the words at token `at` that add a half, or 0."""
+        halves = [half.split() for half in self.lexicon.idle.halves]
+        return next((at + len(half) for half in halves if self.lows[at : at + len(half)] == half), 0)
+
+    def _is_after_person(self, at: int) -> bool:
+        """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años"."""
+        if at < 2 or self.lows[at - 1] not in self.lexicon.idle.of:
+            return False
+        near = self.lows[max(0, at - 3) : at - 1]
+        return any(low in self.lexicon.idle.persons for low in near) or self._is_after_name(at - 1)
+
+    def _is_after_name(self, at: int) -> bool:
+        """As in "Jean Dupont, | 45 ans": a capital before the comma, where capitals tell names."""
+        if at < 2 or self.lows[at - 1] != "," or self.lexicon.pack.capital_nouns or self.lexicon.article:
+            return False
+        return self.tokens[at - 2].sort == "word" and not self._is_lower(at - 2) and at > 2
+
+    def _follows(self, at: int, phrases: tuple[str, ...]) -> bool:
+        """Do the words before token `at` end in one of the phrases?"""
+        return any(self.lows[max(0, at - len(words)) : at] == words for words in map(str.split, phrases))
+
+    def _low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def _is_below(self, at: int, limit: int) -> bool:
+        value = self._whole_value(at)[0] if self.tokens[at].sort == "number" else None
+        return value is not None and value < limit
+
+    def _is_span(self, at: int) -> bool:
+        joined = (
+            self._low(at) in _HYPHENS
+            or self._low(at) in self.lexicon.range_middles
+            or self._low(at) in self.lexicon.numbers.joints
+        )
+        return joined and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
+
+    def _years_end(self, at: int) -> int:
+        for table in (self.lexicon.glosses, self.lexicon.after_number):
+            found = match(table, self.lows, at) if at < len(self.lows) else None
+            if found is not None and found[0] in _YEAR_WORDS:
+                return found[1]
+        return 0
+
+    def _whole_value(self, at: int) -> tuple[int | None, int]:
+        """Value and end of the whole number at token `at`."""
+        if self.tokens[at].sort == "number":
+            short = self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST
+            return (int(self.lows[at]) if short else None), at + 1
+        found = number_at(self.lows, at, self.lexicon.numbers) if self.tokens[at].sort == "word" else None
+        return (found[0], found[1]) if found is not None else (None, at + 1)

@@ -1,0 +1,55 @@
+"""Numbers of other languages that date or describe and count nothing. Every sentence is invented."""
+
+import pytest
+from sentences_read import figures
+
+IDLE = [
+    ("de", "Der 34-Jährige und eine 17-jährige Schülerin kamen."),
+    ("de", "Die 55- bis 64-Jährigen fehlten."),
+    ("de", "Sie starb im Alter von 70 Jahren."),
+    ("de", "Offen ist von 8 bis 17 Uhr."),
+    ("de", "In den 90er Jahren war das anders."),
+    ("de", "Lesezeit: 5 Minuten"),
+    ("fr", "À 22 ans, il est parti."),
+    ("fr", "Les 55-64 ans et les moins de 20 ans sont partis."),
+    ("fr", "Une femme de 34 ans est venue avec son fils de 3 ans."),
+    ("fr", "Le maire, Jean Brun, 45 ans, est venu."),
+    ("fr", "Mardi 3, la salle ouvre à 11h et ferme vers 20 heures."),
+    ("fr", "Dans les années 90, tout allait bien."),
+    ("fr", "6 min lues"),
+    ("es", "El martes 3 y el viernes 6 hubo actos."),
+    ("es", "A las 7 de la mañana abrió el puerto; cerró a las 15 horas."),
+    ("es", "Una mujer de 34 años llegó con su hija de 11 años."),
+    ("es", "Murió a los 16 años, en la década de los noventa."),
+    ("es", "Los menores de 18 años no pagan."),
+    ("es", "Rige la Ley N° 464-2021 por medio de la oficina."),
+    ("ar", "كتبت طفلة عمرها 11 عاما رسالة."),
+    ("ar", "تفتح القاعة الساعة 9 صباحا."),
+]
+COUNTED = [
+    ("de", "Die 10-jährige Laufzeit endet nach 45 Jahren.", ["10", "45 Jahren"]),
+    ("de", "Der Turm ist 45 Jahre alt.", ["45 Jahre"]),
+    ("fr", "Un plan de 5 ans prévoit 35 heures par semaine.", ["5 ans", "35 heures par semaine"]),
+    ("fr", "L'âge moyen est de 58,5 ans.", ["58,5 ans"]),
+    ("es", "Un plan de 5 años ayudará a las 15 familias.", ["5 años", "15"]),
+]
+HALVES = [
+    ("fr", "Le siège a duré deux ans et demi.", "deux ans", "2.5"),
+    ("es", "El cerco duró 3 años y medio.", "3 años", "3.5"),
+    ("ar", "استمر الحصار ثلاث سنوات ونصف.", "ثلاث سنوات", "3.5"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), IDLE)
+def test_a_number_that_dates_or_describes_is_no_figure(language, text):
+    assert [figure.quote for figure in figures(text, language=language)] == []
+
+
+@pytest.mark.parametrize(("language", "text", "quotes"), COUNTED)
+def test_what_lasts_and_what_is_counted_stays(language, text, quotes):
+    assert [figure.quote for figure in figures(text, language=language)] == quotes
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "value"), HALVES)
+def test_a_half_behind_the_unit_is_added(language, text, quote, value):
+    assert [(figure.quote, str(figure.value)) for figure in figures(text, language=language)] == [(quote, value)]
