@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
@@ -111,7 +111,7 @@ def _folded_set(words: Iterable[str]) -> frozenset[str]:
 
 def _folded_idle(idle: IdleWords, elisions: frozenset[str]) -> IdleWords:
     """The words folded, and the phrases as their tokens with spaces between them."""
-    out: dict[str, frozenset[str] | tuple[str, ...]] = {}
+    out: dict[str, Any] = {}
     for field in fields(idle):
         words = getattr(idle, field.name)
         if isinstance(words, frozenset):
