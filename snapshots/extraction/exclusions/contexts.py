@@ -18,6 +18,7 @@ from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
 from snapshots.extraction.exclusions.references import lettered_reference, reference_reason
+from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
@@ -52,13 +53,7 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
     if kind in (Kind.MONEY, Kind.PERCENT):
         return None
     if kind is Kind.MEASURE:
-        if _is_street(tokens, found):
-            return "address"
-        if _is_named_measure(tokens, found):
-            return "name"
-        if found.unit == "s" and tokens.word(found.number_last) == "s" and _is_model(tokens, found):
-            return "name"
-        return _time_reason(tokens, found) if found.unit in _TIME_CODES else glued_reason(tokens, found, strict=True)
+        return _measure_reason(tokens, found)
     if found.form == "vague":
         return None
     if found.form == "digits":
@@ -70,6 +65,13 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
         if reason:
             return reason
     return age_reason(tokens, found) or reference_reason(tokens, found)
+
+
+def _measure_reason(tokens: Tokens, found: Quantity) -> str | None:
+    reason = first_reason(_MEASURES, tokens, found)
+    if reason is not None:
+        return reason
+    return _time_reason(tokens, found) if found.unit in _TIME_CODES else glued_reason(tokens, found, strict=True)
 
 
 def _states_scale(tokens: Tokens, found: Quantity) -> bool:
@@ -88,8 +90,6 @@ def _inside_formula(tokens: Tokens, found: Quantity) -> str | None:
         return None
     if lettered_reference(tokens, found):
         return "reference"
-    if tokens.words[found.last : found.last + 3] == ["-", "in", "-"]:
-        return "name"  # "a 2-in-1 device"; "one-in-five" is a share and read before
     if _is_format(tokens, found):
         return "name"
     glued = at > 0 and tokens.glued(at) and found.first == at
@@ -134,7 +134,8 @@ def _is_argument(tokens: Tokens, at: int) -> bool:
 def _is_model(tokens: Tokens, found: Quantity) -> bool:
     """As in "Model 3s": the plural of a name, no seconds."""
     before = tokens.shown(found.first - 1)
-    return before[:1].isupper() and before.lower() not in CLASSES and tokens.words[found.number_first].isdigit()
+    named = before[:1].isupper() and before.lower() not in CLASSES and tokens.words[found.number_first].isdigit()
+    return named and found.unit == "s" and tokens.word(found.number_last) == "s"
 
 
 def _leading_zero(digits: str) -> bool:
@@ -201,6 +202,7 @@ def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
         glued_reason(tokens, found, strict=False)
         or _address(tokens, found)
         or ("address" if _is_street(tokens, found) else None)
+        or ("name" if tokens.words[found.last : found.last + 3] == ["-", "in", "-"] else None)
         or ("cut off" if _is_cut_off(tokens, found) else None)
         or year_reason(tokens, found)
         or _mark_of_list(tokens, found)
@@ -349,3 +351,10 @@ def _is_vote(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     if one.value is None or two.value is None or one.value <= two.value or tokens.word(one.first - 1) in ("from", "between"):
         return False
     return not VOTING.isdisjoint(tokens.words) and not is_noun(tokens, two.last)
+
+
+_MEASURES = (
+    Rule(_is_street, "address", "51 W. Forest St"),
+    Rule(_is_named_measure, "name", "at Nine Mile Road"),
+    Rule(_is_model, "name", "Model 3s"),
+)

@@ -74,21 +74,32 @@ class IdleNumbers(Looks):
         if aged:
             return aged
         value, end = self._whole_value(at)
-        span = value is not None and self._is_span(end)
-        years = self._years_end(end + 2 if span else end)
-        if value is None or not years:
+        if value is None:
             return 0
-        idle = self.lexicon.idle
-        if span and not idle.age_words.isdisjoint(self.lows[max(0, at - _AGE_REACH) : at]):
-            return years
-        if at > 1 and self.lows[at - 1] in self.lexicon.range_middles and self._is_number(at - 2):
+        years = self._years_end(end + 2) if self._is_span(end) else 0
+        if years:
+            return years if self._is_near_age_word(at) or self._is_group(at) or self._leads_age(at, value) else 0
+        years = self._years_end(end)
+        if not years or self._ends_span(at):
             return 0
-        if self._follows(at, idle.age_openers) or (self._is_after_person(at) and value < _MOST_DECADES):
-            return years
-        group = self.lows[at - 1] in idle.group_articles if at else False
-        if group and (span or value >= _LEAST_AGE):
-            return years
-        return years if self._is_after_name(at) and self._low(years) in (",", ".", ")", "") else 0
+        grouped = value >= _LEAST_AGE and self._is_group(at)
+        named = self._is_after_name(at) and self._low(years) in (",", ".", ")", "")
+        return years if grouped or named or self._leads_age(at, value) else 0
+
+    def _leads_age(self, at: int, value: int) -> bool:
+        """As in "à | 22 ans", "une femme de | 34 ans"."""
+        return self._follows(at, self.lexicon.idle.age_openers) or (self._is_after_person(at) and value < _MOST_DECADES)
+
+    def _is_group(self, at: int) -> bool:
+        """As in "les | 55-64 ans"."""
+        return self._low(at - 1) in self.lexicon.idle.group_articles
+
+    def _is_near_age_word(self, at: int) -> bool:
+        return not self.lexicon.idle.age_words.isdisjoint(self.lows[max(0, at - _AGE_REACH) : at])
+
+    def _ends_span(self, at: int) -> bool:
+        """As in "de 3 à | 5 ans"."""
+        return at > 1 and self.lows[at - 1] in self.lexicon.range_middles and self._is_number(at - 2)
 
     def _aged_noun(self, at: int) -> int:
         """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige"; not "10-jährige Laufzeit"."""

@@ -7,6 +7,7 @@ A run that can be read in one way only is read so ("1.234.567", "12,34,567.89", 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +20,8 @@ MAX_DIGITS = 30
 _RUN = re.compile(r"(?<!\d)\d+(?:[.,]\d+)+")
 _COMMA_LANGUAGES = listed("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi")
 _MIXED_LANGUAGES = frozenset(["es"])
+"""Mexico, Peru and Central America have a decimal point, Spain and the south of America a comma."""
+_GROUP = 3
 _SAMPLE = 2_000_000
 """Characters looked at for evidence: styles do not change in the middle of a document."""
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -44,37 +47,39 @@ class Style:
 
 def style_of(text: str, language: str | None) -> Style:
     """The style that the runs of digits of `text` speak for; without evidence, the language's."""
-    comma_decimal = point_decimal = comma_grouped = point_grouped = 0
-    for found in _RUN.finditer(text, 0, _SAMPLE):
-        run = found[0]
-        commas, points = run.count(","), run.count(".")
-        if commas and points:
-            if run.rfind(",") > run.rfind("."):
-                comma_decimal += commas == 1
-            else:
-                point_decimal += points == 1
-        elif commas > 1:
-            comma_grouped += _COMMA_GROUPS.fullmatch(run) is not None
-        elif points > 1:
-            comma_decimal += _POINT_GROUPS.fullmatch(run) is not None
-        elif points:
-            point_decimal += _tail(run) != 3
-            point_grouped += _tail(run) == 3
-        elif _tail(run) == 3:
-            comma_grouped += not run.startswith("0")
-        else:
-            comma_decimal += 1
+    runs = Counter(_speaks_for(found[0]) for found in _RUN.finditer(text, 0, _SAMPLE))
+    comma_decimal, point_decimal, comma_grouped = runs["comma decimal"], runs["point decimal"], runs["comma groups"]
     evidence = comma_decimal - point_decimal
-    spoken = (language or "en").split("-")[0].lower() in _COMMA_LANGUAGES
-    if _is_mixed(language) and not comma_decimal and comma_grouped > point_grouped:
-        spoken = False
+    spoken = _is_spoken_with_comma(language, runs)
     by_comma = evidence > 0 if evidence and (spoken or comma_decimal > 2 * (point_decimal + comma_grouped)) else spoken
     return Style(by_comma, comma_grouped == 0 or by_comma)
 
 
-def _is_mixed(language: str | None) -> bool:
-    """Do countries of the language differ: "18,400" is many in Mexico, Peru and Central America, few in Spain?"""
-    return (language or "").split("-")[0].lower() in _MIXED_LANGUAGES
+def _speaks_for(run: str) -> str:
+    """What one run of digits with separators tells of its document; "" where it tells nothing."""
+    commas, points = run.count(","), run.count(".")
+    if commas and points:
+        last_is_comma = run.rfind(",") > run.rfind(".")
+        single = commas == 1 if last_is_comma else points == 1
+        told = "comma decimal" if last_is_comma else "point decimal"
+        return told if single else ""
+    if commas > 1:
+        return "comma groups" if _COMMA_GROUPS.fullmatch(run) else ""
+    if points > 1:
+        return "comma decimal" if _POINT_GROUPS.fullmatch(run) else ""
+    if points:
+        return "point decimal" if _tail(run) != _GROUP else "point groups"
+    if _tail(run) != _GROUP:
+        return "comma decimal"
+    return "" if run.startswith("0") else "comma groups"
+
+
+def _is_spoken_with_comma(language: str | None, runs: Counter[str]) -> bool:
+    """Has the language a decimal comma? Where its countries differ, "18,400" without other evidence is many."""
+    code = (language or "en").split("-")[0].lower()
+    if code in _MIXED_LANGUAGES and not runs["comma decimal"] and runs["comma groups"] > runs["point groups"]:
+        return False
+    return code in _COMMA_LANGUAGES
 
 
 def _tail(run: str) -> int:

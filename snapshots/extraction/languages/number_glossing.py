@@ -1,0 +1,235 @@
+"""Numbers of a sentence in another language, written in English: digits, words, scales, shares, rates and percentages."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.currencies import CODES
+from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
+from snapshots.extraction.languages.idle_numbers import IdleNumbers
+from snapshots.extraction.languages.lexicon import match
+from snapshots.extraction.languages.looks import CHANGE, NOUN, NUMBER, OTHER
+from snapshots.extraction.languages.mixed_amounts import mixed_at
+from snapshots.extraction.languages.spelling import in_english, number_at
+from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
+
+_ROUND = re.compile(r"10{2,6}")
+_MINUTES = re.compile(r"[0-5]\d")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
+_LONGEST_PAIR = 4
+"""Tokens between the number of a compound and its last noun: "30-Euro-Marke" has four, "30-Tonner" two and counts."""
+
+
+class NumberGlosser(IdleNumbers):
+    """Writes what a number at a token is in English; each reader gives the token after it, or 0 where there is none."""
+
+    def _mixed(self, at: int) -> int:
+        """As in "1 millón 200 mil": a number of several parts; the token after it, or 0."""
+        mixed = mixed_at(self.tokens, self.lows, at, self.lexicon, self.style) if self.state != NUMBER else None
+        if mixed is None:
+            return 0
+        self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
+        return mixed[1]
+
+    def _half(self, at: int) -> int:
+        """The words of a half that the number before its unit has already; the token after them, or 0."""
+        return self._drop(at, self._half_end(at)) if at == self.half_at else 0
+
+    def _number(self, at: int) -> int:
+        """A number in digits: one that a wording holds ("2. Quartal"), a year, or any other; the token after it, or 0."""
+        token = self.tokens[at]
+        if token.sort != "number":
+            return 0
+        numbered = match(self.lexicon.glosses, self.lows, at)
+        if numbered is not None:
+            self._write(numbered[0], at, numbered[1], OTHER)
+            return numbered[1]
+        if self._year_first(at) or self._is_bare_year(at):
+            self._write(f"in {token.low}", at, at + 1, OTHER)
+            return at + 1
+        if self._counts_after_month(at):
+            self.out.append(",")
+        if self._is_count_like_year(at):
+            self._put(f"{int(token.low):,}", token.start, token.end, NUMBER)
+            self.scaled = False
+            return at + 1
+        return self._numbered_compound(at) or self._digits(at)
+
+    def _sign_before(self, at: int) -> int:
+        return self._percent_before(at) if self.lows[at] in "%٪" and self._is_sign_before(at) else 0
+
+    def _scale(self, at: int) -> int:
+        """A letter or a word that scales the number before it; the token after it, or 0."""
+        if self.state != NUMBER:
+            return 0
+        letter = self._letter_scale(at)
+        scale = match(self.lexicon.scales, self.lows, at) if not letter else None
+        if scale is None:
+            return letter
+        self._write(scale[0], at, scale[1], NUMBER)
+        self.scaled = True
+        return scale[1]
+
+    def _number_words(self, at: int) -> int:
+        """A number in words, unless a longer wording begins with it; the token after it, or 0."""
+        number = number_at(self.lows, at, self.lexicon.numbers) if self.tokens[at].sort == "word" else None
+        phrase = match(self.lexicon.glosses, self.lows, at)
+        if number is None or self.state == NUMBER or (phrase is not None and phrase[1] > number[1]):
+            return 0
+        self._write(in_english(number[0]), at, number[1], NUMBER)
+        self.scaled = self.lows[number[1] - 1] in self.lexicon.numbers.scales
+        return number[1]
+
+    def _idle(self, at: int) -> int:
+        """A number that counts nothing, or one with a half behind its unit; the token after it, or 0."""
+        if self.tokens[at].sort == "mark":
+            return 0
+        idle = self._idle_number(at)
+        if idle is not None:
+            self._write(idle[0] or made_noun(at), at, idle[1], OTHER)
+            return idle[1]
+        halved = self._halved_unit(at)
+        if halved is None:
+            return 0
+        self._write(halved[0], at, halved[1], NUMBER)
+        self.half_at = halved[2]
+        return halved[1]
+
+    def _letter_scale(self, at: int) -> int:
+        """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a code; the token after, or 0."""
+        token = self.tokens[at]
+        shown = self.text[token.start : token.end]
+        letters = self.lexicon.pack.scale_letters
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if shown[:1] in letters and shown[1:] in CODES:
+            self._write(f"{letters[shown[:1]]} {shown[1:]}", at, at + 1, OTHER)
+            return at + 1
+        if shown not in letters or follow is None:
+            return 0
+        name = self.text[follow.start : follow.end]
+        counts = shown.lower() == "k" and follow.sort == "word" and follow.start > token.end
+        if name not in CURRENCY_SIGNS and name not in CODES and not counts:
+            return 0
+        self._write(letters[shown], at, at + 1, NUMBER)
+        self.scaled = True
+        return at + 1
+
+    def _numbered_compound(self, at: int) -> int:
+        """As in "Vier-Personen-Haushalt", "7-Tage-Inzidenz": the number is part of a noun; the token after it, or 0."""
+        tokens, end = self.tokens, at
+        if not self.lexicon.pack.capital_nouns or (tokens[at].sort != "number" and not self._is_number(at)):
+            return 0
+        while end + 2 < len(tokens) and self.lows[end + 1] == "-" and tokens[end].end == tokens[end + 1].start:
+            if tokens[end + 2].start != tokens[end + 1].end or tokens[end + 2].sort != "word" or self._is_lower(end + 2):
+                break
+            end += 2
+        if end - at < _LONGEST_PAIR:
+            return 0
+        self._write(made_noun(at), at, end + 1, NOUN)
+        return end + 1
+
+    def _share(self, at: int) -> int:
+        """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
+        lexicon, lows = self.lexicon, self.lows
+        part = ("one", at + 1) if lows[at] in lexicon.numbers.articles else self._whole_number(at)
+        if part is None or part[1] + 2 >= len(lows) or lows[part[1] + 1] not in lexicon.share_middles:
+            return 0
+        noun, middle = part[1], part[1] + 1
+        whole = self._whole_number(middle + 1)
+        if whole is None or self.tokens[noun].sort != "word":
+            return 0
+        self._write(part[0], at, noun, NUMBER)
+        self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
+        self._write(whole[0], middle + 1, whole[1], NUMBER)
+        self.out.append(" ")
+        known = match(lexicon.glosses, lows, noun)
+        self._write(known[0] if known else made_noun(noun), noun, noun + 1, NOUN)
+        self.out.written_until = self.tokens[whole[1] - 1].end
+        return whole[1]
+
+    def _whole_number(self, at: int) -> tuple[str, int] | None:
+        """English and end of the whole number at token `at`."""
+        if self.lows[at].isdigit():
+            return self.lows[at].translate(_DIGITS), at + 1
+        found = number_at(self.lows, at, self.lexicon.numbers)
+        return (in_english(found[0]), found[1]) if found is not None else None
+
+    def _rate_base(self, at: int) -> int:
+        """As in "12 cas | pour 100 000 | habitants": what a rate is stated per; the token after it, or 0."""
+        last = at + 1
+        while last < len(self.tokens) and self.tokens[last].sort == "number":
+            last += 1
+        digits = re.sub(r"\D", "", "".join(self.lows[at + 1 : last]).translate(_DIGITS))
+        if self.lows[at] not in self.lexicon.rate_openers or _ROUND.fullmatch(digits) is None:
+            return 0
+        self._write(f"per {int(digits):,}", at, last, NUMBER)
+        return last
+
+    def _digits(self, at: int) -> int:
+        token, style = self.tokens[at], self.style
+        ordinal = self._ordinal_end(at + 1)
+        if ordinal and not self._is_day(ordinal):
+            self._write(made_noun(at), at, ordinal, OTHER)
+            return ordinal
+        plain = self.text[token.start : token.end].isdigit()
+        runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
+        for begin, stop, whole in runs:
+            run = self.text[begin:stop].translate(_DIGITS)
+            read = value_of(run, style) if whole and not plain and len(run) <= MAX_DIGITS else None
+            if read is not None:
+                # "000,50" ends "12 000,50": its zeros count.
+                run = run.replace(",", ".") if run[0] == "0" else f"{read[0]:,.{-read[1]}f}"
+            self._put(run, begin, stop, NUMBER)
+        self.scaled = False
+        if ordinal:
+            self.out.written_until = self.tokens[ordinal - 1].end
+        return self._minutes(at + 1) or ordinal or at + 1
+
+    def _minutes(self, at: int) -> int:
+        """As in "14 h 30": a time of day; the token after it, or 0."""
+        if at + 1 >= len(self.tokens) or self.lows[at] != "h" or not _MINUTES.fullmatch(self.lows[at + 1]):
+            return 0
+        self.out.written_until = -1
+        self._put(f":{self.lows[at + 1]}", self.tokens[at].start, self.tokens[at + 1].end, OTHER)
+        return at + 2
+
+    def _percent_before(self, at: int) -> int:
+        sign, number = self.tokens[at], self.tokens[at + 1]
+        self.out.write_gap(sign.start)
+        begin = len(self.out.pieces)
+        last = self._digits(at + 1)
+        start, _, end = self.out.pieces[begin]
+        self.out.pieces[begin] = (start, sign.start, end)
+        self._put("%", number.end, number.end, NUMBER)
+        return last
+
+    def _drop(self, first: int, last: int) -> int:
+        """English does without these words; one gap stays."""
+        self.out.write_gap(self.tokens[first].start)
+        self.out.written_until = -1
+        return last
+
+    def _write(self, gloss: str, first: int, last: int, state: int) -> None:
+        """A wording for the tokens `first` to `last` (exclusive)."""
+        self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
+        self.state, self.last = state, gloss
+        self.changed = self.changed or state == CHANGE
+
+    def _put(self, shown: str, start: int, end: int, state: int) -> None:
+        """What is copied or rewritten in place."""
+        self.out.put(shown, start, end)
+        self.state, self.last = state, ""
+
+
+def made_noun(index: int, ending: str = "us") -> str:
+    """A noun that no language has, another for each index: without an English ending, and no plural.
+
+    In -s it may be taken for a verb right before a number.
+    """
+    syllables = ""
+    while True:
+        index, place = divmod(index, len(_VOWELS) * len(_CONSONANTS))
+        syllables += _VOWELS[place % len(_VOWELS)] + _CONSONANTS[place // len(_VOWELS)]
+        if not index:
+            return f"q{syllables}{ending}"
