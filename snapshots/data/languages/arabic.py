@@ -6,8 +6,8 @@ closed classes of Arabic as any grammar lists them. Hamza, vowel signs and the l
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
-from snapshots.data.languages.parts_of_years import pieces_of_years
+from snapshots.data.languages.arabic_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -326,24 +326,13 @@ November: نوفمبر, تشرين الثاني, تشرين الثاني/نوف�
 December: ديسمبر, كانون الأول, كانون الأول/ديسمبر, ديسمبر/كانون الأول
 """
 
-_PARTS_OF_YEARS = pieces_of_years(
-    "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع",), halves=("النصف",)
-)
-_IDLE = IdleWords(
-    weekdays=listed("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
-    hour_openers=("الساعة", "ساعة"),
-    bare_hours=True,
-    after_hours=listed("صباحا مساء ظهرا من بعد"),
-    age_openers=("عمرها", "عمره", "العمر", "عمر", "سن"),
-    halves=("و نصف",),
-)
 PACK = LanguagePack(
     code="ar",
     numbers=_NUMBERS,
     stops=Stops(
         inside=listed("د أ م ص ت ج"), before_digits=listed("رقم ص"), either=frozenset(), openers=listed("في و كما قال وقال")
     ),
-    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -351,7 +340,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     after_scale=listed("من"),
     months=glossed(_MONTHS),
-    idle=_IDLE,
+    idle=IDLE,
     date_joints=listed("من عام لعام سنة"),
     by=listed("ب"),
     range_openers=listed("من"),

@@ -6,8 +6,8 @@ closed classes of French as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
-from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
+from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -356,49 +356,6 @@ November: novembre, nov
 December: décembre, déc
 """
 
-_PARTS_OF_YEARS = led(
-    pieces_of_years(
-        "{ordinal} {piece}",
-        ("premier 1er", "deuxième second 2e 2ème 2nd", "troisième 3e 3ème", "quatrième 4e 4ème"),
-        quarters=("trimestre",),
-        halves=("semestre",),
-    )
-    | first_months(
-        ("{count} premiers {unit}", "{count} premières {unit}"),
-        ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze"),
-        {"trimestres": "quarters", "mois": "months", "semaines": "weeks"},
-    ),
-    {"au": "in the", "du": "of the", "au cours du": "during the", "au cours des": "during the", "des": "of the",
-     "sur les": "over the", "pour les": "for the", "pendant les": "during the", "lors des": "during the"},
-) | led(lettered("T", "S"), {"au": "in", "du": "of"})  # fmt: skip
-_IDLE = IdleWords(
-    weekdays=listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    hour_openers=("à", "vers", "dès", "avant", "après", "jusqu'à", "jusqu' à", "de", "entre", "et", "depuis"),
-    hours=listed("h heures heure"),
-    decade_openers=("années",),
-    age_words=listed("âge âges âgés âgées"),
-    age_openers=(
-        "à",
-        "âgé de",
-        "âgée de",
-        "âgés de",
-        "âgées de",
-        "l'âge de",
-        "les moins de",
-        "les plus de",
-        "des moins de",
-        "des plus de",
-        "aux moins de",
-        "aux plus de",
-    ),
-    group_articles=listed("les des aux"),
-    of=listed("de"),
-    persons=listed(
-        "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève conducteur conductrice "
-        "victime patient patiente mère père personne ressortissant habitant septuagénaire mineur mineure suspect"
-    ),
-    halves=("et demi", "et demie"),
-)
 PACK = LanguagePack(
     code="fr",
     numbers=_NUMBERS,
@@ -412,14 +369,14 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     after_scale=frozenset(["de", "d'"]),
     months=glossed(_MONTHS),
-    idle=_IDLE,
+    idle=IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
     rate_openers=listed("pour sur"),

@@ -6,8 +6,8 @@ closed classes of German as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Glosses, IdleWords, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
-from snapshots.data.languages.parts_of_years import first_months, pieces_of_years
+from snapshots.data.languages.german_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -373,16 +373,6 @@ def _shares() -> Glosses:
     return out | {f"{word}mal": f"{english} times" for word, english in (*_SMALL.items(), ("hundert", "hundred"))}
 
 
-_PARTS_OF_YEARS = pieces_of_years(
-    "{ordinal} {piece}",
-    ("erste ersten erstes 1.", "zweite zweiten zweites 2.", "dritte dritten drittes 3.", "vierte vierten viertes 4."),
-    quarters=("Quartal", "Quartals", "Vierteljahr"),
-    halves=("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte"),
-) | first_months(
-    ("ersten {count} {unit}",),
-    ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"),
-    {"Quartale": "quarters", "Quartalen": "quarters", "Monate": "months", "Monaten": "months", "Wochen": "weeks"},
-)
 _PLACE_ENDINGS = tuple(
     sorted(
         listed(
@@ -392,18 +382,6 @@ _PLACE_ENDINGS = tuple(
     )
 )
 
-_IDLE = IdleWords(
-    hour_ends=listed("uhr"),
-    decade_ends=listed("er ern"),
-    age_words=listed("alter altersgruppe altersgruppen"),
-    age_openers=("mit", "im alter von", "alter von"),
-    aged_stem="jährig",
-    aged_joints=listed("bis und oder"),
-    persons=listed(
-        "mann frau kind kinder junge jungen mädchen sohn tochter menschen personen frauen männer jugendliche jugendlicher"
-    ),
-    person_endings=("innen", "rin", "tin", "schüler", "fahrer", "student"),
-)
 PACK = LanguagePack(
     code="de",
     numbers=_NUMBERS,
@@ -421,7 +399,7 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=_PARTS_OF_YEARS | _shares() | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | _shares() | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -429,7 +407,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     scale_letters={"k": "thousand", "T": "thousand", "M": "million"},
     months=glossed(_MONTHS),
-    idle=_IDLE,
+    idle=IDLE,
     by=listed("um"),
     range_openers=listed("von"),
     range_middles=listed("bis auf"),

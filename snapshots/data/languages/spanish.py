@@ -6,8 +6,8 @@ closed classes of Spanish as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
-from snapshots.data.languages.parts_of_years import first_months, led, lettered, pieces_of_years
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.spanish_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -352,37 +352,6 @@ November: noviembre
 December: diciembre
 """
 
-_PARTS_OF_YEARS = lettered("T", "S") | led(
-    pieces_of_years(
-        "{ordinal} {piece}",
-        ("primer 1.er", "segundo 2.º 2º", "tercer 3.er 3.º 3º", "cuarto 4.º 4º"),
-        quarters=("trimestre",),
-        halves=("semestre",),
-    )
-    | first_months(
-        ("{count} primeros {unit}", "primeros {count} {unit}", "{count} primeras {unit}", "primeras {count} {unit}"),
-        ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once"),
-        {"trimestres": "quarters", "meses": "months", "semanas": "weeks"},
-    ),
-    {"en los": "in the", "en las": "in the", "durante los": "during the", "durante las": "during the", "de los": "of the"},
-)
-_IDLE = IdleWords(
-    weekdays=listed("lunes martes miércoles jueves viernes sábado domingo"),
-    hour_openers=("a las", "a la", "desde las", "hasta las", "de las", "entre las", "y las", "sobre las"),
-    hours=listed("h hs hrs horas hora"),
-    bare_hours=True,
-    after_hours=listed("de del hasta a y am pm"),
-    decade_openers=("años", "década de los", "década del"),
-    age_words=listed("edad edades"),
-    age_openers=("a los", "edad de los", "edad de", "cumplir los", "menores de", "mayores de"),
-    group_articles=listed("los las"),
-    of=listed("de"),
-    persons=listed(
-        "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
-        "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana"
-    ),
-    halves=("y medio", "y media"),
-)
 PACK = LanguagePack(
     code="es",
     numbers=_NUMBERS,
@@ -396,7 +365,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=_PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -404,7 +373,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     after_scale=listed("de"),
     months=glossed(_MONTHS),
-    idle=_IDLE,
+    idle=IDLE,
     date_joints=listed("de del"),
     by=listed("en de"),
     range_openers=listed("de del desde"),

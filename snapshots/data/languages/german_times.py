@@ -1,0 +1,31 @@
+"""German: the parts of a year, and the words beside which a number dates or describes and counts nothing."""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import IdleWords
+from snapshots.data.languages.parts_of_years import first_months, pieces_of_years
+from snapshots.data.listing import listed
+
+PARTS_OF_YEARS = pieces_of_years(
+    "{ordinal} {piece}",
+    ("erste ersten erstes 1.", "zweite zweiten zweites 2.", "dritte dritten drittes 3.", "vierte vierten viertes 4."),
+    quarters=("Quartal", "Quartals", "Vierteljahr"),
+    halves=("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte"),
+) | first_months(
+    ("ersten {count} {unit}",),
+    ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"),
+    {"Quartale": "quarters", "Quartalen": "quarters", "Monate": "months", "Monaten": "months", "Wochen": "weeks"},
+)
+
+IDLE = IdleWords(
+    hour_ends=listed("uhr"),
+    decade_ends=listed("er ern"),
+    age_words=listed("alter altersgruppe altersgruppen"),
+    age_openers=("mit", "im alter von", "alter von"),
+    aged_stem="jährig",
+    aged_joints=listed("bis und oder"),
+    persons=listed(
+        "mann frau kind kinder junge jungen mädchen sohn tochter menschen personen frauen männer jugendliche jugendlicher"
+    ),
+    person_endings=("innen", "rin", "tin", "schüler", "fahrer", "student"),
+)
