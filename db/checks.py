@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
 from db.errors import StorageError
 from db.ledger import capture_entry, seal
-from db.mapping import check_entry, published_columns, published_of, release_entry
+from db.mapping import published_columns, published_of, release_entry
 from db.models import CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.releases import add_release, derive_again
-from db.sources import locked, source_row
+from db.sources import locked_number, source_number, source_row
 from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture, Validators
 from snapshots import Outcome
 
 GOOD = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
+VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
+
+# The statements of every check, built once: building them costs more than SQLite takes for them.
+BEGUN = insert(VISITS)
+OPEN = select(VISITS.c.source_id, VISITS.c.started_at, VISITS.c.outcome, VISITS.c.capture_id, VISITS.c.quiet).where(
+    VISITS.c.id == bindparam("its_id")
+)
+OF_VISIT = update(VISITS).where(VISITS.c.id == bindparam("its_id"))
+CAPTURED = OF_VISIT.values(capture_id=bindparam("its_capture_id"), quiet=bindparam("its_quiet"))
+ENDED = OF_VISIT.values(
+    {
+        VISITS.c[name]: bindparam(f"its_{name}")
+        for name in ("finished_at", "outcome", "fingerprint", "release_id", "cause_code", "cause_message")
+    }
+)
+NEWEST = select(ReleaseRow).where(ReleaseRow.source_id == bindparam("source")).order_by(ReleaseRow.number.desc()).limit(1)
+NEWEST_NUMBER = NEWEST.with_only_columns(ReleaseRow.id, ReleaseRow.number)
+NEWEST_NAMED = (
+    select(ReleaseRow)
+    .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+    .where(SourceRow.name == bindparam("name"))
+    .order_by(ReleaseRow.number.desc())
+    .limit(1)
+)
+SEEN = update(RELEASES).where(RELEASES.c.id == bindparam("its_id")).values(last_seen_at=bindparam("its_last_seen_at"))
+FETCHED = (
+    select(CaptureRow)
+    .where(CaptureRow.source_id == bindparam("source"), CaptureRow.imported_at.is_(None))
+    .order_by(CaptureRow.id.desc())
+    .limit(1)
+)
 
 
 def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
     """Records that a visit has begun, so that a crash leaves a trace of it."""
-    row = CheckRow(source_id=source_row(session, source).id, started_at=moment)
-    session.add(row)
-    session.flush()
-    return OpenCheck(id=row.id, source=source, started_at=moment)
+    new = {"source_id": source_number(session, source), "started_at": moment, "quiet": False}
+    key = session.connection().execute(BEGUN, new).inserted_primary_key
+    if key is None:
+        raise StorageError(f"a check of {source!r}", "the database gave it no number")
+    return OpenCheck(id=key[0], source=source, started_at=moment)
 
 
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
-    locked(session, check.source)
-    visit = _open_row(session, check)
-    newest = session.scalar(_captures(visit.source_id).limit(1))
-    digest = put_body(session, capture.content, newest.sha256 if newest else None)
+    source_id = locked_number(session, check.source)
+    _open_visit(session, check)
+    newest = session.scalar(FETCHED, {"source": source_id})
+    digest = hashlib.sha256(capture.content).hexdigest()
+    if newest is None or newest.sha256 != digest:
+        put_body(session, capture.content, newest.sha256 if newest else None)
     same = newest is not None and newest.sha256 == digest and newest.address == capture.address
-    row = newest if same and newest is not None else CaptureRow(source_id=visit.source_id, sha256=digest)
+    row = newest if same and newest is not None else CaptureRow(source_id=source_id, sha256=digest)
     row.address, row.media_type, row.charset = capture.address, capture.media_type, capture.charset
     row.etag, row.last_modified = capture.etag, capture.last_modified
     for column, value in published_columns(capture.published).items():
@@ -47,50 +83,75 @@ def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -
         session.add(row)
         session.flush()
         seal(session, row.source_id, [capture_entry(row)])
-    visit.capture_id, visit.quiet = row.id, check.quiet
+    session.connection().execute(CAPTURED, {"its_id": check.id, "its_capture_id": row.id, "its_quiet": check.quiet})
     return replace(check, capture=digest)
 
 
 def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
     """Gives a visit the newest capture with these bytes, as if they had just come."""
-    locked(session, check.source)
-    visit = _open_row(session, check)
-    visit.capture_id = session.scalar(
-        select(func.max(CaptureRow.id)).where(CaptureRow.source_id == visit.source_id, CaptureRow.sha256 == digest)
-    )
+    source_id = locked_number(session, check.source)
+    visit = _open_visit(session, check)
+    newest = select(func.max(CaptureRow.id)).where(CaptureRow.source_id == source_id, CaptureRow.sha256 == digest)
+    capture = {"its_capture_id": session.scalar(newest), "its_quiet": visit.quiet}
+    session.connection().execute(CAPTURED, {"its_id": check.id, **capture})
     return replace(check, capture=digest)
 
 
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
-    locked(session, check.source)
-    visit = _open_row(session, check)
-    release = _latest(session, visit.source_id)
+    source_id = locked_number(session, check.source)
+    visit = _open_visit(session, check)
+    newest = session.connection().execute(NEWEST_NUMBER, {"source": source_id}).first()
+    release = (newest.id, newest.number) if newest is not None else None
     if result.release is not None:
-        capture = session.get(CaptureRow, visit.capture_id)
-        if capture is None:
-            raise StorageError(f"check {visit.id}", "a release needs a capture, and none was stored")
-        number = release.number + 1 if release else 1
-        release = add_release(session, capture, result.release, number, (visit.started_at, moment))
+        release = _released(session, visit, (release[1] if release else 0) + 1, result, moment)
+    seen = release if result.outcome.value in GOOD else None
+    if seen is not None:
+        session.connection().execute(SEEN, {"its_id": seen[0], "its_last_seen_at": moment})
+    _end(session, check, result, moment, seen[0] if seen else None)
+    if check.ends_backlog:
+        session.execute(update(SourceRow).where(SourceRow.id == source_id).values(backlog_since=None))
+    return CheckEntry(
+        id=check.id,
+        source=check.source,
+        started_at=visit.started_at,
+        finished_at=moment,
+        outcome=result.outcome,
+        cause=result.cause,
+        release=seen[1] if seen else None,
+        retry_after=result.retry_after,
+    )
+
+
+def _released(
+    session: Session, visit: Row[Any, Any, Any, Any, Any], number: int, result: CheckResult, moment: datetime
+) -> tuple[int, int]:
+    """Writes the release that a check found: its row and its number in the source."""
+    capture = session.get(CaptureRow, visit.capture_id) if visit.capture_id is not None else None
+    if capture is None or result.release is None:
+        raise StorageError(f"a check of {visit.started_at}", "a release needs a capture, and none was stored")
+    release = add_release(session, capture, result.release, number, (visit.started_at, moment))
+    if result.deliveries and not visit.quiet:
         known = set(session.scalars(select(DeliveryRow.key).where(DeliveryRow.key.in_([d.key for d in result.deliveries]))))
         session.add_all(
             DeliveryRow(release_id=release.id, channel=d.channel, key=d.key, state="pending", attempts=0, next_attempt=moment)
             for d in result.deliveries
-            if d.key not in known and not visit.quiet  # after a rebuild the same report may come about a second time
+            if d.key not in known  # after a rebuild the same report may come about a second time
         )
-    seen = result.outcome.value in GOOD and release is not None
-    if seen and release is not None:
-        release.last_seen_at = moment
-        visit.release_id = release.id
-    visit.finished_at, visit.outcome = moment, result.outcome.value
+    return release.id, number
+
+
+def _end(session: Session, check: OpenCheck, result: CheckResult, moment: datetime, release_id: int | None) -> None:
     held = result.outcome not in (Outcome.RELEASED, Outcome.UNCHANGED)  # else the release says it
-    visit.fingerprint = result.fingerprint if held else None
-    if check.ends_backlog:
-        session.get_one(SourceRow, visit.source_id).backlog_since = None
-    if result.cause:
-        visit.cause_code, visit.cause_message = result.cause.code.value, result.cause.message
-    entry = check_entry(visit, check.source, release.number if seen and release is not None else None)
-    return replace(entry, retry_after=result.retry_after)
+    ended = {
+        "its_finished_at": moment,
+        "its_outcome": result.outcome.value,
+        "its_fingerprint": result.fingerprint if held else None,
+        "its_release_id": release_id,
+        "its_cause_code": result.cause.code.value if result.cause else None,
+        "its_cause_message": result.cause.message if result.cause else None,
+    }
+    session.connection().execute(ENDED, {"its_id": check.id, **ended})
 
 
 def open_checks(session: Session) -> list[OpenCheck]:
@@ -136,33 +197,27 @@ def stored_capture(session: Session, row: CaptureRow) -> StoredCapture:
 
 def validators(session: Session, source: str, address: str) -> Validators:
     """For a conditional request; empty unless the newest capture came from there and was understood."""
-    row = session.scalar(_captures(source_row(session, source).id).limit(1))
+    row = session.scalar(FETCHED, {"source": source_number(session, source)})
     if row is None or row.address != address:
         return Validators()
     good = select(func.count()).where(CheckRow.capture_id == row.id, CheckRow.outcome.in_(GOOD))
     return Validators(etag=row.etag, last_modified=row.last_modified) if session.scalar(good) else Validators()
 
 
-def _captures(source_id: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- SQLAlchemy's Select names its columns
-    fetched = select(CaptureRow).where(CaptureRow.source_id == source_id, CaptureRow.imported_at.is_(None))
-    return fetched.order_by(CaptureRow.id.desc())
-
-
-def _open_row(session: Session, check: OpenCheck) -> CheckRow:
-    row = session.get(CheckRow, check.id)
+def _open_visit(session: Session, check: OpenCheck) -> Row[Any, Any, Any, Any, Any]:
+    row = session.connection().execute(OPEN, {"its_id": check.id}).first()
     if row is None or row.outcome is not None:
         raise StorageError(f"check {check.id} of {check.source}", "it has an outcome already", "Nothing was written")
     return row
 
 
 def _latest(session: Session, source_id: int) -> ReleaseRow | None:
-    newest = select(ReleaseRow).where(ReleaseRow.source_id == source_id).order_by(ReleaseRow.number.desc())
-    return session.scalar(newest.limit(1))
+    return session.scalar(NEWEST, {"source": source_id})
 
 
 def derive_latest_again(session: Session, source: str, number: int, release: ReleaseToStore) -> bool:
     """Puts what today's extractor reads in the newest release in place of what an older one read; False where it is no more."""
-    row = _latest(session, locked(session, source).id)
+    row = _latest(session, locked_number(session, source))
     if row is None or row.number != number:
         return False
     derive_again(session, row, release)
@@ -171,8 +226,11 @@ def derive_latest_again(session: Session, source: str, number: int, release: Rel
 
 def latest_release(session: Session, source: str) -> ReleaseEntry | None:
     """The newest release; None before the first."""
-    row = _latest(session, source_row(session, source).id)
-    return release_entry(row) if row is not None else None
+    row = session.scalar(NEWEST_NAMED, {"name": source})
+    if row is None:
+        source_number(session, source)  # a source that is not known is an error, one without a release is not
+        return None
+    return release_entry(row)
 
 
 def takes_in_backlog(session: Session, source: str, moment: datetime) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import NoReturn
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.engine import insert_or_leave
@@ -13,22 +14,38 @@ from db.errors import StorageError
 from db.models import SourceRow
 from db.values import SourceEntry
 
+NAMED = select(SourceRow).where(SourceRow.name == bindparam("name"))
+NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
+LOCKED, LOCKED_NUMBER = NAMED.with_for_update().execution_options(populate_existing=True), NUMBER.with_for_update()
+
 
 def source_row(session: Session, name: str) -> SourceRow:
     """Raises StorageError naming the sources that exist."""
-    row = session.scalar(select(SourceRow).where(SourceRow.name == name))
-    if row is None:
-        known = ", ".join(session.scalars(select(SourceRow.name).order_by(SourceRow.name))) or "none yet"
-        raise StorageError(f"source {name!r}", f"there is no such source; known: {known}")
-    return row
+    row = session.scalar(NAMED, {"name": name})
+    return row if row is not None else _unknown(session, name)
+
+
+def source_number(session: Session, name: str) -> int:
+    """The same where nothing but the number of the source is wanted."""
+    number = session.scalar(NUMBER, {"name": name})
+    return number if number is not None else _unknown(session, name)
 
 
 def locked(session: Session, name: str) -> SourceRow:
     """The source, held until the transaction ends: two writers about one source take turns (SQLite has one writer anyway)."""
-    row = source_row(session, name)
-    session.execute(select(SourceRow.id).where(SourceRow.id == row.id).with_for_update())
-    session.refresh(row)
-    return row
+    row = session.scalar(LOCKED, {"name": name})
+    return row if row is not None else _unknown(session, name)
+
+
+def locked_number(session: Session, name: str) -> int:
+    """Holds the source where nothing but its number is wanted."""
+    number = session.scalar(LOCKED_NUMBER, {"name": name})
+    return number if number is not None else _unknown(session, name)
+
+
+def _unknown(session: Session, name: str) -> NoReturn:
+    known = ", ".join(session.scalars(select(SourceRow.name).order_by(SourceRow.name))) or "none yet"
+    raise StorageError(f"source {name!r}", f"there is no such source; known: {known}")
 
 
 def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) -> None:
