@@ -11,6 +11,7 @@ from db.answers import (
     Page,
     SeriesEntry,
     SeriesHistory,
+    SourceHealth,
     SourceOverview,
 )
 from db.backups import backup, restore
@@ -79,6 +80,7 @@ __all__ = [
     "SeriesKey",
     "Sighting",
     "SourceEntry",
+    "SourceHealth",
     "SourceOverview",
     "SourceState",
     "StorageError",

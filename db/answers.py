@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from db.values import CheckEntry, ReleaseEntry, SourceEntry
 from snapshots import Change, Figure, Observation
+from snapshots.rhythm import Rhythm
 
 Item = TypeVar("Item")
 MOST = 1000
@@ -151,6 +152,26 @@ class SourceOverview:
     last_change_at: datetime | None
     failing_since: datetime | None
     archived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceHealth:
+    """How a source has behaved lately."""
+
+    last_success: datetime | None
+    """When its newest release was seen last."""
+    checks: int
+    """How many of its newest checks are counted."""
+    flips: int
+    """Of them, how many met an older release again."""
+    usual_figures: int | None
+    """The median of its newest releases."""
+    releases: int
+    """How many of its newest releases are counted, without the first."""
+    without_change: int
+    """Of them, how many changed no figure."""
+    rhythm: Rhythm | None
+    """When its next issue is expected; None where it has no plain rhythm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,19 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 
 from db import archiving, checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources, verifying
-from db import troubles as troubled_sources
-from db.answers import AsOf, ChangeEntry, ChangeFilter, DeliveryEntry, Page, SeriesEntry, SeriesHistory, SourceOverview
+from db.answers import (
+    AsOf,
+    ChangeEntry,
+    ChangeFilter,
+    DeliveryEntry,
+    Page,
+    SeriesEntry,
+    SeriesHistory,
+    SourceOverview,
+)
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
-from db.held import HeldDocument, held_documents
+from db.health import Health
 from db.migrate import require_current
 from db.queries import history as histories
 from db.queries import overview as overviews
@@ -24,13 +32,11 @@ from db.queries import search as searched
 from db.queries.changes import latest_changes
 from db.queries.deliveries import latest_deliveries
 from db.queries.state import former_figures, state_of
-from db.troubles import ToldTrouble, Trouble
 from db.values import (
     CheckEntry,
     CheckResult,
     FetchedCapture,
     IndexEntry,
-    NoticeToQueue,
     OpenCheck,
     PendingDelivery,
     RebuiltRelease,
@@ -50,7 +56,7 @@ from snapshots import Change, Curation, Figure, Observation
 EVERY_CHANGE = ChangeFilter()
 
 
-class Database:
+class Database(Health):
     """An open database. Every failure leaves as StorageError, and what was stored before is still there."""
 
     def __init__(self, engine: Engine) -> None:
@@ -199,11 +205,6 @@ class Database:
             return checks.derive_latest_again(session, source, number, release)
 
     # ---- decisions
-    def held_documents(self, source: str | None = None) -> list[HeldDocument]:
-        """What came last from each source, looks wrong and is no release yet."""
-        with reading(self._engine, "reading the held documents") as session:
-            return held_documents(session, source)
-
     def add_curation(self, source: str, curation: Curation) -> int:
         """Records what a person decided; its number. The releases follow from it when they are rebuilt."""
         with writing(self._engine, f"recording a decision about {source}") as session:
@@ -379,28 +380,6 @@ class Database:
         """Takes a source out of the watched ones; its history stays. With `purge` its pages go: how many."""
         with writing(self._engine, f"archiving {source}") as session:
             return archiving.archive(session, source, by, moment, purge=purge)
-
-    # ---- troubles
-    def troubles(self, counted: int = 1) -> list[Trouble]:
-        """Sources that are failing or hold a suspect document, with the ends of the first `counted` checks of each run."""
-        with reading(self._engine, "reading the troubles") as session:
-            return troubled_sources.troubles(session, counted)
-
-    def told_troubles(self) -> list[ToldTrouble]:
-        """Troubles that people were told of and not yet told to be over."""
-        with reading(self._engine, "reading the troubles") as session:
-            return troubled_sources.told(session)
-
-    def tell_troubles(
-        self,
-        before: Sequence[ToldTrouble],
-        after: Sequence[ToldTrouble],
-        notices: Sequence[NoticeToQueue],
-        moment: datetime,
-    ) -> bool:
-        """Queues notices together with what is told by them; False where another process has told since `before` was read."""
-        with writing(self._engine, "telling troubles") as session:
-            return troubled_sources.tell(session, before, after, notices, moment)
 
     # ---- outbox
     def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from monitor.cli.options import config_option, json_option, parts_of, print_json
 
 if TYPE_CHECKING:
     from db import SourceOverview
+    from snapshots.rhythm import Rhythm
 
 
 @click.group(invoke_without_command=True)
@@ -56,21 +57,34 @@ def remove(*, source: str, purge: bool, by: str, config: Path, as_json: bool) ->
 
 def _list(config: Path, *, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
-        lines = parts.database.overview()
+        lines, health, today = parts.database.overview(), parts.database.health(), parts.clock().date()
         configured = {source.name for source in parts.configuration.sources}
     if as_json:
         from monitor.reports.json import source_record
 
-        told = [source_record(line) | {"configured": line.source.name in configured} for line in lines]
+        told = [
+            source_record(line, health[line.source.name], today) | {"configured": line.source.name in configured}
+            for line in lines
+        ]
         print_json({"schema": "figurewatch/sources/1", "sources": told})
         return
     for line in lines:
         gone = "" if line.source.name in configured else _gone(line)
         click.echo(f"{line.source.name}: {_state(line)}{gone}")
         click.echo(f"    {line.source.title} <{line.source.address}>")
+        if rhythm := health[line.source.name].rhythm:
+            click.echo(f"    {_expected(rhythm, today)}")
         click.echo(
             f"    {line.releases} releases, {line.figures} figures; last change {_when(line.last_change_at)}; next check {_when(line.next_due)}"  # noqa: E501
         )
+
+
+def _expected(rhythm: Rhythm, today: date) -> str:
+    """When the next issue is expected, or that it is overdue."""
+    every = f"new figures about every {rhythm.every.days} days" if rhythm.every.days > 1 else "new figures every day"
+    if rhythm.is_overdue(today):
+        return f"overdue: {every}, expected on {rhythm.expected}"
+    return f"{every}; next expected on {rhythm.expected}"
 
 
 def _gone(line: SourceOverview) -> str:

@@ -141,6 +141,7 @@ class Source(_Part):
     render: Literal["never", "auto", "browser"] = "never"
     schedule: str | None = None
     every: Interval | None = None
+    rhythm: bool = True
     language: str | None = None
     currency: str = Field(default="USD", pattern=r"^[A-Z]{3}$")
     notify: tuple[str, ...] = ()

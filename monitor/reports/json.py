@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from db import ReleaseEntry, ReportEntry, SourceOverview
+from db import ReleaseEntry, ReportEntry, SourceHealth, SourceOverview
 from snapshots import Change
 from snapshots.changes import as_change_record
 
@@ -40,7 +41,7 @@ def release_record(release: ReleaseEntry) -> dict[str, Any]:
     }
 
 
-def source_record(line: SourceOverview) -> dict[str, Any]:
+def source_record(line: SourceOverview, health: SourceHealth, today: date) -> dict[str, Any]:
     """A source with its state: a line of `figurewatch/sources/1`, and of the API."""
     last = line.last_check
     return {
@@ -55,4 +56,23 @@ def source_record(line: SourceOverview) -> dict[str, Any]:
         "next_due": line.next_due and line.next_due.isoformat(),
         "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
         "failing_since": line.failing_since and line.failing_since.isoformat(),
+        "health": health_record(health, today),
     }
+
+
+def health_record(health: SourceHealth, today: date) -> dict[str, Any]:
+    """How a source has behaved lately; shares are from 0 to 1."""
+    rhythm = health.rhythm
+    return {
+        "last_success": health.last_success and health.last_success.isoformat(),
+        "flip_flop_rate": _share(health.flips, health.checks),
+        "without_change_rate": _share(health.without_change, health.releases),
+        "usual_figures": health.usual_figures,
+        "every_days": rhythm and rhythm.every.days,
+        "expected": rhythm and rhythm.expected.isoformat(),
+        "overdue": rhythm is not None and rhythm.is_overdue(today),
+    }
+
+
+def _share(some: int, all_of_them: int) -> float | None:
+    return round(some / all_of_them, 3) if all_of_them else None

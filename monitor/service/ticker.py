@@ -21,7 +21,15 @@ from db import CheckEntry, SourceOverview
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.isolation import visit
-from monitor.service.timing import COUNTED_FAILURES, LONGEST_RETRY, chance, failures_in_a_row, next_due, next_visit
+from monitor.service.timing import (
+    COUNTED_FAILURES,
+    LONGEST_RETRY,
+    chance,
+    failures_in_a_row,
+    follows_rhythm,
+    next_due,
+    next_visit,
+)
 from snapshots import CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -180,7 +188,8 @@ class Ticker:
         self._note_pace(entry)
         before = self._parts.database.checks(source.name, COUNTED_FAILURES)[1:]
         moment = self._parts.clock()
-        due = next_visit(source, [entry, *before], moment, self._settings.timezone, self._settings.jitter)
+        rhythm = self._parts.database.rhythm_of(source.name) if follows_rhythm(source) else None
+        due = next_visit(source, [entry, *before], moment, self._settings.timezone, self._settings.jitter, rhythm)
         self._parts.database.set_next_due(source.name, due)
         self._tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due)
 

@@ -9,18 +9,18 @@ from itertools import groupby
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from db import CheckEntry, ReleaseEntry, SourceOverview
+from db import SourceHealth, SourceOverview
 from monitor.configuration import Source
 from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
 from monitor.web.rendering import address_of, page
 from monitor.web.site import Site
-from snapshots import CauseCode, Observation, Outcome
+from snapshots import Observation, Outcome
 
 router = APIRouter()
 
 PAGE = 100
-COUNTED_CHECKS = 50
+SHOWN_CHECKS = 12
 
 
 @router.get("/sources")
@@ -30,10 +30,11 @@ def all_sources(request: Request, after: str = "") -> Response:
     found = site.database.overview_page(PAGE, after or None)
     configured = {source.name: source for source in site.configuration.sources}
     shown = [(line, configured.get(line.source.name)) for line in found.items]
+    health = site.database.health([line.source.name for line in found.items])
     return page(
         request, site, "sources.html",
         title="Sources and health", shown=shown, following=found.cursor,
-        state=lambda line, source: state_of(line, source, site.clock()), rhythm=rhythm,
+        state=lambda line, source: state_of(line, source, site.clock(), health[line.source.name]), rhythm=rhythm,
     )  # fmt: skip
 
 
@@ -47,12 +48,13 @@ def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str
     releases = site.releases(name)
     shown = site.release(name, as_of or "latest") if releases else None
     observations = site.database.vintage(name, shown.number)[1] if shown else ()
-    checks = site.database.checks(name, COUNTED_CHECKS)
+    health = site.database.health([name])[name]
     return page(
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
-        sections=by_section(observations), histories={one.key: one for one in site.database.history("", name)}, checks=checks,
-        usual=usual(releases), held=_held(checks), state=state_of(line, site.source(name), site.clock()), rhythm=rhythm,
+        sections=by_section(observations), histories={one.key: one for one in site.database.history("", name)},
+        health=health, checks=site.database.checks(name, SHOWN_CHECKS),
+        state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
     )  # fmt: skip
 
 
@@ -62,13 +64,7 @@ def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Obse
     return [(heading, list(inner)) for heading, inner in groupby(speaking, key=_heading)]
 
 
-def usual(releases: Sequence[ReleaseEntry]) -> int | None:
-    """The median number of figures of the releases."""
-    counts = sorted(release.figures for release in releases)
-    return counts[len(counts) // 2] if counts else None
-
-
-def state_of(line: SourceOverview, source: Source | None, now: datetime) -> tuple[str, str]:
+def state_of(line: SourceOverview, source: Source | None, now: datetime, health: SourceHealth) -> tuple[str, str]:
     """A word for the eye, and the sentence behind it."""
     last = line.last_check
     if source is None:
@@ -80,9 +76,12 @@ def state_of(line: SourceOverview, source: Source | None, now: datetime) -> tupl
     if line.failing_since:
         return "failing", last.cause.message if last.cause else "The last check failed."
     if line.next_due and line.next_due < now - OVERDUE:
-        return "overdue", "It should have been visited by now. Does `figurewatch run` run?"
+        return "late", "It should have been visited by now. Does `figurewatch run` run?"
     if last.outcome is Outcome.SUSPECT:
         return "held", last.cause.message if last.cause else "The last document is held."
+    if health.rhythm and health.rhythm.is_overdue(now.date()):
+        every = counted(health.rhythm.every.days, "day")
+        return "overdue", f"New figures came about every {every}; they were expected on {health.rhythm.expected}."
     return "well", f"The last check ended as {last.outcome or 'begun'}."
 
 
@@ -108,8 +107,3 @@ def _heading(observation: Observation) -> str:
     path = figure.section[1:] if len(figure.section) > 1 else figure.section
     table = figure.cell.table if figure.cell and figure.cell.table not in path else ""
     return " › ".join(part for part in (*path, table) if part)
-
-
-def _held(checks: Sequence[CheckEntry]) -> int:
-    """Of the last checks, how many met a document that flipped back to an older one."""
-    return sum(check.cause is not None and check.cause.code is CauseCode.VARIANT for check in checks)

@@ -39,13 +39,16 @@ API = ("api", "v1")
 def sources(request: Request, site: Asked, limit: Limit = 50, cursor: NameCursor = None) -> Response:
     """All sources with their state, by name."""
     found = site.database.overview_page(limit, cursor)
-    return answer(request, {"sources": [source_record(line) for line in found.items]}, items="sources", following=found.cursor)
+    health, today = site.database.health([line.source.name for line in found.items]), site.clock().date()
+    records = [source_record(line, health[line.source.name], today) for line in found.items]
+    return answer(request, {"sources": records}, items="sources", following=found.cursor)
 
 
 @router.get("/sources/{name}")
 def source(request: Request, site: Asked, name: Name) -> Response:
     """One source with its state."""
-    return answer(request, source_record(site.overview(name)))
+    line = site.overview(name)
+    return answer(request, source_record(line, site.database.health([name])[name], site.clock().date()))
 
 
 @router.get("/sources/{name}/checks")

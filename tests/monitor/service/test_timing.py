@@ -1,6 +1,7 @@
 """Schedules over more than a year, in zones whose clocks change in different weeks, by halves of an hour, or never."""
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from db import CheckEntry
 from monitor.configuration import Source
 from monitor.service.timing import LONGEST_RETRY, failures_in_a_row, next_due, next_visit, retry_delay
 from snapshots import Outcome
+from snapshots.rhythm import rhythm_of
 
 ZONES = ["Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland"]
 FIRST_DAY = date(2026, 1, 1)
@@ -139,3 +141,40 @@ def test_a_host_that_asks_to_be_left_alone_is(outcome):
     until = MONDAY + timedelta(hours=20)
     found = checks(outcome, retry_after=until)
     assert next_visit(source(schedule="*/5 * * * *"), found, MONDAY, "UTC") == until
+
+
+ISSUES = [date(2026, 3, 2) + timedelta(days=7 * week) for week in range(8)]
+"""Mondays; the next one is 27 April, and may come on Sunday or Tuesday."""
+
+
+def after_visit(moment, expected, **when):
+    entry = replace(checks("unchanged")[0], started_at=moment, finished_at=moment)
+    return next_visit(source(**when), [entry], moment, "UTC", rhythm=expected)
+
+
+@pytest.mark.parametrize(
+    ("visited", "when", "comes"),
+    [
+        ((4, 22, 12), {"every": "1d"}, (4, 23, 12)),  # Wednesday: as planned
+        ((4, 25, 12), {"every": "1d"}, (4, 26, 0)),  # the eve of the window: when it begins
+        ((4, 26, 12), {"every": "1d"}, (4, 26, 18)),  # within: four times as often
+        ((4, 27, 12), {"every": "2h"}, (4, 27, 13)),  # never within an hour
+        ((4, 27, 12), {"every": "30m"}, (4, 27, 12, 30)),  # but where it is configured so
+        ((4, 28, 20), {"every": "1d"}, (4, 29, 20)),  # after it: as planned
+        ((4, 26, 12), {"every": "1d", "rhythm": False}, (4, 27, 12)),
+        ((4, 26, 12), {"schedule": "0 6 * * *"}, (4, 27, 6)),  # hours are a person's word
+        ((4, 20, 12), {"every": "30d"}, (4, 28, 0)),  # a seldom visited one comes within the window
+    ],
+    ids=str,
+)
+def test_around_the_day_of_new_figures_a_source_is_visited_more_often(visited, when, comes):
+    rhythm = rhythm_of(ISSUES)
+    assert str(rhythm.expected) == "2026-04-27"
+    assert after_visit(datetime(2026, *visited, tzinfo=UTC), rhythm, **when) == datetime(2026, *comes, tzinfo=UTC)
+
+
+def test_a_host_that_asks_for_silence_is_left_alone_around_that_day_too():
+    moment = datetime(2026, 4, 26, 12, tzinfo=UTC)
+    (entry,) = checks("unchanged", retry_after=moment + timedelta(hours=20))
+    entry = replace(entry, started_at=moment)
+    assert next_visit(source(every="1d"), [entry], moment, "UTC", rhythm=rhythm_of(ISSUES)) == moment + timedelta(hours=20)

@@ -1,0 +1,55 @@
+"""How sources have behaved lately, from real checks in each of the two databases."""
+
+from datetime import UTC, datetime, timedelta
+
+from db import CheckResult
+from snapshots import Cause, CauseCode, Outcome
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
+def look(database, outcome, code=None, moment=NOON + timedelta(days=90)):
+    cause = Cause(code, "so it is") if code else None
+    database.finish_check(database.begin_check("harbour", moment), CheckResult(outcome=outcome, cause=cause), moment)
+
+
+def test_a_source_without_checks_has_no_health_to_tell(database):
+    (found,) = database.health().values()
+    assert (found.last_success, found.checks, found.usual_figures, found.rhythm) == (None, 0, None, None)
+
+
+def test_health_counts_the_newest_checks_and_releases(writer, database):
+    for value in (40, 41, 42, 43, 44):
+        writer.release(value)
+    for _ in range(3):
+        look(database, Outcome.SUSPECT, CauseCode.VARIANT)
+    look(database, Outcome.FAILED, CauseCode.TIMEOUT)
+    found = database.health(["harbour"])["harbour"]
+    assert (found.checks, found.flips) == (9, 3)
+    assert (found.releases, found.without_change, found.usual_figures) == (4, 0, 1)
+    assert found.last_success == NOON + timedelta(days=4, seconds=5)
+    for _ in range(60):
+        look(database, Outcome.UNCHANGED)
+    found = database.health()["harbour"]
+    assert (found.checks, found.flips) == (50, 0)
+    assert found.last_success == NOON + timedelta(days=90)
+
+
+def test_the_rhythm_follows_from_the_days_on_which_figures_changed(writer, database):
+    for value in (40, 41, 42):
+        writer.release(value)
+        writer.count += 6
+    assert database.rhythm_of("harbour") is None, "two distances are no rhythm"
+    writer.release(43)
+    rhythm = database.rhythm_of("harbour")
+    assert (rhythm.every.days, str(rhythm.expected)) == (7, "2024-03-29")
+    assert database.health()["harbour"].rhythm == rhythm
+
+
+def test_releases_that_change_no_figure_are_no_issues(writer, database):
+    for value in (40, 41, 42, 43):
+        writer.release(value)
+        writer.last = None  # the next one tells no change
+        writer.count += 6
+    assert database.rhythm_of("harbour") is None
+    assert database.health()["harbour"].without_change == 3

@@ -1,0 +1,45 @@
+"""`sources` tells when new figures are expected, and how each source has behaved."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from click.testing import CliRunner
+
+from monitor.cli import cli
+
+SHEET = "Facts, {day}\n\nThe mission keeps {boats} vessels at sea.\n\nCrews have carried out over 2,700 patrols."
+
+
+def run(folder, *arguments):
+    done = CliRunner().invoke(cli, [*arguments, "--config", str(folder / "config.toml")])
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize(("days_ago", "overdue"), [(3, False), (20, True)])
+def test_the_next_issue_is_expected_or_overdue(tmp_path, days_ago, overdue):
+    (tmp_path / "sheets").mkdir()
+    (tmp_path / "config.toml").write_text(
+        f'[monitor]\ndatabase = "sqlite:///{tmp_path}/w.db"\n[[source]]\nname = "mission"\nfiles = "{tmp_path}/sheets/*.txt"\nbacklog = true\n'
+    )
+    newest = date.today() - timedelta(days=days_ago)  # noqa: DTZ011 -- the command asks the real clock
+    for week in range(5):
+        day = newest - timedelta(days=7 * week)
+        (tmp_path / "sheets" / f"{day}.txt").write_text(SHEET.format(day=day, boats=40 - week))
+    run(tmp_path, "check")
+    expected = str(newest + timedelta(days=7))
+    told = run(tmp_path, "sources")
+    assert "new figures about every 7 days" in told
+    assert f"expected on {expected}" in told
+    assert ("overdue: " in told) is overdue
+    (one,) = json.loads(run(tmp_path, "sources", "--json"))["sources"]
+    assert one["health"] == {
+        "last_success": one["last_check"],
+        "flip_flop_rate": 0.0,
+        "without_change_rate": 0.0,
+        "usual_figures": 2,
+        "every_days": 7,
+        "expected": expected,
+        "overdue": overdue,
+    }
