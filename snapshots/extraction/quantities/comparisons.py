@@ -16,7 +16,7 @@ _OPENERS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
 _BY_LAST: dict[str, tuple[tuple[str, ...], ...]] = {
     last: tuple(opener for opener in _OPENERS if opener[-1] == last) for last in {opener[-1] for opener in _OPENERS}
 }
-_SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", "."])
+_SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", ".", "revised", "corrected"])
 _WORDS = frozenset(["vs", "versus", "previously", "formerly"])
 _REACH = 9
 _GOES_ON = frozenset([",", "and", "but", ";", ")"])

@@ -18,6 +18,8 @@ _DASHES = frozenset("-−–‑~")
 _RANGE_WORDS = frozenset(["to", "through"])
 _OPENERS = frozenset(["between", "anywhere", "from"])
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
+FAR = 4
+"""How many times the first number the second is, from where on the first is a change and the second its result."""
 _REACH = 9
 """Words before "from" in which its verb is looked for."""
 _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
@@ -69,6 +71,13 @@ def _is_change(tokens: Tokens, one: Quantity) -> bool:
     return one.unit != "1" and (before == "by" or before in CHANGE_VERBS)
 
 
+def _tells_a_change(tokens: Tokens, one: Quantity) -> bool:
+    """As in "dropped by 12,000 to 241,000", "rose 4,000 to 52,000": by how much, and to what."""
+    graded = modifier_before(tokens, one.first)
+    at = (graded.edge if graded else one.first) - 1
+    return tokens.word(at) in CHANGE_VERBS or (tokens.word(at) == "by" and tokens.word(at - 1) in CHANGE_VERBS)
+
+
 def _follows_change(tokens: Tokens, at: int) -> bool:
     """As in "rose from 5 to 7 | to 9": one step more of the same change."""
     opener = next((step for step in range(at - 1, max(-1, at - 1 - _REACH), -1) if tokens.words[step] == "from"), None)
@@ -109,8 +118,11 @@ def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
         return False
     if hyphen and two.form == "words" and one.form == "digits":
         return False
+    low, high = _shared_scale(one, two)
+    if not hyphen and _tells_a_change(tokens, one) and low is not None and high is not None and low * FAR < high:
+        return False
     may_fall = opened or (one.unit == two.unit != "1" and not hyphen)
-    return _is_in_order(*_shared_scale(one, two), may_fall=may_fall)
+    return _is_in_order(low, high, may_fall=may_fall)
 
 
 def _is_in_order(low: Decimal | None, high: Decimal | None, *, may_fall: bool) -> bool:
