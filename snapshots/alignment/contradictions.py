@@ -27,6 +27,11 @@ def _compared_by_one_alone(one: Features, other: Features) -> bool:
     return one.figure.compared is not other.figure.compared
 
 
+def _change_against_level(one: Features, other: Features) -> bool:
+    """By how much something dropped never becomes how much is left."""
+    return one.difference is not other.difference
+
+
 def _count_against_ratio(one: Features, other: Features) -> bool:
     """A share, "one in three", never becomes three."""
     return one.base == "1" and (one.figure.kind == "ratio") is not (other.figure.kind == "ratio")
@@ -85,5 +90,6 @@ def _name_not_stated(one: Features, other: Features) -> bool:
 
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
-    _other_unit, _compared_by_one_alone, _count_against_ratio, _two_nouns, _another_size, _row_against_another, _name_not_stated,
+    _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
+    _row_against_another, _name_not_stated,
 )  # fmt: skip

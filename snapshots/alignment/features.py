@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import log10
 
 from snapshots.alignment.clauses import clauses_of
+from snapshots.alignment.differences import is_difference
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
@@ -290,6 +291,11 @@ class Features:
             return 0, 1
         start = self.figure.sentence_start
         return spans.index((self.figure.start - start, self.figure.end - start)), len(spans)
+
+    @cached_property
+    def difference(self) -> bool:
+        """Whether it tells by how much something changed."""
+        return not self.named and is_difference(self.figure)
 
     @cached_property
     def clause(self) -> frozenset[str]:

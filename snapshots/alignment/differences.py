@@ -1,0 +1,36 @@
+"""Is a number the size of a change ("rose by 12", "8 more than a year before"), and not what is there now?"""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.english_modifiers import CHANGE_VERBS
+from snapshots.figures import Figure
+
+_REACH = 60
+_BY = re.compile(
+    r"((?:[^\W\d_]+\s+){1,3})by\s+"
+    r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*[$€£]?$",
+    re.IGNORECASE,
+)
+_THAN = re.compile(
+    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:more|fewer|less|higher|lower|above|below|up|down)\s+(?:than\s+|on\s+)?"
+    r"(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)",
+    re.IGNORECASE,
+)
+_VERBS = CHANGE_VERBS - {"by"}
+
+
+def is_difference(figure: Figure) -> bool:
+    """Does the sentence tell by how much something changed, in this number?"""
+    start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
+    before = _BY.search(figure.sentence[max(0, start - _REACH) : start])
+    if before and _ends_in_change(before[1].lower().split()):
+        return True
+    return _THAN.match(figure.sentence[end : end + _REACH]) is not None
+
+
+def _ends_in_change(words: list[str]) -> bool:
+    """Is the last verb one of change: "grew sharply", and not "fell, followed"?"""
+    verb = next((word for word in reversed(words) if word in _VERBS or word.endswith("ed")), "")
+    return verb in _VERBS
