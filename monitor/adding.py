@@ -20,7 +20,9 @@ from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
-from snapshots import Cause, Document, Figure, Hints, Reading, extract, judge, read
+from monitor.reading.orders import Order
+from monitor.reading.pool import readers_of
+from snapshots import Cause, Document, Figure, Hints, Reading, judge
 
 LONGEST_NAME = 40
 
@@ -84,9 +86,13 @@ def propose(address: str, configuration: Configuration, *, name: str = "", priva
             document=None,
             figures=(),
         )
-    document = read(capture.content, Hints(media_type=capture.media_type, charset=capture.charset, address=address))
+    order = Order(
+        name=address, content=capture.content, reading=Reading(),
+        hints=Hints(media_type=capture.media_type, charset=capture.charset, address=address),
+    )  # fmt: skip
+    derived = readers_of(configuration.limits.limits, configuration.monitor.workers).read(order)
+    document, figures = derived.document, derived.figures
     title = document.title or urlsplit(address).hostname or address
-    figures = extract(document, Reading())
     return Proposal(
         name=_free(name or title, taken), title=title, address=address, kind="url", private=private, document=document,
         figures=figures, doubt=judge(document, figures, None, None),

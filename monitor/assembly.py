@@ -11,6 +11,7 @@ from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
+from monitor.reading.pool import ReaderPool, readers_of
 
 Clock = Callable[[], datetime]
 
@@ -23,6 +24,7 @@ class Parts:
     database: Database
     fetcher: Fetcher
     browser: Browser
+    readers: ReaderPool
     clock: Clock
 
     def close(self) -> None:
@@ -52,7 +54,10 @@ def open_for_reading(configuration: Configuration, *, clock: Clock = utc_now) ->
 
 def _parts(configuration: Configuration, database: Database, fetcher: Fetcher, clock: Clock) -> Parts:
     browser = Browser(fetcher, configuration.monitor)
-    return Parts(configuration=configuration, database=database, fetcher=fetcher, browser=browser, clock=clock)
+    readers = readers_of(configuration.limits.limits, configuration.monitor.workers)
+    return Parts(
+        configuration=configuration, database=database, fetcher=fetcher, browser=browser, readers=readers, clock=clock
+    )  # fmt: skip
 
 
 def _entry(source: Source) -> SourceEntry:

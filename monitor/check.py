@@ -20,7 +20,7 @@ from monitor.deciding import Memory, decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.errors import FetchError
 from monitor.fetching import headers_of
-from monitor.reading import document_of, figures_of
+from monitor.reading.deriving import derive
 from monitor.rederiving import brought_up_to_date
 from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
 
@@ -53,11 +53,11 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
     capture = database.capture(check.capture or "", source.name)
     state = brought_up_to_date(database.state_of(source.name), source, parts)
     try:
-        document = document_of(source, capture)
-        figures = figures_of(source, document)
+        derived = derive(source, capture, parts.readers)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
     memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))
+    document, figures = derived.document, derived.figures
     verdict = verdict_on(state.curations, capture.sha256, document.fingerprint)
     result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, memory, verdict)
     return _finish(check, result, parts)
@@ -122,9 +122,9 @@ def _is_poor(capture: FetchedCapture, source: Source, parts: Parts) -> bool:
     if latest is None:
         return False
     try:
-        figures = figures_of(source, document_of(source, capture.as_stored))
-    except ReadError:
-        return True
+        figures = derive(source, capture.as_stored, parts.readers).figures
+    except ReadError as error:  # what is too much to read is not too little: no browser makes it less
+        return error.cause.code is not CauseCode.TOO_COMPLEX
     return len(figures) * 2 < latest.figures
 
 

@@ -15,7 +15,7 @@ from db import CheckResult, ReleaseToStore, SourceState
 from monitor.alerts import Past, Step, alerts_that_look_back
 from monitor.configuration import MonitorSettings, Source
 from monitor.notifications import deliveries_for
-from monitor.reading import extractor_of
+from monitor.reading.deriving import extractor_of
 from snapshots import (
     Cause,
     CauseCode,

@@ -6,13 +6,12 @@ Only that release: older ones keep what they were derived by until a person acce
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from db import ReleaseEntry, ReleaseToStore, SourceState
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.deciding import read_again
-from monitor.reading import document_of, extractor_of, figures_of
+from monitor.reading.deriving import derive_again, extractor_of
 from snapshots import ReadError
 
 logger = logging.getLogger(__name__)
@@ -37,7 +36,7 @@ def brought_up_to_date(state: SourceState, source: Source, parts: Parts) -> Sour
 def _read_again(state: SourceState, latest: ReleaseEntry, source: Source, parts: Parts) -> ReleaseToStore | None:
     capture = parts.database.capture(latest.capture, source.name)
     try:
-        document = replace(document_of(source, capture), published=latest.published)
-        return read_again(document, figures_of(source, document), state, source)
+        derived = derive_again(source, capture, latest.published, parts.readers)
     except ReadError:  # then it stays as it was read
         return None
+    return read_again(derived.document, derived.figures, state, source)

@@ -77,7 +77,7 @@ def _import(source: Source, parts: Parts, places: tuple[str, ...], pattern: str 
     wanted = Wanted(source, pattern)
     whole = Imported()
     on_disk = [Path(place) for place in places if not place.startswith(("http://", "https://"))]
-    runs = [("files", *offers_on_disk(source, parts, on_disk, wanted))] if on_disk else []
+    runs = [("files", *offers_on_disk(parts, on_disk, wanted))] if on_disk else []
     archived = [place for place in places if place.startswith(("http://", "https://"))]
     runs += [(place, *_archived(place, archive, parts, wanted)) for place in archived]
     for name, total, candidates in runs:

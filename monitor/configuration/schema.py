@@ -16,6 +16,7 @@ from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.schedules import interval, require_possible
 from monitor.patterns import pattern_of
+from monitor.reading.limits import Limits
 
 Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
@@ -88,7 +89,7 @@ class MonitorSettings(_Part):
     max_bytes: int = Field(default=50_000_000, gt=0)
     browser: str | None = None
     jitter: Jitter = timedelta(seconds=0)
-    workers: int = Field(default=4, ge=1, le=64)
+    workers: int = Field(default=2, ge=1, le=64)
     feed: str | None = None
     confirm_checks: int = Field(default=3, ge=1)
     confirm_hours: float = Field(default=12.0, ge=0)
@@ -96,6 +97,20 @@ class MonitorSettings(_Part):
     tell_failing_after: int = Field(default=3, ge=0, le=100)
     tell_held_after: int = Field(default=1, ge=0, le=100)
     remind_every: Interval = timedelta(days=7)
+
+
+class LimitSettings(_Part):
+    """[limits]: what one document may cost, wherever it is read."""
+
+    processor_seconds: float = Field(default=40.0, gt=0)
+    seconds: float = Field(default=60.0, gt=0)
+    memory: int = Field(default=512, ge=128)
+    figures: int = Field(default=20_000, ge=1)
+
+    @property
+    def limits(self) -> Limits:
+        """As readers take them."""
+        return Limits(**self.model_dump())
 
 
 class Login(_Part):
@@ -276,6 +291,7 @@ class Configuration(_Part):
 
     monitor: MonitorSettings = MonitorSettings()
     web: Web = Web()
+    limits: LimitSettings = LimitSettings()
     source: tuple[Source, ...] = ()
     channel: dict[str, Channel] = {}
 
@@ -308,6 +324,7 @@ class Configuration(_Part):
 MODELS: dict[str, type[BaseModel]] = {
     "monitor": MonitorSettings,
     "web": Web,
+    "limits": LimitSettings,
     "source": Source,
     "alert": Alert,
     "login": Login,

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db import Finding
-from monitor.discovery.dates import FILE_NAME, day_of_name
+from monitor.discovery.dates import day_of_name
 from monitor.errors import FetchError
+from monitor.reading.publication import FILE_NAME
 from snapshots import Cause, CauseCode, Published
 
 

@@ -20,7 +20,7 @@ from monitor.assembly import Parts
 from monitor.errors import FetchError
 from monitor.fetching import Fetcher, Reply
 from monitor.fetching.fetcher import content_type
-from monitor.importers.candidates import Candidate, Wanted, candidate_of
+from monitor.importers.candidates import Candidate, Wanted
 from snapshots import Cause, CauseCode
 
 PAGE = 5_000
@@ -118,7 +118,7 @@ def _candidates(archive: Archive, mementos: list[Memento], wanted: Wanted, datab
                 raise
             yield Candidate(name=name, why=str(error), done=done)
             continue
-        yield candidate_of(wanted.source, _capture(reply, address, memento), name, done)
+        yield Candidate(name=name, capture=_capture(reply, address, memento), done=done)
 
 
 def _capture(reply: Reply, address: str, memento: Memento) -> FetchedCapture:

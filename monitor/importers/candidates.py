@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
@@ -11,7 +11,8 @@ from db import FetchedCapture
 from monitor.configuration import Source
 from monitor.importers.local_names import as_address
 from monitor.patterns import pattern_of
-from monitor.reading import document_of
+from monitor.reading.deriving import document_of
+from monitor.reading.pool import ReaderPool
 from snapshots import Document, ReadError
 
 
@@ -22,23 +23,24 @@ class Candidate:
     name: str
     capture: FetchedCapture | None = None
     why: str = ""
+    is_undated: bool = False
+    """The moment of its capture is a guess: what it says itself goes before, where that is earlier."""
     is_stored: bool = False
     """It was not even asked for, since it is there."""
     done: int = 0
 
 
-def candidate_of(source: Source, capture: FetchedCapture, name: str, done: int) -> Candidate:
-    """The capture if it can be read as a document; what cannot is named, not kept."""
+def as_read(candidate: Candidate, source: Source, readers: ReaderPool) -> Candidate:
+    """The candidate if it can be read as a document; what cannot is named, not kept. Raises StoppedError."""
+    capture = candidate.capture
+    if capture is None:
+        return candidate
     try:
-        document_read(source, capture)
+        document = document_of(source, capture.as_stored, readers)
     except ReadError as error:
-        return Candidate(name=name, why=str(error), done=done)
-    return Candidate(name=name, capture=capture, done=done)
-
-
-def document_read(source: Source, capture: FetchedCapture) -> Document:
-    """What the capture will be read as. Raises ReadError."""
-    return document_of(source, capture.as_stored)
+        return replace(candidate, capture=None, why=str(error))
+    stated = at_midnight(document) if candidate.is_undated else None
+    return replace(candidate, capture=replace(capture, fetched_at=min(stated, capture.fetched_at))) if stated else candidate
 
 
 def at_midnight(document: Document) -> datetime | None:

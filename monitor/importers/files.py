@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
 
 from db import FetchedCapture
-from monitor.configuration import Source
-from monitor.discovery.dates import FILE_NAME, day_of_name
-from monitor.importers.candidates import Candidate, at_midnight, document_read
-from snapshots import Published, ReadError
+from monitor.discovery.dates import day_of_name
+from monitor.importers.candidates import Candidate
+from monitor.reading.publication import FILE_NAME
+from snapshots import Published
 
 NO_DOCUMENTS = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".svg", ".ico"})
 """What browsers save beside a page."""
@@ -28,7 +27,7 @@ def files_below(path: Path) -> list[tuple[Path, str]]:
     return [(path, path.name)]
 
 
-def candidate_of_file(source: Source, path: Path, name: str, most: int) -> Candidate:
+def candidate_of_file(path: Path, name: str, most: int) -> Candidate:
     """One file as a capture."""
     if path.suffix.lower() in NO_DOCUMENTS:
         return Candidate(name=name, why="it is no document")
@@ -51,12 +50,7 @@ def candidate_of_file(source: Source, path: Path, name: str, most: int) -> Candi
         fetched_at=_midnight(day) if day else datetime.fromtimestamp(changed, UTC),
         published=Published(day, FILE_NAME) if day else None,
     )
-    try:
-        document = document_read(source, capture)
-    except ReadError as error:
-        return Candidate(name=name, why=str(error))
-    stated = at_midnight(document) if day is None else None
-    return Candidate(name=name, capture=replace(capture, fetched_at=min(stated, capture.fetched_at)) if stated else capture)
+    return Candidate(name=name, capture=capture, is_undated=day is None)
 
 
 def _parts(name: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from db import FetchedCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.errors import FetchError
-from monitor.importers.candidates import Candidate
+from monitor.importers.candidates import Candidate, as_read
 
 AT_ONCE = 20
 MOST_BYTES_AT_ONCE = 20_000_000
@@ -45,7 +45,8 @@ def import_into(source: Source, parts: Parts, candidates: Iterable[Candidate], t
     imported = Imported()
     batch: list[FetchedCapture] = []
     try:
-        for candidate in candidates:
+        for offered in candidates:
+            candidate = as_read(offered, source, parts.readers)
             _take(candidate, imported, batch)
             if len(batch) >= AT_ONCE or sum(len(capture.content) for capture in batch) > MOST_BYTES_AT_ONCE:
                 imported.added += _stored(source, parts, batch)

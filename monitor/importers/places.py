@@ -7,14 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from monitor.assembly import Parts
-from monitor.configuration import Source
 from monitor.errors import ImportRefusedError
 from monitor.importers.candidates import Candidate, Wanted
 from monitor.importers.files import candidate_of_file, files_below
 from monitor.importers.warcs import WarcReader, is_warc
 
 
-def offers_on_disk(source: Source, parts: Parts, paths: Sequence[Path], wanted: Wanted) -> tuple[int, Iterator[Candidate]]:
+def offers_on_disk(parts: Parts, paths: Sequence[Path], wanted: Wanted) -> tuple[int, Iterator[Candidate]]:
     """The bytes of all files, and their captures. Raises ImportRefusedError where a path cannot be read or used."""
     try:
         files = [(file, name, file.stat().st_size, is_warc(file)) for path in paths for file, name in files_below(path)]
@@ -22,10 +21,10 @@ def offers_on_disk(source: Source, parts: Parts, paths: Sequence[Path], wanted: 
         raise ImportRefusedError(f"{error.filename}: {error.strerror}; name readable files or folders") from error
     if not files:
         raise ImportRefusedError(f"there is no file in {', '.join(map(str, paths))}")
-    return sum(size for _, _, size, _ in files), _candidates(source, parts, files, wanted)
+    return sum(size for _, _, size, _ in files), _candidates(parts, files, wanted)
 
 
-def _candidates(source: Source, parts: Parts, files: list[tuple[Path, str, int, bool]], wanted: Wanted) -> Iterator[Candidate]:
+def _candidates(parts: Parts, files: list[tuple[Path, str, int, bool]], wanted: Wanted) -> Iterator[Candidate]:
     most, done = parts.configuration.monitor.max_bytes, 0
     reader = WarcReader(wanted, parts.database, most)
     for path, name, size, packed in files:
@@ -33,6 +32,6 @@ def _candidates(source: Source, parts: Parts, files: list[tuple[Path, str, int, 
             for candidate in reader.candidates(path):
                 yield replace(candidate, done=done + candidate.done)
         else:
-            yield replace(candidate_of_file(source, path, name, most), done=done + size)
+            yield replace(candidate_of_file(path, name, most), done=done + size)
         done += size
     yield from reader.left(done)

@@ -24,11 +24,11 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
 from db import Database, FetchedCapture
-from monitor.discovery.dates import FILE_NAME
 from monitor.errors import FetchError
 from monitor.fetching.codings import GZIP, GZIP_MAGIC, codings_of, decoded
 from monitor.fetching.fetcher import content_type
-from monitor.importers.candidates import Candidate, Wanted, candidate_of
+from monitor.importers.candidates import Candidate, Wanted
+from monitor.reading.publication import FILE_NAME
 from snapshots import Published
 
 BLOCK = 65_536
@@ -82,7 +82,7 @@ class WarcReader:
             if found is None:
                 yield Candidate(name=name, why=f"it revisits {address}, of which no earlier record is here", done=done)
             else:
-                yield candidate_of(self.wanted.source, _revisited(capture, found), name, done)
+                yield Candidate(name=name, capture=_revisited(capture, found), done=done)
         self._waiting.clear()
 
     def _candidates(self, record: ArcWarcRecord, name: str, done: int) -> Iterator[Candidate]:
@@ -108,7 +108,7 @@ class WarcReader:
                 return
             capture = _capture(record, content, address, moment)
             self._remember(headers, capture)
-            yield candidate_of(self.wanted.source, capture, name, done)
+            yield Candidate(name=name, capture=capture, done=done)
 
     def _remember(self, headers: Any, capture: FetchedCapture) -> None:  # noqa: ANN401
         kept = zlib.compress(capture.content), replace(capture, content=b"")
@@ -130,7 +130,7 @@ class WarcReader:
         if found is None:
             self._waiting.append((name, uri or capture.address, capture, references))
         else:
-            yield candidate_of(self.wanted.source, _revisited(capture, found), name, done)
+            yield Candidate(name=name, capture=_revisited(capture, found), done=done)
 
     def _fill(self, address: str, moment: datetime) -> None:
         """What an earlier import or a check has stored can be referred to as well."""

@@ -12,7 +12,7 @@ from datetime import date
 from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.configuration import Source
-from monitor.reading import document_of, figures_of
+from monitor.reading.deriving import derive, document_of
 from monitor.rebuilding.order import in_order
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
@@ -123,7 +123,7 @@ class _Work:
         capture = self.parts.database.capture_of(number)
         self.digests[number] = capture.sha256
         try:
-            document = document_of(self.source, capture)
+            document = document_of(self.source, capture, self.parts.readers)
         except ReadError as error:
             self.unreadable.append(f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}")
             return
@@ -136,10 +136,9 @@ class _Work:
         if self._last is None or self._last[0] != sighting.capture:
             capture = self.parts.database.capture_of(sighting.capture)
             try:
-                document = document_of(self.source, capture)
-                figures = figures_of(self.source, document)
+                derived = derive(self.source, capture, self.parts.readers)
             except ReadError:
                 return
-            self._last = (sighting.capture, Seen(sighting, capture.sha256, document, figures))
+            self._last = (sighting.capture, Seen(sighting, capture.sha256, derived.document, derived.figures))
         known = self._last[1]
         yield Seen(sighting, known.sha256, known.document, known.figures)

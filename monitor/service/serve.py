@@ -16,7 +16,6 @@ from monitor.assembly import Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
-from monitor.isolation import resume_all
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
 from monitor.notifications.teller import SETTLE, Teller
@@ -25,7 +24,7 @@ from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
 from monitor.service.lock import only_scheduler
 from monitor.service.signals import Inbox, Wish, receiving
-from monitor.service.ticker import HOLDER, Ticker, free_claims
+from monitor.service.ticker import Ticker, free_claims
 
 logger = logging.getLogger(__name__)
 
@@ -125,9 +124,7 @@ class Service:
     def start(self) -> None:
         """Ends what a crash left open, then lets the clock run. Raises StorageError."""
         free_claims(self._parts)
-        resumed = resume_all(self._parts, HOLDER)
-        if resumed:
-            logger.info("Ended %d checks that were left open", resumed, extra={"action": "resumed", "checks": resumed})
+        self._ticker.resume()
         write_feed(self._parts)
         for source, alert in silent_alerts(self.configuration.sources, self._parts.database):
             logger.warning(told_as_silent(source, alert), extra={"action": "silent_alert", "source": source.name})

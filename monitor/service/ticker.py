@@ -20,7 +20,7 @@ from threading import Lock
 from db import CheckEntry, SourceOverview
 from monitor.assembly import Parts
 from monitor.configuration import Source
-from monitor.isolation import visit
+from monitor.isolation import resume_all, visit
 from monitor.service.timing import (
     COUNTED_FAILURES,
     LONGEST_RETRY,
@@ -47,6 +47,10 @@ WAITING, SLOW = 64, 8
 """How many sources wait on the network at once: all of them, and of those among them whose hosts were slow the last time."""
 GRACE = 4.0
 """Seconds that running checks get to end by themselves at a stop, and again after what they wait for was ended."""
+RESUMED = "what was left open"
+
+SLOW_CAUSES = frozenset({CauseCode.TIMEOUT, CauseCode.CONNECT, CauseCode.TOO_COMPLEX})
+"""After these a visit waits in the slow lane: there it delays only its like."""
 
 OnRelease = Callable[[], None]
 
@@ -128,7 +132,19 @@ class Ticker:
             lane.shutdown(wait=False, cancel_futures=True)
         if wait(running, GRACE).not_done:
             self._parts.fetcher.close()
+            self._parts.readers.close()
         wait(running, GRACE)
+
+    def resume(self) -> None:
+        """Ends what a crash left open, beside the visits: whatever is being read, a stop is not kept waiting."""
+        left = {check.source for check in self._parts.database.open_checks()}
+        if not left:
+            return
+        with self._lock:
+            self._busy |= left
+            future = self._pool.submit(self._resume, left)
+            self._visits.add(future)
+        future.add_done_callback(lambda ended: self._ended(RESUMED, ended))
 
     # ---- arranging
     def _arrange(self, moment: datetime) -> None:
@@ -174,6 +190,14 @@ class Ticker:
             self._visits.add(future)
         future.add_done_callback(lambda ended: self._ended(name, ended))
 
+    def _resume(self, left: set[str]) -> None:
+        try:
+            resumed = resume_all(self._parts, HOLDER)
+            logger.info("Ended %d checks that were left open", resumed, extra={"action": "resumed", "checks": resumed})
+        finally:
+            with self._lock:
+                self._busy -= left
+
     def _visit(self, source: Source) -> None:
         entry = visit(source, self._parts, HOLDER)
         if entry is None:
@@ -194,8 +218,8 @@ class Ticker:
         self._tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due)
 
     def _note_pace(self, entry: CheckEntry) -> None:
-        """A host that kept us waiting gets the slow lane, where it delays only its like, until it answers in time again."""
-        is_slow = entry.cause is not None and entry.cause.code in (CauseCode.TIMEOUT, CauseCode.CONNECT)
+        """A host or a document that kept us waiting gets the slow lane until it is done in time again."""
+        is_slow = entry.cause is not None and entry.cause.code in SLOW_CAUSES
         with self._lock:
             (self._slow.add if is_slow else self._slow.discard)(entry.source)
 

@@ -13,6 +13,7 @@ from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageErr
 from monitor.assembly import Clock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
+from monitor.reading.pool import ReaderPool, readers_of
 
 MOST = 1000
 """Releases of a source that are at hand."""
@@ -47,6 +48,11 @@ class Site:
     def configuration(self) -> Configuration:
         """As it is now."""
         return self.configured()
+
+    @property
+    def readers(self) -> ReaderPool:
+        """The readers of this process, by the limits as they are now."""
+        return readers_of(self.configuration.limits.limits, self.configuration.monitor.workers)
 
     @property
     def zone(self) -> ZoneInfo:

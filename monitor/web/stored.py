@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from db import StorageError, StoredCapture
 from monitor.configuration import Source
-from monitor.reading import document_of
+from monitor.reading.deriving import document_of
 from monitor.web.rendering import page
 from monitor.web.site import NotFoundError, Site
 from snapshots import Block, Document, Observation, ReadError
@@ -41,7 +41,7 @@ def stored_page(request: Request, name: str, digest: str) -> Response:
         name=name, url=capture.address if "://" in capture.address else "http://unknown.invalid/"
     )
     try:
-        document: Document | None = document_of(source, capture)
+        document: Document | None = document_of(source, capture, site.readers)
         trouble = ""
     except ReadError as error:
         document, trouble = None, str(error)

@@ -23,7 +23,7 @@ CYCLES = 15
 
 def take(watch, folder):
     """What `figurewatch import` does."""
-    _, offers = offers_on_disk(watch.source, watch.parts, [folder], Wanted(watch.source, None))
+    _, offers = offers_on_disk(watch.parts, [folder], Wanted(watch.source, None))
     imported = import_into(watch.source, watch.parts, offers, lambda _: None)
     if watch.database.wants_rebuild("harbour"):
         rebuild(watch.source, watch.parts)

@@ -118,7 +118,7 @@ def test_a_running_check_of_another_process_is_not_ended_by_this_one(parts):
 
 def test_an_error_of_our_own_is_recorded_and_contained(parts, monkeypatch):
     """The wall: the cause is on the check, the claim is given back."""
-    monkeypatch.setattr("monitor.reading.extract", lambda *_: 1 / 0)
+    monkeypatch.setattr("monitor.check.decide", lambda *_: 1 / 0)
     assert ended(look(parts)) == (Outcome.FAILED, "internal")
     monkeypatch.undo()
     assert look(parts).outcome is Outcome.RELEASED

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from db import StoredCapture
-from monitor.discovery.dates import day_of_name, published_of
+from monitor.discovery.dates import day_of_name
+from monitor.reading.publication import published_of
 from snapshots import Document, Published
 
 EARLY, LATE = date(2024, 1, 10), date(2024, 2, 20)

@@ -45,7 +45,7 @@ def harbour(tmp_path, publisher):
 def take(watch, path, content):
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
-    _, offers = offers_on_disk(watch.source, watch.parts, [path], Wanted(watch.source, None))
+    _, offers = offers_on_disk(watch.parts, [path], Wanted(watch.source, None))
     return import_into(watch.source, watch.parts, offers, lambda _: None)
 
 

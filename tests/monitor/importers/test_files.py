@@ -25,7 +25,7 @@ def harbour(tmp_path):
 
 
 def take(harbour, *paths):
-    total, candidates = offers_on_disk(harbour.source, harbour.parts, list(paths), Wanted(harbour.source, None))
+    total, candidates = offers_on_disk(harbour.parts, list(paths), Wanted(harbour.source, None))
     done = []
     imported = import_into(harbour.source, harbour.parts, candidates, done.append)
     assert done == sorted(done)

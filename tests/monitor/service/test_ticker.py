@@ -12,8 +12,9 @@ from harbour_sheet import page
 
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
+from monitor.deciding import decide
 from monitor.service.ticker import HOLDER, REST, Ticker, free_claims
-from snapshots import CauseCode, Outcome, extract
+from snapshots import CauseCode, Outcome
 
 MORNING = datetime(2026, 6, 1, 5, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -257,12 +258,12 @@ def test_retry_after_is_kept_over_a_restart(bench, clock, publisher):
 
 
 def test_an_error_of_our_own_in_one_source_stays_with_that_source(bench, clock, monkeypatch, publisher):
-    def explode(document, reading):
+    def explode(document, *others):
         if "Canal" in document.text:
             raise RuntimeError("unforeseen")
-        return extract(document, reading)
+        return decide(document, *others)
 
-    monkeypatch.setattr("monitor.reading.extract", explode)
+    monkeypatch.setattr("monitor.check.decide", explode)
     publisher.serve("/canal", page([("26 vessels", "26 vessels of the Canal")]))
     bench.watch("canal", "harbour", every="6h")
     for _ in range(3):

@@ -1,0 +1,69 @@
+"""What goes to a reader and what comes back, as values that are sent between processes; and what a reader does with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from monitor.reading.publication import published_of
+from snapshots import Cause, CauseCode, Document, Figure, Hints, Published, ReadError, Reading, extract, read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One document to be read."""
+
+    name: str
+    """What messages call it: its source and its address."""
+    content: bytes
+    hints: Hints
+    reading: Reading | None
+    """How its figures are read; None where only the document is wanted."""
+    published: Published | None = None
+    """What led to it says so."""
+    is_settled: bool = False
+    """`published` is taken as it is, whatever the document says."""
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What a document was read as. Without an order for figures there are none."""
+
+    document: Document
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An error in Figurewatch itself, met while reading."""
+
+    told: str
+    traceback: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a reader sends back for an order, and whether it is its last answer: a fresh one takes its place."""
+
+    content: Derived | Cause | Fault
+    is_last: bool
+
+
+def derived(order: Order, most_figures: int) -> Derived:
+    """The document, dated by the best that is known, and its figures. Raises ReadError."""
+    document = read(order.content, order.hints)
+    published = order.published if order.is_settled else published_of(document, order)
+    if published != document.published:
+        document = replace(document, published=published)
+    figures = extract(document, order.reading) if order.reading is not None else ()
+    if len(figures) > most_figures:
+        raise too_complex(order.name, f"states {len(figures):,} figures, and {most_figures:,} are allowed", "figures")
+    return Derived(document, figures)
+
+
+def too_complex(name: str, finding: str, limit: str) -> ReadError:
+    """`finding` says what it does beyond the limit, `limit` is its key in the configuration."""
+    return ReadError(
+        CauseCode.TOO_COMPLEX,
+        f"{name} {finding}; nothing was taken from it. Watch a simpler address of the same sheet, or raise [limits] {limit}",
+    )

@@ -1,0 +1,190 @@
+"""A few readers for all sources: each document waits for a free one, and what takes a reader down is told of that document.
+
+Rule 1: readers start when something is to be read, not before.
+Rule 2: a reader that overstepped a limit, died or grew is replaced; its document is reported once and not tried again.
+Rule 3: `close` ends what is being read at once, with StoppedError: nothing is then known of the document.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import weakref
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import BoundedSemaphore, Lock
+
+from monitor.reading.limits import Limits
+from monitor.reading.orders import Answer, Derived, Fault, Order, too_complex
+from snapshots import Cause, FigurewatchError, ReadError
+
+BOOT = "import sys; from monitor.reading.child import main; main(int(sys.argv[1]))"
+HOME = str(Path(__file__).parents[2])
+"""Where this very package lies, installed or not."""
+
+
+class StoppedError(FigurewatchError):
+    """Reading was ended since the service stops; the capture is read when it runs again."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} was not read to its end, since Figurewatch stops")
+
+
+class ReaderFaultError(Exception):
+    """An error in Figurewatch itself while a document was read; its note is the reader's traceback."""
+
+
+class ReaderPool:
+    """At most `workers` readers, each with the same limits. Thread-safe."""
+
+    def __init__(self, limits: Limits, workers: int) -> None:
+        self._limits, self._workers = limits, workers
+        self._turns = BoundedSemaphore(workers)
+        self._lock = Lock()
+        self._idle: list[_Reader] = []
+        self._busy: set[_Reader] = set()
+        self._closed = False
+
+    def warm(self) -> None:
+        """Starts the readers that are missing, without waiting for them."""
+        with self._lock:
+            while not self._closed and len(self._idle) + len(self._busy) < self._workers:
+                self._idle.append(_Reader(self._limits))
+
+    def read(self, order: Order) -> Derived:
+        """Reads one document in the next free reader. Raises ReadError, StoppedError, and ReaderFaultError for our own faults."""
+        with self._turns:
+            answer = self._answer(order)
+        if isinstance(answer, Derived):
+            return answer
+        if isinstance(answer, Cause):
+            raise ReadError(answer.code, answer.message)
+        error = ReaderFaultError(answer.told)
+        error.add_note(answer.traceback)
+        raise error
+
+    @property
+    def is_closed(self) -> bool:
+        """Will it read nothing more?"""
+        return self._closed
+
+    def close(self) -> None:
+        """Ends all readers, also those that are reading."""
+        with self._lock:
+            self._closed = True
+            for reader in self._busy:
+                reader.kill()
+            idle, self._idle = self._idle, []
+        for reader in idle:
+            reader.end()
+
+    def _answer(self, order: Order) -> Derived | Cause | Fault:
+        reader = self._taken(order)
+        answer = None
+        try:
+            answer = reader.ask(order)
+        except ReadError as error:
+            if self._closed:
+                raise StoppedError(order.name) from error
+            raise
+        finally:
+            self._give_back(reader, fit=answer is not None and not answer.is_last)
+        return answer.content
+
+    def _taken(self, order: Order) -> _Reader:
+        with self._lock:
+            if self._closed:
+                raise StoppedError(order.name)
+            self._idle = [reader for reader in self._idle if reader.is_alive]
+            reader = self._idle.pop() if self._idle else _Reader(self._limits)
+            self._busy.add(reader)
+            return reader
+
+    def _give_back(self, reader: _Reader, *, fit: bool) -> None:
+        if not fit:
+            reader.end()
+        with self._lock:
+            self._busy.discard(reader)
+            if not self._closed:
+                self._idle.append(reader if fit else _Reader(self._limits))
+
+
+class _Reader:
+    """One child process, and the line to it."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._owner = os.getpid()
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 -- this interpreter, with code of ours
+                [sys.executable, "-P", "-c", BOOT, str(theirs.fileno())],
+                stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()], start_new_session=True, env=_environment(),
+            )  # fmt: skip
+        self._connection = Connection(ours.detach())
+        self.end = weakref.finalize(self, _end, self._process, self._connection, self._owner)
+        with suppress(ConnectionError):  # one that died at once is found dead when it is asked
+            self._connection.send(limits)
+
+    @property
+    def is_alive(self) -> bool:
+        """Is it there, and a child of this very process?"""
+        return self._owner == os.getpid() and self._process.poll() is None
+
+    def ask(self, order: Order) -> Answer:
+        """Sends the order and waits for the answer. Raises ReadError where a limit was overstepped, or the reader died."""
+        try:
+            self._connection.send(order)
+            if self._connection.poll(self._limits.seconds):
+                answer: Answer = self._connection.recv()
+                return answer
+        except (EOFError, ConnectionError) as error:
+            raise self._died(order.name) from error
+        raise too_complex(order.name, f"takes more than {self._limits.seconds:g} s to read", "seconds")
+
+    def kill(self) -> None:
+        """Ends the process; whoever waits for its answer notices."""
+        self._process.kill()
+
+    def _died(self, name: str) -> ReadError:
+        number = -self._process.wait()
+        if number == signal.SIGPROF:
+            limit = self._limits.processor_seconds
+            return too_complex(name, f"takes more than {limit:g} s of processor time to read", "processor_seconds")
+        how = signal.Signals(number).name if number > 0 else f"exit code {-number}"
+        return too_complex(name, f"ended its reader ({how}), as a lack of memory does", "memory")
+
+
+def _end(process: subprocess.Popen[bytes], connection: Connection, owner: int) -> None:
+    """What remains of a reader; in a process that was forked from its owner's there is nothing to end."""
+    if os.getpid() != owner:
+        return
+    process.kill()
+    process.wait()
+    connection.close()
+    if process.stdin is not None:
+        process.stdin.close()
+
+
+def _environment() -> dict[str, str]:
+    """One thread for the arithmetic of numpy: a pool of readers is parallel enough. And our own package before any other."""
+    path = os.pathsep.join(filter(None, (HOME, os.environ.get("PYTHONPATH"))))
+    return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
+
+
+_pools: dict[tuple[Limits, int], ReaderPool] = {}
+_pools_lock = Lock()
+
+
+def readers_of(limits: Limits, workers: int) -> ReaderPool:
+    """The readers of this process with these limits: all its parts share them, and none starts before it is needed."""
+    with _pools_lock:
+        pool = _pools.get((limits, workers))
+        if pool is None or pool.is_closed:
+            pool = _pools[limits, workers] = ReaderPool(limits, workers)
+        return pool
