@@ -66,7 +66,7 @@ def _message(order: Order, limits: Limits, *, is_last: bool) -> tuple[bytes, boo
         signal.setitimer(signal.ITIMER_PROF, limits.processor_seconds)
         _limit_memory(limits)
         content = _content(order, limits)
-        is_last = is_last or _resident() > limits.memory * MIB // 3
+        is_last = is_last or _resident() > limits.memory * MIB // 4
         message = bytes(ForkingPickler.dumps(Answer(content, is_last)))
     except MemoryError:
         message, is_last = b"", True
