@@ -48,6 +48,17 @@ _LONGEST_SPAN = 120
 _ADVANCE = 14
 """Words between "since" and the date that its clause ends in, at most."""
 
+_SURE_BEFORE_NOUNS = frozenset(["since", "during", "until"])
+_DETERMINERS = frozenset(["the", "'s", "’s"])
+_PAIRS = {
+    ("as", "of"): "as of",
+    ("as", "at"): "as of",
+    ("up", "to"): "until",
+    ("prior", "to"): "before",
+    **{(start, before): "since" for start in ("starting", "beginning") for before in ("in", "on", "from")},
+}
+"""Pairs of words that bound a date, as the one word that says the same."""
+
 
 def collect_dates(words: Words, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
     """Adds the time phrases with a date to `phrases`, and the dates themselves to `spans`."""
@@ -94,11 +105,17 @@ def _is_date(words: Words, core: re.Match[str]) -> bool:
         return True
     if core["only_year"]:
         return _is_year(words, core, at, before)
-    if core["only_month"] and not core["month_year"] and core[0].lower().rstrip(".") in _AMBIGUOUS_MONTHS:
+    if _is_ambiguous_month(core):
         return before in PREPOSITIONS or before in _MONTH_CUES
     if core["span"]:
         return _is_span(core, before)
     return core["quarter"] is None or bool(core["quarter_year"]) or core["quarter"][0] == "Q"
+
+
+def _is_ambiguous_month(core: re.Match[str]) -> bool:
+    """As in "may", "march", without a year."""
+    alone = core["only_month"] and not core["month_year"]
+    return bool(alone) and core[0].lower().rstrip(".") in _AMBIGUOUS_MONTHS
 
 
 def _is_span(core: re.Match[str], before: str) -> bool:
@@ -110,23 +127,23 @@ def _is_span(core: re.Match[str], before: str) -> bool:
 
 def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
     following = words.at(core.end())
-    after = words.lows[following] if following < len(words) else ""
-    sort = words.classes[following] if following < len(words) else MARK
+    after, sort = (words.lows[following], words.classes[following]) if following < len(words) else ("", MARK)
     if after in _AFTER_AMOUNTS or before in _BEFORE_AMOUNTS:
         return False
     if sort == NOUN and (is_plural(after) or after in _UNITS):
-        return before in ("since", "during", "until")
+        return before in _SURE_BEFORE_NOUNS
     if before in ("", "(", "|"):
         return after in _ALONE
-    if before in _SURE_YEAR or before in ("the", "'s", "’s") or words.classes[at - 1] in (DET, NAME):
+    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[at - 1] in (DET, NAME):
         return True
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
-    return before == "," and at > 1 and sort in (MARK, PREP, CONJ) and _is_listed_year(words, at)
+    return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, at)
 
 
 def _is_listed_year(words: Words, at: int) -> bool:
-    token = words.tokens[at - 2]
+    """As in "2014, | 2015"."""
+    token = words.tokens[at - 2] if at > 1 else ""
     return len(token) == _YEAR_LENGTH and token.isdigit() and token[:2] in ("19", "20")
 
 
@@ -136,28 +153,29 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     at, following = words.at(first.start()), words.at(last.end())
     index, edge, turn = _prefix(words, at)
     before = words.lows[index - 1] if index else ""
-    named = first["only_year"] and index == at and index > 0 and words.classes[index - 1] == NAME
-    if named or _is_attribute(words, index, following, before):
+    if _is_year_of_name(words, first, index, at) or _is_attribute(words, index, following, before):
         return None
-    days = _days(group, published, turn)
-    if days and edge:
-        days = _edge_of(edge, days)
-    elif days and first["part"]:
-        days = _edge_of(first["part"].lower(), days)
-    if before == "the" and (first["decade"] or first["season"] or first["fiscal"]):
-        index -= 1
-        before = words.lows[index - 1] if index else ""
-    begin, word = _preposition(words, index, before)
-    if word == "to" and days and len(group) == 1:
-        reached = _months_to(words, begin)
-        if reached:
-            spans.append((words.starts[reached[0]], first.start()))
-            begin, days, word = reached[0], (_months_back(days[1], reached[1]), days[1]), ""
+    days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
+    index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
+    begin, word = _preposition(words, index)
+    reached = _months_to(words, begin) if word == "to" and days and len(group) == 1 else None
+    if reached and days:
+        spans.append((words.starts[reached[0]], first.start()))
+        begin, days, word = reached[0], (_months_back(days[1], reached[1]), days[1]), ""
+    begin, word = _governed(words, begin, word)
+    word = word if _is_single(group) else ""
+    return min(words.starts[begin], first.start()), last.end(), *(bounded(days, word) if days else (None, None))
+
+
+def _governed(words: Words, begin: int, word: str) -> tuple[int, str]:
+    """Where the phrase begins and what bounds it, by a "since" whose clause the date ends, unless its own word leaves it open."""
     since = _governing_since(words, begin) if word not in OPEN_END | OPEN_START else -1
-    if since >= 0:
-        begin, word = since, words.lows[since]
-    start, end = bounded(days, word if _is_single(group) else "") if days else (None, None)
-    return min(words.starts[begin], first.start()), last.end(), start, end
+    return (since, words.lows[since]) if since >= 0 else (begin, word)
+
+
+def _is_year_of_name(words: Words, first: re.Match[str], index: int, at: int) -> bool:
+    """As in "Horizon | 2020": the year belongs to a name."""
+    return bool(first["only_year"]) and index == at and index > 0 and words.classes[index - 1] == NAME
 
 
 def _is_single(group: list[re.Match[str]]) -> bool:
@@ -211,21 +229,16 @@ def _is_attribute(words: Words, index: int, following: int, before: str) -> bool
     return index > 0 and (words.classes[index - 1] in (DET, NAME, NOUN) or before in ("'s", "’s", "’", "of", "at"))
 
 
-def _preposition(words: Words, index: int, before: str) -> tuple[int, str]:
+def _preposition(words: Words, index: int) -> tuple[int, str]:
     """Where the phrase begins with its preposition, and the word that bounds it."""
+    before = words.lows[index - 1] if index else ""
     if before not in PREPOSITIONS or before in ("and", "or"):
         return index, ""
     begin = index - 1
     earlier = words.lows[begin - 1] if begin else ""
-    if before in ("of", "at") and earlier == "as":
-        return begin - 1, "as of"
-    if before == "to" and earlier in ("up", "prior"):
-        return begin - 1, "until" if earlier == "up" else "before"
-    if before in ("in", "on", "from") and earlier in ("starting", "beginning"):
-        return begin - 1, "since"
-    if before in ("of", "as"):
-        return index, ""
-    return begin, before
+    if (earlier, before) in _PAIRS:
+        return begin - 1, _PAIRS[earlier, before]
+    return (index, "") if before in ("of", "as") else (begin, before)
 
 
 def _governing_since(words: Words, begin: int) -> int:
@@ -243,18 +256,21 @@ def _days(group: list[re.Match[str]], published: date | None, turn: str) -> Days
     first, last = group[0], group[-1]
     if turn and first["only_month"] and not first["month_year"] and published:
         return _turned(turn, month_of(first["only_month"]), published)
-    if len(group) == 1:
-        return resolve(first, published)
+    return resolve(first, published) if len(group) == 1 else _range_days(first, last, published)
+
+
+def _range_days(first: re.Match[str], last: re.Match[str], published: date | None) -> Days | None:
+    """As in "from November to May", "between 2015 and 2016": what one end leaves out is the other's."""
     until = resolve(last, published)
     own = resolve(first, None)
+    if until is not None and own is not None and not _states_year(last):
+        until = _from_then_on(last, own[0])
     if until is None:
         return None
-    if own is not None and not _states_year(last):
-        until = _from_then_on(last, own[0])
-    start = own or resolve(first, published, until[0].year) if until else None
-    if start and until and start[0] > until[1]:
+    start = own or resolve(first, published, until[0].year)
+    if start and start[0] > until[1]:
         start = resolve(first, published, until[0].year - 1)
-    return (start[0], until[1]) if start and until and start[0] <= until[1] else None
+    return (start[0], until[1]) if start and start[0] <= until[1] else None
 
 
 def _states_year(core: re.Match[str]) -> bool:
@@ -277,6 +293,10 @@ def _turned(turn: str, month: int, published: date) -> Days:
     elif turn == "next" and month <= published.month:
         year += 1
     return months(year, month, month)
+
+
+def _edged(days: Days | None, edge: str) -> Days | None:
+    return _edge_of(edge, days) if days and edge else days
 
 
 def _edge_of(edge: str, days: Days) -> Days:

@@ -57,6 +57,8 @@ _LEADING = (["to"], ["by"], ["at"])
 _APART = frozenset(["and", "but", ",", "while"])
 _FAR = 1500
 """Characters between a figure and its period, at most."""
+_VERBAL = (PART, VERB, AUX)
+_CROSSING = frozenset([";", "while", "whereas", "but"])
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -80,11 +82,15 @@ def period_of(text: str, published: date | None) -> Period | None:
     first, dash, last = (part.strip() for part in label.replace("–", "-").partition("-"))
     begins, ends = CORE.fullmatch(first), CORE.fullmatch(last)
     if dash and begins and ends:
-        until = resolve(ends, published)
-        since = until and resolve(begins, published, until[0].year)
-        return Period(label, since and since[0], until and until[1])
+        return _period_between(label, begins, ends, published)
     found = find_periods(label, published)
     return found[0].period if found and found[0].period.text == label else None
+
+
+def _period_between(label: str, begins: re.Match[str], ends: re.Match[str], published: date | None) -> Period:
+    until = resolve(ends, published)
+    since = until and resolve(begins, published, until[0].year)
+    return Period(label, since and since[0], until and until[1])
 
 
 @lru_cache(maxsize=64)
@@ -115,19 +121,25 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
         return None
     words = words_of(sentence)
     after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
-    earlier = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
-    later = found[after].start if after < len(found) else len(sentence)
-    if earlier and _adjoins(words, found[earlier - 1], quote_start, quote_end, later):
-        return found[earlier - 1].period
-    if after < len(found) and found[after].start - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
-        return found[after].period
     before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
-    for phrase in (*reversed(found[max(0, before - _BACK) : before]), found[0]):
-        near = quote_start - _FAR <= phrase.end <= quote_start
-        if near and _reaches_back(words, found, phrase, quote_start):
-            return phrase.period
+    later = found[after].start if after < len(found) else len(sentence)
+    if before and _adjoins(words, found[before - 1], quote_start, quote_end, later):
+        return found[before - 1].period
+    if after < len(found) and later - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
+        return found[after].period
+    behind = _reaching_back(words, found, before, quote_start)
+    if behind is not None:
+        return behind.period
     around = found[before] if before < len(found) else None
     return around.period if around and around.start <= quote_start and around.end > quote_end else None
+
+
+def _reaching_back(words: Words, found: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
+    """The phrase that bounds the figure at `start` from its left: of the nearest ones, then the first of the sentence."""
+    for phrase in (*reversed(found[max(0, before - _BACK) : before]), found[0]):
+        if start - _FAR <= phrase.end <= start and _reaches_back(words, found, phrase, start):
+            return phrase
+    return None
 
 
 def _adjoins(words: Words, earlier: FoundPeriod, start: int, end: int, later: int) -> bool:
@@ -154,13 +166,19 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
     number = _last_figure(words.text, found, first, phrase.start)
     if number is not None and not _is_coordinated(words, begin, words.at(number.start())):
         return False
-    for index in range(begin, last):
-        sort, low = words.classes[index], words.lows[index]
-        if low in ";:—–.!?" or (sort == REL and index > begin) or low in _SEPARATING:
-            return False
-        if low == "," and index + 1 < last and words.lows[index + 1] == "but":
-            return False
+    if any(_separates(words, index, begin, last) for index in range(begin, last)):
+        return False
     return not _opens_next_clause(words, begin, last, words.at(phrase.end))
+
+
+def _separates(words: Words, index: int, begin: int, last: int) -> bool:
+    """Does the word at `index` end the clause of the figure before `begin`, so that the phrase at `last` is of another?"""
+    low = words.lows[index]
+    if low in ";:—–.!?" or low in _SEPARATING:
+        return True
+    if words.classes[index] == REL and index > begin:
+        return True
+    return low == "," and index + 1 < last and words.lows[index + 1] == "but"
 
 
 def _is_coordinated(words: Words, begin: int, number: int) -> bool:
@@ -180,26 +198,29 @@ def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
 
 
 def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
-    at, first = words.at(phrase.start), words.at(phrase.end)
-    last = words.at(start)
+    at, first, last = words.at(phrase.start), words.at(phrase.end), words.at(start)
     if first == last:
         return True
-    opens_clause = at == 0 or words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
-    between = range(first, last)
-    crosses = any(words.lows[i] == ";" or words.lows[i] in ("while", "whereas", "but") for i in between)
-    if at == 0 or (words.lows[at - 1] == "(" and ":" in words.lows[first:last]):
-        return not any(words.lows[i] == ";" for i in between) or not _has_own_number(words, found, phrase, start)
-    if crosses:
+    between = words.lows[first:last]
+    if at == 0 or (words.lows[at - 1] == "(" and ":" in between):
+        return ";" not in between or not _has_own_number(words, found, phrase, start)
+    if not _CROSSING.isdisjoint(between):
         return False
-    if opens_clause:
+    if _opens_clause(words, at):
         return True
-    if _last_figure(words.text, found, phrase.end, start):
+    if _has_own_number(words, found, phrase, start) or _is_between_verbs(words, at, first, last):
         return False
-    before = words.classes[at - 1]
-    acts = any(words.classes[i] in (AUX, VERB, PART) for i in between)
-    if acts and before in (PART, VERB, AUX):
-        return False
-    return not any(words.classes[i] == REL or words.lows[i] == "," for i in between) and not _is_elsewhere(words, at)
+    return REL not in words.classes[first:last] and "," not in between and not _is_elsewhere(words, at)
+
+
+def _opens_clause(words: Words, at: int) -> bool:
+    return words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
+
+
+def _is_between_verbs(words: Words, at: int, first: int, last: int) -> bool:
+    """As in "was built | in 2019 | and holds 40": the phrase ends the first clause."""
+    acts = any(words.classes[i] in _VERBAL for i in range(first, last))
+    return acts and words.classes[at - 1] in _VERBAL
 
 
 def _is_elsewhere(words: Words, at: int) -> bool:

@@ -116,22 +116,32 @@ class Looks:
 
     def _is_place(self, at: int) -> bool:
         """Where capitals tell no names: is the bare noun after "in" one, or does it go on with one ("Bad | Homburg")?"""
-        pack, low = self.lexicon.pack, self.lows[at]
         opener = self.lows[at - 1] if at else ""
         if opener == "-" and at > 1 and self.named == at - _HYPHENATED:
             return True
-        if pack.capital_nouns:
-            if self._is_lower(at) or low in pack.places.never:
-                return False
-            if at and self.named == at - 1:
-                return True
-            plain = low.endswith(pack.places.common_endings) and not low.endswith(pack.places.endings)
-            return opener in pack.places.openers and not plain
+        if self.lows[at] in self.lexicon.pack.places.never:
+            return False
+        if self.lexicon.pack.capital_nouns:
+            return not self._is_lower(at) and self._is_place_by_ending(at, opener)
+        return opener in self.lexicon.pack.places.openers and self._is_bare_name(at)
+
+    def _is_place_by_ending(self, at: int, opener: str) -> bool:
+        """As in "in Bonn", "Bad | Homburg", not "in Betrieben": where all nouns have capitals, their endings tell."""
+        if at and self.named == at - 1:
+            return True
+        places, low = self.lexicon.pack.places, self.lows[at]
+        plain = low.endswith(places.common_endings) and not low.endswith(places.endings)
+        return opener in places.openers and not plain
+
+    def _is_bare_name(self, at: int) -> bool:
+        """Where names have no article: does the word stand without one, and alone?"""
+        article = self.lexicon.article
+        if not article or self.lows[at].startswith(article):
+            return False
         follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        alone = follow is None or follow.sort != "word" or follow.low in self.lexicon.known
-        alone = alone or (follow is not None and follow.low.startswith(pack.verb_beginnings))
-        bare = bool(self.lexicon.article) and not low.startswith(self.lexicon.article)
-        return opener in pack.places.openers and low not in pack.places.never and bare and alone
+        if follow is None or follow.sort != "word":
+            return True
+        return follow.low in self.lexicon.known or follow.low.startswith(self.lexicon.pack.verb_beginnings)
 
     def _leads_number(self, at: int) -> bool:
         """Does a number, or what grades one, stand at token `at`?"""

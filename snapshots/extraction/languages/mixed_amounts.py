@@ -28,27 +28,43 @@ def mixed_at(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lex
     part = _part(tokens, lows, at, lexicon, style)
     if part is None or part.scale < _THOUSAND:
         return None
-    total, scale, end, digits, parts = part.value, part.scale, part.end, part.in_digits, 1
-    while scale >= _THOUSAND:
-        joined = end < len(lows) and lows[end] in lexicon.numbers.joints
-        if not joined and lexicon.numbers.joint is Joint.ANYWHERE:
+    total, digits, first = part.value, part.in_digits, part.end
+    while part.scale >= _THOUSAND:
+        smaller = _smaller_part(tokens, lows, part, lexicon, style)
+        if smaller is None:
             break
-        part = _part(tokens, lows, end + joined, lexicon, style)
-        if part is None or part.value >= scale or (joined and lexicon.numbers.joint is not Joint.ANYWHERE):
-            break
-        total, scale, end, digits, parts = total + part.value, part.scale, part.end, digits or part.in_digits, parts + 1
-    return (total, end) if parts > 1 and digits else None
+        part, total, digits = smaller, total + smaller.value, digits or smaller.in_digits
+    return (total, part.end) if part.end > first and digits else None
+
+
+def _smaller_part(tokens: Sequence[Token], lows: Sequence[str], before: _Part, lexicon: Lexicon, style: Style) -> _Part | None:
+    """The part that goes on behind the part `before`; "and" stands between them only where it stands between all words."""
+    joined = before.end < len(lows) and lows[before.end] in lexicon.numbers.joints
+    if joined != (lexicon.numbers.joint is Joint.ANYWHERE):
+        return None
+    part = _part(tokens, lows, before.end + joined, lexicon, style)
+    return part if part is not None and part.value < before.scale else None
 
 
 def _part(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> _Part | None:
     if at >= len(tokens):
         return None
-    if tokens[at].sort != "number":
-        found = number_at(lows, at, lexicon.numbers) if tokens[at].sort == "word" else None
-        if found is None:
-            return None
-        value, end = found
-        return _Part(Decimal(value), lexicon.numbers.scales.get(lows[end - 1], 1), end, in_digits=False)
+    return (
+        _part_in_digits(tokens, lows, at, lexicon, style)
+        if tokens[at].sort == "number"
+        else _part_in_words(tokens, lows, at, lexicon)
+    )
+
+
+def _part_in_words(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon) -> _Part | None:
+    found = number_at(lows, at, lexicon.numbers) if tokens[at].sort == "word" else None
+    if found is None:
+        return None
+    value, end = found
+    return _Part(Decimal(value), lexicon.numbers.scales.get(lows[end - 1], 1), end, in_digits=False)
+
+
+def _part_in_digits(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> _Part | None:
     whole = len(lows[at]) <= MAX_DIGITS and (lows[at].isdigit() or is_number(lows[at], style))
     read = value_of(lows[at], style) if whole else None
     if read is None or (at + 1 < len(tokens) and tokens[at + 1].sort == "number"):

@@ -48,37 +48,56 @@ class _Count:
         if word in words.sizes:
             fits = self._add(words.sizes[word])
         elif word in words.hundreds:
-            fits = self.group <= _LARGEST_TEEN and (not self.group or not self.joined)
-            self.group = (self.group or 1) * _HUNDRED
+            fits = self._hundred()
         elif word in words.duals and not self.group:
             self.group = 2
             fits = self._scale(words.duals[word])
         elif word in words.scales:
-            fits = (self.group > 0 or word in words.bare or self._has_below(words.scales[word])) and self._scale(
-                words.scales[word]
-            )
+            fits = self._may_scale(word) and self._scale(words.scales[word])
         else:
             return False
         self.joined = False
         return fits
 
+    def _hundred(self) -> bool:
+        fits = self.group <= _LARGEST_TEEN and (not self.group or not self.joined)
+        self.group = (self.group or 1) * _HUNDRED
+        return fits
+
+    def _may_scale(self, word: str) -> bool:
+        """Does a number stand before the scale word, or does the language leave "one" out?"""
+        return self.group > 0 or word in self.words.bare or self._has_below(self.words.scales[word])
+
     def _add(self, size: int) -> bool:
         below = self.group % _HUNDRED
-        if size >= _HUNDRED:
-            fits = not self.group
-        elif size <= _LARGEST_UNIT:
-            fits = not below or (below > _LARGEST_TEEN and below % 10 == 0 and self.words.joint is Joint.AFTER_TENS)
-            fits = fits or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
-        elif size <= _LARGEST_TEEN:
-            # Arabic teens are two words, the unit first: "خمسة عشر".
-            teen = self.words.joint is Joint.ANYWHERE and size == 10 and below <= _LARGEST_UNIT and not self.joined
-            fits = not below or teen or (self.words.vigesimal and below in (60, 80))
-        else:
-            fits = not below or (below <= _LARGEST_UNIT and self.joined and self.words.joint is not Joint.AFTER_TENS)
-            if self.words.vigesimal and size == 20 and below == 4:
-                fits, size = True, 76
+        if self.words.vigesimal and size == 20 and below == 4:
+            self.group += 76  # "quatre-vingts"
+            return True
+        fits = self._fits(size, below)
         self.group += size
         return fits
+
+    def _fits(self, size: int, below: int) -> bool:
+        """Is there a place for `size` beside what stands `below` a hundred?"""
+        if size >= _HUNDRED:
+            return not self.group
+        if not below:
+            return True
+        if size <= _LARGEST_UNIT:
+            return self._unit_fits(size, below)
+        if size <= _LARGEST_TEEN:
+            return self._teen_fits(size, below)
+        return below <= _LARGEST_UNIT and self.joined and self.words.joint is not Joint.AFTER_TENS
+
+    def _unit_fits(self, size: int, below: int) -> bool:
+        """As in "treinta y tres", "soixante-dix-sept"."""
+        after_tens = below > _LARGEST_TEEN and below % 10 == 0 and self.words.joint is Joint.AFTER_TENS
+        return after_tens or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
+
+    def _teen_fits(self, size: int, below: int) -> bool:
+        """As in "خمسة عشر", where teens are two words, the unit first; "soixante-douze"."""
+        two_words = self.words.joint is Joint.ANYWHERE and size == 10 and below <= _LARGEST_UNIT and not self.joined
+        return two_words or (self.words.vigesimal and below in (60, 80))
 
     def _has_below(self, scale: int) -> bool:
         return bool(self.parts) and self.parts[-1][0] < scale
@@ -96,14 +115,21 @@ class _Count:
 
     def joins(self, follow: str) -> bool:
         """May "and" stand here, before the word `follow`?"""
-        sizes, below = self.words.sizes, self.group % _HUNDRED
-        size = sizes.get(follow, 0)
+        below, size = self.group % _HUNDRED, self.words.sizes.get(follow, 0)
         if self.words.joint is Joint.AFTER_TENS:
-            eleven = self.words.vigesimal and below == 60 and size == 11
-            return below > _LARGEST_TEEN and below % 10 == 0 and (0 < size <= _LARGEST_UNIT or eleven)
+            return self._joins_tens(below, size)
         if self.words.joint is Joint.BEFORE_TENS:
-            return (0 < below <= _LARGEST_UNIT and _LARGEST_TEEN < size < _HUNDRED) or (self.value > 0 and not below and size > 0)
+            return self._joins_unit(below, size)
         return self.value > 0
+
+    def _joins_tens(self, below: int, size: int) -> bool:
+        """As in "treinta | y | tres", "soixante | et | onze"."""
+        eleven = self.words.vigesimal and below == 60 and size == 11
+        return below > _LARGEST_TEEN and below % 10 == 0 and (0 < size <= _LARGEST_UNIT or eleven)
+
+    def _joins_unit(self, below: int, size: int) -> bool:
+        """As in "drei | und | dreißig", "hundert | und | eins"."""
+        return (0 < below <= _LARGEST_UNIT and _LARGEST_TEEN < size < _HUNDRED) or (self.value > 0 and not below and size > 0)
 
     def copy(self) -> _Count:
         other = _Count(self.words)
@@ -117,21 +143,26 @@ def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int,
         return None
     count, last, at = _Count(words), index, index
     while at < len(lows) and at - index < _LONGEST:
-        pieces = _taken_apart(lows[at], words)
-        after = count.copy()
-        if pieces and all(_step(after, pieces, place) for place in range(len(pieces))):
-            count, at = after, at + 1
-            last = at
-            continue
-        joint = at > index and lows[at] in words.joints and at + 1 < len(lows) and count.joins(lows[at + 1])
-        if at == index or not (joint or lows[at] == "-"):
+        after = _after_word(count, lows[at])
+        if after is not None:
+            count, last = after, at + 1
+        elif at == index:
             break
-        if joint:
+        elif at + 1 < len(lows) and lows[at] in words.joints and count.joins(lows[at + 1]):
             count = count.copy()
             count.joined = True
+        elif lows[at] != "-":
+            break
         at += 1
     alone = last - index == 1 and lows[index] in words.articles
     return None if last == index or alone else (count.value, last)
+
+
+def _after_word(count: _Count, word: str) -> _Count | None:
+    """The number with one more word; None where it does not fit."""
+    pieces = _taken_apart(word, count.words)
+    after = count.copy()
+    return after if pieces and all(_step(after, pieces, place) for place in range(len(pieces))) else None
 
 
 def _step(count: _Count, pieces: tuple[str, ...], place: int) -> bool:

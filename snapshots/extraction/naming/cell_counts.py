@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from snapshots.data.english_numbers import SCALES
 from snapshots.data.table_heads import names_counts, names_time
-from snapshots.documents import Block, BlockKind
+from snapshots.documents import Block, BlockKind, Cell
 from snapshots.extraction.naming.head_units import read_head
 from snapshots.extraction.naming.heads import Head, speaks_of_money
 from snapshots.extraction.naming.labels import label_of
@@ -31,12 +31,15 @@ def count_of_cell(tokens: Tokens, block: Block, style: Style, currency: str) -> 
     if cell is None or cell.holds_time:
         return None
     is_alone = len(tokens) == 1 and _YEAR_LIKE.fullmatch(tokens.words[0]) is not None
-    is_flagged = len(tokens) == 2 and tokens.kind(0) == NUMBER and tokens.glued(1) and tokens.shown(1) in _FLAGS
-    if is_flagged and tokens.shown(1) == "p" and speaks_of_money(cell):
-        return None
-    if not is_alone and not is_flagged:
+    if not is_alone and not _is_flagged(tokens, cell):
         return None
     return quantity_at(Tokens(tokens.text, tokens.starts[0], tokens.ends[0], style), 0, style, currency)
+
+
+def _is_flagged(tokens: Tokens, cell: Cell) -> bool:
+    """As in "1,204p", "88r"; pence where the heads speak of money."""
+    flagged = len(tokens) == 2 and tokens.kind(0) == NUMBER and tokens.glued(1) and tokens.shown(1) in _FLAGS
+    return flagged and not (tokens.shown(1) == "p" and speaks_of_money(cell))
 
 
 def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
@@ -44,10 +47,15 @@ def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) ->
     stated = _LABELLED_YEAR.fullmatch(tokens.text, block.start, block.end)
     if stated is None or (stated["rest"] and block.kind is not BlockKind.TILE):
         return None
-    label = block.label or stated["label"] or ""
-    counts = names_counts(label) if block.kind is BlockKind.TILE else bool(label) and not names_time(label)
+    if not _counts(block.label or stated["label"] or "", block):
+        return None
     at = next((at for at, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
-    return quantity_at(tokens, at, style, currency) if counts and at is not None else None
+    return quantity_at(tokens, at, style, currency) if at is not None else None
+
+
+def _counts(label: str, block: Block) -> bool:
+    """Does the label say what is counted? That of a tile must name it, that of a line must not name a time."""
+    return names_counts(label) if block.kind is BlockKind.TILE else bool(label) and not names_time(label)
 
 
 def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity], currency: str) -> list[Quantity]:

@@ -56,6 +56,7 @@ _JOINTS = frozenset(
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
+_MOST_PURPOSES = 3
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -87,16 +88,15 @@ class _Mention:
 
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
-        earlier = self._earlier()
-        part = self._is_part()
-        found = None if part else self._own() or self._label()
-        if found or part:
-            return found or (self._mention(earlier).entity(depth - 1) if earlier and depth else self.nearest)
-        if earlier is not None and depth and self._continues(earlier):
+        earlier = self._earlier() if depth else None
+        if self._is_part():
+            return self._mention(earlier).entity(depth - 1) if earlier else self.nearest
+        found = self._own() or self._label()
+        if found:
+            return found
+        if earlier is not None and self._continues(earlier):
             return self._mention(earlier).entity(depth - 1)
-        if self._is_elided():
-            return self.nearest
-        return self._left()
+        return self.nearest if self._is_elided() else self._left()
 
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
@@ -144,19 +144,32 @@ class _Mention:
     def following(self) -> str | None:
         """The noun phrase right after the figure."""
         at = self._past_rate()
-        low, sort = self._low(at), self._sort(at)
-        if self.kind is Kind.COUNT and low == "of":
-            return self._phrase(at + 1) or self._of_whole(at + 1)
-        if self.kind is Kind.RATIO and low == "as" and self._low(at + 1) in ("many", "much"):
-            at, sort = at + 2, self._sort(at + 2)
-        if self.kind is Kind.RATIO and sort == DET:
+        if self.kind is Kind.COUNT:
+            if self._low(at) == "of":
+                return self._phrase(at + 1) or self._of_whole(at + 1)
+            return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
+        equals = self.kind is Kind.RATIO and self._low(at) == "as" and self._low(at + 1) in ("many", "much")
+        at += 2 * equals
+        if self.kind is Kind.RATIO and self._sort(at) == DET:
             return self._phrase(at)
-        if low in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME):
-            return self.words.tokens[at] if self.kind is Kind.COUNT else None
-        compares = self.kind is not Kind.COUNT and (low in COMPARED or low in DIMENSIONS)
-        if sort == ING and self.kind is not Kind.COUNT and self._low(self.first - 1) == "of":
+        return None if equals or self._is_said_of_left(at) else self._attributed(at)
+
+    def _is_casualty(self, at: int) -> bool:
+        """As in "40 | killed", not "40 | wounded soldiers"."""
+        return self._low(at) in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME)
+
+    def _is_said_of_left(self, at: int) -> bool:
+        """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
+        return self._is_casualty(at) or self._low(at) in COMPARED or self._low(at) in DIMENSIONS
+
+    def _attributed(self, at: int) -> str | None:
+        """The noun behind a share, a measure or money."""
+        if self._sort(at) == ING and self._low(self.first - 1) == "of":
             return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
-        opens = at < self.limit and sort in (NOUN, NAME, PART, ING, ADV, ADJ) and not compares
+        return self._opened_phrase(at)
+
+    def _opened_phrase(self, at: int) -> str | None:
+        opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ)
         return self._phrase(at) if opens and not self._says_when(at) else None
 
     def _of_whole(self, at: int) -> str | None:
@@ -196,30 +209,43 @@ class _Mention:
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
-        if self.kind is not Kind.MONEY:
-            return None
-        at = self.right
-        for _ in range(3):
-            low = self._low(at)
-            # "a grant of $5m to ...": the grant says what it is.
-            if at >= self.limit or low not in PURPOSES or (low == "to" and self._low(self.first - 1) == "of"):
+        at = self.right if self.kind is Kind.MONEY else self.limit
+        for _ in range(_MOST_PURPOSES):
+            if not self._opens_purpose(at):
                 return None
-            inner = at + (2 if low == "worth" and self._low(at + 1) == "of" else 1)
-            while inner < self.limit and self._sort(inner) in (DET, ADV, MORE):
-                inner += 1
-            if low == "to" or (self._sort(inner) == ING and noun_phrase(self.words, inner, self.limit) == inner):
+            low = self._low(at)
+            inner = self._past_openers(at + (2 if low == "worth" and self._low(at + 1) == "of" else 1))
+            if low == "to" or self._is_gerund(inner):
                 return self._object(inner)
             last = phrase_end(self.words, inner, self.limit)
-            if last == inner and (inner == self.limit or self._sort(inner) != NUM):
-                return self._behind_figure() if inner == self.limit and low != "in" else None
-            if last > inner and not self._is_aside(low, inner) and not self._says_when(inner):
+            if last == inner and inner == self.limit:
+                return self._behind_figure() if low != "in" else None
+            if last == inner and self._sort(inner) != NUM:
+                return None
+            if last > inner and not self._is_aside(low, inner):
                 return self._phrase(inner)
             at = max(last, inner + 1)
         return None
 
+    def _opens_purpose(self, at: int) -> bool:
+        """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
+        low = self._low(at)
+        return at < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
+
+    def _past_openers(self, at: int) -> int:
+        while at < self.limit and self._sort(at) in (DET, ADV, MORE):
+            at += 1
+        return at
+
+    def _is_gerund(self, at: int) -> bool:
+        """As in "$5m for | rebuilding the port", not "for | housing units"."""
+        return self._sort(at) == ING and noun_phrase(self.words, at, self.limit) == at
+
     def _is_aside(self, preposition: str, at: int) -> bool:
-        """As in "$5m in Norland", "$5m in cash": where or how, not what for."""
-        return preposition in ("in", "on") and (self._sort(at) == NAME or self._low(at) in IDIOMS)
+        """As in "$5m in Norland", "$5m in cash", "$5m in May": where, how or when, not what for."""
+        if preposition in ("in", "on") and (self._sort(at) == NAME or self._low(at) in IDIOMS):
+            return True
+        return self._says_when(at)
 
     def _behind_figure(self) -> str | None:
         """As in "$900 for an 8 kW system": the noun that the next figure describes."""
@@ -256,16 +282,23 @@ class _Mention:
         words, begin = self.words, self.words.at(earlier[1])
         if self.first - begin > REACH or not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return self._is_level(begin)
-        at = self.first - 1
-        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
-            at -= 1
-        if at < begin or (words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS):
-            return at < begin
+        at = self._before_fillers(begin)
+        if at < begin:
+            return True
+        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
+            return False
         if words.lows[at] in _COMPARING:
             return True
         if _is_new_clause(words, begin, at):
             return False
         return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
+
+    def _before_fillers(self, begin: int) -> int:
+        """The last word before the figure, not before `begin`, that says something."""
+        words, at = self.words, self.first - 1
+        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
+            at -= 1
+        return at
 
     def _is_level(self, begin: int) -> bool:
         """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
@@ -306,13 +339,15 @@ class _Mention:
         words = self.words
         if self._low(self.right) == "of" and self.right + 1 >= self.limit:
             return None
-        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
-            found = main_subject(words, self.first)
-        elif self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == ",":
-            found = main_subject(words, self.first - 1)
-        else:
-            found = governing_noun(words, self.first) or self._subject()
+        fronted = self._fronted()
+        found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         return words.span(found.first, found.last) if found else None
+
+    def _fronted(self) -> int:
+        """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""
+        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
+            return self.first
+        return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0
 
 
 def _is_new_clause(words: Words, first: int, last: int) -> bool:
@@ -354,41 +389,3 @@ def _mark_of(quote: str) -> str:
     if "%" in low or "percent" in low or "per cent" in low:
         return "%"
     return next((sign for sign in "$€£¥" if sign in low), "")
-
-
-def head_noun(entity: str) -> str | None:
-    """The head of an entity, lower-case and singular: "officer" of "new police officers"; None without a noun."""
-    words = words_of(entity)
-    first = 0
-    while first < len(words) and words.classes[first] in (DET, MORE, NUM, MARK):
-        first += 1
-    last = noun_phrase(words, first, len(words))
-    if last == first:
-        first, last = 0, len(words)
-    nouns = [i for i in range(first, last) if words.classes[i] in (NOUN, NAME, PART)]
-    return singular(words.lows[nouns[-1]]) if nouns else None
-
-
-_IRREGULAR = {
-    "people": "person", "children": "child", "women": "woman", "men": "man", "lives": "life", "teeth": "tooth",
-    "feet": "foot", "mice": "mouse", "geese": "goose", "criteria": "criterion", "phenomena": "phenomenon",
-    "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf",
-    "wolves": "wolf",
-    "sorties": "sortie", "movies": "movie", "cookies": "cookie", "calories": "calorie", "prairies": "prairie",
-    "rookies": "rookie",
-}  # fmt: skip
-
-
-def singular(noun: str) -> str:
-    """The singular of a lower-case noun, by the regular endings of English and a few irregular forms."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("men") and len(noun) > len("women"):
-        return noun[:-3] + "man"
-    if not is_plural(noun) or noun[-1] != "s":
-        return noun
-    if noun.endswith("ies") and len(noun) > len("ties"):
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes", "zes")):
-        return noun[:-2]
-    return noun[:-1]

@@ -7,7 +7,7 @@ spelled out ("Acres", "Percent contained", "Thousand tonnes"). A bare letter or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -62,6 +62,9 @@ _COUNTS_FIRST = re.compile(
     r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
 )
 _LONGEST = 240
+_LONGEST_TAIL = 4
+"""Tokens of a unit at the end of a head, at most."""
+_WORDLIKE_CODES = frozenset(["all", "top", "try", "cup", "pen", "mad", "sos", "bob"])
 _SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
 """A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
 _RACE = re.compile(
@@ -92,23 +95,33 @@ SILENT = HeadUnit()
 @lru_cache(maxsize=4096)
 def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool = False) -> HeadUnit:
     """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
-    if not is_unit and not _LETTERS.search(text) and not _FRAME.search(text):
-        return SILENT
-    is_counted = text[:1].isdigit() and (_RACE.fullmatch(text) is not None or _SCALED_UNIT.fullmatch(text) is None)
-    text = _spelled_out(text[:_LONGEST])
     if is_unit:
-        return _phrase(text, currency, is_framed=True) or SILENT
+        return _phrase(_spelled_out(text[:_LONGEST]), currency, is_framed=True) or SILENT
+    if not _LETTERS.search(text) and not _FRAME.search(text):
+        return SILENT
+    framed_only = _opens_with_count(text)
+    text = _spelled_out(text[:_LONGEST])
     scale = SILENT
+    for found, is_second in _phrases(text, currency, framed_only=framed_only):
+        if found.unit is not None:
+            return found._replace(power=found.power or scale.power, is_second=is_second)
+        scale = scale if scale.power or not found.power else found
+    anywhere = _anywhere(text, currency) if not is_table else None
+    return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
+
+
+def _opens_with_count(text: str) -> bool:
+    """As in "100 m", "24 hours", "3 beds"; not "1 000 t", which is a scale with its unit."""
+    return text[:1].isdigit() and (_RACE.fullmatch(text) is not None or _SCALED_UNIT.fullmatch(text) is None)
+
+
+def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[HeadUnit, bool]]:
+    """The unit phrases of a text, the surest first, and whether each is of the second number of a cell."""
     for part, is_framed in _parts(text):
-        if is_counted and not is_framed:
-            continue
-        found = _phrase(part, currency, is_framed=is_framed, whole=text)
-        if found is not None and found.unit is not None:
-            power = found.power or scale.power
-            return found._replace(power=power, is_second=is_framed and _counts_first(text, part))
-        scale = found if found is not None and found.power and not scale.power else scale
-    found = _anywhere(text, currency) if not is_table else None
-    return found._replace(power=found.power or scale.power) if found is not None else scale
+        if is_framed or not framed_only:
+            found = _phrase(part, currency, is_framed=is_framed, whole=text)
+            if found is not None:
+                yield found, is_framed and _counts_first(text, part)
 
 
 def _spelled_out(text: str) -> str:
@@ -185,61 +198,97 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
 
 
 def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit | None:
-    shown = tokens.shown(first)
-    if len(tokens) - first == 1 and len(shown) == 1 and shown.isalpha() and (shown.isupper() or shown in NO_UNIT_LETTERS):
+    """As in "(km²)", "[EUR million]", "in tonnes": the whole stretch is a unit, or opens with one that is spelt out."""
+    if _is_letter_of_other(tokens, first):
         return None
     found = _unit_at(tokens, first, currency, is_framed=True)
     if found is None or tokens.words[first] in OTHER_THINGS:
         return None
     unit, last = found
-    if unit.unit == "m" and last - first == 1 and not unit.power and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
+    if _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
         return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
-    if last < len(tokens) and tokens.words[last] not in TAIL_LEADS and tokens.words[last] not in "/,;.-–—":
-        named = unit.power and unit.unit is None and tokens.kind(last) == WORD  # "thousand people"
-        spelled = unit.kind is Kind.MEASURE and _SURE_WORD.fullmatch(tokens.words[first]) is not None
-        if not (named or spelled or unit.kind in (Kind.PERCENT, Kind.MONEY)):
-            return None
-    return unit
+    ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
+    return unit if ends or _may_go_on(tokens, first, unit, last) else None
+
+
+def _is_letter_of_other(tokens: Tokens, first: int) -> bool:
+    """As in "(A)", "(n)": one letter that is a name or a count."""
+    shown = tokens.shown(first)
+    alone = len(tokens) - first == 1 and len(shown) == 1 and shown.isalpha()
+    return alone and (shown.isupper() or shown in NO_UNIT_LETTERS)
+
+
+def _is_bare_m(unit: HeadUnit, length: int) -> bool:
+    return unit.unit == "m" and length == 1 and not unit.power
+
+
+def _may_go_on(tokens: Tokens, first: int, unit: HeadUnit, last: int) -> bool:
+    """As in "(thousand | people)", "(tonnes | of oil)", "(% | change)"."""
+    if unit.kind in (Kind.PERCENT, Kind.MONEY):
+        return True
+    if unit.power and unit.unit is None and tokens.kind(last) == WORD:
+        return True
+    return unit.kind is Kind.MEASURE and _SURE_WORD.fullmatch(tokens.words[first]) is not None
 
 
 def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
     """As in "Acres", "Percent contained", "Grams per pupil and day", "Thousand tonnes", "EUR million"."""
-    word = tokens.words[first]
     found = _unit_at(tokens, first, currency, is_framed=False)
     if found is None:
         return None
     unit, last = found
-    is_scaled = word in SCALES or word in SCALE_PLURALS
     if unit.unit is None:  # "Thousands", "Million people"
-        follows = tokens.shown(last)
-        return unit if last >= len(tokens) or tokens.words[last] in TAIL_LEADS or follows.islower() else None
-    is_spelled = _SURE_WORD.fullmatch(word) is not None and word not in OTHER_THINGS
-    is_sign = (
-        last >= len(tokens)
-        and not tokens.shown(first).isupper()
-        and _is_sure_sign(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
-    )
-    is_rate = tokens.word(last) == "per" and tokens.shown(first).islower() and len(word) > 1
-    if unit.kind is Kind.MEASURE and not (is_scaled or is_spelled or is_sign or is_rate):
-        return None
-    return unit
+        ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS
+        return unit if ends or tokens.shown(last).islower() else None
+    if unit.kind is not Kind.MEASURE:
+        return unit
+    return unit if any(rule(tokens, first, last) for rule in _SURE_MEASURES) else None
+
+
+def _is_scaled(tokens: Tokens, first: int, _last: int) -> bool:
+    """As in "Thousand tonnes"."""
+    return tokens.words[first] in SCALES or tokens.words[first] in SCALE_PLURALS
+
+
+def _is_spelled(tokens: Tokens, first: int, _last: int) -> bool:
+    """As in "Acres", "Hectare"."""
+    return _SURE_WORD.fullmatch(tokens.words[first]) is not None and tokens.words[first] not in OTHER_THINGS
+
+
+def _is_sign(tokens: Tokens, first: int, last: int) -> bool:
+    """As in "km²", "kWh", the whole of the head."""
+    if last < len(tokens) or tokens.shown(first).isupper():
+        return False
+    return _is_sure_sign(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
+
+
+def _is_rate(tokens: Tokens, first: int, last: int) -> bool:
+    """As in "litres | per head"."""
+    return tokens.word(last) == "per" and tokens.shown(first).islower() and len(tokens.words[first]) > 1
+
+
+_SURE_MEASURES: tuple[Callable[[Tokens, int, int], bool], ...] = (_is_scaled, _is_spelled, _is_sign, _is_rate)
+"""What makes a measure at the start of a head a unit rather than a name: any of these."""
 
 
 def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
     """As in "Area km²", "Revenue EUR million", "Change pp": what no one would write as a name, at the end."""
-    for first in range(max(1, len(tokens) - 4), len(tokens)):
+    for first in range(max(1, len(tokens) - _LONGEST_TAIL), len(tokens)):
         found = _unit_at(tokens, first, currency, is_framed=False)
-        if found is None or found[1] < len(tokens) or tokens.kind(first - 1) == NUMBER or tokens.word(first - 1) in PER:
-            continue  # "accidents per million hours" are accidents
+        if found is None or found[1] < len(tokens) or _is_led(tokens, first):
+            continue
         unit = found[0]
         shown = tokens.text[tokens.starts[first] : tokens.ends[len(tokens) - 1]]
-        is_worded = tokens.words[first] in SCALES or tokens.words[first] in SCALE_PLURALS
         if unit.unit == "bp" and not shown.islower():
             return None
-        if unit.kind is Kind.MEASURE and not is_worded and not _is_sure_sign(shown):
-            continue
-        return unit
+        if unit.kind is not Kind.MEASURE or _is_scaled(tokens, first, len(tokens)) or _is_sure_sign(shown):
+            return unit
     return None
+
+
+def _is_led(tokens: Tokens, first: int) -> bool:
+    """As in "accidents per | million hours", which are accidents; "Under 5 | years"."""
+    return tokens.kind(first - 1) == NUMBER or tokens.word(first - 1) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:
@@ -277,38 +326,44 @@ def _bare_unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) ->
         return HeadUnit(percent.code, Kind.PERCENT), percent.last
     money = _money_at(tokens, at, currency, is_framed=is_framed)
     if money is not None:
-        rate = rate_after(tokens, money.last)
-        code, last = (f"{money.code}/{rate[0]}", rate[1]) if rate and rate[0] else (money.code, money.last)
-        return HeadUnit(code, Kind.MONEY, money.scale, money.power), last
+        return _with_rate(tokens, money)
     measure = None if tokens.words[at] == "in" else measure_at(tokens, at, compound=True)
-    if measure is None:
-        return None
-    return HeadUnit(measure.code, Kind.MEASURE, measure.scale), measure.last
+    return (HeadUnit(measure.code, Kind.MEASURE, measure.scale), measure.last) if measure is not None else None
+
+
+def _with_rate(tokens: Tokens, money: Money) -> tuple[HeadUnit, int]:
+    """As in "EUR", "EUR/MWh"."""
+    rate = rate_after(tokens, money.last)
+    code, last = (f"{money.code}/{rate[0]}", rate[1]) if rate and rate[0] else (money.code, money.last)
+    return HeadUnit(code, Kind.MONEY, money.scale, money.power), last
 
 
 def _money_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> Money | None:
+    """The currency whose sign, code or name stands at token `at`."""
     if tokens.kind(at) == CURRENCY:
-        if tokens.kind(at + 1) == NUMBER:
-            return None
-        found = money_before(tokens, at + 1, currency)
+        found = money_before(tokens, at + 1, currency) if tokens.kind(at + 1) != NUMBER else None
         return found._replace(first=at, last=at + 1) if found else None
     if tokens.kind(at) != WORD:
         return None
-    if tokens.kind(at + 1) == CURRENCY and tokens.kind(at + 2) != NUMBER:
-        found = money_before(tokens, at + 2, currency)
-        if found is not None and found.first == at:
-            return found._replace(last=at + 2)
+    return _lettered_sign(tokens, at, currency) or _named_money(tokens, at, currency, is_framed=is_framed)
+
+
+def _lettered_sign(tokens: Tokens, at: int, currency: str) -> Money | None:
+    """As in "US$", "HK$"."""
+    if tokens.kind(at + 1) != CURRENCY or tokens.kind(at + 2) == NUMBER:
+        return None
+    found = money_before(tokens, at + 2, currency)
+    return found._replace(last=at + 2) if found is not None and found.first == at else None
+
+
+def _named_money(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> Money | None:
+    """As in "EUR", "euros", "US dollars"; a code that is a word, like "ALL" or "TOP", only in a frame."""
     shown = tokens.shown(at)
-    is_code = shown in CODES
-    is_name = len(shown) > 3 or tokens.word(at + 1) in ("cents", "cent", "dollars", "dollar", ".")
-    if not is_code and not is_name:
-        return None
-    after = money_after(tokens, at, currency, scaled=True)
-    if after is None or (
-        is_code and not is_framed and tokens.words[at] in ("all", "top", "try", "cup", "pen", "mad", "sos", "bob")
-    ):
-        return None
-    return after
+    if shown in CODES:
+        may_name = is_framed or tokens.words[at] not in _WORDLIKE_CODES
+    else:
+        may_name = len(shown) > len("EUR") or tokens.word(at + 1) in ("cents", "cent", "dollars", "dollar", ".")
+    return money_after(tokens, at, currency, scaled=True) if may_name else None
 
 
 def _anywhere(text: str, currency: str) -> HeadUnit | None:
@@ -321,10 +376,18 @@ def _anywhere(text: str, currency: str) -> HeadUnit | None:
         percent = percent_at(tokens, at)
         if percent is not None and percent.code != "bp":
             return HeadUnit(percent.code, Kind.PERCENT)
-        is_sign = tokens.kind(at) == CURRENCY or tokens.shown(at) in CODES
-        money = _money_at(tokens, at, currency, is_framed=False) if is_sign else None
+        money = _sure_money(tokens, at, currency)
         if money is not None:
-            power, _ = _scale_at(tokens, money.last)
-            before, _ = _scale_at(tokens, at - 1) if at else (0, 0)
-            return HeadUnit(money.code, Kind.MONEY, money.scale, money.power + (power or before))
+            return money
     return None
+
+
+def _sure_money(tokens: Tokens, at: int, currency: str) -> HeadUnit | None:
+    """The sign or code of a currency at token `at`, with the scale beside it."""
+    is_sign = tokens.kind(at) == CURRENCY or tokens.shown(at) in CODES
+    money = _money_at(tokens, at, currency, is_framed=False) if is_sign else None
+    if money is None:
+        return None
+    power, _ = _scale_at(tokens, money.last)
+    before, _ = _scale_at(tokens, at - 1) if at else (0, 0)
+    return HeadUnit(money.code, Kind.MONEY, money.scale, money.power + (power or before))

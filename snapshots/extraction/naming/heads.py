@@ -75,14 +75,19 @@ def _joined(texts: list[HeadUnit]) -> HeadUnit:
 
 def _stands_apart(cell: Cell) -> bool:
     """Whether a cell has no part in the unit of its whole table: a count of people, a ratio, an amount per share."""
-    names = (*cell.row[-1:], *cell.column[-1:])
-    for name in names:
-        words = _WORD.findall(name.lower())
-        if _COUNT_NAME.match(name) or not PROPORTIONS.isdisjoint(words[-1:]) or (words and words[0] in COUNTED):
-            return True
-        if words and words[-1] in COUNTED and len(words) <= 3 and "thousand" not in words:
-            return True
-    return any(_PER.search(name) for name in cell.row[-1:])
+    if any(_PER.search(name) for name in cell.row[-1:]):
+        return True
+    return any(_names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
+
+
+def _names_count(name: str) -> bool:
+    """As in "Number of pupils", "Pupils", "Ratio", "Young people"; not "Thousand people"."""
+    words = _WORD.findall(name.lower())
+    if _COUNT_NAME.match(name) or not PROPORTIONS.isdisjoint(words[-1:]):
+        return True
+    if not words:
+        return False
+    return words[0] in COUNTED or (words[-1] in COUNTED and len(words) <= 3 and "thousand" not in words)
 
 
 def speaks_of_money(cell: Cell) -> bool:

@@ -33,17 +33,24 @@ def phrase_end(words: Words, first: int, limit: int, *, before: int | None = Non
     subject = before is not None and opens_clause(words, before)
     last = _joined(words, first, limit, subject=subject)
     while first < last < limit:
-        low, inner = words.lows[last], last + 1
-        if low == "of" or (low == "for" and words.classes[inner : inner + 1] == [NOUN]):
-            while inner < limit and words.classes[inner] == DET:
-                inner += 1
-        elif not _says_kind(words, last, before):
+        inner = _past_link(words, last, limit, before)
+        if inner == last:
             break
         end = _joined(words, inner, limit, subject=subject)
-        if end == inner or (low == "for" and words.lows[end - 1] in PERIODS):
+        if end == inner or (words.lows[last] == "for" and words.lows[end - 1] in PERIODS):
             break
         last = end
     return last
+
+
+def _past_link(words: Words, at: int, limit: int, before: int | None) -> int:
+    """The word behind "of the", "for", "against" at word `at`, where the phrase goes on; `at` where it ends."""
+    low, inner = words.lows[at], at + 1
+    if low == "of" or (low == "for" and words.classes[inner : inner + 1] == [NOUN]):
+        while inner < limit and words.classes[inner] == DET:
+            inner += 1
+        return inner
+    return inner if _says_kind(words, at, before) else at
 
 
 def opens_clause(words: Words, first: int) -> bool:
@@ -74,19 +81,23 @@ def _joined(words: Words, first: int, limit: int, *, subject: bool) -> int:
         return max(last - 1, noun_phrase(words, last + 1, limit))  # "mid- to senior-level leaders"
     end = last
     for _ in range(_LIST_ITEMS):
-        if last >= limit or last == first:
-            break
-        low, inner = words.lows[last], last + 1
-        if low == "," and words.lows[inner : inner + 1] in (["and"], ["or"]):
-            low, inner = "and", inner + 1
-        if low not in ("and", "or", "&", ",", "/"):
+        joint, inner = _joint_at(words, last) if first < last < limit else ("", last)
+        if not joint:
             break
         last = _conjunct(words, inner, limit, subject=subject)
         if last == inner:
             break
-        if low != ",":
+        if joint != ",":
             end = last
     return end
+
+
+def _joint_at(words: Words, at: int) -> tuple[str, int]:
+    """The word or mark of a list at word `at`, ", and" counting as "and", and the word behind it; "" where none is."""
+    low, inner = words.lows[at], at + 1
+    if low == "," and words.lows[inner : inner + 1] in (["and"], ["or"]):
+        return "and", inner + 1
+    return (low, inner) if low in ("and", "or", "&", ",", "/") else ("", at)
 
 
 def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
@@ -101,12 +112,8 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
 
 def clause_end(words: Words, first: int, last: int, limit: int) -> int:
     """End of the clause without relative pronoun that defines the noun phrase: "terrain | the group once held"."""
-    at = last
-    while at < limit and words.classes[at] == DET:
-        at += 1
-    if at == last and words.classes[last - 1] == NAME and words.classes[first] == NOUN:
-        at = _subject_inside(words, first, last)
-    elif at >= limit or words.classes[at] not in (NAME, PRON, NOUN) or (words.classes[at] == NOUN and at == last):
+    at = _subject_of_clause(words, first, last, limit)
+    if at < 0:
         return last
     end = at + 1 if words.classes[at] == PRON else max(at + 1, noun_phrase(words, at, limit))
     begin = end
@@ -115,6 +122,18 @@ def clause_end(words: Words, first: int, last: int, limit: int) -> int:
     if end < limit and words.classes[end] in (PART, VERB) and (end > begin or words.classes[end] == VERB or at > last):
         return end + 1
     return last
+
+
+def _subject_of_clause(words: Words, first: int, last: int, limit: int) -> int:
+    """The word at which the subject of the defining clause begins; -1 where none follows."""
+    at = last
+    while at < limit and words.classes[at] == DET:
+        at += 1
+    if at == last and words.classes[last - 1] == NAME and words.classes[first] == NOUN:
+        return _subject_inside(words, first, last)
+    if at >= limit or words.classes[at] not in (NAME, PRON, NOUN):
+        return -1
+    return -1 if words.classes[at] == NOUN and at == last else at
 
 
 def _subject_inside(words: Words, first: int, last: int) -> int:

@@ -99,23 +99,28 @@ def _named(words: Words, first: int) -> int:
     limit = min(len(words), first + _LONGEST)
     last = noun_phrase(words, first, limit)
     while first < last < limit - 1:
-        inner = last + 1
-        low = words.lows[last]
-        if low == "," and words.lows[inner] in ("and", "or"):
-            inner += 1
-        elif (
-            (low not in ("and", "of", "around", "near", "in", ",") and not _is_attribute(words, last))
-            or (low == "," and (words.classes[inner] != NAME or not _list_goes_on(words, inner)))
-            or (low == "in" and not _names_place(words, inner))
-        ):
+        inner = _past_joint(words, last)
+        if inner == last:
             break
         while inner < limit and words.classes[inner] in (DET, ADV, PREP, PART):
             inner += 1
         end = noun_phrase(words, inner, limit)
-        if end == inner or (low == "and" and end < limit and words.classes[end] in (AUX, VERB)):
+        if end == inner or (words.lows[last] == "and" and end < limit and words.classes[end] in (AUX, VERB)):
             break
         last = end
     return last
+
+
+def _past_joint(words: Words, at: int) -> int:
+    """The word behind what joins the next noun phrase to the name before word `at`; `at` where nothing does."""
+    low, inner = words.lows[at], at + 1
+    if low == ",":
+        if words.lows[inner] in ("and", "or"):
+            return inner + 1
+        return inner if words.classes[inner] == NAME and _list_goes_on(words, inner) else at
+    if low == "in":
+        return inner if _names_place(words, inner) else at
+    return inner if low in ("and", "of", "around", "near") or _is_attribute(words, at) else at
 
 
 def _is_attribute(words: Words, at: int) -> bool:
@@ -137,18 +142,17 @@ def _list_goes_on(words: Words, inner: int) -> bool:
 
 
 def _is_place(words: Words, at: int, first: int, last: int) -> bool:
-    low = words.lows[at]
+    """Does the noun phrase from `first` to `last`, behind the preposition at `at`, name a place?"""
     names = [i for i in range(first, last) if words.classes[i] == NAME]
     if any(words.lows[i] in MONTHS or words.lows[i] in NOT_PLACES for i in names):
         return False
-    head = words.lows[last - 1]
-    if head in PERIODS or any(c == NUM for c in words.classes[first:last]):
+    if words.lows[last - 1] in PERIODS or NUM in words.classes[first:last]:
         return False
-    if low in NAMES_ONLY:
-        if words.lows[first] in GROUND:
-            return True
-        return words.classes[first] == NAME and not any(_is_acronym(words.tokens[i]) for i in names)
-    return bool(names) or any(words.lows[i] in GROUND for i in range(first, last))
+    if words.lows[at] not in NAMES_ONLY:
+        return bool(names) or not GROUND.isdisjoint(words.lows[first:last])
+    if words.lows[first] in GROUND:
+        return True
+    return words.classes[first] == NAME and not any(_is_acronym(words.tokens[i]) for i in names)
 
 
 def _is_acronym(token: str) -> bool:
@@ -161,18 +165,27 @@ def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
         return False
     acts = False
     for index in range(end, place.at):
-        sort, low = words.classes[index], words.lows[index]
-        if (sort in (REL, SUB) and low != "what") or low in ';:—–.!?()"“”':
+        acts = acts or words.classes[index] in (AUX, VERB)
+        if _parts(words, index, end, acts=acts) or _is_infinitive(words, index, place.at):
             return False
-        if sort == NUM and not _is_shared(words, end, index):
-            return False
-        if sort in (AUX, VERB):
-            acts = True
-        if low == "," and (acts or words.classes[index + 1] in (ING, PART, DET, PREP)):
-            return False
-        if low == "to" and index + 1 < place.at and words.classes[index + 1] == NOUN and not is_plural(words.lows[index + 1]):
-            return False  # an infinitive: what follows is about its object
     return True
+
+
+def _parts(words: Words, index: int, end: int, *, acts: bool) -> bool:
+    """Does the word at `index` part what follows from the figure before `end`; `acts`: its verb has come?"""
+    sort, low = words.classes[index], words.lows[index]
+    if (sort in (REL, SUB) and low != "what") or low in ';:—–.!?()"“”':
+        return True
+    if sort == NUM:
+        return not _is_shared(words, end, index)
+    return low == "," and (acts or words.classes[index + 1] in (ING, PART, DET, PREP))
+
+
+def _is_infinitive(words: Words, index: int, last: int) -> bool:
+    """As in "| to clear the land in ...": what follows is about its object."""
+    if words.lows[index] != "to" or index + 1 >= last:
+        return False
+    return words.classes[index + 1] == NOUN and not is_plural(words.lows[index + 1])
 
 
 def _is_shared(words: Words, first: int, number: int) -> bool:

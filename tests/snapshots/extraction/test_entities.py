@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.naming.entities import entity_for, head_noun, singular
+from snapshots.extraction.naming.entities import entity_for
 from snapshots.figures import Kind
 
 COUNT, PERCENT, MONEY, MEASURE, RATIO = Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATIO
@@ -141,33 +141,6 @@ def test_no_noun_gives_no_entity(marked, kind):
     assert read(marked, kind) is None
 
 
-@pytest.mark.parametrize(
-    ("entity", "head"),
-    [
-        ("new police officers", "officer"),
-        ("sorties against locust swarms", "sortie"),
-        ("number of wolves", "number"),
-        ("people", "person"),
-        ("Northern League member", "member"),
-        ("the 40 oldest families", "family"),
-        ("land the bank once held", "land"),
-        ("women", "woman"),
-        ("firemen", "fireman"),
-        ("", None),
-        ("12 %", None),
-    ],
-)
-def test_head_noun(entity, head):
-    assert head_noun(entity) == head
-
-
-@pytest.mark.parametrize(
-    ("noun", "one"), [("boxes", "box"), ("bus", "bus"), ("classes", "class"), ("series", "series"), ("news", "news")]
-)
-def test_singular(noun, one):
-    assert singular(noun) == one
-
-
 WORDS = st.sampled_from(
     [
         "the",
@@ -223,14 +196,12 @@ def test_an_entity_is_read_for_any_words(words, kind):
     for start, end in spans:
         entity = entity_for(text, start, end, kind, spans)
         assert entity is None or (entity == entity.strip() != "")
-        head_noun(entity or "")
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(1, 20), st.sampled_from(list(Kind)))
 def test_any_string_gives_an_answer(text, start, size, kind):
     entity_for(text, start, start + size, kind, [(start, start + size)])
-    head_noun(text)
 
 
 @pytest.mark.parametrize(
