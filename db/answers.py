@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from db.values import CheckEntry, ReleaseEntry, SourceEntry
+from db.values import CheckEntry, ReleaseEntry, SourceDecision, SourceEntry
 from snapshots import Change, Figure, Observation
 from snapshots.rhythm import Rhythm
 
@@ -152,6 +152,8 @@ class SourceOverview:
     last_change_at: datetime | None
     failing_since: datetime | None
     archived_at: datetime | None = None
+    stopped: SourceDecision | None = None
+    """The decision by which it is not visited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,21 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 
-from db import archiving, checks, curations, deliveries, hosts, imports, indexes, rebuilding, sources, verifying
-from db.answers import (
-    AsOf,
-    ChangeEntry,
-    ChangeFilter,
-    DeliveryEntry,
-    Page,
-    SeriesEntry,
-    SeriesHistory,
-    SourceOverview,
-)
+from db import archiving, checks, curations, hosts, imports, indexes, rebuilding, sources, stopping, verifying
+from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.health import Health
 from db.migrate import require_current
+from db.outbox import Outgoing
 from db.queries import history as histories
 from db.queries import overview as overviews
 from db.queries import past as pasts
@@ -30,7 +22,6 @@ from db.queries import releases
 from db.queries import report as reported
 from db.queries import search as searched
 from db.queries.changes import latest_changes
-from db.queries.deliveries import latest_deliveries
 from db.queries.state import former_figures, state_of
 from db.values import (
     CheckEntry,
@@ -38,13 +29,13 @@ from db.values import (
     FetchedCapture,
     IndexEntry,
     OpenCheck,
-    PendingDelivery,
     RebuiltRelease,
     Record,
     ReleaseEntry,
     ReleaseToStore,
     ReportEntry,
     SeriesKey,
+    SourceDecision,
     SourceEntry,
     SourceState,
     StoredCapture,
@@ -56,7 +47,7 @@ from snapshots import Change, Curation, Figure, Observation
 EVERY_CHANGE = ChangeFilter()
 
 
-class Database(Health):
+class Database(Health, Outgoing):
     """An open database. Every failure leaves as StorageError, and what was stored before is still there."""
 
     def __init__(self, engine: Engine) -> None:
@@ -123,7 +114,22 @@ class Database(Health):
     def set_next_due(self, source: str, due: datetime | None) -> None:
         """Remembers when a source is to be visited next."""
         with writing(self._engine, f"scheduling {source}") as session:
-            sources.source_row(session, source).next_due = due
+            sources.set_next_due(session, source, due)
+
+    def decide_about(self, source: str, decision: SourceDecision) -> None:
+        """Pauses, resumes or removes a source at a person's word."""
+        with writing(self._engine, f"deciding about {source}") as session:
+            stopping.decide(session, source, decision)
+
+    def stopped(self, source: str) -> SourceDecision | None:
+        """The decision by which a source is not visited; None where it is."""
+        with reading(self._engine, f"reading the state of {source}") as session:
+            return stopping.standing_of(session, source)
+
+    def decisions_about(self, source: str) -> tuple[SourceDecision, ...]:
+        """All decisions about a source as a whole, the oldest first."""
+        with reading(self._engine, f"reading the decisions about {source}") as session:
+            return stopping.decisions_of(session, source)
 
     # ---- checks
     def begin_check(self, source: str, moment: datetime) -> OpenCheck:
@@ -376,46 +382,10 @@ class Database(Health):
         with reading(self._engine, "reading the chains") as session:
             return verifying.chains(session)
 
-    def archive(self, source: str, by: str, moment: datetime, *, purge: bool) -> int:
-        """Takes a source out of the watched ones; its history stays. With `purge` its pages go: how many."""
-        with writing(self._engine, f"archiving {source}") as session:
-            return archiving.archive(session, source, by, moment, purge=purge)
-
-    # ---- outbox
-    def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
-        """What is to be sent now."""
-        with reading(self._engine, "reading the outbox") as session:
-            return deliveries.pending(session, moment)
-
-    def latest_deliveries(self, limit: int = 50) -> tuple[DeliveryEntry, ...]:
-        """What became of the newest deliveries."""
-        with reading(self._engine, "reading the outbox") as session:
-            return latest_deliveries(session, limit)
-
-    def claim_deliveries(self, numbers: Sequence[int], moment: datetime, lease: timedelta) -> bool:
-        """Takes deliveries for one sending, all or none; False where another process is at one or has sent it."""
-        with writing(self._engine, "claiming deliveries") as session:
-            return deliveries.claim(session, numbers, moment, lease)
-
-    def postpone_deliveries(self, numbers: Sequence[int], moment: datetime, until: datetime) -> None:
-        """Lets deliveries wait for their hour."""
-        with writing(self._engine, "postponing deliveries") as session:
-            deliveries.postpone(session, numbers, moment, until)
-
-    def free_deliveries(self) -> None:
-        """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
-        with writing(self._engine, "freeing deliveries") as session:
-            deliveries.free(session)
-
-    def mark_delivered(self, numbers: Sequence[int], moment: datetime) -> None:
-        """The channel took them."""
-        with writing(self._engine, "marking deliveries") as session:
-            deliveries.mark_delivered(session, numbers, moment)
-
-    def mark_deliveries_failed(self, numbers: Sequence[int], moment: datetime, message: str, again: datetime | None) -> None:
-        """The channel did not take them; without a next attempt they are given up."""
-        with writing(self._engine, "marking deliveries") as session:
-            deliveries.mark_failed(session, numbers, moment, message, again)
+    def purge(self, source: str, by: str, moment: datetime) -> int:
+        """Deletes the pages of a source that was removed, each with a tombstone: how many. Its history stays."""
+        with writing(self._engine, f"deleting the pages of {source}") as session:
+            return archiving.purge(session, source, by, moment)
 
 
 def _current(engine: Engine, url: str, *, create: bool) -> Engine:

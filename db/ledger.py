@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceRow
+from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow
 
 START = b"\0" * 32
 
@@ -74,6 +74,11 @@ def undo_entry(row: CurationRow) -> Entry:
 def key_entry(row: SeriesKeyRow) -> Entry:
     """A statement by which a series is known."""
     return Entry("key", str(row.id), (row.key, row.label, row.sha256, row.quote, row.occurrence))
+
+
+def source_decision_entry(row: SourceDecisionRow) -> Entry:
+    """A decision about the source as a whole."""
+    return Entry("source decision", str(row.id), (row.kind, row.note, row.made_by, row.made_at))
 
 
 def tombstone_entry(subject: str, why: str, by: str, moment: datetime) -> Entry:

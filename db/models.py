@@ -43,6 +43,7 @@ class SourceRow(Base):
     claimed_by: Mapped[str | None]
     claimed_until: Mapped[datetime | None]
     archived_at: Mapped[datetime | None]
+    paused_at: Mapped[datetime | None]
     backlog_since: Mapped[datetime | None]
 
 
@@ -139,6 +140,19 @@ class CurationRow(Base):
     made_at: Mapped[datetime]
     undone_by: Mapped[str | None]
     undone_at: Mapped[datetime | None]
+
+
+class SourceDecisionRow(Base):
+    """A decision of a person about a source as a whole: record, not derived."""
+
+    __tablename__ = "source_decision"
+    __table_args__ = (Index("ix_source_decision_source_id_id", "source_id", "id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+    kind: Mapped[str]
+    note: Mapped[str | None]
+    made_by: Mapped[str]
+    made_at: Mapped[datetime]
 
 
 class SeriesKeyRow(Base):

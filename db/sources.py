@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NoReturn
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.engine import insert_or_leave
@@ -49,7 +49,10 @@ def _unknown(session: Session, name: str) -> NoReturn:
 
 
 def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) -> None:
-    """Adds new sources and follows changes of title and address. A source no longer configured keeps its history."""
+    """Adds new sources and follows changes of title and address.
+
+    A source no longer configured keeps its history; one that a person has removed stays so until it is resumed.
+    """
     known = {row.name: row for row in session.scalars(select(SourceRow))}
     for entry in entries:
         row = known.get(entry.name)
@@ -57,7 +60,7 @@ def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) 
             new = {"name": entry.name, "title": entry.title, "address": entry.address, "declared_at": moment}
             session.execute(insert_or_leave(session, SourceRow).values(**new))
         else:
-            row.title, row.address, row.archived_at = entry.title, entry.address, None
+            row.title, row.address = entry.title, entry.address
 
 
 def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:
@@ -85,5 +88,17 @@ def release_claim(session: Session, source: str, holder: str) -> None:
 
 def due(session: Session, moment: datetime) -> list[str]:
     """Names of the sources whose time has come, the longest overdue first."""
-    wanted = select(SourceRow.name).where(SourceRow.next_due <= moment).order_by(SourceRow.next_due, SourceRow.name)
+    wanted = (
+        select(SourceRow.name).where(SourceRow.next_due <= moment, _is_visited()).order_by(SourceRow.next_due, SourceRow.name)
+    )
     return list(session.scalars(wanted))
+
+
+def set_next_due(session: Session, source: str, due: datetime | None) -> None:
+    """When a source is to be visited next; never, while a person has stopped it."""
+    row = source_row(session, source)
+    row.next_due = due if row.paused_at is None and row.archived_at is None else None
+
+
+def _is_visited() -> ColumnElement[bool]:
+    return and_(SourceRow.paused_at.is_(None), SourceRow.archived_at.is_(None))

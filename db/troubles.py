@@ -62,10 +62,12 @@ class ToldTrouble:
 
 
 def troubles(session: Session, counted: int) -> list[Trouble]:
-    """All troubles of sources that are not archived, by name, with the first `counted` checks of each run."""
+    """All troubles of sources that are not paused or removed, by name, with the first `counted` checks of each run."""
     newest = {outcome: _newest(outcome) for outcome in Outcome}
     rows = session.execute(
-        select(SourceRow.id, SourceRow.name, *newest.values()).where(SourceRow.archived_at.is_(None)).order_by(SourceRow.name)
+        select(SourceRow.id, SourceRow.name, *newest.values())
+        .where(SourceRow.archived_at.is_(None), SourceRow.paused_at.is_(None))
+        .order_by(SourceRow.name)
     )
     found: list[Trouble] = []
     for source_id, name, *numbers in rows.all():

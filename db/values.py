@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
@@ -17,6 +18,29 @@ class SourceEntry:
     name: str
     title: str
     address: str
+
+
+class SourceDecisionKind(StrEnum):
+    """What a person may decide about a source as a whole."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceDecision:
+    """Who decided what about a source, and when."""
+
+    kind: SourceDecisionKind
+    made_by: str
+    made_at: datetime
+    note: str | None = None
+
+    def __str__(self) -> str:
+        """Such as "paused by Ada on 2026-06-01 08:30 UTC: moving to a new site"."""
+        word = {"pause": "paused", "resume": "resumed", "remove": "removed"}[self.kind]
+        return f"{word} by {self.made_by} on {self.made_at:%Y-%m-%d %H:%M} UTC" + (f": {self.note}" if self.note else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from db.bodies import get_body
 from db.errors import StorageError
-from db.ledger import START, Entry, capture_entry, decision_entry, key_entry, next_digest, undo_entry
-from db.models import BodyRow, CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceRow
+from db.ledger import START, Entry, capture_entry, decision_entry, key_entry, next_digest, source_decision_entry, undo_entry
+from db.models import BodyRow, CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow
 
 
@@ -114,6 +114,10 @@ def _entries(session: Session, source_id: int) -> dict[tuple[str, str], Entry]:
         entries += [undo_entry(row)] if row.undone_at is not None else []
     keys = session.scalars(select(SeriesKeyRow).where(SeriesKeyRow.source_id == source_id).order_by(SeriesKeyRow.id))
     entries += [key_entry(row) for row in keys]
+    about = session.scalars(
+        select(SourceDecisionRow).where(SourceDecisionRow.source_id == source_id).order_by(SourceDecisionRow.id)
+    )
+    entries += [source_decision_entry(row) for row in about]
     return {(entry.kind, entry.subject): entry for entry in entries}
 
 

@@ -82,6 +82,10 @@ def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding,
     """What is to be visited, the oldest first."""
     if source.paused:
         raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} is paused in the configuration"))
+    stopped = parts.database.stopped(source.name)
+    if stopped is not None:
+        resume_it = f"`figurewatch sources resume {source.name}` goes on"
+        raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} was {stopped}; {resume_it}"))
     findings = find_releases(source, parts.database, parts.fetcher, moment)
     return still_to_visit(findings, parts.database.known_addresses(source.name), backlog=source.backlog)
 

@@ -89,7 +89,8 @@ def _database(configuration: Configuration, now: datetime) -> Iterator[Finding]:
 def _record(database: Database, configuration: Configuration, now: datetime) -> Iterator[Finding]:
     lines = {line.source.name: line for line in database.overview()}
     yield Finding("database", True, f"{counted(len(lines), 'source')} on record")
-    watched = [source for source in configuration.sources if not source.paused]
+    stopped = {name for name, line in lines.items() if line.stopped}
+    watched = [source for source in configuration.sources if not source.paused and source.name not in stopped]
     failing = [source.name for source in watched if source.name in lines and lines[source.name].failing_since]
     overdue = [
         source.name for source in watched if (line := lines.get(source.name)) and line.next_due and line.next_due < now - OVERDUE

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ScalarSelect, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from db import stopping
 from db.answers import Page, SourceOverview
 from db.mapping import check_entry, source_entry
 from db.models import CheckRow, SourceRow
@@ -39,8 +40,9 @@ def overview_of(session: Session, name: str) -> SourceOverview:
 
 def troubled(session: Session, due_before: datetime, limit: int) -> list[SourceOverview]:
     """Sources whose last check failed, or that should have been visited before that moment."""
+    visited = SourceRow.paused_at.is_(None) & SourceRow.archived_at.is_(None)
     late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < due_before)
-    rows = session.execute(_lines().where(late).order_by(SourceRow.name).limit(limited(limit))).all()
+    rows = session.execute(_lines().where(late, visited).order_by(SourceRow.name).limit(limited(limit))).all()
     return [_line(session, *row) for row in rows]
 
 
@@ -117,6 +119,7 @@ def _line(
         last_change_at=changed,
         failing_since=_failing_since(session, source.id) if failing else None,
         archived_at=source.archived_at,
+        stopped=stopping.standing(session, source.id) if source.paused_at or source.archived_at else None,
     )
 
 

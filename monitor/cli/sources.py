@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,33 +26,81 @@ def command(context: click.Context, config: Path, as_json: bool) -> None:
     \b
     Example:
       figurewatch sources
-      figurewatch sources remove global-coalition
+      figurewatch sources pause global-coalition
     """
     if context.invoked_subcommand is None:
         _list(config, as_json=as_json)
 
 
+BY = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")
+NOTE = click.option("--note", default=None, help="Why.")
+
+
+@command.command()
+@click.argument("source")
+@BY
+@NOTE
+@config_option
+@json_option
+def pause(**options: Any) -> None:  # noqa: ANN401 -- what click gives
+    """Visit SOURCE no more until it is resumed; also a running service leaves it alone at once.
+
+    \b
+    Example:
+      figurewatch sources pause global-coalition --note "moving to a new site"
+    """
+    _decide("pause", **options)
+
+
+@command.command()
+@click.argument("source")
+@BY
+@NOTE
+@config_option
+@json_option
+def resume(**options: Any) -> None:  # noqa: ANN401 -- what click gives
+    """Visit SOURCE again, at once: one that was paused or removed.
+
+    \b
+    Example:
+      figurewatch sources resume global-coalition
+    """
+    _decide("resume", **options)
+
+
 @command.command()
 @click.argument("source")
 @click.option("--purge", is_flag=True, help="Also delete its stored pages; keys, figures and tombstones stay.")
-@click.option("--by", default=getpass.getuser, show_default="your user name", help="Who removes it.")
+@BY
+@NOTE
 @config_option
 @json_option
-def remove(*, source: str, purge: bool, by: str, config: Path, as_json: bool) -> None:
-    """Archive SOURCE: it is visited no more, and its history can be asked for as before. Take it out of the configuration first.
+def remove(*, purge: bool, **options: Any) -> None:  # noqa: ANN401 -- what click gives
+    """Visit SOURCE no more and archive it; its history can be asked for as before. Its [[source]] may go from the configuration.
 
     \b
     Example:
       figurewatch sources remove global-coalition --purge
     """
+    _decide("remove", purge=purge, **options)
+
+
+def _decide(  # noqa: PLR0913 -- what click gives
+    word: str, *, source: str, by: str, note: str | None, config: Path, as_json: bool, purge: bool = False
+) -> None:
+    from db import SourceDecision, SourceDecisionKind
+
     with parts_of(config) as parts:
-        if source in {one.name for one in parts.configuration.sources}:
-            raise click.UsageError(f"{config} still names {source!r}; take its [[source]] out first, else it is watched again")
-        purged = parts.database.archive(source, by, parts.clock(), purge=purge)
+        decision = SourceDecision(kind=SourceDecisionKind(word), made_by=by, made_at=parts.clock(), note=note)
+        stopped = parts.database.stopped(source)
+        if not (purge and stopped is not None and stopped.kind is SourceDecisionKind.REMOVE):
+            parts.database.decide_about(source, decision)
+        purged = parts.database.purge(source, by, decision.made_at) if purge else 0
     if as_json:
-        print_json({"schema": "figurewatch/removed/1", "source": source, "purged": purged})
+        told = {"source": source, "decision": word, "made_by": by, "made_at": decision.made_at.isoformat(), "note": note}
+        print_json({"schema": "figurewatch/source-decision/1", **told, "purged": purged})
     else:
-        click.echo(f"{source}: archived" + (f"; {purged} stored pages deleted" if purge else "; its history stays"))
+        click.echo(f"{source}: {decision}" + (f"; {purged} stored pages deleted" if purge else ""))
 
 
 def _list(config: Path, *, as_json: bool) -> None:
@@ -69,7 +117,7 @@ def _list(config: Path, *, as_json: bool) -> None:
         print_json({"schema": "figurewatch/sources/1", "sources": told})
         return
     for line in lines:
-        gone = "" if line.source.name in configured else _gone(line)
+        gone = "" if line.source.name in configured else " (not in the configuration; its history stays)"
         click.echo(f"{line.source.name}: {_state(line)}{gone}")
         click.echo(f"    {line.source.title} <{line.source.address}>")
         if rhythm := health[line.source.name].rhythm:
@@ -87,12 +135,9 @@ def _expected(rhythm: Rhythm, today: date) -> str:
     return f"{every}; next expected on {rhythm.expected}"
 
 
-def _gone(line: SourceOverview) -> str:
-    when = f", archived {_when(line.archived_at)}" if line.archived_at else ""
-    return f" (not in the configuration{when}; its history stays)"
-
-
 def _state(line: SourceOverview) -> str:
+    if line.stopped is not None:
+        return str(line.stopped)
     if line.last_check is None:
         return "never checked"
     when = _when(line.last_check.finished_at or line.last_check.started_at)

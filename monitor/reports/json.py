@@ -55,6 +55,13 @@ def source_record(line: SourceOverview, health: SourceHealth, today: date) -> di
         "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
         "next_due": line.next_due and line.next_due.isoformat(),
         "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
+        "stopped": line.stopped
+        and {
+            "decision": line.stopped.kind.value,
+            "made_by": line.stopped.made_by,
+            "made_at": line.stopped.made_at.isoformat(),
+            "note": line.stopped.note,
+        },
         "failing_since": line.failing_since and line.failing_since.isoformat(),
         "health": health_record(health, today),
     }

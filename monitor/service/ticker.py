@@ -157,7 +157,7 @@ class Ticker:
         self._spread(self._parts.database.due(moment))
 
     def _right(self, source: Source | None, line: SourceOverview, moment: datetime) -> datetime | None:
-        if source is None:
+        if source is None or line.stopped is not None:
             return None
         if line.next_due is None:
             return moment

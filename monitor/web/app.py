@@ -12,7 +12,20 @@ from starlette.exceptions import HTTPException
 
 from db import StorageError
 from monitor.curating import CurationError
-from monitor.web import adding, alerting, changes, comparing, curating, feeds, figures, logging_in, searching, sources, stored
+from monitor.web import (
+    adding,
+    alerting,
+    changes,
+    comparing,
+    curating,
+    feeds,
+    figures,
+    logging_in,
+    searching,
+    sources,
+    stopping,
+    stored,
+)
 from monitor.web.api import routes as api
 from monitor.web.api.description import describe
 from monitor.web.protection import Protection, problem
@@ -20,7 +33,7 @@ from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Site
 
 API = "/api/"
-PAGES = (changes, sources, comparing, curating, figures, stored, searching, feeds, adding, alerting, logging_in)
+PAGES = (changes, sources, comparing, curating, stopping, figures, stored, searching, feeds, adding, alerting, logging_in)
 ERRORS = {NotFoundError: 404, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
 STYLE = files("monitor.web").joinpath("static/style.css")
 

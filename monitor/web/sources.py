@@ -9,7 +9,7 @@ from itertools import groupby
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from db import SourceHealth, SourceOverview
+from db import SourceDecisionKind, SourceHealth, SourceOverview
 from monitor.configuration import Source
 from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
@@ -19,7 +19,8 @@ from snapshots import Observation, Outcome
 
 router = APIRouter()
 
-PAGE = 100
+PAGE = 50
+"""Sources on a page: with their buttons under 100 kB."""
 SHOWN_CHECKS = 12
 
 
@@ -33,7 +34,7 @@ def all_sources(request: Request, after: str = "") -> Response:
     health = site.database.health([line.source.name for line in found.items])
     return page(
         request, site, "sources.html",
-        title="Sources and health", shown=shown, following=found.cursor,
+        title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=found.cursor,
         state=lambda line, source: state_of(line, source, site.clock(), health[line.source.name]), rhythm=rhythm,
     )  # fmt: skip
 
@@ -53,7 +54,7 @@ def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
         sections=by_section(observations), histories={one.key: one for one in site.database.history("", name)},
-        health=health, checks=site.database.checks(name, SHOWN_CHECKS),
+        health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
         state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
     )  # fmt: skip
 
@@ -67,6 +68,9 @@ def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Obse
 def state_of(line: SourceOverview, source: Source | None, now: datetime, health: SourceHealth) -> tuple[str, str]:
     """A word for the eye, and the sentence behind it."""
     last = line.last_check
+    if line.stopped is not None:
+        word = "removed" if line.stopped.kind is SourceDecisionKind.REMOVE else "paused"
+        return word, f"It was {line.stopped}."
     if source is None:
         return "removed", "It is no longer in the configuration; its history stays."
     if source.paused:

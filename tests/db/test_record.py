@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from db import Database, StorageError, backup, restore
+from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
 from db.engine import make_engine, transaction
 from snapshots import Curation, CurationKind
 
@@ -67,7 +67,10 @@ def test_removed_pages_leave_a_tombstone_and_the_history(writer, database):
     for value in (40, 41):
         writer.release(value)
     moment = database.report("harbour").release.observed_at
-    assert database.archive("harbour", "Ada", moment, purge=True) == 2
+    with pytest.raises(StorageError, match="it is still watched"):
+        database.purge("harbour", "Ada", moment)
+    database.decide_about("harbour", SourceDecision(kind=SourceDecisionKind.REMOVE, made_by="Ada", made_at=moment))
+    assert database.purge("harbour", "Ada", moment) == 2
     assert database.faults() == []
     assert len(database.history_of("harbour", "members").intervals) == 2
     assert database.overview()[0].archived_at == moment

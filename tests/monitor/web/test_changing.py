@@ -78,7 +78,15 @@ def test_a_file_that_cannot_be_used_afterwards_stays_as_it_was(place, publisher)
 
 
 @pytest.mark.parametrize(
-    "path", ["/add", "/sources/harbour/check", "/sources/harbour/decisions/1/undo", "/alerts/channels/desk/test"]
+    "path",
+    [
+        "/add",
+        "/sources/harbour/check",
+        "/sources/harbour/pause",
+        "/sources/harbour/remove",
+        "/sources/harbour/decisions/1/undo",
+        "/alerts/channels/desk/test",
+    ],
 )
 @pytest.mark.parametrize(
     "headers",
@@ -110,6 +118,20 @@ def test_check_now_makes_a_source_due(place):
     with shown(place) as pages:
         assert pages.post("/sources/harbour/check", **HOME).status == 303
     assert place[1].database.next_due("harbour") is not None
+
+
+def test_a_source_is_paused_resumed_and_removed_by_clicks_that_are_kept(place):
+    database = place[1].database
+    with shown(place) as pages:
+        for word, state in (("pause", "paused"), ("resume", "new"), ("remove", "removed"), ("resume", "new")):
+            assert pages.post(f"/sources/harbour/{word}", form(note="moving"), **HOME).status == 303
+            assert (f"state-{state}" in pages.get("/sources").text) is (state != "new")
+            assert (database.next_due("harbour") is not None) is (word == "resume")
+        again = pages.post("/sources/harbour/resume", **HOME)
+        assert (again.status, "is visited already" in again.text) == (400, True)
+        assert "removed by" in pages.get("/sources/harbour").text
+    assert [one.kind for one in database.decisions_about("harbour")] == ["pause", "resume", "remove", "resume"]
+    assert {one.note for one in database.decisions_about("harbour")} == {"moving"}
 
 
 def test_a_decision_is_shown_first_made_and_undone(place):

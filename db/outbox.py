@@ -1,0 +1,55 @@
+"""The part of this room's door that is about what is to be sent, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine
+
+from db import deliveries
+from db.answers import DeliveryEntry
+from db.engine import reading, writing
+from db.queries.deliveries import latest_deliveries
+from db.values import PendingDelivery
+
+
+class Outgoing:
+    """What Database answers and writes about deliveries."""
+
+    _engine: Engine
+
+    def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
+        """What is to be sent now."""
+        with reading(self._engine, "reading the outbox") as session:
+            return deliveries.pending(session, moment)
+
+    def latest_deliveries(self, limit: int = 50) -> tuple[DeliveryEntry, ...]:
+        """What became of the newest deliveries."""
+        with reading(self._engine, "reading the outbox") as session:
+            return latest_deliveries(session, limit)
+
+    def claim_deliveries(self, numbers: Sequence[int], moment: datetime, lease: timedelta) -> bool:
+        """Takes deliveries for one sending, all or none; False where another process is at one or has sent it."""
+        with writing(self._engine, "claiming deliveries") as session:
+            return deliveries.claim(session, numbers, moment, lease)
+
+    def postpone_deliveries(self, numbers: Sequence[int], moment: datetime, until: datetime) -> None:
+        """Lets deliveries wait for their hour."""
+        with writing(self._engine, "postponing deliveries") as session:
+            deliveries.postpone(session, numbers, moment, until)
+
+    def free_deliveries(self) -> None:
+        """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
+        with writing(self._engine, "freeing deliveries") as session:
+            deliveries.free(session)
+
+    def mark_delivered(self, numbers: Sequence[int], moment: datetime) -> None:
+        """The channel took them."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_delivered(session, numbers, moment)
+
+    def mark_deliveries_failed(self, numbers: Sequence[int], moment: datetime, message: str, again: datetime | None) -> None:
+        """The channel did not take them; without a next attempt they are given up."""
+        with writing(self._engine, "marking deliveries") as session:
+            deliveries.mark_failed(session, numbers, moment, message, again)
