@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Select, delete, insert, select
 from sqlalchemy.orm import Session, aliased
 
+from db.intervals import Held, Mentions, ended
 from db.models_derived import ChangeRow, ObservationRow, ReleaseRow, SeriesRow
-from db.statements import STATED, Columns, Standing, standing, stated, whole
+from db.statements import STATED, Standing, parts, whole
 from snapshots import Change, ChangeKind, Figure, Mark
 from snapshots.figures import as_record, from_record, plain
 
-if TYPE_CHECKING:
-    from db.releases import Held
-
 Before, After = aliased(ObservationRow, name="before"), aliased(ObservationRow, name="after")
 Varied = dict[str, Any]
+Rows = Mapping[int, Sequence[Held]]
+"""By series, in the order in which a figure is looked for among them."""
+TOLD = ("kind", "delta", "percent", "direction", "confidence", "rival", "marks", "places", "replaces", "varied")
+SIDE = ("id", *STATED, "stood", "stood_last")
+CHANGES: Select[*tuple[Any, ...]] = (
+    select(
+        *[getattr(ChangeRow, name).label(f"told_{name}") for name in TOLD],
+        *[getattr(Before, name).label(f"before_{name}") for name in SIDE],
+        *[getattr(After, name).label(f"after_{name}") for name in SIDE],
+        SeriesRow.key.label("series_key"),
+        SeriesRow.label.label("series_label"),
+    )
+    .select_from(ChangeRow)
+    .join(SeriesRow, SeriesRow.id == ChangeRow.series_id)
+    .outerjoin(Before, Before.id == ChangeRow.before_id)
+    .outerjoin(After, After.id == ChangeRow.after_id)
+)
+"""Changes with the series and the observations that they point to, as `change` reads them; more columns may follow."""
+SIDES = {"before": slice(len(TOLD), len(TOLD) + len(SIDE)), "after": slice(len(TOLD) + len(SIDE), len(TOLD) + 2 * len(SIDE))}
 
 
 def add_changes(
@@ -26,33 +44,32 @@ def add_changes(
     release: ReleaseRow,
     changes: Sequence[Change],
     known: Mapping[str, int],
-    before: Iterable[Held],
-    ids: Sequence[int],
+    before: Mentions,
+    after: Iterable[Held],
 ) -> None:
-    """In the order in which a reader is told; `ids` are the rows of the release's observations."""
+    """In the order in which a reader is told; `after` are the rows of the release's observations."""
     if not changes:
         return
-    wanted = {known[change.series] for change in changes}
-    olds, news = _rows_of(session, wanted, [held.id for held in before]), _rows_of(session, wanted, ids)
-    gone = _ended_rows(session, wanted - olds.keys())
-    session.execute(
-        insert(ChangeRow),
-        [
-            _columns(release, position, change, known[change.series], (olds | gone, news))
-            for position, change in enumerate(changes)
-        ],
-    )
+    olds, news = _by_series(before.values()), _by_series(after)
+    gone = _by_series(ended(session, {known[change.series] for change in changes} - olds.keys()), ordered=True)
+    rows = [
+        _columns(release, position, change, known[change.series], ({**gone, **olds}, news))
+        for position, change in enumerate(changes)
+    ]
+    session.connection().execute(insert(ChangeRow), rows)
 
 
-def _columns(
-    release: ReleaseRow,
-    position: int,
-    change: Change,
-    series_id: int,
-    rows: tuple[dict[int, list[ObservationRow]], dict[int, list[ObservationRow]]],
-) -> dict[str, Any]:
-    before_id, before = _pointer(change.before, rows[0].get(series_id, ()), opening=None)
-    after_id, after = _pointer(change.after, rows[1].get(series_id, ()), opening=release.number)
+def _by_series(held: Iterable[Held], *, ordered: bool = False) -> dict[int, list[Held]]:
+    rows: dict[int, list[Held]] = defaultdict(list)
+    for one in held if ordered else sorted(held, key=lambda one: one.mention):
+        rows[one.series].append(one)
+    return rows
+
+
+def _columns(release: ReleaseRow, position: int, change: Change, series_id: int, rows: tuple[Rows, Rows]) -> dict[str, Any]:
+    going_on = {held.id for held in rows[1].get(series_id, ())}
+    before_id, before = _pointer(change.before, rows[0].get(series_id, ()), going_on, opening=None)
+    after_id, after = _pointer(change.after, rows[1].get(series_id, ()), going_on, opening=release.number)
     varied = {name: each for name, each in (("before", before), ("after", after)) if each is not None}
     return {
         "source_id": release.source_id,
@@ -75,45 +92,19 @@ def _columns(
     }
 
 
-def _pointer(figure: Figure | None, rows: Iterable[ObservationRow], opening: int | None) -> tuple[int | None, Varied | None]:
+def _pointer(
+    figure: Figure | None, rows: Iterable[Held], going_on: set[int], *, opening: int | None
+) -> tuple[int | None, Varied | None]:
     """The row that states the figure and, unless the row gives it for good, how the figure stands."""
     if figure is None:
         return None, None
-    columns = stated(figure)
+    columns, place = parts(figure)
     for row in rows:
-        if _columns_of(row) == columns:
-            place = standing(figure)
-            settled = row.first == opening if opening is not None else row.last is not None
-            return row.id, None if settled and place == _stood(row, last=opening is None) else {"stood": place}
+        if row.columns == columns:
+            settled = row.first == opening if opening is not None else row.id not in going_on
+            stood: Standing = row.stood if opening is not None else row.stood_then
+            return row.id, None if settled and place == stood else {"stood": place}
     return None, {"record": as_record(figure)}
-
-
-def _rows_of(session: Session, series: set[int], ids: Sequence[int]) -> dict[int, list[ObservationRow]]:
-    found: dict[int, list[ObservationRow]] = {}
-    chosen = set(ids)
-    mine = select(ObservationRow).where(ObservationRow.series_id.in_(series), ObservationRow.id.in_(chosen))
-    for row in session.scalars(mine.order_by(ObservationRow.mention).execution_options(populate_existing=True)):
-        found.setdefault(row.series_id, []).append(row)
-    return found
-
-
-def _ended_rows(session: Session, series: set[int]) -> dict[int, list[ObservationRow]]:
-    """The rows that series ended with before they came back."""
-    found: dict[int, list[ObservationRow]] = {}
-    if not series:
-        return found
-    ended = select(ObservationRow).where(ObservationRow.series_id.in_(series), ObservationRow.last.is_not(None))
-    for row in session.scalars(ended.order_by(ObservationRow.last.desc(), ObservationRow.mention)):
-        found.setdefault(row.series_id, []).append(row)
-    return found
-
-
-def _columns_of(row: ObservationRow) -> Columns:
-    return {name: getattr(row, name) for name in STATED}
-
-
-def _stood(row: ObservationRow, *, last: bool) -> Standing:
-    return row.stood_last if last and row.stood_last is not None else row.stood
 
 
 def keep_without_observations(session: Session, release: ReleaseRow) -> None:
@@ -134,47 +125,46 @@ def _rows(session: Session, release_id: int) -> list[ChangeRow]:
 
 def changes_of(session: Session, release_id: int) -> tuple[Change, ...]:
     """The changes of one release, in the order of the report."""
-    rows = session.execute(changes_with_figures().where(ChangeRow.release_id == release_id).order_by(ChangeRow.position))
-    return tuple(change(row) for row in rows)
+    return changes_of_each(session, [release_id])[release_id]
 
 
-def changes_with_figures() -> Select[ChangeRow, SeriesRow, ObservationRow, ObservationRow]:
-    """Changes with the series and the observations that they point to."""
-    return (
-        select(ChangeRow, SeriesRow, Before, After)
-        .join(SeriesRow, SeriesRow.id == ChangeRow.series_id)
-        .outerjoin(Before, Before.id == ChangeRow.before_id)
-        .outerjoin(After, After.id == ChangeRow.after_id)
-    )
+def changes_of_each(session: Session, releases: Collection[int]) -> dict[int, tuple[Change, ...]]:
+    """By release."""
+    wanted = CHANGES.add_columns(ChangeRow.release_id).where(ChangeRow.release_id.in_(releases))
+    changes: dict[int, list[Change]] = {release: [] for release in releases}
+    for row in session.execute(wanted.order_by(ChangeRow.release_id, ChangeRow.position)):
+        changes[row.release_id].append(change(row))
+    return {release: tuple(told) for release, told in changes.items()}
 
 
-def change(row: Sequence[Any]) -> Change:
-    """A row of `changes_with_figures` as the change that was told, under the label that its series has now."""
-    told, series, before, after = row[0], row[1], row[2], row[3]
-    varied = told.varied or {}
+def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
+    """A row of CHANGES as the change that was told, under the label that its series has now."""
+    varied = row.told_varied or {}
     return Change(
-        kind=ChangeKind(told.kind),
-        series=series.key,
-        label=series.label,
-        before=_figure(before, varied.get("before"), last=True),
-        after=_figure(after, varied.get("after"), last=False),
-        delta=None if told.delta is None else Decimal(told.delta),
-        percent=None if told.percent is None else Decimal(told.percent),
-        direction=told.direction,
-        confidence=told.confidence,
-        rival=told.rival,
-        marks=tuple(Mark(mark) for mark in told.marks.split()),
-        places=told.places,
-        replaces=told.replaces,
+        kind=ChangeKind(row.told_kind),
+        series=row.series_key,
+        label=row.series_label,
+        before=_figure(row, "before", varied.get("before")),
+        after=_figure(row, "after", varied.get("after")),
+        delta=None if row.told_delta is None else Decimal(row.told_delta),
+        percent=None if row.told_percent is None else Decimal(row.told_percent),
+        direction=row.told_direction,
+        confidence=row.told_confidence,
+        rival=row.told_rival,
+        marks=tuple(Mark(mark) for mark in row.told_marks.split()),
+        places=row.told_places,
+        replaces=row.told_replaces,
     )
 
 
-def _figure(row: ObservationRow | None, varied: Varied | None, *, last: bool) -> Figure | None:
+def _figure(row: Sequence[Any], side: str, varied: Varied | None) -> Figure | None:
     if varied is not None and "record" in varied:
         return from_record(varied["record"])
-    if row is None:
+    number, *columns, stood, stood_last = row[SIDES[side]]
+    if number is None:
         return None
-    return whole(_columns_of(row), varied["stood"] if varied is not None else _stood(row, last=last))
+    last = stood_last if side == "before" and stood_last is not None else stood
+    return whole(dict(zip(STATED, columns, strict=True)), varied["stood"] if varied is not None else last)
 
 
 def forget_changes(session: Session, releases: Sequence[int]) -> None:

@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.changes import add_changes, keep_without_observations
-from db.layouts import Placed, pack, unpack
+from db.intervals import TABLE, Held, Mentions, columns_of, mentions_of
+from db.layouts import Placed, pack
 from db.mapping import published_columns
 from db.models import CaptureRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow
 from db.series import series_ids, tell_ended
-from db.statements import STATED, Columns, Standing, standing, stated
+from db.statements import Standing, parts
 from db.values import ReleaseToStore
 from snapshots import QUIET_KINDS, Observation
 
 VARYING = ("sentence", "confidence", "rules", "cell")
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """An observation that the release before stated, and how it stood there."""
-
-    id: int
-    series: int
-    first: int
-    columns: Columns
-    stood: Standing
-    stood_then: Standing
-
-
-Mentions = dict[tuple[int, int], Held]
-"""By series and mention."""
+OPENED = (
+    select(TABLE.c.id)
+    .where(TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None), TABLE.c.first == bindparam("release"))
+    .order_by(TABLE.c.id)
+)
+CLOSED = (
+    update(ObservationRow)
+    .where(ObservationRow.id == bindparam("its_id"))
+    .values(last=bindparam("its_last"), stood_last=bindparam("its_stood_last"))
+)
 
 
 def add_release(
@@ -59,7 +53,7 @@ def add_release(
     before = mentions_of(session, capture.source_id, number - 1)
     known = series_ids(session, row, release)
     after = _write_observations(session, row, release.observations, known, before)
-    add_changes(session, row, release.changes, known, before.values(), after)
+    add_changes(session, row, release.changes, known, before, after)
     return row
 
 
@@ -85,84 +79,74 @@ def _of_document(release: ReleaseToStore) -> dict[str, Any]:
     }
 
 
-def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
-    """What the newest release states, by series and mention; `number` is that release's."""
-    frame = session.scalar(
-        select(LayoutRow.frame)
-        .join(ReleaseRow, ReleaseRow.id == LayoutRow.release_id)
-        .where(ReleaseRow.source_id == source_id, ReleaseRow.number == number)
-    )
-    placed = {one.observation: one for one in unpack(frame)} if frame is not None else {}
-    table = ObservationRow.__table__
-    rows = session.execute(select(*table.columns).where(table.c.source_id == source_id, table.c.last.is_(None))).mappings()
-    return {
-        (row["series_id"], row["mention"]): Held(
-            row["id"], row["series_id"], row["first"], columns_of(row), row["stood"], standing_at(row["stood"], placed[row["id"]])
-        )
-        for row in rows
-    }
-
-
-def columns_of(row: Any) -> Columns:  # noqa: ANN401 -- a mapping of the columns of an observation
-    """What an observation states, as `stated` gives it."""
-    return {name: row[name] for name in STATED}
-
-
-def standing_at(stood: Standing, placed: Placed) -> Standing:
-    """How an observation stands in the release whose layout says so."""
-    return {**stood, **placed.varied, "start": placed.start, "sentence_start": placed.sentence_start}
-
-
 def _write_observations(
     session: Session, release: ReleaseRow, observations: Sequence[Observation], known: dict[str, int], before: Mentions
-) -> list[int]:
-    """The number of the row of each observation, in their order."""
-    ids: list[int | None] = []
+) -> list[Held]:
+    """The row of each observation, in their order."""
+    after: list[Held | None] = []
+    standings: list[Standing] = []
     new: list[dict[str, Any]] = []
-    going_on: set[tuple[int, int]] = set()
+    going_on: set[int] = set()
     for one in observations:
-        mention = known[one.series], one.mention
-        held, columns = before.get(mention), stated(one.figure)
+        (columns, place), mention = parts(one.figure), (known[one.series], one.mention)
+        standings.append(place)
+        held = before.get(mention)
         if held is not None and held.columns == columns:
-            going_on.add(mention)
-            ids.append(held.id)
+            going_on.add(held.id)
+            after.append(held)
             continue
-        ids.append(None)
-        place = {"source_id": release.source_id, "series_id": mention[0], "mention": mention[1], "first": release.number}
-        new.append(place | columns | {"stood": standing(one.figure), "confidence": one.confidence})
-    _close(session, release, [held for mention, held in before.items() if mention not in going_on])
-    inserted = iter(_insert(session, new))
-    whole = [next(inserted) if number is None else number for number in ids]
-    _lay_out(session, release, observations, whole, {held.id: held for held in before.values()})
-    tell_ended(session, release, {known[one.series] for one in observations}, {held.series for held in before.values()})
+        after.append(None)
+        opened = {"source_id": release.source_id, "series_id": mention[0], "mention": mention[1], "first": release.number}
+        new.append(opened | columns | {"stood": place, "confidence": one.confidence})
+    _close(session, release, [held for held in before.values() if held.id not in going_on])
+    inserted = iter(_insert(session, release, new, going_on))
+    whole = [held or next(inserted) for held in after]
+    _lay_out(session, release, observations, whole, standings)
+    tell_ended(session, release, {held.series for held in whole}, {held.series for held in before.values()})
     return whole
 
 
 def _close(session: Session, release: ReleaseRow, left: Sequence[Held]) -> None:
-    for held in left:
-        if held.first == release.number:  # the newest release is derived again
-            session.execute(delete(ObservationRow).where(ObservationRow.id == held.id))
-            continue
-        last = None if held.stood_then == held.stood else held.stood_then
-        closed = {"last": release.number - 1, "stood_last": last}
-        session.execute(update(ObservationRow).where(ObservationRow.id == held.id).values(**closed))
+    begun_here = [held.id for held in left if held.first == release.number]  # the newest release is derived again
+    if begun_here:
+        session.execute(delete(ObservationRow).where(ObservationRow.id.in_(begun_here)))
+    closed = [
+        {
+            "its_id": held.id,
+            "its_last": release.number - 1,
+            "its_stood_last": None if held.stood_then == held.stood else held.stood_then,
+        }
+        for held in left
+        if held.first != release.number
+    ]
+    if closed:
+        session.connection().execute(CLOSED, closed)
 
 
-def _insert(session: Session, new: list[dict[str, Any]]) -> list[int]:
+def _insert(session: Session, release: ReleaseRow, new: list[dict[str, Any]], going_on: set[int]) -> list[Held]:
+    """Rows are numbered in the order in which they are written, and nobody else writes about a source that is held."""
     if not new:
         return []
-    wanted = insert(ObservationRow).returning(ObservationRow.id, sort_by_parameter_order=True)
-    return list(session.scalars(wanted, new))
+    session.connection().execute(insert(ObservationRow), new)
+    opened = session.scalars(OPENED, {"source": release.source_id, "release": release.number})
+    ids = [number for number in opened if number not in going_on]
+    return [_opened(number, row) for number, row in zip(ids, new, strict=True)]
+
+
+def _opened(number: int, row: dict[str, Any]) -> Held:
+    return Held(number, row["series_id"], row["mention"], row["first"], columns_of(row), row["stood"], row["stood"])
 
 
 def _lay_out(
-    session: Session, release: ReleaseRow, observations: Sequence[Observation], ids: Sequence[int], before: dict[int, Held]
+    session: Session,
+    release: ReleaseRow,
+    observations: Sequence[Observation],
+    rows: Sequence[Held],
+    standings: Sequence[Standing],
 ) -> None:
     placed = []
-    for number, one in zip(ids, observations, strict=True):
-        now = standing(one.figure)
-        stood = before[number].stood if number in before else now
-        varied = {name: now[name] for name in VARYING if name in now and now[name] != stood.get(name)}
-        placed.append(Placed(number, now["start"], now["sentence_start"], varied, (one.confidence, one.anchor, one.rival)))
-    session.merge(LayoutRow(release_id=release.id, frame=pack(placed)))
-    session.flush()
+    for row, one, now in zip(rows, observations, standings, strict=True):
+        varied = {name: now[name] for name in VARYING if name in now and now[name] != row.stood.get(name)}
+        placed.append(Placed(row.id, now["start"], now["sentence_start"], varied, (one.confidence, one.anchor, one.rival)))
+    session.execute(delete(LayoutRow).where(LayoutRow.release_id == release.id))
+    session.connection().execute(insert(LayoutRow), {"release_id": release.id, "frame": pack(placed)})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.ledger import key_entry, seal
@@ -14,33 +14,47 @@ from db.values import ReleaseToStore, SeriesKey
 from db.words import with_words
 from snapshots import Figure, Observation
 
+KNOWN = select(SeriesRow.id, SeriesRow.key, SeriesRow.words).where(SeriesRow.source_id == bindparam("source"))
+USED = select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == bindparam("source"))
+WORDED = update(SeriesRow).where(SeriesRow.id == bindparam("its_id")).values(words=bindparam("its_words"))
+
 
 def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> dict[str, int]:
     """The number of each series that the release names, by key; those that are new get a row and a founding statement."""
-    rows = {row.key: row for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == release.source_id))}
-    for observation in stored.observations:
-        row = rows.get(observation.series) or _begin(session, release, observation.series, observation.label, rows)
-        words = with_words(row.words, (observation.series, observation.label, observation.figure.entity))
-        if words != row.words:
-            row.words = words
-    for change in stored.changes:
-        if change.series not in rows:
-            _begin(session, release, change.series, change.label, rows)
-    session.flush()
+    source = {"source": release.source_id}
+    rows = {row.key: row for row in session.execute(KNOWN, source)}
+    words, labels = _words_and_labels(stored, {key: row.words for key, row in rows.items()})
+    new = [
+        {"source_id": release.source_id, "key": key, "label": label, "words": words[key]}
+        for key, label in labels.items()
+        if key not in rows
+    ]
+    worded = [{"its_id": row.id, "its_words": words[key]} for key, row in rows.items() if words.get(key, row.words) != row.words]
+    if new:
+        session.connection().execute(insert(SeriesRow), new)
+    if worded:
+        session.connection().execute(WORDED, worded)
     _found(session, release, stored)
-    return {key: row.id for key, row in rows.items()}
+    known = session.execute(KNOWN, source) if new else rows.values()
+    return {row.key: row.id for row in known}
 
 
-def _begin(session: Session, release: ReleaseRow, key: str, label: str, rows: dict[str, SeriesRow]) -> SeriesRow:
-    row = SeriesRow(source_id=release.source_id, key=key, label=label, words=with_words("", (key, label)))
-    session.add(row)
-    rows[key] = row
-    return row
+def _words_and_labels(stored: ReleaseToStore, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """By series, all words that it ever had, and the label with which the release names it first."""
+    words, labels = dict(known), dict[str, str]()
+    for one in stored.observations:
+        labels.setdefault(one.series, one.label)
+        words[one.series] = with_words(words.get(one.series, ""), (one.series, one.label, one.figure.entity))
+    for change in stored.changes:
+        if change.series not in words:
+            labels[change.series] = change.label
+            words[change.series] = with_words("", (change.series, change.label))
+    return words, labels
 
 
 def _found(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> None:
     """Keys that were never used get the statement that founds them."""
-    used = set(session.scalars(select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == release.source_id)))
+    used = set(session.scalars(USED, {"source": release.source_id}))
     new: dict[str, Observation] = {}
     for observation in stored.observations:
         if observation.series not in used and (observation.mention == 0 or observation.series not in new):
@@ -65,6 +79,8 @@ def occurrence(text: str, figure: Figure) -> int:
 
 def add_keys(session: Session, source_id: int, keys: Sequence[SeriesKey]) -> None:
     """Adds statements by which series are known, sealed in the ledger."""
+    if not keys:
+        return
     rows = [
         SeriesKeyRow(
             source_id=source_id, key=one.key, label=one.label, sha256=one.capture, quote=one.quote, occurrence=one.occurrence

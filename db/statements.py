@@ -16,7 +16,7 @@ PLAIN = ("quote", "kind", "modifier", "value", "low", "high", "unit", "entity", 
 STANDING = ("start", "sentence_start", "sentence", "confidence", "rules")
 PLACE_IN_TABLE = ("table", "number", "row_index", "column_index")
 STATED = (*PLAIN, "sortable", "section", "more")
-"""The columns of an observation that `stated` makes."""
+"""The columns of an observation that say what is stated."""
 BLANK = as_record(
     Figure(quote="0", start=0, end=1, kind=Kind.COUNT, value=None, low=None, high=None, modifier=Modifier.VAGUE, unit="1")
 )
@@ -28,31 +28,24 @@ Standing = dict[str, Any]
 """`start`, `sentence_start`, `sentence`, `confidence`, `rules` and, in a table, `cell`: the place without the heads."""
 
 
-def stated(figure: Figure) -> Columns:
-    """The columns that say what a figure states; equal for two figures that state the same under the same heads."""
+def parts(figure: Figure) -> tuple[Columns, Standing]:
+    """What a figure states, equal for two that state the same under the same heads; and how it stands in its document."""
     record = as_record(figure)
-    section = HEADING.join(figure.section)
+    section, cell = HEADING.join(figure.section), record["cell"]
     more = {name: record[name] for name in REST if record[name] != BLANK[name]}
     if tuple(section.split(HEADING) if section else ()) != figure.section:
         more["section"] = record["section"]
-    if record["cell"] is not None:
-        more["heads"] = [record["cell"]["row"], record["cell"]["column"]]
+    place: Standing = {name: record[name] for name in STANDING}
+    if cell is not None:
+        more["heads"] = [cell["row"], cell["column"]]
+        place["cell"] = [cell[name] for name in PLACE_IN_TABLE]
     number = next((n for n in (figure.value, figure.low, figure.high) if n is not None), None)
     plain = {name: record[name] for name in PLAIN}
-    return {**plain, "sortable": None if number is None else float(number), "section": section, "more": more}
-
-
-def standing(figure: Figure) -> Standing:
-    """How a figure stands in its document."""
-    record = as_record(figure)
-    found: Standing = {name: record[name] for name in STANDING}
-    if record["cell"] is not None:
-        found["cell"] = [record["cell"][name] for name in PLACE_IN_TABLE]
-    return found
+    return {**plain, "sortable": None if number is None else float(number), "section": section, "more": more}, place
 
 
 def whole(columns: Columns, place: Standing) -> Figure:
-    """The figure again, exactly."""
+    """The figure again, exactly. `columns` has those of STATED and no others."""
     more = columns["more"]
     section = more.get("section")
     if section is None:
@@ -60,7 +53,5 @@ def whole(columns: Columns, place: Standing) -> Figure:
     cell = None
     if "heads" in more:
         cell = {**dict(zip(PLACE_IN_TABLE, place["cell"], strict=True)), "row": more["heads"][0], "column": more["heads"][1]}
-    record = {name: columns[name] for name in PLAIN} | {name: more.get(name, BLANK[name]) for name in REST}
-    record |= {name: place[name] for name in STANDING}
     end = place["start"] + len(columns["quote"])
-    return from_record(record | {"section": section, "cell": cell, "end": end})
+    return from_record({**BLANK, **more, **columns, **place, "section": section, "cell": cell, "end": end})

@@ -24,6 +24,8 @@ def with_words(known: str, texts: Iterable[str | None]) -> str:
 
 def folded(text: str) -> str:
     """Small letters without accents (Unicode compatibility forms taken apart)."""
+    if text.isascii():
+        return text.casefold()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in spread if not unicodedata.combining(character))
 

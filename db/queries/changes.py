@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, or_
 from sqlalchemy.orm import Session
 
 from db.answers import ChangeEntry, ChangeFilter, Page
-from db.changes import After, Before, change, changes_with_figures
+from db.changes import CHANGES, After, Before, change
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
 from db.models import SourceRow
@@ -19,18 +18,19 @@ from db.queries.pages import limited, number_of, page_of, parts_of
 from db.sources import source_row
 from snapshots import QUIET_KINDS
 
-Rows = Select[Any, Any, Any, Any, Any, Any, Any]
+Rows = Select[*tuple[Any, ...]]
 
 
 def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: str | None) -> Page[ChangeEntry]:
     """A page of the changes that a filter takes. The cursor is of the filter that it came with."""
-    rows = _filtered(session, changes_with_figures().add_columns(SourceRow, ReleaseRow.number, ReleaseRow.published), wanted)
+    place = (ChangeRow.observed_at, ChangeRow.release_id, ChangeRow.position)
+    rows = _filtered(session, CHANGES.add_columns(*place, SourceRow, ReleaseRow.number, ReleaseRow.published), wanted)
     rows = rows.join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id).join(SourceRow, SourceRow.id == ChangeRow.source_id)
     if cursor is not None:
         rows = rows.where(_after(cursor))
     ordered = rows.order_by(ChangeRow.observed_at.desc(), ChangeRow.release_id.desc(), ChangeRow.position)
     found = session.execute(ordered.limit(limited(limit) + 1)).all()
-    page = page_of(found, limit, lambda row: f"{text_of(row[0].observed_at)}~{row[0].release_id}~{row[0].position}")
+    page = page_of(found, limit, lambda row: f"{text_of(row.observed_at)}~{row.release_id}~{row.position}")
     return Page(items=tuple(_entry(row) for row in page.items), cursor=page.cursor)
 
 
@@ -65,13 +65,12 @@ def _after(cursor: str) -> ColumnElement[bool]:
     )
 
 
-def _entry(row: Sequence[Any]) -> ChangeEntry:
-    published = row[6]
+def _entry(row: Any) -> ChangeEntry:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
     return ChangeEntry(
-        source=source_entry(row[4]),
-        release=row[5],
-        published=date.fromisoformat(published) if published else None,
-        observed_at=row[0].observed_at,
-        position=row[0].position,
+        source=source_entry(row.SourceRow),
+        release=row.number,
+        published=date.fromisoformat(row.published) if row.published else None,
+        observed_at=row.observed_at,
+        position=row.position,
         change=change(row),
     )

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Interval, SeriesHistory
 from db.errors import StorageError
+from db.intervals import columns_of
 from db.models_derived import ObservationRow, SeriesRow
 from db.queries.releases import releases_of
 from db.queries.search import found_rows
-from db.releases import columns_of
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReleaseEntry

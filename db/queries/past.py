@@ -7,7 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.changes import change, changes_with_figures
+from db.changes import CHANGES, change
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.sources import source_row
 from snapshots import Change
@@ -19,11 +19,11 @@ def changes_of_series(session: Session, source: str, series: Collection[str], be
     if not series:
         return []
     mine = select(SeriesRow.id).where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(series))
-    wanted = changes_with_figures().add_columns(ReleaseRow.number).join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id)
+    wanted = CHANGES.add_columns(ReleaseRow.number).join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id)
     wanted = wanted.where(ChangeRow.series_id.in_(mine))
     if before is not None:
         wanted = wanted.where(ReleaseRow.number < before)
-    return [(row[4], change(row)) for row in session.execute(wanted.order_by(ReleaseRow.number, ChangeRow.position))]
+    return [(row.number, change(row)) for row in session.execute(wanted.order_by(ReleaseRow.number, ChangeRow.position))]
 
 
 def sizes_of_releases(session: Session, source: str) -> dict[int, int]:

@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
 from db.errors import StorageError
+from db.intervals import columns_of, standing_at
 from db.layouts import unpack
 from db.mapping import release_entry
 from db.models import SourceRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.queries.pages import limited, number_of, page_of
-from db.releases import columns_of, standing_at
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReleaseEntry

@@ -7,28 +7,24 @@ from datetime import datetime
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
-from db.changes import changes_of
+from db.changes import changes_of, changes_of_each
+from db.intervals import columns_of
 from db.mapping import release_entry, source_entry
 from db.models import CheckRow, SourceRow
 from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
 from db.queries.releases import observations_of, release_row
-from db.releases import columns_of
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReportEntry
-from snapshots import Outcome, Series, compare_observations
+from snapshots import Change, Outcome, Series, compare_observations
+
+Older = aliased(ReleaseRow)
 
 
 def report_of(session: Session, source: SourceRow, release: ReleaseRow) -> ReportEntry:
     """One release against the one before it."""
     before = session.scalar(select(ReleaseRow).where(ReleaseRow.source_id == source.id, ReleaseRow.number == release.number - 1))
-    return ReportEntry(
-        source=source_entry(source),
-        release=release_entry(release),
-        before=release_entry(before) if before else None,
-        changes=changes_of(session, release.id),
-        unchanged=release.unchanged,
-    )
+    return _entry(source, release, before, changes_of(session, release.id))
 
 
 def report(session: Session, source: str, number: int | None) -> ReportEntry:
@@ -70,7 +66,11 @@ def _known_before(session: Session, source_id: int, number: int, keys: set[str])
 
 def reports(session: Session, source: str | None, since: datetime | None, limit: int, *, checked: bool) -> list[ReportEntry]:
     """Newest first, over one source or all; with `checked` only of releases that were news when a check saw them first."""
-    wanted = select(ReleaseRow, SourceRow).join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+    wanted = (
+        select(ReleaseRow, SourceRow, Older)
+        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
+        .outerjoin(Older, (Older.source_id == ReleaseRow.source_id) & (Older.number == ReleaseRow.number - 1))
+    )
     if source is not None:
         wanted = wanted.where(ReleaseRow.source_id == source_row(session, source).id)
     if since is not None:
@@ -82,5 +82,17 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
             .where(CheckRow.release_id == ReleaseRow.id, CheckRow.started_at == ReleaseRow.observed_at, CheckRow.quiet.is_(False))
             .where(earlier.source_id == ReleaseRow.source_id, earlier.outcome == Outcome.RELEASED.value, earlier.id < CheckRow.id)
         )
-    rows = session.execute(wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit))
-    return [report_of(session, row, release) for release, row in rows.all()]
+    newest_first = wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit)
+    rows = session.execute(newest_first).all()
+    changes = changes_of_each(session, [release.id for release, _, _ in rows])
+    return [_entry(source, release, before, changes[release.id]) for release, source, before in rows]
+
+
+def _entry(source: SourceRow, release: ReleaseRow, before: ReleaseRow | None, changes: tuple[Change, ...]) -> ReportEntry:
+    return ReportEntry(
+        source=source_entry(source),
+        release=release_entry(release),
+        before=release_entry(before) if before else None,
+        changes=changes,
+        unchanged=release.unchanged,
+    )

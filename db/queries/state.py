@@ -10,11 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source as curations_of
+from db.intervals import columns_of
 from db.mapping import release_entry, source_entry
 from db.models import CheckRow, SeriesKeyRow
 from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
 from db.queries.releases import observations_of
-from db.releases import columns_of
 from db.sources import source_row
 from db.statements import whole
 from db.values import SourceState

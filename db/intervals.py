@@ -1,0 +1,72 @@
+"""What the newest release of a source states: each of its figures an interval that the next release continues or closes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from db.layouts import Placed, unpack
+from db.models_derived import LayoutRow, ObservationRow, ReleaseRow
+from db.statements import STATED, Columns, Standing
+
+TABLE = ObservationRow.__table__
+FRAME = (
+    select(LayoutRow.frame)
+    .join(ReleaseRow, ReleaseRow.id == LayoutRow.release_id)
+    .where(ReleaseRow.source_id == bindparam("source"), ReleaseRow.number == bindparam("release"))
+)
+OPEN = select(*TABLE.columns).where(TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An observation, and how it stood in the first and the last release that stated it so far."""
+
+    id: int
+    series: int
+    mention: int
+    first: int
+    columns: Columns
+    stood: Standing
+    stood_then: Standing
+
+
+Mentions = dict[tuple[int, int], Held]
+"""By series and mention."""
+
+
+def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
+    """What the newest release states; `number` is that release's."""
+    frame = session.scalar(FRAME, {"source": source_id, "release": number})
+    placed = {one.observation: one for one in unpack(frame)} if frame is not None else {}
+    rows = session.connection().execute(OPEN, {"source": source_id}).mappings()
+    return {
+        (row["series_id"], row["mention"]): _held(row, standing_at(row["stood"], placed[row["id"]])) for row in map(dict, rows)
+    }
+
+
+def ended(session: Session, series: set[int]) -> list[Held]:
+    """The observations that these series ended with, the last ones first."""
+    if not series:
+        return []
+    mine = select(*TABLE.columns).where(TABLE.c.series_id.in_(series), TABLE.c.last.is_not(None))
+    rows = session.execute(mine.order_by(TABLE.c.last.desc(), TABLE.c.mention)).mappings()
+    return [_held(row, row["stood_last"] or row["stood"]) for row in map(dict, rows)]
+
+
+def _held(row: Mapping[str, Any], stood_then: Standing) -> Held:
+    return Held(row["id"], row["series_id"], row["mention"], row["first"], columns_of(row), row["stood"], stood_then)
+
+
+def columns_of(row: Any) -> Columns:  # noqa: ANN401 -- a mapping of the columns of an observation
+    """What an observation states, as `parts` gives it."""
+    return {name: row[name] for name in STATED}
+
+
+def standing_at(stood: Standing, placed: Placed) -> Standing:
+    """How an observation stands in the release whose layout says so."""
+    return {**stood, **placed.varied, "start": placed.start, "sentence_start": placed.sentence_start}
