@@ -13,6 +13,7 @@ from db.answers import (
     SeriesHistory,
     SourceHealth,
     SourceOverview,
+    Workload,
 )
 from db.backups import backup, restore
 from db.database import Database
@@ -93,6 +94,7 @@ __all__ = [
     "Trouble",
     "TroubleKind",
     "Validators",
+    "Workload",
     "backup",
     "name_of",
     "restore",

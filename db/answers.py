@@ -177,6 +177,22 @@ class SourceHealth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """How much there is to do, and how much is wrong."""
+
+    watched: int
+    """Sources that have a next visit."""
+    failing: int
+    held: int
+    due: int
+    """Sources whose visit is due."""
+    oldest_due: datetime | None
+    open_checks: int
+    deliveries: dict[str, int]
+    """By state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryEntry:
     """What became of one report or notice to one channel."""
 

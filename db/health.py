@@ -8,10 +8,11 @@ from datetime import datetime
 from sqlalchemy import Engine
 
 from db import sources, troubles
-from db.answers import SourceHealth
+from db.answers import SourceHealth, Workload
 from db.engine import reading, writing
 from db.held import HeldDocument, held_documents
 from db.queries import health as healths
+from db.queries.workload import workload
 from db.troubles import ToldTrouble, Trouble
 from db.values import NoticeToQueue
 from snapshots.rhythm import Rhythm, rhythm_of
@@ -31,6 +32,11 @@ class Health:
         """How each source has behaved lately, by name; with `names` of those only."""
         with reading(self._engine, "reading the health of the sources") as session:
             return healths.health(session, names)
+
+    def workload(self, moment: datetime) -> Workload:
+        """How much there is to do, and how much is wrong."""
+        with reading(self._engine, "reading the workload") as session:
+            return workload(session, moment)
 
     def rhythm_of(self, source: str) -> Rhythm | None:
         """When the next issue of a source is expected; None where it has no plain rhythm."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db import Database, SourceEntry
@@ -11,9 +11,11 @@ from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
+from monitor.metering import Meter
 from monitor.reading.pool import ReaderPool, readers_of
 
 Clock = Callable[[], datetime]
+NO_METER = Meter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class Parts:
     browser: Browser
     readers: ReaderPool
     clock: Clock
+    meter: Meter = NO_METER
 
     def close(self) -> None:
         """Ends connections to publishers and to the database."""
@@ -33,7 +36,9 @@ class Parts:
         self.database.close()
 
 
-def open_parts(configuration: Configuration, *, clock: Clock = utc_now, ask_anyway: bool = False) -> Parts:
+def open_parts(
+    configuration: Configuration, *, clock: Clock = utc_now, ask_anyway: bool = False, meter: Meter = NO_METER
+) -> Parts:
     """Opens the database, tells it the configured sources, and makes a fetcher by the configured rules.
 
     `ask_anyway`: hosts that asked to be left alone (Retry-After) are asked all the same, at a person's word.
@@ -43,7 +48,7 @@ def open_parts(configuration: Configuration, *, clock: Clock = utc_now, ask_anyw
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
     fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host)
-    return _parts(configuration, database, fetcher, clock)
+    return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 
 
 def open_for_reading(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:

@@ -53,7 +53,8 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
     capture = database.capture(check.capture or "", source.name)
     state = brought_up_to_date(database.state_of(source.name), source, parts)
     try:
-        derived = derive(source, capture, parts.readers)
+        with parts.meter.reading():
+            derived = derive(source, capture, parts.readers)
     except ReadError as error:
         return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
     memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))
@@ -140,6 +141,7 @@ def _stopped(error: FetchError) -> CheckResult:
 
 def _finish(check: OpenCheck, result: CheckResult, parts: Parts) -> CheckEntry:
     entry = parts.database.finish_check(check, result, parts.clock())
+    parts.meter.checked(entry)
     cause = f": {entry.cause.message}" if entry.cause else ""
     logger.info(
         "Check of %s: %s%s",

@@ -91,4 +91,6 @@ def _record(source: Source, error: Exception, parts: Parts) -> CheckEntry:
     result = CheckResult(outcome=Outcome.FAILED, cause=Cause(CauseCode.INTERNAL, " ".join(message.split())))
     database = parts.database
     check = next((check for check in database.open_checks() if check.source == source.name), None)
-    return database.finish_check(check or database.begin_check(source.name, parts.clock()), result, parts.clock())
+    entry = database.finish_check(check or database.begin_check(source.name, parts.clock()), result, parts.clock())
+    parts.meter.checked(entry)
+    return entry

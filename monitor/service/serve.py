@@ -12,7 +12,7 @@ from pathlib import Path
 
 from db import Database
 from monitor.alerts import silent_alerts, told_as_silent
-from monitor.assembly import Clock, Parts, open_parts
+from monitor.assembly import NO_METER, Clock, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 TICK = timedelta(seconds=5)
 """So often the database is asked what is due."""
+LONGEST_SILENCE = timedelta(minutes=1)
+"""After which the service no longer counts as alive."""
 GLANCE = 0.5
 """Seconds after which the main thread looks around, if no signal wakes it."""
 TICKER, TELLER, OUTBOX = "ticker", "teller", "outbox"
@@ -61,7 +63,7 @@ def serve(
         following: Configuration | None = current
         while following is not None:
             shown.configuration = following
-            service = Service(open_parts(following, clock=clock), tick)
+            service = shown.service = Service(open_parts(following, clock=clock, meter=shown.meter), tick)
             following = _run(service, inbox, path, ready)
             ready = None
     logger.info("Stopped", extra={"action": "stopped"})
@@ -73,6 +75,8 @@ class Shown:
 
     def __init__(self, configuration: Configuration, path: Path | None, reload: Hook, clock: Clock) -> None:
         self.configuration = configuration
+        self.meter = NO_METER
+        self.service: Service | None = None
         self._path, self._reload, self._clock = path, reload, clock
 
     @contextmanager
@@ -84,8 +88,9 @@ class Shown:
         database = Database.open(self.configuration.monitor.database)
         site = Site(
             database=database, configured=lambda: self.configuration, clock=self._clock, may_write=True, path=self._path,
-            reload=self._reload,
+            reload=self._reload, trouble=self.trouble,
         )  # fmt: skip
+        self.meter = site.metrics
         server = started(site, lambda told: logger.error("%s. Watching goes on", told, extra={"action": "web_failed"}))
         try:
             yield
@@ -93,6 +98,11 @@ class Shown:
             if server is not None:
                 server.close()
             database.close()
+
+    def trouble(self) -> str:
+        """Why the service should be started anew; empty where its clock runs."""
+        silence = self.service.silence if self.service is not None else timedelta(0)
+        return f"no source was looked for in {silence.seconds} seconds" if silence > LONGEST_SILENCE else ""
 
 
 def require_channels(configuration: Configuration) -> None:
@@ -132,6 +142,11 @@ class Service:
         self._clockwork.start()
         sources = len(self.configuration.sources)
         logger.info("Watching %d sources", sources, extra={"action": "started", "sources": sources})
+
+    @property
+    def silence(self) -> timedelta:
+        """How long ago the ticker ticked."""
+        return self._ticker.silence
 
     def look(self) -> bool:
         """Wakes a ticker that has been silent for too long; says whether it ticks."""

@@ -21,6 +21,7 @@ from monitor.web import (
     feeds,
     figures,
     logging_in,
+    operating,
     searching,
     sources,
     stopping,
@@ -33,7 +34,9 @@ from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Site
 
 API = "/api/"
-PAGES = (changes, sources, comparing, curating, stopping, figures, stored, searching, feeds, adding, alerting, logging_in)
+PAGES = (
+    changes, sources, comparing, curating, stopping, figures, stored, searching, feeds, adding, alerting, logging_in, operating,
+)  # fmt: skip
 ERRORS = {NotFoundError: 404, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
 STYLE = files("monitor.web").joinpath("static/style.css")
 

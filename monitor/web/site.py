@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageErr
 from monitor.assembly import Clock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
+from monitor.metrics import Metrics
 from monitor.reading.pool import ReaderPool, readers_of
 
 MOST = 1000
@@ -41,6 +42,9 @@ class Site:
     may_write: bool = False
     path: Path | None = None
     """The configuration's file, where there is one to add sources to."""
+    metrics: Metrics = field(default_factory=Metrics)
+    trouble: Callable[[], str] = lambda: ""
+    """Why the process should be started anew; empty where it does its work."""
     reload: Callable[[], None] | None = None
     """Has the service read the file again."""
 

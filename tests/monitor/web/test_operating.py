@@ -1,0 +1,84 @@
+"""/healthz, /readyz and /metrics of a real server, over real checks; what is exposed is read by Prometheus's own parser."""
+
+from datetime import timedelta
+
+import pytest
+from harbour_sheet import page
+from prometheus_client.parser import text_string_to_metric_families
+from watching import Watch
+from web_pages import Pages
+
+from monitor.metrics import Metrics
+
+
+class Measured:
+    """A watch whose checks are counted, and its pages."""
+
+    def __init__(self, path, publisher):
+        publisher.serve("/facts", page())
+        self.metrics, self.trouble = Metrics(), ""
+        self.watch = Watch(path, url=publisher.url("/facts"), meter=self.metrics)
+        self.pages = Pages(
+            self.watch.database, self.watch.parts.configuration, metrics=self.metrics, trouble=lambda: self.trouble,
+            clock=lambda: self.watch.moment,
+        )  # fmt: skip
+
+    def values(self):
+        """{(name, label values): value} of all samples."""
+        answer = self.pages.get("/metrics")
+        assert (answer.status, answer.headers["content-type"]) == (200, "text/plain; version=0.0.4; charset=utf-8")
+        return {
+            (sample.name, *sample.labels.values()): sample.value
+            for family in text_string_to_metric_families(answer.text)
+            for sample in family.samples
+        }
+
+
+@pytest.fixture
+def measured(tmp_path, publisher):
+    measured = Measured(tmp_path / "watch.db", publisher)
+    with measured.pages:
+        yield measured
+    measured.watch.close()
+
+
+def test_checks_are_counted_by_outcome_and_cause(measured, publisher):
+    measured.watch.look()
+    measured.watch.look()
+    publisher.serve("/facts", b"broken", status=500)
+    measured.watch.look()
+    values = measured.values()
+    counted = {key[1:]: value for key, value in values.items() if key[0] == "figurewatch_checks_total"}
+    assert counted == {("", "released"): 1, ("", "unchanged"): 1, ("status", "failed"): 1}
+    assert values["figurewatch_reading_seconds_count",] == 1, "the same bytes are not read again"
+    assert values["figurewatch_sources", "failing"] == 1
+    assert values["figurewatch_open_checks",] == 0
+
+
+def test_queue_lateness_and_deliveries_come_from_the_database(measured):
+    measured.watch.look()
+    measured.watch.database.set_next_due("harbour", measured.watch.moment - timedelta(minutes=2))
+    values = measured.values()
+    assert values["figurewatch_queue_sources",] == 1
+    assert values["figurewatch_lateness_seconds",] == 120
+    assert values["figurewatch_sources", "watched"] == 1
+    assert values["figurewatch_deliveries", "pending"] == 0
+
+
+def test_alive_and_ready_say_so_and_why_not(measured):
+    for path in ("/healthz", "/readyz"):
+        answer = measured.pages.get(path)
+        assert (answer.status, answer.text) == (200, "ok\n")
+    measured.trouble = "the clock stands still"
+    for path in ("/healthz", "/readyz"):
+        answer = measured.pages.get(path)
+        assert (answer.status, answer.text) == (503, "the clock stands still\n")
+
+
+def test_without_its_database_the_service_is_alive_and_not_ready(measured, tmp_path):
+    measured.watch.database.close()  # takes what stands beside the file into it
+    (tmp_path / "watch.db").write_bytes(b"no database any more" * 1000)
+    assert measured.pages.get("/healthz").status == 200
+    answer = measured.pages.get("/readyz")
+    assert answer.status == 503
+    assert "watch.db" not in answer.text
