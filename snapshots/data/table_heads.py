@@ -32,6 +32,11 @@ NUMBERED_HEADS = listed(
     "district route line floor lot batch item block section semaine jour woche tag semana día stufe"
 )
 """First words of heads over whole numbers that name the rows."""
+NUMBERING_WORDS = listed(
+    "no nr num number numbers id code key index of the in year month week day date report reporting epi epidemiological ending "
+    "name type calendar fiscal season"
+)
+"""What may follow in such a head: "Case no.", "Week of the year", but not "Case count", "Patient visits"."""
 CODE_HEADS = listed("code codes id iso fips nuts gss ons lad code2 code3 iso2 iso3 pcode kennziffer cod")
 """Words of heads over codes."""
 NOTE_HEADS = listed(

@@ -12,6 +12,8 @@ from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
 
 _MINUS = frozenset("-−–")
 _MINUS_WORDS = frozenset(["minus", "negative"])
+_TESTED = frozenset("test tests tested testing result results confirmed screened hiv pcr culture smear cultures smears".split())
+"""Words before "negative" that make it the outcome of a test."""
 _HYPHENS = frozenset("-‑–‐")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 
@@ -22,7 +24,7 @@ def take_sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
     if at < floor:
         return False
     at -= _is_hyphen_of_minus(tokens, at)
-    if tokens.word(at) in _MINUS_WORDS and tokens.kind(at - 1) != NUMBER:
+    if tokens.word(at) in _MINUS_WORDS and tokens.kind(at - 1) != NUMBER and not _is_outcome(tokens, at):
         found.first = at
         return True
     negative = tokens.glued(found.first) and _is_minus(tokens, at)
@@ -34,6 +36,11 @@ def take_sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
 def _is_hyphen_of_minus(tokens: Tokens, at: int) -> bool:
     """As in "minus-| 5", glued to its number."""
     return tokens.word(at) in _HYPHENS and tokens.word(at - 1) in _MINUS_WORDS and tokens.glued(at + 1)
+
+
+def _is_outcome(tokens: Tokens, at: int) -> bool:
+    """As in "people who tested negative 12,308"."""
+    return tokens.word(at) == "negative" and tokens.word(at - 1) in _TESTED
 
 
 def _is_plus(tokens: Tokens, at: int) -> bool:

@@ -85,7 +85,15 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
         return True
     built = sum(1 for cell in cells if _is_built(cell))
     long = sum(1 for cell in cells if cell.size > _LONG_CELL)
-    return built * 2 > len(cells) or long * 5 > len(cells) or any(cell.marks & Marks.HEADING for cell in cells)
+    return built * 2 > len(cells) or long * 5 > len(cells) or _holds_headings(rows)
+
+
+def _holds_headings(rows: Sequence[Node]) -> bool:
+    """Whether cells hold headings that head no row or column: those of a first row, over cells without, are heads of the table."""
+    first = _cells(rows[0])
+    over_all = len(first) > 1 and all(cell.marks & Marks.HEADING or not cell.size for cell in first)
+    below = [cell for row in rows[1 if over_all else 0 :] for cell in _cells(row)]
+    return any(cell.marks & Marks.HEADING for cell in below)
 
 
 def _holds_table(row: Node) -> bool:
@@ -145,7 +153,13 @@ def _row(
         _take_carried(slots, carried, onward)
         if len(slots) >= widest:
             break
-        entry = Entry(text_of(cell), index, len(slots), is_head=cell.tag == "th", strong=_is_strong(cell))
+        entry = Entry(
+            text_of(cell),
+            index,
+            len(slots),
+            is_head=cell.tag == "th" or bool(cell.marks & Marks.HEADING),
+            strong=_is_strong(cell),
+        )
         width = _span(cell.get("colspan"), widest - len(slots))
         height = _span(cell.get("rowspan"), 65_534)
         entry.width = width

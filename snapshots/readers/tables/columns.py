@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from snapshots.data.table_heads import BAND_HEADS, CODE_HEADS, NOTE_HEADS, NUMBERED_HEADS, PERSONAL_HEADS, names_time
+from snapshots.data.table_heads import (
+    BAND_HEADS,
+    CODE_HEADS,
+    NOTE_HEADS,
+    NUMBERED_HEADS,
+    NUMBERING_WORDS,
+    PERSONAL_HEADS,
+    names_time,
+)
 from snapshots.readers.tables.entries import (
     Row,
     Rows,
@@ -95,14 +103,22 @@ class Column:
     @cached_property
     def numbers_rows(self) -> bool:
         """Distinct whole numbers under a head that says what they number: "Week", "Case no."."""
-        is_named = bool(self.head_words) and self.head_words[0] in NUMBERED_HEADS
+        is_named = (
+            self.head_words[:1] and self.head_words[0] in NUMBERED_HEADS and NUMBERING_WORDS.issuperset(self.head_words[1:])
+        )
         whole = bool(self.texts) and all(_INTEGER.fullmatch(text) for text in self.texts)
-        return is_named and whole and len(set(self.texts)) == len(self.texts)
+        return bool(is_named) and whole and len(set(self.texts)) == len(self.texts)
 
     @cached_property
     def counts_periods(self) -> bool:
         """Whole numbers under a head of time, over and over: months 1 to 12 beside a year."""
         return self.is_named_time and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
+
+    @cached_property
+    def names_and_bands(self) -> bool:
+        """Names of several breakdowns under each other: "0-17", "65+", then "Female", "Male"."""
+        named = self.share(lambda text: not is_value(text))
+        return 0.1 <= named < 1 and self.share(lambda text: is_band(text) or not is_value(text)) == 1
 
     @cached_property
     def is_long(self) -> bool:
@@ -138,6 +154,7 @@ _FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
 _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
     ("bands under a head of bands", lambda column: not BAND_HEADS.isdisjoint(column.head_words) and column.share(is_band) >= 0.5),
+    ("names beside bands", lambda column: column.names_and_bands),
     ("times under a head of times", lambda column: column.is_dating),
     (
         "names",

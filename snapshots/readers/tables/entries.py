@@ -40,6 +40,8 @@ _BAND = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[^\W\d_]{1,5}[-._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
+_FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
+"""The name of a field in a file of data: "age_13_17"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
 _BLANK = frozenset(
     {"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nd", "n.d.", "*", "x", "nil", ":", ".", "#n/a", "none"}
@@ -68,8 +70,8 @@ Rows = Sequence[Row]
 
 
 def is_value(text: str) -> bool:
-    """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" does not."""
-    if not _HAS_DIGIT.search(text):
+    """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" and "age_13_17" do not."""
+    if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text):
         return False
     return is_number(text) or len(_LETTERS.findall(text)) <= max(2, len(text) * 0.35)
 
