@@ -12,7 +12,24 @@ from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
 
 _MINUS = frozenset("-−–")
 _MINUS_WORDS = frozenset(["minus", "negative"])
-_TESTED = frozenset("test tests tested testing result results confirmed screened hiv pcr culture smear cultures smears".split())
+_TESTED = frozenset(
+    [
+        "test",
+        "tests",
+        "tested",
+        "testing",
+        "result",
+        "results",
+        "confirmed",
+        "screened",
+        "hiv",
+        "pcr",
+        "culture",
+        "smear",
+        "cultures",
+        "smears",
+    ]
+)
 """Words before "negative" that make it the outcome of a test."""
 _HYPHENS = frozenset("-‑–‐")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')

@@ -89,7 +89,7 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
 
 
 def _holds_headings(rows: Sequence[Node]) -> bool:
-    """Whether cells hold headings that head no row or column: those of a first row, over cells without, are heads of the table."""
+    """Whether cells hold headings of texts; those of a whole first row, over cells without, are heads of the table."""
     first = _cells(rows[0])
     over_all = len(first) > 1 and all(cell.marks & Marks.HEADING or not cell.size for cell in first)
     below = [cell for row in rows[1 if over_all else 0 :] for cell in _cells(row)]

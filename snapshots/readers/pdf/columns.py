@@ -140,8 +140,9 @@ def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tup
     """Stretches from the top, each of what crosses the gutter or of what does not."""
     lines = set(map(id, crossing))
     bands: list[tuple[list[Segment], bool]] = []
+    heads = {one.head_row for one in crossing if one.head_row}
     for one in sorted(segments, key=lambda one: one.top):
-        is_crossing = id(one) in lines
+        is_crossing = id(one) in lines or one.head_row in heads
         if (bands and bands[-1][1] == is_crossing) or (bands and not is_crossing and _beside(one, bands[-1][0])):
             bands[-1][0].append(one)
         else:

@@ -23,6 +23,7 @@ from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.boxes import take_boxes
 from snapshots.readers.pdf.characters import read_page
 from snapshots.readers.pdf.columns import regions_of
+from snapshots.readers.pdf.head_lines import join_head_lines
 from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
 from snapshots.readers.pdf.narrow_gaps import part_narrow
@@ -194,6 +195,7 @@ class _Assembly:
         for page, margins in zip(self.pages, taken, strict=True):
             part_narrow(page)
             take_ruled(page)
+            join_head_lines(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)

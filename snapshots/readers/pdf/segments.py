@@ -41,6 +41,8 @@ class Segment:
     table: object = None
     gaps: list[tuple[float, float]] = field(default_factory=list)
     """[left, right] of each space between its words; none where it was put together from others."""
+    head_row: int = 0
+    """Which row of heads of several lines it is one of, counted on its page from 1; 0 for all other text."""
     _words: str | None = None
 
     @property

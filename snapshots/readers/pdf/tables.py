@@ -16,6 +16,9 @@ _LARGE = 1.25
 _MOST_LABEL_LINES = 4
 _LEADING = 1.7
 _TABLE_GAP = 3.0
+_WIDE_TABLE_GAP = 5.0
+"""Between rows whose cells stand under each other, edge under edge."""
+_SET_ALIKE = 1.5
 _MOST_SINGLES = 2
 _MOST_SINGLE_WORDS = 12
 _ALIGNED = 4.0
@@ -128,7 +131,7 @@ def _end_of_table(rows: Sequence[Row], at: int) -> int:
     edge = 0.0
     for index in range(at, len(rows)):
         row = rows[index]
-        if row[0].table or (index > at and row[0].base - rows[index - 1][0].base > _TABLE_GAP * max(row[0].size, 6.0)):
+        if row[0].table or (index > at and _is_apart(rows[index - 1], row)):
             break
         if len(row) > 1:
             singles, end = 0, index + 1
@@ -139,6 +142,15 @@ def _end_of_table(rows: Sequence[Row], at: int) -> int:
         if index == at or singles > _MOST_SINGLES or is_prose:
             break
     return end
+
+
+def _is_apart(above: Row, row: Row) -> bool:
+    """Whether so much room stands over a row that it begins something else: more where it is not set like the row above."""
+    room = (row[0].base - above[0].base) / max(row[0].size, 6.0)
+    is_alike = len(row) == len(above) > 1 and all(
+        min(abs(one.left - other.left), abs(one.right - other.right)) <= _SET_ALIKE for one, other in zip(row, above, strict=True)
+    )
+    return room > (_WIDE_TABLE_GAP if is_alike else _TABLE_GAP)
 
 
 def _columns(taken: Sequence[Row]) -> list[list[float]]:

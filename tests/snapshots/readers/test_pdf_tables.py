@@ -103,3 +103,28 @@ def test_a_column_of_text_beside_a_ruled_table_stays_text():
         sheet.flow(50, 150, 240, "The harbour offices of the coast count what lands, and keep it in their books. " * 6)
 
     assert {("120", "Oban", "Boats"), ("9", "Leith", "Crews")} == {one for one in places(drawn(draw)) if one[0] in {"120", "9"}}
+
+
+def test_heads_of_one_to_three_lines_set_in_the_middle_are_whole():
+    def draw(sheet):
+        sheet.text(50, 150, "Boats of the coast, by harbour")
+        heads = ((200, 171, "Cases per"), (200, 176, ""), (200, 181, "100,000"), (200, 191, "people"))
+        heads += ((270, 176, "Boats"), (270, 186, "landed"), (330, 181, "Crews"))
+        for x, y, words in heads:
+            sheet.text(x, y, words, 9, centred=True)
+        for at, row in enumerate((("Oban", "33.5", "120", "14"), ("Leith", "85.1", "209", "9"), ("Wick", "7.0", "31", "2"))):
+            sheet.text(50, 205 + 12 * at, row[0], 9)
+            for x, words in zip((200, 270, 330), row[1:], strict=True):
+                sheet.text(x, 205 + 12 * at, words, 9, centred=True)
+
+    said = places(drawn(draw))
+    assert {("33.5", "Oban", "Cases per 100,000 people"), ("209", "Leith", "Boats landed"), ("2", "Wick", "Crews")} <= set(said)
+
+
+def test_rows_set_far_apart_are_one_table_where_their_cells_stand_under_each_other():
+    def draw(sheet):
+        for at, (name, number) in enumerate((("Boats that landed", "5,848"), ("Boats tested", "18,156"), ("Crews", "403"))):
+            sheet.text(50, 200 + 34 * at, name, 9)
+            sheet.text(500, 200 + 34 * at, number, 9, right=True)
+
+    assert {("18,156", "Boats tested", ""), ("403", "Crews", "")} <= set(places(drawn(draw)))
