@@ -98,6 +98,11 @@ PLACES_FOR_OVER = listed(
     "watched dominance edge "
     "handed hand handing hands took take taken taking turned turning carried brought left made rolled signed gave given"
 )
+PARTICLE_VERBS = listed(
+    "handed hand handing took take taken taking turned turning carried brought left made rolled signed gave given flew fly "
+    "flown ran drove passed"
+)
+"""Those of them that take "over" as a particle or count what they move: "carried over 9,000 people", "took over 3 firms"."""
 """Words after which "over" and "above" say where, not how many."""
 TALKING = listed(
     "talk talks talked talking think thinks thought thinking speak speaks spoke speaking know knows knew read reads "

@@ -31,6 +31,13 @@ PERSONS = listed(
     "kids adolescents teenagers patients mothers population residents workers voters citizens persons youngsters "
     "minors residents individuals participants"
 )
+PERSONS_IN_SINGULAR = listed(
+    "man woman boy girl child baby infant toddler teenager mother father son daughter brother sister widow widower driver "
+    "student pupil teacher farmer nurse doctor worker soldier officer victim patient suspect resident passenger pedestrian "
+    "cyclist survivor refugee migrant tourist singer actor actress player coach runner swimmer native veteran retiree "
+    "grandmother grandfather nephew niece cousin husband wife local mayor owner founder"
+)
+"""Nouns of one person."""
 AGE_WORDS = listed("aged age ages")
 RELATIVE = listed("last past next previous coming recent preceding following first final latest subsequent")
 AGO = listed("ago later earlier prior before after")

@@ -211,7 +211,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "comments",
         _any(
-            r"(?:\d+ )?(?:comments?|responses?|repl(?:y|ies))|leave a (?:comment|reply)|join the (?:discussion|conversation)|commentaires|kommentare|comentarios"
+            r"(?:\d+ )?comments?|\d+ (?:responses?|repl(?:y|ies))|leave a (?:comment|reply)|join the (?:discussion|conversation)|commentaires|kommentare|comentarios"
         ),
     ),
     (

@@ -304,6 +304,12 @@ first: premier, première
 """
 
 _BEFORE_NUMBER = """
+room: salle, bureau
+building: bâtiment
+level: étage, niveau
+gate: porte, quai
+report: point de situation, rapport, bulletin
+call: appelez le, composez le, appeler le
 including: dont
 at least: au moins, au minimum
 at most: maximum

@@ -45,8 +45,9 @@ IDLE = IdleWords(
     group_articles=listed("les des aux"),
     of=listed("de"),
     persons=listed(
-        "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève conducteur conductrice "
-        "victime patient patiente mère père personne ressortissant habitant septuagénaire mineur mineure suspect"
+        "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève "
+        "conducteur conductrice victime patient patiente mère père personne ressortissant habitant septuagénaire "
+        "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect"
     ),
     halves=("et demi", "et demie"),
 )

@@ -298,6 +298,11 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+room: Zimmer, Saal, Raum
+building: Haus, Gebäude, Trakt
+level: Ebene, Etage, Stock
+report: Lagebericht, Bericht, Bulletin
+call: wählen Sie die, wählen Sie, rufen Sie die
 against: nach
 on: zum
 over: über, übersteigt

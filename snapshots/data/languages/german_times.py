@@ -27,5 +27,5 @@ IDLE = IdleWords(
     persons=listed(
         "mann frau kind kinder junge jungen mädchen sohn tochter menschen personen frauen männer jugendliche jugendlicher"
     ),
-    person_endings=("innen", "rin", "tin", "schüler", "fahrer", "student"),
+    person_endings=("innen", "rin", "tin", "er", "student", "mann", "frau", "bewohnerin"),
 )

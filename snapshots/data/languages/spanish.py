@@ -306,6 +306,11 @@ population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
+room: sala, despacho
+building: edificio
+gate: puerta, andén
+report: informe de situación, boletín, reporte
+call: llame al, marque el, llamar al, marcar el
 : el, la, los, las, un, una, a
 one in: una de cada, uno de cada
 at least: al menos, por lo menos, como mínimo, cuando menos

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_references import AGE_WORDS, PERSONS
+from snapshots.data.english_references import AGE_WORDS, PERSONS, PERSONS_IN_SINGULAR
 from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Modifier
 
@@ -14,6 +15,7 @@ COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
 """Nouns that name persons, or cases and households of them."""
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
+_ENDINGS_OF_PERSONS = ("ers", "ors", "ist", "ists", "iver", "orker", "ector", "octor", "ident", "udent", "man", "woman")
 _COMPARED_AGES = frozenset(["older", "younger"])
 _AGE_REACH = 8
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
@@ -55,6 +57,14 @@ def _is_older_or_younger(tokens: Tokens, found: Quantity) -> bool:
     return found.graded and tokens.words[found.last - 1] in ("older", "younger")
 
 
+def _is_age_of_person(tokens: Tokens, found: Quantity) -> bool:
+    """As in "a 33-year-old driver", "25-year-old Nesma"; not "a 45-year-old bridge"."""
+    compound = tokens.words[found.last - 1] == "old" and tokens.word(found.last - 2) in _HYPHENS
+    follow, shown = tokens.word(found.last), tokens.shown(found.last)
+    person = follow in PERSONS_IN_SINGULAR or follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper()
+    return compound and (person or not is_noun(tokens, found.last))
+
+
 def _is_plus_of_persons(tokens: Tokens, found: Quantity) -> bool:
     persons = tokens.word(found.first - 1) in COUNTED_PERSONS or tokens.word(found.last) in ("population", "age", "years")
     return found.graded and tokens.words[found.last - 1] == "+" and persons
@@ -85,6 +95,7 @@ _RULES = (
     Rule(_is_limit_of_age, "age", "residents are older than 65"),
     Rule(_names_an_age_group, "age", "25–34 year olds, the 18–24 age group"),
     Rule(_is_older_or_younger, "age", "adults 65 and older"),
+    Rule(_is_age_of_person, "age", "a 33-year-old driver"),
     Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
     Rule(_is_span_of_ages, "age", "children 6–59 months"),
     Rule(_opens_a_line_of_bands, "age", "60 and over: 40"),

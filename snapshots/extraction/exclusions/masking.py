@@ -65,6 +65,7 @@ _PHONE = (
 _PHONE_GROUPS = (
     r"(?<![\d.,])(?<!\d[ \u00a0])\b0\d{1,4}(?:[ \u00a0./-]\d{2,4}){2,6}\b(?![.,]?\d)"
     r"|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
+    r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
 )
 _PHONE_LINE = (
@@ -139,7 +140,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", "clock", _CLOCK),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
-    ("phone", r"\b0\d|\b1[ .-]\d", _PHONE_GROUPS),
+    ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
     ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),

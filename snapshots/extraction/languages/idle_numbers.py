@@ -49,14 +49,21 @@ class IdleNumbers(Looks):
             return 0  # "14:30", "14 h 30" are read as one
         if self._low(end) in idle.hour_ends:
             return end + 1
-        if self._is_span(end) and self._low(end + 2) in idle.hour_ends:
+        if self._is_span(end) and (self._low(end + 2) in idle.hour_ends or self._are_opening_hours(at, end + 2)):
             return end + 3
-        if not self._follows(at, idle.hour_openers):
+        after_date = self._low(at - 1) == "," and at > 1 and self.tokens[at - 2].sort == "number" and self._low(end) == "h"
+        if not after_date and not self._follows(at, idle.hour_openers):
             return 0
         if self._low(end) in idle.hours:
             return end + 1
         bare = self._low(end) in idle.after_hours or end >= len(self.tokens) or self.tokens[end].sort == "mark"
         return end if bare and idle.bare_hours and self._low(end) not in "%‰°$€" else 0
+
+    def _are_opening_hours(self, at: int, unit: int) -> bool:
+        """As in "Horario: de 9 a 14 | horas.", nothing after it that would take so long."""
+        idle = self.lexicon.idle
+        ends = unit + 1 >= len(self.tokens) or self.tokens[unit + 1].sort == "mark"
+        return ends and self._low(unit) in idle.hours and self._low(at - 1) in idle.of and self._is_below(unit - 1, _HOURS + 1)
 
     def _decade(self, at: int) -> int:
         """As in "les années 90", "la década de los noventa", "die 90er"."""

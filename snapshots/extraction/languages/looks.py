@@ -183,7 +183,8 @@ class Looks:
         noun = at + 1
         if _YEAR.fullmatch(digits) is None or noun >= len(self.tokens) or not self._may_be_counted(noun):
             return False
-        opens = self.state == START and noun + 2 < len(self.tokens) and self.lows[-1] in ".!"
+        titled = self.lexicon.pack.capital_nouns or self.text[self.tokens[noun].start].isupper()
+        opens = self.state == START and noun + 1 < len(self.tokens) and (self.lows[-1] in ".!" or not titled)
         return opens or self.last in _LEADING_TO_COUNTS or (self.last == "to" and self.changed)
 
     def _may_be_counted(self, at: int) -> bool:

@@ -8,8 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from snapshots.data.english_modifiers import AFTER, BEFORE, CHANGE_VERBS, MOVING, PLACED, PLACES_FOR_OVER, STRESSES, TALKING
-from snapshots.data.english_numbers import STARTERS
+from snapshots.data.english_modifiers import (
+    AFTER,
+    BEFORE,
+    CHANGE_VERBS,
+    MOVING,
+    PARTICLE_VERBS,
+    PLACED,
+    PLACES_FOR_OVER,
+    STRESSES,
+    TALKING,
+)
+from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.listing import listed
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
@@ -25,6 +35,8 @@ class Graded(NamedTuple):
 _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
 _AUXILIARY = listed("is are was were be been being than of the its a")
 _MAX_STACK = 3
+_LARGE = 4
+"""Digits of a number that no verb takes over."""
 _GOVERNED = {
     "over": PLACES_FOR_OVER,
     "above": PLACES_FOR_OVER,
@@ -86,10 +98,16 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool
     if len(phrase) > 1:
         return False
     if word in _GOVERNED:
-        return before in _GOVERNED[word]
+        return before in _GOVERNED[word] and not (before in PARTICLE_VERBS and _is_large(tokens, first + 1))
     if word in ("<", ">", "="):
         return before in ("<", ">") and tokens.glued(first)
     return word in ("approximate", "c")
+
+
+def _is_large(tokens: Tokens, at: int) -> bool:
+    """As in "carried over | 9,000 | people", "flew over | 2 million | miles": too many to take over or to fly over."""
+    digits = tokens.word(at).replace(",", "")
+    return tokens.kind(at) == NUMBER and (len(digits.split(".")[0]) >= _LARGE or tokens.word(at + 1) in SCALES)
 
 
 def modifier_after(tokens: Tokens, at: int) -> Graded | None:

@@ -40,6 +40,8 @@ NONE = [
     ("The road is shut at mile 102.", "position"),
     ("The road is shut at milepost 33.", "position"),
     ("It rained in the half-year.", "period"),
+    ("The 33-year-old driver left.", "age"),
+    ("The prize went to 25-year-old Nora.", "age"),
     ("The seven-day rate fell.", "period"),
     ("The 30-day moving average fell.", "period"),
     ("The fair is held every two years.", "date"),

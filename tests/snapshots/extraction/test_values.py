@@ -21,6 +21,9 @@ VALUES = [
     ("The “Stage 3” plan treats “nearly 60,000”.", ["nearly 60,000 = 60000 nearly"]),
     ("The firm's pump has a 27\" pipe.", ['27" = 27 [in_i]']),
     ("There is a one-in-two to two-in-three chance of rain.", ["one-in-two = 0.5", "two-in-three = 0.666667"]),
+    ("Our boats carried over 1.9 million passengers.", ["over 1.9 million = 1900000 over"]),
+    ("The firm took over 3 rivals.", ["3 = 3"]),
+    ("Repairs began on the 45-year-old bridge.", ["45-year-old = 45 a"]),
     # scale words and letters
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
