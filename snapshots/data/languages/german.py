@@ -106,7 +106,7 @@ a total of: insgesamt, zusammen
 dollars: Dollar, Dollars
 us dollars: US-Dollar, US-Dollars, amerikanische Dollar
 euros: Euro, Euros
-euro cents: Cent, Cents, Eurocent
+euro cents: Cent, Cents, Eurocent, ct, Ct
 swiss rappen: Rappen
 pounds sterling: Pfund Sterling, britische Pfund
 pounds: Pfund
@@ -213,6 +213,7 @@ while: während
 because: weil, denn, da
 but: aber, sondern, jedoch
 as: als, wie
+aside: außer Acht, in Acht, außer acht, in acht
 is: ist, beträgt, liegt bei, lag bei, beläuft sich auf
 are: sind, betragen, belaufen sich auf
 was: war, betrug
@@ -298,6 +299,8 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+at least: min., mind.
+at most: max.
 room: Zimmer, Saal, Raum
 building: Haus, Gebäude, Trakt
 level: Ebene, Etage, Stock
@@ -393,7 +396,7 @@ PACK = LanguagePack(
     stops=Stops(
         inside=listed(
             "ca z b z.b d h d.h u a u.a bzw dr prof hr fr nr art abs abb bd s st inkl exkl ggf evtl sog mio mrd tsd mill mia rd "
-            "tel vgl str bspw max min usw. jh o.g i.d.r"
+            "tel vgl str bspw max min mind usw. jh o.g i.d.r"
         ),
         before_digits=listed("nr art abs s tel jan feb apr aug sept sep okt nov dez"),
         either=listed("usw etc co gmbh jan feb apr aug sept sep okt nov dez"),

@@ -21,7 +21,17 @@ IDLE = IdleWords(
     hour_ends=listed("uhr"),
     decade_ends=listed("er ern"),
     age_words=listed("alter altersgruppe altersgruppen"),
-    age_openers=("mit", "im alter von", "alter von"),
+    age_openers=(
+        "mit",
+        "im alter von",
+        "alter von",
+        "bis einschließlich",
+        "alle ab",
+        "personen ab",
+        "menschen ab",
+        "kinder ab",
+        "kunden ab",
+    ),
     aged_stem="jährig",
     aged_joints=listed("bis und oder"),
     persons=listed(

@@ -187,6 +187,8 @@ class _Glosser(NumberGlosser):
             return at + 1
         if shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
             self._put(shown, token.start, token.end, NOUN)
+        elif self._is_part_of_name(at):
+            self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
         elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:
             self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
         elif self._is_verb(at, shown):

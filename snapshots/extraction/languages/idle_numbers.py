@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.listing import listed
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import Looks
 from snapshots.extraction.languages.spelling import number_at
@@ -9,6 +10,10 @@ from snapshots.extraction.languages.spelling import number_at
 _HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 24, 31, 10, 10, 4
 _AGE_REACH = 5
 """Tokens before a span of years in which a word for age makes it one of ages."""
+_MONTHS, _LONGEST_NAME = 12, 2
+_FUNCTION_WORDS = listed(
+    "in on at for with without against by about among and or is are was were has have will as the of from to"
+)
 _YEAR_WORDS = frozenset(["years", "year"])
 _HYPHENS = frozenset("-–‑")
 _MOST_DECADES = 100
@@ -23,6 +28,8 @@ class IdleNumbers(Looks):
             return None
         for meant, find in (
             ("", self._weekday_number),
+            ("", self._day_and_month),
+            ("", self._named_number),
             ("9 o'clock", self._clock),
             ("", self._decade),
             ("aged 9 years", self._person_years),
@@ -39,13 +46,46 @@ class IdleNumbers(Looks):
         months = (match(self.lexicon.months, self.lows, step) for step in (at + 1, at + 2) if step < len(self.lows))
         return 0 if any(months) else at + 1
 
+    def _day_and_month(self, at: int) -> int:
+        """As in "am Dienstag (6.10.)": where a stop makes ordinals, a day and a month in digits, each with its stop."""
+        if not self.lexicon.pack.stops.ordinals or self._low(at + 1) != "." or self.tokens[at + 1].start != self.tokens[at].end:
+            return 0
+        day, stop, month = self.lows[at].partition(".")
+        dated = stop and day.isdecimal() and month.isdecimal() and 0 < int(day) <= _DAYS and 0 < int(month) <= _MONTHS
+        return at + 2 if dated else 0
+
+    def _named_number(self, at: int) -> int:
+        """As in "Das Effizienzhaus 55 wird gefördert.": after a noun, with none behind it, a number is part of a name.
+
+        Only in a sentence: a label may stand before its number without a colon.
+        """
+        noun, follow = at - 1, at + 1
+        small = self.tokens[at].sort == "number" and self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST_NAME
+        if (
+            not small
+            or not self.lexicon.pack.capital_nouns
+            or self.lows[-1] not in ".!?"
+            or noun < 0
+            or follow >= len(self.tokens)
+        ):
+            return 0
+        named = self.tokens[noun].sort == "word" and not self._is_lower(noun) and self.lows[noun] not in self.lexicon.known
+        goes_on = self.tokens[follow].sort == "word" and self._is_lower(follow) and self._is_function_word(follow)
+        return follow if named and noun > 0 and goes_on else 0
+
+    def _is_function_word(self, at: int) -> bool:
+        """Is the word known, and neither a unit nor what grades or counts?"""
+        found = match(self.lexicon.glosses, self.lows, at)
+        return found is not None and found[0].split()[0] in _FUNCTION_WORDS and self._unit_sign(self.tokens[at]) is None
+
     def _clock(self, at: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
         idle = self.lexicon.idle
         if not self._is_below(at, _HOURS + 1):
             return 0
         end = at + 1
-        if self._low(end) in (":", "h", "hs") and self._is_number(end + 1):
+        minutes = self._low(at - 1) in (":", ".") and self.tokens[at - 1].end == self.tokens[at].start
+        if minutes or (self._low(end) in (":", "h", "hs") and self._is_number(end + 1)):
             return 0  # "14:30", "14 h 30" are read as one
         if self._low(end) in idle.hour_ends:
             return end + 1

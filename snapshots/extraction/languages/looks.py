@@ -13,7 +13,7 @@ from snapshots.extraction.words.digits import Style
 
 START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
 """What was written last."""
-_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³]?(?:/[A-Za-z]{1,4}[²³]?)*(?![^\W_])")
+_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³23]?(?:/[A-Za-z]{1,4}[²³23]?)*(?![^\W_])")
 """The sign of a unit, with what it is divided by."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
@@ -212,7 +212,13 @@ class Looks:
         if found is None or found[1] not in SIGNS or token.low.endswith("'"):
             return None
         bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
-        return found if bracketed or self.state == NUMBER else None
+        divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0
+        return found if bracketed or divides or self.state == NUMBER else None
+
+    def _is_part_of_name(self, at: int) -> bool:
+        """Does a number stand at the word without a space?"""
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return follow is not None and follow.sort == "number" and follow.start == self.tokens[at].end
 
     def _is_verb(self, at: int, shown: str) -> bool:
         token = self.tokens[at]

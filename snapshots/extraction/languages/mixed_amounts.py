@@ -69,7 +69,8 @@ def _part_in_digits(tokens: Sequence[Token], lows: Sequence[str], at: int, lexic
     read = value_of(lows[at], style) if whole else None
     if read is None or (at + 1 < len(tokens) and tokens[at + 1].sort == "number"):
         return None
-    named = match(lexicon.scales, lows, at + 1) if at + 1 < len(lows) else None
+    worded = at + 1 < len(lows) and len(lows[at + 1]) > 1  # "450 m2" has no millions
+    named = match(lexicon.scales, lows, at + 1) if worded else None
     power = SCALES.get(named[0], 0) if named is not None else 0
     size = 10**power
     return _Part(read[0] * size, size, named[1] if named is not None and power else at + 1, in_digits=True)

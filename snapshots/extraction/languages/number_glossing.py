@@ -64,7 +64,9 @@ class NumberGlosser(IdleNumbers):
         if self.state != NUMBER:
             return 0
         letter = self._letter_scale(at)
-        scale = match(self.lexicon.scales, self.lows, at) if not letter else None
+        token = self.tokens[at]
+        unit = token.end - token.start == 1 and (self.text[token.start].islower() or self._is_part_of_name(at))
+        scale = match(self.lexicon.scales, self.lows, at) if not letter and not unit else None
         if scale is None:
             return letter
         self._write(scale[0], at, scale[1], NUMBER)

@@ -102,3 +102,8 @@ def test_key_figures_above_the_headline_stay():
 def test_a_table_of_storage_is_no_list_of_files():
     table = "<table><tr><th>Plan</th><th>Storage</th></tr><tr><td>Small</td><td>500 GB</td></tr></table>"
     assert quotes(f"<h1>Plans</h1>{table}") == ["500 GB"]
+
+
+def test_a_heading_response_opens_a_part_of_the_report():
+    page = b"<main><h1>Flood update</h1><p>Some 300 people left.</p><h2>Response</h2><p>Crews brought 45 tents.</p></main>"
+    assert [figure.quote for figure in extract(read(page, Hints(media_type="text/html")))] == ["Some 300", "45"]
