@@ -184,8 +184,7 @@ class _Glosser(NumberGlosser):
             shown = _MARKS.get(shown, shown)
             counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
             self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
-            return at + 1
-        if shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
+        elif shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
             self._put(shown, token.start, token.end, NOUN)
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
@@ -194,15 +193,20 @@ class _Glosser(NumberGlosser):
         elif self._is_verb(at, shown):
             self._write(_VERB, at, at + 1, OTHER)
         else:
-            noun = made_noun(at, "um" if self.lexicon.pack.verb_first and self.state != NUMBER else "us")
-            name = shown[0].isupper() and not self.lexicon.pack.capital_nouns and self.state != START and not shown.isupper()
-            place = self._is_place(at)
-            name = name or place
-            self.named = at if name else -1
-            self._put(noun.capitalize() if name else noun, token.start, token.end, NOUN)
-            if place and self._leads_number(at + 1):
-                self.out.append(",")
+            self._noun_or_name(at, shown)
         return at + 1
+
+    def _noun_or_name(self, at: int, shown: str) -> None:
+        """A noun that the pack has not; with a capital where it is a name or a place."""
+        token, pack = self.tokens[at], self.lexicon.pack
+        noun = made_noun(at, "um" if pack.verb_first and self.state != NUMBER else "us")
+        named = shown[0].isupper() and not pack.capital_nouns and self.state != START and not shown.isupper()
+        place = self._is_place(at)
+        named = named or place
+        self.named = at if named else -1
+        self._put(noun.capitalize() if named else noun, token.start, token.end, NOUN)
+        if place and self._leads_number(at + 1):
+            self.out.append(",")
 
 
 _MONTH_NAMES = listed("January February March April May June July August September October November December")

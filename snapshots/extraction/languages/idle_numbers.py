@@ -80,22 +80,29 @@ class IdleNumbers(Looks):
 
     def _clock(self, at: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
-        idle = self.lexicon.idle
-        if not self._is_below(at, _HOURS + 1):
+        if not self._is_below(at, _HOURS + 1) or self._has_minutes(at):
             return 0
         end = at + 1
-        minutes = self._low(at - 1) in (":", ".") and self.tokens[at - 1].end == self.tokens[at].start
-        if minutes or (self._low(end) in (":", "h", "hs") and self._is_number(end + 1)):
-            return 0  # "14:30", "14 h 30" are read as one
-        if self._low(end) in idle.hour_ends:
+        if self._low(end) in self.lexicon.idle.hour_ends:
             return end + 1
-        if self._is_span(end) and (self._low(end + 2) in idle.hour_ends or self._are_opening_hours(at, end + 2)):
+        if self._is_span(end) and (self._low(end + 2) in self.lexicon.idle.hour_ends or self._are_opening_hours(at, end + 2)):
             return end + 3
-        after_date = self._low(at - 1) == "," and at > 1 and self.tokens[at - 2].sort == "number" and self._low(end) == "h"
-        if not after_date and not self._follows(at, idle.hour_openers):
+        if not self._is_behind_date(at) and not self._follows(at, self.lexicon.idle.hour_openers):
             return 0
-        if self._low(end) in idle.hours:
-            return end + 1
+        return end + 1 if self._low(end) in self.lexicon.idle.hours else self._bare_hour(end)
+
+    def _has_minutes(self, at: int) -> bool:
+        """As in "14:30", "14 h 30", which are read as one."""
+        behind = self._low(at - 1) in (":", ".") and self.tokens[at - 1].end == self.tokens[at].start
+        return behind or (self._low(at + 1) in (":", "h", "hs") and self._is_number(at + 2))
+
+    def _is_behind_date(self, at: int) -> bool:
+        """As in "22 avril 2026, | 17 h"."""
+        return at > 1 and self.lows[at - 1] == "," and self.tokens[at - 2].sort == "number" and self._low(at + 1) == "h"
+
+    def _bare_hour(self, end: int) -> int:
+        """As in "a las 7 | de la mañana", "a las 15 | .": an hour without a word for it."""
+        idle = self.lexicon.idle
         bare = self._low(end) in idle.after_hours or end >= len(self.tokens) or self.tokens[end].sort == "mark"
         return end if bare and idle.bare_hours and self._low(end) not in "%‰°$€" else 0
 
