@@ -214,28 +214,48 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
         dates = [(start + begin, start + stop, "date") for begin, stop in date_spans(text[start:end])]
         masks = merged(masks + dates) if dates else masks
     quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
+    sentence = _Sentence(text, block, start, end, tokens, quantities, passed, masks)
     if block.kind is BlockKind.CAPTION:
-        scales = [
-            one for one in quantities if tokens.word(one.number_last - 1) in SCALES and one.number_last - one.number_first == 1
-        ]
-        passed += [(one.first, one.last, "scale") for one in scales]
-        quantities = [one for one in quantities if one not in scales]
-    if head is None and not quantities and (count := count_of_label(tokens, block, style, currency)) is not None:
-        quantities, passed, masks = [count], [], []
-    if head is None and quantities:
-        scales = scales_in_label(text, block, tokens, quantities, currency)
-        quantities = [one for one in quantities if one not in scales]
-        passed += [(one.first, one.last, "scale") for one in scales]
-    if head is not None:
-        if not quantities or (len(tokens) == 2 and len(quantities) == 1):
-            count = count_of_cell(tokens, block, style, currency)
-            quantities, passed, masks = ([count], [], []) if count is not None else (quantities, passed, masks)
-        if is_identifier(block):
-            passed += [(one.first, one.last, "identifier") for one in quantities]
-            quantities = []
-        for one in quantities:
-            head.apply(one, text[block.start : tokens.starts[one.first]])
-    return _Sentence(text, block, start, end, tokens, quantities, passed, masks)
+        _pass(sentence, [one for one in quantities if _is_bare_scale(tokens, one)], "scale")
+    if head is None:
+        return _with_label(sentence, style, currency)
+    return _with_head(sentence, head, style, currency)
+
+
+def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Exports (million)" over a table."""
+    return tokens.word(quantity.number_last - 1) in SCALES and quantity.number_last - quantity.number_first == 1
+
+
+def _pass(sentence: _Sentence, quantities: list[Quantity], reason: str) -> None:
+    """Pass over quantities of the sentence for one reason."""
+    sentence.passed.extend((one.first, one.last, reason) for one in quantities)
+    sentence.quantities[:] = [one for one in sentence.quantities if one not in quantities]
+
+
+def _with_label(sentence: _Sentence, style: Style, currency: str) -> _Sentence:
+    """A line or a tile: what its label says of its number, or the number like a year that it counts."""
+    tokens, block, quantities = sentence.tokens, sentence.block, sentence.quantities
+    count = None if quantities else count_of_label(tokens, block, style, currency)
+    if count is not None:
+        sentence = replace(sentence, quantities=[count], passed=[], masks=[])
+    if sentence.quantities:
+        _pass(sentence, scales_in_label(sentence.text, block, tokens, sentence.quantities, currency), "scale")
+    return sentence
+
+
+def _with_head(sentence: _Sentence, head: Head, style: Style, currency: str) -> _Sentence:
+    """A cell: what its heads say of its number, or the number like a year that it counts."""
+    tokens, block = sentence.tokens, sentence.block
+    if not sentence.quantities or (len(tokens) == 2 and len(sentence.quantities) == 1):
+        count = count_of_cell(tokens, block, style, currency)
+        if count is not None:
+            sentence = replace(sentence, quantities=[count], passed=[], masks=[])
+    if is_identifier(block):
+        _pass(sentence, list(sentence.quantities), "identifier")
+    for one in sentence.quantities:
+        head.apply(one, sentence.text[block.start : tokens.starts[one.first]])
+    return sentence
 
 
 def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -> list[Figure]:

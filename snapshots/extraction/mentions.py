@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.listing import listed
-from snapshots.extraction.exclusions.contexts import reason_against, score_reason
+from snapshots.extraction.exclusions.contexts import reason_against
 from snapshots.extraction.exclusions.masking import Mask
 from snapshots.extraction.exclusions.references import continues_reference, is_lettered
+from snapshots.extraction.exclusions.scores import score_reason
 from snapshots.extraction.quantities.grading import grade
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.ranges import both_bounds, fits, range_joint, share_with_result, unite

@@ -64,18 +64,26 @@ class _Builder:
 
     def _multiply(self, word: str) -> bool:
         if word in ("dozen", "dozens"):
-            below = self.group % 100
-            self.group += 11 * below if below else 11 * self.group or 12
-            fits, self.place = self.place not in (_DOZEN, _SCALE), _DOZEN
-            return fits
+            return self._dozens()
         power = SCALES.get(word) or SCALE_PLURALS.get(word, 0)
         if power == 2:
-            fits = self.place in (_NOTHING, _UNIT, _TEEN, _TEN) and self.group < 100
-            self.group = (self.group or 1) * 100
-            self.place = _HUNDRED
-            return fits
-        if not power:
-            return False
+            return self._hundreds()
+        return self._scale(power) if power else False
+
+    def _dozens(self) -> bool:
+        below = self.group % 100
+        self.group += 11 * below if below else 11 * self.group or 12
+        fits, self.place = self.place not in (_DOZEN, _SCALE), _DOZEN
+        return fits
+
+    def _hundreds(self) -> bool:
+        fits = self.place in (_NOTHING, _UNIT, _TEEN, _TEN) and self.group < 100
+        self.group = (self.group or 1) * 100
+        self.place = _HUNDRED
+        return fits
+
+    def _scale(self, power: int) -> bool:
+        """Thousand and more: of what came since the last scale, or of all where it follows a smaller one."""
         if self.place == _SCALE or (self.total and power > self.power):
             fits = power >= self.power and self.total * 10**power < _LIMIT and (self.group == 0 or self.power == 3)
             self.total = (self.total + self.group) * 10**power
@@ -136,24 +144,27 @@ def _build(tokens: Tokens, index: int) -> tuple[_Builder, int]:
     built, last, at = _Builder(), index, index
     for _ in range(_MAX_WORDS):
         word = tokens.word(at)
-        after = built.copy()
         if built.place == _TEN and word in UNITS and _begins_compound(tokens, at):
             break
+        after = built.copy()
         if tokens.kind(at) == WORD and after.take(word):
             built, at = after, at + 1
             last = at
-            continue
-        if at == index or not _joins(tokens, at, built):
-            break
-        at += 1
-        after, reach, steps = built.copy(), at, 0
-        while tokens.kind(reach) == WORD and steps < _MAX_WORDS and after.take(tokens.words[reach]):
-            reach, steps = reach + 1, steps + 1
-            if tokens.word(reach) in _HYPHENS and tokens.word(reach + 1) in UNITS:
-                reach += 1
-        if reach == at or not _closed(tokens, reach):
+        elif at > index and _joins(tokens, at, built) and _goes_on(tokens, at + 1, built):
+            at += 1
+        else:
             break
     return built, last
+
+
+def _goes_on(tokens: Tokens, at: int, built: _Builder) -> bool:
+    """Do the words behind a joint all fit the number that is built, up to where they end?"""
+    after, reach, steps = built.copy(), at, 0
+    while tokens.kind(reach) == WORD and steps < _MAX_WORDS and after.take(tokens.words[reach]):
+        reach, steps = reach + 1, steps + 1
+        if tokens.word(reach) in _HYPHENS and tokens.word(reach + 1) in UNITS:
+            reach += 1
+    return reach > at and _closed(tokens, reach)
 
 
 def _begins_compound(tokens: Tokens, at: int) -> bool:
@@ -203,27 +214,15 @@ def _decimals(tokens: Tokens, index: int) -> Numeral | None:
 def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral | None:
     """As in "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
     at = found.last
-    if tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS:
-        at += 1
+    at += tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS
     word = tokens.word(at)
-    tens = built.group % 100
-    if word in PLURAL_DENOMINATORS and built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS[word] < TENTH:
-        size = tens + PLURAL_DENOMINATORS[word]
-        found.value, found.last, found.precision, found.form = share(built.value - tens, size), at + 1, None, "fraction"
+    compound = _compound_fraction(tokens, at, built)
+    if compound is not None:
+        found.value, found.last = compound
+        found.precision, found.form = None, "fraction"
         return found
-    if word in TENS and tokens.word(at + 1 + (tokens.word(at + 1) in _HYPHENS)) in PLURAL_DENOMINATORS:
-        last = at + 1 + (tokens.word(at + 1) in _HYPHENS)
-        size = TENS[word] + PLURAL_DENOMINATORS[tokens.word(last)]
-        found.value, found.last, found.precision, found.form = share(built.value, size), last + 1, None, "fraction"
-        return found
-    if (built.value == 1 and word in DENOMINATORS) or (word in PLURAL_DENOMINATORS and PLURAL_DENOMINATORS[word] > 1):
-        size = DENOMINATORS.get(word) or PLURAL_DENOMINATORS[word]
-        found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
-        scale_words(tokens, found)
-        scale_of_fraction(tokens, found)
-        if found.scaled:
-            found.form = "words"
-        return found
+    if (built.value == 1 and word in DENOMINATORS) or PLURAL_DENOMINATORS.get(word, 0) > 1:
+        return _simple_fraction(tokens, at, found, built)
     if word in ORDINALS and built.value >= 20 and built.value % 10 == 0:
         return None
     part = _and_fraction(tokens, found.last)
@@ -234,6 +233,28 @@ def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral |
         found.last, found.precision = last, None
         if not step:
             scale_words(tokens, found)
+    return found
+
+
+def _compound_fraction(tokens: Tokens, at: int, built: _Builder) -> tuple[Decimal, int] | None:
+    """As in "one twenty-fifths", "three thirty-seconds": a denominator of two words; the value, and the token behind it."""
+    word, tens = tokens.word(at), built.group % 100
+    if built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS.get(word, TENTH) < TENTH:
+        return share(built.value - tens, tens + PLURAL_DENOMINATORS[word]), at + 1
+    unit = at + 1 + (tokens.word(at + 1) in _HYPHENS)
+    if word in TENS and tokens.word(unit) in PLURAL_DENOMINATORS:
+        return share(built.value, TENS[word] + PLURAL_DENOMINATORS[tokens.word(unit)]), unit + 1
+    return None
+
+
+def _simple_fraction(tokens: Tokens, at: int, found: Numeral, built: _Builder) -> Numeral:
+    """As in "one third", "two-thirds", "three quarters of a million"."""
+    size = DENOMINATORS.get(tokens.word(at)) or PLURAL_DENOMINATORS[tokens.word(at)]
+    found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
+    scale_words(tokens, found)
+    scale_of_fraction(tokens, found)
+    if found.scaled:
+        found.form = "words"
     return found
 
 

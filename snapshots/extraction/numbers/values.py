@@ -17,6 +17,7 @@ _SHORTENED = frozenset(["mio", "mln", "mrd", "mn", "bn", "tsd", "thsd", "mill", 
 """Scale words that may be written with a stop."""
 _SMALLEST_WHOLE = 3
 """Power of ten from which on a scale word is what a fraction is a part of: "a third of a hundred" is not said."""
+_HIGHEST_POWER = 24
 
 
 class Numeral:
@@ -64,24 +65,40 @@ def scale_words(tokens: Tokens, found: Numeral) -> None:
     if tokens.word(at) in ("dozen", "dozens") and found.form == "digits" and found.value is not None:
         found.value, found.last = EXACT.multiply(found.value, Decimal(12)), at + 1
         return
-    if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.word(at + 1) in SCALES:
-        at += 1
-    total = 0
-    while tokens.kind(at) == WORD:
-        word = tokens.words[at]
-        power = SCALES.get(word) or SCALE_PLURALS.get(word) or (ABBREVIATED.get(word) if word != "mm" else None)
-        if word == "mil" and not tokens.glued(at) and not total and found.power == 0 and tokens.word(at + 1) in ("", "."):
-            power = 6
-        if power is None or total + power > 24 or (total and word in ABBREVIATED):
-            break
-        total += power
-        at += 1
+    total, at = _scale_run(tokens, at + _is_hyphen_of_scale(tokens, at), found)
     if total:
         found.last = at
         found.scale(total)
         if tokens.word(at - 1) in _SHORTENED and _stop_is_of_word(tokens, at):
             found.last = at + 1
         _and_a_half(tokens, found, total)
+
+
+def _is_hyphen_of_scale(tokens: Tokens, at: int) -> bool:
+    """As in "a 5-million budget"."""
+    return tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.word(at + 1) in SCALES
+
+
+def _scale_run(tokens: Tokens, at: int, found: Numeral) -> tuple[int, int]:
+    """The power of ten of the scale words from token `at` on, and the token behind them."""
+    total = 0
+    while tokens.kind(at) == WORD:
+        word = tokens.words[at]
+        power = 6 if not total and _is_mil(tokens, at, found) else _power_of(word)
+        if power is None or total + power > _HIGHEST_POWER or (total and word in ABBREVIATED):
+            break
+        total += power
+        at += 1
+    return total, at
+
+
+def _power_of(word: str) -> int | None:
+    return SCALES.get(word) or SCALE_PLURALS.get(word) or (ABBREVIATED.get(word) if word != "mm" else None)
+
+
+def _is_mil(tokens: Tokens, at: int, found: Numeral) -> bool:
+    """As in "5 mil." at the end, a million; elsewhere it may be a thousandth of an inch."""
+    return tokens.word(at) == "mil" and not tokens.glued(at) and found.power == 0 and tokens.word(at + 1) in ("", ".")
 
 
 def _stop_is_of_word(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -123,20 +123,28 @@ def value_of(run: str, style: Style, *, point_groups: bool = False) -> tuple[Dec
     """
     if len(run) > 2 * MAX_DIGITS:
         return None
-    if run.isdigit():
-        plain = run
-    elif _POINT_GROUPS.fullmatch(run) and (
-        run.count(".") > 1 or "," in run or point_groups or (style.comma_decimal and not run.startswith("0"))
-    ):
-        plain = run.translate(_SWAPPED)
-    elif (
-        _COMMA_GROUPS.fullmatch(run) and (run.count(",") > 1 or "." in run or not (style.comma_decimal or run.startswith("0,")))
-    ) or _INDIAN.fullmatch(run):
-        plain = run.translate(_PLAIN)
-    elif _QUOTE_GROUPS.fullmatch(run) or ("," in run and "." not in run):
-        plain = run.translate(_SWAPPED if "," in run else _POINTED)
-    else:
-        plain = run.translate(_POINTED)
+    plain = run if run.isdigit() else run.translate(_marks_of(run, style, point_groups=point_groups))
     if sum(map(str.isdigit, plain)) > MAX_DIGITS:
         return None
     return Decimal(plain), -(len(plain) - 1 - plain.index(".")) if "." in plain else 0
+
+
+def _marks_of(run: str, style: Style, *, point_groups: bool) -> Mapping[int, int | str | None]:
+    """How the marks of a run are to be read: which one groups, which one opens the decimals."""
+    if _POINT_GROUPS.fullmatch(run) and _groups_by_point(run, style, point_groups=point_groups):
+        return _SWAPPED
+    if (_COMMA_GROUPS.fullmatch(run) and _groups_by_comma(run, style)) or _INDIAN.fullmatch(run):
+        return _PLAIN
+    return _SWAPPED if "," in run and ("." not in run or _QUOTE_GROUPS.fullmatch(run)) else _POINTED
+
+
+def _groups_by_point(run: str, style: Style, *, point_groups: bool) -> bool:
+    """As in "1.234.567", "1.234,5", and "1.234" where the document, or the price, has a comma for decimals."""
+    sure = run.count(".") > 1 or "," in run or point_groups
+    return sure or (style.comma_decimal and not run.startswith("0"))
+
+
+def _groups_by_comma(run: str, style: Style) -> bool:
+    """As in "1,234,567", "1,234.5", and "1,234" where the document has a point for decimals."""
+    sure = run.count(",") > 1 or "." in run
+    return sure or not (style.comma_decimal or run.startswith("0,"))

@@ -78,11 +78,8 @@ def words_of(sentence: str) -> Words:
         starts.append(match.start())
     classes = list(map(_class_of, tokens))
     for index in range(1, len(tokens)):
-        if (
-            starts[index] == starts[index - 1] + len(tokens[index - 1])
-            and tokens[index - 1][0].isdigit()
-            and tokens[index][0].isalpha()
-        ):
+        glued = starts[index] == starts[index - 1] + len(tokens[index - 1])
+        if glued and tokens[index - 1][0].isdigit() and tokens[index][0].isalpha():
             classes[index] = NUM  # the unit in "40min": no noun of the sentence
     if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
         classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
@@ -127,23 +124,34 @@ def is_plural(low: str) -> bool:
 
 def noun_phrase(words: Words, first: int, limit: int) -> int:
     """End (exclusive) of the adjectives and nouns that begin at word `first`; `first` itself where there is none."""
-    classes, lows, index, head, owner = words.classes, words.lows, first, -1, False
+    classes, index, head, owner = words.classes, first, -1, False
     limit = min(limit, len(words), first + REACH)
     while index < limit:
         sort = classes[index]
         if sort in (NOUN, NAME):
             if _closes(words, head, index):
                 break
-            owner = lows[index][-1] in "'’" or lows[index][-2:] in ("'s", "’s")
+            owner = _is_owner(words.lows[index])
             head = -1 if owner else index
         elif sort == ING and head < 0 and _is_activity(words, index, limit):
             head = index
         elif (owner and sort == CONJ) or not _is_inside(words, first, index, head, limit):
             break
         index += 1
-    while index > first and classes[index - 1] not in (NOUN, NAME, NUM) and index - 1 != head:
-        index -= 1
-    return index if head >= 0 or owner else first
+    last = _without_modifiers(classes, first, index, head)
+    return last if head >= 0 or owner else first
+
+
+def _is_owner(low: str) -> bool:
+    """As in "the city's", "clinics’": what is owned follows."""
+    return low[-1] in "'’" or low[-2:] in ("'s", "’s")
+
+
+def _without_modifiers(classes: list[str], first: int, last: int, head: int) -> int:
+    """The end of the phrase without the modifiers behind its last noun."""
+    while last > first and classes[last - 1] not in (NOUN, NAME, NUM) and last - 1 != head:
+        last -= 1
+    return last
 
 
 def _is_activity(words: Words, index: int, limit: int) -> bool:

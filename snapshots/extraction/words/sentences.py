@@ -74,5 +74,10 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
         return found.start() > begin and not ordinal
     if word in stops.inside or (following[:1].isdigit() and word in stops.before_digits):
         return False
+    return following in stops.openers or not (word in stops.either or _is_shortened(word))
+
+
+def _is_shortened(word: str) -> bool:
+    """As in "u.s", "J": an acronym, an initial."""
     acronym = "." in word[:-1] and word.replace(".", "").isalpha()
-    return following in stops.openers if acronym or word in stops.either or (len(word) == 1 and word.isalpha()) else True
+    return acronym or (len(word) == 1 and word.isalpha())

@@ -1,0 +1,76 @@
+"""Numbers inside a sign or a formula: "Oct3/4", "14C/12C", "s−1", "t(39)", "4K video"."""
+
+from __future__ import annotations
+
+from snapshots.extraction.exclusions.references import lettered_reference
+from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import counts_noun, is_noun
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+
+_LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
+_CARBON = frozenset(["11", "13", "14"])
+
+
+def formula_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """Why marks around the digits make them part of a sign; None where they do not."""
+    return first_reason(_RULES, tokens, found) if tokens.kind(found.number_first) == NUMBER else None
+
+
+def _is_format(tokens: Tokens, found: Quantity) -> bool:
+    """As in "4K video", "a 10K race": thousands count a plural, and so small a number of kelvins has its space."""
+    at = found.number_first + 1
+    if tokens.shown(at) != "K" or not tokens.glued(at) or len(tokens.words[found.number_first]) > _LONGEST_FORMAT:
+        return False
+    return is_noun(tokens, at + 1) and not counts_noun(tokens, at + 1)
+
+
+def _is_glued_to_word(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    glued = at > 0 and tokens.glued(at) and found.first == at
+    return glued and tokens.kind(at - 1) == WORD and found.form in ("fraction", "multiple")
+
+
+def _has_minus_of_word(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    if at == 0 or found.first != at or not tokens.glued(at) or tokens.words[at - 1] not in "−–":
+        return False
+    return tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
+
+
+def _is_exponent(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    return _has_minus_of_word(tokens, found) and len(tokens.words[at - 2]) <= _LONGEST_SIGN and len(tokens.words[at]) == 1
+
+
+def _is_isotope(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    sign, follow = at + 1, tokens.word(at + 2)
+    if tokens.kind(sign) != WORD or not tokens.glued(sign) or not tokens.shown(sign)[0].isupper():
+        return False
+    if follow == "/" and tokens.kind(at + 3) == NUMBER and tokens.kind(at + 4) == WORD and tokens.glued(at + 4):
+        return True
+    if tokens.word(at - 1) == "[" and follow == "]":
+        return True
+    return tokens.shown(sign) == "C" and tokens.words[at] in _CARBON and is_noun(tokens, at + 2)
+
+
+def _is_argument(tokens: Tokens, found: Quantity) -> bool:
+    """Is it among the degrees of freedom of a statistic?"""
+    at = found.number_first
+    step = at - 1
+    while at - step < _MOST_ARGUMENTS and (tokens.kind(step) == NUMBER or tokens.word(step) == ","):
+        step -= 1
+    opened = tokens.word(step) == "(" and tokens.glued(step) and tokens.glued(step + 1)
+    return opened and tokens.kind(step - 1) == WORD and len(tokens.words[step - 1]) == 1
+
+
+_RULES = (
+    Rule(lettered_reference, "reference", "Fig. 3A"),
+    Rule(_is_format, "name", "4K video, a 10K race"),
+    Rule(_is_glued_to_word, "name", "Oct3/4"),
+    Rule(_is_exponent, "exponent", "s−1"),
+    Rule(_has_minus_of_word, None, "Covid−19, 2019–20: no formula"),
+    Rule(_is_isotope, "name", "13C/12C, [11C], 14C dates"),
+    Rule(_is_argument, "argument", "t(39) = 1.2, F(3, 8.9) = 4.1"),
+)

@@ -1,0 +1,52 @@
+"""Numbers after a name: "Area 51", "Voyager 2", and the age in "Maria Lopez, 66, said"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import counts_noun
+from snapshots.extraction.words.tokens import WORD, Tokens
+
+_TELLING = listed("said says added adds told recalled")
+_LONGEST_NUMBER = 3
+
+
+def name_reason(tokens: Tokens, found: Quantity) -> str | None:
+    """Why the number after a capital letter belongs to a name; None where it counts what follows."""
+    at = found.first - 1
+    shown = tokens.shown(at)
+    if not shown or tokens.kind(at) != WORD or shown.islower() or found.number_first != found.first:
+        return "age" if shown == "," and _is_aged_name(tokens, found) else None
+    if not _is_number_of_name(tokens, found) or counts_noun(tokens, found.last) or looks_upper(tokens):
+        return None
+    return "name" if _may_be_name(tokens, at, tokens.word(found.last)) else None
+
+
+def _is_number_of_name(tokens: Tokens, found: Quantity) -> bool:
+    """Up to three digits; a multiple is none."""
+    digits = tokens.words[found.number_first]
+    alone = found.number_last - found.number_first == 1 and "times" not in found.rules
+    return alone and digits.isdigit() and len(digits) <= _LONGEST_NUMBER
+
+
+def _may_be_name(tokens: Tokens, at: int, follow: str) -> bool:
+    """As in "Voyager | 2", not "In | 2", "Trained | 20", "Sites | 12." where the capital is that of the sentence."""
+    word = tokens.words[at]
+    if CLASSES.get(word, "noun") != "noun":
+        return False
+    return at > 0 or not (word.endswith(("ed", "ing", "s")) or follow in ("", "."))
+
+
+def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
+    """As in "Maria Lopez, 66, said", "said Lopez, 66.": an age in apposition to a name."""
+    told = tokens.word(found.last) == "." and not _TELLING.isdisjoint(tokens.words[max(0, found.first - 5) : found.first])
+    if tokens.word(found.last) != "," and not told:
+        return False
+    name = tokens.shown(found.first - 2)
+    return name[:1].isupper() and not name.isupper() and found.value is not None and 0 < found.value < 120
+
+
+def looks_upper(tokens: Tokens) -> bool:
+    """Is the whole sentence in capitals, which then say nothing?"""
+    return len(tokens) > 3 and tokens.text[tokens.starts[0] : tokens.ends[-1]].isupper()

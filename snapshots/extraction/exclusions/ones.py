@@ -1,0 +1,68 @@
+"""The word "one", which is more often a pronoun or part of an idiom than a count: "one of them", "one-off"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import IDIOMS_OF_ONE, ONE_AFTER
+from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
+from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import WORD, Tokens
+
+_HYPHENS = frozenset("-‑")
+
+
+def reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
+    """Why "one" counts nothing; None where it does."""
+    return first_reason(_RULES, tokens, found)
+
+
+def _stands_alone(tokens: Tokens, _found: Quantity) -> bool:
+    return len(tokens) == 1
+
+
+def _is_after_pronoun(tokens: Tokens, found: Quantity) -> bool:
+    return not found.graded and tokens.word(found.number_first - 1) in ONE_AFTER
+
+
+def _is_subject(tokens: Tokens, found: Quantity) -> bool:
+    """One counts no plural, so a word in -s is its verb."""
+    at = found.number_last
+    return not found.graded and is_noun(tokens, at) and tokens.words[at] not in PLURALS and is_plural(tokens.words[at])
+
+
+def _is_one_of(tokens: Tokens, found: Quantity) -> bool:
+    follow = tokens.word(found.number_last)
+    return not found.graded and (follow in ("of", "") or follow in IDIOMS_OF_ONE)
+
+
+def _is_in_idiom(tokens: Tokens, found: Quantity) -> bool:
+    follow = tokens.word(found.number_last)
+    return (follow in _HYPHENS and found.unit == "1") or follow.endswith(("'s", "’s"))
+
+
+def _is_served_one(tokens: Tokens, found: Quantity) -> bool:
+    """As in "treats one child for six weeks", "feeds one family for a month": what a unit does, not how many there are."""
+    noun = found.number_last
+    if found.graded or not is_noun(tokens, noun) or is_plural(tokens.words[noun]) or tokens.word(noun + 1) != "for":
+        return False
+    return any(tokens.word(at) in PERIODS for at in range(noun + 2, min(noun + 6, len(tokens))))
+
+
+def _has_no_noun(tokens: Tokens, found: Quantity) -> bool:
+    last = found.number_last
+    if found.graded:
+        return False
+    return tokens.kind(last) != WORD or CLASSES.get(tokens.word(last), "noun") not in ("noun", "more")
+
+
+_RULES = (
+    Rule(_stands_alone, None, "One, the whole of a cell"),
+    Rule(_is_after_pronoun, "pronoun", "each one, the one"),
+    Rule(_is_subject, "pronoun", "one obtains, one concludes"),
+    Rule(_is_one_of, "pronoun", "one of them, one another"),
+    Rule(_is_in_idiom, "idiom", "one-off, one's own"),
+    Rule(_is_served_one, "idiom", "feeds one family for a month"),
+    Rule(_has_no_noun, "pronoun", "one must, one, too"),
+)

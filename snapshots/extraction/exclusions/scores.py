@@ -1,0 +1,37 @@
+"""Two numbers that are the result of a match or a vote, and no range: "won 3-1", "passed 58 to 40"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import SCORES, VOTING
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.tokens import Tokens
+
+_MOST_POINTS = 200
+
+
+def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
+    """Why two numbers joined by a hyphen or "to" are a result and no range."""
+    if not _is_plain(one) or not _is_plain(two) or one.value is None or two.value is None:
+        return None
+    if not (_is_result(one, two) if hyphen else _is_vote(tokens, one, two)):
+        return None
+    if one.value >= two.value:
+        return "score"
+    return "score" if not SCORES.isdisjoint(tokens.words) and not is_noun(tokens, two.last) else None
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    """A whole number without a unit or a scale."""
+    return quantity.unit == "1" and not quantity.scaled and not quantity.precision
+
+
+def _is_result(one: Quantity, two: Quantity) -> bool:
+    return one.value is not None and two.value is not None and one.value <= _MOST_POINTS and two.value <= _MOST_POINTS
+
+
+def _is_vote(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "the motion passed 58 to 40": the larger number first, without "from", in a sentence that speaks of a vote."""
+    if one.value is None or two.value is None or one.value <= two.value or tokens.word(one.first - 1) in ("from", "between"):
+        return False
+    return not VOTING.isdisjoint(tokens.words) and not is_noun(tokens, two.last)
