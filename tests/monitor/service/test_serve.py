@@ -13,8 +13,10 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from harbour_sheet import page
@@ -361,3 +363,54 @@ def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, s
     assert "names no [[source]]" in service.until("The running configuration stays")
     service.send(signal.SIGTERM)
     assert service.end() == 0
+
+
+def test_a_stop_does_not_wait_for_what_is_being_read_and_the_next_start_ends_it(directory, start, publisher):
+    """A page that takes minutes to read: SIGTERM ends the service; the capture is kept, and read again when it runs again."""
+    publisher.serve("/harbour", b"".join(b"<p>In all %d boats came to the harbour.</p>" % n for n in range(400_000)))
+    config = directory / "config.toml"
+    config.write_text(
+        config.read_text() + "[limits]\nprocessor_seconds = 600\nseconds = 600\nmemory = 8000\nfigures = 100000000\n"
+    )
+    running = start()
+    running.until("Watching")
+    while not (open_checks := left_open(directory)):
+        time.sleep(0.05)
+    while not (readers := children_of(running.pid)):
+        time.sleep(0.05)
+    running.send(signal.SIGTERM)
+    assert running.end() == 0
+    assert [check.capture is not None for check in open_checks] == [True]
+    assert checks(directory) == [(None, None)]
+    assert readers
+    assert [pid for pid in readers if is_alive(pid)] == []
+    config.write_text(config.read_text().replace("figures = 100000000", "figures = 10").replace("= 600", "= 2"))
+    again = start()
+    again.until("takes more than 2 s")
+    again.send(signal.SIGTERM)
+    assert again.end() == 0
+    assert checks(directory)[0] == ("failed", "too_complex")
+
+
+def left_open(directory):
+    """The checks whose capture is stored and not yet understood."""
+    database = Database.open(f"sqlite:///{directory}/watch.db")
+    try:
+        return [check for check in database.open_checks() if check.capture]
+    finally:
+        database.close()
+
+
+def children_of(pid):
+    """Processes whose parent it is."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with suppress(OSError):
+            if f"\nPPid:\t{pid}\n" in status.read_text():
+                found.append(int(status.parent.name))
+    return found
+
+
+def is_alive(pid):
+    status = Path(f"/proc/{pid}/status")
+    return status.exists() and "zombie" not in status.read_text()
