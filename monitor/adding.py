@@ -20,7 +20,7 @@ from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
-from monitor.reading.orders import Order
+from monitor.reading.orders import ToRead
 from monitor.reading.pool import readers_of
 from snapshots import Cause, Document, Figure, Hints, Reading, judge
 
@@ -86,7 +86,7 @@ def propose(address: str, configuration: Configuration, *, name: str = "", priva
             document=None,
             figures=(),
         )
-    order = Order(
+    order = ToRead(
         name=address, content=capture.content, reading=Reading(),
         hints=Hints(media_type=capture.media_type, charset=capture.charset, address=address),
     )  # fmt: skip

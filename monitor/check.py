@@ -20,7 +20,7 @@ from monitor.deciding import Memory, decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.errors import FetchError
 from monitor.fetching import headers_of
-from monitor.reading.deriving import derive
+from monitor.reading.deriving import derive, name_of, work_within_limits
 from monitor.rederiving import brought_up_to_date
 from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
 
@@ -52,15 +52,19 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
         return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts)
     capture = database.capture(check.capture or "", source.name)
     state = brought_up_to_date(database.state_of(source.name), source, parts)
+    memory = Memory(
+        partial(database.former_figures, source.name),
+        partial(past_of, database, source.name),
+        work_within_limits(name_of(source, capture.address), parts.readers),
+    )
     try:
         with parts.meter.reading():
             derived = derive(source, capture, parts.readers)
+        verdict = verdict_on(state.curations, capture.sha256, derived.document.fingerprint)
+        rules = parts.configuration.monitor
+        result = decide(derived.document, derived.figures, state, source, rules, check.started_at, memory, verdict)
     except ReadError as error:
-        return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=error.cause), parts)
-    memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))
-    document, figures = derived.document, derived.figures
-    verdict = verdict_on(state.curations, capture.sha256, document.fingerprint)
-    result = decide(document, figures, state, source, parts.configuration.monitor, check.started_at, memory, verdict)
+        result = CheckResult(outcome=Outcome.FAILED, cause=error.cause)
     return _finish(check, result, parts)
 
 

@@ -15,7 +15,7 @@ from db import CheckResult, ReleaseToStore, SourceState
 from monitor.alerts import Past, Step, alerts_that_look_back
 from monitor.configuration import MonitorSettings, Source
 from monitor.notifications import deliveries_for
-from monitor.reading.deriving import extractor_of
+from monitor.reading.deriving import Work, extractor_of, work_here
 from snapshots import (
     Cause,
     CauseCode,
@@ -45,6 +45,8 @@ class Memory:
     former: Recall | None = None
     steps: Callable[[Collection[str]], Past] = lambda _keys: {}
     """Asked with the keys of series for what each of them did, for the alerts that look back."""
+    work: Work = work_here
+    """Who follows and compares figures: it may take long where there are many."""
 
 
 NOTHING_KNOWN = Memory()
@@ -68,7 +70,7 @@ def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
     if verdict is CurationKind.DISCARD:
         return CheckResult(outcome=Outcome.SUSPECT, cause=_discarded(source), fingerprint=document.fingerprint)
-    observations, comparison = _followed(document, figures, state, memory.former)
+    observations, comparison = _followed(document, figures, state, memory)
     expected = Expected(title=source.title, language=source.language)
     cause = judge(document, figures, comparison, _previous(state), expected)
     if cause and verdict is not CurationKind.RELEASE and not _persisted(document, state, rules, moment):
@@ -83,33 +85,36 @@ def _discarded(source: Source) -> Cause:
     return Cause(CauseCode.DISCARDED, message)
 
 
-def believe(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source) -> CheckResult:
+def believe(
+    document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, memory: Memory = NOTHING_KNOWN
+) -> CheckResult:
     """A new release, however it looks."""
-    observations, comparison = _followed(document, figures, state)
+    observations, comparison = _followed(document, figures, state, memory)
     return _released(document, observations, comparison, state, source)
 
 
-def read_again(document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source) -> ReleaseToStore:
+def read_again(
+    document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, work: Work = work_here
+) -> ReleaseToStore:
     """The newest release as it is read today: the same document, followed by the series that it was of. It changes nothing."""
-    return _release(document, _observed(figures, state), None, source)
+    return _release(document, _observed(figures, state, work), None, source)
 
 
 def _followed(
-    document: Document, figures: tuple[Figure, ...], state: SourceState, recall: Recall | None = None
+    document: Document, figures: tuple[Figure, ...], state: SourceState, memory: Memory = NOTHING_KNOWN
 ) -> tuple[tuple[Observation, ...], Comparison | None]:
     """The figures as observations of the source's series, and what they change; nothing for a first release."""
-    observations = _observed(figures, state)
+    observations = _observed(figures, state, memory.work)
     if state.latest is None:
         return observations, None
-    series = _remembered(observations, state.series, recall) if recall is not None else state.series
-    return observations, compare_observations(
-        state.current, observations, series, circumstances_of(document, state.latest.published)
-    )
+    series = state.series if memory.former is None else _remembered(observations, state.series, memory.former)
+    circumstances = circumstances_of(document, state.latest.published)
+    return observations, memory.work(compare_observations, state.current, observations, series, circumstances)
 
 
-def _observed(figures: tuple[Figure, ...], state: SourceState) -> tuple[Observation, ...]:
+def _observed(figures: tuple[Figure, ...], state: SourceState, work: Work) -> tuple[Observation, ...]:
     """The figures as observations; a series that begins takes no key that another ever had."""
-    observations = align(figures, state.series, rulings_of(state.curations))
+    observations = work(align, figures, state.series, rulings_of(state.curations))
     known = {one.key for one in state.series}
     taken = known | state.used_keys | {one.series for one in observations}
     fresh: dict[str, str] = {}

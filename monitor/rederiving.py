@@ -11,7 +11,7 @@ from db import ReleaseEntry, ReleaseToStore, SourceState
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.deciding import read_again
-from monitor.reading.deriving import derive_again, extractor_of
+from monitor.reading.deriving import derive_again, extractor_of, name_of, work_within_limits
 from snapshots import ReadError
 
 logger = logging.getLogger(__name__)
@@ -37,6 +37,7 @@ def _read_again(state: SourceState, latest: ReleaseEntry, source: Source, parts:
     capture = parts.database.capture(latest.capture, source.name)
     try:
         derived = derive_again(source, capture, latest.published, parts.readers)
+        work = work_within_limits(name_of(source, capture.address), parts.readers)
+        return read_again(derived.document, derived.figures, state, source, work)
     except ReadError:  # then it stays as it was read
         return None
-    return read_again(derived.document, derived.figures, state, source)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from db import FetchedCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.errors import FetchError
 from monitor.importers.candidates import Candidate, as_read
+from monitor.reading.ahead import each_in_order
 
 AT_ONCE = 20
 MOST_BYTES_AT_ONCE = 20_000_000
@@ -45,8 +47,7 @@ def import_into(source: Source, parts: Parts, candidates: Iterable[Candidate], t
     imported = Imported()
     batch: list[FetchedCapture] = []
     try:
-        for offered in candidates:
-            candidate = as_read(offered, source, parts.readers)
+        for candidate in each_in_order(partial(as_read, source=source, readers=parts.readers), candidates, parts.readers.workers):
             _take(candidate, imported, batch)
             if len(batch) >= AT_ONCE or sum(len(capture.content) for capture in batch) > MOST_BYTES_AT_ONCE:
                 imported.added += _stored(source, parts, batch)

@@ -17,7 +17,7 @@ from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 
 from monitor.reading.limits import Limits
-from monitor.reading.orders import Answer, Derived, Fault, Order, derived, too_complex
+from monitor.reading.orders import Answer, Fault, Order, Result, too_complex
 from snapshots import Cause, ReadError
 
 MIB = 1 << 20
@@ -74,14 +74,14 @@ def _message(order: Order, limits: Limits, *, is_last: bool) -> tuple[bytes, boo
         signal.setitimer(signal.ITIMER_PROF, 0)
         _free_memory()
     if not message or len(message) > MOST_ANSWERED:
-        cause = too_complex(order.name, f"takes more than {limits.memory} MiB of memory to read", "memory").cause
+        cause = too_complex(order.name, f"takes more than {limits.memory} MiB of memory to {order.deed}", "memory").cause
         message = bytes(ForkingPickler.dumps(Answer(cause, is_last)))
     return message, is_last
 
 
-def _content(order: Order, limits: Limits) -> Derived | Cause | Fault:
+def _content(order: Order, limits: Limits) -> Result | Cause | Fault:
     try:
-        return derived(order, limits.figures)
+        return Result(order.done(limits.figures))
     except ReadError as error:
         return error.cause
     except MemoryError:

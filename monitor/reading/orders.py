@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from monitor.reading.publication import published_of
 from snapshots import Cause, CauseCode, Document, Figure, Hints, Published, ReadError, Reading, extract, read
 
 
+class Order(Protocol):
+    """What a reader is asked for."""
+
+    @property
+    def name(self) -> str:
+        """What messages call the document: its source and its address."""
+
+    @property
+    def deed(self) -> str:
+        """What is done with it, as it follows "takes too long to"."""
+
+    def done(self, most_figures: int) -> Any:  # noqa: ANN401 -- each order has its own result
+        """Does it, in a reader. Raises ReadError."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class ToRead:
     """One document to be read."""
 
     name: str
-    """What messages call it: its source and its address."""
     content: bytes
     hints: Hints
     reading: Reading | None
@@ -23,6 +39,25 @@ class Order:
     is_settled: bool = False
     """`published` is taken as it is, whatever the document says."""
     last_modified: str | None = None
+    deed: str = "read"
+
+    def done(self, most_figures: int) -> Derived:
+        """The document and its figures. Raises ReadError."""
+        return derived(self, most_figures)
+
+
+@dataclass(frozen=True, slots=True)
+class ToWork:
+    """A function of the core to be called with values that may be too many for it."""
+
+    name: str
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    deed: str = "compare with the release before it"
+
+    def done(self, _most_figures: int) -> Any:  # noqa: ANN401 -- whatever the function gives
+        """What the function gives."""
+        return self.function(*self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +77,21 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """What an order came to."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a reader sends back for an order, and whether it is its last answer: a fresh one takes its place."""
 
-    content: Derived | Cause | Fault
+    content: Result | Cause | Fault
     is_last: bool
 
 
-def derived(order: Order, most_figures: int) -> Derived:
+def derived(order: ToRead, most_figures: int) -> Derived:
     """The document, dated by the best that is known, and its figures. Raises ReadError."""
     document = read(order.content, order.hints)
     published = order.published if order.is_settled else published_of(document, order)

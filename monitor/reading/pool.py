@@ -17,9 +17,10 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import BoundedSemaphore, Lock
+from typing import Any
 
 from monitor.reading.limits import Limits
-from monitor.reading.orders import Answer, Derived, Fault, Order, too_complex
+from monitor.reading.orders import Answer, Derived, Fault, Order, Result, ToRead, too_complex
 from snapshots import Cause, FigurewatchError, ReadError
 
 BOOT = "import sys; from monitor.reading.child import main; main(int(sys.argv[1]))"
@@ -55,17 +56,27 @@ class ReaderPool:
             while not self._closed and len(self._idle) + len(self._busy) < self._workers:
                 self._idle.append(_Reader(self._limits))
 
-    def read(self, order: Order) -> Derived:
-        """Reads one document in the next free reader. Raises ReadError, StoppedError, and ReaderFaultError for our own faults."""
+    def read(self, order: ToRead) -> Derived:
+        """Reads one document. Raises what `ask` raises."""
+        derived: Derived = self.ask(order)
+        return derived
+
+    def ask(self, order: Order) -> Any:  # noqa: ANN401 -- what the order comes to
+        """Has an order done by the next free reader. Raises ReadError, StoppedError, and ReaderFaultError for our own faults."""
         with self._turns:
             answer = self._answer(order)
-        if isinstance(answer, Derived):
-            return answer
+        if isinstance(answer, Result):
+            return answer.value
         if isinstance(answer, Cause):
             raise ReadError(answer.code, answer.message)
         error = ReaderFaultError(answer.told)
         error.add_note(answer.traceback)
         raise error
+
+    @property
+    def workers(self) -> int:
+        """How many documents are read at once."""
+        return self._workers
 
     @property
     def is_closed(self) -> bool:
@@ -82,7 +93,7 @@ class ReaderPool:
         for reader in idle:
             reader.end()
 
-    def _answer(self, order: Order) -> Derived | Cause | Fault:
+    def _answer(self, order: Order) -> Result | Cause | Fault:
         reader = self._taken(order)
         answer = None
         try:
@@ -144,20 +155,20 @@ class _Reader:
                 answer: Answer = self._connection.recv()
                 return answer
         except (EOFError, ConnectionError) as error:
-            raise self._died(order.name) from error
-        raise too_complex(order.name, f"takes more than {self._limits.seconds:g} s to read", "seconds")
+            raise self._died(order) from error
+        raise too_complex(order.name, f"takes more than {self._limits.seconds:g} s to {order.deed}", "seconds")
 
     def kill(self) -> None:
         """Ends the process; whoever waits for its answer notices."""
         self._process.kill()
 
-    def _died(self, name: str) -> ReadError:
+    def _died(self, order: Order) -> ReadError:
         number = -self._process.wait()
         if number == signal.SIGPROF:
             limit = self._limits.processor_seconds
-            return too_complex(name, f"takes more than {limit:g} s of processor time to read", "processor_seconds")
+            return too_complex(order.name, f"takes more than {limit:g} s of processor time to {order.deed}", "processor_seconds")
         how = signal.Signals(number).name if number > 0 else f"exit code {-number}"
-        return too_complex(name, f"ended its reader ({how}), as a lack of memory does", "memory")
+        return too_complex(order.name, f"ended its reader ({how}), as a lack of memory does", "memory")
 
 
 def _end(process: subprocess.Popen[bytes], connection: Connection, owner: int) -> None:

@@ -5,14 +5,16 @@ Nothing is sent for it: deliveries belong to what checks found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.configuration import Source
+from monitor.reading.ahead import each_in_order
 from monitor.reading.deriving import derive, document_of
+from monitor.reading.orders import Derived
 from monitor.rebuilding.order import in_order
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
@@ -94,51 +96,86 @@ def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None)
 
 
 class _Work:
-    """Reads each capture for its date, then in order for its figures: no more than two documents are kept in memory."""
+    """Reads each capture for its date, then in order for its figures: a few documents are in memory at a time."""
 
     def __init__(self, source: Source, parts: Parts, record: Record) -> None:
         self.source, self.parts, self.record = source, parts, record
         self.digests: dict[int, str] = {}
         self.unreadable: list[str] = []
-        self._last: tuple[int, Seen] | None = None
 
     def replayed(self, tell: Tell) -> Replay:
         total = 2 * len(self.record.sightings)
         published: dict[int, date] = {}
-        for done, sighting in enumerate(self.record.sightings):
+        numbers = list(dict.fromkeys(sighting.capture for sighting in self.record.sightings if sighting.capture is not None))
+        at_once = self.parts.readers.workers
+        for done, look in enumerate(each_in_order(self._look, numbers, at_once)):
             tell(done, total)
-            if sighting.capture is not None and sighting.capture not in self.digests:
-                self._look(sighting.capture, published)
-        replay = Replay(self.source, self.parts.configuration.monitor, self.record.curations)
-        for done, sighting in enumerate(in_order(self.record.sightings, published), len(self.record.sightings)):
+            self.digests[look.number] = look.sha256
+            if look.trouble:
+                self.unreadable.append(look.trouble)
+            elif look.published is not None:
+                published[look.number] = look.published
+        replay = Replay(self.source, self.parts.configuration.monitor, self.record.curations, self.parts.readers)
+        ordered = in_order(self.record.sightings, published)
+        for done, seen in enumerate(each_in_order(self._seen, _once_in_a_row(ordered), at_once), len(numbers)):
             tell(done, total)
-            for seen in self._seen(sighting):
-                replay.see(seen)
-            if sighting.capture is None:
-                replay.see_again(sighting)
+            for sighting in seen.sightings:
+                if sighting.capture is None:
+                    replay.see_again(sighting)
+                elif seen.derived is not None:
+                    derived = seen.derived
+                    replay.see(Seen(sighting, self.digests[sighting.capture], derived.document, derived.figures))
         tell(total, total)
         return replay
 
-    def _look(self, number: int, published: dict[int, date]) -> None:
+    def _look(self, number: int) -> _Look:
         capture = self.parts.database.capture_of(number)
-        self.digests[number] = capture.sha256
         try:
             document = document_of(self.source, capture, self.parts.readers)
         except ReadError as error:
-            self.unreadable.append(f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}")
-            return
-        if document.published is not None:
-            published[number] = document.published.day
+            trouble = f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}"
+            return _Look(number, capture.sha256, trouble=trouble)
+        return _Look(number, capture.sha256, document.published.day if document.published else None)
 
-    def _seen(self, sighting: Sighting) -> Iterator[Seen]:
-        if sighting.capture is None:
-            return
-        if self._last is None or self._last[0] != sighting.capture:
-            capture = self.parts.database.capture_of(sighting.capture)
-            try:
-                derived = derive(self.source, capture, self.parts.readers)
-            except ReadError:
-                return
-            self._last = (sighting.capture, Seen(sighting, capture.sha256, derived.document, derived.figures))
-        known = self._last[1]
-        yield Seen(sighting, known.sha256, known.document, known.figures)
+    def _seen(self, sightings: list[Sighting]) -> _Sight:
+        number = next((sighting.capture for sighting in sightings if sighting.capture is not None), None)
+        if number is None:
+            return _Sight(sightings, None)
+        capture = self.parts.database.capture_of(number)
+        try:
+            return _Sight(sightings, derive(self.source, capture, self.parts.readers))
+        except ReadError:  # told when it was looked at
+            return _Sight(sightings, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A capture read for its date, or why it cannot be read."""
+
+    number: int
+    sha256: str
+    published: date | None = None
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """Sightings in a row of one capture, or of no new one, and what it was read as."""
+
+    sightings: list[Sighting]
+    derived: Derived | None
+
+
+def _once_in_a_row(sightings: Sequence[Sighting]) -> Iterator[list[Sighting]]:
+    """The sightings in order, those of the same capture in a row together: it is read once for all of them."""
+    row: list[Sighting] = []
+    number: int | None = None
+    for sighting in sightings:
+        if sighting.capture is not None:
+            if number not in (None, sighting.capture):
+                yield row
+                row = []
+            number = sighting.capture
+        row.append(sighting)
+    if row:
+        yield row

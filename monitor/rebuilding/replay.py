@@ -11,8 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from db import CheckResult, RebuiltRelease, ReleaseEntry, Sighting, SourceEntry, SourceState
 from monitor.configuration import MonitorSettings, Source
-from monitor.deciding import believe, decide
-from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, Series, verdict_on
+from monitor.deciding import Memory, believe, decide
+from monitor.reading.deriving import name_of, work_within_limits
+from monitor.reading.pool import ReaderPool
+from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, ReadError, Series, verdict_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Replay:
     source: Source
     rules: MonitorSettings
     curations: tuple[Curation, ...]
+    readers: ReaderPool
     state: SourceState = field(init=False)
     releases: list[RebuiltRelease] = field(default_factory=list)
     held: list[tuple[Sighting, Cause]] = field(default_factory=list)
@@ -45,7 +48,13 @@ class Replay:
         )  # fmt: skip
 
     def see(self, seen: Seen) -> None:
-        """What the next document adds."""
+        """What the next document adds; one that is too much to compare adds nothing."""
+        try:
+            self._see(seen)
+        except ReadError as error:
+            self.held.append((seen.sighting, error.cause))
+
+    def _see(self, seen: Seen) -> None:
         result = self._decided(seen)
         if result.cause is not None and result.cause.code is CauseCode.SUSPECT and self._agrees_with_doubted(seen):
             result = self._decided(seen)
@@ -70,7 +79,12 @@ class Replay:
 
     def _decided(self, seen: Seen) -> CheckResult:
         verdict = verdict_on(self.curations, seen.sha256, seen.document.fingerprint)
-        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment, verdict=verdict)
+        memory = self._memory(seen)
+        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment, memory, verdict)
+
+    def _memory(self, seen: Seen) -> Memory:
+        name = name_of(self.source, seen.sighting.address or self.source.address)
+        return Memory(work=work_within_limits(name, self.readers))
 
     def _agrees_with_doubted(self, seen: Seen) -> bool:
         """Believes the imported document that is held, if this one would follow it without doubt."""
@@ -78,7 +92,7 @@ class Replay:
         if doubted is None or not doubted.figures or doubted.document.fingerprint == seen.document.fingerprint:
             return False
         before = self.state, list(self.releases)
-        self._release(doubted, believe(doubted.document, doubted.figures, self.state, self.source))
+        self._release(doubted, believe(doubted.document, doubted.figures, self.state, self.source, self._memory(doubted)))
         if self._decided(seen).release is None:
             self.state, self.releases = before
             self._doubted = doubted

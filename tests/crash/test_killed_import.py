@@ -26,6 +26,8 @@ CYCLES = 15
 class HereReaders:
     """Reads in this very process: a process that lives for one cycle would spend it on starting readers."""
 
+    workers = 1
+
     def read(self, order):
         return derived(order, most_figures=1_000)
 

@@ -14,10 +14,11 @@ from format_samples import samples
 from reportlab.pdfgen.canvas import Canvas
 from workbook_samples import repacked
 
+from monitor.reading.deriving import work_within_limits
 from monitor.reading.limits import Limits
-from monitor.reading.orders import Order
+from monitor.reading.orders import ToRead
 from monitor.reading.pool import ReaderFaultError, ReaderPool, StoppedError
-from snapshots import CauseCode, Hints, ReadError, Reading
+from snapshots import CauseCode, Hints, ReadError, Reading, compare
 
 NARROW = {"processor_seconds": 0.3, "seconds": 30, "memory": 160, "figures": 50}
 PLAIN = b"<p>Some 12 boats came.</p>"
@@ -25,7 +26,7 @@ NUMBERS = b"".join(b"<p>In all %d boats and %d lamps came to the harbour.</p>" %
 
 
 def order(content, name="sheet.html", **hints):
-    return Order(name=f"source 'harbour': {name}", content=content, hints=Hints(address=name, **hints), reading=Reading())
+    return ToRead(name=f"source 'harbour': {name}", content=content, hints=Hints(address=name, **hints), reading=Reading())
 
 
 @pytest.fixture
@@ -174,7 +175,7 @@ def test_a_reader_does_not_outlive_its_parent(pool_with, tmp_path):
         "from monitor.reading.pool import ReaderPool\nfrom snapshots import Hints, Reading\n"
         "pool = ReaderPool(Limits(processor_seconds=600, seconds=600, memory=4000, figures=10**9), 1)\n"
         "text = b''.join(b'<p>In all %d boats came.</p>' % n for n in range(2_000_000))\n"
-        "order = Order(name='x', content=text, hints=Hints(address='x.html'), reading=Reading())\n"
+        "order = ToRead(name='x', content=text, hints=Hints(address='x.html'), reading=Reading())\n"
         "threading.Thread(target=pool.read, args=(order,), daemon=True).start()\n"
         "while not pool._busy: time.sleep(0.01)\n"
         "print(next(iter(pool._busy))._process.pid, flush=True)\n"
@@ -187,7 +188,7 @@ def test_a_reader_does_not_outlive_its_parent(pool_with, tmp_path):
 
 
 def test_an_error_of_our_own_in_a_reader_is_told_with_its_traceback(pool_with):
-    broken = Order(name="x", content=PLAIN, hints=None, reading=None)
+    broken = ToRead(name="x", content=PLAIN, hints=None, reading=None)
     with pytest.raises(ReaderFaultError, match="AttributeError") as caught:
         pool_with().read(broken)
     assert "in derived" in caught.value.__notes__[0]
@@ -209,3 +210,20 @@ def test_nothing_starts_before_something_is_read(pool_with):
     assert (pool._idle, pool._busy) == ([], set())
     pool.warm()
     assert len(pool._idle) == 1
+
+
+def figures_in(pool, count, step):
+    page = b"".join(b"<p>In all %d boats came to port %d.</p>" % (n + step, n) for n in range(1_000, 1_000 + count))
+    return pool.read(order(page)).figures
+
+
+def test_comparing_many_figures_has_the_same_limits_and_few_are_compared_without_a_reader(pool_with):
+    generous, narrow = pool_with(processor_seconds=60, figures=10**6, memory=500), pool_with(processor_seconds=0.05)
+    work = work_within_limits("source 'harbour': sheet.html", narrow)
+    few, many = (tuple(figures_in(generous, count, step) for step in (0, 7)) for count in (20, 700))
+    with pytest.raises(ReadError) as caught:
+        work(compare, *many)
+    assert "processor time to compare with the release before it" in caught.value.cause.message
+    narrow.close()
+    assert work(compare, *few) == compare(*few)
+    assert work_within_limits("x", generous)(compare, *many) == compare(*many)
