@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -123,7 +123,7 @@ def writing(engine: Engine, operation: str) -> Iterator[Session]:
 
 def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 -- each dialect has its own Insert
     """An INSERT that leaves a row of the same key as it is, whoever writes it at the same moment."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    dialect = importlib.import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}")
     return dialect.insert(row).on_conflict_do_nothing()
 
 

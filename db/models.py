@@ -102,7 +102,9 @@ class CheckRow(Base):
 
     __tablename__ = "visit"
     __table_args__ = (
-        Index("ix_visit_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index(
+            "ix_visit_open", "id", sqlite_where=OPEN
+        ),  # on PostgreSQL too: to name it here would load its dialect at every start
         Index("ix_visit_source_id_id", "source_id", "id"),
         Index("ix_visit_source_id_outcome_id", "source_id", "outcome", "id"),
         Index("ix_visit_release_id_started_at", "release_id", "started_at"),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from db import Database, SourceEntry
 from monitor.clock import utc_now
@@ -12,22 +10,19 @@ from monitor.configuration import Configuration, Source
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
 from monitor.metering import Meter
+from monitor.read_only import Clock, ReadOnlyParts
 from monitor.reading.pool import ReaderPool, readers_of
 
-Clock = Callable[[], datetime]
 NO_METER = Meter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Parts(ReadOnlyParts):
     """What a check works with."""
 
-    configuration: Configuration
-    database: Database
     fetcher: Fetcher
     browser: Browser
     readers: ReaderPool
-    clock: Clock
     meter: Meter = NO_METER
 
     def close(self) -> None:
@@ -51,10 +46,9 @@ def open_parts(
     return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 
 
-def open_for_reading(configuration: Configuration, *, clock: Clock = utc_now) -> Parts:
-    """The same for commands that only read: nothing is declared or written, and no writer is waited for."""
-    database = Database.open_read_only(configuration.monitor.database)
-    return _parts(configuration, database, Fetcher(FetchRules.of(configuration.monitor)), clock)
+def completed(parts: ReadOnlyParts) -> Parts:
+    """With the readers of documents, for who derives from a database that is open for reading only."""
+    return _parts(parts.configuration, parts.database, Fetcher(FetchRules.of(parts.configuration.monitor)), parts.clock)
 
 
 def _parts(configuration: Configuration, database: Database, fetcher: Fetcher, clock: Clock) -> Parts:

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 
 from db import HistoryPoint, SeriesHistory
 from monitor.assembly import Parts
+from monitor.read_only import ReadOnlyParts
 from snapshots import Curation, CurationKind, FigurewatchError, Statement, statement_of
 
 
@@ -18,7 +19,7 @@ class CurationError(FigurewatchError):
     """A decision that cannot be made, and why."""
 
 
-def series_of(parts: Parts, source: str) -> list[SeriesHistory]:
+def series_of(parts: ReadOnlyParts, source: str) -> list[SeriesHistory]:
     """All series of the source. Raises StorageError."""
     return parts.database.history("", source)
 

@@ -16,7 +16,7 @@ from db.queries.releases import observations_of, release_row
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReportEntry
-from snapshots import Change, Outcome, Series, compare_observations
+from snapshots import Change, Outcome, Series
 
 Older = aliased(ReleaseRow)
 
@@ -35,6 +35,8 @@ def report(session: Session, source: str, number: int | None) -> ReportEntry:
 
 def between(session: Session, source: str, older: int, newer: int) -> ReportEntry:
     """What changed between any two releases of a source, whichever lie between them."""
+    from snapshots import compare_observations  # noqa: PLC0415 -- the one question that compares; the others start without it
+
     owner = source_row(session, source)
     before, after = release_row(session, owner, older), release_row(session, owner, newer)
     now = observations_of(session, after)

@@ -13,7 +13,7 @@ from monitor.cli.progress import counting
 from monitor.cli.rebuild import source_named
 
 if TYPE_CHECKING:
-    from monitor.assembly import Parts
+    from monitor.read_only import ReadOnlyParts
 
 Tell = Callable[[int, int], None]
 FILE = click.Path(path_type=Path)
@@ -53,7 +53,7 @@ def command(*, source: str, config: Path, as_json: bool, **targets: Path | None)
         click.echo(f"{source}: {records} {'sightings' if form == 'warc' else 'statements'} in {target}")
 
 
-def _written(parts: Parts, source: str, form: str, target: Path, tell: Tell) -> int:
+def _written(parts: ReadOnlyParts, source: str, form: str, target: Path, tell: Tell) -> int:
     from monitor.exporters import tables
     from monitor.exporters.warcs import export_warc
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from db import AsOf
     from monitor.assembly import Parts
     from monitor.configuration import Configuration
+    from monitor.read_only import ReadOnlyParts
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -96,9 +97,9 @@ def load_for_reading(path: Path) -> Configuration:
 
 
 @contextmanager
-def reading_parts_of(path: Path) -> Iterator[Parts]:
+def reading_parts_of(path: Path) -> Iterator[ReadOnlyParts]:
     """For commands that only read: they need no secret of a channel and wait for no writer."""
-    from monitor.assembly import open_for_reading
+    from monitor.read_only import open_for_reading
 
     parts = open_for_reading(load_for_reading(path))
     try:

@@ -14,6 +14,7 @@ from monitor.cli.progress import counting
 if TYPE_CHECKING:
     from monitor.assembly import Parts
     from monitor.configuration import Source
+    from monitor.read_only import ReadOnlyParts
     from monitor.rebuilding import Difference, Rebuilt
 
 
@@ -83,7 +84,7 @@ def difference_record(told: Difference) -> dict[str, Any]:
     }
 
 
-def source_named(parts: Parts, name: str) -> Source:
+def source_named(parts: ReadOnlyParts, name: str) -> Source:
     """The configured source. Raises click.UsageError naming those that there are."""
     known = {source.name: source for source in parts.configuration.sources}
     if name not in known:

@@ -13,7 +13,7 @@ from monitor.cli.options import Day, config_option, json_option, print_json, rea
 
 if TYPE_CHECKING:
     from db import ReportEntry
-    from monitor.assembly import Parts
+    from monitor.read_only import ReadOnlyParts
     from snapshots import Change
 
 
@@ -83,7 +83,7 @@ def _row(report: ReportEntry, change: Change) -> dict[str, Any]:
     return {"source": report.source.name, "release": report.release.number, **change_row(change)}
 
 
-def _between(parts: Parts, source: str, words: str) -> ReportEntry:
+def _between(parts: ReadOnlyParts, source: str, words: str) -> ReportEntry:
     from monitor.spans import SpanError, span
 
     try:
@@ -93,7 +93,7 @@ def _between(parts: Parts, source: str, words: str) -> ReportEntry:
     return parts.database.between(source, older, newer)
 
 
-def _found(parts: Parts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:
+def _found(parts: ReadOnlyParts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:
     database = parts.database
     if since is not None:
         return database.reports(source, datetime.combine(since, time(), UTC), 1000)

@@ -11,7 +11,7 @@ import click
 from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
-    from monitor.assembly import Parts
+    from monitor.read_only import ReadOnlyParts
 
 
 @click.command()
@@ -47,14 +47,15 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
     sys.exit(bool(faults))
 
 
-def _derived(parts: Parts) -> list[tuple[str, str]]:
+def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
+    from monitor.assembly import completed
     from monitor.rebuilding import difference, propose
 
     faults = []
     known = {line.source.name for line in parts.database.overview() if line.releases}
     for source in parts.configuration.sources:
         if source.name in known:
-            proposal = propose(source, parts)
+            proposal = propose(source, completed(parts))
             told = difference(parts.database, source.name, proposal.releases, proposal.digests)
             if not told.is_none:
                 counts = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"

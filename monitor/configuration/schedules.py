@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from apscheduler.triggers.base import BaseTrigger
-from apscheduler.triggers.combining import OrTrigger
-from apscheduler.triggers.cron import CronTrigger
+if TYPE_CHECKING:
+    from apscheduler.triggers.base import BaseTrigger
 
 FIELDS = ("minute", "hour", "day", "month", "day_of_week")
 WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -82,6 +82,10 @@ def require_possible(schedule: str) -> None:
 
 def trigger_of(schedule: str) -> BaseTrigger:
     """APScheduler's trigger for a cron text, for times of day written as if they were UTC. Raises ValueError."""
+    # A tenth of a second that configurations without cron text do not need.
+    from apscheduler.triggers.combining import OrTrigger  # noqa: PLC0415
+    from apscheduler.triggers.cron import CronTrigger  # noqa: PLC0415
+
     fields = cron_fields(schedule)
     if fields["day"].startswith("*") or fields["day_of_week"].startswith("*"):
         return CronTrigger(**fields, timezone=UTC)

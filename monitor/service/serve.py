@@ -12,13 +12,14 @@ from pathlib import Path
 
 from db import Database
 from monitor.alerts import silent_alerts, told_as_silent
-from monitor.assembly import NO_METER, Clock, Parts, open_parts
+from monitor.assembly import NO_METER, Parts, open_parts
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
 from monitor.notifications.teller import SETTLE, Teller
+from monitor.read_only import Clock
 from monitor.service import systemd
 from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed

@@ -10,10 +10,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
-from monitor.assembly import Clock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.metrics import Metrics
+from monitor.read_only import Clock
 from monitor.reading.pool import ReaderPool, readers_of
 
 MOST = 1000
