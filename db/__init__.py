@@ -13,6 +13,7 @@ from db.answers import (
     SeriesHistory,
     SourceHealth,
     SourceOverview,
+    StatedFilter,
     Workload,
 )
 from db.backups import backup, restore
@@ -88,6 +89,7 @@ __all__ = [
     "SourceHealth",
     "SourceOverview",
     "SourceState",
+    "StatedFilter",
     "StorageError",
     "StoredCapture",
     "ToldTrouble",

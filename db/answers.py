@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -98,14 +99,14 @@ class SeriesHistory:
     @property
     def points(self) -> tuple[HistoryPoint, ...]:
         """Release by release."""
+        numbers = [release.number for release in self.releases]
         return tuple(
             HistoryPoint(
                 release=release,
                 observation=Observation(series=self.key, label=self.label, figure=one.figure, confidence=one.confidence),
             )
             for one in self.intervals
-            for release in self.releases
-            if one.first.number <= release.number <= one.last.number
+            for release in self.releases[bisect_left(numbers, one.first.number) : bisect_right(numbers, one.last.number)]
         )
 
 
@@ -138,6 +139,14 @@ class ChangeFilter:
     """Half-open: from `since` on, before `until`, by the moment at which the release was first seen."""
     quiet_kinds: bool = False
     """Also what is only told in other words or at another place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedFilter:
+    """Series that were ever stated in this unit, and with each of these runs of digits in number, quote or period."""
+
+    unit: str | None = None
+    digits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

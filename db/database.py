@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 
 from db import archiving, checks, curations, hosts, imports, indexes, rebuilding, sources, stopping, verifying
-from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview
+from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.health import Health
@@ -44,7 +44,7 @@ from db.values import (
 from db.verifying import Chain, Fault
 from snapshots import Change, Curation, Figure, Observation
 
-EVERY_CHANGE = ChangeFilter()
+EVERY_CHANGE, EVERY_STATEMENT = ChangeFilter(), StatedFilter()
 
 
 class Database(Health, Outgoing):
@@ -356,10 +356,17 @@ class Database(Health, Outgoing):
         with reading(self._engine, f"reading the figures of {source}") as session:
             return releases.vintage(session, source, number, as_of)
 
-    def search(self, query: str, source: str | None = None, limit: int = 50, cursor: str | None = None) -> Page[SeriesEntry]:
+    def search(
+        self,
+        query: str,
+        source: str | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        stated: StatedFilter = EVERY_STATEMENT,
+    ) -> Page[SeriesEntry]:
         """Series found by the words of any wording that they ever had."""
         with reading(self._engine, "searching the series") as session:
-            return searched.search(session, query, source, limit, cursor)
+            return searched.search(session, query, source, limit, cursor, stated)
 
     def history(self, query: str, source: str | None = None, as_of: AsOf | None = None) -> list[SeriesHistory]:
         """The series that the words of the query name, through time."""
@@ -370,6 +377,11 @@ class Database(Health, Outgoing):
         """One series through time, by its key."""
         with reading(self._engine, f"reading the history of {key}") as session:
             return histories.history_of(session, source, key, as_of)
+
+    def histories_of(self, source: str, keys: Collection[str]) -> list[SeriesHistory]:
+        """Some series of a source through time; keys that there are no more are left out."""
+        with reading(self._engine, f"reading histories of {source}") as session:
+            return histories.histories_of(session, source, keys)
 
     # ---- the record itself
     def faults(self) -> list[Fault]:

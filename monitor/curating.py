@@ -11,7 +11,6 @@ from difflib import get_close_matches
 
 from db import HistoryPoint, SeriesHistory
 from monitor.assembly import Parts
-from monitor.read_only import ReadOnlyParts
 from snapshots import Curation, CurationKind, FigurewatchError, Statement, statement_of
 
 
@@ -19,17 +18,11 @@ class CurationError(FigurewatchError):
     """A decision that cannot be made, and why."""
 
 
-def series_of(parts: ReadOnlyParts, source: str) -> list[SeriesHistory]:
-    """All series of the source. Raises StorageError."""
-    return parts.database.history("", source)
-
-
 class Desk:
     """Where a person decides about one source. Every method raises CurationError for what cannot be decided."""
 
     def __init__(self, parts: Parts, source: str, by: str, note: str | None = None) -> None:
         self._source, self._database = source, parts.database
-        self._series = {series.key: series for series in series_of(parts, source)}
         self._blank = Curation(kind=CurationKind.WRONG, series="", made_by=by, made_at=parts.clock(), note=note)
 
     def rename(self, key: str, label: str) -> Curation:
@@ -73,10 +66,12 @@ class Desk:
         return replace(self._blank, kind=kind, series=key, statements=statements)
 
     def _named(self, key: str) -> SeriesHistory:
-        if key not in self._series:
-            near = f" (do you mean {', '.join(map(repr, close))}?)" if (close := get_close_matches(key, self._series)) else ""
-            raise CurationError(f"source {self._source!r} has no series {key!r}{near}; `figurewatch series list {self._source}`")
-        return self._series[key]
+        found = self._database.histories_of(self._source, [key])
+        if found:
+            return found[0]
+        keys = [one.key for one in self._database.state_of(self._source).series]
+        near = f" (do you mean {', '.join(map(repr, close))}?)" if (close := get_close_matches(key, keys)) else ""
+        raise CurationError(f"source {self._source!r} has no series {key!r}{near}; `figurewatch series list {self._source}`")
 
     def _statement(self, point: HistoryPoint) -> Statement:
         """As the very release states it: a history does not repeat the sentence of every release."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from db.intervals import columns_of
 from db.models_derived import ObservationRow, SeriesRow
 from db.queries.releases import releases_of
 from db.queries.search import found_rows
-from db.sources import source_row
+from db.sources import source_number, source_row
 from db.statements import whole
 from db.values import ReleaseEntry
 
@@ -47,6 +48,14 @@ def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> S
     return found[0]
 
 
+def histories_of(session: Session, source: str, keys: Collection[str]) -> list[SeriesHistory]:
+    """Some series of a source by their keys, in the order in which they began; keys that there are no more are left out."""
+    owner = source_number(session, source)
+    wanted = select(SeriesRow).where(SeriesRow.source_id == owner, SeriesRow.key.in_(keys)).order_by(SeriesRow.id)
+    rows = session.scalars(wanted).all() if keys else []
+    return _histories(session, source, rows, releases_of(session, owner), None) if rows else []
+
+
 def _histories(
     session: Session, source: str, series: Sequence[SeriesRow], releases: Sequence[ReleaseEntry], as_of: AsOf | None
 ) -> list[SeriesHistory]:
@@ -55,13 +64,17 @@ def _histories(
     rows = session.execute(
         select(*table.columns).where(wanted, table.c.mention == 0).order_by(table.c.series_id, table.c.first)
     ).mappings()
+    numbers = [one.number for one in releases]
     intervals: dict[int, list[Interval]] = {}
     for row in rows:
-        within = [one for one in releases if one.number >= row["first"] and (row["last"] is None or one.number <= row["last"])]
-        if within:
-            after = next((one for one in releases if one.number > within[-1].number), None)
+        begin = bisect_left(numbers, row["first"])
+        end = len(numbers) if row["last"] is None else bisect_right(numbers, row["last"])
+        if begin < end:
             figure = whole(columns_of(row), row["stood"])
-            interval = Interval(figure=figure, first=within[0], last=within[-1], until=after, confidence=row["confidence"])
+            after = releases[end] if end < len(releases) else None
+            interval = Interval(
+                figure=figure, first=releases[begin], last=releases[end - 1], until=after, confidence=row["confidence"]
+            )
             intervals.setdefault(row["series_id"], []).append(interval)
     return [
         SeriesHistory(

@@ -2,52 +2,66 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, TextualSelect, cast, column, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Select, Text, TextualSelect, cast, column, exists, func, literal_column, or_, select, text
 from sqlalchemy.orm import Session
 
-from db.answers import Page, SeriesEntry
+from db.answers import Page, SeriesEntry, StatedFilter
 from db.columns import BigId
 from db.models import SourceRow
-from db.models_derived import SeriesRow
+from db.models_derived import ObservationRow, SeriesRow
 from db.queries.pages import limited, number_of, page_of
-from db.sources import source_row
+from db.sources import source_number
 from db.words import words_of
 
+ANYTHING = StatedFilter()
 
-def search(session: Session, query: str, source: str | None, limit: int, cursor: str | None) -> Page[SeriesEntry]:
+
+def search(
+    session: Session, query: str, source: str | None, limit: int, cursor: str | None, stated: StatedFilter = ANYTHING
+) -> Page[SeriesEntry]:
     """Series that every word of the query names, by number; where no word is whole, words that begin so.
 
     Capitals, accents and a plural's "s" make no difference. An empty query finds all.
     """
-    rows = found_rows(session, query, source, limited(limit) + 1, number_of(cursor) if cursor else 0)
+    rows = found_rows(session, query, source, limited(limit) + 1, number_of(cursor) if cursor else 0, stated)
     entries = [(row.id, SeriesEntry(source=name, key=row.key, label=row.label, ended=row.ended)) for row, name in rows]
     page = page_of(entries, limit, lambda entry: str(entry[0]))
     return Page(items=tuple(entry for _, entry in page.items), cursor=page.cursor)
 
 
 def found_rows(
-    session: Session, query: str, source: str | None, limit: int | None, after: int = 0
+    session: Session, query: str, source: str | None, limit: int | None, after: int = 0, stated: StatedFilter = ANYTHING
 ) -> list[tuple[SeriesRow, str]]:
     """With the name of the source of each."""
-    source_id = source_row(session, source).id if source is not None else None
-    words = words_of(query)
-    rows = _matching(session, words, source_id, limit, after, begin=False)
-    return rows or (_matching(session, words, source_id, limit, after, begin=True) if words else [])
-
-
-def _matching(
-    session: Session, words: list[str], source_id: int | None, limit: int | None, after: int, *, begin: bool
-) -> list[tuple[SeriesRow, str]]:
-    wanted = select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id).order_by(SeriesRow.id)
-    wanted = wanted.where(SeriesRow.id > after).limit(limit)
+    wanted = _stated(select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
+    wanted = wanted.where(SeriesRow.id > after).order_by(SeriesRow.id).limit(limit)
+    source_id = source_number(session, source) if source is not None else None
     if source_id is not None:
         wanted = wanted.where(SeriesRow.source_id == source_id)
-    if words:
+    words = words_of(query)
+    if not words:
+        return [(row, name) for row, name in session.execute(wanted)]
+    most = limit if stated == ANYTHING else None
+    for begin in (False, True):
         if session.get_bind().dialect.name == "sqlite":
-            wanted = wanted.where(SeriesRow.id.in_(_by_fts5(words, source_id, after, limit, begin=begin)))
+            named: ColumnElement[bool] = SeriesRow.id.in_(_by_fts5(words, source_id, after, most, begin=begin))
         else:
-            wanted = wanted.where(_by_tsvector(words, begin=begin))
-    return [(row, name) for row, name in session.execute(wanted)]
+            named = _by_tsvector(words, begin=begin)
+        rows = [(row, name) for row, name in session.execute(wanted.where(named))]
+        if rows:
+            return rows
+    return []
+
+
+def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[SeriesRow, str]:
+    mine = ObservationRow.series_id == SeriesRow.id
+    if stated.unit is not None:
+        wanted = wanted.where(exists().where(mine, ObservationRow.unit == stated.unit))
+    for digits in stated.digits:
+        columns = (func.replace(ObservationRow.quote, ",", "", type_=Text), ObservationRow.value, cast(ObservationRow.more, Text))
+        holds = [column.contains(digits, autoescape=True) for column in columns]
+        wanted = wanted.where(exists().where(mine, or_(*holds)))
+    return wanted
 
 
 def _by_fts5(words: list[str], source_id: int | None, after: int, limit: int | None, *, begin: bool) -> TextualSelect:

@@ -57,21 +57,20 @@ def list_series(source: str, gone: bool, config: Path, as_json: bool) -> None:
     Example:
       figurewatch series list global-coalition --gone
     """
-    from monitor.curating import series_of
-
     with reading_parts_of(config) as parts:
-        found = series_of(parts, source)
-        ignored = {one.key for one in parts.database.state_of(source).series if one.ignored}
-    shown = [series for series in found if gone or series.points[-1].release.number == series.releases[-1].number]
+        state = parts.database.state_of(source)
+        newest = state.latest.number if state.latest else 0
+        shown = [one for one in state.series if gone or one.last_release == newest]
+        found = parts.database.histories_of(source, [one.key for one in shown]) if as_json else []
     if as_json:
-        print_json({"schema": SCHEMA, "source": source, "series": [_series_record(one, one.key in ignored) for one in shown]})
+        ignored = {one.key for one in shown if one.ignored}
+        print_json({"schema": SCHEMA, "source": source, "series": [_series_record(one, one.key in ignored) for one in found]})
         return
     from monitor.reports.wording import safe, stated
 
-    for series in shown:
-        last = series.points[-1]
-        marks = "".join([" (ignored)" if series.key in ignored else "", f"  release {last.release.number}"])
-        click.echo(f"{series.key}\n    {safe(series.label)}: {stated(last.observation.figure)}{marks}")
+    for one in shown:
+        marks = "".join([" (ignored)" if one.ignored else "", f"  release {one.last_release}"])
+        click.echo(f"{one.key}\n    {safe(one.label)}: {stated(one.last[0])}{marks}")
 
 
 @command.command()

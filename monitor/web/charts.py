@@ -6,6 +6,7 @@ changed though the date that the document states did not as a hollow mark.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from xml.sax.saxutils import escape
 
 from db import HistoryPoint, ReleaseEntry, SeriesHistory
 from monitor.reports.wording import grouped, safe, stated
+from snapshots import Figure
 
 WIDTH, HEIGHT = 720, 240
 LEFT, RIGHT, TOP, BOTTOM = 84, 16, 16, 34
@@ -39,16 +41,32 @@ class Step:
 
 def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
     """One for each release that states the series; each ends where the next release of the source begins."""
-    starts = [moment_of(release) for release in series.releases] or [moment_of(point.release) for point in series.points]
-    last = _tail(starts, max((release.last_seen_at for release in series.releases), default=None))
+    starts = sorted(moment_of(release) for release in series.releases)
+    last = _last_of(series, starts)
     found: list[Step] = []
     before: HistoryPoint | None = None
     for point in series.points:
-        step = _step(point, before, starts, last)
-        if step is not None:
-            found.append(step)
+        start = moment_of(point.release)
+        after = bisect_right(starts, start)
+        end = starts[after] if after < len(starts) else max(last or start, start)
+        found.extend(_step(point.release, point.observation.figure, end, quiet=before is not None and _is_quiet(before, point)))
         before = point
     return tuple(found)
+
+
+def turns_of(series: SeriesHistory) -> tuple[Step, ...]:
+    """One for each statement, however many releases repeated it: the same line, at the cost of what changed."""
+    last = _last_of(series, [moment_of(release) for release in series.releases])
+    found: list[Step] = []
+    for one in series.intervals:
+        start = moment_of(one.first)
+        end = moment_of(one.until) if one.until is not None else last or start
+        found.extend(_step(one.first, one.figure, max(end, start), quiet=False))
+    return tuple(found)
+
+
+def _last_of(series: SeriesHistory, starts: Sequence[datetime]) -> datetime | None:
+    return _tail(starts, max((release.last_seen_at for release in series.releases), default=None))
 
 
 def _tail(starts: Sequence[datetime], seen: datetime | None) -> datetime | None:
@@ -61,14 +79,15 @@ def _tail(starts: Sequence[datetime], seen: datetime | None) -> datetime | None:
 
 def sparkline(series: SeriesHistory) -> str:
     """A small picture for a line of text; nothing where there are not two numbers."""
-    steps = steps_of(series)
-    if len(steps) < 2:
+    steps = turns_of(series)
+    releases = sum(one.last.number - one.first.number + 1 for one in series.intervals)
+    if not steps or releases < 2:
         return ""
     scale = _Scale.of(steps, SPARK_WIDTH - 4, SPARK_HEIGHT - 6, 2, 3)
     last = steps[-1]
     return (
         f'<svg class="spark" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}" viewBox="0 0 {SPARK_WIDTH} {SPARK_HEIGHT}" role="img" '
-        f'aria-label="{len(steps)} releases, from {_text(steps[0].text)} to {_text(last.text)}">'
+        f'aria-label="{releases} releases, from {_text(steps[0].text)} to {_text(last.text)}">'
         f'<path d="{_line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="1.5"/>'
         f'<circle cx="{scale.x(last.start):.1f}" cy="{scale.y(last.middle):.1f}" r="2.5" fill="currentColor"/></svg>'
     )
@@ -93,23 +112,21 @@ def moment_of(release: ReleaseEntry) -> datetime:
     return datetime.combine(release.published.day, datetime.min.time(), release.observed_at.tzinfo)
 
 
-def _step(point: HistoryPoint, before: HistoryPoint | None, starts: Sequence[datetime], last: datetime | None) -> Step | None:
-    figure, start = point.observation.figure, moment_of(point.release)
+def _step(release: ReleaseEntry, figure: Figure, end: datetime, *, quiet: bool) -> Iterator[Step]:
+    """None where the figure has no number to draw."""
     known = [float(number) for number in (figure.value, figure.low, figure.high) if number is not None]
-    if not known:
-        return None
-    end = min((moment for moment in starts if moment > start), default=max(last or start, start))
-    return Step(
-        release=point.release,
-        start=start,
-        end=end,
-        middle=float(figure.value) if figure.value is not None else sum(known) / len(known),
-        low=None if figure.low is None else float(figure.low),
-        high=None if figure.high is None else float(figure.high),
-        is_exact=figure.low == figure.high,
-        quiet=before is not None and _is_quiet(before, point),
-        text=stated(figure),
-    )
+    if known:
+        yield Step(
+            release=release,
+            start=moment_of(release),
+            end=end,
+            middle=float(figure.value) if figure.value is not None else sum(known) / len(known),
+            low=None if figure.low is None else float(figure.low),
+            high=None if figure.high is None else float(figure.high),
+            is_exact=figure.low == figure.high,
+            quiet=quiet,
+            text=stated(figure),
+        )
 
 
 def _is_quiet(before: HistoryPoint, point: HistoryPoint) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import SeriesHistory
+from db import SeriesHistory, StatedFilter
 from monitor.web.rendering import page
 from monitor.web.site import Site
 from snapshots import Figure
@@ -16,19 +16,23 @@ PAGE = 50
 
 
 @router.get("/search")
-def search(request: Request, q: str = "", source: str = "", unit: str = "", start: int = 0) -> Response:
+def search(request: Request, q: str = "", source: str = "", unit: str = "", after: str = "") -> Response:
     """Without words it shows how to search."""
     site: Site = request.app.state.site
     if source:
         site.overview(source)
     words, digits = _told_apart(q)
-    found = site.database.history(words, source or None) if words or digits or unit else []
-    found = [series for series in found if _is_wanted(series, digits, unit)]
-    units = sorted({series.points[-1].observation.figure.unit for series in found})
+    asked = bool(words or digits or unit)
+    stated = StatedFilter(unit=unit or None, digits=tuple(digits))
+    found = site.database.search(words, source or None, PAGE, after or None, stated) if asked else None
+    entries = found.items if found else ()
+    histories = site.histories((one.source, one.key) for one in entries)
+    shown = [one for entry in entries if _is_wanted(one := histories[entry.source, entry.key], digits)]
+    units = sorted({series.intervals[-1].figure.unit for series in shown})
     return page(
         request, site, "search.html",
-        title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=found[start : start + PAGE],
-        total=len(found), start=start, step=PAGE, asked=bool(words or digits or unit),
+        title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
+        after=after, following=found.cursor if found else None, asked=asked,
     )  # fmt: skip
 
 
@@ -39,13 +43,9 @@ def _told_apart(query: str) -> tuple[str, list[str]]:
     return " ".join(part for part in parts if not part.replace(",", "").replace(".", "", 1).isdecimal()), digits
 
 
-def _is_wanted(series: SeriesHistory, digits: list[str], unit: str) -> bool:
-    figures = [point.observation.figure for point in series.points]
-    if unit and all(figure.unit != unit for figure in figures):
-        return False
-    texts = [
-        f"{figure.quote.replace(',', '')} {figure.value} {figure.period.text if figure.period else ''}" for figure in figures
-    ]
+def _is_wanted(series: SeriesHistory, digits: list[str]) -> bool:
+    """The database looked in all that is stored beside a figure; what counts is the quote, the number and the period."""
+    texts = [_told(one.figure) for one in series.intervals]
     return all(any(number in text for text in texts) for number in digits)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from db import Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
+from db import AsOf, Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.metrics import Metrics
@@ -81,19 +80,23 @@ class Site:
 
     def release(self, name: str, wanted: str) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
-        releases = self.releases(name)
-        if not releases:
+        self.overview(name)
+        newest = self.database.latest_release(name)
+        if newest is None:
             raise NotFoundError(f"“{name}” has no release yet.")
         if wanted == "latest":
-            return releases[0]
+            return newest
         if wanted == "previous":
-            return releases[min(1, len(releases) - 1)]
+            return self.database.releases(name, 2).items[-1]
         if wanted.isdecimal():
-            found = next((release for release in releases if release.number == int(wanted)), None)
-            if found is None:
-                raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {releases[0].number}.")
+            found = next(iter(self.database.releases(name, 1, str(int(wanted) + 1)).items), None)
+            if found is None or found.number != int(wanted):
+                raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
             return found
-        return self._known(name, releases, day_of(wanted))
+        try:
+            return self.database.release_as_of(name, AsOf(day_of(wanted)))
+        except StorageError as error:
+            raise NotFoundError(f"{error}.") from error
 
     def series(self, name: str, key: str) -> SeriesHistory:
         """One series through time. Raises NotFoundError."""
@@ -105,22 +108,10 @@ class Site:
 
     def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
         """The histories of series by source and key, for small pictures; those that are gone are left out."""
-        found = {}
+        keys: dict[str, list[str]] = {}
         for source, key in names:
-            with suppress(StorageError):
-                found[source, key] = self.database.history_of(source, key)
-        return found
-
-    def _known(self, name: str, releases: list[ReleaseEntry], day: date) -> ReleaseEntry:
-        known = [release for release in releases if day_stated(release) <= day]
-        if not known:
-            raise NotFoundError(f"Nothing was known of “{name}” on {day}: its first release is of {day_stated(releases[-1])}.")
-        return known[0]
-
-
-def day_stated(release: ReleaseEntry) -> date:
-    """The publisher's day of a release, else the day on which it was first seen."""
-    return release.published.day if release.published else release.observed_at.date()
+            keys.setdefault(source, []).append(key)
+        return {(source, one.key): one for source, wanted in keys.items() for one in self.database.histories_of(source, wanted)}
 
 
 def day_of(text: str) -> date:

@@ -21,6 +21,7 @@ router = APIRouter()
 
 PAGE = 50
 """Sources on a page: with their buttons under 100 kB."""
+SHOWN_RELEASES = 60
 SHOWN_CHECKS = 12
 
 
@@ -40,29 +41,30 @@ def all_sources(request: Request, after: str = "") -> Response:
 
 
 @router.get("/sources/{name}")
-def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str = "") -> Response:
+def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str = "", start: int = 0) -> Response:
     """Releases to compare, and the figures of one of them by the sheet's own headings."""
     site: Site = request.app.state.site
     if a and b:
         return RedirectResponse(address_of("sources", name, "compare", f"{a}...{b}"), 303)
     line = site.overview(name)
-    releases = site.releases(name)
+    releases = site.database.releases(name, SHOWN_RELEASES).items
     shown = site.release(name, as_of or "latest") if releases else None
-    observations = site.database.vintage(name, shown.number)[1] if shown else ()
+    observations = [one for one in site.database.vintage(name, shown.number)[1] if one.mention == 0] if shown else []
+    figures = observations[start : start + PAGE]
     health = site.database.health([name])[name]
     return page(
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
-        sections=by_section(observations), histories={one.key: one for one in site.database.history("", name)},
+        total=len(observations), start=start, step=PAGE, sections=by_section(figures),
+        histories={one.key: one for one in site.database.histories_of(name, [one.series for one in figures])},
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
         state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
     )  # fmt: skip
 
 
 def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Observation]]]:
-    """In the order of the document; what speaks for its series only, since a tile and a table may repeat it."""
-    speaking = [one for one in observations if one.mention == 0]
-    return [(heading, list(inner)) for heading, inner in groupby(speaking, key=_heading)]
+    """In the order of the document."""
+    return [(heading, list(inner)) for heading, inner in groupby(observations, key=_heading)]
 
 
 def state_of(line: SourceOverview, source: Source | None, now: datetime, health: SourceHealth) -> tuple[str, str]:

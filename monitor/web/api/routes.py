@@ -96,10 +96,11 @@ def _figures(request: Request, site: Site, name: str, wanted: str) -> Response:
 def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The series of a source."""
     site.overview(name)
-    found, following = part_of(site.database.history("", name), limit, cursor)
+    found = site.database.search("", name, limit, str(cursor) if cursor else None)
+    histories = site.database.histories_of(name, [one.key for one in found.items])
     return answer(
-        request, {"series": [{"key": one.key, "label": one.label, "releases": len(one.points)} for one in found]},
-        items="series", following=following,
+        request, {"series": [{"key": one.key, "label": one.label, "releases": len(one.points)} for one in histories]},
+        items="series", following=int(found.cursor) if found.cursor else None,
     )  # fmt: skip
 
 
