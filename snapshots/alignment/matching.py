@@ -14,6 +14,7 @@ from snapshots.alignment.anchors import anchor
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial, sited
 from snapshots.alignment.labels import Keys, Labels
+from snapshots.alignment.leftovers import pair_leftovers
 from snapshots.alignment.pool import NO_RULINGS, Match, Pool
 from snapshots.alignment.repetition import Repetitions
 from snapshots.alignment.similarity import Likeness
@@ -59,6 +60,7 @@ def align(
     assign(pool, alike, LEAST)
     for i, j in sorted(Surroundings(pool).told_anew()):
         pool.pair(i, j, Match(i, "place", REWORDED))
+    pair_leftovers(pool)
     near = replaced(pool, alike)
     pool.open_old = set(range(len(mentions))) - stated
     if pool.open_old:
