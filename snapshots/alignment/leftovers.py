@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
 from snapshots.alignment.features import Features
@@ -21,6 +21,8 @@ def pair_leftovers(pool: Pool) -> None:
     """Pairs figures left on both sides that state one telling number, or that are the only ones of their unit in a release."""
     for i, j in _only(pool, pool.left_old(), pool.left_new(), _telling_number):
         pool.pair(i, j, Match(i, "number", BY_NUMBER))
+    for i, j in _renamed(pool):
+        pool.pair(i, j, Match(i, "number", BY_NUMBER))
     for i, j in _only(pool, range(len(pool.old)), range(len(pool.new)), _unit):
         if i not in pool.taken and j not in pool.matches and i in pool.open_old and _near(pool.old[i], pool.new[j]):
             pool.pair(i, j, Match(i, "unit", BY_UNIT))
@@ -35,6 +37,23 @@ def _only(
         j = sides[1].get(key)
         if j is not None and pool.possible(i, j):
             yield i, j
+
+
+def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
+    """Named numbers that kept their value while their name gained or lost words: "Trains on time", in a column "Period 3"."""
+    stated: dict[Hashable, list[int]] = defaultdict(list)
+    for j in pool.left_new():
+        if pool.new[j].name:
+            stated[pool.new[j].base, pool.new[j].size].append(j)
+    near = {i: [j for j in stated[pool.old[i].base, pool.old[i].size] if _tells_more(pool, i, j)] for i in pool.left_old()}
+    claimed = Counter(j for those in near.values() for j in those)
+    yield from ((i, those[0]) for i, those in near.items() if len(those) == 1 and claimed[those[0]] == 1)
+
+
+def _tells_more(pool: Pool, old: int, new: int) -> bool:
+    """Does one name hold the whole other?"""
+    one, other = pool.old[old], pool.new[new]
+    return bool(one.name) and (one.name <= other.name or one.name >= other.name) and pool.possible(old, new)
 
 
 def _single(items: Sequence[Features], among: Sequence[int], told: Callable[[Features], Hashable | None]) -> dict[Hashable, int]:

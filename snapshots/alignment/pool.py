@@ -69,7 +69,7 @@ class Pool:
         one, other = self.old[old], self.new[new]
         if contradict(one, other) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
             return False
-        if (old in self.runs[0] or new in self.runs[1]) and step_of(one) != step_of(other):
+        if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
@@ -151,6 +151,14 @@ def same_name(one: Words, other: Words) -> bool:
         return False
     words, others = names[0] - steps[0], names[1] - steps[1]
     return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
+
+
+def _another_step(one: Features, other: Features) -> bool:
+    """Are they two steps of a run? One whose name tells less may be the step that states its very number."""
+    if step_of(one) == step_of(other):
+        return False
+    tells_less = one.steps <= other.steps or other.steps <= one.steps
+    return not (one.named and other.named and one.size == other.size and tells_less)
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
