@@ -154,11 +154,12 @@ def same_name(one: Words, other: Words) -> bool:
 
 
 def _another_step(one: Features, other: Features) -> bool:
-    """Are they two steps of a run? One whose name tells less may be the step that states its very number."""
+    """Are they two steps of a run? A line whose name tells less may be the cell that states its very number."""
     if step_of(one) == step_of(other):
         return False
     tells_less = one.steps <= other.steps or other.steps <= one.steps
-    return not (one.named and other.named and one.size == other.size and tells_less)
+    is_line_and_cell = one.named and other.named and (one.figure.cell is None) is not (other.figure.cell is None)
+    return not (is_line_and_cell and one.size == other.size and tells_less)
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
