@@ -49,6 +49,8 @@ FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
 STEM = 6
 """Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
+ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$")
+"""Of a plural or a case, in English, French, German and Spanish: "Busse" and "Bussen" are one."""
 STANDING_FOR: dict[str, str] = {}
 """Each word of a group that says the same, to the form that stands for all."""
 Words = tuple[str, ...]
@@ -56,7 +58,7 @@ Words = tuple[str, ...]
 
 def stem(word: str) -> str:
     """A folded word without the s of its plural, cut to the letters that are kept."""
-    return (word[:-1] if len(word) > 3 and word.endswith("s") else word)[:STEM]
+    return ENDING.sub("", word)[:STEM]
 
 
 def compared(word: str) -> str:
