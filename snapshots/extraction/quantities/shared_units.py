@@ -13,6 +13,8 @@ from snapshots.figures import Kind
 
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
+_OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
+"""Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _FEW_POINTS = 20
@@ -76,6 +78,8 @@ def _counts_noun(tokens: Tokens, two: Quantity) -> bool:
 
 def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     between = tokens.words[one.last : two.first]
+    if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
+        return True
     return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
 
 

@@ -140,3 +140,12 @@ def test_every_measure_has_a_finite_factor(code):
 def test_an_unknown_unit_has_no_factor():
     assert factor("parsnip") is None
     assert factor("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Of the €7.4 million asked for, 5.6 million have been paid.", ["EUR", "EUR"]),
+     ("Of the €7.4 million asked for, 5.6 million people heard.", ["EUR", "1"])],
+)  # fmt: skip
+def test_a_part_of_the_money_that_opens_a_sentence_is_money(text, told):
+    assert [f.unit for f in figures(text)] == told

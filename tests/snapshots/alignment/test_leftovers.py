@@ -1,0 +1,41 @@
+"""What words could not pair: a telling number, the only figures of a unit, a name that gained words, endings of a case."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots import compare
+
+
+def told(old, new):
+    changes = compare(figures_in(old), figures_in(new)).told
+    return sorted(f"{c.kind} {c.before.quote if c.before else '-'} {c.after.quote if c.after else '-'}" for c in changes)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        ("The net spans 412 kilometres.", "Its length comes to 412 kilometres by now.", []),
+        ("Flames have taken 12,400 acres and it is 15% held.", "Held now: 32%. The blaze grew to 14,150 acres.",
+         ["revised 12,400 acres 14,150 acres", "revised 15% 32%"]),
+        ("Help went to 4,300 small firms.", "Help went to 6,200 small firms and 4,300 farms.", ["added - 4,300", "revised 4,300 6,200"]),
+        ("<html lang='de'><p>Die Stadt fährt mit 96 Bussen.</p>", "<html lang='de'><p>Unsere 98 Busse sind täglich unterwegs.</p>",
+         ["revised 96 98"]),
+    ],
+)  # fmt: skip
+def test_the_last_two_of_a_kind_are_one(old, new, changes):
+    assert told(old, new) == changes
+
+
+def test_a_line_becomes_the_cell_that_states_its_number():
+    old = "<p>Trains on time: 68.4%</p><p>Journeys: 8.9 million</p>"
+    new = (
+        "<table><tr><th>Measure</th><th>Period 4</th><th>Period 3</th></tr><tr><td>Trains on time</td><td>69.9%</td><td>68.4%</td></tr>"
+        "<tr><td>Journeys</td><td>9.1 million</td><td>8.9 million</td></tr></table>"
+    )
+    assert told(old, new) == ["added - 69.9%", "added - 9.1 million"]
+
+
+def test_a_line_that_says_what_it_counts_goes_on_from_running_text():
+    assert told("680 firefighters and 42 engines are assigned.", "Crews: 742 firefighters, 51 engines.") == [
+        "revised 42 51", "revised 680 742",
+    ]  # fmt: skip
