@@ -75,6 +75,8 @@ def _tells_a_change(tokens: Tokens, one: Quantity) -> bool:
     """As in "dropped by 12,000 to 241,000", "rose 4,000 to 52,000": by how much, and to what."""
     graded = modifier_before(tokens, one.first)
     at = (graded.edge if graded else one.first) - 1
+    if one.value == 0:
+        return False  # "go 0 to 80 km/h"
     return tokens.word(at) in CHANGE_VERBS or (tokens.word(at) == "by" and tokens.word(at - 1) in CHANGE_VERBS)
 
 
