@@ -11,7 +11,7 @@ PARTS_OF_YEARS = led(
         "{ordinal} {piece}",
         ("premier 1er", "deuxième second 2e 2ème 2nd", "troisième 3e 3ème", "quatrième 4e 4ème"),
         quarters=("trimestre",),
-        halves=("semestre",),
+    halves=("semestre",),
     )
     | first_months(
         ("{count} premiers {unit}", "{count} premières {unit}"),
@@ -49,5 +49,6 @@ IDLE = IdleWords(
         "conducteur conductrice victime patient patiente mère père personne ressortissant habitant septuagénaire "
         "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect"
     ),
+    person_endings=("iste", "istes", "euse"),
     halves=("et demi", "et demie"),
 )

@@ -384,7 +384,6 @@ PACK = LanguagePack(
     range_openers=listed("de del desde"),
     range_middles=listed("a al hasta"),
     rate_openers=listed("por cada"),
-    share_middles=listed("por"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),

@@ -34,7 +34,9 @@ IDLE = IdleWords(
     of=listed("de"),
     persons=listed(
         "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
-        "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana"
+        "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana "
+        "obispo sacerdote alcalde profesor médico actor actriz policía agente soldado turista viuda detenido acusado sospechoso"
     ),
+    person_endings=("ista", "istas", "dor", "dora"),
     halves=("y medio", "y media"),
 )

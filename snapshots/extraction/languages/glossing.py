@@ -184,7 +184,7 @@ class _Glosser(NumberGlosser):
             shown = _MARKS.get(shown, shown)
             counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
             self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
-        elif shown.isupper() and shown.isascii() and len(shown) in _ACRONYM:
+        elif shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(at)):
             self._put(shown, token.start, token.end, NOUN)
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"

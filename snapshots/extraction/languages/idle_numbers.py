@@ -30,6 +30,7 @@ class IdleNumbers(Looks):
             ("", self._weekday_number),
             ("", self._day_and_month),
             ("", self._named_number),
+            ("", self._capital_number),
             ("9 o'clock", self._clock),
             ("", self._decade),
             ("aged 9 years", self._person_years),
@@ -72,6 +73,14 @@ class IdleNumbers(Looks):
         named = self.tokens[noun].sort == "word" and not self._is_lower(noun) and self.lows[noun] not in self.lexicon.known
         goes_on = self.tokens[follow].sort == "word" and self._is_lower(follow) and self._is_function_word(follow)
         return follow if named and noun > 0 and goes_on else 0
+
+    def _capital_number(self, at: int) -> int:
+        """As in "la colonia Tres Cruces": a number in words with a capital, and a name behind it."""
+        if self.lexicon.pack.capital_nouns or self.lexicon.article or not at or self.tokens[at - 1].sort != "word":
+            return 0
+        end = self._whole_value(at)[1] if self.tokens[at].sort == "word" and not self._is_lower(at) else 0
+        named = 0 < end < len(self.tokens) and self.tokens[end].sort == "word" and not self._is_lower(end)
+        return end if named and not self.text[self.tokens[at].start : self.tokens[end].end].isupper() else 0
 
     def _is_function_word(self, at: int) -> bool:
         """Is the word known, and neither a unit nor what grades or counts?"""
@@ -188,7 +197,8 @@ class IdleNumbers(Looks):
         if at < 2 or self.lows[at - 1] not in self.lexicon.idle.of:
             return False
         near = self.lows[max(0, at - 3) : at - 1]
-        return any(low in self.lexicon.idle.persons for low in near) or self._is_after_name(at - 1)
+        idle = self.lexicon.idle
+        return any(low in idle.persons or low.endswith(idle.person_endings) for low in near) or self._is_after_name(at - 1)
 
     def _is_after_name(self, at: int) -> bool:
         """As in "Jean Dupont, | 45 ans": a capital before the comma, where capitals tell names."""

@@ -220,6 +220,12 @@ class Looks:
         follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return follow is not None and follow.sort == "number" and follow.start == self.tokens[at].end
 
+    def _is_letter_of_name(self, at: int) -> bool:
+        """As in "11-S": one letter behind a number and its hyphen."""
+        token = self.tokens[at]
+        hyphen = at > 1 and self.lows[at - 1] == "-" and self.tokens[at - 1].end == token.start
+        return hyphen and self.tokens[at - 2].sort == "number" and token.end - token.start == 1
+
     def _is_verb(self, at: int, shown: str) -> bool:
         token = self.tokens[at]
         pack = self.lexicon.pack

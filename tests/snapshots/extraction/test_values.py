@@ -25,7 +25,7 @@ VALUES = [
     ("The firm took over 3 rivals.", ["3 = 3"]),
     ("Repairs began on the 45-year-old bridge.", ["45-year-old = 45 a"]),
     ("The comet returns every 33 years.", ["33 years = 33 a"]),
-    ("The sledge can go 0 to 80 km/h.", ["0 to 80 km/h = 0..80 km/h range"]),
+    ("The sledge can go 0 to 80 km/h.", ["0 to 80 km/h = 0..80 km/h"]),
     # scale words and letters
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
