@@ -184,7 +184,7 @@ class _Glosser(NumberGlosser):
             shown = _MARKS.get(shown, shown)
             counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
             self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
-        elif shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(at)):
+        elif self._is_acronym(at, shown):
             self._put(shown, token.start, token.end, NOUN)
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
@@ -195,6 +195,10 @@ class _Glosser(NumberGlosser):
         else:
             self._noun_or_name(at, shown)
         return at + 1
+
+    def _is_acronym(self, at: int, shown: str) -> bool:
+        """As in "PIB", and the letter of "11-S"."""
+        return shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(at))
 
     def _noun_or_name(self, at: int, shown: str) -> None:
         """A noun that the pack has not; with a capital where it is a name or a place."""
