@@ -13,6 +13,8 @@ from pathlib import Path
 from db.engine import APPLICATION_ID, name_of, sqlite_path
 from db.errors import StorageError
 
+BROKEN = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""A damaged file or disk; the driver cannot decode what SQLite says of some damaged schemas."""
 PAGES = 2_000
 """Copied at a time: between two steps a writer has its turn (sqlite.org/backup.html)."""
 
@@ -32,7 +34,7 @@ def backup(url: str, target: Path) -> int:
             copy.execute("PRAGMA journal_mode = DELETE")
             _require_whole(copy, target)
         _make_durable(partial, target)
-    except (sqlite3.Error, OSError) as error:
+    except BROKEN as error:
         raise StorageError(f"backup {target}", str(error), "The database is as it was") from error
     finally:
         partial.unlink(missing_ok=True)
@@ -51,7 +53,7 @@ def restore(backup_file: Path, url: str) -> Path | None:
             copy.backup(new)
         kept = _set_aside(path)
         _make_durable(fresh, path)
-    except (sqlite3.Error, OSError) as error:
+    except BROKEN as error:
         raise StorageError(f"restoring {backup_file}", str(error), "The database is as it was") from error
     return kept
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -17,12 +21,14 @@ from db.errors import StorageError
 
 APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of ours (sqlite.org/pragma.html#pragma_application_id)
 BUSY_SECONDS = 30
+UNREADABLE = (ValueError, ArithmeticError, LookupError, TypeError, EOFError)
+"""What making values of damaged rows ends in."""
 
 REMEDIES = {
     "database or disk is full": "Free disk space; what was stored before is intact",
     "disk I/O error": "Check the disk and its free space; what was stored before is intact",
     "readonly database": "Make the file and its directory writable for this user",
-    "unable to open database file": "Create the directory, or name another one under [monitor] database",
+    "unable to open database file": "Make its directory exist and writable, or name another one under [monitor] database",
     "database is locked": "Another process holds it; wait for it or stop it",
     "file is not a database": "Name another file under [monitor] database, or restore a backup",
     "malformed": "Restore a backup; nothing was changed",
@@ -35,7 +41,9 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     With `read_only` its connections refuse to write, and wait for no writer.
     """
     try:
-        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
+        frozen = read_only and _is_on_read_only_disk(url)
+        way = {"creator": partial(_connect_frozen, url)} if frozen else {}
+        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), **way)
     except ImportError as error:
         remedy = "Install the driver: pip install 'figurewatch[postgresql]'"
         raise StorageError(f"opening database {name_of(url)}", str(error).splitlines()[0], remedy) from error
@@ -48,6 +56,23 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     elif read_only:
         event.listen(engine, "connect", _refuse_writes)
     return engine
+
+
+def _is_on_read_only_disk(url: str) -> bool:
+    """May nothing be written beside the file, and is the file by itself whole?
+
+    In WAL mode even a reader makes files beside it; where it cannot, it must be told that nobody writes (sqlite.org/wal.html).
+    """
+    path = sqlite_path(url) if url.startswith("sqlite") else None
+    if path is None or os.access(path.absolute().parent, os.W_OK):
+        return False
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
+
+
+def _connect_frozen(url: str) -> sqlite3.Connection:
+    path = quote(str(sqlite_path(url)))
+    return sqlite3.connect(f"file:{path}?immutable=1", uri=True, check_same_thread=False)
 
 
 def name_of(url: str) -> str:
@@ -136,7 +161,7 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def guarded(engine: Engine, operation: str) -> Iterator[None]:
-    """The one door: every error of the driver or the disk leaves as a StorageError."""
+    """The one door: every error of the driver or the disk leaves as a StorageError, and so does what makes no sense in a row."""
     try:
         yield
     except (SQLAlchemyError, OSError) as error:
@@ -144,6 +169,12 @@ def guarded(engine: Engine, operation: str) -> Iterator[None]:
         remedy = next((text for words, text in REMEDIES.items() if words in cause), "")
         name = name_of(engine.url.render_as_string())
         raise StorageError(f"database {name}: {operation}", cause, remedy) from error
+    except UNREADABLE as error:
+        name, words = name_of(engine.url.render_as_string()), " ".join(str(error).split())[:120]
+        cause = f"something that is stored there cannot be read ({type(error).__name__}: {words})"
+        raise StorageError(
+            f"database {name}: {operation}", cause, "`figurewatch verify` looks for it; restore a backup"
+        ) from error
 
 
 def _without_secrets(text: str, engine: Engine) -> str:

@@ -52,8 +52,12 @@ def pack(figures: Sequence[Placed]) -> bytes:
 
 
 def unpack(frame: bytes) -> list[Placed]:
-    """The inverse. Raises ValueError or zstd.ZstdError on a frame that is none."""
-    record: dict[str, Any] = json.loads(zstd.decompress(frame))
+    """The inverse. Raises ValueError on a frame that is none."""
+    try:
+        unpacked = zstd.decompress(frame)
+    except zstd.ZstdError as error:
+        raise ValueError(f"a layout is damaged: {error}") from error
+    record: dict[str, Any] = json.loads(unpacked)
     matches = [(confidence, anchor, rival) for confidence, anchor, rival in record["k"]]
     starts = _sums(record["s"])
     return [

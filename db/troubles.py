@@ -140,10 +140,11 @@ def _run(
 
 
 def told(session: Session) -> list[ToldTrouble]:
-    """What people were told of and not yet told to be over, by source."""
+    """What people were told of and not yet told to be over, by source; of one that is paused nothing is told meanwhile."""
     rows = session.execute(
         select(ToldTroubleRow, SourceRow.name)
         .join(SourceRow, SourceRow.id == ToldTroubleRow.source_id)
+        .where(SourceRow.archived_at.is_(None), SourceRow.paused_at.is_(None))
         .order_by(SourceRow.name, ToldTroubleRow.kind)
     )
     return [
@@ -171,8 +172,8 @@ def tell(
         session.execute(text("SELECT pg_advisory_xact_lock(:number, :role)"), {"number": APPLICATION_ID, "role": TELLERS})
     if told(session) != list(before):
         return False
-    session.execute(delete(ToldTroubleRow))
     numbers = {name: number for number, name in session.execute(select(SourceRow.id, SourceRow.name))}
+    session.execute(delete(ToldTroubleRow).where(ToldTroubleRow.source_id.in_([numbers[one.source] for one in before])))
     session.expire_all()
     session.add_all(
         ToldTroubleRow(

@@ -6,6 +6,7 @@ These rules look at the values as the file has them, so that they also speak whe
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -17,6 +18,8 @@ KINDS = ("url", "path", "listing", "feed", "files")
 """The ways to find the newest release of a source; each has one of them."""
 ON_DISK = frozenset({"path", "files"})
 WITH_INDEX = frozenset({"listing", "feed"})
+CHANNEL_NAME = re.compile(r"[\w .-]{1,60}")
+"""Logs and pages show it."""
 LEAST_INTERVAL = timedelta(minutes=1)
 """Between two visits to a host of somebody else."""
 
@@ -62,7 +65,12 @@ def of_file(data: Any) -> Iterator[Told]:  # noqa: ANN401 -- whatever the file h
         names.add(name)
         for channel in source.get("notify") or () if isinstance(source.get("notify"), list | tuple) else ():
             if channel not in known:
-                yield ("source", place, "notify"), f"notify: there is no [channel.{channel}]{near(str(channel), known)}"
+                yield ("source", place, "notify"), f"notify: there is no [channel.{_shown(channel)}]{near(str(channel), known)}"
+
+
+def _shown(channel: object) -> str:
+    """A name; of what is none, such as an address with its secret, nothing."""
+    return str(channel) if CHANNEL_NAME.fullmatch(str(channel)) else "…"
 
 
 def sources_in(data: Any) -> list[tuple[int, dict[str, Any]]]:  # noqa: ANN401 -- whatever the file holds
@@ -104,6 +112,8 @@ def _by_web(source: Mapping[str, Any]) -> Iterator[Told]:
 
 def _of_channels(channels: Mapping[str, Any]) -> Iterator[Told]:
     for name, channel in channels.items():
+        if not CHANNEL_NAME.fullmatch(name):
+            yield ("channel",), 'a channel needs a short name, not an address: write [channel.desk] and below it url = "…"'
         url = str(channel.get("url", "")) if isinstance(channel, Mapping) else ""
         if isinstance(channel, Mapping) and channel.get("secret") and not url.startswith(("http://", "https://", "${")):
             yield ("channel", name, "secret"), "secret goes with an https:// webhook: other services know us by their own token"

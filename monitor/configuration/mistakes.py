@@ -39,6 +39,8 @@ EXPECTED = {
     "model_type": "It is a table: give its keys below a head of its own",
 }  # fmt: skip
 """By pydantic's kind of error, what stands there instead."""
+ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
+"""Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
 SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 
@@ -55,10 +57,20 @@ def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> I
 
 def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str, Any]) -> str:
     """One line each, in the order of the file."""
-    lines = {
-        (line_of(text, mistake.where), f"{_lead(mistake, data)}{_plain(mistake.message)}"): None for mistake in mistakes
-    }  # a mistake that two rules see is told once
+    lines = {(line_of(text, mistake.where), _line(mistake, data)): None for mistake in mistakes}
+    # a mistake that two rules see is told once
     return "\n".join(f"{path}:{number}: {message}" for number, message in sorted(lines, key=lambda line: line[0]))
+
+
+def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
+    lead, message = _without_addresses(_lead(mistake, data)), _plain(mistake.message)
+    in_place = (mistake.where[:1] == ("source",) and mistake.where[-1] in ADDRESS_KEYS) or mistake.where[:1] == ("monitor",)
+    return lead + (message if in_place else _without_addresses(message))
+
+
+def _without_addresses(text: str) -> str:
+    """Every address but those of examples, down to its scheme."""
+    return re.sub(r"(?<=://)(?!example\.)[^\s\"'\]]+", "…", text)
 
 
 def without_credentials(text: str) -> str:

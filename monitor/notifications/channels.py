@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import importlib
 import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -46,6 +47,9 @@ APPRISE_SCHEMES = frozenset(_OVER_THE_NETWORK.split())
 """Services over the network, by the scheme of their Apprise address (github.com/caronc/apprise/wiki)."""
 
 
+PLAIN_WORD = re.compile("[a-z]{1,12}")
+
+
 class DeliveryError(FigurewatchError):
     """A channel did not take a message. The text says why, without the address."""
 
@@ -67,7 +71,9 @@ def sender_of(address: str) -> Send:
         return post
     if scheme not in APPRISE_SCHEMES:
         known = ", ".join(sorted(APPRISE_SCHEMES | {"http", "https"}))
-        raise DeliveryError(f'"{scheme}" is no scheme of a channel. Known: {known}')
+        # A token in the place of the scheme is a secret too; a plain short word is none.
+        shown = scheme if PLAIN_WORD.fullmatch(scheme) else "…" if scheme else ""
+        raise DeliveryError(f'"{shown}" is no scheme of a channel. Known: {known}')
     _apprise()
     return send_by_apprise
 

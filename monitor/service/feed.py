@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import logging
 import os
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from monitor.assembly import Parts
 from monitor.reports import atom_feed
@@ -34,15 +37,37 @@ def write_feed(parts: Parts) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Durably, by a neighbour that takes the name at the end (rename(2))."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    neighbour = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
+    """Durably, by a neighbour that takes the name at the end (rename(2)).
+
+    The neighbour has one name, so that what a kill leaves is taken by the next writer; writers take turns.
+    """
+    neighbour = path.with_name(f".{path.name}.new")
+    with _alone(neighbour) as file:
+        try:
+            file.truncate(0)
             file.write(content)
             file.flush()
+            os.fchmod(file.fileno(), 0o644)  # a web server reads it
             os.fsync(file.fileno())
-        neighbour.chmod(0o644)  # a web server reads it
-        neighbour.replace(path)
-    finally:
-        neighbour.unlink(missing_ok=True)
+            neighbour.replace(path)
+        except OSError:
+            neighbour.unlink(missing_ok=True)
+            raise
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[BinaryIO]:
+    """The file, made where it is not, held by nobody else for the length of the block."""
+    while True:
+        with path.open("ab") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if _is_at(file, path):  # else the writer before has given it its name meanwhile
+                yield file
+                return
+
+
+def _is_at(file: BinaryIO, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False

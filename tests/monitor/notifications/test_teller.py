@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from harbour_sheet import page
 
+from db import SourceDecision, SourceDecisionKind
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
 from monitor.isolation import visit
@@ -138,6 +139,19 @@ def test_what_was_told_of_a_source_that_is_paused_is_forgotten_in_silence(desk, 
     assert desk.parts.database.told_troubles() == []
     visit(source, desk.parts, "test")
     assert desk.parts.database.troubles() == [], "a pause ends the run of failures"
+
+
+def test_a_source_that_a_person_pauses_is_told_nothing_until_it_is_resumed(desk, publisher):
+    publisher.serve("/harbour", b"broken", status=500)
+    desk.look(times=4)
+    for kind, subjects in ((SourceDecisionKind.PAUSE, []), (SourceDecisionKind.RESUME, [])):
+        desk.parts.database.decide_about("harbour", SourceDecision(kind=kind, made_by="Ada", made_at=desk.moment))
+        Teller(desk.parts).tell()
+        Outbox(desk.parts).send_due()
+        assert desk.subjects[1:] == subjects
+    publisher.serve("/harbour", page())
+    desk.look()
+    assert desk.subjects[1:] == ["Harbour Mission answers again"]
 
 
 def test_a_release_that_is_rebuilt_leaves_notices_alone(desk, publisher):

@@ -1,5 +1,10 @@
 """The feed as a file: whole or as it was."""
 
+import os
+import random
+import signal
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -8,7 +13,7 @@ from release_builder import publish, revised
 
 from db import Database
 from monitor.configuration import Configuration
-from monitor.service.feed import write_feed
+from monitor.service.feed import _replace, write_feed
 
 MORNING = datetime(2026, 6, 1, 6, tzinfo=UTC)
 
@@ -51,3 +56,29 @@ def test_a_disk_that_refuses_is_told_and_leaves_nothing_half_written(database, t
 def test_a_missing_directory_is_told(database, tmp_path, caplog):
     write_feed(parts(database, tmp_path / "none" / "feed.xml"))
     assert "No such file or directory" in caplog.text
+
+
+def test_what_a_kill_leaves_is_gone_after_the_next_feed(tmp_path):
+    """A process that writes feeds without end is killed at any moment, then another one writes."""
+    path, letters, chance = tmp_path / "feed.xml", "abcdefgh" * 20_000, random.Random(7)
+    for _ in range(10):
+        writer = os.fork()
+        if writer == 0:
+            while True:
+                _replace(path, letters.encode())
+        time.sleep(chance.uniform(0.005, 0.03))  # any moment will do
+        os.kill(writer, signal.SIGKILL)
+        os.waitpid(writer, 0)
+        assert not path.exists() or path.read_text() == letters
+    _replace(path, b"whole")
+    assert [one.name for one in tmp_path.iterdir()] == ["feed.xml"]
+    assert path.read_bytes() == b"whole"
+
+
+def test_two_writers_take_turns(tmp_path):
+    path, texts = tmp_path / "feed.xml", [letter * 50_000 for letter in (b"a", b"b")]
+    with ThreadPoolExecutor(2) as pool:
+        for written in [pool.submit(_replace, path, texts[number % 2]) for number in range(60)]:
+            written.result()
+            assert path.read_bytes() in texts
+    assert [one.name for one in tmp_path.iterdir()] == ["feed.xml"]

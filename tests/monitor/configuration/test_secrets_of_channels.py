@@ -1,0 +1,47 @@
+"""A channel that was mistyped, or written where none belongs, is told without any part of its secret."""
+
+import pytest
+
+from monitor.configuration import load
+from monitor.errors import ConfigError
+from monitor.service.serve import require_channels
+
+SOURCE = '[[source]]\nname = "a"\nurl = "https://a.test/"\n'
+PLACE = "hooks.example/T0SECRETx9"
+MISTYPED = {
+    "no scheme": f'[channel.desk]\nurl = "{PLACE}"',
+    "one slash": f'[channel.desk]\nurl = "https:/{PLACE}"',
+    "password before the scheme": '[channel.desk]\nurl = "T0SECRETx9@mailto://host"',
+    "token for a scheme": '[channel.desk]\nurl = "T0SECRETx9://host"',
+    "token of the environment for a scheme": '[channel.desk]\nurl = "${DESK}://host"',
+    "misspelt scheme": '[channel.desk]\nurl = "slak://T0SECRETx9/a/b"',
+    "list": f'[channel.desk]\nurl = ["https://{PLACE}"]',
+    "no table": f'[channel]\ndesk = "https://{PLACE}"',
+    "misspelt key": f'[channel.desk]\nuri = "https://{PLACE}"',
+    "misspelt table": f'[chanel.desk]\nurl = "https://{PLACE}"',
+    "address for a name": f'[channel."https://{PLACE}"]\nurl = "https://{PLACE}"',
+    "address for a key": f'[channel.desk]\n"https://{PLACE}" = 1',
+    "address at the top": f'"https://{PLACE}" = "x"',
+    "address in notify": f'{SOURCE}notify = ["https://{PLACE}"]',
+    "address without slashes in notify": f'{SOURCE}notify = ["mailto:{PLACE}"]',
+    "address for notify": f'{SOURCE}notify = "https://{PLACE}"',
+    "address in an alert": f'{SOURCE}[[source.alert]]\nwhen = "https://{PLACE}"',
+    "unclosed quotes": f'[channel.desk]\nurl = "https://{PLACE}',
+    "no quotes": f"[channel.desk]\nurl = https://{PLACE}",
+}
+
+
+@pytest.mark.parametrize("case", MISTYPED)
+def test_a_mistyped_channel_is_refused_without_its_secret(tmp_path, case):
+    path = tmp_path / "config.toml"
+    path.write_text(MISTYPED[case])
+    with pytest.raises(ConfigError) as refused:
+        require_channels(load(path, {"DESK": "T0SECRETx9"}))
+    assert "t0secret" not in str(refused.value).lower()
+
+
+def test_the_address_of_a_source_is_shown_as_it_was_written(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text('[[source]]\nname = "a"\nurl = "htp://a.test/facts"')
+    with pytest.raises(ConfigError, match="htp://a.test/facts"):
+        load(path, {})
