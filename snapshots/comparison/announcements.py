@@ -19,7 +19,7 @@ _FLAG = re.compile(
     r"\s?(?:[(\[](?:r|rev\.?|revised|corr\.?|corrected)[)\]]|[rʳ](?![\w'’])|(?:revised|corrected)(?=\s*(?:[|,;.)\]]|$)))"
 )
 _IN_HEAD = re.compile(
-    r"\b(?:revised|corrected|rev\.|révisée?s?|revidiert|korrigiert|revisad[oa]s?)|(?<=\d)\s?r$|\(r\)", re.IGNORECASE
+    r"\b(?:revised|corrected|rev\.|révisée?s?|revidiert|korrigiert|revisad[oa]s?)|(?<=\d)\s?[rʳ]$|\(r\)", re.IGNORECASE
 )
 _OF_NUMBER = (
     r"[(\[](?:revised|corrected)\b|\b(?:revised|corrected|amended|restated)\s+(?:up|down|upwards?|downwards?|from|to|by|figures?|"

@@ -31,6 +31,8 @@ _HYPHENS = frozenset("-‑")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
 """Words before "in millions" in which one says that it is how numbers are printed."""
+_LONGEST_SCALE = 4
+"""Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
 _RATES = listed("rate rates average averages mean median incidence total totals moving rolling sum trend")
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 
@@ -70,9 +72,20 @@ def _states_scale(tokens: Tokens, found: Quantity) -> bool:
     """As in "(in millions of tonnes)", "figures in thousand euros": what the numbers of a table are printed in."""
     *one, word = tokens.words[found.number_first : found.number_last]
     bare = one in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
-    if not bare or tokens.word(found.first - 1) != "in":
+    if not bare or (found.first == found.number_first and _is_end_of_caption(tokens, found)):
+        return bare
+    if tokens.word(found.first - 1) != "in":
         return False
     return tokens.word(found.first - 2) == "(" or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])
+
+
+def _is_end_of_caption(tokens: Tokens, found: Quantity) -> bool:
+    """As in "Volume pumped (million litres)", "Volume pumped, million litres", "Output in thousand tonnes" and no more."""
+    before = tokens.word(found.first - 1)
+    rest = tokens.words[found.last :]
+    if before == "(" and ")" in rest[:_LONGEST_SCALE]:
+        return True
+    return before in (",", "in") and not rest and found.kind is not Kind.COUNT
 
 
 def _is_model(tokens: Tokens, found: Quantity) -> bool:

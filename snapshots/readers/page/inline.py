@@ -290,7 +290,7 @@ def _lowered(said: str, before: str) -> str:
 
 
 def _raised(said: str, before: str, node: Node, following: Node | str | None) -> str:
-    if isinstance(following, str) and following.lstrip().startswith("⁄") and said.isdigit():
+    if said.isdigit() and _text_of(following).startswith("⁄"):
         return f" {said}" if before[-1:].isdigit() else said
     if node.links or node.linked:
         return ""
@@ -298,7 +298,19 @@ def _raised(said: str, before: str, node: Node, following: Node | str | None) ->
         return said.translate(_POWERS) if _is_power(said, before) else ""
     if before.strip() and _JOINING_SUP.fullmatch(said):
         return said
+    if _is_flag(said, before, following):
+        return " ʳ"
     return "" if _MARK.fullmatch(said) else f" {said}"
+
+
+def _text_of(item: Node | str | None) -> str:
+    return item.lstrip() if isinstance(item, str) else ""
+
+
+def _is_flag(said: str, before: str, following: Node | str | None) -> bool:
+    """Whether a raised letter says "revised" of the number that ends a cell, as statistics offices flag it."""
+    is_last = not isinstance(following, Node) and not _text_of(following)
+    return is_last and said in ("r", "R") and before[-1:].isdigit()
 
 
 def _is_power(said: str, before: str) -> bool:

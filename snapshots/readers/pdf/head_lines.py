@@ -5,7 +5,7 @@ A head of three lines beside one of two: lines that follow each other by less th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
@@ -20,17 +20,14 @@ _EDGE = 1.5
 
 def join_head_lines(page: PageText) -> None:
     """Joins the lines of heads that stand between each other's."""
-    rows = rows_of(page.segments)
-    chains = list(_chains(rows))
-    if len(chains) == len(rows):
-        return
-    for number, (chain, after) in enumerate(zip(chains, [*chains[1:], []], strict=True), 1):
-        columns = _columns(chain) if 1 < len(chain) <= _MOST_LINES and _are_heads(chain, after) else []
-        if columns and not any(is_value(column.text) for column in columns):
-            for column in columns:
-                column.head_row = number
+    chains = list(_chains(rows_of(page.segments)))
+    for number, (chain, after) in enumerate(pairwise(chains), 1):
+        heads = _heads_of(chain) if 1 < len(chain) <= _MOST_LINES and _count_values(after[0]) > 1 else []
+        if heads:
+            for head in heads:
+                head.head_row = number
             gone = {id(one) for row in chain for one in row}
-            page.segments = [*(one for one in page.segments if id(one) not in gone), *columns]
+            page.segments = [*(one for one in page.segments if id(one) not in gone), *heads]
 
 
 def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -44,29 +41,32 @@ def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield chain
 
 
-def _are_heads(chain: Sequence[Row], after: Sequence[Row]) -> bool:
-    """Whether these lines stand over a row of several numbers."""
-    return bool(after) and _count_values(after[0]) > 1 and not any(one.table for row in chain for one in row)
-
-
 def _count_values(row: Row) -> int:
     return sum(1 for one in row if is_value(one.text))
 
 
-def _columns(chain: Sequence[Row]) -> list[Segment]:
-    """What stands over each other in these lines as one, from the left; nothing where a line reaches over two columns."""
-    columns: list[list[Segment]] = []
-    for one in sorted((one for row in chain for one in row), key=lambda one: one.left):
-        met = [column for column in columns if any(one.left < other.right for other in column)]
-        if not met:
-            columns.append([one])
-        elif met == [columns[-1]] and all(one.left < other.right for other in columns[-1]):
-            columns[-1].append(one)
-        else:
-            return []
-    is_stacked = all(map(_is_stacked, columns))
+def _heads_of(chain: Sequence[Row]) -> list[Segment]:
+    """What stands over each other in these lines as one, from the left; nothing where that makes no heads."""
+    columns = _columns(one for row in chain for one in row)
+    if len(columns) < 2 or not all(map(_is_stacked, columns)) or _are_even(chain):
+        return []
     base = chain[-1][0].base
-    return [_stacked(column, base) for column in columns] if len(columns) > 1 and is_stacked and not _are_even(chain) else []
+    heads = [_stacked(column, base) for column in columns]
+    return [] if any(is_value(head.text) for head in heads) else heads
+
+
+def _columns(segments: Iterable[Segment]) -> list[list[Segment]]:
+    """What stands over each other; nothing where a line reaches over two columns, or is a table."""
+    columns: list[list[Segment]] = []
+    for one in sorted(segments, key=lambda one: one.left):
+        met = [column for column in columns if any(one.left < other.right for other in column)]
+        if one.table or len(met) > 1 or any(one.left >= other.right for column in met for other in column):
+            return []
+        if met:
+            met[0].append(one)
+        else:
+            columns.append([one])
+    return columns
 
 
 def _is_stacked(column: Sequence[Segment]) -> bool:

@@ -110,12 +110,15 @@ def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
 
 def _spaces_over(strips: Sequence[_Strip], row: Row) -> list[_Gap]:
     """The spaces of a line that stand over strips; none where it has not just one over each that no gap of it meets."""
-    outer = [(before.right, after.left) for before, after in pairwise(row)]
-    unmet = [strip for strip in strips if not any(_meet(gap, strip) for gap in outer)]
+    unmet = _unmet(strips, [(before.right, after.left) for before, after in pairwise(row)])
     if any(right - left >= _NARROW * row[0].size for left, right in unmet):
         return []
     over = [list(_spaces_meeting(strip, row)) for strip in unmet]
     return [found[0] for found in over] if all(len(found) == 1 for found in over) else []
+
+
+def _unmet(strips: Sequence[_Strip], gaps: Sequence[_Strip]) -> list[_Strip]:
+    return [strip for strip in strips if not any(_meet(gap, strip) for gap in gaps)]
 
 
 def _spaces_meeting(strip: _Strip, row: Row) -> Iterator[_Gap]:

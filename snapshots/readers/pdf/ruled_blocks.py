@@ -21,17 +21,23 @@ _EDGE = 3.0
 
 def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -> list[Segment]:
     """Adds a column for the row names, or the sums, that stand beside the frame line by line; gives what stands there."""
-    first, last = table.columns[0], table.columns[-1]
-    beside = [one for one in page.segments if not one.table and table.rows[0] < one.base <= table.rows[-1] + _EDGE]
     lines = [row for row in rows_of(inside) if _numbers_of(row)]
     taken: list[Segment] = []
-    for side in ([one for one in beside if one.right <= first + _EDGE], [one for one in beside if one.left >= last - _EDGE]):
+    for side in _sides(page, table):
         if _are_few_words(side) and _stand_on(lines, side):
             left, right = min(one.left for one in side) - _EDGE, max(one.right for one in side) + _EDGE
+            rules = [Rule(left, row, right, row) for row in table.rows]
             table.place(side)
-            table.part([], [left if left < first else right], [Rule(left, row, right, row) for row in table.rows])
+            table.part([], [left if left < table.columns[0] else right], rules)
             taken += side
     return taken
+
+
+def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segment]]:
+    """What stands left and right of a frame, between its first and last line."""
+    first, last = table.columns[0] + _EDGE, table.columns[-1] - _EDGE
+    beside = [one for one in page.segments if not one.table and table.rows[0] < one.base <= table.rows[-1] + _EDGE]
+    return [one for one in beside if one.right <= first], [one for one in beside if one.left >= last]
 
 
 def _are_few_words(side: Sequence[Segment]) -> bool:
@@ -65,15 +71,19 @@ def _cuts_of_row(table: RuledTable, row: int) -> list[float]:
     if not lists or (len(lists) < 2 and len(lists[0]) < _FEWEST_LINES):
         return []
     longest = lists[-1]
-    bases, size = [line[0].base for line in longest], longest[0][0].size
-    others = [line[0].base for lines in cells if lines is not longest and len(lines) > 1 for line in lines]
-    is_aligned = bool(others) and _share_near(others, bases, SAME_LINE * size) >= _SHARE
+    bases, size = _bases_of(longest), longest[0][0].size
+    others = [base for lines in cells if lines is not longest and len(lines) > 1 for base in _bases_of(lines)]
+    is_aligned = _share_near(others, bases, SAME_LINE * size) >= _SHARE
     return _between(sorted({*bases, *others}), size) if is_aligned else []
+
+
+def _bases_of(lines: Sequence[Row]) -> list[float]:
+    return [line[0].base for line in lines]
 
 
 def _share_near(places: Sequence[float], others: Sequence[float], near: float) -> float:
     """The share of places that have another one near."""
-    return sum(1 for place in places if any(abs(place - other) <= near for other in others)) / len(places)
+    return sum(1 for place in places if any(abs(place - other) <= near for other in others)) / max(len(places), 1)
 
 
 def _is_list_of_numbers(lines: Sequence[Row]) -> bool:
@@ -91,16 +101,22 @@ def _between(bases: Sequence[float], size: float) -> list[float]:
 
 def _cuts_of_column(table: RuledTable, column: int) -> Iterable[tuple[float, float]]:
     """(x, y from where it holds) of the gaps between numbers that stand side by side in a column, line after line."""
-    lines = [
-        line for (_, at), segments in table.cells.items() if at == column for line in map(_numbers_of, rows_of(segments)) if line
-    ]
+    cells = [segments for (_, at), segments in table.cells.items() if at == column]
+    lines = [numbers for segments in cells for line in rows_of(segments) if (numbers := _numbers_of(line))]
     most = max(map(len, lines), default=0)
     full = [line for line in lines if len(line) == most]
     if most < 2 or len(full) < max(_FEWEST_LINES, len(lines) * _SHARE):
         return []
     top = min(line[0].base - line[0].size for line in full)
-    columns = [(min(one.left for one in numbers), max(one.right for one in numbers)) for numbers in zip(*full, strict=True)]
-    return [((before[1] + after[0]) / 2, top) for before, after in pairwise(columns) if before[1] < after[0]]
+    return [(gap, top) for gap in _gaps_of(list(zip(*full, strict=True)))]
+
+
+def _gaps_of(columns: Sequence[Sequence[Segment]]) -> Iterable[float]:
+    """Half way between columns that do not overlap."""
+    for before, after in pairwise(columns):
+        left, right = max(one.right for one in before), min(one.left for one in after)
+        if left < right:
+            yield (left + right) / 2
 
 
 def _numbers_of(line: Row) -> Row:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from snapshots.data.currencies import CODES
 from snapshots.data.table_heads import names_time
@@ -28,7 +28,8 @@ _JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
 MACHINE = re.compile(
     r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?|(?:.*[\s_])?(?:lat|lon|lng|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
     r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
-    r"page|per page|page size|next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
+    r"page|pages|total pages|page count|page number|current page|last page|per page|page size|"
+    r"next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
     r"links|https? status|order|sort order|index|position|rank|color|colour|width|height|x|y)",
     re.IGNORECASE,
 )
@@ -85,11 +86,44 @@ def rows_of(value: object) -> Rows | None:
     """The rows of what is a table, its heads first; None for what is none."""
     if isinstance(value, Mapping):
         return _headed(value) or _charted(value) or _beside(value) or _by_name(value)
-    if not isinstance(value, list) or len(value) < 2:
+    if not isinstance(value, list):
+        return None
+    value = _exploded(value)
+    if len(value) < 2:
         return None
     if all(isinstance(item, list) and all(_is_plain(one) for one in item) for item in value):
         return _matrix(value)
     return _records(value)
+
+
+def _exploded(items: Sequence[object]) -> list[object]:
+    """Records of records, each inner one of times and numbers with the fields of the outer: "boats" of 2023, "boats" of 2024."""
+    pairs = list(_pairs([item for item in items if isinstance(item, Mapping)]))
+    is_whole = bool(pairs) and all(isinstance(item, Mapping) for item in items)
+    return [_inside(record, key, one) for record, key, one in pairs] if is_whole else list(items)
+
+
+def _pairs(records: Sequence[Mapping[str, object]]) -> Iterator[tuple[Mapping[str, object], str, Mapping[str, object]]]:
+    """(record, key, record in the list under that key); none where lists stand under several keys, or hold anything else."""
+    lists = [(record, key, one) for record in records for key, one in record.items() if isinstance(one, list) and one]
+    inner = [(record, key, one) for record, key, items in lists for one in items]
+    if len({key for _, key, _ in lists}) == 1 and all(isinstance(one, Mapping) and _is_bare(one) for _, _, one in inner):
+        yield from inner
+
+
+def _is_bare(record: Mapping[str, object]) -> bool:
+    """Whether a record holds times and numbers only: what they are of, the record around it says."""
+    return all(_is_plain(one) and (names_time(words_of_key(key)) or not _is_word(one)) for key, one in record.items())
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and not isinstance(value, Number)
+
+
+def _inside(record: Mapping[str, object], key: str, inner: Mapping[str, object]) -> dict[str, object]:
+    """The fields of an outer record and of one in it; where both have one of that name, the inner one's is told by its list."""
+    own = {f"{key} {name}" if name in record else name: one for name, one in inner.items()}
+    return {name: one for name, one in record.items() if name != key} | own
 
 
 def _is_plain(value: object) -> bool:

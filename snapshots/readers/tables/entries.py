@@ -13,13 +13,14 @@ from snapshots.readers.blocks.tile_parts import is_number
 _HAS_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]")
 _YEAR = re.compile(
-    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-z*†]{1,5}\)?)?"
+    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?)?"
     r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|[^\W\d_]{3,9}[-\s’']\d\d",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{3,4}|[+-]\d\d:?\d\d))?"
 _TIME = re.compile(
-    rf"\d{{4}}-\d\d(?:-\d\d)?(?:[T ,]\s?{_CLOCK})?|\d{{4}}-?W\d\d|\d{{1,2}}([./-])\d{{1,2}}\1\d{{2,4}}(?:,? {_CLOCK})?|"
+    rf"\d{{4}}-\d\d(?:-\d\d)?(?:[T ,]\s?{_CLOCK})?|\d{{4}}-?W\d\d|"
+    rf"\d{{4}}[\s-]?(?:[QT][1-4]|[HS][12]|M\d\d)|\d{{1,2}}([./-])\d{{1,2}}\1\d{{2,4}}(?:,? {_CLOCK})?|"
     rf"{_CLOCK}(?:\s?[-–]\s?{_CLOCK})?|\d{{4}}[./]\d\d[./]\d\d|\d{{1,2}}/\d{{4}}|\d{{1,2}}[./]\d{{1,2}}\.",
     re.IGNORECASE,
 )

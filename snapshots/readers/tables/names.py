@@ -18,6 +18,17 @@ _SCALE_LINE = re.compile(
     re.IGNORECASE,
 )
 """What says only in what the numbers are given."""
+_SOURCE_LINE = re.compile(
+    r"(?:data )?(?:sources?|notes?|footnotes?|n\.?b\.?|quellen?|anmerkung(?:en)?|fuentes?|notas?|remarques?|fonte|المصدر)"
+    r"\s?[:：]",
+    re.IGNORECASE,
+)
+"""How lines under a table begin that say where its numbers are from."""
+
+
+def _names_nothing(text: str) -> bool:
+    """Whether a line says only in what the numbers are given, or where those above it are from."""
+    return _SCALE_LINE.fullmatch(text) is not None or _SOURCE_LINE.match(text) is not None
 
 
 def name_before(drafts: Sequence[Draft]) -> str:
@@ -26,7 +37,7 @@ def name_before(drafts: Sequence[Draft]) -> str:
     A line that only states a unit, "(in EUR million)", names nothing: the line before it does.
     """
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
-    while recent and recent[-1].kind in _LINES and _SCALE_LINE.fullmatch(recent[-1].text):
+    while recent and recent[-1].kind in _LINES and _names_nothing(recent[-1].text):
         recent.pop()
     if recent and recent[-1].kind in _LINES:
         text = recent[-1].text

@@ -22,6 +22,7 @@ _NOTE = re.compile(
     r"[*†‡§¹²³]|\(?\d{1,2}[).]\s|\([a-z]\)\s",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:[^\W\d_][^\d:]*[:\s])?\s*(\d[^:]*)")
 _WORDED_SHARE = 0.6
 _LAST_WORDED = 6
 _SAMPLE = 60
@@ -113,7 +114,7 @@ def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
             after = next((later for later in range(at, len(rows)) if any(rows[later])), len(rows))
             if after == len(rows):
                 break
-            if _begins_table(rows, after) and _has_table(rows, first, at):
+            if not _is_note_row(rows[after]) and _begins_table(rows, after) and _has_table(rows, first, at):
                 yield first, at
                 first = after
             at = after
@@ -124,6 +125,12 @@ def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
 
 def _has_table(rows: Sequence[Sequence[str]], first: int, last: int) -> bool:
     return any(sum(1 for text in row if text) > 1 for row in rows[first:last])
+
+
+def _is_note_row(row: Sequence[str]) -> bool:
+    """Whether a row is a note, which belongs to the table above it."""
+    said = [text for text in row if text]
+    return len(said) == 1 and _NOTE.match(said[0]) is not None and not is_value(said[0])
 
 
 def _begins_table(rows: Sequence[Sequence[str]], at: int) -> bool:
@@ -184,9 +191,15 @@ def _renumbered(rows: Sequence[Sequence[Entry | None]]) -> list[list[Entry | Non
 def _title_rows(rows: Rows) -> int:
     """How many first rows are titles: one text each, over a row of several."""
     count = 0
-    while count < len(rows) and len(said := _said(rows[count])) == 1 and not is_value(said[0].text):
+    while count < len(rows) and len(said := _said(rows[count])) == 1 and _may_be_title(said[0].text):
         count += 1
     return count
+
+
+def _may_be_title(text: str) -> bool:
+    """Words, also with a date: "Stand: 01.03.2025"."""
+    dated = _DATED.fullmatch(text)
+    return not is_value(text) or (dated is not None and is_time(dated[1]))
 
 
 def _first_note(rows: Rows, top: int) -> int:

@@ -38,3 +38,54 @@ def test_bands_of_a_breakdown_are_no_figures():
 def test_negative_is_a_sign_or_the_outcome_of_a_test():
     text = "<p>Individuals who were tested negative 12,308.</p><p>The balance was negative 4.5%.</p>"
     assert [one[0] for one in figures(document_of(text, "sheet.html"))] == ["12308", "-4.5"]
+
+
+OPEN_DATA = """{"indicators": [
+ {"id": 41, "name": "Boats idle", "unit": "%", "values": [{"period": "2024-Q3", "value": 5.2}, {"period": "2024-Q4", "value": 5.4}]},
+ {"id": 42, "name": "Crews", "unit": "thousand", "values": [{"period": "2024-Q3", "value": 2.5}, {"period": "2024-Q4", "value": 2}]}],
+ "meta": {"page": 1, "total_pages": 4}}"""
+PREAMBLE = """\ufeffHafenamt\r\nUmschlag nach Häfen, Tonnen;;\r\nStand: 01.03.2025;;\r\n\r\nHafen;2023;Veränderung in %\r
+Kiel;1.204,5;8,8\r\nLübeck;980,0;-11,2\r\n\r\nQuelle: Hafenamt\r\n"""
+NOTES = """Boats by port,,
+Port,Boats,Crews
+Oban,120,14
+Leith,85,9
+
+Note: boats are counted at noon
+
+Nets by kind,
+Kind,Nets
+Drift,30
+Trawl,12
+"""
+
+
+def test_records_of_records_have_the_names_and_units_of_both():
+    said = figures(document_of(OPEN_DATA, "data.json"))
+    assert [one[:2] for one in said] == [("5.2", "%"), ("5.4", "%"), ("2500", "1"), ("2000", "1")]
+    assert ("5.4", "Boats idle / 2024-Q4", "value") in places(document_of(OPEN_DATA, "data.json"))
+
+
+def test_a_line_with_a_date_over_a_table_is_a_title():
+    assert {("1.204,5", "Kiel", "2023"), ("-11,2", "Lübeck", "Veränderung in %")} <= set(
+        places(document_of(PREAMBLE, "sheet.csv"))
+    )
+
+
+def test_a_note_under_a_table_does_not_name_the_next():
+    cells = [block.cell for block in document_of(NOTES, "sheet.csv").blocks if block.cell]
+    assert {cell.table for cell in cells} == {"Boats by port", "Nets by kind"}
+
+
+@pytest.mark.parametrize(
+    "caption", ["Water pumped (million litres)", "Water pumped, million litres", "Aid (billions of euros)", "Crews (thousands)"]
+)
+def test_what_the_numbers_of_a_table_are_printed_in_is_no_figure(caption):
+    assert not figures(document_of(f"<p>{caption}</p>", "sheet.html"))
+
+
+def test_a_flag_of_revision_raised_in_a_cell_stays_beside_its_number():
+    page = "<table><tr><th>Port</th><th>2022</th></tr><tr><th>Oban</th><td>13.5<sup>r</sup></td></tr><tr><th>Wick</th><td>8</td></tr></table>"
+    document = document_of(page, "sheet.html")
+    assert [one[0] for one in figures(document)] == ["13.5", "8"]
+    assert "13.5 ʳ" in document.text
