@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from db import Database, SourceEntry
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
+from monitor.extensions import Extensions, installed
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
 from monitor.metering import Meter
@@ -24,6 +25,7 @@ class Parts(ReadOnlyParts):
     browser: Browser
     readers: ReaderPool
     meter: Meter = NO_METER
+    extensions: Extensions = field(default_factory=installed)
 
     def close(self) -> None:
         """Ends connections to publishers and to the database."""

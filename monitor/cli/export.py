@@ -25,10 +25,11 @@ FILE = click.Path(path_type=Path)
 @click.option("--csv", type=FILE, help="Every statement with the days it held, as CSV.")
 @click.option("--parquet", type=FILE, help="The same as Parquet (extra `parquet`).")
 @click.option("--xlsx", type=FILE, help="The same as a workbook (extra `xlsx`).")
+@click.option("--as", "added", type=(str, FILE), metavar="FORMAT FILE", help="The same in a format of another package.")
 @click.option("--datapackage", type=FILE, help="The same as a folder with a Frictionless data package.")
 @config_option
 @json_option
-def command(*, source: str, config: Path, as_json: bool, **targets: Path | None) -> None:
+def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path] | None, **targets: Path | None) -> None:
     """Write SOURCE for other programs: its captures as a WARC file, or its figures as a table.
 
     \b
@@ -36,15 +37,15 @@ def command(*, source: str, config: Path, as_json: bool, **targets: Path | None)
       figurewatch export global-coalition --warc global-coalition.warc.gz
       figurewatch export global-coalition --csv figures.csv
     """
-    chosen = [(form, target) for form, target in targets.items() if target is not None]
+    chosen = [(form, target) for form, target in targets.items() if target is not None] + ([added] if added else [])
     if len(chosen) != 1:
-        raise click.UsageError("name one file: --warc, --csv, --parquet, --xlsx or --datapackage")
+        raise click.UsageError("name one file: --warc, --csv, --parquet, --xlsx, --datapackage or --as")
     form, target = chosen[0]
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         if form == "warc":
             source_named(parts, source)
         try:
-            records = _written(parts, source, form, target, tell)
+            records = _added(parts, source, *added) if added else _written(parts, source, form, target, tell)
         except OSError as error:
             raise click.FileError(str(target), f"{error.strerror}; name a file in a writable directory") from error
     if as_json:
@@ -64,3 +65,15 @@ def _written(parts: ReadOnlyParts, source: str, form: str, target: Path, tell: T
         return tables.write_package(rows, source, target)
     writers = {"csv": tables.write_csv, "parquet": tables.write_parquet, "xlsx": tables.write_xlsx}
     return writers[form](rows, target)
+
+
+def _added(parts: ReadOnlyParts, source: str, form: str, target: Path) -> int:
+    """Writes the statements with an exporter of another package. Raises click.UsageError where none has that name."""
+    from monitor.exporters import tables
+    from monitor.extensions import installed
+
+    exporters = installed().exporters
+    if form not in exporters:
+        known = ", ".join(exporters) or "no format"
+        raise click.UsageError(f"--as {form}: other packages add {known}; install the one that has it")
+    return exporters[form](tables.rows_of(parts.database, source), target)

@@ -41,9 +41,10 @@ def command(  # noqa: PLR0913 -- one parameter for each option
       figurewatch extract sheet.html
       figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
     """
+    from monitor.extensions import installed
     from snapshots import Reading, extract
 
-    reading = Reading(published=published, currency=currency, language=language)
+    reading = Reading(published=published, currency=currency, language=language, lexicons=installed().lexicons)
     if lines:
         _refuse_with_lines(explain=explain, all_blocks=all_blocks, with_text=with_text)
         with _opened(place or "-") as file:

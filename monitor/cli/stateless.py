@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from monitor.extensions import installed
 from snapshots import Document, FigurewatchError, Hints, read
 
 MOST_BYTES = 200_000_000
@@ -17,11 +18,11 @@ class InputError(FigurewatchError):
 def document_of(place: str) -> Document:
     """Reads `-`, an http(s) address or a path. Raises InputError, FetchError or ReadError."""
     if place == "-":
-        return read(sys.stdin.buffer.read(), Hints(address="standard input"))
+        return read(sys.stdin.buffer.read(), Hints(address="standard input"), installed().readers)
     if place.startswith(("http://", "https://")):
         return _fetched(place)
     try:
-        return read(Path(place).read_bytes(), Hints(address=place))
+        return read(Path(place).read_bytes(), Hints(address=place), installed().readers)
     except OSError as error:
         raise InputError(f"{place}: {error.strerror}; name a readable file, an address, or - for standard input") from error
 
@@ -38,4 +39,5 @@ def _fetched(address: str) -> Document:
     )
     if capture is None:
         raise InputError(f"{address}: answered that nothing changed, though nothing was known")
-    return read(capture.content, Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address))
+    hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address)
+    return read(capture.content, hints, installed().readers)

@@ -41,8 +41,10 @@ def of_source(source: Mapping[str, Any]) -> Iterator[Told]:
         yield (), f"give one of {', '.join(KINDS)}" + (f"; found {' and '.join(kinds)}" if kinds else "")
         return
     kind = kinds[0]
-    if kind == "listing" and source.get("link") is None:
+    if kind == "listing" and source.get("link") is None and source.get("kind") is None:
         yield (kind,), "a listing needs link: a regular expression for the addresses of the releases"
+    if source.get("kind") is not None and kind != "listing":
+        yield ("kind",), "kind goes with listing: it says which extension reads it"
     if source.get("link") is not None and kind not in WITH_INDEX:
         yield ("link",), "link goes with listing or feed"
     if source.get("backlog") and kind in ("url", "path"):

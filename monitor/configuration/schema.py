@@ -152,6 +152,7 @@ class Source(_Part):
     feed: str | None = None
     files: str | None = None
     link: str | None = None
+    kind: str | None = None
     backlog: bool = False
     render: Literal["never", "auto", "browser"] = "never"
     schedule: str | None = None

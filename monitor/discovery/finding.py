@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 
@@ -11,19 +12,27 @@ from monitor.discovery.dates import newest_first
 from monitor.discovery.feeds import releases_announced
 from monitor.discovery.folders import releases_on_disk
 from monitor.discovery.links import releases_linked
+from monitor.errors import FetchError
+from monitor.extensions import Listing
 from monitor.fetching import Fetcher, headers_of
+from snapshots import Cause, CauseCode
 
 MOST_AT_ONCE = 50
 """Documents that one visit takes in. Of what was issued since the last visit the oldest come first, the others with the next."""
 
 
-def find_releases(source: Source, database: Database, fetcher: Fetcher, moment: datetime) -> tuple[Finding, ...]:
-    """The newest first. Raises FetchError naming the source where nothing is found."""
+def find_releases(
+    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing]
+) -> tuple[Finding, ...]:
+    """The newest first. Raises FetchError naming the source where nothing is found.
+
+    `kinds` are how other packages read a listing, by the name that the source gives as its `kind`.
+    """
     if source.files is not None:
         return tuple(releases_on_disk(source.files, source.name))
     if not source.is_series_of_documents:
         return (Finding(address=source.address),)
-    return _from_index(source, database, fetcher, moment)
+    return _from_index(source, database, fetcher, moment, kinds)
 
 
 def still_to_visit(findings: tuple[Finding, ...], known: AbstractSet[str], *, backlog: bool) -> tuple[Finding, ...]:
@@ -38,9 +47,12 @@ def still_to_visit(findings: tuple[Finding, ...], known: AbstractSet[str], *, ba
     return tuple(reversed(fresh))[:MOST_AT_ONCE] or findings[:1]
 
 
-def _from_index(source: Source, database: Database, fetcher: Fetcher, moment: datetime) -> tuple[Finding, ...]:
+def _from_index(
+    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing]
+) -> tuple[Finding, ...]:
     known = database.index_of(source.name)
-    same = known is not None and (known.address, known.pattern) == (source.address, source.link)
+    pattern = source.link if source.kind is None else f"{source.kind} {source.link or ''}"
+    same = known is not None and (known.address, known.pattern) == (source.address, pattern)
     asked = Validators(etag=known.etag, last_modified=known.last_modified) if same and known is not None else Validators()
     index = fetcher.fetch(
         source.address,
@@ -53,12 +65,12 @@ def _from_index(source: Source, database: Database, fetcher: Fetcher, moment: da
         return known.findings
     if index is None:
         raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
-    findings = newest_first(_read(source, index))
+    findings = newest_first(_read(source, index, kinds))
     database.store_index(
         source.name,
         IndexEntry(
             address=source.address,
-            pattern=source.link,
+            pattern=pattern,
             etag=index.etag,
             last_modified=index.last_modified,
             read_at=moment,
@@ -68,7 +80,16 @@ def _from_index(source: Source, database: Database, fetcher: Fetcher, moment: da
     return findings
 
 
-def _read(source: Source, index: FetchedCapture) -> list[Finding]:
+def _read(source: Source, index: FetchedCapture, kinds: Mapping[str, Listing]) -> list[Finding]:
+    if source.kind is not None:
+        if source.kind not in kinds:
+            raise FetchError(Cause(CauseCode.UNREADABLE, _unknown(source.name, source.kind, kinds)))
+        return kinds[source.kind](index, source.link, source.name)
     if source.feed is not None:
         return releases_announced(index, source.link, source.name)
     return releases_linked(index, source.link or "", source.name)
+
+
+def _unknown(name: str, kind: str, kinds: Mapping[str, Listing]) -> str:
+    known = ", ".join(sorted(kinds)) or "none is installed"
+    return f"source {name!r}: kind = {kind!r} is none that another package adds ({known}); install the package that has it"

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 
+from monitor.extensions import installed
 from monitor.reading.limits import Limits
 from monitor.reading.orders import Answer, Fault, Order, Result, too_complex
 from snapshots import Cause, ReadError
@@ -37,6 +38,7 @@ def main(socket: int) -> None:
         limits: Limits = connection.recv()
         for name in LIBRARIES:
             importlib.import_module(name)
+        installed()
         for number in range(1, MOST_ORDERS + 1):
             message, is_last = _message(connection.recv(), limits, is_last=number == MOST_ORDERS)
             connection.send_bytes(message)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from monitor.extensions import NOTHING_ADDED, Extensions, installed
 from monitor.reading.publication import published_of
 from snapshots import Cause, CauseCode, Document, Figure, Hints, Published, ReadError, Reading, extract, read
 
@@ -43,7 +44,7 @@ class ToRead:
 
     def done(self, most_figures: int) -> Derived:
         """The document and its figures. Raises ReadError."""
-        return derived(self, most_figures)
+        return derived(self, most_figures, installed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,13 @@ class Answer:
     is_last: bool
 
 
-def derived(order: ToRead, most_figures: int) -> Derived:
+def derived(order: ToRead, most_figures: int, extensions: Extensions = NOTHING_ADDED) -> Derived:
     """The document, dated by the best that is known, and its figures. Raises ReadError."""
-    document = read(order.content, order.hints)
+    document = read(order.content, order.hints, extensions.readers)
     published = order.published if order.is_settled else published_of(document, order)
     if published != document.published:
         document = replace(document, published=published)
-    figures = extract(document, order.reading) if order.reading is not None else ()
+    figures = extract(document, replace(order.reading, lexicons=extensions.lexicons)) if order.reading is not None else ()
     if len(figures) > most_figures:
         raise too_complex(order.name, f"states {len(figures):,} figures, and {most_figures:,} are allowed", "figures")
     return Derived(document, figures)

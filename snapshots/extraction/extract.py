@@ -7,8 +7,8 @@ speed of a set look-up; a very long one is read in stretches, so that time and m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from snapshots.data.english_numbers import SCALES, STARTERS
@@ -64,6 +64,8 @@ class Reading:
     currency: str = "USD"
     """ISO 4217 of a bare "$"."""
     language: str | None = None
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
+    """Of languages that Figurewatch has no pack for, by primary subtag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +126,9 @@ def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded,
 
 def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     text = document.text
-    language = language_of(text, configured=reading.language, declared=document.language)
+    language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
     style = style_of(text, language)
-    lexicon = lexicon_for(language)
+    lexicon = lexicon_for(language, reading.lexicons)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     for block in document.blocks:

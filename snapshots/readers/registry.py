@@ -1,11 +1,12 @@
 """Which reader reads a body: by what it holds, then by what it is declared as, then by the ending of its address.
 
-Adding a format means adding one file with a Reader, and one line to READERS.
+Adding a format means adding one file with a Reader, and one line to READERS; other packages hand theirs to `choose`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from snapshots.documents import Document, Hints
@@ -54,11 +55,17 @@ _VAGUE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-
 _TAG = re.compile(rb"<[a-zA-Z!/][^<>]{0,400}>")
 
 
-def choose(content: bytes, hints: Hints) -> tuple[Reader, str]:
-    """The reader for a body, and the media type it was taken for. Raises ReadError where there is none."""
+def choose(content: bytes, hints: Hints, added: Sequence[Reader] = ()) -> tuple[Reader, str]:
+    """The reader for a body, and the media type it was taken for. Raises ReadError where there is none.
+
+    One of `added` reads what is declared or ends as its own, unless the body shows a format that is known here.
+    """
     declared = (hints.media_type or "").split(";")[0].strip().lower()
     named = _named(declared, hints.address)
     found = sniffed(content)
+    foreign = _added(added, declared, hints.address) if found is None or _among(READERS, found.media_type) is None else None
+    if foreign is not None:
+        return foreign, _media_type(foreign)
     if found is not None and found.media_type == "text/html" and named is _MARKDOWN and not is_whole_page(content):
         found = None
     if found is not None:
@@ -99,7 +106,7 @@ def _reader_of(found: Finding) -> tuple[Reader, str]:
     return reader, found.media_type
 
 
-def _among(readers: tuple[Reader, ...], media_type: str) -> Reader | None:
+def _among(readers: Sequence[Reader], media_type: str) -> Reader | None:
     return next((reader for reader in readers if media_type in reader.media_types), None)
 
 
@@ -107,11 +114,23 @@ def _media_type(reader: Reader) -> str:
     return min(reader.media_types, key=lambda name: (not name.startswith("text/"), name))
 
 
+def _added(added: Sequence[Reader], declared: str, address: str | None) -> Reader | None:
+    """The reader of another package for what no reader here is declared for, or for an ending that none here has."""
+    if _among(READERS, declared) is not None and declared not in _VAGUE:
+        return None
+    ending = _ending(address) if _by_ending(address) is None else ""
+    return _among(added, declared) or next((reader for reader in added if ending and ending in reader.endings), None)
+
+
 def _by_ending(address: str | None) -> Reader | None:
+    ending = _ending(address)
+    return next((reader for reader in _WRITTEN if ending and ending in reader.endings), None)
+
+
+def _ending(address: str | None) -> str:
     path = re.split(r"[?#]", address or "", maxsplit=1)[0]
     name = path.rstrip("/").rsplit("/", 1)[-1]
-    ending = name.rsplit(".", 1)[-1].lower() if "." in name else ""
-    return next((reader for reader in _WRITTEN if ending and ending in reader.endings), None)
+    return name.rsplit(".", 1)[-1].lower() if "." in name else ""
 
 
 def refuse_noise(content: bytes) -> None:

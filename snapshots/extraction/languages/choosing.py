@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container, Mapping
 
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.extraction.languages.lexicon import PACKS, Lexicon, lexicon_of
@@ -21,11 +22,13 @@ many of the declared one settle it at a glance."""
 _ARABIC_SHARE = 0.3
 
 
-def language_of(text: str, *, configured: str | None, declared: str | None) -> str:
-    """Primary language subtag, lower case, in which the text is read."""
+def language_of(text: str, *, configured: str | None, declared: str | None, added: Container[str] = ()) -> str:
+    """Primary language subtag, lower case, in which the text is read; of the languages `added` a declaration is believed."""
     if configured:
         return _primary(configured)
     told = _primary(declared) if declared else "en"
+    if told in added:
+        return told
     if told in STOP_WORDS and _is_told_at_a_glance(text[:_GLANCE], told):
         return told
     return _spoken(text[:_SAMPLE], told) or told
@@ -57,6 +60,9 @@ def _spoken(sample: str, told: str) -> str | None:
     return best if various and scores[best] > _CLEARLY * known else None
 
 
-def lexicon_for(language: str) -> Lexicon | None:
-    """What the language needs to be read; None for English, and for a language without a pack, which is read as English is."""
-    return lexicon_of(language) if language in PACKS else None
+def lexicon_for(language: str, added: Mapping[str, Lexicon]) -> Lexicon | None:
+    """What the language needs to be read; None for English, and for a language without a pack, which is read as English is.
+
+    `added` are lexicons of languages that Figurewatch has no pack for.
+    """
+    return lexicon_of(language) if language in PACKS else added.get(language)
