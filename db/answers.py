@@ -118,6 +118,8 @@ class ChangeEntry:
     release: int
     published: date | None
     observed_at: datetime
+    capture: str
+    """SHA-256 of the document of the release."""
     position: int
     """Its place in the report of the release, from 0."""
     change: Change
@@ -137,6 +139,8 @@ class ChangeFilter:
     since: datetime | None = None
     until: datetime | None = None
     """Half-open: from `since` on, before `until`, by the moment at which the release was first seen."""
+    below: float | None = None
+    """Only of matches whose confidence is less."""
     quiet_kinds: bool = False
     """Also what is only told in other words or at another place."""
 

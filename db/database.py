@@ -275,11 +275,6 @@ class Database(Health, Outgoing):
         with reading(self._engine, "reading the sources") as session:
             return overviews.troubled(session, due_before, limit)
 
-    def held(self, limit: int = 50) -> list[SourceOverview]:
-        """Sources whose last document is held."""
-        with reading(self._engine, "reading the sources") as session:
-            return overviews.held(session, limit)
-
     def count_of_sources(self) -> int:
         """How many sources were ever declared."""
         with reading(self._engine, "counting the sources") as session:

@@ -24,7 +24,9 @@ Rows = Select[*tuple[Any, ...]]
 def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: str | None) -> Page[ChangeEntry]:
     """A page of the changes that a filter takes. The cursor is of the filter that it came with."""
     place = (ChangeRow.observed_at, ChangeRow.release_id, ChangeRow.position)
-    rows = _filtered(session, CHANGES.add_columns(*place, SourceRow, ReleaseRow.number, ReleaseRow.published), wanted)
+    rows = _filtered(
+        session, CHANGES.add_columns(*place, SourceRow, ReleaseRow.number, ReleaseRow.published, ReleaseRow.sha256), wanted
+    )
     rows = rows.join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id).join(SourceRow, SourceRow.id == ChangeRow.source_id)
     if cursor is not None:
         rows = rows.where(_after(cursor))
@@ -43,6 +45,8 @@ def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
         rows = rows.where(ChangeRow.kind.in_(wanted.kinds))
     elif not wanted.quiet_kinds:
         rows = rows.where(ChangeRow.kind.not_in([kind.value for kind in QUIET_KINDS]))
+    if wanted.below is not None:
+        rows = rows.where(ChangeRow.confidence < wanted.below)
     if wanted.mark is not None:
         rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
     if wanted.section is not None:
@@ -71,6 +75,7 @@ def _entry(row: Any) -> ChangeEntry:  # noqa: ANN401 -- SQLAlchemy's Row names i
         release=row.number,
         published=date.fromisoformat(row.published) if row.published else None,
         observed_at=row.observed_at,
+        capture=row.sha256,
         position=row.position,
         change=change(row),
     )

@@ -46,14 +46,6 @@ def troubled(session: Session, due_before: datetime, limit: int) -> list[SourceO
     return [_line(session, *row) for row in rows]
 
 
-def held(session: Session, limit: int) -> list[SourceOverview]:
-    """Sources whose last document is held."""
-    rows = session.execute(
-        _lines().where(Last.outcome == Outcome.SUSPECT.value).order_by(SourceRow.name).limit(limited(limit))
-    ).all()
-    return [_line(session, *row) for row in rows]
-
-
 def count(session: Session) -> int:
     """How many sources there are."""
     return session.scalar(select(func.count()).select_from(SourceRow)) or 0

@@ -20,6 +20,7 @@ from monitor.web import (
     curating,
     feeds,
     figures,
+    holding,
     logging_in,
     operating,
     searching,
@@ -35,7 +36,8 @@ from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Sit
 
 API = "/api/"
 PAGES = (
-    changes, sources, comparing, curating, stopping, figures, stored, searching, feeds, adding, alerting, logging_in, operating,
+    changes, sources, comparing, curating, holding, stopping, figures, stored, searching, feeds, adding, alerting,
+    logging_in, operating,
 )  # fmt: skip
 ERRORS = {NotFoundError: 404, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
 STYLE = files("monitor.web").joinpath("static/style.css")

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ReportEntry, SeriesHistory
+from db import ChangeEntry, ChangeFilter, Page, SeriesHistory, StorageError
 from monitor.web.rendering import page
-from monitor.web.site import Site, moment_of
-from snapshots import QUIET_KINDS, Change, ChangeKind, Mark
+from monitor.web.site import BadRequestError, Site, moment_of
+from snapshots import Change, ChangeKind, Mark
 
 router = APIRouter()
 
 PAGE = 30
 """Changes on a page: with quotes and a small picture each, under 100 kB."""
-MOST_REPORTS = 100
+WINDOW = 150
+"""So many are looked at together, so that the most telling of a day come first."""
 VISIT = "visits"
 NEW_VISIT = timedelta(minutes=30)
 """After so long without a look a person comes anew."""
@@ -30,17 +32,13 @@ OVERDUE = timedelta(hours=1)
 class Told:
     """A change with the release that brought it."""
 
-    report: ReportEntry
-    change: Change
+    entry: ChangeEntry
     history: SeriesHistory | None = None
 
     @property
-    def weight(self) -> tuple[int, Decimal, int]:
-        """Quiet corrections first, then revisions by |a-b| / (|a|+|b|), then what came and went."""
-        quiet = Mark.QUIET in self.change.marks or Mark.CORRECTION in self.change.marks
-        kinds = (ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.REDATED, ChangeKind.REMOVED, ChangeKind.ADDED)
-        place = kinds.index(self.change.kind) if self.change.kind in kinds else len(kinds)
-        return (0 if quiet else 1, -_relative_size(self.change), place)
+    def change(self) -> Change:
+        """What changed."""
+        return self.entry.change
 
 
 @router.get("/")
@@ -51,55 +49,58 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     mark: str = "",
     section: str = "",
     since: str = "",
+    after: str = "",
     start: int = 0,
 ) -> Response:
     """Changes over all sources, with what fails and what is overdue."""
     site: Site = request.app.state.site
     now = site.clock()
     before, cookie = _visits(request.cookies.get(VISIT, ""), now)
-    first = moment_of(since) if since else None
-    found = _changes(site.database.reports(source or None, first, MOST_REPORTS))
-    wanted = [one for one in found if _is_wanted(one.change, kind, mark, section)]
-    days = _by_day(wanted, site)[start : start + PAGE]
+    if source:
+        site.overview(source)
+    every = ChangeFilter(source=source or None, since=moment_of(since) if since else None)
+    wanted = replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
+    found = _window(site, wanted, after)
+    days = sorted(found.items, key=lambda entry: _place(entry, site.zone))[start : start + PAGE]
     answer = page(
         request, site, "changes.html",
-        title="What changed", shown=_with_histories(days, site), total=len(wanted), start=start, step=PAGE,
-        chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since},
-        facets=_facets(found), troubles=site.database.troubled(now - OVERDUE), before=before,
-        watched=site.database.count_of_sources(),
+        title="What changed", shown=_with_histories(days, site), total=len(found.items), older=found.cursor, start=start,
+        step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since}, after=after,
+        facets=_facets(found.items if wanted == every else _window(site, every, "").items),
+        troubles=site.database.troubled(now - OVERDUE), before=before, watched=site.database.count_of_sources(),
     )  # fmt: skip
     answer.set_cookie(VISIT, cookie, max_age=31_536_000, httponly=True, samesite="strict")
     return answer
 
 
-def _changes(reports: Iterable[ReportEntry]) -> list[Told]:
-    return [Told(report, change) for report in reports for change in report.changes if change.kind not in QUIET_KINDS]
+def _window(site: Site, wanted: ChangeFilter, after: str) -> Page[ChangeEntry]:
+    try:
+        return site.database.latest_changes(wanted, WINDOW, after or None)
+    except StorageError as error:
+        raise BadRequestError("This page does not follow any other. Begin with the first.") from error
 
 
-def _is_wanted(change: Change, kind: str, mark: str, section: str) -> bool:
-    figure = change.after or change.before
-    within = section in figure.section if section and figure else not section
-    return kind in ("", change.kind) and (not mark or mark in change.marks) and within
+def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:
+    """The newest day first; in a day quiet corrections, then revisions by |a-b| / (|a|+|b|), then what came and went."""
+    change = entry.change
+    quiet = Mark.QUIET in change.marks or Mark.CORRECTION in change.marks
+    kinds = (ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.REDATED, ChangeKind.REMOVED, ChangeKind.ADDED)
+    place = kinds.index(change.kind) if change.kind in kinds else len(kinds)
+    return (-entry.observed_at.astimezone(zone).toordinal(), 0 if quiet else 1, -_relative_size(change), place)
 
 
-def _by_day(found: Sequence[Told], site: Site) -> list[Told]:
-    """The newest day first, and within a day the most telling first."""
-    zone = site.zone
-    return sorted(found, key=lambda one: (-one.report.release.observed_at.astimezone(zone).toordinal(), one.weight))
+def _with_histories(found: Sequence[ChangeEntry], site: Site) -> list[Told]:
+    histories = site.histories({(one.source.name, one.change.series) for one in found})
+    return [Told(one, histories.get((one.source.name, one.change.series))) for one in found]
 
 
-def _with_histories(found: Sequence[Told], site: Site) -> list[Told]:
-    histories = site.histories({(one.report.source.name, one.change.series) for one in found})
-    return [Told(one.report, one.change, histories.get((one.report.source.name, one.change.series))) for one in found]
-
-
-def _facets(found: Iterable[Told]) -> dict[str, dict[str, int]]:
+def _facets(found: Iterable[ChangeEntry]) -> dict[str, dict[str, int]]:
     """How many changes each link leads to."""
     counts: dict[str, dict[str, int]] = {"source": {}, "kind": {}, "mark": {}, "section": {}}
     for one in found:
         figure = one.change.after or one.change.before
         values = {
-            "source": [one.report.source.name],
+            "source": [one.source.name],
             "kind": [one.change.kind.value],
             "mark": [mark.value for mark in one.change.marks],
             "section": list(figure.section[-1:]) if figure else [],

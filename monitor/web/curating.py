@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from db import SeriesHistory
+from db import ChangeEntry, ChangeFilter, SeriesHistory
 from monitor.curating import Desk
 from monitor.rebuilding import rebuild
 from monitor.web.acting import form_of, parts_for, person
 from monitor.web.rendering import address_of, page
 from monitor.web.site import BadRequestError, NotFoundError, Site
-from snapshots import Change, Curation, CurationKind
+from snapshots import Curation, CurationKind
 
 router = APIRouter()
 
@@ -37,22 +36,13 @@ DECISIONS: dict[str, tuple[str, Callable[[Desk, str, int, str], Curation]]] = {
 """By name: what it does, and how it is made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Uncertain:
-    """A match below the configured confidence."""
-
-    source: str
-    release: int
-    change: Change
-
-
 @router.get("/check")
 def to_check(request: Request) -> Response:
     """What a person should look at."""
     site: Site = request.app.state.site
     return page(
         request, site, "check.html",
-        title="To check", uncertain=_uncertain(site), held=site.database.held(),
+        title="To check", uncertain=_uncertain(site), held=site.database.held_documents(),
         decisions=site.database.latest_decisions(),
     )  # fmt: skip
 
@@ -130,15 +120,10 @@ def _derive_anew(site: Site, name: str, parts) -> None:  # type: ignore[no-untyp
     rebuild(source, parts)
 
 
-def _uncertain(site: Site) -> list[Uncertain]:
-    level = site.configuration.monitor.confidence
-    found = [
-        Uncertain(report.source.name, report.release.number, change)
-        for report in site.database.reports(limit=100)
-        for change in report.changes
-        if change.confidence < level
-    ]
-    return found[:MOST_UNCERTAIN]
+def _uncertain(site: Site) -> tuple[ChangeEntry, ...]:
+    """Matches below the configured confidence, the newest first."""
+    doubtful = ChangeFilter(below=site.configuration.monitor.confidence, quiet_kinds=True)
+    return site.database.latest_changes(doubtful, MOST_UNCERTAIN).items
 
 
 def _effect(site: Site, series: SeriesHistory, what: str, release: int, words: str) -> str:

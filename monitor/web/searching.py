@@ -5,9 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import SeriesHistory, StatedFilter
+from db import Page, SeriesEntry, SeriesHistory, StatedFilter, StorageError
 from monitor.web.rendering import page
-from monitor.web.site import Site
+from monitor.web.site import BadRequestError, Site
 from snapshots import Figure
 
 router = APIRouter()
@@ -24,7 +24,7 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     words, digits = _told_apart(q)
     asked = bool(words or digits or unit)
     stated = StatedFilter(unit=unit or None, digits=tuple(digits))
-    found = site.database.search(words, source or None, PAGE, after or None, stated) if asked else None
+    found = _found(site, words, source, after, stated) if asked else None
     entries = found.items if found else ()
     histories = site.histories((one.source, one.key) for one in entries)
     shown = [one for entry in entries if _is_wanted(one := histories[entry.source, entry.key], digits)]
@@ -34,6 +34,13 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
         after=after, following=found.cursor if found else None, asked=asked,
     )  # fmt: skip
+
+
+def _found(site: Site, words: str, source: str, after: str, stated: StatedFilter) -> Page[SeriesEntry]:
+    try:
+        return site.database.search(words, source or None, PAGE, after or None, stated)
+    except StorageError as error:
+        raise BadRequestError("This page does not follow any other. Begin with the first.") from error
 
 
 def _told_apart(query: str) -> tuple[str, list[str]]:

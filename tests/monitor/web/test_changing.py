@@ -157,3 +157,20 @@ def test_a_decision_that_cannot_be_made_is_told(place, fields):
     with shown(place) as pages:
         answer = pages.post(f"/sources/harbour/figures/{series.key}/decide", form(**fields), **HOME)
     assert (answer.status, "Traceback" in answer.text) == (400, False)
+
+
+@pytest.mark.parametrize(("what", "releases"), [("release", 3), ("discard", 2)])
+def test_a_held_document_is_decided_about_by_one_click(place, what, releases):
+    path, parts = place
+    (path.parent / "sheet.html").write_text("<h1>Page not found</h1><p>Try our search.</p>", encoding="utf-8")
+    visit(parts.configuration.sources[0], parts, "test")
+    with shown(place) as pages:
+        text = pages.get("/check").text
+        assert "It is a release: harbour" in text
+        (held,) = parts.database.held_documents()
+        assert "Page not found" in pages.get(f"/sources/harbour/captures/{held.capture}").text
+        assert pages.post(f"/sources/harbour/held/{what}", form(note="seen"), **HOME).status == 303
+        assert "a release: harbour" not in pages.get("/check").text
+        assert pages.post(f"/sources/harbour/held/{what}", **HOME).status == 400
+        assert pages.post("/sources/harbour/held/nonsense", **HOME).status == 404
+    assert parts.database.latest_release("harbour").number == releases

@@ -2,10 +2,12 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
 from harbour_sheet import page
+from release_builder import publish, revised
 from watching import Watch
 from web_pages import Pages
 
@@ -27,6 +29,7 @@ FIRST_LEVEL = [
     "/api/v1/changes",
 ]
 MOST_BYTES = 100_000
+MORNING = datetime(2026, 6, 1, 6, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +138,26 @@ def test_search_finds_words_numbers_and_units_and_shows_how(pages):
     assert "1 figure found" in pages.get("/search?q=patrols+2950").text
     assert "No figure found" in pages.get("/search?q=patrols+99").text
     assert "No figure found" in pages.get("/search?q=whales").text
+
+
+def test_long_lists_are_paged_and_every_change_stands_on_one_page(tmp_path):
+    parts = open_parts(Configuration.model_validate({"monitor": {"database": f"sqlite:///{tmp_path / 'many.db'}"}}))
+    many = [(f"series-{number}", f"Boats of port {number}") for number in range(170)]
+    publish(parts.database, MORNING)
+    publish(parts.database, MORNING, [revised(1000 + number, 2000, one) for number, one in enumerate(many)], number=2)
+    with Pages(parts.database, parts.configuration) as pages:
+        for path in ("/", "/search?q=boats"):
+            told, address = [], path
+            while address:
+                answer = pages.get(address)
+                assert len(answer.body) < MOST_BYTES
+                told += re.findall(r'(?:<h3>|<th scope="row">)<a href="[^"]*">(Boats of port \d+)</a>', answer.text)
+                following = re.search(r'rel="next" href="([^"]+)"', answer.text)
+                address = following and following[1].replace("&amp;", "&")
+            assert sorted(told) == sorted(label for _, label in many), path
+        assert pages.get("/?after=nonsense").status == 400
+        assert pages.get("/search?q=boats&after=nonsense").status == 400
+    parts.close()
 
 
 @pytest.mark.parametrize(
