@@ -299,6 +299,12 @@ class ReportEntry:
     changes: tuple[Change, ...]
     unchanged: int
 
+    @property
+    def seen_before_former(self) -> bool:
+        """Was the later of the two seen earlier by the clock? Releases are in the order of checks, whatever the clock says."""
+        before = self.before
+        return before is not None and before.number < self.release.number and self.release.observed_at < before.observed_at
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:

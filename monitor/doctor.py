@@ -21,6 +21,7 @@ LEAST_FREE = 500_000_000
 EARLIEST = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
 """No clock of a machine that this version runs on shows an earlier day."""
 OVERDUE = timedelta(hours=1)
+CLOCK_MARGIN = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,9 @@ def _record(database: Database, configuration: Configuration, now: datetime) -> 
         yield Finding("sources", False, f"failing: {', '.join(failing)}. `figurewatch sources` says why")
     if overdue:
         yield Finding("service", False, f"overdue: {', '.join(overdue)}. Is `figurewatch run` running?")
+    ahead = [name for name, line in lines.items() if line.last_check and line.last_check.started_at > now + CLOCK_MARGIN]
+    if ahead:
+        yield Finding("clock", False, f"checked in the future: {', '.join(ahead)}. The clock is wrong, or was; set it by NTP")
     known = [source for source in configuration.sources if source.name in lines]
     for source, alert in silent_alerts(known, database):
         yield Finding("alerts", False, told_as_silent(source, alert))

@@ -22,7 +22,8 @@ def json_record(report: ReportEntry) -> dict[str, Any]:
     """The changes with the source and the two releases."""
     source = {"name": report.source.name, "title": report.source.title, "address": report.source.address}
     releases = {"release": release_record(report.release), "before": report.before and release_record(report.before)}
-    return changes_record(report.changes, report.unchanged) | {"source": source} | releases
+    order = {"seen_before_former": report.seen_before_former}
+    return changes_record(report.changes, report.unchanged) | {"source": source} | releases | order
 
 
 def release_record(release: ReleaseEntry) -> dict[str, Any]:

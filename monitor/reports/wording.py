@@ -219,7 +219,14 @@ def headline(report: ReportEntry, confidence: float = CONFIDENCE) -> str:
     if report.before is None:
         return f"{counted(report.release.figures, 'figure')} found; {now} is the first"
     told = summary(report.changes, report.release.figures, confidence)
-    return f"{told}; {now} against release {report.before.number} ({dated(report, before=True)})"
+    clock = f"; by the clock they were seen the other way round: {seen_times(report)}" if report.seen_before_former else ""
+    return f"{told}; {now} against release {report.before.number} ({dated(report, before=True)}){clock}"
+
+
+def seen_times(report: ReportEntry) -> str:
+    """When each of the two releases of a report was first seen by the clock of that time."""
+    both = [one for one in (report.before, report.release) if one is not None]
+    return ", ".join(f"release {one.number} was seen {one.observed_at:%Y-%m-%d %H:%M} UTC" for one in both)
 
 
 def dated(report: ReportEntry, *, before: bool) -> str:
