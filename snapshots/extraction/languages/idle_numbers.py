@@ -178,6 +178,12 @@ class IdleNumbers(Looks):
         person = noun in self.lexicon.idle.persons or noun.endswith(self.lexicon.idle.person_endings)
         return word + 1 if not self._is_lower(word) or person else 0
 
+    def _lasting_end(self, at: int) -> int:
+        """As in "ein 10-jähriges Ehrenamt": years of what is no person; the token after the word, or 0."""
+        stem = self.lexicon.idle.aged_stem
+        whole = bool(stem) and self.lows[at].isdecimal() and self._low(at + 1) in _HYPHENS
+        return at + 3 if whole and self._low(at + 2).startswith(stem) else 0
+
     def _halved_unit(self, at: int) -> tuple[str, int, int] | None:
         """As in "deux ans et demi", "dos años y medio": the number, its end, and the token of the half."""
         value, end = self._whole_value(at)

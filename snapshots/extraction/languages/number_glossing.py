@@ -45,6 +45,10 @@ class NumberGlosser(IdleNumbers):
         if numbered is not None:
             self._write(numbered[0], at, numbered[1], OTHER)
             return numbered[1]
+        lasting = self._lasting_end(at)
+        if lasting:
+            self._write(f"{token.low}-year", at, lasting, OTHER)
+            return lasting
         if self._year_first(at) or self._is_bare_year(at):
             self._write(f"in {token.low}", at, at + 1, OTHER)
             return at + 1

@@ -14,8 +14,8 @@ class Quantity:
     """A quantity on tokens `first` to `last` (exclusive), its number on `number_first` to `number_last`."""
 
     __slots__ = (
-        "cell", "first", "form", "graded", "high", "kind", "last", "low", "modifier", "number_first", "number_last", "power",
-        "precision", "prefixed", "rules", "scaled", "unit", "value",
+        "cell", "first", "form", "graded", "high", "kind", "last", "low", "minor", "modifier", "number_first", "number_last",
+        "power", "precision", "prefixed", "rules", "scaled", "unit", "value",
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral) -> None:
@@ -26,6 +26,8 @@ class Quantity:
         self.power, self.scaled = numeral.power, numeral.scaled
         self.kind = Kind.RATIO if numeral.form in ("fraction", "multiple") else Kind.COUNT
         self.unit = "1"
+        self.minor = Decimal(1)
+        """What one of the printed unit is in `unit`: 0.01 for cents."""
         self.modifier = Modifier.VAGUE if numeral.form == "vague" else Modifier.EXACT
         self.graded = False
         self.prefixed = False
@@ -57,6 +59,7 @@ class Quantity:
     def measured(self, unit: Unit) -> None:
         """Take a unit read after the number."""
         self.kind, self.unit, self.last = unit.kind, unit.code, unit.last
+        self.minor = unit.scale
         self.multiply(unit.scale)
         self.rules.append(f"unit:{unit.kind}")
 
@@ -64,5 +67,11 @@ class Quantity:
         """Take a currency read before or after the number."""
         self.kind, self.unit = Kind.MONEY, money.code
         self.first, self.last = min(self.first, money.first), max(self.last, money.last)
+        self.minor = money.scale
         self.multiply(money.scale, money.power)
         self.rules.append("unit:money")
+
+    def share_unit_of(self, other: Quantity) -> None:
+        """Take the unit of another quantity of the same list or range: of "5 and 7 cents", the first is 0.05 too."""
+        self.kind, self.unit, self.minor = other.kind, other.unit, other.minor
+        self.multiply(other.minor)

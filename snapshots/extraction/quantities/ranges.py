@@ -106,7 +106,7 @@ def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
         if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
             continue
         if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
-            two.unit, two.kind = one.unit, one.kind
+            two.share_unit_of(one)
             two.rules.append("unit:shared")
         elif one.unit.startswith(f"{two.unit}/"):
             two.unit = one.unit
@@ -160,6 +160,10 @@ def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal
     low, high = one.value, two.value
     if low is None or high is None:
         return None, None
+    if one.unit == "1":
+        low = EXACT.multiply(low, two.minor)
+    elif two.unit == "1":
+        high = EXACT.multiply(high, one.minor)
     if two.scaled and not one.scaled and low < EXACT.scaleb(high, -two.power) and low >= 0:
         low = EXACT.scaleb(low, two.power)
     return low, high
@@ -169,7 +173,7 @@ def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
     """Make `one` the range from it to `two`."""
     low, high = _shared_scale(one, two)
     if low != one.value and one.precision is not None:
-        one.precision += two.power
+        one.precision += two.power + (two.minor.adjusted() if one.unit == "1" else 0)
     one.precision = _coarser(one.precision, two.precision)
     if one.unit == "1" or two.unit.startswith(f"{one.unit}/"):
         one.unit, one.kind = two.unit, two.kind

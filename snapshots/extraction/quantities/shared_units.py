@@ -30,7 +30,7 @@ def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
             continue
         between = tokens.words[one.last : two.first]
         if _is_part_of_amount(one, two, between):
-            one.unit, one.kind = two.unit, two.kind
+            one.share_unit_of(two)
             one.rules.append("listed")
         elif _is_listed(one, two, between):
             _take_unit(one, two)
@@ -116,6 +116,6 @@ def _take_unit(one: Quantity, two: Quantity) -> None:
         one.multiply(Decimal(1), two.power)
     elif two.scaled:
         return
-    one.unit, one.kind = two.unit, two.kind
+    one.share_unit_of(two)
     one.rules.append("listed")
     two.rules.append("listed")

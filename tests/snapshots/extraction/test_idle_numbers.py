@@ -43,7 +43,7 @@ IDLE = [
     ("ar", "تفتح القاعة الساعة 9 صباحا."),
 ]
 COUNTED = [
-    ("de", "Die 10-jährige Laufzeit endet nach 45 Jahren.", ["10", "45 Jahren"]),
+    ("de", "Die 10-jährige Laufzeit endet nach 45 Jahren.", ["10-jährige", "45 Jahren"]),
     ("de", "Der Turm ist 45 Jahre alt.", ["45 Jahre"]),
     ("de", "Betten 45 und Ärzte 12", ["45", "12"]),
     ("de", "Der Strom kostet 3,9 ct/kWh und mind. 5 Euro pro Monat.", ["3,9 ct/kWh", "mind. 5 Euro pro Monat"]),
