@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.words.dates import is_date_line
 
 LONGEST_NAME = 160
 _NAME_SEARCH = 300
@@ -27,17 +28,19 @@ _SOURCE_LINE = re.compile(
 
 
 def _names_nothing(text: str) -> bool:
-    """Whether a line says only in what the numbers are given, or where those above it are from."""
-    return _SCALE_LINE.fullmatch(text) is not None or _SOURCE_LINE.match(text) is not None
+    """Whether a line says only in what the numbers are given, of which day they are, or where those above it are from."""
+    if len(text) > LONGEST_NAME:
+        return False
+    return _SCALE_LINE.fullmatch(text) is not None or _SOURCE_LINE.match(text) is not None or is_date_line(text)
 
 
 def name_before(drafts: Sequence[Draft]) -> str:
     """What names a table that has no caption: the short line right before it, else the last heading, else ''.
 
-    A line that only states a unit, "(in EUR million)", names nothing: the line before it does.
+    A line that only states a unit, "(in EUR million)", or a date, "Updated: May 2026", names nothing: the one before it does.
     """
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
-    while recent and recent[-1].kind in _LINES and _names_nothing(recent[-1].text):
+    while recent and recent[-1].kind in (*_LINES, BlockKind.DEFINITION) and _names_nothing(recent[-1].text):
         recent.pop()
     if recent and recent[-1].kind in _LINES:
         text = recent[-1].text

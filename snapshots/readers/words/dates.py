@@ -46,6 +46,8 @@ _GOES_ON = re.compile(
 """A sentence that goes on after a date, or a second date: this one says when something else was."""
 _NEXT = re.compile(r"(?:next|upcoming|prochaine?|nächste[rsn]?|próxim[ao]|prossim[ao]|следующ\S*)\s+(?:\S+\s+){0,2}$")
 _MOST_BETWEEN = 25
+_OPENING = 5
+"""Letters before the wording of a date line: "Last updated", "Page updated"."""
 _ALONE_REST = re.compile(
     r"[^\W\d_]{3,12}day,?|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b,?|^[^\W\d_]{2,20},|\d{1,2}[:.h]\d\d(?::\d\d)?|"
@@ -93,6 +95,13 @@ def published_in_lines(lines: Sequence[str]) -> Published | None:
         if found := stated_day(dated, wording, american=False):
             return found
     return None
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line says when the document was made, and nothing else: "Last updated: May 2026"."""
+    lowered = line.lower()
+    said = next((found for wording in (UPDATED, POSTED, STATED) if (found := wording.search(lowered))), None)
+    return said is not None and said.start() <= _OPENING and published_in_lines([line]) is not None
 
 
 def published_in_address(address: str | None) -> Published | None:

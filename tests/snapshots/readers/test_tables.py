@@ -144,6 +144,19 @@ def test_pairs_beside_each_other_without_heads_are_two_tables():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("line", "table"),
+    [("Last updated: May 2026", "Wrecks"), ("Published on 3 May 2026", "Wrecks"), ("Wrecks as of 3 May 2026", "Wrecks as of 3 May 2026"),
+     ("Boats lost", "Boats lost")],
+)  # fmt: skip
+def test_a_line_that_only_dates_the_page_names_no_table(line, table):
+    markup = (
+        f"<h2>Wrecks</h2><p>{line}</p><table><tr><th>Coast<th>Boats</tr><tr><td>North<td>31</tr><tr><td>South<td>33</tr></table>"
+    )
+    figures = extract(read(f"<html><body><h1>Holm</h1>{markup}</body></html>".encode(), Hints(media_type="text/html")))
+    assert {figure.cell.table for figure in figures if figure.cell} == {table}
+
+
 def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
     """A counter in the title changes with every release: it must not rename the columns under it."""
     markup = (
