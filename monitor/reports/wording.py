@@ -10,7 +10,7 @@ from decimal import Decimal
 from db import ReportEntry
 from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
-from snapshots.comparison.differences import Statement, compared_as, span_between
+from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.figures import plain
 
@@ -117,7 +117,9 @@ def _rendered(figure: Figure) -> str:
     if figure.value is not None:
         return MODIFIERS[figure.modifier] + quantity(figure.value, figure.unit)
     if figure.low is not None and figure.high is not None:
-        return f"{number(figure.low)} to {quantity(figure.high, figure.unit)}"
+        high = quantity(figure.high, figure.unit)
+        low = number(figure.low) if high[:1].isdigit() else quantity(figure.low, figure.unit)  # "€3.2 to €3.3 billion" misleads
+        return f"{low} to {high}"
     return safe(figure.quote)
 
 
@@ -162,7 +164,12 @@ def _exact(change: Change, delta: Decimal) -> str:
 
 def _between_bounds(before: Figure, after: Figure) -> str:
     """What bounds and ranges leave of a difference: "up by at most 9,000", "+2 to +4"; nothing where it is open on both sides."""
-    span, unit = span_between(before, after), after.unit
+    span, unit, moved = span_between(before, after), after.unit, bounds_between(before, after)
+    if moved is not None:
+        if moved[0] == moved[1]:
+            return f"both bounds {points_or(moved[0], unit)}"
+        named = zip(("lower bound", "upper bound"), moved, strict=True)
+        return ", ".join(f"{name} {points_or(bound, unit)}" for name, bound in named if bound)
     if span.least is not None and span.most is not None:
         return f"{points_or(span.least, unit)} to {points_or(span.most, unit)}"
     if span.least is not None:

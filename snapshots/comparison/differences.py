@@ -96,6 +96,17 @@ def span_between(before: Figure, after: Figure) -> Span:
     return Span(least, most)
 
 
+def bounds_between(before: Figure, after: Figure) -> tuple[Decimal, Decimal] | None:
+    """By how much the lower and the upper bound of a range moved; None where one of the two is no range."""
+    factor = _factor(before, after)
+    if factor is None or {before.modifier, after.modifier} != {Modifier.RANGE}:
+        return None
+    if before.low is None or before.high is None or after.low is None or after.high is None:
+        return None
+    low, high = (EXACT.multiply(bound, factor) for bound in (before.low, before.high))
+    return EXACT.subtract(after.low, low), EXACT.subtract(after.high, high)
+
+
 def share_of(delta: Decimal, whole: Decimal) -> Decimal | None:
     """`delta` in percent of `whole`, to a tenth, or to its first digit where it is smaller; None of nothing."""
     if not whole:

@@ -65,6 +65,14 @@ def test_percentages_differ_by_points_and_by_nothing_else(old, new, difference):
 
 def test_ranges_differ_by_a_range():
     assert told("They run 6 to 8 clinics.", "They run 10 clinics.") == ["Clinics run: 6 to 8 → 10 (+2 to +4)"]
+    assert told("They run 6 to 8 clinics.", "They run 7 to 9 clinics.") == ["Clinics run: 6 to 8 → 7 to 9 (both bounds +1)"]
+    assert told("They run 6 to 8 clinics.", "They run 7 to 12 clinics.") == [
+        "Clinics run: 6 to 8 → 7 to 12 (lower bound +1, upper bound +4)"
+    ]
+    assert [
+        change.rsplit(": ")[1]
+        for change in told("It costs between €2 billion and €3 billion.", "It costs between €2 billion and €4 billion.")
+    ] == ["€2 billion to €3 billion → €2 billion to €4 billion (upper bound +€1 billion)"]
 
 
 def test_what_comes_back_with_its_number_has_no_difference():
