@@ -195,13 +195,14 @@ def stored_capture(session: Session, row: CaptureRow) -> StoredCapture:
     )
 
 
-def validators(session: Session, source: str, address: str) -> Validators:
-    """For a conditional request; empty unless the newest capture came from there and was understood."""
+def validators(session: Session, source: str, address: str, since: datetime | None = None) -> Validators:
+    """For a conditional request; empty unless the newest capture came from there and was understood, since then at least once."""
     row = session.scalar(FETCHED, {"source": source_number(session, source)})
     if row is None or row.address != address:
         return Validators()
-    good = select(func.count()).where(CheckRow.capture_id == row.id, CheckRow.outcome.in_(GOOD))
-    return Validators(etag=row.etag, last_modified=row.last_modified) if session.scalar(good) else Validators()
+    seen = session.scalar(select(func.max(CheckRow.started_at)).where(CheckRow.capture_id == row.id, CheckRow.outcome.in_(GOOD)))
+    is_trusted = seen is not None and (since is None or seen > since)
+    return Validators(etag=row.etag, last_modified=row.last_modified) if is_trusted else Validators()
 
 
 def _open_visit(session: Session, check: OpenCheck) -> Row[Any, Any, Any, Any, Any]:

@@ -170,10 +170,10 @@ class Database(Health, Outgoing):
         with reading(self._engine, f"reading capture {sha256}") as session:
             return checks.read_capture(session, sha256, source)
 
-    def validators(self, source: str, address: str) -> Validators:
-        """For a conditional request."""
+    def validators(self, source: str, address: str, since: datetime | None = None) -> Validators:
+        """For a conditional request; none where the whole document has not come since then."""
         with reading(self._engine, f"reading the validators of {source}") as session:
-            return checks.validators(session, source, address)
+            return checks.validators(session, source, address, since)
 
     def known_addresses(self, source: str) -> frozenset[str]:
         """Where the documents stood that checks of the source have fetched."""

@@ -19,7 +19,7 @@ from monitor.configuration import Source
 from monitor.deciding import Memory, decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.errors import FetchError
-from monitor.fetching import headers_of
+from monitor.fetching import TRUSTED, headers_of
 from monitor.reading.deriving import derive, name_of, work_within_limits
 from monitor.rederiving import brought_up_to_date
 from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
@@ -101,7 +101,7 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts) -> t
         capture = parts.fetcher.fetch(
             finding.address,
             allow_private=source.allow_private_addresses,
-            validators=parts.database.validators(source.name, finding.address),
+            validators=parts.database.validators(source.name, finding.address, check.started_at - TRUSTED),
             moment=check.started_at,
             home=source.address,
             own_headers=headers_of(source),

@@ -100,7 +100,8 @@ class Document:
     complaints: tuple[str, ...] = ()
     """What the reader had to pass over or guess: undecodable bytes, a table cut short."""
     signs: tuple[str, ...] = ()
-    """What a page's markup says of it besides its text: `password`, `challenge`, `unfinished` (readers/page/signs.py)."""
+    """What its form says of it besides its text: `password`, `challenge`, `unfinished` of a page (readers/page/signs.py),
+    `scattered` of a workbook (readers/office/workbooks.py)."""
     fingerprint: str = field(init=False)
     """SHA-256 of the main content with spaces, quotes and dashes folded: equal for two renderings of the same words."""
 

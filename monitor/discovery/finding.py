@@ -14,7 +14,7 @@ from monitor.discovery.folders import releases_on_disk
 from monitor.discovery.links import releases_linked
 from monitor.errors import FetchError
 from monitor.extensions import Listing
-from monitor.fetching import Fetcher, headers_of
+from monitor.fetching import TRUSTED, Fetcher, headers_of
 from snapshots import Cause, CauseCode
 
 MOST_AT_ONCE = 50
@@ -53,7 +53,8 @@ def _from_index(
     known = database.index_of(source.name)
     pattern = source.link if source.kind is None else f"{source.kind} {source.link or ''}"
     same = known is not None and (known.address, known.pattern) == (source.address, pattern)
-    asked = Validators(etag=known.etag, last_modified=known.last_modified) if same and known is not None else Validators()
+    is_trusted = same and known is not None and moment - known.read_at < TRUSTED
+    asked = Validators(etag=known.etag, last_modified=known.last_modified) if is_trusted and known is not None else Validators()
     index = fetcher.fetch(
         source.address,
         allow_private=source.allow_private_addresses,

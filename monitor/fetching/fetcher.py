@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from urllib.parse import urljoin
@@ -42,6 +42,8 @@ STATUS_REMEDIES = {
     451: "withheld for legal reasons",
 }
 LONGEST_VALIDATOR = 1_000
+TRUSTED = timedelta(days=7)
+"""How long a host is believed that nothing changed (304): then the whole document is asked for, since validators lie."""
 LONGEST_DETAIL = 200
 TRIES = 3
 AGAIN = frozenset({CauseCode.CONNECT, CauseCode.RESET})

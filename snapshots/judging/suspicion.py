@@ -9,25 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from snapshots.changes import ChangeKind, Comparison
-from snapshots.data.wall_wording import WALLS
-from snapshots.documents import BlockKind, Document
+from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
+from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, wall_of
 
 MANY = 4
 LOST_SHARE = 0.6
 LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
 """A cut page loses its last figures, at least so many and such a share, adds none, and is shorter than so much of the former."""
-SHORT, VERY_SHORT = 1_500, 500
-"""Characters of main content; a sheet rarely says so little, a wall rarely says more."""
 FEW = 3
 ENOUGH, STRONG = 4, 3
 """Weight of all signs together, and of the strongest, from which a first answer is held: weak ones alone never do."""
 SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
-PATTERNS = tuple((name, re.compile("|".join(wording), re.IGNORECASE | re.DOTALL)) for name, wording in WALLS)
 WORD = re.compile(r"[^\W\d_]{3,}")
 CUT = "truncated: the page ends in the middle of its markup"
 STAYS = "see it in a browser; it becomes a release once it stays so"
@@ -80,32 +78,46 @@ def judge(
 
 
 def _first(document: Document, figures: Sequence[Figure], expected: Expected) -> Cause | None:
-    signs = list(_signs_of_first(document, figures, expected))
-    if sum(sign.weight for sign in signs) < ENOUGH or max(sign.weight for sign in signs) < STRONG:
-        return None
+    reading = Reading(document, figures)
+    signs = list(_proofs(document, figures, expected, reading.length))
+    if not signs:
+        signs = list(_signs_of_wall(document, figures, expected, reading))
+        weight = sum(sign.weight for sign in signs) - min(reading.free, MOST_FREE)
+        if weight < ENOUGH or max((sign.weight for sign in signs), default=0) < STRONG:
+            return None
     return Cause(CauseCode.SUSPECT, f"{'; '.join(sign.words for sign in signs)}. Is the address right? {STAYS.capitalize()}")
 
 
-def _signs_of_first(document: Document, figures: Sequence[Figure], expected: Expected) -> Iterator[_Sign]:
-    length = _length(document)
-    if wall := wall_of(document):
-        yield _Sign(3, f"the page reads like a {wall}")
+def _proofs(document: Document, figures: Sequence[Figure], expected: Expected, length: int) -> Iterator[_Sign]:
+    """What no sheet does, however many figures it states."""
     if not figures:
-        yield _Sign(4, f"the page states no figure in {length} characters")
-    elif len(figures) <= FEW:
-        yield _Sign(1, f"it states {len(figures)} figures only")
+        wall = wall_of(document)
+        yield _Sign(ENOUGH, f"the page reads like a {wall}" if wall else f"the page states no figure in {length} characters")
     if "unfinished" in document.signs:
-        yield _Sign(4, CUT)
-    if "challenge" in document.signs and length < SHORT:
-        yield _Sign(3, "it holds the challenge of a bot shield")
-    if "password" in document.signs and length < SHORT:
-        yield _Sign(1, "it asks for a password")
+        yield _Sign(ENOUGH, CUT)
+    if _is_other_language(document, expected):
+        yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _signs_of_wall(document: Document, figures: Sequence[Figure], expected: Expected, reading: Reading) -> Iterator[_Sign]:
+    length, count = reading.length, len(figures)
+    if reading.wall:
+        yield _Sign(reading.wall.weight, f"the page reads like a {reading.wall.name}")
+    yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)
+    if count <= FEW:
+        yield _Sign(1, f"it states {count} figures only" if count != 1 else "it states one figure only")
     if length < VERY_SHORT:
         yield _Sign(1, f"it says {length} characters only")
     if _is_other_title(document, expected):
         yield _Sign(1, f"its title {document.title!r} shares no word with the source's")
-    if _is_other_language(document, expected):
-        yield _Sign(4, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+_FORMS: tuple[tuple[str, float, _Sign], ...] = (
+    ("challenge", SHORT, _Sign(3, "it holds the challenge of a bot shield")),
+    ("scattered", inf, _Sign(3, "a cell stands far away from all others")),
+    ("password", SHORT, _Sign(1, "it asks for a password")),
+)
+"""What the form of a document says: the sign, the most characters with which it counts, and what it weighs."""
 
 
 def _later(document: Document, figures: Sequence[Figure], comparison: Comparison | None, previous: Previous) -> Cause | None:
@@ -125,21 +137,6 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
     if before >= MANY and lost >= LOST_SHARE * before and lost >= MANY:
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
     return None
-
-
-def wall_of(document: Document) -> str | None:
-    """The kind of wall that a page reads like: by its title and first heading, or by all its words where they are few."""
-    heads = [document.words_of(block) for block in document.blocks if block.kind is BlockKind.HEADING][:1]
-    named = " \n ".join(filter(None, [document.title, *heads]))
-    length = _length(document)
-    words = document.text if length < SHORT else ""
-    return next(
-        (name for name, pattern in PATTERNS if (length < 2 * SHORT and pattern.search(named)) or pattern.search(words)), None
-    )
-
-
-def _length(document: Document) -> int:
-    return sum(block.end - block.start for block in document.main_blocks)
 
 
 def _is_other_title(document: Document, expected: Expected) -> bool:

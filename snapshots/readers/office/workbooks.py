@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from snapshots.documents import Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
@@ -20,6 +20,9 @@ from snapshots.readers.words.encoding import clean
 MOST_CELLS = 1_000_000
 MOST_SLOTS = 3_000_000
 _MOST_WORDS = 20_000
+SCATTERED = "scattered"
+"""Sign of a workbook with a cell far away from all others: a slip of a finger rather than a sheet."""
+_FAR = 1_000
 _DATED_ROWS = 30
 _MOST_DATED = 200
 _UNNAMED = re.compile(
@@ -83,7 +86,13 @@ def document_of_book(book: Book, hints: Hints) -> Document:
         complaints=book.complaints,
         is_collection=sum(1 for sheet in sheets if sheet.name) > 1,
     )
-    return lay_out(writer.drafts, origin)
+    document = lay_out(writer.drafts, origin)
+    return replace(document, signs=(SCATTERED,)) if any(map(_is_scattered, book.tabs)) else document
+
+
+def _is_scattered(tab: Tab) -> bool:
+    rows, columns = sorted(tab.rows), sorted({column for cells in tab.rows.values() for column in cells})
+    return any(at - before > _FAR for used in (rows, columns) for before, at in zip((0, *used), used, strict=False))
 
 
 def _sheet(tab: Tab, *, named: bool) -> Sheet | None:

@@ -2,6 +2,7 @@
 
 import pytest
 from figure_builder import figure
+from hostile.true_sheets import SHEETS, media_type_of
 
 from snapshots import CauseCode, Hints, compare, extract, judge, plain_document, read
 from snapshots.judging import Expected, Previous
@@ -119,3 +120,11 @@ def test_a_text_that_breaks_off_is_cut_and_one_that_ends_is_shortened():
         figures = extract(document)
         cause = judge(document, figures, compare(whole, figures), before)
         assert (cause is not None and "breaks off" in cause.message) is held
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_true_first_sheet_is_held_for_nothing_that_it_shares_with_walls(name):
+    document = read(SHEETS[name].encode(), Hints(media_type=media_type_of(SHEETS[name])))
+    figures = extract(document)
+    assert figures
+    assert judge(document, figures, None, None, Expected(title="Regional statistics")) is None

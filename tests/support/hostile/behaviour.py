@@ -16,15 +16,15 @@ class Behaviour:
 
     `serve` sets what the publisher of a stage answers. `first` and `later` are what must be recorded: the outcome, for a failure
     with its cause, such as "failed:status". Of a behaviour that brings the sheet itself, "released" and "unchanged", or "released"
-    twice where its text is another though its figures are the same.
+    twice where its text is another though its figures are the same. None where nothing is asked of the first answer.
     """
 
     name: str
     serve: Callable[[Any], None]
-    first: str
+    first: str | None
     later: str
     visits: int = 1
-    """How often it is visited in a row; what is recorded of the last visit counts, and none of them may tell a change."""
+    """How often it is visited in a row; what comes again is unchanged, or fails or is held again."""
     deadline: float = 20.0
     """Seconds for the visits to the behaviour; the good answers around it have twenty."""
     source: dict = field(default_factory=dict)
