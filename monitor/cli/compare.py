@@ -23,11 +23,13 @@ def command(*, old: str, new: str, currency: str, everything: bool, form: str, a
       figurewatch compare march.html june.html
     """
     from monitor.cli.stateless import document_of
+    from monitor.reading.here import within_limits
     from snapshots import Reading, circumstances_of, compare, extract
 
-    documents = [document_of(place) for place in (old, new)]
-    figures = [extract(document, Reading(currency=currency)) for document in documents]
-    comparison = compare(figures[0], figures[1], circumstances_of(documents[1], documents[0].published))
+    with within_limits(f"comparing {old} with {new}"):
+        documents = [document_of(place) for place in (old, new)]
+        figures = [extract(document, Reading(currency=currency)) for document in documents]
+        comparison = compare(figures[0], figures[1], circumstances_of(documents[1], documents[0].published))
     if form in ROW_FORMS:
         print_rows([change_row(change) for change in (comparison.changes if everything else comparison.told)], form)
         return

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
-from monitor.cli.options import Day, json_option, print_json
+from monitor.cli.options import Day, jobs_option, json_option, print_json
 
 if TYPE_CHECKING:
     from snapshots import Document, Reading
 
 
 @click.command()
-@click.argument("place", metavar="[FILE|URL|-]", required=False)
+@click.argument("place", metavar="[FILE|FOLDER|URL|-]", required=False)
 @click.option("--lines", is_flag=True, help='FILE (or -) holds JSON lines {"id","text"}; write {"id","figures"}.')
 @click.option("--text", "with_text", is_flag=True, help="With --json: also the text that the offsets point into.")
 @click.option("--explain", is_flag=True, help="Which rules made each figure, and why each other number is none.")
@@ -28,17 +28,22 @@ if TYPE_CHECKING:
 @click.option("--published", type=Day(), help="The day of the document, for relative dates.")
 @click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
 @click.option("--language", help="BCP 47; by default what the text speaks, else what the document declares.")
+@jobs_option
 @format_option("text")
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
     *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,
-    language: str | None, form: str, as_json: bool,
+    language: str | None, jobs: int | None, form: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Print the figures of one document. Needs no configuration and no database.
+
+    Of a FOLDER all documents are read, several at once: a line of JSON for each, in the order of their names. What cannot be
+    read is named and passed over; exit code 1 where that leaves nothing.
 
     \b
     Examples:
       figurewatch extract sheet.html
+      figurewatch extract sheets/ --jobs 4 > figures.jsonl
       figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
     """
     from monitor.extensions import installed
@@ -46,30 +51,37 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     reading = Reading(published=published, currency=currency, language=language, lexicons=installed().lexicons)
     if lines:
-        _refuse_with_lines(explain=explain, all_blocks=all_blocks, with_text=with_text)
+        _refuse("--lines", explain=explain, all_blocks=all_blocks, with_text=with_text)
         with _opened(place or "-") as file:
             _each_line(file, reading)
         return
     if place is None:
         raise click.UsageError("name a FILE, a URL, or - for standard input")
+    if place != "-" and Path(place).is_dir():
+        from monitor.cli.extract_folder import print_lines
+
+        _refuse("a FOLDER", explain=explain, all_blocks=all_blocks, with_text=with_text)
+        sys.exit(print_lines(Path(place), reading, jobs))
     from monitor.cli.stateless import document_of
+    from monitor.reading.here import within_limits
 
-    document = document_of(place)
-    if all_blocks:
-        _print_blocks(document)
-    elif form in ROW_FORMS:
-        print_rows([figure_row(figure) for figure in extract(document, reading)], form)
-    elif as_json or form == "json":
-        print_json(_record(document, reading, with_text=with_text, explain=explain))
-    else:
-        _print_figures(document, reading, explain=explain)
+    with within_limits(place):
+        document = document_of(place)
+        if all_blocks:
+            _print_blocks(document)
+        elif form in ROW_FORMS:
+            print_rows([figure_row(figure) for figure in extract(document, reading)], form)
+        elif as_json or form == "json":
+            print_json(_record(document, reading, with_text=with_text, explain=explain))
+        else:
+            _print_figures(document, reading, explain=explain)
 
 
-def _refuse_with_lines(**options: bool) -> None:
+def _refuse(what: str, **options: bool) -> None:
     """An option that would be ignored is refused."""
     for name, given in options.items():
         if given:
-            raise click.UsageError(f"--lines does not go with --{name.removeprefix('with_').replace('_', '-')}")
+            raise click.UsageError(f"{what} does not go with --{name.removeprefix('with_').replace('_', '-')}")
 
 
 @contextmanager

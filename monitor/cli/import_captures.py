@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json
 from monitor.cli.progress import counting
 from monitor.cli.rebuild import rebuilt_record, rebuilt_with_progress, source_named, tell_rebuilt
 
@@ -42,9 +42,12 @@ class Pattern(click.ParamType[str]):
 @click.argument("places", metavar="PATH...", nargs=-1, required=True)
 @click.option("--url", "pattern", type=Pattern(), help="Which addresses of a WARC file are wanted (default: the source's own).")
 @click.option("--archive", default=ARCHIVE, show_default=True, help="The web archive for a PATH that is a web address.")
+@jobs_option
 @config_option
 @json_option
-def command(*, source: str, places: tuple[str, ...], pattern: str | None, archive: str, config: Path, as_json: bool) -> None:
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *, source: str, places: tuple[str, ...], pattern: str | None, archive: str, jobs: int | None, config: Path, as_json: bool
+) -> None:
     """Take older releases of SOURCE in, then rebuild its history in the order of publication.
 
     A PATH is a file, a folder, a WARC file, or a web address whose archived versions are wanted. What is there already is
@@ -56,7 +59,7 @@ def command(*, source: str, places: tuple[str, ...], pattern: str | None, archiv
       figurewatch import global-coalition crawl-00000.warc.gz
       figurewatch import global-coalition https://theglobalcoalition.org/en/mission/
     """
-    with parts_of(config) as parts:
+    with parts_of(config, jobs=jobs) as parts:
         chosen = source_named(parts, source)
         imported = _import(chosen, parts, places, pattern, archive)
         rebuilt = rebuilt_with_progress(chosen, parts) if parts.database.wants_rebuild(source) else None

@@ -77,12 +77,22 @@ def load_configuration(path: Path) -> Configuration:
     return load(path, os.environ)
 
 
+def jobs_option(command: Command) -> Command:
+    """`--jobs N`."""
+    return click.option(
+        "--jobs", type=click.IntRange(1, 64), help="How many documents are read at once (default: [monitor] workers, 2)."
+    )(command)
+
+
 @contextmanager
-def parts_of(path: Path, *, ask_anyway: bool = False) -> Iterator[Parts]:
+def parts_of(path: Path, *, ask_anyway: bool = False, jobs: int | None = None) -> Iterator[Parts]:
     """The parts that the configuration asks for, closed at the end."""
     from monitor.assembly import open_parts
 
-    parts = open_parts(load_configuration(path), ask_anyway=ask_anyway)
+    configuration = load_configuration(path)
+    if jobs is not None:
+        configuration = configuration.model_copy(update={"monitor": configuration.monitor.model_copy(update={"workers": jobs})})
+    parts = open_parts(configuration, ask_anyway=ask_anyway)
     try:
         yield parts
     finally:

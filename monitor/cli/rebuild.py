@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json
 from monitor.cli.progress import counting
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("source")
 @click.option("--yes", is_flag=True, help="Accept what it changes without asking.")
+@jobs_option
 @config_option
 @json_option
-def command(source: str, yes: bool, config: Path, as_json: bool) -> None:
+def command(*, source: str, yes: bool, jobs: int | None, config: Path, as_json: bool) -> None:
     """Derive all releases of SOURCE anew from its captures, in the order of publication; nothing is sent.
 
     It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2).
@@ -34,7 +35,7 @@ def command(source: str, yes: bool, config: Path, as_json: bool) -> None:
     """
     from monitor.rebuilding import accept, difference, propose
 
-    with parts_of(config) as parts:
+    with parts_of(config, jobs=jobs) as parts:
         chosen = source_named(parts, source)
         with counting(f"rebuilding {source}") as tell:
             proposal = propose(chosen, parts, tell)

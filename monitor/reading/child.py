@@ -9,19 +9,16 @@ from __future__ import annotations
 import fcntl
 import importlib
 import os
-import resource
 import signal
 import traceback
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
-from pathlib import Path
 
 from monitor.extensions import installed
-from monitor.reading.limits import Limits
+from monitor.reading.limits import MIB, Limits, free_memory, limit_memory, resident
 from monitor.reading.orders import Answer, Fault, Order, Result, too_complex
 from snapshots import Cause, ReadError
 
-MIB = 1 << 20
 MOST_ORDERS = 500
 """After so many a reader is replaced, whatever it looks like."""
 MOST_ANSWERED = 96 * MIB
@@ -66,15 +63,15 @@ def _message(order: Order, limits: Limits, *, is_last: bool) -> tuple[bytes, boo
     try:
         # After so much time of the processor SIGPROF ends the process, in whatever library it is.
         signal.setitimer(signal.ITIMER_PROF, limits.processor_seconds)
-        _limit_memory(limits)
+        limit_memory(limits.memory)
         content = _content(order, limits)
-        is_last = is_last or _resident() > limits.memory * MIB // 4
+        is_last = is_last or resident() > limits.memory * MIB // 4
         message = bytes(ForkingPickler.dumps(Answer(content, is_last)))
     except MemoryError:
         message, is_last = b"", True
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        _free_memory()
+        free_memory()
     if not message or len(message) > MOST_ANSWERED:
         cause = too_complex(order.name, f"takes more than {limits.memory} MiB of memory to {order.deed}", "memory").cause
         message = bytes(ForkingPickler.dumps(Answer(cause, is_last)))
@@ -90,28 +87,3 @@ def _content(order: Order, limits: Limits) -> Result | Cause | Fault:
         raise
     except Exception as error:  # noqa: BLE001 -- told as what it is to whoever asked
         return Fault(f"{type(error).__name__}: {error}", traceback.format_exc())
-
-
-def _limit_memory(limits: Limits) -> None:
-    """No address space for more than may be resident; what is mapped already and not resident is no matter."""
-    size, resident = _pages()
-    _set_address_space(limits.memory * MIB + size - resident)
-
-
-def _free_memory() -> None:
-    _set_address_space(resource.getrlimit(resource.RLIMIT_AS)[1])
-
-
-def _set_address_space(size: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (size, resource.getrlimit(resource.RLIMIT_AS)[1]))
-
-
-def _resident() -> int:
-    return _pages()[1]
-
-
-def _pages() -> tuple[int, int]:
-    """Bytes of address space, and of these resident (proc(5), statm)."""
-    size, resident, *_ = Path("/proc/self/statm").read_text(encoding="ascii").split()
-    page = resource.getpagesize()
-    return int(size) * page, int(resident) * page

@@ -1,8 +1,12 @@
-"""What one document may cost."""
+"""What one document may cost, and how a process is held to it."""
 
 from __future__ import annotations
 
+import resource
 from dataclasses import dataclass
+from pathlib import Path
+
+MIB = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,3 +18,30 @@ class Limits:
     memory: int
     """MiB resident, the reader itself included."""
     figures: int
+
+
+def limit_memory(mebibytes: int) -> None:
+    """No address space for more than may be resident; what is mapped already and not resident is no matter."""
+    size, held = _sizes()
+    _set_address_space(mebibytes * MIB + size - held)
+
+
+def free_memory() -> None:
+    """Takes the limit back."""
+    _set_address_space(resource.getrlimit(resource.RLIMIT_AS)[1])
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds."""
+    return _sizes()[1]
+
+
+def _set_address_space(size: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (size, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _sizes() -> tuple[int, int]:
+    """Bytes of address space, and of these resident (proc(5), statm)."""
+    size, held, *_ = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    page = resource.getpagesize()
+    return int(size) * page, int(held) * page

@@ -119,3 +119,20 @@ def test_every_reading_command_speaks_every_form(place, command):
     assert [list(map(str, line)) for line in lines] == [list(row) for row in rows]
     assert told["md"].stdout.count("\n") == len(rows) + 2
     assert json.loads(told["json"].stdout)["schema"].startswith("figurewatch/")
+
+
+def test_extract_of_a_folder_gives_a_line_for_each_document_in_order(place, tmp_path):
+    for number in (3, 1, 2):
+        (tmp_path / f"sheet-{number}.html").write_bytes(page([("26 vessels", f"{number + 30} vessels")]))
+    (tmp_path / "sheet-2b.pdf").write_bytes(b"%PDF-1.4 and nothing")
+    (tmp_path / "style.css").write_text("p { width: 12px }")
+    done = run(place, "extract", str(tmp_path), "--jobs", "2")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["name"].split("/")[1] for record in records] == ["sheet-1.html", "sheet-2.html", "sheet-3.html"]
+    values = [{figure["value"] for figure in record["figures"]} for record in records]
+    assert ["31" in values[0], "32" in values[1], "33" in values[2], "26" in values[0]] == [True, True, True, False]
+    (told,) = done.stderr.splitlines()
+    assert "sheet-2b.pdf" in told
+    assert run(place, "extract", str(tmp_path), "--explain").returncode == 2
+    (tmp_path / "empty").mkdir()
+    assert run(place, "extract", str(tmp_path / "empty")).returncode == 1
