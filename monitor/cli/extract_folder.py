@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ def print_lines(folder: Path, reading: Reading, jobs: int | None) -> int:
 
     configuration = Configuration()
     readers = readers_of(configuration.limits.limits, jobs or configuration.monitor.workers)
+    reading = replace(reading, lexicons={})  # a reader has its own, and they cannot be sent
     files = [file for file in files_below(folder) if file[0].suffix.lower() not in NO_DOCUMENTS]
     most = configuration.limits.limits.figures
     lines = 0
