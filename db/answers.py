@@ -139,6 +139,10 @@ class ChangeFilter:
     since: datetime | None = None
     until: datetime | None = None
     """Half-open: from `since` on, before `until`, by the moment at which the release was first seen."""
+    words: str = ""
+    """Only of series that they name, as the search understands them."""
+    checked: bool = False
+    """Only what was news to a check, as a feed tells it: no first release, no backlog, nothing imported."""
     below: float | None = None
     """Only of matches whose confidence is less."""
     quiet_kinds: bool = False

@@ -275,6 +275,11 @@ class Database(Health, Outgoing):
         with reading(self._engine, "reading the sources") as session:
             return overviews.troubled(session, due_before, limit)
 
+    def installation(self) -> str:
+        """A name that this database keeps for ever, by which feeds of several installations are told apart."""
+        with reading(self._engine, "reading the sources") as session:
+            return sources.installation(session)
+
     def count_of_sources(self) -> int:
         """How many sources were ever declared."""
         with reading(self._engine, "counting the sources") as session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NoReturn
+from uuid import NAMESPACE_URL, uuid5
 
 from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
 from sqlalchemy.orm import Session
@@ -46,6 +47,12 @@ def locked_number(session: Session, name: str) -> int:
 def _unknown(session: Session, name: str) -> NoReturn:
     known = ", ".join(session.scalars(select(SourceRow.name).order_by(SourceRow.name))) or "none yet"
     raise StorageError(f"source {name!r}", f"there is no such source; known: {known}")
+
+
+def installation(session: Session) -> str:
+    """A name that this database keeps for ever, also in a copy: from the source that was declared first."""
+    first = session.scalar(select(SourceRow).order_by(SourceRow.id).limit(1))
+    return "new" if first is None else str(uuid5(NAMESPACE_URL, f"{first.name} {first.declared_at.isoformat()}"))
 
 
 def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) -> None:

@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, or_
 from sqlalchemy.orm import Session
 
-from db.answers import ChangeEntry, ChangeFilter, Page
+from db.answers import MOST, ChangeEntry, ChangeFilter, Page
 from db.changes import CHANGES, After, Before, change
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
 from db.models import SourceRow
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
+from db.queries.news import was_news
 from db.queries.pages import limited, number_of, page_of, parts_of
+from db.queries.search import found_rows
 from db.sources import source_row
 from snapshots import QUIET_KINDS
 
@@ -37,14 +39,27 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
 
 
 def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
+    return _of_changes(_of_series(session, rows, wanted), wanted)
+
+
+def _of_series(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.source is not None:
         rows = rows.where(ChangeRow.source_id == source_row(session, wanted.source).id)
     if wanted.series is not None:
         rows = rows.where(SeriesRow.key == wanted.series)
+    if wanted.words:
+        named = [row.id for row, _ in found_rows(session, wanted.words, wanted.source, MOST)]
+        rows = rows.where(ChangeRow.series_id.in_(named))
+    return rows
+
+
+def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.kinds:
         rows = rows.where(ChangeRow.kind.in_(wanted.kinds))
     elif not wanted.quiet_kinds:
         rows = rows.where(ChangeRow.kind.not_in([kind.value for kind in QUIET_KINDS]))
+    if wanted.checked:
+        rows = rows.where(was_news())
     if wanted.below is not None:
         rows = rows.where(ChangeRow.confidence < wanted.below)
     if wanted.mark is not None:

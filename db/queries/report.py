@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from db.changes import changes_of, changes_of_each
 from db.intervals import columns_of
 from db.mapping import release_entry, source_entry
-from db.models import CheckRow, SourceRow
+from db.models import SourceRow
 from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+from db.queries.news import was_news
 from db.queries.releases import observations_of, release_row
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReportEntry
-from snapshots import Change, Outcome, Series
+from snapshots import Change, Series
 
 Older = aliased(ReleaseRow)
 
@@ -78,12 +79,7 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
     if since is not None:
         wanted = wanted.where(ReleaseRow.observed_at >= since)
     if checked:
-        earlier = aliased(CheckRow)
-        wanted = wanted.where(
-            exists()
-            .where(CheckRow.release_id == ReleaseRow.id, CheckRow.started_at == ReleaseRow.observed_at, CheckRow.quiet.is_(False))
-            .where(earlier.source_id == ReleaseRow.source_id, earlier.outcome == Outcome.RELEASED.value, earlier.id < CheckRow.id)
-        )
+        wanted = wanted.where(was_news())
     newest_first = wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit)
     rows = session.execute(newest_first).all()
     changes = changes_of_each(session, [release.id for release, _, _ in rows])

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from monitor.assembly import Parts
 from monitor.reports import atom_feed
+from monitor.reports.feeds import Feed, entries_of_reports
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +24,9 @@ def write_feed(parts: Parts) -> None:
     if parts.configuration.monitor.feed is None:
         return
     path = Path(parts.configuration.monitor.feed)
-    text = atom_feed(parts.database.reports(limit=FEED_ENTRIES, checked=True), parts.clock())
+    entries = entries_of_reports(parts.database.reports(limit=FEED_ENTRIES, checked=True))
+    title, installation = "Figurewatch: changed figures", parts.database.installation()
+    text = atom_feed(Feed(title=title, key="feed", installation=installation, entries=entries), parts.clock())
     try:
         _replace(path, text.encode())
     except OSError as error:

@@ -1,80 +1,76 @@
-"""Feeds of changes: Atom and JSON Feed, of all sources, of one, and of one series."""
+"""Feeds of changes as Atom and as JSON Feed: of all sources, of one, of one series, and of a search."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from dataclasses import replace
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ReportEntry
-from monitor.reports import atom_feed, html_report
-from monitor.reports.wording import headline, safe
-from monitor.web.rendering import address_of
-from monitor.web.site import Site
-from snapshots import QUIET_KINDS
+from db import ChangeFilter
+from monitor.reports import atom_feed, json_feed
+from monitor.reports.feeds import Feed, FeedEntry, entries_of_changes, entries_of_reports
+from monitor.web.rendering import address_of, query
+from monitor.web.site import BadRequestError, NotFoundError, Site
 
 router = APIRouter()
 
 ENTRIES = 50
+FORMS = ("atom", "json")
 
 
-@router.get("/feed.atom")
-def atom(request: Request) -> Response:
-    """Of all sources."""
+@router.get("/feed.{form}")
+def of_all(request: Request, form: str) -> Response:
+    """A release an entry."""
     site: Site = request.app.state.site
-    text = atom_feed(site.database.reports(limit=ENTRIES, checked=True), site.clock())
-    return Response(text, media_type="application/atom+xml")
+    entries = entries_of_reports(site.database.reports(limit=ENTRIES, checked=True))
+    return _answer(request, form, _feed(site, "Figurewatch: changed figures", "feed", entries))
 
 
-@router.get("/feed.json")
-def json_feed(request: Request) -> Response:
-    """Of all sources (jsonfeed.org/version/1.1)."""
-    return _json(request, None)
-
-
-@router.get("/sources/{name}/feed.atom")
-def source_atom(request: Request, name: str) -> Response:
-    """Of one source."""
+@router.get("/sources/{name}/feed.{form}")
+def of_source(request: Request, name: str, form: str) -> Response:
+    """A release an entry."""
     site: Site = request.app.state.site
-    site.overview(name)
-    text = atom_feed(site.database.reports(name, limit=ENTRIES, checked=True), site.clock())
-    return Response(text, media_type="application/atom+xml")
+    title = site.overview(name).source.title
+    entries = entries_of_reports(site.database.reports(name, limit=ENTRIES, checked=True))
+    feed = _feed(site, f"Figurewatch: {title}", f"feed/{name}", entries)
+    return _answer(request, form, replace(feed, home=address_of("sources", name)))
 
 
-@router.get("/sources/{name}/feed.json")
-def source_json(request: Request, name: str) -> Response:
-    """Of one source."""
-    request.app.state.site.overview(name)
-    return _json(request, name)
-
-
-def _json(request: Request, name: str | None) -> Response:
+@router.get("/sources/{name}/figures/{key}/feed.{form}")
+def of_series(request: Request, name: str, key: str, form: str) -> Response:
+    """A change an entry."""
     site: Site = request.app.state.site
-    base = f"{request.url.scheme}://{request.headers['host']}"
-    reports = [one for one in site.database.reports(name, limit=ENTRIES, checked=True) if _tells(one)]
-    feed = {
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": f"Figurewatch: {name}" if name else "Figurewatch: changed figures",
-        "home_page_url": base + (address_of("sources", name) if name else "/"),
-        "feed_url": base + request.url.path,
-        "items": [_item(report, base) for report in reports],
-    }
-    return Response(json.dumps(feed, ensure_ascii=False), media_type="application/feed+json")
+    label = site.series(name, key).label
+    found = site.database.latest_changes(ChangeFilter(source=name, series=key, checked=True), ENTRIES)
+    feed = _feed(site, f"Figurewatch: {label}", f"feed/{name}/{key}", entries_of_changes(found.items))
+    return _answer(request, form, replace(feed, home=address_of("sources", name, "figures", key)))
 
 
-def _item(report: ReportEntry, base: str) -> dict[str, Any]:
-    pair = f"{report.before.number if report.before else 1}...{report.release.number}"
-    return {
-        "id": f"{report.source.name}/{report.release.observed_at:%Y%m%dT%H%M%S.%fZ}",
-        "url": base + address_of("sources", report.source.name, "compare", pair),
-        "external_url": report.source.address,
-        "title": f"{safe(report.source.title)}: {safe(headline(report))}",
-        "content_html": html_report(report),
-        "date_published": report.release.observed_at.isoformat(),
-    }
+@router.get("/search/feed.{form}")
+def of_search(request: Request, form: str, q: str = "", source: str = "") -> Response:
+    """A change of a series that the words name an entry."""
+    site: Site = request.app.state.site
+    if source:
+        site.overview(source)
+    if not q.strip():
+        raise BadRequestError("A feed of a search needs words: /search/feed.atom?q=people+displaced.")
+    found = site.database.latest_changes(ChangeFilter(source=source or None, words=q, checked=True), ENTRIES)
+    feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(found.items))
+    return _answer(request, form, replace(feed, home=query("/search", {"q": q, "source": source})))
 
 
-def _tells(report: ReportEntry) -> bool:
-    return any(change.kind not in QUIET_KINDS for change in report.changes)
+def _feed(site: Site, title: str, key: str, entries: tuple[FeedEntry, ...]) -> Feed:
+    return Feed(title=title, key=key, installation=site.database.installation(), entries=entries)
+
+
+def _answer(request: Request, form: str, feed: Feed) -> Response:
+    if form not in FORMS:
+        raise NotFoundError(f"There is no feed “{form}”; there are {' and '.join(FORMS)}.")
+    site: Site = request.app.state.site
+    itself = query(request.url.path, dict(request.query_params))
+    whole = replace(feed, base=f"{request.url.scheme}://{request.headers['host']}", itself=itself)
+    if form == "atom":
+        return Response(atom_feed(whole, site.clock()), media_type="application/atom+xml")
+    return Response(json.dumps(json_feed(whole), ensure_ascii=False), media_type="application/feed+json")

@@ -13,6 +13,7 @@ from watching import START, Watch
 from db import AsOf, FetchedCapture, StorageError
 from monitor.rebuilding import rebuild
 from monitor.reports import atom_feed
+from monitor.reports.feeds import Feed, entries_of_reports
 
 GONE = b"<html><body><h1>Page not found</h1><p>Sorry, it has gone.</p></body></html>"
 REWRITTEN = """<html lang="en"><body><h1>Northern Harbour Mission</h1>
@@ -104,7 +105,9 @@ def test_what_is_imported_is_no_news_to_those_who_read_the_feed(harbour, publish
     live(harbour, publisher)
 
     def entries():
-        feed = ET.fromstring(atom_feed(harbour.database.reports(checked=True), harbour.moment))
+        entries = entries_of_reports(harbour.database.reports(checked=True))
+        told = Feed(title="t", key="feed", installation=harbour.database.installation(), entries=entries)
+        feed = ET.fromstring(atom_feed(told, harbour.moment))
         return [entry.findtext("{http://www.w3.org/2005/Atom}id") for entry in feed.iter("{http://www.w3.org/2005/Atom}entry")]
 
     before = entries()

@@ -11,7 +11,8 @@ from figure_builder import figure
 from selectolax.lexbor import LexborHTMLParser
 
 from db import Interval, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
-from monitor.reports import atom_feed, html_report, json_record, markdown_report, text_report
+from monitor.reports import atom_feed, html_report, json_feed, json_record, markdown_report, text_report
+from monitor.reports.feeds import Feed, entries_of_reports
 from monitor.reports.history_plot import render_history
 from monitor.reports.wording import number, quantity, sentence, stated
 from snapshots import Change, ChangeKind, Mark
@@ -34,6 +35,11 @@ def revised(label="Troops deployed", confidence=1.0, **more):
         after=figure("They sent [over 9,500] troops.", 9500, "over", section=("Sheet", "Military")),
         delta=Decimal(500), percent=Decimal("5.6"), direction="up", **more,
     )  # fmt: skip
+
+
+def feed_of(*reports):
+    entries = entries_of_reports(reports)
+    return Feed(title="t", key="feed", installation="here", entries=entries, base="http://h.test", itself="/feed.atom")
 
 
 def report(*changes):
@@ -107,12 +113,21 @@ def test_json_is_stable_and_exact():
 
 
 def test_the_feed_is_atom_and_leaves_out_releases_without_a_change():
-    feed = ET.fromstring(atom_feed([report(revised()), report()], NOON).encode())
+    feed = ET.fromstring(atom_feed(feed_of(report(revised()), report()), NOON).encode())
     atom = "{http://www.w3.org/2005/Atom}"
     entries = feed.findall(f"{atom}entry")
     assert len(entries) == 1
     assert {"id", "title", "updated"} <= {child.tag.removeprefix(atom) for child in entries[0]}
-    assert "over 9,500" in entries[0].findtext(f"{atom}content")
+    assert "<b>over 9,500</b>" in entries[0].findtext(f"{atom}content")
+    assert [link.get("rel") for link in feed.findall(f"{atom}link")] == ["self", "alternate"]
+    assert {link.get("rel") for link in entries[0].findall(f"{atom}link")} == {"alternate", "related"}
+    assert feed.findtext(f"{atom}id").endswith(":here/feed")
+
+
+def test_what_a_publisher_writes_is_no_markup_in_a_feed():
+    hostile = feed_of(report(revised(label=HOSTILE)))
+    assert "<script" not in hostile.entries[0].html
+    assert json_feed(hostile)["items"][0]["id"].startswith("here/")
 
 
 def test_a_history_names_every_release_and_draws_the_numbers():

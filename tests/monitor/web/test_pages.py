@@ -160,6 +160,28 @@ def test_long_lists_are_paged_and_every_change_stands_on_one_page(tmp_path):
     parts.close()
 
 
+@pytest.mark.parametrize("place", ["", "/sources/harbour", "{figure}", "/search"])
+def test_each_feed_tells_the_changes_with_links_to_itself_and_to_our_page(pages, addresses, place):
+    base = place.format(figure=addresses["figure"])
+    words = "?q=patrols" if place == "/search" else ""
+    told = json.loads(pages.get(f"{base}/feed.json{words}").text)
+    assert [("over 3,000" in item["content_html"], "over 2,950" in item["content_html"]) for item in told["items"]] == [
+        (True, True), (False, True),
+    ]  # fmt: skip
+    assert told["feed_url"] == f"{pages.address}{base}/feed.json{words}"
+    for address in (told["home_page_url"], *(item["url"] for item in told["items"])):
+        assert pages.get(address.removeprefix(pages.address)).status == 200
+    atom = pages.get(f"{base}/feed.atom{words}")
+    assert atom.headers["content-type"] == "application/atom+xml"
+    assert atom.text.count("<entry>") == 2
+    assert f'rel="self" href="{pages.address}{base}/feed.atom{words}"' in atom.text
+
+
+def test_a_feed_that_is_not_there_says_which_are(pages, addresses):
+    assert (pages.get("/feed.rss").status, pages.get("/search/feed.atom").status) == (404, 400)
+    assert "No " not in pages.get("/search/feed.json?q=whales").text
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [("/sources/none", 404), ("/nope", 404), ("/sources/harbour/figures/none", 404), ("/sources/harbour?as_of=soon", 400),
