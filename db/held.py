@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source
@@ -37,7 +37,7 @@ class HeldDocument:
 
 def held_documents(session: Session, source: str | None = None) -> list[HeldDocument]:
     """Of all sources or of one, by name: at most one of each. What a person discarded is held no more."""
-    wanted = select(SourceRow).where(SourceRow.archived_at.is_(None)).order_by(SourceRow.name)
+    wanted = select(SourceRow).where(SourceRow.archived_at.is_(None), in_doubt()).order_by(SourceRow.name)
     if source is not None:
         wanted = select(SourceRow).where(SourceRow.id == source_row(session, source).id)
     last = {outcome: _newest(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED)}
@@ -48,6 +48,13 @@ def held_documents(session: Session, source: str | None = None) -> list[HeldDocu
         if (suspect or 0) > max(released or 0, unchanged or 0)
     ]
     return [one for one in found if one is not None]
+
+
+def in_doubt() -> ColumnElement[bool]:
+    """Did the newest check of the source at hand end otherwise than well, or not yet? One seek, before dearer questions."""
+    newest = select(CheckRow.outcome).where(CheckRow.source_id == SourceRow.id).order_by(CheckRow.id.desc()).limit(1)
+    well = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
+    return func.coalesce(newest.correlate(SourceRow).scalar_subquery(), "open").not_in(well)
 
 
 def _newest(outcome: Outcome):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- SQLAlchemy's scalar subquery

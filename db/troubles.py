@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, delete, func, select, text
 from sqlalchemy.orm import Session
 
 from db.engine import APPLICATION_ID, insert_or_leave
-from db.held import held_documents
+from db.held import held_documents, in_doubt
 from db.models import CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ToldTroubleRow
 from db.values import NoticeToQueue
@@ -66,7 +66,7 @@ def troubles(session: Session, counted: int) -> list[Trouble]:
     newest = {outcome: _newest(outcome) for outcome in Outcome}
     rows = session.execute(
         select(SourceRow.id, SourceRow.name, *newest.values())
-        .where(SourceRow.archived_at.is_(None), SourceRow.paused_at.is_(None))
+        .where(SourceRow.archived_at.is_(None), SourceRow.paused_at.is_(None), in_doubt())
         .order_by(SourceRow.name)
     )
     found: list[Trouble] = []

@@ -1,13 +1,15 @@
 """Sources in trouble are told to their channels: a real publisher, a real receiver, and each of the two databases."""
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
 from harbour_sheet import page
 
-from db import SourceDecision, SourceDecisionKind
+from db import SourceDecision, SourceDecisionKind, StorageError
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
 from monitor.isolation import visit
@@ -178,3 +180,22 @@ def test_the_service_looks_only_from_time_to_time(desk):
     for seconds[0] in (0.0, 5.0, PAUSE, PAUSE + 5):
         teller.look()
     assert asked == [0.0, PAUSE]
+
+
+def test_what_the_database_refuses_is_neither_remembered_nor_lost(tmp_path, publisher):
+    """A full disk at the moment of queueing: the next look tells it, once."""
+    publisher.serve("/harbour", b"broken", status=500)
+    desk = Desk(f"sqlite:///{tmp_path}/watch.db", publisher, title="Harbour Mission")
+    for _ in range(3):
+        desk.moment += HOUR
+        visit(desk.parts.configuration.sources[0], desk.parts, "test")
+    with closing(sqlite3.connect(tmp_path / "watch.db")) as connection:
+        connection.execute("CREATE TRIGGER full BEFORE INSERT ON delivery BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    with pytest.raises(StorageError, match="no room"):
+        Teller(desk.parts).tell()
+    assert desk.parts.database.told_troubles() == []
+    with closing(sqlite3.connect(tmp_path / "watch.db")) as connection:
+        connection.execute("DROP TRIGGER full")
+    desk.look(times=2)
+    assert desk.subjects == ["Harbour Mission is failing"]
+    desk.parts.close()
