@@ -304,6 +304,7 @@ first: premier, première
 """
 
 _BEFORE_NUMBER = """
+line: ligne
 room: salle, bureau
 building: bâtiment
 level: étage, niveau

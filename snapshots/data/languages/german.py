@@ -299,6 +299,7 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+line: Linie
 at least: min., mind.
 at most: max.
 room: Zimmer, Saal, Raum

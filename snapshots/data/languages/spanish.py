@@ -306,6 +306,7 @@ population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
+line: línea
 room: sala, despacho
 building: edificio
 gate: puerta, andén

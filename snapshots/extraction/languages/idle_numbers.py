@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import Looks
@@ -14,6 +16,8 @@ _MONTHS, _LONGEST_NAME = 12, 2
 _FUNCTION_WORDS = listed(
     "in on at for with without against by about among and or is are was were has have will as the of from to"
 )
+_MINUTES = re.compile(r"\d{1,2}\.[0-5]\d")
+"""As in "7.30 bis 16 Uhr"."""
 _YEAR_WORDS = frozenset(["years", "year"])
 _HYPHENS = frozenset("-–‑")
 _MOST_DECADES = 100
@@ -89,9 +93,11 @@ class IdleNumbers(Looks):
 
     def _clock(self, at: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
+        end = at + 1
+        if _MINUTES.fullmatch(self.lows[at]) and self._is_span(end) and self._low(end + 2) in self.lexicon.idle.hour_ends:
+            return end + 3
         if not self._is_below(at, _HOURS + 1) or self._has_minutes(at):
             return 0
-        end = at + 1
         if self._low(end) in self.lexicon.idle.hour_ends:
             return end + 1
         if self._is_span(end) and (self._low(end + 2) in self.lexicon.idle.hour_ends or self._are_opening_hours(at, end + 2)):
@@ -144,10 +150,13 @@ class IdleNumbers(Looks):
             return years if self._is_near_age_word(at) or self._is_group(at) or self._leads_age(at, value) else 0
         years = self._years_end(end)
         if not years or self._ends_span(at):
-            return 0
+            return years if self._closes_ages(at) else 0
         grouped = value >= _LEAST_AGE and self._is_group(at)
-        named = self._is_after_name(at) and self._low(years) in (",", ".", ")", "")
-        return years if grouped or named or self._leads_age(at, value) else 0
+        return years if grouped or self._is_apposition(at, years) or self._leads_age(at, value) else 0
+
+    def _is_apposition(self, at: int, years: int) -> bool:
+        """As in "Jean Dupont, | 45 ans, | a dit"."""
+        return self._is_after_name(at) and self._low(years) in (",", ".", ")", "")
 
     def _leads_age(self, at: int, value: int) -> bool:
         """As in "à | 22 ans", "une femme de | 34 ans"."""
@@ -159,6 +168,12 @@ class IdleNumbers(Looks):
 
     def _is_near_age_word(self, at: int) -> bool:
         return not self.lexicon.idle.age_words.isdisjoint(self.lows[max(0, at - _AGE_REACH) : at])
+
+    def _closes_ages(self, at: int) -> bool:
+        """As in "niños de 6 meses a | 5 años"."""
+        if at < _AGE_REACH or self.lows[at - 1] not in self.lexicon.range_middles or not self._is_number(at - 3):
+            return False
+        return not self.lexicon.idle.persons.isdisjoint(self.lows[at - _AGE_REACH : at - 3])
 
     def _ends_span(self, at: int) -> bool:
         """As in "de 3 à | 5 ans"."""

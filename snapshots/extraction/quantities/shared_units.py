@@ -20,6 +20,8 @@ _LONGEST_AMOUNT = 5
 _FEW_POINTS = 20
 """Below it, points beside a percentage are of percent; an index has more."""
 _SMALL = 1000
+_WHOLE = 100
+"""Of all, in percent."""
 
 
 def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
@@ -96,9 +98,15 @@ def _is_listed(one: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "5, 10 and | 15 percent", where the second has a unit or a scale, or shares one itself."""
     if one.scaled or two.prefixed or not _is_list_joint(between) or (between == [","] and "listed" not in two.rules):
         return False
-    if two.kind is Kind.RATIO or not _has_something_to_share(two):
+    if two.kind is Kind.RATIO or not _has_something_to_share(two) or _is_number_and_rate(one, two, between):
         return False
     return not (two.form == "words" and one.form != "words" and two.unit == "1")
+
+
+def _is_number_and_rate(one: Quantity, two: Quantity, between: list[str]) -> bool:
+    """As in "612 or 4.3 % more": the same change as a number and as a percentage."""
+    both = one.value is not None and two.value is not None and abs(one.value) > _WHOLE >= abs(two.value)
+    return between == ["or"] and two.kind is Kind.PERCENT and both
 
 
 def _is_list_joint(between: list[str]) -> bool:

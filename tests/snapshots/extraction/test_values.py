@@ -30,6 +30,7 @@ VALUES = [
     ("Rolls cost between 5 and 7 cents, or 20 to 30 cents a kilo.", ["between 5 and 7 cents = 0.05..0.07 USD", "20 to 30 cents a kilo = 0.2..0.3 USD/kg"]),
     ("Rolls cost 5, 6 or 7 pence.", ["5 = 0.05 GBP", "6 = 0.06 GBP", "7 pence = 0.07 GBP"]),
     ("It took 2 to 3 decades.", ["2 to 3 decades = 20..30 a"]),
+    ("That is 612 or 4.3% more.", ["612 = 612", "4.3% = 4.3 %"]),
     # scale words and letters
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
