@@ -23,6 +23,7 @@ from db.errors import StorageError
 from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
+from db.sizes import LeastChange
 from db.troubles import ToldTrouble, Trouble, TroubleKind
 from db.values import (
     CheckEntry,
@@ -69,6 +70,7 @@ __all__ = [
     "HistoryPoint",
     "IndexEntry",
     "Interval",
+    "LeastChange",
     "Notice",
     "NoticeToQueue",
     "OpenCheck",

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from db.sizes import LeastChange
 from db.values import CheckEntry, ReleaseEntry, SourceDecision, SourceEntry
 from snapshots import Change, Figure, Observation
 from snapshots.rhythm import Rhythm
@@ -147,6 +148,7 @@ class ChangeFilter:
     """Only of matches whose confidence is less."""
     quiet_kinds: bool = False
     """Also what is only told in other words or at another place."""
+    least: LeastChange | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

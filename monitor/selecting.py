@@ -1,13 +1,13 @@
-"""Which parts of a history are wanted: by unit, kind, section, number and days."""
+"""Which parts of a history are wanted: by unit, kind, section, number, size of change and days."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from db import Clock, Interval, SeriesHistory
+from db import Clock, Interval, LeastChange, SeriesHistory
 from monitor.shapes import day_of
 
 
@@ -25,11 +25,19 @@ class Selection:
     until: date | None = None
     """Both days included."""
     clock: Clock = Clock.PUBLISHED
+    least: LeastChange | None = None
+    """Only statements that differ so much from the one before them."""
 
     def of(self, found: Iterable[SeriesHistory]) -> list[SeriesHistory]:
         """The series with the intervals that are wanted; those without any are left out."""
-        cut = [replace(series, intervals=tuple(one for one in series.intervals if self._takes(one))) for series in found]
+        cut = [replace(series, intervals=tuple(self._wanted(series.intervals))) for series in found]
         return [series for series in cut if series.intervals]
+
+    def _wanted(self, intervals: Sequence[Interval]) -> Iterator[Interval]:
+        for before, one in zip((None, *intervals), intervals, strict=False):
+            large = self.least is None or (before is not None and self.least.between(before.figure, one.figure))
+            if large and self._takes(one):
+                yield one
 
     def _takes(self, one: Interval) -> bool:
         figure = one.figure

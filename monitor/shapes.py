@@ -7,6 +7,7 @@ every row. Intervals are half-open: a statement holds from `valid_from` on, unti
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from db import Clock, Interval, ReleaseEntry, SeriesHistory
@@ -23,6 +24,13 @@ def day_of(release: ReleaseEntry, clock: Clock = Clock.PUBLISHED) -> str:
     if clock is Clock.PUBLISHED and release.published is not None:
         return release.published.day.isoformat()
     return release.observed_at.date().isoformat()
+
+
+def moment_of(release: ReleaseEntry) -> datetime:
+    """Where a release stands on a time axis: the publisher's day where it is known, else when it was first seen."""
+    if release.published is None:
+        return release.observed_at
+    return datetime.combine(release.published.day, datetime.min.time(), release.observed_at.tzinfo)
 
 
 def releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:  # noqa: ARG001 -- all shapes are called alike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, or_
 from sqlalchemy.orm import Session
 
 from db.answers import MOST, ChangeEntry, ChangeFilter, Page
@@ -17,6 +17,7 @@ from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.queries.news import was_news
 from db.queries.pages import limited, number_of, page_of, parts_of
 from db.queries.search import found_rows
+from db.sizes import LeastChange
 from db.sources import source_row
 from snapshots import QUIET_KINDS
 
@@ -39,6 +40,8 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
 
 
 def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
+    if wanted.least is not None:
+        rows = rows.where(_is_as_large(wanted.least))
     return _of_changes(_of_series(session, rows, wanted), wanted)
 
 
@@ -72,6 +75,18 @@ def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.until is not None:
         rows = rows.where(ChangeRow.observed_at < wanted.until)
     return rows
+
+
+def _is_as_large(least: LeastChange) -> ColumnElement[bool]:
+    """What `LeastChange.takes` says, of rows of changes with their observations."""
+    difference = func.abs(After.sortable - Before.sortable)
+    same = case((After.unit == Before.unit, 1), else_=0) == 1
+    stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(Before.sortable))
+    if not least.in_percent:
+        stated = same & (difference > 0) & (difference >= float(least.amount))
+    column = ChangeRow.percent if least.in_percent else ChangeRow.delta
+    told = func.abs(cast(column, Float(53))) >= float(least.amount)
+    return case((column.is_not(None), told), else_=stated)
 
 
 def _after(cursor: str) -> ColumnElement[bool]:

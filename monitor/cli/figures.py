@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
-from monitor.cli.options import as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import as_of_option, as_of_record, chosen_as_of, config_option, json_option, print_json, reading_parts_of
 
 
 @click.command()
@@ -33,18 +33,23 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     from monitor.reports.wording import safe, stated
     from snapshots.figures import as_record
 
+    asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
-        entry, observations = parts.database.vintage(source, release, chosen_as_of(as_of, by))
+        entry, observations = parts.database.vintage(source, release, asked)
     if form in ROW_FORMS:
-        print_rows([{"series": one.series, "label": one.label, **figure_row(one.figure)} for one in observations], form)
+        said = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
+        print_rows([{"series": one.series, "label": one.label, **figure_row(one.figure), **said} for one in observations], form)
         return
     if as_json or form == "json":
         figures = [
             as_record(one.figure) | {"series": one.series, "label": one.label, "mention": one.mention} for one in observations
         ]
-        print_json({"schema": "figurewatch/figures/1", "source": source, "release": release_record(entry), "figures": figures})
+        about = {"schema": "figurewatch/figures/1", "source": source, "as_of": as_of_record(asked)}
+        print_json({**about, "release": release_record(entry), "figures": figures})
         return
     published = f", published {entry.published.day} ({entry.published.origin})" if entry.published else ""
-    click.echo(f"{source}, release {entry.number}{published}: {len(observations)} figures")
+    known = f" as of {asked}" if asked is not None else ""
+    seen = f", first seen {entry.observed_at:%Y-%m-%d}"
+    click.echo(f"{source}{known}: release {entry.number}{published}{seen}: {len(observations)} figures")
     for one in observations:
         click.echo(f"  {stated(one.figure):>28}  {safe(one.label)}")

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli.forms import format_option, print_rows
-from monitor.cli.options import Day, as_of_option, chosen_as_of, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import (
+    Day,
+    as_of_option,
+    as_of_record,
+    chosen_as_of,
+    config_option,
+    json_option,
+    least_option,
+    print_json,
+    reading_parts_of,
+)
 
 if TYPE_CHECKING:
     from db import AsOf, SeriesHistory
@@ -47,6 +57,7 @@ class Number(click.ParamType[Decimal]):
 @click.option("--number", type=Number(), help="Only statements of this number.")
 @click.option("--from", "since", type=Day(), help="Only what held on or after this day.")
 @click.option("--until", type=Day(), help="Only what held on or before this day.")
+@least_option
 @format_option("table")
 @config_option
 @json_option
@@ -81,18 +92,15 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         from monitor.reports.series_data import history_record
 
         records = [history_record(series) for series in found]
-        print_json({"schema": "figurewatch/history/1", "as_of": _said(asked), "series": records})
+        print_json({"schema": "figurewatch/history/1", "as_of": as_of_record(asked), "series": records})
     elif form == "table" and shape == "releases":
         _plot(found, asked)
     else:
         _write(_rows(found, shape, by, asked), form, shape)
     if not found:
-        click.echo(f"figurewatch: no series is called {query!r}; `figurewatch figures SOURCE` lists them", err=True)
+        cut = " with what was asked of it" if any(value is not None for value in wanted.values()) else ""
+        click.echo(f"figurewatch: no series is called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
-
-
-def _said(asked: AsOf | None) -> dict[str, str] | None:
-    return None if asked is None else {"day": asked.day.isoformat(), "by": asked.clock.value}
 
 
 def _shaped(series: SeriesHistory, shape: str, by: str) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from db import AsOf
+    from db import AsOf, LeastChange
     from monitor.assembly import Parts
     from monitor.configuration import Configuration
     from monitor.read_only import ReadOnlyParts
@@ -36,6 +36,27 @@ class Day(click.ParamType[date]):
             return self.fail(f"{value!r} is no date. Write for example 2024-06-01", param, ctx)
 
 
+class ChangeSize(click.ParamType[Any]):
+    """An amount, or a share in percent: a `LeastChange`."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> LeastChange:  # noqa: ANN401
+        """Refuses what is none, with an example."""
+        from db import LeastChange
+
+        try:
+            return LeastChange.of(str(value))
+        except ValueError as error:
+            return self.fail(str(error), param, ctx)
+
+
+def least_option(command: Command) -> Command:
+    """`--min-change SIZE`."""
+    words = "Only changes of at least this size, up or down: an amount (500), or a share of the number before (10%)."
+    return click.option("--min-change", "least", type=ChangeSize(), metavar="SIZE", help=words)(command)
+
+
 def as_of_option(command: Command) -> Command:
     """`--as-of DAY --by published|seen`."""
     by = click.option(
@@ -50,6 +71,11 @@ def chosen_as_of(day: date | None, by: str) -> AsOf | None:
     from db import AsOf, Clock
 
     return None if day is None else AsOf(day, Clock(by))
+
+
+def as_of_record(asked: AsOf | None) -> dict[str, str] | None:
+    """The day that was asked for, so that no answer is taken for another."""
+    return None if asked is None else {"day": asked.day.isoformat(), "by": asked.clock.value}
 
 
 def config_option(command: Command) -> Command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli.forms import ROW_FORMS, change_row, format_option, print_rows
-from monitor.cli.options import Day, config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import Day, config_option, json_option, least_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
-    from db import ReportEntry
+    from db import LeastChange, ReportEntry
     from monitor.read_only import ReadOnlyParts
     from snapshots import Change
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @click.argument("between", metavar="[A..B]", required=False)
 @click.option("--release", type=click.IntRange(1), help="The release to report on (default: the newest).")
 @click.option("--since", type=Day(), help="All releases first seen on or after this day (UTC).")
+@least_option
 @format_option("text", "markdown", "html")
 @click.option("--all", "everything", is_flag=True, help="Also what is only told in other words or at another place.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file instead.")
@@ -33,6 +35,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     between: str | None,
     release: int | None,
     since: date | None,
+    least: LeastChange | None,
     form: str,
     everything: bool,
     output: Path | None,
@@ -58,6 +61,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     with reading_parts_of(config) as parts:
         found = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
         confidence = parts.configuration.monitor.confidence
+    if least is not None:
+        found = [replace(one, changes=tuple(change for change in one.changes if least.takes(change))) for one in found]
     form = "json" if as_json else form
     if form == "json":
         from monitor.reports.json import json_record

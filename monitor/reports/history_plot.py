@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 import plotext
 
 from db import HistoryPoint, SeriesHistory
 from monitor.reports.wording import marked, safe, stated
+from monitor.shapes import moment_of
+
+DAY = 86_400
+TICKS = 5
+"""No more dates than these fit side by side under a plot of 78 columns."""
 
 
 def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78) -> str:
@@ -17,9 +23,9 @@ def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78)
 
 def _lines(series: SeriesHistory, plot: bool, width: int) -> Iterator[str]:
     yield f"{safe(series.label)}  ({series.source}/{series.key})"
-    points = [(point.release.number, number) for point in series.points if (number := _number(point)) is not None]
+    points = [(moment_of(point.release), number) for point in series.points if (number := _number(point)) is not None]
     if plot and len(points) > 1:
-        yield _plot(points, width)
+        yield _plot(sorted(points), width)
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
         when = release.published.day.isoformat() if release.published else f"{release.observed_at:%Y-%m-%d}"
@@ -38,21 +44,33 @@ def _number(point: HistoryPoint) -> float | None:
     return float(sum(known) / len(known)) if known else None
 
 
-def _plot(points: list[tuple[int, float]], width: int) -> str:
-    """Drawn by plotext; each number is held until the next release."""
+def _plot(points: list[tuple[datetime, float]], width: int) -> str:
+    """Drawn by plotext on a true time axis; each number is held until the next release."""
+    places = [moment.timestamp() / DAY for moment, _ in points]
     xs: list[float] = []
     ys: list[float] = []
-    for place, (release, number) in enumerate(points):
-        if place:
-            xs.append(release)
+    for place, (_, number) in zip(places, points, strict=True):
+        if xs:
+            xs.append(place)
             ys.append(ys[-1])
-        xs.append(release)
+        xs.append(place)
         ys.append(number)
     plotext.clear_figure()
     plotext.plotsize(width, 12)
     plotext.theme("clear")
     plotext.plot(xs, ys, marker="braille")
-    plotext.scatter([float(release) for release, _ in points], [number for _, number in points], marker="●")
-    plotext.xticks([release for release, _ in points], [str(release) for release, _ in points])
-    plotext.xlabel("release")
+    plotext.scatter(places, [number for _, number in points], marker="●")
+    marked_days = _ticks([moment for moment, _ in points])
+    plotext.xticks([moment.timestamp() / DAY for moment in marked_days], [f"{moment:%Y-%m-%d}" for moment in marked_days])
+    plotext.xlabel("date")
     return str(plotext.build()).rstrip()
+
+
+def _ticks(moments: Sequence[datetime]) -> list[datetime]:
+    """The first and the last, and those between that leave room for their dates."""
+    apart = (moments[-1] - moments[0]) / TICKS
+    ticks = [moments[0]]
+    for moment in moments[1:-1]:
+        if moment - ticks[-1] >= apart and moments[-1] - moment >= apart:
+            ticks.append(moment)
+    return ticks if moments[-1] == ticks[-1] else [*ticks, moments[-1]]

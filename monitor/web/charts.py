@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 
 from db import HistoryPoint, ReleaseEntry, SeriesHistory
 from monitor.reports.wording import grouped, safe, stated
+from monitor.shapes import moment_of
 from snapshots import Figure
 
 WIDTH, HEIGHT = 720, 240
@@ -103,13 +104,6 @@ def chart(series: SeriesHistory, *, alone: bool = False) -> str:
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""
     body = "".join(_drawn(steps)) if steps else f'<text x="{LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
     return f"{head}<title>{title}</title>{ground}{body}</svg>"
-
-
-def moment_of(release: ReleaseEntry) -> datetime:
-    """Where a release stands on the time axis: the publisher's day where it is known, else when it was first seen."""
-    if release.published is None:
-        return release.observed_at
-    return datetime.combine(release.published.day, datetime.min.time(), release.observed_at.tzinfo)
 
 
 def _step(release: ReleaseEntry, figure: Figure, end: datetime, *, quiet: bool) -> Iterator[Step]:

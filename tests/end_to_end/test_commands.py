@@ -46,6 +46,25 @@ def test_figures_and_history(place):
     assert run(place, "history", "whales").returncode == 1
 
 
+def test_a_size_of_change_chooses_in_reports_and_histories(place):
+    def told(size):
+        return len(json.loads(run(place, "report", "harbour", "--min-change", size, "--json").stdout)["changes"])
+
+    assert [told(size) for size in ("9%", "10%", "250", "251")] == [1, 0, 1, 0]
+    rows = csv.DictReader(io.StringIO(run(place, "history", "patrols", "--min-change", "9%", "--format", "csv").stdout))
+    assert [row["value"] for row in rows] == ["2950"]
+    assert "no size of a change" in run(place, "report", "harbour", "--min-change", "much").stderr
+
+
+def test_figures_say_the_day_that_they_answer_for(place):
+    assert (
+        "as of 2099-01-01 by seen day: release 2"
+        in run(place, "figures", "harbour", "--as-of", "2099-01-01", "--by", "seen").stdout
+    )
+    record = json.loads(run(place, "figures", "harbour", "--as-of", "2099-01-01", "--json").stdout)
+    assert record["as_of"] == {"day": "2099-01-01", "by": "published"}
+
+
 def test_extract_from_a_pipe_and_line_by_line(place):
     done = run(place, "extract", "-", "--json", "--text", given=page().decode())
     record = json.loads(done.stdout)

@@ -8,10 +8,11 @@ from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request
-from pydantic import AwareDatetime, BeforeValidator
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from starlette.responses import RedirectResponse, Response
 
-from db import ReleaseEntry
+from db import ChangeFilter, LeastChange, ReleaseEntry
+from db.sizes import WRITTEN
 from monitor.reports.json import changes_record
 from monitor.reports.series_data import history_record
 from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, part_of, strict
@@ -20,7 +21,7 @@ from monitor.web.comparing import between, two_releases
 from monitor.web.rendering import address_of
 from monitor.web.site import BadRequestError, NotFoundError, Site
 from monitor.web.stored import INERT, capture_of
-from snapshots.changes import QUIET_KINDS, ChangeKind, as_change_record
+from snapshots.changes import ChangeKind, as_change_record
 
 router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 
@@ -30,6 +31,18 @@ AsOf = Annotated[date | None, Query(description="As known at the end of this day
 NameCursor = Annotated[str | None, Query(max_length=200, description="The last name of the page before, from its Link.")]
 Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
 """Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
+LEAST = "At least of this size, up or down: an amount (500), or a share of the number before (10%)."
+
+
+def _place(text: str) -> str:
+    moment, release, position = text.split("~")
+    datetime.fromisoformat(moment)
+    if not (release.isascii() and release.isdecimal() and position.isascii() and position.isdecimal()):
+        raise ValueError("it follows no page")
+    return text
+
+
+ChangeCursor = Annotated[str, AfterValidator(_place)]
 _RELEASE = r"(latest|previous|[1-9]\d{0,8}|[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))"
 Pair = Annotated[str, Path(pattern=rf"^{_RELEASE}\.{{2,3}}{_RELEASE}$", description="A...B: numbers, latest, previous, dates.")]
 API = ("api", "v1")
@@ -122,21 +135,22 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     source: Annotated[str | None, Query(max_length=200)] = None,
     kind: ChangeKind | None = None,
     since: Annotated[Moment | None, Query(description="First seen at or after this moment.")] = None,
+    min_change: Annotated[str | None, Query(pattern=f"^{WRITTEN}$", description=LEAST)] = None,
     limit: Limit = 50,
-    cursor: Cursor = None,
+    cursor: Annotated[ChangeCursor | None, Query(max_length=80, description="From the Link of the page before.")] = None,
 ) -> Response:
     """Changes over all sources, the newest release first."""
     if source is not None:
         site.overview(source)
-    found = [
-        {"source": report.source.name, "release": report.release.number, "observed_at": report.release.observed_at.isoformat()}
-        | as_change_record(change)
-        for report in site.database.reports(source, since, 1000)
-        for change in report.changes
-        if (change.kind is kind if kind else change.kind not in QUIET_KINDS)
+    least = LeastChange.of(min_change) if min_change is not None else None
+    wanted = ChangeFilter(source=source, kinds=(kind.value,) if kind else (), since=since, least=least)
+    found = site.database.latest_changes(wanted, limit, cursor)
+    records = [
+        {"source": one.source.name, "release": one.release, "observed_at": one.observed_at.isoformat()}
+        | as_change_record(one.change)
+        for one in found.items
     ]
-    shown, following = part_of(found, limit, cursor)
-    return answer(request, {"changes": list(shown)}, items="changes", following=following)
+    return answer(request, {"changes": records}, items="changes", following=found.cursor)
 
 
 @router.get("/sources/{name}/compare/{pair}")

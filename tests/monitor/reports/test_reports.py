@@ -2,7 +2,8 @@
 
 import json
 import re
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
@@ -141,6 +142,21 @@ def test_a_history_names_every_release_and_draws_the_numbers():
     assert "┌" in told
     assert "not stated" in told
     assert told.index("9,000") < told.index("not stated") < told.rindex("9,500")
+
+
+def test_the_plot_stands_on_a_true_time_axis():
+    """Two releases a week apart, the third a year later: its date stands far to the right, and no date is drawn over another."""
+    releases = [replace(entry(n), observed_at=NOON + timedelta(days=days)) for n, days in ((1, 0), (2, 7), (3, 372))]
+    held = [
+        Interval(figure=figure(f"[{value:,}] troops", value), first=one, last=one, until=None, confidence=1.0)
+        for one, value in zip(releases, (9000, 9500, 9700), strict=True)
+    ]
+    told = render_history(
+        SeriesHistory(source="s", key="troops", label="Troops", intervals=tuple(held), releases=tuple(releases))
+    )
+    (axis,) = [line for line in told.splitlines() if line.count("2024-03-01") and line.count("2025-03-08")]
+    assert "2024-03-08" not in axis
+    assert axis.index("2025-03-08") - axis.index("2024-03-01") > 40
 
 
 def test_a_vague_figure_is_told_in_its_own_words():
