@@ -5,6 +5,7 @@ from __future__ import annotations
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.verbs import Verb, complement, opens_statement, predicate, verb_before
+from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
@@ -32,6 +33,8 @@ def counted(said: Said) -> str:
     noun = stripped(said.words.span(start, end))
     if said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of":
         return noun  # "200 of the 340 points were met": what was met are the 200
+    if _is_rate(said, end):
+        return subject_before(said, said.first) or noun
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
         return _share(said, noun, told, verb)
@@ -40,9 +43,15 @@ def counted(said: Said) -> str:
     return _with_verb(said, noun, end, told, verb)
 
 
+def _is_rate(said: Said, end: int) -> bool:
+    """As in "the minimum wage is 1,850 crowns a month": what the subject comes to, in a unit that no list knows."""
+    told = said.low(end) in ("a", "per", "each", "every") and said.low(end + 1) in PERIODS
+    return told and said.low(said.first - 1) in ("is", "are", "was", "were")
+
+
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
-    noun = said.noun or ("money" if said.figure.kind is Kind.MONEY else "")
+    noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
     if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not noun:
         return ""
     told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
@@ -135,8 +144,8 @@ def _without_next_clause(said: Said, start: int, end: int) -> int:
 
 
 def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
-    if CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
-        return joined(noun, told)  # "a 5 % rise"
+    if said.low(said.last) != "of" and CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
+        return joined(noun, told)  # "a 5 % rise", and not "5 % of the target"
     left = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in SHARE_VERBS), None)
     subject = subject_before(said, left) if left is not None else ""
     if subject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
 from snapshots.data.label_words import (
@@ -16,7 +17,7 @@ from snapshots.data.label_words import (
 )
 from snapshots.documents import fold
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, PART, PREP, VERB
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, VERB
 from snapshots.figures import Kind
 
 _MOST_WORDS = 11
@@ -34,12 +35,23 @@ def change(said: Said) -> str:
 
     It is told without its direction, because the next release may state the other one.
     """
-    if said.figure.kind not in SHARES or said.figure.compared:
+    if said.figure.compared:
         return ""
+    if said.figure.kind not in SHARES:
+        return _difference(said)
     verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), None)
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
+    return f"Change in {subject}" if subject else ""
+
+
+def _difference(said: Said) -> str:
+    """As in "£21 more than last year", "dropped by 12,000"."""
+    if not is_difference(said.figure):
+        return ""
+    verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), said.first)
+    subject = subject_before(said, verb)
     return f"Change in {subject}" if subject else ""
 
 
@@ -51,6 +63,8 @@ def measured(said: Said) -> str:
     dimension = _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"
+    if said.figure.kind is Kind.MEASURE and _is_counted(said):
+        return ""
     verb = verb_before(said.words, said.first)
     if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or _names_verb(subject, verb):
         return subject
@@ -71,6 +85,12 @@ def subject_before(said: Said, until: int) -> str:
     text = said.words.span(begin, end)
     opens_sentence = begin == 0 and said.sort(0) != NAME and text[:1].isupper() and text[1:2].islower()
     return stripped(f"{text[0].lower()}{text[1:]}" if opens_sentence else text)
+
+
+def _is_counted(said: Said) -> bool:
+    """As in "27 patients wait, the longest for 19 hours": the hours are of one of them, and not of the patients."""
+    span = _entity_before(said, said.first)
+    return span is not None and said.sort(span[0] - 1) == NUM and any(said.low(at) == "," for at in range(span[1], said.first))
 
 
 def _goes_by(said: Said, verb: int | None) -> bool:
