@@ -150,7 +150,7 @@ class IdleNumbers(Looks):
             return years if self._is_near_age_word(at) or self._is_group(at) or self._leads_age(at, value) else 0
         years = self._years_end(end)
         if not years or self._ends_span(at):
-            return years if self._closes_ages(at) else 0
+            return 0
         grouped = value >= _LEAST_AGE and self._is_group(at)
         return years if grouped or self._is_apposition(at, years) or self._leads_age(at, value) else 0
 
@@ -160,6 +160,8 @@ class IdleNumbers(Looks):
 
     def _leads_age(self, at: int, value: int) -> bool:
         """As in "à | 22 ans", "une femme de | 34 ans"."""
+        if self._closes_ages(at):
+            return True
         return self._follows(at, self.lexicon.idle.age_openers) or (self._is_after_person(at) and value < _MOST_DECADES)
 
     def _is_group(self, at: int) -> bool:
