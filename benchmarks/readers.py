@@ -58,8 +58,7 @@ def extra(orders, rounds):
 def whole(orders, workers):
     """Seconds for all, and of these in this process."""
     pool = ReaderPool(LIMITS, workers)
-    pool.warm()
-    list(each_in_order(pool.read, orders[: 2 * workers], workers))
+    list(each_in_order(pool.read, orders[: 2 * workers], workers))  # starts the readers
     began, busy = time.perf_counter(), time.process_time()
     tasks = (ToWork(order.name, line_of, (order, LIMITS.figures), deed="read") for order in orders)
     lines = list(each_in_order(pool.ask, tasks, workers))

@@ -22,6 +22,10 @@ class Order(Protocol):
     def deed(self) -> str:
         """What is done with it, as it follows "takes too long to"."""
 
+    @property
+    def size(self) -> int:
+        """Bytes of the document, by which it waits its turn."""
+
     def done(self, most_figures: int) -> Any:  # noqa: ANN401 -- each order has its own result
         """Does it, in a reader. Raises ReadError."""
 
@@ -42,6 +46,11 @@ class ToRead:
     last_modified: str | None = None
     deed: str = "read"
 
+    @property
+    def size(self) -> int:
+        """Of the content."""
+        return len(self.content)
+
     def done(self, most_figures: int) -> Derived:
         """The document and its figures. Raises ReadError."""
         return derived(self, most_figures, installed())
@@ -55,6 +64,8 @@ class ToWork:
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     deed: str = "compare with the release before it"
+    size: int = 0
+    """A document that is compared was read before: it waits no second time."""
 
     def done(self, _most_figures: int) -> Any:  # noqa: ANN401 -- whatever the function gives
         """What the function gives."""

@@ -16,11 +16,12 @@ import weakref
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import BoundedSemaphore, Lock
+from threading import Lock
 from typing import Any
 
 from monitor.reading.limits import Limits
 from monitor.reading.orders import Answer, Derived, Fault, Order, Result, ToRead, too_complex
+from monitor.reading.turns import Turns
 from snapshots import Cause, FigurewatchError, ReadError
 
 BOOT = "import sys; from monitor.reading.child import main; main(int(sys.argv[1]))"
@@ -44,17 +45,11 @@ class ReaderPool:
 
     def __init__(self, limits: Limits, workers: int) -> None:
         self._limits, self._workers = limits, workers
-        self._turns = BoundedSemaphore(workers)
+        self._turns = Turns(workers)
         self._lock = Lock()
         self._idle: list[_Reader] = []
         self._busy: set[_Reader] = set()
         self._closed = False
-
-    def warm(self) -> None:
-        """Starts the readers that are missing, without waiting for them."""
-        with self._lock:
-            while not self._closed and len(self._idle) + len(self._busy) < self._workers:
-                self._idle.append(_Reader(self._limits))
 
     def read(self, order: ToRead) -> Derived:
         """Reads one document. Raises what `ask` raises."""
@@ -63,7 +58,7 @@ class ReaderPool:
 
     def ask(self, order: Order) -> Any:  # noqa: ANN401 -- what the order comes to
         """Has an order done by the next free reader. Raises ReadError, StoppedError, and ReaderFaultError for our own faults."""
-        with self._turns:
+        with self._turns.turn(order.size):
             answer = self._answer(order)
         if isinstance(answer, Result):
             return answer.value

@@ -1,5 +1,6 @@
 """The job itself, over a real server and a real database: held pages, variants, crashes, and another run at work."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -149,3 +150,36 @@ def test_an_ignored_series_queues_no_delivery_by_itself(tmp_path, publisher, clo
     (delivery,) = parts.database.pending_deliveries(clock())
     assert {change.series for change in delivery.content.changes} == {patrols, vessels}
     parts.close()
+
+
+class NoBrowser:
+    """Must not be asked."""
+
+    def show(self, capture, **_):
+        raise AssertionError("a page that is too much to read was given to the browser")
+
+
+def test_a_page_that_is_too_complex_is_no_release_and_no_poor_page_and_other_sources_go_on(tmp_path, publisher, clock):
+    names, few = ("harbour", "canal"), {"figures": 40}
+    sources = [
+        {"name": name, "url": publisher.url(f"/{name}"), "allow_private_addresses": True, "render": "auto"} for name in names
+    ]
+    settings = {"database": f"sqlite:///{tmp_path / 'watch.db'}", "minimum_delay": 0}
+    opened = open_parts(Configuration.model_validate({"monitor": settings, "limits": few, "source": sources}), clock=clock)
+    parts = replace(opened, browser=NoBrowser())
+    bomb = b"".join(b"<p>In all %d boats came to the harbour.</p>" % number for number in range(1_000, 1_500))
+    outcomes = []
+    for content in (page(), bomb, page([("26 vessels", "31 vessels")])):
+        publisher.serve("/harbour", content)
+        publisher.serve("/canal", page())
+        outcomes.append([ended(visit(source, parts, "test")) for source in parts.configuration.sources])
+    told = parts.database.checks("harbour", 2)[1].cause.message
+    assert outcomes == [
+        [(Outcome.RELEASED, None), (Outcome.RELEASED, None)],
+        [(Outcome.FAILED, "too_complex"), (Outcome.UNCHANGED, None)],
+        [(Outcome.RELEASED, None), (Outcome.UNCHANGED, None)],
+    ]
+    assert "source 'harbour'" in told
+    assert "[limits] figures" in told
+    assert [change.kind.value for change in parts.database.report("harbour").changes] == ["revised"]
+    opened.close()

@@ -171,7 +171,7 @@ def test_a_reader_does_not_outlive_its_parent(pool_with, tmp_path):
     script = tmp_path / "parent.py"
     script.write_text(
         "import os, threading, time\n"
-        "from monitor.reading.limits import Limits\nfrom monitor.reading.orders import Order\n"
+        "from monitor.reading.limits import Limits\nfrom monitor.reading.orders import ToRead\n"
         "from monitor.reading.pool import ReaderPool\nfrom snapshots import Hints, Reading\n"
         "pool = ReaderPool(Limits(processor_seconds=600, seconds=600, memory=4000, figures=10**9), 1)\n"
         "text = b''.join(b'<p>In all %d boats came.</p>' % n for n in range(2_000_000))\n"
@@ -208,7 +208,7 @@ def test_a_reader_that_grew_is_replaced_and_one_that_did_not_goes_on(pool_with):
 def test_nothing_starts_before_something_is_read(pool_with):
     pool = pool_with()
     assert (pool._idle, pool._busy) == ([], set())
-    pool.warm()
+    pool.read(order(PLAIN))
     assert len(pool._idle) == 1
 
 
