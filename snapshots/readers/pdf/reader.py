@@ -19,6 +19,7 @@ from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.furniture import label_by_wording
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
+from snapshots.readers.pdf.axes import take_axes
 from snapshots.readers.pdf.bounds import refuse_unbounded
 from snapshots.readers.pdf.boxes import take_boxes
 from snapshots.readers.pdf.characters import read_page
@@ -40,7 +41,7 @@ from snapshots.readers.pdf.ruled import take_ruled
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
-from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at
+from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at, with_title_whole
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry
 from snapshots.readers.tables.heads import find_heads
@@ -195,13 +196,14 @@ class _Assembly:
         for page, margins in zip(self.pages, taken, strict=True):
             part_narrow(page)
             take_ruled(page)
+            axes = take_axes(page)
             join_head_lines(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)
             for region in (*regions_of(page.segments), *boxes):
                 self._write_region(region)
-            edges = [*margins, (" ".join("".join(page.aside).split()), "turned text")]
+            edges = [*margins, *((words, "axis") for words in axes), (" ".join("".join(page.aside).split()), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]
         set_levels(self.made)
         drafts = [draft for draft, _ in self.made]
@@ -219,7 +221,7 @@ class _Assembly:
             )
 
     def _write_region(self, region: Sequence[Segment]) -> None:
-        rows = rows_of(region)
+        rows = [with_title_whole(row) for row in rows_of(region)]
         lines: list[Line] = []
         at = 0
         while at < len(rows):

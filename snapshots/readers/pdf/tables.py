@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,7 +23,11 @@ _SET_ALIKE = 1.5
 _MOST_SINGLES = 2
 _MOST_SINGLE_WORDS = 12
 _ALIGNED = 4.0
+_TABLE_NUMBER = re.compile(r"[^\W\d_]{3,14}\s?(?:\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]\d{1,3}){0,3}[.:]?")
+"""As in "Table 10:", "Tableau 3.", "Chart 2.1"."""
+_FEWEST_TITLE_WORDS = 3
 _TICKS = 4
+_SHORTEST_MONTH, _LAST_DAY = 28, 31
 _TRIED = 12
 
 
@@ -97,6 +102,17 @@ def _owner(numbers: Row, label: Segment) -> int | None:
     return found
 
 
+def with_title_whole(row: Row) -> Row:
+    """A row; the number of a table, set apart from its title ("Table 10:   Boats by port"), and the title are one text."""
+    if len(row) != 2 or row[0].table or row[1].table or not _TABLE_NUMBER.fullmatch(row[0].text):
+        return row
+    number, title = row
+    if len(title.text.split()) < _FEWEST_TITLE_WORDS or is_value(title.text):
+        return row
+    parts = [*number.parts, (" ", 0), *title.parts]
+    return [Segment(number.left, title.right, title.base, title.size, bold=number.bold and title.bold, parts=parts)]
+
+
 def is_axis(row: Row) -> bool:
     """Whether a row is the ticks of a chart: numbers in even steps."""
     if len(row) < _TICKS or not all(is_number(one.text) for one in row):
@@ -104,8 +120,18 @@ def is_axis(row: Row) -> bool:
     values = [one.text.strip("%").replace(",", "").replace(" ", "") for one in row]
     if not all(value.isdecimal() and len(value) < 10 for value in values) or any(is_year(one.text) for one in row):
         return False
-    steps = {int(b) - int(a) for a, b in pairwise(values)}
-    return len(steps) == 1 and steps != {0}
+    numbers = list(map(int, values))
+    steps = {after - before for before, after in pairwise(numbers)}
+    return (len(steps) == 1 and steps != {0}) or _are_days(numbers)
+
+
+def _are_days(numbers: Sequence[int]) -> bool:
+    """Whether a row is every so many days of a month and the next: 19 21 23 25 27 29 31 2 4 6."""
+    steps = {after - before for before, after in pairwise(numbers) if after > before}
+    if len(numbers) < 2 * _TICKS or len(steps) != 1 or max(numbers) > _LAST_DAY:
+        return False
+    step = steps.pop()
+    return all(before + step > _SHORTEST_MONTH and after <= step for before, after in pairwise(numbers) if after <= before)
 
 
 def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int]:

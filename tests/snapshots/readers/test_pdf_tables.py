@@ -1,6 +1,7 @@
 """PDF: tables as publishers set them, whose columns nearly touch, whose rules bound blocks, whose row names stand outside."""
 
-from blocks_read import document_of, places
+import pytest
+from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
 _ROWS = [
@@ -128,3 +129,45 @@ def test_rows_set_far_apart_are_one_table_where_their_cells_stand_under_each_oth
             sheet.text(500, 200 + 34 * at, number, 9, right=True)
 
     assert {("18,156", "Boats tested", ""), ("403", "Crews", "")} <= set(places(drawn(draw)))
+
+
+@pytest.mark.parametrize(
+    "ticks", [("400", "300", "200", "100", "0"), ("7,500", "5,000", "2,500", "0"), ("80%", "60%", "40%", "20%")]
+)
+def test_the_scale_of_a_chart_states_nothing(ticks):
+    def draw(sheet):
+        sheet.text(50, 90, "Some 38 cranes were mended in the port.")
+        for at, tick in enumerate(ticks):
+            sheet.text(80, 200 + 30 * at, tick, 8, right=True)
+
+    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+
+
+def test_numbers_of_a_table_that_fall_evenly_are_read():
+    def draw(sheet):
+        rows = [("Oban", "400"), ("Leith", "300"), ("Wick", "200"), ("Lewis", "100")]
+        write_rows(sheet, [("Port", "Boats"), *rows], (200,))
+
+    assert [one[0] for one in figures(drawn(draw))] == ["400", "300", "200", "100"]
+
+
+def test_the_number_of_a_table_and_its_title_are_one_line():
+    def draw(sheet):
+        sheet.text(50, 172, "Table 10:")
+        sheet.text(120, 172, "Weights of the indicators of the fund")
+        for at, (name, weight) in enumerate(
+            (("Indicator", "Weight"), ("Boats mended", "40"), ("Crews trained", "15"), ("Lamps", "13"))
+        ):
+            sheet.text(56, 190 + 16 * at, name)
+            sheet.text(420, 190 + 16 * at, weight)
+
+    assert {("40", "Boats mended", "Weight"), ("13", "Lamps", "Weight")} <= set(places(drawn(draw)))
+
+
+def test_days_under_a_chart_state_nothing():
+    def draw(sheet):
+        sheet.text(50, 90, "Some 38 cranes were mended in the port.")
+        for at, day in enumerate((21, 23, 25, 27, 29, 31, 2, 4, 6, 8)):
+            sheet.text(80 + 30 * at, 200, str(day), 8)
+
+    assert [one[0] for one in figures(drawn(draw))] == ["38"]

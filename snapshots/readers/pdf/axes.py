@@ -1,0 +1,94 @@
+"""The scale beside a chart: numbers under each other in even steps, from the largest down, that state nothing.
+
+The numbers of a table's column may fall evenly, too: they have other cells beside them, on the same line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby, pairwise
+
+from snapshots.readers.blocks.tile_parts import is_number
+from snapshots.readers.pdf.segments import PageText, Segment
+from snapshots.readers.tables.entries import is_year
+
+_FEWEST = 4
+_MOST = 30
+_EDGE = 1.5
+_UNEVEN = 0.08
+"""Share of a step by which the room between two marks may differ."""
+_ROUND = re.compile(r"0*(?:1|2|25|4|5|75)0*")
+_DIGITS = re.compile(r"[−-]?\d[\d.,\u00a0 ]*")
+_NEAR = 250.0
+"""Points within which the cells of a row stand beside each other."""
+_LEVEL = 0.5
+"""Points by which the base lines of the cells of a row may differ."""
+_MOST_SEGMENTS = 4_000
+
+
+def take_axes(page: PageText) -> list[str]:
+    """Takes the scales of charts from a page; their words, a scale each."""
+    if len(page.segments) > _MOST_SEGMENTS:
+        return []
+    numbers = [one for one in page.segments if not one.table and is_number(one.text) and not is_year(one.text)]
+    taken: list[list[Segment]] = []
+    for ticks in _columns(numbers):
+        taken += [run for run in _runs(ticks) if not _are_of_rows(run, page.segments)]
+    gone = {id(one) for run in taken for one in run}
+    page.segments = [one for one in page.segments if id(one) not in gone]
+    return [" ".join(one.text for one in run) for run in taken]
+
+
+def _columns(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """Numbers whose right edges stand under each other, from the top."""
+    column: list[Segment] = []
+    for one in sorted(numbers, key=lambda one: one.right):
+        if column and one.right - column[-1].right > _EDGE:
+            yield sorted(column, key=lambda one: one.base)
+            column = []
+        column.append(one)
+    yield sorted(column, key=lambda one: one.base)
+
+
+def _runs(column: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """Stretches of a column that fall in even steps, evenly spaced."""
+    steps = [_step(upper, lower) for upper, lower in pairwise(column)]
+    at = 0
+    for step, same in groupby(steps, key=lambda step: step and step[:2]):
+        length = len(list(same))
+        spaces = [lower.base - upper.base for upper, lower in pairwise(column[at : at + length + 1])]
+        is_even = bool(spaces) and max(spaces) - min(spaces) <= _UNEVEN * max(spaces)
+        if step and is_even and _FEWEST <= length + 1 <= _MOST:
+            yield list(column[at : at + length + 1])
+        at += length
+
+
+def _step(upper: Segment, lower: Segment) -> tuple[Decimal, bool] | None:
+    """By how much a number is less than the one above it, if by a round amount, and whether both are percentages."""
+    values = [_value(one.text) for one in (upper, lower)]
+    if values[0] is None or values[1] is None or ("%" in upper.text) != ("%" in lower.text):
+        return None
+    step = values[0] - values[1]
+    digits = str(abs(step)).replace(".", "")
+    return (step, "%" in upper.text) if step > 0 and _ROUND.fullmatch(digits) else None
+
+
+def _value(text: str) -> Decimal | None:
+    """The number, its marks taken for marks of thousands where three digits follow each."""
+    found = _DIGITS.match(text)
+    if found is None:
+        return None
+    digits = re.sub(r"[.,\u00a0 ](?=\d{3}(?!\d))", "", found[0]).rstrip("., \u00a0").replace(",", ".").replace("−", "-")
+    return Decimal(digits) if re.fullmatch(r"-?\d{1,15}(?:\.\d{1,6})?", digits) else None
+
+
+def _are_of_rows(run: Sequence[Segment], segments: Sequence[Segment]) -> bool:
+    """Whether half of these numbers have something on their line, as the cells of a table have."""
+    return sum(1 for tick in run if any(_is_on_line(one, tick) for one in segments)) * 2 >= len(run)
+
+
+def _is_on_line(one: Segment, tick: Segment) -> bool:
+    is_level = abs(one.base - tick.base) <= _LEVEL and one is not tick
+    return is_level and min(abs(tick.left - one.right), abs(one.left - tick.right)) <= _NEAR
