@@ -43,7 +43,7 @@ def likeness(told, wanted):
         ("Engineers cleared 340 kilometres of road.", ["Road cleared"]),
         ("The 41-member Alliance has no seat.", ["Alliance member"]),
         ("Teams helped 412 people in April, 58 percent of the monthly target.", ["People helped", "Share of monthly target helped by teams"]),
-        ("27 guests wait for a room, the longest for 19 hours.", ["Guests who wait for a room", "Longest for …"]),
+        ("27 patients wait for a bed, the longest for 19 hours.", ["Patients who wait for a bed", "Longest for …"]),
         ("Donors have pledged $3.2 million; $1.1 million has been received.", ["Money pledged by donors", "Money received"]),
         ("The minimum wage is 1,850 crowns a month.", ["Minimum wage"]),
         ("The average bill will be £438, £21 more than last year.", ["Average bill", "Change in average bill"]),
