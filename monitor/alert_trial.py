@@ -31,7 +31,8 @@ class Trial:
             return "names no series of this source and would never ring"
         if not self.rung:
             return "would not have rung yet"
-        return f"would have rung {counted(len(self.rung), 'time')}: releases {', '.join(map(str, self.rung))}"
+        word = "release" if len(self.rung) == 1 else "releases"
+        return f"would have rung {counted(len(self.rung), 'time')}: {word} {', '.join(map(str, self.rung))}"
 
 
 def trials_of(source: Source, reports: Sequence[ReportEntry], series: Sequence[SeriesHistory]) -> tuple[Trial, ...]:

@@ -26,3 +26,12 @@ def test_its_picture_names_every_folder_of_the_rooms():
     folder = re.compile(r'font-size="1[35]"[^>]*>([^<]+)<')
     kept = (ROOT / "docs/map.svg").read_text(encoding="utf-8")
     assert sorted(folder.findall(drawn)) == sorted(folder.findall(kept)), "run docs/draw_map.py"
+
+
+def test_the_site_of_the_documentation_leaves_no_page_out():
+    """docs/decisions/ is for those who change the program, and stands in the repository only."""
+    named = set(re.findall(r": (\S+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE))
+    pages = {
+        path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md") if path.parent.name != "decisions"
+    }
+    assert named == pages

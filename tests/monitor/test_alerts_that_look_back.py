@@ -33,6 +33,7 @@ def test_what_is_queued_is_what_the_trial_tells(tmp_path, rule, rung):
     queued = sorted(entry.release for entry in watch.database.latest_deliveries())
     (trial,) = trials_of(watch.source, watch.reports, watch.database.history("", "harbour"))
     assert trial.rung == tuple(queued) == tuple(rung)
+    assert trial.verdict == f"would have rung {len(rung)} times: releases {', '.join(map(str, rung))}"
     watch.close()
 
 

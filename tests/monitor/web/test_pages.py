@@ -140,6 +140,22 @@ def test_search_finds_words_numbers_and_units_and_shows_how(pages):
     assert "No figure found" in pages.get("/search?q=whales").text
 
 
+def test_a_page_of_many_sources_with_their_buttons_is_light(tmp_path):
+    sources = [
+        {"name": f"source-{number}", "title": f"Harbour number {number}, monthly", "url": "https://h.test"}
+        for number in range(120)
+    ]
+    settings = {"monitor": {"database": f"sqlite:///{tmp_path / 'many.db'}"}, "source": sources}
+    parts = open_parts(Configuration.model_validate(settings))
+    for number in range(60):
+        publish(parts.database, MORNING, source=f"source-{number}")
+    with Pages(parts.database, parts.configuration, may_write=True) as pages:
+        answer = pages.get("/sources")
+    parts.close()
+    assert answer.text.count("Pause") == 100, "a button and its name for each of fifty"
+    assert len(answer.body) < MOST_BYTES
+
+
 def test_long_lists_are_paged_and_every_change_stands_on_one_page(tmp_path):
     parts = open_parts(Configuration.model_validate({"monitor": {"database": f"sqlite:///{tmp_path / 'many.db'}"}}))
     many = [(f"series-{number}", f"Boats of port {number}") for number in range(170)]
