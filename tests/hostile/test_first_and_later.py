@@ -5,10 +5,10 @@ without help, and of a figure revised then exactly that is told.
 """
 
 import pytest
-from hostile import bodies, conditional, documents, encodings, headers, redirects, robots, statuses, timing, walls
+from hostile import bodies, conditional, documents, encodings, headers, indexes, redirects, robots, statuses, timing, walls
 from hostile.stage import Stage, Theatre
 
-FAMILIES = (statuses, redirects, headers, bodies, encodings, timing, walls, documents, robots, conditional)
+FAMILIES = (statuses, redirects, headers, bodies, encodings, timing, walls, documents, robots, conditional, indexes)
 ROWS = {f"{family.__name__.rpartition('.')[2]}: {row.name}": row for family in FAMILIES for row in family.BEHAVIOURS}
 
 

@@ -95,7 +95,7 @@ class Stage:
     def play_later(self):
         """The sheet, then the behaviour, then a sheet with one figure revised."""
         self._good()
-        self._require("the good answer", self._look(), "released")
+        self._require("the good answer", self.look(), "released")
         self._later()
         return self._end()
 
@@ -105,11 +105,11 @@ class Stage:
         if wanted != "released":
             self._require("releases after the behaviour", self._numbers(), [])
             self._good()
-            self._require("the first good answer", self._look(), "released")
+            self._require("the first good answer", self.look(), "released")
         else:
             self._require("figures of the behaviour", self._values(), sheet_values())
             self._good()
-            self._require_one_of("the first good answer", self._look(), ("released", "unchanged"))
+            self._require_one_of("the first good answer", self.look(), ("released", "unchanged"))
         self._require("changes before there was one", self._changes(), [])
 
     def _later(self):
@@ -125,16 +125,17 @@ class Stage:
         self.behaviour.serve(self)
         rules = replace(FetchRules.of(self.parts.configuration.monitor), deadline=self.behaviour.deadline)
         parts = replace(self.parts, fetcher=Fetcher(rules))
-        self._require("the behaviour", self._look(parts), wanted)
+        self._require("the behaviour", self.look(parts), wanted)
         for _ in range(self.behaviour.visits - 1):
             again = "unchanged" if wanted in ("released", "unchanged") else wanted
-            self._require("the behaviour once more", self._look(parts), again)
+            self._require("the behaviour once more", self.look(parts), again)
 
     def _good(self, *edits):
         self.publisher.answers.clear()
         (self.behaviour.good or _served)(self, page(edits))
 
-    def _look(self, parts=None):
+    def look(self, parts=None):
+        """One visit, and how it ended: the outcome, for a failure with its cause."""
         self.moment += STEP
         parts = parts or self.parts
         entry = visit(self.source, parts, "test")
@@ -148,7 +149,7 @@ class Stage:
 
     def _end(self):
         self._good(REVISED)
-        self._require("the revised sheet", self._look(), "released")
+        self._require("the revised sheet", self.look(), "released")
         self._require("all changes told", self._changes(), CHANGE)
         self._require("requests to another service", len(self.canary.log), self._asked_before)
         self._require("checks left open", [check for check in self.database.open_checks() if check.source == self._name], [])
