@@ -65,19 +65,27 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         found = [replace(one, changes=tuple(change for change in one.changes if least.takes(change))) for one in found]
     form = "json" if as_json else form
     if form == "json":
-        from monitor.reports.json import json_record
+        _print_records(found, single=source is not None and since is None)
+    elif form in ROW_FORMS:
+        _print_changes(found, form, output)
+    else:
+        _write("\n".join(_rendered(report, form, confidence, everything) for report in found), output)
 
-        records = [json_record(report) for report in found]
-        print_json(
-            records[0] if source is not None and since is None else {"schema": "figurewatch/reports/1", "reports": records}
-        )
-        return
-    if form in ROW_FORMS and output is None:
-        print_rows([_row(report, change) for report in found for change in report.changes], form)
-        return
-    if form in ROW_FORMS:
+
+def _print_records(reports: list[ReportEntry], *, single: bool) -> None:
+    from monitor.reports.json import json_record
+
+    records = [json_record(report) for report in reports]
+    print_json(records[0] if single else {"schema": "figurewatch/reports/1", "reports": records})
+
+
+def _print_changes(reports: list[ReportEntry], form: str, output: Path | None) -> None:
+    if output is not None:
         raise click.UsageError(f"--output writes text, markdown and html; send --format {form} where you want it with >")
-    text = "\n".join(_rendered(report, form, confidence, everything) for report in found)
+    print_rows([_row(report, change) for report in reports for change in report.changes], form)
+
+
+def _write(text: str, output: Path | None) -> None:
     if output is not None:
         output.write_text(text, encoding="utf-8")
     else:

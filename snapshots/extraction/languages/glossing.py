@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.glosses import Gloss
-from snapshots.extraction.languages.lexicon import Lexicon, Token, Wordings, folded, match, tokens_of
+from snapshots.extraction.languages.lexicon import Lexicon, Token, folded, tokens_of
 from snapshots.extraction.languages.looks import (
     AUXILIARY,
     CHANGE,
@@ -25,6 +25,7 @@ from snapshots.extraction.languages.looks import (
     START,
 )
 from snapshots.extraction.languages.number_glossing import NumberGlosser, made_noun
+from snapshots.extraction.languages.wording import Wording
 from snapshots.extraction.words.digits import Style
 
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
@@ -52,8 +53,6 @@ _SCALE_ENDS = (" million", " billion")
 _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _ACRONYM = range(2, 6)
 _VERB = "became"
-_SHORTEST_SCALE = 3
-"""Letters of a scale word that is known for one without a number before it, as in a table head."""
 
 
 def gloss_of(text: str, start: int, end: int, lexicon: Lexicon, style: Style) -> Gloss:
@@ -93,7 +92,7 @@ def _past_letters(text: str, at: int, count: int) -> int:
     return at
 
 
-class _Glosser(NumberGlosser):
+class _Glosser(NumberGlosser, Wording):
     """One walk over the tokens of a sentence."""
 
     def gloss(self) -> Gloss:
@@ -106,7 +105,7 @@ class _Glosser(NumberGlosser):
         """The token after what the first reader that takes token `at` has written for it."""
         readers = (
             self._share, self._mixed, self._half, self._idle, self._number, self._rate_base, self._sign_before, self._scale,
-            self._joint, self._numbered_compound, self._number_words, self._worded,
+            self._joint, self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
         )  # fmt: skip
         return next((end for read in readers if (end := read(at))), 0) or self._unknown(at)
 
@@ -124,67 +123,30 @@ class _Glosser(NumberGlosser):
         self.scaled = gloss.endswith(_SCALE_ENDS)
         return last
 
-    def _wording(self, at: int) -> tuple[str, int] | None:
-        lexicon, lows = self.lexicon, self.lows
-        if self.scaled and self.state == NUMBER and lows[at] in lexicon.after_scale:
-            return "", at + 1
-        inside = lows[at] in lexicon.pack.places.openers and at + 1 < len(lows) and self.tokens[at + 1].sort == "word"
-        if inside and self.state != START and self._is_place(at + 1) and self._leads_number(at + 2):
-            return "— in", at + 1
-        found = self._before_number(at)
-        if self.state == CHANGE and lows[at] in lexicon.by and (found is None or found[0] != "from"):
-            return "by", at + 1
-        if self.last in PERSONS and lows[at] in lexicon.age_bounds and self._counts_time(at + 1):
-            return "aged", at + 1
-        if self.state == NUMBER and lows[at] in lexicon.pack.out_of and self._is_number(at + 1) and not self.opened:
-            return "out of", at + 1
-        if found is None and self.state == NUMBER:
-            found = match(lexicon.after_number, lows, at)
-        if found is None and self.state == NOUN:
-            found = match(lexicon.after_noun, lows, at)
-        scales = (lexicon.scales,) if len(lows[at]) >= _SHORTEST_SCALE else ()
-        general = self._longest(at, lexicon.months, lexicon.glosses, *scales)
-        if found is None or (general is not None and general[1] > found[1]):
-            return general
-        return found
+    def _unit(self, at: int) -> int:
+        """As in "40 | km²": the sign of a unit is copied."""
+        token = self.tokens[at]
+        sign = self._unit_sign(token)
+        if sign is None:
+            return 0
+        self._put(sign[0], token.start, sign.end(), OTHER)
+        return next((step for step in range(at, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
 
-    def _longest(self, at: int, *tables: Wordings) -> tuple[str, int] | None:
-        found = [entry for table in tables if (entry := match(table, self.lows, at)) is not None]
-        return max(found, key=lambda entry: entry[1]) if found else None
-
-    def _before_number(self, at: int) -> tuple[str, int] | None:
-        """What the words mean because a number follows them."""
-        lexicon, lows = self.lexicon, self.lows
-        timed = match(lexicon.before_time, lows, at)
-        if timed is not None and self._counts_time(timed[1]):
-            return timed
-        if lows[at] in lexicon.range_middles and self._is_number(at + 1) and (self.opened or self.state in (NUMBER, CHANGE)):
-            joint = "to" if self.opened or lows[at] not in lexicon.pack.change_middles else ", to"
-            self.opened = False
-            return joint, at + 1
-        found = match(lexicon.before_number, lows, at)
-        if found is not None and (self._is_number(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
-            return found
-        if not self._is_number(at + 1):
-            return None
-        if lows[at] in lexicon.range_openers and self._has_middle(at + 2):
-            self.opened = True
-            is_change = self._middle_after(at + 2) in lexicon.pack.change_middles
-            return "up from" if is_change and not self.changed else "from", at + 1
-        return None
+    def _mark(self, at: int) -> int:
+        token = self.tokens[at]
+        if token.sort != "mark":
+            return 0
+        shown = self.text[token.start : token.end]
+        shown = _MARKS.get(shown, shown)
+        counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
+        self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
+        return at + 1
 
     def _unknown(self, at: int) -> int:
+        """A word that the pack does not know: a short name, a verb, or a noun."""
         token = self.tokens[at]
         shown = self.text[token.start : token.end]
-        sign = self._unit_sign(token)
-        if sign is not None:
-            self._put(sign[0], token.start, sign.end(), OTHER)
-            return next((step for step in range(at, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
-        if token.sort == "mark":
-            shown = _MARKS.get(shown, shown)
-            counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
-            self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
-        elif self._is_acronym(at, shown):
+        if self._is_acronym(at, shown):
             self._put(shown, token.start, token.end, NOUN)
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"

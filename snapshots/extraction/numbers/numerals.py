@@ -33,6 +33,7 @@ _TIMES_SIGNS = frozenset("×x·⋅*∙•")
 _MINUS = frozenset("-−–")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _SPACES = " \u00a0\u2009\u202f\u2007"
+_GROUP = 3
 _MAX_GROUPS = 4
 _LEAST_POWER = 3
 """Of a bare ten: "10²" is written "100", a raised 1 or 2 there is a footnote."""
@@ -90,20 +91,29 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
     if len(run) > 3 or not run.isdigit() or run[0] == "0":
         return run, last
     parts, plain = [run], False
-    while tokens.kind(last) == NUMBER and len(parts) <= (_MAX_GROUPS if plain else MAX_DIGITS):
-        gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
-        group = tokens.words[last]
-        whole = group[:3].isdigit() and (len(group) == 3 or (len(group) > 3 and group[3] in ",."))
-        if len(gap) != 1 or gap not in _SPACES or not whole or (gap == " " and not style.space_groups):
-            break
-        parts.append(group)
-        plain = plain or gap == " "
+    while len(parts) <= (_MAX_GROUPS if plain else MAX_DIGITS) and _is_group(tokens, last, style):
+        parts.append(tokens.words[last])
+        plain = plain or _gap_before(tokens, last) == " "
         last += 1
-        if len(group) > 3:
+        if len(parts[-1]) > _GROUP:
             break
     if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last):
         return run, index + 1
     return "".join(parts), last
+
+
+def _gap_before(tokens: Tokens, at: int) -> str:
+    return tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+
+
+def _is_group(tokens: Tokens, at: int, style: Style) -> bool:
+    """Does a group of three digits, perhaps with decimals, stand one space behind the token before it?"""
+    if tokens.kind(at) != NUMBER:
+        return False
+    gap, group = _gap_before(tokens, at), tokens.words[at]
+    if len(gap) != 1 or gap not in _SPACES or (gap == " " and not style.space_groups):
+        return False
+    return group[:_GROUP].isdigit() and (len(group) == _GROUP or (len(group) > _GROUP and group[_GROUP] in ",."))
 
 
 def _goes_on(tokens: Tokens, last: int) -> bool:
@@ -168,10 +178,7 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
         found.precision = 0
         return _raise(found, Decimal(10), _exponent(tokens, at) or (0, at))
     if sign in _TIMES_SIGNS and tokens.kind(base) == NUMBER:
-        if tokens.words[base] in ("10", "2"):
-            read = _exponent(tokens, base + 1)
-        elif tokens.words[base][:2] == "10" and 3 <= len(tokens.words[base]) <= 4 and tokens.words[base][2:] not in ("0", "00"):
-            read = _lost_superscript(tokens, found, base)
+        read = _raised_base(tokens, found, base)
         if read:
             return _raise(found, Decimal(10 if tokens.words[base][:2] == "10" else 2), read)
     elif sign == "e" and tokens.glued(at):
@@ -184,6 +191,15 @@ def _power(tokens: Tokens, found: Numeral) -> bool:
             base_value, found.value = found.value, Decimal(1)
             return _raise(found, base_value, read)
     return True
+
+
+def _raised_base(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
+    """As in "× | 10^6", "× | 2⁸", and "× | 106" where a copy lost the raised print."""
+    digits = tokens.words[base]
+    if digits in ("10", "2"):
+        return _exponent(tokens, base + 1)
+    is_run_together = digits[:2] == "10" and 3 <= len(digits) <= 4 and digits[2:] not in ("0", "00")
+    return _lost_superscript(tokens, found, base) if is_run_together else None
 
 
 def _is_bare_power(tokens: Tokens, found: Numeral) -> bool:

@@ -41,22 +41,42 @@ def is_idle(shown: str) -> bool:
 
 def counted(tag: str, attrs: Mapping[str, str | None], shown: str) -> str | None:
     """The number that stands in place of the text this element shows, or None."""
-    if tag in ("meter", "progress"):
-        return None if shown else _gauge(attrs)
+    if _is_gauge(tag, attrs) or tag == "data":
+        return None if shown else _value_of(tag, attrs)
+    return None if _HAS_DIGIT.search(shown) else _count(attrs, shown)
+
+
+def _is_gauge(tag: str, attrs: Mapping[str, str | None]) -> bool:
+    return tag in ("meter", "progress") or ("aria-valuenow" in attrs and attrs.get("role") in ("progressbar", "meter"))
+
+
+def _value_of(tag: str, attrs: Mapping[str, str | None]) -> str | None:
+    """What an element says by its attributes: <data value>, <meter value max>, or those of an accessible gauge."""
     if tag == "data":
-        return None if shown else _plain(attrs.get("value"))
-    if "aria-valuenow" in attrs and attrs.get("role") in ("progressbar", "meter"):
-        return None if shown else _gauge({"value": attrs.get("aria-valuenow"), "max": attrs.get("aria-valuemax") or "100"})
-    if _HAS_DIGIT.search(shown):
-        return None
-    number = _first(attrs, _CERTAIN)
-    if number is None and _IDLE.fullmatch(shown) and (shown or _is_named_counter(attrs)):
-        number = _first(attrs, _LIKELY)
+        return _plain(attrs.get("value"))
+    if tag in ("meter", "progress"):
+        return _gauge(attrs)
+    return _gauge({"value": attrs.get("aria-valuenow"), "max": attrs.get("aria-valuemax") or "100"})
+
+
+def _count(attrs: Mapping[str, str | None], shown: str) -> str | None:
+    """The number to which a counter runs, with what it shows before and behind it."""
+    number = _target(attrs, shown)
     if number is None or not _HAS_DIGIT.search(number):
         return None
-    is_bare = number[-1].isdigit() and not attrs.get("data-suffix") and _IDLE.fullmatch(shown)
+    prefix, suffix = attrs.get("data-prefix") or "", attrs.get("data-suffix") or ""
+    is_bare = number[-1].isdigit() and not suffix and _IDLE.fullmatch(shown)
     tail = _TAIL.search(shown) if is_bare else None
-    return f"{attrs.get('data-prefix') or ''}{number}{tail[0] if tail else ''}{attrs.get('data-suffix') or ''}"
+    return f"{prefix}{number}{tail[0] if tail else ''}{suffix}"
+
+
+def _target(attrs: Mapping[str, str | None], shown: str) -> str | None:
+    """Of a name that says so for certain; of one that is likely only where the element shows an idle counter."""
+    certain = _first(attrs, _CERTAIN)
+    if certain is not None:
+        return certain
+    is_idle_counter = _IDLE.fullmatch(shown) and (shown or _is_named_counter(attrs))
+    return _first(attrs, _LIKELY) if is_idle_counter else None
 
 
 def _first(attrs: Mapping[str, str | None], names: tuple[str, ...]) -> str | None:

@@ -80,12 +80,16 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
         return True
     if is_marked:
         return False
-    cells = [cell for row in rows for cell in _cells(row) if cell.size]
     if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:
         return True
+    return _is_built_of_boxes([cell for row in rows for cell in _cells(row) if cell.size]) or _holds_headings(rows)
+
+
+def _is_built_of_boxes(cells: Sequence[Node]) -> bool:
+    """Whether most cells hold boxes, or many of them long texts."""
     built = sum(1 for cell in cells if _is_built(cell))
     long = sum(1 for cell in cells if cell.size > _LONG_CELL)
-    return built * 2 > len(cells) or long * 5 > len(cells) or _holds_headings(rows)
+    return built * 2 > len(cells) or long * 5 > len(cells)
 
 
 def _holds_headings(rows: Sequence[Node]) -> bool:
@@ -205,11 +209,15 @@ def tile_rows(grid: Grid) -> list[tuple[str, str]]:
         return []
     pairs: list[tuple[str, str]] = []
     for numbers, words in zip(rows[0::2], rows[1::2], strict=True):
-        fits = len(numbers) == len(words) and all(is_number(entry.text) for entry in numbers)
-        if not fits or not all(is_label(entry.text) and not is_value(entry.text) for entry in words):
+        if not _are_tiles([entry.text for entry in numbers], [entry.text for entry in words]):
             return []
         pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
     return pairs
+
+
+def _are_tiles(numbers: Sequence[str], words: Sequence[str]) -> bool:
+    are_labels = all(is_label(text) and not is_value(text) for text in words)
+    return len(numbers) == len(words) and are_labels and all(map(is_number, numbers))
 
 
 def drafts_of_grid(grid: Grid, number: int, name: str, label: str | None, scope: tuple[str, ...] = ()) -> list[Draft]:

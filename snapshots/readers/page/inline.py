@@ -40,6 +40,7 @@ _LEAD_NUMBER = re.compile(r"[\d.,'’]+")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_ACRONYM = 5
 _WHOLE_WORD = 3
 
 _EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(])10$")
@@ -239,15 +240,25 @@ def _gap(left: str, right: str) -> str:
     if not right or not left:
         return ""
     before, after = left[-1], right[0]
-    if (before.isdigit() or before in "%+") and after.isalpha():
-        return "" if _SUFFIX.match(right) and before not in "%+" else " "
-    if before.isdigit() and after.isdigit():
-        return "" if _one_number(left, right) else " "
+    if before.isdigit() or before in "%+":
+        return _gap_after_number(left, right)
     if before.isalpha() and (after.isdigit() or after in "$€£¥"):
-        word = _LAST_WORD.search(left)
-        is_name = word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= 5))
-        return "" if is_name or not _NUMBER_ONLY.fullmatch(right) else " "
+        return " " if _NUMBER_ONLY.fullmatch(right) and not _ends_in_name(left) else ""
     return " " if before.islower() and after.isupper() and right[1:2].islower() else ""
+
+
+def _gap_after_number(left: str, right: str) -> str:
+    """As in "40|people", "40|km", "2021|45", "1|2|0|4"."""
+    is_sign = not left[-1].isdigit()
+    if right[0].isalpha():
+        return "" if _SUFFIX.match(right) and not is_sign else " "
+    return " " if right[0].isdigit() and not is_sign and not _one_number(left, right) else ""
+
+
+def _ends_in_name(left: str) -> bool:
+    """As in "A|4", "NATO|2030": one letter or capitals that a number goes on."""
+    word = _LAST_WORD.search(left)
+    return word is not None and (len(word[0]) == 1 or (word[0].isupper() and len(word[0]) <= _LONGEST_ACRONYM))
 
 
 def _gap_of_elements(left: str, piece: Piece) -> str:

@@ -341,13 +341,17 @@ def _add_text(node: Node, text: str) -> None:
         is_shown = last is not None and not (isinstance(last, Node) and last.tag in BLOCK_TAGS)
         text = " " if is_shown or node.tag not in BLOCK_TAGS else ""
     else:
-        if not text.isascii() or not text.isprintable():
-            text = clean(_INVISIBLE.sub("", text))
-        if node.tag != "pre" and not (text.isprintable() and "  " not in text):
-            text = _BLANKS.sub(" ", text)
+        text = _shown_text(text, is_set=node.tag == "pre")
         node.size += len(text.strip())
     # Text on both sides of a dropped element (<wbr>, a comment) is one run.
     if isinstance(last, str):
         children[-1] = last + (text[1:] if text[:1] == " " == last[-1:] else text)
     elif text:
         children.append(text)
+
+
+def _shown_text(text: str, *, is_set: bool) -> str:
+    """The text without invisible signs, with single spaces unless its lines are set as they stand."""
+    if not text.isascii() or not text.isprintable():
+        text = clean(_INVISIBLE.sub("", text))
+    return text if is_set or (text.isprintable() and "  " not in text) else _BLANKS.sub(" ", text)

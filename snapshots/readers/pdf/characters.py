@@ -273,10 +273,7 @@ class _Reading:
             return
         self._seen.add(place)
         if self._is_aside:
-            if (self._spaced or self._broken) and told.aside:
-                told.aside.append(" ")
-            told.aside.append(letter)
-            self._spaced = self._broken = False
+            self._write_aside(letter)
             return
         if is_right_to_left(letter):
             self._end_segment()
@@ -284,6 +281,17 @@ class _Reading:
             self._put_straight(mine)
             self._letters.append(mine)
             return
+        self._write(letter, left, right)
+
+    def _write_aside(self, letter: str) -> None:
+        aside = self._told.aside
+        if (self._spaced or self._broken) and aside:
+            aside.append(" ")
+        aside.append(letter)
+        self._spaced = self._broken = False
+
+    def _write(self, letter: str, left: float, right: float) -> None:
+        """Adds a letter to the open segment, or opens one with it."""
         segment = self._segment
         if segment is None or not self._goes_on(segment, left):
             self._end_segment()
@@ -327,14 +335,18 @@ class _Reading:
             segment.parts = [(words, RAISED) for words, _ in segment.parts]
             segment.base, segment.size, self._script = self._base, self._size, 0
             return True
-        is_script = self._size <= segment.size * _SCRIPT_SIZE and gap <= _SPACE * 1.5 * segment.size
-        if is_script and 0 < rise <= 0.75 * segment.size:
-            self._set_script(RAISED)
-            return True
-        if is_script and -0.4 * segment.size <= rise < 0:
-            self._set_script(LOWERED)
-            return True
-        return False
+        script = self._script_beside(segment, gap, rise)
+        if script:
+            self._set_script(script)
+        return bool(script)
+
+    def _script_beside(self, segment: Segment, gap: float, rise: float) -> int:
+        """RAISED or LOWERED for a small character close beside the open segment, over or under its base; else 0."""
+        if self._size > segment.size * _SCRIPT_SIZE or gap > _SPACE * 1.5 * segment.size:
+            return 0
+        if 0 < rise <= 0.75 * segment.size:
+            return RAISED
+        return LOWERED if -0.4 * segment.size <= rise < 0 else 0
 
     def _is_mark(self, segment: Segment, gap: float, rise: float) -> bool:
         """Whether the open segment is a raised mark before the words that now begin: of a footnote."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
 
@@ -21,6 +22,8 @@ _PAGE = re.compile(
 _PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d\b.*|(?:https?|file)://\S+(?: .*)?", re.IGNORECASE)
 """What browsers print over and under a page: the moment and the title, the address and the page."""
 _MOST_FOLIO = 24
+_REPEATED_SHARE = 0.3
+"""Of the pages, on which a running line stands at least."""
 _MOST_LINE = 160
 _NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:(?:page|seite|p\.)\s*)?(\d{1,4})", re.IGNORECASE)
 
@@ -30,25 +33,41 @@ def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
     edges = [_edge_rows(page) for page in pages]
     said = Counter(key for rows in edges for key in {_key(row) for row in rows})
     exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
-    fewest = max(2, len(pages) * 0.3)
+    repeated = _Repeated(said, exact, max(2, len(pages) * _REPEATED_SHARE), len(pages))
     taken: list[list[tuple[str, str]]] = [[] for _ in pages]
     for page, rows, lines in zip(pages, edges, taken, strict=True):
         gone: set[int] = set()
         for row in rows:
-            label = "page number" if _is_folio(row, page, len(pages)) else None
-            # In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings.
-            repeated = exact[_words(row)] if _is_large(row[0], page) else said[_key(row)]
-            if label is None and len(pages) > 1 and repeated >= fewest:
-                label = "running head"
-            if label is None and _PRINTED.fullmatch(_words(row)):
-                label = "running head"
-            if label is None and page.number > 1 and _ends_in_folio(_words(row), page.number):
-                label = "running head"
+            label = _label(row, page, repeated)
             if label:
                 gone.update(id(segment) for segment in row)
                 lines.append((_words(row), label))
         page.segments = [segment for segment in page.segments if id(segment) not in gone]
     return taken
+
+
+class _Repeated(NamedTuple):
+    """How often the rows at the edges are said on the pages: but for their numbers, and to the letter."""
+
+    said: Counter[tuple[str, int]]
+    exact: Counter[str]
+    fewest: float
+    pages: int
+
+    def holds(self, row: Row, page: PageText) -> bool:
+        """In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings."""
+        times = self.exact[_words(row)] if _is_large(row[0], page) else self.said[_key(row)]
+        return self.pages > 1 and times >= self.fewest
+
+
+def _label(row: Row, page: PageText, repeated: _Repeated) -> str:
+    """What a row at the edge of a page is; '' for a row of its text."""
+    if _is_folio(row, page, repeated.pages):
+        return "page number"
+    words = _words(row)
+    if repeated.holds(row, page) or _PRINTED.fullmatch(words) or (page.number > 1 and _ends_in_folio(words, page.number)):
+        return "running head"
+    return ""
 
 
 def _edge_rows(page: PageText) -> list[Row]:

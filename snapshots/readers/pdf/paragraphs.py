@@ -109,19 +109,29 @@ def _goes_on(group: Sequence[Line], line: Line, width: float, right: float, lead
     before = group[-1]
     if abs(before.size - line.size) > _SAME_SIZE * before.size or before.bold != line.bold:
         return False
-    gap = line.base - before.base
-    usual = group[1].base - group[0].base if len(group) > 1 else gap
-    if gap > leading * line.size or gap > usual * 1.25 + 1 or gap < 0 or _bullet(line.text):
+    if _is_far(group, line, leading) or _bullet(line.text):
         return False
     if _BULLET_ALONE.fullmatch(before.text):
         return True
-    if _CONTENTS.fullmatch(before.text) or is_number(before.text) or is_number(line.text) or _defined(line.text):
+    if _stands_alone(before.text, line.text):
         return False
     if line.text[:1].islower() or before.text.endswith((",", "-", "\u00ad")):
         return True
     is_short = before.right < right - _SHORT * width and not _is_beside(group, before)
     is_indented = line.left > before.left + _INDENT * line.size and not _bullet(group[0].text)
     return not (is_short or (is_indented and _STOPPED.search(before.text)))
+
+
+def _is_far(group: Sequence[Line], line: Line, leading: float) -> bool:
+    """Whether a line stands farther under the last one than lines of a paragraph do, or over it."""
+    gap = line.base - group[-1].base
+    usual = group[1].base - group[0].base if len(group) > 1 else gap
+    return gap > leading * line.size or gap > usual * 1.25 + 1 or gap < 0
+
+
+def _stands_alone(before: str, text: str) -> bool:
+    """Whether one of two lines is whole by itself: of a table of contents, a number, a line "label: value"."""
+    return bool(_CONTENTS.fullmatch(before)) or is_number(before) or is_number(text) or bool(_defined(text))
 
 
 def _is_beside(group: Sequence[Line], before: Line) -> bool:
@@ -154,11 +164,17 @@ def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: obje
     if label := _defined(text):
         return Draft(BlockKind.DEFINITION, text, label=label, home=home)
     is_strong = all(line.bold for line in group)
+    kind = BlockKind.HEADING if _is_heading(group, text, body, is_strong=is_strong) else BlockKind.PARAGRAPH
+    return Draft(kind, text, home=home, strong=is_strong)
+
+
+def _is_heading(group: Sequence[Line], text: str, body: float, *, is_strong: bool) -> bool:
+    """Whether large print, or a line or two that look so, head what follows; numbers and quotations do not."""
+    if is_number(text) or _QUOTED.fullmatch(text) or not any(letter.isalpha() for letter in text):
+        return False
     is_large = group[0].size >= body * _LARGE and len(text) <= _MOST_HEADING and not (text.endswith(".") and len(text) > 80)
     looks = len(group) <= 2 and is_heading(text, is_first=is_strong) and (is_strong or text.isupper())
-    if (is_large or looks) and not is_number(text) and not _QUOTED.fullmatch(text) and any(letter.isalpha() for letter in text):
-        return Draft(BlockKind.HEADING, text, home=home, strong=is_strong)
-    return Draft(BlockKind.PARAGRAPH, text, home=home, strong=is_strong)
+    return is_large or looks
 
 
 def mend_breaks(drafts: list[Draft]) -> None:

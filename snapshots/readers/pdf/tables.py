@@ -16,6 +16,7 @@ Pair = tuple[str, str, bool]
 _LARGE = 1.25
 _MOST_LABEL_LINES = 4
 _LEADING = 1.7
+_OTHER_SIZE = 0.12
 _TABLE_GAP = 3.0
 _WIDE_TABLE_GAP = 5.0
 """Between rows whose cells stand under each other, edge under edge."""
@@ -33,19 +34,25 @@ _TRIED = 12
 
 def tiles_at(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
     """The tiles whose numbers, or whose words, begin in this row, and the row after them; nothing where none do."""
-    row = rows[at]
+    row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else []
     if not row or any(one.table for one in row):
         return [], at
     if all(is_number(one.text) for one in row):
-        are_large = all(one.size >= body * _LARGE for one in row)
-        if are_large or (len(row) > 1 and _are_twins(row, rows[at + 1] if at + 1 < len(rows) else [])):
-            return _labelled_below(rows, at, body)
-    elif len(row) > 1 and at + 1 < len(rows) and all(is_label(one.text) for one in row):
-        numbers = rows[at + 1]
-        are_large = all(is_number(one.text) and one.size >= body * _LARGE for one in numbers)
-        if are_large and _are_aligned(numbers, row) and not _labelled_below(rows, at + 1, body)[0]:
-            return [(number.text, words.text, True) for number, words in zip(numbers, row, strict=True)], at + 2
-    return [], at
+        opens = _are_large(row, body) or (len(row) > 1 and _are_twins(row, below))
+        return _labelled_below(rows, at, body) if opens else ([], at)
+    if len(row) < 2 or not below or not all(is_label(one.text) for one in row) or not _are_large_numbers(below, body):
+        return [], at
+    if not _are_aligned(below, row) or _labelled_below(rows, at + 1, body)[0]:
+        return [], at
+    return [(number.text, words.text, True) for number, words in zip(below, row, strict=True)], at + 2
+
+
+def _are_large(row: Row, body: float) -> bool:
+    return all(one.size >= body * _LARGE for one in row)
+
+
+def _are_large_numbers(row: Row, body: float) -> bool:
+    return _are_large(row, body) and all(is_number(one.text) for one in row)
 
 
 def _are_twins(numbers: Row, words: Row) -> bool:
@@ -65,29 +72,30 @@ def _shares_column(one: Segment, other: Segment) -> bool:
 def _labelled_below(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
     numbers = rows[at]
     lines: list[list[str]] = [[] for _ in numbers]
-    after, base, size = at + 1, numbers[0].base, 0.0
+    after, above = at + 1, numbers
     while after < len(rows) and after - at <= _MOST_LABEL_LINES + 1:
         row = rows[after]
         owners = [_owner(numbers, one) for one in row]
-        gap = row[0].base - base
-        first = size == 0.0
-        is_far = gap > (max(row[0].size, numbers[0].size) * _LEADING if first else size * _LEADING)
-        other = not first and abs(row[0].size - size) > size * 0.12
-        if (
-            is_far
-            or other
-            or None in owners
-            or any(one.table or (is_number(one.text) and one.size >= body * _LARGE) for one in row)
-        ):
+        if None in owners or _ends_labels(row, above, numbers, body):
             break
         for owner, one in zip(owners, row, strict=True):
             lines[owner or 0].append(one.text)
-        base, size = row[0].base, row[0].size
+        above = row
         after += 1
     labels = [" ".join(line) for line in lines]
     if not all(is_label(label) for label in labels):
         return [], at
     return [(number.text, label, False) for number, label in zip(numbers, labels, strict=True)], after
+
+
+def _ends_labels(row: Row, above: Row, numbers: Row, body: float) -> bool:
+    """Does a row no longer label the numbers: far under the row above it, in another size, a number itself?"""
+    size, gap = above[0].size, row[0].base - above[0].base
+    if above is numbers:
+        is_apart = gap > max(row[0].size, size) * _LEADING
+    else:
+        is_apart = gap > size * _LEADING or abs(row[0].size - size) > size * _OTHER_SIZE
+    return is_apart or any(one.table or _are_large_numbers([one], body) for one in row)
 
 
 def _owner(numbers: Row, label: Segment) -> int | None:

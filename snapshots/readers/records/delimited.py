@@ -68,15 +68,24 @@ def looks_delimited(text: str) -> bool:
     lines = _sample(text)
     if len(lines) < _FEWEST_LINES:
         return False
-    for delimiter in _DELIMITERS.replace("|", ""):  # bars and loose tabs are drawn tables, which the text reader knows
-        counts = [line.count(delimiter) for line in lines]
-        if min(counts) < 1 or len(set(counts)) > 1 or (delimiter in ",;" and counts[0] < 2 and len(lines) < 2 * _FEWEST_LINES):
-            continue
-        spaced = sum(len(_SENTENCE_COMMA.findall(line)) for line in lines) if delimiter == "," else 0
-        fields = [field for line in lines for field in line.split(delimiter)]
-        if spaced * 4 <= sum(counts) and all(len(field) <= _MOST_FIELD for field in fields):
-            return any(character.isdigit() for field in fields[counts[0] + 1 :] for character in field)
-    return False
+    # Bars and loose tabs are drawn tables, which the text reader knows.
+    delimiter = next((one for one in _DELIMITERS.replace("|", "") if _parts_alike(lines, one)), "")
+    if not delimiter:
+        return False
+    columns = lines[0].count(delimiter) + 1
+    fields = [field for line in lines for field in line.split(delimiter)]
+    return any(character.isdigit() for field in fields[columns:] for character in field)
+
+
+def _parts_alike(lines: list[str], delimiter: str) -> bool:
+    """Does the delimiter part every line into as many short fields, and stand in no prose?"""
+    counts = [line.count(delimiter) for line in lines]
+    if min(counts) < 1 or len(set(counts)) > 1:
+        return False
+    if delimiter in ",;" and counts[0] < 2 and len(lines) < 2 * _FEWEST_LINES:
+        return False
+    spaced = sum(len(_SENTENCE_COMMA.findall(line)) for line in lines) if delimiter == "," else 0
+    return spaced * 4 <= sum(counts) and all(len(field) <= _MOST_FIELD for line in lines for field in line.split(delimiter))
 
 
 def _sample(text: str) -> list[str]:

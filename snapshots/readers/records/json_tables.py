@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeGuard
 
 from snapshots.data.currencies import CODES
 from snapshots.data.table_heads import names_time
@@ -187,15 +188,22 @@ def _matrix(items: Sequence[object]) -> Rows | None:
 
 def _headed(value: Mapping[str, object]) -> Rows | None:
     """{"columns": [...], "data": [[...], ...]}: heads apart from rows."""
-    keys = {re.sub(r"[^a-z]", "", key.lower()): key for key in value}
-    heads = next((value[keys[name]] for name in _COLUMNS if name in keys), None)
-    rows = next((value[keys[name]] for name in _ROWS if name in keys), None)
-    if not isinstance(heads, list) or not isinstance(rows, list) or not heads or not rows:
-        return None
-    if not all(isinstance(row, list) and len(row) == len(heads) and all(map(_is_plain, row)) for row in rows):
+    heads, rows = _under(value, _COLUMNS), _under(value, _ROWS)
+    if not heads or not rows or not all(_is_row(row, len(heads)) for row in rows):
         return None
     named = [_head(head) for head in heads]
     return [named, *([shown(one) for one in row] for row in rows if isinstance(row, list))] if all(named) else None
+
+
+def _under(value: Mapping[str, object], names: Sequence[str]) -> list[object]:
+    """The list under the first of these names that a key is spelt as, but for capitals and marks; [] where there is none."""
+    keys = {re.sub(r"[^a-z]", "", key.lower()): key for key in value}
+    found = next((value[keys[name]] for name in names if name in keys), None)
+    return found if isinstance(found, list) else []
+
+
+def _is_row(row: object, length: int) -> bool:
+    return isinstance(row, list) and len(row) == length and all(map(_is_plain, row))
 
 
 def _head(head: object) -> str:
@@ -206,33 +214,54 @@ def _head(head: object) -> str:
 
 def _beside(value: Mapping[str, object]) -> Rows | None:
     """{"place": ["Holm", "Skerry"], "boats": [3, 4]}: columns as lists of one length, one of them words, one of them numbers."""
-    lists = {key: item for key, item in value.items() if isinstance(item, list) and item and all(map(_is_plain, item))}
-    if len(lists) < 2 or len(lists) < len(value) or len({len(item) for item in lists.values()}) != 1:
+    lists = {key: item for key, item in value.items() if _is_plain_list(item)}
+    if len(lists) < max(2, len(value)) or not _are_columns(list(lists.values())):
         return None
     words = [key for key, item in lists.items() if not any(isinstance(one, Number) for one in item)]
-    numbers = [key for key, item in lists.items() if all(isinstance(one, Number) or one is None for one in item)]
-    if not words or not numbers or len(next(iter(lists.values()))) < 2:
+    if not words or not any(_is_numeric(item) for item in lists.values()):
         return None
     order = [*words, *(key for key in lists if key not in words)]
     columns = [[head_of_key(key), *map(shown, lists[key])] for key in order]
     return [list(row) for row in zip(*columns, strict=True)]
 
 
+def _is_plain_list(item: object) -> TypeGuard[list[object]]:
+    return isinstance(item, list) and bool(item) and all(map(_is_plain, item))
+
+
+def _are_columns(lists: Sequence[Sequence[object]]) -> bool:
+    """All of one length, of two rows or more."""
+    return len(lists[0]) > 1 and len({len(item) for item in lists}) == 1
+
+
+def _is_numeric(values: Sequence[object]) -> bool:
+    return all(isinstance(value, Number) or value is None for value in values)
+
+
 def _charted(value: Mapping[str, object]) -> Rows | None:
     """{"labels": ["Holm", "Skerry"], "datasets": [{"label": "boats", "data": [3, 4]}]}: the data of a chart."""
     lists = [item for item in value.values() if isinstance(item, list)]
-    labels = next((item for item in lists if len(item) > 1 and all(isinstance(one, str) for one in item)), None)
-    drawn = next((item for item in lists if item and all(isinstance(one, Mapping) for one in item)), None)
-    if labels is None or drawn is None or len(lists) > len(value):
+    labels = next((item for item in lists if len(item) > 1 and _are_all(item, str)), None)
+    drawn = next((item for item in lists if item and _are_all(item, Mapping)), None)
+    if labels is None or drawn is None:
         return None
-    columns = [["", *map(shown, labels)]]
-    for series in drawn:
-        name = _head(series)
-        data = next((series[key] for key in _ROWS if isinstance(series, Mapping) and key in series), None)
-        if not name or not isinstance(data, list) or len(data) != len(labels) or not all(map(_is_plain, data)):
-            return None
-        columns.append([name, *map(shown, data)])
-    return [list(row) for row in zip(*columns, strict=True)]
+    columns = [_drawn(series, len(labels)) for series in drawn]
+    if not all(columns):
+        return None
+    return [list(row) for row in zip(["", *map(shown, labels)], *columns, strict=True)]
+
+
+def _are_all(items: Sequence[object], sort: type) -> bool:
+    return all(isinstance(item, sort) for item in items)
+
+
+def _drawn(series: Mapping[str, object], length: int) -> list[str]:
+    """The name of a series and its values; [] where it is not named or has another length than its labels."""
+    name = _head(series)
+    data = next((series[key] for key in _ROWS if key in series), None)
+    if not name or not isinstance(data, list) or not _is_row(data, length):
+        return []
+    return [name, *map(shown, data)]
 
 
 def _by_name(value: Mapping[str, object]) -> Rows | None:
@@ -257,16 +286,24 @@ def names_of_records(items: Sequence[object]) -> list[str]:
     records = [item if isinstance(item, Mapping) else {} for item in items]
     if any(_own_name(record) for record in records):
         return ["" for _ in items]  # the walk makes its title a heading
-    keys = [key for key in dict.fromkeys(key for record in records for key in record) if _may_name(records, key)]
-    keys.sort(key=_rank)
     names: list[tuple[str, ...]] = [() for _ in items]
-    for key in keys:
+    for key in _naming_keys(records):
         longer = [(*name, shown(record.get(key))) for name, record in zip(names, records, strict=True)]
         if len(set(longer)) > len(set(names)) or names[0] == ():
             names = longer
         if len(set(names)) == len(names):
             break
-    return [" ".join(part for part in name if part)[:_MOST_NAME] for name in names]
+    return [_joined(name) for name in names]
+
+
+def _naming_keys(records: Sequence[Mapping[str, object]]) -> list[str]:
+    """The keys whose values may be names, those first that most often are."""
+    keys = dict.fromkeys(key for record in records for key in record)
+    return sorted((key for key in keys if _may_name(records, key)), key=_rank)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " ".join(part for part in parts if part)[:_MOST_NAME]
 
 
 def _own_name(record: Mapping[str, object]) -> bool:

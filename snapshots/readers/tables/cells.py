@@ -215,19 +215,24 @@ def _telling_columns(part: Part, heads: Heads) -> tuple[int, ...]:
 
 def _carried_down(rows: Rows, body: Sequence[int], columns: Sequence[int]) -> list[tuple[str, ...]]:
     """The names of each row; a name that is written once, over the rows that it holds for, is carried down to them."""
+    own = [[rows[at][column] if column < len(rows[at]) else None for column in columns] for at in body]
     if len(columns) < 2:
-        return [texts_of([rows[at][column] for column in columns if column < len(rows[at])]) for at in body]
+        return [texts_of(entries) for entries in own]
     names: list[tuple[str, ...]] = []
     above: list[Entry | None] = [None for _ in columns]
-    for at in body:
-        own = [rows[at][column] if column < len(rows[at]) else None for column in columns]
-        last = max((place for place, entry in enumerate(own) if entry is not None), default=-1)
-        if own[0] is not None and own[0].text:
+    for entries in own:
+        if entries[0] is not None and entries[0].text:
             above = [None for _ in columns]
-        own = [above[place] if entry is None and place < last else entry for place, entry in enumerate(own)]
-        above = [entry if entry is not None else above[place] for place, entry in enumerate(own)]
-        names.append(texts_of(own))
+        named = _filled_from(above, entries)
+        above = [entry if entry is not None else over for entry, over in zip(named, above, strict=True)]
+        names.append(texts_of(named))
     return names
+
+
+def _filled_from(above: Sequence[Entry | None], entries: Sequence[Entry | None]) -> list[Entry | None]:
+    """The entries with the empty ones left of the last taken from the row above."""
+    last = max((place for place, entry in enumerate(entries) if entry is not None), default=-1)
+    return [above[place] if entry is None and place < last else entry for place, entry in enumerate(entries)]
 
 
 def _last_full_row(rows: Rows) -> int:

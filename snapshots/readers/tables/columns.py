@@ -213,14 +213,7 @@ def _begins_again(columns: Sequence[Column], first: int, at: int) -> bool:
 
 
 def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: Sequence[int]) -> Part:
-    names: list[int] = []
-    for at in range(first, min(first + _MOST_NAMES, last - 1)):
-        rules = _FIRST if not names else _NEXT
-        if at in units or (names and columns[at].is_dating and _distinct(body, names) == len(body)):
-            continue  # a date beside a name that is enough: it would give the row another name in every release
-        if not any(rule(columns[at]) for _, rule in rules):
-            break
-        names.append(at)
+    names = _leading_names(body, columns, range(first, min(first + _MOST_NAMES, last - 1)), units)
     if len(names) > 1 and not any(columns[at].share(is_value) > 0 for at in range(names[-1] + 1, last)):
         names = names[:1]  # words all through: the first column names the rows
     if first == 0 and _is_list_of_persons(columns) and not names and columns[0].share(_is_whole) == 1:
@@ -228,6 +221,19 @@ def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: S
     added = _identifying(body, columns, names, last, units)
     names, silent = _telling(body, columns, [*names, *added])
     return Part(first, last, tuple(names), tuple(silent))
+
+
+def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: Sequence[int]) -> list[int]:
+    """The first columns that name rows, up to one that does not; units between them are stepped over."""
+    names: list[int] = []
+    for at in places:
+        rules = _FIRST if not names else _NEXT
+        if at in units or (names and columns[at].is_dating and _distinct(body, names) == len(body)):
+            continue  # a date beside a name that is enough: it would give the row another name in every release
+        if not any(rule(columns[at]) for _, rule in rules):
+            break
+        names.append(at)
+    return names
 
 
 def _is_whole(text: str) -> bool:
@@ -280,25 +286,32 @@ def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tup
     """The columns that tell rows apart, and those that only go along: one date for all rows, a code beside its name."""
     silent: set[int] = set()
     for at in names:
-        texts = {text_at(row, at) for row in body}
-        is_year_key = columns[at].share(is_year) == 1  # a second year may come with the next release
-        is_constant = len(texts) == 1 and len(body) > 1 and not is_year_key and (len(body) > 2 or columns[at].share(is_time) == 1)
         others = [other for other in names if other != at and other not in silent]
-        if others and (is_constant or any(_is_code_of(body, columns[at], other) for other in others)):
+        if others and (_is_constant(body, columns[at]) or any(_is_code_of(body, columns[at], other) for other in others)):
             silent.add(at)
     return [at for at in names if at not in silent], sorted(silent)
+
+
+def _is_constant(body: Rows, column: Column) -> bool:
+    """Whether a column says the same in all rows, of two only a time; a year may be joined by a second."""
+    if len(body) < 2 or len({text_at(row, column.at) for row in body}) != 1 or column.share(is_year) == 1:
+        return False
+    return len(body) > 2 or column.share(is_time) == 1
 
 
 def _is_code_of(body: Rows, code: Column, name: int) -> bool:
     """Whether a column of codes goes along, one to one, with a column of longer names: "DE", "E05015239" beside the place."""
     pairs = {(text_at(row, code.at), text_at(row, name)) for row in body if text_at(row, code.at)}
-    codes = {short for short, _ in pairs}
-    if len(pairs) < 2 or len(codes) != len(pairs) or len({long for _, long in pairs}) != len(pairs):
+    codes, names = {short for short, _ in pairs}, {long for _, long in pairs}
+    if len(pairs) < 2 or not len(codes) == len(names) == len(pairs):
         return False
     if not CODE_HEADS.isdisjoint(code.head_words) and all(names_something(short) and " " not in short for short in codes):
         return True
-    is_short = all(len(short) <= 5 and (short.isupper() or short.isdigit()) for short in codes)
-    return is_short and sum(len(long) for _, long in pairs) > 1.5 * sum(map(len, codes))
+    return all(map(_is_short_code, codes)) and sum(map(len, names)) > 1.5 * sum(map(len, codes))
+
+
+def _is_short_code(text: str) -> bool:
+    return len(text) <= 5 and (text.isupper() or text.isdigit())
 
 
 def times_of(body: Rows, top: Rows, parts: Sequence[Part], units: Sequence[int]) -> frozenset[int]:
@@ -329,6 +342,14 @@ def repeated_names(names: Sequence[tuple[str, ...]], alone: Sequence[bool]) -> f
 
     A group begins at a row whose name comes once, or stands `alone`, without values.
     """
+    groups = _groups_of(names, alone)
+    seen = Counter(name for group in groups for name in group)
+    once = Counter(name for group in groups for name, times in group.items() if times == 1)
+    return frozenset(name for name, count in seen.items() if count > 1 and once[name] * 2 > count)
+
+
+def _groups_of(names: Sequence[tuple[str, ...]], alone: Sequence[bool]) -> list[Counter[tuple[str, ...]]]:
+    """How often each name comes in each group of rows; rows before the first group, or without a name, are in none."""
     counts = Counter(name for name in names if name)
     groups: list[Counter[tuple[str, ...]]] = []
     for name, is_alone in zip(names, alone, strict=True):
@@ -336,6 +357,4 @@ def repeated_names(names: Sequence[tuple[str, ...]], alone: Sequence[bool]) -> f
             groups.append(Counter())
         elif name and groups:
             groups[-1][name] += 1
-    seen = Counter(name for group in groups for name in group)
-    mostly_once = {name for name in seen if sum(1 for group in groups if group[name] == 1) * 2 > seen[name]}
-    return frozenset(name for name, count in seen.items() if count > 1 and name in mostly_once)
+    return groups

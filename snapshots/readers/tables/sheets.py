@@ -63,22 +63,28 @@ class SheetWriter:
     def _write_part(self, rows: list[list[Entry | None]], level: int, name: str) -> None:
         top = _title_rows(rows)
         names = [entry.text for row in rows[:top] for entry in _said(row)]
-        for at, words in enumerate(names):
-            is_title = at == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
-            kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
-            self.drafts.append(Draft(kind, words, level=level if is_title else None))
+        self._write_titles(names, level)
         end = _first_note(rows, top)
         body = _renumbered(rows[top:end])
         pairs = _tiles(body)
         if pairs:
             self.drafts += (tile(number, words, home=rows) for number, words in pairs)
         elif body:
-            table = ", ".join(words for words in names if len(words) <= _MOST_NAME) or name
-            for entry, cell in cells_of(body, 0, table, self._tables, tuple(reversed(names))):
-                self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell))
-            self._tables += 1
+            self._write_table(body, names, name)
         for row in rows[end:]:
             self.drafts += (Draft(BlockKind.CAPTION, entry.text) for entry in _said(row))
+
+    def _write_titles(self, names: list[str], level: int) -> None:
+        for at, words in enumerate(names):
+            is_title = at == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
+            kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
+            self.drafts.append(Draft(kind, words, level=level if is_title else None))
+
+    def _write_table(self, body: list[list[Entry | None]], names: list[str], name: str) -> None:
+        table = ", ".join(words for words in names if len(words) <= _MOST_NAME) or name
+        for entry, cell in cells_of(body, 0, table, self._tables, tuple(reversed(names))):
+            self.drafts.append(Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell))
+        self._tables += 1
 
 
 def _grid(sheet: Sheet) -> list[list[Entry | None]]:
@@ -152,12 +158,14 @@ def _beside(rows: list[list[Entry | None]]) -> list[list[list[Entry | None]]]:
     for column in range(1, width):
         if filled[column] and not filled[column - 1] and any(filled[cuts[-1] : column]) and _names_rows(rows, column):
             cuts.append(column)
-    parts = []
-    for left, right in zip(cuts, [*cuts[1:], width], strict=True):
-        kept = [column for column in range(left, right) if filled[column]]
-        part = [[row[column] if column < len(row) else None for column in kept] for row in rows]
-        parts.append([row for row in part if any(row)])
-    return parts
+    spans = zip(cuts, [*cuts[1:], width], strict=True)
+    return [_columns_of(rows, [column for column in range(*span) if filled[column]]) for span in spans]
+
+
+def _columns_of(rows: list[list[Entry | None]], columns: Sequence[int]) -> list[list[Entry | None]]:
+    """These columns alone, without the rows that hold nothing there."""
+    part = [[row[column] if column < len(row) else None for column in columns] for row in rows]
+    return [row for row in part if any(row)]
 
 
 def _names_rows(rows: Sequence[Sequence[Entry | None]], column: int) -> bool:
@@ -228,10 +236,16 @@ def _tiles(rows: Rows) -> list[tuple[str, str]]:
     for upper, lower in zip(said[0::2], said[1::2], strict=True):
         numbers, words = (upper, lower) if all(is_number(entry.text) for entry in upper) else (lower, upper)
         is_table = numbers is lower and len(said) == 2
-        fits = not is_table and [entry.column for entry in numbers] == [entry.column for entry in words]
-        if not fits or not all(is_number(entry.text) and not is_year(entry.text) for entry in numbers):
-            return []
-        if not all(is_label(entry.text) and not is_value(entry.text) for entry in words):
+        if is_table or not _are_tiles(numbers, words):
             return []
         pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
     return pairs
+
+
+def _are_tiles(numbers: list[Entry], words: list[Entry]) -> bool:
+    """Whether numbers, none of them a year, and labels stand in the same columns."""
+    if [entry.column for entry in numbers] != [entry.column for entry in words]:
+        return False
+    if not all(is_number(entry.text) and not is_year(entry.text) for entry in numbers):
+        return False
+    return all(is_label(entry.text) and not is_value(entry.text) for entry in words)

@@ -1,0 +1,97 @@
+"""Which wording of its pack a gloss takes for the words at a token: by what stands around them, else the longest."""
+
+from __future__ import annotations
+
+from snapshots.extraction.languages.lexicon import Wordings, match
+from snapshots.extraction.languages.looks import CHANGE, NOUN, NUMBER, PERSONS, START, Looks
+
+_SHORTEST_SCALE = 3
+"""Letters of a scale word that is known for one without a number before it, as in a table head."""
+
+
+class Wording(Looks):
+    """The choice of a wording; of the state of the gloss it changes only whether a range is open."""
+
+    def _wording(self, at: int) -> tuple[str, int] | None:
+        """English and end of the wording at token `at`: by what stands around it, else the longest that the pack has."""
+        placed = self._after_scale(at) or self._inside(at)
+        if placed is not None:
+            return placed
+        found = self._before_number(at)
+        led = self._by(at, found) or self._aged(at) or self._out_of(at)
+        if led is not None:
+            return led
+        found = found or self._behind(at)
+        scales = (self.lexicon.scales,) if len(self.lows[at]) >= _SHORTEST_SCALE else ()
+        general = self._longest(at, self.lexicon.months, self.lexicon.glosses, *scales)
+        if found is None or (general is not None and general[1] > found[1]):
+            return general
+        return found
+
+    def _after_scale(self, at: int) -> tuple[str, int] | None:
+        """As in "3 millions | d'| habitants": English has no word there."""
+        dropped = self.scaled and self.state == NUMBER and self.lows[at] in self.lexicon.after_scale
+        return ("", at + 1) if dropped else None
+
+    def _inside(self, at: int) -> tuple[str, int] | None:
+        """As in "Betten | in | Bonn 40": the place stands before the number."""
+        places = self.lexicon.pack.places
+        if self.state == START or self.lows[at] not in places.openers or at + 1 >= len(self.lows):
+            return None
+        named = self.tokens[at + 1].sort == "word" and self._is_place(at + 1) and self._leads_number(at + 2)
+        return ("— in", at + 1) if named else None
+
+    def _by(self, at: int, found: tuple[str, int] | None) -> tuple[str, int] | None:
+        """As in "stieg | um | 5 Prozent"."""
+        by = self.state == CHANGE and self.lows[at] in self.lexicon.by and (found is None or found[0] != "from")
+        return ("by", at + 1) if by else None
+
+    def _aged(self, at: int) -> tuple[str, int] | None:
+        """As in "Kinder | unter | 5 Jahren"."""
+        aged = self.last in PERSONS and self.lows[at] in self.lexicon.age_bounds and self._counts_time(at + 1)
+        return ("aged", at + 1) if aged else None
+
+    def _out_of(self, at: int) -> tuple[str, int] | None:
+        """As in "9 | von | 10"."""
+        joins = self.state == NUMBER and self.lows[at] in self.lexicon.pack.out_of and not self.opened
+        return ("out of", at + 1) if joins and self._is_number(at + 1) else None
+
+    def _behind(self, at: int) -> tuple[str, int] | None:
+        """What the words mean because a number or a noun stands before them."""
+        tables = {NUMBER: self.lexicon.after_number, NOUN: self.lexicon.after_noun}
+        return match(tables[self.state], self.lows, at) if self.state in tables else None
+
+    def _longest(self, at: int, *tables: Wordings) -> tuple[str, int] | None:
+        found = [entry for table in tables if (entry := match(table, self.lows, at)) is not None]
+        return max(found, key=lambda entry: entry[1]) if found else None
+
+    def _before_number(self, at: int) -> tuple[str, int] | None:
+        """What the words mean because a number follows them."""
+        lexicon, lows = self.lexicon, self.lows
+        timed = match(lexicon.before_time, lows, at)
+        if timed is not None and self._counts_time(timed[1]):
+            return timed
+        joint = self._range_joint(at)
+        if joint is not None:
+            return joint
+        found = match(lexicon.before_number, lows, at)
+        if found is not None and (self._is_number(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
+            return found
+        return self._range_opener(at) if self._is_number(at + 1) else None
+
+    def _range_joint(self, at: int) -> tuple[str, int] | None:
+        """As in "von 5 | bis | 9", "stieg von 5 | auf | 9"."""
+        expected = self.opened or self.state in (NUMBER, CHANGE)
+        if not expected or self.lows[at] not in self.lexicon.range_middles or not self._is_number(at + 1):
+            return None
+        joint = "to" if self.opened or self.lows[at] not in self.lexicon.pack.change_middles else ", to"
+        self.opened = False
+        return joint, at + 1
+
+    def _range_opener(self, at: int) -> tuple[str, int] | None:
+        """As in "| von | 5 bis 9"."""
+        if self.lows[at] not in self.lexicon.range_openers or not self._has_middle(at + 2):
+            return None
+        self.opened = True
+        is_change = self._middle_after(at + 2) in self.lexicon.pack.change_middles
+        return "up from" if is_change and not self.changed else "from", at + 1
