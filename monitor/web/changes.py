@@ -18,9 +18,9 @@ from snapshots import Change, ChangeKind, Mark
 
 router = APIRouter()
 
-PAGE = 30
+PAGE = 20
 """Changes on a page: with quotes and a small picture each, under 100 kB."""
-WINDOW = 150
+WINDOW = 100
 """So many are looked at together, so that the most telling of a day come first."""
 VISIT = "visits"
 NEW_VISIT = timedelta(minutes=30)
