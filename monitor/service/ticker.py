@@ -81,7 +81,7 @@ class Ticker:
         self._on_release = on_release
         self._settings = parts.configuration.monitor
         self._sources = {source.name: source for source in parts.configuration.sources}
-        self._pool = pool or ThreadPoolExecutor(max(WAITING, self._settings.workers), thread_name_prefix="check")
+        self._pool = pool or ThreadPoolExecutor(WAITING, thread_name_prefix="check")
         self._slow_lane = pool or ThreadPoolExecutor(SLOW, thread_name_prefix="slow")
         self._slow: set[str] = set()
         """Sources whose host kept us waiting at the last visit."""
