@@ -31,6 +31,8 @@ VULGAR = {
 _TYPED_DENOMINATORS = listed("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000")
 _TIMES_SIGNS = frozenset("×x·⋅*∙•")
 _MINUS = frozenset("-−–")
+_LONGEST_SQUARED = 3
+"""Letters of a unit that is squared or cubed: "km²", "cm³"."""
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUP = 3
@@ -212,8 +214,15 @@ def _is_bare_power(tokens: Tokens, found: Numeral) -> bool:
         for at in range(1, len(tokens))
         if tokens.kinds[at] == SUPERSCRIPT and tokens.words[at - 1] == "10" and tokens.glued(at)
     ]
-    marks_others = tokens.kinds.count(SUPERSCRIPT) > len(raised_tens)
+    marks_others = any(_may_be_note(tokens, at) for at in range(1, len(tokens)) if tokens.kinds[at] == SUPERSCRIPT)
     return not raised.isdigit() or (not marks_others and max(raised_tens, default=0) >= _LEAST_POWER)
+
+
+def _may_be_note(tokens: Tokens, at: int) -> bool:
+    """Is the raised number at token `at` no exponent: neither at a ten nor of a unit ("km²")?"""
+    before = tokens.words[at - 1]
+    of_unit = before.isalpha() and len(before) <= _LONGEST_SQUARED and _superscript(tokens, at) in (2, 3)
+    return not (tokens.glued(at) and (before == "10" or of_unit))
 
 
 def _superscript(tokens: Tokens, at: int) -> int:

@@ -44,6 +44,7 @@ VALUES = [
     ("Half of a billion seeds grew, a third of a million died.", ["Half of a billion = 500000000", "a third of a million = 333333"]),
     ("Two point two million came.", ["Two point two million = 2200000"]),
     ("About 10⁶ cells and 10⁻³ spores grew.", ["About 10⁶ = 1000000 about", "10⁻³ = 0.001"]),
+    ("In 45 km² stood 10⁵ litres.", ["45 km² = 45 km2", "10⁵ litres = 100000 L"]),
     ("It has 10¹ rooms.", ["10 = 10"]),
     ("We trained 2019 teachers.", ["2019 = 2019"]),
     ("Its price rose 8 percent to 3.65 on Monday.", ["8 percent = 8 %", "3.65 = 3.65"]),
