@@ -112,6 +112,14 @@ BEHAVIOURS = (
     _held("OK and nothing else", "OK", "text/plain"),
     _held("not found in plain words", "404 page not found\n", "text/plain; charset=utf-8"),
     _held("a reason in plain words", "upstream connect error or disconnect/reset before headers. reset reason: connection failure 111", "text/plain"),
+    # Written after the wording was: what they taught is in it now.
+    _held("a page gone missing", _page("Hmm", "<h1>Hmm, that page has gone missing</h1><p>Maybe one of our 8 departments can help.</p>")),
+    _held("a broken link", _page("Whoops", "<p>Looks like you followed a broken link. Go back to the start page, or search 2,300 articles.</p>")),
+    _held("a slider", _page("Bot check", "<p>Slide to verify. 3 attempts left.</p>")),
+    _held("log-in in German", _page("Anmeldung", "<h1>Anmelden</h1><p>Benutzername und Kennwort eingeben. Nach 3 Fehlversuchen wird das Konto gesperrt.</p><form><input type=password></form>")),
+    _held("log-in in Danish", _page("Log ind", "<h1>Log ind</h1><p>Du har 3 forsøg.</p><form><input type=password></form>")),
+    _held("plans for sale", _page("Premium", "<h1>Harbour figures 2024</h1><p>This report is available to premium members. Plans start at 12 dollars a month.</p>")),
+    _held("a service for some countries", _page("Geo", "<p>Sorry, this service is offered in 14 countries only and yours is not one of them.</p>")),
     # A whole sheet with figures: as a first answer nothing tells it from the one that is meant.
     Behaviour("another sheet of the house", says(_page("Water levels | NHM", NAV + OTHER_SHEET + FOOTER)), None, "suspect"),
 )  # fmt: skip
