@@ -12,6 +12,8 @@ _TOUCH = 3.0
 _SAME = 2.5
 _MOST_LINES = 400
 _FEWEST_WORDS = 4
+_SAME_LINE, _JOINT = 0.6, 1.0
+"""Points by which pieces of one line may stand apart, across it and along it."""
 
 
 def take_ruled(page: PageText) -> None:
@@ -29,7 +31,7 @@ def take_ruled(page: PageText) -> None:
 
 def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:
     """The ruled tables of a page, each with the words inside its frame, which are taken from the page."""
-    for rules in clusters(page.rules):
+    for rules in clusters(whole_lines(page.rules)):
         table = RuledTable(
             places(sorted(rule.left for rule in rules if not rule.is_level)),
             places(sorted(rule.top for rule in rules if rule.is_level)),
@@ -50,6 +52,29 @@ def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segmen
     table.place(inside)
     are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
     return inside if are_cells and len(inside) >= _FEWEST_WORDS else []
+
+
+def whole_lines(rules: Sequence[Rule]) -> list[Rule]:
+    """The rules, pieces of one line joined: many programs draw the border of each cell by itself."""
+    level = sorted((rule for rule in rules if rule.is_level), key=lambda rule: (round(rule.top), rule.left))
+    upright = sorted((rule for rule in rules if not rule.is_level), key=lambda rule: (round(rule.left), rule.top))
+    lines: list[Rule] = []
+    for rule in (*level, *upright):
+        last = lines[-1] if lines else None
+        if last is not None and _goes_on(last, rule):
+            lines[-1] = Rule(last.left, last.top, max(last.right, rule.right), max(last.bottom, rule.bottom))
+        else:
+            lines.append(rule)
+    return lines
+
+
+def _goes_on(line: Rule, piece: Rule) -> bool:
+    """Whether a piece begins where a line ends, or within it."""
+    if line.is_level != piece.is_level:
+        return False
+    if line.is_level:
+        return abs(piece.top - line.top) <= _SAME_LINE and piece.left <= line.right + _JOINT
+    return abs(piece.left - line.left) <= _SAME_LINE and piece.top <= line.bottom + _JOINT
 
 
 def clusters(rules: Sequence[Rule]) -> list[list[Rule]]:

@@ -171,3 +171,21 @@ def test_days_under_a_chart_state_nothing():
             sheet.text(80 + 30 * at, 200, str(day), 8)
 
     assert [one[0] for one in figures(drawn(draw))] == ["38"]
+
+
+def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_one():
+    def draw(sheet):
+        rows = [
+            ("Sl. No.", "Port", "Boats", "Crews"),
+            *((str(at), f"Port {chr(64 + at)}", str(at * 7), str(at * 3)) for at in range(1, 25)),
+        ]
+        for row, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                x, y = 50 + 90 * column, 100 + 20 * row
+                for line in ((x, y, x + 90, y), (x, y + 20, x + 90, y + 20), (x, y, x, y + 20), (x + 90, y, x + 90, y + 20)):
+                    sheet.canvas.line(line[0], HEIGHT - line[1], line[2], HEIGHT - line[3])
+                sheet.text(x + 5, y + 14, words)
+
+    document = drawn(draw)
+    assert ("161", "Port W", "Boats") in places(document)
+    assert len(figures(document)) == 48
