@@ -41,6 +41,18 @@ def test_a_data_package_describes_each_column(database, tmp_path):
     assert [field["name"] for field in resource["schema"]["fields"]] == head
 
 
+def test_its_own_validator_accepts_a_data_package(database, tmp_path):
+    """Frictionless reads every cell by the type that the package gives its column; a spoiled cell is refused."""
+    from frictionless import validate
+
+    tables.write_package(tables.rows_of(database, "harbour"), "harbour", tmp_path / "package")
+    described, statements = (tmp_path / "package" / name for name in ("datapackage.json", "statements.csv"))
+    report = validate(str(described))
+    assert report.valid, report.flatten(["type", "message"])
+    statements.write_text(statements.read_text(encoding="utf-8").replace("2024-03-02", "soon"), encoding="utf-8")
+    assert not validate(str(described)).valid
+
+
 def test_parquet_has_exact_text_and_doubles(database, tmp_path):
     assert tables.write_parquet(tables.rows_of(database, "harbour"), tmp_path / "f.parquet") == 2
     read = parquet.read_table(tmp_path / "f.parquet").to_pylist()
