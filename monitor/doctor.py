@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from db import Database, StorageError, sqlite_path
+from db import Database, SourceOverview, StorageError, sqlite_path
 from monitor.alerts import silent_alerts, told_as_silent
 from monitor.configuration import Configuration
 from monitor.fetching.browser import NAMES
@@ -90,22 +90,26 @@ def _database(configuration: Configuration, now: datetime) -> Iterator[Finding]:
 def _record(database: Database, configuration: Configuration, now: datetime) -> Iterator[Finding]:
     lines = {line.source.name: line for line in database.overview()}
     yield Finding("database", True, f"{counted(len(lines), 'source')} on record")
-    stopped = {name for name, line in lines.items() if line.stopped}
-    watched = [source for source in configuration.sources if not source.paused and source.name not in stopped]
-    failing = [source.name for source in watched if source.name in lines and lines[source.name].failing_since]
-    overdue = [
-        source.name for source in watched if (line := lines.get(source.name)) and line.next_due and line.next_due < now - OVERDUE
-    ]
-    if failing:
-        yield Finding("sources", False, f"failing: {', '.join(failing)}. `figurewatch sources` says why")
-    if overdue:
-        yield Finding("service", False, f"overdue: {', '.join(overdue)}. Is `figurewatch run` running?")
+    yield from _of_watched(lines, configuration, now)
     ahead = [name for name, line in lines.items() if line.last_check and line.last_check.started_at > now + CLOCK_MARGIN]
     if ahead:
         yield Finding("clock", False, f"checked in the future: {', '.join(ahead)}. The clock is wrong, or was; set it by NTP")
     known = [source for source in configuration.sources if source.name in lines]
     for source, alert in silent_alerts(known, database):
         yield Finding("alerts", False, told_as_silent(source, alert))
+
+
+def _of_watched(lines: Mapping[str, SourceOverview], configuration: Configuration, now: datetime) -> Iterator[Finding]:
+    """The sources that fail, and those that nobody visits though it is their time."""
+    stopped = {name for name, line in lines.items() if line.stopped}
+    watched = [source for source in configuration.sources if not source.paused and source.name not in stopped]
+    on_record = [lines[source.name] for source in watched if source.name in lines]
+    failing = [line.source.name for line in on_record if line.failing_since]
+    overdue = [line.source.name for line in on_record if line.next_due and line.next_due < now - OVERDUE]
+    if failing:
+        yield Finding("sources", False, f"failing: {', '.join(failing)}. `figurewatch sources` says why")
+    if overdue:
+        yield Finding("service", False, f"overdue: {', '.join(overdue)}. Is `figurewatch run` running?")
 
 
 def _browser(configuration: Configuration) -> Iterator[Finding]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from monitor.cli.forms import ROW_FORMS, change_row, format_option, print_rows
 from monitor.cli.options import json_option, print_json
+
+if TYPE_CHECKING:
+    from snapshots import Comparison
 
 
 @click.command()
@@ -38,12 +43,17 @@ def command(*, old: str, new: str, currency: str, everything: bool, form: str, a
 
         print_json(changes_record(comparison.changes, comparison.unchanged))
         return
+    _print_comparison(comparison, len(figures[1]), everything=everything)
+
+
+def _print_comparison(comparison: Comparison, figures: int, *, everything: bool) -> None:
+    """In words; `figures` is how many the newer document states."""
     from monitor.reports.arrange import arrange
     from monitor.reports.text import change_lines, uncertain_lines
     from monitor.reports.wording import summary
 
     parts = arrange(comparison.changes)
-    click.echo(summary(comparison.changes, len(figures[1])))
+    click.echo(summary(comparison.changes, figures))
     for change in parts.sure:
         click.echo("\n".join(change_lines(change)))
     if parts.check:

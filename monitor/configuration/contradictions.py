@@ -41,17 +41,23 @@ def of_source(source: Mapping[str, Any]) -> Iterator[Told]:
         yield (), f"give one of {', '.join(KINDS)}" + (f"; found {' and '.join(kinds)}" if kinds else "")
         return
     kind = kinds[0]
-    if kind == "listing" and source.get("link") is None and source.get("kind") is None:
-        yield (kind,), "a listing needs link: a regular expression for the addresses of the releases"
-    if source.get("kind") is not None and kind != "listing":
-        yield ("kind",), "kind goes with listing: it says which extension reads it"
-    if source.get("link") is not None and kind not in WITH_INDEX:
-        yield ("link",), "link goes with listing or feed"
+    yield from _of_index(source, kind)
     if source.get("backlog") and kind in ("url", "path"):
         yield ("backlog",), "backlog goes with listing, feed or files: the others have one document"
     if source.get("schedule") is not None and source.get("every") is not None:
         yield ("every",), "give either schedule or every"
     yield from _on_disk(source) if kind in ON_DISK else _by_web(source)
+
+
+def _of_index(source: Mapping[str, Any], place: str) -> Iterator[Told]:
+    """The keys that say how a listing or a feed is read."""
+    link, kind = source.get("link"), source.get("kind")
+    if place == "listing" and link is None and kind is None:
+        yield (place,), "a listing needs link: a regular expression for the addresses of the releases"
+    if kind is not None and place != "listing":
+        yield ("kind",), "kind goes with listing: it says which extension reads it"
+    if link is not None and place not in WITH_INDEX:
+        yield ("link",), "link goes with listing or feed"
 
 
 def of_file(data: Any) -> Iterator[Told]:  # noqa: ANN401 -- whatever the file holds

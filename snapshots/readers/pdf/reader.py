@@ -282,8 +282,8 @@ class _Assembly:
 
     def _write_ruled(self, table: RuledTable) -> None:
         said = {place: self._lines_of(segments) for place, segments in table.cells.items()}
-        tiles = [(lines[0], " ".join(lines[1:])) for _, lines in sorted(said.items()) if len(lines) > 1 and is_number(lines[0])]
-        if len(tiles) > 1 and len(tiles) * 10 >= len(said) * 6 and all(is_label(words) for _, words in tiles):
+        tiles = _tiles_in([lines for _, lines in sorted(said.items())])
+        if tiles:
             self._put(tile(number, words, home=table) for number, words in tiles)
             return
         grid: list[list[Entry | None]] = [[None] * (len(table.columns) - 1) for _ in table.rows[1:]]
@@ -300,3 +300,10 @@ class _Assembly:
     @staticmethod
     def _lines_of(segments: Sequence[Segment]) -> list[str]:
         return [" ".join(one.text for one in row) for row in rows_of(segments)]
+
+
+def _tiles_in(cells: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
+    """(number, words) of cells that are tiles, a number over its words; [] where fewer than six in ten cells are."""
+    tiles = [(lines[0], " ".join(lines[1:])) for lines in cells if len(lines) > 1 and is_number(lines[0])]
+    are_most = len(tiles) > 1 and len(tiles) * 10 >= len(cells) * 6
+    return tiles if are_most and all(is_label(words) for _, words in tiles) else []

@@ -138,22 +138,26 @@ def attach_marks(page: PageText) -> None:
     gone: set[int] = set()
     for mark in marks:
         below = bisect_right(bases, mark.base), bisect_right(bases, mark.base + 0.75 * largest)
-        for one in by_base[slice(*below)]:
-            is_larger = mark.size <= one.size * _MARK_SIZE and 0.1 * one.size < one.base - mark.base <= 0.75 * one.size
-            if not is_larger or one.table or id(one) in gone:
-                continue
-            if abs(mark.left - one.right) <= _MARK_GAP * one.size:
-                one.parts.append((mark.text, RAISED))
-                one.right = max(one.right, mark.right)
-            elif abs(one.left - mark.right) <= _MARK_GAP * one.size:
-                one.parts.insert(0, (mark.text, RAISED))
-                one.left = min(one.left, mark.left)
-            else:
-                continue
-            one.forget()
+        if any(_attached(mark, one) for one in by_base[slice(*below)] if not one.table and id(one) not in gone):
             gone.add(id(mark))
-            break
     page.segments = [one for one in page.segments if id(one) not in gone]
+
+
+def _attached(mark: Segment, words: Segment) -> bool:
+    """Puts the mark right behind or right before words in larger print that stand a little lower; False where they do not."""
+    rise = words.base - mark.base
+    if mark.size > words.size * _MARK_SIZE or not 0.1 * words.size < rise <= 0.75 * words.size:
+        return False
+    if abs(mark.left - words.right) <= _MARK_GAP * words.size:
+        words.parts.append((mark.text, RAISED))
+        words.right = max(words.right, mark.right)
+    elif abs(words.left - mark.right) <= _MARK_GAP * words.size:
+        words.parts.insert(0, (mark.text, RAISED))
+        words.left = min(words.left, mark.left)
+    else:
+        return False
+    words.forget()
+    return True
 
 
 Row = list[Segment]

@@ -52,11 +52,14 @@ def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[S
     near.sort(key=lambda one: one.base)
     if not near or any(one.size > number.size * _SMALLER or is_number(one.text) for one in near):
         return []
-    if any(abs(one.left - near[0].left) > _ALIGNED for one in near):
+    if any(abs(one.left - near[0].left) > _ALIGNED for one in near) or any(_goes_on(near, one) for one in segments):
         return []
-    for one in segments:  # lines that go on above or below are a text, not the words of a number
-        is_outside = one.base < near[0].base - 1 or one.base > near[-1].base + 1
-        is_under = abs(one.left - near[0].left) <= _ALIGNED and one not in near
-        if is_outside and is_under and min(abs(one.base - near[0].base), abs(one.base - near[-1].base)) <= _LEADING * one.size:
-            return []
     return near
+
+
+def _goes_on(lines: Sequence[Segment], one: Segment) -> bool:
+    """Whether the lines go on above or below: then they are a text, not the words of a number."""
+    first, last = lines[0], lines[-1]
+    is_outside = one.base < first.base - 1 or one.base > last.base + 1
+    is_under = abs(one.left - first.left) <= _ALIGNED and one not in lines
+    return is_outside and is_under and min(abs(one.base - first.base), abs(one.base - last.base)) <= _LEADING * one.size
