@@ -146,7 +146,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
-    ("reading time", r"(?i:read|lue|lect|lesezeit)", _READING_TIME),
+    ("reading time", r"[Rr]ead|\blue|lect|esezeit", _READING_TIME),
     ("reference", r"\d-\d{4}", _ACT),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),

@@ -25,6 +25,7 @@ from snapshots.extraction.languages.looks import (
     START,
 )
 from snapshots.extraction.languages.number_glossing import NumberGlosser, made_noun
+from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.languages.wording import Wording
 from snapshots.extraction.words.digits import Style
 
@@ -103,11 +104,21 @@ class _Glosser(NumberGlosser, Wording):
 
     def _step(self, at: int) -> int:
         """The token after what the first reader that takes token `at` has written for it."""
-        readers = (
-            self._share, self._mixed, self._half, self._idle, self._number, self._rate_base, self._sign_before, self._scale,
-            self._joint, self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
+        word_readers = (
+            self._share, self._half, self._rate_base, self._sign_before, self._scale, self._joint, self._worded, self._unit,
+            self._mark,
         )  # fmt: skip
+        number_readers = (
+            self._share, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale, self._joint,
+            self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
+        )  # fmt: skip
+        readers = number_readers if self._opens_number(at) else word_readers
         return next((end for read in readers if (end := read(at))), 0) or self._unknown(at)
+
+    def _opens_number(self, at: int) -> bool:
+        token = self.tokens[at]
+        spelt = token.sort == "word" and number_at(self.lows, at, self.lexicon.numbers) is not None
+        return token.sort == "number" or spelt
 
     def _joint(self, at: int) -> int:
         return self._drop(at, at + 1) if self._is_date_joint(at) else 0

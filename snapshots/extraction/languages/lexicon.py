@@ -100,9 +100,15 @@ class Lexicon:
         numbers = self.numbers
         words = {*numbers.sizes, *numbers.hundreds, *numbers.scales, *numbers.duals} - numbers.articles
         for first, entries in (*self.glosses.items(), *self.scales.items()):
-            if any(not _COUNTING.isdisjoint(gloss.split()) for _, gloss in entries):
+            if any(not _COUNTING.isdisjoint(gloss.split()) and not _names_part_of_year(gloss) for _, gloss in entries):
                 words.add(first)
         return re.compile(r"[\d½¼¾⅐-⅞]|" + "|".join(sorted(map(re.escape, words - numbers.articles))))
+
+
+def _names_part_of_year(gloss: str) -> bool:
+    """As in "during the first nine months": it dates, and counts nothing."""
+    words = gloss.split()
+    return words[-1] in _PIECES and not _ORDINALS.isdisjoint(words)
 
 
 def _folded_set(words: Iterable[str]) -> frozenset[str]:
@@ -140,13 +146,16 @@ def _folded_numbers(words: NumberWords) -> NumberWords:
 
 def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] | None:
     """Gloss and end (exclusive) of the longest wording that begins at `lows[at]`."""
+    second = lows[at + 1] if at + 1 < len(lows) else ""
     for phrase, gloss in wordings.get(lows[at], ()):
         last = at + len(phrase)
-        if tuple(lows[at:last]) == phrase:
+        if (last == at + 1 or phrase[1] == second) and tuple(lows[at:last]) == phrase:
             return gloss, last
     return None
 
 
+_PIECES = frozenset(["quarter", "quarters", "half", "months", "weeks"])
+_ORDINALS = frozenset(["first", "second", "third", "fourth"])
 _COUNTING = STARTERS - {"one", "second", "point", "minus", "negative"}
 """English words that count: what is glossed with one of them may state a figure."""
 
