@@ -14,6 +14,7 @@ from datetime import date
 from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
+from snapshots.extraction.bracketed import without_false_signs
 from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
@@ -102,7 +103,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated)
             figures += made
             nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
-    return tuple(map(view.restored, figures))
+    return tuple(map(view.restored, without_false_signs(figures)))
 
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
