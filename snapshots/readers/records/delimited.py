@@ -20,6 +20,8 @@ from snapshots.readers.words.dates import published_in_address, published_in_lin
 from snapshots.readers.words.encoding import decode
 
 MOST_FIELDS = 1_000_000
+_LONGEST_FIELD = 1 << 17
+"""Characters: a longer field is a quotation mark that never closes."""
 _MOST_COLUMNS = 2_000
 _DELIMITERS = "\t;,|"
 _SAMPLE_LINES = 200
@@ -129,6 +131,8 @@ def _parsed(text: str, delimiter: str, quoting: int) -> list[list[str]]:
     for row in reader:
         if len(row) > _MOST_COLUMNS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"A row has more than {_MOST_COLUMNS:,} fields: watch a narrower table.")
+        if quoting != csv.QUOTE_NONE and any(len(field) > _LONGEST_FIELD for field in row):
+            raise csv.Error("a field is too long")  # the csv module's own limit is the whole process's: others may raise it
         fields += len(row)
         if fields > MOST_FIELDS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"The table has more than {MOST_FIELDS:,} fields: watch a part of it.")

@@ -99,7 +99,7 @@ def test_a_bomb_of_each_format_is_too_complex_and_the_next_document_is_read(pool
     ("limits", "told", "key"),
     [
         ({"memory": 1_000}, "0.3 s of processor time", "processor_seconds"),
-        ({"processor_seconds": 30, "seconds": 1}, "1 s to read", "seconds"),
+        ({"processor_seconds": 30, "seconds": 1, "memory": 1_000}, "1 s to read", "seconds"),
         ({"processor_seconds": 30, "memory": 60}, "60 MiB of memory", "memory"),
     ],
 )

@@ -1,5 +1,7 @@
 """Delimited text: the sign, the charset, the head, the title over it and the notes under it are read from the rows."""
 
+import csv
+
 import pytest
 from blocks_read import blocks, document_of, figures, places
 
@@ -55,6 +57,15 @@ def test_tables_side_by_side_keep_their_own_rows():
     assert ("8", "Oban", "Depth") in places(document_of(text, "a.csv"))
 
 
+@pytest.fixture(params=[1 << 17, 1 << 30])
+def field_limit(request):
+    """The csv module's limit, which another package of the process may have raised."""
+    former = csv.field_size_limit(request.param)
+    yield
+    csv.field_size_limit(former)
+
+
+@pytest.mark.usefixtures("field_limit")
 def test_a_quotation_mark_that_never_closes_is_a_sign():
     rows = "\n".join(f"row{at},{at}" for at in range(20_000))
     assert ("7", "row7", "Boats") in places(document_of(f'Name,Boats\n"Odd,5\n{rows}', "a.csv"))
