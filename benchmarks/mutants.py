@@ -25,6 +25,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 120
+LOADED = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""What is loaded before the tests are: a package with a plug-in for pytest may be among it."""
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -207,7 +209,9 @@ def run(fault, tests):
         file, tree = fault
         sys.meta_path.insert(0, Given(module_of(file), ROOT / file, tree))
     try:
-        code = pytest.main([*tests, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "--no-header"])
+        code = pytest.main(
+            [*tests, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "--no-header", *LOADED]
+        )
     except BaseException:  # noqa: BLE001 -- whatever ends the tests has found the fault
         code = 1
     os._exit(int(code != 0))

@@ -1,5 +1,6 @@
 """The decision over a document as a table: state and document in, outcome out; no database, no clock, no network."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -7,8 +8,10 @@ import pytest
 
 from db import ReleaseEntry, SourceEntry, SourceState
 from monitor.configuration import Configuration
-from monitor.deciding import decide
-from snapshots import Hints, extract, read
+from monitor.deciding import Memory, decide
+from monitor.notifications.queueing import key_of
+from snapshots import CurationKind, Hints, extract, read
+from snapshots.changes import as_change_record
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 PORTS = ["Tarn", "Orme", "Skell", "Ver", "Esk"]
@@ -104,3 +107,63 @@ def test_an_ignored_series_rings_no_alarm_and_is_stored_all_the_same():
     result = decided(sheet(43, 56, 12, 7, 9), replace(state, series=ignored))
     assert [change.kind.value for change in result.release.changes] == ["revised"]
     assert result.deliveries == ()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "outcome", "cause"), [(None, "suspect", "suspect"), (CurationKind.RELEASE, "released", None), (CurationKind.DISCARD, "suspect", "discarded")]
+)  # fmt: skip
+def test_a_person_decides_about_a_held_document(verdict, outcome, cause):
+    configuration = configured()
+    document, figures = read_of(sheet(41))
+    result = decide(document, figures, after(FIRST), configuration.sources[0], configuration.monitor, NOON, verdict=verdict)
+    assert (result.outcome.value, result.cause and result.cause.code.value) == (outcome, cause)
+
+
+def test_a_document_other_than_the_held_one_begins_to_wait_anew():
+    state = replace(after(FIRST), held="another", held_since=NOON - timedelta(hours=48), held_checks=9)
+    assert decided(sheet(41), state).outcome.value == "suspect"
+    unknown_since = replace(state, held=read_of(sheet(41))[0].fingerprint, held_since=None)
+    assert decided(sheet(41), unknown_since).outcome.value == "suspect"
+
+
+def test_a_series_that_begins_takes_no_key_that_another_ever_had():
+    (plain,) = [one.series for one in decided(sheet(41), nothing_yet()).release.observations]
+    used = replace(nothing_yet(), used_keys=frozenset({plain, f"{plain}-2"}))
+    assert [one.series for one in decided(sheet(41), used).release.observations] == [f"{plain}-3"]
+    others = replace(nothing_yet(), used_keys=frozenset({"another"}))
+    assert [one.series for one in decided(sheet(41), others).release.observations] == [plain]
+
+
+def test_former_numbers_are_recalled_for_what_changed_alone_and_a_return_is_marked():
+    asked = []
+    first, second = sheet(41, 56, 12, 7, 9), sheet(43, 56, 12, 7, 9)
+    state = after(first, second)
+    former = {one.key: tuple(read_of(first)[1][:1]) for one in state.series if one.last[0].quote == "43"}
+
+    def recall(revised):
+        asked.append({key: figure.quote for key, figure in revised.items()})
+        return former
+
+    configuration = configured()
+    document, figures = read_of(sheet(41, 56, 12, 7, 9).replace("</main>", "<p>A new quay is built.</p></main>"))
+    result = decide(document, figures, state, configuration.sources[0], configuration.monitor, NOON, Memory(former=recall))
+    assert asked == [dict.fromkeys(former, "41")]
+    assert [mark.value for mark in result.release.changes[0].marks] == ["reverted"]
+
+
+def test_a_release_holds_what_its_document_says_and_is_counted_on():
+    page = sheet(43, 56, 12, 7, 9).replace("<p>", "<p>Updated 3 May 2026. ", 1)
+    document, _ = read_of(page)
+    result = decided(page, after(FIRST))
+    release = result.release
+    assert (release.text, release.title, release.fingerprint) == (document.text, document.title, document.fingerprint)
+    assert (release.published, release.unchanged, len(release.observations)) == (document.published, 4, 5)
+
+
+def test_the_key_of_a_delivery_is_that_of_its_release():
+    page, state = sheet(43, 56, 12, 7, 9), after(FIRST)
+    later = replace(state, latest=replace(state.latest, number=7))
+    keys = [[(one.channel, one.key) for one in decided(page, known).deliveries] for known in (state, state, later)]
+    assert keys[0] == keys[1] != keys[2]
+    told = json.dumps([as_change_record(change) for change in decided(page, state).release.changes])
+    assert keys[0] == [("desk", key_of("ports", "2", "desk", told))]
