@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -142,3 +143,10 @@ def reading_parts_of(path: Path) -> Iterator[ReadOnlyParts]:
         yield parts
     finally:
         parts.close()
+
+
+def deciding(command: Command) -> Command:
+    """Options of every decision that a person makes."""
+    command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
+    command = click.option("--note", help="Why; kept with the decision.")(command)
+    return config_option(json_option(command))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
+from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import SeriesHistory
@@ -31,13 +31,6 @@ def command() -> None:
       figurewatch series list global-coalition
       figurewatch series rename global-coalition airstrikes "Coalition air strikes"
     """
-
-
-def deciding(command: Command) -> Command:
-    """Options of every decision."""
-    command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
-    command = click.option("--note", help="Why; kept with the decision.")(command)
-    return config_option(json_option(command))
 
 
 def at_release(command: Command) -> Command:

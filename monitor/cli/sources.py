@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
+from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import SourceOverview
@@ -32,16 +31,9 @@ def command(context: click.Context, config: Path, as_json: bool) -> None:
         _list(config, as_json=as_json)
 
 
-BY = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")
-NOTE = click.option("--note", default=None, help="Why.")
-
-
 @command.command()
 @click.argument("source")
-@BY
-@NOTE
-@config_option
-@json_option
+@deciding
 def pause(**options: Any) -> None:  # noqa: ANN401 -- what click gives
     """Visit SOURCE no more until it is resumed; also a running service leaves it alone at once.
 
@@ -54,10 +46,7 @@ def pause(**options: Any) -> None:  # noqa: ANN401 -- what click gives
 
 @command.command()
 @click.argument("source")
-@BY
-@NOTE
-@config_option
-@json_option
+@deciding
 def resume(**options: Any) -> None:  # noqa: ANN401 -- what click gives
     """Visit SOURCE again, at once: one that was paused or removed.
 
@@ -71,10 +60,7 @@ def resume(**options: Any) -> None:  # noqa: ANN401 -- what click gives
 @command.command()
 @click.argument("source")
 @click.option("--purge", is_flag=True, help="Also delete its stored pages; keys, figures and tombstones stay.")
-@BY
-@NOTE
-@config_option
-@json_option
+@deciding
 def remove(*, purge: bool, **options: Any) -> None:  # noqa: ANN401 -- what click gives
     """Visit SOURCE no more and archive it; its history can be asked for as before. Its [[source]] may go from the configuration.
 

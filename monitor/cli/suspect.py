@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json, reading_parts_of
+from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
     from db import CheckEntry, HeldDocument
     from monitor.assembly import Parts
 
-Command = Callable[..., Any]
 BUSY = 3
 
 
@@ -29,13 +26,6 @@ def command() -> None:
       figurewatch suspect list
       figurewatch suspect release global-coalition
     """
-
-
-def deciding(command: Command) -> Command:
-    """Options of both decisions."""
-    command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
-    command = click.option("--note", help="Why; kept with the decision.")(command)
-    return config_option(json_option(command))
 
 
 @command.command("list")
