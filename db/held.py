@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source
@@ -40,7 +40,7 @@ def held_documents(session: Session, source: str | None = None) -> list[HeldDocu
     wanted = select(SourceRow).where(SourceRow.archived_at.is_(None), in_doubt()).order_by(SourceRow.name)
     if source is not None:
         wanted = select(SourceRow).where(SourceRow.id == source_row(session, source).id)
-    last = {outcome: _newest(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED)}
+    last = {outcome: newest_check(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED)}
     rows = session.execute(wanted.add_columns(*last.values())).all()
     found = [
         _held(session, row, max(released or 0, unchanged or 0))
@@ -57,7 +57,8 @@ def in_doubt() -> ColumnElement[bool]:
     return func.coalesce(newest.correlate(SourceRow).scalar_subquery(), "open").not_in(well)
 
 
-def _newest(outcome: Outcome):  # type: ignore[no-untyped-def]  # noqa: ANN202 -- SQLAlchemy's scalar subquery
+def newest_check(outcome: Outcome) -> ScalarSelect[int]:
+    """The newest check of the source at hand that ended so."""
     mine = (CheckRow.source_id == SourceRow.id) & (CheckRow.outcome == outcome.value)
     return select(func.max(CheckRow.id)).where(mine).correlate(SourceRow).scalar_subquery()
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, ScalarSelect, delete, func, select, text
+from sqlalchemy import ColumnElement, delete, select, text
 from sqlalchemy.orm import Session
 
 from db.engine import APPLICATION_ID, insert_or_leave
-from db.held import held_documents, in_doubt
+from db.held import held_documents, in_doubt, newest_check
 from db.models import CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ToldTroubleRow
 from db.values import NoticeToQueue
@@ -63,7 +63,7 @@ class ToldTrouble:
 
 def troubles(session: Session, counted: int) -> list[Trouble]:
     """All troubles of sources that are not paused or removed, by name, with the first `counted` checks of each run."""
-    newest = {outcome: _newest(outcome) for outcome in Outcome}
+    newest = {outcome: newest_check(outcome) for outcome in Outcome}
     rows = session.execute(
         select(SourceRow.id, SourceRow.name, *newest.values())
         .where(SourceRow.archived_at.is_(None), SourceRow.paused_at.is_(None), in_doubt())
@@ -80,11 +80,6 @@ def troubles(session: Session, counted: int) -> list[Trouble]:
             after = max(seen, _last_variant(session, source_id))
             found += _run(session, (source_id, name), TroubleKind.HELD, (after, _is_suspect()), counted)
     return found
-
-
-def _newest(outcome: Outcome) -> ScalarSelect[int]:
-    mine = (CheckRow.source_id == SourceRow.id) & (CheckRow.outcome == outcome.value)
-    return select(func.max(CheckRow.id)).where(mine).correlate(SourceRow).scalar_subquery()
 
 
 def _is_failure() -> ColumnElement[bool]:
