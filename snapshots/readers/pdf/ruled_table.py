@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import itemgetter
 
 from snapshots.readers.pdf.segments import Rule, Segment
 
 _TOUCH = 3.0
 _SAME = 2.5
-_left_of, _top_of = attrgetter("left"), attrgetter("top")
+_place_of = itemgetter(0)
+Line = tuple[float, float, float]
+"""Where it stands, and from where to where it runs."""
 
 
 @dataclass(slots=True)
@@ -25,16 +27,16 @@ class RuledTable:
     rules: list[Rule] = field(default_factory=list)
     cells: dict[tuple[int, int], list[Segment]] = field(default_factory=dict)
     """(row, column) → its segments."""
-    _walls: list[Rule] = field(init=False)
-    _floors: list[Rule] = field(init=False)
+    _walls: list[Line] = field(init=False)
+    _floors: list[Line] = field(init=False)
 
     def __post_init__(self) -> None:
         """Orders the lines by their places."""
         self._order_rules()
 
     def _order_rules(self) -> None:
-        self._walls = sorted((rule for rule in self.rules if not rule.is_level), key=_left_of)
-        self._floors = sorted((rule for rule in self.rules if rule.is_level), key=_top_of)
+        self._walls = sorted((rule.left, rule.top, rule.bottom) for rule in self.rules if not rule.is_level)
+        self._floors = sorted((rule.top, rule.left, rule.right) for rule in self.rules if rule.is_level)
 
     def holds(self, segment: Segment) -> bool:
         """Whether words stand inside the frame."""
@@ -75,20 +77,14 @@ class RuledTable:
 
     def _is_walled(self, row: int, line: int) -> bool:
         """Whether an upright line stands left of this column in this row."""
-        middle, place = (self.rows[row] + self.rows[row + 1]) / 2, self.columns[line]
-        walls, edge = self._walls, bisect_left(self._walls, place - _TOUCH, key=_left_of)
-        while edge < len(walls) and walls[edge].left <= place + _TOUCH:
-            if walls[edge].top <= middle <= walls[edge].bottom:
-                return True
-            edge += 1
-        return False
+        return _stands(self._walls, self.columns[line], (self.rows[row] + self.rows[row + 1]) / 2)
 
     def _is_floored(self, line: int, column: int) -> bool:
         """Whether a level line stands over this row in this column."""
-        middle, place = (self.columns[column] + self.columns[column + 1]) / 2, self.rows[line]
-        floors, edge = self._floors, bisect_left(self._floors, place - _TOUCH, key=_top_of)
-        while edge < len(floors) and floors[edge].top <= place + _TOUCH:
-            if floors[edge].left <= middle <= floors[edge].right:
-                return True
-            edge += 1
-        return False
+        return _stands(self._floors, self.rows[line], (self.columns[column] + self.columns[column + 1]) / 2)
+
+
+def _stands(lines: Sequence[Line], place: float, middle: float) -> bool:
+    """Whether one of these lines stands at a place and runs through a middle."""
+    first, last = bisect_left(lines, place - _TOUCH, key=_place_of), bisect_right(lines, place + _TOUCH, key=_place_of)
+    return any(start <= middle <= end for _, start, end in lines[first:last])
