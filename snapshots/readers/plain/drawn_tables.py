@@ -1,4 +1,4 @@
-"""Tables in plain text: cells between bars, between tabs, or in columns kept apart by spaces."""
+"""Tables in plain text: cells between bars, between tabs, in columns kept apart by spaces, or one space apart under a head."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from snapshots.readers.plain.lines import BULLET, TextLine
+from snapshots.readers.plain.narrow_tables import narrow_table_at
 from snapshots.readers.tables.entries import Entry, is_value
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
@@ -27,7 +28,7 @@ def table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], 
         texts = [row for row in rows if row]
         if len(texts) >= _FEWEST_ROWS and any(is_value(entry.text) for row in texts[1:] for entry in row[1:]):
             return _numbered(texts), after
-    return [], first
+    return narrow_table_at(lines, first)
 
 
 def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list[list[Entry]], int]:

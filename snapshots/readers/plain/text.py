@@ -28,7 +28,6 @@ from snapshots.readers.plain.lines import (
     is_heading,
     width_of,
 )
-from snapshots.readers.plain.narrow_tables import narrow_table_at
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.words.dates import published_in_address, published_in_lines
 from snapshots.readers.words.encoding import clean, decode
@@ -149,8 +148,6 @@ def _of_group(lines: Sequence[TextLine], tables: list[int]) -> Iterator[Stretch]
     at = 0
     while at < len(lines):
         rows, after = table_at(lines, at)
-        if not rows:
-            rows, after = narrow_table_at(lines, at)
         if rows:
             yield from _of_table(rows, lines[at - 1].text if at else "", tables)
             at = after
