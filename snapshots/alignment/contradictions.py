@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from snapshots.alignment.features import Features, name_words
+from snapshots.alignment.features import Features, name_words, orders_apart
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
@@ -47,20 +47,21 @@ def _two_nouns(one: Features, other: Features) -> bool:
         and one.turn != other.turn
         and bool(one.entity and other.entity)
         and not one.entity & other.entity
-        and _far_apart(one, other)
+        and _are_apart(one, other, THREEFOLD)
         and not (one.entity & other.words and other.entity & one.words)
     )
 
 
 def _another_size(one: Features, other: Features) -> bool:
     """In a sentence rewritten, no number becomes thirty times what it was; a slip of the publisher keeps its sentence."""
-    if one.named or other.named or one.turn == other.turn or one.magnitude is None or other.magnitude is None:
+    if one.named or other.named or one.turn == other.turn:
         return False
-    return abs(one.magnitude - other.magnitude) > THIRTYFOLD and one.sentence.words != other.sentence.words
+    return _are_apart(one, other, THIRTYFOLD) and one.sentence.words != other.sentence.words
 
 
-def _far_apart(one: Features, other: Features) -> bool:
-    return one.magnitude is not None and other.magnitude is not None and abs(one.magnitude - other.magnitude) > THREEFOLD
+def _are_apart(one: Features, other: Features, most: float) -> bool:
+    apart = orders_apart(one, other)
+    return apart is not None and apart > most
 
 
 def _row_against_another(one: Features, other: Features) -> bool:

@@ -387,6 +387,13 @@ def sited(items: Sequence[Features]) -> frozenset[int]:
     return frozenset(index for alike in told.values() if len({site for site, _ in alike}) > 1 for _, index in alike)
 
 
+def orders_apart(one: Features, other: Features) -> float | None:
+    """Orders of magnitude between the two sizes; None where one of them has none."""
+    if one.magnitude is None or other.magnitude is None:
+        return None
+    return abs(one.magnitude - other.magnitude)
+
+
 def step_of(item: Features) -> Hashable:
     """What tells one step of a run from the next: the numbers and months in a name, else the period."""
     if item.named:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 
-from snapshots.alignment.features import Features
-from snapshots.alignment.pool import Match, Pool
+from snapshots.alignment.features import Features, orders_apart
+from snapshots.alignment.pool import Match, Pool, once_each
 
 BY_NUMBER, BY_UNIT = 0.85, 0.7
 """Confidence in such pairs."""
@@ -19,24 +19,11 @@ UNITLESS = frozenset({"1", "%"})
 
 def pair_leftovers(pool: Pool) -> None:
     """Pairs figures left on both sides that state one telling number, or that are the only ones of their unit in a release."""
-    for i, j in _only(pool, pool.left_old(), pool.left_new(), _telling_number):
-        pool.pair(i, j, Match(i, "number", BY_NUMBER))
+    pool.pair_named(_telling_number, BY_NUMBER, "number")
     for i, j in _renamed(pool):
         pool.pair(i, j, Match(i, "number", BY_NUMBER))
-    for i, j in _only(pool, range(len(pool.old)), range(len(pool.new)), _unit):
-        if i not in pool.taken and j not in pool.matches and i in pool.open_old and _near(pool.old[i], pool.new[j]):
-            pool.pair(i, j, Match(i, "unit", BY_UNIT))
-
-
-def _only(
-    pool: Pool, old: Sequence[int], new: Sequence[int], told: Callable[[Features], Hashable | None]
-) -> Iterator[tuple[int, int]]:
-    """Pairs that tell the same where nothing else among these does, and that may be one."""
-    sides = [_single(items, among, told) for items, among in ((pool.old, old), (pool.new, new))]
-    for key, i in sides[0].items():
-        j = sides[1].get(key)
-        if j is not None and pool.possible(i, j):
-            yield i, j
+    for i, j in _only_of_their_unit(pool):
+        pool.pair(i, j, Match(i, "unit", BY_UNIT))
 
 
 def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
@@ -58,13 +45,16 @@ def _tells_more(pool: Pool, old: int, new: int) -> bool:
     return bool(one.name) and (one.name <= other.name or one.name >= other.name) and pool.possible(old, new)
 
 
-def _single(items: Sequence[Features], among: Sequence[int], told: Callable[[Features], Hashable | None]) -> dict[Hashable, int]:
-    found: dict[Hashable, list[int]] = defaultdict(list)
-    for i in among:
-        key = told(items[i])
-        if key is not None:
-            found[key].append(i)
-    return {key: those[0] for key, those in found.items() if len(those) == 1}
+def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:
+    """Pairs of left figures that are the only ones of their unit in the whole of both releases, and near in size."""
+    olds, news = (once_each(items, range(len(items)), _unit) for items in (pool.old, pool.new))
+    for unit, i in olds.items():
+        j = news.get(unit)
+        if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
+            continue
+        apart = orders_apart(pool.old[i], pool.new[j])
+        if apart is not None and apart <= MOST_APART and pool.possible(i, j):
+            yield i, j
 
 
 def _telling_number(item: Features) -> Hashable | None:
@@ -76,7 +66,3 @@ def _telling_number(item: Features) -> Hashable | None:
 
 def _unit(item: Features) -> Hashable | None:
     return None if item.base in UNITLESS or item.named else item.base
-
-
-def _near(one: Features, other: Features) -> bool:
-    return one.magnitude is not None and other.magnitude is not None and abs(one.magnitude - other.magnitude) <= MOST_APART

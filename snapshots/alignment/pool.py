@@ -111,15 +111,11 @@ class Pool:
 
     def pair_named(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs what bears a name that occurs once on each side among what is left."""
-        (olds, left_old), (news, left_new) = self._sides()
-        if not left_old or not left_new:
-            return
-        old, new = _named(olds, left_old, name_of), _named(news, left_new, name_of)
-        once = [{name for name, count in Counter(names.values()).items() if count == 1} for names in (old, new)]
-        where = {name: i for i, name in old.items() if name in once[0]}
-        for j, name in new.items():
-            if name in once[1] and name in where and self.possible(where[name], j):
-                self.pair(where[name], j, Match(where[name], anchor, confidence))
+        olds, news = (once_each(items, left, name_of) for items, left in self._sides())
+        for name, j in news.items():
+            i = olds.get(name)
+            if i is not None and self.possible(i, j):
+                self.pair(i, j, Match(i, anchor, confidence))
 
     def pair_in_turn(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs, in order, what bears a name that occurs equally often on both sides."""
@@ -171,6 +167,15 @@ def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
             rows.add(item.row)
             columns.add(item.column)
     return found
+
+
+def once_each(
+    items: Sequence[Features], among: Iterable[int], name_of: Callable[[Features], Hashable | None]
+) -> dict[Hashable, int]:
+    """For each name that only one of these bears: which."""
+    named = _named(items, among, name_of)
+    counts = Counter(named.values())
+    return {name: i for i, name in named.items() if counts[name] == 1}
 
 
 def _named(items: Sequence[Features], left: Iterable[int], name_of: Callable[[Features], Hashable | None]) -> dict[int, Hashable]:

@@ -17,7 +17,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import exp, fsum, log, sqrt
 
-from snapshots.alignment.features import Features, Words
+from snapshots.alignment.features import Features, Words, orders_apart
 from snapshots.data.alignment_weights import BIAS, WEIGHTS
 
 TERMS = ("mean", "rare", "order", "mates", "clause")
@@ -48,7 +48,7 @@ SMALL = 12
 """Numbers up to a dozen fall together by chance."""
 Vector = tuple[dict[str, float], float]
 """Words with their weights, and its length."""
-IN_ORDER = tuple(WEIGHTS.get(name, 0.0) for name in TERMS)
+IN_ORDER = tuple(WEIGHTS[name] for name in TERMS)
 
 
 class Likeness:
@@ -82,7 +82,7 @@ class Likeness:
             ),
             "section": jaccard(old.section, new.section),
             "height": 1 - abs(old.height - new.height),
-            "value": 1.0 if old.size == new.size else max(0.0, 0.5 * (1 - _apart(old, new))),
+            "value": _nearness(old, new),
         }
         return _mean(terms, CELL)
 
@@ -98,7 +98,6 @@ class Likeness:
     def terms(self, old: Features, new: Features, order: float, mates: float | None) -> tuple[float, ...]:
         """The terms of `TERMS`, in that order."""
         apart = _apart(old, new)
-        same_size = old.size == new.size
         shares = {
             "near": cosine(self._near(old), self._near(new)),
             "sentence": cosine(self._sentence(old.words), self._sentence(new.words)),
@@ -108,8 +107,8 @@ class Likeness:
             "height": 1 - abs(old.height - new.height),
             "order": order,
             "mates": mates,
-            "value": 1.0 if same_size else max(0.0, 0.5 * (1 - apart)),
-            "number": 1.0 if same_size and self._told.get((old.base, old.size)) == ONCE_EACH else None,
+            "value": _nearness(old, new),
+            "number": 1.0 if old.size == new.size and self._told.get((old.base, old.size)) == ONCE_EACH else None,
         }
         alone = old.turn[1] == new.turn[1] == 1
         in_words = bool(new.entity & old.words or old.entity & new.words)
@@ -192,13 +191,17 @@ def _other(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
 
 
+def _nearness(old: Features, new: Features) -> float:
+    """1 for equal sizes, half of it falling with each order of magnitude between them."""
+    return 1.0 if old.size == new.size else max(0.0, 0.5 * (1 - _apart(old, new)))
+
+
 def _apart(old: Features, new: Features) -> float:
     """Orders of magnitude between the two sizes, at most `FARTHEST`; 1 where one of them has none."""
     if old.size == new.size:
         return 0.0
-    if old.magnitude is None or new.magnitude is None:
-        return 1.0
-    return min(FARTHEST, abs(old.magnitude - new.magnitude))
+    apart = orders_apart(old, new)
+    return 1.0 if apart is None else min(FARTHEST, apart)
 
 
 @lru_cache(maxsize=1 << 14)

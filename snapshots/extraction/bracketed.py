@@ -23,8 +23,8 @@ def without_false_signs(figures: Sequence[Figure]) -> list[Figure]:
     """
     rows: dict[_Row, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.cell is not None:
-            rows[figure.cell.number, figure.cell.row_index].append(figure)
+        if (row := _row_of(figure)) is not None:
+            rows[row].append(figure)
     shares = {row for row, members in rows.items() if any(map(_is_bracketed, members)) and _are_seconds(members)}
     return [_positive(figure) if _row_of(figure) in shares and _is_bracketed(figure) else figure for figure in figures]
 

@@ -73,11 +73,9 @@ def _is_change(tokens: Tokens, one: Quantity) -> bool:
 
 def _tells_a_change(tokens: Tokens, one: Quantity) -> bool:
     """As in "dropped by 12,000 to 241,000", "rose 4,000 to 52,000": by how much, and to what."""
-    graded = modifier_before(tokens, one.first)
-    at = (graded.edge if graded else one.first) - 1
     if one.value == 0:
         return False  # "go 0 to 80 km/h"
-    return tokens.word(at) in CHANGE_VERBS or (tokens.word(at) == "by" and tokens.word(at - 1) in CHANGE_VERBS)
+    return _opener(tokens, one) in CHANGE_VERBS
 
 
 def _follows_change(tokens: Tokens, at: int) -> bool:
