@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from db.engine import insert_or_leave
 from db.models import SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.report import report_of
-from db.values import Notice, PendingDelivery
+from db.values import Notice, NoticeToQueue, PendingDelivery
 
 
 def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
@@ -63,6 +64,27 @@ def postpone(session: Session, deliveries: Sequence[int], moment: datetime, unti
     session.execute(update(DeliveryRow).where(*_free(deliveries, moment)).values(next_attempt=until))
 
 
+def recall(session: Session, moment: datetime) -> None:
+    """Makes due what was only put off to an hour and never tried: its hour may be another one today."""
+    waiting = DeliveryRow.state == "pending", DeliveryRow.attempts == 0, DeliveryRow.next_attempt > moment
+    unclaimed = or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= moment)
+    session.execute(update(DeliveryRow).where(*waiting, unclaimed).values(next_attempt=moment))
+
+
+def has_taken_later(session: Session, channel: str, delivery: int, since: datetime) -> bool:
+    """Has a channel taken, since a moment, what was queued after a delivery?"""
+    later = DeliveryRow.channel == channel, DeliveryRow.id > delivery, DeliveryRow.state == "delivered"
+    return session.scalar(select(exists().where(*later, DeliveryRow.finished_at >= since))) is True
+
+
+def queue_notices(session: Session, notices: Iterable[NoticeToQueue], moment: datetime) -> None:
+    """Each under its key; one whose key is there already is left."""
+    for one in notices:
+        notice = {"subject": one.notice.subject, "body": one.notice.body, "record": one.notice.record}
+        queued = {"channel": one.channel, "key": one.key, "notice": notice, "state": "pending", "attempts": 0}
+        session.execute(insert_or_leave(session, DeliveryRow).values(**queued, next_attempt=moment))
+
+
 def free(session: Session) -> None:
     """Gives back what senders that are no more had claimed."""
     session.execute(update(DeliveryRow).where(DeliveryRow.claimed_until.is_not(None)).values(claimed_until=None))
@@ -75,13 +97,19 @@ def mark_delivered(session: Session, deliveries: Sequence[int], moment: datetime
 
 
 def mark_failed(
-    session: Session, deliveries: Sequence[int], moment: datetime, message: str, next_attempt: datetime | None
+    session: Session,
+    deliveries: Sequence[int],
+    moment: datetime,
+    message: str,
+    next_attempt: datetime | None,
+    notices: Sequence[NoticeToQueue] = (),
 ) -> None:
-    """The channel did not take them; without a next attempt they are given up."""
+    """The channel did not take them; without a next attempt they are given up, which `notices` tell."""
     for row in session.scalars(select(DeliveryRow).where(DeliveryRow.id.in_(deliveries))):
         row.attempts, row.message, row.next_attempt, row.claimed_until = row.attempts + 1, message, next_attempt, None
         if next_attempt is None:
             row.state, row.finished_at = "given_up", moment
+    queue_notices(session, notices, moment)
 
 
 def _free(deliveries: Sequence[int], moment: datetime) -> tuple[ColumnElement[bool], ...]:

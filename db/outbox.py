@@ -11,7 +11,7 @@ from db import deliveries
 from db.answers import DeliveryEntry
 from db.engine import reading, writing
 from db.queries.deliveries import latest_deliveries
-from db.values import PendingDelivery
+from db.values import NoticeToQueue, PendingDelivery
 
 
 class Outgoing:
@@ -39,6 +39,16 @@ class Outgoing:
         with writing(self._engine, "postponing deliveries") as session:
             deliveries.postpone(session, numbers, moment, until)
 
+    def recall_deliveries(self, moment: datetime) -> None:
+        """Makes due what waits for an hour and was never tried, so that its hour is reckoned anew."""
+        with writing(self._engine, "recalling deliveries") as session:
+            deliveries.recall(session, moment)
+
+    def has_taken_later(self, channel: str, delivery: int, since: datetime) -> bool:
+        """Has a channel taken, since a moment, what was queued after a delivery?"""
+        with reading(self._engine, "reading the outbox") as session:
+            return deliveries.has_taken_later(session, channel, delivery, since)
+
     def free_deliveries(self) -> None:
         """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
         with writing(self._engine, "freeing deliveries") as session:
@@ -49,7 +59,14 @@ class Outgoing:
         with writing(self._engine, "marking deliveries") as session:
             deliveries.mark_delivered(session, numbers, moment)
 
-    def mark_deliveries_failed(self, numbers: Sequence[int], moment: datetime, message: str, again: datetime | None) -> None:
-        """The channel did not take them; without a next attempt they are given up."""
+    def mark_deliveries_failed(
+        self,
+        numbers: Sequence[int],
+        moment: datetime,
+        message: str,
+        again: datetime | None,
+        notices: Sequence[NoticeToQueue] = (),
+    ) -> None:
+        """The channel did not take them; without a next attempt they are given up, which `notices` tell."""
         with writing(self._engine, "marking deliveries") as session:
-            deliveries.mark_failed(session, numbers, moment, message, again)
+            deliveries.mark_failed(session, numbers, moment, message, again, notices)

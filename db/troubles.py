@@ -14,10 +14,11 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, delete, select, text
 from sqlalchemy.orm import Session
 
-from db.engine import APPLICATION_ID, insert_or_leave
+from db.deliveries import queue_notices
+from db.engine import APPLICATION_ID
 from db.held import held_documents, in_doubt, newest_check
 from db.models import CheckRow, SourceRow
-from db.models_derived import DeliveryRow, ToldTroubleRow
+from db.models_derived import ToldTroubleRow
 from db.values import NoticeToQueue
 from snapshots import Cause, CauseCode, Outcome
 
@@ -181,8 +182,5 @@ def tell(
         )
         for one in after
     )
-    for one in notices:
-        notice = {"subject": one.notice.subject, "body": one.notice.body, "record": one.notice.record}
-        queued = {"channel": one.channel, "key": one.key, "notice": notice, "state": "pending", "attempts": 0}
-        session.execute(insert_or_leave(session, DeliveryRow).values(**queued, next_attempt=moment))
+    queue_notices(session, notices, moment)
     return True

@@ -54,6 +54,14 @@ class DeliveryError(FigurewatchError):
     """A channel did not take a message. The text says why, without the address."""
 
 
+class RefusedError(DeliveryError):
+    """A channel read a message and will not take it, however often it comes."""
+
+
+REFUSALS = frozenset({400, 413, 414, 415, 422})
+"""Statuses by which a receiver says that the message is at fault, not itself, the log-in or the address (RFC 9110, 15.5)."""
+
+
 def send(channel: Channel, message: Message, moment: datetime) -> None:
     """Sends a message over a channel, signed where it has a secret. Raises DeliveryError."""
     secret = channel.secret
@@ -104,6 +112,8 @@ def post(address: str, message: Message, sign: Sign) -> None:
                 raise DeliveryError(f"the webhook gave no answer ({kind})") from None
     except FetchError as error:
         raise DeliveryError(f"the webhook gave no answer ({error.cause.code.value})") from None
+    if status in REFUSALS:
+        raise RefusedError(f"the webhook answered {status}: it does not take this message")
     if not 200 <= status < 300:
         raise DeliveryError(f"the webhook answered {status}")
 

@@ -17,7 +17,8 @@ from datetime import datetime, timedelta
 from db import Notice, ReportEntry
 from monitor.alerts import Past, Step, alerts_that_look_back, past_of, ringing
 from monitor.assembly import Parts
-from monitor.notifications.channels import DeliveryError, send
+from monitor.notifications.channels import DeliveryError, RefusedError, send
+from monitor.notifications.giving_up import given_up_notices
 from monitor.notifications.messages import Message, digest_of, message_of, notice_message
 from monitor.notifications.parcels import Parcel, parcels_of
 from snapshots import Change, FigurewatchError
@@ -29,14 +30,25 @@ LONGEST_WAIT = timedelta(days=1)
 MOST_ATTEMPTS = 18
 """Waits of 1, 2, 4 ... minutes up to a day: the last attempt comes after more than seven days."""
 
+REFUSED_ATTEMPTS = 4
+"""So often is sent what the receiver says is at fault: after seven minutes a receiver that was being changed takes it."""
+OVERTAKEN_ATTEMPTS = 8
+"""After two hours of attempts a message is at fault by itself where its channel takes later ones of other sources."""
+
+CHANCE = 0.1
+"""By so large a share a wait may be longer, so that many channels do not come back together."""
+
 chance = random.SystemRandom()
 
 
 def retry_wait(attempts: int) -> timedelta:
     """How long after the attempt of this number (1 and up) the next one comes; a part of it is left to chance."""
-    doubled = FIRST_WAIT * 2 ** min(attempts - 1, MOST_ATTEMPTS)
-    wait: timedelta = min(doubled, LONGEST_WAIT)
-    return wait + wait * chance.uniform(0, 0.1)
+    return _shortest_wait(attempts) * (1 + chance.uniform(0, CHANCE))
+
+
+def _shortest_wait(attempts: int) -> timedelta:
+    doubled: timedelta = FIRST_WAIT * 2 ** min(attempts - 1, MOST_ATTEMPTS)
+    return min(doubled, LONGEST_WAIT)
 
 
 LEASE = timedelta(minutes=5)
@@ -52,6 +64,7 @@ class Outbox:
         self._unmarked: set[int] = set()
         """Sent, but the database refused to hear of it: to be marked, not to be sent again."""
         self._closed = False
+        self._recalled = False
         self._lock = threading.Lock()
         self._lanes: dict[str, Future[int]] = {}
 
@@ -75,10 +88,17 @@ class Outbox:
             for channel in [channel for channel, lane in self._lanes.items() if lane.done()]:
                 del self._lanes[channel]
             busy = set(self._lanes)
+        self._recall()
         for channel, parcels in self._due(busy).items():
             with self._lock:
                 if channel not in self._lanes and not self._closed:
                     self._lanes[channel] = self._open_lane(channel, parcels)
+
+    def _recall(self) -> None:
+        """Once, since the configuration was read: what waits for an hour waits for the hour that is written there now."""
+        if not self._recalled:
+            self._parts.database.recall_deliveries(self._parts.clock())
+            self._recalled = True
 
     def _due(self, busy: Collection[str]) -> dict[str, list[Parcel]]:
         """By channel what is to be sent now; what is to wait for a digest or the end of quiet hours is put off."""
@@ -131,7 +151,7 @@ class Outbox:
                     return False  # another process sends it, or has sent it
                 self._deliver(parcel)
         except DeliveryError as error:
-            self._put_off(parcel, str(error))
+            self._put_off(parcel, error)
             return False
         self._unmarked.update(parcel.ids)
         database.mark_delivered(parcel.ids, self._parts.clock())
@@ -165,20 +185,33 @@ class Outbox:
             past = past_of(self._parts.database, source.name, keys, report.release.number)
         return ringing(source.alert, [Step(change, *sizes) for change in report.changes], past)
 
-    def _put_off(self, parcel: Parcel, reason: str) -> None:
-        attempts, moment = parcel.attempts + 1, self._parts.clock()
-        again = moment + retry_wait(attempts) if attempts < MOST_ATTEMPTS else None
-        self._parts.database.mark_deliveries_failed(parcel.ids, moment, reason, again)
+    def _put_off(self, parcel: Parcel, error: DeliveryError) -> None:
+        attempts, moment, reason = parcel.attempts + 1, self._parts.clock(), str(error)
+        at_fault = self._is_at_fault(parcel, error, attempts)
+        again = moment + retry_wait(attempts) if attempts < MOST_ATTEMPTS and not at_fault else None
+        notices = given_up_notices(parcel, reason) if at_fault else ()
+        self._parts.database.mark_deliveries_failed(parcel.ids, moment, reason, again, notices)
         logger.log(
             logging.WARNING if again else logging.ERROR,
             "Channel %s did not take %s: %s. %s",
-            *(parcel.channel, parcel.about, reason, _next(again)),
+            *(parcel.channel, parcel.about, reason, _next(again, attempts)),
             extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(parcel)},
         )
 
+    def _is_at_fault(self, parcel: Parcel, error: DeliveryError, attempts: int) -> bool:
+        """Is it the message that is refused, and not the channel that takes none? Then what comes after it must not wait."""
+        if isinstance(error, RefusedError):
+            return attempts >= REFUSED_ATTEMPTS
+        if attempts < OVERTAKEN_ATTEMPTS:
+            return False
+        before = min(one.due for one in parcel.deliveries) - _shortest_wait(attempts - 1) * (1 + CHANCE)
+        return self._parts.database.has_taken_later(parcel.channel, max(parcel.ids), before)
 
-def _next(again: datetime | None) -> str:
-    return f"Next try at {again:%Y-%m-%d %H:%M} UTC" if again else "Given up after a week; the message is still in the database"
+
+def _next(again: datetime | None, attempts: int) -> str:
+    if again is not None:
+        return f"Next try at {again:%Y-%m-%d %H:%M} UTC"
+    return f"Given up after {attempts} attempts; the message is still in the database"
 
 
 def _fields(parcel: Parcel) -> dict[str, str | int]:

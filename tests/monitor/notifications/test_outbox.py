@@ -228,6 +228,79 @@ def test_a_digest_has_the_same_key_after_a_crash_and_after_a_refusal(post):
     assert len(set(post.keys())) == 1
 
 
+def test_a_digest_whose_hour_is_changed_goes_out_at_the_new_hour(post):
+    for at in ("08:00", "07:00", "09:30"):
+        post.configuration = configured(post.receiver.url(SECRET), digest="daily", at=at)
+        post.restart()
+        if at == "08:00":
+            post.queue()
+        assert post.outbox.send_due() == 0
+    post.moment = MORNING + timedelta(hours=3)
+    assert post.outbox.send_due() == 0, "neither at 07:00 nor at 08:00"
+    post.moment += timedelta(minutes=30)
+    assert post.outbox.send_due() == 1
+
+
+def test_a_digest_that_is_no_digest_any_more_goes_out_at_once_and_one_that_was_refused_keeps_its_wait(post):
+    post.configuration = configured(post.receiver.url(SECRET), digest="daily", at="08:00")
+    post.restart()
+    post.queue()
+    assert post.outbox.send_due() == 0
+    post.configuration = configured(post.receiver.url("/none"))
+    post.restart()
+    assert post.outbox.send_due() == 0
+    assert post.state()[0][1] == 1, "it was tried"
+    post.configuration = configured(post.receiver.url(SECRET))
+    post.restart()
+    assert post.outbox.send_due() == 0
+
+
+def refusing(post, key, status):
+    """A receiver that refuses one message and takes the others."""
+    post.receiver.answers[SECRET] = lambda request: (
+        Answer(b"no", status) if request.headers["Idempotency-Key"] == key else Answer(b"taken", 200)
+    )
+
+
+def test_a_message_that_is_refused_for_good_is_given_up_told_and_holds_back_nothing(post, caplog):
+    refusing(post, "key-2-desk", 422)
+    post.queue(number=2)
+    post.queue(number=3)
+    for _ in range(4):
+        post.outbox.send_due()
+        post.moment += timedelta(minutes=10)
+    post.outbox.send_due()
+    assert [(state, attempts) for state, attempts, _ in post.state()] == [("given_up", 4), ("delivered", 1), ("delivered", 1)]
+    told = json.loads(post.receiver.requests(SECRET)[-1].body)
+    assert (told["schema"], told["releases"]) == ("figurewatch/given-up/1", [{"source": "harbour", "release": 2}])
+    assert "422" in told["summary"]
+    assert [record.action for record in caplog.records if record.levelno == logging.ERROR] == ["given_up"]
+
+
+def test_a_notice_that_is_refused_for_good_begets_no_other(post):
+    post.receiver.serve(SECRET, b"no", status=413)
+    post.queue()
+    for _ in range(12):
+        post.outbox.send_due()
+        post.moment += timedelta(hours=1)
+    assert [(state, attempts) for state, attempts, _ in post.state()] == [("given_up", 4)] * 2
+
+
+@pytest.mark.parametrize(("others", "state"), [(True, "given_up"), (False, "pending")])
+def test_a_message_by_which_a_receiver_breaks_is_given_up_where_it_takes_others(post, others, state):
+    """Without others nobody knows whether the message or the channel is at fault: it waits for a week."""
+    refusing(post, "key-2-desk", 500)
+    post.queue(number=2)
+    publish(post.database, post.moment, source="quay")
+    for number in range(2, 12):
+        if others:
+            quay = DeliveryToQueue(channel="desk", key=f"quay-{number}")
+            publish(post.database, post.moment, [revised(1, number)], [quay], source="quay", number=number)
+        post.outbox.send_due()
+        post.moment += timedelta(minutes=5 * 2 ** (number - 2))
+    assert post.state()[0][:2] == (state, 8 if others else 10)
+
+
 def test_in_quiet_hours_a_report_waits_without_an_attempt(post):
     post.configuration = configured(post.receiver.url(SECRET), quiet="22:00-07:00")
     post.restart()
