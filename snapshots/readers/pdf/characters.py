@@ -148,7 +148,7 @@ class _Reading:
         self._script = 0
         self._spaced = self._broken = False
         self._size = self._base = 0.0
-        self._bold = self._is_aside = self._is_elsewhere = self._is_steady = False
+        self._bold = self._is_aside = self._is_elsewhere = self._is_steady = self._is_seam = False
         self._near, self._line = 0.0, 0
         self._letters: list[Segment] = []
         """Those written from right to left."""
@@ -163,6 +163,8 @@ class _Reading:
         self._seen: set[tuple[str, int, int]] = set()
         self._dropped = -1
         """The last character that was left out because it had been printed before."""
+        self._seam = -1
+        """The letter at which another piece of print begins in what is glued to a number, as a caption behind its figure."""
 
     def read(self) -> None:
         """Fills the page."""
@@ -176,6 +178,7 @@ class _Reading:
                 continue
             if was_digit and not 48 <= code <= 57:
                 self._lift(at - 1)
+                self._find_seam(at)
             was_digit = 48 <= code <= 57
             if code in (13, 10):
                 self._broken = True  # PDFium breaks the line before and after a raised mark too: the gap tells
@@ -219,8 +222,9 @@ class _Reading:
         A word that is printed a second time to look bold is passed over by its first and last letters.
         """
         codes, last, segment = self._codes, at, self._segment
-        while last + 1 < len(codes) and codes[last + 1] in _PLAIN:
+        while last + 1 < len(codes) and codes[last + 1] in _PLAIN and last + 1 != self._seam:
             last += 1
+        self._is_steady = self._is_steady and last + 1 != self._seam
         count = last - at
         is_again = self._dropped == at
         if count < _FEWEST_PASSED or segment is None or not (self._is_steady or is_again):
@@ -254,14 +258,14 @@ class _Reading:
         self._line, self._is_steady = round(self._base), False
         turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
         self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
-        font = raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, at))
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        key = _handle(raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, at)))
         if key not in self._fonts:
             self._fonts[key] = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
         self._bold = self._fonts[key]
 
     def _take(self, at: int, letter: str, left: float, right: float) -> None:
         told = self._told
+        self._is_seam = at == self._seam
         if self._size < _SMALLEST or self._is_elsewhere:
             return
         if right < self._left or left > self._edge or not self._top <= self._base <= self._floor:
@@ -301,20 +305,29 @@ class _Reading:
             self._words.append(" ")
             segment.gaps.append((segment.right, left))
         elif self._words or segment.parts:
-            self._words.append(EDGE if abs(self._size - segment.size) > 0.2 * segment.size else "")
+            self._words.append(EDGE if self._is_seam or abs(self._size - segment.size) > 0.2 * segment.size else "")
         segment.bold = segment.bold and self._bold
         self._spaced = self._is_said = self._broken = False
         self._words.append(_LETTERS.get(letter, letter))
         segment.right = max(segment.right, right)
         self._is_steady, self._near = True, _SPACE * min(self._size, segment.size)
 
+    def _find_seam(self, first: int) -> None:
+        """Looks for the letter, of those that follow a digit without a space, that begins another text object."""
+        raw, textpage, codes = self._raw, self._textpage, self._codes
+        text, at = _handle(raw.FPDFText_GetTextObject(textpage, first - 1)), first
+        while at < len(codes) and codes[at] in _PLAIN and _handle(raw.FPDFText_GetTextObject(textpage, at)) == text:
+            at += 1
+        self._seam = at if at < len(codes) and codes[at] in _PLAIN else -1
+        self._is_steady = self._is_steady and self._seam != first
+
     def _is_of_ligature(self, at: int, letter: str, right: float) -> bool:
         """Whether a letter is one more of the sign before it: PDFium gives both letters of a sign "ff" the box of the sign."""
         raw, textpage, segment = self._raw, self._textpage, self._segment
         if self._dropped == at - 1 or segment is None or abs(segment.right - right) > _SAME_PLACE:
             return False
-        before, this = (raw.FPDFText_GetTextObject(textpage, index) for index in (at - 1, at))
-        is_one_text = ctypes.cast(before, ctypes.c_void_p).value == ctypes.cast(this, ctypes.c_void_p).value
+        before, this = (_handle(raw.FPDFText_GetTextObject(textpage, index)) for index in (at - 1, at))
+        is_one_text = before == this
         return is_one_text and chr(raw.FPDFText_GetUnicode(textpage, at - 1)) == letter
 
     def _goes_on(self, segment: Segment, left: float) -> bool:
@@ -396,6 +409,11 @@ class _Reading:
         segment.right -= self._left
         segment.gaps = [(left - self._left, right - self._left) for left, right in segment.gaps]
         segment.base -= self._top
+
+
+def _handle(pointer: Any) -> int:  # noqa: ANN401
+    """An object of PDFium, to be told from another."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
 
 
 def _is_bold(raw: Any, textpage: Any, at: int) -> bool:  # noqa: ANN401

@@ -17,8 +17,10 @@ from snapshots.readers.page.tree import Node
 
 RAISED, LOWERED = 1, -1
 EDGE = "\ue000"
-"""Stands between letters of different sizes that touch."""
-_PARTED = re.compile(rf"(?<=[\d%]){EDGE}(?=[^\W\d_]{{3}})|(?<=[^\W\d_]){EDGE}(?=\d)")
+"""Stands between letters of different sizes or fonts that touch."""
+_SCALES = "kKmMbBTG"
+_PARTED = re.compile(rf"(?:(?<=[\d%])|(?<=\d[{_SCALES}])|(?<=\d[mbt]n)){EDGE}(?=[^\W\d_]{{3}})|(?<=[^\W\d_]){EDGE}(?=\d)")
+"""Where such letters are words apart: a number, with the letter that scales it, and what it counts."""
 _GROUPED = re.compile(r"[-−–]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 """A number alone, its digits in groups: PDFium gives each kind of space as a plain one."""
 SAME_LINE = 0.35

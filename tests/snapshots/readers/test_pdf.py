@@ -450,3 +450,22 @@ def test_a_bullet_of_a_font_that_names_no_signs_begins_an_item():
         for at, words in enumerate(("\ufffd Lamps lit: 12", "\ufffd Bells rung"))
     ]
     assert [draft.text for draft, _ in drafts_of_lines(lines, 10, frozenset(), None)] == ["Lamps lit: 12", "Bells rung"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "caption", "font", "value"),
+    [
+        ("£23.6m", "shortfall this year", "Helvetica-Bold", "23600000"),
+        ("27.4k", "readers", "Helvetica", "27400"),
+        ("$2.1bn", "endowment", "Helvetica-Bold", "2100000000"),
+        ("1,120", "berths open", "Helvetica", "1120"),
+    ],
+)
+def test_a_figure_and_the_caption_printed_close_behind_it_are_words_apart(figure, caption, font, value):
+    def draw(sheet):
+        sheet.text(50, 700, figure, font=font)
+        sheet.text(50 + stringWidth(figure, font, 10), 700, caption)
+
+    document = drawn(draw)
+    assert f"{figure} {caption}" in document.text
+    assert [found[0] for found in figures(document)] == [value]
