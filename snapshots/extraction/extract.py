@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from snapshots.data.english_numbers import SCALES, STARTERS
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.bracketed import without_false_signs
@@ -226,8 +226,12 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
 
 
 def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Exports (million)" over a table."""
-    return tokens.word(quantity.number_last - 1) in SCALES and quantity.number_last - quantity.number_first == 1
+    """As in "Exports (million)", "Trips, thousands" over a table."""
+    word = tokens.word(quantity.number_last - 1)
+    if quantity.number_last - quantity.number_first != 1:
+        return False
+    framed = tokens.word(quantity.first - 1) in ("(", "[", ",", "in", ":") and tokens.word(quantity.last) in ("", ")", "]", ",")
+    return word in SCALES or (word in SCALE_PLURALS and framed)
 
 
 def _pass(sentence: _Sentence, quantities: list[Quantity], reason: str) -> None:

@@ -17,6 +17,8 @@ _FIRST_YEAR, _END_OF_YEARS = "1500", "2200"
 _YEAR_LENGTH = 4
 _LAST_YEAR = "2100"
 """A number above it may be a year only where a word before it says so."""
+_FIRST_OF_RANGE = "1900"
+_RANGE_SIGNS = frozenset(["to", "-", "–", "—"])
 _YEAR_WORDS = listed("in since by until till during year fiscal")
 _YEAR_BEFORE = listed(
     "in since by until till during from of before after circa the year fiscal late early mid summer spring winter "
@@ -26,9 +28,23 @@ _YEAR_BEFORE = listed(
 
 def year_reason(tokens: Tokens, found: Quantity) -> str | None:
     """The reason where four digits are a year; None where they count."""
+    if _is_range_of_years(tokens, found):
+        return "year"
     digits = tokens.words[found.number_first]
     alone = found.number_last - found.number_first == 1 and len(digits) == _YEAR_LENGTH and digits.isdigit()
     return first_reason(_RULES, tokens, found) if alone and _FIRST_YEAR <= digits < _END_OF_YEARS else None
+
+
+def _is_range_of_years(tokens: Tokens, found: Quantity) -> bool:
+    """As in "1985 to 2017 actuals", "2019-2023 averages": two years as a sheet writes them, whatever noun follows."""
+    words = tokens.words[found.number_first : found.number_last]
+    if len(words) != len(("1985", "to", "2017")) or words[1] not in _RANGE_SIGNS or found.scaled or found.cell:
+        return False
+    first, _, last = words
+    return (
+        all(len(word) == _YEAR_LENGTH and word.isdigit() for word in (first, last))
+        and _FIRST_OF_RANGE <= first < last < _LAST_YEAR
+    )
 
 
 def _is_compared_year(tokens: Tokens, found: Quantity) -> bool:

@@ -21,6 +21,8 @@ _YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _LABELLED_YEAR = re.compile(
     r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?)\s?[:：]\s*)?(?P<year>(?:1[5-9]|20)\d\d)(?P<rest>\s[^\d\n]{1,120})?"
 )
+_BREAKDOWN = re.compile(r"\sby\s", re.IGNORECASE)
+"""The title of a table rather than a label: "Arrests by age: 2009"."""
 _FLAGS = frozenset("prefuzn")
 """Letters that statistics offices put at provisional, revised, estimated ... values (SDMX, observation status)."""
 
@@ -54,8 +56,10 @@ def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) ->
 
 
 def _counts(label: str, block: Block) -> bool:
-    """Does the label say what is counted? That of a tile must name it, that of a line must not name a time."""
-    return names_counts(label) if block.kind is BlockKind.TILE else bool(label) and not names_time(label)
+    """Does the label say what is counted? That of a tile must name it, that of a line must not name a time or a breakdown."""
+    if block.kind is BlockKind.TILE:
+        return names_counts(label)
+    return bool(label) and not names_time(label) and _BREAKDOWN.search(label) is None
 
 
 def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity], currency: str) -> list[Quantity]:

@@ -50,9 +50,9 @@ _SHORT_ALONE = re.compile(rf"(?<![^\W_])({SURE_SHORT_SCALES})(?![^\W_])\.?", re.
 _RUN_TOGETHER = re.compile(rf"\b(?:(?P<before>[MmkKT])(?P<code>{_CODE})|(?P<paid>{_CODE})(?P<after>m|mn|bn|k|M|B|K))\b")
 _TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1({_ZEROS})(?!\d)", re.IGNORECASE)
 _ONE_ZEROS = re.compile(
-    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?:['’]?s\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
+    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?:['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
 )
-_ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?s\b)?(?!\d)")
+_ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")
 _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
 _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 _BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")

@@ -19,7 +19,11 @@ from snapshots.figures import Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
-_PER = re.compile(r"\bper\b|/\s?[^\W\d_]", re.IGNORECASE)
+_PER = re.compile(
+    r"\bper\b|/\s?(?:capita|heads?|persons?|inhabitants?|households?|shares?|units?|hours?|days?|months?|years?|(?-i:[a-z]{1,3}[²³]?))\b",
+    re.IGNORECASE,
+)
+"""A rate; a slash between two names, "Senior/student", is none."""
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _SECOND = re.compile(r"\d[^()\[\]]*[(\[]$")
 

@@ -136,6 +136,11 @@ class Column:
         return self.is_named_time and self.share(is_time) >= _NAMED_SHARE
 
     @cached_property
+    def dates_rows(self) -> bool:
+        """Times and what is said beside them, under a head of times: "2015", "2016", "Percent change"."""
+        return self.is_named_time and self.share(is_time) > 0 and self.share(_is_name_or_time) >= _NAMED_SHARE
+
+    @cached_property
     def is_named_time(self) -> bool:
         """Whether the head says that times stand under it."""
         return names_time(self.head)
@@ -155,7 +160,7 @@ _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
     ("bands under a head of bands", lambda column: not BAND_HEADS.isdisjoint(column.head_words) and column.share(is_band) >= 0.5),
     ("names beside bands", lambda column: column.names_and_bands),
-    ("times under a head of times", lambda column: column.is_dating),
+    ("times under a head of times", lambda column: column.dates_rows),
     (
         "names",
         lambda column: not column.is_long and column.share(is_year) <= 0.5 and column.share(_is_name_or_time) >= _NAMED_SHARE,

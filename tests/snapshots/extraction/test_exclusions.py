@@ -8,6 +8,8 @@ from snapshots import Hints, explain, extract, plain_document, read
 NONE = [
     ("The school was shut from 2014-2017.", "year"),
     ("It began in the 1990s.", "year"),
+    ("LANDINGS 1985 TO 2017 ACTUALS", "year"),
+    ("Landings by age and harbour: 2031", "year"),
     ("It began in 1998.", "date"),
     ("Updated 2017-06-30 by staff.", "date"),
     ("It opened on 24 January 2017.", "date"),

@@ -24,6 +24,7 @@ STATED = [
     ("Hay (100 t)", "t", 1, 2),
     ("Herring (×10³)", None, 1, 3),
     ("Herring (10,000)", None, 1, 4),
+    ("LANDINGS 1990 TO 2020 (000'S)", None, 1, 3),
     ("1 000 t", "t", 1, 3),
     ("Depth (m)", "m", 1, 0),
     ("Turnover (m)", None, 1, 6),
@@ -140,3 +141,14 @@ def test_a_rate_per_so_many_is_no_scale(head):
 def test_the_end_of_a_key_names_its_unit():
     data = '[{"port": "Tarn", "cost_usd": 15400.5, "area_km2": 12}, {"port": "Orme", "cost_usd": 88000, "area_km2": 7}]'
     assert stated(data, "application/json") == [("15400.5", "USD"), ("12", "km2"), ("88000", "USD"), ("7", "km2")]
+
+
+def test_a_slash_between_two_names_is_no_rate():
+    rows = (("Fare", "2030", "2031"), ("Guest/resident", "12", "15"))
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = f"<h1>Ferries</h1><table><caption>Trips, thousands</caption>{body}</table>"
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(plain(figure.value), figure.entity) for figure in figures] == [
+        ("12000", "Guest/resident"),
+        ("15000", "Guest/resident"),
+    ]

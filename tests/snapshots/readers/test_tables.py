@@ -42,6 +42,13 @@ NAMED = {
         ("year,kind,count".replace(",", " | "), "2031 | Nets | 2023", "2031 | Pots | 41", "2030 | Nets | 2051"),
         [("2023", ("2031", "Nets"), ("count",)), ("41", ("2031", "Pots"), ("count",)), ("2051", ("2030", "Nets"), ("count",))],
     ),
+    "changes under the years they compare": (
+        ("Isle | Year | Boats", "Holm | 2030 | 40", " | 2031 | 42", " | Percent change | 5.0", "Skerry | 2030 | 10",
+         " | 2031 | 9", " | Percent change | -10.0"),
+        [("40", ("Holm", "2030"), ("Boats",)), ("42", ("Holm", "2031"), ("Boats",)), ("5", ("Holm", "Percent change"), ("Boats",)),
+         ("10", ("Skerry", "2030"), ("Boats",)), ("9", ("Skerry", "2031"), ("Boats",)),
+         ("-10", ("Skerry", "Percent change"), ("Boats",))],
+    ),
     "counts that could be years": (
         ("Harbour | Berths", "Holm | 1995", "Skerry | 2010"),
         [("1995", ("Holm",), ("Berths",)), ("2010", ("Skerry",), ("Berths",))],
