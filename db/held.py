@@ -42,12 +42,12 @@ def held_documents(session: Session, source: str | None = None) -> list[HeldDocu
         wanted = select(SourceRow).where(SourceRow.id == source_row(session, source).id)
     last = {outcome: newest_check(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED)}
     rows = session.execute(wanted.add_columns(*last.values())).all()
-    found = [
-        _held(session, row, max(released or 0, unchanged or 0))
-        for row, suspect, released, unchanged in rows
-        if (suspect or 0) > max(released or 0, unchanged or 0)
+    documents = [
+        _held(session, row, taken)
+        for row, suspect, *good in rows
+        if (suspect or 0) > (taken := max(number or 0 for number in good))
     ]
-    return [one for one in found if one is not None]
+    return [document for document in documents if document is not None]
 
 
 def in_doubt() -> ColumnElement[bool]:

@@ -24,14 +24,11 @@ def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore) ->
     source = {"source": release.source_id}
     rows = {row.key: row for row in session.execute(KNOWN, source)}
     words, labels = _words_and_labels(stored, {key: row.words for key, row in rows.items()})
-    new = [
-        {"source_id": release.source_id, "key": key, "label": label, "words": words[key]}
-        for key, label in labels.items()
-        if key not in rows
-    ]
+    new = [key for key in labels if key not in rows]
     worded = [{"its_id": row.id, "its_words": words[key]} for key, row in rows.items() if words.get(key, row.words) != row.words]
     if new:
-        session.connection().execute(insert(SeriesRow), new)
+        values = [{"source_id": release.source_id, "key": key, "label": labels[key], "words": words[key]} for key in new]
+        session.connection().execute(insert(SeriesRow), values)
     if worded:
         session.connection().execute(WORDED, worded)
     _found(session, release, stored)

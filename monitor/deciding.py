@@ -115,13 +115,20 @@ def _followed(
 def _observed(figures: tuple[Figure, ...], state: SourceState, work: Work) -> tuple[Observation, ...]:
     """The figures as observations; a series that begins takes no key that another ever had."""
     observations = work(align, figures, state.series, rulings_of(state.curations))
-    known = {one.key for one in state.series}
-    taken = known | state.used_keys | {one.series for one in observations}
+    fresh = _fresh_keys(dict.fromkeys(observation.series for observation in observations), state)
+    return tuple(replace(observation, series=fresh[observation.series]) for observation in observations)
+
+
+def _fresh_keys(keys: Collection[str], state: SourceState) -> dict[str, str]:
+    """A key for each: its own where its series goes on or the key is new, else the first "key-2", "key-3" … that is free."""
+    known = {series.key for series in state.series}
+    taken = known | state.used_keys | set(keys)
     fresh: dict[str, str] = {}
-    for key in dict.fromkeys(one.series for one in observations if one.series not in known and one.series in state.used_keys):
-        fresh[key] = next(name for number in count(2) if (name := f"{key}-{number}") not in taken)
+    for key in keys:
+        is_used = key not in known and key in state.used_keys
+        fresh[key] = next(name for number in count(2) if (name := f"{key}-{number}") not in taken) if is_used else key
         taken.add(fresh[key])
-    return tuple(replace(one, series=fresh[one.series]) if one.series in fresh else one for one in observations)
+    return fresh
 
 
 def _remembered(observations: tuple[Observation, ...], series: tuple[Series, ...], recall: Recall) -> tuple[Series, ...]:

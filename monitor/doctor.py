@@ -99,11 +99,15 @@ def _record(database: Database, configuration: Configuration, now: datetime) -> 
         yield Finding("alerts", False, told_as_silent(source, alert))
 
 
+def _watched(lines: Mapping[str, SourceOverview], configuration: Configuration) -> list[SourceOverview]:
+    """What is on record of the sources that are visited."""
+    names = [source.name for source in configuration.sources if not source.paused]
+    return [lines[name] for name in names if name in lines and not lines[name].stopped]
+
+
 def _of_watched(lines: Mapping[str, SourceOverview], configuration: Configuration, now: datetime) -> Iterator[Finding]:
     """The sources that fail, and those that nobody visits though it is their time."""
-    stopped = {name for name, line in lines.items() if line.stopped}
-    watched = [source for source in configuration.sources if not source.paused and source.name not in stopped]
-    on_record = [lines[source.name] for source in watched if source.name in lines]
+    on_record = _watched(lines, configuration)
     failing = [line.source.name for line in on_record if line.failing_since]
     overdue = [line.source.name for line in on_record if line.next_due and line.next_due < now - OVERDUE]
     if failing:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from db import Clock, Interval, LeastChange, SeriesHistory
 from monitor.shapes import day_of
+from snapshots import Figure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +40,20 @@ class Selection:
             if large and self._takes(one):
                 yield one
 
-    def _takes(self, one: Interval) -> bool:
-        figure = one.figure
-        ends = day_of(one.until, self.clock) if one.until is not None else None
+    def _takes(self, interval: Interval) -> bool:
+        return self._is_in_time(interval) and self._is_of_kind(interval.figure)
+
+    def _is_in_time(self, interval: Interval) -> bool:
+        """Was it on record on one of the days asked for? What still is has no end."""
+        ends = day_of(interval.until, self.clock) if interval.until is not None else None
+        began = self.until is None or day_of(interval.first, self.clock) <= self.until.isoformat()
+        return began and (self.since is None or ends is None or ends > self.since.isoformat())
+
+    def _is_of_kind(self, figure: Figure) -> bool:
+        """Does it state what was asked for?"""
         return (
             self.unit in (None, figure.unit)
             and self.kind in (None, figure.kind.value)
             and (self.section is None or self.section.casefold() in " ".join(figure.section).casefold())
             and (self.number is None or self.number in (figure.value, figure.low, figure.high))
-            and (self.until is None or day_of(one.first, self.clock) <= self.until.isoformat())
-            and (self.since is None or ends is None or ends > self.since.isoformat())
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, or_
@@ -68,13 +68,14 @@ def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.mark is not None:
         rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
     if wanted.section is not None:
-        holds = [side.section.icontains(wanted.section, autoescape=True) for side in (Before, After)]
-        rows = rows.where(or_(*holds))
-    if wanted.since is not None:
-        rows = rows.where(ChangeRow.observed_at >= wanted.since)
-    if wanted.until is not None:
-        rows = rows.where(ChangeRow.observed_at < wanted.until)
-    return rows
+        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in (Before, After))))
+    return _seen_between(rows, wanted.since, wanted.until)
+
+
+def _seen_between(rows: Rows, since: datetime | None, until: datetime | None) -> Rows:
+    if since is not None:
+        rows = rows.where(ChangeRow.observed_at >= since)
+    return rows if until is None else rows.where(ChangeRow.observed_at < until)
 
 
 def _is_as_large(least: LeastChange) -> ColumnElement[bool]:

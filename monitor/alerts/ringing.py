@@ -47,7 +47,7 @@ def rings_of(alert: Alert, steps: Sequence[Step]) -> Iterator[bool]:
     """For each step of one series, oldest first: does the rule ring for it?"""
     condition = parse_condition(alert.when)
     if not names_series(alert.series, steps[0].change.series, steps[0].change.label):
-        yield from (False for _ in steps)
+        yield from [False] * len(steps)
         return
     told = steps[0].change.before
     extremes = _widened({}, told)
@@ -57,7 +57,8 @@ def rings_of(alert: Alert, steps: Sequence[Step]) -> Iterator[bool]:
         rings = holds and step.change.kind not in QUIET_KINDS and not (held and alert.trigger == "edge")
         yield rings
         extremes = _widened(extremes, step.change.after)
-        told = step.change.after or told if rings or told is None else told
+        if rings or told is None:
+            told = step.change.after or told
         held = holds
 
 

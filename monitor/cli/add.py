@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from monitor.cli.options import config_option
 
 if TYPE_CHECKING:
     from monitor.adding import Proposal
+    from snapshots import Document, Figure
 
 MOST_SHOWN = 12
 
@@ -42,15 +44,14 @@ def command(address: str, name: str, private: bool, yes: bool, config: Path) -> 
 
 
 def _tell(proposal: Proposal) -> None:
-    from monitor.reports.wording import counted, safe, stated
+    from monitor.reports.wording import counted, safe
 
     document = proposal.document
-    published = f", published {document.published.day} ({document.published.origin})" if document and document.published else ""
-    click.echo(f"{safe(proposal.title)}: {'a feed' if proposal.kind == 'feed' else 'a page'}{published}")
+    kind = "a feed" if proposal.kind == "feed" else "a page"
+    click.echo(f"{safe(proposal.title)}: {kind}{_published(document)}")
     if document is not None:
         click.echo(f"{counted(len(proposal.figures), 'figure')}, for example:")
-    for figure in proposal.figures[:MOST_SHOWN]:
-        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or '—')}")
+    _print_figures(proposal.figures[:MOST_SHOWN])
     if proposal.passed_over:
         click.echo(f"Passed over: {', '.join(f'{count} {what}' for what, count in proposal.passed_over.items())}")
     if proposal.doubt is not None:
@@ -61,3 +62,16 @@ def _tell(proposal: Proposal) -> None:
     if document is not None and not proposal.figures:
         click.echo("No figure was found. Is it a page that links to the sheets? Then write a [[source]] with listing and link.")
     click.echo(f"\n{proposal.block}")
+
+
+def _print_figures(figures: Sequence[Figure]) -> None:
+    from monitor.reports.wording import safe, stated
+
+    for figure in figures:
+        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or '—')}")
+
+
+def _published(document: Document | None) -> str:
+    if document is None or document.published is None:
+        return ""
+    return f", published {document.published.day} ({document.published.origin})"

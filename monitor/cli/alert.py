@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
+
+if TYPE_CHECKING:
+    from monitor.alert_trial import Trial
+    from monitor.configuration import Source
+    from monitor.read_only import ReadOnlyParts
 
 MOST_RELEASES = 1000
 
@@ -27,23 +33,30 @@ def command(names: tuple[str, ...], dry_run: bool, config: Path, as_json: bool) 
     from monitor.alert_trial import trials_of
 
     with reading_parts_of(config) as parts:
-        sources = {source.name: source for source in parts.configuration.sources}
-        for name in names:
-            if name not in sources:
-                raise click.UsageError(f"there is no source {name!r}; known: {', '.join(sources) or 'none'}")
-        known = {line.source.name for line in parts.database.overview() if line.releases}
         trials = [
             trial
-            for name in names or sources
-            if name in known
+            for source in _wanted(parts, names)
             for trial in trials_of(
-                sources[name], parts.database.reports(name, limit=MOST_RELEASES), parts.database.history("", name)
+                source, parts.database.reports(source.name, limit=MOST_RELEASES), parts.database.history("", source.name)
             )
         ]
     if as_json:
-        rules = [{"source": one.source, "rule": one.sentence, "series": one.named, "releases": list(one.rung)} for one in trials]
-        print_json({"schema": "figurewatch/alerts/1", "alerts": rules})
+        print_json({"schema": "figurewatch/alerts/1", "alerts": [_record(trial) for trial in trials]})
     else:
-        for one in trials:
-            click.echo(f"{one.source}: {one.sentence}\n    {one.verdict}")
-    sys.exit(any(not one.named for one in trials))
+        for trial in trials:
+            click.echo(f"{trial.source}: {trial.sentence}\n    {trial.verdict}")
+    sys.exit(not all(trial.named for trial in trials))
+
+
+def _wanted(parts: ReadOnlyParts, names: tuple[str, ...]) -> list[Source]:
+    """The sources named, or all; those without a release have nothing to try a rule on."""
+    sources = {source.name: source for source in parts.configuration.sources}
+    for name in names:
+        if name not in sources:
+            raise click.UsageError(f"there is no source {name!r}; known: {', '.join(sources) or 'none'}")
+    with_releases = {line.source.name for line in parts.database.overview() if line.releases}
+    return [sources[name] for name in names or sources if name in with_releases]
+
+
+def _record(trial: Trial) -> dict[str, Any]:
+    return {"source": trial.source, "rule": trial.sentence, "series": trial.named, "releases": list(trial.rung)}

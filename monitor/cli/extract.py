@@ -47,7 +47,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
       figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
     """
     from monitor.extensions import installed
-    from snapshots import Reading, extract
+    from snapshots import Reading
 
     reading = Reading(published=published, currency=currency, language=language, lexicons=installed().lexicons)
     if lines:
@@ -62,8 +62,13 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
         _refuse("a FOLDER", explain=explain, all_blocks=all_blocks, with_text=with_text)
         sys.exit(print_lines(Path(place), reading, jobs))
+    _print_document(place, reading, "json" if as_json else form, all_blocks=all_blocks, with_text=with_text, explain=explain)
+
+
+def _print_document(place: str, reading: Reading, form: str, *, all_blocks: bool, with_text: bool, explain: bool) -> None:
     from monitor.cli.stateless import document_of
     from monitor.reading.here import within_limits
+    from snapshots import extract
 
     with within_limits(place):
         document = document_of(place)
@@ -71,7 +76,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
             _print_blocks(document)
         elif form in ROW_FORMS:
             print_rows([figure_row(figure) for figure in extract(document, reading)], form)
-        elif as_json or form == "json":
+        elif form == "json":
             print_json(_record(document, reading, with_text=with_text, explain=explain))
         else:
             _print_figures(document, reading, explain=explain)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
 from monitor.cli.options import as_of_option, as_of_record, chosen_as_of, config_option, json_option, print_json, reading_parts_of
+
+if TYPE_CHECKING:
+    from db import AsOf, ReleaseEntry
+    from snapshots import Observation
 
 
 @click.command()
@@ -30,26 +36,37 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     if release is not None and as_of is not None:
         raise click.UsageError("give either --release or --as-of")
     from monitor.reports.json import release_record
-    from monitor.reports.wording import safe, stated
-    from snapshots.figures import as_record
 
     asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
         entry, observations = parts.database.vintage(source, release, asked)
     if form in ROW_FORMS:
-        said = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
-        print_rows([{"series": one.series, "label": one.label, **figure_row(one.figure), **said} for one in observations], form)
-        return
-    if as_json or form == "json":
-        figures = [
-            as_record(one.figure) | {"series": one.series, "label": one.label, "mention": one.mention} for one in observations
-        ]
+        print_rows([_row(observation, asked) for observation in observations], form)
+    elif as_json or form == "json":
         about = {"schema": "figurewatch/figures/1", "source": source, "as_of": as_of_record(asked)}
-        print_json({**about, "release": release_record(entry), "figures": figures})
-        return
+        print_json({**about, "release": release_record(entry), "figures": [_record(observation) for observation in observations]})
+    else:
+        known = f" as of {asked}" if asked is not None else ""
+        _print_text(f"{source}{known}", entry, observations)
+
+
+def _row(observation: Observation, asked: AsOf | None) -> dict[str, Any]:
+    known = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
+    return {"series": observation.series, "label": observation.label, **figure_row(observation.figure), **known}
+
+
+def _record(observation: Observation) -> dict[str, Any]:
+    from snapshots.figures import as_record
+
+    place = {"series": observation.series, "label": observation.label, "mention": observation.mention}
+    return as_record(observation.figure) | place
+
+
+def _print_text(title: str, entry: ReleaseEntry, observations: Sequence[Observation]) -> None:
+    from monitor.reports.wording import safe, stated
+
     published = f", published {entry.published.day} ({entry.published.origin})" if entry.published else ""
-    known = f" as of {asked}" if asked is not None else ""
     seen = f", first seen {entry.observed_at:%Y-%m-%d}"
-    click.echo(f"{source}{known}: release {entry.number}{published}{seen}: {len(observations)} figures")
-    for one in observations:
-        click.echo(f"  {stated(one.figure):>28}  {safe(one.label)}")
+    click.echo(f"{title}: release {entry.number}{published}{seen}: {len(observations)} figures")
+    for observation in observations:
+        click.echo(f"  {stated(observation.figure):>28}  {safe(observation.label)}")

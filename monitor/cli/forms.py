@@ -97,9 +97,11 @@ def _table(names: Sequence[str], rows: Sequence[Row]) -> None:
     from monitor.reports.wording import safe, width_of
 
     shown = [name for name in names if any(_text(row[name]) for row in rows)]
+    if not shown:
+        return
     lines = [shown, *([_cut(safe(_text(row[name]))) for name in shown] for row in rows)]
-    widths = [max(width_of(line[place]) for line in lines) for place in range(len(shown))]
-    for line in lines if shown else ():
+    widths = [max(map(width_of, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
         cells = (cell + " " * (width - width_of(cell)) for cell, width in zip(line, widths, strict=True))
         click.echo("  ".join(cells).rstrip())
 

@@ -54,22 +54,25 @@ def command(  # noqa: PLR0913 -- one parameter for each option
       figurewatch report global-coalition 2024-01-01..2024-06-30
       figurewatch report --since 2024-06-01 --format html --output week.html
     """
+    _refuse_contradictions(source, between, release, since)
+    with reading_parts_of(config) as parts:
+        reports = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
+        confidence = parts.configuration.monitor.confidence
+    if least is not None:
+        reports = [replace(report, changes=tuple(filter(least.takes, report.changes))) for report in reports]
+    if as_json or form == "json":
+        _print_records(reports, single=source is not None and since is None)
+    elif form in ROW_FORMS:
+        _print_changes(reports, form, output)
+    else:
+        _write("\n".join(_rendered(report, form, confidence, everything) for report in reports), output)
+
+
+def _refuse_contradictions(source: str | None, between: str | None, release: int | None, since: date | None) -> None:
     if release is not None and source is None:
         raise click.UsageError("--release needs a SOURCE")
     if between is not None and (release is not None or since is not None):
         raise click.UsageError("give either A..B, --release or --since")
-    with reading_parts_of(config) as parts:
-        found = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
-        confidence = parts.configuration.monitor.confidence
-    if least is not None:
-        found = [replace(one, changes=tuple(change for change in one.changes if least.takes(change))) for one in found]
-    form = "json" if as_json else form
-    if form == "json":
-        _print_records(found, single=source is not None and since is None)
-    elif form in ROW_FORMS:
-        _print_changes(found, form, output)
-    else:
-        _write("\n".join(_rendered(report, form, confidence, everything) for report in found), output)
 
 
 def _print_records(reports: list[ReportEntry], *, single: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from db import SeriesHistory
     from monitor.assembly import Parts
     from monitor.curating import Desk
-    from snapshots import Curation
+    from snapshots import Curation, Series
 
 Command = Callable[..., Any]
 SCHEMA = "figurewatch/series/1"
@@ -53,17 +53,25 @@ def list_series(source: str, gone: bool, config: Path, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
         state = parts.database.state_of(source)
         newest = state.latest.number if state.latest else 0
-        shown = [one for one in state.series if gone or one.last_release == newest]
-        found = parts.database.histories_of(source, [one.key for one in shown]) if as_json else []
+        shown = [series for series in state.series if gone or series.last_release == newest]
+        histories = parts.database.histories_of(source, [series.key for series in shown]) if as_json else []
     if as_json:
-        ignored = {one.key for one in shown if one.ignored}
-        print_json({"schema": SCHEMA, "source": source, "series": [_series_record(one, one.key in ignored) for one in found]})
-        return
+        print_json({"schema": SCHEMA, "source": source, "series": _series_records(shown, histories)})
+    else:
+        _print_lines(shown)
+
+
+def _series_records(shown: Sequence[Series], histories: Sequence[SeriesHistory]) -> list[dict[str, Any]]:
+    ignored = {series.key for series in shown if series.ignored}
+    return [_series_record(history, history.key in ignored) for history in histories]
+
+
+def _print_lines(shown: Sequence[Series]) -> None:
     from monitor.reports.wording import safe, stated
 
-    for one in shown:
-        marks = "".join([" (ignored)" if one.ignored else "", f"  release {one.last_release}"])
-        click.echo(f"{one.key}\n    {safe(one.label)}: {stated(one.last[0])}{marks}")
+    for series in shown:
+        marks = f"{' (ignored)' if series.ignored else ''}  release {series.last_release}"
+        click.echo(f"{series.key}\n    {safe(series.label)}: {stated(series.last[0])}{marks}")
 
 
 @command.command()

@@ -52,9 +52,9 @@ def _from_index(
 ) -> tuple[Finding, ...]:
     known = database.index_of(source.name)
     pattern = source.link if source.kind is None else f"{source.kind} {source.link or ''}"
-    same = known is not None and (known.address, known.pattern) == (source.address, pattern)
-    is_trusted = same and known is not None and moment - known.read_at < TRUSTED
-    asked = Validators(etag=known.etag, last_modified=known.last_modified) if is_trusted and known is not None else Validators()
+    asked = Validators()
+    if known is not None and (known.address, known.pattern) == (source.address, pattern) and moment - known.read_at < TRUSTED:
+        asked = Validators(etag=known.etag, last_modified=known.last_modified)
     index = fetcher.fetch(
         source.address,
         allow_private=source.allow_private_addresses,

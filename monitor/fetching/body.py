@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import socket
+from collections.abc import Iterator
 
 import requests
 
@@ -36,26 +37,41 @@ def read_body(response: requests.Response, stream: socket.socket | None, most: i
 
 def _read_wire(response: requests.Response, stream: socket.socket | None, most: int, *, cut: bool) -> bytes:
     declared: int | None = response.raw.length_remaining
-    if declared is not None and declared > most and not cut:
+    if not cut and (declared or 0) > most:
         raise too_large(response.url, most)
-    answer: http.client.HTTPResponse | None = response.raw._original_response  # noqa: SLF001 -- the only way to see what follows
-    watched = bool(declared and answer is not None and stream is not None)
-    if watched and answer is not None:
-        answer.length = (declared or 0) + 1  # else http.client closes before it could be seen that more follows
     content = bytearray()
-    while declared is None or len(content) < declared:
-        chunk = _next_part(response, CHUNK if declared is None else min(CHUNK, declared - len(content)))
-        if not chunk:
-            return bytes(content)
-        content += chunk
-        if len(content) > most:
-            if cut:
-                return bytes(content[:most])
+    for part in _parts(response, declared) if not declared or stream is None else _announced_parts(response, declared, stream):
+        content += part
+        if len(content) > most and not cut:
             raise too_large(response.url, most)
-    if watched and answer is not None and stream is not None and _more_follows(answer, stream):
+        if len(content) > most:
+            return bytes(content[:most])
+    return bytes(content)
+
+
+def _parts(response: requests.Response, declared: int | None) -> Iterator[bytes]:
+    """What comes until the stream ends, and never more than the `declared` bytes."""
+    received = 0
+    while declared is None or received < declared:
+        part = _next_part(response, CHUNK if declared is None else min(CHUNK, declared - received))
+        if not part:
+            return
+        received += len(part)
+        yield part
+
+
+def _announced_parts(response: requests.Response, declared: int, stream: socket.socket) -> Iterator[bytes]:
+    """The `declared` bytes. Raises FetchError(truncated) where more follow them."""
+    answer: http.client.HTTPResponse | None = response.raw._original_response  # noqa: SLF001 -- the only way to see what follows
+    if answer is not None:
+        answer.length = declared + 1  # else http.client closes before it could be seen that more follows
+    received = 0
+    for part in _parts(response, declared):
+        received += len(part)
+        yield part
+    if answer is not None and received == declared and _more_follows(answer, stream):
         message = f"{response.url} announced {declared} bytes and sent more: where the document ends is not known"
         raise FetchError(Cause(CauseCode.TRUNCATED, message))
-    return bytes(content)
 
 
 def _next_part(response: requests.Response, most: int) -> bytes:

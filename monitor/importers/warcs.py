@@ -98,17 +98,19 @@ class WarcReader:
         elif record.rec_type == "revisit":
             yield from self._revisit(record, _capture(record, b"", address, moment), name, done)
         elif record.rec_type == "resource" or (record.http_headers and record.http_headers.get_statuscode() == DONE):
-            try:
-                content = _content(record, uri, self.most)
-            except FetchError as error:
-                yield Candidate(name=name, why=str(error), done=done)
-                return
-            except DAMAGE as error:
-                yield Candidate(name=name, why=f"it is damaged ({error})", done=done)
-                return
-            capture = _capture(record, content, address, moment)
-            self._remember(headers, capture)
-            yield Candidate(name=name, capture=capture, done=done)
+            yield self._whole(record, _capture(record, b"", address, moment), Candidate(name=name, done=done))
+
+    def _whole(self, record: ArcWarcRecord, capture: FetchedCapture, candidate: Candidate) -> Candidate:
+        """The candidate with what the record holds, or with what is wrong with it."""
+        try:
+            content = _content(record, (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> "), self.most)
+        except FetchError as error:
+            return replace(candidate, why=str(error))
+        except DAMAGE as error:
+            return replace(candidate, why=f"it is damaged ({error})")
+        whole = replace(capture, content=content)
+        self._remember(record.rec_headers, whole)
+        return replace(candidate, capture=whole)
 
     def _remember(self, headers: Any, capture: FetchedCapture) -> None:  # noqa: ANN401
         kept = zlib.compress(capture.content), replace(capture, content=b"")
@@ -124,7 +126,7 @@ class WarcReader:
         if first and moment:
             references.append(f"{first} {moment}")
             self._fill(first, moment)
-        if "not-modified" in (headers.get_header("WARC-Profile") or "") and not (first and moment):
+        elif "not-modified" in (headers.get_header("WARC-Profile") or ""):
             references.append(capture.address)
         found = self._original(references)
         if found is None:
@@ -269,23 +271,31 @@ def _next_record(part: IO[bytes], offset: int) -> int | None:
 
 def _content(record: ArcWarcRecord, uri: str, most: int) -> bytes:
     """The body as its publisher wrote it. Raises FetchError and what DAMAGE names."""
-    headers = record.http_headers
     if record.rec_headers.get_header("WARC-Truncated"):
         raise ValueError(f"its tool cut it short: {record.rec_headers.get_header('WARC-Truncated')}")
-    chunked = headers is not None and (headers.get_header("Transfer-Encoding") or "").lower() == "chunked"
-    stream = ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream
-    content: bytes = _read(stream, most)
-    if record.raw_stream.limit > 0:
-        raise EOFError(f"{record.raw_stream.limit} bytes are missing")
-    if record.digest_checker is not None and record.digest_checker.passed is False:
-        raise ValueError("; ".join(record.digest_checker.problems))
-    coding = (headers.get_header("Content-Encoding") or "").strip() if headers is not None else ""
+    content = _stored(record, most)
+    coding = _http_header(record, "Content-Encoding").strip()
     codings = codings_of(coding)
     if codings is None:
         raise ValueError(f"it is coded as {coding[:40]!a}")
     if codings[-1:] in (("gzip",), ("x-gzip",)) and not content.startswith(GZIP_MAGIC):
         return content  # many tools keep the header and store the body unpacked
     return decoded(content, codings, most, uri)
+
+
+def _stored(record: ArcWarcRecord, most: int) -> bytes:
+    """The body as the record holds it, all of it and as its digest says. Raises what DAMAGE names."""
+    chunked = _http_header(record, "Transfer-Encoding").lower() == "chunked"
+    content: bytes = _read(ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream, most)
+    if record.raw_stream.limit > 0:
+        raise EOFError(f"{record.raw_stream.limit} bytes are missing")
+    if record.digest_checker is not None and record.digest_checker.passed is False:
+        raise ValueError("; ".join(record.digest_checker.problems))
+    return content
+
+
+def _http_header(record: ArcWarcRecord, name: str) -> str:
+    return "" if record.http_headers is None else record.http_headers.get_header(name) or ""
 
 
 def _read(stream: Any, most: int) -> bytes:  # noqa: ANN401

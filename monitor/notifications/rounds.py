@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from db import ToldTrouble, Trouble, TroubleKind
 
@@ -22,6 +23,7 @@ LEFT_OVER = 4
 """An outage is over when less than one in so many of its sources still fails."""
 
 Key = tuple[str, TroubleKind]
+AnyTrouble = TypeVar("AnyTrouble", Trouble, ToldTrouble)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +81,12 @@ def next_round(
     troubles: Sequence[Trouble], told: Sequence[ToldTrouble], watched: int, rules: TellingRules, moment: datetime
 ) -> Round:
     """Of `watched` sources, those in trouble now and those that people were told of."""
-    now = {_key(one): one for one in troubles}
-    known = {_key(one): one for one in told}
-    members = {key: one for key, one in known.items() if one.together}
-    lasting = {key: one for key, one in known.items() if _lasts(one, now)}
-    recovered = tuple(one for one in told if _recovered(one, now))
-    fresh = {key: one for key, one in now.items() if key not in lasting and key not in members and rules.reached(one)}
+    now = _by_key(troubles)
+    members = _by_key(trouble for trouble in told if trouble.together)
+    lasting = _by_key(trouble for trouble in told if _lasts(trouble, now))
+    recovered = tuple(trouble for trouble in told if _recovered(trouble, now))
+    known = members.keys() | lasting.keys()
+    fresh = {key: trouble for key, trouble in now.items() if key not in known and rules.reached(trouble)}
     if members:
         return _during(_Outage.of(members, fresh, now, moment), lasting, recovered, now, rules, moment)
     entered = _settled(fresh, rules, moment)
@@ -95,8 +97,12 @@ def next_round(
     return _round(entered, recovered, again, now, [*remembered, *_told(entered.values(), moment)])
 
 
-def _key(one: Trouble | ToldTrouble) -> Key:
-    return one.source, one.kind
+def _key(trouble: Trouble | ToldTrouble) -> Key:
+    return trouble.source, trouble.kind
+
+
+def _by_key(troubles: Iterable[AnyTrouble]) -> dict[Key, AnyTrouble]:
+    return {_key(trouble): trouble for trouble in troubles}
 
 
 def _lasts(told: ToldTrouble, now: Mapping[Key, Trouble]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from monitor.reports.wording import CONFIDENCE
@@ -25,10 +25,14 @@ class Arranged:
 
 def arrange(changes: Sequence[Change], confidence: float = CONFIDENCE) -> Arranged:
     """Keeps the order within each part."""
-    told = [change for change in changes if change.kind not in QUIET_KINDS]
+    told = _of(changes, frozenset(ChangeKind) - QUIET_KINDS)
     return Arranged(
         sure=tuple(change for change in told if change.confidence >= confidence),
         check=tuple(change for change in told if change.confidence < confidence),
-        quiet=tuple(change for change in changes if change.kind in QUIET_KINDS and change.kind is not ChangeKind.UNCHANGED),
-        remarked=tuple(change for change in changes if change.kind is ChangeKind.UNCHANGED),
+        quiet=_of(changes, QUIET_KINDS - {ChangeKind.UNCHANGED}),
+        remarked=_of(changes, {ChangeKind.UNCHANGED}),
     )
+
+
+def _of(changes: Sequence[Change], kinds: Collection[ChangeKind]) -> tuple[Change, ...]:
+    return tuple(change for change in changes if change.kind in kinds)

@@ -29,13 +29,13 @@ def _lines(series: SeriesHistory, plot: bool, width: int) -> Iterator[str]:
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
         when = release.published.day.isoformat() if release.published else f"{release.observed_at:%Y-%m-%d}"
-        point = stated_in.get(release.number)
-        text = (
-            f"{stated(point.observation.figure):<28} “{marked(point.observation.figure, '[', ']', 100)}”"
-            if point
-            else "not stated"
-        )
-        yield f"  {release.number:>4}  {when}  {text}"
+        yield f"  {release.number:>4}  {when}  {_told(stated_in.get(release.number))}"
+
+
+def _told(point: HistoryPoint | None) -> str:
+    if point is None:
+        return "not stated"
+    return f"{stated(point.observation.figure):<28} “{marked(point.observation.figure, '[', ']', 100)}”"
 
 
 def _number(point: HistoryPoint) -> float | None:

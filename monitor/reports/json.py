@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from db import ReleaseEntry, ReportEntry, SourceHealth, SourceOverview
+from db import ReleaseEntry, ReportEntry, SourceDecision, SourceHealth, SourceOverview
 from snapshots import Change
 from snapshots.changes import as_change_record
 
@@ -42,6 +42,15 @@ def release_record(release: ReleaseEntry) -> dict[str, Any]:
     }
 
 
+def _stop_record(decision: SourceDecision) -> dict[str, Any]:
+    return {
+        "decision": decision.kind.value,
+        "made_by": decision.made_by,
+        "made_at": decision.made_at.isoformat(),
+        "note": decision.note,
+    }
+
+
 def source_record(line: SourceOverview, health: SourceHealth, today: date) -> dict[str, Any]:
     """A source with its state: a line of `figurewatch/sources/1`, and of the API."""
     last = line.last_check
@@ -56,13 +65,7 @@ def source_record(line: SourceOverview, health: SourceHealth, today: date) -> di
         "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
         "next_due": line.next_due and line.next_due.isoformat(),
         "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
-        "stopped": line.stopped
-        and {
-            "decision": line.stopped.kind.value,
-            "made_by": line.stopped.made_by,
-            "made_at": line.stopped.made_at.isoformat(),
-            "note": line.stopped.note,
-        },
+        "stopped": line.stopped and _stop_record(line.stopped),
         "failing_since": line.failing_since and line.failing_since.isoformat(),
         "health": health_record(health, today),
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -24,16 +26,20 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     words, digits = _told_apart(q)
     asked = bool(words or digits or unit)
     stated = StatedFilter(unit=unit or None, digits=tuple(digits))
-    found = _found(site, words, source, after, stated) if asked else None
-    entries = found.items if found else ()
-    histories = site.histories((one.source, one.key) for one in entries)
-    shown = [one for entry in entries if _is_wanted(one := histories[entry.source, entry.key], digits)]
+    matches = _found(site, words, source, after, stated) if asked else None
+    shown = _shown(site, matches.items, digits) if matches else []
     units = sorted({series.intervals[-1].figure.unit for series in shown})
     return page(
         request, site, "search.html",
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
-        after=after, following=found.cursor if found else None, asked=asked,
+        after=after, following=matches.cursor if matches else None, asked=asked,
     )  # fmt: skip
+
+
+def _shown(site: Site, entries: Iterable[SeriesEntry], digits: list[str]) -> list[SeriesHistory]:
+    """Their histories, but for those where other words hold the digits."""
+    histories = site.histories((entry.source, entry.key) for entry in entries)
+    return [series for entry in entries if _is_wanted(series := histories[entry.source, entry.key], digits)]
 
 
 def _found(site: Site, words: str, source: str, after: str, stated: StatedFilter) -> Page[SeriesEntry]:

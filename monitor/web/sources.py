@@ -69,26 +69,44 @@ def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Obse
 
 def state_of(line: SourceOverview, source: Source | None, now: datetime, health: SourceHealth) -> tuple[str, str]:
     """A word for the eye, and the sentence behind it."""
-    last = line.last_check
+    return _stopped(line, source) or _troubled(line, now) or _overdue(health, now) or _well(line)
+
+
+def _stopped(line: SourceOverview, source: Source | None) -> tuple[str, str] | None:
+    """It is not visited, by a decision or by the configuration."""
     if line.stopped is not None:
         word = "removed" if line.stopped.kind is SourceDecisionKind.REMOVE else "paused"
         return word, f"It was {line.stopped}."
     if source is None:
         return "removed", "It is no longer in the configuration; its history stays."
-    if source.paused:
-        return "paused", "It is kept and not visited."
-    if last is None:
+    return ("paused", "It is kept and not visited.") if source.paused else None
+
+
+def _troubled(line: SourceOverview, now: datetime) -> tuple[str, str] | None:
+    """What its checks say against it, the gravest first."""
+    if line.last_check is None:
         return "new", "It was never checked."
+    cause = line.last_check.cause
     if line.failing_since:
-        return "failing", last.cause.message if last.cause else "The last check failed."
+        return "failing", cause.message if cause else "The last check failed."
     if line.next_due and line.next_due < now - OVERDUE:
         return "late", "It should have been visited by now. Does `figurewatch run` run?"
-    if last.outcome is Outcome.SUSPECT:
-        return "held", last.cause.message if last.cause else "The last document is held."
-    if health.rhythm and health.rhythm.is_overdue(now.date()):
-        every = counted(health.rhythm.every.days, "day")
-        return "overdue", f"New figures came about every {every}; they were expected on {health.rhythm.expected}."
-    return "well", f"The last check ended as {last.outcome or 'begun'}."
+    if line.last_check.outcome is Outcome.SUSPECT:
+        return "held", cause.message if cause else "The last document is held."
+    return None
+
+
+def _overdue(health: SourceHealth, now: datetime) -> tuple[str, str] | None:
+    """Its publisher is late, by its own rhythm."""
+    if health.rhythm is None or not health.rhythm.is_overdue(now.date()):
+        return None
+    every = counted(health.rhythm.every.days, "day")
+    return "overdue", f"New figures came about every {every}; they were expected on {health.rhythm.expected}."
+
+
+def _well(line: SourceOverview) -> tuple[str, str]:
+    outcome = line.last_check.outcome if line.last_check else None
+    return "well", f"The last check ended as {outcome or 'begun'}."
 
 
 def rhythm(source: Source | None) -> str:
