@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
+from snapshots.alignment.labelling.bare import completed, is_bare
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, phrase_of
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, topic_of
@@ -24,6 +26,7 @@ _SAMPLE = 60
 """Sentences by which the language of a document is told."""
 _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
+_OF_TOTAL = frozenset(["share of total", "share of the total"])
 _AROUND = 3
 """Words on each side of a number that tell two figures of one name apart."""
 
@@ -45,7 +48,11 @@ class Labels:
             return
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         wholes = _wholes(figures, language)
-        names = [label_for(figures[at], under_heading=at in headed, language=language, whole=wholes.get(at, "")) for at in new]
+        names = [
+            label_for(_with_noun(figures, at, language), under_heading=at in headed, language=language, whole=wholes.get(at, ""))
+            for at in new
+        ]
+        _tell_totals(names, figures, new)
         self._names = dict(zip(new, _told_apart(names, [figures[at] for at in new]), strict=True))
 
     def take(self, at: int) -> str:
@@ -82,15 +89,50 @@ def label_for(figure: Figure, *, under_heading: bool = False, language: str = "e
 
 def _wholes(figures: Sequence[Figure], language: str) -> dict[int, str]:
     """For each figure whose item only points back, the name of the nearest one before that stands for itself."""
-    wholes, last = {}, ""
+    wholes, last, lead = {}, "", None
     for at, figure in enumerate(figures):
+        named = undated(inline_name(figure)) if figure.cell is None else ""
         if points_back(figure):
             wholes[at] = last
+        elif (
+            lead is not None
+            and named
+            and is_bare(named)
+            and (figure.kind, figure.unit) == (figures[lead].kind, figures[lead].unit)
+        ):
+            wholes[at] = _name(figures[lead], language)
         elif figure.cell is None and not figure.compared:
             last = ""
             if at + 1 < len(figures) and points_back(figures[at + 1]):
                 last = _name(figure, language)
+        if not named:
+            lead = _lead(figures, at, lead)
     return wholes
+
+
+def _lead(figures: Sequence[Figure], at: int, lead: int | None) -> int | None:
+    """The first figure of a line that ends in a colon: what it tells, the list under it divides."""
+    figure = figures[at]
+    if figure.cell is not None or not fold(figure.sentence).rstrip().endswith(":"):
+        return None
+    return lead if lead is not None and figures[lead].sentence_start == figure.sentence_start else at
+
+
+def _with_noun(figures: Sequence[Figure], at: int, language: str) -> Figure:
+    """The figure, with the noun of the count before it where it has none: "540 homes lost power; 35 are still without it"."""
+    figure, before = figures[at], figures[at - 1] if at else None
+    left_out = language == "en" and not figure.entity and figure.kind is Kind.COUNT and figure.cell is None and not figure.label
+    if before is None or not left_out or before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
+        return figure
+    return replace(figure, entity=before.entity)
+
+
+def _tell_totals(names: list[str], figures: Sequence[Figure], new: Sequence[int]) -> None:
+    """Names what "42 % of the total" is the share of: what the figure before it in the sentence tells."""
+    for index in range(1, len(names)):
+        one, before = figures[new[index]], figures[new[index - 1]]
+        if names[index].lower() in _OF_TOTAL and one.sentence_start == before.sentence_start and new[index] == new[index - 1] + 1:
+            names[index] = f"{names[index - 1]}, as share of total"
 
 
 def _name(figure: Figure, language: str) -> str:
@@ -98,10 +140,15 @@ def _name(figure: Figure, language: str) -> str:
         return cell_name(figure, figure.cell)
     named = _opened(undated(inline_name(figure)))
     if named:
-        return _named(figure, named, language)
+        return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
     told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)
-    told = _opened(undated(told or clause_of(figure))) or _opened(line_head(figure)) or _title(figure) or "Figure"
+    told = _opened(undated(told or clause_of(figure))) or _line_name(figure, language) or _title(figure) or "Figure"
     return _qualified(told, topic_of(figure))
+
+
+def _line_name(figure: Figure, language: str) -> str:
+    name = _opened(undated(line_head(figure)))
+    return completed(figure, name, heading="", language=language) if name else ""
 
 
 def _named(figure: Figure, named: str, language: str) -> str:

@@ -27,7 +27,9 @@ _PRESENT = (
     "maintain maintained, deploy deployed, burn burned, import imported, export exported, collect collected, run run, "
     "consume consumed, use used, sell sold, buy bought, earn earned, make made, offer offered, hold held, store stored, "
     "emit emitted, cover covered, grow grown, distribute distributed, assist assisted, shelter sheltered, "
-    "hire hired, ship shipped"
+    "hire hired, ship shipped, build built, buy bought, bring brought, take taken, send sent, find found, spend spent, "
+    "lend lent, lose lost, lay laid, dig dug, plan planned, plant planted, drill drilled, cut cut, put put, set set, "
+    "open opened, add added"
 )
 
 
@@ -107,6 +109,18 @@ GENERIC_TITLES = listed(
     "latest note notes selected general other basic"
 )
 """Words of a caption or heading that says nothing of the numbers under it."""
+DIMENSIONS_DONE = listed("run runs ran running last lasts lasted lasting stretch stretches stretched")
+"""Verbs after which a measure of time or length is how long the subject is."""
+TAKING_NO_OBJECT = listed(
+    "be have go come stay live work wait stand fall rise happen exist amount total expect equal follow about"
+)
+"""Plain verbs that do nothing to what the number after them counts."""
+ADDING = listed("add adds added")
+"""Verbs of a contribution: "adds 0.4 points to growth"."""
+TO_COME = listed("will shall to")
+"""What stands before a verb in its plain form that is still to be done: "will build", "plans to build"."""
+BARE_NOUNS = {"money": "Money", "percent": "Share"}
+"""What a participle by itself is said of, by the kind of its figure: "Received: $5 million"."""
 DIMENSIONS_TOLD = {
     "long": "Length", "wide": "Width", "high": "Height", "tall": "Height", "deep": "Depth", "thick": "Thickness", "old": "Age",
 }  # fmt: skip
@@ -126,6 +140,34 @@ AUXILIARIES: dict[str, frozenset[str]] = {
     "ar": listed("كان كانت تم يتم قد"),
 }
 """Forms of to be and to have that stand between a noun and its participle."""
+STATING_ABROAD = listed(
+    "atteint atteignent s'établit s’établit s'établissent s'élève s’élève s'élèvent s’élèvent représente représentent compte "
+    "comptent touche couvre couvrent dépasse dépassent demeure passe beträgt betragen betrug erreicht erreichen erreichte "
+    "liegt liegen lag stieg stiegen steigt sank sinkt fiel wuchs alcanza alcanzan alcanzó asciende ascienden ascendió representa "
+    "representan sitúa supera superan subió bajó creció cayó llega llegan llegó"
+)
+"""Finite verbs of French, German and Spanish between what a number measures and the number."""
+GRADING_ABROAD = listed(
+    "environ près de plus d' d’ quelque quelques au moins presque jusqu'à rund etwa knapp über mehr als fast gut "
+    "insgesamt cerca de más casi unos unas alrededor los las les die der total en un une una"
+)
+"""Words between a verb and its number that grade the number."""
+NOT_DONE_ABROAD = listed(
+    "passé passée passés établi établie atteint augmenté diminué baissé progressé reculé "
+    "dépassé compté été vécu fini perdu eu aumentado disminuido crecido bajado "
+    "subido alcanzado llegado ascendido superado caído sido tenido costado pasado hatte hatten sollte sollten konnte konnten "
+    "musste mussten wollte wollten erreichte erreichten zählte zählten kostete kosteten dauerte dauerten lebte lebten heute "
+    "brauchte brauchten gestern heuten bitte mitte seite seiten weite weiten dritte dritten zweite zweiten letzte letzten gute "
+    "arbeitete arbeiteten fehlte fehlten leute leuten karte karten kosten"
+)
+"""Forms that look like a verb that does something to what is counted, and are none."""
+FEMININE_ABROAD = listed(
+    "personnes personne écoles école femmes filles tentes classes salles communes routes voitures entreprises doses "
+    "bourses places primes aides machines terres tonnes récoltes pompes lampes trousses équipes pistes lignes usines "
+    "fermes mines banques marques demandes plaintes consultations vaches chèvres semences couvertures latrines victimes "
+    "mères plantes villes boîtes bouteilles heures œuvres armes mains manos"
+)
+"""Feminine nouns of French and Spanish that end like masculine ones."""
 HANGING_ABROAD: dict[str, frozenset[str]] = {
     "fr": listed("à de du des d la le les l un une en dans sur par pour avec et ou qui que dont au aux son sa ses leur leurs ce "
                  "cette ces soit environ plus moins près depuis"),

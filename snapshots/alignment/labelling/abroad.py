@@ -7,16 +7,27 @@ from collections import Counter
 from collections.abc import Iterable
 
 from snapshots.alignment.labelling.verbs import undated_phrase
-from snapshots.data.label_words import AUXILIARIES, HANGING_ABROAD, RELATIVES_ABROAD, SHARE_ABROAD
+from snapshots.alignment.labelling.verbs_abroad import done_before
+from snapshots.data.label_words import (
+    AUXILIARIES,
+    HANGING_ABROAD,
+    NOT_DONE_ABROAD,
+    RELATIVES_ABROAD,
+    SHARE_ABROAD,
+    STATING_ABROAD,
+)
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.documents import fold
 from snapshots.figures import Figure, Kind
 
 _CLAUSE_END = re.compile(r"[,;:.()–—|]|\s-\s|\d")
+_JOINT = re.compile(r"\s(?:et|und|y|e)\s(?!.*\s(?:et|und|y|e)\s)")
 _MOST_WORDS = 8
 _SHORTEST_VERB = 4
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _SHARE_OF = re.compile(r"\s*(?:des|du|de la|de l'|de los|de las|del|de|d'|der|von)\b", re.IGNORECASE)
+_APART = re.compile(r"(?<=\b[dl]['’])\s")
+_FUNDED = re.compile(r"\b(\w{3,}(?:é|[ai]d))(?:e?s?|[oa]s?)\s+(?:à|al|en un|en)\s*$", re.IGNORECASE)
 _ELIDED = re.compile(r"^(?:[ld]|qu)['’]", re.IGNORECASE)
 
 
@@ -34,18 +45,62 @@ def language_told(sentences: Iterable[str]) -> str:
 def foreign_phrase(figure: Figure, language: str) -> str:
     """The phrase for a figure of a sentence in `language`; '' where no noun is known."""
     auxiliaries, hanging = AUXILIARIES[language], HANGING_ABROAD[language]
-    noun = _noun(fold(figure.entity or ""), auxiliaries, hanging)
-    if not noun:
-        return ""
     at = figure.start - figure.sentence_start
-    after = _CLAUSE_END.split(fold(figure.sentence[at + len(figure.quote) :]), maxsplit=1)[0]
-    place = after.lower().find(noun.lower())
-    said = after[place + len(noun) :] if place >= 0 else ""
-    words = _statement(undated_phrase(said).split(), language, auxiliaries)
-    told = " ".join((noun, *_trimmed(words[:_MOST_WORDS], hanging)))
-    share = SHARE_ABROAD.get(language) if figure.kind is Kind.PERCENT and place >= 0 else None
+    before, follows = figure.sentence[:at], fold(figure.sentence[at + len(figure.quote) :])
+    part = _part_done(before, language) if figure.kind is Kind.PERCENT else ""
+    if part:
+        return part
+    noun = _noun(_without_next(fold(figure.entity or ""), follows), auxiliaries, hanging)
+    if not noun:
+        return _subject(fold(before), auxiliaries, hanging)
+    after = _clause(follows)
+    if noun.lower() not in after.lower():
+        return noun
+    told = _told(before, noun, after, language)
     link = _SHARE_OF.match(after)
-    return f"{share} {link[0].strip()} {told}" if share and link else told
+    if figure.kind is not Kind.PERCENT or link is None or language not in SHARE_ABROAD:
+        return told
+    return _APART.sub("", f"{SHARE_ABROAD[language]} {link[0].strip()} {told}")
+
+
+def _told(before: str, noun: str, after: str, language: str) -> str:
+    """The noun with what the words after it say of it, or else with what the verb before the number did to it."""
+    hanging = HANGING_ABROAD[language]
+    said = after[after.lower().find(noun.lower()) + len(noun) :]
+    words = _trimmed(_statement(undated_phrase(said).split(), language, AUXILIARIES[language])[:_MOST_WORDS], hanging)
+    opens_place = not words or words[0].lower() in hanging
+    done = done_before(before, noun, language) if opens_place else ""
+    return " ".join((noun, done, *words) if done else (noun, *words))
+
+
+def _part_done(before: str, language: str) -> str:
+    """As in "demandés, financés à 27 %": the part that is financed."""
+    done = _FUNDED.search(before) if language in ("fr", "es") else None
+    if done is None or done[0].split()[0].lower() in NOT_DONE_ABROAD:
+        return ""
+    return f"{SHARE_ABROAD[language]} {done[1]}{'e' if language == 'fr' else 'a'}"
+
+
+def _without_next(entity: str, follows: str) -> str:
+    """The entity without "und rettete" where the next number follows it."""
+    joint = _JOINT.search(entity)
+    takes_number = follows[follows.find(entity) + len(entity) :].lstrip()[:1].isdigit()
+    return entity[: joint.start()] if joint and takes_number else entity
+
+
+def _subject(before: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> str:
+    """What stands before the verb of a clause that names nothing after its number: "Le taux de chômage s'établit à"."""
+    words = _CLAUSE_END.split(before)[-1].split()
+    verb = next((at for at, word in enumerate(words) if at and _is_finite(word.lower(), auxiliaries)), 0)
+    return _noun(" ".join(words[:verb]), auxiliaries, hanging) if verb <= _MOST_WORDS else ""
+
+
+def _clause(text: str) -> str:
+    """The text up to where its clause ends; without "et hébergé" where the next number follows."""
+    end = _CLAUSE_END.search(text)
+    clause = text[: end.start()] if end else text
+    joint = _JOINT.search(clause) if end and end[0].isdigit() else None
+    return clause[: joint.start()] if joint else clause
 
 
 def _statement(words: list[str], language: str, auxiliaries: frozenset[str]) -> list[str]:
@@ -63,11 +118,15 @@ def _statement(words: list[str], language: str, auxiliaries: frozenset[str]) -> 
 
 def _noun(entity: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> str:
     words = entity.split()
-    verb = next((at for at, word in enumerate(words) if at and word.lower() in auxiliaries), len(words))
+    verb = next((at for at, word in enumerate(words) if at and _is_finite(word.lower(), auxiliaries)), len(words))
     words = _trimmed(words[:verb], hanging)
     while words and words[0].lower() in hanging:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words))
+
+
+def _is_finite(low: str, auxiliaries: frozenset[str]) -> bool:
+    return low in auxiliaries or low in STATING_ABROAD
 
 
 def _trimmed(words: list[str], hanging: frozenset[str]) -> list[str]:

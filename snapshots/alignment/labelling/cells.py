@@ -24,9 +24,9 @@ def cell_name(figure: Figure, cell: Cell) -> str:
     """Row heads, then column heads, without units; the table's title first where they name no more than one thing."""
     printed = (*cell.row, *cell.column)
     heads = list(dict.fromkeys(told for head in printed if (told := without_unit(head))))
-    names = [head for head in heads if not is_date(head) and not _is_generic(head)]
+    names = [head for head in heads if not is_date(head) and not is_generic(head)]
     title = table_title(figure, cell) if len(names) < min(_SUFFICIENT, len(printed)) else ""
-    if title and not _repeats(title, heads):
+    if title and not repeats(title, heads):
         heads = [title, *heads]
     return ", ".join(heads) or fold(" ".join(printed))
 
@@ -54,14 +54,15 @@ def table_title(figure: Figure, cell: Cell) -> str:
     if figure.section[:1] == (cell.table,) and len(figure.section) <= 1:
         return ""  # the title of the document, not of the table
     title = without_unit(undated(_NUMBERED.sub("", fold(cell.table))))
-    return "" if len(title.split()) > _MOST_TITLE or _is_generic(title) else title
+    return "" if len(title.split()) > _MOST_TITLE or is_generic(title) else title
 
 
-def _is_generic(text: str) -> bool:
+def is_generic(text: str) -> bool:
+    """Does the text say nothing of the numbers under it ("Key figures")?"""
     return all(word in GENERIC_TITLES or word in UNIT_HEADS for word in re.findall(r"[^\W\d_]+|%", text.lower()))
 
 
-def _repeats(title: str, heads: list[str]) -> bool:
+def repeats(title: str, heads: list[str]) -> bool:
     """Do the heads say already, in part, what the title says?"""
     said = {word for head in heads for word in re.findall(r"[^\W\d_]{4,}", head.lower())}
     return bool(said & set(re.findall(r"[^\W\d_]{4,}", title.lower())))

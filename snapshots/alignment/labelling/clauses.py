@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part
-from snapshots.alignment.labelling.measured import change, measured
+from snapshots.alignment.labelling.measured import change, effect, extent, measured
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, trimmed
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
@@ -30,6 +30,11 @@ _RULES: tuple[Callable[[Said], str], ...] = (
     elided,  # "of whom 410 needed care": Patients who needed care
     measured,  # "wind farms delivered 378 TWh": Energy delivered by wind farms
 )
+_RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (
+    elided,  # "of whom 410 needed care"
+    effect,  # "it adds 0.4 percentage points to inflation": Effect on inflation
+    extent,  # "it runs for four years": Duration
+)
 
 
 def phrase_of(figure: Figure) -> str:
@@ -38,7 +43,7 @@ def phrase_of(figure: Figure) -> str:
     if said is None:
         return ""
     if not figure.entity:
-        return _bounded(elided(said))
+        return _bounded(next((told for rule in _RULES_WITHOUT_NOUN if (told := rule(said))), ""))
     if figure.kind is Kind.COUNT and _after(figure)[:1] in ("-", "‑"):
         return fold(figure.entity)  # "41-member Alliance"
     return _bounded(next((told for rule in _RULES if (told := rule(said))), ""))

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
-from snapshots.alignment.labelling.verbs import Verb, complement, opens_statement, predicate, verb_before
+from snapshots.alignment.labelling.verbs import (
+    Verb,
+    complement,
+    number_start,
+    opens_statement,
+    past_grading,
+    predicate,
+    verb_before,
+)
 from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.words.phrases import ADJ, ADV, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, REL, SUB
+from snapshots.extraction.words.phrases import ADJ, ADV, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, REL, SUB, VERB
 from snapshots.figures import Kind
 
 _BETWEEN = 4
 """Words between a number and the noun that it counts, at most."""
+_OBJECT_REACH = 5
+"""Words between a number and the preposition after what it counts, at most."""
+_HAVING = frozenset(["employed", "held", "owned"])
+_HOLDING = frozenset(["in", "at", "across", "from", "to"])
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
@@ -70,7 +82,23 @@ def part(said: Said) -> str:
     at, treated = said.last + 2, ""
     if said.low(at - 1) in ("those", "these") and said.sort(at) == PART:
         at, treated = at + 1, said.low(at)
-    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, _of_part(said, at))
+    told = _after_treated(said, at) if treated else _of_part(said, at)
+    return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
+
+
+def _after_treated(said: Said, at: int) -> str:
+    """As in "of those treated recovered": who recovered."""
+    told = _of_part(said, at)
+    if not told or said.sort(at) not in (PART, VERB) or opens_statement(told):
+        return told
+    return f"{'who' if _head(said.noun) in PERSON_HEADS else 'that'} {told}"
+
+
+def _role(said: Said, told: str) -> str:
+    """As in "640 of them are apprentices": the role says by itself who is counted."""
+    if said.figure.kind in SHARES or _head(said.noun) in PERSON_HEADS:
+        return ""
+    return next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
 
 
 def _of_part(said: Said, at: int) -> str:
@@ -88,7 +116,7 @@ def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) ->
     """The noun with the verb before the number as participle, where the sentence has none after it."""
     if verb is None and not told:
         owner = _owner(said)
-        return f"{noun}, {owner}" if owner else noun
+        return f"{noun}, {owner}" if owner else joined(noun, _held(said))
     if verb is None or opens_statement(told):
         return joined(noun, _helped(said, end, told) if verb and verb.participle == "helped" else told)
     if not told and verb.participle in GIVING and said.sort(end) == DET:
@@ -99,6 +127,30 @@ def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) ->
 def _helped(said: Said, end: int, told: str) -> str:
     """As in "it helps 48 villages dig wells": an infinitive, though it looks like a verb of the villages."""
     return f"helped to {told.partition(' ')[2]}" if said.sort(end) == NOUN else told
+
+
+def _held(said: Said) -> str:
+    """As in "trucks serve 900 people in 14 districts", "it paid $2m to 640 farmers": what was done there, or to them."""
+    link = past_grading(said.words, said.first - 1)
+    if said.low(link) not in _HOLDING:
+        return ""
+    number = next((at for at in said.near_before(link, _OBJECT_REACH) if said.sort(at) == NUM), None)
+    begin = number + 1 if number is not None else _phrase_start(said, link)
+    noun = stripped(said.words.span(begin, link)) if begin < link else ""
+    verb = verb_before(said.words, number_start(said.words, number) if number is not None else begin)
+    if verb is None or verb.participle in _HAVING or len(noun.split()) > _OWNER:
+        return ""
+    if said.low(link) == "to":
+        return verb.participle if not noun or verb.participle in GIVING else ""
+    return joined("with", noun or "money", verb.participle)
+
+
+def _phrase_start(said: Said, end: int) -> int:
+    """First word of the nouns and adjectives that end before word `end`."""
+    begin = end
+    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ):
+        begin -= 1
+    return begin
 
 
 def _owner(said: Said) -> str:

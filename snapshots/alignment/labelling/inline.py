@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.label_words import BACK_REFERENCES, PARTICIPLES
+from snapshots.data.label_words import BACK_REFERENCES, HANGING, PARTICIPLES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import AUX, REL, VERB, words_of
 from snapshots.figures import Figure
@@ -46,8 +46,9 @@ def points_back(figure: Figure) -> bool:
 def line_head(figure: Figure) -> str:
     """The words with which the line of a figure opens: "Westport" of "Westport 40 12", a row of a table in plain text."""
     before = figure.sentence[: figure.start - figure.sentence_start].rpartition("\n")[2]
-    head = fold(re.split(r"\d", before, maxsplit=1)[0]).strip(" :,;|-")
-    return head if 0 < len(head.split()) <= _MOST_HEAD and re.search(r"[^\W\d_]{2}", head) else ""
+    head = fold(re.split(r"\d", before, maxsplit=1)[0]).strip(" :,;|-$€£¥")
+    is_name = 0 < len(head.split()) <= _MOST_HEAD and re.search(r"[^\W\d_]{2}", head) and head.lower() not in HANGING
+    return head if is_name else ""
 
 
 def topic_of(figure: Figure) -> str:

@@ -6,8 +6,10 @@ from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
 from snapshots.data.label_words import (
+    ADDING,
     CHANGES,
     COSTING,
+    DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
     OPENING,
     PRESENT_PARTICIPLES,
@@ -17,7 +19,7 @@ from snapshots.data.label_words import (
 )
 from snapshots.documents import fold
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, VERB
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
 from snapshots.figures import Kind
 
 _MOST_WORDS = 11
@@ -39,11 +41,21 @@ def change(said: Said) -> str:
         return ""
     if said.figure.kind not in SHARES:
         return _difference(said)
+    added = effect(said)
+    if added:
+        return added
     verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), None)
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
     return f"Change in {subject}" if subject else ""
+
+
+def effect(said: Said) -> str:
+    """As in "the scheme adds 0.4 percentage points to inflation"."""
+    adds = any(said.low(at) in ADDING for at in said.near_before(said.first, _BETWEEN))
+    end = noun_phrase(said.words, said.last + 1, len(said.words)) if adds and said.low(said.last) == "to" else 0
+    return f"Effect on {stripped(said.words.span(said.last + 1, end))}" if end > said.last + 1 else ""
 
 
 def _difference(said: Said) -> str:
@@ -63,6 +75,9 @@ def measured(said: Said) -> str:
     dimension = _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"
+    wait = _wait(said, subject)
+    if wait:
+        return wait
     if said.figure.kind is Kind.MEASURE and _is_counted(said):
         return ""
     verb = verb_before(said.words, said.first)
@@ -123,10 +138,35 @@ def _dimension(said: Said) -> str:
     """As in "57 km long", "cost $5m", "covers 30 km2": what of the subject is measured."""
     if said.figure.kind is Kind.MEASURE and said.low(said.last) in DIMENSIONS_TOLD:
         return DIMENSIONS_TOLD[said.low(said.last)]
+    extent_told = _extent(said)
+    if extent_told:
+        return extent_told
     before = {said.low(at) for at in said.near_before(said.first, _BETWEEN)}
     if before & COSTING:
         return "Cost"
     return "Area" if before & _COVERING and UNIT_NOUNS.get(said.figure.unit) == "Area" else ""
+
+
+def extent(said: Said) -> str:
+    """As in "it runs for four years": how long, where no noun says of what."""
+    return "" if said.noun else _extent(said)
+
+
+def _extent(said: Said) -> str:
+    dimension = {"Time": "Duration", "Distance": "Length"}.get(UNIT_NOUNS.get(said.figure.unit, ""), "")
+    lasts = any(said.low(at) in DIMENSIONS_DONE for at in said.near_before(said.first, _BETWEEN))
+    return dimension if lasts else ""
+
+
+def _wait(said: Said, subject: str) -> str:
+    """As in "loans fall due after 10 years": the time until something happens."""
+    if said.low(said.first - 1) not in ("after", "within") or UNIT_NOUNS.get(said.figure.unit) != "Time":
+        return ""
+    begin = next(
+        (at for at in range(said.first - 1) if said.words.tokens[at].lower() == subject.rsplit(maxsplit=1)[-1].lower()), None
+    )
+    happens = said.words.span(begin + 1, said.first - 1) if begin is not None and begin + 1 < said.first - 1 else ""
+    return joined("Time until", subject, happens) if 0 < len(happens.split()) <= _BETWEEN else ""
 
 
 def _entity_before(said: Said, until: int) -> tuple[int, int] | None:

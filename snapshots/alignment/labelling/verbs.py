@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 from snapshots.alignment.labelling.timing import undated
 from snapshots.data.english_words import PERIODS, TAKING_OBJECTS
-from snapshots.data.label_words import NOT_DONE_TO, PARTICIPLES, PARTICLES, PERSON_HEADS, PRESENT_PARTICIPLES, REDUCED
+from snapshots.data.label_words import (
+    CHANGES,
+    COSTING,
+    DIMENSIONS_DONE,
+    NOT_DONE_TO,
+    PARTICIPLES,
+    PARTICLES,
+    PERSON_HEADS,
+    PRESENT_PARTICIPLES,
+    REDUCED,
+    STATING,
+    TAKING_NO_OBJECT,
+    TO_COME,
+)
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -47,6 +60,7 @@ _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
 _TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
 _NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
+_CURRENCY_SIGNS = frozenset("$€£¥")
 _INSIDE = frozenset("'\"’“”-/&")
 """Marks that end no statement."""
 
@@ -65,7 +79,7 @@ def verb_before(words: Words, first: int) -> Verb | None:
     for _ in range(_LIST):
         if begin is None:
             break
-        at = _past_grading(words, begin - 1)
+        at = past_grading(words, begin - 1)
         particle = words.lows[at] if at > 0 and words.lows[at] in PARTICLES and _participle(words, at - 1) else ""
         at -= bool(particle)
         participle = _participle(words, at)
@@ -108,7 +122,7 @@ def undated_phrase(text: str) -> str:
 # ---------------------------------------------------------------- before the number
 
 
-def _past_grading(words: Words, at: int) -> int:
+def past_grading(words: Words, at: int) -> int:
     """The last word before "a total of", "more than" and the like."""
     while at >= 0 and (words.classes[at] in (ADV, DET, MORE) or _is_grading(words, at)):
         at -= 1
@@ -129,7 +143,25 @@ def _participle(words: Words, at: int) -> str:
         return low
     if low in PARTICIPLES:
         return PARTICIPLES[low]
+    if at and (
+        words.lows[at - 1] in TO_COME or (words.classes[at - 1] == CONJ and "will" in words.lows[max(0, at - _COMPLEMENT) : at])
+    ):
+        return _to_be_done(words, at)
     return PRESENT_PARTICIPLES.get(low, "") if at and _follows_subject(words, at) else ""
+
+
+def _to_be_done(words: Words, at: int) -> str:
+    """As in "will create 40 jobs", "plans to build 12 schools": what has not happened yet is not told as done."""
+    low = words.lows[at]
+    participle = PRESENT_PARTICIPLES.get(low) or _regular_participle(low)
+    states = low in STATING | CHANGES | COSTING | DIMENSIONS_DONE | TAKING_NO_OBJECT or participle in NOT_DONE_TO
+    return "" if states or words.classes[at] not in (NOUN, VERB) else f"to be {participle}"
+
+
+def _regular_participle(base: str) -> str:
+    if base.endswith("e"):
+        return f"{base}d"
+    return f"{base[:-1]}ied" if base.endswith("y") and base[-2:-1] not in tuple("aeiou") else f"{base}ed"
 
 
 def _follows_subject(words: Words, at: int) -> bool:
@@ -147,14 +179,15 @@ def _sibling(words: Words, at: int) -> int | None:
         return None
     for number in range(at, max(-1, at - _SIBLING), -1):
         if words.classes[number] == NUM:
-            return _number_start(words, number)
+            return number_start(words, number)
         if words.classes[number] not in (NOUN, NAME, ADJ, PREP, DET):
             return None
     return None
 
 
-def _number_start(words: Words, at: int) -> int:
-    while at > 0 and words.classes[at - 1] == NUM:
+def number_start(words: Words, at: int) -> int:
+    """First word of the number whose last is `at`, with its sign of currency."""
+    while at > 0 and (words.classes[at - 1] == NUM or words.lows[at - 1] in _CURRENCY_SIGNS):
         at -= 1
     return at
 

@@ -35,7 +35,7 @@ def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later
     while tokens.word(at - 1) in _SKIPPED:
         at -= 1
     rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == found.unit else _RULES
-    return any(rule(tokens, at) for rule in rules)
+    return any(rule(tokens, at) for rule in rules) or _start_of_a_change(tokens, at, earlier, found.unit)
 
 
 def _after_a_phrase(tokens: Tokens, at: int) -> bool:
@@ -59,14 +59,16 @@ def _was_after_another(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 1) in ("was", "were") and tokens.word(at - 2) in ("(", ",")
 
 
-def _start_of_a_change(tokens: Tokens, at: int) -> bool:
-    """As in "Rose in May from 6"."""
+def _start_of_a_change(tokens: Tokens, at: int, earlier: Quantity | None, unit: str) -> bool:
+    """As in "Rose in May from 6"; not "raised $2m from 31 donors", where the verb has the money for its object."""
     if tokens.word(at - 1) != "from":
         return False
-    return any(tokens.word(index) in CHANGE_VERBS for index in range(max(0, at - 1 - _REACH), at - 1))
+    verb = next((index for index in range(at - 2, max(-1, at - 2 - _REACH), -1) if tokens.word(index) in CHANGE_VERBS), None)
+    is_object = earlier is not None and verb == earlier.first - 1 and earlier.unit != unit
+    return verb is not None and not is_object
 
 
-_RULES = (_after_a_phrase, _after_a_word, _start_of_a_change)
+_RULES = (_after_a_phrase, _after_a_word)
 """On the words before the quantity, from where it begins."""
 _RULES_AFTER_ANOTHER = (_against_another, _was_after_another)
 """Where one of the same unit comes earlier in the sentence."""
