@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from harbour_sheet import page
-from hostile import walls
+from hostile import unseen_walls, walls
 from hostile.true_sheets import SHEETS, media_type_of
 from loopback import Loopback
 
@@ -51,7 +51,7 @@ def held_later(content, media_type):
 
 def answers():
     """(behaviour, body, media type) of each wall, as a client gets it."""
-    for row in walls.BEHAVIOURS:
+    for row in (*walls.BEHAVIOURS, *unseen_walls.BEHAVIOURS):
         server = Loopback()
         stage = type("Stage", (), {"publisher": server})()
         row.serve(stage)

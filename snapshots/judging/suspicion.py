@@ -24,7 +24,7 @@ LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
 """A cut page loses its last figures, at least so many and such a share, adds none, and is shorter than so much of the former."""
 FEW = 3
 ENOUGH, STRONG = 4, 3
-"""Weight of all signs together, and of the strongest, from which a first answer is held: weak ones alone never do."""
+"""Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
 WORD = re.compile(r"[^\W\d_]{3,}")
 CUT = "truncated: the page ends in the middle of its markup"
@@ -81,11 +81,16 @@ def _first(document: Document, figures: Sequence[Figure], expected: Expected) ->
     reading = Reading(document, figures)
     signs = list(_proofs(document, figures, expected, reading.length))
     if not signs:
-        signs = list(_signs_of_wall(document, figures, expected, reading))
-        weight = sum(sign.weight for sign in signs) - min(reading.free, MOST_FREE)
-        if weight < ENOUGH or max((sign.weight for sign in signs), default=0) < STRONG:
+        evidence = list(_signs_of_wall(document, reading))
+        signs = evidence + list(_signs_of_size(document, figures, expected, reading.length))
+        free = reading.certain if evidence else reading.free
+        if _weight(evidence) < STRONG or _weight(signs) - min(free, MOST_FREE) < ENOUGH:
             return None
     return Cause(CauseCode.SUSPECT, f"{'; '.join(sign.words for sign in signs)}. Is the address right? {STAYS.capitalize()}")
+
+
+def _weight(signs: Sequence[_Sign]) -> int:
+    return sum(sign.weight for sign in signs)
 
 
 def _proofs(document: Document, figures: Sequence[Figure], expected: Expected, length: int) -> Iterator[_Sign]:
@@ -99,11 +104,32 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected, l
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
 
 
-def _signs_of_wall(document: Document, figures: Sequence[Figure], expected: Expected, reading: Reading) -> Iterator[_Sign]:
-    length, count = reading.length, len(figures)
+def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
+    """Evidence that a page is no sheet."""
+    length = reading.length
     if reading.wall:
         yield _Sign(reading.wall.weight, f"the page reads like a {reading.wall.name}")
+        if reading.wall.name == "paywall" and reading.breaks_off:
+            yield _Sign(2, "its text breaks off")
+    elif length < SHORT:
+        yield from _signs_of_talk(reading)
+    if reading.is_named_by_host and length < SHORT:
+        yield _Sign(2, "the name of a host is its only title")
     yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)
+    if "password" in document.signs and length < SHORT:
+        yield _Sign(1 if reading.certain else 3, "it asks for a password")
+
+
+def _signs_of_talk(reading: Reading) -> Iterator[_Sign]:
+    if reading.speaks_to_visitors:
+        yield _Sign(2, "its heading speaks to visitors")
+    if not reading.certain:
+        yield _Sign(2, "it states no figure but to visitors")
+
+
+def _signs_of_size(document: Document, figures: Sequence[Figure], expected: Expected, length: int) -> Iterator[_Sign]:
+    """What many true sheets are as well: it counts beside evidence only."""
+    count = len(figures)
     if count <= FEW:
         yield _Sign(1, f"it states {count} figures only" if count != 1 else "it states one figure only")
     if length < VERY_SHORT:
@@ -115,7 +141,11 @@ def _signs_of_wall(document: Document, figures: Sequence[Figure], expected: Expe
 _FORMS: tuple[tuple[str, float, _Sign], ...] = (
     ("challenge", SHORT, _Sign(3, "it holds the challenge of a bot shield")),
     ("scattered", inf, _Sign(3, "a cell stands far away from all others")),
-    ("password", SHORT, _Sign(1, "it asks for a password")),
+    ("error", SHORT, _Sign(3, "its data are named as those of an error")),
+    ("form", SHORT, _Sign(1, "it is a form to fill in")),
+    ("noindex", SHORT, _Sign(1, "it wants no search engine to know it")),
+    ("refresh", VERY_SHORT, _Sign(1, "it sends its visitors on")),
+    ("shell", VERY_SHORT, _Sign(1, "it is made for a program to fill")),
 )
 """What the form of a document says: the sign, the most characters with which it counts, and what it weighs."""
 

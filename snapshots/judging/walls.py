@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, WALLS
-from snapshots.documents import BlockKind, Document
-from snapshots.figures import Figure
+from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
+from snapshots.documents import Block, BlockKind, Document
+from snapshots.figures import Figure, Kind
 
 SHORT, VERY_SHORT = 1_500, 500
 """Characters of main content; a sheet rarely says so little, a wall rarely says more."""
@@ -21,7 +22,12 @@ MOST_FREE = 4
 """Figures of something else that count against a wall: so many prove a sheet, whatever else its page says."""
 TALKATIVE = 0.5
 """Share of its words with which a page speaks of itself, from which that is its matter."""
-_TIMES = frozenset({"second", "minute", "hour", "day"})
+_FEWEST_WORDS = 3
+_LARGE = 1_000
+_TEASER = 40
+_TIMES = frozenset({"s", "min", "h", "d"})
+_HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
+_STATUSES = frozenset(["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"])
 _STATUS_KEYS = frozenset({"status", "code", "error", "errorcode", "statuscode", "error code", "status code"})
 
 
@@ -29,8 +35,11 @@ def _compiled(table: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str
     return tuple((name, re.compile("|".join(wording), re.IGNORECASE | re.DOTALL)) for name, wording in table)
 
 
-_SURE, _LOOSE = _compiled(WALLS), _compiled(OFTEN_WALLS)
+_SURE = _compiled(tuple((name, (*wording, *WALLS_ABROAD.get(name, ()))) for name, wording in WALLS))
+_LOOSE = _compiled(OFTEN_WALLS)
 _ADDRESSING = re.compile("|".join(ADDRESSING), re.IGNORECASE)
+_SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
+_VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
 
 
@@ -52,8 +61,42 @@ class Reading:
     @cached_property
     def free(self) -> int:
         """How many figures stand in no talk of the page about itself, but for times, which walls state as well."""
-        stated = [figure for figure in self._figures if not _ADDRESSING.search(figure.sentence) and not _is_status(figure)]
-        return sum(figure.unit not in _TIMES and not _named(_SURE, figure.sentence) for figure in stated)
+        return self._outside(_ADDRESSING)
+
+    @cached_property
+    def certain(self) -> int:
+        """The same, where a small number in the second person counts as talk as well: of a page that is doubted already."""
+        return self._outside(_VISITOR)
+
+    @cached_property
+    def is_named_by_host(self) -> bool:
+        """Whether nothing but the name of a host stands over it, as registrars and shields head their pages."""
+        return any(map(_HOST.match, self._heads))
+
+    @cached_property
+    def breaks_off(self) -> bool:
+        """Whether a paragraph of it ends in no end: a teaser."""
+        texts = [self._document.words_of(block).rstrip() for block in self._texts if block.kind is BlockKind.PARAGRAPH]
+        return any(len(text) > _TEASER and (text[-1].isalnum() or text.endswith(("…", "..."))) for text in texts)
+
+    def _outside(self, talk: re.Pattern[str]) -> int:
+        return sum(_is_share(figure) or not self._is_of_visit(figure, talk) for figure in self._figures)
+
+    def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
+        """Whether a figure is a time, a status or a part of the talk."""
+        is_plain = figure.unit in _TIMES or _is_status(figure) or self._opens_as_status(figure)
+        if is_plain or _ADDRESSING.search(figure.sentence) or _named(_SURE, figure.sentence):
+            return True
+        return talk is not _ADDRESSING and talk.search(figure.sentence) is not None and not _is_large(figure)
+
+    def _opens_as_status(self, figure: Figure) -> bool:
+        """As in "404" over a page that is missing."""
+        return figure.quote in _STATUSES and figure.start <= next((block.start for block in self._document.main_blocks), 0) + 1
+
+    @cached_property
+    def speaks_to_visitors(self) -> bool:
+        """Whether its title or first heading speaks to whoever reads it."""
+        return any(map(_VISITOR.search, self._heads))
 
     @cached_property
     def wall(self) -> Wall | None:
@@ -73,11 +116,19 @@ class Reading:
         if self.length >= SHORT:
             return None
         is_its_matter = self._talk >= TALKATIVE
+        if sure := _first_named(_SURE, self._later_heads):
+            return Wall(sure, 3)
         if sure := _first_named(_SURE, self._sentences):
-            return Wall(sure, 3 if is_its_matter or not self.free else 1)
+            return Wall(sure, self._weight_of_sure(is_its_matter=is_its_matter))
         if loose := _first_named(_LOOSE, filter(self._is_no_topic, self._sentences)):
             return Wall(loose, 1 if self.free else 3)
         return Wall("notice to visitors", 3) if is_its_matter and not self.free else None
+
+    def _weight_of_sure(self, *, is_its_matter: bool) -> int:
+        """Sure wording at the edge of a sheet weighs little, and most where it holds more of the figures than all else does."""
+        if len(self._figures) > 2 * self.certain:
+            return 4
+        return 3 if is_its_matter or not self.free else 1
 
     def _is_no_topic(self, sentence: str) -> bool:
         """Wording that sheets use as well tells of a wall where it states no figure, or speaks to the visitor."""
@@ -90,9 +141,19 @@ class Reading:
 
     @cached_property
     def _sentences(self) -> list[str]:
-        blocks = [block for block in self._document.main_blocks if block.kind is not BlockKind.HEADING]
-        words = "\n".join(self._document.words_of(block) for block in blocks)
-        return [found[0].strip() for found in _SENTENCE.finditer(words)] + ([words] if len(words) < VERY_SHORT else [])
+        """Of the text, without labels of links and buttons; a short text counts as one more, for wording that spans sentences."""
+        words = "\n".join(self._document.words_of(block) for block in self._texts)
+        told = [found[0].strip() for found in _SENTENCE.finditer(words)]
+        spoken = [sentence for sentence in told if sentence.count(" ") >= _FEWEST_WORDS - 1 or _is_unspaced(sentence)]
+        return (spoken or told) + ([words] if len(words) < VERY_SHORT else [])
+
+    @cached_property
+    def _texts(self) -> list[Block]:
+        return [block for block in self._document.main_blocks if block.kind is not BlockKind.HEADING]
+
+    @cached_property
+    def _later_heads(self) -> list[str]:
+        return [self._document.words_of(block) for block in self._document.main_blocks if block.kind is BlockKind.HEADING][1:]
 
     @cached_property
     def _talk(self) -> float:
@@ -112,12 +173,27 @@ def wall_of(document: Document) -> str | None:
     return _named(_SURE, words) or _named(_LOOSE, words)
 
 
+def _is_unspaced(sentence: str) -> bool:
+    """Whether it is in a writing without spaces: Chinese, Japanese."""
+    return any("\u3040" <= letter <= "\u9fff" for letter in sentence)
+
+
 def _first_named(table: tuple[tuple[str, re.Pattern[str]], ...], sentences: Iterable[str]) -> str | None:
     return next((name for sentence in sentences if (name := _named(table, sentence))), None)
 
 
 def _named(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
     return next((name for name, pattern in table if pattern.search(words)), None)
+
+
+def _is_share(figure: Figure) -> bool:
+    """Walls count and price, but state no shares, unless they sell something."""
+    return figure.unit == "%" and not _named(_SURE, figure.sentence) and not _SECOND_PERSON.search(figure.sentence)
+
+
+def _is_large(figure: Figure) -> bool:
+    """Whether a number is larger than what a wall says to one visitor: minutes, tries, prices."""
+    return figure.kind in (Kind.COUNT, Kind.MONEY) and (figure.value or figure.low or 0) >= _LARGE
 
 
 def _is_status(figure: Figure) -> bool:

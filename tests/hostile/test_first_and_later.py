@@ -5,10 +5,23 @@ without help, and of a figure revised then exactly that is told.
 """
 
 import pytest
-from hostile import bodies, conditional, documents, encodings, headers, indexes, redirects, robots, statuses, timing, walls
+from hostile import (
+    bodies,
+    conditional,
+    documents,
+    encodings,
+    headers,
+    indexes,
+    redirects,
+    robots,
+    statuses,
+    timing,
+    unseen_walls,
+    walls,
+)
 from hostile.stage import Stage, Theatre
 
-FAMILIES = (statuses, redirects, headers, bodies, encodings, timing, walls, documents, robots, conditional, indexes)
+FAMILIES = (statuses, redirects, headers, bodies, encodings, timing, walls, unseen_walls, documents, robots, conditional, indexes)
 ROWS = {f"{family.__name__.rpartition('.')[2]}: {row.name}": row for family in FAMILIES for row in family.BEHAVIOURS}
 
 

@@ -18,10 +18,13 @@ class Gloss:
         self._until = [end for _, _, end in pieces]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
-        """Span of the source that `text[start:end]` glosses."""
+        """Span of the source that `text[start:end]` glosses; of words that stand the other way round there, that of the first.
+
+        "5 jours sur 7" is glossed as "5 out of 7 days": what "7 days" glosses begins behind its end.
+        """
         first = max(0, bisect_right(self._starts, start) - 1)
         last = max(first, bisect_right(self._starts, max(start, end - 1)) - 1)
-        return self._from[first], self._until[last]
+        return self._from[first], self._until[last if self._until[last] > self._from[first] else first]
 
     def words(self, gloss: str, near: int) -> str:
         """What a wording of the gloss is in the source: its place nearest after offset `near`, else nearest before it."""

@@ -1,4 +1,4 @@
-"""What the markup of a page says of it besides its text: a password field, a challenge of a bot shield, a missing end.
+"""What the markup of a page says of it besides its text: fields to fill in, a challenge of a bot shield, a missing end.
 
 Such signs decide nothing alone; `snapshots.judging` weighs them with the words of the page.
 """
@@ -8,18 +8,35 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-PASSWORD, CHALLENGE, UNFINISHED = "password", "challenge", "unfinished"
+PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
+NOINDEX, REFRESH, SHELL = "noindex", "refresh", "shell"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
     "g-recaptcha", "h-captcha", "cf-chl", "cf-turnstile", "challenge-platform", "_incapsula_", "px-captcha", "captcha-delivery",
-    "arkoselabs", "awswaf", "friendly-challenge", "sucuri_cloudproxy",
+    "arkoselabs", "awswaf", "friendly-challenge", "sucuri_cloudproxy", "challenges.cloudflare", "perimeterx", "datadome",
+    "geetest", "mtcaptcha", "altcha", "smartcaptcha", "distil_r_captcha", "aws-waf-token", "_abck",
 )  # fmt: skip
+_MARGINS = re.compile(r"<(header|footer|nav|aside)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_FORMS = re.compile(r"<form\b(.*?)(?:</form\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_SEARCHES = re.compile(r"""role\s*=\s*["']?search|type\s*=\s*["']?search|name\s*=\s*["']?(?:q|s|query|search)\b""", re.IGNORECASE)
+_FIELD = re.compile(
+    r"""<(?:select|textarea)\b|<input\b(?![^>]{0,500}\btype\s*=\s*["']?(?:hidden|submit|button))""", re.IGNORECASE
+)
+_META = re.compile(r"<meta\b[^>]{0,500}>", re.IGNORECASE)
+_NOINDEX = re.compile(r"""name\s*=\s*["']?robots\b.*\bnoindex|\bnoindex\b.*name\s*=\s*["']?robots\b""", re.IGNORECASE | re.DOTALL)
+_LEADS_ON = re.compile(r"\blocation(?:\.href)?\s*=\s*[\"'`]|\blocation\.(?:replace|assign)\s*\(", re.IGNORECASE)
+_SCRIPTS = re.compile(r"<script\b(?:.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+# What frameworks call the box that their program fills.
+_SHELL = re.compile(
+    r"""<div\b[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|svelte|main-app|application)\b""", re.IGNORECASE
+)
+_REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
 _END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
 _PAIRED = re.compile(r"<(/?)(div|main|section|article|table|ul|ol|dl|aside|footer|header|nav|form|script|style)\b", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?</script\s*>|<style\b.*?</style\s*>", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _IN_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
 _TAIL = 2_000
 
@@ -31,8 +48,25 @@ def signs_of(markup: str) -> tuple[str, ...]:
         PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
         CHALLENGE: any(name in lowered for name in _CHALLENGES),
         UNFINISHED: _is_unfinished(markup),
+        FORM: "<form" in lowered and _wants_entries(markup),
+        NOINDEX: "noindex" in lowered and any(map(_NOINDEX.search, _META.findall(markup))),
+        REFRESH: _leads_on(markup, lowered),
+        SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
+
+
+def _leads_on(markup: str, lowered: str) -> bool:
+    """Whether it sends its visitor elsewhere by itself."""
+    if "refresh" in lowered and any(map(_REFRESH.search, _META.findall(markup))):
+        return True
+    return "location" in lowered and any(map(_LEADS_ON.search, _SCRIPTS.findall(markup)))
+
+
+def _wants_entries(markup: str) -> bool:
+    """Whether a form with fields stands in the body of the page, rather than at its margins, and is no search."""
+    forms = (match[1] for match in _FORMS.finditer(_MARGINS.sub("", _COMMENT.sub("", markup))))
+    return any(_FIELD.search(form) and not _SEARCHES.search(form) for form in forms)
 
 
 def _is_unfinished(markup: str) -> bool:

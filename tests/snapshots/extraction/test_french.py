@@ -148,3 +148,8 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_a_sentence_is_read_as_its_language_means_it(text, expected):
     assert counted(figures(text, language="fr"), expected) == expected
+
+
+def test_words_that_the_gloss_turns_round_keep_a_place_in_the_text():
+    for text in ("Le port est ouvert 5 jours sur 7.", "Saisissez votre mot de passe. Assistance ouverte 5 jours sur 7."):
+        assert all(text[figure.start : figure.end] == figure.quote != "" for figure in figures(text, language="fr"))

@@ -5,6 +5,8 @@ None of them may be held: a source whose first answer waits for a person has not
 
 import json
 
+from hostile import unseen_walls
+
 
 def _page(title, body, lang="en", head=""):
     return (
@@ -93,6 +95,7 @@ SHEETS = {
     "plain text with a code of errors": "Incidents\n\nError 404 was the answer to 3 percent of 41 million requests in May.\n",
     "a page without end tags": "<title>Clinic</title><h1>Clinic</h1><p>It has 38 beds.<p>It has 9 doctors.<p>It treated 412 patients.",
 }  # fmt: skip
+SHEETS |= unseen_walls.TRUE_SHEETS
 
 
 def media_type_of(content):
