@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, delete, insert, select
 from sqlalchemy.orm import Session, aliased
@@ -16,27 +17,40 @@ from db.statements import STATED, Standing, parts, whole
 from snapshots import Change, ChangeKind, Figure, Mark
 from snapshots.figures import as_record, from_record, plain
 
-Before, After = aliased(ObservationRow, name="before"), aliased(ObservationRow, name="after")
 Varied = dict[str, Any]
 Rows = Mapping[int, Sequence[Held]]
 """By series, in the order in which a figure is looked for among them."""
 TOLD = ("kind", "delta", "percent", "direction", "confidence", "rival", "marks", "places", "replaces", "varied")
 SIDE = ("id", *STATED, "stood", "stood_last")
-CHANGES: Select[*tuple[Any, ...]] = (
-    select(
-        *[getattr(ChangeRow, name).label(f"told_{name}") for name in TOLD],
-        *[getattr(Before, name).label(f"before_{name}") for name in SIDE],
-        *[getattr(After, name).label(f"after_{name}") for name in SIDE],
-        SeriesRow.key.label("series_key"),
-        SeriesRow.label.label("series_label"),
-    )
-    .select_from(ChangeRow)
-    .join(SeriesRow, SeriesRow.id == ChangeRow.series_id)
-    .outerjoin(Before, Before.id == ChangeRow.before_id)
-    .outerjoin(After, After.id == ChangeRow.after_id)
-)
-"""Changes with the series and the observations that they point to, as `change` reads them; more columns may follow."""
 SIDES = {"before": slice(len(TOLD), len(TOLD) + len(SIDE)), "after": slice(len(TOLD) + len(SIDE), len(TOLD) + 2 * len(SIDE))}
+
+
+class ToldRows(NamedTuple):
+    """A question for changes with the series and the observations that they point to; more columns and conditions may follow."""
+
+    rows: Select[*tuple[Any, ...]]
+    before: type[ObservationRow]
+    after: type[ObservationRow]
+
+
+@cache
+def told_rows() -> ToldRows:
+    """Rows as `change` reads them. Made when it is first asked for: it needs all mappings, which most commands never use."""
+    before, after = aliased(ObservationRow, name="before"), aliased(ObservationRow, name="after")
+    rows = (
+        select(
+            *[getattr(ChangeRow, name).label(f"told_{name}") for name in TOLD],
+            *[getattr(before, name).label(f"before_{name}") for name in SIDE],
+            *[getattr(after, name).label(f"after_{name}") for name in SIDE],
+            SeriesRow.key.label("series_key"),
+            SeriesRow.label.label("series_label"),
+        )
+        .select_from(ChangeRow)
+        .join(SeriesRow, SeriesRow.id == ChangeRow.series_id)
+        .outerjoin(before, before.id == ChangeRow.before_id)
+        .outerjoin(after, after.id == ChangeRow.after_id)
+    )
+    return ToldRows(rows, before, after)
 
 
 def add_changes(
@@ -130,7 +144,7 @@ def changes_of(session: Session, release_id: int) -> tuple[Change, ...]:
 
 def changes_of_each(session: Session, releases: Collection[int]) -> dict[int, tuple[Change, ...]]:
     """By release."""
-    wanted = CHANGES.add_columns(ChangeRow.release_id).where(ChangeRow.release_id.in_(releases))
+    wanted = told_rows().rows.add_columns(ChangeRow.release_id).where(ChangeRow.release_id.in_(releases))
     changes: dict[int, list[Change]] = {release: [] for release in releases}
     for row in session.execute(wanted.order_by(ChangeRow.release_id, ChangeRow.position)):
         changes[row.release_id].append(change(row))
@@ -138,7 +152,7 @@ def changes_of_each(session: Session, releases: Collection[int]) -> dict[int, tu
 
 
 def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
-    """A row of CHANGES as the change that was told, under the label that its series has now."""
+    """A row of `told_rows` as the change that was told, under the label that its series has now."""
     varied = row.told_varied or {}
     return Change(
         kind=ChangeKind(row.told_kind),

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, or_
 from sqlalchemy.orm import Session
 
 from db.answers import MOST, ChangeEntry, ChangeFilter, Page
-from db.changes import CHANGES, After, Before, change
+from db.changes import change, told_rows
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
 from db.models import SourceRow
@@ -28,7 +28,9 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
     """A page of the changes that a filter takes. The cursor is of the filter that it came with."""
     place = (ChangeRow.observed_at, ChangeRow.release_id, ChangeRow.position)
     rows = _filtered(
-        session, CHANGES.add_columns(*place, SourceRow, ReleaseRow.number, ReleaseRow.published, ReleaseRow.sha256), wanted
+        session,
+        told_rows().rows.add_columns(*place, SourceRow, ReleaseRow.number, ReleaseRow.published, ReleaseRow.sha256),
+        wanted,
     )
     rows = rows.join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id).join(SourceRow, SourceRow.id == ChangeRow.source_id)
     if cursor is not None:
@@ -68,7 +70,7 @@ def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.mark is not None:
         rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
     if wanted.section is not None:
-        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in (Before, After))))
+        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in told_rows()[1:])))
     return _seen_between(rows, wanted.since, wanted.until)
 
 
@@ -80,9 +82,10 @@ def _seen_between(rows: Rows, since: datetime | None, until: datetime | None) ->
 
 def _is_as_large(least: LeastChange) -> ColumnElement[bool]:
     """What `LeastChange.takes` says, of rows of changes with their observations."""
-    difference = func.abs(After.sortable - Before.sortable)
-    same = case((After.unit == Before.unit, 1), else_=0) == 1
-    stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(Before.sortable))
+    _, before, after = told_rows()
+    difference = func.abs(after.sortable - before.sortable)
+    same = case((after.unit == before.unit, 1), else_=0) == 1
+    stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(before.sortable))
     if not least.in_percent:
         stated = same & (difference > 0) & (difference >= float(least.amount))
     column = ChangeRow.percent if least.in_percent else ChangeRow.delta

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.changes import CHANGES, change
+from db.changes import change, told_rows
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.sources import source_row
 from snapshots import Change
@@ -19,7 +19,7 @@ def changes_of_series(session: Session, source: str, series: Collection[str], be
     if not series:
         return []
     mine = select(SeriesRow.id).where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(series))
-    wanted = CHANGES.add_columns(ReleaseRow.number).join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id)
+    wanted = told_rows().rows.add_columns(ReleaseRow.number).join(ReleaseRow, ReleaseRow.id == ChangeRow.release_id)
     wanted = wanted.where(ChangeRow.series_id.in_(mine))
     if before is not None:
         wanted = wanted.where(ReleaseRow.number < before)

@@ -19,8 +19,6 @@ from db.statements import whole
 from db.values import ReportEntry
 from snapshots import Change, Series
 
-Older = aliased(ReleaseRow)
-
 
 def report_of(session: Session, source: SourceRow, release: ReleaseRow) -> ReportEntry:
     """One release against the one before it."""
@@ -69,10 +67,11 @@ def _known_before(session: Session, source_id: int, number: int, keys: set[str])
 
 def reports(session: Session, source: str | None, since: datetime | None, limit: int, *, checked: bool) -> list[ReportEntry]:
     """Newest first, over one source or all; with `checked` only of releases that were news when a check saw them first."""
+    older = aliased(ReleaseRow)
     wanted = (
-        select(ReleaseRow, SourceRow, Older)
+        select(ReleaseRow, SourceRow, older)
         .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
-        .outerjoin(Older, (Older.source_id == ReleaseRow.source_id) & (Older.number == ReleaseRow.number - 1))
+        .outerjoin(older, (older.source_id == ReleaseRow.source_id) & (older.number == ReleaseRow.number - 1))
     )
     if source is not None:
         wanted = wanted.where(ReleaseRow.source_id == source_row(session, source).id)
