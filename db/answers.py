@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -93,7 +94,7 @@ class SeriesHistory:
     key: str
     label: str
     intervals: tuple[Interval, ...]
-    releases: tuple[ReleaseEntry, ...]
+    releases: Sequence[ReleaseEntry]
     """All releases of the source in the window asked for: where the series has no interval, it was not stated."""
     as_of: AsOf | None = None
 

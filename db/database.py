@@ -308,7 +308,7 @@ class Database(Health, Outgoing):
     def all_releases(self, source: str) -> list[ReleaseEntry]:
         """All releases of a source, oldest first."""
         with reading(self._engine, f"reading the releases of {source}") as session:
-            return releases.releases_of(session, sources.source_row(session, source).id)
+            return list(releases.releases_of(session, sources.source_row(session, source).id))
 
     def release_as_of(self, source: str, as_of: AsOf) -> ReleaseEntry:
         """The release that was known at the end of a day."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
+from db.columns import moment_of
 from db.models import CaptureRow, CheckRow, IndexRow, SourceRow
 from db.models_derived import ReleaseRow
 from db.values import CheckEntry, Finding, IndexEntry, ReleaseEntry, SourceEntry
@@ -18,11 +20,20 @@ def source_entry(row: SourceRow) -> SourceEntry:
 
 def release_entry(row: ReleaseRow) -> ReleaseEntry:
     """A release."""
+    return _release(row, row.observed_at, row.last_seen_at)
+
+
+def plain_release_entry(row: Any) -> ReleaseEntry:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
+    """The same from a row whose moments are as they are stored."""
+    return _release(row, moment_of(row.observed_at), moment_of(row.last_seen_at))
+
+
+def _release(row: Any, observed_at: datetime, last_seen_at: datetime) -> ReleaseEntry:  # noqa: ANN401
     return ReleaseEntry(
         number=row.number,
         published=published_of(row),
-        observed_at=row.observed_at,
-        last_seen_at=row.last_seen_at,
+        observed_at=observed_at,
+        last_seen_at=last_seen_at,
         fingerprint=row.fingerprint,
         capture=row.sha256,
         address=row.address,

@@ -12,11 +12,10 @@ from db.answers import AsOf, Interval, SeriesHistory
 from db.errors import StorageError
 from db.intervals import columns_of
 from db.models_derived import ObservationRow, SeriesRow
-from db.queries.releases import releases_of
+from db.queries.releases import Releases, releases_of
 from db.queries.search import found_rows
 from db.sources import source_number, source_row
 from db.statements import whole
-from db.values import ReleaseEntry
 
 MOST_SERIES = 1000
 
@@ -57,14 +56,14 @@ def histories_of(session: Session, source: str, keys: Collection[str]) -> list[S
 
 
 def _histories(
-    session: Session, source: str, series: Sequence[SeriesRow], releases: Sequence[ReleaseEntry], as_of: AsOf | None
+    session: Session, source: str, series: Sequence[SeriesRow], releases: Releases, as_of: AsOf | None
 ) -> list[SeriesHistory]:
     wanted = ObservationRow.series_id.in_([row.id for row in series])
     table = ObservationRow.__table__
     rows = session.execute(
         select(*table.columns).where(wanted, table.c.mention == 0).order_by(table.c.series_id, table.c.first)
     ).mappings()
-    numbers = [one.number for one in releases]
+    numbers = releases.numbers
     intervals: dict[int, list[Interval]] = {}
     for row in rows:
         begin = bisect_left(numbers, row["first"])
@@ -82,7 +81,7 @@ def _histories(
             key=row.key,
             label=row.label,
             intervals=tuple(intervals[row.id]),
-            releases=tuple(releases),
+            releases=releases,
             as_of=as_of,
         )
         for row in series

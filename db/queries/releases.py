@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from collections.abc import Sequence
+from typing import Any, overload
+
+from sqlalchemy import ColumnElement, Select, Text, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
 from db.errors import StorageError
 from db.intervals import columns_of, standing_at
 from db.layouts import unpack
-from db.mapping import release_entry
+from db.mapping import plain_release_entry, release_entry
 from db.models import SourceRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.queries.pages import limited, number_of, page_of
@@ -24,18 +27,60 @@ DAYS: dict[Clock, ColumnElement[str]] = {
     Clock.SEEN: SEEN_DAY,
 }
 """The day from which a release counts, by each clock."""
+PLAIN = select(
+    ReleaseRow.number,
+    ReleaseRow.published,
+    ReleaseRow.published_origin,
+    *(type_coerce(moment, Text).label(moment.key) for moment in (ReleaseRow.observed_at, ReleaseRow.last_seen_at)),
+    ReleaseRow.fingerprint,
+    ReleaseRow.sha256,
+    ReleaseRow.address,
+    ReleaseRow.title,
+    ReleaseRow.figures,
+    ReleaseRow.text_length,
+    ReleaseRow.extractor,
+)
+"""What a release says of itself, moments as they are stored."""
 
 
 def _releases(source_id: int) -> Select[ReleaseRow]:
     return select(ReleaseRow).where(ReleaseRow.source_id == source_id)
 
 
-def releases_of(session: Session, source_id: int, as_of: AsOf | None = None) -> list[ReleaseEntry]:
+class Releases(Sequence[ReleaseEntry]):
+    """Releases that are made of their rows when they are asked for: a series in thousands of them needs few."""
+
+    __slots__ = ("_made", "_rows", "numbers")
+
+    def __init__(self, rows: Sequence[Any]) -> None:
+        """`rows` have the columns of PLAIN."""
+        self._rows = rows
+        self._made: dict[int, ReleaseEntry] = {}
+        self.numbers = [row.number for row in rows]
+        """Of each, in their order."""
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> ReleaseEntry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[ReleaseEntry, ...]: ...
+    def __getitem__(self, index: int | slice) -> ReleaseEntry | tuple[ReleaseEntry, ...]:
+        if isinstance(index, slice):
+            return tuple(self[place] for place in range(*index.indices(len(self))))
+        entry = self._made.get(index)
+        if entry is None:
+            entry = self._made[index] = plain_release_entry(self._rows[index])
+        return entry
+
+
+def releases_of(session: Session, source_id: int, as_of: AsOf | None = None) -> Releases:
     """Oldest first; of a day, only those that were known by then."""
-    wanted = _releases(source_id).order_by(ReleaseRow.number)
+    wanted = PLAIN.where(ReleaseRow.source_id == source_id).order_by(ReleaseRow.number)
     if as_of is not None:
         wanted = wanted.where(_day(as_of.clock) <= as_of.day.isoformat())
-    return [release_entry(row) for row in session.scalars(wanted)]
+    return Releases(session.execute(wanted).all())
 
 
 def releases_page(session: Session, source: str, limit: int, cursor: str | None) -> Page[ReleaseEntry]:
