@@ -188,5 +188,10 @@ COUNTING_VERBS = listed(
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
+CHANGES = listed(
+    "rise fall growth increase decrease drop decline reduction jump surge slump gain uplift upturn downturn expansion "
+    "contraction improvement rises falls increases decreases drops declines reductions gains"
+)
+"""Nouns of change: of "a rise of 5 %" what rises is the entity."""
 IDIOMS = listed("exchange return total cash addition response turn fact full part advance kind event case court favour favor")
 """Nouns of set phrases with "in" that say nothing of what money is for."""

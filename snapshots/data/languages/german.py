@@ -244,6 +244,7 @@ fell: abgenommen, gingen zurück, ging zurück, nahm ab, schrumpften, verringert
 fall: Rückgang, Abnahme, Minus, Senkung
 reached: erreichte, erreichten, erreicht, erreichen
 number: Zahl, Anzahl
+reportedly: den Angaben zufolge, Angaben zufolge, nach eigenen Angaben, eigenen Angaben zufolge
 figures: Angaben, Mengenangaben, Werte, Zahlen, Beträge
 residents: Einwohner, Einwohnern, Einwohnerinnen, Bewohner, Bewohnern
 city: Stadt
@@ -425,6 +426,7 @@ PACK = LanguagePack(
     age_bounds=listed("bis unter über ab"),
     rate_openers=listed("auf je pro"),
     capital_nouns=True,
+    adverb_endings=("lich", "weise", "haft", "mals", "wärts", "seits", "weit", "fach", "mäßig"),
     places=PlaceWords(
         openers=listed("in"),
         never=listed(

@@ -171,6 +171,8 @@ class LanguagePack:
     noun_endings: tuple[str, ...] = ()
     """Longer endings that outweigh those of verbs."""
     verb_beginnings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    """Endings of adverbs; where nouns have capitals, of those that open a sentence."""
     prefixes: tuple[str, ...] = ()
     """Particles written together with the word after them: "و"."""
     articled: tuple[str, ...] = ()

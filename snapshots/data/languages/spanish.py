@@ -386,6 +386,7 @@ PACK = LanguagePack(
     range_middles=listed("a al hasta"),
     rate_openers=listed("por cada"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
+    adverb_endings=("mente",),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
 )

@@ -83,6 +83,9 @@ class Lexicon:
         self.range_openers = _folded_set(pack.range_openers)
         self.range_middles = _folded_set(pack.range_middles)
         self.age_bounds = self.range_openers | _folded_set(pack.age_bounds)
+        percent = (words for words, gloss in {**pack.glosses, **pack.after_number}.items() if gloss == "percent")
+        self.percent = _folded_set({"%", "٪", *(words.split()[-1] for words in percent)})
+        """The sign, and the last word of each wording for it."""
         self.rate_openers = _folded_set(pack.rate_openers)
         self.idle = _folded_idle(pack.idle, pack.elisions)
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (

@@ -17,6 +17,9 @@ _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³23]?(?:/[A-Za-z]{1,4}[²³
 """The sign of a unit, with what it is divided by."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
+_GRADING = frozenset(
+    ["about", "nearly", "over", "under", "at least", "at most", "more than", "less than", "just over", "just under"]
+)
 _JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _PREPOSITIONS = frozenset(
     ["the", "in", "on", "to", "for", "with", "by", "about", "among", "from", "at the", "to the", "against", "because"]
@@ -67,7 +70,9 @@ class Looks:
     def _middle_after(self, at: int) -> str:
         """The word between the ends of a range whose first end stands before token `at`; "" if none."""
         reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
-        found = (self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._is_number(step + 1))
+        found = (
+            self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._leads_graded(step + 1)
+        )
         return next(found, "")
 
     def _counts_time(self, at: int) -> bool:
@@ -149,6 +154,25 @@ class Looks:
             return False
         graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
         return self._is_number(at) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
+
+    def _leads_graded(self, at: int) -> bool:
+        """Does a number stand at token `at`, or one right after a word that grades it ("ca. 90")?"""
+        if at >= len(self.tokens):
+            return False
+        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
+        return self._is_number(at) or (graded is not None and graded[0] in _GRADING and self._is_number(graded[1]))
+
+    def _is_share_with_result(self, at: int) -> bool:
+        """As in "progresse de | 4,5 % à 350": a percentage, and after the middle of a range a number that is none."""
+        reach = range(at + 1, min(at + _RANGE_REACH, len(self.lows) - 1))
+        middle = next((step for step in reach if self.lows[step] in self.lexicon.range_middles), 0)
+        if not middle or not self._is_percent(middle - 1):
+            return False
+        end = next((step for step in range(middle + 1, len(self.lows)) if self.tokens[step].sort == "number"), len(self.lows))
+        return end < len(self.lows) and not self._is_percent(end + 1)
+
+    def _is_percent(self, at: int) -> bool:
+        return at < len(self.lows) and self.lows[at] in self.lexicon.percent
 
     def _year_first(self, at: int) -> bool:
         """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
@@ -237,6 +261,14 @@ class Looks:
             return False
         known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
         return known and self.state in (NOUN, START, NUMBER)
+
+    def _is_adverb(self, at: int) -> bool:
+        """Is the word one by its ending; where all nouns have capitals, the first word before a word without one?"""
+        pack, follow = self.lexicon.pack, at + 1
+        if not self.lows[at].endswith(pack.adverb_endings) or self.state == NUMBER:
+            return False
+        lower = follow < len(self.tokens) and self.tokens[follow].sort == "word" and self._is_lower(follow)
+        return not pack.capital_nouns or (self.state == START and lower)
 
     def _ends_in_capital(self) -> bool:
         """Was the last word of the source a noun by its capital? That of the first word says nothing."""

@@ -77,12 +77,12 @@ class Wording(Looks):
         found = match(lexicon.before_number, lows, at)
         if found is not None and (self._is_number(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
             return found
-        return self._range_opener(at) if self._is_number(at + 1) else None
+        return self._range_opener(at) if self._leads_graded(at + 1) else None
 
     def _range_joint(self, at: int) -> tuple[str, int] | None:
         """As in "von 5 | bis | 9", "stieg von 5 | auf | 9"."""
         expected = self.opened or self.state in (NUMBER, CHANGE)
-        if not expected or self.lows[at] not in self.lexicon.range_middles or not self._is_number(at + 1):
+        if not expected or self.lows[at] not in self.lexicon.range_middles or not self._leads_graded(at + 1):
             return None
         joint = "to" if self.opened or self.lows[at] not in self.lexicon.pack.change_middles else ", to"
         self.opened = False
@@ -92,6 +92,8 @@ class Wording(Looks):
         """As in "| von | 5 bis 9"."""
         if self.lows[at] not in self.lexicon.range_openers or not self._has_middle(at + 2):
             return None
+        if self._is_share_with_result(at + 1):
+            return "by", at + 1
         self.opened = True
         is_change = self._middle_after(at + 2) in self.lexicon.pack.change_middles
         return "up from" if is_change and not self.changed else "from", at + 1

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snapshots.data.english_words import CASUALTIES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
+from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import clause_end, opens_clause, phrase_end
@@ -29,6 +29,7 @@ from snapshots.extraction.words.phrases import (
     NOUN,
     NUM,
     PART,
+    PREP,
     REACH,
     SUB,
     VERB,
@@ -57,6 +58,11 @@ _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "â€”", "â€
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _MOST_PURPOSES = 3
+_MOST_ASIDE = 6
+_ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
+"""Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
+_MOST_BETWEEN = 3
+"""Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -93,7 +99,7 @@ class _Mention:
             return self._mention(earlier).entity(depth - 1) if earlier else self.nearest
         found = self._own() or self._label()
         if found:
-            return found
+            return self._changed(found) or found
         if earlier is not None and self._continues(earlier):
             return self._mention(earlier).entity(depth - 1)
         return self.nearest if self._is_elided() else self._left()
@@ -215,7 +221,7 @@ class _Mention:
                 return None
             low = self._low(at)
             inner = self._past_openers(at + (2 if low == "worth" and self._low(at + 1) == "of" else 1))
-            if low == "to" or self._is_gerund(inner):
+            if (low == "to" and not self._is_recipient(at + 1)) or self._is_gerund(inner):
                 return self._object(inner)
             last = phrase_end(self.words, inner, self.limit)
             if last == inner and inner == self.limit:
@@ -231,6 +237,10 @@ class _Mention:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
         low = self._low(at)
         return at < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
+
+    def _is_recipient(self, at: int) -> bool:
+        """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
+        return self._sort(at) in (DET, NAME) or (self._sort(at) == NOUN and is_plural(self._low(at)))
 
     def _past_openers(self, at: int) -> int:
         while at < self.limit and self._sort(at) in (DET, ADV, MORE):
@@ -306,8 +316,14 @@ class _Mention:
         if words.text[self.start - 1 : self.start] == "(":
             return self.first - begin <= 1
         between = range(max(begin, self.first - REACH), self.first - 1)
-        return self._low(self.first - 1) in ("to", "at") and all(
-            words.lows[i] in COMPARED or words.classes[i] == ADV for i in between
+        if self._low(self.first - 1) not in ("to", "at"):
+            return False
+        if all(words.lows[i] in COMPARED or words.classes[i] == ADV for i in between):
+            return True
+        earlier = self._earlier()
+        changes = earlier is not None and _mark_of(words.text[slice(*earlier)]) == "%" and self._low(self.first - 1) == "to"
+        return (
+            changes and len(between) <= _MOST_ASIDE and all(words.classes[i] in _ASIDE or words.lows[i] == "," for i in between)
         )
 
     def _is_elided(self) -> bool:
@@ -341,7 +357,23 @@ class _Mention:
             return None
         fronted = self._fronted()
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
-        return words.span(found.first, found.last) if found else None
+        named = words.span(found.first, found.last) if found else None
+        return (named and self._changed(named)) or named
+
+    def _changed(self, named: str) -> str | None:
+        """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""
+        if self.kind is Kind.COUNT or named.rsplit(maxsplit=1)[-1].lower() not in CHANGES:
+            return None
+        words = self.words
+        at = next((at for at in range(self.right, self.limit) if words.lows[at] == "in"), self.limit)
+        between = words.classes[self.right : at]
+        if at < self.limit and all(sort in (NOUN, ADJ, ADV) for sort in between) and len(between) <= _MOST_BETWEEN:
+            inner = self._past_openers(at + 1)
+            found = None if self._is_aside("in", inner) else self._phrase(inner)
+            if found:
+                return found
+        subject = subject_of(words, self.first)
+        return words.span(subject.first, subject.last) if subject else None
 
     def _fronted(self) -> int:
         """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""

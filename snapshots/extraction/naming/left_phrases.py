@@ -9,6 +9,7 @@ from snapshots.data.measures import NAMES
 from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, NUM, PART, REACH, Words, is_plural
 
 _NOUNS = (NOUN, NAME)
+_PERCENT = frozenset(["percent", "points"])
 _IN_PHRASE = (NOUN, NAME, PART, ADV, ADJ)
 
 
@@ -59,7 +60,9 @@ def _past_verbs(words: Words, index: int, last: int) -> int:
 
 def _is_unit_of_another(words: Words, index: int, last: int) -> bool:
     """As in "a 1.6 | litre engine": the word at `index` is the unit of another figure."""
-    return index > 0 and last - index > 1 and words.classes[index - 1] == NUM and words.lows[index] in NAMES
+    if index in (0, last) or words.classes[index - 1] != NUM:
+        return False
+    return words.lows[index] in NAMES if last - index > 1 else words.lows[index] in _PERCENT
 
 
 def _may_be_infinitive(words: Words, index: int) -> bool:

@@ -50,6 +50,7 @@ _GRADING = frozenset(
 )
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
+_PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _RELATIVES = frozenset(["that", "which", "who"])
 _LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
@@ -140,7 +141,25 @@ def subject_of(words: Words, quote: int) -> Left | None:
             return found
         if not acted and _is_loose_participle(words, index):
             return None
-    return _opening_subject(words, floor, quote, near=False)
+    return _opening_subject(words, floor, quote, near=False) or _inverted_subject(words, floor, quote)
+
+
+def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:
+    """As in "In May came | the largest order, of $5m": the noun right behind a verb that no subject stands before."""
+    verb = _past_attributes(words, _past_openings(words, floor, quote), quote)
+    while verb < quote and words.classes[verb] in (ADV, MARK):
+        verb += 1
+    if verb >= quote or words.classes[verb] not in _FINITE:
+        return None
+    first = verb + 1
+    while first < quote and (words.classes[first] in (ADV, AUX, VERB) or words.lows[first] == "it"):
+        first += 1
+    opened = first
+    while first < quote and words.classes[first] == DET:
+        first += 1
+    last = _subject_end(words, first, quote) if first > opened or words.classes[first] in _NOUNS else first
+    found = Left(first, last)
+    return found if first < last < quote and words.lows[first] not in _PARTS_OF_YEAR and _names_something(words, found) else None
 
 
 def _subject_at(words: Words, index: int, floor: int, quote: int, *, acted: bool) -> Left | None:

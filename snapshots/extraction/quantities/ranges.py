@@ -97,6 +97,10 @@ def _is_changed(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_MOST_PERCENT = 200
+"""Above it, a number without a sign behind a percentage is a count."""
+
+
 def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "fell from 208 pounds to 193", "from $75 a barrel to $45": the result is of the unit that the start has."""
     for one, two in pairwise(found):
@@ -104,11 +108,17 @@ def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
         if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
             continue
         if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
-            two.share_unit_of(one)
-            two.rules.append("unit:shared")
+            if one.kind is not Kind.PERCENT or _may_be_percent(two):
+                two.share_unit_of(one)
+                two.rules.append("unit:shared")
         elif one.unit.startswith(f"{two.unit}/"):
             two.unit = one.unit
             two.rules.append("unit:shared")
+
+
+def _may_be_percent(two: Quantity) -> bool:
+    """Not the result of "rose 4 % to 12 million"."""
+    return not two.scaled and two.value is not None and abs(two.value) <= _MOST_PERCENT
 
 
 def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:

@@ -80,6 +80,8 @@ def _counts_noun(tokens: Tokens, two: Quantity) -> bool:
 
 def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     between = tokens.words[one.last : two.first]
+    if between == ["("] and two.scaled:
+        return True
     if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
         return True
     return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
