@@ -221,7 +221,7 @@ class _Mention:
                 return None
             low = self._low(at)
             inner = self._past_openers(at + (2 if low == "worth" and self._low(at + 1) == "of" else 1))
-            if (low == "to" and not self._is_recipient(at + 1)) or self._is_gerund(inner):
+            if self._is_action(at, inner):
                 return self._object(inner)
             last = phrase_end(self.words, inner, self.limit)
             if last == inner and inner == self.limit:
@@ -237,6 +237,10 @@ class _Mention:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
         low = self._low(at)
         return at < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
+
+    def _is_action(self, at: int, inner: int) -> bool:
+        """As in "to | rebuild the port", "for | rebuilding it"."""
+        return (self._low(at) == "to" and not self._is_recipient(at + 1)) or self._is_gerund(inner)
 
     def _is_recipient(self, at: int) -> bool:
         """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
@@ -320,11 +324,14 @@ class _Mention:
             return False
         if all(words.lows[i] in COMPARED or words.classes[i] == ADV for i in between):
             return True
+        return self._low(self.first - 1) == "to" and self._is_result(between)
+
+    def _is_result(self, between: range) -> bool:
+        """As in "rose 5 % | on the year before, | to 40"."""
         earlier = self._earlier()
-        changes = earlier is not None and _mark_of(words.text[slice(*earlier)]) == "%" and self._low(self.first - 1) == "to"
-        return (
-            changes and len(between) <= _MOST_ASIDE and all(words.classes[i] in _ASIDE or words.lows[i] == "," for i in between)
-        )
+        if earlier is None or _mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
+            return False
+        return all(self.words.classes[at] in _ASIDE or self.words.lows[at] == "," for at in between)
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -364,16 +371,19 @@ class _Mention:
         """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""
         if self.kind is Kind.COUNT or named.rsplit(maxsplit=1)[-1].lower() not in CHANGES:
             return None
+        found = self._changed_behind()
+        subject = None if found else subject_of(self.words, self.first)
+        return self.words.span(subject.first, subject.last) if subject else found
+
+    def _changed_behind(self) -> str | None:
+        """As in "a 5 % year-on-year increase in | arrests"."""
         words = self.words
         at = next((at for at in range(self.right, self.limit) if words.lows[at] == "in"), self.limit)
         between = words.classes[self.right : at]
-        if at < self.limit and all(sort in (NOUN, ADJ, ADV) for sort in between) and len(between) <= _MOST_BETWEEN:
-            inner = self._past_openers(at + 1)
-            found = None if self._is_aside("in", inner) else self._phrase(inner)
-            if found:
-                return found
-        subject = subject_of(words, self.first)
-        return words.span(subject.first, subject.last) if subject else None
+        if at == self.limit or len(between) > _MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
+            return None
+        inner = self._past_openers(at + 1)
+        return None if self._is_aside("in", inner) else self._phrase(inner)
 
     def _fronted(self) -> int:
         """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""

@@ -146,20 +146,23 @@ def subject_of(words: Words, quote: int) -> Left | None:
 
 def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:
     """As in "In May came | the largest order, of $5m": the noun right behind a verb that no subject stands before."""
-    verb = _past_attributes(words, _past_openings(words, floor, quote), quote)
-    while verb < quote and words.classes[verb] in (ADV, MARK):
-        verb += 1
+    verb = _past_classes(words, _past_attributes(words, _past_openings(words, floor, quote), quote), quote, (ADV, MARK))
     if verb >= quote or words.classes[verb] not in _FINITE:
         return None
-    first = verb + 1
-    while first < quote and (words.classes[first] in (ADV, AUX, VERB) or words.lows[first] == "it"):
-        first += 1
-    opened = first
-    while first < quote and words.classes[first] == DET:
-        first += 1
-    last = _subject_end(words, first, quote) if first > opened or words.classes[first] in _NOUNS else first
-    found = Left(first, last)
-    return found if first < last < quote and words.lows[first] not in _PARTS_OF_YEAR and _names_something(words, found) else None
+    article = _past_classes(words, verb + 1, quote, (ADV, AUX, VERB))
+    first = _past_classes(words, article, quote, (DET,))
+    opens = first > article or words.classes[first] in _NOUNS
+    found = Left(first, _subject_end(words, first, quote) if opens else first)
+    if not first < found.last < quote or words.lows[first] in _PARTS_OF_YEAR:
+        return None
+    return found if _names_something(words, found) else None
+
+
+def _past_classes(words: Words, at: int, quote: int, classes: tuple[str, ...]) -> int:
+    """The first word from `at` on that is of none of these classes, and no "it" that stands for nothing."""
+    while at < quote and (words.classes[at] in classes or words.lows[at] == "it"):
+        at += 1
+    return at
 
 
 def _subject_at(words: Words, index: int, floor: int, quote: int, *, acted: bool) -> Left | None:
