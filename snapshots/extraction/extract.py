@@ -15,7 +15,7 @@ from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.bracketed import without_false_signs
-from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
+from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_periods, period_for
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
@@ -271,7 +271,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     raw = text[begin:stop]
     spans = [(tokens.starts[one.first] - begin, tokens.ends[one.last - 1] - begin) for one in sentence.quantities]
     rich = len(raw) <= _CONTEXT_LIMIT
-    periods = find_periods(raw, published) if rich else ()
+    periods = _dating(find_periods(raw, published), block, begin) if rich else ()
     made: list[Figure] = []
     earlier: Quantity | None = None
     following = (*sentence.quantities[1:], None)
@@ -293,6 +293,18 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         )  # fmt: skip
         earlier = one
     return made
+
+
+def _dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:
+    """The periods that may date a figure: in a row of a table, a bare number in another cell is a count, or dates that alone."""
+    if block.cell is None:
+        return periods
+    names = " ".join(block.cell.row)
+    return tuple(
+        one
+        for one in periods
+        if not one.period.text.isdecimal() or one.period.text in names or block.start <= begin + one.start < block.end
+    )
 
 
 def _stated_in(text: str, block: Block, start: int, end: int) -> tuple[int, int]:

@@ -27,10 +27,10 @@ MOST_CHARACTERS = 8_000_000
 """markdown-it turns about a million characters a second into markup."""
 _LISTING = 0.75
 """Share of a paragraph's lines that must be "label: value" lines for each to stand alone."""
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_WHOLE_FRONT_MATTER = re.compile(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<body>.{0,200000}?)(?:\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n)*)?\Z", re.DOTALL
-)
+_OPENING, _CLOSING = r"\A\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n", r"\r?\n(?:(?P=mark)|\.\.\.)[ \t]*"
+"""YAML stands between dashes, TOML between plus signs."""
+_FRONT_MATTER = re.compile(rf"{_OPENING}(?P<body>.{{0,20000}}?){_CLOSING}(?:\r?\n|\Z)", re.DOTALL)
+_WHOLE_FRONT_MATTER = re.compile(rf"{_OPENING}(?P<body>.{{0,200000}}?)(?:{_CLOSING}(?:\r?\n)*)?\Z", re.DOTALL)
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _DEEPEST = 20
 _MOST_NODES = 50_000
@@ -39,7 +39,7 @@ _SETTINGS = listed(
     "redirect_from image images url type theme sitemap toc sidebar lang language"
 )
 """What a front matter tells the maker of the site, not its readers."""
-_PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*:[ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
+_PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*", re.MULTILINE)
 _FOOTNOTE_MARK = re.compile(r"\[\^(?P<name>[^\]\s]{1,40})\]")
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
@@ -82,7 +82,7 @@ class MarkdownReader:
 def _document_of_front_matter(text: str, page: Document) -> Document | None:
     """The data of a front matter as a document, with what the page that it heads says of itself; None where it holds none."""
     front = _WHOLE_FRONT_MATTER.match(text)
-    data = _parsed(front["body"]) if front else None
+    data = _parsed(front["body"], front["mark"]) if front else None
     if not isinstance(data, dict):
         return None
     drafts = drafts_of_data({name: value for name, value in data.items() if str(name).lower() not in _SETTINGS})
@@ -97,13 +97,16 @@ def _document_of_front_matter(text: str, page: Document) -> Document | None:
     return lay_out(drafts, origin)
 
 
-def _parsed(front: str) -> object:
+def _parsed(front: str, mark: str) -> object:
+    import tomllib
+
     import yaml
 
     try:
         # Strings, lists and mappings only: nothing in a page makes objects.
-        return _typed(yaml.BaseLoader(front).get_single_data(), 0, [_MOST_NODES])
-    except (yaml.YAMLError, RecursionError, ValueError):
+        data = tomllib.loads(front, parse_float=Number) if mark == "+++" else yaml.BaseLoader(front).get_single_data()
+        return _typed(data, 0, [_MOST_NODES])
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError, ValueError):
         return None
 
 
@@ -116,7 +119,10 @@ def _typed(value: object, depth: int, left: list[int]) -> object:
         return {str(name): _typed(item, depth + 1, left) for name, item in value.items()}
     if isinstance(value, list):
         return [_typed(item, depth + 1, left) for item in value]
-    return Number(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
+    if isinstance(value, bool | Number):
+        return value
+    said = str(value)
+    return Number(said) if _NUMBER.fullmatch(said) else said
 
 
 def looks_like_markdown(text: str) -> bool:

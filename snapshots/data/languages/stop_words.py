@@ -1,4 +1,8 @@
-"""The commonest words of each language, by which a text that declares none is told apart; no word stands twice."""
+"""The commonest words of each language, by which a text that declares none is told apart.
+
+Small words count where they are written small: "El Dorado" and "Les Cayes" are names. The words of fact sheets (people, damage,
+scales, calendar) speak for their language however they are written, so that a text of one line is read in its own.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,76 @@ from snapshots.data.listing import listed
 
 STOP_WORDS: dict[str, frozenset[str]] = {
     "en": listed(
-        "the of and to in is are was were for that with on by from have has been this which it at be an or their not more than"
+        """the of and to in is are was were for that with on by from have has been this which it at be an or their not more than
+        as its his her they we our who what when where all some any no new if then there these those such into out up down
+        only also most other each both between during after before since until about over under per will would can could may
+        should had"""
     ),
     "fr": listed(
-        "le les des du et est sont dans une pour par qui au aux sur avec ont été plus cette ces leur ne pas ainsi depuis dont"
+        """le les des du et est sont dans une pour par qui au aux sur avec ont été plus cette ces leur ne pas ainsi depuis dont
+        ce sa ses il elle ils elles nous vous mais où selon chez vers leurs était étaient être lors afin parmi moins près
+        environ toujours aussi très qu tous toutes chaque deux trois quatre"""
     ),
     "es": listed(
-        "el los las del y es son una por con para al se su sus como más han ha fue este esta desde hasta entre sobre cerca unos"
+        """el los las del y es son una por con para al se su sus como más han ha fue este esta desde hasta entre sobre cerca unos
+        lo muy también fueron está están había según cada otros otras sin pero donde quienes durante mientras además ya unas
+        alrededor dos tres cuatro ser"""
     ),
     "de": listed(
-        "der die das und ist sind ein eine einen von mit für auf dem den des im zu nicht werden wurde wurden mehr als seit nach"
+        """der die das und ist sind ein eine einen von mit für auf dem den im zu nicht werden wurde wurden mehr als seit nach zum
+        zur bei bis aus um vom über unter sich auch noch nur sowie oder aber durch gegen ohne zwischen während davon damit
+        etwa rund knapp insgesamt je sie wir haben hatte waren keine kein einer eines einem diese dieser dieses zwei drei vier"""
+    ),
+    "pt": listed(
+        """do da dos das em na nos nas um uma com não são mais foram pelo pela ao aos até já foi seu sua seus suas tem têm também
+        pelos pelas num numa nesta neste isso onze ou às"""
+    ),
+    "it": listed(
+        "il gli di dei della delle degli nel nella nelle dal dalla che non sono è anche più stati state alla alle ai questo"
+    ),
+    "nl": listed(
+        "het een van voor zijn niet met aan ook bij worden werd werden naar maar meer dan uit deze wordt er zich nog tot"
     ),
 }
-"""Primary language subtag to words in lower case."""
+"""Primary language subtag to small words; no word stands in two languages with a pack. Portuguese, Italian and Dutch have none
+and are told apart from those that have."""
+
+SHARED_WORDS: dict[str, frozenset[str]] = {
+    "fr": listed("de la en un que"),
+    "es": listed("de la en un que"),
+    "pt": listed("de que por para se e"),
+    "it": listed("la un con per e"),
+    "nl": listed("de en in is of"),
+}
+"""Small words that speak for any of several languages, and against all others."""
+
+SHEET_WORDS: dict[str, frozenset[str]] = {
+    "en": listed(
+        """people children women men persons households schools houses homes deaths deceased cases injured thousand january
+        february march may june july october december year years month months days week weeks number report percent sales beds"""
+    ),
+    "fr": listed(
+        """personnes enfants femmes hommes habitants ménages foyers écoles élèves maisons logements morts décès blessés cas
+        milliards milliers janvier février avril juin juillet août septembre octobre décembre année années mois jours semaine
+        semaines chiffre taux nombre hausse baisse rapport lits"""
+    ),
+    "es": listed(
+        """personas niños niñas mujeres hombres habitantes hogares viviendas escuelas muertes fallecidos heridos casos millón
+        millones enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre año años meses días
+        semana semanas tasa número aumento informe camas ventas"""
+    ),
+    "de": listed(
+        """menschen personen kinder frauen männer einwohner haushalte schulen schüler häuser wohnungen tote todesfälle verletzte
+        fälle millionen milliarden mio mrd tsd januar februar märz juni juli oktober dezember jahr jahre jahren monat monate
+        tage tagen woche wochen prozent zahl anzahl bericht lagebericht umsatz vorjahr betten"""
+    ),
+    "pt": listed(
+        """pessoas casos óbitos mortes feridos crianças mulheres homens milhões mil ano anos mês meses dias janeiro fevereiro
+        março abril maio junho julho agosto setembro outubro dezembro taxa número desde sobre"""
+    ),
+    "it": listed(
+        "persone casi decessi feriti bambini donne milioni miliardi anno anni mesi giorni gennaio maggio giugno luglio tasso"
+    ),
+    "nl": listed("mensen kinderen vrouwen doden gewonden miljoen miljard jaar jaren dagen maanden januari februari maart mei"),
+}
+"""Primary language subtag to the words of fact sheets, in lower case."""

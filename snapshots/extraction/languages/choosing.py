@@ -9,16 +9,20 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping
 
-from snapshots.data.languages.stop_words import STOP_WORDS
+from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS
 from snapshots.extraction.languages.lexicon import PACKS, Lexicon, lexicon_of
 
 _SAMPLE, _GLANCE = 20_000, 1_500
 """Characters looked at: the language of a document shows on its first pages, most often in its first lines."""
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ](?=[^\W\d_]*\s+[a-zß-ÿ\d])")
+"""A capital that begins a sentence rather than a name: a small letter or a number comes next, as in "Les ateliers"."""
 _ARABIC = re.compile(r"[\u0620-\u064a]")
-_ENOUGH, _CLEARLY, _SURE = 3, 2, 15
-"""Different words that must speak for a language, and how many times as often as for the declared one or for English; and how
-many of the declared one settle it at a glance."""
+_ENOUGH, _ALONE, _CLEARLY, _SURE = 3, 2, 2, 15
+"""Different words that must speak for a language, and how many where none speaks for another; how many times as often they must
+stand as those of the declared one or of English; and how many of the declared one settle it at a glance."""
+_OWN_WORDS = {code: stops | SHEET_WORDS.get(code, frozenset()) for code, stops in STOP_WORDS.items()}
+_ANY_CASE = frozenset[str]().union(*SHEET_WORDS.values())
 _ARABIC_SHARE = 0.3
 
 
@@ -36,7 +40,7 @@ def language_of(text: str, *, configured: str | None, declared: str | None, adde
 
 def _is_told_at_a_glance(opening: str, told: str) -> bool:
     """Do the first lines speak the declared language, and no other half as much: banners of an archive speak their own."""
-    words = _WORD.findall(opening.lower())
+    words = _WORD.findall(opening)
     scores = {code: sum(word in stops for word in words) for code, stops in STOP_WORDS.items()}
     own = scores.pop(told)
     return own >= _SURE and own > _CLEARLY * max(scores.values())
@@ -48,16 +52,26 @@ def _primary(tag: str) -> str:
 
 def _spoken(sample: str, told: str) -> str | None:
     """The language that the words of the sample clearly speak; None where they leave it open."""
-    words = Counter(_WORD.findall(sample.lower()))
-    total = sum(map(len, words.elements()))
+    spelled = Counter(_WORD.findall(_CAPITAL.sub(lambda capital: capital[0].lower(), sample)))
+    total = sum(map(len, spelled.elements()))
     if not sample.isascii() and total and len(_ARABIC.findall(sample)) > _ARABIC_SHARE * total:
         return None if told in ("fa", "ur", "ps", "ckb") else "ar"
-    scores = {code: sum(words[word] for word in stops) for code, stops in STOP_WORDS.items()}
-    best = max(scores, key=lambda code: scores[code])
+    words = spelled + Counter(
+        {word.lower(): times for word, times in spelled.items() if word.lower() in _ANY_CASE and word != word.lower()}
+    )
+    scores = {code: _score(words, code) for code in _OWN_WORDS}
+    (best, score), (_, second) = sorted(scores.items(), key=lambda scored: -scored[1])[:2]
     known = max(scores["en"], scores.get(told, 0))
     # One word many times is no language: "(2023 est.)" after each figure is not French.
-    various = sum(word in words for word in STOP_WORDS[best]) >= _ENOUGH
-    return best if various and scores[best] > _CLEARLY * known else None
+    different = sum(words[word] > 0 for word in _OWN_WORDS[best]) + any(words[word] for word in SHARED_WORDS.get(best, ()))
+    various = different >= (_ENOUGH if known else _ALONE)
+    return best if various and score > second and score > _CLEARLY * known else None
+
+
+def _score(words: Counter[str], code: str) -> int:
+    """How often its words stand; what it shares with others counts no more than what is its own: "de" is Dutch, too."""
+    own = sum(words[word] for word in _OWN_WORDS[code])
+    return own + min(own, sum(words[word] for word in SHARED_WORDS.get(code, ())))
 
 
 def lexicon_for(language: str, added: Mapping[str, Lexicon]) -> Lexicon | None:

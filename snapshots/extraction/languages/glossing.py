@@ -51,6 +51,8 @@ _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
 _SCALE_ENDS = (" million", " billion")
+_STAY_COUNTED = "$€£/⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Marks after a number that leave the next word counted, as in "10⁶ Zellen"."""
 _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _ACRONYM = range(2, 6)
 _VERB = "became"
@@ -149,7 +151,7 @@ class _Glosser(NumberGlosser, Wording):
             return 0
         shown = self.text[token.start : token.end]
         shown = _MARKS.get(shown, shown)
-        counted = shown in "%‰" or (self.state == NUMBER and shown in "$€£/")
+        counted = shown in "%‰" or (self.state == NUMBER and shown in _STAY_COUNTED)
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         return at + 1
 

@@ -13,7 +13,7 @@ from snapshots.data.english_numbers import STARTERS
 from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
 
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
-_LETTER = r"[^\W\d_]"
+_LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
 _VOWEL_SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,'’٫٬]\d+)*)|(?P<word>{_LETTER}(?:{_LETTER}|[{_VOWEL_SIGNS}])*)|(?P<hidden>[{_FORMATTING}]+)|(?P<mark>\S)"

@@ -18,6 +18,8 @@ MAX_DIGITS = 30
 """A longer run of digits is an identifier, no quantity; with scale words a value keeps under 10**60."""
 
 _RUN = re.compile(r"(?<!\d)\d+(?:[.,]\d+)+")
+_SECTION_NUMBER = re.compile(r"^[ \t]*\d{1,2}(?:\.\d{1,2}){1,4}\.?[ \t]+(?=[^\W\d_a-zß-ÿ])", re.MULTILINE)
+"""As in "2.1 Water", which tells nothing of how the document writes numbers."""
 _COMMA_LANGUAGES = listed("de fr es it nl pt ru pl cs sv da nb no fi tr uk el hu ro bg hr sk sl lt lv et id vi")
 _MIXED_LANGUAGES = frozenset(["es"])
 """Mexico, Peru and Central America have a decimal point, Spain and the south of America a comma."""
@@ -47,7 +49,7 @@ class Style:
 
 def style_of(text: str, language: str | None) -> Style:
     """The style that the runs of digits of `text` speak for; without evidence, the language's."""
-    runs = Counter(_speaks_for(found[0]) for found in _RUN.finditer(text, 0, _SAMPLE))
+    runs = Counter(_speaks_for(found[0]) for found in _RUN.finditer(_SECTION_NUMBER.sub("", text[:_SAMPLE])))
     comma_decimal, point_decimal, comma_grouped = runs["comma decimal"], runs["point decimal"], runs["comma groups"]
     evidence = comma_decimal - point_decimal
     spoken = _is_spoken_with_comma(language, runs)

@@ -2,8 +2,8 @@
 
 Invisible characters stand within numbers and before signs (soft hyphens, zero-width spaces, marks of writing direction, byte
 order marks); digits, separators and signs come in full width (Unicode Standard, 23.2 and UAX 15); a triangle tells a direction
-that a sign tells again; accounts put the sign behind the number. The document's text is never rewritten: offsets and quotes are
-its own.
+that a sign may tell again; accounts put the sign behind the number. The document's text is never rewritten: offsets and quotes
+are its own.
 """
 
 from __future__ import annotations
@@ -32,6 +32,12 @@ _SPELLED = str.maketrans(
 """One character for one, so that offsets hold."""
 _SIGN_BEHIND = re.compile(r"(?P<number>[^\d\s+-]{0,3}\s?\d[\d.,'’ \u00a0\u202f]*\d|\d)(?P<gap>\s?)(?P<sign>[-−–])")
 SIGN = "-"
+_LEFT_OUT = "\u200b"
+_FALLING = re.compile(
+    r"(?<![^\s|(\[])[▼▽▾↓⬇](?P<gap>[ \u00a0\u202f]?)(?=\d[\d.,]*(?:\s?(?:%|pp\b|points?\b|pts\b)|[ \t]*(?:\||$)))",
+    re.MULTILINE,
+)
+"""A triangle that is the only sign of a percentage, or of a number alone in its cell or line: "▼ 2.0%", "| ▼120 |"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,8 @@ def _plain(text: str) -> str:
 
 
 def _spelled(text: str) -> str:
-    """The same text, character for character."""
+    """The same text, character for character; what is left out, too."""
+    text = _FALLING.sub(lambda found: SIGN + _LEFT_OUT * len(found["gap"]), text)
     return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 

@@ -41,6 +41,7 @@ _MOST_ADDED = 3
 _NAMED_SHARE = 0.8
 _BAND_SHARE = 0.6
 _LONG_NAME = 60
+_SHORTEST_CODE = 4
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _INTEGER = re.compile(r"\d{1,9}")
@@ -141,6 +142,13 @@ class Column:
         return self.is_named_time and self.share(is_time) > 0 and self.share(_is_name_or_time) >= _NAMED_SHARE
 
     @cached_property
+    def holds_padded_codes(self) -> bool:
+        """Codes of places and cases, filled up with zeros to one length: "01001", "13009"; counts of two digits may be, too."""
+        lengths = {len(text) for text in self.texts}
+        padded = any(text.startswith("0") for text in self.texts)
+        return padded and len(lengths) == 1 and lengths.pop() >= _SHORTEST_CODE and all(map(str.isdecimal, self.texts))
+
+    @cached_property
     def is_named_time(self) -> bool:
         """Whether the head says that times stand under it."""
         return names_time(self.head)
@@ -225,7 +233,8 @@ def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: S
         names = [0]
     added = _identifying(body, columns, names, last, units)
     names, silent = _telling(body, columns, [*names, *added])
-    return Part(first, last, tuple(names), tuple(silent))
+    codes = {at for at in range(first, last - 1) if at not in names and columns[at].holds_padded_codes}
+    return Part(first, last, tuple(names), tuple(sorted({*silent, *codes})))
 
 
 def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: Sequence[int]) -> list[int]:

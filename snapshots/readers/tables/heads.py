@@ -51,7 +51,7 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     counts = frozenset(titles + at for at, row in enumerate(top) if _counts_columns(row, titles + at))
     named = [row for at, row in enumerate(top) if titles + at not in counts]
     width = max((len(row) for row in rows[:SAMPLE]), default=0)
-    units = tuple(at for at in range(width) if any(_UNIT_HEAD.fullmatch(text_at(row, at)) for row in named))
+    units = tuple(at for at in range(width) if _names_units(named, body, at))
     parts = parts_of(body, named, units)
     if 0 in units and not parts[0].names:
         units = tuple(at for at in units if at)  # "Unit | Beds": wards, not measures
@@ -65,6 +65,13 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
         counts=counts,
         times=times_of(body, named, parts, units),
     )
+
+
+def _names_units(named: Rows, body: Rows, column: int) -> bool:
+    """Whether a column is headed "Unit" and holds words: numbers under "Units" count dwellings, or what was sold."""
+    said = [text for row in body[:SAMPLE] if (text := text_at(row, column))]
+    values = sum(map(is_value, said))
+    return any(_UNIT_HEAD.fullmatch(text_at(row, column)) for row in named) and values * 2 <= len(said)
 
 
 def _titles(rows: Rows, marked_rows: int) -> int:

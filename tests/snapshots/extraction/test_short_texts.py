@@ -1,0 +1,89 @@
+"""Texts of one or two lines are read in their own language, and what begins a line or fills a neighbour cell misleads nobody."""
+
+import pytest
+from sentences_read import figures
+
+from snapshots import Hints, extract, read
+from snapshots.extraction.languages.choosing import language_of
+from snapshots.extraction.words.digits import style_of
+
+SPOKEN = [
+    ("Der Verein bekam 20 T€ und 350 TEUR sowie 15 Mio. €.", "de"),
+    ("Rund 3,5 Millionen Kinder lernen schwimmen.", "de"),
+    ("Umsatz: 1.234,5 Mio. Euro (Vorjahr: 1.180,2)", "de"),
+    ("La commune et la région ont versé 20 K€, soit 3 Mds d'euros.", "fr"),
+    ("Bilan : 34 morts et 1 200 blessés", "fr"),
+    ("Medio millón de personas votaron, un cuarto de millón por correo.", "es"),
+    ("Cerca de 3,5 millones de niños aprenden a nadar.", "es"),
+    ("Foram vacinadas 12.400 pessoas em maio e não há mais casos nas ilhas.", "pt"),
+    ("Il 12% dei residenti della costa non ha acqua.", "it"),
+    ("In het dorp wonen 12.400 mensen, meer dan vorig jaar.", "nl"),
+    ("Los Angeles,120\nDel Norte,30\nEl Dorado,44\nLas Animas,4", "en"),
+    ("Deaths in La Paz: 12; Les Cayes: 4; El Fasher: 31", "en"),
+    ("Readers of Die Zeit and Le Monde number 4,000", "en"),
+    ("Total 60 13 54 263 42", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), SPOKEN)
+def test_a_line_is_read_in_the_language_that_it_speaks(text, language):
+    assert language_of(text, configured=None, declared=None) == language
+
+
+def test_a_thousand_of_another_language_is_not_a_million():
+    (visitors,) = extract(read(b"Llegaron 12 mil visitantes al puerto de la ciudad.", Hints(address="sheet.txt")))
+    assert visitors.value == 12_000
+
+
+def test_numbers_of_sections_do_not_say_how_numbers_are_written():
+    text = "Bericht\n\n1. Lage\n1.1 Orte\nEs wurden 1.250 Häuser und 4.300 Wege geprüft.\n1.2 Wege\n2.3.1 Wasser\n"
+    assert style_of(text, "de").comma_decimal
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_a_raised_exponent_is_one_in_every_language(language):
+    text = {
+        "de": "Rund 10⁶ Zellen wurden gezählt, dazu 2,5 · 10⁶ Sporen.",
+        "fr": "Environ 10⁶ cellules ont été comptées, et 2,5 · 10⁶ spores.",
+        "es": "Se contaron unas 10⁶ células y 2,5 · 10⁶ esporas.",
+    }[language]
+    assert [figure.value for figure in figures(text, language=language)] == [1_000_000, 2_500_000]
+
+
+def _cells(text, name):
+    return [(figure.cell.row, str(figure.value), figure.period and figure.period.text) for figure in
+            extract(read(text.encode(), Hints(address=name)))]  # fmt: skip
+
+
+def test_a_count_like_a_year_dates_no_other_count_of_its_row():
+    assert _cells("Year,Port,Boats,Crews\n2022,Ash,1450,2001\n2022,Elm,2044,1987\n", "boats.csv") == [
+        (("2022", "Ash"), "1450", "2022"), (("2022", "Ash"), "2001", "2022"),
+        (("2022", "Elm"), "2044", "2022"), (("2022", "Elm"), "1987", "2022"),
+    ]  # fmt: skip
+
+
+def test_numbers_under_units_are_counts_not_measures():
+    assert [(row, value) for row, value, _ in _cells("Rooms,Units\n1,120\n2,340\n3,410\n4+,95\n", "homes.csv")] == [
+        (("1",), "120"), (("2",), "340"), (("3",), "410"), (("4+",), "95"),
+    ]  # fmt: skip
+
+
+def test_codes_filled_up_with_zeros_are_no_figures_where_some_begin_with_another_digit():
+    text = "code,county,cases\n01001,Ash,120\n01003,Elm,340\n13009,Oak,99\n"
+    assert [value for _, value, _ in _cells(text, "cases.csv")] == ["120", "340", "99"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("Rents moved ▼3% in July and ▲ 4.5% in August.", ["-3", "4.5"]), ("| Item | Change |\n|---|---|\n| Salt | ▼ 120 |\n", ["-120"]),
+     ("See ▼ 12 more results.", ["12"]), ("Rents moved ▼-3% in July.", ["-3"])],
+)  # fmt: skip
+def test_a_triangle_that_points_down_is_a_sign_where_it_stands_for_one(text, values):
+    made = extract(read(text.encode(), Hints(address="sheet.md")))
+    assert [str(figure.value) for figure in made] == values
+
+
+def test_what_is_set_for_the_maker_of_a_site_in_toml_is_no_figure():
+    text = '+++\ntitle = "Harbour"\ndescription = "Over 40,000 meals were served."\nweight = 12\n[stats]\nboats = 31\n+++\n'
+    made = extract(read(text.encode(), Hints(address="page.md")))
+    assert [str(figure.value or figure.low) for figure in made] == ["40000", "31"]
