@@ -60,12 +60,12 @@ def _spoken(sample: str, told: str) -> str | None:
         {word.lower(): times for word, times in spelled.items() if word.lower() in _ANY_CASE and word != word.lower()}
     )
     scores = {code: _score(words, code) for code in _OWN_WORDS}
-    (best, score), (_, second) = sorted(scores.items(), key=lambda scored: -scored[1])[:2]
+    best = max(scores, key=lambda code: scores[code])
     known = max(scores["en"], scores.get(told, 0))
     # One word many times is no language: "(2023 est.)" after each figure is not French.
     different = sum(words[word] > 0 for word in _OWN_WORDS[best]) + any(words[word] for word in SHARED_WORDS.get(best, ()))
     various = different >= (_ENOUGH if known else _ALONE)
-    return best if various and score > second and score > _CLEARLY * known else None
+    return best if various and scores[best] > _CLEARLY * known else None
 
 
 def _score(words: Counter[str], code: str) -> int:
