@@ -12,9 +12,9 @@ LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
 
 
-def contradict(one: Features, other: Features) -> bool:
-    """Can the two not be one quantity?"""
-    return any(told(one, other) for told in CONTRADICTIONS)
+def contradict(one: Features, other: Features, *, names: bool = True) -> bool:
+    """Can the two not be one quantity? Without `names`, running text need not state the name of what it is taken for."""
+    return any(told(one, other) for told in CONTRADICTIONS if names or told is not _name_not_stated)
 
 
 def _other_unit(one: Features, other: Features) -> bool:

@@ -18,6 +18,7 @@ from math import log10
 
 from snapshots.alignment.clauses import clauses_of
 from snapshots.alignment.differences import is_difference
+from snapshots.alignment.labelling.inline import is_clause
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
@@ -266,7 +267,7 @@ class Features:
         if self.figure.cell is not None:
             return True
         label = self.figure.label or ""
-        if not label or not CLAUSE_VERBS.isdisjoint(label.lower().split()):
+        if not label or not CLAUSE_VERBS.isdisjoint(label.lower().split()) or is_clause(label):
             return False
         return not (self.sentence.text.startswith(label) and self.sentence.spans[0][0] < len(label))
 

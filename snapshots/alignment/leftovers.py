@@ -46,14 +46,18 @@ def _tells_more(pool: Pool, old: int, new: int) -> bool:
 
 
 def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:
-    """Pairs of left figures that are the only ones of their unit in the whole of both releases, and near in size."""
+    """Pairs of left figures that are the only ones of their unit in the whole of both releases, and near in size.
+
+    Where both say one word at least, running text need not state all of the name of a line ("101 km of network").
+    """
     olds, news = (once_each(items, range(len(items)), _unit) for items in (pool.old, pool.new))
     for unit, i in olds.items():
         j = news.get(unit)
         if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
             continue
         apart = orders_apart(pool.old[i], pool.new[j])
-        if apart is not None and apart <= MOST_APART and pool.possible(i, j):
+        share_a_word = bool(pool.old[i].words & pool.new[j].words)
+        if apart is not None and apart <= MOST_APART and pool.possible(i, j, names=not share_a_word):
             yield i, j
 
 
@@ -65,4 +69,4 @@ def _telling_number(item: Features) -> Hashable | None:
 
 
 def _unit(item: Features) -> Hashable | None:
-    return None if item.base in UNITLESS or item.named else item.base
+    return None if item.base in UNITLESS or item.figure.cell is not None else item.base

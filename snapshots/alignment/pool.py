@@ -64,10 +64,13 @@ class Pool:
         """New figures still in the pool, in order."""
         return [j for j in range(len(self.new)) if j not in self.matches]
 
-    def possible(self, old: int, new: int) -> bool:
-        """Could they be one quantity? What cannot convert, a figure quoted for comparison, another step of a run: never."""
+    def possible(self, old: int, new: int, *, names: bool = True) -> bool:
+        """Could they be one quantity? What cannot convert, a figure quoted for comparison, another step of a run: never.
+
+        Without `names`, running text need not state the name of the tile or line that it is taken for.
+        """
         one, other = self.old[old], self.new[new]
-        if contradict(one, other) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
+        if contradict(one, other, names=names) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False

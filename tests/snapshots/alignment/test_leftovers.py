@@ -20,6 +20,13 @@ def told(old, new):
         ("Help went to 4,300 small firms.", "Help went to 6,200 small firms and 4,300 farms.", ["added - 4,300", "revised 4,300 6,200"]),
         ("<html lang='de'><p>Die Stadt fährt mit 96 Bussen.</p>", "<html lang='de'><p>Unsere 98 Busse sind täglich unterwegs.</p>",
          ["revised 96 98"]),
+        ("Rangers gave 60,000 hours.", "<ul><li>People gave their time freely: 0.06 million hours</li></ul>", []),
+        ("<p>A subscriber pays 870 euros a year for heat.</p>", "<ul><li>Mean price paid for heat: 910 euros a year</li></ul>",
+         ["revised 870 euros a year 910 euros a year"]),
+        ("<p>A stall pays 870 euros a year.</p>", "<ul><li>Mean price of heat: 910 euros a year</li></ul>",
+         ["added - 910 euros a year", "removed 870 euros a year -"]),
+        ("The raffle raised $9,000 from 31 donors.", "The raffle raised $9,500 from 34 donors.",
+         ["revised $9,000 $9,500", "revised 31 34"]),
     ],
 )  # fmt: skip
 def test_the_last_two_of_a_kind_are_one(old, new, changes):
