@@ -59,6 +59,8 @@ class FetchedCapture:
     """What others than the document say of its date: a feed, a listing, a file name."""
     imported_at: datetime | None = None
     """None for what a check fetched; else when it was imported, and `fetched_at` is when its archive saw it."""
+    landed: str | None = None
+    """Where redirects led; None where there was none. It speaks for or against the answer, and is not stored."""
 
     @property
     def as_stored(self) -> StoredCapture:

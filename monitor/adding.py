@@ -23,6 +23,7 @@ from monitor.fetching import Fetcher, FetchRules
 from monitor.reading.orders import ToRead
 from monitor.reading.pool import readers_of
 from snapshots import Cause, Document, Figure, Hints, Reading, judge
+from snapshots.judging import Arrival
 
 LONGEST_NAME = 40
 
@@ -95,7 +96,7 @@ def propose(address: str, configuration: Configuration, *, name: str = "", priva
     title = document.title or urlsplit(address).hostname or address
     return Proposal(
         name=_free(name or title, taken), title=title, address=address, kind="url", private=private, document=document,
-        figures=figures, doubt=judge(document, figures, None, None),
+        figures=figures, doubt=judge(document, figures, None, None, arrival=Arrival(asked=address, landed=capture.landed)),
     )  # fmt: skip
 
 

@@ -20,9 +20,11 @@ from monitor.deciding import Memory, decide
 from monitor.discovery import find_releases, still_to_visit
 from monitor.errors import FetchError
 from monitor.fetching import TRUSTED, headers_of
+from monitor.probing import probed
 from monitor.reading.deriving import derive, name_of, work_within_limits
 from monitor.rederiving import brought_up_to_date
 from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
+from snapshots.judging import NO_ARRIVAL, Arrival
 
 logger = logging.getLogger(__name__)
 
@@ -44,8 +46,11 @@ def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
     return _look(replace(check, quiet=quiet, ends_backlog=quiet), newest, source, parts)[0]
 
 
-def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
-    """Derives from a stored capture all that follows from it; also after a crash that came between the two."""
+def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = NO_ARRIVAL) -> CheckEntry:
+    """Derives from a stored capture all that follows from it; also after a crash that came between the two.
+
+    Then how it came is no longer known.
+    """
     database = parts.database
     latest = database.latest_release(source.name)
     if latest is not None and check.capture == latest.capture:  # the very bytes of it: there is nothing to read
@@ -62,7 +67,9 @@ def conclude(check: OpenCheck, source: Source, parts: Parts) -> CheckEntry:
             derived = derive(source, capture, parts.readers)
         verdict = verdict_on(state.curations, capture.sha256, derived.document.fingerprint)
         rules = parts.configuration.monitor
-        result = decide(derived.document, derived.figures, state, source, rules, check.started_at, memory, verdict)
+        if state.latest is None and verdict is None:
+            arrival = probed(derived, arrival, source, parts, check.started_at)
+        result = decide(derived.document, derived.figures, state, source, rules, check.started_at, memory, verdict, arrival)
     except ReadError as error:
         result = CheckResult(outcome=Outcome.FAILED, cause=error.cause)
     return _finish(check, result, parts)
@@ -115,7 +122,8 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts) -> t
     except FetchError as error:
         return _finish(check, _stopped(error), parts), error.passes
     dated = replace(capture, published=finding.published)
-    return conclude(parts.database.store_capture(check, dated), source, parts), False
+    arrival = Arrival(asked=finding.address, landed=capture.landed)
+    return conclude(parts.database.store_capture(check, dated), source, parts, arrival), False
 
 
 def _shown(capture: FetchedCapture, source: Source, parts: Parts) -> FetchedCapture:

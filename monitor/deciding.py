@@ -32,7 +32,7 @@ from snapshots import (
     judge,
     rulings_of,
 )
-from snapshots.judging import Expected, Previous
+from snapshots.judging import NO_ARRIVAL, Arrival, Expected, Previous
 
 Recall = Callable[[Mapping[str, Figure]], Mapping[str, tuple[Figure, ...]]]
 """Asked with what series state now, by key, for what they stated formerly with the very same number."""
@@ -61,21 +61,26 @@ def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
     moment: datetime,
     memory: Memory = NOTHING_KNOWN,
     verdict: CurationKind | None = None,
+    arrival: Arrival = NO_ARRIVAL,
 ) -> CheckResult:
     """Whether a document is a new release, the one before again, or something to be held until it has persisted.
 
-    `verdict` is what a person decided about this very document, if anything.
+    `verdict` is what a person decided about this very document, if anything; `arrival` how it came.
     """
     if state.latest is not None and document.fingerprint == state.latest.fingerprint:
         return CheckResult(outcome=Outcome.UNCHANGED, fingerprint=document.fingerprint)
     if verdict is CurationKind.DISCARD:
         return CheckResult(outcome=Outcome.SUSPECT, cause=_discarded(source), fingerprint=document.fingerprint)
     observations, comparison = _followed(document, figures, state, memory)
-    expected = Expected(title=source.title, language=source.language)
-    cause = judge(document, figures, comparison, _previous(state), expected)
+    cause = judge(document, figures, comparison, _previous(state), expected_of(source), arrival=arrival)
     if cause and verdict is not CurationKind.RELEASE and not _persisted(document, state, rules, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
     return _released(document, observations, comparison, state, source, memory)
+
+
+def expected_of(source: Source) -> Expected:
+    """What the configuration says of a source's documents."""
+    return Expected(title=source.title, language=source.language)
 
 
 def _discarded(source: Source) -> Cause:

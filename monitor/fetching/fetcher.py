@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.cookies import RequestsCookieJar
@@ -25,7 +25,7 @@ from monitor.fetching.files import read_file
 from monitor.fetching.politeness import Politeness, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
-from monitor.fetching.targets import Target, target_of
+from monitor.fetching.targets import PORTS, Target, target_of
 from snapshots import Cause, CauseCode
 
 WHOLE = frozenset({200, 203})
@@ -176,6 +176,7 @@ class Fetcher:
             etag=_storable(reply.headers.get("ETag")),
             last_modified=_storable(reply.headers.get("Last-Modified")),
             fetched_at=moment,
+            landed=reply.target.url if reply.target.url != target_of(address).url else None,
         )
 
     def call(self, address: str, *, allow_private: bool, moment: datetime) -> Reply:
@@ -357,10 +358,26 @@ def _joined(target: Target, location: str) -> str:
     with suppress(UnicodeError):  # then it was Latin-1
         location = location.encode("latin-1").decode("utf-8")
     try:
-        return urljoin(target.url, location.strip().replace(" ", "%20"))
+        return _kept_safe(target, urljoin(target.url, location.strip().replace(" ", "%20")))
     except ValueError as error:
         message = f"{target.url} redirects to {location[:LONGEST_DETAIL]!a}, which is no address"
         raise FetchError(Cause(CauseCode.REDIRECT, message)) from error
+
+
+def _kept_safe(target: Target, url: str) -> str:
+    """Where https leads to http: the same place by https, as HSTS has it (RFC 6797, 8.3), for many hosts name http by mistake.
+
+    Raises FetchError where that is another host or port: what comes over http may be anybody's word.
+    """
+    parts = urlsplit(url)
+    if target.scheme != "https" or parts.scheme.lower() != "http":
+        return url
+    if parts.hostname == target.host and parts.port in (None, PORTS["http"], target.port):
+        netloc = target.host if target.port == PORTS["https"] else f"{target.host}:{target.port}"
+        return parts._replace(scheme="https", netloc=netloc).geturl()
+    remedy = "where anybody between could write: if it is right, watch that address"
+    message = f"{target.url} redirects from https to {url[:LONGEST_DETAIL]!a}, {remedy}"
+    raise FetchError(Cause(CauseCode.REDIRECT, message))
 
 
 def content_type(text: str) -> tuple[str | None, str | None]:

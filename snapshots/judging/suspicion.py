@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from snapshots.changes import ChangeKind, Comparison
@@ -16,6 +16,7 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
+from snapshots.judging.arrival import NO_ARRIVAL, Arrival, detours
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, wall_of
 
 MANY = 4
@@ -52,6 +53,7 @@ class Expected:
 
 
 NOTHING_EXPECTED = Expected()
+_ALIKE = Arrival(answers_alike=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +70,70 @@ def judge(
     comparison: Comparison | None,
     previous: Previous | None,
     expected: Expected = NOTHING_EXPECTED,
+    *,
+    arrival: Arrival = NO_ARRIVAL,
 ) -> Cause | None:
     """Why the document should be held, or None: it is a release."""
     if previous is None:
-        return _first(document, figures, expected)
+        return _first(document, figures, expected, arrival)
     if document.fingerprint in previous.fingerprints[:-1]:
         return Cause(CauseCode.VARIANT, "the page shows an earlier release again; it is held until it stays")
     return _later(document, figures, comparison, previous)
 
 
-def _first(document: Document, figures: Sequence[Figure], expected: Expected) -> Cause | None:
-    reading = Reading(document, figures)
-    signs = list(_proofs(document, figures, expected, reading.length))
+def is_doubtful(
+    document: Document, figures: Sequence[Figure], expected: Expected = NOTHING_EXPECTED, arrival: Arrival = NO_ARRIVAL
+) -> bool:
+    """Whether a first answer has a sign against it, and would be held if its host answered a made-up address alike."""
+    case = _Case.of(document, figures, expected, arrival)
+    doubts = bool(case.evidence) or _is_other_title(document, expected)
+    return doubts and not case.is_held and replace(case, evidence=(*case.evidence, *_signs_of_way(_ALIKE))).is_held
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What speaks against a first answer, and how many figures speak for it."""
+
+    evidence: tuple[_Sign, ...]
+    size: tuple[_Sign, ...]
+    free: int
+
+    @classmethod
+    def of(cls, document: Document, figures: Sequence[Figure], expected: Expected, arrival: Arrival) -> _Case:
+        """Signs of the page and of its way, weighed beside its size."""
+        reading = Reading(document, figures)
+        evidence = (*_signs_of_wall(document, reading), *_signs_of_way(arrival))
+        size = tuple(_signs_of_size(document, figures, expected, reading.length))
+        return cls(evidence, size, min(reading.certain if evidence else reading.free, MOST_FREE))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the signs weigh enough."""
+        return _weight(self.evidence) >= STRONG and _weight(self.evidence) + _weight(self.size) - self.free >= ENOUGH
+
+
+def _first(document: Document, figures: Sequence[Figure], expected: Expected, arrival: Arrival) -> Cause | None:
+    signs = tuple(_proofs(document, figures, expected))
     if not signs:
-        evidence = list(_signs_of_wall(document, reading))
-        signs = evidence + list(_signs_of_size(document, figures, expected, reading.length))
-        free = reading.certain if evidence else reading.free
-        if _weight(evidence) < STRONG or _weight(signs) - min(free, MOST_FREE) < ENOUGH:
-            return None
+        case = _Case.of(document, figures, expected, arrival)
+        signs = (*case.evidence, *case.size) if case.is_held else ()
+    if not signs:
+        return None
     return Cause(CauseCode.SUSPECT, f"{'; '.join(sign.words for sign in signs)}. Is the address right? {STAYS.capitalize()}")
 
 
-def _weight(signs: Sequence[_Sign]) -> int:
+def _signs_of_way(arrival: Arrival) -> Iterator[_Sign]:
+    yield from (_Sign(weight, words) for weight, words in detours(arrival))
+
+
+def _weight(signs: tuple[_Sign, ...]) -> int:
     return sum(sign.weight for sign in signs)
 
 
-def _proofs(document: Document, figures: Sequence[Figure], expected: Expected, length: int) -> Iterator[_Sign]:
+def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -> Iterator[_Sign]:
     """What no sheet does, however many figures it states."""
     if not figures:
-        wall = wall_of(document)
+        wall, length = wall_of(document), Reading(document, figures).length
         yield _Sign(ENOUGH, f"the page reads like a {wall}" if wall else f"the page states no figure in {length} characters")
     if "unfinished" in document.signs:
         yield _Sign(ENOUGH, CUT)

@@ -3,12 +3,19 @@
 import ssl
 import warnings
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 import trustme
 from hostile.behaviour import Behaviour, says
 from hostile.stage import Stage, Theatre
 from loopback import Loopback
+
+from db import Validators
+from monitor.clock import utc_now
+from monitor.errors import FetchError
+from monitor.fetching import Fetcher, FetchRules
+from snapshots import CauseCode
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +67,25 @@ def test_a_protocol_that_is_withdrawn_is_a_named_failure(theatre):
     with Stage(theatre, row, made) as stage:
         row.serve(stage)
         assert stage.look() == "failed:tls"
+
+
+def test_https_that_leads_to_http_is_asked_by_https_again_or_refused(monkeypatch, tmp_path):
+    authority = trustme.CA()
+    made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(made)
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(tmp_path / "authority.pem"))
+    with Loopback(made) as secure, Loopback() as plain:
+        plain.serve("/new", b"<p>There are 999 vessels.</p>")
+        secure.serve("/new", b"<p>There are 26 vessels.</p>")
+        for place, wanted in ((f"http://127.0.0.1:{secure.port}/new", b"26"), (f"http://127.0.0.1:{plain.port}/new", None)):
+            secure.serve("/facts", status=302, headers={"Location": place})
+            fetcher = Fetcher(FetchRules(user_agent="test", minimum_delay=0, deadline=10, max_bytes=9_999))
+            ask = partial(fetcher.fetch, secure.url("/facts"), allow_private=True, validators=Validators(), moment=utc_now())
+            if wanted:
+                assert wanted in ask().content
+            else:
+                with pytest.raises(FetchError, match="from https to") as refused:
+                    ask()
+                assert refused.value.cause.code is CauseCode.REDIRECT
+        assert plain.log == []

@@ -1,9 +1,14 @@
-"""A real HTTP server on the loopback whose answers a test sets, path by path; it keeps a log of what it was asked."""
+"""A real HTTP server on the loopback whose answers a test sets, path by path; it keeps a log of what it was asked.
+
+What is set for ANY answers every other path.
+"""
 
 import hashlib
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+ANY = "*"
 
 
 @dataclass
@@ -15,6 +20,9 @@ class Answer:
     headers: dict = field(default_factory=dict)
     etag: bool = False
     raw: object = None
+
+
+MISSING = Answer(b"no such page", 404, {"Content-Type": "text/plain"})
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ class Loopback:
             def answer(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 loopback.log.append(Request(self.command, self.path, dict(self.headers), body))
-                answer = loopback.answers.get(self.path, Answer(b"no such page", 404, {"Content-Type": "text/plain"}))
+                answer = loopback.answers.get(self.path) or loopback.answers.get(ANY) or MISSING
                 answer = answer(loopback.log[-1]) if callable(answer) else answer
                 if answer.raw is not None:
                     self.close_connection = True

@@ -1,7 +1,7 @@
 """Redirects: followed to a public place by http or https, ten times at most; a private place is never asked."""
 
 from harbour_sheet import page
-from loopback import Answer
+from loopback import ANY, Answer
 
 from hostile.behaviour import SHEET, Behaviour, redirects, writes
 
@@ -35,6 +35,25 @@ def _asks_for_a_cookie(stage):
     stage.publisher.answers[SHEET] = answer
 
 
+HOME_WITH_FIGURES = b"""<!doctype html><html lang="en"><head><title>Northern Harbour Mission</title></head><body><main>
+<h1>Keeping the north open</h1><p>Our 5 tugs came home on Monday.</p><p>The new quay has 12 berths.</p></main></body></html>"""
+DOOR = b"""<!doctype html><html><head><title>Northern Harbour Mission</title></head><body><main><h1>Northern Harbour Mission</h1>
+<p>Members of 41 states meet here.</p></main></body></html>"""
+LOST = b"""<!doctype html><html lang="en"><head><title>Driftwood</title></head><body><main><h1>Adrift</h1>
+<p>The tide took what stood here to one of 7 seas.</p></main></body></html>"""
+CARD = page().replace(b"Northern Harbour Mission", b"Cards")
+
+
+def _everywhere(body):
+    """A host that answers every address alike."""
+
+    def serve(stage):
+        for path in (SHEET, ANY):
+            stage.publisher.serve(path, body)
+
+    return serve
+
+
 BEHAVIOURS = (
     Behaviour("to itself", redirects(SHEET), "failed:redirect", "failed:redirect"),
     Behaviour("eleven in a row", _chain(11), "failed:redirect", "failed:redirect"),
@@ -50,6 +69,18 @@ BEHAVIOURS = (
     ),
     Behaviour("to the same place with a cookie", _asks_for_a_cookie, "released", "unchanged"),
     Behaviour("to the home page", redirects("/", **{"": HOME}), "suspect", "suspect"),
+    Behaviour("to a home page with figures", redirects("/", **{"": HOME_WITH_FIGURES}), "suspect", "suspect"),
+    Behaviour(
+        "to the home page of a language",
+        redirects("/en/index.html", **{"en/index.html": HOME_WITH_FIGURES}),
+        "suspect",
+        "suspect",
+    ),
+    Behaviour("to a door that does not say so", redirects("/account/sign-in", **{"account/sign-in": DOOR}), "suspect", "suspect"),
+    Behaviour("to a home page that is the sheet", redirects("/", **{"": page()}), "released", "unchanged"),
+    Behaviour("nowhere: every address shows one odd page", _everywhere(LOST), "suspect", "suspect"),
+    Behaviour("nowhere: every address shows the sheet", _everywhere(page()), "released", "unchanged"),
+    Behaviour("nowhere: every address shows the sheet under an odd title", _everywhere(CARD), "released", "released"),
     Behaviour("to a log-in", redirects("/login?next=%2Ffacts", **{"login?next=%2Ffacts": LOGIN}), "suspect", "suspect"),
     Behaviour("to a page that is not there", redirects("/gone"), "failed:status", "failed:status"),
     _forbidden("to a file", "file:///etc/passwd"),

@@ -1,0 +1,77 @@
+"""The way of an answer speaks against it, and never decides alone."""
+
+import pytest
+
+from snapshots import Hints, extract, judge, read
+from snapshots.judging import Arrival, Expected, are_alike, is_doubtful
+from snapshots.judging.arrival import detours
+
+ASKED = "https://aid.test/reports/facts"
+
+
+@pytest.mark.parametrize(
+    ("landed", "weight"),
+    [
+        (None, 0),
+        ("https://aid.test/reports/facts-2024", 0),
+        ("https://www.aid.test/reports/facts", 0),
+        ("https://aid.test/", 3),
+        ("https://aid.test", 3),
+        ("https://aid.test/en/", 3),
+        ("https://aid.test/pt-br/home", 3),
+        ("https://aid.test/index.php", 3),
+        ("https://aid.test/?page=facts", 0),
+        ("https://aid.test/login?next=/reports/facts", 3),
+        ("https://sso.aid.test/saml/start", 3),
+        ("https://aid.test/errors/404.html", 3),
+        ("https://aid.test/login-statistics", 3),
+        ("https://aid.test/authors", 0),
+        ("https://aid.test/terrors", 0),
+        ("https://other.test/reports/facts", 1),
+    ],
+)
+def test_where_redirects_led_weighs(landed, weight):
+    assert sum(told for told, _ in detours(Arrival(asked=ASKED, landed=landed))) == weight
+
+
+def test_what_was_asked_for_as_a_home_page_or_a_door_may_be_one():
+    assert not list(detours(Arrival(asked="https://aid.test/en", landed="https://aid.test/")))
+    assert not list(detours(Arrival(asked="https://aid.test/login/figures", landed="https://aid.test/auth/figures")))
+
+
+def _page(title, *sentences):
+    body = "".join(f"<p>{sentence}</p>" for sentence in sentences)
+    document = read(f"<html><title>{title}</title><h1>{title}</h1>{body}</html>".encode(), Hints(media_type="text/html"))
+    return document, extract(document)
+
+
+EXPECTED = Expected(title="Aid posts")
+SHEET = _page(
+    "Key numbers", "Post one helped 40 people.", "Post two helped 50 people.", "Post three helped 60.", "It has 8 boats."
+)
+ONE_FIGURE = _page("Aid posts", "The society has 4,120 members.")
+ODD = _page("Driftwood", "The tide took what stood here to one of 7 seas.")
+ALIKE = Arrival(asked=ASKED, answers_alike=True)
+
+
+def test_a_host_that_answers_every_address_alike_holds_no_sheet():
+    assert judge(*SHEET, None, None, EXPECTED, arrival=ALIKE) is None
+    assert not is_doubtful(*SHEET, EXPECTED)
+
+
+def test_the_host_of_a_short_sheet_with_its_own_title_is_not_even_asked():
+    assert not is_doubtful(*ONE_FIGURE, EXPECTED)
+
+
+def test_an_odd_page_is_doubtful_and_held_where_a_made_up_address_shows_it_too():
+    assert judge(*ODD, None, None, EXPECTED) is None
+    assert is_doubtful(*ODD, EXPECTED)
+    assert "does not exist" in judge(*ODD, None, None, EXPECTED, arrival=ALIKE).message
+
+
+def test_pages_are_alike_but_for_a_token():
+    words = " ".join(f"word{number}" for number in range(40))
+    first, second, other = (_page("Gone", f"{words} {token}")[0] for token in ("a1", "b2", "c3 " * 2 + words[::-1]))
+    assert are_alike(first, first)
+    assert are_alike(first, second)
+    assert not are_alike(first, other)
