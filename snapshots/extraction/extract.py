@@ -30,6 +30,7 @@ from snapshots.extraction.naming.entities import entity_for
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of
 from snapshots.extraction.naming.places import place_for
+from snapshots.extraction.plain_cells import is_plain, plain_number
 from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
@@ -195,6 +196,9 @@ def _may_hold(stretch: str) -> bool:
 
 
 def _stretches(text: str, block: Block, lexicon: Lexicon | None) -> Iterator[tuple[int, int]]:
+    if block.cell is not None and is_plain(text, block.start, block.end):
+        yield block.start, block.end
+        return
     spans = sentence_spans(text, block.start, block.end, lexicon.pack.stops if lexicon else ENGLISH_STOPS)
     for index in range(len(spans) - 1, 0, -1):
         if text[spans[index - 1][0] : spans[index - 1][1]].endswith(_CURRENCY_STOPS) and text[spans[index][0]].isdigit():
@@ -212,6 +216,16 @@ def _stretches(text: str, block: Block, lexicon: Lexicon | None) -> Iterator[tup
 def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency: str, head: Head | None) -> _Sentence:
     start, end = span
     tokens = Tokens(text, start, end, style)
+    plain = plain_number(tokens, start, end, style) if head is not None else None
+    if plain is not None:
+        sentence = _Sentence(text, block, start, end, tokens, [plain], [], [])
+    else:
+        sentence = _read_words(tokens, block, span, style, currency)
+    return _with_label(sentence, style, currency) if head is None else _with_head(sentence, head, style, currency)
+
+
+def _read_words(tokens: Tokens, block: Block, span: tuple[int, int], style: Style, currency: str) -> _Sentence:
+    text, (start, end) = tokens.text, span
     masks = masked(tokens, start, end)
     if end - start <= _CONTEXT_LIMIT:
         dates = [(start + begin, start + stop, "date") for begin, stop in date_spans(text[start:end])]
@@ -220,9 +234,7 @@ def _read(text: str, block: Block, span: tuple[int, int], style: Style, currency
     sentence = _Sentence(text, block, start, end, tokens, quantities, passed, masks)
     if block.kind is BlockKind.CAPTION:
         _pass(sentence, [one for one in quantities if _is_bare_scale(tokens, one)], "scale")
-    if head is None:
-        return _with_label(sentence, style, currency)
-    return _with_head(sentence, head, style, currency)
+    return sentence
 
 
 def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:

@@ -136,7 +136,8 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
 
 def _reaching_back(words: Words, found: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
     """The phrase that bounds the figure at `start` from its left: of the nearest ones, then the first of the sentence."""
-    for phrase in (*reversed(found[max(0, before - _BACK) : before]), found[0]):
+    nearest = max(0, before - _BACK)
+    for phrase in (*reversed(found[nearest:before]), *(found[:1] if nearest else ())):
         if start - _FAR <= phrase.end <= start and _reaches_back(words, found, phrase, start):
             return phrase
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.english_references import COUNT_HEADS, ID_HEADS
@@ -59,11 +60,17 @@ def head_of(block: Block, currency: str) -> Head:
     second = next((said for said in near if said.is_second), SILENT)
     said = _joined([one for one in near if not one.is_second])
     if said.unit is None and not _stands_apart(cell):
-        wide = _joined([read_head(text, currency, is_table=True) for text in (*cell.scope, cell.table)])
-        said = wide._replace(power=said.power or wide.power)
+        wide = _said_of_table((*cell.scope, cell.table), currency)
+        said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
         said = SILENT
-    return Head(said, second._replace(is_second=False))
+    return Head(said, second._replace(is_second=False) if second.is_second else second)
+
+
+@lru_cache(maxsize=256)
+def _said_of_table(texts: tuple[str, ...], currency: str) -> HeadUnit:
+    """What the texts that speak for a whole table say, the nearest first."""
+    return _joined([read_head(text, currency, is_table=True) for text in texts])
 
 
 def _joined(texts: list[HeadUnit]) -> HeadUnit:
@@ -84,6 +91,7 @@ def _stands_apart(cell: Cell) -> bool:
     return any(_names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
 
 
+@lru_cache(maxsize=4096)
 def _names_count(name: str) -> bool:
     """As in "Number of pupils", "Pupils", "Ratio", "Young people"; not "Thousand people"."""
     words = _WORD.findall(name.lower())
