@@ -13,11 +13,12 @@ asks those that are there. At the end, as Markdown, the p95 of each question by 
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,7 +28,7 @@ from pathlib import Path
 import bulk_history
 from sqlalchemy import text
 
-from db import AsOf, ChangeFilter, CheckResult, Database, FetchedCapture, ReleaseToStore, SourceEntry
+from db import AsOf, ChangeFilter, CheckResult, Database, FetchedCapture, OpenCheck, ReleaseToStore, SourceEntry
 from db.engine import make_engine
 from snapshots import Change, ChangeKind, Figure, Kind, Modifier, Observation, Outcome
 
@@ -117,6 +118,13 @@ def revise(now: list[Figure], rng: random.Random) -> tuple[tuple[Change, ...], l
 
 
 def record(database: Database, name: str, moment: datetime, changes: tuple[Change, ...], after: list[Figure]) -> None:
+    database.finish_check(*captured(database, name, moment, changes, after))
+
+
+def captured(
+    database: Database, name: str, moment: datetime, changes: tuple[Change, ...], after: list[Figure]
+) -> tuple[OpenCheck, CheckResult, datetime]:
+    """The page is stored; with what is returned the check can be finished."""
     observations = tuple(
         Observation(series=f"series-{place}", label=after[place].entity, figure=after[place]) for place in range(FIGURES)
     )
@@ -132,7 +140,7 @@ def record(database: Database, name: str, moment: datetime, changes: tuple[Chang
         observations=observations,
         changes=changes, unchanged=FIGURES - len(changes), extractor="1",
     )  # fmt: skip
-    database.finish_check(check, CheckResult(outcome=Outcome.RELEASED, release=release), moment)
+    return check, CheckResult(outcome=Outcome.RELEASED, release=release), moment
 
 
 def figure(place: int, rng: random.Random) -> Figure:
@@ -217,27 +225,32 @@ def visits(database: Database, made: bulk_history.Made, rng: random.Random) -> d
     content = FetchedCapture(
         content=b"x", address="a", media_type=None, charset=None, etag=None, last_modified=None, fetched_at=START
     )
-    database.declare_sources([SourceEntry(name="new", title="new", address="http://new.test/")], START)
-    state: list[list[Figure]] = []
+    new = f"new-{database.count_of_sources()}"
+    database.declare_sources(
+        [SourceEntry(name=name, title=new, address="http://new.test/") for name in (new, f"{new}-too")], START
+    )
+    issues = {name: issues_of(database, name, rng) for name in (new, f"{new}-too")}
+    stored = [next(issues[new]) for _ in range(CALLS + WARM)]
 
     def unchanged() -> None:
         database.finish_check(database.begin_check(names[0], START), CheckResult(outcome=Outcome.UNCHANGED), START)
 
-    def release() -> None:
-        moment = START + timedelta(days=9000, minutes=len(state))
-        if not state:
-            state.append([figure(place, rng) for place in range(FIGURES)])
-            record(database, "new", moment, (), state[-1])
-            return
-        changes, now = revise(state[-1], rng)
-        state.append(now)
-        record(database, "new", moment, changes, now)
-
     return {
         "unchanged check": unchanged,
         "same bytes": lambda: same_bytes(database, names[0], content),
-        "recording a release (with its page)": release,
+        "recording a release": lambda: database.finish_check(*stored.pop(0)),
+        "recording a release, with its page": lambda: database.finish_check(*next(issues[f"{new}-too"])),
     }
+
+
+def issues_of(database: Database, name: str, rng: random.Random) -> Iterator[tuple[OpenCheck, CheckResult, datetime]]:
+    """One release after another, its page stored and the check not finished."""
+    now = [figure(place, rng) for place in range(FIGURES)]
+    database.finish_check(*captured(database, name, START, (), now))
+    while True:
+        moment = START + timedelta(minutes=rng.randrange(10**6))
+        changes, now = revise(now, rng)
+        yield captured(database, name, moment, changes, now)
 
 
 def same_bytes(database: Database, name: str, content: FetchedCapture) -> None:
@@ -248,6 +261,8 @@ def same_bytes(database: Database, name: str, content: FetchedCapture) -> None:
 
 def told(label: str, call: Callable[[], object]) -> Measured:
     """The 95th percentiles of the processor time and of the clock, in milliseconds."""
+    gc.collect()
+    gc.freeze()  # what this script remembers of a large record is no part of a question
     for _ in range(WARM):
         call()
     took, worked = [], []

@@ -146,28 +146,30 @@ def changes_of_each(session: Session, releases: Collection[int]) -> dict[int, tu
     """By release."""
     wanted = told_rows().rows.add_columns(ChangeRow.release_id).where(ChangeRow.release_id.in_(releases))
     changes: dict[int, list[Change]] = {release: [] for release in releases}
-    for row in session.execute(wanted.order_by(ChangeRow.release_id, ChangeRow.position)):
+    rows = session.connection().execute(wanted.order_by(ChangeRow.release_id, ChangeRow.position))
+    for row in rows:  # of the connection: a session's rows cost as much again
         changes[row.release_id].append(change(row))
     return {release: tuple(told) for release, told in changes.items()}
 
 
 def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
     """A row of `told_rows` as the change that was told, under the label that its series has now."""
-    varied = row.told_varied or {}
+    kind, delta, percent, direction, confidence, rival, marks, places, replaces, varied = row[: len(TOLD)]
+    both = varied or {}
     return Change(
-        kind=ChangeKind(row.told_kind),
+        kind=ChangeKind(kind),
         series=row.series_key,
         label=row.series_label,
-        before=_figure(row, "before", varied.get("before")),
-        after=_figure(row, "after", varied.get("after")),
-        delta=None if row.told_delta is None else Decimal(row.told_delta),
-        percent=None if row.told_percent is None else Decimal(row.told_percent),
-        direction=row.told_direction,
-        confidence=row.told_confidence,
-        rival=row.told_rival,
-        marks=tuple(Mark(mark) for mark in row.told_marks.split()),
-        places=row.told_places,
-        replaces=row.told_replaces,
+        before=_figure(row, "before", both.get("before")),
+        after=_figure(row, "after", both.get("after")),
+        delta=None if delta is None else Decimal(delta),
+        percent=None if percent is None else Decimal(percent),
+        direction=direction,
+        confidence=confidence,
+        rival=rival,
+        marks=tuple(Mark(mark) for mark in marks.split()),
+        places=places,
+        replaces=replaces,
     )
 
 

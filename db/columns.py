@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
+DECODE = json.JSONDecoder().raw_decode
+"""Without a look for blanks around the record: there are none, and a page of changes has a thousand records."""
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """64 bits on both: an INTEGER PRIMARY KEY of SQLite is the row's own 64-bit number (sqlite.org/lang_createtable.html#rowid)."""
 
@@ -54,4 +56,4 @@ class JsonText(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """The record again."""
-        return None if value is None else json.loads(value)
+        return None if value is None else DECODE(value)[0]

@@ -22,6 +22,7 @@ from db.releases import add_release
 from db.series import add_keys, keys_of
 from db.sources import locked, source_row
 from db.values import RebuiltRelease, Record, SeriesKey, Sighting
+from db.words import with_words
 from snapshots import Outcome
 
 
@@ -187,3 +188,4 @@ def _relabel(session: Session, owner: SourceRow, releases: Sequence[RebuiltRelea
     session.flush()
     for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == owner.id)):
         row.label = labels.get(row.key, row.label)
+        row.words = with_words(row.words, (row.key, row.label))

@@ -51,7 +51,7 @@ def add_release(
     session.add(row)
     session.flush()
     before = mentions_of(session, capture.source_id, number - 1)
-    known = series_ids(session, row, release)
+    known = series_ids(session, row, release, before)
     after = _write_observations(session, row, release.observations, known, before)
     add_changes(session, row, release.changes, known, before, after)
     return row
@@ -62,8 +62,9 @@ def derive_again(session: Session, row: ReleaseRow, release: ReleaseToStore) -> 
     for name, value in _of_document(release).items():
         setattr(row, name, value)
     before = mentions_of(session, row.source_id, row.number)
-    known = series_ids(session, row, release)
+    known = series_ids(session, row, release, before)
     keep_without_observations(session, row)
+    session.execute(delete(LayoutRow).where(LayoutRow.release_id == row.id))
     _write_observations(session, row, release.observations, known, before)
 
 
@@ -148,5 +149,4 @@ def _lay_out(
     for row, one, now in zip(rows, observations, standings, strict=True):
         varied = {name: now[name] for name in VARYING if name in now and now[name] != row.stood.get(name)}
         placed.append(Placed(row.id, now["start"], now["sentence_start"], varied, (one.confidence, one.anchor, one.rival)))
-    session.execute(delete(LayoutRow).where(LayoutRow.release_id == release.id))
     session.connection().execute(insert(LayoutRow), {"release_id": release.id, "frame": pack(placed)})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
+from db.intervals import Mentions
 from db.ledger import key_entry, seal
 from db.models import SeriesKeyRow
 from db.models_derived import ReleaseRow, SeriesRow
@@ -14,16 +16,20 @@ from db.values import ReleaseToStore, SeriesKey
 from db.words import with_words
 from snapshots import Figure, Observation
 
-KNOWN = select(SeriesRow.id, SeriesRow.key, SeriesRow.words).where(SeriesRow.source_id == bindparam("source"))
+KNOWN = select(SeriesRow.id, SeriesRow.key, SeriesRow.label, SeriesRow.words).where(SeriesRow.source_id == bindparam("source"))
 USED = select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == bindparam("source"))
 WORDED = update(SeriesRow).where(SeriesRow.id == bindparam("its_id")).values(words=bindparam("its_words"))
 
 
-def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> dict[str, int]:
-    """The number of each series that the release names, by key; those that are new get a row and a founding statement."""
+def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore, before: Mentions) -> dict[str, int]:
+    """The number of each series that the release names, by key; those that are new get a row and a founding statement.
+
+    `before` is what the release before states.
+    """
     source = {"source": release.source_id}
-    rows = {row.key: row for row in session.execute(KNOWN, source)}
-    words, labels = _words_and_labels(stored, {key: row.words for key, row in rows.items()})
+    rows = {row.key: row for row in session.connection().execute(KNOWN, source)}
+    entities = {(series, held.columns["entity"]) for (series, _), held in before.items()}
+    words, labels = _words_and_labels(stored, rows, entities)
     new = [key for key in labels if key not in rows]
     worded = [{"its_id": row.id, "its_words": words[key]} for key, row in rows.items() if words.get(key, row.words) != row.words]
     if new:
@@ -32,18 +38,26 @@ def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore) ->
     if worded:
         session.connection().execute(WORDED, worded)
     _found(session, release, stored)
-    known = session.execute(KNOWN, source) if new else rows.values()
+    known = session.connection().execute(KNOWN, source) if new else rows.values()
     return {row.key: row.id for row in known}
 
 
-def _words_and_labels(stored: ReleaseToStore, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """By series, all words that it ever had, and the label with which the release names it first."""
-    words, labels = dict(known), dict[str, str]()
+def _words_and_labels(
+    stored: ReleaseToStore, rows: Mapping[str, Any], entities: Collection[tuple[int, str | None]]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """By series, all words that it ever had, where there may be new ones, and the label with which the release names it first.
+
+    A series has the words of its label and of what the release before said of it.
+    """
+    words, labels = dict[str, str](), dict[str, str]()
     for one in stored.observations:
         labels.setdefault(one.series, one.label)
-        words[one.series] = with_words(words.get(one.series, ""), (one.series, one.label, one.figure.entity))
+        row = rows.get(one.series)
+        if row is None or one.label != row.label or (row.id, one.figure.entity) not in entities:
+            known = words.get(one.series, row.words if row is not None else "")
+            words[one.series] = with_words(known, (one.series, one.label, one.figure.entity))
     for change in stored.changes:
-        if change.series not in words:
+        if change.series not in rows and change.series not in words:
             labels[change.series] = change.label
             words[change.series] = with_words("", (change.series, change.label))
     return words, labels

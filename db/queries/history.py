@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Interval, SeriesHistory
 from db.errors import StorageError
-from db.intervals import columns_of
-from db.models_derived import ObservationRow, SeriesRow
-from db.queries.releases import Releases, releases_of
+from db.intervals import TABLE, columns_of
+from db.models_derived import SeriesRow
+from db.queries.releases import Releases, releases_of, releases_of_each
 from db.queries.search import found_rows
 from db.sources import source_number, source_row
 from db.statements import whole
@@ -25,14 +25,10 @@ def history(
 ) -> list[SeriesHistory]:
     """The series that the words of the query name, by source; of a day, as it was known then."""
     rows = found_rows(session, query, source, limit)
-    by_source: dict[str, list[SeriesRow]] = {}
-    for row, name in rows:
-        by_source.setdefault(name, []).append(row)
-    return [
-        found
-        for name, series in sorted(by_source.items())
-        for found in _histories(session, name, series, releases_of(session, series[0].source_id, as_of), as_of)
-    ]
+    names = {row.source_id: name for row, name in rows}
+    releases = releases_of_each(session, names, as_of)
+    ordered = sorted((row for row, _ in rows), key=lambda row: (names[row.source_id], row.id))
+    return _histories(session, names, ordered, releases, as_of)
 
 
 def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> SeriesHistory:
@@ -41,7 +37,7 @@ def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> S
     row = session.scalar(select(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.key == key))
     if row is None:
         raise StorageError(f"series {key!r} of {source!r}", "there is no such series", f"`figurewatch series list {source}`")
-    found = _histories(session, source, [row], releases_of(session, owner.id, as_of), as_of)
+    found = _histories(session, {owner.id: source}, [row], {owner.id: releases_of(session, owner.id, as_of)}, as_of)
     if not found:
         raise StorageError(f"series {key!r} of {source!r} as of {as_of}", "not known: no release had stated it by then")
     return found[0]
@@ -52,38 +48,48 @@ def histories_of(session: Session, source: str, keys: Collection[str]) -> list[S
     owner = source_number(session, source)
     wanted = select(SeriesRow).where(SeriesRow.source_id == owner, SeriesRow.key.in_(keys)).order_by(SeriesRow.id)
     rows = session.scalars(wanted).all() if keys else []
-    return _histories(session, source, rows, releases_of(session, owner), None) if rows else []
+    return _histories(session, {owner: source}, rows, {owner: releases_of(session, owner)}, None) if rows else []
 
 
 def _histories(
-    session: Session, source: str, series: Sequence[SeriesRow], releases: Releases, as_of: AsOf | None
+    session: Session,
+    names: Mapping[int, str],
+    series: Sequence[SeriesRow],
+    releases: Mapping[int, Releases],
+    as_of: AsOf | None,
 ) -> list[SeriesHistory]:
-    wanted = ObservationRow.series_id.in_([row.id for row in series])
-    table = ObservationRow.__table__
-    rows = session.execute(
-        select(*table.columns).where(wanted, table.c.mention == 0).order_by(table.c.series_id, table.c.first)
-    ).mappings()
-    numbers = releases.numbers
+    """In the order of the series; `names` and `releases` are those of their sources."""
+    wanted = select(*TABLE.columns).where(TABLE.c.series_id.in_([row.id for row in series]), TABLE.c.mention == 0)
+    rows = session.connection().execute(wanted.order_by(TABLE.c.series_id, TABLE.c.first)).mappings()
     intervals: dict[int, list[Interval]] = {}
     for row in rows:
-        begin = bisect_left(numbers, row["first"])
-        end = len(numbers) if row["last"] is None else bisect_right(numbers, row["last"])
-        if begin < end:
-            figure = whole(columns_of(row), row["stood"])
-            after = releases[end] if end < len(releases) else None
-            interval = Interval(
-                figure=figure, first=releases[begin], last=releases[end - 1], until=after, confidence=row["confidence"]
-            )
-            intervals.setdefault(row["series_id"], []).append(interval)
+        found = _interval(row, releases[row["source_id"]])
+        if found is not None:
+            intervals.setdefault(row["series_id"], []).append(found)
     return [
         SeriesHistory(
-            source=source,
+            source=names[row.source_id],
             key=row.key,
             label=row.label,
             intervals=tuple(intervals[row.id]),
-            releases=releases,
+            releases=releases[row.source_id],
             as_of=as_of,
         )
         for row in series
         if row.id in intervals
     ]
+
+
+def _interval(row: RowMapping, releases: Releases) -> Interval | None:
+    """What an observation states, within the releases of a window; None where none of them states it."""
+    begin = bisect_left(releases.numbers, row["first"])
+    end = len(releases) if row["last"] is None else bisect_right(releases.numbers, row["last"])
+    if begin >= end:
+        return None
+    return Interval(
+        figure=whole(columns_of(row), row["stood"]),
+        first=releases[begin],
+        last=releases[end - 1],
+        until=releases[end] if end < len(releases) else None,
+        confidence=row["confidence"],
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, overload
 
 from sqlalchemy import ColumnElement, Select, Text, case, func, select, type_coerce
@@ -28,6 +28,7 @@ DAYS: dict[Clock, ColumnElement[str]] = {
 }
 """The day from which a release counts, by each clock."""
 PLAIN = select(
+    ReleaseRow.source_id,
     ReleaseRow.number,
     ReleaseRow.published,
     ReleaseRow.published_origin,
@@ -77,10 +78,18 @@ class Releases(Sequence[ReleaseEntry]):
 
 def releases_of(session: Session, source_id: int, as_of: AsOf | None = None) -> Releases:
     """Oldest first; of a day, only those that were known by then."""
-    wanted = PLAIN.where(ReleaseRow.source_id == source_id).order_by(ReleaseRow.number)
+    return releases_of_each(session, [source_id], as_of)[source_id]
+
+
+def releases_of_each(session: Session, sources: Collection[int], as_of: AsOf | None = None) -> dict[int, Releases]:
+    """The same of several sources, by the number of each."""
+    wanted = PLAIN.where(ReleaseRow.source_id.in_(sources)).order_by(ReleaseRow.source_id, ReleaseRow.number)
     if as_of is not None:
         wanted = wanted.where(_day(as_of.clock) <= as_of.day.isoformat())
-    return Releases(session.execute(wanted).all())
+    rows: dict[int, list[Any]] = {source: [] for source in sources}
+    for row in session.connection().execute(wanted).all():
+        rows[row.source_id].append(row)
+    return {source: Releases(found) for source, found in rows.items()}
 
 
 def releases_page(session: Session, source: str, limit: int, cursor: str | None) -> Page[ReleaseEntry]:
