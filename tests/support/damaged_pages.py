@@ -1,7 +1,7 @@
 """Damaged pages and texts, and what must hold of each: a sound document, or a named cause, in time.
 
 A seed makes one of them, the same again whenever it is asked: from a sample, by one to six mishaps that markup knows. Used by the
-tests for some hundred seeds and by benchmarks/fuzz_readers.py for as long as it is told to.
+tests for some hundred seeds and by benchmarks/fuzz.py for as long as it is told to.
 """
 
 import random

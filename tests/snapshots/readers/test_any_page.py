@@ -91,7 +91,7 @@ def test_any_bytes_called_a_page_are_read_soundly(content):
 
 @pytest.mark.parametrize("first", range(0, 400, 50))
 def test_damaged_pages_are_read_soundly(first):
-    """The first seeds of benchmarks/fuzz_readers.py, which tries them for as long as it is told to."""
+    """The first seeds of benchmarks/fuzz.py, which tries them for as long as it is told to."""
     findings = {seed: check(case_of(seed, SAMPLES)) for seed in range(first, first + 50)}
     assert {seed: finding for seed, finding in findings.items() if finding} == {}
 

@@ -1,6 +1,6 @@
 """Documents of every format, damaged at random: each gives a document with words in it, or a named cause; nothing else.
 
-benchmarks/fuzz_readers.py does the same for as long as it is told to.
+benchmarks/fuzz.py does the same for as long as it is told to.
 """
 
 import random
