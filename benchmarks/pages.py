@@ -1,20 +1,23 @@
 """How long each page takes at many sources, against the budget of 50 ms.
 
-    python benchmarks/pages.py [--sources 1000] [--seed 1] [--budget 50]
+    python benchmarks/pages.py [--sources 1000] [--seed 1] [--budget 50] [--keep FILE]
 
 The history is that of benchmarks/history.py: one source with many releases, the others with two. A page is asked for 40 times
 in this process, without a server or a browser; printed are the median and the 95th percentile of the processor time, which is
 what the page itself costs wherever others share the machine, and of the wall clock. Pages over the budget end it with 1.
+With --keep the history is written to a file, or taken from it where it is there already.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import random
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 import history
 
@@ -31,12 +34,16 @@ def main() -> None:
     parser.add_argument("--sources", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--budget", type=float, default=50.0)
+    parser.add_argument("--keep", type=Path)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/pages.db"
+        place = given.keep or Path(folder, "pages.db")
+        is_there, url = place.exists(), f"sqlite:///{place}"
         database = Database.open(url)
-        fill(database, given.sources, random.Random(given.seed))
-        site = Site(database=database, configured=lambda: Configuration.model_validate({"monitor": {"database": url}}))
+        if not is_there:
+            fill(database, given.sources, random.Random(given.seed))
+        settings = Configuration.model_validate({"monitor": {"database": url}})
+        site = Site(database=database, configured=lambda: settings)
         slow = [path for path in pages(database) if measured(create_app(site), path) > given.budget]
         database.close()
     print(f"seed {given.seed}, {given.sources} sources: over {given.budget:.0f} ms: {', '.join(slow) or 'none'}")
@@ -78,6 +85,8 @@ def pages(database: Database) -> list[str]:
 
 def measured(app, path: str) -> float:
     """The 95th percentile of its processor time, in milliseconds."""
+    gc.collect()
+    gc.freeze()  # as the server does
     loop = asyncio.new_event_loop()
     loop.run_until_complete(answered(app, path))
     busy, took = [], []

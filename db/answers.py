@@ -113,6 +113,30 @@ class SeriesHistory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A statement in outline: what it was, and from when until when it held."""
+
+    quote: str
+    start: datetime
+    end: datetime | None
+    """None while it holds."""
+    numbers: tuple[float | None, ...]
+    """Value, low and high; for drawing only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A series as a small picture shows it."""
+
+    turns: tuple[Turn, ...]
+    """Oldest first."""
+    releases: int
+    """How many state it."""
+    seen: datetime
+    """When the newest release of its source was seen last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeEntry:
     """A change with the release that brought it."""
 

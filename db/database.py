@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 
 from db import archiving, checks, curations, hosts, imports, indexes, rebuilding, sources, stopping, verifying
-from db.answers import AsOf, ChangeEntry, ChangeFilter, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
+from db.answers import AsOf, ChangeEntry, ChangeFilter, Outline, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
 from db.health import Health
@@ -22,6 +22,7 @@ from db.queries import releases
 from db.queries import report as reported
 from db.queries import search as searched
 from db.queries.changes import latest_changes
+from db.queries.outlines import outlines as outlined
 from db.queries.state import former_figures, state_of
 from db.values import (
     CheckEntry,
@@ -285,6 +286,11 @@ class Database(Health, Outgoing):
         with reading(self._engine, "counting the sources") as session:
             return overviews.count(session)
 
+    def count_of_figures(self) -> int:
+        """How many figures the newest releases state."""
+        with reading(self._engine, "counting the figures") as session:
+            return overviews.figures(session)
+
     def latest_decisions(self, limit: int = 50) -> list[tuple[str, Curation]]:
         """The newest decisions of people, also undone ones, each with its source."""
         with reading(self._engine, "reading the decisions") as session:
@@ -382,6 +388,11 @@ class Database(Health, Outgoing):
         """Some series of a source through time; keys that there are no more are left out."""
         with reading(self._engine, f"reading histories of {source}") as session:
             return histories.histories_of(session, source, keys)
+
+    def outlines(self, series: Collection[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
+        """Small pictures of series, by source and key; those that there are no more are left out."""
+        with reading(self._engine, "reading outlines of series") as session:
+            return outlined(session, series)
 
     # ---- the record itself
     def faults(self) -> list[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import ScalarSelect, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -51,6 +52,14 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(SourceRow)) or 0
 
 
+def figures(session: Session) -> int:
+    """How many figures the newest releases of all sources state."""
+    newest = aliased(ReleaseRow)
+    last = select(func.max(newest.number)).where(newest.source_id == SourceRow.id).correlate(SourceRow).scalar_subquery()
+    wanted = select(func.sum(ReleaseRow.figures)).select_from(SourceRow)
+    return session.scalar(wanted.join(ReleaseRow, (ReleaseRow.source_id == SourceRow.id) & (ReleaseRow.number == last))) or 0
+
+
 def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]:
     """The newest checks first, of one source or of all."""
     wanted = (
@@ -65,8 +74,9 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
     return [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
 
 
+@cache
 def _lines() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
-    """One seek in an index for each thing told, however long the history."""
+    """One seek in an index for each thing told, however long the history. Made once: that costs as much as an answer."""
     return (
         select(SourceRow, Last, Newest, Seen.number, _told())
         .select_from(SourceRow)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ChangeEntry, ChangeFilter, Page, SeriesHistory, StorageError
+from db import ChangeEntry, ChangeFilter, Outline, Page, StorageError
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site, moment_of
 from snapshots import Change, ChangeKind, Mark
@@ -26,6 +26,7 @@ VISIT = "visits"
 NEW_VISIT = timedelta(minutes=30)
 """After so long without a look a person comes anew."""
 OVERDUE = timedelta(hours=1)
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Told:
     """A change with the release that brought it."""
 
     entry: ChangeEntry
-    history: SeriesHistory | None = None
+    outline: Outline | None = None
 
     @property
     def change(self) -> Change:
@@ -61,16 +62,42 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     every = ChangeFilter(source=source or None, since=moment_of(since) if since else None)
     wanted = replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
     found = _window(site, wanted, after)
+    unfiltered = found if wanted == every and not after else _window(site, every, "")
     days = sorted(found.items, key=lambda entry: _place(entry, site.zone))[start : start + PAGE]
     answer = page(
         request, site, "changes.html",
-        title="What changed", shown=_with_histories(days, site), total=len(found.items), older=found.cursor, start=start,
+        title="What changed", shown=_with_outlines(days, site), total=len(found.items), older=found.cursor, start=start,
         step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since}, after=after,
-        facets=_facets(found.items if wanted == every else _window(site, every, "").items),
-        troubles=site.database.troubled(now - OVERDUE), before=before, watched=site.database.count_of_sources(),
+        facets=_facets(unfiltered.items), spans=_spans(unfiltered, before, now, site.zone),
+        troubles=site.database.troubled(now - OVERDUE), held=len(site.database.held_documents()), before=before,
+        watched=site.database.count_of_sources(), figures=site.database.count_of_figures(),
     )  # fmt: skip
     answer.set_cookie(VISIT, cookie, max_age=31_536_000, httponly=True, samesite="strict")
     return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time to look back over, with how many figures changed in it."""
+
+    name: str
+    since: datetime
+    figures: int
+    is_all: bool
+    """False where there are more changes in it than were looked at."""
+
+
+def _spans(found: Page[ChangeEntry], before: datetime | None, now: datetime, zone: ZoneInfo) -> list[Span]:
+    """Today, and since the last visit where there was one."""
+    midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    moments = {"today": midnight, **({"since your last visit": before} if before else {}), "in seven days": midnight - 7 * DAY}
+    return [_span(name, since, found) for name, since in moments.items()]
+
+
+def _span(name: str, since: datetime, found: Page[ChangeEntry]) -> Span:
+    inside = [entry for entry in found.items if entry.observed_at >= since]
+    changed = {(entry.source.name, entry.change.series) for entry in inside}
+    return Span(name, since, len(changed), found.cursor is None or len(inside) < len(found.items))
 
 
 def _window(site: Site, wanted: ChangeFilter, after: str) -> Page[ChangeEntry]:
@@ -89,9 +116,9 @@ def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:
     return (-entry.observed_at.astimezone(zone).toordinal(), 0 if quiet else 1, -_relative_size(change), place)
 
 
-def _with_histories(found: Sequence[ChangeEntry], site: Site) -> list[Told]:
-    histories = site.histories({(one.source.name, one.change.series) for one in found})
-    return [Told(one, histories.get((one.source.name, one.change.series))) for one in found]
+def _with_outlines(found: Sequence[ChangeEntry], site: Site) -> list[Told]:
+    outlines = site.outlines((one.source.name, one.change.series) for one in found)
+    return [Told(one, outlines.get((one.source.name, one.change.series))) for one in found]
 
 
 def _facets(found: Iterable[ChangeEntry]) -> dict[str, dict[str, int]]:

@@ -39,7 +39,7 @@ def _as_page(request: Request, site: Site, series: SeriesHistory) -> Response:
         request, site, "figure.html",
         title=f"{series.label}: {line.source.title}", series=series, line=line, last=series.points[-1],
         address=address_of("sources", series.source, "figures", series.key),
-        quiet={step.release.number for step in charts.steps_of(series) if step.quiet}, triangle=triangle(series),
+        quiet={step.first.number for step in charts.steps_of(series) if step.quiet}, triangle=triangle(series),
     )  # fmt: skip
 
 

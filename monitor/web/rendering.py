@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, remarks, safe, section, sentence, stated
 from monitor.web import charts
 from monitor.web.site import Site
+from monitor.web.sparklines import sparkline
 from snapshots import Figure
 
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
@@ -69,6 +70,6 @@ _WORDS = {
     "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
     "section": section, "sentence": sentence, "stated": stated, "split": _split, "fragment": _fragment, "query": query,
     "address_of": address_of,
-    "sparkline": lambda series: Markup(charts.sparkline(series)) if series else "",  # noqa: S704 -- escapes what it draws
+    "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
     "chart": lambda series: Markup(charts.chart(series)),  # noqa: S704
 }  # fmt: skip

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from db import Page, SeriesEntry, SeriesHistory, StatedFilter, StorageError
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
+from monitor.web.sparklines import outline_of
 from snapshots import Figure
 
 router = APIRouter()
@@ -32,6 +33,7 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     return page(
         request, site, "search.html",
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
+        outline_of=outline_of,
         after=after, following=matches.cursor if matches else None, asked=asked,
     )  # fmt: skip
 

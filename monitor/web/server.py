@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import socket
 import threading
@@ -63,6 +64,8 @@ class WebServer:
 
     def run(self) -> None:
         """In this thread, until `close` is called elsewhere."""
+        gc.collect()
+        gc.freeze()  # what is imported lives as long as the process: else each full collection looks through it, for 100 ms
         self._server.run(sockets=[self._listening])
 
     def close(self) -> None:

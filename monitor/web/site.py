@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from db import AsOf, Database, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
+from db import AsOf, Database, Outline, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.metrics import Metrics
@@ -105,6 +105,10 @@ class Site:
             return self.database.history_of(name, key)
         except StorageError as error:
             raise NotFoundError(f"“{name}” has no series “{key}”.") from error
+
+    def outlines(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
+        """Small pictures of series by source and key; those that are gone are left out."""
+        return self.database.outlines(set(names))
 
     def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
         """The histories of series by source and key, for small pictures; those that are gone are left out."""

@@ -35,7 +35,7 @@ def all_sources(request: Request, after: str = "") -> Response:
     health = site.database.health([line.source.name for line in found.items])
     return page(
         request, site, "sources.html",
-        title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=found.cursor,
+        title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=found.cursor, health=health,
         state=lambda line, source: state_of(line, source, site.clock(), health[line.source.name]), rhythm=rhythm,
     )  # fmt: skip
 
@@ -56,7 +56,7 @@ def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
-        histories={one.key: one for one in site.database.histories_of(name, [one.series for one in figures])},
+        outlines=site.outlines((name, one.series) for one in figures),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
         state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
     )  # fmt: skip

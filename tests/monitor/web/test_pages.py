@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 
 import pytest
@@ -80,6 +80,21 @@ def test_what_changed_tells_old_and_new_with_its_quote_and_a_small_picture(pages
     assert "over 3,000" in text
     assert '<svg class="spark"' in text
     assert "<mark>over 3,000</mark>" in text
+
+
+def test_what_changed_looks_back_over_today_and_since_the_last_visit(watch):
+    """The clock of the pages is the third day of three releases; the visit before was on the first."""
+    moments = [release.observed_at for release in reversed(watch.database.releases("harbour").items)]
+    visit = f"visits=~{(moments[0] + timedelta(minutes=1)).isoformat()}"
+    with Pages(watch.database, watch.parts.configuration, clock=lambda: moments[2] + timedelta(minutes=1)) as pages:
+        text = pages.get("/", Cookie=visit).text
+        figures = watch.database.latest_release("harbour").figures
+        for name in ("today", "since your last visit", "in seven days"):
+            assert f">{name}</a> 1 figure changed, {figures - 1} did not" in text
+        assert text.count("new to you") == 2
+        address = re.search(r'href="(/\?since=[^"]+)">since your last visit', text)[1]
+        narrowed = pages.get(address, Cookie=visit).text
+    assert (narrowed.count("<article>"), 'aria-current="true">since your last visit' in narrowed) == (2, True)
 
 
 @pytest.mark.parametrize("name", ["source", "compare", "figure", "stored", "search"])

@@ -1,0 +1,81 @@
+"""Series in outline: only what a small picture shows, at a third of the cost of their histories."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy.orm import Session, aliased
+
+from db.answers import Outline, Turn
+from db.models import SourceRow
+from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+
+Key = tuple[str, str]
+
+
+def outlines(session: Session, wanted: Collection[Key]) -> dict[Key, Outline]:
+    """By source and key; series that there are no more are left out."""
+    if not wanted:
+        return {}
+    named = select(SeriesRow.id, SourceRow.name, SeriesRow.key).join(SourceRow, SourceRow.id == SeriesRow.source_id)
+    among = SourceRow.name.in_({name for name, _ in wanted}), SeriesRow.key.in_({key for _, key in wanted})
+    series = {number: (name, key) for number, name, key in session.execute(named.where(*among)) if (name, key) in wanted}
+    newest = _newest(session, {name for name, _ in series.values()})
+    turns: dict[int, list[Any]] = {}
+    for row in _rows(session, series):
+        turns.setdefault(row.series_id, []).append(row)
+    return {series[number]: _outline(rows, *newest[series[number][0]]) for number, rows in turns.items()}
+
+
+def _rows(session: Session, series: Collection[int]) -> Collection[Any]:
+    return session.execute(_statement(), {"series": list(series)}).all()
+
+
+@cache
+def _statement() -> Select[*tuple[Any, ...]]:
+    begin, after, stated = aliased(ReleaseRow), aliased(ReleaseRow), ObservationRow
+    return (
+        select(
+            *(stated.series_id, stated.first, stated.last, stated.quote, stated.value, stated.low, stated.high),
+            begin.published.label("begun_on"), begin.observed_at.label("begun_at"),
+            after.published.label("ended_on"), after.observed_at.label("ended_at"),
+        )
+        .join(begin, (begin.source_id == stated.source_id) & (begin.number == stated.first))
+        .outerjoin(after, (after.source_id == stated.source_id) & (after.number == stated.last + 1))
+        .where(stated.series_id.in_(bindparam("series", expanding=True)), stated.mention == 0)
+        .order_by(stated.series_id, stated.first)
+    )  # fmt: skip
+
+
+def _newest(session: Session, names: Collection[str]) -> dict[str, tuple[int, datetime]]:
+    """By source the number of the newest release, and when one was seen last."""
+    wanted = select(SourceRow.name, func.max(ReleaseRow.number), func.max(ReleaseRow.last_seen_at))
+    rows = wanted.join(ReleaseRow, ReleaseRow.source_id == SourceRow.id).where(SourceRow.name.in_(names))
+    return {name: (number, seen) for name, number, seen in session.execute(rows.group_by(SourceRow.name))}
+
+
+def _outline(rows: Collection[Any], newest: int, seen: datetime) -> Outline:
+    return Outline(
+        turns=tuple(
+            Turn(
+                quote=row.quote,
+                start=_moment(row.begun_on, row.begun_at),
+                end=_moment(row.ended_on, row.ended_at) if row.ended_at is not None else None,
+                numbers=tuple(None if text is None else float(text) for text in (row.value, row.low, row.high)),
+            )
+            for row in rows
+        ),
+        releases=sum((row.last or newest) - row.first + 1 for row in rows),
+        seen=seen,
+    )
+
+
+def _moment(published: str | None, observed_at: datetime) -> datetime:
+    """The publisher's day where it is known, else when the release was first seen."""
+    if published is None:
+        return observed_at
+    return datetime.combine(date.fromisoformat(published), datetime.min.time(), observed_at.tzinfo)
