@@ -14,6 +14,7 @@ from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.teasers import label_teasers
 
 _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
 """What parts a line of short statements: dots, bars, dashes, wide gaps, the end of a bracket."""
@@ -137,6 +138,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
     _label_file_lists(drafts)
+    label_teasers(drafts)
     _label_imprints(drafts)
     _label_neighbours(drafts)
 

@@ -1,0 +1,59 @@
+"""Links to other articles under the page's own text: headlines that are links, in whatever language and under whatever heading.
+
+They are told by where they stand and what they are: behind the last paragraph of the page, several of them, and many without a
+number. A list of facts that are links states a number in nearly each line, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from snapshots.documents import BlockKind
+from snapshots.readers.blocks.layout import Draft
+
+_LABEL = "related posts"
+_HEADLINES = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
+_ALONE = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION})
+_FEWEST = 3
+_FEWEST_LETTERS, _FEWEST_WORDS = 20, 4
+"""Of a headline: a link of fewer is the name of a page."""
+_LINKED_SHARE = 0.9
+_PARAGRAPH = 120
+"""Letters from which text without links is a paragraph of the page; the summary under a headline is shorter, as a rule."""
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def label_teasers(drafts: Sequence[Draft]) -> None:
+    """Labels the headlines of other articles, and the lines of text that stand alone between two of them."""
+    last = max((at for at, draft in enumerate(drafts) if _is_own_text(draft)), default=-1)
+    teasers = [at for at in range(last + 1, len(drafts)) if _is_headline(drafts[at])]
+    stating = sum(1 for at in teasers if _HAS_DIGIT.search(drafts[at].text))
+    if last < 0 or len(teasers) < _FEWEST or stating * 3 >= len(teasers) * 2:
+        return
+    for at in teasers:
+        drafts[at].boilerplate = _LABEL
+    _label_between(drafts[last:])
+
+
+def _label_between(drafts: Sequence[Draft]) -> None:
+    for before, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        is_alone = draft.boilerplate is None and draft.kind in _ALONE and before.boilerplate and after.boilerplate
+        if is_alone and _LABEL in (before.boilerplate, after.boilerplate):
+            draft.boilerplate = _LABEL
+
+
+def _is_own_text(draft: Draft) -> bool:
+    """A cell or a tile is the page's own as well: what stands over it may lead to it."""
+    if draft.boilerplate is not None:
+        return False
+    return draft.kind in (BlockKind.CELL, BlockKind.TILE) or len(draft.text) - draft.linked >= _PARAGRAPH
+
+
+def _is_headline(draft: Draft) -> bool:
+    """A block that is wholly a link, of as many words as a headline has."""
+    text = draft.text
+    if draft.boilerplate is not None or draft.cell is not None or draft.kind not in _HEADLINES:
+        return False
+    is_link = draft.linked >= _LINKED_SHARE * len(text) > 0
+    return is_link and len(text) >= _FEWEST_LETTERS and len(text.split()) >= _FEWEST_WORDS
