@@ -94,6 +94,14 @@ KWD:kuwaiti dinars; LKR:sri lanka rupees; PKR:pakistan rupees; QAR:qatari rials;
 krona,icelandic kronur; XDR:special drawing right,sdr,sdrs;
 """
 
+DOLLAR_SIGN = {
+    "AR": "ARS", "AU": "AUD", "BB": "BBD", "BZ": "BZD", "CA": "CAD", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP",
+    "GY": "GYD", "HK": "HKD", "JM": "JMD", "LR": "LRD", "MX": "MXN", "NA": "NAD", "NZ": "NZD", "SG": "SGD", "TT": "TTD",
+    "TW": "TWD", "UY": "UYU", "FJ": "FJD",
+}  # fmt: skip
+"""What a bare "$" is in countries that write their own money so, by ISO 3166 code."""
+PESOS = listed("ARS CLP COP CUP DOP MXN PHP UYU")
+
 SIGNS = {
     "$": "", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₫": "VND", "₺": "TRY",
     "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₭": "LAK", "₮": "MNT",

@@ -19,7 +19,7 @@ from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_pe
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
-from snapshots.extraction.languages.choosing import language_of, lexicon_for
+from snapshots.extraction.languages.choosing import currency_of, language_of, lexicon_for
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
@@ -44,6 +44,7 @@ from snapshots.figures import Figure, Kind, Modifier, bounds
 EXTRACTOR_VERSION = "12"
 """Changes whenever the same document may give other figures."""
 
+_DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
@@ -63,8 +64,8 @@ class Reading:
     """What the configuration knows of a source; where it says nothing, the document's own word counts."""
 
     published: date | None = None
-    currency: str = "USD"
-    """ISO 4217 of a bare "$"."""
+    currency: str = _DOLLAR
+    """ISO 4217 of a bare "$"; where it is the US dollar, the country that the document's language tag names may say otherwise."""
     language: str | None = None
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     """Of languages that Figurewatch has no pack for, by primary subtag."""
@@ -131,6 +132,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
     style = style_of(text, language)
     lexicon = lexicon_for(language, reading.lexicons)
+    currency = reading.currency if reading.currency != _DOLLAR else currency_of(document.language) or _DOLLAR
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     for block in document.blocks:
@@ -138,17 +140,15 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             continue
         if not may_hold(text[block.start : block.end]):
             continue
-        head = head_of(block, reading.currency) if block.cell is not None and lexicon is None else None
+        head = head_of(block, currency) if block.cell is not None and lexicon is None else None
         for begin, end in _stretches(text, block, lexicon):
             start = numbered[begin].words if begin in numbered else begin
             if not may_hold(text[start:end]):
                 continue
             if lexicon is None:
-                sentence = _read(text, block, (start, end), style, reading.currency, head)
+                sentence = _read(text, block, (start, end), style, currency, head)
             else:
-                sentence = _read_gloss(
-                    gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, reading.currency
-                )
+                sentence = _read_gloss(gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, currency)
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             yield sentence

@@ -332,6 +332,7 @@ over the last: den vergangenen
 _AFTER_NUMBER = """
 of a million: einer Million
 of a billion: einer Milliarde
+fewer than: weniger als
 or more: und mehr
 or so: ungefähr, etwa
 of the: der, des, dieser, ihrer, seiner
@@ -426,7 +427,7 @@ PACK = LanguagePack(
     age_bounds=listed("bis unter über ab"),
     rate_openers=listed("auf je pro"),
     capital_nouns=True,
-    adverb_endings=("lich", "weise", "haft", "mals", "wärts", "seits", "weit", "fach", "mäßig"),
+    adverb_endings=("lich", "weise", "haft", "mals", "bereinigt", "wärts", "seits", "weit", "fach", "mäßig"),
     places=PlaceWords(
         openers=listed("in"),
         never=listed(

@@ -173,6 +173,8 @@ class LanguagePack:
     verb_beginnings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs; where nouns have capitals, of those that open a sentence."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles, which say of money or a share what was done with it: "3 millones de euros | asignados"."""
     prefixes: tuple[str, ...] = ()
     """Particles written together with the word after them: "و"."""
     articled: tuple[str, ...] = ()

@@ -216,7 +216,13 @@ before: antes de
 after: después de, tras
 including: incluidos, incluidas, incluyendo, entre ellos, entre ellas
 compared with: en comparación con, comparado con, respecto a, con respecto a
-from: procedentes de, provenientes de
+from: procedentes de, provenientes de, procedente de, proveniente de
+from the: procedentes del, procedentes de la, procedentes de los, procedentes de las, procedente del, procedente de la
+from the: provenientes del, provenientes de la, provenientes de los, provenientes de las, proveniente del, proveniente de la
+for: correspondiente a, correspondientes a, relativo a, relativa a, relativos a, relativas a
+for the: correspondiente al, correspondientes al, correspondiente a la, correspondientes a las, correspondientes a los
+under the: por debajo del, por debajo de la, por debajo de los
+where: donde
 who: quienes, quien
 that: que
 while: mientras, mientras que
@@ -248,7 +254,9 @@ now: ahora, actualmente
 rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
 rose: ha subido
 rose: aumentado, crecido, subido, sube, crece, se incrementó, se ha incrementado, se elevó
-rise: aumento, incremento, alza, subida
+rise: aumento, incremento, alza, subida, suba
+rose: al crecer, al aumentar, al subir, al incrementarse
+fell: al caer, al bajar, al descender
 fell: ha disminuido, han disminuido, disminuyó, disminuyeron, disminuye, bajó, bajaron, ha bajado, cayó, cayeron, ha caído
 fell: disminuido, reducido, se redujo, se ha reducido, se redujeron, se han reducido, descendió, baja
 fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendieron, retrocedió, retrocedieron
@@ -323,6 +331,10 @@ over the last: en los últimos, en las últimas, durante los últimos, durante l
 over the last: durante los, durante las, en las, de los últimos, de las últimas
 """
 _AFTER_NOUN = """
+annual: anual, anuales
+monthly: mensual, mensuales
+weekly: semanal, semanales
+daily: diario, diarios, diaria, diarias
 average: medio, media, medios, medias
 """
 _AFTER_NUMBER = """
@@ -387,6 +399,7 @@ PACK = LanguagePack(
     rate_openers=listed("por cada"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
     adverb_endings=("mente",),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
 )

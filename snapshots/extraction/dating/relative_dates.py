@@ -25,6 +25,8 @@ _RELATIVE = re.compile(
     | (?P<rate>every\s(?:two|three|four|five|six|seven|ten)\syears
         |(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))
+    | (?P<span>(?:^for|in|after|over|during|within|through|throughout|across|since)\s
+        (?:(?:about|around|almost|nearly|over|more\sthan|at\sleast|some|up\sto)\s)?{_COUNT}\s(?:decades?|centur(?:y|ies)))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     )(?![\w’'-])""",
@@ -39,7 +41,13 @@ def collect_relative(text: str, published: date | None, phrases: list[Dated], sp
             continue
         days = _relative_days(found, published)
         phrases.append((*found.span(), *(days or (None, None))))
-        if found["count"] or found["dir"] or found["which"] or (found["rate"] or "").lower().startswith("every "):
+        if (
+            found["count"]
+            or found["dir"]
+            or found["which"]
+            or found["span"]
+            or (found["rate"] or "").lower().startswith("every ")
+        ):
             spans.append(found.span())
 
 

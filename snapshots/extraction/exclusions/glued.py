@@ -40,6 +40,13 @@ def _follows_hyphened_word(tokens: Tokens, found: Quantity) -> bool:
     return hyphened and tokens.words[at - 2] != "sub"
 
 
+def _follows_pointed_letters(tokens: Tokens, found: Quantity) -> bool:
+    at = found.number_first
+    pointed = tokens.word(at - 1) == "." and tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
+    letters = tokens.shown(at - 2)
+    return pointed and letters.isupper() and len(letters) <= _LONGEST_MARK and tokens.word(at - 3) != "."
+
+
 def _follows_closing_sign(tokens: Tokens, found: Quantity) -> bool:
     at = found.number_first
     return tokens.word(at - 1) == ")" or (tokens.word(at - 1) == "+" and tokens.glued(at - 1))
@@ -87,6 +94,7 @@ _NAMED = (
     Rule(_follows_word, "name", "G7"),
     Rule(_follows_joined_word, "name", "A_12, Oct3/4"),
     Rule(_follows_hyphened_word, "name", "F-16"),
+    Rule(_follows_pointed_letters, "name", "BA.2"),
 )
 _REFERRED = Rule(_follows_reference_sign, "reference", "#12")
 _BEFORE = (*_NAMED, _REFERRED)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping
 
+from snapshots.data.currencies import DOLLAR_SIGN
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS
 from snapshots.extraction.languages.lexicon import PACKS, Lexicon, lexicon_of
 
@@ -36,6 +37,12 @@ def language_of(text: str, *, configured: str | None, declared: str | None, adde
     if told in STOP_WORDS and _is_told_at_a_glance(text[:_GLANCE], told):
         return told
     return _spoken(text[:_SAMPLE], told) or told
+
+
+def currency_of(language: str | None) -> str | None:
+    """ISO 4217 of a bare "$" in the country that a language tag names ("es-AR"); None where it names none with its own."""
+    parts = (language or "").replace("_", "-").split("-")[1:]
+    return next((DOLLAR_SIGN[part.upper()] for part in parts if part.upper() in DOLLAR_SIGN), None)
 
 
 def _is_told_at_a_glance(opening: str, told: str) -> bool:

@@ -163,6 +163,8 @@ class _Glosser(NumberGlosser, Wording):
             self._put(shown, token.start, token.end, NOUN)
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
+        elif self._is_participle(at):
+            self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
         elif self._is_adverb(at):
             self._write(made_noun(at, "ably"), at, at + 1, OTHER)
         elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:

@@ -28,6 +28,10 @@ _VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has"
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
 _DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
+_CURRENCY_NAMES = frozenset(
+    ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
+)
+_PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
 _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
 _RANGE_REACH = 10
 _TIME_REACH = 4
@@ -261,6 +265,12 @@ class Looks:
             return False
         known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
         return known and self.state in (NOUN, START, NUMBER)
+
+    def _is_participle(self, at: int) -> bool:
+        """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage."""
+        if self.last not in _CURRENCY_NAMES and self.last not in _PERCENT_GLOSSES and self.lows[at - 1 : at] != ["%"]:
+            return False
+        return self.lows[at].endswith(self.lexicon.pack.participle_endings)
 
     def _is_adverb(self, at: int) -> bool:
         """Is the word one by its ending; where all nouns have capitals, the first word before a word without one?"""

@@ -151,6 +151,8 @@ class _Mention:
         """The noun phrase right after the figure."""
         at = self._past_rate()
         if self.kind is Kind.COUNT:
+            if self._is_comparison(at):
+                return None
             if self._low(at) == "of":
                 return self._phrase(at + 1) or self._of_whole(at + 1)
             return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
@@ -345,10 +347,19 @@ class _Mention:
 
     def _subject(self) -> Left | None:
         """The subject; of a count only where the verb says that it is counted."""
-        found = subject_of(self.words, self.first)
-        if found is None or self.kind is not Kind.COUNT or is_stated(self.words, found, self.first):
+        by = self._is_amount_of_change()
+        found = subject_of(self.words, self.first) or (main_subject(self.words, self.first) if by else None)
+        if found is None or self.kind is not Kind.COUNT or by or is_stated(self.words, found, self.first):
             return found
         return found if self.words.text[self.start : self.end].endswith("times") else None
+
+    def _is_amount_of_change(self) -> bool:
+        """As in "fell | by 48,000", and "48,000 | fewer than a year ago"."""
+        by = self._low(self.first - 1) == "by" or self._low(self.first) == "by"
+        return self.kind is Kind.COUNT and (by or self._is_comparison(self.right))
+
+    def _is_comparison(self, at: int) -> bool:
+        return self._low(at) in COMPARED and self._low(at + 1) == "than"
 
     def _label(self) -> str | None:
         """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
@@ -364,8 +375,10 @@ class _Mention:
             return None
         fronted = self._fronted()
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
-        named = words.span(found.first, found.last) if found else None
-        return (named and self._changed(named)) or named
+        if found is None:
+            return self.nearest if self._is_amount_of_change() else None
+        named = words.span(found.first, found.last)
+        return self._changed(named) or named
 
     def _changed(self, named: str) -> str | None:
         """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from snapshots.data.currencies import CENT, CODES, DOLLAR_PREFIXES, DOLLARS, MINOR, NAMES, SHORT_PREFIXES, SIGNS
+from snapshots.data.currencies import (
+    CENT,
+    CODES,
+    DOLLAR_PREFIXES,
+    DOLLARS,
+    MINOR,
+    NAMES,
+    PESOS,
+    SHORT_PREFIXES,
+    SIGNS,
+)
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.listing import listed
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
@@ -31,6 +41,7 @@ _LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
 """Money only where the sentence speaks of it; else knots, röntgen, a name."""
 _WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
 _WORDLIKE_NAMES = listed("colon sol real rand won pula kip som lek franc leu")
+_BARE_PESOS = frozenset(["peso", "pesos"])
 _AFTER_AMOUNT = frozenset(["", ".", ",", ")", "per", "a"])
 
 
@@ -206,7 +217,8 @@ def _full_name(place: _Place) -> Money | None:
         if name in NAMES:
             if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            return Money(NAMES[name] or _own(place.currency), at, last)
+            own = name in _BARE_PESOS and place.currency in PESOS
+            return Money(place.currency if own else NAMES[name] or _own(place.currency), at, last)
         if name in MINOR:
             code, scale = MINOR[name]
             return Money(code or _own(place.currency), at, last, scale)
@@ -283,7 +295,7 @@ _NAMED_AFTER: tuple[Callable[[_Place], Money | None], ...] = (
 
 
 def _own(currency: str) -> str:
-    return currency if currency in DOLLARS else "USD"
+    return currency if currency in DOLLARS or currency in PESOS else "USD"
 
 
 def is_sterling(tokens: Tokens, at: int, *, scaled: bool) -> bool:

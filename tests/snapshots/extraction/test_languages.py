@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 from sentences_read import cell, figures, sheet, shown
 
+from snapshots import Hints, Reading, extract, read
 from snapshots.extraction import explain
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.extraction.languages.glossing import gloss_of
@@ -197,3 +198,15 @@ def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, lang
 )
 def test_a_comma_before_three_digits_groups_in_a_spanish_text_without_decimal_commas(text, value):
     assert figures(text, language="es")[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("tag", "configured", "unit"),
+    [("es-AR", "USD", "ARS"), ("es-419", "USD", "USD"), ("es-AR", "CLP", "CLP"), ("es", "USD", "USD")],
+)
+def test_a_bare_dollar_sign_is_the_money_of_the_country_that_the_page_declares(tag, configured, unit):
+    page = (
+        f"<html lang='{tag}'><body><p>El boleto de tren cuesta $500 en toda la provincia, según el ministerio.</p></body></html>"
+    )
+    document = read(page.encode(), Hints(media_type="text/html"))
+    assert [found.unit for found in extract(document, Reading(currency=configured))] == [unit]

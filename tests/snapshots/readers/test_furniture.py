@@ -107,3 +107,27 @@ def test_a_table_of_storage_is_no_list_of_files():
 def test_a_heading_response_opens_a_part_of_the_report():
     page = b"<main><h1>Flood update</h1><p>Some 300 people left.</p><h2>Response</h2><p>Crews brought 45 tents.</p></main>"
     assert [figure.quote for figure in extract(read(page, Hints(media_type="text/html")))] == ["Some 300", "45"]
+
+
+ARTICLE = (
+    "<html lang='en'><body><h1>Ferries in May</h1><p>The ferries of the lake carried 12,300 passengers in May, and the pier at Elm was "
+    "rebuilt before the first boat of the summer left it at dawn.</p>{below}</body></html>"
+)
+
+
+def stated(below):
+    return [found.quote for found in extract(read(ARTICLE.format(below=below).encode(), Hints(media_type="text/html")))]
+
+
+def linked(tag, *lines):
+    return "".join(f"<div><{tag}><a href='/{at}'>{line}</a></{tag}></div>" for at, line in enumerate(lines))
+
+
+def test_headlines_of_other_articles_under_the_text_state_no_figures():
+    lines = ("Why the old mill had to close", "Mayor opens 40 new berths at the quay", "What to do on a rainy day by the lake")
+    assert stated("<p>Mehr aus dem Dorf</p>" + linked("h2", *lines)) == ["12,300"]
+
+
+def test_facts_that_are_links_under_the_text_stay():
+    lines = ("40 new berths at the eastern quay", "310 boats mended over the winter", "12 piers open to all boats")
+    assert stated(linked("h3", *lines)) == ["12,300", "40", "310", "12"]
