@@ -151,16 +151,20 @@ class _Mention:
         """The noun phrase right after the figure."""
         at = self._past_rate()
         if self.kind is Kind.COUNT:
-            if self._is_comparison(at):
-                return None
-            if self._low(at) == "of":
-                return self._phrase(at + 1) or self._of_whole(at + 1)
-            return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
+            return self._counted(at)
         equals = self.kind is Kind.RATIO and self._low(at) == "as" and self._low(at + 1) in ("many", "much")
         at += 2 * equals
         if self.kind is Kind.RATIO and self._sort(at) == DET:
             return self._phrase(at)
         return None if equals or self._is_said_of_left(at) else self._attributed(at)
+
+    def _counted(self, at: int) -> str | None:
+        """The noun behind a count."""
+        if self._is_comparison(at):
+            return None
+        if self._low(at) == "of":
+            return self._phrase(at + 1) or self._of_whole(at + 1)
+        return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
 
     def _is_casualty(self, at: int) -> bool:
         """As in "40 | killed", not "40 | wounded soldiers"."""

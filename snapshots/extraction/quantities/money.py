@@ -217,12 +217,16 @@ def _full_name(place: _Place) -> Money | None:
         if name in NAMES:
             if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            own = name in _BARE_PESOS and place.currency in PESOS
-            return Money(place.currency if own else NAMES[name] or _own(place.currency), at, last)
+            return Money(_named(name, place.currency), at, last)
         if name in MINOR:
             code, scale = MINOR[name]
             return Money(code or _own(place.currency), at, last, scale)
     return None
+
+
+def _named(name: str, currency: str) -> str:
+    """As in "30 pesos": of several countries, those of the publisher."""
+    return currency if name in _BARE_PESOS and currency in PESOS else NAMES[name] or _own(currency)
 
 
 def _pounds(place: _Place) -> Money | None:

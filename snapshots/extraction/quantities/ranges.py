@@ -108,17 +108,18 @@ def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
         if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
             continue
         if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
-            if one.kind is not Kind.PERCENT or _may_be_percent(two):
-                two.share_unit_of(one)
-                two.rules.append("unit:shared")
+            _share_kind(one, two)
         elif one.unit.startswith(f"{two.unit}/"):
             two.unit = one.unit
             two.rules.append("unit:shared")
 
 
-def _may_be_percent(two: Quantity) -> bool:
-    """Not the result of "rose 4 % to 12 million"."""
-    return not two.scaled and two.value is not None and abs(two.value) <= _MOST_PERCENT
+def _share_kind(one: Quantity, two: Quantity) -> None:
+    """The unit of the start for the result; not that of "rose 4 % to 12 million"."""
+    few = not two.scaled and two.value is not None and abs(two.value) <= _MOST_PERCENT
+    if few or one.kind is not Kind.PERCENT:
+        two.share_unit_of(one)
+        two.rules.append("unit:shared")
 
 
 def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:

@@ -26,13 +26,13 @@ _HAS_DIGIT = re.compile(r"\d")
 
 def label_teasers(drafts: Sequence[Draft]) -> None:
     """Labels the headlines of other articles, and the lines of text that stand alone between two of them."""
-    last = max((at for at, draft in enumerate(drafts) if _is_own_text(draft)), default=-1)
-    teasers = [at for at in range(last + 1, len(drafts)) if _is_headline(drafts[at])]
-    stating = sum(1 for at in teasers if _HAS_DIGIT.search(drafts[at].text))
-    if last < 0 or len(teasers) < _FEWEST or stating * 3 >= len(teasers) * 2:
+    last = max((at for at, draft in enumerate(drafts) if _is_own_text(draft)), default=len(drafts))
+    teasers = list(filter(_is_headline, drafts[last + 1 :]))
+    stating = sum(1 for draft in teasers if _HAS_DIGIT.search(draft.text))
+    if len(teasers) < _FEWEST or stating * 3 >= len(teasers) * 2:
         return
-    for at in teasers:
-        drafts[at].boilerplate = _LABEL
+    for draft in teasers:
+        draft.boilerplate = _LABEL
     _label_between(drafts[last:])
 
 
