@@ -132,7 +132,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
     style = style_of(text, language)
     lexicon = lexicon_for(language, reading.lexicons)
-    currency = reading.currency if reading.currency != _DOLLAR else currency_of(document.language) or _DOLLAR
+    currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     for block in document.blocks:
@@ -152,6 +152,11 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             yield sentence
+
+
+def _currency_in(document: Document, reading: Reading) -> str:
+    """ISO 4217 of a bare "$" in the document."""
+    return reading.currency if reading.currency != _DOLLAR else currency_of(document.language) or _DOLLAR
 
 
 def _pass_title_number(sentence: _Sentence) -> None:
