@@ -9,15 +9,13 @@ import tempfile
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
-
-import feedparser
 
 from db import FetchedCapture, Validators
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
+from monitor.discovery.feeds import parsed_feed
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
 from monitor.reading.orders import ToRead
@@ -135,9 +133,8 @@ def _feed_title(capture: FetchedCapture) -> str:
     head = capture.content.lstrip()[:1000].lower()
     if not any(mark in head for mark in (b"<rss", b"<feed", b"<rdf:rdf")):
         return ""
-    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it.
-    parsed = feedparser.parse(BytesIO(capture.content), response_headers={"content-type": capture.media_type or ""})
-    return str(parsed.feed.get("title") or urlsplit(capture.address).hostname or "") if parsed.get("version") else ""
+    parsed = parsed_feed(capture)
+    return str(parsed["feed"].get("title") or urlsplit(capture.address).hostname or "") if parsed.get("version") else ""
 
 
 def _free(title: str, taken: set[str]) -> str:

@@ -98,7 +98,7 @@ def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding,
     if stopped is not None:
         resume_it = f"`figurewatch sources resume {source.name}` goes on"
         raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} was {stopped}; {resume_it}"))
-    findings = find_releases(source, parts.database, parts.fetcher, moment, parts.extensions.listings)
+    findings = find_releases(source, parts.database, parts.fetcher, moment, parts.extensions.listings, parts.readers)
     return still_to_visit(findings, parts.database.known_addresses(source.name), backlog=source.backlog)
 
 

@@ -17,19 +17,17 @@ from snapshots import Cause, CauseCode, Published
 
 MOST_ENTRIES = 2_000
 LONGEST_ADDRESS = 2_000
+FAILURES = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""feedparser's own, on feeds whose tags are torn: a link that ends but never began."""
 
 
 def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> list[Finding]:
     """The entries' documents in the order of the feed; with a pattern, those whose address it finds. Raises FetchError."""
-    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it. Without a place of its own
-    # it resolves no xml:base of an entry against that of the feed (XML Base, 4.2).
-    parsed = feedparser.parse(
-        BytesIO(feed.content), response_headers={"content-type": feed.media_type or "", "content-location": feed.address}
-    )
+    parsed = parsed_feed(feed)
     if not parsed.get("version"):
         message = f"source {name!r}: {feed.address} is no Atom or RSS feed; a page that links to the releases is a listing"
         raise FetchError(Cause(CauseCode.UNREADABLE, message))
-    entries = parsed.entries[:MOST_ENTRIES]
+    entries = parsed["entries"][:MOST_ENTRIES]
     found: dict[str, Finding] = {}
     for entry in entries:
         address = _address(entry, feed.address)
@@ -42,12 +40,23 @@ def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> 
     return list(found.values())
 
 
-def _address(entry: Mapping[str, Any], base: str) -> str | None:
-    enclosures = entry.get("enclosures") or [{}]
-    link = entry.get("link") or enclosures[0].get("href") or ""
+def parsed_feed(feed: FetchedCapture) -> Any:  # noqa: ANN401 -- feedparser's own type
+    """What feedparser reads; without a `version` where it is no feed, or so damaged that the library fails on it."""
+    # A stream: feedparser takes a text that looks like an address or a path for one, and opens it. Without a place of its own
+    # it resolves no xml:base of an entry against that of the feed (XML Base, 4.2).
+    headers = {"content-type": feed.media_type or "", "content-location": feed.address}
     try:
+        return feedparser.parse(BytesIO(feed.content), response_headers=headers)
+    except FAILURES:
+        return {"version": "", "entries": [], "feed": {}}
+
+
+def _address(entry: Mapping[str, Any], base: str) -> str | None:
+    try:
+        enclosures = entry.get("enclosures") or [{}]
+        link = str(entry.get("link") or enclosures[0].get("href") or "")
         address = urljoin(base, link.strip().replace(" ", "%20"))
-    except ValueError:
+    except FAILURES:
         return None
     usable = address.startswith(("http://", "https://")) and len(address) <= LONGEST_ADDRESS and link
     return address if usable else None

@@ -15,24 +15,29 @@ from monitor.discovery.links import releases_linked
 from monitor.errors import FetchError
 from monitor.extensions import Listing
 from monitor.fetching import TRUSTED, Fetcher, headers_of
-from snapshots import Cause, CauseCode
+from monitor.reading.orders import ToWork
+from monitor.reading.pool import ReaderPool
+from snapshots import Cause, CauseCode, ReadError
 
+SMALL = 200_000
+"""Bytes of a feed or a listing that is read here, in well under a second."""
 MOST_AT_ONCE = 50
 """Documents that one visit takes in. Of what was issued since the last visit the oldest come first, the others with the next."""
 
 
 def find_releases(
-    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing]
+    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing], readers: ReaderPool
 ) -> tuple[Finding, ...]:
     """The newest first. Raises FetchError naming the source where nothing is found.
 
-    `kinds` are how other packages read a listing, by the name that the source gives as its `kind`.
+    `kinds` are how other packages read a listing, by the name that the source gives as its `kind`. A long feed or listing is read
+    by one of the `readers`, within their limits.
     """
     if source.files is not None:
         return tuple(releases_on_disk(source.files, source.name))
     if not source.is_series_of_documents:
         return (Finding(address=source.address),)
-    return _from_index(source, database, fetcher, moment, kinds)
+    return _from_index(source, database, fetcher, moment, kinds, readers)
 
 
 def still_to_visit(findings: tuple[Finding, ...], known: AbstractSet[str], *, backlog: bool) -> tuple[Finding, ...]:
@@ -48,7 +53,7 @@ def still_to_visit(findings: tuple[Finding, ...], known: AbstractSet[str], *, ba
 
 
 def _from_index(
-    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing]
+    source: Source, database: Database, fetcher: Fetcher, moment: datetime, kinds: Mapping[str, Listing], readers: ReaderPool
 ) -> tuple[Finding, ...]:
     known = database.index_of(source.name)
     pattern = source.link if source.kind is None else f"{source.kind} {source.link or ''}"
@@ -66,7 +71,7 @@ def _from_index(
         return known.findings
     if index is None:
         raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
-    findings = newest_first(_read(source, index, kinds))
+    findings = newest_first(_read(source, index, kinds, readers))
     database.store_index(
         source.name,
         IndexEntry(
@@ -81,14 +86,31 @@ def _from_index(
     return findings
 
 
-def _read(source: Source, index: FetchedCapture, kinds: Mapping[str, Listing]) -> list[Finding]:
+def _read(source: Source, index: FetchedCapture, kinds: Mapping[str, Listing], readers: ReaderPool) -> list[Finding]:
     if source.kind is not None:
         if source.kind not in kinds:
             raise FetchError(Cause(CauseCode.UNREADABLE, _unknown(source.name, source.kind, kinds)))
         return kinds[source.kind](index, source.link, source.name)
-    if source.feed is not None:
-        return releases_announced(index, source.link, source.name)
-    return releases_linked(index, source.link or "", source.name)
+    arguments = (index, source.link, source.name, source.feed is not None)
+    if len(index.content) <= SMALL:
+        found = read_index(*arguments)
+    else:
+        order = ToWork(f"source {source.name!r}: {index.address}", read_index, arguments, "read", len(index.content))
+        try:
+            found = readers.ask(order)
+        except ReadError as error:
+            raise FetchError(error.cause) from error
+    if isinstance(found, Cause):
+        raise FetchError(found)
+    return found
+
+
+def read_index(index: FetchedCapture, link: str | None, name: str, is_feed: bool) -> list[Finding] | Cause:
+    """What a feed or a listing leads to, or why there is nothing."""
+    try:
+        return releases_announced(index, link, name) if is_feed else releases_linked(index, link or "", name)
+    except FetchError as error:
+        return error.cause
 
 
 def _unknown(name: str, kind: str, kinds: Mapping[str, Listing]) -> str:

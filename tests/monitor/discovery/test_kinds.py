@@ -10,6 +10,7 @@ from watching import START, Watch
 
 from db import FetchedCapture
 from monitor.discovery.feeds import releases_announced
+from monitor.discovery.finding import SMALL
 from monitor.discovery.links import releases_linked
 from monitor.errors import FetchError
 from snapshots import Outcome
@@ -239,6 +240,18 @@ def test_a_feed_cut_anywhere_is_read_or_refused_by_name(head):
         except FetchError:
             continue
         assert {finding.address for finding in found} <= {"http://h.test/sheet-1", "http://h.test/sheet-2"}
+
+
+def test_a_long_feed_is_read_within_the_limits_of_readers(watch, publisher):
+    publisher.serve("/sheet-2", page())
+    entries = "".join(f"<entry><title>Note {number}</title><link href='/note-{number}'/></entry>" for number in range(4_000))
+    long = atom(("/sheet-2", "2024-02-20")).replace(b"</feed>", entries.encode() + b"</feed>")
+    assert len(long) > SMALL
+    publisher.serve("/feed", long, media_type="application/atom+xml")
+    harbour = watch(feed=publisher.url("/feed"), link="/sheet-")
+    assert harbour.look() == ("released", None)
+    publisher.serve("/feed", b"<p>gone</p>" * 30_000, media_type="application/atom+xml")
+    assert harbour.look() == ("failed", "unreadable")
 
 
 def test_a_folder_s_files_are_releases_dated_by_their_names(watch, tmp_path):

@@ -55,6 +55,9 @@ BEHAVIOURS = (
     _feed("an entry that leads to another service", "forbidden_target", _atom("http://127.0.0.1:{canary}/facts")),
     _feed("an entry that leads to a metadata service", "forbidden_target", _atom("http://169.254.169.254/latest")),
     _feed("a base that leads to another service", "forbidden_target", _atom("facts").replace("<title>Sheets", "<title xml:base='/'>Sheets").replace("<feed ", "<feed xml:base='http://127.0.0.1:{canary}/' ")),
+    _feed("a link within a link that is torn", "unreadable", "<rss version='2.0'><channel><item><title>May</title><link>/m<title>x</title>"
+          "<item><link>mailto:a@b.test</link></item></cay</link><item><links>x</links></item></channel></rss>", "application/rss+xml"),
+    _feed("an entry that names its links otherwise", "unreadable", "<rss version='2.0'><channel><item><links>x</links></item></channel></rss>"),
     _feed("a feed that is gone", "status", _atom(SHEET), status=410),
     _feed("a feed that redirects to itself", "redirect", "", status=302, headers={"Location": "/feed"}),
     _feed("a feed that redirects to another service", "forbidden_target", "", status=302, headers={"Location": "http://127.0.0.1:{canary}/feed"}),

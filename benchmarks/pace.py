@@ -1,0 +1,194 @@
+"""Thousands of sources on a short clock against a fast server: checks a second, how late they come, and what one costs.
+
+    python benchmarks/pace.py                                  5,000 sources every 60 seconds, for five minutes
+    python benchmarks/pace.py --sources 1000 --minutes 2
+    python benchmarks/pace.py --engine postgresql              in a server started for this
+
+`figurewatch run` watches sheets on 250 addresses of the loopback, whose server answers from memory in a process of its own. First
+each sheet becomes a release; then the clock of the measurement begins, and all checks find what they know. An unchanged check is
+timed alone besides, without the service. Prints a table; the exit code is 1 where a check is later than the interval, or where
+the parent process takes more than 300 MB.
+"""
+
+import argparse
+import asyncio
+import multiprocessing
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+from db import Database
+from monitor.assembly import open_parts
+from monitor.configuration import load
+from monitor.isolation import visit
+
+ROOT = Path(__file__).parents[1]
+ADDRESSES = 250
+MOST_MEMORY = 300e6
+CHECKS = "SELECT count(*) FROM visit WHERE finished_at IS NOT NULL"
+RELEASES = "SELECT count(*) FROM release"
+LATEST = "SELECT min(next_due) FROM source"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sources", type=int, default=5_000)
+    parser.add_argument("--every", type=int, default=60, metavar="SECONDS")
+    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--engine", choices=["sqlite", "postgresql"], default="sqlite")
+    parser.add_argument("--patience", type=float, default=20.0, metavar="MINUTES", help="for the first releases")
+    options = parser.parse_args()
+    with ExitStack() as places:
+        folder = Path(places.enter_context(tempfile.TemporaryDirectory()))
+        port = _free_port()
+        server = multiprocessing.get_context("spawn").Process(target=_serve, args=(port,), daemon=True)
+        server.start()
+        places.callback(server.terminate)
+        path = _configured(folder, _database(options.engine, folder, places), port, options)
+        measured = _measured(path, options)
+    clock, processor = (1000 * seconds for seconds in measured["alone"])
+    print("| sources | every | checks a second | wanted | latest check | parent | one unchanged check, its processor |")
+    print("|---|---|---|---|---|---|---|")
+    print(
+        f"| {options.sources:,} | {options.every} s | {measured['rate']:.1f} | {options.sources / options.every:.1f} "
+        f"| {measured['late']:.0f} s late | {measured['memory'] / 1e6:.0f} MB | {clock:.1f} ms, {processor:.1f} ms |"
+    )
+    sys.exit(measured["late"] > options.every or measured["memory"] > MOST_MEMORY)
+
+
+def _measured(path, options):
+    url = load(path, {}).monitor.database
+    Database.open(url).close()
+    engine = create_engine(url)
+    service = subprocess.Popen(
+        [sys.executable, "-m", "monitor", "run", "--config", str(path)], stderr=subprocess.DEVNULL, cwd=ROOT
+    )
+    try:
+        _wait_for_releases(engine, service, options)
+        time.sleep(options.every)
+        before, began, late = _asked(engine, CHECKS), time.monotonic(), 0.0
+        while time.monotonic() < began + 60 * options.minutes:
+            time.sleep(2)
+            late = max(late, _lateness(engine))
+        rate = (_asked(engine, CHECKS) - before) / (time.monotonic() - began)
+        memory = _memory(service.pid)
+    finally:
+        service.send_signal(signal.SIGTERM)
+        service.wait(60)
+    return {"rate": rate, "late": late, "memory": memory, "alone": _alone(path)}
+
+
+def _wait_for_releases(engine, service, options):
+    end = time.monotonic() + 60 * options.patience
+    while (released := _asked(engine, RELEASES)) < options.sources:
+        if service.poll() is not None or time.monotonic() > end:
+            sys.exit(f"only {released} of {options.sources} sources have a release")
+        print(f"{released} first releases", file=sys.stderr, flush=True)
+        time.sleep(5)
+
+
+def _asked(engine, question):
+    with engine.connect() as connection:
+        return connection.execute(text(question)).scalar() or 0
+
+
+def _lateness(engine):
+    """Seconds for which the source that is due the longest has waited."""
+    due = _asked(engine, LATEST)
+    if not due:
+        return 0.0
+    moment = datetime.fromisoformat(due) if isinstance(due, str) else due
+    return (datetime.now(UTC) - moment.replace(tzinfo=moment.tzinfo or UTC)).total_seconds()
+
+
+def _memory(process):
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def _alone(path, checks=300):
+    """Seconds that one unchanged check takes, one after the other, with the fetch: on the clock, and of the processor."""
+    parts = open_parts(load(path, {}))
+    sources = parts.configuration.sources[:checks]
+    for source in sources[:20]:
+        visit(source, parts, "pace")
+    began, used = time.perf_counter(), time.process_time()
+    for source in sources:
+        visit(source, parts, "pace")
+    parts.close()
+    return (time.perf_counter() - began) / len(sources), (time.process_time() - used) / len(sources)
+
+
+def _database(engine, folder, places):
+    if engine == "sqlite":
+        return f"sqlite:///{folder}/pace.db"
+    sys.path.insert(0, str(ROOT / "tests/support"))
+    from postgres_server import new_database, server
+
+    return new_database(places.enter_context(server()))
+
+
+def _configured(folder, database, port, options):
+    lines = [f'[monitor]\ndatabase = "{database}"\nminimum_delay = 0']
+    for number in range(options.sources):
+        address = f"http://127.0.{1 + number % ADDRESSES // 250}.{1 + number % ADDRESSES}:{port}/facts-{number}"
+        lines.append(
+            f'[[source]]\nname = "source-{number}"\nurl = "{address}"\nevery = "{options.every}s"\nallow_private_addresses = true'
+        )
+    path = folder / "config.toml"
+    path.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("", 0))
+        return probe.getsockname()[1]
+
+
+def _serve(port):
+    asyncio.run(_answering(port))
+
+
+async def _answering(port):
+    server = await asyncio.start_server(_answer, "0.0.0.0", port, backlog=1_000)  # every address of the loopback
+    await server.serve_forever()
+
+
+async def _answer(reader, writer):
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+    except (asyncio.IncompleteReadError, ConnectionError):
+        head = b""
+    place = head.partition(b" ")[2].partition(b" ")[0].decode("ascii", "replace")
+    number = place.rpartition("-")[2]
+    body = _sheet(int(number)) if number.isdigit() else b""
+    status = b"200 OK" if body else b"404 Not Found"
+    writer.write(
+        b"HTTP/1.1 %b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%b"
+        % (status, len(body), body)
+    )
+    with suppress(ConnectionError):
+        await writer.drain()
+        writer.close()
+
+
+def _sheet(number):
+    return (
+        f"<!doctype html><html lang=en><title>Posts of district {number}</title><h1>Posts of district {number}</h1>"
+        f"<p>The posts treated {1_000 + number} patients in May.</p><p>They have {number % 70 + 10} beds and 9 doctors.</p>"
+        "<p>About 60 percent of the patients came from the district.</p></html>"
+    ).encode()
+
+
+if __name__ == "__main__":
+    main()
