@@ -11,18 +11,21 @@ from starlette.responses import Response
 
 from db import SeriesHistory
 from monitor.reports.series_data import csv_text, history_record, metadata_record
-from monitor.reports.wording import safe, stated
 from monitor.web import charts
 from monitor.web.rendering import address_of, page
+from monitor.web.revisions import Triangle, siblings_of, triangle_of
 from monitor.web.site import Site
 
 router = APIRouter()
+
+PAGE = 50
+"""Releases in the table of a page."""
 
 Writer = Callable[[SeriesHistory, str], Response]
 
 
 @router.get("/sources/{name}/figures/{key}")
-def one_figure(request: Request, name: str, key: str) -> Response:
+def one_figure(request: Request, name: str, key: str, start: int = 0) -> Response:
     """As a page, or with `.csv`, `.json`, `.metadata.json`, `.svg` as data."""
     site: Site = request.app.state.site
     for ending, writer in WRITERS.items():
@@ -30,27 +33,26 @@ def one_figure(request: Request, name: str, key: str) -> Response:
             series = site.series(name, key.removesuffix(ending))
             place = address_of("sources", name, "figures", series.key)
             return writer(series, f"{request.url.scheme}://{request.headers['host']}{place}")
-    return _as_page(request, site, site.series(name, key))
+    return _as_page(request, site, site.series(name, key), start)
 
 
-def _as_page(request: Request, site: Site, series: SeriesHistory) -> Response:
-    line = site.overview(series.source)
+def _as_page(request: Request, site: Site, series: SeriesHistory, start: int) -> Response:
+    line, points = site.overview(series.source), series.points[::-1]
+    place = address_of("sources", series.source, "figures", series.key)
     return page(
         request, site, "figure.html",
-        title=f"{series.label}: {line.source.title}", series=series, line=line, last=series.points[-1],
-        address=address_of("sources", series.source, "figures", series.key),
-        quiet={step.first.number for step in charts.steps_of(series) if step.quiet}, triangle=triangle(series),
+        title=f"{series.label}: {line.source.title}", series=series, line=line, last=points[0],
+        points=points[start : start + PAGE], total=len(points), start=start, step=PAGE, address=place,
+        whole_address=f"{request.url.scheme}://{request.headers['host']}{place}",
+        quiet={step.first.number for step in charts.steps_of(series) if step.quiet}, triangle=_triangle(site, series),
     )  # fmt: skip
 
 
-def triangle(series: SeriesHistory) -> list[tuple[str, list[tuple[int, str]]]]:
-    """Periods that more than one release gave a number for, with what each release said: how first numbers are revised."""
-    rows: dict[str, list[tuple[int, str]]] = {}
-    for point in series.points:
-        period = point.observation.figure.period
-        if period is not None:
-            rows.setdefault(safe(period.text), []).append((point.release.number, stated(point.observation.figure)))
-    return [(period, told) for period, told in rows.items() if len({number for _, number in told}) > 1]
+def _triangle(site: Site, series: SeriesHistory) -> Triangle | None:
+    """Of this series and of those that state the same of other periods."""
+    _, now = site.database.vintage(series.source)
+    others = [key for key in siblings_of(series.intervals[-1].figure, now) if key != series.key]
+    return triangle_of([series, *site.database.histories_of(series.source, others)])
 
 
 def _csv(series: SeriesHistory, _address: str) -> Response:
