@@ -25,14 +25,17 @@ from db.errors import StorageError
 from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
+from db.queueing import QUEUE_SCHEMA, make_queue, queue_address
 from db.sizes import LeastChange
 from db.troubles import ToldTrouble, Trouble, TroubleKind
 from db.values import (
     CheckEntry,
     CheckResult,
     DeliveryToQueue,
+    DueVisit,
     FetchedCapture,
     Finding,
+    HostWait,
     IndexEntry,
     Notice,
     NoticeToQueue,
@@ -55,6 +58,7 @@ from db.values import (
 from db.verifying import Chain, Fault
 
 __all__ = [
+    "QUEUE_SCHEMA",
     "AsOf",
     "Chain",
     "ChangeEntry",
@@ -65,11 +69,13 @@ __all__ = [
     "Database",
     "DeliveryEntry",
     "DeliveryToQueue",
+    "DueVisit",
     "Fault",
     "FetchedCapture",
     "Finding",
     "HeldDocument",
     "HistoryPoint",
+    "HostWait",
     "IndexEntry",
     "Interval",
     "LeastChange",
@@ -104,7 +110,9 @@ __all__ = [
     "Validators",
     "Workload",
     "backup",
+    "make_queue",
     "name_of",
+    "queue_address",
     "restore",
     "scheduler_lock",
     "sqlite_path",

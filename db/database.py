@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Engine
 
-from db import archiving, checks, curations, hosts, imports, indexes, rebuilding, sources, stopping, verifying
+from db import archiving, checks, curations, imports, indexes, rebuilding, sources, stopping, verifying
 from db.answers import AsOf, ChangeEntry, ChangeFilter, Outline, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
@@ -24,6 +24,7 @@ from db.queries import search as searched
 from db.queries.changes import latest_changes
 from db.queries.outlines import outlines as outlined
 from db.queries.state import former_figures, state_of
+from db.scheduling import Scheduling
 from db.values import (
     CheckEntry,
     CheckResult,
@@ -48,7 +49,7 @@ from snapshots import Change, Curation, Figure, Observation
 EVERY_CHANGE, EVERY_STATEMENT = ChangeFilter(), StatedFilter()
 
 
-class Database(Health, Outgoing):
+class Database(Health, Outgoing, Scheduling):
     """An open database. Every failure leaves as StorageError, and what was stored before is still there."""
 
     def __init__(self, engine: Engine) -> None:
@@ -76,46 +77,6 @@ class Database(Health, Outgoing):
         """Makes the configured sources known."""
         with writing(self._engine, "declaring sources") as session:
             sources.declare(session, entries, moment)
-
-    def claim(self, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:
-        """Takes a source for one run; False where another run holds it."""
-        with writing(self._engine, f"claiming {source}") as session:
-            return sources.claim(session, source, holder, moment, lease)
-
-    def release_claim(self, source: str, holder: str) -> None:
-        """Gives a source back."""
-        with writing(self._engine, f"releasing {source}") as session:
-            sources.release_claim(session, source, holder)
-
-    def claimant(self, source: str) -> str | None:
-        """Who holds a source now, in the words of the claim; None where nobody does."""
-        with reading(self._engine, f"asking who visits {source}") as session:
-            return sources.source_row(session, source).claimed_by
-
-    def hold_host(self, site: str, until: datetime) -> None:
-        """Remembers that a host asked to be left alone."""
-        with writing(self._engine, f"remembering the silence of {site}") as session:
-            hosts.hold(session, site, until)
-
-    def quiet_hosts(self, moment: datetime) -> dict[str, datetime]:
-        """Hosts that asked to be left alone, to the end of their silence."""
-        with reading(self._engine, "asking which hosts are quiet") as session:
-            return hosts.quiet(session, moment)
-
-    def due(self, moment: datetime) -> list[str]:
-        """Names of the sources whose next visit is due, the longest overdue first."""
-        with reading(self._engine, "asking what is due") as session:
-            return sources.due(session, moment)
-
-    def next_due(self, source: str) -> datetime | None:
-        """When a source is to be visited next; None where that was never set."""
-        with reading(self._engine, f"asking when {source} is due") as session:
-            return sources.source_row(session, source).next_due
-
-    def set_next_due(self, source: str, due: datetime | None) -> None:
-        """Remembers when a source is to be visited next."""
-        with writing(self._engine, f"scheduling {source}") as session:
-            sources.set_next_due(session, source, due)
 
     def decide_about(self, source: str, decision: SourceDecision) -> None:
         """Pauses, resumes or removes a source at a person's word."""

@@ -15,8 +15,15 @@ from db.queries.report import report_of
 from db.values import Notice, NoticeToQueue, PendingDelivery
 
 
-def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
+def due_channels(session: Session, moment: datetime) -> list[str]:
+    """Channels for which something may be sent now."""
+    due = (DeliveryRow.state == "pending") & (DeliveryRow.next_attempt <= moment)
+    return list(session.scalars(select(DeliveryRow.channel).where(due).distinct().order_by(DeliveryRow.channel)))
+
+
+def pending(session: Session, moment: datetime, channel: str | None = None) -> list[PendingDelivery]:
     """Deliveries whose next attempt is due, oldest first; none that would overtake an earlier one of its source and channel."""
+    chosen = [DeliveryRow.channel == channel] if channel is not None else []
     earlier, its_release = aliased(DeliveryRow), aliased(ReleaseRow)
     overtakes = (
         exists()
@@ -28,7 +35,7 @@ def pending(session: Session, moment: datetime) -> list[PendingDelivery]:
         select(DeliveryRow, ReleaseRow, SourceRow)
         .outerjoin(ReleaseRow, ReleaseRow.id == DeliveryRow.release_id)
         .outerjoin(SourceRow, SourceRow.id == ReleaseRow.source_id)
-        .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment, ~overtakes)
+        .where(DeliveryRow.state == "pending", DeliveryRow.next_attempt <= moment, ~overtakes, *chosen)
         .order_by(DeliveryRow.id)
     )
     return [

@@ -146,10 +146,14 @@ def writing(engine: Engine, operation: str) -> Iterator[Session]:
         session.flush()
 
 
+def insert_of(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 -- each dialect has its own Insert
+    """An INSERT that may be told what to do about a row of the same key."""
+    return importlib.import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}").insert(row)
+
+
 def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 -- each dialect has its own Insert
     """An INSERT that leaves a row of the same key as it is, whoever writes it at the same moment."""
-    dialect = importlib.import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}")
-    return dialect.insert(row).on_conflict_do_nothing()
+    return insert_of(session, row).on_conflict_do_nothing()
 
 
 @contextmanager

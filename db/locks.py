@@ -13,15 +13,19 @@ SCHEDULER = 1
 
 
 @contextmanager
-def scheduler_lock(url: str) -> Iterator[str | None]:
-    """None while the lock is held for the length of the block; else who holds it. Raises StorageError."""
+def scheduler_lock(url: str, *, shared: bool = False) -> Iterator[str | None]:
+    """None while the lock is held for the length of the block; else who holds it. Raises StorageError.
+
+    One service holds it alone; the workers of a cluster hold it together.
+    """
+    take = "pg_try_advisory_lock_shared" if shared else "pg_try_advisory_lock"
     engine = make_engine(url)
     try:
         with guarded(engine, "taking the scheduler's lock"):
             connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         with connection:
             taken = connection.execute(
-                text("SELECT pg_try_advisory_lock(:application, :role)"), {"application": APPLICATION_ID, "role": SCHEDULER}
+                text(f"SELECT {take}(:application, :role)"), {"application": APPLICATION_ID, "role": SCHEDULER}
             ).scalar_one()
             yield None if taken else _holder(connection)
     finally:

@@ -37,6 +37,8 @@ class SourceRow(Base):
     name: Mapped[str] = mapped_column(unique=True)
     title: Mapped[str]
     address: Mapped[str]
+    site: Mapped[str | None]
+    """The host that is asked for it, as `host.site`; none for a file."""
     declared_at: Mapped[datetime]
     next_due: Mapped[datetime | None] = mapped_column(index=True)
     rebuild_wanted: Mapped[datetime | None]
@@ -48,11 +50,15 @@ class SourceRow(Base):
 
 
 class HostRow(Base):
-    """A host that is asked politely, as its sources name it, and until when it wants to be left alone."""
+    """A host that is asked politely, as its sources name it: until when it wants to be left alone, and its pace."""
 
     __tablename__ = "host"
     site: Mapped[str] = mapped_column(primary_key=True)
     quiet_until: Mapped[datetime | None]
+    asked_at: Mapped[datetime | None]
+    """When the last request ended, by whatever machine."""
+    busy_until: Mapped[datetime | None]
+    """While a request is under way: when it is given up at the latest, should its machine vanish."""
 
 
 class BodyRow(Base):

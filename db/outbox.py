@@ -19,10 +19,15 @@ class Outgoing:
 
     _engine: Engine
 
-    def pending_deliveries(self, moment: datetime) -> list[PendingDelivery]:
-        """What is to be sent now."""
+    def pending_deliveries(self, moment: datetime, channel: str | None = None) -> list[PendingDelivery]:
+        """What is to be sent now, to all channels or to one."""
         with reading(self._engine, "reading the outbox") as session:
-            return deliveries.pending(session, moment)
+            return deliveries.pending(session, moment, channel)
+
+    def due_channels(self, moment: datetime) -> list[str]:
+        """Channels for which something may be to be sent now."""
+        with reading(self._engine, "reading the outbox") as session:
+            return deliveries.due_channels(session, moment)
 
     def latest_deliveries(self, limit: int = 50) -> tuple[DeliveryEntry, ...]:
         """What became of the newest deliveries."""

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.engine import insert_or_leave
 from db.errors import StorageError
 from db.models import SourceRow
-from db.values import SourceEntry
+from db.values import DueVisit, SourceEntry
 
 NAMED = select(SourceRow).where(SourceRow.name == bindparam("name"))
 NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
@@ -64,24 +64,28 @@ def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) 
     for entry in entries:
         row = known.get(entry.name)
         if row is None:
-            new = {"name": entry.name, "title": entry.title, "address": entry.address, "declared_at": moment}
+            new = {"name": entry.name, "title": entry.title, "address": entry.address, "site": entry.site, "declared_at": moment}
             session.execute(insert_or_leave(session, SourceRow).values(**new))
         else:
-            row.title, row.address = entry.title, entry.address
+            row.title, row.address, row.site = entry.title, entry.address, entry.site
 
 
-def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta) -> bool:
-    """Takes the source for one run, unless another's lease still holds."""
+def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta, due: datetime | None = None) -> bool:
+    """Takes the source for one run, unless another's lease still holds, or it is due at another moment than `due` by now."""
     free = or_(SourceRow.claimed_until.is_(None), SourceRow.claimed_until < moment)
-    row = source_row(session, source)
+    if due is not None:
+        free = and_(or_(free, SourceRow.claimed_by == holder), SourceRow.next_due == due)
     taken = session.execute(
         update(SourceRow)
-        .where(SourceRow.id == row.id, free)
+        .where(SourceRow.name == source, free)
         .values(claimed_by=holder, claimed_until=moment + lease)
         .execution_options(synchronize_session=False)
         .returning(SourceRow.id)
     )
-    return taken.first() is not None
+    if taken.first() is not None:
+        return True
+    source_number(session, source)  # one that is not known is an error, one that is taken is not
+    return False
 
 
 def release_claim(session: Session, source: str, holder: str) -> None:
@@ -93,12 +97,26 @@ def release_claim(session: Session, source: str, holder: str) -> None:
     )
 
 
-def due(session: Session, moment: datetime) -> list[str]:
-    """Names of the sources whose time has come, the longest overdue first."""
-    wanted = (
-        select(SourceRow.name).where(SourceRow.next_due <= moment, _is_visited()).order_by(SourceRow.next_due, SourceRow.name)
+def due_visits(session: Session, until: datetime, limit: int | None = None, per_site: int | None = None) -> list[DueVisit]:
+    """The visits whose time has come by then, the longest overdue first; with `per_site` at most so many of each host."""
+    chosen = select(SourceRow.name, SourceRow.next_due, SourceRow.site).where(SourceRow.next_due <= until, _is_visited())
+    if per_site is not None:
+        mates = func.coalesce(SourceRow.site, SourceRow.name)
+        place = func.row_number().over(partition_by=mates, order_by=SourceRow.next_due).label("place")
+        ranked = chosen.add_columns(place).subquery()
+        chosen = select(ranked.c.name, ranked.c.next_due, ranked.c.site).where(ranked.c.place <= per_site)
+    wanted = chosen.order_by("next_due", "name").limit(limit)
+    return [DueVisit(source=name, due=due, site=site) for name, due, site in session.execute(wanted) if due is not None]
+
+
+def put_off(session: Session, visit: DueVisit, until: datetime) -> None:
+    """Moves a visit, unless the source has another moment by now."""
+    session.execute(
+        update(SourceRow)
+        .where(SourceRow.name == visit.source, SourceRow.next_due == visit.due)
+        .values(next_due=until)
+        .execution_options(synchronize_session=False)
     )
-    return list(session.scalars(wanted))
 
 
 def set_next_due(session: Session, source: str, due: datetime | None) -> None:

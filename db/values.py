@@ -18,6 +18,8 @@ class SourceEntry:
     name: str
     title: str
     address: str
+    site: str | None = None
+    """The host that is asked for it; none for a file. Declared only: a source that is read back has none."""
 
 
 class SourceDecisionKind(StrEnum):
@@ -111,6 +113,24 @@ class IndexEntry:
     last_modified: str | None
     read_at: datetime
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueVisit:
+    """A source, and the moment at which it is to be visited."""
+
+    source: str
+    due: datetime
+    site: str | None = None
+    """Of the host that is asked for it; none for a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostWait:
+    """Why a host may not be asked yet: another request is under way or just was, or the host asked to be left alone."""
+
+    until: datetime
+    is_silence: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

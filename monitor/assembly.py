@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from db import Database, SourceEntry
-from monitor.clock import utc_now
+from monitor.clock import SharedClock, utc_now
 from monitor.configuration import Configuration, Source
 from monitor.extensions import Extensions, installed
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
+from monitor.fetching.politeness import SharedPace
+from monitor.fetching.targets import site_of
 from monitor.metering import Meter
 from monitor.read_only import Clock, ReadOnlyParts
 from monitor.reading.pool import ReaderPool, readers_of
@@ -34,17 +36,21 @@ class Parts(ReadOnlyParts):
 
 
 def open_parts(
-    configuration: Configuration, *, clock: Clock = utc_now, ask_anyway: bool = False, meter: Meter = NO_METER
+    configuration: Configuration, *, clock: Clock | None = None, ask_anyway: bool = False, meter: Meter = NO_METER
 ) -> Parts:
     """Opens the database, tells it the configured sources, and makes a fetcher by the configured rules.
 
-    `ask_anyway`: hosts that asked to be left alone (Retry-After) are asked all the same, at a person's word.
+    `clock` is by default the one that all machines share. `ask_anyway`: hosts that asked to be left alone (Retry-After) are asked
+    all the same, at a person's word.
     Raises StorageError where the database cannot be used.
     """
     database = Database.open(configuration.monitor.database)
+    common = SharedClock(database.now) if database.is_shared else utc_now
+    clock = clock or common
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
-    fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host)
+    shared = SharedPace(database, common, ask_anyway) if database.is_shared else None
+    fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host, shared)
     return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 
 
@@ -62,4 +68,4 @@ def _parts(configuration: Configuration, database: Database, fetcher: Fetcher, c
 
 
 def _entry(source: Source) -> SourceEntry:
-    return SourceEntry(name=source.name, title=source.title, address=source.address)
+    return SourceEntry(name=source.name, title=source.title, address=source.address, site=site_of(source.address))

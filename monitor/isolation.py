@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from db import CheckEntry, CheckResult
+from db import CheckEntry, CheckResult, DueVisit
 from monitor.assembly import Parts
 from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
@@ -37,6 +37,29 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
     return isolated(source, parts, holder, work)
 
 
+def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit) -> CheckEntry | None:
+    """Makes a visit that is due, once, however often it is begun; None where another run has it or it is no longer due.
+
+    `holder` names the visit, not the process: whoever begins it again takes it over from one that was killed. What that one
+    had fetched is read and not fetched again, and what it had finished stands. Errors as in `visit`.
+    """
+
+    def work() -> CheckEntry:
+        resume(source, parts)
+        newest = next(iter(parts.database.checks(source.name, 1)), None)
+        if newest is not None and _is_made(newest, source, visit.due):
+            return newest
+        return check_source(source, parts, parts.clock())
+
+    return isolated(source, parts, holder, work, visit.due)
+
+
+def _is_made(newest: CheckEntry, source: Source, due: datetime) -> bool:
+    """Was this the visit that is due? One that was broken off is not; of several documents there may be more."""
+    broken = newest.cause is not None and newest.cause.code is CauseCode.INTERRUPTED
+    return newest.started_at >= due and not broken and not source.is_series_of_documents
+
+
 def resume_all(parts: Parts, holder: str) -> int:
     """Ends all checks that a crash left open, but for those of sources that another run is at; how many there were."""
     known = {source.name: source for source in parts.configuration.sources}
@@ -51,11 +74,13 @@ def resume_all(parts: Parts, holder: str) -> int:
     return len(left)
 
 
-def isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Result]) -> Result | CheckEntry | None:
+def isolated(
+    source: Source, parts: Parts, holder: str, work: Callable[[], Result], due: datetime | None = None
+) -> Result | CheckEntry | None:
     """Does `work` in a claim of the source; None where another run is at it. See `visit` for errors."""
     documents = 1 + (MOST_AT_ONCE if source.is_series_of_documents else 0)
     lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
-    if not _claimed(source, parts, holder, lease):
+    if not _claimed(source, parts, holder, lease, due):
         return None
     try:
         return work()
@@ -68,10 +93,10 @@ def isolated(source: Source, parts: Parts, holder: str, work: Callable[[], Resul
         parts.database.release_claim(source.name, holder)
 
 
-def _claimed(source: Source, parts: Parts, holder: str, lease: timedelta) -> bool:
+def _claimed(source: Source, parts: Parts, holder: str, lease: timedelta, due: datetime | None) -> bool:
     """Takes the source; also from a process of this machine that is gone, without waiting for the end of its lease."""
     database = parts.database
-    if database.claim(source.name, holder, parts.clock(), lease):
+    if database.claim(source.name, holder, parts.clock(), lease, due):
         return True
     claimant = database.claimant(source.name)
     if claimant is None or not is_gone(claimant):
@@ -80,7 +105,7 @@ def _claimed(source: Source, parts: Parts, holder: str, lease: timedelta) -> boo
         "Took %s over from %s, which is gone", source.name, claimant, extra={"action": "taken_over", "source": source.name}
     )
     database.release_claim(source.name, claimant)
-    return database.claim(source.name, holder, parts.clock(), lease)
+    return database.claim(source.name, holder, parts.clock(), lease, due)
 
 
 def _record(source: Source, error: Exception, parts: Parts) -> CheckEntry:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from importlib.metadata import version
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, Info, ProcessCollector, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, Info, ProcessCollector, generate_latest, start_http_server
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
@@ -52,6 +52,10 @@ class Metrics(Meter):
             yield
         finally:
             self._reading.observe(time.perf_counter() - begun)
+
+    def answer(self, port: int) -> None:
+        """Shows what this process counted on a port of its own, for one that has no pages; `serve` shows what is stored."""
+        start_http_server(port, registry=self._registry)
 
     def text(self, database: Database, moment: datetime) -> bytes:
         """All metrics in the text format 0.0.4. Raises StorageError."""

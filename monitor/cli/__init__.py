@@ -18,6 +18,7 @@ COMMANDS = {
     "add": ("monitor.cli.add", "Show what would be read at an address, and watch it."),
     "run": ("monitor.cli.run", "Watch all sources on their schedules until told to stop."),
     "serve": ("monitor.cli.serve", "Show the pages and answer the API alone, read only."),
+    "worker": ("monitor.cli.worker", "Watch together with other workers, on several machines."),
     "check": ("monitor.cli.check", "Check sources now, once."),
     "sources": ("monitor.cli.sources", "List every source with its state."),
     "report": ("monitor.cli.report", "Tell what a release changed."),

@@ -22,7 +22,7 @@ from monitor.errors import FetchError
 from monitor.fetching.body import read_body
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.files import read_file
-from monitor.fetching.politeness import Politeness, retry_after
+from monitor.fetching.politeness import Politeness, SharedPace, left_alone, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
 from monitor.fetching.targets import PORTS, Target, target_of
@@ -46,6 +46,8 @@ TRUSTED = timedelta(days=7)
 """How long a host is believed that nothing changed (304): then the whole document is asked for, since validators lie."""
 LONGEST_DETAIL = 200
 TRIES = 3
+LEASE_MARGIN = 5.0
+"""Seconds that a turn at a host lasts beyond the deadline of its request, should the machine vanish."""
 AGAIN = frozenset({CauseCode.CONNECT, CauseCode.RESET})
 HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
@@ -119,13 +121,22 @@ def _forget(_site: str, _until: datetime) -> None:
 class Fetcher:
     """One for a process: it remembers what hosts allow and when they were asked last. Thread-safe."""
 
-    def __init__(self, rules: FetchRules, quiet: Mapping[str, datetime] | None = None, hold: Hold = _forget) -> None:
-        """`quiet` are the silences that hosts asked for before; `hold` is told of each new one, so that it may be kept."""
+    def __init__(
+        self,
+        rules: FetchRules,
+        quiet: Mapping[str, datetime] | None = None,
+        hold: Hold = _forget,
+        shared: SharedPace | None = None,
+    ) -> None:
+        """`quiet` are the silences that hosts asked for before; `hold` is told of each new one, so that it may be kept.
+
+        `shared` is the pace that this process keeps together with others.
+        """
         self._rules = rules
         self._hold = hold
         self._open: set[Exchange] = set()
         self._stopping = False
-        self._politeness = Politeness(rules.minimum_delay)
+        self._politeness = Politeness(rules.minimum_delay, shared)
         self._robots = Robots(rules.user_agent)
         for site, until in (quiet or {}).items():
             self._politeness.hold(site, until)
@@ -212,8 +223,7 @@ class Fetcher:
         """The pause in seconds that the host wants before the request."""
         quiet = self._politeness.quiet_until(target.site, visit.moment)
         if quiet is not None:
-            message = f"{target.site} asked to be left alone until {quiet:%Y-%m-%d %H:%M} UTC"
-            raise FetchError(Cause(CauseCode.RATE_LIMITED, message), quiet)
+            raise left_alone(target.site, quiet)
         if visit.by_hand:
             return 0.0
         manners = self._robots.manners(target, visit.moment, lambda url: self._read_robots(url, visit))
@@ -261,7 +271,7 @@ class Fetcher:
     ) -> Reply:
         """Tries again only where nothing was received."""
         for attempt in range(1, TRIES + 1):
-            with nullcontext() if visit.in_page else self._politeness.turn(target.site, delay):
+            with nullcontext() if visit.in_page else self._politeness.turn(target.site, delay, visit.left + LEASE_MARGIN):
                 try:
                     return self._exchange(target, conditions, visit, first_bytes)
                 except _UnansweredError:

@@ -1,22 +1,80 @@
-"""One request at a time to a host, and a minimum delay between two; a host that asks to be left alone is left alone."""
+"""One request at a time to a host, and a minimum delay between two; a host that asks to be left alone is left alone.
+
+Within a process by locks; over all machines that share a database by a turn that is taken there (`SharedPace`).
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from time import monotonic
+from typing import Protocol
+
+from db import HostWait
+from monitor.errors import FetchError
+from snapshots import Cause, CauseCode
 
 LONGEST_WAIT = timedelta(days=1)
+SHORTEST_LOOK, LONGEST_LOOK = 0.02, 1.0
+"""Seconds between two looks whether another machine has ended its request."""
+
+
+class Turns(Protocol):
+    """Where a turn at a host is taken for all machines: the part of `db.Database` that is about it."""
+
+    def take_turn(self, site: str, moment: datetime, gap: timedelta, until: datetime, *, in_silence: bool) -> HostWait | None:
+        """None where it was taken; else why not yet."""
+        ...
+
+    def end_turn(self, site: str, until: datetime, moment: datetime) -> None:
+        """Gives it back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPace:
+    """The turns of a database that several machines share, and the clock by which they are taken."""
+
+    turns: Turns
+    clock: Callable[[], datetime]
+    in_silence: bool = False
+    """At a person's word, hosts that asked to be left alone are asked all the same."""
+
+    @contextmanager
+    def turn(self, site: str, gap: float, seconds: float, stopped: threading.Event) -> Iterator[None]:
+        """Waits until the host is free for all machines; `seconds` is the longest that the request may take.
+
+        Raises FetchError where the host has asked another machine to be left alone.
+        """
+        until = self._taken(site, timedelta(seconds=gap), timedelta(seconds=seconds), stopped)
+        try:
+            yield
+        finally:
+            if until is not None:
+                self.turns.end_turn(site, until, self.clock())
+
+    def _taken(self, site: str, gap: timedelta, lease: timedelta, stopped: threading.Event) -> datetime | None:
+        while not stopped.is_set():
+            moment = self.clock()
+            wait = self.turns.take_turn(site, moment, gap, moment + lease, in_silence=self.in_silence)
+            if wait is None:
+                return moment + lease
+            if wait.is_silence:
+                raise left_alone(site, wait.until)
+            stopped.wait(min(max((wait.until - moment).total_seconds(), SHORTEST_LOOK), LONGEST_LOOK))
+        return None
 
 
 class Politeness:
     """Shared by all fetches of a process; thread-safe. Hosts are named by `Target.site`."""
 
-    def __init__(self, minimum_delay: float) -> None:
+    def __init__(self, minimum_delay: float, shared: SharedPace | None = None) -> None:
         self._delay = minimum_delay
+        self._shared = shared
         self._guard = threading.Lock()
         self._locks: dict[str, threading.Lock] = {}
         self._asked: dict[str, float] = {}
@@ -28,17 +86,22 @@ class Politeness:
         self._stopped.set()
 
     @contextmanager
-    def turn(self, site: str, delay: float = 0.0) -> Iterator[None]:
-        """Waits for the host's turn; `delay` (robots.txt, seconds) may lengthen the pause, never shorten it."""
+    def turn(self, site: str, delay: float = 0.0, seconds: float = 0.0) -> Iterator[None]:
+        """Waits for the host's turn; `delay` (robots.txt, seconds) may lengthen the pause, never shorten it.
+
+        `seconds` is how long the request may take at most: so long other machines wait for one that vanished.
+        """
+        gap = max(self._delay, delay)
         with self._guard:
             lock = self._locks.setdefault(site, threading.Lock())
         with lock:
             if site in self._asked:
-                self._stopped.wait(max(0.0, self._asked[site] + max(self._delay, delay) - monotonic()))
-            try:
-                yield
-            finally:
-                self._asked[site] = monotonic()
+                self._stopped.wait(max(0.0, self._asked[site] + gap - monotonic()))
+            with self._shared.turn(site, gap, seconds, self._stopped) if self._shared else nullcontext():
+                try:
+                    yield
+                finally:
+                    self._asked[site] = monotonic()
 
     def hold(self, site: str, until: datetime) -> None:
         """Remembers that the host asked for silence."""
@@ -48,6 +111,12 @@ class Politeness:
         """The end of the silence that the host asked for, if it is still ahead."""
         until = self._quiet.get(site)
         return until if until is not None and until > moment else None
+
+
+def left_alone(site: str, until: datetime) -> FetchError:
+    """What a visit ends in during the silence that a host asked for."""
+    message = f"{site} asked to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+    return FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
 
 
 def retry_after(text: str | None, moment: datetime) -> datetime | None:

@@ -82,6 +82,14 @@ def target_of(url: str) -> Target:
     return Target(whole, parsed.scheme, parsed.host, parsed.port or PORTS[parsed.scheme])
 
 
+def site_of(address: str) -> str | None:
+    """The site that is asked for an address; None for a path, and for what is no address that is fetched."""
+    try:
+        return target_of(address).site if "://" in address else None
+    except FetchError:
+        return None
+
+
 def _require_plain_host(host: str, url: str) -> None:
     if _is_address(host.strip("[]")):
         return

@@ -79,6 +79,10 @@ class Outbox:
             lanes = list(self._lanes.values())
         return sum(lane.result() for lane in lanes)
 
+    def send_to(self, channel: str) -> int:
+        """Sends what is due for one channel, one delivery after the other; says how many were taken. Raises StorageError."""
+        return self._send_all(self._due((), channel).get(channel, ()))
+
     def begin_due(self) -> None:
         """Sends every delivery whose time has come, and waits for none. Raises StorageError.
 
@@ -88,22 +92,22 @@ class Outbox:
             for channel in [channel for channel, lane in self._lanes.items() if lane.done()]:
                 del self._lanes[channel]
             busy = set(self._lanes)
-        self._recall()
+        self.recall()
         for channel, parcels in self._due(busy).items():
             with self._lock:
                 if channel not in self._lanes and not self._closed:
                     self._lanes[channel] = self._open_lane(channel, parcels)
 
-    def _recall(self) -> None:
+    def recall(self) -> None:
         """Once, since the configuration was read: what waits for an hour waits for the hour that is written there now."""
         if not self._recalled:
             self._parts.database.recall_deliveries(self._parts.clock())
             self._recalled = True
 
-    def _due(self, busy: Collection[str]) -> dict[str, list[Parcel]]:
+    def _due(self, busy: Collection[str], channel: str | None = None) -> dict[str, list[Parcel]]:
         """By channel what is to be sent now; what is to wait for a digest or the end of quiet hours is put off."""
         now, settings = self._parts.clock(), self._parts.configuration
-        due = [one for one in self._parts.database.pending_deliveries(now) if one.channel not in busy]
+        due = [one for one in self._parts.database.pending_deliveries(now, channel) if one.channel not in busy]
         parcels, waiting = parcels_of(due, settings.channels, settings.monitor.timezone, now)
         for until, deliveries in waiting.items():
             self._parts.database.postpone_deliveries([one.id for one in deliveries], now, until)

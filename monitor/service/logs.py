@@ -13,7 +13,13 @@ STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "
 """What every record has; anything beside it came in through `extra`."""
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control characters of terminals and of writing direction: a page must not colour, move or reverse what an operator reads."""
-QUIET = {"apscheduler": logging.CRITICAL, "urllib3": logging.ERROR, "apprise": logging.CRITICAL, "alembic": logging.WARNING}
+QUIET = {
+    "apscheduler": logging.CRITICAL,
+    "procrastinate": logging.ERROR,
+    "urllib3": logging.ERROR,
+    "apprise": logging.CRITICAL,
+    "alembic": logging.WARNING,
+}
 """Libraries whose lines say what ours say better, or hold addresses with secrets in them."""
 
 

@@ -17,19 +17,12 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 from threading import Lock
 
-from db import CheckEntry, SourceOverview
+from db import CheckEntry
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.isolation import resume_all, visit
-from monitor.service.timing import (
-    COUNTED_FAILURES,
-    LONGEST_RETRY,
-    chance,
-    failures_in_a_row,
-    follows_rhythm,
-    next_due,
-    next_visit,
-)
+from monitor.service.planning import arrange, plan_next
+from monitor.service.timing import chance
 from snapshots import CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -148,26 +141,8 @@ class Ticker:
 
     # ---- arranging
     def _arrange(self, moment: datetime) -> None:
-        """New sources are due at once; moments that lie too far ahead, or belong to no source, are put right."""
-        for line in self._parts.database.overview():
-            source = self._sources.get(line.source.name)
-            right = self._right(source, line, moment)
-            if right != line.next_due:
-                self._parts.database.set_next_due(line.source.name, right)
+        arrange(self._parts, moment)
         self._spread(self._parts.database.due(moment))
-
-    def _right(self, source: Source | None, line: SourceOverview, moment: datetime) -> datetime | None:
-        if source is None or line.stopped is not None:
-            return None
-        if line.next_due is None:
-            return moment
-        # A schedule that was changed, or a clock that was ahead, leaves moments that are later than they should be.
-        planned = next_due(source, moment, self._settings.timezone)
-        failed = line.last_check is not None and line.last_check.outcome is Outcome.FAILED
-        latest = planned + self._settings.jitter
-        if failed:
-            latest = max(latest, moment + LONGEST_RETRY + self._settings.jitter)
-        return line.next_due if line.next_due <= latest else planned
 
     def _spread(self, overdue: Sequence[str]) -> None:
         """The first at once, the others by chance within a while that grows with their number."""
@@ -204,37 +179,16 @@ class Ticker:
             logger.info("%s is being visited by another run", source.name, extra={"action": "busy", "source": source.name})
             self._rest(source.name)
             return
-        self._plan(source, entry)
+        self._note_pace(entry)
+        plan_next(source, entry, self._parts)
         if entry.outcome is Outcome.RELEASED:
             self._on_release()
-
-    def _plan(self, source: Source, entry: CheckEntry) -> None:
-        self._note_pace(entry)
-        before = self._parts.database.checks(source.name, COUNTED_FAILURES)[1:]
-        moment = self._parts.clock()
-        rhythm = self._parts.database.rhythm_of(source.name) if follows_rhythm(source) else None
-        due = next_visit(source, [entry, *before], moment, self._settings.timezone, self._settings.jitter, rhythm)
-        self._parts.database.set_next_due(source.name, due)
-        self._tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due)
 
     def _note_pace(self, entry: CheckEntry) -> None:
         """A host or a document that kept us waiting gets the slow lane until it is done in time again."""
         is_slow = entry.cause is not None and entry.cause.code in SLOW_CAUSES
         with self._lock:
             (self._slow.add if is_slow else self._slow.discard)(entry.source)
-
-    def _tell_state(self, entry: CheckEntry, failures: int, before: int, due: datetime) -> None:
-        """A failing source is told on entering that state and on leaving it; each check has its own line anyway."""
-        fields = {"source": entry.source, "next_due": due.isoformat()}
-        enough = min(self._settings.tell_failing_after or COUNTED_FAILURES, COUNTED_FAILURES)
-        if failures == enough:
-            logger.warning(
-                "%s is failing: %d checks in a row. Next try at %s UTC",
-                *(entry.source, failures, f"{due:%Y-%m-%d %H:%M}"),
-                extra={"action": "failing", **fields},
-            )
-        if not failures and before >= enough:
-            logger.info("%s answers again", entry.source, extra={"action": "recovered", **fields})
 
     def _ended(self, name: str, future: Future[None]) -> None:
         with self._lock:

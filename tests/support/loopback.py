@@ -36,12 +36,12 @@ class Request:
 class Loopback:
     """`with Loopback() as server: server.serve("/facts", b"..."); server.url("/facts")`."""
 
-    def __init__(self, context=None):
-        """`context`, an ssl.SSLContext, makes it speak TLS."""
+    def __init__(self, context=None, address="127.0.0.1"):
+        """`context`, an ssl.SSLContext, makes it speak TLS; at the address 0.0.0.0 it is many hosts, 127.0.0.1, 127.0.0.2 and so on."""
         self.answers = {}
         self.log = []
         self._scheme = "https" if context else "http"
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = ThreadingHTTPServer((address, 0), self._handler())
         self._server.daemon_threads = True
         self._server.handle_error = lambda *_: None  # what a client breaks off is what these tests are about
         if context:  # the handshake is the handler's, so that a bad one holds up nobody else

@@ -1,0 +1,143 @@
+"""The queue: the tasks that procrastinate is given, and how it reaches the database."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import Executor
+from datetime import datetime
+from importlib.metadata import version
+from typing import Any, TypeVar
+
+from db import QUEUE_SCHEMA, DueVisit, make_queue, queue_address
+from monitor.cluster.errors import ClusterError
+from monitor.cluster.moving import RENDERED, VISITS, QueuedVisit
+from monitor.cluster.work import Work
+
+logger = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+CLOCK, DELIVERIES = "clock", "deliveries"
+EVERY_LOOK, EVERY_NOTICE = "* * * * * */5", "* * * * * */30"
+"""When the queue is filled, and when troubles are told: cron with a sixth field, seconds."""
+HEARTBEAT, STALLED = 5.0, 20.0
+"""Seconds between two signs of life of a worker, and after how many without one its jobs are taken up by others."""
+POLLED = 1.0
+"""Seconds after which a worker looks for jobs whose moment has come; new ones wake it at once."""
+
+
+class Queue:
+    """The queue of one worker: `serve` takes jobs from it until `stop`.
+
+    `pace` are the seconds between two signs of life, and after how many without one the jobs of a worker are taken up.
+    """
+
+    def __init__(self, database: str, work: Work, pool: Executor, pace: tuple[float, float] = (HEARTBEAT, STALLED)) -> None:
+        """Makes the queue in the database (its URL) where it is missing. Raises ClusterError and StorageError."""
+        procrastinate = library()
+        make_queue(database, procrastinate.schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
+        connector = procrastinate.PsycopgConnector(
+            conninfo=queue_address(database),
+            kwargs={"options": f"-c search_path={QUEUE_SCHEMA}"},
+            min_size=1,
+            max_size=4,
+        )
+        self._app: Any = procrastinate.App(connector=connector)
+        self._work, self._pool, self._pace = work, pool, pace
+        self._errors = (procrastinate.exceptions.ConnectorException,)
+        self._visit = self._app.task(self._visited, name="visit", queue=VISITS, pass_context=True)
+        self._deliver = self._app.task(self._delivered, name="deliver", queue=DELIVERIES)
+        # The task that takes up what stalled has no lock: that of a killed worker would keep it from beginning.
+        self._repeat(self._take_up, EVERY_LOOK, "take_up", lock=None)
+        self._repeat(self._look, EVERY_LOOK, "look", lock="look")
+        self._repeat(self._tell, EVERY_NOTICE, "tell", lock="tell")
+
+    def _repeat(self, work: Callable[[int], Awaitable[None]], cron: str, name: str, lock: str | None) -> None:
+        self._app.periodic(cron=cron)(self._app.task(work, name=name, queue=CLOCK, lock=lock, queueing_lock=name))
+
+    async def serve(self, queues: Sequence[str], jobs: int, stop: asyncio.Event) -> None:
+        """Does jobs of these queues, at most so many at once, until the event is set and the running ones have ended."""
+        async with self._app.open_async():
+            # The clock has hands of its own: it goes on however many visits wait for their hosts.
+            workers = [self._worker([CLOCK], 2), self._worker(queues, jobs)]
+            serving = asyncio.gather(*workers)
+            stopping = asyncio.create_task(stop.wait())
+            await asyncio.wait((asyncio.ensure_future(serving), stopping), return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            serving.cancel()
+            try:
+                await serving
+            except asyncio.CancelledError:
+                if not stop.is_set():
+                    raise
+
+    def _worker(self, queues: Sequence[str], jobs: int) -> Awaitable[None]:
+        heartbeat, stalled = self._pace
+        worker: Awaitable[None] = self._app.run_worker_async(
+            queues=list(queues), concurrency=jobs, delete_jobs="always", install_signal_handlers=False,
+            fetch_job_polling_interval=POLLED, update_heartbeat_interval=heartbeat, stalled_worker_timeout=stalled,
+        )  # fmt: skip
+        return worker
+
+    # ---- tasks
+    async def _visited(self, context: Any, source: str, due: str) -> None:  # noqa: ANN401 -- the library's own type
+        visit = DueVisit(source=source, due=datetime.fromisoformat(due))
+        await self._in_pool(lambda: self._work.visit(visit, f"job {context.job.id} of the queue"))
+
+    async def _delivered(self, channel: str) -> None:
+        await self._in_pool(lambda: self._work.deliver(channel))
+
+    async def _tell(self, timestamp: int) -> None:  # noqa: ARG002 -- the library's argument
+        await self._in_pool(self._work.tell)
+
+    async def _look(self, timestamp: int) -> None:  # noqa: ARG002 -- the library's argument
+        queued = [job.queueing_lock or "" for job in await self._jobs(VISITS, RENDERED)]
+        due = await self._in_pool(lambda: self._work.due(frozenset(queued)))
+        await self._defer([self._job_of(visit) for visit in due])
+        sending = {job.queueing_lock for job in await self._jobs(DELIVERIES)}
+        channels = await self._in_pool(self._work.channels)
+        names = {name: f"channel {name}" for name in channels}
+        await self._defer([
+            self._deliver.configure(lock=lock, queueing_lock=lock, task_kwargs={"channel": name}).job
+            for name, lock in names.items() if lock not in sending
+        ])  # fmt: skip
+
+    def _job_of(self, queued: QueuedVisit) -> Any:  # noqa: ANN401 -- the library's own type
+        visit = queued.visit
+        return self._visit.configure(
+            queue=queued.queue, lock=queued.lock, queueing_lock=visit.source, priority=queued.priority, schedule_at=queued.at,
+            task_kwargs={"source": visit.source, "due": visit.due.isoformat()},
+        ).job  # fmt: skip
+
+    async def _jobs(self, *queues: str) -> list[Any]:
+        """Jobs that wait or run."""
+        manager = self._app.job_manager
+        asked = [(queue, status) for queue in queues for status in ("todo", "doing")]
+        return [job for queue, status in asked for job in await manager.list_jobs_async(queue=queue, status=status)]
+
+    async def _defer(self, jobs: list[Any]) -> None:
+        if jobs:
+            await self._app.job_manager.batch_defer_jobs_async(jobs)
+
+    async def _take_up(self, timestamp: int) -> None:  # noqa: ARG002 -- the library's argument
+        """Gives jobs of workers that show no sign of life to others."""
+        manager = self._app.job_manager
+        await manager.prune_stalled_workers(self._pace[1])
+        for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._pace[1]):
+            told = {"action": "taken_up", "job": job.task_name}
+            logger.warning("Took up %s of a worker that is gone", job.queueing_lock or job.task_name, extra=told)
+            await manager.retry_job(job)
+
+    async def _in_pool(self, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+
+def library() -> Any:  # noqa: ANN401 -- a module that may be missing
+    """Raises ClusterError naming the extra that brings it."""
+    try:
+        import procrastinate  # noqa: PLC0415 -- an extra that most never need
+    except ImportError as error:
+        raise ClusterError("A worker needs the extra `cluster`: pip install 'figurewatch[cluster]'") from error
+    return procrastinate

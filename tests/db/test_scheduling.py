@@ -1,0 +1,83 @@
+"""When hosts are asked and sources are visited: one pace and one claim for all machines, on each engine."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from db import Database, HostWait, SourceEntry
+
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+
+
+@pytest.fixture
+def database(url):
+    opened = Database.open(url)
+    yield opened
+    opened.close()
+
+
+def declare(database, *names, site="example.org"):
+    entries = [SourceEntry(name=name, title=name, address=f"https://{site}/{name}", site=site) for name in names]
+    database.declare_sources(entries, NOON)
+    database.set_all_next_due({name: NOON + number * SECOND for number, name in enumerate(names)})
+
+
+def take(database, moment, gap=2 * SECOND, **options):
+    return database.take_turn("example.org", moment, gap, moment + MINUTE, **options)
+
+
+def test_a_host_that_is_being_asked_is_not_asked_a_second_time(database):
+    assert take(database, NOON) is None
+    assert take(database, NOON + SECOND) == HostWait(until=NOON + MINUTE, is_silence=False)
+
+
+def test_a_host_rests_after_a_request_as_long_as_the_next_one_asks_for(database):
+    take(database, NOON)
+    database.end_turn("example.org", NOON + MINUTE, NOON + 5 * SECOND)
+    assert take(database, NOON + 6 * SECOND) == HostWait(until=NOON + 7 * SECOND, is_silence=False)
+    assert take(database, NOON + 7 * SECOND, gap=10 * SECOND) == HostWait(until=NOON + 15 * SECOND, is_silence=False)
+    assert take(database, NOON + 7 * SECOND) is None
+
+
+def test_the_turn_of_a_machine_that_vanished_runs_out_and_it_cannot_end_that_of_another(database):
+    take(database, NOON)
+    assert take(database, NOON + MINUTE) is None
+    database.end_turn("example.org", NOON + MINUTE, NOON + MINUTE)
+    assert take(database, NOON + MINUTE + SECOND, gap=SECOND) == HostWait(until=NOON + 2 * MINUTE, is_silence=False)
+
+
+def test_a_host_that_asked_one_machine_for_silence_is_left_alone_by_all(database):
+    database.hold_host("example.org", NOON + MINUTE)
+    assert take(database, NOON) == HostWait(until=NOON + MINUTE, is_silence=True)
+    assert take(database, NOON, in_silence=True) is None
+
+
+def test_a_visit_is_claimed_only_while_it_is_due_at_that_moment(database):
+    declare(database, "harbour")
+    assert not database.claim("harbour", "job 1", NOON, MINUTE, NOON + SECOND)
+    assert database.claim("harbour", "job 1", NOON, MINUTE, NOON)
+    assert database.claim("harbour", "job 1", NOON, MINUTE, NOON)  # taken up by another worker
+    assert not database.claim("harbour", "job 2", NOON, MINUTE, NOON)
+
+
+def test_without_a_job_a_claim_is_taken_once(database):
+    declare(database, "harbour")
+    assert database.claim("harbour", "figurewatch check", NOON, MINUTE)
+    assert not database.claim("harbour", "figurewatch check", NOON, MINUTE)
+
+
+def test_a_host_of_many_sources_leaves_room_for_the_others(database):
+    declare(database, "a1", "a2", "a3")
+    declare(database, "b1", site="other.example")
+    assert [visit.source for visit in database.due_visits(NOON + MINUTE, per_site=2)] == ["a1", "b1", "a2"]
+    assert [visit.source for visit in database.due_visits(NOON + MINUTE, limit=2)] == ["a1", "b1"]
+
+
+def test_a_visit_is_put_off_unless_its_source_has_another_moment_by_now(database):
+    declare(database, "harbour")
+    (visit,) = database.due_visits(NOON)
+    database.put_off(visit, NOON + MINUTE)
+    assert database.next_due("harbour") == NOON + MINUTE
+    database.put_off(visit, NOON + 2 * MINUTE)
+    assert database.next_due("harbour") == NOON + MINUTE

@@ -1,0 +1,130 @@
+"""Several workers on one database: real processes, a real server, and a publisher of several hosts."""
+
+import subprocess
+import sys
+import threading
+from collections import Counter
+
+import pytest
+from harbour_sheet import page
+from loopback import Loopback
+from postgres_server import new_database
+from workers import RUN, until, workers, write_configuration
+
+from db import Database, make_queue, scheduler_lock, upgrade
+from db.errors import StorageError
+from monitor.service.lock import LockError, only_scheduler
+
+SOURCES = [f"sheet-{number}" for number in range(8)]
+
+
+@pytest.fixture
+def hosts():
+    with Loopback(address="0.0.0.0") as publisher:
+        for name in SOURCES:
+            publisher.serve(f"/{name}", page())
+        yield publisher
+
+
+@pytest.fixture
+def database(postgresql):
+    url = new_database(postgresql)
+    upgrade(url)
+    return url
+
+
+@pytest.fixture
+def record(database):
+    opened = Database.open(database)
+    yield opened
+    opened.close()
+
+
+def outcomes(record):
+    """How many checks of each source ended, by outcome."""
+    return Counter((check.source, check.outcome.value) for check in record.checks(limit=1_000) if check.outcome)
+
+
+def test_two_workers_make_every_due_visit_once(tmp_path, hosts, database, record):
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES)
+    with workers(configuration, 2):
+        until(lambda: len(outcomes(record)) == len(SOURCES))
+        until(lambda: not record.due(record.now()))
+    assert outcomes(record) == {(name, "released"): 1 for name in SOURCES}
+    assert {path: len(hosts.requests(path)) for path in map("/{}".format, SOURCES)} == {f"/{name}": 1 for name in SOURCES}
+
+
+def test_the_visit_of_a_killed_worker_is_made_by_another(tmp_path, hosts, database, record):
+    """While its request is under way; the other one has the host only when the turn of the first has run out."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def keep_waiting(handler):
+        asked.set()
+        go_on.wait(60)
+
+    hosts.misbehave("/sheet-0", keep_waiting)
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1])
+    with workers(configuration, 1) as (first,):
+        assert asked.wait(60)
+        first.kill()
+        first.wait()
+    hosts.serve("/sheet-0", page())
+    go_on.set()
+    with workers(configuration, 1):
+        until(lambda: ("sheet-0", "released") in outcomes(record), 90)
+    assert outcomes(record) == {("sheet-0", "failed"): 1, ("sheet-0", "released"): 1}
+    (broken,) = [check for check in record.checks("sheet-0") if check.cause]
+    assert broken.cause.code.value == "interrupted"
+
+
+def test_a_stopped_worker_ends_well_and_leaves_the_rest_due(tmp_path, hosts, database, record):
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES)
+    with workers(configuration, 1, "--queue", "deliveries") as (worker,):
+        until(lambda: record.due(record.now()) == sorted(SOURCES))
+        until(lambda: _serves(database))
+        worker.terminate()
+        assert worker.wait(30) == 0
+    assert outcomes(record) == {}
+
+
+def _serves(database):
+    with scheduler_lock(database) as holder:
+        return holder is not None
+
+
+def test_a_service_and_workers_do_not_serve_one_database_together(database):
+    with scheduler_lock(database, shared=True) as first, scheduler_lock(database, shared=True) as second:
+        assert (first, second) == (None, None)
+        with pytest.raises(LockError), only_scheduler(database):
+            pass
+    with only_scheduler(database), scheduler_lock(database, shared=True) as holder:
+        assert holder
+
+
+def test_a_queue_of_another_version_is_made_anew_once_its_workers_have_stopped(database):
+    statements = "CREATE TABLE job (id int)"
+    assert make_queue(database, statements, "lib 1")
+    assert not make_queue(database, statements, "lib 1")
+    with scheduler_lock(database, shared=True):
+        assert not make_queue(database, statements, "lib 1")
+        with pytest.raises(StorageError, match="workers of another version run"):
+            make_queue(database, statements, "lib 2")
+    assert make_queue(database, statements, "lib 2")
+
+
+@pytest.mark.parametrize(
+    ("missing", "address", "told"),
+    [
+        ("procrastinate", "postgresql://nobody@/nothing?host=/nowhere", "pip install 'figurewatch[cluster]'"),
+        ("nothing", "sqlite:///watch.db", "`figurewatch run` serves it"),
+    ],
+)  # fmt: skip
+def test_what_keeps_a_worker_from_working_is_said_in_one_line(tmp_path, missing, address, told):
+    (tmp_path / "config.toml").write_text(f'[monitor]\ndatabase = "{address}"\n')
+    without = f"import sys; sys.modules[{missing!r}] = None; " + RUN
+    done = subprocess.run(
+        [sys.executable, "-c", without, "worker"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
