@@ -11,7 +11,7 @@ from db.errors import StorageError
 from db.ledger import decision_entry, seal, undo_entry
 from db.models import CurationRow, SourceRow
 from db.sources import locked
-from snapshots import Curation, CurationKind, Statement
+from snapshots import ABOUT_DOCUMENTS, Curation, CurationKind, Statement
 
 
 def add(session: Session, source: str, curation: Curation) -> int:
@@ -33,7 +33,7 @@ def add(session: Session, source: str, curation: Curation) -> int:
     session.add(row)
     session.flush()
     seal(session, owner.id, [decision_entry(row)])
-    if curation.capture is None:  # what was decided about a held document changes no release that there is
+    if curation.kind not in ABOUT_DOCUMENTS:  # what was decided about a held document changes no release that there is
         owner.rebuild_wanted = owner.rebuild_wanted or curation.made_at
     return row.id
 

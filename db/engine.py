@@ -88,8 +88,11 @@ def name_of(url: str) -> str:
 
 
 def sqlite_path(url: str) -> Path | None:
-    """The file of a SQLite database; None for one in memory and for PostgreSQL."""
-    parsed = make_url(url)
+    """The file of a SQLite database; None for one in memory, PostgreSQL and what is no address, which opening tells."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        return None
     if not parsed.drivername.startswith("sqlite") or parsed.database in (None, "", ":memory:"):
         return None
     return Path(str(parsed.database))

@@ -23,7 +23,7 @@ from monitor.fetching import TRUSTED, headers_of
 from monitor.probing import probed
 from monitor.reading.deriving import derive, name_of, work_within_limits
 from monitor.rederiving import brought_up_to_date
-from snapshots import Cause, CauseCode, Outcome, ReadError, verdict_on
+from snapshots import Cause, CauseCode, Outcome, ReadError, held_to, verdict_on
 from snapshots.judging import NO_ARRIVAL, Arrival
 
 logger = logging.getLogger(__name__)
@@ -69,7 +69,8 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = 
         rules = parts.configuration.monitor
         if state.latest is None and verdict is None:
             arrival = probed(derived, arrival, source, parts, check.started_at)
-        result = decide(derived.document, derived.figures, state, source, rules, check.started_at, memory, verdict, arrival)
+        ruled = replace(state, curations=held_to(state.curations, capture.sha256, derived.document.fingerprint))
+        result = decide(derived.document, derived.figures, ruled, source, rules, check.started_at, memory, verdict, arrival)
     except ReadError as error:
         result = CheckResult(outcome=Outcome.FAILED, cause=error.cause)
     return _finish(check, result, parts)

@@ -63,7 +63,10 @@ class Desk:
             )
         first = place if kind in (CurationKind.WRONG, CurationKind.SPLIT) else place - 1
         statements = tuple(self._statement(point) for point in points[first : place + 1])
-        return replace(self._blank, kind=kind, series=key, statements=statements)
+        decided = replace(self._blank, kind=kind, series=key, statements=statements)
+        begins = points[place].release
+        # The wording may be that of every release: the document tells from which on it is another series.
+        return replace(decided, capture=begins.capture, fingerprint=begins.fingerprint) if kind is CurationKind.SPLIT else decided
 
     def _named(self, key: str) -> SeriesHistory:
         found = self._database.histories_of(self._source, [key])

@@ -29,6 +29,7 @@ from snapshots import (
     align,
     circumstances_of,
     compare_observations,
+    held_to,
     judge,
     rulings_of,
 )
@@ -101,8 +102,12 @@ def believe(
 def read_again(
     document: Document, figures: tuple[Figure, ...], state: SourceState, source: Source, work: Work = work_here
 ) -> ReleaseToStore:
-    """The newest release as it is read today: the same document, followed by the series that it was of. It changes nothing."""
-    return _release(document, _observed(figures, state, work), None, source)
+    """The newest release as it is read today: the same document, followed by the series that it was of. It changes nothing.
+
+    A split that begins with it has been made.
+    """
+    known = replace(state, curations=held_to(state.curations, "", ""))
+    return _release(document, _observed(figures, known, work), None, source)
 
 
 def _followed(

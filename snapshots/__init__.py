@@ -10,7 +10,18 @@ if TYPE_CHECKING:
     from snapshots.alignment import align
     from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison, Mark
     from snapshots.comparison import Circumstances, circumstances_of, compare, compare_observations
-    from snapshots.curations import Curation, CurationKind, Rulings, Statement, ignored_by, rulings_of, statement_of, verdict_on
+    from snapshots.curations import (
+        ABOUT_DOCUMENTS,
+        Curation,
+        CurationKind,
+        Rulings,
+        Statement,
+        held_to,
+        ignored_by,
+        rulings_of,
+        statement_of,
+        verdict_on,
+    )
     from snapshots.documents import Block, BlockKind, Cell, Document, Hints, Published
     from snapshots.errors import Cause, CauseCode, FigurewatchError, ReadError
     from snapshots.extraction import EXTRACTOR_VERSION, Excluded, Reading, explain, extract
@@ -23,7 +34,18 @@ _HOMES = {
     "alignment": ("align",),
     "changes": ("QUIET_KINDS", "Change", "ChangeKind", "Comparison", "Mark"),
     "comparison": ("Circumstances", "circumstances_of", "compare", "compare_observations"),
-    "curations": ("Curation", "CurationKind", "Rulings", "Statement", "ignored_by", "rulings_of", "statement_of", "verdict_on"),
+    "curations": (
+        "ABOUT_DOCUMENTS",
+        "Curation",
+        "CurationKind",
+        "Rulings",
+        "Statement",
+        "held_to",
+        "ignored_by",
+        "rulings_of",
+        "statement_of",
+        "verdict_on",
+    ),
     "documents": ("Block", "BlockKind", "Cell", "Document", "Hints", "Published"),
     "errors": ("Cause", "CauseCode", "FigurewatchError", "ReadError"),
     "extraction": ("EXTRACTOR_VERSION", "Excluded", "Reading", "explain", "extract"),
@@ -35,6 +57,7 @@ _HOMES = {
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "ABOUT_DOCUMENTS",
     "EXTRACTOR_VERSION",
     "QUIET_KINDS",
     "Block",
@@ -71,6 +94,7 @@ __all__ = [
     "compare_observations",
     "explain",
     "extract",
+    "held_to",
     "ignored_by",
     "judge",
     "plain_document",

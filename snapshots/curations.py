@@ -37,6 +37,9 @@ class CurationKind(StrEnum):
     """A document that was held is none, however often it comes."""
 
 
+ABOUT_DOCUMENTS = frozenset({CurationKind.RELEASE, CurationKind.DISCARD})
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Statement:
     """How a figure is stated: its sentence and quote in one spelling and, in a table, the heads of its column."""
@@ -64,7 +67,7 @@ class Curation:
     label: str | None = None
     """Of a rename: the new label."""
     capture: str | None = None
-    """Of a decision about a document: SHA-256 of its bytes."""
+    """Of a decision about a document, and of a split of the release that it begins with: SHA-256 of its bytes."""
     fingerprint: str | None = None
     """And the fingerprint of what it says, by which it is known again in other bytes."""
     statements: tuple[Statement, ...] = ()
@@ -102,9 +105,21 @@ def standing(curations: Iterable[Curation]) -> list[Curation]:
     return [one for one in curations if one.undone_at is None]
 
 
+def held_to(curations: Iterable[Curation], capture: str, fingerprint: str) -> tuple[Curation, ...]:
+    """The decisions that count where a document is followed: all but the splits that begin with another document.
+
+    A split of former versions names no document and counts wherever its figure is stated so.
+    """
+    return tuple(
+        one
+        for one in curations
+        if one.kind is not CurationKind.SPLIT or one.capture is None or capture == one.capture or fingerprint == one.fingerprint
+    )
+
+
 def verdict_on(curations: Iterable[Curation], capture: str, fingerprint: str) -> CurationKind | None:
     """What people decided about a document, the latest counts: `release`, `discard`, or nothing."""
-    about = [one for one in standing(curations) if one.capture is not None]
+    about = [one for one in standing(curations) if one.kind in ABOUT_DOCUMENTS]
     return next((one.kind for one in reversed(about) if capture == one.capture or fingerprint == one.fingerprint), None)
 
 

@@ -207,7 +207,7 @@ def _told(one: Curation) -> str:
 def _subject(one: Curation) -> str:
     from monitor.reports.wording import safe
 
-    if one.capture:
+    if one.capture and not one.series:
         return f"the document {one.capture[:12]}"
     if one.into:
         return f"{one.series} → {one.into}"

@@ -14,7 +14,7 @@ from monitor.configuration import MonitorSettings, Source
 from monitor.deciding import Memory, believe, decide
 from monitor.reading.deriving import name_of, work_within_limits
 from monitor.reading.pool import ReaderPool
-from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, ReadError, Series, verdict_on
+from snapshots import Cause, CauseCode, Curation, Document, Figure, Observation, Outcome, ReadError, Series, held_to, verdict_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,11 @@ class Replay:
     def _decided(self, seen: Seen) -> CheckResult:
         verdict = verdict_on(self.curations, seen.sha256, seen.document.fingerprint)
         memory = self._memory(seen)
-        return decide(seen.document, seen.figures, self.state, self.source, self.rules, seen.sighting.moment, memory, verdict)
+        state = self._ruled(seen)
+        return decide(seen.document, seen.figures, state, self.source, self.rules, seen.sighting.moment, memory, verdict)
+
+    def _ruled(self, seen: Seen) -> SourceState:
+        return replace(self.state, curations=held_to(self.curations, seen.sha256, seen.document.fingerprint))
 
     def _memory(self, seen: Seen) -> Memory:
         name = name_of(self.source, seen.sighting.address or self.source.address)
@@ -92,7 +96,9 @@ class Replay:
         if doubted is None or not doubted.figures or doubted.document.fingerprint == seen.document.fingerprint:
             return False
         before = self.state, list(self.releases)
-        self._release(doubted, believe(doubted.document, doubted.figures, self.state, self.source, self._memory(doubted)))
+        self._release(
+            doubted, believe(doubted.document, doubted.figures, self._ruled(doubted), self.source, self._memory(doubted))
+        )
         if self._decided(seen).release is None:
             self.state, self.releases = before
             self._doubted = doubted

@@ -66,3 +66,9 @@ def test_the_name_of_a_server_is_host_and_database():
 def test_the_remedy_for_a_missing_driver_names_the_extra():
     with pytest.raises(StorageError, match=r"figurewatch\[postgresql\]"):
         make_engine("postgresql+psycopg2://ada@127.0.0.1/watch")
+
+
+@pytest.mark.parametrize("open_it", [Database.open, Database.open_read_only])
+def test_what_is_no_address_is_told_with_an_example(open_it):
+    with pytest.raises(StorageError, match="no database address"):
+        open_it("facts.db")

@@ -106,6 +106,19 @@ def test_a_series_is_split_from_a_release_on(desk):
     assert sorted(releases for key, (_, releases, _) in desk.series().items() if "people" in key) == [[1, 2], [3]]
 
 
+def test_a_series_is_split_once_though_its_wording_never_changes(desk):
+    desk.publish("2024-03-05", SHEETS[1].format("9,500", "14,900"))
+    desk.publish("2024-04-05", SHEETS[1].format("9,600", "14,900"))
+    vessels = key_of(desk, "vessel")
+    assert desk.run("series", "split", "mission", vessels, "--release", "3").startswith(f"1  split {vessels} ")
+    assert sorted(releases for key, (_, releases, _) in desk.series().items() if "vessel" in key) == [[1, 2], [3, 4]]
+    desk.publish("2024-05-05", SHEETS[1].format("9,700", "14,900"))
+    desk.run("rebuild", "mission", "--yes")
+    assert sorted(releases for key, (_, releases, _) in desk.series().items() if "vessel" in key) == [[1, 2], [3, 4, 5]]
+    desk.run("series", "undo", "mission", "1")
+    assert desk.series()[vessels][1] == [1, 2, 3, 4, 5]
+
+
 def test_what_is_no_figure_is_dropped_wherever_it_is_stated_so(desk):
     vessels = key_of(desk, "vessel")
     desk.run("series", "wrong", "mission", vessels)
