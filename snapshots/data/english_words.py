@@ -142,7 +142,7 @@ SHARING_VERBS = listed(
 """Verbs that take "people with food": the "with" belongs to them."""
 TOTALS = listed(
     "total sum average maximum minimum mean median aggregate worth record excess majority minority estimate rest "
-    "most out order range cost combined number level"
+    "most out order range cost combined number level form amount"
 )
 """Heads before "of <figure>" that do not say what the figure counts."""
 PERIODS = listed(

@@ -324,7 +324,7 @@ by nearly: um fast, um knapp
 _BEFORE_TIME = """
 every: alle
 after: nach
-in the next: in den nächsten, in den kommenden
+in the next: in den nächsten, in den kommenden, für die nächsten, für die kommenden, die nächsten, der nächsten, der kommenden
 past: vor
 over the last: in den letzten, in den vergangenen, während der letzten, der letzten, der vergangenen, den letzten
 over the last: den vergangenen

@@ -223,6 +223,9 @@ for: correspondiente a, correspondientes a, relativo a, relativa a, relativos a,
 for the: correspondiente al, correspondientes al, correspondiente a la, correspondientes a las, correspondientes a los
 under the: por debajo del, por debajo de la, por debajo de los
 where: donde
+whose: cuya, cuyo, cuyas, cuyos
+is: se encuentra, se ubica, se sitúa
+are: se encuentran, se ubican, se sitúan
 who: quienes, quien
 that: que
 while: mientras, mientras que

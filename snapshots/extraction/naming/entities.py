@@ -63,6 +63,8 @@ _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
 _MOST_BETWEEN = 3
 """Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
+_QUOTES = frozenset("\"“„‘'«")
+_TURNS = frozenset(["last", "this", "next", "past", "previous"])
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -181,6 +183,7 @@ class _Mention:
         return self._opened_phrase(at)
 
     def _opened_phrase(self, at: int) -> str | None:
+        at += self._low(at) in _QUOTES
         opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ)
         return self._phrase(at) if opens and not self._says_when(at) else None
 
@@ -205,9 +208,9 @@ class _Mention:
     def _says_when(self, at: int) -> bool:
         last = noun_phrase(self.words, at, self.limit)
         head, low = self._low(last - 1), self._low(at)
-        if low in MONTHS or low in WEEKDAYS:
+        if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
             return True
-        return head in PERIODS and (low in ("last", "this", "next", "past", "previous") or self.kind is not Kind.COUNT)
+        return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
 
     def _whole(self) -> str | None:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
@@ -282,7 +285,7 @@ class _Mention:
 
     def _phrase(self, at: int, *, clause: bool = False) -> str | None:
         words = self.words
-        while at < self.limit and (words.classes[at] == DET or words.lows[at] in "\"“‘'«"):
+        while at < self.limit and (words.classes[at] == DET or words.lows[at] in _QUOTES):
             at += 1
         last = phrase_end(words, at, self.limit, before=self.first)
         if last == at or (last == at + 1 and len(words.tokens[at]) == 1):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from snapshots.extraction.quantities.modifiers import change_particle, cut_off_after, modifier_after, modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import Tokens
+from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
 _BLURRING = (None, Modifier.ABOUT, Modifier.EXACT)
+_REACH = 6
 _CHANGING_KINDS = (Kind.PERCENT, Kind.RATIO, Kind.MONEY)
 
 
@@ -25,10 +26,19 @@ def grade(tokens: Tokens, quantity: Quantity) -> None:
 
 def _in_front(tokens: Tokens, quantity: Quantity) -> Modifier | None:
     before = modifier_before(tokens, quantity.first)
+    if before is None and quantity.kind is Kind.PERCENT and tokens.word(quantity.first - 1) in ("a", "an"):
+        before = modifier_before(tokens, quantity.first - 1)  # "up to a 90 percent tax break"
     if before is None:
-        return None
+        return Modifier.ABOUT if _is_of_estimate(tokens, quantity.first) else None
     quantity.first, quantity.graded = before.edge, True
     return before.modifier
+
+
+def _is_of_estimate(tokens: Tokens, first: int) -> bool:
+    """As in "an estimated net worth of | $5 billion": the word that grades stands before the noun."""
+    near = range(max(0, first - _REACH), first - 2)
+    at = next((at for at in near if tokens.words[at] == "estimated"), -1)
+    return at > 0 and tokens.word(first - 1) == "of" and all(tokens.kind(step) == WORD for step in range(at, first))
 
 
 def _behind(tokens: Tokens, quantity: Quantity, modifier: Modifier | None) -> Modifier | None:

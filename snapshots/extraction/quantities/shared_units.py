@@ -15,10 +15,14 @@ _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
+_LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
+_PAIRING = frozenset([",", "and", "while", "but"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _FEW_POINTS = 20
 """Below it, points beside a percentage are of percent; an index has more."""
+_LONGEST_PAIR = 6
+"""Tokens from a unit to the number that leaves it out."""
 _SMALL = 1000
 _WHOLE = 100
 """Of all, in percent."""
@@ -34,7 +38,7 @@ def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
         if _is_part_of_amount(one, two, between):
             one.share_unit_of(two)
             one.rules.append("listed")
-        elif _is_listed(one, two, between):
+        elif _is_listed(one, two, between) or _is_first_of_pair(tokens, one, two, between):
             _take_unit(one, two)
 
 
@@ -47,9 +51,18 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
         if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
-        elif _is_large_amount(one) and _leaves_money_out(tokens, one, two):
+        elif _is_second_of_pair(tokens, one, two) or (_is_large_amount(one) and _leaves_money_out(tokens, one, two)):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
+
+
+def _is_second_of_pair(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "83.6 tonnes of bread, | 8.9 of cakes"."""
+    measured = one.kind in (Kind.MEASURE, Kind.MONEY) and "/" not in one.unit and tokens.word(one.last) == "of"
+    if not measured or tokens.word(two.last) != "of" or CLASSES.get(tokens.word(two.last + 1)) == "det":
+        return False
+    between = tokens.words[one.last : two.first]
+    return len(between) <= _LONGEST_PAIR and between[-1] in (",", "and")
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:
@@ -85,6 +98,13 @@ def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
         return True
     return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
+
+
+def _is_first_of_pair(tokens: Tokens, one: Quantity, two: Quantity, between: list[str]) -> bool:
+    """As in "here it is at | 16.6, the average at 18.4 percent": a decimal before a comma, led to as the percentage is."""
+    led = tokens.word(one.first - 1) in _LEADING_TO_SHARE and between[-1:] == [tokens.word(one.first - 1)]
+    broken = one.value is not None and one.value % 1 != 0
+    return led and broken and two.kind is Kind.PERCENT and between[0] in _PAIRING and len(between) <= _LONGEST_PAIR
 
 
 def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:

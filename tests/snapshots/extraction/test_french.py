@@ -34,6 +34,7 @@ SENTENCES = [
     ("Les enfants de moins de 5 ans sont vaccinés.", []),
     ("Une personne sur cinq a besoin d'aide.", ["Une personne sur cinq = 0.2 | personne"]),
     ("Le taux a reculé à 9 %.", ["9 % = 9 % | taux"]),
+    ("La caisse de secours a connu un succès, avec 555 000 euros recueillis.", ["555 000 euros = 555000 EUR | caisse de secours"]),
     ("Le nombre d'abonnés progresse de 4,5 % à 12,3 millions.", ["de 4,5 % = 4.5 % | nombre d'abonnés", "12,3 millions = 12300000 | nombre d'abonnés"]),
     ("Les pertes vont de 3 à 4 millions de dollars.", ["3 à 4 millions de dollars = 3000000..4000000 USD | pertes"]),
     ("Le fonds a versé 1,2 milliard d'euros à 35 projets.", ["1,2 milliard d'euros = 1200000000 EUR | fonds", "35 = 35 | projets"]),

@@ -40,6 +40,8 @@ SENTENCES = [
     ("Die Ausfuhren haben sich mehr als verdoppelt.", ["mehr als verdoppelt = 2 over | Ausfuhren"]),
     ("Deutlich stieg den Angaben zufolge die Zahl der Fahrten, um 1,9 Prozent auf 4.500.", ["1,9 Prozent = 1.9 % | Zahl der Fahrten", "4.500 = 4500 | Zahl der Fahrten"]),
     ("Saisonbereinigt hat die Zahl der Anträge daher um 4.800 abgenommen.", ["4.800 = 4800 | Zahl der Anträge"]),
+    ("Der Wert liegt hier bei 16,6, der Schnitt bei 18,4 Prozent.", ["16,6 = 16.6 % | Wert", "18,4 Prozent = 18.4 % | Schnitt"]),
+    ("Für die nächsten 25 Jahre ist das Ziel klar.", []),
     ("Im Mai verzeichnete der Güterverkehr einen Rückgang um 7,9 Prozent.", ["um 7,9 Prozent = 7.9 % | Güterverkehr"]),
     ("Die Wartezeit sank von ca. 10 auf ca. 9 Tage.", ["ca. 10 = 10 d about | Wartezeit", "ca. 9 Tage = 9 d about | Wartezeit"]),
     ("Die Stadt hat eine halbe Million Einwohner.", ["eine halbe Million = 500000 | Einwohner"]),

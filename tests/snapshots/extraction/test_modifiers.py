@@ -35,6 +35,8 @@ GRADED = [
     ("It has up to an estimated 40 beds.", "up to an estimated 40 = 40 at_most"),
     ("It has exactly 40 beds.", "exactly 40 = 40"),
     ("It has 40 beds or more.", "40 = 40 at_least"),
+    ("It gives up to a 40 percent discount.", "up to a 40 percent = 40 % at_most"),
+    ("It has an estimated net worth of $40.", "$40 = 40 USD about"),
     ("It fell by 40 percent.", "by 40 percent = 40 %"),
     ("It is down by more than half since May.", "down by more than half = 0.5 over"),
 ]  # fmt: skip
