@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
 from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left
-from snapshots.extraction.naming.noun_phrases import clause_end, opens_clause, phrase_end
+from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
+from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort
 from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -48,8 +48,6 @@ _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
-_BRACKET = 40
-"""Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
 _SHARES = (Kind.PERCENT, Kind.RATIO)
 _JOINTS = frozenset(
     ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
@@ -88,7 +86,7 @@ class _Mention:
         self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
         self.start, self.end = span
         self.first = words.at(self.start)
-        self.bracketed = _restated_until(words.text, self.end)
+        self.bracketed = restated_until(words.text, self.end)
         self.right = words.at(self.bracketed or self.end)
         following = bisect_left(others, (self.bracketed or self.end, 0))
         until = words.at(others[following][0]) if following < len(others) else len(words)
@@ -291,7 +289,7 @@ class _Mention:
         if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
             return None
         if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
-            last = _without_verb(words, at, last)
+            last = without_verb(words, at, last)
         if clause:
             last = clause_end(words, at, last, self.limit)
         return words.span(at, last)
@@ -303,7 +301,7 @@ class _Mention:
     def _continues(self, earlier: Span) -> bool:
         """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
         words, begin = self.words, self.words.at(earlier[1])
-        if self.first - begin > REACH or not _same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
+        if self.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return self._is_level(begin)
         at = self._before_fillers(begin)
         if at < begin:
@@ -312,7 +310,7 @@ class _Mention:
             return False
         if words.lows[at] in _COMPARING:
             return True
-        if _is_new_clause(words, begin, at):
+        if is_new_clause(words, begin, at):
             return False
         return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
 
@@ -338,7 +336,7 @@ class _Mention:
     def _is_result(self, between: range) -> bool:
         """As in "rose 5 % | on the year before, | to 40"."""
         earlier = self._earlier()
-        if earlier is None or _mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
+        if earlier is None or mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
             return False
         return all(self.words.classes[at] in _ASIDE or self.words.lows[at] == "," for at in between)
 
@@ -410,44 +408,3 @@ class _Mention:
         if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
             return self.first
         return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0
-
-
-def _is_new_clause(words: Words, first: int, last: int) -> bool:
-    """Is there a joint, then a noun, then a verb between two words: a clause with a subject of its own?"""
-    state = 0
-    for at in range(first, last):
-        sort = words.classes[at]
-        if sort in (CONJ, SUB) or words.lows[at] == ";":
-            state = 1
-        elif state == 1 and sort in (NOUN, NAME):
-            state += 1
-        elif state > 1 and sort in (AUX, VERB, PART):
-            return True
-    return False
-
-
-def _without_verb(words: Words, first: int, last: int) -> int:
-    """As in "One proposal | asks": after one thing, a word in -s is what it does."""
-    if last - first == 1 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
-        return last
-    return last if is_plural(words.lows[last - 2]) or last >= len(words) or words.classes[last] == MARK else last - 1
-
-
-def _restated_until(text: str, end: int) -> int:
-    """End of a bracket right after the figure that holds a number, or 0."""
-    if not text.startswith(" (", end):
-        return 0
-    close = text.find(")", end, end + _BRACKET)
-    return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
-
-
-def _same_sort(one: str, other: str) -> bool:
-    return _mark_of(one) == _mark_of(other)
-
-
-@lru_cache(maxsize=1024)
-def _mark_of(quote: str) -> str:
-    low = quote.lower()
-    if "%" in low or "percent" in low or "per cent" in low:
-        return "%"
-    return next((sign for sign in "$€£¥" if sign in low), "")

@@ -6,6 +6,7 @@ from snapshots.data.english_words import PERIODS, PERSONS, SHARING_VERBS
 from snapshots.extraction.words.phrases import (
     ADV,
     AUX,
+    CONJ,
     DET,
     ING,
     MARK,
@@ -14,8 +15,10 @@ from snapshots.extraction.words.phrases import (
     PART,
     PRON,
     REL,
+    SUB,
     VERB,
     Words,
+    is_plural,
     is_verb,
     noun_phrase,
 )  # fmt: skip
@@ -141,3 +144,24 @@ def _subject_inside(words: Words, first: int, last: int) -> int:
     while last > first and words.classes[last - 1] == NAME:
         last -= 1
     return last
+
+
+def is_new_clause(words: Words, first: int, last: int) -> bool:
+    """Is there a joint, then a noun, then a verb between two words: a clause with a subject of its own?"""
+    state = 0
+    for at in range(first, last):
+        sort = words.classes[at]
+        if sort in (CONJ, SUB) or words.lows[at] == ";":
+            state = 1
+        elif state == 1 and sort in (NOUN, NAME):
+            state += 1
+        elif state > 1 and sort in (AUX, VERB, PART):
+            return True
+    return False
+
+
+def without_verb(words: Words, first: int, last: int) -> int:
+    """As in "One proposal | asks": after one thing, a word in -s is what it does."""
+    if last - first == 1 or not is_plural(words.lows[last - 1]) or words.classes[last - 1] != NOUN:
+        return last
+    return last if is_plural(words.lows[last - 2]) or last >= len(words) or words.classes[last] == MARK else last - 1

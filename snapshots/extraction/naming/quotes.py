@@ -1,0 +1,30 @@
+"""What a quote tells by itself: the sign of its kind, and the bracket behind it that restates it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_BRACKET = 40
+"""Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
+
+
+def restated_until(text: str, end: int) -> int:
+    """End of a bracket right after the figure that holds a number, or 0."""
+    if not text.startswith(" (", end):
+        return 0
+    close = text.find(")", end, end + _BRACKET)
+    return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
+
+
+def same_sort(one: str, other: str) -> bool:
+    """Are both quotes of money in one sign, both percentages, or both neither?"""
+    return mark_of(one) == mark_of(other)
+
+
+@lru_cache(maxsize=1024)
+def mark_of(quote: str) -> str:
+    """The sign of a percentage or of money that a quote holds, or ""."""
+    low = quote.lower()
+    if "%" in low or "percent" in low or "per cent" in low:
+        return "%"
+    return next((sign for sign in "$€£¥" if sign in low), "")
