@@ -132,18 +132,27 @@ def _tables(items: Sequence[Features], heads: dict[int, Heads]) -> list[_Table]:
     ]
 
 
-def _same_tables(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
-    """Numbers of the tables that are one: those with the very same heads first, then the assignment that is best as a whole."""
+def _headed_alike(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
+    """Numbers of the tables whose heads no other table of either release has."""
     named: dict[Hashable, list[int]] = defaultdict(list)
     for table in new:
         named[table.heads].append(table.number)
     counts = Counter(table.heads for table in old)
-    same = [(one.number, named[one.heads][0]) for one in old if counts[one.heads] == len(named.get(one.heads, ())) == 1]
-    paired = [set(numbers) for numbers in zip(*same, strict=True)] or [set(), set()]
-    old, new = ([table for table in tables if table.number not in done] for tables, done in zip((old, new), paired, strict=True))
+    return [(table.number, named[table.heads][0]) for table in old if counts[table.heads] == len(named.get(table.heads, ())) == 1]
+
+
+def _without(tables: list[_Table], numbers: set[int]) -> list[_Table]:
+    return [table for table in tables if table.number not in numbers]
+
+
+def _same_tables(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
+    """Numbers of the tables that are one: those with the very same heads first, then the assignment that is best as a whole."""
+    same = _headed_alike(old, new)
+    old = _without(old, {number for number, _ in same})
+    new = _without(new, {number for _, number in same})
     if not old or not new:
         return same
-    alike = np.array([[_alike(one, other) for other in new] for one in old])
+    alike = np.array([[_alike(before, after) for after in new] for before in old])
     order = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
     _, found, _ = lap.lapjv(1 - alike + 1e-3 * order, extend_cost=True, cost_limit=1 - LEAST_ALIKE)
     return [*same, *((old[i].number, new[j].number) for i, j in enumerate(found) if j >= 0)]

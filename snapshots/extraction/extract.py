@@ -135,9 +135,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
-    for block in document.blocks:
-        if block.boilerplate is not None or (block.cell is not None and block.cell.is_head):
-            continue
+    for block in filter(_states_figures, document.blocks):
         if not may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, currency) if block.cell is not None and lexicon is None else None
@@ -157,6 +155,11 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
 def _currency_in(document: Document, reading: Reading) -> str:
     """ISO 4217 of a bare "$" in the document."""
     return reading.currency if reading.currency != _DOLLAR else currency_of(document.language) or _DOLLAR
+
+
+def _states_figures(block: Block) -> bool:
+    """What is no part of the sheet states none, and the head of a table names them."""
+    return block.boilerplate is None and (block.cell is None or not block.cell.is_head)
 
 
 def _pass_title_number(sentence: _Sentence) -> None:

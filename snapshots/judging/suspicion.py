@@ -226,14 +226,18 @@ def _is_cut(document: Document, figures: Sequence[Figure], comparison: Compariso
     """Whether the last figures in the order of the document are gone, the text with them, and its end is none."""
     if comparison is None or len(document.text) > SHRUNK * previous.text_length:
         return False
-    kinds = [change.kind for change in comparison.changes]
-    if ChangeKind.ADDED in kinds or ChangeKind.RESUMED in kinds:
+    if any(change.kind in (ChangeKind.ADDED, ChangeKind.RESUMED) for change in comparison.changes):
         return False
     gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
-    last = max((figure.start for figure in figures), default=-1)
-    is_tail = len(gone) >= max(LEAST_TAIL, TAIL_SHARE * previous.figures) and all(figure.start > last for figure in gone)
     main = document.main_blocks
-    return is_tail and bool(main) and not SENTENCE_END.search(document.words_of(main[-1]))
+    breaks_off = bool(main) and not SENTENCE_END.search(document.words_of(main[-1]))
+    return breaks_off and len(gone) >= max(LEAST_TAIL, TAIL_SHARE * previous.figures) and _are_last(gone, figures)
+
+
+def _are_last(gone: Sequence[Figure], figures: Sequence[Figure]) -> bool:
+    """Did all that is gone stand behind the last figure that is left?"""
+    last = max((figure.start for figure in figures), default=-1)
+    return all(figure.start > last for figure in gone)
 
 
 def _lost(comparison: Comparison | None) -> int:

@@ -163,8 +163,12 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
         spans.append((words.starts[reached[0]], first.start()))
         begin, days, word = reached[0], (_months_back(days[1], reached[1]), days[1]), ""
     begin, word = _governed(words, begin, word)
-    word = word if _is_single(group) else ""
-    return min(words.starts[begin], first.start()), last.end(), *(bounded(days, word) if days else (None, None))
+    beginning = min(words.starts[begin], first.start())
+    return beginning, last.end(), *_bounded(days, word if _is_single(group) else "")
+
+
+def _bounded(days: tuple[date, date] | None, word: str) -> tuple[date | None, date | None]:
+    return bounded(days, word) if days else (None, None)
 
 
 def _governed(words: Words, begin: int, word: str) -> tuple[int, str]:

@@ -113,6 +113,11 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     return age_reason(tokens, found)
 
 
+def _is_several_in_one(tokens: Tokens, found: Quantity) -> bool:
+    """As in "a 3-in-1 device"."""
+    return tokens.words[found.last : found.last + 3] == ["-", "in", "-"]
+
+
 def _is_street(tokens: Tokens, found: Quantity) -> bool:
     """As in "51 W. Forest St", "201 E. Nine Mile": a house number, the direction of its street, a name."""
     at = found.number_last
@@ -157,10 +162,7 @@ def _is_half_year(tokens: Tokens, found: Quantity) -> bool:
 def _digits_reason(tokens: Tokens, found: Quantity, *, free: bool) -> str | None:
     return (
         glued_reason(tokens, found, strict=False)
-        or ("address" if _is_address(tokens, found) else None)
-        or ("address" if _is_street(tokens, found) else None)
-        or ("name" if tokens.words[found.last : found.last + 3] == ["-", "in", "-"] else None)
-        or ("cut off" if _is_cut_off(tokens, found) else None)
+        or first_reason(_DIGITS, tokens, found)
         or year_reason(tokens, found)
         or ("list mark" if _is_mark_of_list(tokens, found) else None)
         or (name_reason(tokens, found) if free else None)
@@ -234,4 +236,11 @@ _MEASURES = (
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
+)
+
+_DIGITS = (
+    Rule(_is_address, "address", "12 Mill Lane"),
+    Rule(_is_street, "address", "51 W. Forest St"),
+    Rule(_is_several_in_one, "name", "a 3-in-1 device"),
+    Rule(_is_cut_off, "cut off", "in the first months of 202..."),
 )

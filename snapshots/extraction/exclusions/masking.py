@@ -125,20 +125,20 @@ _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
 )
-_CLOCK_WORDS = frozenset(["am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
+_CLOCK_WORDS = frozenset([":", "h", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
 _MONTH_WORDS = frozenset(MONTHS)
 
-_SHAPES: tuple[tuple[str, str, str], ...] = (
+_SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
     ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC", _IDENTIFIER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
-    ("date", "months", _MONTH_DATE),
+    ("date", _MONTH_WORDS, _MONTH_DATE),
     ("date", r"FY|[QH][1-4]", _FISCAL),
     ("date", r"[’'‘]\d", _SHORT_YEAR),
     ("date", r"day,? \d", _WEEKDAY),
-    ("time", "clock", _CLOCK),
+    ("time", _CLOCK_WORDS, _CLOCK),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
@@ -156,9 +156,9 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
     ("citation", r"\(\d", _CITATION),
 )
-"""Reason, hint, pattern: the pattern runs only where the cheap hint is found, in the order of their standing."""
+"""Reason, hint, pattern, in the order of their standing: the pattern runs only where the cheap hint is found."""
 _COMPILED = tuple(
-    (reason, hint if hint in ("months", "clock") else re.compile(hint), re.compile(shape)) for reason, hint, shape in _SHAPES
+    (reason, hint if isinstance(hint, frozenset) else re.compile(hint), re.compile(shape)) for reason, hint, shape in _SHAPES
 )
 _DIGIT = re.compile(r"\d")
 
@@ -170,13 +170,7 @@ def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
         return []
     found: list[Mask] = []
     for reason, hint, shape in _COMPILED:
-        if hint == "months":
-            if _MONTH_WORDS.isdisjoint(tokens.words):
-                continue
-        elif hint == "clock":
-            if ":" not in tokens.words and _CLOCK_WORDS.isdisjoint(tokens.words) and "h" not in tokens.words:
-                continue
-        elif not isinstance(hint, str) and hint.search(text, start, end) is None:
+        if hint.isdisjoint(tokens.words) if isinstance(hint, frozenset) else hint.search(text, start, end) is None:
             continue
         spans = (match.span() for match in shape.finditer(text, start, end))
         found += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]

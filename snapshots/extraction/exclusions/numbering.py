@@ -53,17 +53,23 @@ def _ranks(document: Document) -> dict[int, SectionNumber]:
     out: dict[int, SectionNumber] = {}
     run: list[tuple[int, SectionNumber]] = []
     for place, block in enumerate(document.blocks):
-        found = _RANK.match(document.text, block.start, block.end) if block.cell is None and block.boilerplate is None else None
-        goes_on = found is not None and bool(run) and int(found[1]) == len(run) + 1
-        if found is None or not (goes_on or found.end() == block.end or _names_a_line(found)):
+        rank = _rank_of(document, block)
+        goes_on = rank is not None and bool(run) and int(rank[1]) == len(run) + 1
+        if rank is None or not (goes_on or rank.end() == block.end or _names_a_line(rank)):
             continue
-        number = SectionNumber(*found.span(1), found.start("word") if found["word"] else found.end())
+        number = SectionNumber(*rank.span(1), rank.start("word") if rank["word"] else rank.end())
         if not goes_on or place - run[-1][0] > _MOST_BETWEEN:
             out |= _listed(run)
             run = []
-        if run or int(found[1]) == 1:
+        if run or int(rank[1]) == 1:
             run.append((place, number))
     return out | _listed(run)
+
+
+def _rank_of(document: Document, block: Block) -> re.Match[str] | None:
+    """The number that the words of a block begin with."""
+    is_text = block.cell is None and block.boilerplate is None
+    return _RANK.match(document.text, block.start, block.end) if is_text else None
 
 
 def _names_a_line(found: re.Match[str]) -> bool:

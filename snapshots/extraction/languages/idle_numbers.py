@@ -65,18 +65,15 @@ class IdleNumbers(Looks):
         Only in a sentence: a label may stand before its number without a colon.
         """
         noun, follow = at - 1, at + 1
-        small = self.tokens[at].sort == "number" and self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST_NAME
-        if (
-            not small
-            or not self.lexicon.pack.capital_nouns
-            or self.lows[-1] not in ".!?"
-            or noun < 0
-            or follow >= len(self.tokens)
-        ):
+        is_in_sentence = self.lexicon.pack.capital_nouns and self.lows[-1] in ".!?"
+        if not is_in_sentence or not 0 < noun < follow < len(self.tokens) or not self._may_be_part_of_name(at):
             return 0
         named = self.tokens[noun].sort == "word" and not self._is_lower(noun) and self.lows[noun] not in self.lexicon.known
         goes_on = self.tokens[follow].sort == "word" and self._is_lower(follow) and self._is_function_word(follow)
-        return follow if named and noun > 0 and goes_on else 0
+        return follow if named and goes_on else 0
+
+    def _may_be_part_of_name(self, at: int) -> bool:
+        return self.tokens[at].sort == "number" and self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST_NAME
 
     def _capital_number(self, at: int) -> int:
         """As in "la colonia Tres Cruces": a number in words with a capital, and a name behind it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -103,15 +104,20 @@ def _class_of(token: str) -> str:
     return NAME if head.isupper() else _class_by_ending(low)
 
 
+_ENDINGS: tuple[tuple[str | tuple[str, ...], Container[str], str], ...] = (
+    ("ly", LY_NOUNS, ADV),
+    ("ed", NOT_PARTICIPLES, PART),
+    (("able", "ible", "ous", "ful", "less"), ADJECTIVE_LIKE_NOUNS, ADJ),
+    ("ing", COMMON_GERUNDS, ING),
+)
+"""Endings, the words that only look like it, and the class that the others are of; no word has two of these endings."""
+
+
 def _class_by_ending(low: str) -> str:
-    if low.endswith("ly") and low not in LY_NOUNS:
-        return ADV
-    if low.endswith("ed") and low not in NOT_PARTICIPLES and "-" not in low:
-        return PART
-    if low.endswith(("able", "ible", "ous", "ful", "less")) and low not in ADJECTIVE_LIKE_NOUNS:
-        return ADJ
-    if low.endswith("ing") and low not in COMMON_GERUNDS and "-" not in low and len(low) > _SHORTEST_GERUND:
-        return ING
+    for endings, exceptions, sort in _ENDINGS:
+        if low.endswith(endings) and low not in exceptions:
+            is_whole = sort in (ADV, ADJ) or "-" not in low  # "well-heated" is what it ends in, "re-opening" a noun
+            return sort if is_whole and (sort != ING or len(low) > _SHORTEST_GERUND) else NOUN
     return NOUN
 
 

@@ -67,13 +67,8 @@ def _line_label(text: str) -> str | None:
     if own is not None or not _GAPS.search(text):
         return own
     parts = [part.strip(" .,;[]") for part in _GAPS.split(text)]
-    first = None
-    for part in filter(_HAS_DIGIT.search, parts):
-        label = _label_in(tables, part)
-        if label is None:
-            return None
-        first = first or label
-    return first
+    labels = [_label_in(tables, part) for part in parts if _HAS_DIGIT.search(part)]
+    return labels[0] if labels and None not in labels else None
 
 
 def _label_in(tables: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:
@@ -118,9 +113,24 @@ def leftover_edges(text: str) -> tuple[int, int]:
 def label_by_wording(drafts: list[Draft]) -> None:
     """Labels what its words, or the heading over it, show to be furniture; cuts left-over markup from the edges of blocks."""
     _cut_leftovers(drafts)
+    _label_by_own_words(drafts)
+    _label_archives(drafts)
+    _label_counted_links(drafts)
+    _label_repeated_links(drafts)
+    _label_file_lists(drafts)
+    label_teasers(drafts)
+    _label_imprints(drafts)
+    _label_neighbours(drafts)
+
+
+def _notice_words_in(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Those of the notice words that stand anywhere in short blocks: most pages hold few, and each block is asked for all."""
     short = "\n".join(draft.text for draft in drafts if len(draft.text) <= _MOST_NOTICE).lower()
-    notice_words = tuple(word for word in NOTICE_WORDS if word in short)
-    del short
+    return tuple(word for word in NOTICE_WORDS if word in short)
+
+
+def _label_by_own_words(drafts: Sequence[Draft]) -> None:
+    notice_words = _notice_words_in(drafts)
     under: tuple[str, int] | None = None
     listed = False
     for draft in drafts:
@@ -134,13 +144,6 @@ def label_by_wording(drafts: list[Draft]) -> None:
         if draft.kind is not BlockKind.CELL:
             own = wording_label(draft.text, notice_words) or _pointer_label(draft)
             draft.boilerplate = own or (under[0] if under else None)
-    _label_archives(drafts)
-    _label_counted_links(drafts)
-    _label_repeated_links(drafts)
-    _label_file_lists(drafts)
-    label_teasers(drafts)
-    _label_imprints(drafts)
-    _label_neighbours(drafts)
 
 
 def _pointer_label(draft: Draft) -> str | None:
@@ -212,9 +215,10 @@ def _label_file_lists(drafts: Sequence[Draft]) -> None:
 
 
 def _is_file_list(cells: Sequence[Draft]) -> bool:
-    rows = {draft.cell.row_index for draft in cells if draft.cell and not draft.cell.is_head}
-    sized = {draft.cell.row_index for draft in cells if draft.cell and _FILE_SIZE.fullmatch(draft.text.strip())}
-    named = {draft.cell.row_index for draft in cells if draft.cell and (draft.linked or _FILE_NAME.search(draft.text))}
+    placed = [(draft, draft.cell) for draft in cells if draft.cell]
+    rows = {cell.row_index for _, cell in placed if not cell.is_head}
+    sized = {cell.row_index for draft, cell in placed if _FILE_SIZE.fullmatch(draft.text.strip())}
+    named = {cell.row_index for draft, cell in placed if draft.linked or _FILE_NAME.search(draft.text)}
     return bool(sized) and len(sized) * 2 > len(rows) and len(sized & named) * 2 > len(sized)
 
 
@@ -245,11 +249,9 @@ def label_before_headline(drafts: Sequence[Draft]) -> None:
     above = [draft for draft in drafts[:headline] if draft.boilerplate is None]
     if any(draft.kind not in _LINES_OF_HEADER or len(draft.text) > _MOST_HEADER for draft in above):
         return
-    stated = sum(map(_states, above))
-    if stated > sum(map(_states, drafts[headline:])) + 1:
-        return
-    for draft in above:
-        draft.boilerplate = "header"
+    if sum(map(_states, above)) <= sum(map(_states, drafts[headline:])) + 1:
+        for draft in above:
+            draft.boilerplate = "header"
 
 
 def _is_headline(draft: Draft) -> bool:
@@ -274,10 +276,13 @@ def _cut_leftovers(drafts: list[Draft]) -> None:
         draft = drafts[at]
         if "[" in draft.text and draft.cell is None:
             first, last = leftover_edges(draft.text)
-            head, words, tail = draft.text[:first].strip(), draft.text[first:last], draft.text[last:].strip()
-            if words.strip() and (head or tail):
-                draft.text = words.strip()
-                around = [Draft(BlockKind.PARAGRAPH, text, boilerplate="markup") if text else None for text in (head, tail)]
-                drafts[at : at + 1] = [piece for piece in (around[0], draft, around[1]) if piece]
+            head, words, tail = draft.text[:first].strip(), draft.text[first:last].strip(), draft.text[last:].strip()
+            if words and (head or tail):
+                draft.text = words
+                drafts[at : at + 1] = [*_markup_of(head), draft, *_markup_of(tail)]
                 at += 1
         at += 1
+
+
+def _markup_of(text: str) -> list[Draft]:
+    return [Draft(BlockKind.PARAGRAPH, text, boilerplate="markup")] if text else []

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from snapshots.documents import Block, BlockKind, Cell, Document, Published
 
 CELL_GAP = " | "
+_LOWEST_LEVEL = 6
+"""Of headings by looks, whose level tells nothing."""
 _CLOSE = frozenset({BlockKind.ITEM, BlockKind.CELL, BlockKind.DEFINITION, BlockKind.TILE})
 
 
@@ -93,13 +95,20 @@ def title_of(drafts: Sequence[Draft], declared: str | None = None) -> str | None
     named = next((drafts[at].text for at in headings if drafts[at].level == 1), None)
     if named is not None or not headings:
         return named
-    first = drafts[headings[0]]
-    lowest = 6  # of headings by looks, whose level tells nothing
-    peers = any((drafts[at].level or lowest) <= (first.level or lowest) < lowest for at in headings[1:])
-    own = len(headings) > 1 and any(draft.boilerplate is None for draft in drafts[headings[0] + 1 : headings[1]])
-    if peers and own and first.text.lower() not in (declared or "").lower():
-        return None
-    return first.text
+    first = drafts[headings[0]].text
+    heads_a_part = _has_peers([drafts[at] for at in headings]) and _has_text(drafts, headings)
+    return None if heads_a_part and first.lower() not in (declared or "").lower() else first
+
+
+def _has_peers(headings: Sequence[Draft]) -> bool:
+    """Do others of the first one's level follow it? The level of a heading by looks tells nothing."""
+    first = headings[0].level or _LOWEST_LEVEL
+    return any((heading.level or _LOWEST_LEVEL) <= first < _LOWEST_LEVEL for heading in headings[1:])
+
+
+def _has_text(drafts: Sequence[Draft], headings: Sequence[int]) -> bool:
+    """Does text of its own stand between the first heading and the next?"""
+    return len(headings) > 1 and any(draft.boilerplate is None for draft in drafts[headings[0] + 1 : headings[1]])
 
 
 def lay_out(drafts: Sequence[Draft], origin: Origin) -> Document:

@@ -101,12 +101,18 @@ def is_led(text: str) -> bool:
 
 def part_gap(left: str, right: str) -> str | None:
     """What stands between two texts that are one number: "" or a space; None where they are not."""
-    if _MODIFIER_ONLY.fullmatch(left) and is_number(right):
+    if _MODIFIER_ONLY.fullmatch(left) or _CURRENCY_ONLY.fullmatch(left):
+        is_sign = len(left) == 1 and _MODIFIER_ONLY.fullmatch(left) is None
+        return ("" if is_sign else " ") if is_number(right) else _gap_behind(left, right)
+    return _gap_behind(left, right)
+
+
+def _gap_behind(number: str, right: str) -> str | None:
+    """What stands between a number and the unit or scale behind it."""
+    if not is_number(number):
+        return None
+    if _BARE_UNIT.fullmatch(right):
         return " "
-    if _CURRENCY_ONLY.fullmatch(left) and is_number(right):
-        return "" if len(left) == 1 else " "
-    if is_number(left) and _BARE_UNIT.fullmatch(right):
-        return " "
-    if is_number(left) and _BARE_SCALE.fullmatch(right):
+    if _BARE_SCALE.fullmatch(right):
         return "" if right in "%‰+" or len(right) == 1 else " "
     return None

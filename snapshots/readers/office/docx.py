@@ -104,9 +104,9 @@ def _style(raw: dict[str, Element], name: str) -> _Style:
         said = _value(style, "name").lower()
         first = first or said
         look = style.child("pPr") or Element("", {})
-        if level is None and said.startswith("heading ") and said[8:].strip().isdecimal():
-            level = int(said[8:].strip()[:2])
-        level = level or (1 if said == "title" else None) or _level_of(look)
+        if level is None:
+            level = _level_by_name(said)
+        level = level or _level_of(look)
         is_item = is_item or said.startswith("list ") or look.child("numPr") is not None
         name = _value(style, "basedOn")
     return _Style(first, level, is_item=is_item and level is None)
@@ -115,6 +115,14 @@ def _style(raw: dict[str, Element], name: str) -> _Style:
 def _value(element: Element, tag: str) -> str:
     child = element.child(tag)
     return child.attributes.get("val", "") if child is not None else ""
+
+
+def _level_by_name(name: str) -> int | None:
+    """Of "heading 2" and "title", the names that Word gives its own styles in every language."""
+    if name == "title":
+        return 1
+    number = name[8:].strip() if name.startswith("heading ") else ""
+    return int(number[:2]) if number.isdecimal() else None
 
 
 def _level_of(look: Element) -> int | None:
@@ -227,16 +235,14 @@ class _Writer:
         numbering = look.child("numPr")
         is_item = numbering is not None and _value(numbering, "numId") != "0"
         if style.name.startswith("toc "):
-            words = f"<nav>{inner}</nav>"
+            tags = ["nav"]
         elif level:
-            words = f"<h{min(level, _MOST_LEVELS)}>{inner}</h{min(level, _MOST_LEVELS)}>"
+            tags = [f"h{min(level, _MOST_LEVELS)}"]
         elif is_item or (style.is_item and numbering is None):
-            words = f"<ul><li>{inner}</li></ul>"
-        elif style.name == "caption":
-            words = f"<figcaption>{inner}</figcaption>"
+            tags = ["ul", "li"]
         else:
-            words = f"<p>{inner}</p>"
-        return Markup((words if inner else "") + inner.boxes)
+            tags = ["figcaption" if style.name == "caption" else "p"]
+        return Markup((_tagged(inner, tags) if inner else "") + inner.boxes)
 
     @staticmethod
     def _write_sdt(element: Element) -> Element | Markup:
@@ -271,11 +277,17 @@ def _is_deleted(row: Element) -> bool:
     return look is not None and (look.child("del") is not None or _is_on(look, "hidden"))
 
 
+def _tagged(words: str, tags: Sequence[str]) -> str:
+    opened, closed = (f"<{tag}>" for tag in tags), (f"</{tag}>" for tag in reversed(tags))
+    return f"{''.join(opened)}{words}{''.join(closed)}"
+
+
+def _span(name: str, slots: int) -> str:
+    return f' {name}="{slots}"' if slots > 1 else ""
+
+
 def _table(rows: Sequence[Element]) -> str:
-    heads = 0
-    while heads < len(rows) and _is_on(rows[heads].child("trPr"), "tblHeader"):
-        heads += 1
-    heads = heads if heads < len(rows) else 0
+    heads = next((at for at, row in enumerate(rows) if not _is_on(row.child("trPr"), "tblHeader")), 0)
     starts = [_cells(row) for row in rows]
     below: dict[int, int] = {}
     """Column → how many cells right under this row go on with the one above."""
@@ -288,8 +300,7 @@ def _table(rows: Sequence[Element]) -> str:
                 onward[column] = below.get(column, 0) + 1
                 continue
             high = below.get(column, 0) + 1
-            spans = (f' colspan="{width}"' if width > 1 else "") + (f' rowspan="{high}"' if high > 1 else "")
-            line.append(f"<td{spans}>{_markup(cell)}</td>")
+            line.append(f"<td{_span('colspan', width)}{_span('rowspan', high)}>{_markup(cell)}</td>")
         below = onward
         written.append(f"<tr>{''.join(line)}</tr>")
     written.reverse()

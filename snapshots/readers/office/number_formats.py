@@ -86,7 +86,7 @@ def shown(number: Decimal, code: str, *, from_1904: bool = False) -> str:
     elif section.digits:
         scaled = abs(number).scaleb(2 * section.percents - 3 * section.thousands)
         words = _digits(scaled, section.digits) + "%" * (section.percents > 0 and "%" not in section.after)
-        words = f"-{words}" if number < 0 and is_signed and any(character in "123456789" for character in words) else words
+        words = f"-{words}" if number < 0 and is_signed and not set("123456789").isdisjoint(words) else words
     else:  # a section of words alone: "n/a", "-" for zero
         return (section.before + section.after).strip()
     sign = "-" if words.startswith("-") else ""
@@ -156,8 +156,9 @@ def _section_for(number: Decimal, sections: tuple[_Section, ...]) -> tuple[_Sect
     for section in sections:
         if section.condition and _TESTS[section.condition[0]](number, section.condition[1]):
             return section, True
-    if any(section.condition for section in sections):
-        return next((section for section in sections if not section.condition), sections[-1]), True
+    unconditional = [section for section in sections if not section.condition]
+    if len(unconditional) < len(sections):
+        return (unconditional or sections[-1:])[0], True
     if number < 0 and len(sections) > 1:
         return sections[1], "-" not in sections[1].before
     if number == 0 and len(sections) > 2:
@@ -186,15 +187,12 @@ def _date(number: Decimal, letters: str, *, from_1904: bool) -> str:
     """Day, month or time of a serial number; '' where it lies outside the calendar."""
     if number < 0 or number.adjusted() >= _SERIAL_DIGITS:
         return ""
-    days, rest = divmod(number, 1)
-    if "y" not in letters and "d" not in letters and ("h" in letters or "s" in letters):
+    if _is_clock(letters):
         minutes = int(number * 24 * 60 + Decimal("0.5"))
         return f"{minutes // 60:02}:{minutes % 60:02}"
-    if not from_1904 and 0 < days < 60:
-        days += 1  # the calendar of Excel holds a 29 February 1900 (ECMA-376 part 1, 18.17.4.1)
-    try:
-        day = (_EPOCH_1904 if from_1904 else _EPOCH) + timedelta(days=int(days))
-    except OverflowError:
+    days, rest = divmod(number, 1)
+    day = _day(int(days), from_1904=from_1904)
+    if day is None:
         return ""
     if "d" in letters:
         clock = f" {int(rest * 24):02}:{int(rest * 24 * 60) % 60:02}" if "h" in letters and rest else ""
@@ -202,3 +200,17 @@ def _date(number: Decimal, letters: str, *, from_1904: bool) -> str:
     if "m" in letters:
         return f"{_MONTHS[day.month - 1]} {day.year}" if "y" in letters else _MONTHS[day.month - 1]
     return str(day.year)
+
+
+def _is_clock(letters: str) -> bool:
+    """Does a format show a time of day and no day?"""
+    return {"y", "d"}.isdisjoint(letters) and not {"h", "s"}.isdisjoint(letters)
+
+
+def _day(number: int, *, from_1904: bool) -> date | None:
+    if not from_1904 and 0 < number < 60:
+        number += 1  # the calendar of Excel holds a 29 February 1900 (ECMA-376 part 1, 18.17.4.1)
+    try:
+        return (_EPOCH_1904 if from_1904 else _EPOCH) + timedelta(days=number)
+    except OverflowError:
+        return None

@@ -7,7 +7,7 @@ sheet that is formatted down to its last row costs nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from snapshots.documents import Document, Hints, Published
@@ -76,13 +76,11 @@ def document_of_book(book: Book, hints: Hints) -> Document:
         raise ReadError(
             CauseCode.UNREADABLE, "Found a workbook without visible entries: check that the address still holds the sheet."
         )
-    edges = [row for sheet in sheets for row in (*sheet.rows[:_DATED_ROWS], *sheet.rows[-_DATED_ROWS:])]
-    lines = [" ".join(filter(None, row))[:_MOST_DATED] for row in edges]
     origin = Origin(
         media_type=book.media_type,
         title=book.title,
         language=hints.language,
-        published=published_in_lines(lines) or book.changed or published_in_address(hints.address),
+        published=published_in_lines(_dated_lines(sheets)) or book.changed or published_in_address(hints.address),
         complaints=book.complaints,
         is_collection=sum(1 for sheet in sheets if sheet.name) > 1,
     )
@@ -95,22 +93,32 @@ def _is_scattered(tab: Tab) -> bool:
     return any(at - before > _FAR for used in (rows, columns) for before, at in zip((0, *used), used, strict=False))
 
 
+def _dated_lines(sheets: Sequence[Sheet]) -> list[str]:
+    """The first and last rows of each sheet, where the day of a workbook stands."""
+    edges = [row for sheet in sheets for row in (*sheet.rows[:_DATED_ROWS], *sheet.rows[-_DATED_ROWS:])]
+    return [" ".join(filter(None, row))[:_MOST_DATED] for row in edges]
+
+
+def _fill(line: list[str], cells: Mapping[int, str], column_at: Mapping[int, int]) -> None:
+    """Writes what stands in the visible columns of a row."""
+    for column, words in cells.items():
+        if column in column_at:
+            line[column_at[column]] = words
+
+
 def _sheet(tab: Tab, *, named: bool) -> Sheet | None:
     """The visible part of a tab, runs of empty rows and columns drawn together to one."""
     rows = [at for at in sorted(tab.rows) if at not in tab.hidden_rows and not tab.hidden_columns.issuperset(tab.rows[at])]
-    columns = sorted({column for at in rows for column in tab.rows[at]} - tab.hidden_columns)
     if not rows:
         return None
+    columns = sorted(set[int]().union(*(tab.rows[at] for at in rows)) - tab.hidden_columns)
     row_at, height = _drawn_together(rows, tab.hidden_rows)
     column_at, width = _drawn_together(columns, tab.hidden_columns)
     if height * width > MOST_SLOTS:
         raise ReadError(CauseCode.TOO_COMPLEX, f"A sheet spreads over more than {MOST_SLOTS:,} slots: watch a smaller extract.")
     grid = [[""] * width for _ in range(height)]
     for at in rows:
-        line = grid[row_at[at]]
-        for column, words in tab.rows[at].items():
-            if column in column_at:
-                line[column_at[column]] = words
+        _fill(grid[row_at[at]], tab.rows[at], column_at)
     is_named = named and _UNNAMED.fullmatch(tab.name.strip()) is None
     return Sheet(grid, " ".join(clean(tab.name).split()) if is_named else "", _merged(tab, row_at, column_at))
 

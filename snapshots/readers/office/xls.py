@@ -66,10 +66,14 @@ def _tab(book: XlrdBook, sheet: XlrdSheet) -> Tab:
             if kind == _TEXT:
                 tab.put(row, column, _without_marks(book, sheet, row, column, str(value)))
             elif kind in (_NUMBER, _DATE):
-                number = number_of(repr(value)) or Decimal(0)
-                code = book.format_map[book.xf_list[sheet.cell_xf_index(row, column)].format_key].format_str
-                tab.put(row, column, shown(number, code, from_1904=book.datemode == 1))
+                tab.put(row, column, _number(book, sheet, row, column, value))
     return tab
+
+
+def _number(book: XlrdBook, sheet: XlrdSheet, row: int, column: int, value: object) -> str:
+    """As the cell's format shows it."""
+    code = book.format_map[book.xf_list[sheet.cell_xf_index(row, column)].format_key].format_str
+    return shown(number_of(repr(value)) or Decimal(0), code, from_1904=book.datemode == 1)
 
 
 def _without_marks(book: XlrdBook, sheet: XlrdSheet, row: int, column: int, words: str) -> str:

@@ -172,22 +172,26 @@ class _SheetReading:
         elif tag == "f":
             self._has_formula = True
         elif tag == "is" or self._open:
-            element = Element(tag, attributes)
-            if self._open:
-                self._open[-1].children.append(element)
-            else:
-                self._inline = element
-            self._open.append(element)
+            self._begin_inline(Element(tag, attributes))
         elif tag == "row":
-            number = attributes.get("r", "")
-            self._row = int(number) - 1 if number.isdecimal() and len(number) < 8 else self._row + 1
-            self._column = -1
-            if _is_on(attributes.get("hidden")):
-                self.tab.hidden_rows.add(self._row)
+            self._begin_row(attributes.get("r", ""), is_hidden=_is_on(attributes.get("hidden")))
         elif tag == "col" and _is_on(attributes.get("hidden")):
             self._hide(attributes.get("min", ""), attributes.get("max", ""))
         elif tag == "mergeCell" and len(self.tab.merged) < _MOST_MERGED:
             self._merge(attributes.get("ref", ""))
+
+    def _begin_inline(self, element: Element) -> None:
+        if self._open:
+            self._open[-1].children.append(element)
+        else:
+            self._inline = element
+        self._open.append(element)
+
+    def _begin_row(self, number: str, *, is_hidden: bool) -> None:
+        self._row = int(number) - 1 if number.isdecimal() and len(number) < 8 else self._row + 1
+        self._column = -1
+        if is_hidden:
+            self.tab.hidden_rows.add(self._row)
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -209,11 +213,15 @@ class _SheetReading:
         elif self._open:
             self._open[-1].children.append(words)
 
+    def _string(self, number: str) -> str:
+        """The shared string of a number; "" for a number that is none."""
+        place = int(number) if number.strip().isdecimal() and len(number) < 10 else -1
+        return self._strings[place] if 0 <= place < len(self._strings) else ""
+
     def _shown(self, cell: dict[str, str], value: str) -> str:
         kind = cell.get("t", "n")
         if kind == "s":
-            at = int(value) if value.strip().isdecimal() and len(value) < 10 else -1
-            return self._strings[at] if 0 <= at < len(self._strings) else ""
+            return self._string(value)
         if kind == "inlineStr":
             return rich_text(self._inline) if self._inline is not None else ""
         if kind in ("b", "e"):  # a flag, or an error such as #N/A: neither states anything

@@ -76,13 +76,14 @@ def _cells(row: Node) -> list[Node]:
 
 
 def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
-    if table.get("role") in ("presentation", "none") or any(_holds_table(row) for row in rows):
+    if table.get("role") in ("presentation", "none") or any(map(_holds_table, rows)):
         return True
     if is_marked:
         return False
-    if len(rows) < 2 or max((len(_cells(row)) for row in rows), default=0) < 2:
+    cells = [_cells(row) for row in rows]
+    if len(rows) < 2 or max(map(len, cells)) < 2:
         return True
-    return _is_built_of_boxes([cell for row in rows for cell in _cells(row) if cell.size]) or _holds_headings(rows)
+    return _is_built_of_boxes([cell for row in cells for cell in row if cell.size]) or _holds_headings(rows)
 
 
 def _is_built_of_boxes(cells: Sequence[Node]) -> bool:
@@ -203,15 +204,14 @@ def _is_strong(cell: Node) -> bool:
 
 def tile_rows(grid: Grid) -> list[tuple[str, str]]:
     """(number, words) of a table that is a row of tiles: numbers in one row, their words in the row under it."""
-    rows = [[entry for entry in row if entry and entry.text] for row in grid.rows]
-    rows = [row for row in rows if row]
-    if grid.is_marked or len(rows) % 2 or not rows:
+    texts = [stated for row in grid.rows if (stated := [entry.text for entry in row if entry and entry.text])]
+    if grid.is_marked or len(texts) % 2 or not texts:
         return []
     pairs: list[tuple[str, str]] = []
-    for numbers, words in zip(rows[0::2], rows[1::2], strict=True):
-        if not _are_tiles([entry.text for entry in numbers], [entry.text for entry in words]):
+    for numbers, words in zip(texts[0::2], texts[1::2], strict=True):
+        if not _are_tiles(numbers, words):
             return []
-        pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
+        pairs += zip(numbers, words, strict=True)
     return pairs
 
 

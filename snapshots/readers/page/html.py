@@ -200,14 +200,16 @@ def _follow(walk: _Walk, body: Node) -> None:
             )
 
 
+def _label_in(walk: _Walk, node: Node, setting: Setting) -> dict[str, object]:
+    """What the element says of the part of the page that it is."""
+    changes: dict[str, object] = {"in_main": True} if node is walk.page.main else {}
+    label = label_of(node, walk.page, in_main=setting.in_main)
+    return changes | {"label": label} if label else changes
+
+
 def _setting_in(walk: _Walk, node: Node, setting: Setting) -> Setting:
     """The setting of what stands inside this element."""
-    changes: dict[str, object] = {}
-    if setting.label is None:
-        if node is walk.page.main:
-            changes["in_main"] = True
-        if label := label_of(node, walk.page, in_main=setting.in_main):
-            changes["label"] = label
+    changes = _label_in(walk, node, setting) if setting.label is None else {}
     level = HEADINGS.get(node.tag) or (_aria_level(node) if node.get("role") == "heading" else None)
     if level:
         changes |= {"kind": BlockKind.HEADING, "level": level}
@@ -306,25 +308,25 @@ def _inside(node: Node) -> Iterator[Node]:
         stack += [child for child in reversed(item.children) if isinstance(child, Node)]
 
 
+def _may_hold_tiles(setting: Setting) -> bool:
+    return setting.kind is not BlockKind.HEADING and not setting.is_term and not setting.label
+
+
 def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node, home: Node) -> None:
     tokens = box.tokens if box.size < _SHORT_LINE * 2 else frozenset()
     alone = only_text(items, strong=setting.strong, linked=setting.linked)
     if alone is not None:
-        linked = len(alone.text) if alone.linked else 0
+        linked = len(alone.text) * alone.linked
         walk.drafts.append(_draft(tidy(alone.text), setting, home, tokens, linked=linked, strong=alone.strong))
         return
     run = read_run(items, strong=setting.strong, linked=setting.linked)
     lines = [line for line in run.lines if any(piece.text.strip() for piece in line.pieces)]
-    if setting.kind is BlockKind.HEADING:
-        lines = _one_line(lines)
-    for line in _unwrapped(lines):
-        is_plain = setting.kind is not BlockKind.HEADING and not setting.is_term and not setting.label
-        paired = tiles.of_line(line, home) if is_plain else []
+    for line in _unwrapped(_one_line(lines) if setting.kind is BlockKind.HEADING else lines):
+        paired = tiles.of_line(line, home) if _may_hold_tiles(setting) else []
         walk.drafts += paired or [_draft(line.text, setting, home, tokens, linked=line.linked, strong=line.strong)]
-    for said in run.aside:
-        walk.drafts.append(Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home))
-    for words in run.struck if not lines else ():
-        walk.drafts.append(Draft(setting.kind, words, setting.level, boilerplate="struck", home=home))
+    walk.drafts += [Draft(BlockKind.CAPTION, said, boilerplate=setting.label, home=home) for said in run.aside]
+    if not lines:
+        walk.drafts += [Draft(setting.kind, words, setting.level, boilerplate="struck", home=home) for words in run.struck]
 
 
 def _draft(text: str, setting: Setting, home: Node, tokens: frozenset[str], *, linked: int, strong: bool) -> Draft:

@@ -193,13 +193,17 @@ def _pictured(run: Run, node: Node, look: _Look) -> None:
         run.aside.append(said)
 
 
+def _title_within(node: Node) -> str:
+    """A drawing is named by an element of its own."""
+    titles = (child for child in node.children if isinstance(child, Node) and child.tag == "title")
+    return next(map(words_of, titles), "") if node.tag == "svg" else ""
+
+
 def pictured_words(node: Node) -> str:
     """The alternative text of a picture where it states a number, else ''; what a button is called is none."""
     if node.tag in _PRESSED or node.get("role") in ("button", "link", "tab", "menuitem"):
         return ""
-    said = " ".join(clean(node.get("alt") or node.get("aria-label")).split())
-    if not said and node.tag == "svg":
-        said = next((words_of(child) for child in node.children if isinstance(child, Node) and child.tag == "title"), "")
+    said = " ".join(clean(node.get("alt") or node.get("aria-label")).split()) or _title_within(node)
     return said if _HAS_DIGIT.search(said) and not _FILE_NAME.search(said) else ""
 
 

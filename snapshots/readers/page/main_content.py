@@ -80,14 +80,10 @@ def label_of(node: Node, page: Page, *, in_main: bool = False) -> str | None:
 def _by_role(node: Node, page: Page, *, in_main: bool) -> str | None:
     label = _ROLES.get(node.get("role").lower()) if "role" in node.attrs else None
     label = label or _TAGS.get(node.tag)
-    if label == "dialog" and node.size > page.size * _NAMED_SHARE:
-        return None
     if label:
-        return label
-    if node.tag == "header" and not in_main:
-        return "header"
-    if node.tag == "aside" and not in_main:
-        return None if _states_facts(node) else "sidebar"
+        return None if label == "dialog" and node.size > page.size * _NAMED_SHARE else label
+    if not in_main and node.tag in ("header", "aside"):
+        return "header" if node.tag == "header" else None if _states_facts(node) else "sidebar"
     if node.tag == "form" and node.marks & Marks.CONTROL and node.size < page.size * _NAMED_SHARE:
         return "form"
     return None

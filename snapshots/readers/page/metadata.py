@@ -122,13 +122,18 @@ def _is_of_another(element: LexborNode, *, several: bool = False) -> bool:
             return False
         if several and node.tag == "article":
             return node.css_first("h1") is None
-        attributes = node.attributes
-        item = attributes.get("itemprop") or ""
-        named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-        if node.tag in ("aside", "nav") or item in _OTHERS or not _OTHER_LABELS.isdisjoint(labels_of_names(named)):
+        if _holds_another(node):
             return True
         node = node.parent
     return False
+
+
+def _holds_another(element: LexborNode) -> bool:
+    """By its tag, its property or its names: does it hold what is not this page's own?"""
+    attributes = element.attributes
+    named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+    is_aside = element.tag in ("aside", "nav") or (attributes.get("itemprop") or "") in _OTHERS
+    return is_aside or not _OTHER_LABELS.isdisjoint(labels_of_names(named))
 
 
 def _linked_dates(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
@@ -149,9 +154,7 @@ def _dates_in(data: object) -> Iterator[tuple[str, str]]:
     for seen, item in enumerate(queue):
         if seen > _MOST_VALUES:
             return
-        if isinstance(item, dict):
-            if _is_of_another_kind(item.get("@type")):
-                continue
+        if isinstance(item, dict) and not _is_of_another_kind(item.get("@type")):
             yield from ((key, value) for key, value in item.items() if key.startswith("date") and isinstance(value, str))
             queue += [value for key, value in item.items() if isinstance(value, dict | list) and key not in _OTHERS]
         elif isinstance(item, list):

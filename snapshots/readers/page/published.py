@@ -48,10 +48,8 @@ def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | Non
     own = [draft for draft in edges if draft.cell is None and draft.boilerplate not in _OTHERS]
     lines = dated_lines([draft.text for draft in own if len(draft.text) <= _MOST_VISIBLE])
     top = dated_lines([draft.text for draft in own[:_TOP] if len(draft.text) <= _MOST_ALONE])
-    for found in _candidates(metadata, lines, top, american=american):
-        if found is not None:
-            return found
-    return published_in_address(address)
+    dates = _candidates(metadata, lines, top, american=american)
+    return next(filter(None, dates), None) or published_in_address(address)
 
 
 def _candidates(metadata: Metadata, lines: Sequence[str], top: Sequence[str], *, american: bool) -> Iterator[Published | None]:

@@ -22,6 +22,7 @@ _AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IG
 _WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGNORECASE)
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
 _STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
+_FEWEST_STEPS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LED = re.compile(r"[^\w\s]?\d[\d.,]*(?![\d.,-])")
 """A figure that begins a text of its own: "45% of homes", not "3-year-olds"."""
@@ -37,20 +38,30 @@ def of_line(line: Line, home: Node) -> list[Draft]:
     drafts = [Draft(BlockKind.PARAGRAPH, text, home=home, linked=linked) for text, linked in _phrases(pieces)]
     _merge_parts(drafts, 0)
     shape = _shape(drafts)
-    made = _pairs(shape, drafts) if "-" not in shape and not _is_enumeration(drafts) else []
-    if len(made) * 2 != len(drafts) or any(STOP.search(drafts[words].text) for _, words in made):
+    if "-" in shape or _is_enumeration(drafts):
         return []
-    return _paired(drafts, made, home)
+    made = _pairs(shape, drafts)
+    return _paired(drafts, made, home) if len(made) * 2 == len(drafts) and not _hold_sentence(drafts, made) else []
+
+
+def _hold_sentence(drafts: Sequence[Draft], pairs: Sequence[tuple[int, int]]) -> bool:
+    return any(STOP.search(drafts[words].text) for _, words in pairs)
+
+
+def _is_one_phrase(pieces: Sequence[Piece], following: Piece) -> bool:
+    """Words with words, or the rest of a number that stands close: "1" and "2,400"."""
+    before, both = joined(pieces), joined([*pieces, following])
+    if before and not is_number(before) and not is_number(following.text.strip()):
+        return True
+    is_close = len(both) == len(before) + len(following.text)
+    return is_close and is_number(both) and HAS_DIGIT.search(following.text) is not None
 
 
 def _phrases(pieces: Sequence[Piece]) -> list[tuple[str, int]]:
     """(text, characters in links): neighbours that are one number, or words with words, are one phrase."""
     phrases: list[list[Piece]] = []
     for piece in pieces:
-        before = joined(phrases[-1]) if phrases else ""
-        both = joined([*phrases[-1], piece]) if phrases else ""
-        are_words = bool(before) and not is_number(before) and not is_number(piece.text.strip())
-        if are_words or (len(both) == len(before) + len(piece.text) and is_number(both) and HAS_DIGIT.search(piece.text)):
+        if phrases and _is_one_phrase(phrases[-1], piece):
             phrases[-1].append(piece)
         else:
             phrases.append([piece])
@@ -90,19 +101,22 @@ def _merge_parts(drafts: list[Draft], first: int) -> None:
             at += 1
 
 
+def _is_led_by_number(group: Sequence[Draft]) -> bool:
+    return is_led(group[0].text) and not _says_more(group[1].text)
+
+
 def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     """Pairs the open drafts from `first` on, where their order says how."""
     group = drafts[first:]
     if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
         return
     shape = _shape(group)
-    if shape == "LL" and node.tag not in ("ul", "ol") and is_led(group[0].text) and not _says_more(group[1].text):
+    if shape == "LL" and node.tag not in ("ul", "ol") and _is_led_by_number(group):
         shape = "NL"
     if "N" not in shape or _is_enumeration(group):
         return
     made = [pair for pair in _pairs(shape, group) if not _dates_a_sentence(group[pair[0]].text, group[pair[1]].text)]
-    if made:
-        drafts[first:] = _paired(group, made, node)
+    drafts[first:] = _paired(group, made, node) if made else group
 
 
 def _dates_a_sentence(number: str, words: str) -> bool:
@@ -141,12 +155,13 @@ def _labels_lead(group: Sequence[Draft]) -> bool:
 
 
 def _single(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
-    at = shape.index("N")
-    before = at - 1 if at and shape[at - 1] == "L" and group[at - 1].level != 1 and not STOP.search(group[at - 1].text) else None
-    after = at + 1 if at + 1 < len(shape) and shape[at + 1] == "L" and not _LED.match(group[at + 1].text) else None
-    if after is None or (before is not None and _is_second_thought(group[before], group[after])):
-        return [(at, before)] if before is not None else []
-    return [(at, after)]
+    number = shape.index("N")
+    before, after = number - 1, number + 1
+    leads = shape[:number].endswith("L") and group[before].level != 1 and not STOP.search(group[before].text)
+    follows = shape[after:].startswith("L") and not _LED.match(group[after].text)
+    if not follows or (leads and _is_second_thought(group[before], group[after])):
+        return [(number, before)] if leads else []
+    return [(number, after)]
 
 
 def _is_second_thought(before: Draft, after: Draft) -> bool:
@@ -206,6 +221,10 @@ def _definition(term: Draft, said: Draft) -> Draft:
     return said
 
 
+def _is_open_number(draft: Draft) -> bool:
+    return draft.kind is BlockKind.PARAGRAPH and not draft.boilerplate and is_number(draft.text)
+
+
 def pair_neighbours(drafts: list[Draft]) -> None:
     """Numbers that no container paired: the short words right after them, else right before, in the same home.
 
@@ -214,7 +233,7 @@ def pair_neighbours(drafts: list[Draft]) -> None:
     at = 0
     while at < len(drafts):
         number = drafts[at]
-        if number.kind is BlockKind.PARAGRAPH and not number.boilerplate and is_number(number.text):
+        if _is_open_number(number):
             after = drafts[at + 1] if at + 1 < len(drafts) else None
             before = drafts[at - 1] if at else None
             if after is not None and _are_partners(number, after):
@@ -239,18 +258,22 @@ def _heads_only(heading: Draft, after: Draft | None) -> bool:
 
 def _undo_enumerations(drafts: Sequence[Draft]) -> None:
     """Tiles that count 1, 2, 3 down the page number the steps of something: their words stay, as paragraphs."""
-    made = [draft for draft in drafts if draft.kind is BlockKind.TILE and not draft.boilerplate]
     run: list[Draft] = []
-    for draft in [*made, None]:
-        step = _STEP.match(draft.text) if draft else None
-        if draft and step and int(step[1]) == len(run) + 1:
-            run.append(draft)
-            continue
-        if len(run) > 2:
+    for draft in [draft for draft in drafts if draft.kind is BlockKind.TILE and not draft.boilerplate]:
+        step = _step_of(draft)
+        if step != len(run) + 1:
             _number_steps(run)
-        run = [draft] if draft and step and step[1].lstrip("0") == "1" else []
+            run = []
+        if step == len(run) + 1:
+            run.append(draft)
+    _number_steps(run)
+
+
+def _step_of(draft: Draft) -> int | None:
+    step = _STEP.match(draft.text)
+    return int(step[1]) if step else None
 
 
 def _number_steps(run: Sequence[Draft]) -> None:
-    for draft in run:
+    for draft in run if len(run) >= _FEWEST_STEPS else ():
         draft.kind, draft.text, draft.label = BlockKind.PARAGRAPH, _STEP.sub("", draft.text, count=1), None

@@ -333,13 +333,17 @@ def _count(node: Node, number: str) -> None:
     node.children.insert(0, number)
 
 
+def _shows_space(node: Node, last: Node | str | None) -> bool:
+    """Between boxes, and at the beginning of one, white space shows nowhere."""
+    is_after_text = last is not None and not (isinstance(last, Node) and last.tag in BLOCK_TAGS)
+    return is_after_text or node.tag not in BLOCK_TAGS
+
+
 def _add_text(node: Node, text: str) -> None:
     children = node.children
     last = children[-1] if children else None
     if text.isspace() and text.isascii() and node.tag != "pre":
-        # Between boxes, and at the beginning of one, white space shows nowhere.
-        is_shown = last is not None and not (isinstance(last, Node) and last.tag in BLOCK_TAGS)
-        text = " " if is_shown or node.tag not in BLOCK_TAGS else ""
+        text = " " if _shows_space(node, last) else ""
     else:
         text = _shown_text(text, is_set=node.tag == "pre")
         node.size += len(text.strip())

@@ -6,7 +6,7 @@ reaches both, was stretched to reach them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from snapshots.readers.pdf.segments import PageText, Segment, rows_of
@@ -28,22 +28,24 @@ _ROUNDS = 4
 
 def join_justified(page: PageText) -> None:
     """Joins the words of stretched lines, round by round: a line that was joined tells the edges of the next."""
-    known = [one for one in page.segments[:_MOST_LINES] if _is_prose(one)]
-    rows = [row for row in rows_of(one for one in page.segments if not one.table) if len(row) > 1]
+    known = [segment for segment in page.segments[:_MOST_LINES] if _is_prose(segment)]
+    rows = [row for row in rows_of(segment for segment in page.segments if not segment.table) if len(row) > 1]
     gone: set[int] = set()
     for _ in range(_ROUNDS):
-        made: list[Segment] = []
-        for row in rows:
-            for line in known:
-                run = _stretched(row, line) if abs(line.base - row[0].base) <= _NEAR * line.size else []
-                if run:
-                    made.append(_join(run))
-                    gone.update(map(id, run[1:]))
-                    row[:] = [one for one in row if id(one) not in gone]
-        if not made:
+        known = [line for row in rows for line in _join_row(row, known, gone)]
+        if not known:
             break
-        known = made
-    page.segments = [one for one in page.segments if id(one) not in gone]
+    page.segments = [segment for segment in page.segments if id(segment) not in gone]
+
+
+def _join_row(row: list[Segment], known: Sequence[Segment], gone: set[int]) -> Iterator[Segment]:
+    """The lines of the row that end where a known line does; what they are made of is `gone`."""
+    for line in known:
+        run = _stretched(row, line) if abs(line.base - row[0].base) <= _NEAR * line.size else []
+        if run:
+            gone.update(map(id, run[1:]))
+            row[:] = [segment for segment in row if id(segment) not in gone]
+            yield _join(run)
 
 
 def _is_prose(segment: Segment) -> bool:

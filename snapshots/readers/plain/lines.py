@@ -102,16 +102,22 @@ def width_of(lines: Sequence[TextLine]) -> int:
     return max(line.indent + line.end - line.start for line in lines)
 
 
+def _is_short(text: str, *, is_first: bool) -> bool:
+    most = _MOST_TITLE_WORDS if is_first else _MOST_HEADING_WORDS
+    return 1 < len(text) <= MOST_HEADING and len(text.split()) <= most
+
+
+def _is_no_heading(text: str) -> bool:
+    """It ends like a sentence or in the middle of one, is a caption, or states nothing but a number."""
+    if _STOP.search(text) or not _HAS_LETTER.search(text):
+        return True
+    return text.rsplit(maxsplit=1)[-1].lower() in _UNFINISHED or _CAPTION.match(text) is not None or is_number(text)
+
+
 def is_heading(text: str, *, is_first: bool = False) -> bool:
     """Whether a line that stands alone looks like a heading: short, no final stop, title case, capitals, or a few words."""
-    words = text.split()
     stated = DEFINITION.fullmatch(text)
-    if stated and defines(stated):
-        return False
-    most = _MOST_TITLE_WORDS if is_first else _MOST_HEADING_WORDS
-    if not 1 < len(text) <= MOST_HEADING or len(words) > most or _STOP.search(text) or not _HAS_LETTER.search(text):
-        return False
-    if words[-1].lower() in _UNFINISHED or _CAPTION.match(text) or is_number(text):
+    if (stated and defines(stated)) or not _is_short(text, is_first=is_first) or _is_no_heading(text):
         return False
     named = _NUMBERED.sub("", text, count=1)
     first = named.lstrip("«“\"'(¿¡")[:1]
@@ -124,9 +130,8 @@ def _has_heading_case(words: Sequence[str], text: str) -> bool:
     if text.upper() == text:
         # Capitals, or a script that has none.
         return text.lower() != text or len(words) <= _MOST_PLAIN_WORDS
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    raised = sum(1 for word in long if word[0].isupper())
-    if len(long) > 1 and raised >= len(long) * 0.75:
+    initials = [word[0] for word in words if len(word) > 3 and word[0].isalpha()]
+    if len(initials) > 1 and sum(map(str.isupper, initials)) >= len(initials) * 0.75:
         return True
     is_short = len(words) <= _MOST_PLAIN_WORDS and not any(word.lower() in _VERBS for word in words)
     return is_short and not _HAS_DIGIT.search(text)

@@ -104,9 +104,7 @@ def _document(text: str, hints: Hints, encoding: str | None = None, complaints: 
 
 
 def _blocks(text: str, stretches: Sequence[Stretch]) -> tuple[list[Block], str | None]:
-    headings = [each for each in stretches if each.kind is BlockKind.HEADING and each.boilerplate is None]
-    first = next((each for each in headings if each.level == 1), headings[0] if headings else None)
-    title = " ".join(text[first.start : first.end].split()) if first else None
+    title = _title(text, [each for each in stretches if each.kind is BlockKind.HEADING and each.boilerplate is None])
     path = HeadingPath(title)
     blocks = []
     for each in stretches:
@@ -126,6 +124,11 @@ def _blocks(text: str, stretches: Sequence[Stretch]) -> tuple[list[Block], str |
             )
         )
     return blocks, title
+
+
+def _title(text: str, headings: Sequence[Stretch]) -> str | None:
+    first = next((each for each in headings if each.level == 1), headings[0] if headings else None)
+    return " ".join(text[first.start : first.end].split()) if first else None
 
 
 def _stretches(text: str) -> list[Stretch]:
@@ -155,15 +158,8 @@ def _of_group(lines: Sequence[TextLine], tables: list[int]) -> Iterator[Stretch]
         if is_border(lines[at]) or UNDERLINE.fullmatch(lines[at].text):
             at += 1
             continue
-        after = at + 1
         level = _underlined(lines, at)
-        while (
-            level is None
-            and after < len(lines)
-            and not is_border(lines[after])
-            and goes_on(lines[after - 1], lines[after], width)
-        ):
-            after += 1
+        after = _end_of_paragraph(lines, at, width) if level is None else at + 1
         joined = TextLine(
             lines[at].start, lines[after - 1].end, lines[at].indent, " ".join(line.text for line in lines[at:after])
         )
@@ -215,24 +211,34 @@ def _without_leftovers(text: str, stretch: Stretch) -> Iterator[Stretch]:
         yield Stretch(BlockKind.PARAGRAPH, end - len(tail), end, boilerplate="markup")
 
 
+def _end_of_paragraph(lines: Sequence[TextLine], first: int, width: int) -> int:
+    """Where the lines end that go on with the first one."""
+    after = first + 1
+    while after < len(lines) and not is_border(lines[after]) and goes_on(lines[after - 1], lines[after], width):
+        after += 1
+    return after
+
+
 def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
     """Lines alone that look like headings are headings where a paragraph, an item or a figure comes later."""
     last_content = max((at for at, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
-    marked = any(each.kind is BlockKind.HEADING and each.level == 1 for each in stretches)
+    has_title = any(each.kind is BlockKind.HEADING and each.level == 1 for each in stretches)
     capitals = False
-    for at, each in enumerate(stretches[: last_content + 1]):
+    for at, each in enumerate(stretches[: max(last_content, 0)]):
         words = text[each.start : each.end]
-        if not each.is_alone or each.boilerplate or at == last_content or not is_heading(words, is_first=at == 0):
-            continue
-        if wording_label(words):
+        if not _heads(each, words, is_first=at == 0):
             continue
         each.kind = BlockKind.HEADING
-        if at == 0 and not marked:
+        if at == 0 and not has_title:
             each.level = 1
-        elif words.isupper():
-            each.level, capitals = _NAMED_LEVEL, True
         else:
-            each.level = _NAMED_LEVEL + 1 if capitals else _NAMED_LEVEL
+            capitals = capitals or words.isupper()
+            each.level = _NAMED_LEVEL + 1 if capitals and not words.isupper() else _NAMED_LEVEL
+
+
+def _heads(stretch: Stretch, words: str, *, is_first: bool) -> bool:
+    may_head = stretch.is_alone and not stretch.boilerplate
+    return may_head and is_heading(words, is_first=is_first) and not wording_label(words)
 
 
 def _ends(text: str, stretch: Stretch) -> bool:
@@ -246,11 +252,17 @@ def _name_numbers(text: str, stretches: Sequence[Stretch]) -> None:
     for at, each in enumerate(stretches):
         if each.kind is not BlockKind.PARAGRAPH or not each.is_alone or not is_number(text[each.start : each.end]):
             continue
-        beside = [stretches[near] for near in (at + 1, at - 1) if 0 <= near < len(stretches)]
-        names = [text[near.start : near.end] for near in beside if near.is_alone and near.boilerplate is None]
-        name = next((name for name in names if is_label(name) and not name.endswith(".")), None)
+        beside = [*stretches[at + 1 : at + 2], *stretches[max(at - 1, 0) : at]]
+        name = next(filter(None, (_name_in(text, near) for near in beside)), None)
         if name:
             each.kind, each.label = BlockKind.TILE, name
+
+
+def _name_in(text: str, stretch: Stretch) -> str | None:
+    """The short line that a number can take as its name."""
+    words = text[stretch.start : stretch.end]
+    may_name = stretch.is_alone and stretch.boilerplate is None
+    return words if may_name and is_label(words) and not words.endswith(".") else None
 
 
 def _label(text: str, stretches: Sequence[Stretch]) -> None:

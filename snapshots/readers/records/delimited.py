@@ -87,7 +87,8 @@ def _parts_alike(lines: list[str], delimiter: str) -> bool:
     if delimiter in ",;" and counts[0] < 2 and len(lines) < 2 * _FEWEST_LINES:
         return False
     spaced = sum(len(_SENTENCE_COMMA.findall(line)) for line in lines) if delimiter == "," else 0
-    return spaced * 4 <= sum(counts) and all(len(field) <= _MOST_FIELD for line in lines for field in line.split(delimiter))
+    longest = max(len(field) for line in lines for field in line.split(delimiter))
+    return spaced * 4 <= sum(counts) and longest <= _MOST_FIELD
 
 
 def _sample(text: str) -> list[str]:

@@ -106,10 +106,14 @@ def _exploded(items: Sequence[object]) -> list[object]:
 
 def _pairs(records: Sequence[Mapping[str, object]]) -> Iterator[tuple[Mapping[str, object], str, Mapping[str, object]]]:
     """(record, key, record in the list under that key); none where lists stand under several keys, or hold anything else."""
-    lists = [(record, key, one) for record in records for key, one in record.items() if isinstance(one, list) and one]
-    inner = [(record, key, one) for record, key, items in lists for one in items]
-    if len({key for _, key, _ in lists}) == 1 and all(isinstance(one, Mapping) and _is_bare(one) for _, _, one in inner):
+    lists = [(record, key, items) for record in records for key, items in record.items() if isinstance(items, list) and items]
+    inner = [(record, key, item) for record, key, items in lists for item in items]
+    if len({key for _, key, _ in lists}) == 1 and all(_is_bare_record(item) for _, _, item in inner):
         yield from inner
+
+
+def _is_bare_record(item: object) -> bool:
+    return isinstance(item, Mapping) and _is_bare(item)
 
 
 def _is_bare(record: Mapping[str, object]) -> bool:
@@ -157,14 +161,18 @@ def _flattened(item: object) -> dict[str, object] | None:
     while stack:
         path, value, depth = stack.pop()
         if isinstance(value, Mapping) and depth < _MOST_NESTED:
-            inner = [(head_of_key(key), one) for key, one in value.items()]
-            inner = [(key, one) for key, one in inner if (_is_plain(one) or not MACHINE.fullmatch(key)) and one != "Feature"]
-            stack += [(_path(path, key), one, depth + 1) for key, one in reversed(inner)]
+            stack += [(_path(path, key), part, depth + 1) for key, part in reversed(_parts_in_words(value))]
         elif not _is_plain(value) or is_markup(value) or (isinstance(value, str) and len(value) > _LONG_TEXT):
             return None
         else:
             flat[path] = value
     return flat
+
+
+def _parts_in_words(value: Mapping[str, object]) -> list[tuple[str, object]]:
+    """By key in words what an object holds, without what only programs read."""
+    parts = [(head_of_key(key), part) for key, part in value.items()]
+    return [(key, part) for key, part in parts if (_is_plain(part) or not MACHINE.fullmatch(key)) and part != "Feature"]
 
 
 def _path(path: str, key: str) -> str:
@@ -217,12 +225,15 @@ def _beside(value: Mapping[str, object]) -> Rows | None:
     lists = {key: item for key, item in value.items() if _is_plain_list(item)}
     if len(lists) < max(2, len(value)) or not _are_columns(list(lists.values())):
         return None
-    words = [key for key, item in lists.items() if not any(isinstance(one, Number) for one in item)]
-    if not words or not any(_is_numeric(item) for item in lists.values()):
+    order = sorted(lists, key=lambda key: _holds_number(lists[key]))
+    if _holds_number(lists[order[0]]) or not any(map(_is_numeric, lists.values())):
         return None
-    order = [*words, *(key for key in lists if key not in words)]
     columns = [[head_of_key(key), *map(shown, lists[key])] for key in order]
-    return [list(row) for row in zip(*columns, strict=True)]
+    return _as_rows(columns)
+
+
+def _holds_number(items: Sequence[object]) -> bool:
+    return any(isinstance(item, Number) for item in items)
 
 
 def _is_plain_list(item: object) -> TypeGuard[list[object]]:
@@ -240,15 +251,17 @@ def _is_numeric(values: Sequence[object]) -> bool:
 
 def _charted(value: Mapping[str, object]) -> Rows | None:
     """{"labels": ["Holm", "Skerry"], "datasets": [{"label": "boats", "data": [3, 4]}]}: the data of a chart."""
-    lists = [item for item in value.values() if isinstance(item, list)]
+    lists = [item for item in value.values() if isinstance(item, list) and item]
     labels = next((item for item in lists if len(item) > 1 and _are_all(item, str)), None)
-    drawn = next((item for item in lists if item and _are_all(item, Mapping)), None)
+    drawn = next((item for item in lists if _are_all(item, Mapping)), None)
     if labels is None or drawn is None:
         return None
     columns = [_drawn(series, len(labels)) for series in drawn]
-    if not all(columns):
-        return None
-    return [list(row) for row in zip(["", *map(shown, labels)], *columns, strict=True)]
+    return _as_rows([["", *map(shown, labels)], *columns]) if all(columns) else None
+
+
+def _as_rows(columns: Sequence[Sequence[str]]) -> Rows:
+    return [list(row) for row in zip(*columns, strict=True)]
 
 
 def _are_all(items: Sequence[object], sort: type) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints, Published
@@ -159,7 +160,7 @@ class _Walk:
 
     def _write_rows(self, name: str, rows: Sequence[Sequence[str]], label: str | None) -> None:
         machine = {at for at, head in enumerate(rows[0]) if MACHINE.fullmatch(head)}
-        grid = [[Entry(text, at, column) if text else None for column, text in enumerate(row)] for at, row in enumerate(rows)]
+        grid = [_entries(row, at) for at, row in enumerate(rows)]
         for entry, cell in cells_of(grid, 1, name, self._tables):
             is_machine = entry.column in machine and entry.row > 0
             written = label or ("identifier" if is_machine else None)
@@ -171,20 +172,12 @@ class _Walk:
             self.drafts += (replace_label(draft, label) for draft in drafts_of_markup(str(value)))
             return
         text = shown(value)
-        if not text:
-            return
-        if not isinstance(value, Number) and len(text) > _MOST_STATED and looks_like_json(text):
-            label = label or "identifier"  # data within data: a query, a state
-        if not name:
-            self.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label))
-        elif isinstance(value, Number):
+        if text and name and isinstance(value, Number):
             self.drafts.append(_named_number(name, text, label))
-        elif name.lower() in _TITLES:
-            self.drafts.append(Draft(BlockKind.HEADING, text, level=min(max(depth, 1), 6), boilerplate=label))
-        elif len(text.split()) <= _MOST_STATED:
-            self.drafts.append(Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label))
-        else:
-            self.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label))
+        elif text:
+            if not isinstance(value, Number) and len(text) > _MOST_STATED and looks_like_json(text):
+                label = label or "identifier"  # data within data: a query, a state
+            self.drafts.append(_named_words(name, text, label, depth))
 
 
 class _Step(NamedTuple):
@@ -215,6 +208,19 @@ def _named_number(name: str, text: str, label: str | None) -> Draft:
     return Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label)
 
 
+def _named_words(name: str, text: str, label: str | None, depth: int) -> Draft:
+    """A title heads what is under it, a few words are stated under their name, longer ones stand for themselves."""
+    if name.lower() in _TITLES:
+        return Draft(BlockKind.HEADING, text, level=min(max(depth, 1), 6), boilerplate=label)
+    if name and len(text.split()) <= _MOST_STATED:
+        return Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label)
+    return Draft(BlockKind.PARAGRAPH, text, boilerplate=label)
+
+
+def _entries(row: Sequence[str], number: int) -> list[Entry | None]:
+    return [Entry(text, number, column) if text else None for column, text in enumerate(row)]
+
+
 def _title(data: object) -> str | None:
     if not isinstance(data, Mapping):
         return None
@@ -227,10 +233,13 @@ def _published(data: object) -> Published | None:
     if not isinstance(data, Mapping):
         return None
     tops = [data, *(data[key] for key in ("meta", "metadata", "info", "header") if isinstance(data.get(key), Mapping))]
+    entries = [(re.sub(r"[^a-z]", "", key.lower()), value) for top in tops for key, value in top.items()]
     for names in (_CHANGED, _ISSUED):
-        for top in tops:
-            for key, value in top.items():
-                is_named = re.sub(r"[^a-z]", "", key.lower()) in names
-                if is_named and isinstance(value, str) and not isinstance(value, Number) and (day := day_in(value)):
-                    return Published(day, "json")
+        days = (_day_of(value) for key, value in entries if key in names)
+        if day := next(filter(None, days), None):
+            return Published(day, "json")
     return None
+
+
+def _day_of(value: object) -> date | None:
+    return day_in(value) if isinstance(value, str) and not isinstance(value, Number) else None

@@ -249,6 +249,7 @@ def _is_group(own: Sequence[Entry], row: Row) -> bool:
     entry = own[0]
     if is_value(entry.text):
         return is_year(entry.text)
-    covers = sum(1 for slot in row if slot is entry)
-    others = [slot for slot in row if slot is not None and slot is not entry and slot.text]
-    return not others and (covers > 1 or entry.is_head or entry.strong or entry.text.endswith(":"))
+    if any(slot is not None and slot is not entry and slot.text for slot in row):
+        return False
+    covers = sum(slot is entry for slot in row)
+    return covers > 1 or entry.is_head or entry.strong or entry.text.endswith(":")

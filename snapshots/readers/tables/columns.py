@@ -22,6 +22,7 @@ from snapshots.data.table_heads import (
     names_time,
 )
 from snapshots.readers.tables.entries import (
+    Entry,
     Row,
     Rows,
     is_band,
@@ -59,14 +60,19 @@ class Part:
     """Columns that name rows, too, but would only repeat what the others say: no values, no part of the name."""
 
 
+def _single_entries(rows: Rows, column: int) -> list[Entry]:
+    """What is written in this column alone."""
+    entries = [row[column] for row in rows if column < len(row)]
+    return [entry for entry in entries if entry and entry.text and entry.width == 1]
+
+
 class Column:
     """One column of a body: the cells of a sample, and the words of its head."""
 
     def __init__(self, body: Rows, top: Rows, column: int) -> None:
         self.at = column
         self.rows = len(body)
-        entries = [row[column] for row in body[:SAMPLE] if column < len(row)]
-        self.entries = [entry for entry in entries if entry and entry.text and entry.width == 1]
+        self.entries = _single_entries(body[:SAMPLE], column)
         self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
         over = top[0][column] if len(top) > 1 and column < len(top[0]) else None
         self.opens_spanner = over is not None and over.width > 1 and over.column == column
@@ -212,13 +218,13 @@ def _has_names(column: Column) -> bool:
     return column.share(_is_name_or_time) >= _NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
 
 
+def _begin_alike(column: Column, other: Column) -> bool:
+    return bool(other.head and other.head == column.head) or (other.opens_spanner and column.opens_spanner)
+
+
 def _begins_again(columns: Sequence[Column], first: int, at: int) -> bool:
     """Whether the heads right of a column of names are those left of it, or stand under a title of their own, or are none."""
-    if not any(column.heads for column in columns):
-        return True
-    if columns[at].head and columns[at].head == columns[first].head:
-        return True
-    if columns[at].opens_spanner and columns[first].opens_spanner:
+    if not any(column.heads for column in columns) or _begin_alike(columns[first], columns[at]):
         return True
     left = {column.head for column in columns[first + 1 : at] if column.head}
     right = [column.head for column in columns[at + 1 : at + 1 + len(left)] if column.head]

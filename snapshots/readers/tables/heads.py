@@ -125,11 +125,11 @@ def _states_values(row: Row, index: int) -> bool:
 
 def _counts_columns(row: Row, index: int) -> bool:
     """Whether a row is "1 | 2 | 3" or "(a) | (b) | (c)": the numbers of the columns."""
-    own = [entry for entry in own_entries(row, index) if entry.text]
-    marks = [_COLUMN_NUMBER.fullmatch(entry.text) for entry in own]
-    if len(own) < 3 or not all(marks):
+    texts = [entry.text for entry in own_entries(row, index) if entry.text]
+    marks = [mark for mark in map(_COLUMN_NUMBER.fullmatch, texts) if mark]
+    if len(texts) < 3 or len(marks) < len(texts):
         return False
-    said = [mark[1].lower() for mark in marks if mark]
+    said = [mark[1].lower() for mark in marks]
     numbers = [int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1 for mark in said]
     return numbers[0] in (0, 1, 2) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
@@ -140,13 +140,18 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return False
     own = own_entries(rows[index], index)
     if not own:
-        return index == first and bool(rows[index]) and any(entry and entry.is_head for entry in rows[index])
-    later = [entry for entry in own if entry.column > 0] or own
-    if all(entry.is_head for entry in later):
+        return index == first and any(entry and entry.is_head for entry in rows[index])
+    if _is_marked(own):
         return _is_marked_head(rows, index, first, own)
     if any(entry.is_head or _states_number(entry.text) for entry in own):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
+
+
+def _is_marked(own: Sequence[Entry]) -> bool:
+    """Does the markup call all of them heads? The first column may hold the name of its row."""
+    later = [entry for entry in own if entry.column > 0] or own
+    return all(entry.is_head for entry in later)
 
 
 def _states_number(text: str) -> bool:
@@ -203,6 +208,12 @@ def _is_counting(entries: list[Entry]) -> bool:
     return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
 
 
+def _state_years(own: Sequence[Entry]) -> bool:
+    """Is each entry right of the first column a year?"""
+    later = [entry.text for entry in own if entry.column > 0]
+    return is_year(own[-1].text) and len(later) > 1 and all(map(is_year, later))
+
+
 class Repetition:
     """Tells rows of the body that say the heads again, or give new ones: years over a stretch of their own."""
 
@@ -217,7 +228,4 @@ class Repetition:
             return False
         if text_at(row, 0) == self._heads[0] and [text_at(row, at) for at in range(len(row))] == self._heads:
             return True
-        if not self._are_years or not is_year(own[-1].text):
-            return False
-        later = [entry for entry in own if entry.column > 0]
-        return len(later) > 1 and all(is_year(entry.text) for entry in later) and text_at(row, 0) in ("", self._heads[0])
+        return self._are_years and text_at(row, 0) in ("", self._heads[0]) and _state_years(own)

@@ -34,6 +34,10 @@ def _names_nothing(text: str) -> bool:
     return _SCALE_LINE.fullmatch(text) is not None or _SOURCE_LINE.match(text) is not None or is_date_line(text)
 
 
+def _may_name(text: str) -> bool:
+    return len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?"))
+
+
 def name_before(drafts: Sequence[Draft]) -> str:
     """What names a table that has no caption: the short line right before it, else the last heading, else ''.
 
@@ -42,10 +46,8 @@ def name_before(drafts: Sequence[Draft]) -> str:
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
     while recent and recent[-1].kind in (*_LINES, BlockKind.DEFINITION) and _names_nothing(recent[-1].text):
         recent.pop()
-    if recent and recent[-1].kind in _LINES:
-        text = recent[-1].text
-        if len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?")):
-            return text
+    if recent and recent[-1].kind in _LINES and _may_name(recent[-1].text):
+        return recent[-1].text
     return next((draft.text for draft in reversed(recent) if draft.kind is BlockKind.HEADING), "")
 
 

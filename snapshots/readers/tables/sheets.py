@@ -234,12 +234,16 @@ def _tiles(rows: Rows) -> list[tuple[str, str]]:
         return []
     pairs: list[tuple[str, str]] = []
     for upper, lower in zip(said[0::2], said[1::2], strict=True):
-        numbers, words = (upper, lower) if all(is_number(entry.text) for entry in upper) else (lower, upper)
-        is_table = numbers is lower and len(said) == 2
-        if is_table or not _are_tiles(numbers, words):
+        leads = all(is_number(entry.text) for entry in upper)
+        numbers, words = (upper, lower) if leads else (lower, upper)
+        if (len(said) == 2 and not leads) or not _are_tiles(numbers, words):
             return []
-        pairs += [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
+        pairs += _pairs_of(numbers, words)
     return pairs
+
+
+def _pairs_of(numbers: Sequence[Entry], words: Sequence[Entry]) -> list[tuple[str, str]]:
+    return [(number.text, word.text) for number, word in zip(numbers, words, strict=True)]
 
 
 def _are_tiles(numbers: list[Entry], words: list[Entry]) -> bool:
