@@ -10,7 +10,7 @@ from radon.complexity import cc_visit
 from radon.visitors import Class
 
 ROOT = Path(__file__).parents[2]
-OVER_TEN_PERCENT, OVER_FIFTEEN, HIGHEST = 5.3, 4, 19
+OVER_TEN_PERCENT, OVER_FIFTEEN, HIGHEST = 5.5, 4, 19
 
 
 def complexities():
