@@ -151,6 +151,8 @@ def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:
         return None
     article = _past_classes(words, verb + 1, quote, (ADV, AUX, VERB))
     first = _past_classes(words, article, quote, (DET,))
+    if first >= quote:
+        return None
     opens = first > article or words.classes[first] in _NOUNS
     found = Left(first, _subject_end(words, first, quote) if opens else first)
     if not first < found.last < quote or words.lows[first] in _PARTS_OF_YEAR:
