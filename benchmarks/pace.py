@@ -52,6 +52,7 @@ def main():
         port = _free_port()
         server = multiprocessing.get_context("spawn").Process(target=_serve, args=(port,), daemon=True)
         server.start()
+        _wait_for(port)
         places.callback(server.terminate)
         path = _configured(folder, _database(options.engine, folder, places), port, options)
         measured = _measured(path, options)
@@ -153,6 +154,13 @@ def _free_port():
     with socket.socket() as probe:
         probe.bind(("", 0))
         return probe.getsockname()[1]
+
+
+def _wait_for(port):
+    while True:
+        with suppress(ConnectionError), socket.create_connection(("127.0.0.1", port)):
+            return
+        time.sleep(0.1)
 
 
 def _serve(port):

@@ -6,7 +6,7 @@ Names follow prometheus.io/docs/practices/naming. No label holds a source: their
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from importlib.metadata import version
@@ -17,6 +17,7 @@ from prometheus_client.registry import Collector
 
 from db import CheckEntry, Database, Workload
 from monitor.metering import Meter
+from monitor.reading.pool import ReaderPool
 
 SECONDS = (0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100)
 DELIVERY_STATES = ("pending", "delivered", "given_up")
@@ -57,11 +58,29 @@ class Metrics(Meter):
         """Shows what this process counted on a port of its own, for one that has no pages; `serve` shows what is stored."""
         start_http_server(port, registry=self._registry)
 
-    def text(self, database: Database, moment: datetime) -> bytes:
+    def text(self, database: Database, readers: ReaderPool, moment: datetime) -> bytes:
         """All metrics in the text format 0.0.4. Raises StorageError."""
         state = CollectorRegistry()
+        state.register(_Readers(readers.memory()))
         state.register(_Stored(lambda: database.workload(moment), moment))
         return generate_latest(self._registry) + generate_latest(state)
+
+
+class _Readers(Collector):
+    """What the processes that read documents hold."""
+
+    def __init__(self, memory: Sequence[int]) -> None:
+        self._memory = memory
+
+    def collect(self) -> Iterator[GaugeMetricFamily]:
+        """One family after the other."""
+        yield GaugeMetricFamily("figurewatch_readers", "Processes that read documents.", value=len(self._memory))
+        most = GaugeMetricFamily(
+            "figurewatch_readers_memory_bytes", "Resident memory of these, all and the largest.", labels=["of"]
+        )
+        most.add_metric(["all"], sum(self._memory))
+        most.add_metric(["largest"], max(self._memory, default=0))
+        yield most
 
 
 class _Stored(Collector):

@@ -107,6 +107,7 @@ def _opened(place: str) -> Iterator[TextIO]:
 
 
 def _each_line(file: TextIO, reading: Reading) -> None:
+    from monitor.reading.here import within_limits
     from snapshots import extract, plain_document
     from snapshots.figures import as_record
 
@@ -118,7 +119,9 @@ def _each_line(file: TextIO, reading: Reading) -> None:
             document = plain_document(row["text"])
         except (ValueError, KeyError, TypeError) as error:
             raise click.UsageError(f'line {number} is not {{"id", "text"}} in JSON') from error
-        print_json({"id": row.get("id"), "figures": [as_record(figure) for figure in extract(document, reading)]}, compact=True)
+        with within_limits(f"line {number}"):
+            figures = extract(document, reading)
+        print_json({"id": row.get("id"), "figures": [as_record(figure) for figure in figures]}, compact=True)
 
 
 def _record(document: Document, reading: Reading, *, with_text: bool, explain: bool) -> dict[str, Any]:

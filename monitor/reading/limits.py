@@ -31,17 +31,17 @@ def free_memory() -> None:
     _set_address_space(resource.getrlimit(resource.RLIMIT_AS)[1])
 
 
-def resident() -> int:
-    """Bytes of memory that this process holds."""
-    return _sizes()[1]
+def resident(process: int | str = "self") -> int:
+    """Bytes of memory that a process holds, by default this one. Raises OSError where there is none."""
+    return _sizes(process)[1]
 
 
 def _set_address_space(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (size, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
-def _sizes() -> tuple[int, int]:
+def _sizes(process: int | str = "self") -> tuple[int, int]:
     """Bytes of address space, and of these resident (proc(5), statm)."""
-    size, held, *_ = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    size, held, *_ = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()
     page = resource.getpagesize()
     return int(size) * page, int(held) * page

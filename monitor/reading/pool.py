@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from monitor.reading.limits import Limits
+from monitor.reading.limits import Limits, resident
 from monitor.reading.orders import Answer, Derived, Fault, Order, Result, ToRead, too_complex
 from monitor.reading.turns import Turns
 from snapshots import Cause, FigurewatchError, ReadError
@@ -77,6 +77,12 @@ class ReaderPool:
     def is_closed(self) -> bool:
         """Will it read nothing more?"""
         return self._closed
+
+    def memory(self) -> list[int]:
+        """Bytes that each reader holds now."""
+        with self._lock:
+            readers = [*self._busy, *self._idle]
+        return [reader.memory for reader in readers if reader.is_alive]
 
     def close(self) -> None:
         """Ends all readers, also those that are reading."""
@@ -141,6 +147,14 @@ class _Reader:
     def is_alive(self) -> bool:
         """Is it there, and a child of this very process?"""
         return self._owner == os.getpid() and self._process.poll() is None
+
+    @property
+    def memory(self) -> int:
+        """Bytes that it holds; none once it is gone."""
+        try:
+            return resident(self._process.pid)
+        except OSError:
+            return 0
 
     def ask(self, order: Order) -> Answer:
         """Sends the order and waits for the answer. Raises ReadError where a limit was overstepped, or the reader died."""

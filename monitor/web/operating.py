@@ -30,7 +30,7 @@ def ready(request: Request) -> Response:
 def metrics(request: Request) -> Response:
     """In the text format of Prometheus."""
     site: Site = request.app.state.site
-    return Response(site.metrics.text(site.database, site.clock()), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+    return Response(site.metrics.text(site.database, site.readers, site.clock()), media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
 
 def _answer(trouble: str) -> Response:

@@ -55,6 +55,14 @@ def test_checks_are_counted_by_outcome_and_cause(measured, publisher):
     assert values["figurewatch_open_checks",] == 0
 
 
+def test_the_processes_that_read_are_counted_with_their_memory(measured):
+    measured.watch.look()
+    values = measured.values()
+    assert values["figurewatch_readers",] >= 1
+    largest, together = (values["figurewatch_readers_memory_bytes", of] for of in ("largest", "all"))
+    assert 10e6 < largest <= together
+
+
 def test_queue_lateness_and_deliveries_come_from_the_database(measured):
     measured.watch.look()
     measured.watch.database.set_next_due("harbour", measured.watch.moment - timedelta(minutes=2))
