@@ -234,7 +234,14 @@ it: il, elle, on, nous, vous, ils, elles, se, s', y
 not: ne, n', pas
 more: de plus, en plus, supplémentaires, supplémentaire, autres
 only: seulement, uniquement
-also: aussi, également
+also: aussi, également, de plus, en outre, par ailleurs, ainsi
+however: cependant, toutefois, néanmoins, pourtant
+respectively: respectivement
+therefore: donc
+then: puis, ensuite, enfin
+although: bien que
+for: concernant, s'agissant de
+for the: s'agissant des, s'agissant du
 now: désormais, maintenant, actuellement
 rose: a augmenté, ont augmenté, augmente, augmentent, a progressé, ont progressé, progresse, a crû, ont crû, a bondi, ont bondi
 rose: augmenté, progressé, augmentait, en hausse

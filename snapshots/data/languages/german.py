@@ -233,7 +233,15 @@ it: es, er, sie, wir, sich, uns, ihnen, ihm, ihn, man
 not: nicht, kein, keine
 more: weitere, weiteren, weiterer, zusätzliche, zusätzlichen
 only: nur, lediglich
-also: auch, außerdem, ebenfalls
+also: auch, außerdem, ebenfalls, zudem, ebenso, ferner, weiterhin, darüber hinaus, hinzu, dazu
+however: allerdings, dagegen, hingegen, dennoch, trotzdem
+therefore: daher, deshalb, deswegen
+thus: so, somit, damit, dadurch, demnach, folglich
+here: hier, dabei, hierbei
+then: dann, danach, anschließend, daraufhin
+again: erneut, abermals, wiederum
+instead: stattdessen
+although: obwohl, obgleich
 now: nun, jetzt, derzeit, inzwischen, mittlerweile, bereits, noch
 rose: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, steigt, steigen, wächst, erhöhte sich, erhöht sich
 rose: hat sich erhöht
@@ -324,6 +332,7 @@ by nearly: um fast, um knapp
 _BEFORE_TIME = """
 every: alle
 after: nach
+over the last: seit
 in the next: in den nächsten, in den kommenden, für die nächsten, für die kommenden, die nächsten, der nächsten, der kommenden
 past: vor
 over the last: in den letzten, in den vergangenen, während der letzten, der letzten, der vergangenen, den letzten

@@ -252,7 +252,14 @@ it: nos, les, le
 not: no
 more: más, adicionales, adicional, otros, otras
 only: solo, sólo, solamente, únicamente
-also: también, además
+also: también, además, asimismo, igualmente
+however: sin embargo, no obstante
+thus: así
+therefore: por tanto, por lo tanto
+instead: en cambio
+then: luego, finalmente, por último
+although: aunque
+said: dijo, señaló, indicó, informó, explicó, agregó, añadió, afirmó, destacó, aseguró, precisó
 now: ahora, actualmente
 rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
 rose: ha subido

@@ -49,7 +49,8 @@ def _follows_pointed_letters(tokens: Tokens, found: Quantity) -> bool:
 
 def _follows_closing_sign(tokens: Tokens, found: Quantity) -> bool:
     at = found.number_first
-    return tokens.word(at - 1) == ")" or (tokens.word(at - 1) == "+" and tokens.glued(at - 1))
+    added = tokens.word(at - 1) == "+" and tokens.glued(at - 1) and tokens.word(at - 2) != "("
+    return tokens.word(at - 1) == ")" or added
 
 
 def _follows_reference_sign(tokens: Tokens, found: Quantity) -> bool:

@@ -26,6 +26,7 @@ _PREPOSITIONS = frozenset(
 )
 _VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
+_SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
 _DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
 _CURRENCY_NAMES = frozenset(
@@ -197,7 +198,7 @@ class Looks:
         before, follow = self.tokens[at - 1], at + 1
         said = match(self.lexicon.glosses, self.lows, at - 1)
         governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
-        plain = said is None or said[0] in _VERBS or self.last in _VERBS
+        plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
         if before.sort != "word" or governed or not plain or self.last in _DATING:
             return False
         return follow < len(self.tokens) and (self._leads_number(follow) or self._is_preposition(follow))

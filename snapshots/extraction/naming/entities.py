@@ -301,6 +301,8 @@ class _Mention:
     def _continues(self, earlier: Span) -> bool:
         """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
         words, begin = self.words, self.words.at(earlier[1])
+        if words.text[self.start - 1 : self.start] == "(" and self.first - begin > _MOST_BETWEEN:
+            return False  # "by boat (40 in 2022 against 48), by train (31 ..."
         if self.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return self._is_level(begin)
         at = self._before_fillers(begin)

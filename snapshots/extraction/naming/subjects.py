@@ -50,6 +50,7 @@ _GRADING = frozenset(
 )
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
+_TURNS = frozenset(["last", "this", "next", "past", "previous"])
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _RELATIVES = frozenset(["that", "which", "who"])
 _LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
@@ -259,6 +260,8 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     if first >= quote or words.classes[first] == PRON:
         return None
     last = _subject_end(words, first, quote)
+    if first < last < quote and words.lows[first] in _TURNS and words.lows[last - 1] in PERIODS:
+        return _inverted_subject(words, last, quote) or _opening_subject(words, last, quote, near=near)
     if last == first or (last - first == 1 and words.lows[first] in PERIODS):
         return None
     inner = _reported(words, last, quote)

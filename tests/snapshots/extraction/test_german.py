@@ -41,6 +41,8 @@ SENTENCES = [
     ("Deutlich stieg den Angaben zufolge die Zahl der Fahrten, um 1,9 Prozent auf 4.500.", ["1,9 Prozent = 1.9 % | Zahl der Fahrten", "4.500 = 4500 | Zahl der Fahrten"]),
     ("Saisonbereinigt hat die Zahl der Anträge daher um 4.800 abgenommen.", ["4.800 = 4800 | Zahl der Anträge"]),
     ("Der Wert liegt hier bei 16,6, der Schnitt bei 18,4 Prozent.", ["16,6 = 16.6 % | Wert", "18,4 Prozent = 18.4 % | Schnitt"]),
+    ("Dabei ist die Zahl 2018 auf 1.618 gefallen.", ["1.618 = 1618"]),
+    ("Im vergangenen Jahr ging dieses Delikt um 50 auf 816 Fälle zurück.", ["50 = 50 | Delikt", "816 = 816 | Fälle"]),
     ("Für die nächsten 25 Jahre ist das Ziel klar.", []),
     ("Im Mai verzeichnete der Güterverkehr einen Rückgang um 7,9 Prozent.", ["um 7,9 Prozent = 7.9 % | Güterverkehr"]),
     ("Die Wartezeit sank von ca. 10 auf ca. 9 Tage.", ["ca. 10 = 10 d about | Wartezeit", "ca. 9 Tage = 9 d about | Wartezeit"]),
