@@ -7,7 +7,7 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ from db import FetchedCapture, Validators
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, load
 from monitor.discovery.feeds import parsed_feed
+from monitor.discovery.offers import Offer, offers_of
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
 from monitor.reading.orders import ToRead
@@ -34,10 +35,14 @@ class Proposal:
     title: str
     address: str
     kind: str
-    """`url` for a page that is replaced in place, `feed` for a feed whose entries are the releases."""
+    """`url` for a page that is replaced in place, `feed` and `listing` for what leads to the releases."""
     private: bool
     document: Document | None
     figures: tuple[Figure, ...]
+    link: str | None = None
+    """Of a listing the pattern of its links; `document` is the newest of those that it leads to."""
+    offers: tuple[Offer, ...] = ()
+    """What else could be watched at the address."""
     doubt: Cause | None = None
     """Why a check would hold the page as it is now."""
 
@@ -45,6 +50,8 @@ class Proposal:
     def block(self) -> str:
         """The lines that `config.toml` needs."""
         values: dict[str, object] = {"name": self.name, "title": self.title, self.kind: self.address}
+        if self.link is not None:
+            values["link"] = self.link
         lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
         return "\n".join(["[[source]]", *lines, *(["allow_private_addresses = true"] if self.private else [])]) + "\n"
 
@@ -67,13 +74,16 @@ class Proposal:
         return counts
 
 
-def propose(address: str, configuration: Configuration, *, name: str = "", private: bool = False) -> Proposal:
-    """Fetches and reads what stands there; nothing is stored. Raises ConfigError, FetchError and ReadError."""
+def propose(
+    address: str, configuration: Configuration, *, name: str = "", private: bool = False, listing: bool = False
+) -> Proposal:
+    """Fetches and reads what stands there; nothing is stored. Raises ConfigError, FetchError and ReadError.
+
+    With `listing` it is a page that links to the releases, of which the newest is read.
+    """
     _require_address(address)
     fetcher = Fetcher(FetchRules.of(configuration.monitor))
-    capture = fetcher.fetch(address, allow_private=private, validators=Validators(), moment=utc_now())
-    if capture is None:
-        raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
+    capture = _fetched(fetcher, address, private)
     taken = {source.name for source in configuration.sources}
     if title := _feed_title(capture):
         return Proposal(
@@ -85,17 +95,38 @@ def propose(address: str, configuration: Configuration, *, name: str = "", priva
             document=None,
             figures=(),
         )
+    offers = offers_of(capture)
+    chosen = _listing_among(offers, address) if listing else None
+    asked = chosen.findings[0].address if chosen else address
+    if chosen is not None:
+        capture = _fetched(fetcher, asked, private)
     order = ToRead(
-        name=address, content=capture.content, reading=Reading(),
-        hints=Hints(media_type=capture.media_type, charset=capture.charset, address=address),
+        name=asked, content=capture.content, reading=Reading(),
+        hints=Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address),
     )  # fmt: skip
     derived = readers_of(configuration.limits.limits, configuration.monitor.workers).read(order)
     document, figures = derived.document, derived.figures
     title = document.title or urlsplit(address).hostname or address
     return Proposal(
-        name=_free(name or title, taken), title=title, address=address, kind="url", private=private, document=document,
-        figures=figures, doubt=judge(document, figures, None, None, arrival=Arrival(asked=address, landed=capture.landed)),
+        name=_free(name or title, taken), title=title, address=address, kind="listing" if chosen else "url", private=private,
+        document=document, figures=figures, link=chosen.link if chosen else None, offers=offers,
+        doubt=judge(document, figures, None, None, arrival=Arrival(asked=asked, landed=capture.landed)),
     )  # fmt: skip
+
+
+def _fetched(fetcher: Fetcher, address: str, private: bool) -> FetchedCapture:
+    capture = fetcher.fetch(address, allow_private=private, validators=Validators(), moment=utc_now())
+    if capture is None:
+        raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
+    return capture
+
+
+def _listing_among(offers: Sequence[Offer], address: str) -> Offer:
+    """That with the most links. Raises ConfigError."""
+    found = next((offer for offer in offers if offer.kind == "listing"), None)
+    if found is None:
+        raise ConfigError(f"{address} links to no three documents whose addresses are alike. Write `listing` and `link` by hand")
+    return found
 
 
 def append(proposal: Proposal, path: Path, environ: Mapping[str, str] | None = None) -> None:

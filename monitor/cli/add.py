@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from snapshots import Document, Figure
 
 MOST_SHOWN = 12
+KINDS = {"url": "a page", "feed": "a feed", "listing": "a listing, and the newest document that it links to"}
 
 
 @click.command()
 @click.argument("address", metavar="URL")
 @click.option("--name", default="", help="Short name: small letters, digits, hyphens (default: from the title).")
 @click.option("--private", is_flag=True, help="The address may lie in a private network.")
+@click.option("--listing", is_flag=True, help="It is a page that links to the releases: watch the newest of those.")
 @click.option("--yes", is_flag=True, help="Add it without asking.")
 @config_option
-def command(address: str, name: str, private: bool, yes: bool, config: Path) -> None:
+def command(address: str, name: str, private: bool, listing: bool, yes: bool, config: Path) -> None:
     """Show what would be read at URL, and add it to the configuration as a source.
 
     \b
@@ -35,7 +37,7 @@ def command(address: str, name: str, private: bool, yes: bool, config: Path) -> 
     from monitor.configuration import load
 
     configuration = load(config, None)
-    proposal = propose(address, configuration, name=name, private=private)
+    proposal = propose(address, configuration, name=name, private=private, listing=listing)
     _tell(proposal)
     if not yes and not click.confirm(f"Add it to {config}?", err=True):
         raise click.Abort
@@ -47,7 +49,7 @@ def _tell(proposal: Proposal) -> None:
     from monitor.reports.wording import counted, safe
 
     document = proposal.document
-    kind = "a feed" if proposal.kind == "feed" else "a page"
+    kind = KINDS[proposal.kind]
     click.echo(f"{safe(proposal.title)}: {kind}{_published(document)}")
     if document is not None:
         click.echo(f"{counted(len(proposal.figures), 'figure')}, for example:")
@@ -59,6 +61,13 @@ def _tell(proposal: Proposal) -> None:
             f"A check would hold this page: {safe(proposal.doubt.message)}. "
             "Where it is the sheet, `figurewatch suspect release` takes it after the first check."
         )
+    for offer in proposal.offers:
+        if offer.kind == "feed":
+            click.echo(f"It announces a feed: figurewatch add {offer.address}")
+        elif proposal.kind != "listing":
+            newest = offer.findings[0]
+            day = f", the newest of {newest.published.day}" if newest.published else ""
+            click.echo(f"It links to {len(offer.findings)} documents alike{day}: {newest.address}; to watch these add --listing")
     if document is not None and not proposal.figures:
         click.echo("No figure was found. Is it a page that links to the sheets? Then write a [[source]] with listing and link.")
     click.echo(f"\n{proposal.block}")

@@ -23,29 +23,31 @@ SHOWN = 3
 
 def releases_linked(index: FetchedCapture, pattern: str, name: str) -> list[Finding]:
     """The links whose address the pattern finds, in the order of the page. Raises FetchError where there is none."""
-    wanted = pattern_of(pattern)
-    links = dict(_links(index))
-    found = [
-        Finding(address=address, published=_dated(address, words)) for address, words in links.items() if wanted.search(address)
-    ]
+    wanted, links = pattern_of(pattern), links_of(index)
+    found = [finding for finding in links if wanted.search(finding.address)]
     if not found:
-        raise FetchError(Cause(CauseCode.UNREADABLE, _nothing(index.address, pattern, name, list(links))))
+        raise FetchError(Cause(CauseCode.UNREADABLE, _nothing(index.address, pattern, name, [one.address for one in links])))
     return found
+
+
+def links_of(index: FetchedCapture) -> list[Finding]:
+    """All links of a page to other pages, in its order, each once."""
+    return [Finding(address=address, published=_dated(address, words)) for address, words in _links(index)]
 
 
 def _links(index: FetchedCapture) -> Iterator[tuple[str, str]]:
     parser = LexborHTMLParser(decode(index.content, index.charset, markup=True).text)
     base = parser.css_first("base[href]")
-    start = _joined(index.address, base.attributes.get("href") or "") if base is not None else None
+    start = joined(index.address, base.attributes.get("href") or "") if base is not None else None
     seen = set()
     for element in parser.css("a[href]")[:MOST_LINKS]:
-        address = _joined(start or index.address, element.attributes.get("href") or "")
+        address = joined(start or index.address, element.attributes.get("href") or "")
         if address is not None and address not in seen:
             seen.add(address)
             yield address, " ".join(element.text()[:LONGEST_WORDS].split())
 
 
-def _joined(base: str, link: str) -> str | None:
+def joined(base: str, link: str) -> str | None:
     """The whole address of a link to another page of the web; None for what is none."""
     try:
         address = urldefrag(urljoin(base, link.strip().replace(" ", "%20")))[0]

@@ -34,7 +34,13 @@ def _proposed(request: Request, form: dict[str, str]) -> Response:
     site: Site = request.app.state.site
     private = form.get("private") == "yes"
     try:
-        proposal = propose(form.get("address", ""), site.configuration, name=form.get("name", ""), private=private)
+        proposal = propose(
+            form.get("address", ""),
+            site.configuration,
+            name=form.get("name", ""),
+            private=private,
+            listing=form.get("kind") == "listing",
+        )
     except FigurewatchError as error:
         return _page(request, 400, form=form, trouble=str(error))
     if form.get("save") != "yes":

@@ -43,3 +43,16 @@ def test_a_doctor_finds_what_is_missing(run, tmp_path):
     found = {one["what"]: one["well"] for one in json.loads(run("doctor", "--json").stdout)["findings"]}
     assert found == {"configuration": True, "clock": True, "disk": True, "database": False}
     assert list(tmp_path.iterdir()) == [tmp_path / "config.toml"], "examining makes nothing"
+
+
+def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):
+    links = "".join(f'<li><a href="/media/sheet-{number}.html">Sheet {number}</a></li>' for number in (4, 3, 2))
+    publisher.serve("/reports", f"<h1>Reports</h1><p>All sheets of the mission.</p><ul>{links}</ul>".encode())
+    publisher.serve("/media/sheet-4.html", page())
+    told = run("add", publisher.url("/reports"), "--private", given="n\n")
+    assert "It links to 3 documents alike" in told.stdout
+    assert "to watch these add --listing" in told.stdout
+    added = run("add", publisher.url("/reports"), "--private", "--listing", "--name", "quay", "--yes")
+    assert "over 2,700" in added.stdout, "of the newest document"
+    assert r'link = "/media/sheet-\\d+\\.html$"' in (tmp_path / "config.toml").read_text(encoding="utf-8")
+    assert "released" in run("check", "quay", "--json").stdout

@@ -110,9 +110,10 @@ def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor:
     """The series of a source."""
     site.overview(name)
     found = site.database.search("", name, limit, str(cursor) if cursor else None)
-    histories = site.database.histories_of(name, [one.key for one in found.items])
+    outlines = site.outlines((name, one.key) for one in found.items)
     return answer(
-        request, {"series": [{"key": one.key, "label": one.label, "releases": len(one.points)} for one in histories]},
+        request, {"series": [{"key": one.key, "label": one.label, "releases": outlines[name, one.key].releases}
+                            for one in found.items if (name, one.key) in outlines]},
         items="series", following=int(found.cursor) if found.cursor else None,
     )  # fmt: skip
 

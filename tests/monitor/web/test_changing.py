@@ -51,6 +51,23 @@ def test_a_source_is_shown_first_and_added_by_one_click(place, publisher):
     assert [source.name for source in load(place[0], {}).sources] == ["harbour", "quay"]
 
 
+def test_a_listing_and_a_feed_are_offered_beside_the_page_and_one_click_shows_them(place, publisher):
+    links = "".join(f'<a href="/media/sheet-{number}.html">Sheet {number}</a> ' for number in (4, 3, 2))
+    feed = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+    publisher.serve("/reports", f"<head>{feed}</head><h1>Reports</h1><p>All our sheets.</p><p>{links}</p>".encode())
+    publisher.serve("/media/sheet-4.html", page())
+    fields = {"address": publisher.url("/reports"), "private": "yes"}
+    with shown(place) as pages:
+        offered = pages.post("/add", form(**fields), **HOME).text
+        assert "It announces a feed" in offered
+        assert "It links to 3 documents whose addresses are alike" in offered
+        listing = pages.post("/add", form(**fields, kind="listing"), **HOME).text
+        assert "over 2,700" in listing
+        assert pages.post("/add", form(**fields, kind="listing", name="quay", save="yes"), **HOME).status == 303
+    (added,) = (source for source in load(place[0], {}).sources if source.name == "quay")
+    assert (added.listing, added.link) == (publisher.url("/reports"), r"/media/sheet-\d+\.html$")
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
