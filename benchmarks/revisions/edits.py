@@ -144,7 +144,7 @@ def table_to_list(sheet, chance):
     done = False
     for at, block in enumerate(sheet.blocks):
         if isinstance(block, Table) and not any(":" in name for name in (*block.rows, *block.columns)):
-            order = chance.choice(("{row}, {column}", "{column}, {row}", "{row} – {column}"))
+            order = chance.choice(("{row}, {column}", "{column}, {row}", "{row} – {column}")) + _scale_over(sheet, at)
             rows = [
                 (order.format(row=row, column=column), block.cells[row, column])
                 for row in block.rows for column in block.columns if MARK.search(block.cells.get((row, column), ""))
@@ -152,6 +152,14 @@ def table_to_list(sheet, chance):
             sheet.blocks[at] = Facts(rows, form=chance.choice(("list", "definitions", "tiles", "rows")))
             done = True
     return done and _and_some_revised(sheet, chance)
+
+
+def _scale_over(sheet, at):
+    """The bracket of the line over a table, " (in Tsd.)": without the table, each line of a list says it for itself."""
+    before = sheet.blocks[at - 1] if at else None
+    line = before.sentences[-1] if isinstance(before, Paragraph) and before.sentences else ""
+    scale = re.search(r"\s\((?:in|en) [^()\d{}]{1,30}\)$", line.rstrip(" .:"))
+    return scale[0] if scale and not MARK.search(scale[0]) else ""
 
 
 def list_reshaped(sheet, chance):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from snapshots.data.english_numbers import (
@@ -36,6 +37,7 @@ _LONGEST_SQUARED = 3
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUP = 3
+_ALONE = re.compile(r"\d{1,3}(?: \d{3})+")
 _MAX_GROUPS = 4
 _LEAST_POWER = 3
 """Of a bare ten: "10²" is written "100", a raised 1 or 2 there is a footnote."""
@@ -113,9 +115,14 @@ def _is_group(tokens: Tokens, at: int, style: Style) -> bool:
     if tokens.kind(at) != NUMBER:
         return False
     gap, group = _gap_before(tokens, at), tokens.words[at]
-    if len(gap) != 1 or gap not in _SPACES or (gap == " " and not style.space_groups):
+    if len(gap) != 1 or gap not in _SPACES or (gap == " " and not (style.space_groups or _is_alone(tokens))):
         return False
     return group[:_GROUP].isdigit() and (len(group) == _GROUP or (len(group) > _GROUP and group[_GROUP] in ",."))
+
+
+def _is_alone(tokens: Tokens) -> bool:
+    """A cell of nothing but such groups is one number, whatever groups the numbers of the text around the table."""
+    return _ALONE.fullmatch(tokens.text[tokens.starts[0] : tokens.ends[-1]]) is not None
 
 
 def _goes_on(tokens: Tokens, last: int) -> bool:

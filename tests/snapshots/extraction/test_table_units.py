@@ -152,3 +152,10 @@ def test_a_slash_between_two_names_is_no_rate():
         ("12000", "Guest/resident"),
         ("15000", "Guest/resident"),
     ]
+
+
+@pytest.mark.parametrize(("cell", "values"), [("12 300", ["12300"]), ("1 204 050", ["1204050"]), ("12 30", ["12", "30"])])
+def test_a_cell_of_nothing_but_groups_is_one_number_though_commas_group_in_the_text(cell, values):
+    page = f"<p>We asked 9,000 homes.</p><table><tr><th>Post</th><th>Open</th></tr><tr><td>Cooks</td><td>{cell}</td></tr></table>"
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in figures if figure.cell is not None] == values
