@@ -21,7 +21,7 @@ from db.answers import (
 from db.backups import backup, restore
 from db.database import Database
 from db.engine import name_of, sqlite_path
-from db.errors import StorageError
+from db.errors import RemovedError, StorageError
 from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
@@ -89,6 +89,7 @@ __all__ = [
     "Record",
     "ReleaseEntry",
     "ReleaseToStore",
+    "RemovedError",
     "ReportEntry",
     "SeriesEntry",
     "SeriesHistory",

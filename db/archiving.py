@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.bodies import forget_body
+from db.bodies import forget_bodies
 from db.errors import StorageError
 from db.ledger import seal, tombstone_entry
-from db.models import CaptureRow
-from db.sources import locked
+from db.models import CaptureRow, TombstoneRow
+from db.sources import locked, source_number
+from db.values import Removal
 
 
 def purge(session: Session, source: str, by: str, moment: datetime) -> int:
@@ -23,6 +24,14 @@ def purge(session: Session, source: str, by: str, moment: datetime) -> int:
         )
     mine = set(session.scalars(select(CaptureRow.sha256).where(CaptureRow.source_id == row.id)))
     shared = set(session.scalars(select(CaptureRow.sha256).where(CaptureRow.sha256.in_(mine), CaptureRow.source_id != row.id)))
-    gone = [digest for digest in sorted(mine - shared) if forget_body(session, digest)]
+    gone = forget_bodies(session, sorted(mine - shared))
     seal(session, row.id, [tombstone_entry(f"body {digest}", "the source was removed", by, moment) for digest in gone])
     return len(gone)
+
+
+def removals(session: Session, source: str) -> tuple[Removal, ...]:
+    """What was removed from the record of a source, the oldest first."""
+    mine = select(TombstoneRow).where(TombstoneRow.source_id == source_number(session, source)).order_by(TombstoneRow.sequence)
+    return tuple(
+        Removal(subject=row.subject, why=row.why, made_by=row.made_by, made_at=row.made_at) for row in session.scalars(mine)
+    )

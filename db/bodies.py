@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections.abc import Collection
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.engine import insert_or_leave
-from db.errors import StorageError
-from db.models import BodyRow
+from db.errors import RemovedError, StorageError
+from db.models import BodyRow, TombstoneRow
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -33,10 +34,15 @@ SMALLEST = 8
 def put_body(session: Session, content: bytes, before: str | None) -> str:
     """Stores the bytes unless they are there, and returns their SHA-256. `before` names the body that came last."""
     digest = hashlib.sha256(content).hexdigest()
-    if session.get(BodyRow, digest) is not None:
+    known = session.get(BodyRow, digest)
+    if known is not None and known.frame:
         return digest
     last = session.get(BodyRow, before) if before else None
     row = (last is not None and _difference(session, digest, content, last)) or _full(digest, content)
+    if known is not None:  # it was removed once, and has come again
+        known.prefix, known.depth, known.frame = row.prefix, row.depth, row.frame
+        session.flush()
+        return digest
     columns = {"sha256": row.sha256, "prefix": row.prefix, "depth": row.depth, "size": row.size, "frame": row.frame}
     session.execute(insert_or_leave(session, BodyRow).values(**columns))  # another writer may store the same bytes now
     return digest
@@ -49,7 +55,7 @@ def _full(digest: str, content: bytes) -> BodyRow:
 def _difference(session: Session, digest: str, content: bytes, last: BodyRow) -> BodyRow | None:
     """Against the full body that the last one stands on; None where a full one is due. `depth` counts the bodies since."""
     full = last if last.prefix is None else session.get(BodyRow, last.prefix)
-    if full is None or full.prefix is not None or last.depth + 1 >= FULL_EVERY or len(content) < SMALLEST:
+    if full is None or not full.frame or full.prefix is not None or last.depth + 1 >= FULL_EVERY or len(content) < SMALLEST:
         return None
     frame = zstd.compress(content, LEVEL, zstd_dict=_dictionary(get_body(session, full.sha256)))
     if len(frame) * LARGEST_SHARE > len(content):
@@ -57,21 +63,27 @@ def _difference(session: Session, digest: str, content: bytes, last: BodyRow) ->
     return BodyRow(sha256=digest, prefix=full.sha256, depth=last.depth + 1, size=len(content), frame=frame)
 
 
-def forget_body(session: Session, digest: str) -> bool:
-    """Empties a body, which keeps its name: releases and captures still say what they were made of. False where it was empty.
+def forget_bodies(session: Session, digests: Collection[str]) -> list[str]:
+    """Empties bodies, which keep their names: captures still say what they were made of. Those that were not empty yet."""
+    rows = [row for digest in digests if (row := session.get(BodyRow, digest)) is not None and row.frame]
+    for row in sorted(rows, key=lambda row: row.prefix is None):  # differences first: then fewer stand on the full ones
+        _move_dependents(session, row)
+        row.prefix, row.depth, row.frame = None, 0, b""
+        session.flush()
+    return [row.sha256 for row in rows]
 
-    What was stored as a difference from it is stored in full first.
-    """
-    row = session.get(BodyRow, digest)
-    if row is None or not row.frame:
-        return False
-    for other in session.scalars(select(BodyRow).where(BodyRow.prefix == digest)).all():
-        whole = _full(other.sha256, get_body(session, other.sha256))
-        other.prefix, other.depth, other.frame = None, 0, whole.frame
-    session.flush()
-    row.prefix, row.frame = None, b""
-    session.flush()
-    return True
+
+def _move_dependents(session: Session, base: BodyRow) -> None:
+    """What is stored as the difference from a body gets the first of its own for a base, which is stored in full."""
+    rows = session.scalars(select(BodyRow).where(BodyRow.prefix == base.sha256).order_by(BodyRow.depth)).all()
+    contents = {row.sha256: get_body(session, row.sha256) for row in rows}
+    first: BodyRow | None = None
+    for row in rows:
+        moved = first and _difference(session, row.sha256, contents[row.sha256], first)
+        anew = moved or _full(row.sha256, contents[row.sha256])
+        row.prefix, row.depth, row.frame = anew.prefix, anew.depth, anew.frame
+        session.flush()
+        first = row if first is None else first
 
 
 def get_body(session: Session, digest: str) -> bytes:
@@ -83,7 +95,7 @@ def get_body(session: Session, digest: str) -> bytes:
         if row is None:
             raise StorageError(f"capture {digest}", f"its body {wanted} is missing", "Restore a backup")
         if not row.frame:
-            raise StorageError(f"capture {digest}", "its body was removed on purpose; the ledger has its tombstone")
+            raise RemovedError(f"capture {digest}", f"its page was removed on purpose{_reason(session, wanted)}")
         chain.append(row)
         wanted = row.prefix
     content = b""
@@ -96,6 +108,12 @@ def get_body(session: Session, digest: str) -> bytes:
     if hashlib.sha256(content).hexdigest() != digest:
         raise StorageError(f"capture {digest}", "the stored bytes are no longer those that came", "Restore a backup")
     return content
+
+
+def _reason(session: Session, digest: str) -> str:
+    stone = select(TombstoneRow).where(TombstoneRow.subject == f"body {digest}").order_by(TombstoneRow.id.desc()).limit(1)
+    row = session.scalar(stone)
+    return f", on {row.made_at:%Y-%m-%d} by {row.made_by}: {row.why}" if row is not None else ""
 
 
 def _dictionary(content: bytes) -> tuple[zstd.ZstdDict, int] | None:

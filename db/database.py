@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
-from db import archiving, checks, curations, imports, indexes, rebuilding, sources, stopping, verifying
+from db import archiving, checks, curations, imports, indexes, rebuilding, retention, sources, stopping, verifying
 from db.answers import AsOf, ChangeEntry, ChangeFilter, Outline, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
@@ -35,6 +35,7 @@ from db.values import (
     Record,
     ReleaseEntry,
     ReleaseToStore,
+    Removal,
     ReportEntry,
     SeriesKey,
     SourceDecision,
@@ -365,6 +366,16 @@ class Database(Health, Outgoing, Scheduling):
         """The newest link of the chain of every source."""
         with reading(self._engine, "reading the chains") as session:
             return verifying.chains(session)
+
+    def forget_pages(self, source: str, unseen_since: datetime, moment: datetime) -> int:
+        """Deletes pages that became no release and were seen last before then, each with a tombstone: how many."""
+        with writing(self._engine, f"letting go of pages of {source}") as session:
+            return retention.forget_without_release(session, source, unseen_since, moment)
+
+    def removals(self, source: str) -> tuple[Removal, ...]:
+        """What was removed from the record of a source on purpose, the oldest first."""
+        with reading(self._engine, f"reading the record of {source}") as session:
+            return archiving.removals(session, source)
 
     def purge(self, source: str, by: str, moment: datetime) -> int:
         """Deletes the pages of a source that was removed, each with a tombstone: how many. Its history stays."""

@@ -12,3 +12,7 @@ class StorageError(FigurewatchError):
         super().__init__(f"{operation}: {cause}" + (f". {remedy}" if remedy else ""))
         self.operation = operation
         self.cause = cause
+
+
+class RemovedError(StorageError):
+    """What was asked for was removed from the record on purpose."""

@@ -16,9 +16,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow
+from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow, TombstoneRow
 
 START = b"\0" * 32
+TOMBSTONE = "tombstone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def seal(session: Session, source_id: int, entries: Sequence[Entry]) -> None:
     for entry in entries:
         sequence, digest = sequence + 1, next_digest(digest, entry)
         session.add(LedgerRow(source_id=source_id, sequence=sequence, kind=entry.kind, subject=entry.subject, digest=digest))
+        if entry.kind == TOMBSTONE:
+            session.add(TombstoneRow(source_id=source_id, sequence=sequence, subject=entry.subject, **_removal(*entry.facts)))
     session.flush()
 
 
@@ -83,7 +86,11 @@ def source_decision_entry(row: SourceDecisionRow) -> Entry:
 
 def tombstone_entry(subject: str, why: str, by: str, moment: datetime) -> Entry:
     """That something was removed from the record, for example `capture 12`: what it was stays in the chain as its digest."""
-    return Entry("tombstone", subject, (why, by, moment))
+    return Entry(TOMBSTONE, subject, (why, by, moment))
+
+
+def _removal(why: str, by: str, moment: datetime) -> dict[str, Any]:
+    return {"why": why, "made_by": by, "made_at": moment}
 
 
 def _moment(value: object) -> str:

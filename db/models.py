@@ -177,6 +177,21 @@ class SeriesKeyRow(Base):
     occurrence: Mapped[int]
 
 
+class TombstoneRow(Base):
+    """What was removed from the record on purpose, why, by whom and when: the facts of a link of the chain."""
+
+    __tablename__ = "tombstone"
+    __table_args__ = (UniqueConstraint("source_id", "sequence"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+    sequence: Mapped[int]
+    """Of its link."""
+    subject: Mapped[str] = mapped_column(index=True)
+    why: Mapped[str]
+    made_by: Mapped[str]
+    made_at: Mapped[datetime]
+
+
 class LedgerRow(Base):
     """One entry of a source's chain: what was added to the record, sealed with all that came before."""
 

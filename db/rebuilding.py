@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, false, func, select, update
 from sqlalchemy.orm import Session
 
 from db.changes import forget_changes
 from db.curations import of_source as curations_of
 from db.errors import StorageError
 from db.layouts import unpack
-from db.models import CaptureRow, CheckRow, CurationRow, SourceRow
+from db.models import BodyRow, CaptureRow, CheckRow, CurationRow, SourceRow
 from db.models_derived import ChangeRow, DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.releases import add_release
 from db.series import add_keys, keys_of
@@ -39,9 +39,11 @@ def record_of(session: Session, source: str) -> Record:
 
 
 def _checked(session: Session, source_id: int) -> list[Sighting]:
+    deleted = func.length(BodyRow.frame) == 0
     rows = session.execute(
-        select(CheckRow, CaptureRow.address)
+        select(CheckRow, CaptureRow.address, func.coalesce(deleted, false()))
         .outerjoin(CaptureRow, CaptureRow.id == CheckRow.capture_id)
+        .outerjoin(BodyRow, BodyRow.sha256 == CaptureRow.sha256)
         .where(CheckRow.source_id == source_id, CheckRow.outcome.is_not(None))
         .where(CheckRow.capture_id.is_not(None) | (CheckRow.outcome == Outcome.UNCHANGED.value))
         .order_by(CheckRow.id)
@@ -49,12 +51,14 @@ def _checked(session: Session, source_id: int) -> list[Sighting]:
     return [
         Sighting(
             visit=row.id,
-            capture=row.capture_id,
+            capture=None if removed and row.outcome != Outcome.RELEASED.value else row.capture_id,
             address=address,
             moment=row.started_at,
             last_moment=row.finished_at or row.started_at,
+            removed=bool(removed),
         )
-        for row, address in rows
+        for row, address, removed in rows
+        if not removed or row.outcome in (Outcome.RELEASED.value, Outcome.UNCHANGED.value)  # the others changed nothing
     ]
 
 

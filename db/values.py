@@ -224,6 +224,20 @@ class Sighting:
     moment: datetime
     last_moment: datetime
     """When the check ended."""
+    removed: bool = False
+    """It brought a page that made no release and was deleted since: it counts like one that was told of no change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal:
+    """Something that was removed from the record on purpose."""
+
+    subject: str
+    """For example `body` and the SHA-256 of a page."""
+    why: str
+    made_by: str
+    """A person, or the key of the configuration that is the rule."""
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

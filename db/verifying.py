@@ -10,8 +10,19 @@ from sqlalchemy.orm import Session
 
 from db.bodies import get_body
 from db.errors import StorageError
-from db.ledger import START, Entry, capture_entry, decision_entry, key_entry, next_digest, source_decision_entry, undo_entry
-from db.models import BodyRow, CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow
+from db.ledger import (
+    START,
+    TOMBSTONE,
+    Entry,
+    capture_entry,
+    decision_entry,
+    key_entry,
+    next_digest,
+    source_decision_entry,
+    tombstone_entry,
+    undo_entry,
+)
+from db.models import BodyRow, CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow, TombstoneRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow
 
 
@@ -66,7 +77,7 @@ def _of_the_file(session: Session) -> Iterator[Fault]:
 
 def _of_bodies(session: Session) -> Iterator[Fault]:
     used = select(CaptureRow.sha256)
-    removed = set(session.scalars(select(LedgerRow.subject).where(LedgerRow.kind == "tombstone")))
+    removed = set(session.scalars(select(LedgerRow.subject).where(LedgerRow.kind == TOMBSTONE)))
     for digest in session.scalars(select(BodyRow.sha256).order_by(BodyRow.sha256)).all():
         if f"body {digest}" in removed and not session.get_one(BodyRow, digest).frame:
             continue
@@ -85,7 +96,11 @@ def _of_chain(session: Session, source_id: int, name: str) -> Iterator[Fault]:
     """The first link that does not follow from the one before and from what it seals, and all that is not sealed."""
     removed = {
         row.subject
-        for row in session.scalars(select(LedgerRow).where(LedgerRow.source_id == source_id, LedgerRow.kind == "tombstone"))
+        for row in session.scalars(select(LedgerRow).where(LedgerRow.source_id == source_id, LedgerRow.kind == TOMBSTONE))
+    }
+    stones = {
+        row.sequence: tombstone_entry(row.subject, row.why, row.made_by, row.made_at)
+        for row in session.scalars(select(TombstoneRow).where(TombstoneRow.source_id == source_id))
     }
     left = _entries(session, source_id)
     digest = START
@@ -95,8 +110,10 @@ def _of_chain(session: Session, source_id: int, name: str) -> Iterator[Fault]:
         if link.sequence != expected:
             yield Fault(place=f"chain of {name}", message=f"link {expected} is missing")
             return
-        entry = left.pop((link.kind, link.subject), None)
-        if entry is None and link.kind != "tombstone" and f"{link.kind} {link.subject}" not in removed:
+        entry = stones.get(link.sequence) if link.kind == TOMBSTONE else left.pop((link.kind, link.subject), None)
+        if entry is None and link.kind == TOMBSTONE:
+            yield Fault(place=place, message="why it was removed is not recorded, so that nothing before it is proved")
+        elif entry is None and f"{link.kind} {link.subject}" not in removed:
             yield Fault(place=place, message="it was recorded, and is not there any more")
         if entry is not None and next_digest(digest, entry) != link.digest:
             yield Fault(place=place, message="it, or the link before it, is not what was recorded")

@@ -14,6 +14,7 @@ from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
 from monitor.discovery.finding import MOST_AT_ONCE
 from monitor.holders import is_gone
+from monitor.retaining import let_go
 from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -32,7 +33,9 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
 
     def work() -> CheckEntry:
         resume(source, parts)
-        return check_source(source, parts, parts.clock())
+        entry = check_source(source, parts, parts.clock())
+        let_go(parts, entry)
+        return entry
 
     return isolated(source, parts, holder, work)
 

@@ -48,10 +48,17 @@ def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path]
             records = _added(parts, source, *added) if added else _written(parts, source, form, target, tell)
         except OSError as error:
             raise click.FileError(str(target), f"{error.strerror}; name a file in a writable directory") from error
+        removed = len(parts.database.removals(source)) if form == "warc" else 0
     if as_json:
-        print_json({"schema": "figurewatch/export/1", "source": source, "file": str(target), "records": records})
+        print_json(
+            {"schema": "figurewatch/export/1", "source": source, "file": str(target), "records": records, "removed": removed}
+        )
     else:
         click.echo(f"{source}: {records} {'sightings' if form == 'warc' else 'statements'} in {target}")
+    if removed:
+        click.echo(
+            f"Not in it: {removed} pages that were deleted on purpose; `figurewatch verify` proves when and why.", err=True
+        )
 
 
 def _written(parts: ReadOnlyParts, source: str, form: str, target: Path, tell: Tell) -> int:

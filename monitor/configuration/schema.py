@@ -287,12 +287,26 @@ class Web(_Part):
     token: str | None = Field(default=None, min_length=16, repr=False)
 
 
+def _age(text: Any) -> timedelta:  # noqa: ANN401 -- whatever the file holds
+    try:
+        return interval(str(text), "without_release", timedelta(days=1))
+    except ValueError as error:
+        raise ValueError(f'without_release = "{text}" is no age of a day or more. Write for example "90d"') from error
+
+
+class Retention(_Part):
+    """[retention]: which stored pages are deleted by rule. Without it everything is kept."""
+
+    without_release: Annotated[timedelta, BeforeValidator(_age)] | None = None
+
+
 class Configuration(_Part):
     """The whole file."""
 
     monitor: MonitorSettings = MonitorSettings()
     web: Web = Web()
     limits: LimitSettings = LimitSettings()
+    retention: Retention = Retention()
     source: tuple[Source, ...] = ()
     channel: dict[str, Channel] = {}
 
@@ -326,6 +340,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "monitor": MonitorSettings,
     "web": Web,
     "limits": LimitSettings,
+    "retention": Retention,
     "source": Source,
     "alert": Alert,
     "login": Login,

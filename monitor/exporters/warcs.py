@@ -57,12 +57,15 @@ def _write(database: Database, source: str, file: IO[bytes], name: str, moment: 
 
 
 def _with_captures(sightings: tuple[Sighting, ...]) -> Iterator[tuple[Sighting, int]]:
-    """In the order of time; a check that was told that nothing had changed saw what the check before it saw."""
+    """In the order of time; a check that was told that nothing had changed saw what the check before it saw.
+
+    What was removed on purpose is left out.
+    """
     known: dict[int, int] = {}
     last: int | None = None
     for place, sighting in enumerate(sightings):
         last = sighting.capture if sighting.capture is not None else last
-        if last is not None:
+        if last is not None and not sighting.removed:
             known[place] = last
     for place in sorted(known, key=lambda place: (sightings[place].moment, place)):
         yield sightings[place], known[place]

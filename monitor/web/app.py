@@ -32,14 +32,14 @@ from monitor.web.api import routes as api
 from monitor.web.api.description import describe
 from monitor.web.protection import Protection, problem
 from monitor.web.rendering import page
-from monitor.web.site import BadRequestError, ForbiddenError, NotFoundError, Site
+from monitor.web.site import BadRequestError, ForbiddenError, GoneError, NotFoundError, Site
 
 API = "/api/"
 PAGES = (
     changes, sources, comparing, curating, holding, stopping, figures, stored, searching, feeds, adding, alerting,
     logging_in, operating,
 )  # fmt: skip
-ERRORS = {NotFoundError: 404, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
+ERRORS = {NotFoundError: 404, GoneError: 410, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
 STYLE = files("monitor.web").joinpath("static/style.css")
 
 

@@ -23,6 +23,10 @@ class NotFoundError(Exception):
     """There is no such page, source, release or series; the text says what there is."""
 
 
+class GoneError(Exception):
+    """It was there and was removed on purpose; the text says when and why."""
+
+
 class ForbiddenError(Exception):
     """It may not be changed by this client, or not from there; the text says why."""
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import StorageError, StoredCapture
+from db import RemovedError, StorageError, StoredCapture
 from monitor.configuration import Source
 from monitor.reading.deriving import document_of
 from monitor.web.rendering import page
-from monitor.web.site import NotFoundError, Site
+from monitor.web.site import GoneError, NotFoundError, Site
 from snapshots import Block, Document, Observation, ReadError
 
 router = APIRouter()
@@ -60,10 +60,12 @@ def content(request: Request, name: str, digest: str) -> Response:
 
 
 def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
-    """A capture of that source. Raises NotFoundError."""
+    """A capture of that source. Raises NotFoundError, and GoneError where its page was removed."""
     site.overview(name)
     try:
         return site.database.capture(digest, name)
+    except RemovedError as error:
+        raise GoneError(f"{error.cause}.") from error
     except StorageError as error:
         raise NotFoundError(f"“{name}” has no capture {digest[:64]}.") from error
 

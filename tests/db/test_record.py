@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
-from db.engine import make_engine, transaction
+from db.bodies import forget_bodies, get_body, put_body
+from db.engine import make_engine, reading, transaction, writing
+from db.models import BodyRow
 from snapshots import Curation, CurationKind
 
 
@@ -76,6 +78,43 @@ def test_removed_pages_leave_a_tombstone_and_the_history(writer, database):
     assert database.overview()[0].archived_at == moment
     with pytest.raises(StorageError, match="removed on purpose"):
         database.capture(database.report("harbour").release.capture)
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE tombstone SET why = 'for no reason' WHERE id = 1", "not what was recorded"),
+        ("DELETE FROM tombstone WHERE id = 1", "nothing before it is proved"),
+    ],
+)
+def test_a_tombstone_is_proved_like_any_link(writer, database, url, statement, told):
+    """Else whatever lies before it could be altered, and the newest link of the chain stay as it was."""
+    writer.release(40)
+    moment = database.report("harbour").release.observed_at
+    database.decide_about("harbour", SourceDecision(kind=SourceDecisionKind.REMOVE, made_by="Ada", made_at=moment))
+    database.purge("harbour", "Ada", moment)
+    assert database.faults() == []
+    (removal,) = database.removals("harbour")
+    assert (removal.made_by, removal.made_at, removal.why) == ("Ada", moment, "the source was removed")
+    spoil(url, statement)
+    assert told in "\n".join(fault.message for fault in database.faults())
+
+
+def test_pages_outlive_the_one_that_they_are_a_difference_from(database, url):
+    text = "".join(f"Line {number} of a page that nearly stays. " for number in range(400))
+    contents = [f"{text} Issue {number}.".encode() for number in range(5)]
+    engine = make_engine(url)
+    with writing(engine, "storing") as session:
+        names, before = [], None
+        for content in contents:
+            before = put_body(session, content, before)
+            names.append(before)
+        assert session.get(BodyRow, names[3]).prefix == names[0]
+        assert sorted(forget_bodies(session, [names[0], names[2]])) == sorted([names[0], names[2]])
+    with reading(engine, "reading") as session:
+        assert [get_body(session, names[number]) for number in (1, 3, 4)] == [contents[number] for number in (1, 3, 4)]
+        assert [session.get(BodyRow, names[number]).prefix for number in (1, 3, 4)] == [None, names[1], names[1]]
+    engine.dispose()
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)

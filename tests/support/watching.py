@@ -12,7 +12,7 @@ START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 class Watch:
     """`Watch(path, url=...)`; `look()` is one visit."""
 
-    def __init__(self, database, /, *, monitor=None, channels=None, meter=NO_METER, **source):
+    def __init__(self, database, /, *, monitor=None, channels=None, meter=NO_METER, retention=None, **source):
         self.moment = START
         settings = {
             "database": f"sqlite:///{database}",
@@ -23,6 +23,7 @@ class Watch:
         }
         data = {"monitor": settings, "source": [{"name": "harbour", "allow_private_addresses": True, **source}]}
         data["channel"] = {name: {"url": url} for name, url in (channels or {}).items()}
+        data["retention"] = retention or {}
         self.parts = open_parts(Configuration.model_validate(data), clock=lambda: self.moment, meter=meter)
         self.source = self.parts.configuration.sources[0]
         self.database = self.parts.database
