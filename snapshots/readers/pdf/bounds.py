@@ -10,6 +10,7 @@ from __future__ import annotations
 import binascii
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -57,6 +58,10 @@ class _Dictionaries:
     def __init__(self) -> None:
         self.words: dict[int, bytes] = {}
         self._size = 0
+
+    def has_room_for(self, count: int) -> bool:
+        """Whether as many more objects, whatever their length, stay below what is kept."""
+        return self._size + count * (_HEAD + 100) <= _MOST_WORDS
 
     def put(self, number: int, words: bytes) -> None:
         """Keeps the first words under a number. Raises ReadError(TOO_COMPLEX) beyond all measure."""
@@ -135,12 +140,12 @@ def _streams_of(content: bytes) -> tuple[dict[int, _Stream], dict[bytes, set[int
             for inner, words in _packed_objects(head, body):
                 objects.put(inner, words)
             continue
-        drawn: dict[bytes, int] = {}
-        for found in _DRAWN.finditer(body):
-            drawn[found[1]] = drawn.get(found[1], 0) + 1
+        drawn = Counter(_DRAWN.findall(body)) if b"Do" in body else Counter[bytes]()
         shown = sum(len(found) for found in _STRING.findall(body)) if len(body) > _MOST_OTHER or _FORM.search(head) else 0
         streams[number] = _Stream(len(body), shown, drawn, is_form=_FORM.search(head) is not None)
         resources[number] = head
+    if objects.has_room_for(content.count(b"obj")) and not any(stream.is_form for stream in streams.values()):
+        return streams, {}  # names lead to forms only
     for found in _OBJECT.finditer(content):
         if int(found[1]) not in streams:
             objects.put(int(found[1]), content[found.end() : found.end() + _HEAD].partition(b"endobj")[0])

@@ -158,7 +158,8 @@ class _Reading:
         self._writes_spaces = _writes_spaces(raw, textpage, self._codes)
         self._fonts: dict[int, bool] = {}
         """Whether the fonts of the page are bold, by their handles."""
-        self._box = raw.FS_RECTF()
+        self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._edges = [ctypes.c_double() for _ in range(4)]
         self._seen: set[tuple[str, int, int]] = set()
         self._dropped = -1
@@ -247,11 +248,10 @@ class _Reading:
         """Font size, base line and weight, which hold until the box of a character differs."""
         raw, textpage = self._raw, self._textpage
         self._end_run()
-        x, y = ctypes.c_double(), ctypes.c_double()
-        raw.FPDFText_GetCharOrigin(textpage, at, ctypes.byref(x), ctypes.byref(y))
-        matrix = raw.FS_MATRIX()
+        x, y, matrix = self._x, self._y, self._matrix
+        raw.FPDFText_GetCharOrigin(textpage, at, x, y)
         scale = 1.0
-        if raw.FPDFText_GetMatrix(textpage, at, ctypes.byref(matrix)):
+        if raw.FPDFText_GetMatrix(textpage, at, matrix):
             scale = math.hypot(matrix.c, matrix.d) or 1.0
         self._size = raw.FPDFText_GetFontSize(textpage, at) * scale
         self._base = turned(self._turn, x.value, y.value)[1]

@@ -40,9 +40,9 @@ def read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> N
             told.has_picture = True
         if kind != raw.FPDF_PAGEOBJ_PATH or len(told.rules) >= _MOST_RULES:
             continue
-        if not raw.FPDFPageObj_GetBounds(one, *(ctypes.byref(edge) for edge in edges)):
+        if not raw.FPDFPageObj_GetBounds(one, *edges):
             continue
-        x0, y0, x1, y1 = (edge.value for edge in edges)
+        x0, y0, x1, y1 = [edge.value for edge in edges]
         if min(x1 - x0, y1 - y0) >= _GROUND and len(told.grounds) < _MOST_GROUNDS:
             told.grounds.append(_straightened(turn, (x0, y0, x1, y1), left, top))
         for line in _lines_of(raw, one, (x0, y0, x1, y1)):

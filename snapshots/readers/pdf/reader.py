@@ -299,6 +299,8 @@ class _Assembly:
 
     @staticmethod
     def _lines_of(segments: Sequence[Segment]) -> list[str]:
+        if len(segments) == 1:
+            return [segments[0].text]
         return [" ".join(one.text for one in row) for row in rows_of(segments)]
 
 

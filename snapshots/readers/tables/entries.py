@@ -70,6 +70,7 @@ Row = Sequence[Entry | None]
 Rows = Sequence[Row]
 
 
+@lru_cache(maxsize=8192)
 def is_value(text: str) -> bool:
     """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" and "age_13_17" do not."""
     if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text):
