@@ -6,7 +6,7 @@ Nothing is sent for it: deliveries belong to what checks found.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
@@ -18,7 +18,7 @@ from monitor.reading.orders import Derived
 from monitor.rebuilding.order import in_order
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
-from snapshots import ReadError
+from snapshots import Curation, ReadError
 
 ATTEMPTS = 3
 Tell = Callable[[int, int], None]
@@ -53,9 +53,10 @@ class Proposal:
     unreadable: tuple[str, ...]
 
 
-def propose(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None) -> Proposal:
-    """Derives everything anew and writes nothing. Raises StorageError."""
+def propose(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None, also: Sequence[Curation] = ()) -> Proposal:
+    """Derives everything anew and writes nothing; `also` are decisions to try beside those made. Raises StorageError."""
     record = parts.database.record_of(source.name)
+    record = replace(record, curations=(*record.curations, *also))
     work = _Work(source, parts, record)
     replay = work.replayed(tell)
     releases, found_again = keep_keys(replay.releases, work.digests, record)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import get_close_matches
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
@@ -10,15 +11,22 @@ from starlette.responses import RedirectResponse, Response
 
 from db import ChangeEntry, ChangeFilter, SeriesHistory
 from monitor.curating import Desk
-from monitor.rebuilding import rebuild
+from monitor.rebuilding import Difference, difference, propose, rebuild
 from monitor.web.acting import form_of, parts_for, person
+from monitor.web.protection import may_change
 from monitor.web.rendering import address_of, page
 from monitor.web.site import BadRequestError, NotFoundError, Site
-from snapshots import Curation, CurationKind
+from snapshots import Curation, CurationKind, Series
 
 router = APIRouter()
 
 MOST_UNCERTAIN = 50
+MOST_NAMED = 200
+"""Series that a form suggests."""
+MOST_TRIED = 30
+"""Releases of a source that are derived anew to show what a decision would do; about a second."""
+FOLLOWING = frozenset({"confirm", "reject", "split", "wrong", "merge"})
+"""Decisions that change which number belongs to which series."""
 DECISIONS: dict[str, tuple[str, Callable[[Desk, str, int, str], Curation]]] = {
     "confirm": ("The match is right: the number continues this series.",
                 lambda desk, key, release, _: desk.about_match(CurationKind.CONFIRM, key, release)),
@@ -58,6 +66,8 @@ def considered(request: Request, name: str, key: str, what: str = "", release: i
         request, site, "decide.html",
         title=f"Decide about {series.label}", series=series, what=what, release=release or series.points[-1].release.number,
         words=words, decisions=DECISIONS, effect=_effect(site, series, what, release, words) if what else "",
+        difference=_tried(request, series, what, release, words) if what else None, near=_near(site, series),
+        others=site.database.state_of(name).series[:MOST_NAMED],
         address=address_of("sources", name, "figures", key),
     )  # fmt: skip
 
@@ -124,6 +134,29 @@ def _uncertain(site: Site) -> tuple[ChangeEntry, ...]:
     """Matches below the configured confidence, the newest first."""
     doubtful = ChangeFilter(below=site.configuration.monitor.confidence, quiet_kinds=True)
     return site.database.latest_changes(doubtful, MOST_UNCERTAIN).items
+
+
+def _near(site: Site, series: SeriesHistory) -> list[Series]:
+    """Series whose labels are like this one's: what it may have to be merged with."""
+    by_label = {one.label: one for one in site.database.state_of(series.source).series if one.key != series.key}
+    return [by_label[label] for label in get_close_matches(series.label, by_label, 3, 0.5)]
+
+
+def _tried(request: Request, series: SeriesHistory, what: str, release: int, words: str) -> Difference | None:
+    """What would be otherwise in the stored history. None where nobody may decide here, and where it would take long to find."""
+    site: Site = request.app.state.site
+    source, newest = site.source(series.source), site.database.latest_release(series.source)
+    if what not in FOLLOWING or source is None or newest is None or newest.number > MOST_TRIED:
+        return None
+    if not site.may_write or not may_change(request, site.configuration.web):
+        return None
+    parts = parts_for(site)
+    try:
+        decision = DECISIONS[what][1](Desk(parts, series.source, person(request)), series.key, release or newest.number, words)
+        proposal = propose(source, parts, also=[decision])
+        return difference(parts.database, series.source, proposal.releases, proposal.digests)
+    finally:
+        parts.close()
 
 
 def _effect(site: Site, series: SeriesHistory, what: str, release: int, words: str) -> str:

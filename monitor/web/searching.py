@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from fastapi import APIRouter, Request
@@ -16,6 +17,8 @@ from snapshots import Figure
 router = APIRouter()
 
 PAGE = 50
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?|\d{4}-\d\d(?:-\d\d)?", re.ASCII)
+"""A number, or a month or a day at which a period begins or ends: 2024-06, 2024-06-30."""
 
 
 @router.get("/search")
@@ -32,6 +35,7 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     units = sorted({series.intervals[-1].figure.unit for series in shown})
     return page(
         request, site, "search.html",
+        sources=sorted({series.source for series in shown}),
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
         outline_of=outline_of,
         after=after, following=matches.cursor if matches else None, asked=asked,
@@ -54,8 +58,9 @@ def _found(site: Site, words: str, source: str, after: str, stated: StatedFilter
 def _told_apart(query: str) -> tuple[str, list[str]]:
     """Words that name a series, and numbers that one of its statements must hold."""
     parts = query.split()
-    digits = [part.replace(",", "") for part in parts if part.replace(",", "").replace(".", "", 1).isdecimal()]
-    return " ".join(part for part in parts if not part.replace(",", "").replace(".", "", 1).isdecimal()), digits
+    return " ".join(part for part in parts if not _DIGITS.fullmatch(part)), [
+        part.replace(",", "") for part in parts if _DIGITS.fullmatch(part)
+    ]
 
 
 def _is_wanted(series: SeriesHistory, digits: list[str]) -> bool:
@@ -65,4 +70,6 @@ def _is_wanted(series: SeriesHistory, digits: list[str]) -> bool:
 
 
 def _told(figure: Figure) -> str:
-    return f"{figure.quote.replace(',', '')} {figure.value} {figure.period.text if figure.period else ''}"
+    period = figure.period
+    days = f"{period.text} {period.start or ''} {period.end or ''}" if period else ""
+    return f"{figure.quote.replace(',', '')} {figure.value} {days}"

@@ -166,6 +166,19 @@ def test_a_decision_is_shown_first_made_and_undone(place):
     assert database.history_of("harbour", series.key).label == series.label
 
 
+def test_a_decision_about_a_match_is_tried_before_it_is_made(place):
+    database = place[1].database
+    (series,) = database.history("patrols", "harbour")
+    decide = f"/sources/harbour/figures/{series.key}/decide?what=split&release=2"
+    with shown(place) as pages:
+        text = pages.get(decide).text
+        assert "1 figure would come to another series, 1 would leave theirs; 1 series would begin and 0 would end" in text
+        assert "release 2: - Patrols" in text
+        assert len(database.history_of("harbour", series.key).points) == 2, "nothing was changed"
+    with Pages(database, place[1].configuration) as pages:
+        assert "would come to" not in pages.get(decide).text, "a service that only shows derives nothing"
+
+
 @pytest.mark.parametrize(
     "fields", [{"what": "nonsense"}, {"what": "merge", "words": "none"}, {"what": "confirm", "release": "9"}, {}]
 )

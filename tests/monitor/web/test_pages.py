@@ -155,6 +155,19 @@ def test_search_finds_words_numbers_and_units_and_shows_how(pages):
     assert "No figure found" in pages.get("/search?q=whales").text
 
 
+def test_search_finds_a_figure_by_the_month_and_the_day_of_its_period(tmp_path):
+    sheet = tmp_path / "sheet.txt"
+    sheet.write_text("In June 2024 the port served 4,100 boats. In May 2024 it served 3,900 boats.\n", encoding="utf-8")
+    watch = Watch(tmp_path / "w.db", path=str(sheet))
+    watch.look()
+    with Pages(watch.database, watch.parts.configuration) as pages:
+        for asked, found in (("boats+2024-06", "4,100"), ("boats+2024-05-31", "3,900"), ("2024-06-30", "4,100")):
+            text = pages.get(f"/search?q={asked}").text
+            assert ("1 figure found" in text, found in text) == (True, True), asked
+        assert "No figure found" in pages.get("/search?q=boats+2024-07").text
+    watch.close()
+
+
 def test_a_page_of_many_sources_with_their_buttons_is_light(tmp_path):
     sources = [
         {"name": f"source-{number}", "title": f"Harbour number {number}, monthly", "url": "https://h.test"}
