@@ -1,6 +1,6 @@
 """Tombstones with their reason, by which their links in the chain can be proved.
 
-Revision: 0008, after 0007.
+Revision: 0009, after 0008.
 """
 
 import hashlib
@@ -10,8 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 WHY = "the source was removed"
