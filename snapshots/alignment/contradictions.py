@@ -94,7 +94,18 @@ def _name_not_stated(one: Features, other: Features) -> bool:
     return len(named.name & said) < LEAST_STATED * len(named.name)
 
 
+def _said_of_another_number(one: Features, other: Features) -> bool:
+    """The sentence says the name of the row, but of another number: "40 in Oak; 77 boats" tells nothing of Oak's boats."""
+    if one.named is other.named:
+        return False
+    cell, told = (one, other) if one.named else (other, one)
+    row = name_words(cell.row) if cell.figure.cell is not None else frozenset()
+    if not row or row & (told.clause | told.entity | told.place | told.section):
+        return False
+    return any(row <= clause for clause in told.sentence.clauses)
+
+
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
-    _row_against_another, _name_not_stated,
+    _row_against_another, _said_of_another_number, _name_not_stated,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from snapshots.alignment.pool import Heads, Pool
 
 FEWEST_EQUAL = 2
 """Equal cells that prove a renamed row or column; one may be chance."""
+_LONGEST_SHORT = 4
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
 
@@ -105,7 +106,26 @@ def _told_anew(old: dict[Words, dict[Words, Features]], new: dict[Words, dict[Wo
     for _, a, b in shares:
         if a not in pairs and b not in pairs.values():
             pairs[a] = b
-    return [(gone[-a], came[-b]) for a, b in pairs.items()]
+    told = [(gone[-a], came[-b]) for a, b in pairs.items()]
+    left = [head for head in gone if head not in dict(told)], [head for head in came if head not in dict(told).values()]
+    return [*told, *_written_out(*left)]
+
+
+def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
+    """Short forms and the words that they stand for, either way round: "F" and "Female", where several heads changed so."""
+    pairs = [(old, new) for old in gone for new in came if _is_short_for(old, new) or _is_short_for(new, old)]
+    olds, news = (Counter(heads) for heads in zip(*pairs, strict=True)) if pairs else (Counter(), Counter())
+    alone = [(old, new) for old, new in pairs if olds[old] == news[new] == 1]
+    return alone if len(alone) >= FEWEST_EQUAL else []
+
+
+def _is_short_for(short: Words, long: Words) -> bool:
+    """Whether one head is the beginning, or the initials, of the other: "m" of "male", "uk" of "united kingdom"."""
+    if len(short) != 1 or len(long) != 1 or not short[0].isalpha() or not len(short[0]) <= _LONGEST_SHORT:
+        return False
+    words = long[0].split()
+    begins = len(words) == 1 and long[0].startswith(short[0]) and len(long[0]) > len(short[0])
+    return begins or (len(words) > 1 and short[0] == "".join(word[0] for word in words))
 
 
 def _equal(one: dict[Words, Features], other: dict[Words, Features]) -> float:

@@ -13,9 +13,14 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _NUMBERED = re.compile(r"^(?:table|tableau|tabelle|tabla|figure|chart|annex)\s*\d*[.\d]*\s*[:.–-]?\s*", re.IGNORECASE)
 _OF_RELEASE = re.compile(r"=|\d{4,}|\d,\d{3}")
 """A number inside a bracket of a head: "(Total staff = 81,262)" changes with the release."""
+_STATES = re.compile(
+    r":\s*\S*\d|\d[\d.,]*\s?(?:%|(?:thousand|million|billion|mio|mrd|millones|milliards)\b)|\d[,.]\d{3}|\d{5}", re.IGNORECASE
+)
+"""What the line over a table states itself: "Stored now: 114 million m³"; "under 5", "Top 10" are names."""
 _SHARE_OF = re.compile(r"(?:in\s+)?(?:%|per ?cent|percentage) of [\w ]{1,30}", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[\w)%])\s*(?:\*+|[†‡§]|\[\w\])\s*$|(?<=[a-z])[¹²³⁴⁵⁶⁷⁸⁹]+$")
 _MOST_TITLE = 7
+_LONGEST_CODE = 2
 _SUFFICIENT = 2
 """Heads that name a cell without its table's title."""
 
@@ -23,12 +28,18 @@ _SUFFICIENT = 2
 def cell_name(figure: Figure, cell: Cell) -> str:
     """Row heads, then column heads, without units; the table's title first where they name no more than one thing."""
     printed = (*cell.row, *cell.column)
-    heads = list(dict.fromkeys(told for head in printed if (told := without_unit(head))))
+    heads = list(dict.fromkeys(told for head in printed if (told := without_unit(head) or _code(figure, head))))
     names = [head for head in heads if not is_date(head) and not is_generic(head)]
     title = table_title(figure, cell) if len(names) < min(_SUFFICIENT, len(printed)) else ""
     if title and not repeats(title, heads):
         heads = [title, *heads]
     return ", ".join(heads) or fold(" ".join(printed))
+
+
+def _code(figure: Figure, head: str) -> str:
+    """The head where it only looks like a unit: "M" of a count of men, "In" beside "Out"; ''."""
+    code = fold(head).strip()
+    return code if figure.unit == "1" and len(code) <= _LONGEST_CODE and code[:1].isupper() and code.isalpha() else ""
 
 
 def without_unit(head: str) -> str:
@@ -54,7 +65,7 @@ def table_title(figure: Figure, cell: Cell) -> str:
     if figure.section[:1] == (cell.table,) and len(figure.section) <= 1:
         return ""  # the title of the document, not of the table
     title = without_unit(undated(_NUMBERED.sub("", fold(cell.table))))
-    return "" if len(title.split()) > _MOST_TITLE or is_generic(title) else title
+    return "" if len(title.split()) > _MOST_TITLE or is_generic(title) or _STATES.search(title) else title
 
 
 def is_generic(text: str) -> bool:

@@ -6,9 +6,10 @@ from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _TELLING = listed("said says added adds told recalled")
+_SUMS = listed("total totals subtotal sum overall")
 _LONGEST_NUMBER = 3
 
 
@@ -20,6 +21,8 @@ def name_reason(tokens: Tokens, found: Quantity) -> str | None:
         return "age" if shown == "," and _is_aged_name(tokens, found) else None
     if not _is_number_of_name(tokens, found) or counts_noun(tokens, found.last) or looks_upper(tokens):
         return None
+    if tokens.kind(found.last) == NUMBER:
+        return None  # a row of numbers: "Ash 30 40 50"
     return "name" if _may_be_name(tokens, at, tokens.word(found.last)) else None
 
 
@@ -33,7 +36,7 @@ def _is_number_of_name(tokens: Tokens, found: Quantity) -> bool:
 def _may_be_name(tokens: Tokens, at: int, follow: str) -> bool:
     """As in "Voyager | 2", not "In | 2", "Trained | 20", "Sites | 12." where the capital is that of the sentence."""
     word = tokens.words[at]
-    if CLASSES.get(word, "noun") != "noun":
+    if CLASSES.get(word, "noun") != "noun" or word in _SUMS:
         return False
     return at > 0 or not (word.endswith(("ed", "ing", "s")) or follow in ("", "."))
 
