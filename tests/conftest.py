@@ -4,10 +4,14 @@ import shutil
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import settings
 from loopback import Loopback
 from postgres_server import new_database, server
 
 from db import upgrade
+
+settings.register_profile("figurewatch")  # an example may take long on a busy machine
+settings.load_profile("figurewatch")
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ _SAMPLE = 60
 _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
-_AROUND = 3
-"""Words on each side of a number that tell two figures of one name apart."""
+_WITHIN, _AROUND = 12, 3
+"""Words on each side of a number: of its clause, and of what tells two figures of one name apart."""
 
 
 class Labels:
@@ -142,8 +142,14 @@ def _name(figure: Figure, language: str) -> str:
     if named:
         return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
     told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)
-    told = _opened(undated(told or clause_of(figure))) or _line_name(figure, language) or _title(figure) or "Figure"
+    told = _opened(undated(told or _clause(figure))) or _line_name(figure, language) or _title(figure) or "Figure"
     return _qualified(told, topic_of(figure))
+
+
+def _clause(figure: Figure, reach: int = _WITHIN) -> str:
+    """The shortest clause; '' for one that says no more than how the line opens: "Westport …"."""
+    clause = clause_of(figure, reach)
+    return "" if clause == f"{line_head(figure)} …" else clause
 
 
 def _line_name(figure: Figure, language: str) -> str:
@@ -217,7 +223,7 @@ def _sort(figure: Figure) -> str:
 
 
 def _around(figure: Figure) -> str:
-    return "" if figure.cell else clause_of(figure, _AROUND)
+    return "" if figure.cell else _clause(figure, _AROUND)
 
 
 _QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_inner_heading, _table, _sort, _around, _period, _heads)

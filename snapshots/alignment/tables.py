@@ -90,25 +90,28 @@ def _lines(grid: dict[tuple[Words, Words], Features], axis: int) -> dict[Words, 
     return lines
 
 
-def _told_anew(old: dict[Words, dict[Words, Features]], new: dict[Words, dict[Words, Features]]) -> list[tuple[Words, Words]]:
+_Lines = dict[Words, dict[Words, Features]]
+
+
+def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
+    """Heads that only one side has, paired: first by the numbers under them, then as short forms of each other."""
     gone = [head for head in old if head and head not in new]
     came = [head for head in new if head and head not in old]
-    shares = sorted(
-        (
-            (share, -a, -b)
-            for a, one in enumerate(gone)
-            for b, other in enumerate(came)
-            if (share := _equal(old[one], new[other]))
-        ),
-        reverse=True,
-    )
+    told = _with_equal_cells(old, new, gone, came)
+    for one, other in told:
+        gone.remove(one)
+        came.remove(other)
+    return [*told, *_written_out(gone, came)]
+
+
+def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
+    """Heads under which the same numbers stand, those with the largest share of them first; each stands in one pair."""
+    shares = [(_equal(old[one], new[other]), -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came)]
     pairs: dict[int, int] = {}
-    for _, a, b in shares:
-        if a not in pairs and b not in pairs.values():
+    for share, a, b in sorted(shares, reverse=True):
+        if share and a not in pairs and b not in pairs.values():
             pairs[a] = b
-    told = [(gone[-a], came[-b]) for a, b in pairs.items()]
-    left = [head for head in gone if head not in dict(told)], [head for head in came if head not in dict(told).values()]
-    return [*told, *_written_out(*left)]
+    return [(gone[-a], came[-b]) for a, b in pairs.items()]
 
 
 def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:

@@ -189,7 +189,7 @@ GOOD = WarcFile().response("2023-01-01", page()).response("2023-02-01", sheet(2_
 PLAIN = WarcFile(packed=False).response("2023-01-01", page()).response("2023-02-01", sheet(2_800)).bytes()
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     base=st.sampled_from([GOOD, PLAIN]),
     edits=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=8),

@@ -81,7 +81,7 @@ def test_a_series_is_resumed_after_a_gap():
     assert {one.series for one in again} - {one.series for one in gone} == {before[-1].series}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.randoms(use_true_random=False))
 def test_shuffled_sentences_change_nothing(rng):
     mixed = list(SHEET)
@@ -89,7 +89,7 @@ def test_shuffled_sentences_change_nothing(rng):
     assert compare(document(SHEET), document(mixed)).told == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.sets(st.integers(0, len(SHEET) - 1)))
 def test_changing_k_numbers_tells_exactly_these(places):
     new = [

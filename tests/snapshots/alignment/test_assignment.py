@@ -12,7 +12,7 @@ from snapshots.alignment.assignment import _solve
 LEAST = 0.25
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(1, 7), st.integers(1, 7), st.data())
 def test_it_is_as_good_as_the_full_one(rows, columns, data):
     shares = st.one_of(st.none(), st.floats(LEAST, 1).map(lambda share: round(share, 3)))

@@ -192,7 +192,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(WORDS, min_size=1, max_size=30), st.sampled_from(list(Kind)))
 def test_an_entity_is_read_for_any_words(words, kind):
     text = " ".join(words)
@@ -202,7 +202,7 @@ def test_an_entity_is_read_for_any_words(words, kind):
         assert entity is None or (entity == entity.strip() != "")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(1, 20), st.sampled_from(list(Kind)))
 def test_any_string_gives_an_answer(text, start, size, kind):
     entity_for(text, start, start + size, kind, [(start, start + size)])

@@ -201,7 +201,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=25), st.dates(min_value=date(1900, 1, 1)))
 def test_any_words_give_ordered_phrases_that_stand_in_the_text(words, published):
     text = " ".join(words)
@@ -213,7 +213,7 @@ def test_any_words_give_ordered_phrases_that_stand_in_the_text(words, published)
         period_for(found, start, start + 1, text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_any_string_gives_an_answer(text):
     found = find_periods(text, PUBLISHED)

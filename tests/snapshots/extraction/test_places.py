@@ -48,7 +48,7 @@ def test_says_no_place(marked):
     assert read(marked) is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from(
@@ -64,7 +64,7 @@ def test_a_place_stands_in_the_sentence(words):
     assert place is None or (place in text and place == place.strip() != "")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 20))
 def test_any_string_gives_an_answer(text, start, size):
     place_for(text, start, start + size)

@@ -34,27 +34,27 @@ def sound(text):
 
 
 @given(NOISE)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_marks_and_digits_in_any_order_are_read_soundly(text):
     sound(text)
     explain(sheet(text))
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_read_soundly(text):
     sound(text)
 
 
 @given(st.lists(st.sampled_from(SENTENCES), max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_same_text_gives_the_same_figures(chosen):
     text = " ".join(chosen)
     assert sound(text) == sound(text)
 
 
 @given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_unrelated_sentence_changes_nothing_elsewhere(one, other):
     assert told(f"{one}\n{other}") == told(one) + told(other)
 
@@ -87,7 +87,7 @@ def grouped(text, mark, point):
     ("mark", "point"), [(",", "."), ("", "."), ("\u202f", "."), ("'", "."), (".", ","), ("\u00a0", ","), ("", ",")]
 )
 @given(number=DECIMALS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_decimal_written_in_any_style_reads_back(mark, point, number):
     text = f"{number:f}"
     found = figures(f"Es sind {grouped(text, mark, point)} Prozent." if point == "," else f"It is {grouped(text, mark, point)} percent.",
@@ -96,7 +96,7 @@ def test_a_decimal_written_in_any_style_reads_back(mark, point, number):
 
 
 @given(st.integers(min_value=2, max_value=999_999_999))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_number_words_read_back(number):
     found = figures(f"It holds {in_words(number)} books.")
     assert [figure.value for figure in found] == [Decimal(number)]

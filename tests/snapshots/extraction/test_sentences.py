@@ -64,7 +64,7 @@ def test_only_the_stretch_is_read():
     assert [text[a:b] for a, b in sentence_spans(text, 11, 21)] == ["Read this."]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet=st.sampled_from("aB1 .!?…\n•-\"')([]“”,;\u00a0。"), max_size=80))
 def test_spans_are_in_order_inside_and_trimmed(text):
     spans = sentence_spans(text, 0, len(text))
@@ -73,7 +73,7 @@ def test_spans_are_in_order_inside_and_trimmed(text):
     assert all(text[a:b] == text[a:b].strip() for a, b in spans)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet=st.sampled_from("aBc1 .!?\n,;"), max_size=80))
 def test_no_letter_or_digit_is_lost(text):
     kept = "".join(text[a:b] for a, b in sentence_spans(text, 0, len(text)))

@@ -42,27 +42,27 @@ STYLES = {
 
 @pytest.mark.parametrize("style", STYLES)
 @given(number=decimals)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_a_decimal_reads_back_in_every_style(style, number):
     written = STYLES[style](number)
     assert [figure.value for figure in figures(f"It weighs {written} tonnes.")] == [number]
 
 
 @given(wholes)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_indian_grouping_reads_back(number):
     assert [figure.value for figure in figures(f"It has {as_in_india(str(number))} voters.")] == [number]
 
 
 @given(decimals, st.sampled_from(sorted(SCALES)), st.sampled_from(sorted(UNITS)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_scale_and_unit_words_are_multiplied_out_and_told(number, scale, unit):
     (figure,) = figures(f"It is {number:f}{scale}{unit}.")
     assert (figure.value, figure.unit) == (number.scaleb(SCALES[scale]), UNITS[unit])
 
 
 @given(decimals, st.sampled_from(["", "−", "-"]), st.sampled_from(sorted(SIGNS)), st.sampled_from(["", " million", "bn", "k"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_money_reads_back(number, minus, sign, scale):
     (figure,) = figures(f"It is {minus}{sign}{number:,f}{scale} now.")
     power = {"": 0, " million": 6, "bn": 9, "k": 3}[scale]
@@ -72,14 +72,14 @@ def test_money_reads_back(number, minus, sign, scale):
 @given(
     st.decimals(min_value=1, max_value=Decimal("9.999"), places=3), st.integers(-12, 12), st.sampled_from(["×10^", " × 10^", "e"])
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_powers_of_ten_read_back(mantissa, power, mark):
     (figure,) = figures(f"It emits {mantissa:f}{mark}{power} g in all.")
     assert (figure.value, figure.unit) == (mantissa.scaleb(power), "g")
 
 
 @given(decimals, decimals, st.sampled_from(["{} to {}", "{}–{}", "{}-{}", "between {} and {}", "from {} to {}"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_both_ends_of_a_range_read_back(one, other, words):
     low, high = sorted((one, other))
     if low == high:
@@ -103,14 +103,14 @@ def numbers(found):
 
 
 @given(sentences)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_upper_case_changes_no_value(sentence):
     assert len(numbers(figures(sentence))) == 1
     assert numbers(figures(sentence.upper())) == numbers(figures(sentence))
 
 
 @given(sentences, st.sampled_from(["\u00a0", "\u202f", "\n", "  ", "\t", "\r\n"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_white_space_changes_no_value(sentence, space):
     text = sentence.replace(" ", space)
     block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
@@ -119,7 +119,7 @@ def test_white_space_changes_no_value(sentence, space):
 
 
 @given(sentences, st.lists(sentences, max_size=3), st.lists(sentences, max_size=3))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_sentences_around_it_change_nothing_of_a_figure(sentence, before, after):
     (alone,) = figures(sentence)
     found = figures(" ".join([*before, sentence, *after]))
@@ -130,7 +130,7 @@ def test_sentences_around_it_change_nothing_of_a_figure(sentence, before, after)
 
 
 @given(st.text(alphabet="0123456789,. -–−", max_size=300))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_digits_and_separators_in_any_order_give_sound_figures(text):
     document = sheet(text)
     end = 0

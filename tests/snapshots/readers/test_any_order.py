@@ -29,20 +29,20 @@ def alone():
     return lambda name: known.setdefault(name, told(name, CONTENTS[name]))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.lists(st.sampled_from(sorted(CONTENTS)), min_size=2, max_size=2))
 def test_what_was_read_before_changes_nothing(alone, names):
     first = [alone(name) for name in names]
     assert [told(name, CONTENTS[name]) for name in reversed(names)] == first[::-1]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(name=st.sampled_from(sorted(CONTENTS)), other=st.sampled_from(sorted(CONTENTS)))
 def test_a_document_under_the_name_of_another_is_read_or_refused_with_a_cause(name, other):
     told(other, CONTENTS[name])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(name=st.sampled_from(sorted(CONTENTS)), other=st.sampled_from(sorted(CONTENTS)), share=st.floats(0, 1))
 def test_two_documents_run_together_are_read_or_refused_with_a_cause(name, other, share):
     content = CONTENTS[name]

@@ -65,26 +65,26 @@ def told(content, hints=Hints(media_type="text/html")):  # noqa: B008 -- frozen
 
 
 @given(PARTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_tree_is_read_soundly(parts):
     assert told("".join(parts).encode()) is None
 
 
 @given(st.sampled_from(PAGES), st.floats(0, 1))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_page_cut_off_anywhere_is_read_soundly(page, share):
     assert told(page[: int(len(page) * share)]) is None
 
 
 @given(st.sampled_from(PAGES), st.sampled_from(CODECS), st.sampled_from([*CODECS, None, "x-unknown", ""]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_page_in_any_charset_said_to_be_in_any_other_is_read_soundly(page, written, declared):
     content = page.decode("utf-8", "replace").encode(written, "replace")
     assert told(content, Hints(media_type="text/html", charset=declared)) is None
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_bytes_called_a_page_are_read_soundly(content):
     assert told(b"<html><body>" + content) is None
 

@@ -92,7 +92,7 @@ def _stated(way, facts):
     return sorted((sorted(_named(figure)), plain(figure.value), figure.unit, figure.kind) for figure in figures)
 
 
-@settings(max_examples=10, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
 @given(FACTS)
 def test_the_same_facts_are_the_same_figures_under_the_same_names(facts):
     expected = _stated("a table", facts)
