@@ -183,7 +183,7 @@ MODALS = listed("will would can could may might must shall should do does did ca
 COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
-    "gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down"
+    "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down"
 )
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")

@@ -102,7 +102,7 @@ twofold: zweifach
 threefold: dreifach
 times: Mal, mal
 minus: minus
-a total of: insgesamt, zusammen
+overall: insgesamt, zusammen
 dollars: Dollar, Dollars
 us dollars: US-Dollar, US-Dollars, amerikanische Dollar
 euros: Euro, Euros
@@ -308,6 +308,7 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+a total of: insgesamt, zusammen
 line: Linie
 at least: min., mind.
 at most: max.

@@ -56,6 +56,7 @@ _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "â€”", "â€
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _MOST_PURPOSES = 3
+_LONGEST_LABEL = 12
 _MOST_ASIDE = 6
 _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
@@ -107,7 +108,10 @@ class _Mention:
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
         lows = self.words.lows
-        before = self._low(self.first - 1) in _POINTING and self._low(self.first - 2) == "of"
+        at = self.first - 1
+        while self._sort(at) in (AUX, VERB, ADV):
+            at -= 1  # "of whom | were 310 clerks", where the verb stands before the number
+        before = self._low(at) in _POINTING and self._low(at - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
 
     def _mention(self, span: Span) -> _Mention:
@@ -383,9 +387,16 @@ class _Mention:
         fronted = self._fronted()
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if found is None:
-            return self.nearest if self._is_amount_of_change() else None
+            return self._line_label() or (self.nearest if self._is_amount_of_change() else None)
         named = words.span(found.first, found.last)
-        return self._changed(named) or named
+        return self._changed(named) or (self._line_label() if named.lower() in CHANGES else None) or named
+
+    def _line_label(self) -> str | None:
+        """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""
+        lows, first = self.words.lows, int(self.words.lows[:1] == ["-"])
+        colon = next((at for at in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[at] == ":"), 0)
+        named = colon and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
+        return self.words.span(first, colon) if named else None
 
     def _changed(self, named: str) -> str | None:
         """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""

@@ -16,6 +16,7 @@ _LEADING_TO_AMOUNT = listed("against after including which whom compared versus 
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
+_TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _PAIRING = frozenset([",", "and", "while", "but"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
@@ -51,7 +52,7 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
         if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
-        elif _is_second_of_pair(tokens, one, two) or (_is_large_amount(one) and _leaves_money_out(tokens, one, two)):
+        elif _is_second_of_pair(tokens, one, two) or _is_gapped(tokens, one, two) or (_is_large_amount(one) and _leaves_money_out(tokens, one, two)):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
 
@@ -63,6 +64,15 @@ def _is_second_of_pair(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
         return False
     between = tokens.words[one.last : two.first]
     return len(between) <= _LONGEST_PAIR and between[-1] in (",", "and")
+
+
+def _is_gapped(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "Cod made up 612 t, | haddock 288 | and saithe 141": a noun and its number, without the verb and the unit."""
+    measured = one.kind is Kind.MEASURE and "/" not in one.unit and "year" not in tokens.words[one.first : one.last]
+    opens = tokens.word(two.first - 2) in (",", "and") and CLASSES.get(tokens.word(two.first - 1), "noun") == "noun"
+    ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
+    near = two.first - one.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and one.unit not in _TIMES
+    return measured and opens and ends and near
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:

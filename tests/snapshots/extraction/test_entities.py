@@ -95,6 +95,7 @@ def test_counts(marked, entity):
         ("The river is ||62 miles|| (|100 km|) long.", MEASURE, "river"),
         ("The river is |62 miles| (||100 km||) long.", MEASURE, "river"),
         ("An altitude of ||30 m|| was kept.", MEASURE, "altitude"),
+        ("Passengers: |2.7 million| (||+4.8 %||)", PERCENT, "Passengers"),
         ("The ferry line recorded a clear decline of ||7 percent|| in May.", PERCENT, "ferry line"),
         ("There was a ||12%|| increase in burglaries.", PERCENT, "burglaries"),
         ("The league gave ||$5m|| to the coastal towns.", MONEY, "coastal towns"),

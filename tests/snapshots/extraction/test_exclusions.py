@@ -20,6 +20,7 @@ NONE = [
     ("The record is 2:05:37.", "time"),
     ("COVID-19 spread.", "name"),
     ("They flew in F-16 jets.", "name"),
+    ("Ask the desk on 01854 612000 before noon.", "phone"),
     ("The strain XD.2 spread in the north.", "name"),
     ("It stands near Station 51.", "name"),
     ("It needs 5G coverage.", "name"),
