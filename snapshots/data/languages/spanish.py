@@ -38,7 +38,8 @@ just over: poco más de, algo más de, apenas más de
 no more than: no más de, no más que, no supera, no superan
 no less than: no menos de, nada menos que
 at least: un mínimo de, mínimo de, como mínimo de
-under: menos del, menos de los, menos de las, menos de, por debajo de, inferior al, inferiores al, inferior a, inferiores a, menor de, menores de
+under: menos del, menos de los, menos de las, menos de, por debajo de, menor de, menores de
+under: inferior al, inferiores al, inferior a, inferiores a
 under: de menos de
 just under: poco menos de, algo menos de
 up to: hasta, a lo sumo, como máximo, un máximo de, máximo de, tantos como

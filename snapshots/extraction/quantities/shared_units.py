@@ -52,7 +52,11 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
         if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
-        elif _is_second_of_pair(tokens, one, two) or _is_gapped(tokens, one, two) or (_is_large_amount(one) and _leaves_money_out(tokens, one, two)):
+        elif (
+            _is_second_of_pair(tokens, one, two)
+            or _is_gapped(tokens, one, two)
+            or (_is_large_amount(one) and _leaves_money_out(tokens, one, two))
+        ):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
 
