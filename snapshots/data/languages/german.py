@@ -7,6 +7,7 @@ closed classes of German as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.german_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.german_units import UNITS
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
@@ -103,46 +104,6 @@ threefold: dreifach
 times: Mal, mal
 minus: minus
 overall: insgesamt, zusammen
-dollars: Dollar, Dollars
-us dollars: US-Dollar, US-Dollars, amerikanische Dollar
-euros: Euro, Euros
-euro cents: Cent, Cents, Eurocent, ct, Ct
-swiss rappen: Rappen
-pounds sterling: Pfund Sterling, britische Pfund
-pounds: Pfund
-swiss francs: Schweizer Franken, Franken, Fr.
-rubles: Rubel
-yen: Yen
-tonnes: Tonne, Tonnen
-kilograms: Kilogramm, Kilo
-grams: Gramm
-liters: Liter, Litern
-cubic meters: Kubikmeter, Kubikmetern
-square meters: Quadratmeter, Quadratmetern
-square kilometers: Quadratkilometer, Quadratkilometern
-kilometers: Kilometer, Kilometern
-kilometers per hour: Stundenkilometer, Kilometer pro Stunde, Kilometern pro Stunde
-meters: Meter, Metern
-centimeters: Zentimeter, Zentimetern
-millimeters: Millimeter, Millimetern
-hectares: Hektar
-barrels: Barrel, Fass
-megawatts: Megawatt, Megawattpeak
-gigawatts: Gigawatt
-kilowatts: Kilowatt, Kilowattpeak
-terawatts: Terawatt
-kilowatt hours: Kilowattstunden, Kilowattstunde
-megawatt hours: Megawattstunden, Megawattstunde
-gigawatt hours: Gigawattstunden, Gigawattstunde
-terawatt hours: Terawattstunden, Terawattstunde
-milligrams: Milligramm
-micrograms: Mikrogramm
-milliliters: Milliliter, Millilitern
-hectoliters: Hektoliter, Hektolitern
-decibels: Dezibel
-volts: Volt
-square centimeters: Quadratzentimeter
-degrees celsius: Grad Celsius, Grad
 year: Jahr, Jahre
 years: Jahren
 month: Monat
@@ -420,7 +381,7 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS | _shares() | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
