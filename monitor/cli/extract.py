@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -29,21 +30,25 @@ if TYPE_CHECKING:
 @click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
 @click.option("--language", help="BCP 47; by default what the text speaks, else what the document declares.")
 @jobs_option
+@click.option("--parts", type=click.Path(path_type=Path, file_okay=False), help="Keep what was read here; a second run skips it.")
+@click.option("--engine", type=click.Choice(["pool", "ray"]), default="pool", show_default=True, help="With --parts: what reads.")
 @format_option("text")
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
     *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,
-    language: str | None, jobs: int | None, form: str, as_json: bool,
+    language: str | None, jobs: int | None, parts: Path | None, engine: str, form: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Print the figures of one document. Needs no configuration and no database.
 
-    Of a FOLDER all documents are read, several at once: a line of JSON for each, in the order of their names. What cannot be
-    read is named and passed over; exit code 1 where that leaves nothing.
+    Of a FOLDER all documents are read, and of a WARC file all captures, several at once: a line of JSON for each, in the order of
+    their names. What cannot be read is named and passed over; exit code 1 where that leaves nothing. With --parts a run that was
+    broken off goes on where it was, but for the part that it was at.
 
     \b
     Examples:
       figurewatch extract sheet.html
       figurewatch extract sheets/ --jobs 4 > figures.jsonl
+      figurewatch extract crawl/ --jobs 32 --parts parts/ > figures.jsonl
       figurewatch extract sheet.html --json | jq '.figures[] | select(.unit == "t")'
     """
     from monitor.extensions import installed
@@ -57,12 +62,24 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         return
     if place is None:
         raise click.UsageError("name a FILE, a URL, or - for standard input")
-    if place != "-" and Path(place).is_dir():
-        from monitor.cli.extract_folder import print_lines
-
-        _refuse("a FOLDER", explain=explain, all_blocks=all_blocks, with_text=with_text)
-        sys.exit(print_lines(Path(place), reading, jobs))
+    many = _each_document(Path(place), parts, engine)
+    if many is not None:
+        _refuse("a FOLDER or a WARC file", explain=explain, all_blocks=all_blocks, with_text=with_text)
+        sys.exit(many(Path(place), reading, jobs))
     _print_document(place, reading, "json" if as_json else form, all_blocks=all_blocks, with_text=with_text, explain=explain)
+
+
+def _each_document(place: Path, parts: Path | None, engine: str) -> Callable[[Path, Reading, int | None], int] | None:
+    """What prints the documents of a place; None where it is one document."""
+    from monitor.cli.extract_folder import print_lines
+    from monitor.cli.extract_parts import print_archive, print_parts
+    from monitor.importers.warcs import is_warc
+
+    if parts is not None:
+        return partial(print_parts, parts=parts, engine=engine)
+    if place.is_dir():
+        return print_lines
+    return print_archive if place.is_file() and is_warc(place) else None
 
 
 def _print_document(place: str, reading: Reading, form: str, *, all_blocks: bool, with_text: bool, explain: bool) -> None:

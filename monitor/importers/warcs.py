@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.bufferedreaders import ChunkedDataException, ChunkedDataReader
@@ -51,12 +51,21 @@ class _Records(ArchiveIterator):  # type: ignore[misc]
     """warcio's word on standard error for a record that is longer than it says."""
 
 
+class Addresses(Protocol):
+    """Which addresses of an archive are wanted."""
+
+    def canonical(self, address: str) -> str | None:
+        """The address under which a capture is kept; None for one that is not wanted."""
+        ...
+
+
 @dataclass(slots=True)
 class WarcReader:
     """Reads files one after the other; revisits that come before what they refer to are given at the end."""
 
-    wanted: Wanted
-    database: Database
+    wanted: Addresses
+    database: Database | None
+    """Where the captures are that an archive may refer to; None where it stands alone."""
     most: int
     _bodies: dict[str, tuple[bytes, FetchedCapture]] = field(default_factory=dict)
     """By payload digest, and by address: the compressed content and the rest of its capture."""
@@ -137,7 +146,9 @@ class WarcReader:
     def _fill(self, address: str, moment: datetime) -> None:
         """What an earlier import or a check has stored can be referred to as well."""
         key = f"{address} {moment}"
-        number = None if key in self._bodies else self.database.capture_at(self.wanted.source.name, address, moment)
+        if self.database is None or not isinstance(self.wanted, Wanted) or key in self._bodies:
+            return
+        number = self.database.capture_at(self.wanted.source.name, address, moment)
         if number is not None:
             stored = self.database.capture_of(number)
             original = FetchedCapture(

@@ -1,0 +1,108 @@
+"""From documents to rows, and from a unit to its part: a Parquet file that is there as a whole or not at all.
+
+`Batches` is one function of batches, used alike by the readers of this machine and by Ray Data on several.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from monitor.bulk.units import Passed, Unit, documents_of, part_name
+from monitor.reading.ahead import each_in_order
+from monitor.reading.limits import Limits
+from monitor.reading.lines import line_of
+from monitor.reading.orders import ToRead, ToWork
+from monitor.reading.pool import ReaderPool, readers_of
+from snapshots import FigurewatchError, ReadError, Reading
+
+ROWS = 256
+"""Documents in a batch, and rows in a group of a part."""
+COLUMNS = ("name", "record", "trouble")
+"""What is read of a document is a line of JSON, as `extract FOLDER` prints it; or the reason why there is none."""
+
+Row = dict[str, str | None]
+
+
+class BulkError(FigurewatchError):
+    """A bulk run cannot begin. The text names the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How documents are read, and where their parts go. It can be sent to other machines."""
+
+    folder: Path
+    reading: Reading
+    limits: Limits
+    most_bytes: int
+
+    def part_of(self, unit: Unit) -> Path:
+        """Where the rows of a unit stand once they are derived."""
+        return self.folder / part_name(unit, self.reading, self.limits.figures)
+
+
+class Batches:
+    """Turns batches of documents into rows, by readers with limits: `map_batches` of one machine."""
+
+    def __init__(self, limits: Limits, jobs: int) -> None:
+        self._readers, self._most = readers_of(limits, jobs), limits.figures
+
+    def __call__(self, documents: Iterator[ToRead | Passed]) -> Iterator[list[Row]]:
+        """A row for each document, in their order."""
+        rows = each_in_order(partial(_row, readers=self._readers, most=self._most), documents, self._readers.workers)
+        while batch := list(islice(rows, ROWS)):
+            yield batch
+
+    def close(self) -> None:
+        """Ends the readers."""
+        self._readers.close()
+
+
+def _row(document: ToRead | Passed, readers: ReaderPool, most: int) -> Row:
+    if isinstance(document, Passed):
+        return {"name": document.name, "record": None, "trouble": document.why}
+    try:
+        record: str = readers.ask(ToWork(document.name, line_of, (document, most), deed="read", size=document.size))
+    except ReadError as error:
+        return {"name": document.name, "record": None, "trouble": str(error)}
+    return {"name": document.name, "record": record, "trouble": None}
+
+
+def write_part(unit: Unit, way: Way, batches: Batches) -> Path:
+    """Derives a unit and writes its part, under its name only when it is whole."""
+    pa, parquet = _arrow()
+    part = way.part_of(unit)
+    begun = part.with_name(f".{part.name}.{os.getpid()}")
+    schema = pa.schema([(name, pa.string()) for name in COLUMNS])
+    reading = replace(way.reading, lexicons={})  # a reader has its own, and they cannot be sent
+    try:
+        with parquet.ParquetWriter(begun, schema, compression="zstd") as writer:
+            for rows in batches(documents_of(unit, reading, way.most_bytes)):
+                writer.write_table(pa.Table.from_pylist(rows, schema=schema))
+        begun.replace(part)
+    finally:
+        begun.unlink(missing_ok=True)
+    return part
+
+
+def rows_of_part(part: Path) -> Iterator[Row]:
+    """The rows of a part, a group of them at a time in memory."""
+    _, parquet = _arrow()
+    with parquet.ParquetFile(part) as file:
+        for batch in file.iter_batches(ROWS):
+            yield from batch.to_pylist()
+
+
+def _arrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow as pa  # noqa: PLC0415 -- an extra that most never need
+        from pyarrow import parquet  # noqa: PLC0415
+    except ImportError as error:
+        raise BulkError("Parts are Parquet files, which need an extra: pip install 'figurewatch[parquet]'") from error
+    return pa, parquet

@@ -1,0 +1,119 @@
+"""What is done in one piece: a WARC file, or a range of plain files. Its result is named by what is in it and how it is read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from db import FetchedCapture
+from monitor.importers.files import NO_DOCUMENTS, files_below
+from monitor.importers.warcs import WarcReader, is_warc
+from monitor.reading.orders import ToRead
+from snapshots import EXTRACTOR_VERSION, Hints, Reading
+
+FILES = 500
+"""Plain files in a range."""
+DIGEST = 24
+"""Hexadecimal digits of a digest in the name of a part: 96 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Files that are read one after the other, each with the name by which it is called; and what is in them."""
+
+    files: tuple[tuple[Path, str], ...]
+    is_warc: bool
+    digest: str
+
+    @property
+    def name(self) -> str:
+        """The name of its first file."""
+        return self.files[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Something that is no document, and why."""
+
+    name: str
+    why: str
+
+
+class _Everything:
+    """Every address of an archive is wanted."""
+
+    def canonical(self, address: str) -> str | None:
+        return address
+
+
+def units_of(place: Path) -> list[Unit]:
+    """The WARC files of a folder, each for itself, and its other files in ranges; in the order of names. Raises OSError."""
+    files = [file for file in files_below(place) if file[0].suffix.lower() not in NO_DOCUMENTS]
+    archives = [file for file in files if is_warc(file[0])]
+    plain = [file for file in files if file not in set(archives)]
+    ranges = [*((file,) for file in archives), *(tuple(plain[begin : begin + FILES]) for begin in range(0, len(plain), FILES))]
+    units = [Unit(files, files[0] in archives, _digest(files)) for files in ranges]
+    return sorted(units, key=lambda unit: unit.name)
+
+
+def part_name(unit: Unit, reading: Reading, most_figures: int) -> str:
+    """The same only where the same is read in the same way."""
+    way = [reading.published and reading.published.isoformat(), reading.currency, reading.language, most_figures]
+    digest = hashlib.sha256(f"{unit.digest} {json.dumps(way)}".encode()).hexdigest()[:DIGEST]
+    return f"{digest}-v{EXTRACTOR_VERSION}.parquet"
+
+
+def documents_of(unit: Unit, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
+    """The documents of a unit, and by name what of it cannot be used."""
+    for path, name in unit.files:
+        if unit.is_warc:
+            yield from _of_archive(path, name, reading, most_bytes)
+        else:
+            yield _of_file(path, name, reading)
+
+
+def _of_archive(path: Path, name: str, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
+    archive = WarcReader(_Everything(), None, most_bytes)
+    try:
+        for candidate in archive.candidates(path):
+            yield (
+                _order(candidate.name, candidate.capture, reading) if candidate.capture else Passed(candidate.name, candidate.why)
+            )
+    except OSError as error:
+        yield Passed(name, error.strerror or str(error))
+    for candidate in archive.left(0):
+        yield _order(candidate.name, candidate.capture, reading) if candidate.capture else Passed(candidate.name, candidate.why)
+
+
+def _order(name: str, capture: FetchedCapture, reading: Reading) -> ToRead:
+    hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=reading.language)
+    return ToRead(
+        name=name, content=capture.content, hints=hints, reading=reading, published=capture.published,
+        last_modified=capture.last_modified,
+    )  # fmt: skip
+
+
+def _of_file(path: Path, name: str, reading: Reading) -> ToRead | Passed:
+    try:
+        return ToRead(name=name, content=path.read_bytes(), hints=Hints(address=name), reading=reading)
+    except OSError as error:
+        return Passed(name, error.strerror or str(error))
+
+
+def _digest(files: tuple[tuple[Path, str], ...]) -> str:
+    """Of names and contents; what cannot be read has none, and is named when its turn comes."""
+    whole = hashlib.sha256()
+    for path, name in files:
+        whole.update(f"{name}\0{_content_digest(path)}\0".encode())
+    return whole.hexdigest()
+
+
+def _content_digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
