@@ -16,8 +16,8 @@ import asyncio
 import json
 import logging
 import multiprocessing
+import os
 import random
-import subprocess
 import sys
 import tempfile
 import time
@@ -35,17 +35,15 @@ from db import Database, upgrade
 from db.bodies import put_body
 from db.engine import make_engine, writing
 from db.models import CaptureRow, CheckRow, SourceRow
-from monitor.configuration import Configuration
-
-WORKER = """
-import sys
-from monitor.configuration import load
 from monitor.cluster.worker import serve_queue
+from monitor.configuration import Configuration, load
 from monitor.metering import Meter
-import os
-serve_queue(load(__import__("pathlib").Path(sys.argv[1]), os.environ), ["visits", "rendered", "deliveries"], int(sys.argv[2]),
-            meter=Meter(), pace=(float(sys.argv[3]), float(sys.argv[4])))
-"""
+
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(
+    ["monitor.cluster.worker", "monitor.cluster.queue", "procrastinate", "psycopg", "sqlalchemy.dialects.postgresql"]
+)
+Worker = multiprocessing.process.BaseProcess
 PAGE = b"<html><body><h1>Facts</h1><p>Crews have carried out 2,700 patrols since 2019.</p></body></html>"
 DEADLINE = 5.0
 SLACK = 0.002
@@ -139,28 +137,36 @@ def run(wanted: argparse.Namespace) -> int:
         configuration(path, url, wanted, port, names)
         publisher = multiprocessing.Process(target=publish, args=(port, log, wanted.answer), daemon=True)
         publisher.start()
-        crew = [worker(path, wanted, folder) for _ in range(wanted.workers)]
+        crew = [worker(path, wanted) for _ in range(wanted.workers)]
         database = Database.open(url)
         try:
-            killed = watch(wanted, crew, path, folder, database, due, chance)
+            killed = watch(wanted, crew, path, database, due, chance)
             visits, statements = read_visits(url)
         finally:
             for one in crew:
                 one.terminate()
             for one in crew:
-                one.wait(60)
+                one.join(60)
             database.close()
             publisher.terminate()
         return tell(wanted, due, visits, Path(log), killed, statements)
 
 
-def worker(path: Path, wanted: argparse.Namespace, folder: str) -> subprocess.Popen[bytes]:
-    pace = ("0.5", "3") if wanted.kills else ("5", "20")
-    with Path(folder, "workers.log").open("ab") as log:
-        return subprocess.Popen([sys.executable, "-c", WORKER, str(path), str(wanted.jobs), *pace], stderr=log)
+def worker(path: Path, wanted: argparse.Namespace) -> Worker:
+    """From a server that has loaded everything: one that is killed has a successor in a moment."""
+    pace = (0.5, 3.0) if wanted.kills else (5.0, 20.0)
+    one = CONTEXT.Process(target=work, args=(str(path), wanted.jobs, pace))
+    one.start()
+    return one
 
 
-def watch(wanted, crew, path, folder, database, due, chance) -> int:  # noqa: PLR0913, PLR0917
+def work(path: str, jobs: int, pace: tuple[float, float]) -> None:
+    """A worker as `figurewatch worker` is one, with other signs of life."""
+    logging.disable(logging.CRITICAL)
+    serve_queue(load(Path(path), os.environ), ("visits", "rendered", "deliveries"), jobs, meter=Meter(), pace=pace)
+
+
+def watch(wanted, crew, path, database, due, chance) -> int:
     """Until nothing is due any more; kills workers at random meanwhile, and starts new ones in their places."""
     killed, last, ends = 0, max(due.values()), time.monotonic() + wanted.lead + wanted.span + wanted.patience
     while time.monotonic() < ends:
@@ -168,8 +174,8 @@ def watch(wanted, crew, path, folder, database, due, chance) -> int:  # noqa: PL
             time.sleep(chance.uniform(0, wanted.between * 2))
             place = chance.randrange(len(crew))
             crew[place].kill()
-            crew[place].wait()
-            crew[place] = worker(path, wanted, folder)
+            crew[place].join()
+            crew[place] = worker(path, wanted)
             killed += 1
         else:
             time.sleep(1)

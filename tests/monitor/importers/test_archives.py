@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from harbour_sheet import page
-from loopback import Answer
+from loopback import MISSING, Answer
 from watching import Watch
 
 from monitor.errors import FetchError
@@ -42,7 +42,7 @@ class WebArchive:
     def hold(self, stamp, body, original=FACTS):
         self.held[stamp, original] = body
 
-    def get(self, path, missing):
+    def get(self, path, missing=MISSING):
         return lambda request: self.answer(unquote(path)) or missing
 
     def answer(self, path):
