@@ -324,6 +324,7 @@ at most: maximum
 under: sous
 """
 _BEFORE_TIME = """
+over the last: depuis
 every: tous les, toutes les
 past: il y a, voici
 over the last: au cours des, durant les, pendant les, ces, dans les, sur les, lors des

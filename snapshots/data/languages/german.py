@@ -270,6 +270,7 @@ first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
 a total of: insgesamt, zusammen
+number: Heft, Ausgabe, Aktenzeichen
 line: Linie
 at least: min., mind.
 at most: max.

@@ -9,6 +9,7 @@ from snapshots.data.english_references import (
     STREETS,
 )  # fmt: skip
 from snapshots.data.english_words import CLASSES, PERIODS
+from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
@@ -116,6 +117,12 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
 def _is_several_in_one(tokens: Tokens, found: Quantity) -> bool:
     """As in "a 3-in-1 device"."""
     return tokens.words[found.last : found.last + 3] == ["-", "in", "-"]
+
+
+def _is_priced_unit(tokens: Tokens, found: Quantity) -> bool:
+    """As in "Clearing | one square metre | costs $5": the unit that a price or a time is of."""
+    one = tokens.words[found.number_first : found.number_last] in (["one"], ["1"])
+    return one and not found.graded and tokens.word(found.last) in COSTING
 
 
 def _is_street(tokens: Tokens, found: Quantity) -> bool:
@@ -236,6 +243,7 @@ _MEASURES = (
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
+    Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )
 
 _DIGITS = (

@@ -37,7 +37,8 @@ _WEB = r"(?:https?://|www\.|ftp://)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
 _IDENTIFIER = (
-    r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC)(?:-1[03])?:?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
+    r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
+    r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
 )
 _NUMERIC_DATE = (
     r"\b\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?\b"
@@ -133,13 +134,14 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
-    ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC", _IDENTIFIER),
+    ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC", _IDENTIFIER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),
     ("date", r"FY|[QH][1-4]", _FISCAL),
     ("date", r"[’'‘]\d", _SHORT_YEAR),
     ("date", r"day,? \d", _WEEKDAY),
     ("time", _CLOCK_WORDS, _CLOCK),
+    ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),

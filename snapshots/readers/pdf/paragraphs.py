@@ -22,6 +22,8 @@ _PROSE_WORDS = 5
 _SAME_SIZE = 0.12
 _LARGE = 1.14
 _MOST_HEADING = 200
+_YEAR_OR_NONE = re.compile(r"(?:\D|(?<!\d)(?:19|20)\d\d(?!\d))*")
+"""What a title in large print has behind its colon: no number but a year."""
 _MOST_WORDS = 80
 _INDENT = 0.8
 _SHORT = 0.2
@@ -161,7 +163,8 @@ def _draft(group: Sequence[Line], body: float, known: frozenset[str], home: obje
         return Draft(BlockKind.ITEM, text[bullet.end() :], home=home)
     if _CONTENTS.fullmatch(text):
         return Draft(BlockKind.PARAGRAPH, text, boilerplate="contents", home=home)
-    if label := _defined(text):
+    label = _defined(text)
+    if label and not (group[0].size >= body * _LARGE and _YEAR_OR_NONE.fullmatch(text[len(label) :])):
         return Draft(BlockKind.DEFINITION, text, label=label, home=home)
     is_strong = all(line.bold for line in group)
     kind = BlockKind.HEADING if _is_heading(group, text, body, is_strong=is_strong) else BlockKind.PARAGRAPH

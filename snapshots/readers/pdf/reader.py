@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.blocks.furniture import label_by_wording
+from snapshots.readers.blocks.furniture import label_before_headline, label_by_wording
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.axes import take_axes
@@ -63,6 +63,8 @@ _NO_TITLE = re.compile(
 )
 
 
+_BROWSER = "Mozilla/"
+"""How the name of what made the file begins where a browser printed a page of the web: its menus stand over the headline."""
 _ONE_AT_A_TIME = Lock()
 """PDFium keeps its state in globals: two threads in it at once would crash the service."""
 
@@ -95,6 +97,8 @@ class PdfReader:
         drafts = _Assembly(pages).drafts()
         if not any(draft.text for draft in drafts):
             raise _without_text(pages)
+        if said.get("Creator", "").startswith(_BROWSER):
+            label_before_headline(drafts)
         return lay_out(drafts, _origin(drafts, said, hints, tuple(_complaints(pages, empty))))
 
 

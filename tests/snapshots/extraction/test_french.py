@@ -36,6 +36,7 @@ SENTENCES = [
     ("Le taux a reculé à 9 %.", ["9 % = 9 % | taux"]),
     ("Cependant, les accidents de vélos ont augmenté de 64 % (+7).", ["de 64 % = 64 % | accidents de vélos", "7 = 7 | accidents de vélos"]),
     ("Il y a moins de fautes par la vitesse (275 en 2022 contre 348 en 2021) et le refus de priorité (181 en 2022 contre 193 en 2021).", ["275 = 275 | vitesse", "348 = 348 | vitesse", "181 = 181 | refus de priorité", "193 = 193 | refus de priorité"]),
+    ("Depuis trois ans, 40 ponts ont fermé.", ["40 = 40 | ponts"]),
     ("La caisse de secours a connu un succès, avec 555 000 euros recueillis.", ["555 000 euros = 555000 EUR | caisse de secours"]),
     ("Le nombre d'abonnés progresse de 4,5 % à 12,3 millions.", ["de 4,5 % = 4.5 % | nombre d'abonnés", "12,3 millions = 12300000 | nombre d'abonnés"]),
     ("Les pertes vont de 3 à 4 millions de dollars.", ["3 à 4 millions de dollars = 3000000..4000000 USD | pertes"]),

@@ -469,3 +469,24 @@ def test_a_figure_and_the_caption_printed_close_behind_it_are_words_apart(figure
     document = drawn(draw)
     assert f"{figure} {caption}" in document.text
     assert [found[0] for found in figures(document)] == [value]
+
+
+def printed_page(creator):
+    def draw(sheet):
+        sheet.canvas.setCreator(creator)
+        sheet.text(50, 760, "Wards (42)")
+        sheet.text(50, 740, "Latest news 57")
+        sheet.text(50, 700, "The harbour in figures: May 2025", 20, "Helvetica-Bold")
+        sheet.text(50, 670, "The harbour counted 18,442 boats in May,")
+        sheet.text(50, 658, "and the crane lifted 310 of them.")
+
+    return drawn(draw)
+
+
+def test_menus_over_the_headline_of_a_page_that_a_browser_printed_state_no_figures():
+    assert [found[0] for found in figures(printed_page("Mozilla/5.0 (X11; Linux x86_64)"))] == ["18442", "310"]
+    assert len(figures(printed_page("Writer"))) > 2
+
+
+def test_a_title_in_large_print_is_a_heading_though_a_year_stands_behind_its_colon():
+    assert "heading: The harbour in figures: May 2025" in blocks(printed_page("Writer"))
