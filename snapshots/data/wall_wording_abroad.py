@@ -8,6 +8,11 @@ from __future__ import annotations
 
 WALLS_ABROAD: dict[str, tuple[str, ...]] = {
     "page not found": (
+        r"\b(?:endereço|dirección|adresse|indirizzo|adres)\b.{0,40}\b(?:não leva|no lleva|ne mène|non porta|führt nirgend|n'existe|não existe|no existe)",
+        r"\bnada por aqui\b|\bhier gibt es nichts\b|\brien à voir ici\b|\bqui non c'è nulla\b|\bno hay nada aquí\b",
+        r"η σελίδα δεν (?:βρέθηκε|υπάρχει)|\bsivua ei (?:löytynyt|löydy|ole)|\boldal nem (?:található|létezik)|\bpagina nu (?:a fost găsită|există)",
+        r"הדף לא נמצא|không tìm thấy trang|trang không tồn tại|halaman tidak ditemukan|ไม่พบหน้า|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد|पृष्ठ नहीं मिला",
+        r"\bstrana (?:neexistuje|sa nenašla)|\bstranica nije pronađena|\bстраницата не (?:е намерена|съществува)|\bstran ne obstaja",
         r"\bseite\b.{0,40}\b(?:nicht (?:gefunden|vorhanden|verfügbar)|existiert nicht)",
         r"\bpage\b.{0,40}\b(?:n'existe (?:pas|plus)|n'est plus disponible|est introuvable|n'a pas été trouvée|a été (?:déplacée|supprimée))",
         r"\bpágina\b.{0,40}\b(?:no (?:se encuentra|se ha encontrado|existe|está disponible)|ha sido (?:eliminada|movida))",
@@ -39,6 +44,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"(?:安全|人机)验证|拖动滑块|不是机器人|人機驗證|ロボットではありません|로봇이 아닙니다|자동 입력 방지",
     ),
     "block page": (
+        r"تم (?:رفض|حظر|منع) (?:الوصول|الدخول)|الوصول (?:مرفوض|ممنوع|محظور)",
         r"\A\W*(?:zugriff verweigert|accès (?:refusé|interdit)|acceso denegado|accesso negato|acesso negado|toegang geweigerd)\W*\Z",
         r"\A\W*(?:åtkomst nekad|adgang nægtet|ingen tilgang|odmowa dostępu|brak dostępu|доступ (?:запрещ[её]н|ограничен)|erişim engellendi)\W*\Z",
         r"in (?:ihrem land|ihrer region) nicht verfügbar|n'est pas (?:disponible|accessible) dans votre (?:pays|région)",
@@ -50,6 +56,10 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"\A\W*(?:för många förfrågningar|zbyt wiele żądań|слишком много запросов|çok fazla istek|请求过于频繁|リクエストが多すぎます)\W*\Z",
     ),
     "maintenance page": (
+        r"\bvi (?:uppdaterar|opdaterer|oppdaterer) (?:webbplatsen|sajten|siden|nettstedet|hjemmesiden)|\b(?:vi är|vi er) (?:snart )?tillba(?:ka|ke) om\b|\btilbage om\b",
+        r"\b(?:nous mettons à jour|estamos actualizando|stiamo aggiornando|estamos atualizando|wir aktualisieren) (?:notre|le|nuestr[oa]|il nostro|o nosso|unsere) (?:site|sitio|web|sito|website|seite)",
+        r"\bhuoltokatko|\bsivusto on huollossa|\bkarbantartás (?:alatt|miatt)|\bîn mentenanță|εργασίες συντήρησης|sedang (?:dalam )?pemeliharaan|đang bảo trì",
+        r"\bwir arbeiten an unserer (?:web)?(?:site|seite)|\b(?:sind wir|ist die seite) wieder (?:für sie )?(?:da|erreichbar)",
         r"\A\W*(?:\w+ ){0,3}(?:in wartung|en maintenance|en mantenimiento|in manutenzione|em manutenção|in onderhoud|på underhåll)\W*\Z",
         r"\b(?:in dieser zeit|derzeit|zurzeit|momentan|vorübergehend) (?:leider )?nicht (?:erreichbar|verfügbar)",
         r"\bwartungs(?:arbeiten|pause|modus)\b.{0,60}\b(?:nicht|vorübergehend)\b.{0,30}\b(?:erreichbar|verfügbar)",
@@ -70,6 +80,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"\A\W*(?:произошла ошибка|bir hata oluştu|حدث خطأ|系统错误|エラーが発生しました|오류가 발생)\W*",
     ),
     "login page": (
+        r"\A\W*(?:kirjaudu(?: sisään)?|bejelentkezés|autentificare|σύνδεση|התחברות|đăng nhập|masuk|เข้าสู่ระบบ|ورود|prijava|вход в системата)\W*\Z",
         r"\b(?:espace|accès) réservé\b|\bnur für (?:mitglieder|angemeldete)|\b(?:solo|sólo) para (?:socios|miembros)|\barea riservata\b",
         r"(?:saisissez|entrez|geben sie|introduzca|inserisci|insira|voer) .{0,30}(?:identifiant|mot de passe|kennwort|passwort|contraseña|password|senha)",
         r"\A\W*(?:inicie|inicia) sesión\W*\Z|\A\W*(?:s'identifier|identifiez-vous|connectez-vous|authentification)\W*\Z",
@@ -99,6 +110,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"(?:sind sie|sie müssen|êtes-vous|avez-vous|tienes|eres|hai|você tem|bent u|ben je|är du|er du)\b.{0,20}\b(?:18|21|volljährig|majeur|mayor de edad|maggiorenne|maior de idade)",
     ),
     "paywall": (
+        r"\bpara seguir leyendo\b|\bhazte socio (?:desde|por)|\bpour continuer (?:la|votre) lecture\b|\bum weiterzulesen\b|\bpara continuar (?:lendo|a ler|leyendo)\b",
         r"(?:jetzt )?weiterlesen mit\b|\bmit plus weiterlesen|jederzeit kündbar|dieser (?:artikel|inhalt) ist (?:nur )?für abonnent",
         r"(?:article|contenu) réservé aux abonnés|pour lire la suite|sans engagement\b.{0,40}\babonn|il vous reste \d+ ?%? (?:de cet article )?à lire",
         r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores|suscríbe(?:te|ase) para (?:seguir )?(?:leyendo|leer)|cancela cuando quieras",
@@ -110,6 +122,8 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"仅限(?:会员|订阅)|订阅后(?:继续)?阅读|有料会員(?:限定)?|この記事は会員|للمشتركين فقط",
     ),
     "parked domain": (
+        r"\bce domaine (?:vient d'être|a été|est) (?:enregistré|réservé|expiré)|\bdiese domain (?:wurde|ist) (?:gerade )?(?:registriert|reserviert|abgelaufen)",
+        r"\beste dominio (?:ha sido|está) (?:registrado|reservado|caducado)|\bquesto dominio è (?:stato )?(?:registrato|scaduto|riservato)",
         r"\bdomain\b.{0,30}\b(?:zu verkaufen|steht zum verkauf|zum kauf)|\bdomaine\b.{0,30}\bà vendre|\bdominio\b.{0,30}\ben venta",
         r"\bdominio\b.{0,30}\bin vendita|\bdomínio\b.{0,30}\bà venda|\bdomein(?:naam)?\b.{0,30}\bte koop|\bdomän\w*\b.{0,30}\btill salu",
         r"\bdomen\w*\b.{0,30}\bna sprzedaż|\bдомен\b.{0,30}\bпрода[её]тся|域名.{0,10}出售|このドメイン.{0,10}(?:販売|売り)",

@@ -17,7 +17,7 @@ from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
 from snapshots.judging.arrival import NO_ARRIVAL, Arrival, detours
-from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, wall_of
+from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
 LOST_SHARE = 0.6
@@ -145,23 +145,35 @@ def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
     """Evidence that a page is no sheet."""
     length = reading.length
     if reading.wall:
-        yield _Sign(reading.wall.weight, f"the page reads like a {reading.wall.name}")
-        if reading.wall.name == "paywall" and reading.breaks_off:
-            yield _Sign(2, "its text breaks off")
+        yield from _signs_of_wording(reading, reading.wall)
     elif length < SHORT:
         yield from _signs_of_talk(reading)
     if reading.is_named_by_host and length < SHORT:
         yield _Sign(2, "the name of a host is its only title")
     yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)
-    if "password" in document.signs and length < SHORT:
-        yield _Sign(1 if reading.certain else 3, "it asks for a password")
+    yield from _signs_of_password(document, reading)
+
+
+def _signs_of_wording(reading: Reading, wall: Wall) -> Iterator[_Sign]:
+    yield _Sign(wall.weight, f"the page reads like a {wall.name}")
+    if wall.name == "paywall" and reading.breaks_off:
+        yield _Sign(3, "its text breaks off")
+
+
+def _signs_of_password(document: Document, reading: Reading) -> Iterator[_Sign]:
+    if "password" in document.signs and reading.length < SHORT:
+        is_its_matter = "login" in document.signs and reading.length < VERY_SHORT and not reading.is_weighty
+        yield _Sign(1 if reading.certain and not is_its_matter else 3, "it asks for a password")
 
 
 def _signs_of_talk(reading: Reading) -> Iterator[_Sign]:
+    """One sign at most: sheets speak to their readers as well, in headings and throughout."""
     if reading.speaks_to_visitors:
         yield _Sign(2, "its heading speaks to visitors")
-    if not reading.certain:
+    elif not reading.certain:
         yield _Sign(2, "it states no figure but to visitors")
+    elif reading.is_talkative and not reading.is_weighty:
+        yield _Sign(2, "much of it speaks to visitors")
 
 
 def _signs_of_size(document: Document, figures: Sequence[Figure], expected: Expected, length: int) -> Iterator[_Sign]:

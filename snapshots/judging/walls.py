@@ -7,7 +7,7 @@ its edge or as its very topic; its figures stand in other sentences. So both are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,9 +23,15 @@ MOST_FREE = 4
 TALKATIVE = 0.5
 """Share of its words with which a page speaks of itself, from which that is its matter."""
 _FEWEST_WORDS = 3
-_LARGE = 1_000
+_LARGE, _LIGHT = 1_000, 2
+_SOLID = 3
+"""How many others a figure that no wall states counts for."""
+_MUCH = 0.4
+"""Share of its words that speak to visitors, from which a page without weighty figures is doubted."""
 _TEASER = 40
 _TIMES = frozenset({"s", "min", "h", "d"})
+_IDLE = _TIMES | {"wk", "mo", "a", "By", "kBy", "MBy", "GBy", "TBy"}
+"""Units of what walls measure: waits, terms, files."""
 _HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
 _STATUSES = frozenset(["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"])
 _STATUS_KEYS = frozenset({"status", "code", "error", "errorcode", "statuscode", "error code", "status code"})
@@ -73,6 +79,16 @@ class Reading:
         """Whether nothing but the name of a host stands over it, as registrars and shields head their pages."""
         return any(map(_HOST.match, self._heads))
 
+    @property
+    def is_weighty(self) -> bool:
+        """Whether it states more than one or two small numbers: a wall rarely has a share, a large number, or many."""
+        return len(self._figures) > _LIGHT or any(_is_share(figure) or _is_large(figure) for figure in self._figures)
+
+    @cached_property
+    def is_talkative(self) -> bool:
+        """Whether much of it speaks to whoever reads it."""
+        return self._share(lambda sentence: _VISITOR.search(sentence) is not None) >= _MUCH
+
     @cached_property
     def breaks_off(self) -> bool:
         """Whether a paragraph of it ends in no end: a teaser."""
@@ -80,7 +96,8 @@ class Reading:
         return any(len(text) > _TEASER and (text[-1].isalnum() or text.endswith(("…", "..."))) for text in texts)
 
     def _outside(self, talk: re.Pattern[str]) -> int:
-        return sum(_is_share(figure) or not self._is_of_visit(figure, talk) for figure in self._figures)
+        counted = [figure for figure in self._figures if _is_share(figure) or not self._is_of_visit(figure, talk)]
+        return sum(_SOLID if _is_solid(figure) else 1 for figure in counted)
 
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
@@ -106,7 +123,7 @@ class Reading:
     def _by_heads(self) -> Wall | None:
         if self.length >= 2 * SHORT:
             return None
-        for table, weight in ((_SURE, 5), (_LOOSE, 3)):
+        for table, weight in ((_SURE, 4 if any(map(_is_solid, self._figures)) else 5), (_LOOSE, 3)):
             for head in self._heads:
                 if name := _named(table, head):
                     return Wall(name, weight)
@@ -158,10 +175,13 @@ class Reading:
     @cached_property
     def _talk(self) -> float:
         """The share of its words with which the page speaks of itself."""
-        sentences = self._sentences[:-1] if len(self._sentences) > 1 and self.length < VERY_SHORT else self._sentences
-        total = sum(map(len, sentences))
-        talk = sum(len(sentence) for sentence in sentences if _ADDRESSING.search(sentence) or _named(_SURE, sentence))
-        return talk / total if total else 0.0
+        return self._share(lambda sentence: _ADDRESSING.search(sentence) is not None or _named(_SURE, sentence) is not None)
+
+    def _share(self, is_meant: Callable[[str], bool]) -> float:
+        """The share of its words in such sentences."""
+        told = self._sentences[:-1] if len(self._sentences) > 1 and self.length < VERY_SHORT else self._sentences
+        total = sum(map(len, told))
+        return sum(len(sentence) for sentence in told if is_meant(sentence)) / total if total else 0.0
 
 
 def wall_of(document: Document) -> str | None:
@@ -189,6 +209,11 @@ def _named(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | 
 def _is_share(figure: Figure) -> bool:
     """Walls count and price, but state no shares, unless they sell something."""
     return figure.unit == "%" and not _named(_SURE, figure.sentence) and not _SECOND_PERSON.search(figure.sentence)
+
+
+def _is_solid(figure: Figure) -> bool:
+    """A share or a measure: what a wall has no use for."""
+    return _is_share(figure) or (figure.kind is Kind.MEASURE and figure.unit not in _IDLE)
 
 
 def _is_large(figure: Figure) -> bool:

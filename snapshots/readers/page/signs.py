@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
-NOINDEX, REFRESH, SHELL = "noindex", "refresh", "shell"
+NOINDEX, REFRESH, SHELL, LOGIN = "noindex", "refresh", "shell", "login"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -32,6 +32,7 @@ _SHELL = re.compile(
     r"""<div\b[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|svelte|main-app|application)\b""", re.IGNORECASE
 )
 _REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
+_HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
@@ -46,6 +47,7 @@ def signs_of(markup: str) -> tuple[str, ...]:
     lowered = markup.lower()
     told = {
         PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
+        LOGIN: "password" in lowered and _is_about_password(markup),
         CHALLENGE: any(name in lowered for name in _CHALLENGES),
         UNFINISHED: _is_unfinished(markup),
         FORM: "<form" in lowered and _wants_entries(markup),
@@ -54,6 +56,13 @@ def signs_of(markup: str) -> tuple[str, ...]:
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
+
+
+def _is_about_password(markup: str) -> bool:
+    """Whether a password is asked for in the body, under a heading or on a page without one."""
+    body = _MARGINS.sub("", _COMMENT.sub("", markup))
+    heading, field = _HEADING.search(body), _PASSWORD.search(body)
+    return field is not None and (heading is None or heading.start() < field.start())
 
 
 def _leads_on(markup: str, lowered: str) -> bool:

@@ -1,7 +1,7 @@
 """Walls and true sheets that were written after the wording of walls, to see how much of the unseen it catches.
 
-Of these 67 walls 36 were held at first sight, and of the true sheets none for what it shares with walls; what they taught is in
-`snapshots/data/wall_wording*.py` and `snapshots/judging`.
+They came in four lots, each tried before the rules learnt from it: of 127 walls 66 were held at first sight, of 126 true sheets
+four, for what they share with walls. What they taught is in `snapshots/data/wall_wording*.py` and `snapshots/judging`.
 """
 
 from hostile.behaviour import Behaviour, says
@@ -19,6 +19,16 @@ def _held(name, content, media_type="text/html; charset=utf-8"):
     return Behaviour(name, says(content, media_type=media_type), "suspect", "suspect")
 
 
+def _framed(title, body, lang="en", head=""):
+    """Within the frame of a site, with numbers of its own."""
+    return _page(title, f"{FRAME}<main>{body}</main>{IMPRINT}", lang, head)
+
+
+FRAME = (
+    "<header><p>Valley Water Trust</p><ul><li><a href=/>Start</a></li><li><a href=/work>Our work (12)</a></li>"
+    "<li><a href=/give>Give</a></li></ul></header>"
+)
+IMPRINT = "<footer><nav><a>Contact</a><a>Imprint</a></nav><p>Tel. 0800 555 1234. Est. 1984. 9 Mill Lane</p></footer>"
 NAV = (
     "<header><a href='/'>Fjord Observatory</a><nav><ul><li><a href='/about'>About</a></li><li><a href='/data'>Data</a></li>"
     "<li><a href='/press'>Press</a></li><li><a href='/login'>Log in</a></li></ul></nav></header>"
@@ -94,6 +104,64 @@ BEHAVIOURS = (
     _held("json graphql", '{"errors":[{"message":"Cannot query field","locations":[{"line":2,"column":3}]}]}', "application/json"),
     _held("js redirect", _page("", "<script>location.href='/lander'</script><p>You will be redirected in 3 seconds.</p>")),
     _held("shell with counter", _page("Statistics portal", "<div id='app'><p>Loading 0 of 14 modules…</p></div><script type=module src=/app.js></script>")),
+    _held("frame 404 list", _framed("Lost? – Valley Water Trust", "<h1>Lost?</h1><p>We can't seem to find what you asked for.</p><ul><li>Annual review 2025</li><li>14 new wells</li></ul>")),
+    _held("frame gone", _framed("Archived", "<h1>No longer here</h1><p>This content was retired on 3 May 2025 after 10 years online.</p>")),
+    _held("frame login", _framed("Partner area", "<h1>Partner area</h1><p>For our 41 partners only. Enter the access code that was sent to you.</p><form><input name=code><button>Enter</button></form>")),
+    _held("frame register", _framed("Register", "<h1>Register to view this resource</h1><p>Registration is free and takes 2 minutes.</p><form><input name=name><input type=email><select><option>Sector</select></form>")),
+    _held("frame survey wall", _framed("One question first", "<h1>One question before you go on</h1><p>Which of these 4 brands do you know?</p><form><input type=radio><input type=radio><button>Next</button></form>")),
+    _held("frame consent", _framed("Valley Water Trust", "<h1>Cookies</h1><p>We use 14 cookies, 6 of them for statistics.</p><button>OK</button><button>Only necessary</button>")),
+    _held("frame maintenance", _framed("Planned work", "<h1>Planned work</h1><p>Our publications are unavailable between 18:00 and 23:30 on 28 November while the database is moved.</p>")),
+    _held("frame error id", _framed("Problem", "<h1>We hit a snag</h1><p>The figures could not be loaded. Quote 7f3a-4711-88 if you call us.</p>")),
+    _held("frame paywall", _framed("Rivers of the valley", "<h1>Rivers of the valley</h1><p>The valley has 14 rivers and</p><p>The rest of this briefing is for supporters. Support us from £3 a month.</p><button>Become a supporter</button>")),
+    _held("frame downloads off", _framed("Facts", "<h1>Facts</h1><p>This publication is being updated. The new edition will appear in 2 weeks.</p>")),
+    _held("frame region", _framed("Not here", "<h1>Sorry</h1><p>Visitors from your country cannot open this page. 27 countries have access.</p>")),
+    _held("frame robot", _framed("Check", "<h1>Quick check</h1><p>Type the 6 characters you see in the picture.</p><img src=c.png><form><input name=c></form>")),
+    _held("frame rate", _framed("Busy", "<h1>Too busy</h1><p>You have opened 100 pages in 10 minutes. Come back in an hour.</p>")),
+    _held("frame index", _framed("Publications", "<h1>Publications</h1><ul><li><a href=a>Facts 2023 (PDF, 212 KB)</a></li><li><a href=b>Facts 2024 (PDF, 300 KB)</a></li><li><a href=c>Facts 2025 (PDF, 310 KB)</a></li></ul>")),
+    _held("frame search", _framed("Search", "<h1>Search</h1><p>214 results for facts</p><ol><li>Facts 2024</li><li>Facts 2023</li></ol>")),
+    _held("frame redirect", _framed("New address", "<h1>We have moved</h1><p>Our site now lives at water.test. You will be taken there in 5 seconds.</p>", head="<meta http-equiv=refresh content='5;url=http://water.test'>")),
+    _held("frame splash", _framed("Welcome", "<h1>Choose your language</h1><p>Available in 14 languages.</p><ul><li>English</li><li>Deutsch</li></ul>")),
+    _held("plain busy", "Server too busy, retry after 120 seconds\n", "text/plain"),
+    _held("xml-like fault", _page("Fault", "<h1>Service fault</h1><p>SOAP-ENV:Server. Connection pool exhausted (64 of 64).</p>")),
+    _held("proxy page", _page("ERR_CONNECT_FAIL", "<h1>ERROR</h1><h2>The requested URL could not be retrieved</h2><p>The system returned: (111) Connection refused</p><p>Your cache administrator is webmaster. Generated Sat, 28 Nov 2026 by squid/5.7</p>")),
+    _held("iis error", _page("404 - File or directory not found.", "<h1>Server Error</h1><h2>404 - File or directory not found.</h2><h3>The resource you are looking for might have been removed, had its name changed, or is temporarily unavailable.</h3>")),
+    _held("tomcat", _page("HTTP Status 500 – Internal Server Error", "<h1>HTTP Status 500 – Internal Server Error</h1><p><b>Type</b> Exception Report</p><p><b>Message</b> Unable to compile class for JSP</p><h3>Apache Tomcat/9.0.65</h3>")),
+    _held("wifi", _page("Airport Wi-Fi", "<h1>Free Wi-Fi</h1><p>45 minutes free. Watch one advert to get online.</p><button>Connect</button>")),
+    _held("parked fr", _page("fonds-eau.test", "<h1>fonds-eau.test</h1><p>Ce domaine vient d'être enregistré chez notre partenaire. Offres dès 9,99 euros.</p>", "fr")),
+    _held("wartung at", _page("Trinkwasser", "<h1>Kurze Pause</h1><p>Wir arbeiten an unserer Website. Ab 8 Uhr sind wir wieder für Sie da.</p>", "de")),
+    _held("404 gr", _page("404", "<h1>Η σελίδα δεν βρέθηκε</h1><p>Δείτε 12 άλλες ενότητες.</p>", "el")),
+    _held("login hu", _page("Bejelentkezés", "<h1>Bejelentkezés</h1><p>3 sikertelen kísérlet után a fiókot zároljuk.</p><form><input><input type=password></form>", "hu")),
+    _held("404 fi", _page("Sivua ei löytynyt", "<h1>Sivua ei löytynyt</h1><p>Tutustu 12 muuhun aiheeseen.</p>", "fi")),
+    _held("blank stare", _framed("Hmm…", "<h1>Hmm…</h1><p>That link seems to be out of date. Please start again from the home page, or pick one of 9 themes.</p>")),
+    _held("session", _framed("Session", "<h1>Your session has ended</h1><p>For your security we end sessions after 20 minutes.</p><button>Start again</button>")),
+    _held("print queue", _page("Please stand by", "<h1>Please stand by</h1><p>You are visitor 4,112 today. We let 500 people in at a time.</p>")),
+    _held("licence", _framed("Terms", "<h1>Terms of use</h1><p>You must agree to our terms (12 clauses) before you see this document.</p><form><input type=checkbox><button>I agree</button></form>")),
+    _held("vpn block", _page("Blocked", "<h1>Sorry, you're blocked</h1><p>Error 1020. What can I do? Send us your IP 203.0.113.9.</p>")),
+    _held("email gate", _framed("Almost there", "<h1>Almost there</h1><p>Leave your e-mail and we will send you the report. 4,000 readers already have it.</p><form><input type=email></form>")),
+    _held("trial ended", _page("Trial ended", "<h1>Your trial has ended</h1><p>Choose a plan: Basic 9 dollars, Team 29 dollars.</p>")),
+    _held("hub closed", _framed("Closed", "<h1>The data hub is closed</h1><p>We are open Monday to Friday, 9 to 17.</p>")),
+    _unreadable("no script", _page("Figures", "<noscript><h1>JavaScript is switched off</h1><p>Switch it on in 3 steps.</p></noscript><div id=__next></div><script src=a.js></script>")),
+    _held("app error", _page("Application error: a client-side exception has occurred", "<h2>Application error: a client-side exception has occurred (see the browser console for more information).</h2><p>Digest: 2714338</p>")),
+    _held("stack py", _page("KeyError at /facts", "<h1>KeyError at /facts</h1><pre>'period'</pre><p>Django Version: 4.2.1. Exception Location: views.py, line 41, in sheet</p>")),
+    _held("php warn", "<br><b>Warning</b>: mysqli_connect(): (HY000/2002): Connection refused in <b>/var/www/db.php</b> on line <b>12</b><br>"),
+    _held("wp critical", _page("WordPress › Error", "<p>There has been a critical error on this website. Please check your site admin email inbox for instructions. Error 500.</p>")),
+    _held("db down", _page("Oops", "<p>Too many connections. (1040)</p>")),
+    _held("sold", _page("facts.test", "<h1>facts.test has been sold</h1><p>See 4,211 similar names in our shop.</p>")),
+    _held("for lease", _page("facts.test", "<p>Lease this name from $39 a month. Call +1 555 0100.</p>")),
+    _held("hosting default", _page("Welcome", "<h1>Success! The virtual host is working!</h1><p>Replace index.html within 30 days.</p>")),
+    _held("folder", _page("/facts - file listing", "<h1>/facts</h1><ul><li>2019.pdf 212 KB</li><li>2020.pdf 300 KB</li></ul>")),
+    _held("s3", '<?xml version="1.0"?><html><body><h1>403 Forbidden</h1><ul><li>Code: AccessDenied</li><li>Message: Access Denied</li><li>RequestId: 4711</li></ul></body></html>'),
+    _held("rss hint", '{"ok":false,"error":{"code":"E42","message":"unknown resource"}}', "application/json"),
+    _held("gateway", '{"timestamp":"2026-11-28T10:00:00","status":500,"error":"Internal Server Error","path":"/facts"}', "application/json"),
+    _held("sv maint", _page("Underhåll", "<h1>Vi uppdaterar webbplatsen</h1><p>Vi är tillbaka om 2 timmar.</p>", "sv")),
+    _held("pl consent", _page("Prywatność", "<h1>Szanujemy Twoją prywatność</h1><p>My i nasi 812 partnerzy przechowujemy pliki cookie. Akceptuję wszystko. Odrzuć.</p>", "pl")),
+    _held("ru login", _page("Вход", "<h1>Вход в личный кабинет</h1><form><input><input type=password></form><p>После 3 попыток вход блокируется.</p>", "ru")),
+    _held("ar block", _page("محظور", "<h1>تم رفض الوصول</h1><p>رمز الخطأ 1020</p>", "ar")),
+    _held("zh login", _page("登录", "<h1>请先登录</h1><form><input><input type=password></form><p>密码错误 5 次将锁定。</p>", "zh")),
+    _held("es pay", _page("La ciudad en cifras", "<h1>La ciudad en cifras</h1><p>La ciudad tiene 412 parques y</p><p>Hazte socio desde 3 euros al mes para seguir leyendo.</p>", "es")),
+    _held("fr age", _page("Âge", "<h1>Avez-vous plus de 18 ans ?</h1><button>Oui</button><button>Non</button>", "fr")),
+    _held("de captcha", _page("Kurze Prüfung", "<h1>Kurze Prüfung</h1><p>Bitte lösen Sie die Aufgabe: 3 + 4 = ?</p><form><input name=a></form>", "de")),
+    _held("pt 404", _page("Ops", "<h1>Ops! Nada por aqui</h1><p>O endereço que você digitou não leva a lugar nenhum. Veja 12 temas.</p>", "pt")),
 )  # fmt: skip
 
 TRUE_SHEETS = {
@@ -160,5 +228,65 @@ TRUE_SHEETS = {
     "domain market": _page("Domain market", "<main><h1>Domains for sale</h1><p>4.1 million domains are for sale. The median price is $2,400.</p></main>"),
     "captcha ad": _page("Solvers", "<main><h1>Robots or humans?</h1><p>Humans solve 71% of puzzles; robots solve 96%.</p></main>"),
     "offline rural": _page("Connected homes", "<main><h1>Offline</h1><p>2.6 billion people are offline. 412 villages were connected.</p></main>"),
+    "frame one figure": _framed("Wells", "<h1>Wells</h1><p>We have drilled 412 wells since 1984.</p>"),
+    "frame two figures": _framed("Springs", "<h1>Springs of the valley</h1><p>The valley has 38 springs. 9 of them are protected.</p>"),
+    "frame donate": _framed("What your gift does", "<h1>What your gift does</h1><p>£10 gives 3 people clean water. £250 repairs a pump that serves 400 people.</p>"),
+    "frame members": _framed("Members", "<h1>Our members</h1><p>41 partners and 1,204 members support the trust.</p><p><a href=/join>Join us</a></p>"),
+    "frame contact": _framed("Helpline", "<h1>Helpline</h1><p>The helpline took 14,211 calls. Callers waited 38 seconds on average.</p>"),
+    "frame register form": _framed("River walk", "<h1>River walk</h1><p>214 walkers raised £41,200.</p><form><p>Register for next year</p><input type=email></form>"),
+    "frame archived": _framed("Dam removal", "<h1>Dam removal</h1><p>14 dams were removed in 2025; 3 are no longer used.</p>"),
+    "frame update": _framed("Drought update", "<h1>Drought update</h1><p>This page was updated on 3 May. Reservoirs are at 61%.</p>"),
+    "frame cookies notice": _framed("Reservoirs", "<h1>Reservoirs</h1><p>The 12 reservoirs hold 38 million litres.</p><p>We use cookies to improve this website.</p>"),
+    "frame planned works": _framed("Planned work", "<h1>Planned work</h1><p>Pipes will be replaced in 14 streets between March and May. 2,140 homes are without water for 3 hours.</p>"),
+    "frame problems": _framed("Leaks", "<h1>Leaks</h1><p>We repaired 1,204 leaks, 38 more than in 2024. Call 0800 555 1234 to report one.</p>"),
+    "frame choose": _framed("Choose tap water", "<h1>Choose tap water</h1><p>A litre of tap water costs 0.2 pence. Bottled water costs 500 times as much.</p>"),
+    "frame languages": _framed("Languages", "<h1>Languages we work in</h1><p>Our staff speak 14 languages.</p>"),
+    "frame visitors": _framed("Visitors", "<h1>Visitors</h1><p>41,200 visitors came to the water museum from 27 countries.</p>"),
+    "frame restricted": _framed("Hosepipe ban", "<h1>Hosepipe ban</h1><p>Use is restricted in 3 districts. Fines are up to £1,000.</p>"),
+    "frame quick check": _framed("Water test", "<h1>Quick check of 38 wells</h1><p>Of 38 wells tested, 36 were safe.</p>"),
+    "frame moved": _framed("Resettlement", "<h1>People who have moved</h1><p>412 families have moved since the dam was built.</p>"),
+    "frame network": _framed("Network outage", "<h1>Network outage in May</h1><p>The outage hit 14,000 customers for 6 hours.</p>"),
+    "frame errors": _framed("Meter errors", "<h1>Meter errors</h1><p>An error was found in 0.4% of 12,000 meters.</p>"),
+    "frame support": _framed("Support", "<h1>Supporters</h1><p>9,120 supporters give £3 a month or more.</p>"),
+    "frame price": _framed("Tariff", "<h1>Tariff</h1><p>The standing charge is £4.20 a month; water costs £1.80 per cubic metre.</p>"),
+    "fr short 2": _page("Puits", "<main><h1>Nos puits</h1><p>Vos dons ont permis de forer 412 puits dans 14 communes.</p></main>", "fr"),
+    "de short 2": _page("Quellen", "<main><h1>Quellen im Tal</h1><p>Im Tal gibt es 38 Quellen; Sie können 9 davon besuchen.</p></main>", "de"),
+    "es short 2": _page("Pozos", "<main><h1>Pozos</h1><p>Hay 412 pozos en 14 municipios.</p><form><input type=search name=q></form></main>", "es"),
+    "it short": _page("Pozzi", "<main><h1>I pozzi in cifre</h1><p>Sono stati scavati 412 pozzi; il 61 % funziona.</p></main>", "it"),
+    "nl short": _page("Putten", "<main><h1>Putten</h1><p>Wij sloegen 412 putten in 14 dorpen.</p></main>", "nl"),
+    "pt short": _page("Poços", "<main><h1>Poços</h1><p>Foram abertos 412 poços em 14 aldeias.</p></main>", "pt"),
+    "csv": "district,wells,people\nNorth,38,4120\nSouth,12,980\n",
+    "json fig": '{"status":"ok","message":"Facts 2025","wells":412,"people":41200}',
+    "status board": _framed("Status", "<h1>Pump status</h1><p>Working: 404. Broken: 12. Unknown: 3.</p>"),
+    "app data": _page("Dashboard", "<div id=app><h1>Wells</h1><p>412 wells work today.</p></div><script src=/a.js></script><noscript>Enable JavaScript for the map.</noscript>"),
+    "session topic": _framed("Therapy sessions", "<h1>Therapy sessions</h1><p>Sessions ended after 20 minutes in 38 of 412 cases.</p>"),
+    "queue today": _framed("Visitors today", "<h1>Visitors today</h1><p>4,112 people came to the museum today.</p>"),
+    "terms": _framed("Terms of trade", "<h1>Terms of trade</h1><p>The terms of trade rose by 1.2% in May.</p>"),
+    "email survey": _framed("E-mail habits", "<h1>E-mail habits</h1><p>People get 121 e-mails a day and read 38 of them.</p>"),
+    "trial": _framed("Drug trial", "<h1>The trial has ended</h1><p>The trial had 412 patients; 38 had side effects.</p>"),
+    "closed": _framed("Closed schools", "<h1>Schools closed by storm</h1><p>38 schools are closed. They open again on Monday.</p>"),
+    "exceptions": _framed("Exceptions", "<h1>Exceptions granted</h1><p>12 exceptions were granted, line 41 of the budget paid for 3.</p>"),
+    "critical": _framed("Patients", "<h1>Patients in critical condition</h1><p>14 patients are critical, 38 are stable.</p>"),
+    "connections": _framed("Rail links", "<h1>Too many missed connections</h1><p>1,040 passengers missed a connection.</p>"),
+    "lease": _framed("Leases", "<h1>Leases</h1><p>The port leases 14 quays for $39 million a year.</p>"),
+    "virtual": _framed("Virtual visits", "<h1>Virtual visits</h1><p>The virtual tour had 41,000 visits in 30 days.</p>"),
+    "files": _framed("Case files", "<h1>Case files</h1><p>The archive holds 2,019 files and 300 maps.</p>"),
+    "upd": _page("Uppdatering", "<h1>Lägesbild</h1><p>412 skolor har stängt, 38 fler än i går.</p>", "sv"),
+    "pl": _page("Szkoły", "<h1>Szkoły</h1><p>W mieście jest 412 szkół.</p>", "pl"),
+    "ru": _page("Школы", "<h1>Школы</h1><p>В городе 412 школ; закрыты 38.</p>", "ru"),
+    "es": _page("Parques", "<h1>Parques</h1><p>La ciudad tiene 412 parques. Hazte voluntario.</p>", "es"),
+    "fr": _page("Majorité", "<h1>Majorité</h1><p>À 18 ans, 61 % des jeunes votent.</p>", "fr"),
+    "de": _page("Prüfungen", "<h1>Prüfungen</h1><p>412 Schüler haben die Prüfung bestanden.</p>", "de"),
+    "pt": _page("Praias", "<h1>Praias</h1><p>O distrito tem 38 praias.</p>", "pt"),
+    "two small": _framed("Seals", "<h1>Seals</h1><p>We saw 3 seals and 2 pups.</p>"),
+    "you live": _framed("Life expectancy", "<h1>How long will you live?</h1><p>At birth you can expect to live 81 years, at 65 another 20.</p>"),
+    "your rights": _framed("Know your rights", "<h1>Know your rights</h1><p>You have 14 days to return a purchase. In 2025, 4,112 complaints were filed.</p>"),
+    "pets": _framed("Your pets", "<h1>Your pets</h1><p>You keep 38 dogs and 41 cats per 100 homes.</p>"),
+    "visit us": _framed("Opening hours", "<h1>Numbers of the museum</h1><p>The museum has 14 rooms. You can visit us on 312 days a year.</p>"),
+    "help line": _framed("Call us", "<h1>We answered 412 calls</h1><p>Please call us: we answered 412 calls in May.</p>"),
+    "form calc": _framed("Carbon calculator", "<h1>Your footprint</h1><p>The average person causes 8.2 tonnes of CO2 a year.</p><form><input type=number><button>Calculate</button></form>"),
+    "vote": _framed("Poll", "<h1>Poll result</h1><p>61% said yes, 38% said no; 412 people voted.</p><form><input type=radio></form>"),
+    "subscribe": _framed("Harvest", "<h1>Harvest</h1><p>The harvest was 4.1 million tonnes.</p><p>Subscribe to our newsletter to receive updates.</p>"),
+    "sign in for more": _framed("Harvest", "<h1>Harvest</h1><p>The harvest was 4.1 million tonnes on 38 farms.</p><p>Sign in to view more charts.</p>"),
 }  # fmt: skip
 """None of them may be held as a first answer."""
