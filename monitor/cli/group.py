@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -25,6 +26,13 @@ class LazyGroup(click.Group):
             return None
         command = importlib.import_module(self.commands_by_name[cmd_name][0]).command
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Names the command that a mistyped one may be meant for."""
+        near = get_close_matches(args[0], self.commands_by_name, 1) if args and args[0] not in self.commands_by_name else []
+        if near and not args[0].startswith("-"):
+            ctx.fail(f"there is no command {args[0]!r}; did you mean {near[0]!r}?")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Lists the commands without importing any."""

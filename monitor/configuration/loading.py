@@ -49,13 +49,17 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
 def _read(path: Path) -> str:
     """The text; a byte order mark, as some editors write it, is no part of it."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes()
+        return content.decode("utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigError(
             f"{path}: there is no such file. Write one with `figurewatch init`, or name it with --config"
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read ({error}). It must be a text file in UTF-8") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror or error}). It must be a text file in UTF-8") from error
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigError(f"{path}:{line}: a letter is not in UTF-8. Save the file in an editor as UTF-8") from error
 
 
 def _syntax(path: Path, message: str) -> str:

@@ -4,6 +4,9 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
+
+from monitor.cli import cli
 
 HEAVY = ["snapshots.alignment", "snapshots.extraction", "snapshots.readers", "monitor.fetching", "numpy", "lxml", "deepdiff",
          "requests", "alembic", "apscheduler", "jinja2", "fastapi", "sqlalchemy.dialects.postgresql"]  # fmt: skip
@@ -25,3 +28,11 @@ def loaded(tmp_path_factory):
 def test_sources_starts_without(loaded, module):
     assert "db.database" in loaded
     assert module not in loaded
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("chek", "did you mean 'check'?"), ("sorces", "did you mean 'sources'?"), ("zzz", "No such command")]
+)
+def test_a_mistyped_command_is_told_with_the_one_that_is_meant(typed, told):
+    answer = CliRunner().invoke(cli, [typed])
+    assert (answer.exit_code, told in answer.output) == (2, True)

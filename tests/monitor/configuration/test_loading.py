@@ -214,3 +214,10 @@ def test_a_database_at_the_place_of_former_versions_is_named_not_passed_over(tmp
 
 def test_those_who_only_read_need_no_secret_of_a_channel(tmp_path):
     assert load(written(tmp_path, GOOD), None).channels["desk"].url == "${DESK}"
+
+
+def test_a_letter_in_another_encoding_is_told_with_its_line(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_bytes(GOOD.encode() + '\ntitle = "café"\n'.encode("latin-1"))
+    with pytest.raises(ConfigError, match=rf"config.toml:{GOOD.count(chr(10)) + 2}: a letter is not in UTF-8"):
+        load(path, {})
