@@ -474,11 +474,11 @@ def test_a_figure_and_the_caption_printed_close_behind_it_are_words_apart(figure
 def printed_page(creator):
     def draw(sheet):
         sheet.canvas.setCreator(creator)
-        sheet.text(50, 760, "Wards (42)")
-        sheet.text(50, 740, "Latest news 57")
-        sheet.text(50, 700, "The harbour in figures: May 2025", 20, "Helvetica-Bold")
-        sheet.text(50, 670, "The harbour counted 18,442 boats in May,")
-        sheet.text(50, 658, "and the crane lifted 310 of them.")
+        sheet.text(50, 40, "Wards (42)")
+        sheet.text(50, 60, "Latest news 57")
+        sheet.text(50, 100, "The harbour in figures: May 2025", 20, "Helvetica-Bold")
+        sheet.text(50, 130, "The harbour counted 18,442 boats in May,")
+        sheet.text(50, 142, "and the crane lifted 310 of them.")
 
     return drawn(draw)
 
