@@ -53,10 +53,10 @@ class Desk:
         """
         points = self._named(key).points
         number = release if release is not None else points[-1].release.number
-        place = next((i for i, point in enumerate(points) if point.release.number == number), None)
-        if place is None:
-            stated = ", ".join(str(point.release.number) for point in points)
-            raise CurationError(f"release {number} does not state {key!r}; these do: {stated}")
+        numbers = [point.release.number for point in points]
+        if number not in numbers:
+            raise CurationError(f"release {number} does not state {key!r}; these do: {', '.join(map(str, numbers))}")
+        place = numbers.index(number)
         if kind is not CurationKind.WRONG and place == 0:
             raise CurationError(
                 f"{key!r} begins with release {number}: no match to {kind.value}; name a later one with --release"

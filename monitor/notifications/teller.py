@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
+from db import NoticeToQueue
 from monitor.assembly import Parts
 from monitor.notifications.notices import notices_of
 from monitor.notifications.rounds import TellingRules, next_round
@@ -44,16 +45,22 @@ class Teller:
         """Tells what there is to tell; says to how many channels. Raises StorageError."""
         database, moment = self._parts.database, self._parts.clock()
         # A source that is paused or told to nobody is passed over, and what was told of it is forgotten.
-        sources = {one.name: one for one in self._parts.configuration.sources if one.notify and not one.paused}
+        sources = {source.name: source for source in self._parts.configuration.sources if source.notify and not source.paused}
         before = database.told_troubles()
-        known = [one for one in before if one.source in sources]
-        troubles = [one for one in database.troubles(self._rules.counted) if one.source in sources]
+        known = [trouble for trouble in before if trouble.source in sources]
+        troubles = [trouble for trouble in database.troubles(self._rules.counted) if trouble.source in sources]
         told = next_round(troubles, known, len(sources), self._rules, moment)
         notices = notices_of(told, sources.values())
         if not notices and list(told.told) == before:
             return 0
         if not database.tell_troubles(before, told.told, notices, moment):
             return 0  # another process told it
-        for one in notices:
-            logger.info("To be told: %s", one.notice.subject, extra={"action": "notice", "channel": one.channel, "key": one.key})
+        _log(notices)
         return len(notices)
+
+
+def _log(notices: Iterable[NoticeToQueue]) -> None:
+    for queued in notices:
+        logger.info(
+            "To be told: %s", queued.notice.subject, extra={"action": "notice", "channel": queued.channel, "key": queued.key}
+        )

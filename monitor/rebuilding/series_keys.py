@@ -58,13 +58,17 @@ def _named(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], reco
         if series is not None:
             named.keys[series] = key
             named.found_again.append(replace(first[series], key=key, label=named.labels.get(key, key)))
-    taken = set(known)
+    _name_the_rest(named, first, set(known))
+    return named
+
+
+def _name_the_rest(named: Named, first: Mapping[str, SeriesKey], taken: set[str]) -> None:
+    """Gives every other series the key that it would have made, where that is free."""
     for series, statement in first.items():
         if series not in named.keys:
             named.keys[series] = _free(series, taken)
             named.labels.setdefault(named.keys[series], statement.label)
             taken.add(named.keys[series])
-    return named
 
 
 def _labels(record: Record) -> dict[str, str]:

@@ -173,9 +173,9 @@ def _between_bounds(before: Figure, after: Figure) -> str:
     if span.least is not None and span.most is not None:
         return f"{points_or(span.least, unit)} to {points_or(span.most, unit)}"
     if span.least is not None:
-        return f"up by at least {_size(span.least, unit)}" if span.least >= 0 else f"down by at most {_size(span.least, unit)}"
+        return f"{'up by at least' if span.least >= 0 else 'down by at most'} {_size(span.least, unit)}"
     if span.most is not None:
-        return f"up by at most {_size(span.most, unit)}" if span.most >= 0 else f"down by at least {_size(span.most, unit)}"
+        return f"{'up by at most' if span.most >= 0 else 'down by at least'} {_size(span.most, unit)}"
     return ""
 
 

@@ -151,7 +151,7 @@ def _visits(cookie: str, now: datetime) -> tuple[datetime | None, str]:
         former, latest = (datetime.fromisoformat(text) if text else None for text in cookie.split("~"))
     except ValueError:
         former, latest = None, None
-    if latest is not None and latest.tzinfo is not None and now - latest < NEW_VISIT:
-        return former, f"{former.isoformat() if former else ''}~{now.isoformat()}"
-    usable = latest if latest is not None and latest.tzinfo is not None else None
-    return usable, f"{usable.isoformat() if usable else ''}~{now.isoformat()}"
+    if latest is not None and latest.tzinfo is None:
+        latest = None
+    before = former if latest is not None and now - latest < NEW_VISIT else latest
+    return before, f"{before.isoformat() if before else ''}~{now.isoformat()}"

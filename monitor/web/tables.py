@@ -74,6 +74,10 @@ def _put_removed(grids: dict[int, _Grid], change: Change, before: Figure) -> Non
     grids.setdefault(number, _Grid(cell.table)).put(cell, Slot(before, change.series, change))
 
 
+def _slots(grid: _Grid, row: Place, columns: Sequence[Place]) -> tuple[Slot | None, ...]:
+    return tuple(grid.slots.get((row, column)) for column in columns)
+
+
 def _table(grid: _Grid) -> Table:
     rows = sorted({row for row, _ in grid.slots})
     columns = sorted({column for _, column in grid.slots})
@@ -82,6 +86,6 @@ def _table(grid: _Grid) -> Table:
     return Table(
         name=grid.name,
         columns=tuple(heading for _, heading in columns),
-        rows=tuple((row[1], tuple(grid.slots.get((row, column)) for column in columns)) for row in shown),
+        rows=tuple((row[1], _slots(grid, row, columns)) for row in shown),
         left_out=len(rows) - len(shown),
     )

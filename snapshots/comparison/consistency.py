@@ -68,12 +68,12 @@ def lagging(before: Sequence[Observation], after: Sequence[Observation]) -> froz
         was = old.get(one.series)
         if one.mention == 0 and was is not None and _is_kept_up(was, one.figure):
             groups[_group(one.figure)].append((one.series, _number(one.figure) == _number(was)))
-    stayed = {
-        members_key: [key for key, kept in members if kept]
-        for members_key, members in groups.items()
-        if len(members) > FEWEST_NEIGHBOURS
-    }
-    return frozenset(keys[0] for keys in stayed.values() if len(keys) == 1)
+    stayed = [_kept(members) for members in groups.values() if len(members) > FEWEST_NEIGHBOURS]
+    return frozenset(keys[0] for keys in stayed if len(keys) == 1)
+
+
+def _kept(members: Sequence[tuple[str, bool]]) -> list[str]:
+    return [key for key, kept in members if kept]
 
 
 def _is_kept_up(was: Figure, now: Figure) -> bool:

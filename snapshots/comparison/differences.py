@@ -71,9 +71,10 @@ def compared_as(before: Figure, after: Figure) -> Statement | None:
 
 def difference_between(before: Figure | None, after: Figure | None) -> Difference:
     """The difference as far as it is stated; nothing where the units measure different things."""
-    numbers = _first_that_differ(before, after) if before and after else None
-    factor = _factor(before, after) if before and after else None
-    if before is None or after is None or numbers is None or factor is None:
+    if before is None or after is None:
+        return Difference()
+    numbers, factor = _first_that_differ(before, after), _factor(before, after)
+    if numbers is None or factor is None:
         return Difference()
     old = EXACT.multiply(numbers[0], factor)
     delta = EXACT.subtract(numbers[1], old)

@@ -1,7 +1,6 @@
 """Branches in functions, counted by radon (and/or and comprehensions included): they may become fewer, never more.
 
-The aim is under 5 % of functions over 10 and at most five over 15, each with a written reason. The numbers below say how far the code
-is; lower them with each function that becomes a table of rules.
+Under 5 % of functions are over 10. What is over 15 has its reason written here.
 """
 
 from pathlib import Path
@@ -10,7 +9,11 @@ from radon.complexity import cc_visit
 from radon.visitors import Class
 
 ROOT = Path(__file__).parents[2]
-OVER_TEN_PERCENT, OVER_FIFTEEN, HIGHEST = 5.5, 4, 19
+OVER_TEN_PERCENT, HIGHEST = 4.99, 19
+OVER_FIFTEEN = {
+    "snapshots/readers/pdf/characters.py read": "its loop runs once for each character of a page, where calls cost more than the work",
+    "snapshots/readers/pdf/characters.py _pass_word": "runs once for each word of a page, on the state of that loop",
+}
 
 
 def complexities():
@@ -24,7 +27,8 @@ def complexities():
 
 def test_branches_in_functions_grow_no_more():
     found = complexities()
-    over = sorted((name for name, branches in found.items() if branches > 15), key=found.__getitem__, reverse=True)
-    assert 100 * sum(branches > 10 for branches in found.values()) / len(found) <= OVER_TEN_PERCENT
-    assert len(over) <= OVER_FIFTEEN, over[:5]
+    over = {name: branches for name, branches in found.items() if branches > 15}
+    assert {f"{name.split(':')[0]} {name.split()[1]}" for name in over} <= set(OVER_FIFTEEN)
     assert max(found.values()) <= HIGHEST
+    over_ten = sorted(f"{branches} {name}" for name, branches in found.items() if branches > 10)
+    assert 100 * len(over_ten) / len(found) <= OVER_TEN_PERCENT, over_ten

@@ -238,6 +238,10 @@ def _is_line_of_imprint(draft: Draft) -> bool:
     return draft.boilerplate is not None or (draft.kind in _LINES_OF_IMPRINT and is_short)
 
 
+def _may_be_header(draft: Draft) -> bool:
+    return draft.kind in _LINES_OF_HEADER and len(draft.text) <= _MOST_HEADER
+
+
 def label_before_headline(drafts: Sequence[Draft]) -> None:
     """On a web page, short lines before the headline belong to the site, not to the sheet, unless more of them state numbers.
 
@@ -247,7 +251,7 @@ def label_before_headline(drafts: Sequence[Draft]) -> None:
     if not headline:
         return
     above = [draft for draft in drafts[:headline] if draft.boilerplate is None]
-    if any(draft.kind not in _LINES_OF_HEADER or len(draft.text) > _MOST_HEADER for draft in above):
+    if not all(map(_may_be_header, above)):
         return
     if sum(map(_states, above)) <= sum(map(_states, drafts[headline:])) + 1:
         for draft in above:

@@ -231,18 +231,7 @@ class _Writer:
     def _write_p(self, element: Element) -> Markup:
         look, inner = element.child("pPr") or Element("", {}), _markup(element)
         style = self._styles.get(_value(look, "pStyle"), _Style())
-        level = _level_of(look) or style.level
-        numbering = look.child("numPr")
-        is_item = numbering is not None and _value(numbering, "numId") != "0"
-        if style.name.startswith("toc "):
-            tags = ["nav"]
-        elif level:
-            tags = [f"h{min(level, _MOST_LEVELS)}"]
-        elif is_item or (style.is_item and numbering is None):
-            tags = ["ul", "li"]
-        else:
-            tags = ["figcaption" if style.name == "caption" else "p"]
-        return Markup((_tagged(inner, tags) if inner else "") + inner.boxes)
+        return Markup((_tagged(inner, _tags_of(look, style)) if inner else "") + inner.boxes)
 
     @staticmethod
     def _write_sdt(element: Element) -> Element | Markup:
@@ -275,6 +264,19 @@ def _within(element: Element, tag: str) -> Iterator[Element]:
 def _is_deleted(row: Element) -> bool:
     look = row.child("trPr")
     return look is not None and (look.child("del") is not None or _is_on(look, "hidden"))
+
+
+def _tags_of(look: Element, style: _Style) -> list[str]:
+    """What a paragraph is by its own settings, which go before those of its style."""
+    level = _level_of(look) or style.level
+    if style.name.startswith("toc "):
+        return ["nav"]
+    if level:
+        return [f"h{min(level, _MOST_LEVELS)}"]
+    numbering = look.child("numPr")
+    if style.is_item if numbering is None else _value(numbering, "numId") != "0":
+        return ["ul", "li"]
+    return ["figcaption" if style.name == "caption" else "p"]
 
 
 def _tagged(words: str, tags: Sequence[str]) -> str:

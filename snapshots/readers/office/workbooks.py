@@ -119,8 +119,12 @@ def _sheet(tab: Tab, *, named: bool) -> Sheet | None:
     grid = [[""] * width for _ in range(height)]
     for at in rows:
         _fill(grid[row_at[at]], tab.rows[at], column_at)
-    is_named = named and _UNNAMED.fullmatch(tab.name.strip()) is None
-    return Sheet(grid, " ".join(clean(tab.name).split()) if is_named else "", _merged(tab, row_at, column_at))
+    return Sheet(grid, _name_of(tab) if named else "", _merged(tab, row_at, column_at))
+
+
+def _name_of(tab: Tab) -> str:
+    """Its name, unless the program gave it: "Sheet 1"."""
+    return "" if _UNNAMED.fullmatch(tab.name.strip()) else " ".join(clean(tab.name).split())
 
 
 def _drawn_together(used: Sequence[int], hidden: set[int]) -> tuple[dict[int, int], int]:

@@ -38,9 +38,7 @@ class XlsxReader:
             raise ReadError(
                 CauseCode.MEDIA_TYPE, "Found a binary Excel workbook (.xlsb), which has no reader: watch its .xlsx or .csv form."
             )
-        main = next(
-            (name for name in package.relations("").values() if name in package.parts and "workbook" in name), "xl/workbook.xml"
-        )
+        main = _main_part(package)
         workbook = package.tree(main)
         styles = _Styles(package, main)
         title, changed = package.properties()
@@ -60,6 +58,11 @@ class XlsxReader:
         return document_of_book(
             Book(tabs=tabs, media_type=MEDIA_TYPE, title=title, changed=changed, complaints=complaints), hints
         )
+
+
+def _main_part(package: Package) -> str:
+    names = (name for name in package.relations("").values() if name in package.parts and "workbook" in name)
+    return next(names, "xl/workbook.xml")
 
 
 def _is_on(value: str | None) -> bool:

@@ -202,9 +202,13 @@ def _is_strong(cell: Node) -> bool:
     return len(inner) == 1 and isinstance(inner[0], Node) and inner[0].tag in ("b", "strong")
 
 
+def _texts(row: Sequence[Entry | None]) -> list[str]:
+    return [entry.text for entry in row if entry and entry.text]
+
+
 def tile_rows(grid: Grid) -> list[tuple[str, str]]:
     """(number, words) of a table that is a row of tiles: numbers in one row, their words in the row under it."""
-    texts = [stated for row in grid.rows if (stated := [entry.text for entry in row if entry and entry.text])]
+    texts = list(filter(None, map(_texts, grid.rows)))
     if grid.is_marked or len(texts) % 2 or not texts:
         return []
     pairs: list[tuple[str, str]] = []

@@ -43,7 +43,7 @@ _OTHERS = frozenset({"related posts", "comments", "archive", "sidebar", "ticker"
 
 def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | None) -> Published | None:
     """The first date found in the order of trust, and where it was found."""
-    american = bool(metadata.language and metadata.language.lower() in ("en-us", "en_us"))
+    american = (metadata.language or "").lower() in ("en-us", "en_us")
     edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
     own = [draft for draft in edges if draft.cell is None and draft.boilerplate not in _OTHERS]
     lines = dated_lines([draft.text for draft in own if len(draft.text) <= _MOST_VISIBLE])

@@ -35,13 +35,18 @@ def of_line(line: Line, home: Node) -> list[Draft]:
     pieces = [piece for piece in line.pieces if piece.text.strip()]
     if not 2 <= len(pieces) <= _MOST_TOGETHER or any(piece.loose for piece in pieces):
         return []
-    drafts = [Draft(BlockKind.PARAGRAPH, text, home=home, linked=linked) for text, linked in _phrases(pieces)]
-    _merge_parts(drafts, 0)
+    drafts = _drafts_of(pieces, home)
     shape = _shape(drafts)
     if "-" in shape or _is_enumeration(drafts):
         return []
     made = _pairs(shape, drafts)
     return _paired(drafts, made, home) if len(made) * 2 == len(drafts) and not _hold_sentence(drafts, made) else []
+
+
+def _drafts_of(pieces: Sequence[Piece], home: Node) -> list[Draft]:
+    drafts = [Draft(BlockKind.PARAGRAPH, text, home=home, linked=linked) for text, linked in _phrases(pieces)]
+    _merge_parts(drafts, 0)
+    return drafts
 
 
 def _hold_sentence(drafts: Sequence[Draft], pairs: Sequence[tuple[int, int]]) -> bool:

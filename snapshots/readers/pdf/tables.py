@@ -35,16 +35,21 @@ _TRIED = 12
 def tiles_at(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
     """The tiles whose numbers, or whose words, begin in this row, and the row after them; nothing where none do."""
     row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else []
-    if not row or any(one.table for one in row):
+    if not row or any(segment.table for segment in row):
         return [], at
-    if all(is_number(one.text) for one in row):
+    if all(is_number(segment.text) for segment in row):
         opens = _are_large(row, body) or (len(row) > 1 and _are_twins(row, below))
         return _labelled_below(rows, at, body) if opens else ([], at)
-    if len(row) < 2 or not below or not all(is_label(one.text) for one in row) or not _are_large_numbers(below, body):
-        return [], at
-    if not _are_aligned(below, row) or _labelled_below(rows, at + 1, body)[0]:
+    if not _label_numbers(row, below, body) or _labelled_below(rows, at + 1, body)[0]:
         return [], at
     return [(number.text, words.text, True) for number, words in zip(below, row, strict=True)], at + 2
+
+
+def _label_numbers(row: Row, below: Row, body: float) -> bool:
+    """Are these the words of the large numbers right under them, one each?"""
+    if len(row) < 2 or not below or not all(is_label(segment.text) for segment in row):
+        return False
+    return _are_large_numbers(below, body) and _are_aligned(below, row)
 
 
 def _are_large(row: Row, body: float) -> bool:
@@ -192,16 +197,20 @@ def _columns(taken: Sequence[Row]) -> list[list[float]]:
     most = max(len(row) for row in taken)
     columns: list[list[float]] = []
     for row in sorted(taken, key=len, reverse=True):
-        for one in row:
-            met = [column for column in columns if one.left < column[1] and column[0] < one.right]
+        for segment in row:
+            met = _reached(columns, segment.left, segment.right)
             if not met and (len(row) == most or len(columns) < most):
-                columns.append([one.left, one.right])
+                columns.append([segment.left, segment.right])
             elif len(met) == 1:
-                others = [column for column in columns if column is not met[0]]
-                left, right = min(met[0][0], one.left), max(met[0][1], one.right)
-                if not any(left < column[1] and column[0] < right for column in others):
+                left, right = min(met[0][0], segment.left), max(met[0][1], segment.right)
+                if len(_reached(columns, left, right)) == 1:
                     met[0][:] = [left, right]
     return sorted(columns)
+
+
+def _reached(columns: Sequence[list[float]], left: float, right: float) -> list[list[float]]:
+    """The columns that a stretch reaches into."""
+    return [column for column in columns if left < column[1] and column[0] < right]
 
 
 def _met(one: Segment, columns: Sequence[Sequence[float]]) -> list[int]:

@@ -133,5 +133,5 @@ def _has_heading_case(words: Sequence[str], text: str) -> bool:
     initials = [word[0] for word in words if len(word) > 3 and word[0].isalpha()]
     if len(initials) > 1 and sum(map(str.isupper, initials)) >= len(initials) * 0.75:
         return True
-    is_short = len(words) <= _MOST_PLAIN_WORDS and not any(word.lower() in _VERBS for word in words)
+    is_short = len(words) <= _MOST_PLAIN_WORDS and _VERBS.isdisjoint(word.lower() for word in words)
     return is_short and not _HAS_DIGIT.search(text)

@@ -92,9 +92,11 @@ def rows_of(value: object) -> Rows | None:
     value = _exploded(value)
     if len(value) < 2:
         return None
-    if all(isinstance(item, list) and all(_is_plain(one) for one in item) for item in value):
-        return _matrix(value)
-    return _records(value)
+    return _matrix(value) if all(map(_is_list_of_plain, value)) else _records(value)
+
+
+def _is_list_of_plain(item: object) -> bool:
+    return isinstance(item, list) and all(map(_is_plain, item))
 
 
 def _exploded(items: Sequence[object]) -> list[object]:

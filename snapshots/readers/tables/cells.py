@@ -251,5 +251,8 @@ def _is_group(own: Sequence[Entry], row: Row) -> bool:
         return is_year(entry.text)
     if any(slot is not None and slot is not entry and slot.text for slot in row):
         return False
-    covers = sum(slot is entry for slot in row)
-    return covers > 1 or entry.is_head or entry.strong or entry.text.endswith(":")
+    return _looks_like_name_of_rows(entry) or sum(slot is entry for slot in row) > 1
+
+
+def _looks_like_name_of_rows(entry: Entry) -> bool:
+    return entry.is_head or entry.strong or entry.text.endswith(":")

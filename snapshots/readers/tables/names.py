@@ -38,13 +38,17 @@ def _may_name(text: str) -> bool:
     return len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?"))
 
 
+def _is_silent_line(draft: Draft) -> bool:
+    return draft.kind in (*_LINES, BlockKind.DEFINITION) and _names_nothing(draft.text)
+
+
 def name_before(drafts: Sequence[Draft]) -> str:
     """What names a table that has no caption: the short line right before it, else the last heading, else ''.
 
     A line that only states a unit, "(in EUR million)", or a date, "Updated: May 2026", names nothing: the one before it does.
     """
     recent = [draft for draft in drafts[-_NAME_SEARCH:] if not draft.boilerplate]
-    while recent and recent[-1].kind in (*_LINES, BlockKind.DEFINITION) and _names_nothing(recent[-1].text):
+    while recent and _is_silent_line(recent[-1]):
         recent.pop()
     if recent and recent[-1].kind in _LINES and _may_name(recent[-1].text):
         return recent[-1].text
