@@ -31,7 +31,7 @@ def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore, be
     entities = {(series, held.columns["entity"]) for (series, _), held in before.items()}
     words, labels = _words_and_labels(stored, rows, entities)
     new = [key for key in labels if key not in rows]
-    worded = [{"its_id": row.id, "its_words": words[key]} for key, row in rows.items() if words.get(key, row.words) != row.words]
+    worded = [{"its_id": rows[key].id, "its_words": own} for key, own in words.items() if key in rows and own != rows[key].words]
     if new:
         values = [{"source_id": release.source_id, "key": key, "label": labels[key], "words": words[key]} for key in new]
         session.connection().execute(insert(SeriesRow), values)

@@ -92,16 +92,16 @@ def _of_bodies(session: Session) -> Iterator[Fault]:
         yield Fault(place=f"body {digest}", message="no capture has it")
 
 
+def _stones(session: Session, source_id: int) -> dict[int, Entry]:
+    """By sequence what is recorded of each removal, in the form that the chain seals."""
+    rows = session.scalars(select(TombstoneRow).where(TombstoneRow.source_id == source_id))
+    return {row.sequence: tombstone_entry(row.subject, row.why, row.made_by, row.made_at) for row in rows}
+
+
 def _of_chain(session: Session, source_id: int, name: str) -> Iterator[Fault]:
     """The first link that does not follow from the one before and from what it seals, and all that is not sealed."""
-    removed = {
-        row.subject
-        for row in session.scalars(select(LedgerRow).where(LedgerRow.source_id == source_id, LedgerRow.kind == TOMBSTONE))
-    }
-    stones = {
-        row.sequence: tombstone_entry(row.subject, row.why, row.made_by, row.made_at)
-        for row in session.scalars(select(TombstoneRow).where(TombstoneRow.source_id == source_id))
-    }
+    removed = set(session.scalars(select(LedgerRow.subject).where(LedgerRow.source_id == source_id, LedgerRow.kind == TOMBSTONE)))
+    stones = _stones(session, source_id)
     left = _entries(session, source_id)
     digest = START
     links = session.scalars(select(LedgerRow).where(LedgerRow.source_id == source_id).order_by(LedgerRow.sequence)).all()

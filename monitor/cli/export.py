@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,10 +37,7 @@ def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path]
       figurewatch export global-coalition --warc global-coalition.warc.gz
       figurewatch export global-coalition --csv figures.csv
     """
-    chosen = [(form, target) for form, target in targets.items() if target is not None] + ([added] if added else [])
-    if len(chosen) != 1:
-        raise click.UsageError("name one file: --warc, --csv, --parquet, --xlsx, --datapackage or --as")
-    form, target = chosen[0]
+    form, target = _chosen(targets, added)
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         if form == "warc":
             source_named(parts, source)
@@ -59,6 +56,13 @@ def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path]
         click.echo(
             f"Not in it: {removed} pages that were deleted on purpose; `figurewatch verify` proves when and why.", err=True
         )
+
+
+def _chosen(targets: Mapping[str, Path | None], added: tuple[str, Path] | None) -> tuple[str, Path]:
+    chosen = [(form, target) for form, target in targets.items() if target is not None] + ([added] if added else [])
+    if len(chosen) != 1:
+        raise click.UsageError("name one file: --warc, --csv, --parquet, --xlsx, --datapackage or --as")
+    return chosen[0]
 
 
 def _written(parts: ReadOnlyParts, source: str, form: str, target: Path, tell: Tell) -> int:

@@ -20,6 +20,13 @@ from monitor.errors import ConfigError
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 
 
+def _from_environment(data: Mapping[str, Any], environ: Mapping[str, str] | None) -> tuple[dict[str, Any], list[Mistake]]:
+    """The data with every `${NAME}` filled in, and the names that are not set."""
+    known = {key: _known(environ, key) for key in data}
+    missing = [mistake for key, inner in data.items() for mistake in _missing(inner, known[key], (key,))]
+    return {key: _filled(inner, known[key]) for key, inner in data.items()}, missing
+
+
 def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     """Reads and validates; `${NAME}` in a value is taken from the environment. Raises ConfigError naming every mistake.
 
@@ -31,9 +38,7 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(_syntax(path, str(error))) from error
-    known = {key: _known(environ, key) for key in data}
-    missing = [mistake for key, inner in data.items() for mistake in _missing(inner, known[key], (key,))]
-    filled = {key: _filled(inner, known[key]) for key, inner in data.items()}
+    filled, missing = _from_environment(data, environ)
     try:
         configuration = Configuration.model_validate(filled)
     except ValidationError as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -61,16 +61,22 @@ def _feeds(page: FetchedCapture) -> Iterator[str]:
 
 
 def _listings(page: FetchedCapture) -> list[Offer]:
-    findings = [one for one in links_of(page) if one.address != page.address and not _PAGES.search(one.address)]
+    findings = [link for link in links_of(page) if link.address != page.address and not _PAGES.search(link.address)]
+    series = _series_in(_by_shape(findings)) or _series_in(_by_folder(findings))
+    ordered = sorted(series.items(), key=lambda item: -len(item[1]))
+    return [Offer("listing", page.address, pattern, newest_first(links)) for pattern, links in ordered]
+
+
+def _by_shape(findings: Iterable[Finding]) -> Groups:
     groups: Groups = defaultdict(list)
     for finding in findings:
         if (pattern := _alike(finding.address)) is not None:
             groups[pattern].append(finding)
-    if not any(_is_series(found) for found in groups.values()):
-        groups = _by_folder(findings)
-    series = {pattern: found for pattern, found in groups.items() if _is_series(found)}
-    ordered = sorted(series.items(), key=lambda item: -len(item[1]))
-    return [Offer("listing", page.address, pattern, newest_first(found)) for pattern, found in ordered]
+    return groups
+
+
+def _series_in(groups: Groups) -> Groups:
+    return {pattern: links for pattern, links in groups.items() if _is_series(links)}
 
 
 def _by_folder(findings: Sequence[Finding]) -> Groups:

@@ -54,17 +54,23 @@ def siblings_of(figure: Figure, now: Iterable[Observation]) -> list[str]:
     return list(dict.fromkeys(keys))[-MOST_SERIES:]
 
 
+def _by_period(histories: Sequence[SeriesHistory]) -> dict[tuple[str, str], list[Interval]]:
+    """By first and last day what was stated of each closed period."""
+    periods: dict[tuple[str, str], list[Interval]] = {}
+    for interval in (interval for series in histories for interval in series.intervals):
+        when = interval.figure.period
+        if when is not None and when.start is not None and when.end is not None:
+            periods.setdefault((when.start.isoformat(), when.end.isoformat()), []).append(interval)
+    return periods
+
+
 def triangle_of(histories: Sequence[SeriesHistory]) -> Triangle | None:
     """None where no period was told of in two ways."""
-    periods: dict[tuple[str, str], list[Interval]] = {}
-    for series in histories:
-        for one in series.intervals:
-            if (when := one.figure.period) is not None and when.start is not None and when.end is not None:
-                periods.setdefault((when.start.isoformat(), when.end.isoformat()), []).append(one)
-    if not any(len({stated(one.figure) for one in told}) > 1 for told in periods.values()):
+    periods = _by_period(histories)
+    if not any(len({stated(interval.figure) for interval in told}) > 1 for told in periods.values()):
         return None
-    ordered = [sorted(told, key=lambda one: one.first.number) for _, told in sorted(periods.items())]
-    releases = {one.first.number: one.first for told in ordered for one in told}
+    ordered = [sorted(told, key=lambda interval: interval.first.number) for _, told in sorted(periods.items())]
+    releases = {interval.first.number: interval.first for told in ordered for interval in told}
     shown = tuple(releases[number] for number in sorted(releases)[-MOST_RELEASES:])
     return Triangle(shown, tuple(_row(told, shown) for told in ordered[-MOST_SERIES:]), ordered[0][-1].figure.unit)
 

@@ -48,13 +48,13 @@ def tables_of(changes: Sequence[Change], now: Iterable[Observation]) -> list[Tab
     """The tables in which something changed, in the order of the document; what was removed stands where it stood before."""
     by_series = {change.series: change for change in changes}
     grids: dict[int, _Grid] = {}
-    for one in now:
-        cell = one.figure.cell
-        if cell is not None and not cell.is_head and one.mention == 0:
-            slot = Slot(one.figure, one.series, by_series.get(one.series))
+    for observation in now:
+        cell = observation.figure.cell
+        if cell is not None and not cell.is_head and observation.mention == 0:
+            slot = Slot(observation.figure, observation.series, by_series.get(observation.series))
             grids.setdefault(cell.number, _Grid(cell.table)).put(cell, slot)
-    for change in changes:
-        if change.after is None and change.before is not None and is_in_table(change):
+    for change in filter(is_in_table, changes):
+        if change.after is None and change.before is not None:
             _put_removed(grids, change, change.before)
     return [_table(grid) for _, grid in sorted(grids.items()) if any(slot.change for slot in grid.slots.values())]
 

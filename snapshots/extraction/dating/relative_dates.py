@@ -41,13 +41,8 @@ def collect_relative(text: str, published: date | None, phrases: list[Dated], sp
             continue
         days = _relative_days(found, published)
         phrases.append((*found.span(), *(days or (None, None))))
-        if (
-            found["count"]
-            or found["dir"]
-            or found["which"]
-            or found["span"]
-            or (found["rate"] or "").lower().startswith("every ")
-        ):
+        is_every = (found["rate"] or "").lower().startswith("every ")
+        if is_every or any(found.group("count", "dir", "which", "span")):
             spans.append(found.span())
 
 
