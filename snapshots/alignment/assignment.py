@@ -98,12 +98,12 @@ def _nearest(
     """For each figure: those of the other side that share the most of its rare words, the nearest in place first."""
     postings: dict[Hashable, list[int]] = defaultdict(list)
     for i in among:
-        for token in _tokens(asked[i]):
+        for token in asked[i].tokens:
             postings[token].append(i)
     for j in who:
         shared: dict[int, float] = defaultdict(float)
         looked, rarest = 0, 0
-        for found in sorted((postings[token] for token in _tokens(asking[j]) if token in postings), key=len):
+        for found in sorted((postings[token] for token in asking[j].tokens if token in postings), key=len):
             # Words as rare as the last one are looked at, too: which of them comes first is chance.
             if looked > POSTINGS and len(shared) >= NEAREST and len(found) > rarest:
                 break
@@ -114,21 +114,20 @@ def _nearest(
                 shared[i] += weight
             looked += len(near)
             rarest = len(found)
-        yield j, sorted(shared, key=lambda i: (-shared[i], abs(asked[i].height - asking[j].height), i))[:NEAREST]
+        yield j, _first(shared, asked, asking[j].height)
+
+
+def _first(shared: dict[int, float], asked: Sequence[Features], height: float) -> list[int]:
+    """Those that share the most, the nearest in place first where they share as much."""
+    least = sorted(shared.values())[-NEAREST] if len(shared) > NEAREST else 0.0
+    nearest = sorted((-told, abs(asked[i].height - height), i) for i, told in shared.items() if told >= least)
+    return [i for _, _, i in nearest[:NEAREST]]
 
 
 def _around(found: list[int], asked: Sequence[Features], height: float) -> list[int]:
     """Those nearest in place, of many."""
     at = bisect_left(found, height, key=lambda i: asked[i].height)
     return found[max(at - POSTINGS // 2, 0) : at + POSTINGS // 2]
-
-
-def _tokens(item: Features) -> Iterable[Hashable]:
-    """What a figure is looked up by: its words with its base unit, so that what cannot convert never meets, and its size."""
-    names = (*item.words, *item.entity, *item.place, *item.section, *item.row, *item.column)
-    yield from dict.fromkeys((item.base, name) for name in names)
-    yield item.base, item.size
-    yield item.base, round(item.height * 50)
 
 
 def _solve(scores: dict[tuple[int, int], float], pool: Pool, least: float) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ LEAST_STATED = 0.6
 
 def contradict(one: Features, other: Features, *, names: bool = True) -> bool:
     """Can the two not be one quantity? Without `names`, running text need not state the name of what it is taken for."""
-    return any(told(one, other) for told in CONTRADICTIONS if names or told is not _name_not_stated)
+    return any(told(one, other) and (names or told is not _name_not_stated) for told in CONTRADICTIONS)
 
 
 def _other_unit(one: Features, other: Features) -> bool:

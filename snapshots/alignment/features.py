@@ -286,7 +286,7 @@ class Features:
         """Those words of its name that are numbers or name a time: "2023", "q1", "m03" for March."""
         return frozenset(word for word in self.name if any(map(str.isdigit, word)))
 
-    @property
+    @cached_property
     def turn(self) -> tuple[int, int]:
         """Which of the sentence's figures it is, from 0, and how many these are."""
         spans = self.sentence.spans
@@ -312,6 +312,12 @@ class Features:
         if self.figure.cell is not None:
             heads = heads.union(*map(self._reader.words, (*self.figure.cell.row, *self.figure.cell.column)))
         return heads if heads and self.figure.cell is not None else self.sentence.words | heads
+
+    @cached_property
+    def tokens(self) -> tuple[Hashable, ...]:
+        """What it is looked up by: its words, its size and its height; words with the unit: what cannot convert never meets."""
+        names = (*self.words, *self.entity, *self.place, *self.section, *self.row, *self.column)
+        return (*dict.fromkeys((self.base, name) for name in names), (self.base, self.size), (self.base, round(self.height * 50)))
 
     @cached_property
     def near(self) -> Mapping[str, float]:

@@ -52,6 +52,9 @@ class Pool:
     parts: frozenset[tuple[int, int]] = field(init=False)
     """Pairs of a whole in one release and a part of it in the other."""
 
+    _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
+    """Which pairs contradict each other: asked in each round, and the same in each."""
+
     def __post_init__(self) -> None:
         self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
@@ -70,7 +73,7 @@ class Pool:
         Without `names`, running text need not state the name of the tile or line that it is taken for.
         """
         one, other = self.old[old], self.new[new]
-        if contradict(one, other, names=names) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
+        if self._contradict(old, new, names=names) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False
@@ -78,6 +81,12 @@ class Pool:
             return False
         a, b = one.figure.cell, other.figure.cell
         return a is None or b is None or one.name == other.name or self._heads_agree(one, other, a.number, b.number)
+
+    def _contradict(self, old: int, new: int, *, names: bool) -> bool:
+        known = self._contradicting.get((old, new, names))
+        if known is None:
+            known = self._contradicting[old, new, names] = contradict(self.old[old], self.new[new], names=names)
+        return known
 
     def _ruled_out(self, old: Figure, new: Figure) -> bool:
         """Did a person say that they are not one?"""
