@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import ReportEntry, SeriesHistory
-from monitor.alerts import Step, names_series, parse_condition, rings_of
+from monitor.alerts import Step, alerts_of, names_series, parse_condition
 from monitor.configuration import Alert, Source
 from monitor.reports.wording import counted, safe, stated
 
@@ -58,7 +58,7 @@ def _trial(
     rung = {
         release
         for told in steps.values()
-        for (release, _), rings in zip(told, rings_of(alert, [step for _, step in told]), strict=True)
+        for (release, _), rings in zip(told, alerts_of(alert, [step for _, step in told]), strict=True)
         if rings
     }
     return Trial(source=source.name, sentence=_sentence(source, alert, named), named=len(named), rung=tuple(sorted(rung)))

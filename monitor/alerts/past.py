@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from monitor.alerts.ringing import Past, Step
+from monitor.alerts.alerting import Past, Step
 from snapshots import Change
 
 if TYPE_CHECKING:

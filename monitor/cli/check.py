@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from db import CheckEntry
     from monitor.assembly import Parts
     from monitor.configuration import Source
+    from snapshots import Change
 
     Visit = CheckEntry | FigurewatchError | None
 
@@ -46,9 +47,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> N
             (source, one) for source, entry in zip(sources, last, strict=True) for one in _whole(source, entry, began, parts)
         ]
         if as_json:
-            print_json(
-                {"schema": "figurewatch/checks/1", "checks": [record_of(source, entry, parts) for source, entry in visits]}
-            )
+            print_checks(visits, parts)
         else:
             tell(visits, parts)
         _warn_of_alerts(sources, parts)
@@ -110,24 +109,19 @@ def _next_step(entry: CheckEntry) -> str:
     return f". It is held: `figurewatch suspect release {name}` makes it a release, `figurewatch suspect discard {name}` drops it"
 
 
-def record_of(source: Source, entry: Visit, parts: Parts) -> dict[str, Any]:
-    """A check as `figurewatch/checks/1` has it."""
-    from snapshots.changes import as_change_record
+def print_checks(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
+    """Prints `figurewatch/checks/1`."""
+    from monitor.reports.json import checks_record
 
-    if entry is None:
-        cause = {"code": "busy", "message": f"source {source.name!r} is being checked by another process"}
-        return {"source": source.name, "outcome": "skipped", "cause": cause, "release": None, "changes": []}
-    if isinstance(entry, FigurewatchError):
-        cause = {"code": "storage", "message": str(entry)}
-        return {"source": source.name, "outcome": "failed", "cause": cause, "release": None, "changes": []}
-    changes = parts.database.report(source.name, entry.release).changes if _is_news(entry) else ()
-    return {
-        "source": source.name,
-        "outcome": entry.outcome.value if entry.outcome else None,
-        "cause": {"code": entry.cause.code.value, "message": entry.cause.message} if entry.cause else None,
-        "release": entry.release,
-        "changes": [as_change_record(change) for change in changes],
-    }
+    told = [(source.name, entry, _changes(source, entry, parts)) for source, entry in visits]
+    print_json(checks_record(told))
+
+
+def _changes(source: Source, entry: Visit, parts: Parts) -> Sequence[Change]:
+    """What its release changed; nothing where it brought none."""
+    if entry is None or isinstance(entry, FigurewatchError) or not _is_news(entry):
+        return ()
+    return parts.database.report(source.name, entry.release).changes
 
 
 def tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:

@@ -67,7 +67,7 @@ def release(*, source: str, by: str, note: str | None, config: Path, as_json: bo
     Example:
       figurewatch suspect release global-coalition --note "The sheet was rewritten"
     """
-    from monitor.cli.check import deliver, record_of, tell
+    from monitor.cli.check import deliver, print_checks, tell
     from monitor.cli.rebuild import source_named
     from monitor.holders import holder_of
     from monitor.holding import release_held
@@ -76,7 +76,7 @@ def release(*, source: str, by: str, note: str | None, config: Path, as_json: bo
         named = source_named(parts, source)
         entry = release_held(named, parts, by, note, holder_of("figurewatch suspect"))
         if as_json:
-            print_json({"schema": "figurewatch/checks/1", "checks": [record_of(named, entry, parts)]})
+            print_checks([(named, entry)], parts)
         else:
             tell([(named, entry)], parts)
         deliver(parts)

@@ -15,7 +15,7 @@ from concurrent.futures import Future
 from datetime import datetime, timedelta
 
 from db import Notice, ReportEntry
-from monitor.alerts import Past, Step, alerts_that_look_back, past_of, ringing
+from monitor.alerts import Past, Step, alerting, alerts_that_look_back, past_of
 from monitor.assembly import Parts
 from monitor.notifications.channels import DeliveryError, RefusedError, send
 from monitor.notifications.giving_up import given_up_notices
@@ -187,7 +187,7 @@ class Outbox:
         if alerts_that_look_back(source.alert):
             keys = {change.series for change in report.changes}
             past = past_of(self._parts.database, source.name, keys, report.release.number)
-        return ringing(source.alert, [Step(change, *sizes) for change in report.changes], past)
+        return alerting(source.alert, [Step(change, *sizes) for change in report.changes], past)
 
     def _put_off(self, parcel: Parcel, error: DeliveryError) -> None:
         attempts, moment, reason = parcel.attempts + 1, self._parts.clock(), str(error)

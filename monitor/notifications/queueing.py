@@ -7,14 +7,14 @@ import json
 from collections.abc import Sequence
 
 from db import DeliveryToQueue
-from monitor.alerts import Past, Step, ringing
+from monitor.alerts import Past, Step, alerting
 from monitor.configuration import Source
 from snapshots.changes import as_change_record
 
 
 def deliveries_for(source: Source, steps: Sequence[Step], release: int, past: Past) -> tuple[DeliveryToQueue, ...]:
     """One delivery for each channel of the source, if anything in the release rings; none for a first release."""
-    if not ringing(source.alert, steps, past):
+    if not alerting(source.alert, steps, past):
         return ()
     told = json.dumps([as_change_record(step.change) for step in steps])
     return tuple(

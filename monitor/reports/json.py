@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from db import ReleaseEntry, ReportEntry, SourceDecision, SourceHealth, SourceOverview
+from db import CheckEntry, ReleaseEntry, ReportEntry, SourceDecision, SourceHealth, SourceOverview
 from snapshots import Change
 from snapshots.changes import as_change_record
+from snapshots.errors import FigurewatchError
 
 SCHEMA = "figurewatch/changes/1"
 
@@ -49,6 +50,33 @@ def _stop_record(decision: SourceDecision) -> dict[str, Any]:
         "made_at": decision.made_at.isoformat(),
         "note": decision.note,
     }
+
+
+def checks_record(checks: Sequence[tuple[str, CheckEntry | FigurewatchError | None, Sequence[Change]]]) -> dict[str, Any]:
+    """Checks by name of their source, each with what its release changed, as `figurewatch/checks/1`.
+
+    None stands for a source that another process is at, an error for one whose visit could not be stored.
+    """
+    return {"schema": "figurewatch/checks/1", "checks": [_check_record(*check) for check in checks]}
+
+
+def _check_record(source: str, entry: CheckEntry | FigurewatchError | None, changes: Sequence[Change]) -> dict[str, Any]:
+    if entry is None:
+        return _unvisited(source, "skipped", "busy", f"source {source!r} is being checked by another process")
+    if isinstance(entry, FigurewatchError):
+        return _unvisited(source, "failed", "storage", str(entry))
+    return {
+        "source": source,
+        "outcome": entry.outcome and entry.outcome.value,
+        "cause": entry.cause and {"code": entry.cause.code.value, "message": entry.cause.message},
+        "release": entry.release,
+        "changes": [as_change_record(change) for change in changes],
+    }
+
+
+def _unvisited(source: str, outcome: str, code: str, message: str) -> dict[str, Any]:
+    cause = {"code": code, "message": message}
+    return {"source": source, "outcome": outcome, "cause": cause, "release": None, "changes": []}
 
 
 def source_record(line: SourceOverview, health: SourceHealth, today: date) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from monitor.alerts import Situation, Step, names_series, parse_condition, rings_of, without_series
+from monitor.alerts import Situation, Step, alerts_of, names_series, parse_condition, without_series
 from monitor.configuration import Alert
 from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier
 
@@ -141,7 +141,7 @@ def steps(*values, sizes=None):
     ],
 )  # fmt: skip
 def test_a_rule_rings_by_what_the_series_did_before(rule, values, rings):
-    assert list(rings_of(Alert(**rule), steps(*values))) == rings
+    assert list(alerts_of(Alert(**rule), steps(*values))) == rings
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_a_rule_rings_by_what_the_series_did_before(rule, values, rings):
     [("size < 20", [30, 15], True), ("size < 20", [15, 30], False), ("size_change > 30%", [30, 15], True), ("size_change > 30", [30, 15], False)],
 )  # fmt: skip
 def test_a_rule_may_ask_how_many_figures_the_sheet_states(when, sizes, rings):
-    assert list(rings_of(Alert(when=when), steps("1", "2", sizes=sizes))) == [rings]
+    assert list(alerts_of(Alert(when=when), steps("1", "2", sizes=sizes))) == [rings]
 
 
 def test_what_is_not_known_of_the_past_does_not_hold():

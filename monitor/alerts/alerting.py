@@ -1,4 +1,4 @@
-"""Which changes of a release ring, by the rules of its source and by what each series did before."""
+"""Which changes of a release alert, by the rules of its source and by what each series did before."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ def alerts_that_look_back(alerts: Sequence[Alert]) -> bool:
     return any(alert.trigger == "edge" or parse_condition(alert.when).looks_back for alert in alerts)
 
 
-def ringing(alerts: Sequence[Alert], steps: Sequence[Step], past: Past) -> tuple[Change, ...]:
+def alerting(alerts: Sequence[Alert], steps: Sequence[Step], past: Past) -> tuple[Change, ...]:
     """The changes worth a delivery: all that change a number or its presence, or those that an alert is about."""
     told = [step for step in steps if step.change.kind not in QUIET_KINDS]
     if not alerts:
         return tuple(step.change for step in told)
-    return tuple(step.change for step in told if any(_rings_now(alert, step, past) for alert in alerts))
+    return tuple(step.change for step in told if any(_alerts_now(alert, step, past) for alert in alerts))
 
 
-def rings_of(alert: Alert, steps: Sequence[Step]) -> Iterator[bool]:
-    """For each step of one series, oldest first: does the rule ring for it?"""
+def alerts_of(alert: Alert, steps: Sequence[Step]) -> Iterator[bool]:
+    """For each step of one series, oldest first: does the rule alert of it?"""
     condition = parse_condition(alert.when)
     if not names_series(alert.series, steps[0].change.series, steps[0].change.label):
         yield from [False] * len(steps)
@@ -54,17 +54,17 @@ def rings_of(alert: Alert, steps: Sequence[Step]) -> Iterator[bool]:
     held = told is not None and condition.holds(_at_first(steps[0]))
     for step in steps:
         holds = condition.holds(_situation(step, extremes, told))
-        rings = holds and step.change.kind not in QUIET_KINDS and not (held and alert.trigger == "edge")
-        yield rings
+        alerts = holds and step.change.kind not in QUIET_KINDS and not (held and alert.trigger == "edge")
+        yield alerts
         extremes = _widened(extremes, step.change.after)
-        if rings or told is None:
+        if alerts or told is None:
             told = step.change.after or told
         held = holds
 
 
-def _rings_now(alert: Alert, step: Step, past: Past) -> bool:
+def _alerts_now(alert: Alert, step: Step, past: Past) -> bool:
     earlier = past.get(step.change.series, ())
-    return list(rings_of(alert, [*earlier, step]))[-1]
+    return list(alerts_of(alert, [*earlier, step]))[-1]
 
 
 def _at_first(step: Step) -> Situation:
