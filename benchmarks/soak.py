@@ -118,6 +118,8 @@ class Soak:
     def step(self):
         """One check of one source."""
         self.moment += STEP
+        for place in (self.server, self.canary):
+            place.log.clear()  # else what is measured is the memory of the publisher
         one = self.dice.choice(self.watched)
         row = self.dice.choice(self.rows) if self.dice.random() < 0.5 else None
         if row is not None and row.name != one.last:

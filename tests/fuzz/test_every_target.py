@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
-from fuzzing import TARGETS, fuzzed
+from fuzzing import CONFIGURATION, TARGETS, fuzzed
+
+from monitor.configuration import load
 
 SECONDS = 1.0
 SEED = 1_000 * date.today().toordinal()  # noqa: DTZ011 -- any day will do
@@ -14,3 +16,8 @@ def test_no_case_ends_but_in_an_answer_or_a_named_cause(target):
     run = fuzzed(target, SECONDS, SEED)
     assert run.cases, SEED
     assert run.finds == []
+
+
+def test_the_configuration_is_sound_before_it_is_damaged(tmp_path):
+    (tmp_path / "config.toml").write_bytes(CONFIGURATION)
+    assert [source.name for source in load(tmp_path / "config.toml", {}).sources] == ["fund", "posts"]

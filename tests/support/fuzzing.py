@@ -87,7 +87,7 @@ LINKS = b"<base href='/a/'><ul><li><a href='facts-2024-05.pdf'>May 2024</a><li><
 ROBOTS = b"User-agent: *\nDisallow: /private*\nAllow: /facts$\nCrawl-delay: 3\nRequest-rate: 1/5\nSitemap: http://h.test/s.xml\n\nUser-agent: figurewatch\nDisallow:\n"
 CONFIGURATION = b"""[monitor]
 database = "sqlite:///watch.db"
-every = "6 hours"
+jitter = "30s"
 timezone = "Europe/Oslo"
 contact = "desk@h.test"
 
@@ -99,15 +99,16 @@ name = "fund"
 title = "Fund"
 url = "https://h.test/facts"
 schedule = "0 6 * * mon-fri"
-channels = ["desk"]
+notify = ["desk"]
 
 [[source.alert]]
 series = "boats"
-above = 12.5
+when = "change > 10%"
 
 [[source]]
 name = "posts"
 listing = "https://h.test/list"
+every = "6h"
 link = "facts-(\\\\d+)"
 
 [channel.desk]
