@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from db.engine import insert_or_leave
 from db.errors import RemovedError, StorageError
 from db.models import BodyRow, TombstoneRow
+from db.objects import pointer_to, read, remove, store_in
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -31,14 +32,24 @@ SMALLEST = 8
 """Bytes of a dictionary, at least."""
 
 
-def put_body(session: Session, content: bytes, before: str | None) -> str:
-    """Stores the bytes unless they are there, and returns their SHA-256. `before` names the body that came last."""
+def has_body(session: Session, digest: str) -> bool:
+    """Is it there, and not removed on purpose?"""
+    row = session.get(BodyRow, digest)
+    return row is not None and bool(row.frame)
+
+
+def put_body(session: Session, content: bytes, before: str | None, store: str | None = None) -> str:
+    """Stores the bytes unless they are there, and returns their SHA-256. `before` names the body that came last.
+
+    With `store` they lie there already (db.objects), and the row says so.
+    """
     digest = hashlib.sha256(content).hexdigest()
     known = session.get(BodyRow, digest)
     if known is not None and known.frame:
         return digest
-    last = session.get(BodyRow, before) if before else None
-    row = (last is not None and _difference(session, digest, content, last)) or _full(digest, content)
+    last = session.get(BodyRow, before) if before and store is None else None
+    outside = store and BodyRow(sha256=digest, prefix=None, depth=0, size=len(content), frame=pointer_to(store))
+    row = outside or (last is not None and _difference(session, digest, content, last)) or _full(digest, content)
     if known is not None:  # it was removed once, and has come again
         known.prefix, known.depth, known.frame = row.prefix, row.depth, row.frame
         session.flush()
@@ -68,6 +79,8 @@ def forget_bodies(session: Session, digests: Collection[str]) -> list[str]:
     rows = [row for digest in digests if (row := session.get(BodyRow, digest)) is not None and row.frame]
     for row in sorted(rows, key=lambda row: row.prefix is None):  # differences first: then fewer stand on the full ones
         _move_dependents(session, row)
+        if (store := store_in(row.frame)) is not None:
+            remove(store, row.sha256)  # a crash before the commit leaves a row whose removal is asked for again
         row.prefix, row.depth, row.frame = None, 0, b""
         session.flush()
     return [row.sha256 for row in rows]
@@ -101,6 +114,9 @@ def get_body(session: Session, digest: str) -> bytes:
     content = b""
     for row in reversed(chain):
         known = _dictionary(content) if row.prefix else None
+        if (store := store_in(row.frame)) is not None:
+            content = read(store, row.sha256)
+            continue
         try:
             content = zstd.decompress(row.frame, zstd_dict=known)
         except zstd.ZstdError as error:

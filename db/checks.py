@@ -64,14 +64,14 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
     return OpenCheck(id=key[0], source=source, started_at=moment)
 
 
-def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
+def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     source_id = locked_number(session, check.source)
     _open_visit(session, check)
     newest = session.scalar(FETCHED, {"source": source_id})
     digest = hashlib.sha256(capture.content).hexdigest()
     if newest is None or newest.sha256 != digest:
-        put_body(session, capture.content, newest.sha256 if newest else None)
+        put_body(session, capture.content, newest.sha256 if newest else None, store)
     same = newest is not None and newest.sha256 == digest and newest.address == capture.address
     row = newest if same and newest is not None else CaptureRow(source_id=source_id, sha256=digest)
     row.address, row.media_type, row.charset = capture.address, capture.media_type, capture.charset

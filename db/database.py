@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 
 from sqlalchemy import Engine
 
-from db import archiving, checks, curations, imports, indexes, rebuilding, retention, sources, stopping, verifying
+from db import (
+    archiving,
+    bodies,
+    checks,
+    curations,
+    imports,
+    indexes,
+    objects,
+    rebuilding,
+    retention,
+    sources,
+    stopping,
+    verifying,
+)
 from db.answers import AsOf, ChangeEntry, ChangeFilter, Outline, Page, SeriesEntry, SeriesHistory, SourceOverview, StatedFilter
 from db.engine import make_engine, reading, sqlite_path, writing
 from db.errors import StorageError
@@ -53,13 +67,17 @@ EVERY_CHANGE, EVERY_STATEMENT = ChangeFilter(), StatedFilter()
 class Database(Health, Outgoing, Scheduling):
     """An open database. Every failure leaves as StorageError, and what was stored before is still there."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, captures: str | None = None) -> None:
         self._engine = engine
+        self._captures = captures
 
     @classmethod
-    def open(cls, url: str) -> Database:
-        """Creates the schema in an empty database; refuses an older, a newer and a foreign one."""
-        return cls(_current(make_engine(url), url, create=True))
+    def open(cls, url: str, captures: str | None = None) -> Database:
+        """Creates the schema in an empty database; refuses an older, a newer and a foreign one.
+
+        `captures` is the address of a store in which new captures are kept (db.objects), not in the database.
+        """
+        return cls(_current(make_engine(url), url, create=True), captures)
 
     @classmethod
     def open_read_only(cls, url: str) -> Database:
@@ -110,8 +128,20 @@ class Database(Health, Outgoing, Scheduling):
 
     def store_capture(self, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
         """Keeps the bytes that came, before anything is derived from them."""
+        self._keep_outside([capture])
         with writing(self._engine, f"storing a capture of {check.source}") as session:
-            return checks.store_capture(session, check, capture)
+            return checks.store_capture(session, check, capture, self._captures)
+
+    def _keep_outside(self, captures: Sequence[FetchedCapture]) -> None:
+        """Before the rows that name them, and while no transaction waits for it."""
+        if self._captures is None:
+            return
+        for capture in captures:
+            digest = hashlib.sha256(capture.content).hexdigest()
+            with reading(self._engine, "looking for a capture") as session:
+                known = bodies.has_body(session, digest)
+            if not known:
+                objects.keep(self._captures, digest, capture.content)
 
     def look_again(self, check: OpenCheck, sha256: str) -> OpenCheck:
         """Gives a visit a stored capture of its source, as if it had just come."""
@@ -187,8 +217,9 @@ class Database(Health, Outgoing, Scheduling):
     # ---- back-fill
     def add_imported(self, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
         """Keeps captures that no check brought, unless they are there; how many were added."""
+        self._keep_outside(captures)
         with writing(self._engine, f"importing into {source}") as session:
-            return imports.add_imported(session, source, captures, moment)
+            return imports.add_imported(session, source, captures, moment, self._captures)
 
     def capture_at(self, source: str, address: str, fetched_at: datetime) -> int | None:
         """The number of the capture of that place and moment; None where there is none."""

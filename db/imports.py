@@ -18,7 +18,9 @@ from db.sources import locked, source_row
 from db.values import FetchedCapture, StoredCapture
 
 
-def add_imported(session: Session, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
+def add_imported(
+    session: Session, source: str, captures: Sequence[FetchedCapture], moment: datetime, store: str | None = None
+) -> int:
     """Adds those that are not there yet; how many. The same bytes of the same moment are there."""
     owner = locked(session, source)
     newest = session.scalar(
@@ -26,7 +28,7 @@ def add_imported(session: Session, source: str, captures: Sequence[FetchedCaptur
     )
     added = 0
     for capture in captures:
-        newest = put_body(session, capture.content, newest)
+        newest = put_body(session, capture.content, newest, store)
         there = select(CaptureRow.id).where(
             CaptureRow.source_id == owner.id, CaptureRow.sha256 == newest, CaptureRow.fetched_at == capture.fetched_at
         )

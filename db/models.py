@@ -70,6 +70,7 @@ class BodyRow(Base):
     depth: Mapped[int]
     size: Mapped[int]
     frame: Mapped[bytes] = mapped_column(LargeBinary)
+    """Empty where it was removed on purpose; `@` and the address of a store where it lies outside (db.objects)."""
 
 
 class CaptureRow(Base):

@@ -44,7 +44,7 @@ def open_parts(
     all the same, at a person's word.
     Raises StorageError where the database cannot be used.
     """
-    database = Database.open(configuration.monitor.database)
+    database = Database.open(configuration.monitor.database, configuration.captures.store)
     common = SharedClock(database.now) if database.is_shared else utc_now
     clock = clock or common
     database.declare_sources([_entry(source) for source in configuration.sources], clock())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from monitor.configuration.schema import Configuration, MonitorSettings, Source
+from monitor.configuration.schema import CaptureSettings, Configuration, MonitorSettings, Source
 from monitor.errors import ConfigError
 
 SQLITE = "sqlite:///"
@@ -18,6 +18,7 @@ def placed(configuration: Configuration, file: Path) -> Configuration:
     return configuration.model_copy(
         update={
             "monitor": _settings(settings, folder),
+            "captures": _captures(configuration.captures, folder),
             "source": tuple(_source(source, folder) for source in configuration.source),
         }
     )
@@ -28,6 +29,13 @@ def _settings(settings: MonitorSettings, folder: Path) -> MonitorSettings:
     relative = _relative(settings.database)
     database = settings.database if relative is None else f"{SQLITE}{folder / relative}"
     return settings.model_copy(update={"database": database, "feed": feed})
+
+
+def _captures(captures: CaptureSettings, folder: Path) -> CaptureSettings:
+    store = captures.store
+    if store is None or "://" in store:
+        return captures
+    return captures.model_copy(update={"store": (folder / store).absolute().as_uri()})
 
 
 def _source(source: Source, folder: Path) -> Source:

@@ -36,6 +36,7 @@ class _Part(BaseModel):
 
 SECRET_PREFIX = "whsec_"  # noqa: S105 -- what every secret begins with
 """Of the secret of a webhook, as Standard Webhooks writes it."""
+STORES = ("s3://", "gs://", "az://", "file://")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -278,6 +279,19 @@ def _decoded(text: str) -> bytes:
         return b""
 
 
+class CaptureSettings(_Part):
+    """[captures]: where the pages lie that were fetched; in the database where nothing is said."""
+
+    store: str | None = None
+
+    @field_validator("store")
+    @classmethod
+    def _address(cls, store: str | None) -> str | None:
+        if store is not None and "://" in store and not store.startswith(STORES):
+            raise ValueError(f'store = "{store}" is no store. Write for example "s3://bucket/captures", or a folder')
+        return store.rstrip("/") if store else None
+
+
 class Web(_Part):
     """[web]: where `run` and `serve` show their pages and answer programs."""
 
@@ -304,6 +318,7 @@ class Configuration(_Part):
     """The whole file."""
 
     monitor: MonitorSettings = MonitorSettings()
+    captures: CaptureSettings = CaptureSettings()
     web: Web = Web()
     limits: LimitSettings = LimitSettings()
     retention: Retention = Retention()
@@ -338,6 +353,7 @@ class Configuration(_Part):
 
 MODELS: dict[str, type[BaseModel]] = {
     "monitor": MonitorSettings,
+    "captures": CaptureSettings,
     "web": Web,
     "limits": LimitSettings,
     "retention": Retention,
