@@ -45,8 +45,8 @@ class Queue:
             max_size=4,
         )
         self._app: Any = procrastinate.App(connector=connector)
+        self._aborted = procrastinate.jobs.Status.ABORTED
         self._work, self._pool, self._pace = work, pool, pace
-        self._errors = (procrastinate.exceptions.ConnectorException,)
         self._visit = self._app.task(self._visited, name="visit", queue=VISITS, pass_context=True)
         self._deliver = self._app.task(self._delivered, name="deliver", queue=DELIVERIES)
         # The task that takes up what stalled has no lock: that of a killed worker would keep it from beginning.
@@ -122,13 +122,19 @@ class Queue:
             await self._app.job_manager.batch_defer_jobs_async(jobs)
 
     async def _take_up(self, timestamp: int) -> None:  # noqa: ARG002 -- the library's argument
-        """Gives jobs of workers that show no sign of life to others."""
+        """Gives jobs of workers that show no sign of life to others; those of the clock come again by themselves.
+
+        Such a one cannot be queued again beside its successor, and its lock would keep that from beginning.
+        """
         manager = self._app.job_manager
         await manager.prune_stalled_workers(self._pace[1])
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._pace[1]):
             told = {"action": "taken_up", "job": job.task_name}
             logger.warning("Took up %s of a worker that is gone", job.queueing_lock or job.task_name, extra=told)
-            await manager.retry_job(job)
+            if job.queue == CLOCK:
+                await manager.finish_job(job, status=self._aborted, delete_job=True)
+            else:
+                await manager.retry_job(job)
 
     async def _in_pool(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)

@@ -4,15 +4,18 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from importlib.metadata import version
 
+import psycopg
 import pytest
 from harbour_sheet import page
 from loopback import Loopback
 from postgres_server import new_database
 from workers import RUN, until, workers, write_configuration
 
-from db import Database, make_queue, scheduler_lock, upgrade
+from db import QUEUE_SCHEMA, Database, make_queue, scheduler_lock, upgrade
 from db.errors import StorageError
+from monitor.cluster.queue import library
 from monitor.service.lock import LockError, only_scheduler
 
 SOURCES = [f"sheet-{number}" for number in range(8)]
@@ -75,6 +78,21 @@ def test_the_visit_of_a_killed_worker_is_made_by_another(tmp_path, hosts, databa
     assert outcomes(record) == {("sheet-0", "failed"): 1, ("sheet-0", "released"): 1}
     (broken,) = [check for check in record.checks("sheet-0") if check.cause]
     assert broken.cause.code.value == "interrupted"
+
+
+def test_a_killed_hand_of_the_clock_stops_no_other(tmp_path, hosts, database, record):
+    """A look that was under way, beside its successor which waits: it holds the lock of both."""
+    procrastinate = library()
+    make_queue(database, procrastinate.schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
+    with psycopg.connect(database, options=f"-c search_path={QUEUE_SCHEMA}") as connection:
+        for status in ("doing", "todo"):
+            connection.execute(
+                "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, queueing_lock, args, status)"
+                " VALUES ('clock', 'look', 'look', 'look', '{\"timestamp\": 1}', %s)", (status,),
+            )  # fmt: skip
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1])
+    with workers(configuration, 1):
+        until(lambda: outcomes(record))
 
 
 def test_a_stopped_worker_ends_well_and_leaves_the_rest_due(tmp_path, hosts, database, record):
