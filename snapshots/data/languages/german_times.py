@@ -18,6 +18,7 @@ PARTS_OF_YEARS = pieces_of_years(
 )
 
 IDLE = IdleWords(
+    after_years=listed("hinaus"),
     hour_ends=listed("uhr"),
     decade_ends=listed("er ern"),
     age_words=listed("alter altersgruppe altersgruppen"),

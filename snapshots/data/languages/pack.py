@@ -114,6 +114,8 @@ class IdleWords:
     """How a word for persons of an age begins: "34-|jährig|e"."""
     aged_joints: frozenset[str] = frozenset()
     """Words between two ages of such a word: "55- | bis | 64-Jährige"."""
+    after_years: frozenset[str] = frozenset()
+    """Words behind a year that make it one: "über 2023 | hinaus"."""
     halves: tuple[str, ...] = ()
     """Phrases after a unit that add a half of it: "deux ans | et demi"."""
 

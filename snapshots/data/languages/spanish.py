@@ -70,6 +70,7 @@ a quarter of a million: un cuarto de millón
 through: por medio de, por medio del
 amid: en medio de, en medio del
 environment: medio ambiente
+medium: este medio, a este medio, un medio de, el medio
 medium term: medio plazo
 million us dollars: mdd
 million pesos: mdp

@@ -187,6 +187,9 @@ class Looks:
             return False
         return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
 
+    def _low_at(self, at: int) -> str:
+        return self.lows[at] if at < len(self.lows) else ""
+
     def _is_bare_year(self, at: int) -> bool:
         """As in "Der Umsatz stieg 2025 auf 3 Mio. Euro", "lebten 2023 rund 3.700 Menschen": a year without a preposition.
 
@@ -197,6 +200,8 @@ class Looks:
             return False
         before, follow = self.tokens[at - 1], at + 1
         said = match(self.lexicon.glosses, self.lows, at - 1)
+        if self._low_at(at + 1) in self.lexicon.idle.after_years:
+            return True
         governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
         plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
         if before.sort != "word" or governed or not plain or self.last in _DATING:

@@ -24,6 +24,7 @@ NONE = [
     ("The doors open at 13⁰⁰ on Sundays.", "time"),
     ("Mending one square metre costs little.", "idiom"),
     ("The firm is SIRET 123 456 789 00012 in the register.", "identifier"),
+    ("Residents who rent and are at least 18 years old may vote.", "age"),
     ("The strain XD.2 spread in the north.", "name"),
     ("It stands near Station 51.", "name"),
     ("It needs 5G coverage.", "name"),

@@ -44,6 +44,7 @@ SENTENCES = [
     ("Dabei ist die Zahl 2018 auf 1.618 gefallen.", ["1.618 = 1618"]),
     ("Im vergangenen Jahr ging dieses Delikt um 50 auf 816 Fälle zurück.", ["50 = 50 | Delikt", "816 = 816 | Fälle"]),
     ("Insgesamt fuhren 38.450 Züge, davon fielen 612 aus.", ["38.450 = 38450 | Züge", "612 = 612 | Züge"]),
+    ("Die Länder bezahlen das Ticket über 2023 hinaus.", []),
     ("Für die nächsten 25 Jahre ist das Ziel klar.", []),
     ("Im Mai verzeichnete der Güterverkehr einen Rückgang um 7,9 Prozent.", ["um 7,9 Prozent = 7.9 % | Güterverkehr"]),
     ("Die Wartezeit sank von ca. 10 auf ca. 9 Tage.", ["ca. 10 = 10 d about | Wartezeit", "ca. 9 Tage = 9 d about | Wartezeit"]),

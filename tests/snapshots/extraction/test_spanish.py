@@ -41,6 +41,7 @@ SENTENCES = [
     ("Las exportaciones se han más que duplicado.", ["más que duplicado = 2 over | exportaciones"]),
     ("El sindicato reclama una suba salarial anual de 60 por ciento.", ["60 por ciento = 60 % | suba salarial anual"]),
     ("Se produjeron 83,6 toneladas de pan, 8,9 de dulces.", ["83,6 toneladas = 83.6 t | pan", "8,9 = 8.9 t | dulces"]),
+    ("La directora lo dijo a este medio.", []),
     ("La humedad fue inferior al 20 %.", ["inferior al 20 % = 20 % under | humedad"]),
     ("La deuda se situó en 20 millones de euros (13,4 millones en 2020).", ["20 millones de euros = 20000000 EUR | deuda", "13,4 millones = 13400000 EUR | deuda"]),
     ("La ciudad tiene medio millón de habitantes.", ["medio millón = 500000 | habitantes"]),
