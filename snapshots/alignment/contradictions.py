@@ -95,14 +95,20 @@ def _name_not_stated(one: Features, other: Features) -> bool:
 
 
 def _said_of_another_number(one: Features, other: Features) -> bool:
-    """The sentence says the name of the row, but of another number: "40 in Oak; 77 boats" tells nothing of Oak's boats."""
+    """The sentence says the name of the row, but of another number: "40 in Oak; 77 boats" tells nothing of Oak's boats.
+
+    What it names before all its numbers, it says of all: "Oak had 40 arrests and 77 boats".
+    """
     if one.named is other.named:
         return False
     cell, told = (one, other) if one.named else (other, one)
     row = name_words(cell.row) if cell.figure.cell is not None else frozenset()
     if not row or row & (told.clause | told.entity | told.place | told.section):
         return False
-    return any(row <= clause for clause in told.sentence.clauses)
+    sentence = told.sentence
+    if row <= name_words((sentence.text[: sentence.spans[0][0]],)):
+        return False
+    return any(row <= clause for clause in sentence.clauses)
 
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (

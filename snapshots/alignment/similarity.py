@@ -34,6 +34,8 @@ MEAN = {
 """Weights of what is alike in the mean: measured by hand on revised public documents, before any fit."""
 OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY, OTHER_FORM = 0.5, 0.6, 0.9, 0.8
 """Factors of that mean for two things that both name and share no word of, and for a cell or tile against running text."""
+OTHER_PRINTED = 0.95
+"""Factor for two cells whose units convert and are printed otherwise: after "124 days (4.1 months)", "40 days" is the first."""
 LEAP, LEAP_FLOOR = 0.25, 0.6
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "height": 0.05, "value": 0.12}
 CELL_BIAS, CELL_SCALE = -5.0, 8.0
@@ -84,7 +86,7 @@ class Likeness:
             "height": 1 - abs(old.height - new.height),
             "value": _nearness(old, new),
         }
-        return _mean(terms, CELL)
+        return _mean(terms, CELL) * (1.0 if old.figure.unit == new.figure.unit else OTHER_PRINTED)
 
     @cached_property
     def _rarity(self) -> dict[str, float]:

@@ -46,3 +46,9 @@ def test_a_line_that_says_what_it_counts_goes_on_from_running_text():
     assert told("680 firefighters and 42 engines are assigned.", "Crews: 742 firefighters, 51 engines.") == [
         "revised 42 51", "revised 680 742",
     ]  # fmt: skip
+
+
+def test_of_two_units_in_a_cell_the_one_that_stays_goes_on():
+    old = "<table><tr><th>Tries</th><th>Pause</th></tr><tr><td>30</td><td>124 days (4.08 months)</td></tr></table>"
+    new = "<table><tr><th>Tries</th><th>Pause</th></tr><tr><td>30</td><td>40 days</td></tr></table>"
+    assert told(old, new) == ["removed 4.08 months -", "revised 124 days 40 days"]

@@ -37,3 +37,10 @@ def test_a_line_over_a_table_that_states_a_figure_is_no_part_of_a_name():
 def test_the_first_of_a_row_of_numbers_is_none_of_its_name():
     made = extract(read(b"Counts\n\nAsh 30 40 50\n\nVoyager 2 was launched.\n", Hints(address="sheet.txt")))
     assert [str(figure.value) for figure in made] == ["30", "40", "50"]
+
+
+def test_what_a_sentence_names_before_its_numbers_it_says_of_all_of_them():
+    rows = "".join(f"<tr><td>{name}<td>{arrests}<td>{boats}" for name, arrests, boats in [("Ash", 361, 50), ("Oak", 41, 9)])
+    before = f"<table><tr><th>District<th>Arrests<th>Boats seized</tr>{rows}</table>"
+    after = "<p>Ash had 402 arrests, and 53 boats were seized. In Oak, 41 arrests were made and 11 boats seized.</p>"
+    assert {kind for kind, _ in _told(before, after)} <= {"revised", "restated", "moved"}
