@@ -70,11 +70,13 @@ def _measure_reason(tokens: Tokens, found: Quantity) -> str | None:
 
 
 def _states_scale(tokens: Tokens, found: Quantity) -> bool:
-    """As in "(in millions of tonnes)", "figures in thousand euros": what the numbers of a table are printed in."""
+    """As in "(in millions of tonnes)", "figures in thousand euros", "thousands" alone: how a table prints its numbers."""
     *one, word = tokens.words[found.number_first : found.number_last]
     bare = one in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
     if not bare or (found.first == found.number_first and _is_end_of_caption(tokens, found)):
         return bare
+    if len(tokens) == 1:
+        return True
     if tokens.word(found.first - 1) != "in":
         return False
     return tokens.word(found.first - 2) == "(" or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])

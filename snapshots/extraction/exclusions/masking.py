@@ -80,6 +80,8 @@ _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
+_TAX_NUMBER = r"(?<![\d.,-])\d{1,4}-\d{5,10}-\d{1,4}\b(?![-.,]\d)"
+"""A number that names a person or a firm, with its check digit: "20-12345678-9"."""
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
 _STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
 _POSTAL = (
@@ -135,6 +137,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
     ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC", _IDENTIFIER),
+    ("identifier", r"\d-\d{5}", _TAX_NUMBER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),
     ("date", r"FY|[QH][1-4]", _FISCAL),

@@ -71,6 +71,7 @@ _RACE = re.compile(
     r"[\d.,\s]+\s?(?:k?m|metres?|meters?|miles?|yards?|yd|mins?|minutes?|h|hours?|days?|years?)\b.*", re.IGNORECASE
 )
 """A distance or a time that names a row: "100 m", "1,500 metres", "24 hours"."""
+_STATE = re.compile(r"(?!MT|KG|HA|KM)[A-Z]{2}")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FRAME = re.compile(r"[(\[%‰$€£¥₹'’‘×]")
@@ -199,7 +200,7 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
 
 def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit | None:
     """As in "(km²)", "[EUR million]", "in tonnes": the whole stretch is a unit, or opens with one that is spelt out."""
-    if _is_letter_of_other(tokens, first):
+    if _is_letter_of_other(tokens, first) or _is_state(tokens.shown(first), whole):
         return None
     found = _unit_at(tokens, first, currency, is_framed=True)
     if found is None or tokens.words[first] in OTHER_THINGS:
@@ -216,6 +217,11 @@ def _is_letter_of_other(tokens: Tokens, first: int) -> bool:
     shown = tokens.shown(first)
     alone = len(tokens) - first == 1 and len(shown) == 1 and shown.isalpha()
     return alone and (shown.isupper() or shown in NO_UNIT_LETTERS)
+
+
+def _is_state(shown: str, whole: str) -> bool:
+    """As in "Jackson, | TN", "Albany, | GA": two capitals behind a comma that are no sure sign of a unit, and no tonnes."""
+    return _STATE.fullmatch(shown) is not None and shown not in SURE_SIGNS and f", {shown}" in whole
 
 
 def _is_bare_m(unit: HeadUnit, length: int) -> bool:

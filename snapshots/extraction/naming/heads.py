@@ -26,6 +26,8 @@ _PER = re.compile(
 )
 """A rate; a slash between two names, "Senior/student", is none."""
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
+_NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
+"""Words that open the name of a rest, a sum or a time: "Other countries", "Latest three months" go with their table."""
 _SECOND = re.compile(r"\d[^()\[\]]*[(\[]$")
 
 
@@ -93,13 +95,14 @@ def _stands_apart(cell: Cell) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_count(name: str) -> bool:
-    """As in "Number of pupils", "Pupils", "Ratio", "Young people"; not "Thousand people"."""
+    """As in "Number of pupils", "Pupils", "Ratio", "Young people"; not "Thousand people", "Other countries"."""
     words = _WORD.findall(name.lower())
     if _COUNT_NAME.match(name) or not PROPORTIONS.isdisjoint(words[-1:]):
         return True
     if not words:
         return False
-    return words[0] in COUNTED or (words[-1] in COUNTED and len(words) <= 3 and "thousand" not in words)
+    is_rest = words[0] in _NO_COUNTS or "thousand" in words
+    return words[0] in COUNTED or (words[-1] in COUNTED and len(words) <= 3 and not is_rest)
 
 
 def speaks_of_money(cell: Cell) -> bool:

@@ -11,7 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, times_of
-from snapshots.readers.tables.entries import Entry, Row, Rows, is_time, is_value, is_year, own_entries, text_at, texts_of
+from snapshots.readers.tables.entries import (
+    Entry,
+    Row,
+    Rows,
+    is_blank,
+    is_code,
+    is_time,
+    is_value,
+    is_year,
+    own_entries,
+    text_at,
+    texts_of,
+)
 
 _MOST_HEAD_ROWS = 4
 _MOST_TITLES = 3
@@ -155,7 +167,7 @@ def _is_marked(own: Sequence[Entry]) -> bool:
 
 
 def _states_number(text: str) -> bool:
-    return is_value(text) and not is_time(text)
+    return is_value(text) and not is_time(text) and not is_code(text)
 
 
 def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:
@@ -173,7 +185,8 @@ def _goes_on_heads(rows: Rows, index: int, first: int) -> bool:
     """A further row of words: under an empty corner, under a corner of two rows, or under spanners."""
     if not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]:
         return True
-    return index == first + 1 and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
+    is_next = index == first + 1 or not any(text_at(row, 0) for row in rows[first:index])
+    return is_next and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
 
 
 def _states_a_pair(rows: Rows, index: int) -> bool:
@@ -186,7 +199,8 @@ def _stands_under_spanners(above: Row, row: Row) -> bool:
     """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
     over, under = texts_of(above), texts_of(row)
     are_times = all(is_time(text) for text in under[1:])
-    return 0 < len(over) < len(under) and len(under) > 2 and not are_times and not is_time(under[0])
+    is_row = are_times or is_time(under[0]) or any(is_blank(text) for text in under[1:])
+    return 0 < len(over) < len(under) and len(under) > 2 and not is_row
 
 
 def _has_values_under(rows: Rows) -> bool:

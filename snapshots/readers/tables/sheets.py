@@ -16,6 +16,7 @@ from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry, Rows, is_band, is_time, is_value, is_year, names_something
 
+_TABLE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[a-z]?\.?")
 _MOST_NAME = 160
 _NOTE = re.compile(
     r"(?:notes?|sources?|footnotes?|n\.?\s?b\.?|remarques?|quelle|anmerkung|fuentes?|notas?|fonte|источник|примечание)\b\s*[:.]?|"
@@ -62,7 +63,9 @@ class SheetWriter:
 
     def _write_part(self, rows: list[list[Entry | None]], level: int, name: str) -> None:
         top = _title_rows(rows)
-        names = [entry.text for row in rows[:top] for entry in _said(row)]
+        names = [_said(row)[-1].text for row in rows[:top]]
+        if top and len(said := _said(rows[0])) > 1:
+            self.drafts.append(Draft(BlockKind.PARAGRAPH, said[0].text, boilerplate="table number"))
         self._write_titles(names, level)
         end = _first_note(rows, top)
         body = _renumbered(rows[top:end])
@@ -120,7 +123,8 @@ def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
             after = next((later for later in range(at, len(rows)) if any(rows[later])), len(rows))
             if after == len(rows):
                 break
-            if not _is_note_row(rows[after]) and _begins_table(rows, after) and _has_table(rows, first, at):
+            begins = not _is_note_row(rows[after]) and _begins_table(rows, after) and _has_table(rows, first, at)
+            if begins and not _goes_on_heads(rows, first, at, after):
                 yield first, at
                 first = after
             at = after
@@ -131,6 +135,13 @@ def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
 
 def _has_table(rows: Sequence[Sequence[str]], first: int, last: int) -> bool:
     return any(sum(1 for text in row if text) > 1 for row in rows[first:last])
+
+
+def _goes_on_heads(rows: Sequence[Sequence[str]], first: int, last: int, after: int) -> bool:
+    """Whether a blank row only makes room between the heads of one table: all of them under an empty corner, no value yet."""
+    stretch = [row for row in rows[first:last] if sum(1 for text in row if text) > 1]
+    is_open = not any(row[0] for row in stretch[1:]) and not rows[after][0]
+    return is_open and not any(is_value(text) and not is_year(text) for row in stretch[1:] for text in row)
 
 
 def _is_note_row(row: Sequence[str]) -> bool:
@@ -197,11 +208,19 @@ def _renumbered(rows: Sequence[Sequence[Entry | None]]) -> list[list[Entry | Non
 
 
 def _title_rows(rows: Rows) -> int:
-    """How many first rows are titles: one text each, over a row of several."""
-    count = 0
+    """How many first rows are titles: one text each, over a row of several; a number may stand before the first."""
+    count = int(_is_numbered_title(rows))
     while count < len(rows) and len(said := _said(rows[count])) == 1 and _may_be_title(said[0].text):
         count += 1
     return count
+
+
+def _is_numbered_title(rows: Rows) -> bool:
+    """Whether the first row is the number of a table and its title, "2a | Landings by month", and no list begins with it."""
+    first, second = ([entry.text for entry in _said(row)] for row in rows[:2]) if len(rows) > 1 else ([], [])
+    if len(first) != 2 or not _TABLE_NUMBER.fullmatch(first[0]) or is_value(first[1]) or " " not in first[1]:
+        return False
+    return bool(second) and not is_value(second[0])
 
 
 def _may_be_title(text: str) -> bool:

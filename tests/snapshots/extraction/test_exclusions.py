@@ -8,6 +8,8 @@ from snapshots import Hints, explain, extract, plain_document, read
 NONE = [
     ("The school was shut from 2014-2017.", "year"),
     ("It began in the 1990s.", "year"),
+    ("Keeper 20-31415926-5 paid.", "identifier"),
+    ("thousands", "scale"),
     ("LANDINGS 1985 TO 2017 ACTUALS", "year"),
     ("Landings by age and harbour: 2031", "year"),
     ("It began in 1998.", "date"),

@@ -47,6 +47,8 @@ STATED = [
         for name in ("F", "M", "A", "C", "T", "K", "GB", "KG", "MT", "CM", "ALL", "Ward Bp", "Thousand Oaks", "Pens (F)")
     ),
     ("Catches per 100,000", None, 1, 0),
+    ("Millbrook, TN", None, 1, 0),
+    ("Twin Ports, GA-AL", None, 1, 0),
     *((name, None, 1, 0) for name in ("Loans over 1000 EUR", "$10,000–$19,999", "100 m", "1,500 metres", "Top 100 boats", "MW")),
     ("Index (2018=100)", None, 1, 0),
     ("Homes with over 50%", None, 1, 0),
@@ -159,3 +161,14 @@ def test_a_cell_of_nothing_but_groups_is_one_number_though_commas_group_in_the_t
     page = f"<p>We asked 9,000 homes.</p><table><tr><th>Post</th><th>Open</th></tr><tr><td>Cooks</td><td>{cell}</td></tr></table>"
     figures = extract(read(page.encode(), Hints(media_type="text/html")))
     assert [plain(figure.value) for figure in figures if figure.cell is not None] == values
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [("Other countries", "12000"), ("Latest three months", "12000"), ("Countries", "12"), ("Fishing days", "12")],
+)
+def test_a_rest_and_a_time_have_the_scale_of_their_table(row, value):
+    page = f"<h1>Ferries</h1><table><caption>Trips, thousands</caption><tr><td>{row}</td><td>12</td></tr></table>"
+    page = page.replace("<tr>", "<tr><td>From</td><td>Summer</td></tr><tr><td>Holm</td><td>40</td></tr><tr>", 1)
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in figures if figure.entity == row] == [value]
