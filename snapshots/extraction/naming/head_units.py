@@ -44,7 +44,7 @@ _SHORT = {
     word: re.compile(rf"(?<![^\W_])(?:{spellings})(?![^\W_])\.?", re.IGNORECASE) for word, spellings in SCALE_SPELLINGS.items()
 }
 _SHORT_ANY = "|".join(SCALE_SPELLINGS.values())
-_SHORT_BEFORE = re.compile(rf"(?<![^\W_])({_SHORT_ANY}|T)\.?\s?({_MONEY})", re.IGNORECASE)
+_SHORT_BEFORE = re.compile(rf"(?<![^\W_])({_SHORT_ANY}|(?-i:T))\.?\s?({_MONEY})", re.IGNORECASE)
 _SHORT_AFTER = re.compile(rf"({_MONEY})\s?({_SHORT_ANY})(?![^\W_])\.?", re.IGNORECASE)
 _SHORT_ALONE = re.compile(rf"(?<![^\W_])({SURE_SHORT_SCALES})(?![^\W_])\.?", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(rf"\b(?:(?P<before>[MmkKT])(?P<code>{_CODE})|(?P<paid>{_CODE})(?P<after>m|mn|bn|k|M|B|K))\b")

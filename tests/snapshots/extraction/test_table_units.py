@@ -35,6 +35,8 @@ STATED = [
     ("Grams per guest and night", "g", 1, 0),
     ("MEUR", "EUR", 1, 6),
     ("TEUR", "EUR", 1, 3),
+    ("Revenue (T€)", "EUR", 1, 3),
+    ("Revenue (t €)", "EUR", 1, 0),  # a small t is no thousand
     ("Mrd. €", "EUR", 1, 9),
     ("£k", "GBP", 1, 3),
     ("Thousands", None, 1, 3),
