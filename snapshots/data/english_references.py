@@ -54,6 +54,8 @@ SCORES = listed(
 VOTING = listed("vote voted votes voting motion bill passed approved rejected senate parliament council ayes noes ballot")
 """Words beside which "58 to 40" is a result."""
 PHONES = listed("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms")
+EMERGENCY_LINES = frozenset(["999", "911", "112", "111", "101", "000", "108", "110", "119"])
+"""Lines to call in an emergency, or for advice, in several countries."""
 CALLS = listed("call dial text sms ring phone whatsapp text")
 """Verbs after which a short number is one to call."""
 POSITIONS = listed("mile km kilometre kilometer mp")

@@ -50,7 +50,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
 _SHAPES_OF_ALL = frozenset(
-    ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time"]
+    ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time", "share counter"]
 )
 """Reasons of masks that need no word of English."""
 _LONG = 4000

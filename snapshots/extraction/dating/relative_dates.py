@@ -26,7 +26,8 @@ _RELATIVE = re.compile(
         |(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))
     | (?P<span>(?:^for|in|after|over|during|within|through|throughout|across|since)\s
-        (?:(?:about|around|almost|nearly|over|more\sthan|at\sleast|some|up\sto)\s)?{_COUNT}\s(?:decades?|centur(?:y|ies)))
+        (?:(?:about|around|almost|nearly|over|more\sthan|at\sleast|some|up\sto)\s)?{_COUNT}\s(?:decades?|centur(?:y|ies))
+        |in\s(?:(?:about|just|only|under|over|less\sthan|more\sthan|the)\s)?{_COUNT}\syears(?!\s(?:old|of\sage)))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     )(?![\w’'-])""",

@@ -17,7 +17,8 @@ _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
 _ENDINGS_OF_PERSONS = ("ers", "ors", "ist", "ists", "iver", "orker", "ector", "octor", "ident", "udent", "man", "woman")
 _COMPARED_AGES = frozenset(["older", "younger"])
-_AGE_REACH, _FAR = 8, 14
+_LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
+_AGE_REACH = 8
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _AVERAGES = frozenset(["mean", "median", "average"])
@@ -90,10 +91,13 @@ def _is_limit_of_age(tokens: Tokens, found: Quantity) -> bool:
     return persons and ((compared and found.unit in ("a", "1")) or has_years)
 
 
-def _is_bound_of_persons(tokens: Tokens, found: Quantity) -> bool:
-    """As in "Residents who are | at least 18 years old | can vote": persons, and what they must have reached."""
-    old = found.graded and found.unit == "a" and "old" in tokens.words[found.last - 1 : found.last + 1]
-    return old and not COUNTED_PERSONS.isdisjoint(tokens.words[max(0, found.first - _FAR) : found.first])
+def _is_limit_of_the_old(tokens: Tokens, found: Quantity) -> bool:
+    """As in "a third are younger than 30 years", "one in five is under 25 years old": told without naming the persons again."""
+    if found.unit != "a" or found.modifier not in _LIMITS:
+        return False
+    old = tokens.word(found.last) in ("old", "aged") or tokens.words[found.last - 1] in ("old", "aged")
+    has_years = tokens.word(found.first - 1) in ("has", "have", "had") and tokens.word(found.last) in ("", ".", ",", ";", ")")
+    return old or has_years or tokens.word(found.first) in _COMPARED_AGES
 
 
 _RULES = (
@@ -101,7 +105,7 @@ _RULES = (
     Rule(_follows_age_word, "age", "aged 15–49, at the age of 12"),
     Rule(_is_hyphenated_limit, "age", "under-5 mortality"),
     Rule(_is_limit_of_age, "age", "residents are older than 65"),
-    Rule(_is_bound_of_persons, "age", "residents who are at least 18 years old"),
+    Rule(_is_limit_of_the_old, "age", "a third are under 25 years old"),
     Rule(_names_an_age_group, "age", "25–34 year olds, the 18–24 age group"),
     Rule(_is_older_or_younger, "age", "adults 65 and older"),
     Rule(_is_age_of_person, "age", "a 33-year-old driver"),

@@ -16,6 +16,9 @@ _FRACTION_FOLLOWS = listed(
     "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at"
 )
 
+_VERBS_OF_SHARES = listed("are is were was have has had will would can could may do did said say live lack need")
+"""What a share does or is: "a third have left", "half were closed"."""
+
 
 def idle_word_reason(tokens: Tokens, found: Quantity) -> str | None:
     """Why a multiple or a fraction in words is an adjective, a part, an ordinal or an idiom; None where it is a figure."""
@@ -52,8 +55,8 @@ def _is_share(tokens: Tokens, found: Quantity) -> bool:
     last = found.number_last
     follow = tokens.word(last)
     plural = follow.endswith("s") and follow not in CLASSES
-    led = found.graded or tokens.word(found.number_first - 1) == "a"
-    return led or follow in _HALF_FOLLOWS or not follow or plural or tokens.kind(last) == MARK
+    led = found.graded or tokens.word(found.number_first - 1) in ("a", "by")
+    return led or follow in _HALF_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or plural or tokens.kind(last) == MARK
 
 
 def _is_sign(tokens: Tokens, found: Quantity) -> bool:
@@ -75,7 +78,7 @@ def _is_graded_share(tokens: Tokens, found: Quantity) -> bool:
 
 def _is_followed_as_share(tokens: Tokens, found: Quantity) -> bool:
     follow = tokens.word(found.number_last)
-    return follow in _FRACTION_FOLLOWS or not follow or tokens.kind(found.number_last) == MARK
+    return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(found.number_last) == MARK
 
 
 _MULTIPLES = (

@@ -65,7 +65,7 @@ _PHONE = (
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )
 _PHONE_GROUPS = (
-    r"(?<![\d.,])(?<!\d[ \u00a0])\b0\d{1,4}(?:[ \u00a0./-]\d{2,4}){2,6}\b(?![.,]?\d)"
+    r"(?<![\d.,])(?<!\d[ \u00a0])\b0\d{1,4}(?:[ \u00a0./-]\d{2,4}){2,6}(?:[ \u00a0]\d)?\b(?![.,]?\d)"
     r"|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
     r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
@@ -76,6 +76,12 @@ _PHONE_LINE = (
     r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
 )
 """A number of any grouping after the name of the line that it calls."""
+_PHONE_ASKED = (
+    r"(?i:\b(?:call|dial|ring|phone|information|info|contact\w*|tel\w*|llam\w+|información|informes|renseignements|appel\w*|auskunft|rufen)\b)"
+    r"[^\d\n.;]{0,40}(?:\b\d{2,3}\b[^\d\n.;]{1,6})?\b[1-9]\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b"
+    r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y|en|for|pour|für|para|from|between)\b))"
+)
+"""Nine digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
@@ -89,7 +95,8 @@ _POSTAL = (
     rf"|\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s{_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
     r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
-    rf"|(?<!\w)(?!{_MONTH})[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
+    rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
+    r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
     r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"
     r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
 )
@@ -109,9 +116,14 @@ _PAGING = (
 )
 _READING_TIME = (
     r"(?<![/\d.,])\b\d{1,3}[\s-]?(?:min(?:ute)?s?|Min(?:uten?)?|minutos)\b\.?\s(?:to\s)?(?:read\b|lues?\b|de\slect(?:ure|ura)\b|Lesezeit)"
-    r"|(?i:\b(?:reading time|read time|temps de lecture|tiempo de lectura|lesezeit))\s?:?\s?"
+    r"|(?i:\b(?:reading time|read time|temps de lecture|tiempo de lectura|lesezeit|lectur[ae](?=\s?:)))\s?:?\s?"
     r"(?:ca\.?\s|env\.?\s|about\s)?\d{1,3}\s?[Mm]in\w*"
 )
+_VIEWS = (
+    r"(?<=[|·•]\s)[\d.,' \u00a0]*\d\s(?i:views|reads|shares|vues|lectures|partages|visitas|vistas|lecturas|aufrufe)\b"
+    r"(?=\s*(?:[|·•\n]|$))"
+)
+"""A count of readers in a line about the page: "3 May | 2 min | 1,204 views"."""
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
 """Number and year of a law or a resolution: "Ley 464-2021"."""
 _VERSION = (
@@ -119,8 +131,11 @@ _VERSION = (
     r"|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
 )
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
-_LEGAL = r"§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
-"""As in "§ 12 Abs. 3", "COM(2020) 456"."""
+_LEGAL = (
+    r"\b[Aa]rt(?:icles?|\.)\s[LRDA]\.?\s?\d{1,4}(?:-\d{1,3})*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
+    r"|§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*"
+)
+"""As in "§ 12 Abs. 3", "Article L. 1221-1", "COM(2020) 456"."""
 _YEARS = (
     rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
     rf"|\b(?:mid|early|late)-{_YEAR}\b"
@@ -148,17 +163,19 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
+    ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
-    ("reading time", r"[Rr]ead|\blue|lect|esezeit", _READING_TIME),
+    ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),
+    ("share counter", r"[|·•]\s\d", _VIEWS),
     ("reference", r"\d-\d{4}", _ACT),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
-    ("reference", r"§|\)\s?\d", _LEGAL),
+    ("reference", r"§|\)\s?\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
     ("citation", r"\(\d", _CITATION),
 )

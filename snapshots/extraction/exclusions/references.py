@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import STARTERS
-from snapshots.data.english_references import CALLS, COUNTABLE_REFERENCES, PHONES, POSITIONS, REFERENCES
+from snapshots.data.english_references import CALLS, COUNTABLE_REFERENCES, EMERGENCY_LINES, PHONES, POSITIONS, REFERENCES
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
@@ -62,6 +62,15 @@ def _is_phone(tokens: Tokens, found: Quantity) -> bool:
     before = tokens.word(found.first - 1)
     called = before in PHONES or (before in (":", ".") and tokens.word(found.first - 2) in PHONES)
     return called and len(tokens.word(found.number_first)) >= _SHORTEST_PHONE
+
+
+def _is_emergency_line(tokens: Tokens, found: Quantity) -> bool:
+    """As in "999 calls: 74,002": the line that was called, not how often."""
+    named = tokens.words[found.number_first] in EMERGENCY_LINES and found.number_last - found.number_first == 1
+    if not named or tokens.word(found.last) not in ("call", "calls"):
+        return False
+    heads_line = found.first == 0 and tokens.word(found.last + 1) == ":" and tokens.kind(found.last + 2) == NUMBER
+    return heads_line or tokens.kind(found.first - 1) == NUMBER
 
 
 def _is_listed_day(tokens: Tokens, found: Quantity) -> bool:
@@ -185,6 +194,7 @@ _RULES = (
     Rule(_is_repeated, "repeated", "forty-five (45)"),
     Rule(_is_postal_code, "address", "zip 97301"),
     Rule(_is_phone, "phone", "call 5550142"),
+    Rule(_is_emergency_line, "phone", "999 calls: 74,002"),
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
     Rule(_is_position, "position", "at mile 102"),
     Rule(_is_listed_day, "reference", "on days four and five"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.extraction.languages.lexicon import Wordings, match
 from snapshots.extraction.languages.looks import CHANGE, NOUN, NUMBER, PERSONS, START, Looks
 
+_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)$")
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -75,9 +78,14 @@ class Wording(Looks):
         if joint is not None:
             return joint
         found = match(lexicon.before_number, lows, at)
-        if found is not None and (self._is_number(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
+        if found is not None and (self._is_counted(found[1]) or (found[0] == "to" and self._leads_number(found[1]))):
             return found
         return self._range_opener(at) if self._leads_graded(at + 1) else None
+
+    def _is_counted(self, at: int) -> bool:
+        """Does a number stand at token `at`, or a share in words: "rund | ein Drittel"?"""
+        share = match(self.lexicon.glosses, self.lows, at) if at < len(self.tokens) else None
+        return self._is_number(at) or (share is not None and _SHARE.search(share[0]) is not None)
 
     def _range_joint(self, at: int) -> tuple[str, int] | None:
         """As in "von 5 | bis | 9", "stieg von 5 | auf | 9"."""

@@ -87,3 +87,28 @@ def test_what_is_set_for_the_maker_of_a_site_in_toml_is_no_figure():
     text = '+++\ntitle = "Harbour"\ndescription = "Over 40,000 meals were served."\nweight = 12\n[stats]\nboats = 31\n+++\n'
     made = extract(read(text.encode(), Hints(address="page.md")))
     assert [str(figure.value or figure.low) for figure in made] == ["40000", "31"]
+
+
+OF_PAGES = [
+    ("en", "More than one in five donors is under 25 years old.", ["More than one in five"]),
+    (
+        "en",
+        "A third are younger than 30 years, half have left and sales fell by half in ten years.",
+        ["A third", "half", "by half"],
+    ),
+    ("en", "A third party opened the second half.", []),
+    ("en", "999 calls: 74,002", ["74,002"]),
+    ("en", "The centre took 112 calls.", ["112"]),
+    ("de", "Rund ein Drittel der Aktiven ist jünger als 30 Jahre.", ["Rund ein Drittel"]),
+    ("de", "Auskunft unter 0800 123 456 7 oder Maystraße 12, 28013 Bremen.", []),
+    ("fr", "Plus d'un donneur sur cinq a moins de 25 ans.", ["Plus d'un donneur sur cinq"]),
+    ("fr", "Les dons ont doublé en dix ans selon l'article L. 1221-1 du code.", ["doublé"]),
+    ("es", "Más información en el 900 123 456 o en la calle Mayor, 12, 28013 Madrid.", []),
+    ("es", "Lectura: 2 min | 3.210 visitas", []),
+    ("es", "En diez años se plantaron 900 123 456 árboles.", ["900 123 456"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotes"), OF_PAGES)
+def test_ages_spans_phones_addresses_and_lines_about_the_page_are_no_figures(language, text, quotes):
+    assert [figure.quote for figure in figures(text, language=language)] == quotes
