@@ -10,7 +10,7 @@ from postgres_server import new_database, server
 
 from db import upgrade
 
-settings.register_profile("figurewatch")  # an example may take long on a busy machine
+settings.register_profile("figurewatch", deadline=None)  # an example may take long on a busy machine
 settings.load_profile("figurewatch")
 
 
