@@ -270,7 +270,7 @@ def statements() -> int:
         entry = parts.database.checks("s1", 1)[0]
         parts.close()
         publisher.terminate()
-    own = asked[:-2]  # the last two are our own question below
+    own = asked[:-1]  # the last one is our own question below
     for number, one in enumerate(own, 1):
         print(f"{number:3} {one[:150]}")
     print(f"outcome {entry.outcome}: {len(own)} of ours and 2 of the queue")

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
+from db.columns import UtcText
 from db.engine import insert_or_leave
 from db.errors import StorageError
 from db.models import SourceRow
@@ -121,8 +122,15 @@ def put_off(session: Session, visit: DueVisit, until: datetime) -> None:
 
 def set_next_due(session: Session, source: str, due: datetime | None) -> None:
     """When a source is to be visited next; never, while a person has stopped it."""
-    row = source_row(session, source)
-    row.next_due = due if row.paused_at is None and row.archived_at is None else None
+    planned = session.execute(
+        update(SourceRow)
+        .where(SourceRow.name == source)
+        .values(next_due=case((_is_visited(), literal(due, UtcText)), else_=None))
+        .execution_options(synchronize_session=False)
+        .returning(SourceRow.id)
+    )
+    if planned.first() is None:
+        _unknown(session, source)
 
 
 def _is_visited() -> ColumnElement[bool]:

@@ -40,7 +40,8 @@ def standing(session: Session, source_id: int) -> SourceDecision | None:
 
 def standing_of(session: Session, source: str) -> SourceDecision | None:
     """The same by name."""
-    return standing(session, source_row(session, source).id)
+    row = source_row(session, source)
+    return standing(session, row.id) if row.paused_at or row.archived_at else None
 
 
 def decisions_of(session: Session, source: str) -> tuple[SourceDecision, ...]:

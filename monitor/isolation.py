@@ -48,13 +48,19 @@ def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit) -> Che
     """
 
     def work() -> CheckEntry:
-        resume(source, parts)
-        newest = next(iter(parts.database.checks(source.name, 1)), None)
+        newest = _newest(source, parts)
+        if newest is not None and newest.outcome is None:
+            resume(source, parts)
+            newest = _newest(source, parts)
         if newest is not None and _is_made(newest, source, visit.due):
             return newest
         return check_source(source, parts, parts.clock())
 
     return isolated(source, parts, holder, work, visit.due)
+
+
+def _newest(source: Source, parts: Parts) -> CheckEntry | None:
+    return next(iter(parts.database.checks(source.name, 1)), None)
 
 
 def _is_made(newest: CheckEntry, source: Source, due: datetime) -> bool:

@@ -70,8 +70,12 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
         .limit(limit)
     )
     if source is not None:
-        wanted = wanted.where(CheckRow.source_id == source_row(session, source).id)
-    return [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
+        number = select(SourceRow.id).where(SourceRow.name == source).scalar_subquery()
+        wanted = wanted.where(CheckRow.source_id == number)
+    found = [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
+    if source is not None and not found:
+        source_row(session, source)  # one that is not known is an error, one without a check is not
+    return found
 
 
 @cache
