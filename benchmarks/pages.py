@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import history
 
@@ -42,7 +43,7 @@ def main() -> None:
         database = Database.open(url)
         if not is_there:
             fill(database, given.sources, random.Random(given.seed))
-        settings = Configuration.model_validate({"monitor": {"database": url}})
+        settings = Configuration.model_validate(configured(url, given.sources))
         site = Site(database=database, configured=lambda: settings)
         slow = [path for path in pages(database) if measured(create_app(site), path) > given.budget]
         database.close()
@@ -56,6 +57,20 @@ def fill(database: Database, sources: int, rng: random.Random) -> None:
     database.declare_sources(entries, history.START)
     for number, name in enumerate(names):
         history.history(database, name, LONG if number == 0 else 2, rng)
+
+
+def configured(url: str, sources: int) -> dict[str, Any]:
+    """Every source tells a desk, and every tenth has a rule of its own."""
+    alert = {"series": "soldiers*", "when": "change > 5%"}
+    named = ((f"source-{number:05}", number) for number in range(sources))
+    return {
+        "monitor": {"database": url},
+        "channel": {"desk": {"url": "https://desk.test/"}},
+        "source": [
+            {"name": name, "url": f"http://{name}.test/", "notify": ["desk"], "alert": [] if number % 10 else [alert]}
+            for name, number in named
+        ],
+    }
 
 
 def pages(database: Database) -> list[str]:
@@ -75,6 +90,9 @@ def pages(database: Database) -> list[str]:
         "/search?q=soldiers",
         "/search?q=district+7+shelters",
         "/check",
+        f"{source}/figures/series-7/decide?what=rename&words=x",
+        "/alerts",
+        "/add",
         "/feed.atom",
         f"{source}/feed.atom",
         "/api/v1/sources",

@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db import ReportEntry, SeriesHistory
+from db import Database, ReportEntry, SeriesEntry
 from monitor.alerts import Step, alerts_of, names_series, parse_condition
 from monitor.configuration import Alert, Source
 from monitor.reports.wording import counted, safe, stated
+
+MOST = 1000
+"""Series of a source that a rule is looked for in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +38,21 @@ class Trial:
         return f"would have rung {counted(len(self.rung), 'time')}: {word} {', '.join(map(str, self.rung))}"
 
 
-def trials_of(source: Source, reports: Sequence[ReportEntry], series: Sequence[SeriesHistory]) -> tuple[Trial, ...]:
-    """Every rule of a source over its reports; without one, the rule that holds then: every change is sent."""
-    steps = _steps(reports)
-    return tuple(_trial(source, alert, steps, series) for alert in source.alert or (Alert(),))
+def trials_of(source: Source, database: Database, releases: int) -> tuple[Trial, ...]:
+    """Every rule of a source over so many of its newest releases; without one, the rule that holds then: every change is sent.
+
+    Raises StorageError for a source that is not on record.
+    """
+    series = database.search("", source.name, MOST).items
+    steps = _steps(database.reports(source.name, limit=releases))
+    trials = []
+    for alert in source.alert or (Alert(),):
+        named = [one for one in series if _is_any(alert) or names_series(alert.series, one.key, one.label)]
+        told = _last_of(database, named[0]) if named and not _is_any(alert) else ""
+        trials.append(
+            Trial(source=source.name, sentence=_sentence(source, alert, told), named=len(named), rung=_rung(alert, steps))
+        )
+    return tuple(trials)
 
 
 def _steps(reports: Sequence[ReportEntry]) -> dict[str, list[tuple[int, Step]]]:
@@ -51,26 +65,27 @@ def _steps(reports: Sequence[ReportEntry]) -> dict[str, list[tuple[int, Step]]]:
     return steps
 
 
-def _trial(
-    source: Source, alert: Alert, steps: Mapping[str, Sequence[tuple[int, Step]]], series: Sequence[SeriesHistory]
-) -> Trial:
-    named = [one for one in series if names_series(alert.series, one.key, one.label)]
+def _rung(alert: Alert, steps: Mapping[str, Sequence[tuple[int, Step]]]) -> tuple[int, ...]:
     rung = {
         release
         for told in steps.values()
         for (release, _), rings in zip(told, alerts_of(alert, [step for _, step in told]), strict=True)
         if rings
     }
-    return Trial(source=source.name, sentence=_sentence(source, alert, named), named=len(named), rung=tuple(sorted(rung)))
+    return tuple(sorted(rung))
 
 
-def _sentence(source: Source, alert: Alert, named: Sequence[SeriesHistory]) -> str:
-    what = "any figure" if alert.series.strip() == "*" else f"“{alert.series}”"
-    last = (
-        f" (now {stated(named[0].points[-1].observation.figure)}: {safe(named[0].label)})"
-        if named and what != "any figure"
-        else ""
-    )
+def _last_of(database: Database, series: SeriesEntry) -> str:
+    figure = database.history_of(series.source, series.key).intervals[-1].figure
+    return f" (now {stated(figure)}: {safe(series.label)})"
+
+
+def _is_any(alert: Alert) -> bool:
+    return alert.series.strip() == "*"
+
+
+def _sentence(source: Source, alert: Alert, last: str) -> str:
+    what = "any figure" if _is_any(alert) else f"“{alert.series}”"
     once = ", where that did not hold before" if alert.trigger == "edge" else ""
     whom = f"tell {', '.join(source.notify)}" if source.notify else "tell nobody: the source names no channel"
     return f"When {what}{last} {parse_condition(alert.when).words}{once}, {whom}."

@@ -33,13 +33,7 @@ def command(names: tuple[str, ...], dry_run: bool, config: Path, as_json: bool) 
     from monitor.alert_trial import trials_of
 
     with reading_parts_of(config) as parts:
-        trials = [
-            trial
-            for source in _wanted(parts, names)
-            for trial in trials_of(
-                source, parts.database.reports(source.name, limit=MOST_RELEASES), parts.database.history("", source.name)
-            )
-        ]
+        trials = [trial for source in _wanted(parts, names) for trial in trials_of(source, parts.database, MOST_RELEASES)]
     if as_json:
         print_json({"schema": "figurewatch/alerts/1", "alerts": [_record(trial) for trial in trials]})
     else:

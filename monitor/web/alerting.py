@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from db import StorageError
 from monitor.alert_trial import trials_of
 from monitor.configuration import Source
 from monitor.notifications.channels import DeliveryError, scheme_of, send
@@ -18,8 +19,9 @@ from monitor.web.site import NotFoundError, Site
 
 router = APIRouter()
 
-MOST_RELEASES = 100
-SOURCES_SHOWN = 10
+MOST_RELEASES = 30
+"""Over which rules are tried here; `figurewatch alert --dry-run` tries them over all."""
+SOURCES_SHOWN = 4
 
 
 @router.get("/alerts")
@@ -52,8 +54,8 @@ def _try(request: Request, channel: str) -> Response:
 
 def _has_releases(site: Site, source: Source) -> bool:
     try:
-        return site.overview(source.name).releases > 0
-    except NotFoundError:
+        return site.database.latest_release(source.name) is not None
+    except StorageError:  # it was never visited
         return False
 
 
@@ -64,13 +66,11 @@ def _page(request: Request, start: int = 0, told: str = "") -> Response:
         trial
         for source in sources[start : start + SOURCES_SHOWN]
         if _has_releases(site, source)
-        for trial in trials_of(
-            source, site.database.reports(source.name, limit=MOST_RELEASES), site.database.history("", source.name)
-        )
+        for trial in trials_of(source, site.database, MOST_RELEASES)
     ]
     return page(
         request, site, "alerts.html",
         title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told,
-        total=len(sources), start=start, step=SOURCES_SHOWN,
+        total=len(sources), start=start, step=SOURCES_SHOWN, releases=MOST_RELEASES,
         channels={name: scheme_of(channel.url) for name, channel in site.configuration.channels.items()},
     )  # fmt: skip

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from db import ChangeEntry, ChangeFilter, SeriesHistory
+from db import ChangeEntry, ChangeFilter, SeriesEntry, SeriesHistory
 from monitor.curating import Desk
 from monitor.rebuilding import Difference, difference, propose, rebuild
 from monitor.web.acting import form_of, parts_for, person
 from monitor.web.protection import may_change
 from monitor.web.rendering import address_of, page
 from monitor.web.site import BadRequestError, NotFoundError, Site
-from snapshots import Curation, CurationKind, Series
+from snapshots import Curation, CurationKind
 
 router = APIRouter()
 
 MOST_UNCERTAIN = 50
-MOST_NAMED = 200
-"""Series that a form suggests."""
+MOST_SERIES, MOST_NAMED = 1000, 200
+"""Series among which those with like labels are looked for, and those that a form suggests."""
 MOST_TRIED = 30
 """Releases of a source that are derived anew to show what a decision would do; about a second."""
 FOLLOWING = frozenset({"confirm", "reject", "split", "wrong", "merge"})
@@ -62,12 +62,13 @@ def considered(request: Request, name: str, key: str, what: str = "", release: i
     series = site.series(name, key)
     if what and what not in DECISIONS:
         raise BadRequestError(f"There is no decision “{what}”; there are {', '.join(DECISIONS)}.")
+    others = site.database.search("", name, MOST_SERIES).items
     return page(
         request, site, "decide.html",
         title=f"Decide about {series.label}", series=series, what=what, release=release or series.points[-1].release.number,
         words=words, decisions=DECISIONS, effect=_effect(site, series, what, release, words) if what else "",
-        difference=_tried(request, series, what, release, words) if what else None, near=_near(site, series),
-        others=site.database.state_of(name).series[:MOST_NAMED],
+        difference=_tried(request, series, what, release, words) if what else None, near=_near(others, series),
+        others=others[:MOST_NAMED],
         address=address_of("sources", name, "figures", key),
     )  # fmt: skip
 
@@ -136,9 +137,9 @@ def _uncertain(site: Site) -> tuple[ChangeEntry, ...]:
     return site.database.latest_changes(doubtful, MOST_UNCERTAIN).items
 
 
-def _near(site: Site, series: SeriesHistory) -> list[Series]:
+def _near(others: Sequence[SeriesEntry], series: SeriesHistory) -> list[SeriesEntry]:
     """Series whose labels are like this one's: what it may have to be merged with."""
-    by_label = {one.label: one for one in site.database.state_of(series.source).series if one.key != series.key}
+    by_label = {one.label: one for one in others if one.key != series.key}
     return [by_label[label] for label in get_close_matches(series.label, by_label, 3, 0.5)]
 
 

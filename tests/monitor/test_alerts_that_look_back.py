@@ -31,7 +31,7 @@ def test_what_is_queued_is_what_the_trial_tells(tmp_path, rule, rung):
         sheet.write_bytes(boats(count))
         watch.look()
     queued = sorted(entry.release for entry in watch.database.latest_deliveries())
-    (trial,) = trials_of(watch.source, watch.reports, watch.database.history("", "harbour"))
+    (trial,) = trials_of(watch.source, watch.database, 100)
     assert trial.rung == tuple(queued) == tuple(rung)
     assert trial.verdict == f"would have rung {len(rung)} times: releases {', '.join(map(str, rung))}"
     watch.close()
