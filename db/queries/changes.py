@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, or_
 from sqlalchemy.orm import Session
 
-from db.answers import MOST, ChangeEntry, ChangeFilter, Page
+from db.answers import ChangeEntry, ChangeFilter, Page
 from db.changes import change, told_rows
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
@@ -16,7 +16,7 @@ from db.models import SourceRow
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.queries.news import was_news
 from db.queries.pages import limited, number_of, page_of, parts_of
-from db.queries.search import found_rows
+from db.queries.search import named_by
 from db.sizes import LeastChange
 from db.sources import source_row
 from snapshots import QUIET_KINDS
@@ -53,8 +53,7 @@ def _of_series(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.series is not None:
         rows = rows.where(SeriesRow.key == wanted.series)
     if wanted.words:
-        named = [row.id for row, _ in found_rows(session, wanted.words, wanted.source, MOST)]
-        rows = rows.where(ChangeRow.series_id.in_(named))
+        rows = rows.where(named_by(session, wanted.words, wanted.source, ChangeRow.series_id))
     return rows
 
 

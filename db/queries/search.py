@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, Text, TextualSelect, cast, column, exists, func, literal_column, or_, select, text
-from sqlalchemy.orm import Session
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Text,
+    TextualSelect,
+    and_,
+    cast,
+    column,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+)
+from sqlalchemy.orm import QueryableAttribute, Session
 
 from db.answers import Page, SeriesEntry, StatedFilter
 from db.columns import BigId
@@ -14,6 +34,8 @@ from db.sources import source_number
 from db.words import words_of
 
 ANYTHING = StatedFilter()
+FEW = 400
+"""So many series can be listed in a condition; words that name more are common ones."""
 
 
 def search(
@@ -35,22 +57,46 @@ def found_rows(
     """With the name of the source of each."""
     wanted = _stated(select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
     wanted = wanted.where(SeriesRow.id > after).order_by(SeriesRow.id).limit(limit)
+    most = limit if stated == ANYTHING else None
+    return [(row, name) for row, name in _found(session, wanted, query, source, (after, most))]
+
+
+def _found(
+    session: Session, wanted: Select[*tuple[Any, ...]], query: str, source: str | None, page: tuple[int, int | None]
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Those of the wanted series that the query names; `page` says after which number and how many are looked up by words."""
     source_id = source_number(session, source) if source is not None else None
     if source_id is not None:
         wanted = wanted.where(SeriesRow.source_id == source_id)
     words = words_of(query)
     if not words:
-        return [(row, name) for row, name in session.execute(wanted)]
-    most = limit if stated == ANYTHING else None
+        return session.execute(wanted).all()
     for begin in (False, True):
         if session.get_bind().dialect.name == "sqlite":
-            named: ColumnElement[bool] = SeriesRow.id.in_(_by_fts5(words, source_id, after, most, begin=begin))
+            named: ColumnElement[bool] = SeriesRow.id.in_(_by_fts5(words, source_id, *page, begin=begin))
         else:
             named = _by_tsvector(words, begin=begin)
-        rows = [(row, name) for row, name in session.execute(wanted.where(named))]
+        rows = session.execute(wanted.where(named)).all()
         if rows:
             return rows
     return []
+
+
+def named_by(session: Session, query: str, source: str | None, series: QueryableAttribute[int]) -> ColumnElement[bool]:
+    """A condition on rows that are joined with SeriesRow: the words of the query name the series, as `search` understands them.
+
+    Where they name few, these are listed; where they name many, each row is asked for its words, and soon enough have them.
+    """
+    wanted = select(SeriesRow.id, SeriesRow.words).order_by(SeriesRow.id).limit(FEW + 1)
+    rows = _found(session, wanted, query, source, (0, FEW + 1))
+    if len(rows) <= FEW:
+        return series.in_([number for number, _ in rows])
+    words = words_of(query)
+    if not words:
+        return true()
+    end = " " if set(words) <= set(rows[0].words.split()) else ""
+    spaced = literal(" ") + SeriesRow.words + " "
+    return and_(*(spaced.contains(f" {word}{end}", autoescape=True) for word in words))
 
 
 def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[SeriesRow, str]:

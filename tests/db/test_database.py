@@ -8,7 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from db import AsOf, CheckResult, Database, DeliveryToQueue, StorageError, upgrade
+from db import AsOf, ChangeFilter, CheckResult, Database, DeliveryToQueue, StorageError, upgrade
 from db.engine import make_engine, transaction
 from db.models_derived import Base
 from snapshots import Cause, CauseCode, Outcome
@@ -237,3 +237,17 @@ def test_an_empty_file_where_the_database_was_is_refused_and_left_alone(tmp_path
     with pytest.raises(StorageError, match="0 bytes"):
         Database.open(f"sqlite:///{path}")
     assert path.stat().st_size == 0
+
+
+@pytest.mark.parametrize("few", [400, 0], ids=["words that name few", "words that name many"])
+@pytest.mark.parametrize(
+    ("words", "releases"),
+    [("members", [3, 2]), ("Member", [3, 2]), ("memb", [3, 2]), ("emb", []), ("members boats", []), ("...", [3, 2])],
+)
+def test_changes_are_found_by_the_words_of_their_series_however_many_these_are(
+    writer, database, monkeypatch, few, words, releases
+):
+    monkeypatch.setattr("db.queries.search.FEW", few)
+    for value in (40, 41, 42):
+        writer.release(value)
+    assert [one.release for one in database.latest_changes(ChangeFilter(words=words)).items] == releases
