@@ -122,13 +122,18 @@ def record(database: Database, name: str, moment: datetime, changes: tuple[Chang
 
 
 def captured(
-    database: Database, name: str, moment: datetime, changes: tuple[Change, ...], after: list[Figure]
+    database: Database,
+    name: str,
+    moment: datetime,
+    changes: tuple[Change, ...],
+    after: list[Figure],
+    page: bytes | None = None,
 ) -> tuple[OpenCheck, CheckResult, datetime]:
-    """The page is stored; with what is returned the check can be finished."""
+    """The page is stored, one of the sentences alone unless it is given; with what is returned the check can be finished."""
     observations = tuple(
         Observation(series=f"series-{place}", label=after[place].entity, figure=after[place]) for place in range(FIGURES)
     )
-    page = " ".join(one.sentence for one in after).encode()
+    page = page or " ".join(one.sentence for one in after).encode()
     check = database.begin_check(name, moment)
     capture = FetchedCapture(
         content=page, address=f"http://{name}.test/", media_type="text/plain", charset=None, etag=None, last_modified=None,
