@@ -90,7 +90,10 @@ def named_by(session: Session, query: str, source: str | None, series: Queryable
     wanted = select(SeriesRow.id, SeriesRow.words).order_by(SeriesRow.id).limit(FEW + 1)
     rows = _found(session, wanted, query, source, (0, FEW + 1))
     if len(rows) <= FEW:
-        return series.in_([number for number, _ in rows])
+        # Found first and ordered after: PostgreSQL would walk all rows in their order, and wait for some of so few.
+        mine = select(series.class_.id).where(series.in_([number for number, _ in rows])).cte()
+        named: ColumnElement[bool] = series.class_.id.in_(select(mine.prefix_with("MATERIALIZED", dialect="postgresql").c.id))
+        return named
     words = words_of(query)
     if not words:
         return true()
