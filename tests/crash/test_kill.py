@@ -12,6 +12,7 @@ SEED = 20240301
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.long
 def test_killed_anywhere_the_record_is_whole(url, request):
     kills = KILLS[request.node.callspec.params["url"]]
     tally = killed(url, kills, SEED)
@@ -28,6 +29,7 @@ def test_killed_anywhere_the_record_is_whole(url, request):
         ("UPDATE release SET number = number + 1 WHERE number = (SELECT max(number) FROM release)", "lost"),
     ],
 )  # fmt: skip
+@pytest.mark.long
 def test_the_count_sees_what_is_wrong(tmp_path, statement, what):
     """Else a clean count would say nothing."""
     url = f"sqlite:///{tmp_path / 'watch.db'}"

@@ -36,6 +36,7 @@ def test_there_are_enough_and_none_is_named_twice():
 
 
 @pytest.mark.parametrize("name", ROWS)
+@pytest.mark.long
 def test_each_behaviour_as_the_first_answer_and_after_a_good_release(name, theatre):
     row = ROWS[name]
     problems = []

@@ -48,6 +48,7 @@ def outcomes(record):
     return Counter((check.source, check.outcome.value) for check in record.checks(limit=1_000) if check.outcome)
 
 
+@pytest.mark.long
 def test_two_workers_make_every_due_visit_once(tmp_path, hosts, database, record):
     configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES)
     with workers(configuration, 2):
@@ -57,6 +58,7 @@ def test_two_workers_make_every_due_visit_once(tmp_path, hosts, database, record
     assert {path: len(hosts.requests(path)) for path in map("/{}".format, SOURCES)} == {f"/{name}": 1 for name in SOURCES}
 
 
+@pytest.mark.long
 def test_the_visit_of_a_killed_worker_is_made_by_another(tmp_path, hosts, database, record):
     """While its request is under way; the other one has the host only when the turn of the first has run out."""
     asked, go_on = threading.Event(), threading.Event()
@@ -80,6 +82,7 @@ def test_the_visit_of_a_killed_worker_is_made_by_another(tmp_path, hosts, databa
     assert broken.cause.code.value == "interrupted"
 
 
+@pytest.mark.long
 def test_a_killed_hand_of_the_clock_stops_no_other(tmp_path, hosts, database, record):
     """A look that was under way, beside its successor which waits: it holds the lock of both."""
     procrastinate = library()
@@ -95,6 +98,7 @@ def test_a_killed_hand_of_the_clock_stops_no_other(tmp_path, hosts, database, re
         until(lambda: outcomes(record))
 
 
+@pytest.mark.long
 def test_a_stopped_worker_ends_well_and_leaves_the_rest_due(tmp_path, hosts, database, record):
     configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES)
     with workers(configuration, 1, "--queue", "deliveries") as (worker,):

@@ -124,7 +124,7 @@ def test_each_mark_is_a_sentence():
 
 
 def test_a_moved_period_is_told_with_both_and_the_number():
-    assert told("They plan 400 homes by 2027.", "They plan 400 homes by 2028.") == ["Homes: by 2027 → by 2028 (400)"]
+    assert told("They plan 400 homes by 2027.", "They plan 400 homes by 2028.") == ["Homes planned: by 2027 → by 2028 (400)"]
 
 
 def test_one_of_a_thing_has_no_plural():

@@ -81,6 +81,7 @@ def test_unrelated_documents_compare_in_both_directions(figures, step):
         assert len(compare(old, new).told) == len(compare(new, old).told)
 
 
+@pytest.mark.long
 def test_no_hash_seed_shows_in_what_is_told():
     pairs = [f"{old}|{new}" for old, new in zip(SAMPLES[:12], SAMPLES[12:24], strict=False)]
     told = {

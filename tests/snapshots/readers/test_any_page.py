@@ -66,6 +66,7 @@ def told(content, hints=Hints(media_type="text/html")):  # noqa: B008 -- frozen
 
 @given(PARTS)
 @settings(max_examples=300)
+@pytest.mark.long
 def test_any_tree_is_read_soundly(parts):
     assert told("".join(parts).encode()) is None
 
@@ -78,6 +79,7 @@ def test_a_page_cut_off_anywhere_is_read_soundly(page, share):
 
 @given(st.sampled_from(PAGES), st.sampled_from(CODECS), st.sampled_from([*CODECS, None, "x-unknown", ""]))
 @settings(max_examples=150)
+@pytest.mark.long
 def test_a_page_in_any_charset_said_to_be_in_any_other_is_read_soundly(page, written, declared):
     content = page.decode("utf-8", "replace").encode(written, "replace")
     assert told(content, Hints(media_type="text/html", charset=declared)) is None
@@ -90,6 +92,7 @@ def test_any_bytes_called_a_page_are_read_soundly(content):
 
 
 @pytest.mark.parametrize("first", range(0, 400, 50))
+@pytest.mark.long
 def test_damaged_pages_are_read_soundly(first):
     """The first seeds of benchmarks/fuzz.py, which tries them for as long as it is told to."""
     findings = {seed: check(case_of(seed, SAMPLES)) for seed in range(first, first + 50)}
@@ -97,6 +100,7 @@ def test_damaged_pages_are_read_soundly(first):
 
 
 @pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.long
 def test_ten_thousand_levels_are_read_to_the_last(tag):
     """As in a browser, what is nested deeper than 512 hangs on the last level: its words are kept."""
     document = read(f"<h1>Deep</h1>{f'<{tag}>' * LEVELS}<p>1,204 boats".encode(), Hints(media_type="text/html"))

@@ -35,6 +35,7 @@ def test_every_sample_is_read_before_it_is_damaged(name):
 @pytest.mark.parametrize("name", SAMPLES)
 @bounded
 @given(seed=st.integers(0, 2**32))
+@pytest.mark.long
 def test_any_beginning_of_a_document_is_a_document_or_a_named_cause(name, seed):
     outcome(cut(SAMPLES[name], random.Random(seed)), name)
 
@@ -43,6 +44,7 @@ def test_any_beginning_of_a_document_is_a_document_or_a_named_cause(name, seed):
 @pytest.mark.parametrize("name", SAMPLES)
 @bounded
 @given(seed=st.integers(0, 2**32))
+@pytest.mark.long
 def test_any_damage_gives_a_document_or_a_named_cause(name, damage, seed):
     outcome(damage(SAMPLES[name], random.Random(seed)), name)
 

@@ -1,0 +1,107 @@
+"""Where each sign begins and ends to count, on both sides of its limit."""
+
+from dataclasses import replace
+
+import pytest
+from figure_builder import figure
+
+from snapshots import CauseCode, compare, judge, plain_document
+from snapshots.judging import Expected, Previous
+
+NAMES = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith", "Dee", "Usk"]
+LINES = [f"The post at {name} helped [{41 + n}] people this year." for n, name in enumerate(NAMES)]
+TEXT = "\n\n".join(LINES).replace("[", "").replace("]", "")
+LENGTH = len(TEXT)
+FIGURES = [figure(line, 41 + n, entity="people", at=n * 100) for n, line in enumerate(LINES)]
+SHEET = plain_document(TEXT)
+
+
+def later(document, left, before=FIGURES, text_length=LENGTH):
+    """The message about a later answer of which `left` of the figures before are left."""
+    previous = Previous(title="Aid posts", figures=len(before), text_length=text_length, fingerprints=("old",))
+    cause = judge(document, left, compare(before, left), previous)
+    return None if cause is None else cause.message
+
+
+@pytest.mark.parametrize(
+    ("before", "left", "held"),
+    [
+        (10, 4, "6 of 10 figures vanished at once"),
+        (10, 5, None),
+        (5, 1, "4 of 5 figures vanished at once"),
+        (4, 1, None),  # three are too few to be sure
+        (3, 1, None),
+    ],
+)
+def test_figures_that_vanish_at_once(before, left, held):
+    message = later(SHEET, FIGURES[:left], FIGURES[:before])
+    assert message is None if held is None else message.startswith(held)
+
+
+@pytest.mark.parametrize(("before", "held"), [(1, "the page states no figure where there were 1"), (0, None)])
+def test_a_page_without_figures_where_some_were(before, held):
+    message = later(SHEET, [], FIGURES[:before])
+    assert message is None if held is None else message.startswith(held)
+
+
+@pytest.mark.parametrize(("left", "held"), [(1, True), (2, False)])
+def test_words_of_a_wall_count_where_fewer_than_half_of_the_figures_are_left(left, held):
+    message = later(plain_document("Please log in to continue."), FIGURES[:left], FIGURES[:4])
+    assert (message is not None and message.startswith("the page reads like a ")) is held
+    if held:
+        assert message.endswith("1 figures where there were 4")
+
+
+@pytest.mark.parametrize(("left", "held"), [(9, True), (10, False)])
+def test_markup_that_ends_in_its_middle_counts_where_a_figure_is_lost(left, held):
+    message = later(replace(SHEET, signs=("unfinished",)), FIGURES[:left])
+    told = "truncated: the page ends in the middle of its markup, and 1 of 10 figures are gone"
+    assert message == (told if held else None)
+
+
+CUT = plain_document(TEXT[: TEXT.index("The post at Nith") + 8])
+
+
+@pytest.mark.parametrize(
+    ("document", "left", "before", "text_length", "held"),
+    [
+        (CUT, FIGURES[:7], FIGURES, LENGTH, True),
+        (CUT, FIGURES[:8], FIGURES, LENGTH, False),  # two are too few
+        (CUT, FIGURES[3:], FIGURES, LENGTH, False),  # they did not stand at the end
+        (CUT, [*FIGURES[:6], FIGURES[9]], FIGURES, LENGTH, False),
+        (CUT, [*FIGURES[:7], figure("Ships: [7].", 7, entity="ships", at=850)], FIGURES, LENGTH, False),  # one is new
+        (CUT, FIGURES[:7], FIGURES, len(CUT.text), False),  # it was no longer before
+        (plain_document(TEXT[: TEXT.index("\n\nThe post at Nith")]), FIGURES[:7], FIGURES, LENGTH, False),  # it ends well
+    ],
+)
+def test_a_text_that_breaks_off(document, left, before, text_length, held):
+    message = later(document, left, before, text_length)
+    assert message == ("truncated: the text breaks off, and the last 3 of 10 figures are gone" if held else None)
+
+
+def test_an_earlier_release_is_a_variant_and_the_newest_is_none():
+    previous = Previous(title=None, figures=10, text_length=LENGTH, fingerprints=(SHEET.fingerprint, "newest"))
+    assert judge(SHEET, FIGURES, compare(FIGURES, FIGURES), previous).code is CauseCode.VARIANT
+    again = replace(previous, fingerprints=("oldest", SHEET.fingerprint))
+    assert judge(SHEET, FIGURES, compare(FIGURES, FIGURES), again) is None
+
+
+@pytest.mark.parametrize(
+    ("signs", "said"),
+    [
+        (("challenge",), "it holds the challenge of a bot shield"),
+        (("error",), "its data are named as those of an error"),
+        (("scattered",), "a cell stands far away from all others"),
+    ],
+)
+def test_what_the_form_of_a_short_first_answer_says_is_told(signs, said):
+    document = replace(plain_document("See 2 notes."), signs=signs)
+    cause = judge(document, [figure("See [2] notes.", 2)], None, None)
+    assert cause is not None
+    assert said in cause.message
+    assert "it states one figure only" in cause.message
+
+
+def test_signs_of_size_alone_hold_no_first_answer():
+    document = replace(plain_document("Beds: 2 of 5."), title="Wards")
+    assert judge(document, [figure("Beds: [2].", 2)], None, None, Expected(title="Harbour traffic")) is None
