@@ -117,7 +117,7 @@ def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
 def _is_first_of_pair(tokens: Tokens, one: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "here it is at | 16.6, the average at 18.4 percent": a decimal before a comma, led to as the percentage is."""
     led = tokens.word(one.first - 1) in _LEADING_TO_SHARE and between[-1:] == [tokens.word(one.first - 1)]
-    broken = one.value is not None and one.value % 1 != 0
+    broken = one.value is not None and one.value != one.value.to_integral_value()
     return led and broken and two.kind is Kind.PERCENT and between[0] in _PAIRING and len(between) <= _LONGEST_PAIR
 
 
