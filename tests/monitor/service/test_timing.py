@@ -13,7 +13,9 @@ from monitor.service.timing import LONGEST_RETRY, failures_in_a_row, next_due, n
 from snapshots import Outcome
 from snapshots.rhythm import rhythm_of
 
-ZONES = ["Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland"]
+ZONES = [
+    "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland", "Africa/Casablanca", "America/Santiago",
+]  # fmt: skip
 FIRST_DAY = date(2026, 1, 1)
 DAYS = 400
 MONDAY = datetime(2026, 6, 1, tzinfo=UTC)
