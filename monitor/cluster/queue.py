@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import datetime
 from importlib.metadata import version
 from typing import Any, TypeVar
@@ -19,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
+UNDER_WAY = ("todo", "doing")
 CLOCK, DELIVERIES = "clock", "deliveries"
 EVERY_LOOK, EVERY_NOTICE = "* * * * * */5", "* * * * * */30"
 """When the queue is filled, and when troubles are told: cron with a sixth field, seconds."""
@@ -46,6 +48,7 @@ class Queue:
         )
         self._app: Any = procrastinate.App(connector=connector)
         self._aborted = procrastinate.jobs.Status.ABORTED
+        self._there_already = (procrastinate.exceptions.AlreadyEnqueued, procrastinate.exceptions.UniqueViolation)
         self._work, self._pool, self._pace = work, pool, pace
         self._visit = self._app.task(self._visited, name="visit", queue=VISITS, pass_context=True)
         self._deliver = self._app.task(self._delivered, name="deliver", queue=DELIVERIES)
@@ -112,14 +115,19 @@ class Queue:
         ).job  # fmt: skip
 
     async def _jobs(self, *queues: str) -> list[Any]:
-        """Jobs that wait or run."""
+        """Jobs that wait or run, by one question for each queue: between two a job may pass from one state to the other."""
         manager = self._app.job_manager
-        asked = [(queue, status) for queue in queues for status in ("todo", "doing")]
-        return [job for queue, status in asked for job in await manager.list_jobs_async(queue=queue, status=status)]
+        return [job for queue in queues for job in await manager.list_jobs_async(queue=queue) if job.status in UNDER_WAY]
 
     async def _defer(self, jobs: list[Any]) -> None:
-        if jobs:
-            await self._app.job_manager.batch_defer_jobs_async(jobs)
+        manager = self._app.job_manager
+        try:
+            if jobs:
+                await manager.batch_defer_jobs_async(jobs)
+        except self._there_already:  # one of them was taken up meanwhile: the others are queued all the same
+            for job in jobs:
+                with suppress(*self._there_already):
+                    await manager.defer_job_async(job)
 
     async def _take_up(self, timestamp: int) -> None:  # noqa: ARG002 -- the library's argument
         """Gives jobs of workers that show no sign of life to others; those of the clock come again by themselves.
@@ -131,10 +139,13 @@ class Queue:
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._pace[1]):
             told = {"action": "taken_up", "job": job.task_name}
             logger.warning("Took up %s of a worker that is gone", job.queueing_lock or job.task_name, extra=told)
-            if job.queue == CLOCK:
-                await manager.finish_job(job, status=self._aborted, delete_job=True)
-            else:
-                await manager.retry_job(job)
+            try:
+                if job.queue != CLOCK:
+                    await manager.retry_job(job)
+                    continue
+            except self._there_already:
+                logger.debug("%s waits already", job.queueing_lock)
+            await manager.finish_job(job, status=self._aborted, delete_job=True)
 
     async def _in_pool(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)

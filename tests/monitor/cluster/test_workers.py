@@ -134,6 +134,20 @@ def test_a_queue_of_another_version_is_made_anew_once_its_workers_have_stopped(d
     assert make_queue(database, statements, "lib 2")
 
 
+def test_a_killed_visit_whose_source_waits_again_keeps_it_from_nothing(tmp_path, hosts, database, record):
+    """It holds the lock of the host, and cannot be queued beside its successor."""
+    procrastinate = library()
+    make_queue(database, procrastinate.schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
+    job = """INSERT INTO procrastinate_jobs (queue_name, task_name, lock, queueing_lock, args, status) VALUES
+             ('visits', 'visit', 'host h', 'sheet-0', '{"source": "sheet-0", "due": "2026-01-01T00:00:00+00:00"}', %s)"""
+    with psycopg.connect(database, options=f"-c search_path={QUEUE_SCHEMA}") as connection:
+        for status in ("doing", "todo"):
+            connection.execute(job, (status,))
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1])
+    with workers(configuration, 1):
+        until(lambda: outcomes(record))
+
+
 @pytest.mark.parametrize(
     ("missing", "address", "told"),
     [
