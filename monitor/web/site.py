@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db import AsOf, Database, Outline, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
+from db import Clock as DayClock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
 from monitor.metrics import Metrics
@@ -82,7 +83,7 @@ class Site:
         self.overview(name)
         return list(self.database.releases(name, MOST).items)
 
-    def release(self, name: str, wanted: str) -> ReleaseEntry:
+    def release(self, name: str, wanted: str, clock: DayClock = DayClock.PUBLISHED) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
         self.overview(name)
         newest = self.database.latest_release(name)
@@ -98,7 +99,7 @@ class Site:
                 raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
             return found
         try:
-            return self.database.release_as_of(name, AsOf(day_of(wanted)))
+            return self.database.release_as_of(name, AsOf(day_of(wanted), clock))
         except StorageError as error:
             raise NotFoundError(f"{error}.") from error
 

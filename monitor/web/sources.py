@@ -9,7 +9,7 @@ from itertools import groupby
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from db import SourceDecisionKind, SourceHealth, SourceOverview
+from db import Clock, SourceDecisionKind, SourceHealth, SourceOverview
 from monitor.configuration import Source
 from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
@@ -41,20 +41,22 @@ def all_sources(request: Request, after: str = "") -> Response:
 
 
 @router.get("/sources/{name}")
-def one_source(request: Request, name: str, as_of: str = "", a: str = "", b: str = "", start: int = 0) -> Response:
+def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the address
+    request: Request, name: str, as_of: str = "", by: Clock = Clock.PUBLISHED, a: str = "", b: str = "", start: int = 0
+) -> Response:
     """Releases to compare, and the figures of one of them by the sheet's own headings."""
     site: Site = request.app.state.site
     if a and b:
         return RedirectResponse(address_of("sources", name, "compare", f"{a}...{b}"), 303)
     line = site.overview(name)
     releases = site.database.releases(name, SHOWN_RELEASES).items
-    shown = site.release(name, as_of or "latest") if releases else None
+    shown = site.release(name, as_of or "latest", by) if releases else None
     observations = [one for one in site.database.vintage(name, shown.number)[1] if one.mention == 0] if shown else []
     figures = observations[start : start + PAGE]
     health = site.database.health([name])[name]
     return page(
         request, site, "source.html",
-        title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of,
+        title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of, by=by.value,
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
         outlines=site.outlines((name, one.series) for one in figures),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),

@@ -127,6 +127,14 @@ def test_two_releases_are_compared_by_number_by_word_and_by_date(pages):
     assert pages.get("/sources/harbour?a=1&b=3").headers["location"] == "/sources/harbour/compare/1...3"
 
 
+def test_a_source_is_shown_as_known_on_a_day_by_either_clock(pages, watch):
+    seen = watch.database.latest_release("harbour").observed_at.date()
+    text = pages.get(f"/sources/harbour?as_of={seen}&by=seen").text
+    assert ("Figures of release 3" in text, '<option value="seen" selected>' in text) == (True, True)
+    assert pages.get(f"/sources/harbour?as_of={seen - timedelta(days=1)}&by=seen").status == 404
+    assert pages.get(f"/sources/harbour?as_of={seen}&by=nonsense").status == 400
+
+
 def test_a_figure_is_also_data_and_a_picture(pages, addresses):
     base = addresses["figure"]
     rows = pages.get(f"{base}.csv").text.splitlines()
