@@ -10,10 +10,12 @@ from decimal import Decimal
 import pytest
 from click.testing import CliRunner
 from figure_builder import figure
+from web_pages import Pages
 
 from db import AsOf, CheckResult, Clock, Database, FetchedCapture, ReleaseToStore, SourceEntry, StorageError
 from db.engine import make_engine
 from monitor.cli import cli
+from monitor.configuration import Configuration
 from monitor.spans import SpanError, span
 from snapshots import Observation, Outcome, Period, Published, compare_observations
 
@@ -119,6 +121,26 @@ def test_a_history_is_cut_to_what_is_asked_for(database, url, tmp_path, option, 
     done = CliRunner().invoke(cli, [*arguments, "--config", str(tmp_path / "config.toml")])
     assert len(done.stdout.splitlines()) == count
     assert done.exit_code == (0 if count else 1)
+
+
+@pytest.mark.parametrize(("day", "by", "value"), CASES)
+def test_sql_answers_for_any_day_by_either_clock(database, url, day, by, value):
+    start, end = ("valid_from", "valid_until") if by == "published" else ("substr(seen_from, 1, 10)", "substr(seen_until, 1, 10)")
+    engine = make_engine(url)
+    with engine.connect() as connection:
+        query = f"SELECT value_text FROM history WHERE {start} <= '{day}' AND ({end} IS NULL OR {end} > '{day}')"
+        assert list(connection.exec_driver_sql(query).scalars()) == ([value] if value else [])
+    engine.dispose()
+
+
+def test_the_api_answers_for_any_day_by_the_publishers_date(database, url):
+    with Pages(database, Configuration.model_validate({"monitor": {"database": url}})) as pages:
+        for day, value in [(day, value) for day, by, value in CASES if by == "published"]:
+            figures = pages.get(f"/api/v1/sources/bureau/figures?as_of={day}")
+            assert figures.status == (200 if value else 404)
+            assert [one["value"] for one in json.loads(figures.text).get("figures", [])] == ([value] if value else [])
+            points = json.loads(pages.get(f"/api/v1/sources/bureau/series/unemployment?as_of={day}").text)["points"]
+            assert [one["value"] for one in points][-1:] == ([value] if value else [])
 
 
 def test_the_views_say_the_same(database, url):
