@@ -240,6 +240,11 @@ class Looks:
         follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word"
         return self.state == MONTH and follows and self.tokens[at].end - self.tokens[at].start != _YEAR_LENGTH
 
+    def _spells_unit(self, token: Token) -> bool:
+        """Is the word the sign of a unit, wherever it stands?"""
+        found = _SIGN.match(self.text, token.start)
+        return found is not None and found[1] in SIGNS
+
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit after a number, or alone in brackets, as table heads have it."""
         found = _SIGN.match(self.text, token.start)

@@ -143,7 +143,7 @@ class NumberGlosser(IdleNumbers):
             return 0
         noun, middle = part[1], part[1] + 1
         whole = self._whole_number(middle + 1)
-        if whole is None or self.tokens[noun].sort != "word":
+        if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
             return 0
         self._write(part[0], at, noun, NUMBER)
         self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
@@ -153,6 +153,12 @@ class NumberGlosser(IdleNumbers):
         self._write(known[0] if known else made_noun(noun), noun, noun + 1, NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
+
+    def _is_part_of(self, part: str, whole: tuple[str, int]) -> bool:
+        """Whether a number may be a share of another: "1 200 logements sur 96 km" is two, of which one measures."""
+        larger = part.isdigit() and whole[0].isdigit() and int(part) > int(whole[0])
+        measured = whole[1] < len(self.tokens) and self._spells_unit(self.tokens[whole[1]])
+        return not larger and not measured
 
     def _whole_number(self, at: int) -> tuple[str, int] | None:
         """English and end of the whole number at token `at`."""

@@ -85,7 +85,7 @@ def _scale_run(tokens: Tokens, at: int, found: Numeral) -> tuple[int, int]:
     while tokens.kind(at) == WORD:
         word = tokens.words[at]
         power = 6 if not total and _is_mil(tokens, at, found) else _power_of(word)
-        if power is None or total + power > _HIGHEST_POWER or (total and word in ABBREVIATED):
+        if power is None or total + power > _HIGHEST_POWER or (total and word in ABBREVIATED) or _is_mill_of_name(tokens, at):
             break
         total += power
         at += 1
@@ -94,6 +94,11 @@ def _scale_run(tokens: Tokens, at: int, found: Numeral) -> tuple[int, int]:
 
 def _power_of(word: str) -> int | None:
     return SCALES.get(word) or SCALE_PLURALS.get(word) or (ABBREVIATED.get(word) if word != "mm" else None)
+
+
+def _is_mill_of_name(tokens: Tokens, at: int) -> bool:
+    """As in "145 Mill Creek pumps"."""
+    return tokens.shown(at) == "Mill" and tokens.shown(at + 1)[:1].isupper()
 
 
 def _is_mil(tokens: Tokens, at: int, found: Numeral) -> bool:

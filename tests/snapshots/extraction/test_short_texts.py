@@ -103,6 +103,12 @@ OF_PAGES = [
     ("de", "Auskunft unter 0800 123 456 7 oder Maystraße 12, 28013 Bremen.", []),
     ("fr", "Plus d'un donneur sur cinq a moins de 25 ans.", ["Plus d'un donneur sur cinq"]),
     ("fr", "Les dons ont doublé en dix ans selon l'article L. 1221-1 du code.", ["doublé"]),
+    (
+        "fr",
+        "On a raccordé 120 logements sur 960 km, 3 foyers sur 5 et 30 villes sur 4 îles.",
+        ["120", "960 km", "3 foyers sur 5", "30", "4"],
+    ),
+    ("en", "The 145 Mill Creek pumps cost 145 mill. dollars.", ["145", "145 mill. dollars"]),
     ("es", "Más información en el 900 123 456 o en la calle Mayor, 12, 28013 Madrid.", []),
     ("es", "Lectura: 2 min | 3.210 visitas", []),
     ("es", "En diez años se plantaron 900 123 456 árboles.", ["900 123 456"]),
