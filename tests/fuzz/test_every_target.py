@@ -12,6 +12,7 @@ SEED = 1_000 * date.today().toordinal()  # noqa: DTZ011 -- any day will do
 
 
 @pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.long
 def test_no_case_ends_but_in_an_answer_or_a_named_cause(target):
     run = fuzzed(target, SECONDS, SEED)
     assert run.cases, SEED
