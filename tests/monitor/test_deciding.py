@@ -8,7 +8,7 @@ import pytest
 
 from db import ReleaseEntry, SourceEntry, SourceState
 from monitor.configuration import Configuration
-from monitor.deciding import Memory, decide
+from monitor.deciding import Memory, decide, read_again
 from monitor.notifications.queueing import key_of
 from snapshots import CurationKind, Hints, extract, read
 from snapshots.changes import as_change_record
@@ -167,3 +167,21 @@ def test_the_key_of_a_delivery_is_that_of_its_release():
     assert keys[0] == keys[1] != keys[2]
     told = json.dumps([as_change_record(change) for change in decided(page, state).release.changes])
     assert keys[0] == [("desk", key_of("ports", "2", "desk", told))]
+
+
+def test_the_newest_release_read_again_keeps_its_series():
+    state = after(FIRST)
+    document, figures = read_of(FIRST)
+    again = read_again(document, figures, state, configured().sources[0])
+    assert [one.series for one in again.observations] == [one.series for one in state.current]
+
+
+@pytest.mark.parametrize(("trigger", "asks"), [("edge", True), ("level", False)])
+def test_the_past_is_asked_for_where_a_rule_looks_back_alone(trigger, asks):
+    asked = []
+    state = after(FIRST)
+    memory = Memory(steps=lambda keys: asked.append(keys) or {})
+    configuration = configured(alert=[{"when": "value > 40", "trigger": trigger}])
+    document, figures = read_of(sheet(43, 56, 12, 7, 9))
+    decide(document, figures, state, configuration.sources[0], configuration.monitor, NOON, memory)
+    assert bool(asked) is asks
