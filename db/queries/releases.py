@@ -57,7 +57,7 @@ class Releases(Sequence[ReleaseEntry]):
         """`rows` have the columns of PLAIN."""
         self._rows = rows
         self._made: dict[int, ReleaseEntry] = {}
-        self.numbers = [row.number for row in rows]
+        self.numbers = [number for _, number, *_ in rows]
         """Of each, in their order."""
 
     def __len__(self) -> int:
@@ -88,7 +88,7 @@ def releases_of_each(session: Session, sources: Collection[int], as_of: AsOf | N
         wanted = wanted.where(_day(as_of.clock) <= as_of.day.isoformat())
     rows: dict[int, list[Any]] = {source: [] for source in sources}
     for row in session.connection().execute(wanted).all():
-        rows[row.source_id].append(row)
+        rows[row[0]].append(row)
     return {source: Releases(found) for source, found in rows.items()}
 
 
