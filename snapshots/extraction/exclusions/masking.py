@@ -171,6 +171,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),
     ("share counter", r"[|·•]\s\d", _VIEWS),
     ("reference", r"\d-\d{4}", _ACT),
+    ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),

@@ -25,6 +25,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 """A rate; a slash between two names, "Senior/student", is none."""
+_OPENING_SCALE = re.compile(r"\s*[\[(]?(In [^\d.;:()\[\]]{3,60}?)\s*(?:\([^()]*\brepresents?\b[^()]*\)|[.;\]]).", re.DOTALL)
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
 """Words that open the name of a rest, a sum or a time: "Other countries", "Latest three months" go with their table."""
@@ -65,14 +66,31 @@ def head_of(block: Block, currency: str) -> Head:
         wide = _said_of_table((*cell.scope, cell.table), currency)
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
-        said = SILENT
+        said = _scale_of_counts(cell, currency)
     return Head(said, second._replace(is_second=False) if second.is_second else second)
+
+
+def _scale_of_counts(cell: Cell, currency: str) -> HeadUnit:
+    """The scale that notes give a table of counts, "[In thousands]" over "Persons"; beside money or tonnes, counts have none."""
+    wide = _said_of_table((*cell.scope, cell.table), currency)
+    is_shared = wide.unit is None and wide.power and not any(map(_is_proportion, (*cell.row[-1:], *cell.column[-1:])))
+    return wide if is_shared else SILENT
+
+
+def _is_proportion(name: str) -> bool:
+    return _PER.search(name) is not None or not PROPORTIONS.isdisjoint(_WORD.findall(name.lower())[-1:])
 
 
 @lru_cache(maxsize=256)
 def _said_of_table(texts: tuple[str, ...], currency: str) -> HeadUnit:
     """What the texts that speak for a whole table say, the nearest first."""
-    return _joined([read_head(text, currency, is_table=True) for text in texts])
+    return _joined([read_head(_as_head(text), currency, is_table=True) for text in texts])
+
+
+def _as_head(text: str) -> str:
+    """Of a line of notes that begins with a scale, the scale alone: "[In thousands (16 represents 16,000). See text]"."""
+    opened = _OPENING_SCALE.match(text)
+    return f"({opened[1]})" if opened else text
 
 
 def _joined(texts: list[HeadUnit]) -> HeadUnit:

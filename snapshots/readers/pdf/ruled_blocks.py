@@ -11,7 +11,7 @@ from statistics import median
 
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segment, rows_of
-from snapshots.readers.tables.entries import is_value
+from snapshots.readers.tables.entries import is_blank, is_value
 
 _FEWEST_LINES = 3
 _MOST_NAME_WORDS = 4
@@ -41,7 +41,10 @@ def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segme
 
 
 def _are_few_words(side: Sequence[Segment]) -> bool:
-    return bool(side) and median(len(one.text.split()) for one in side) <= _MOST_NAME_WORDS
+    """Names rather than lines of text; the dots that lead from a name to its numbers are no words."""
+    return (
+        bool(side) and median(sum(any(map(str.isalnum, word)) for word in one.text.split()) for one in side) <= _MOST_NAME_WORDS
+    )
 
 
 def _stand_on(lines: Sequence[Row], side: Sequence[Segment]) -> bool:
@@ -87,9 +90,12 @@ def _share_near(places: Sequence[float], others: Sequence[float], near: float) -
 
 
 def _is_list_of_numbers(lines: Sequence[Row]) -> bool:
-    """Whether a cell holds several numbers under each other; "1,530" over "(24%)" is one that is told twice."""
-    texts = [one.text for line in lines for one in line]
-    return len(lines) > 1 and all(map(is_value, texts)) and len({text[:1] == "(" for text in texts}) == 1
+    """Whether a cell holds several numbers under each other; "1,530" over "(24%)" is one that is told twice.
+
+    Dashes may stand where nothing was counted.
+    """
+    texts = [one.text for line in lines for one in line if not is_blank(one.text)]
+    return len(lines) > 1 and len(texts) > 1 and all(map(is_value, texts)) and len({text[:1] == "(" for text in texts}) == 1
 
 
 def _between(bases: Sequence[float], size: float) -> list[float]:

@@ -11,6 +11,7 @@ from snapshots.readers.pdf.segments import Rule, Segment
 
 _TOUCH = 3.0
 _SAME = 2.5
+_LITTLE_WIDER = 1.5
 _place_of = itemgetter(0)
 Line = tuple[float, float, float]
 """Where it stands, and from where to where it runs."""
@@ -47,9 +48,17 @@ class RuledTable:
         """Puts words into their cells."""
         for segment in segments:
             row = bisect_right(self.rows, segment.base - segment.size * 0.3) - 1
-            column = bisect_right(self.columns, segment.left + _TOUCH) - 1
+            column = self._column_of(segment)
             place = max(0, min(row, len(self.rows) - 2)), max(0, min(column, len(self.columns) - 2))
             self.cells.setdefault(place, []).append(segment)
+
+    def _column_of(self, segment: Segment) -> int:
+        """The column in which words begin; a centred head little wider than its column stands in that of its middle."""
+        first, middle = (bisect_right(self.columns, place) - 1 for place in (segment.left + _TOUCH, segment.middle))
+        if not 0 <= first < middle < len(self.columns) - 1:
+            return first
+        width = self.columns[middle + 1] - self.columns[middle]
+        return middle if segment.right - segment.left <= _LITTLE_WIDER * width else first
 
     def part(self, level: Iterable[float], upright: Iterable[float], rules: Sequence[Rule]) -> None:
         """Adds lines that nobody drew, and puts the words into the cells that these make."""

@@ -12,6 +12,8 @@ from snapshots.readers.blocks.tile_parts import is_number
 
 _HAS_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]")
+_LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|…{2,})\s*$")
+"""Dots that lead the eye from a name to its numbers."""
 _YEAR = re.compile(
     r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?)?"
     r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|[^\W\d_]{3,9}[-\s’']\d\d",
@@ -44,8 +46,35 @@ _CODE = re.compile(r"[^\W\d_]{1,5}[-._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{
 _FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
 """The name of a field in a file of data: "age_13_17"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
+# In brackets as the U.S. Census Bureau marks what is not applicable, not available, withheld or rounds to nothing.
 _BLANK = frozenset(
-    {"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nd", "n.d.", "*", "x", "nil", ":", ".", "#n/a", "none"}
+    {
+        "(x)",
+        "(na)",
+        "(d)",
+        "(z)",
+        "(s)",
+        "(b)",
+        "",
+        "-",
+        "–",
+        "—",
+        "..",
+        "...",
+        "…",
+        "n/a",
+        "na",
+        "n.a.",
+        "nd",
+        "n.d.",
+        "*",
+        "x",
+        "nil",
+        ":",
+        ".",
+        "#n/a",
+        "none",
+    }
 )
 _LONGEST_TIME = 40
 _LONGEST_BAND = 40
@@ -132,4 +161,4 @@ def texts_of(entries: Sequence[Entry | None]) -> tuple[str, ...]:
     for entry in entries:
         if entry is not None and entry.text and entry not in path:
             path.append(entry)
-    return tuple(entry.text for entry in path)
+    return tuple(_LEADERS.sub("", entry.text) or entry.text for entry in path)

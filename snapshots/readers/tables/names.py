@@ -27,6 +27,10 @@ _SOURCE_LINE = re.compile(
 """How lines under a table begin that say where its numbers are from."""
 
 
+_NOTES_WITH_SCALE = re.compile(r"\s*[\[(]In (?:thousands|millions|billions|percent|dollars|hundreds)\b")
+"""Notes under the title of a table that begin with its scale: "[In thousands. For years ending June 30. See text]"."""
+
+
 def _names_nothing(text: str) -> bool:
     """Whether a line says only in what the numbers are given, of which day they are, or where those above it are from."""
     if len(text) > LONGEST_NAME:
@@ -62,6 +66,9 @@ def scope_before(drafts: Sequence[Draft]) -> tuple[str, ...]:
         if draft.boilerplate:
             continue
         is_line = draft.kind in _LINES and len(draft.text) <= LONGEST_NAME and not draft.text.endswith((".", "!", "?"))
+        if draft.kind in _LINES and _NOTES_WITH_SCALE.match(draft.text):
+            lines.append(draft.text)
+            continue
         if len(lines) == _MOST_LINES or not (is_line or draft.kind is BlockKind.HEADING):
             break
         lines.append(draft.text)

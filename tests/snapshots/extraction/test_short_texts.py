@@ -118,3 +118,15 @@ OF_PAGES = [
 @pytest.mark.parametrize(("language", "text", "quotes"), OF_PAGES)
 def test_ages_spans_phones_addresses_and_lines_about_the_page_are_no_figures(language, text, quotes):
     assert [figure.quote for figure in figures(text, language=language)] == quotes
+
+
+@pytest.mark.parametrize(
+    "notes",
+    ["[In thousands]", "In thousands", "[In thousands (9 represents 9,000). Annual averages. See text]",
+     "[In thousands. For years ending June 30]"],
+)  # fmt: skip
+def test_notes_that_begin_with_a_scale_give_it_to_their_table_and_state_nothing(notes):
+    rows = "<tr><td>Mining ........<td>724<tr><td>Under 18 years . . . . .<td>3,223"
+    page = f"<html lang=en><body><h1>Work</h1><p>{notes}</p><table><tr><th>Industry<th>Persons{rows}</table>"
+    made = extract(read(page.encode(), Hints(address="page.html")))
+    assert [(figure.cell.row, int(figure.value)) for figure in made] == [(("Mining",), 724_000), (("Under 18 years",), 3_223_000)]

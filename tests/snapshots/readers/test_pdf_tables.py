@@ -189,3 +189,32 @@ def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_on
     document = drawn(draw)
     assert ("161", "Port W", "Boats") in places(document)
     assert len(figures(document)) == 48
+
+
+def test_dots_lead_from_names_outside_of_the_frame_to_columns_in_blocks_of_the_scale_in_the_notes():
+    def draw(sheet):
+        sheet.text(50, 120, "Table 4. Landings by Port: 2031", 12)
+        sheet.text(
+            50, 134, "[In thousands (1,062.6 represents 1,062,600) For year ending June 30. Crews of boats that were lost", 9
+        )
+        sheet.text(50, 146, "are in the table of their last port. See text, this section and source]", 9)
+        frame(sheet, [150, 250, 350], [165, 180, 196, 292])
+        for words, x in (("Total", 190), ("Boats", 290)):
+            sheet.text(x, 176, words, 9)
+        for words, x in (("Spring", 156), ("Under 18 years", 200), ("Spring", 256), ("Under 18 years", 300)):
+            sheet.text(x, 190, words, 7)
+        rows = [("Oban", "962.6", "140.0", "12.5", "3.1"), ("Leith", "467.9", "69.1", "–", "2.2"), ("Wick", "10.0", "8.9", "9.1", "6.7"),
+                ("Lewis", "17.5", "2.6", "(X)", "1.4"), ("Skye", "102.1", "25.5", "76.6", "1.1"), ("Mull", "338.4", "40.1", "8.3", "5.5")]  # fmt: skip
+        for at, (name, *numbers) in enumerate(rows):
+            sheet.text(50, 208 + 14 * at, name + " ." * 14, 8)
+            for words, x in zip(numbers, (185, 240, 285, 340), strict=True):
+                sheet.text(x, 208 + 14 * at, words, 8, right=True)
+
+    document = drawn(draw)
+    said = places(document)
+    assert ("962.6", "Oban", "Total / Spring") in said
+    assert ("69.1", "Leith", "Total / Under 18 years") in said
+    assert ("5.5", "Mull", "Boats / Under 18 years") in said
+    values = [value for value, *_ in figures(document)]
+    assert {"962600", "69100", "5500"} <= set(values)
+    assert not {"1062600", "1062.6", "69.1"} & set(values)
