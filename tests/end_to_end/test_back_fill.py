@@ -89,6 +89,7 @@ def test_export_and_import_elsewhere(tmp_path):
         "source": "harbour",
         "file": "harbour.warc.gz",
         "records": 3,
+        "removed": 0,
     }
     assert run(other, "import", "harbour", str(place / "harbour.warc.gz")).returncode == 0
     assert story(other) == story(place)
