@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.english_references import COUNT_HEADS, ID_HEADS
+from snapshots.data.english_references import COUNT_HEADS, ID_HEADS, PERSONS
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
@@ -25,6 +25,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 """A rate; a slash between two names, "Senior/student", is none."""
+_AGE_BAND = re.compile(r"\d.*\byears?\b", re.IGNORECASE)
 _OPENING_SCALE = re.compile(r"\s*[\[(]?(In [^\d.;:()\[\]]{3,60}?)\s*(?:\([^()]*\brepresents?\b[^()]*\)|[.;\]]).", re.DOTALL)
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
@@ -71,14 +72,15 @@ def head_of(block: Block, currency: str) -> Head:
 
 
 def _scale_of_counts(cell: Cell, currency: str) -> HeadUnit:
-    """The scale that notes give a table of counts, "[In thousands]" over "Persons"; beside money or tonnes, counts have none."""
+    """The scale that notes give to persons and ages, "[In thousands]" over "Persons"; other counts have none of their table."""
     wide = _said_of_table((*cell.scope, cell.table), currency)
-    is_shared = wide.unit is None and wide.power and not any(map(_is_proportion, (*cell.row[-1:], *cell.column[-1:])))
-    return wide if is_shared else SILENT
+    counts = [name for name in (*cell.row[-1:], *cell.column[-1:]) if _names_count(name)]
+    return wide if wide.unit is None and wide.power and counts and all(map(_names_persons, counts)) else SILENT
 
 
-def _is_proportion(name: str) -> bool:
-    return _PER.search(name) is not None or not PROPORTIONS.isdisjoint(_WORD.findall(name.lower())[-1:])
+def _names_persons(name: str) -> bool:
+    """As in "Persons", "Under 18 years"."""
+    return not PERSONS.isdisjoint(_WORD.findall(name.lower())) or _AGE_BAND.search(name) is not None
 
 
 @lru_cache(maxsize=256)
