@@ -8,21 +8,16 @@ frames (RFC 8878), the full body given as raw dictionary.
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Collection
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.compression import zstd
 from db.engine import insert_or_leave
 from db.errors import RemovedError, StorageError
 from db.models import BodyRow, TombstoneRow
 from db.objects import pointer_to, read, remove, store_in
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 FULL_EVERY = 100
 LARGEST_SHARE = 10

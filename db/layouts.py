@@ -7,17 +7,12 @@ does not touch, and in full only what differs from the row. Format: JSON, packed
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from db.compression import zstd
 from db.statements import Standing
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 LEVEL = 10
 Match = tuple[float, str, str | None]

@@ -8,16 +8,11 @@ provider names them.
 
 from __future__ import annotations
 
-import sys
 from functools import lru_cache
 from typing import Any
 
+from db.compression import zstd
 from db.errors import StorageError
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 POINTER = b"@"
 """What the place of an object begins with; no zstd frame does (RFC 8878, 3.1.1)."""

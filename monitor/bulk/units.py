@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from db import FetchedCapture
+from monitor.importers.candidates import Candidate
 from monitor.importers.files import NO_DOCUMENTS, files_below
 from monitor.importers.warcs import WarcReader, is_warc
 from monitor.reading.orders import ToRead
@@ -52,10 +52,11 @@ class _Everything:
 def units_of(place: Path) -> list[Unit]:
     """The WARC files of a folder, each for itself, and its other files in ranges; in the order of names. Raises OSError."""
     files = [file for file in files_below(place) if file[0].suffix.lower() not in NO_DOCUMENTS]
-    archives = [file for file in files if is_warc(file[0])]
-    plain = [file for file in files if file not in set(archives)]
-    ranges = [*((file,) for file in archives), *(tuple(plain[begin : begin + FILES]) for begin in range(0, len(plain), FILES))]
-    units = [Unit(files, files[0] in archives, _digest(files)) for files in ranges]
+    plain = [file for file in files if not is_warc(file[0])]
+    units = [Unit((file,), True, _digest((file,))) for file in files if is_warc(file[0])]
+    for begin in range(0, len(plain), FILES):
+        together = tuple(plain[begin : begin + FILES])
+        units.append(Unit(together, False, _digest(together)))
     return sorted(units, key=lambda unit: unit.name)
 
 
@@ -79,19 +80,20 @@ def _of_archive(path: Path, name: str, reading: Reading, most_bytes: int) -> Ite
     archive = WarcReader(_Everything(), None, most_bytes)
     try:
         for candidate in archive.candidates(path):
-            yield (
-                _order(candidate.name, candidate.capture, reading) if candidate.capture else Passed(candidate.name, candidate.why)
-            )
+            yield _of_candidate(candidate, reading)
     except OSError as error:
         yield Passed(name, error.strerror or str(error))
     for candidate in archive.left(0):
-        yield _order(candidate.name, candidate.capture, reading) if candidate.capture else Passed(candidate.name, candidate.why)
+        yield _of_candidate(candidate, reading)
 
 
-def _order(name: str, capture: FetchedCapture, reading: Reading) -> ToRead:
+def _of_candidate(candidate: Candidate, reading: Reading) -> ToRead | Passed:
+    capture = candidate.capture
+    if capture is None:
+        return Passed(candidate.name, candidate.why)
     hints = Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address, language=reading.language)
     return ToRead(
-        name=name, content=capture.content, hints=hints, reading=reading, published=capture.published,
+        name=candidate.name, content=capture.content, hints=hints, reading=reading, published=capture.published,
         last_modified=capture.last_modified,
     )  # fmt: skip
 

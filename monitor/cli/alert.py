@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
+from monitor.cli.options import config_option, json_option, print_json, reading_parts_of, sources_named
 
 if TYPE_CHECKING:
     from monitor.alert_trial import Trial
@@ -44,12 +44,8 @@ def command(names: tuple[str, ...], dry_run: bool, config: Path, as_json: bool) 
 
 def _wanted(parts: ReadOnlyParts, names: tuple[str, ...]) -> list[Source]:
     """The sources named, or all; those without a release have nothing to try a rule on."""
-    sources = {source.name: source for source in parts.configuration.sources}
-    for name in names:
-        if name not in sources:
-            raise click.UsageError(f"there is no source {name!r}; known: {', '.join(sources) or 'none'}")
     with_releases = {line.source.name for line in parts.database.overview() if line.releases}
-    return [sources[name] for name in names or sources if name in with_releases]
+    return [source for source in sources_named(parts.configuration, names) if source.name in with_releases]
 
 
 def _record(trial: Trial) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.cli.options import config_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, json_option, parts_of, print_json, sources_named
 from snapshots.errors import FigurewatchError
 
 if TYPE_CHECKING:
@@ -63,13 +63,10 @@ def _exit_code(entries: Sequence[Visit]) -> int:
 
 
 def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
-    known = {source.name: source for source in parts.configuration.sources}
-    for name in names:
-        if name not in known:
-            raise click.UsageError(f"there is no source {name!r}; known: {', '.join(known) or 'none'}")
-    if not known:
+    chosen = sources_named(parts.configuration, names)
+    if not chosen:
         raise click.UsageError("the configuration names no [[source]]; add one")
-    return [known[name] for name in names or known]
+    return chosen
 
 
 def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ import click
 if TYPE_CHECKING:
     from db import AsOf, LeastChange
     from monitor.assembly import Parts
-    from monitor.configuration import Configuration
+    from monitor.configuration import Configuration, Source
     from monitor.read_only import ReadOnlyParts
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -150,3 +150,12 @@ def deciding(command: Command) -> Command:
     command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
     command = click.option("--note", help="Why; kept with the decision.")(command)
     return config_option(json_option(command))
+
+
+def sources_named(configuration: Configuration, names: Sequence[str]) -> list[Source]:
+    """The configured sources of these names, or all without a name. Raises click.UsageError naming those that there are."""
+    known = {source.name: source for source in configuration.sources}
+    for name in names:
+        if name not in known:
+            raise click.UsageError(f"there is no source {name!r}; known: {', '.join(known) or 'none'}")
+    return [known[name] for name in names or known]

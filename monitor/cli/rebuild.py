@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json
+from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json, sources_named
 from monitor.cli.progress import counting
 
 if TYPE_CHECKING:
@@ -87,10 +87,7 @@ def difference_record(told: Difference) -> dict[str, Any]:
 
 def source_named(parts: ReadOnlyParts, name: str) -> Source:
     """The configured source. Raises click.UsageError naming those that there are."""
-    known = {source.name: source for source in parts.configuration.sources}
-    if name not in known:
-        raise click.UsageError(f"there is no source {name!r}; known: {', '.join(known) or 'none'}")
-    return known[name]
+    return sources_named(parts.configuration, (name,))[0]
 
 
 def rebuilt_with_progress(source: Source, parts: Parts) -> Rebuilt:

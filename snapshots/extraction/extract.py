@@ -53,8 +53,6 @@ _SHAPES_OF_ALL = frozenset(
     ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time", "share counter"]
 )
 """Reasons of masks that need no word of English."""
-_LATEST_SCALE = 2
-"""Token of a scale that heads a line: "[", "In", "thousands"."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""
 _CONTEXT_LIMIT = 4000
@@ -242,18 +240,16 @@ def _read_words(tokens: Tokens, block: Block, span: tuple[int, int], style: Styl
         masks = merged(masks + dates) if dates else masks
     quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
     sentence = _Sentence(text, block, start, end, tokens, quantities, passed, masks)
-    _pass(sentence, [one for one in quantities if _is_bare_scale(tokens, one, block)], "scale")
+    if block.kind is BlockKind.CAPTION:
+        _pass(sentence, [one for one in quantities if _is_bare_scale(tokens, one)], "scale")
     return sentence
 
 
-def _is_bare_scale(tokens: Tokens, quantity: Quantity, block: Block) -> bool:
-    """As in "Exports (million)", "Trips, thousands" over a table; "[In thousands]" in a line of its own or heading notes."""
+def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Exports (million)", "Trips, thousands" over a table."""
     before, word = tokens.word(quantity.first - 1), tokens.word(quantity.number_last - 1)
     if quantity.number_last - quantity.number_first != 1:
         return False
-    if block.kind is not BlockKind.CAPTION:
-        opens = before == "in" and tokens.word(quantity.first - 2) in ("", "[", "(") and quantity.first <= _LATEST_SCALE
-        return opens and (word in SCALES or word in SCALE_PLURALS)
     framed = before in ("(", "[", ",", "in", ":") and tokens.word(quantity.last) in ("", ")", "]", ",")
     return word in SCALES or (word in SCALE_PLURALS and framed)
 

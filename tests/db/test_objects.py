@@ -1,6 +1,7 @@
 """Captures outside the database: in a folder, and on a local S3 server; whatever engine holds the rows."""
 
 import hashlib
+import sys
 from datetime import UTC, datetime
 
 import boto3
@@ -164,6 +165,6 @@ def test_a_store_that_cannot_be_reached_leaves_no_row(tmp_path):
 
 
 def test_without_the_extra_it_is_named(database, monkeypatch):
-    monkeypatch.setitem(stores.sys.modules, "obstore", None)
+    monkeypatch.setitem(sys.modules, "obstore", None)
     with pytest.raises(StorageError, match=r"pip install 'figurewatch\[objects\]'"):
         keep(database)

@@ -31,6 +31,8 @@ _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _HYPHENS = frozenset("-‑")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
+_LATEST_SCALE = 2
+"""Token of a scale that heads a line: "[", "In", "thousands"."""
 """Words before "in millions" in which one says that it is how numbers are printed."""
 _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
@@ -79,7 +81,13 @@ def _states_scale(tokens: Tokens, found: Quantity) -> bool:
         return True
     if tokens.word(found.first - 1) != "in":
         return False
-    return tokens.word(found.first - 2) == "(" or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])
+    return _opens_notes(tokens, found) or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])
+
+
+def _opens_notes(tokens: Tokens, found: Quantity) -> bool:
+    """As in "(in | millions", and "[In | thousands]" or "In | thousands" at the head of a line."""
+    opening = tokens.word(found.first - 2)
+    return opening == "(" or (opening in ("", "[") and found.first <= _LATEST_SCALE)
 
 
 def _is_end_of_caption(tokens: Tokens, found: Quantity) -> bool:

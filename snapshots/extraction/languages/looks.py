@@ -240,15 +240,15 @@ class Looks:
         follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word"
         return self.state == MONTH and follows and self.tokens[at].end - self.tokens[at].start != _YEAR_LENGTH
 
-    def _spells_unit(self, token: Token) -> bool:
-        """Is the word the sign of a unit, wherever it stands?"""
+    def _sign_of_unit(self, token: Token) -> re.Match[str] | None:
+        """The sign of a unit that the word is, wherever it stands."""
         found = _SIGN.match(self.text, token.start)
-        return found is not None and found[1] in SIGNS
+        return found if found is not None and found[1] in SIGNS else None
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit after a number, or alone in brackets, as table heads have it."""
-        found = _SIGN.match(self.text, token.start)
-        if found is None or found[1] not in SIGNS or token.low.endswith("'"):
+        found = self._sign_of_unit(token)
+        if found is None or token.low.endswith("'"):
             return None
         bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
         divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0

@@ -157,7 +157,7 @@ class NumberGlosser(IdleNumbers):
     def _is_part_of(self, part: str, whole: tuple[str, int]) -> bool:
         """Whether a number may be a share of another: "1 200 logements sur 96 km" is two, of which one measures."""
         larger = part.isdigit() and whole[0].isdigit() and int(part) > int(whole[0])
-        measured = whole[1] < len(self.tokens) and self._spells_unit(self.tokens[whole[1]])
+        measured = whole[1] < len(self.tokens) and self._sign_of_unit(self.tokens[whole[1]]) is not None
         return not larger and not measured
 
     def _whole_number(self, at: int) -> tuple[str, int] | None:
