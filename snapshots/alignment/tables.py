@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from operator import itemgetter
 
 import lap
 import numpy as np
@@ -106,25 +107,32 @@ def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
 
 def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
     """Heads under which the same numbers stand, those with the largest share of them first; each stands in one pair."""
-    shares = [(_equal(old[one], new[other]), -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came)]
+    compared = ((_equal(old[one], new[other]), -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came))
     pairs: dict[int, int] = {}
-    for share, a, b in sorted(shares, reverse=True):
-        if share and a not in pairs and b not in pairs.values():
+    paired: set[int] = set()
+    for _, a, b in sorted(filter(itemgetter(0), compared), reverse=True):
+        if a not in pairs and b not in paired:
             pairs[a] = b
+            paired.add(b)
     return [(gone[-a], came[-b]) for a, b in pairs.items()]
 
 
 def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
     """Short forms and the words that they stand for, either way round: "F" and "Female", where several heads changed so."""
-    pairs = [(old, new) for old in gone for new in came if _is_short_for(old, new) or _is_short_for(new, old)]
+    pairs = [(old, new) for old in filter(_is_short, gone) for new in came if _stands_for(old, new)]
+    pairs += [(old, new) for new in filter(_is_short, came) for old in gone if _stands_for(new, old)]
     olds, news = (Counter(heads) for heads in zip(*pairs, strict=True)) if pairs else (Counter(), Counter())
     alone = [(old, new) for old, new in pairs if olds[old] == news[new] == 1]
     return alone if len(alone) >= FEWEST_EQUAL else []
 
 
-def _is_short_for(short: Words, long: Words) -> bool:
-    """Whether one head is the beginning, or the initials, of the other: "m" of "male", "uk" of "united kingdom"."""
-    if len(short) != 1 or len(long) != 1 or not short[0].isalpha() or not len(short[0]) <= _LONGEST_SHORT:
+def _is_short(head: Words) -> bool:
+    return len(head) == 1 and head[0].isalpha() and len(head[0]) <= _LONGEST_SHORT
+
+
+def _stands_for(short: Words, long: Words) -> bool:
+    """Whether a short head is the beginning, or the initials, of another: "m" of "male", "uk" of "united kingdom"."""
+    if len(long) != 1:
         return False
     words = long[0].split()
     begins = len(words) == 1 and long[0].startswith(short[0]) and len(long[0]) > len(short[0])
