@@ -41,7 +41,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, bounds
 
-EXTRACTOR_VERSION = "12"
+EXTRACTOR_VERSION = "13"
 """Changes whenever the same document may give other figures."""
 
 _DOLLAR = "USD"
