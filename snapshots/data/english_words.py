@@ -183,7 +183,8 @@ MODALS = listed("will would can could may might must shall should do does did ca
 COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
-    "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down"
+    "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down "
+    "falling rising growing reaching dropping climbing increasing decreasing declining shrinking doubling"
 )
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
@@ -193,5 +194,7 @@ CHANGES = listed(
     "contraction improvement rises falls increases decreases drops declines reductions gains"
 )
 """Nouns of change: of "a rise of 5 %" what rises is the entity."""
+LEVELS = listed("low lows high highs peak peaks trough record")
+"""Nouns that say how a value compares with earlier ones: of "a high of $9" what is high is the entity."""
 IDIOMS = listed("exchange return total cash addition response turn fact full part advance kind event case court favour favor")
 """Nouns of set phrases with "in" that say nothing of what money is for."""

@@ -47,6 +47,8 @@ EXTRACTOR_VERSION = "13"
 _DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
+_LEADING_WORDS = 4
+"""Words between a label and its number that make a sentence."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
 _SHAPES_OF_ALL = frozenset(
@@ -297,7 +299,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     following = (*sentence.quantities[1:], None)
     for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
-        entity = label if label is not None and block.kind is not BlockKind.PARAGRAPH else None
+        entity = label if block.kind is not BlockKind.PARAGRAPH and not _is_told(raw[:start], label) else None
         if entity is None and rich:
             entity = _row_entity(block) or entity_for(raw, start, end, one.kind, spans, nearest)
         low, high = (one.low, one.high) if one.value is None else bounds(one.modifier, one.value)
@@ -313,6 +315,12 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         )  # fmt: skip
         earlier = one
     return made
+
+
+def _is_told(before: str, label: str | None) -> bool:
+    """Do words of its own lead to a number under a label: "Smallest mission: the monitors in Norland, | with 110 troops"?"""
+    led = before.rpartition(":")[2] if label is not None else ""
+    return len(_LETTERS.findall(led)) >= _LEADING_WORDS
 
 
 def _dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:

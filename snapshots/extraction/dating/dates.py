@@ -158,10 +158,10 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
     index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
     begin, word = _preposition(words, index)
-    reached = _months_to(words, begin) if word == "to" and days and len(group) == 1 else None
-    if reached and days:
+    reached = _months_to(words, begin) if word == "to" and len(group) == 1 else None
+    if reached:
         spans.append((words.starts[reached[0]], first.start()))
-        begin, days, word = reached[0], (_months_back(days[1], reached[1]), days[1]), ""
+        begin, days, word = reached[0], days and (_months_back(days[1], reached[1]), days[1]), ""
     begin, word = _governed(words, begin, word)
     beginning = min(words.starts[begin], first.start())
     return beginning, last.end(), *_bounded(days, word if _is_single(group) else "")

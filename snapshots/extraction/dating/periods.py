@@ -18,6 +18,8 @@ from snapshots.extraction.dating.dates import Dated, collect_dates
 from snapshots.extraction.dating.relative_dates import collect_relative
 from snapshots.extraction.words.phrases import (
     AUX,
+    MARK,
+    NOUN,
     NUM,
     PART,
     PREP,
@@ -54,6 +56,9 @@ _NUMBERS = re.compile(
 _SEPARATING = listed("while whereas although though because")
 _ENDING = frozenset([".", ";", ")", "and", "or"])
 _LEADING = (["to"], ["by"], ["at"])
+_PERCENTS = frozenset(["%", "percent", "cent", "points"])
+_SHORTEST_CHANGE = 2
+"""Words of "by 5", at least."""
 _APART = frozenset(["and", "but", ",", "while"])
 _FAR = 1500
 """Characters between a figure and its period, at most."""
@@ -165,7 +170,7 @@ def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last
 def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, phrase: FoundPeriod) -> bool:
     begin, last = words.at(first), words.at(phrase.start)
     number = _last_figure(words.text, found, first, phrase.start)
-    if number is not None and not _is_coordinated(words, begin, words.at(number.start())):
+    if number is not None and not (_is_coordinated(words, begin, words.at(number.start())) or _is_of_change(words, begin, last)):
         return False
     if any(_separates(words, index, begin, last) for index in range(begin, last)):
         return False
@@ -180,6 +185,23 @@ def _separates(words: Words, index: int, begin: int, last: int) -> bool:
     if words.classes[index] == REL and index > begin:
         return True
     return low == "," and index + 1 < last and words.lows[index + 1] == "but"
+
+
+def _is_of_change(words: Words, begin: int, last: int) -> bool:
+    """As in "fell | by 4 % | to 619 | in May", "by 5 % from 10 to 9 | in May": an amount is of the time of its result."""
+    if begin < _SHORTEST_CHANGE:
+        return False
+    percent = words.lows[begin - 1] in _PERCENTS
+    by = "by" in words.lows[max(0, begin - _SHORTEST_CHANGE - 2) : begin]
+    between = words.lows[begin:last]
+    return (percent or by) and between[:1] in (["to"], ["from"]) and "to" in between and _holds_numbers_alone(words, begin, last)
+
+
+def _holds_numbers_alone(words: Words, begin: int, last: int) -> bool:
+    """Are there only numbers with their units, "from" and "to" between two words?"""
+    return all(
+        words.classes[at] in (NUM, MARK, NOUN) or words.lows[at] in ("from", "to") for at in range(begin, last)
+    ) and words.lows[last - 1] not in (",", ";", ":")
 
 
 def _is_coordinated(words: Words, begin: int, number: int) -> bool:

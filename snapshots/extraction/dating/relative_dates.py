@@ -15,7 +15,7 @@ _COUNT = (
 )
 _RELATIVE = re.compile(
     rf"""(?<![\w-])(?:
-      (?P<today>to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)
+      (?P<today>(?:(?:in|for|over)\s)?(?:the\s)?year[\s-]to[\s-]date|to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)
     | (?:(?P<prep>in|at|over|during|within|for|throughout|across|from|since|by|until|through)\s)?
       (?P<of>(?:the\s)?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<piece>quarter|half)
         (?:\s(?:of\s(?:the\syear\s)?|year\s|in\s)?(?P<piece_year>(?:19|20)\d\d)|\sof\s(?P<this>this|last|the)\syear)?)(?![\w-])

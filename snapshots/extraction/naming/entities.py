@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, PERIODS, PURPOSES
+from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, LEVELS, PERIODS, PURPOSES
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
-from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort
+from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
 from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -88,6 +88,8 @@ class _Mention:
         self.start, self.end = span
         self.first = words.at(self.start)
         self.bracketed = restated_until(words.text, self.end)
+        if kind is Kind.MEASURE and not self.bracketed:
+            self.bracketed = unit_restated_until(words.text, self.end)
         self.right = words.at(self.bracketed or self.end)
         following = bisect_left(others, (self.bracketed or self.end, 0))
         until = words.at(others[following][0]) if following < len(others) else len(words)
@@ -226,7 +228,7 @@ class _Mention:
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
-        at = self.right if self.kind is Kind.MONEY else self.limit
+        at = self.right if self.kind is Kind.MONEY and not self._is_level_of() else self.limit
         for _ in range(_MOST_PURPOSES):
             if not self._opens_purpose(at):
                 return None
@@ -243,6 +245,10 @@ class _Mention:
                 return self._phrase(inner)
             at = max(last, inner + 1)
         return None
+
+    def _is_level_of(self) -> bool:
+        """As in "at a high of | $9 in late trade": where it was so, not what the money is for."""
+        return self._low(self.first - 1) == "of" and self._low(self.first - 2) in LEVELS
 
     def _opens_purpose(self, at: int) -> bool:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+_UNIT_IN_BRACKET = re.compile(r" \([^\W\d_]{1,4}[²³]?\)")
 _BRACKET = 40
 """Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
 
@@ -14,6 +16,12 @@ def restated_until(text: str, end: int) -> int:
         return 0
     close = text.find(")", end, end + _BRACKET)
     return close + 1 if close > 0 and any(c.isdigit() for c in text[end:close]) else 0
+
+
+def unit_restated_until(text: str, end: int) -> int:
+    """End of a bracket right after a measure that gives the sign of its unit, "2,500 megawatts (MW) of capacity", or 0."""
+    found = _UNIT_IN_BRACKET.match(text, end)
+    return found.end() if found else 0
 
 
 def same_sort(one: str, other: str) -> bool:

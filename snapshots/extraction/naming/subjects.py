@@ -11,6 +11,7 @@ from snapshots.data.english_words import (
     CHANGING,
     COMPARED,
     COUNTING_VERBS,
+    LEVELS,
     NOT_PLURAL,
     PERIODS,
     RANGING,
@@ -51,6 +52,9 @@ _GRADING = frozenset(
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
+_TIES = frozenset(["of", "for", "against"])
+_KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "through", "involving"])
+"""Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _RELATIVES = frozenset(["that", "which", "who"])
 _LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
@@ -69,7 +73,9 @@ def governing_noun(words: Words, quote: int) -> Left | None:
     if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
         index -= 1
     found = _noun_linked(words, index, quote)
-    return found if found and _names_something(words, found) else None
+    if found is None or (words.lows[found.last - 1] in LEVELS and found.last < index):
+        return None  # "at a high of | $9": what is high is the subject; "peak | 310" names its number
+    return found if _names_something(words, found) else None
 
 
 def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
@@ -328,7 +334,7 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
     """End of the subject that opens at `first`: its noun phrase with of- and for-phrases and coordination."""
     last = _trimmed(words, first, noun_phrase(words, first, quote), quote)
     while first < last < quote:
-        if words.lows[last] not in ("of", "for", "against") and words.classes[last] != CONJ:
+        if not _goes_on(words, last, quote):
             break
         inner = last + 1
         while inner < quote and words.classes[inner] == DET:
@@ -340,11 +346,32 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
     return last
 
 
+def _goes_on(words: Words, at: int, quote: int) -> bool:
+    """Does the word at `at` tie more to the subject: "deaths | of miners", "deaths | from falls", "farms and ranches"?"""
+    if words.lows[at] in _TIES or words.classes[at] == CONJ:
+        return True
+    return words.lows[at] in _KINDS and at + 1 < quote and _is_common_noun(words, at + 1, quote)
+
+
+def _is_common_noun(words: Words, at: int, quote: int) -> bool:
+    """As in "deaths from | falls", "deaths in | prison", not "deaths in | May", "deaths in | the north", "deaths in | weeks"."""
+    last = noun_phrase(words, at, quote)
+    names = any(words.classes[i] == NAME for i in range(at, last))
+    return last > at and words.classes[at] in (NOUN, PART) and not names and not is_time(words, at, last)
+
+
+def is_time(words: Words, first: int, last: int) -> bool:
+    """Does a noun phrase say when: "last year", "the previous three months"?"""
+    return words.lows[last - 1] in PERIODS or words.lows[last - 1] in MONTHS or words.lows[first] in _TURNS
+
+
 def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
     """The phrase without a last word that is the verb: "ticket" of "The ticket costs"."""
     if last - first == 1 or words.classes[last - 1] != NOUN:
         return last
     low = words.lows[last - 1]
+    if words.lows[last - 2].endswith("est"):
+        return last  # "the lowest number": a superlative is of a noun
     finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
     return last - 1 if finite and not _verb_between(words, last, quote) else last
 

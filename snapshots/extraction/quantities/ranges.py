@@ -9,7 +9,7 @@ from snapshots.data.english_modifiers import CHANGE_VERBS, SPANNING
 from snapshots.extraction.numbers.values import EXACT
 from snapshots.extraction.quantities.modifiers import modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.units import measure_at
+from snapshots.extraction.quantities.units import measure_at, rate_after
 from snapshots.extraction.words.neighbours import may_be_noun
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
@@ -191,10 +191,19 @@ def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
     one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
     one.last, one.number_last = max(two.last, one.last), two.number_last
     one.scaled = one.scaled or two.scaled
+    _price_per(tokens, one)
     one.rules += [rule for rule in two.rules if rule not in one.rules] + ["range"]
     before = _before_words(tokens, one)
     if tokens.word(before) == "between":
         one.first = before
+
+
+def _price_per(tokens: Tokens, found: Quantity) -> None:
+    """As in "$40-50 per acre": what a range of prices is per, where its second number has no sign of its own."""
+    rate = rate_after(tokens, found.last) if found.kind is Kind.MONEY and "/" not in found.unit else None
+    if rate is not None:
+        found.last = rate[1]
+        found.unit = f"{found.unit}/{rate[0]}" if rate[0] else found.unit
 
 
 def _coarser(one: int | None, two: int | None) -> int | None:

@@ -19,6 +19,7 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.signs import take_brackets, take_sign
 from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
 from snapshots.extraction.words.digits import Style, value_of
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
@@ -32,6 +33,7 @@ _PLURAL_UNITS = listed(
     "years months weeks days hours minutes seconds miles yards metres meters kilometres kilometers feet inches tonnes tons kilos "
     "kilograms litres liters gallons acres hectares"
 )
+_DAYS_A_YEAR = 366
 _CUT_OFF = listed("— – - , and or possibly perhaps even maybe of ( )") | frozenset(GROUPS)
 
 
@@ -175,7 +177,7 @@ def _take_unit_at(tokens: Tokens, found: Quantity, currency: str, style: Style, 
     spaced = hyphen and not tokens.glued(found.last)
     if unit is None and (not spaced or tokens.word(step) in _AGES):
         unit = measure_at(tokens, step, compound=hyphen, fractional=found.is_part)
-    if unit is None:
+    if unit is None or _is_day_of_things(tokens, found, step):
         return False
     found.measured(unit)
     add_smaller_units(tokens, found)
@@ -227,6 +229,12 @@ def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
         found.measured(unit)
     elif money is not None:
         found.paid(money)
+
+
+def _is_day_of_things(tokens: Tokens, found: Quantity, at: int) -> bool:
+    """As in "73,835 | day cases", "1,200 day visitors": more than a year has days, of things in the plural."""
+    many = found.value is not None and found.value > _DAYS_A_YEAR
+    return many and tokens.word(at) == "day" and is_plural(tokens.word(at + 1)) and tokens.kind(at + 1) == WORD
 
 
 def _count_per(tokens: Tokens, found: Quantity) -> None:

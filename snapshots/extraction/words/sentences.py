@@ -11,8 +11,8 @@ import re
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.data.languages.pack import Stops
 
-_STOP = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？]|\n[^\S\n]*(?=\n|[•·▪▫◦‣●○■□➢➤✓►][^\S\n])""")
-_BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—*][^\S\n]+)?\s*")
+_STOP = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？]|\n[^\S\n]*(?=\n|[•·▪▫◦‣●○■□➢➤✓►»›][^\S\n])""")
+_BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—*»›][^\S\n]+)?\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]+$")
 _NEXT_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\W_]*)""")
 

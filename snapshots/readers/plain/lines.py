@@ -10,7 +10,8 @@ from snapshots.readers.blocks.tile_parts import is_number
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 BULLET = re.compile(
-    r"(?:[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043*o+–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t\u00a0]+(?=\S)|[•●▪◦‣■➢➤►✓✔\uf0b7](?=\S)"
+    r"(?:[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043*o+»›–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t\u00a0]+(?=\S)"
+    r"|[•●▪◦‣■➢➤►✓✔\uf0b7](?=\S)"
 )
 DEFINITION = re.compile(r"(?P<label>[^:：|]{2,70}?)\s*[:：]\s+(?P<value>\S.{0,160})")
 UNDERLINE = re.compile(r"([=\-~_*#])\1{2,}")

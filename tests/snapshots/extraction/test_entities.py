@@ -54,6 +54,8 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("Herders who have come home: ||1.5 million||", "Herders"),
         ("||2.15 million|| people poor", "people"),
         ("||One|| proposal asks the board to act.", "proposal"),
+        ("The number of cuts from falls rose to ||41|| from |38| in May.", "number of cuts from falls"),
+        ("Wolves are back, with the number of such packs falling from ||25|| to |21|.", "number of such packs"),
     ],
 )
 def test_counts(marked, entity):
@@ -100,6 +102,12 @@ def test_counts(marked, entity):
         ("There was a ||12%|| increase in burglaries.", PERCENT, "burglaries"),
         ("The league gave ||$5m|| to the coastal towns.", MONEY, "coastal towns"),
         ("The league lent ||$5m|| to rebuild the quay.", MONEY, "quay"),
+        ("Spending on looms in Elm grew from ||$7m|| to |$18m|.", MONEY, "Spending on looms"),
+        ("Takings at older stalls fell ||3%||.", PERCENT, "Takings at older stalls"),
+        ("Takings in May fell ||3%||.", PERCENT, "Takings"),
+        ("The pond remains at its low at ||21%||.", PERCENT, "pond"),
+        ("Oat shares stood at a five-month high of ||$9|| in late trade.", MONEY, "Oat shares"),
+        ("Up to ||2,500 megawatts|| (MW) of tidal power is planned.", MEASURE, "tidal power"),
     ],
 )
 def test_shares_money_and_measures(marked, kind, entity):

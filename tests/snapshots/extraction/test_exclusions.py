@@ -121,6 +121,8 @@ NONE = [
     ("Each kit treats one child for a month.", "idiom"),
     ("The pledges had been counted twice.", "idiom"),
     ("Some years passed before the war; two years later it ended.", "period"),
+    ("The pond is at a 30-year low.", "period"),
+    ("Shares reached a five-month high.", "period"),
 ]  # fmt: skip
 
 

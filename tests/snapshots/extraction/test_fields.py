@@ -58,6 +58,11 @@ def test_a_tile_is_named_by_its_label():
     assert figure.section == ("Aid", "Now")
 
 
+def test_words_of_its_own_name_a_number_under_a_label():
+    told = figures("- Smallest post: Observers of the League in Elm, with 110 guards\n- Largest post: 900 in Ash\n")
+    assert [figure.entity for figure in told] == ["guards", "Largest post"]
+
+
 def test_a_label_and_value_line_gives_a_label():
     assert [f.label for f in figures("Members: 73\nThe league met: it was late, and 40 came.")] == ["Members", None]
 

@@ -49,6 +49,7 @@ def test_stays_whole(text):
         ("  • Forty wells\n  • Six pumps", ["Forty wells", "Six pumps"]),
         ("A heading\n\nA paragraph", ["A heading", "A paragraph"]),
         ("- 12 goats", ["12 goats"]),
+        ("» 12 goats", ["12 goats"]),
         ("It opened in 2016. Two more follow.", ["It opened in 2016.", "Two more follow."]),
         ("كم العدد؟ خمسة.", ["كم العدد؟", "خمسة."]),
         ("", []),

@@ -34,6 +34,7 @@ MONEY = [
     ("It costs £24 a-year.", "£24 a-year = 24 GBP"),
     ("It cost $9 a year earlier.", "$9 = 9 USD"),
     ("The ticket cost 150 kn.", "150 kn = 150 HRK"),
+    ("It costs $40-50 per acre.", "$40-50 per acre = 40..50 USD/[acr_us]"),
 ]  # fmt: skip
 
 MEASURES = [
@@ -91,6 +92,7 @@ COUNTS = [
     ("It trains 900 a month.", "900 a month = 900"),
     ("Deaths number 81 per 1,000.", "81 per 1,000 = 81"),
     ("They built a 12-storey block.", "12 = 12"),
+    ("The clinic saw 73,835 day cases.", "73,835 = 73835"),
     ("It was watched 14 million times.", "14 million times = 14000000"),
     ("There are two in my car.", "two = 2"),
     ("A key 4 people hold was lost.", "4 = 4"),
