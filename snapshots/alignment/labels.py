@@ -16,6 +16,7 @@ from snapshots.alignment.labelling.bare import completed, is_bare
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, phrase_of
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, topic_of
+from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.label_words import AUXILIARIES, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
@@ -27,6 +28,7 @@ _SAMPLE = 60
 _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
+_WORDS = re.compile(r"[^\W_]+")
 _WITHIN, _AROUND = 12, 3
 """Words on each side of a number: of its clause, and of what tells two figures of one name apart."""
 
@@ -48,8 +50,15 @@ class Labels:
             return
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         wholes = _wholes(figures, language)
+        shared = shared_names(figures, new) if language == "en" else {}
         names = [
-            label_for(_with_noun(figures, at, language), under_heading=at in headed, language=language, whole=wholes.get(at, ""))
+            label_for(
+                _with_noun(figures, at, language),
+                under_heading=at in headed,
+                language=language,
+                whole=wholes.get(at, ""),
+                shared=shared.get(at, ""),
+            )
             for at in new
         ]
         _tell_totals(names, figures, new)
@@ -67,24 +76,32 @@ class Labels:
         return label
 
 
-def label_for(figure: Figure, *, under_heading: bool = False, language: str = "en", whole: str = "") -> str:
+def label_for(figure: Figure, *, under_heading: bool = False, language: str = "en", whole: str = "", shared: str = "") -> str:
     """From the cell's or tile's own words, else a noun phrase of the sentence, else its shortest clause.
 
     `under_heading` adds the nearest heading: what is told alike under several is told apart by it. `whole` names what the
-    figure is a part of, where its own words only point back ("of whom in Westport: 40").
+    figure is a part of, where its own words only point back ("of whom in Westport: 40"). `shared` is what its sentence says
+    of it only beside another.
     """
-    words = _name(figure, language)
+    words = _opened(undated(shared)) or _name(figure, language)
     if whole:
         words = _qualified(whole, words)
-    place = _place(figure)
-    if place and place.lower() not in words.lower():
-        words = f"{words}, {place}"
+    words = _with_place(words, _place(figure))
     if figure.compared:
         words = f"{words} (for comparison)"
     if under_heading:
         words = _qualified(words, _heading(figure))
     words = _balanced(words).strip(" ,;:-") or "Figure"
     return f"{words[0].upper()}{words[1:]}"
+
+
+def _with_place(name: str, place: str) -> str:
+    """The name with the place, where it does not stand there already; its end completed where it was cut."""
+    words = place.split()
+    tail = next((end for end in range(len(words), 0, -1) if name.lower().endswith(f" {' '.join(words[:end]).lower()}")), 0)
+    if tail:
+        return " ".join((name, *words[tail:]))
+    return name if not words or _says(name, place) else f"{name}, {place}"
 
 
 def _wholes(figures: Sequence[Figure], language: str) -> dict[int, str]:
@@ -187,7 +204,7 @@ def _place(figure: Figure) -> str:
 
 def _heading(figure: Figure) -> str:
     heading = undated(figure.section[-1]) if figure.section else ""
-    return heading if len(heading.split()) <= _MOST_HEADING else ""
+    return heading if not heading.endswith("?") and len(heading.split()) <= _MOST_HEADING else ""
 
 
 def _title(figure: Figure) -> str:
@@ -202,7 +219,7 @@ def _inner_heading(figure: Figure) -> str:
 
 def _period(figure: Figure) -> str:
     period = fold(figure.period.text) if figure.period and figure.cell is None else ""
-    return "" if is_of_one_release(period) else period
+    return "" if is_of_one_release(period) else _opened(period)
 
 
 def _table(figure: Figure) -> str:
@@ -246,7 +263,15 @@ def _told_apart(names: Sequence[str], figures: Sequence[Figure]) -> list[str]:
 
 
 def _qualified(name: str, qualifier: str) -> str:
-    return name if not qualifier or qualifier.lower() in name.lower() else f"{name}, {qualifier}"
+    """The name with the qualifier behind it; without it where it adds nothing, alone where it holds the name."""
+    if not qualifier or _says(name, qualifier):
+        return name
+    return qualifier if qualifier.lower().startswith(f"{name.lower()} ") else f"{name}, {qualifier}"
+
+
+def _says(name: str, words: str) -> bool:
+    """Does the name hold every word already?"""
+    return set(_WORDS.findall(words.lower())) <= set(_WORDS.findall(name.lower()))
 
 
 class Keys:

@@ -29,7 +29,8 @@ _PRESENT = (
     "emit emitted, cover covered, grow grown, distribute distributed, assist assisted, shelter sheltered, "
     "hire hired, ship shipped, build built, buy bought, bring brought, take taken, send sent, find found, spend spent, "
     "lend lent, lose lost, lay laid, dig dug, plan planned, plant planted, drill drilled, cut cut, put put, set set, "
-    "open opened, add added"
+    "open opened, add added, affect affected, visit visited, rescue rescued, repair repaired, restore restored, "
+    "welcome welcomed, connect connected, issue issued, award awarded, educate educated, displace displaced"
 )
 
 
@@ -59,7 +60,7 @@ NOT_DONE_TO = listed(
 STATING = listed(
     "is are was were be been being has have had there rose fell grew stood stands remains remained reached reaches reach "
     "totalled totaled totals amounted amounts increased decreased declined dropped climbed jumped slipped became averaged "
-    "averages exceeded exceeds numbered numbers numbered dropped shrank surged dipped doubled tripled"
+    "averages exceeded exceeds numbered numbers stand dropped shrank surged dipped doubled tripled"
 )
 """Verbs after which a number measures the subject itself."""
 CHANGES = listed(
@@ -79,6 +80,11 @@ SHARE_VERBS = listed("make makes made account accounts accounted represent repre
 COSTING = listed("cost costs costing")
 PARTICLES = listed("out up off in back down away over on")
 """What belongs to the verb before it: "paid out", "handed over"."""
+CLOSING_PARTICLES = listed("out up off back down away over")
+"""Those with which a label may end, after their verb."""
+PROVIDING = listed("provided supplied delivered distributed handed issued")
+"""Participles of what somebody was given: "provided meals to 40 families" is "families given meals"."""
+PAYING = listed("paid pay pays charged charge charges")
 POSSESSIVES = listed("its their his her our my your these those this that the a an such both all some")
 """Words that no label begins with."""
 PRONOUNS = listed("it they he she we i you them him us me who whom which that this these those there what others one")

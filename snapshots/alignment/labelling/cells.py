@@ -19,6 +19,8 @@ _STATES = re.compile(
 """What the line over a table states itself: "Stored now: 114 million m³"; "under 5", "Top 10" are names."""
 _SHARE_OF = re.compile(r"(?:in\s+)?(?:%|per ?cent|percentage) of [\w ]{1,30}", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[\w)%])\s*(?:\*+|[†‡§]|\[\w\])\s*$|(?<=[a-z])[¹²³⁴⁵⁶⁷⁸⁹]+$")
+_DIVIDED = re.compile(r"\s(?:by|par|nach|por)\s[^\W\d_][\w\s-]{1,30}$")
+"""By what the rows divide what the table is about, which they say themselves: "Spending by service"."""
 _MOST_TITLE = 7
 _LONGEST_CODE = 2
 _SUFFICIENT = 2
@@ -64,7 +66,7 @@ def table_title(figure: Figure, cell: Cell) -> str:
     """What the table is about, where its caption or heading says so in a few words; ''."""
     if figure.section[:1] == (cell.table,) and len(figure.section) <= 1:
         return ""  # the title of the document, not of the table
-    title = without_unit(undated(_NUMBERED.sub("", fold(cell.table))))
+    title = _DIVIDED.sub("", without_unit(undated(_NUMBERED.sub("", fold(cell.table)))))
     return "" if len(title.split()) > _MOST_TITLE or is_generic(title) or _STATES.search(title) else title
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part
 from snapshots.alignment.labelling.measured import change, effect, extent, measured
-from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, trimmed
+from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
@@ -44,7 +44,7 @@ def phrase_of(figure: Figure) -> str:
         return ""
     if not figure.entity:
         return _bounded(next((told for rule in _RULES_WITHOUT_NOUN if (told := rule(said))), ""))
-    if figure.kind is Kind.COUNT and _after(figure)[:1] in ("-", "‑"):
+    if figure.kind is Kind.COUNT and text_after(figure)[:1] in ("-", "‑"):
         return fold(figure.entity)  # "41-member Alliance"
     return _bounded(next((told for rule in _RULES if (told := rule(said))), ""))
 
@@ -73,10 +73,6 @@ def clause_of(figure: Figure, reach: int = _REACH) -> str:
     left = fold(said.words.span(begin, said.first)) if begin < said.first else ""
     right = trimmed(said.words.span(said.last, end)) if said.last < end else ""
     return joined(left, "…", right) if _WORD.search(f"{left} {right}") else ""
-
-
-def _after(figure: Figure) -> str:
-    return figure.sentence[figure.start - figure.sentence_start + len(figure.quote) :]
 
 
 def _clause(said: Said, reach: int) -> tuple[int, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from snapshots.alignment.labelling.held import held
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.verbs import (
     Verb,
     complement,
-    number_start,
     opens_statement,
     past_grading,
     predicate,
@@ -17,15 +17,28 @@ from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.words.phrases import ADJ, ADV, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PART, REL, SUB, VERB
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    REL,
+    SUB,
+    VERB,
+    is_plural,
+)  # fmt: skip
 from snapshots.figures import Kind
 
 _BETWEEN = 4
 """Words between a number and the noun that it counts, at most."""
-_OBJECT_REACH = 5
-"""Words between a number and the preposition after what it counts, at most."""
-_HAVING = frozenset(["employed", "held", "owned"])
-_HOLDING = frozenset(["in", "at", "across", "from", "to"])
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
@@ -42,9 +55,12 @@ def counted(said: Said) -> str:
     end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
     if end <= start or not _names_entity(said, start, end):
         return ""
+    end = _past_rank(said, start, end)
     noun = stripped(said.words.span(start, end))
-    if said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of":
-        return noun  # "200 of the 340 points were met": what was met are the 200
+    if _is_whole(said):  # "200 of the 340 points were met": what was met are the 200
+        return joined(noun, predicate(said.words, start, end, stop=said.stop)) if said.sort(end) == PART else noun
+    if said.sort(end) == AUX and _is_listed(said):
+        return noun  # "a list of 100 shops was drawn up": what was drawn up is the list
     if _is_rate(said, end):
         return subject_before(said, said.first) or noun
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
@@ -53,6 +69,24 @@ def counted(said: Said) -> str:
     if link in _PURPOSES:
         return joined("Money", verb.participle if verb else "", link, said.words.span(start, end), told)
     return _with_verb(said, noun, end, told, verb)
+
+
+def _is_whole(said: Said) -> bool:
+    return said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of"
+
+
+def _is_listed(said: Said) -> bool:
+    """Is what is counted held together by a noun before it, of which the verb speaks?"""
+    link = past_grading(said.words, said.first - 1)
+    return said.low(link) == "of" and said.sort(link - 1) == NOUN
+
+
+def _past_rank(said: Said, start: int, end: int) -> int:
+    """End of the phrase with "senior to mid-level leaders" taken as one."""
+    if said.low(end) != "to" or end != start + 1 or is_plural(said.low(start)):
+        return end
+    further = phrase_end(said.words, end + 1, len(said.words), before=said.first)
+    return further if further > end + 1 and is_plural(said.low(further - 1)) else end
 
 
 def _is_rate(said: Said, end: int) -> bool:
@@ -64,12 +98,13 @@ def _is_rate(said: Said, end: int) -> bool:
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
     noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
-    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not noun:
+    share = said.figure.kind in SHARES
+    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not (noun or share):
         return ""
     told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
-    if not told or told.lower().startswith(noun.lower()):
+    if not told or (noun and told.lower().startswith(noun.lower())):
         return told
-    return joined("Share of" if said.figure.kind in SHARES else "", noun, told)
+    return joined("Share of" if share and noun else "Share" if share else "", noun, told)
 
 
 def part(said: Said) -> str:
@@ -114,43 +149,25 @@ def _of_part(said: Said, at: int) -> str:
 
 def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:
     """The noun with the verb before the number as participle, where the sentence has none after it."""
-    if verb is None and not told:
-        owner = _owner(said)
-        return f"{noun}, {owner}" if owner else joined(noun, _held(said))
-    if verb is None or opens_statement(told):
-        return joined(noun, _helped(said, end, told) if verb and verb.participle == "helped" else told)
-    if not told and verb.participle in GIVING and said.sort(end) == DET:
-        told = complement(said.words, end, said.stop)
+    if verb is None:
+        return _without_verb(said, noun, told)
+    if verb.participle in GIVING and said.sort(end) in (DET, ADJ, NOUN) and (not told or opens_statement(told)):
+        return joined(noun, verb.participle, complement(said.words, end, said.stop))  # "gave 900 pupils hot meals"
+    if opens_statement(told):
+        return joined(noun, _helped(said, end, told) if verb.participle == "helped" else told)
     return joined(noun, verb.participle, told)
+
+
+def _without_verb(said: Said, noun: str, told: str) -> str:
+    if opens_statement(told):
+        return joined(noun, told)
+    owner = "" if told else _owner(said)
+    return f"{noun}, {owner}" if owner else joined(noun, held(said), told)
 
 
 def _helped(said: Said, end: int, told: str) -> str:
     """As in "it helps 48 villages dig wells": an infinitive, though it looks like a verb of the villages."""
     return f"helped to {told.partition(' ')[2]}" if said.sort(end) == NOUN else told
-
-
-def _held(said: Said) -> str:
-    """As in "trucks serve 900 people in 14 districts", "it paid $2m to 640 farmers": what was done there, or to them."""
-    link = past_grading(said.words, said.first - 1)
-    if said.low(link) not in _HOLDING:
-        return ""
-    number = next((at for at in said.near_before(link, _OBJECT_REACH) if said.sort(at) == NUM), None)
-    begin = number + 1 if number is not None else _phrase_start(said, link)
-    noun = stripped(said.words.span(begin, link)) if begin < link else ""
-    verb = verb_before(said.words, number_start(said.words, number) if number is not None else begin)
-    if verb is None or verb.participle in _HAVING or len(noun.split()) > _OWNER:
-        return ""
-    if said.low(link) == "to":
-        return verb.participle if not noun or verb.participle in GIVING else ""
-    return joined("with", noun or "money", verb.participle)
-
-
-def _phrase_start(said: Said, end: int) -> int:
-    """First word of the nouns and adjectives that end before word `end`."""
-    begin = end
-    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ):
-        begin -= 1
-    return begin
 
 
 def _owner(said: Said) -> str:

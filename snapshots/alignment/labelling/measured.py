@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.alignment.differences import is_difference
-from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
+from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
 from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
 from snapshots.data.label_words import (
     ADDING,
@@ -19,7 +19,7 @@ from snapshots.data.label_words import (
 )
 from snapshots.documents import fold
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
 from snapshots.figures import Kind
 
 _MOST_WORDS = 11
@@ -72,6 +72,8 @@ def measured(said: Said) -> str:
     subject = subject_before(said, said.first)
     if not subject:
         return said.noun
+    if said.figure.kind in SHARES and said.sort(said.last) == PART and said.sort(said.last + 1) == MARK:
+        return joined("Share of", trimmed(subject), said.low(said.last))  # "the appeal is 22 % funded"
     dimension = _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.label_words import HANGING, POSSESSIVES
+from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PARTICIPLES, POSSESSIVES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import MARK, Words, words_of
 from snapshots.figures import Figure, Kind
 
 SHARES = (Kind.PERCENT, Kind.RATIO)
+_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def said_of(figure: Figure) -> Said | None:
     return Said(words, words.at(begin), words.at(end), figure)
 
 
+def text_after(figure: Figure) -> str:
+    """The sentence after the number."""
+    return figure.sentence[figure.start - figure.sentence_start + len(figure.quote) :]
+
+
 def joined(*parts: str) -> str:
     """The parts that are not empty, with spaces between them."""
     return " ".join(part for part in parts if part)
@@ -72,6 +78,14 @@ def stripped(text: str) -> str:
 def trimmed(text: str) -> str:
     """Without the function words that a cut leaves hanging at the end."""
     words = fold(text).split()
-    while words and (words[-1].lower().strip(",;:") in HANGING or words[-1].endswith("'s")):
+    while words and (words[-1].lower().strip(",;:") in HANGING or words[-1].endswith("'s")) and not _ends_in_particle(words):
         words = words[:-1]
     return " ".join(words).rstrip(" ,;:-")
+
+
+def _ends_in_particle(words: list[str]) -> bool:
+    """As in "equipment handed over": the last word belongs to the verb before it."""
+    if len(words) < 2 or words[-1].lower() not in CLOSING_PARTICLES:
+        return False
+    verb = words[-2].lower()
+    return verb.endswith("ed") or verb in _PAST_PARTICIPLES

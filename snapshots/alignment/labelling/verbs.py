@@ -56,6 +56,7 @@ _TIME_WORDS = 3
 _GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
+_AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
 _TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
@@ -84,6 +85,9 @@ def verb_before(words: Words, first: int) -> Verb | None:
         at -= bool(particle)
         participle = _participle(words, at)
         if participle:
+            particle = (
+                "" if particle in _GRADING and begin == at + 2 and words.classes[begin] == NUM else particle
+            )  # "over 40", and not "handed over some 40"
             return Verb(f"{participle} {particle}".strip(), passive=at > 0 and words.lows[at - 1] in _BE)
         begin = _sibling(words, at)
     return None
@@ -105,6 +109,9 @@ def complement(words: Words, begin: int, stop: int) -> str:
     """The words from `begin` to where the clause, the reach or the statement ends, without times."""
     last = min(stop, begin + _COMPLEMENT)
     end = next((at for at in range(begin, last) if _ends(words, at, begin)), last)
+    if end < len(words) and words.classes[end] == NUM:
+        while end > begin and words.lows[end - 1] in _GRADING:
+            end -= 1
     return _without_times(words, begin, end)
 
 
@@ -131,15 +138,15 @@ def past_grading(words: Words, at: int) -> int:
 
 def _is_grading(words: Words, at: int) -> bool:
     if words.lows[at] == "of":
-        return at > 0 and words.lows[at - 1] in ("total", "sum")
-    return words.lows[at] in ("total", "than", "least", "most")
+        return at > 0 and words.lows[at - 1] in ("total", "sum", "average")
+    return words.lows[at] in ("total", "average", "than", "least", "most")
 
 
 def _participle(words: Words, at: int) -> str:
     if at < 0 or words.lows[at] in NOT_DONE_TO:
         return ""
     low = words.lows[at]
-    if words.classes[at] == PART:
+    if words.classes[at] == PART or _opens_line_as_participle(words, at):
         return low
     if low in PARTICIPLES:
         return PARTICIPLES[low]
@@ -148,6 +155,12 @@ def _participle(words: Words, at: int) -> str:
     ):
         return _to_be_done(words, at)
     return PRESENT_PARTICIPLES.get(low, "") if at and _follows_subject(words, at) else ""
+
+
+def _opens_line_as_participle(words: Words, at: int) -> bool:
+    """As in "6) Delivered 9,785 parcels": written large because it opens its line, and so read as a name."""
+    opens = at == 0 or words.classes[at - 1] == MARK
+    return opens and words.classes[at] == NAME and words.lows[at].endswith("ed")
 
 
 def _to_be_done(words: Words, at: int) -> str:
@@ -196,12 +209,14 @@ def number_start(words: Words, at: int) -> int:
 
 
 def _past_aside(words: Words, at: int, stop: int) -> int:
-    """The word after "(...)" or ", ... ," where a verb goes on there; else `at`."""
+    """The word after "(...)" or ", ... ," where a verb goes on there, or a phrase after the bracket; else `at`."""
     closing = {"(": ")", ",": ","}.get(words.lows[at]) if at < stop else None
     if closing is None:
         return at
     end = next((i + 1 for i in range(at + 1, min(stop, at + _ASIDE)) if words.lows[i] == closing), at)
-    return end if end < stop and words.classes[end] == AUX else at
+    goes_on = (AUX,) if closing == "," else _AFTER_BRACKET
+    names_nothing = all(words.classes[i] in (NUM, MARK) for i in range(at + 1, end))
+    return end if end < stop and words.classes[end] in goes_on and not names_nothing else at
 
 
 def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool) -> str:
@@ -239,7 +254,13 @@ def _is_reduced(words: Words, at: int, stop: int) -> bool:
     low = words.lows[at]
     if low in TAKING_OBJECTS - REDUCED or (words.classes[at] == VERB and low not in PARTICIPLES.values()):
         return False
-    return at + 1 >= stop or words.classes[at + 1] not in _OBJECT
+    return at + 1 >= stop or not _opens_object(words, at + 1)
+
+
+def _opens_object(words: Words, at: int) -> bool:
+    """Does an object begin here: "a grant", "specialised care"?"""
+    participle_of_noun = words.classes[at] == PART and at + 1 < len(words) and words.classes[at + 1] in (NOUN, NAME, ADJ)
+    return words.classes[at] in _OBJECT or participle_of_noun
 
 
 def _after_auxiliary(words: Words, begin: int, stop: int, head: str) -> str:
@@ -277,10 +298,20 @@ def _after_have(words: Words, begin: int, at: int, stop: int, head: str) -> str:
         return f"with {owned}"
     if sort in (NOUN, ADJ, NAME, DET):
         return f"with {complement(words, at + (sort == DET), stop)}"
-    if sort not in (PART, VERB):
+    if sort not in (PART, VERB) or _takes_bare_number(words, at):
         return ""
     takes_object = at + 1 < stop and (words.classes[at + 1] in (*_OBJECT, CONJ) or _of_next_number(words, at + 1) != "")
     return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, at, stop)
+
+
+def _takes_bare_number(words: Words, at: int) -> bool:
+    """As in "flights have brought in over 18,300 tons": what was done is said of the number, not of the flights."""
+    if at + 2 >= len(words) or words.lows[at + 1] not in PARTICLES - _GRADING:
+        return False
+    number = at + 2
+    while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
+        number += 1
+    return number < len(words) and words.classes[number] == NUM
 
 
 def _relative(words: Words, begin: int, stop: int, head: str) -> str:
@@ -309,7 +340,7 @@ def _of_next_number(words: Words, at: int) -> str:
 
 def _ends(words: Words, at: int, begin: int) -> bool:
     sort, low = words.classes[at], words.lows[at]
-    if sort == NUM or (sort == MARK and low not in _INSIDE) or (sort == SUB and low != "as"):
+    if sort == NUM or low == "including" or (sort == MARK and low not in _INSIDE) or (sort == SUB and low != "as"):
         return True
     if sort == CONJ:
         # "arrested or prosecuted such travellers" goes on; "repaired and close to" does not.

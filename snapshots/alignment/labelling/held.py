@@ -1,0 +1,59 @@
+"""What was done at, or to, the things that a number counts, where the verb has another object before them."""
+
+from __future__ import annotations
+
+from snapshots.alignment.labelling.said import Said, joined, stripped
+from snapshots.alignment.labelling.verbs import Verb, number_start, past_grading, verb_before
+from snapshots.data.label_words import GIVING, PROVIDING
+from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, NUM
+
+_REACH = 5
+"""Words of the object, at most."""
+_HAVING = frozenset(["employed", "held", "owned"])
+_HOLDING = frozenset(["in", "at", "across", "from", "to"])
+_MOST_WORDS = 3
+"""Words of the object that a label names, at most."""
+
+
+def held(said: Said) -> str:
+    """As in "trucks serve 900 people in 14 districts", "it paid $2m to 640 farmers": what was done there, or to them."""
+    link = past_grading(said.words, said.first - 1)
+    if said.low(link) not in _HOLDING:
+        return ""
+    verb, noun = _object_before(said, link)
+    if verb is None or verb.participle in _HAVING or len(noun.split()) > _MOST_WORDS:
+        return ""
+    if said.low(link) == "to":
+        return _given(noun, verb.participle)
+    return joined("with", noun or "money", verb.participle)
+
+
+def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
+    """The verb before the preposition at word `link`, and its object; the object may have a number of its own."""
+    number = next((at for at in said.near_before(link, _REACH) if said.sort(at) == NUM), None)
+    last = _before_bracket(said, link)
+    begin = number + 1 if number is not None else _phrase_start(said, last)
+    noun = stripped(said.words.span(begin, last)) if begin < last else ""
+    return verb_before(said.words, number_start(said.words, number) if number is not None else begin), noun
+
+
+def _given(noun: str, participle: str) -> str:
+    """As in "it provided meals to 40 families", "power was restored to 900 homes"."""
+    if not noun or participle in GIVING:
+        return participle
+    return joined("given", noun) if participle in PROVIDING else joined("with", noun, participle)
+
+
+def _before_bracket(said: Said, end: int) -> int:
+    """The word at which a bracket right before word `end` opens: "support services (PSS) to"; else `end`."""
+    if said.low(end - 1) != ")":
+        return end
+    return next((at for at in said.near_before(end - 1, _REACH) if said.low(at) == "("), end)
+
+
+def _phrase_start(said: Said, end: int) -> int:
+    """First word of the nouns and adjectives that end before word `end`."""
+    begin = end
+    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ):
+        begin -= 1
+    return begin

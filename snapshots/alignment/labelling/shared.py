@@ -1,0 +1,154 @@
+"""What a figure shares with the one before it in its sentence: the statement about a part, the verb of a list's member.
+
+English only: "4,390 children (1,945 girls) attended school" says of the girls what it says of the children; "coal gave
+61 %, wind 19 %" says of wind what it says of coal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from snapshots.alignment.labelling.clauses import counted_after, phrase_of
+from snapshots.alignment.labelling.said import joined, stripped, text_after
+from snapshots.data.label_words import CHANGES, STATING
+from snapshots.documents import fold
+from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, PREP, VERB, words_of
+from snapshots.figures import Figure, Kind
+
+_PART = re.compile(
+    r"(?:\(|[,;(]?\s*(?:including|of whom|of which|among them|of them))\s*(?:of (?:whom|which))?\s*$", re.IGNORECASE
+)
+_NEXT_PART = re.compile(r"^[^\d().;:]*(?:,|\band|&)\s*$")
+_OPENS_PART = re.compile(
+    r"^\W*(?:(?:this|these|that|which|they) includes?d?|of (?:these|them|those|whom|which),?|among (?:them|these|those),?)\s*$",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r"\s*(?:[).,;:]|$|and\b|or\b)")
+_MEMBER = re.compile(
+    r"(?:^|[,;]|\band\b|&)\s*(?:(?:followed|and|then|by)\s+)*(?:the\s+)?([^\d,;:()]+?),?\s*(?:\b(?:with|at|by|to)\s*)?$"
+)
+_ELSEWHERE = re.compile(r"(?:^|[,;]|\band\b|&)\s*(?:and\s+)?(?:in|for|across)\s+(?:the\s+)?([^\d,;:()]+?),?\s*$")
+_MOST_MEMBER = 5
+_FARTHEST = 60
+"""Characters between the number of a part and that of its whole, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure, its name, and the words of the name that say what it is about."""
+
+    figure: Figure
+    name: str
+    about: str
+
+    @property
+    def end(self) -> int:
+        """Where in the name those words end."""
+        return self.name.lower().find(self.about.lower()) + len(self.about)
+
+
+def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, str]:
+    """The names of those figures that say by themselves too little, by their places; of the sentences of the `new` ones."""
+    sentences = {figures[near].sentence_start for at in new for near in (max(0, at - 1), at)}
+    names: dict[int, str] = {}
+    last: Stated | None = None
+    whole: Stated | None = None
+    for at, figure in enumerate(figures):
+        if figure.cell is not None or figure.label or figure.sentence_start not in sentences:
+            last = whole = None
+            continue
+        told = _part(figure, last, whole)
+        if told is not None:
+            names[at], whole = told
+            continue
+        name = _compared(figure, last) or _member(figure, last)
+        if name:
+            names[at] = name.name
+        last, whole = name or _stated(figure), None
+    return names
+
+
+def _stated(figure: Figure) -> Stated | None:
+    name, about = phrase_of(figure), stripped(fold(figure.entity or ""))
+    return Stated(figure, name, about) if name and about and about.lower() in name.lower() else None
+
+
+def _between(before: Figure, figure: Figure) -> str | None:
+    """The text between two figures of one sentence; None where they stand in two."""
+    if before.sentence_start != figure.sentence_start or before.sentence != figure.sentence:
+        return None
+    begin = before.start - before.sentence_start + len(before.quote)
+    return figure.sentence[begin : figure.start - figure.sentence_start]
+
+
+def _part(figure: Figure, last: Stated | None, whole: Stated | None) -> tuple[str, Stated] | None:
+    """As in "412 pupils (190 girls)", "412 pupils, including 190 girls": its noun, and what is said of the whole."""
+    stated = whole or last
+    if stated is None or {figure.kind, stated.figure.kind} != {Kind.COUNT} or figure.compared:
+        return None
+    noun = _lone_noun(figure)
+    if not noun or not _is_part(figure, stated, in_list=whole is not None):
+        return None
+    said = stated.name[stated.end :].strip()
+    return (joined(noun, said), stated) if said else None
+
+
+def _lone_noun(figure: Figure) -> str:
+    """The noun that the figure counts, where nothing but it is said of the number; ''."""
+    noun, after = counted_after(figure), fold(text_after(figure))
+    begin = after.lower().find(noun.lower())
+    closes = begin >= 0 and _CLOSES.match(after[begin + len(noun) :]) is not None
+    return noun if closes and words_of(noun).classes[:1] not in ([PART], [VERB]) else ""
+
+
+def _is_part(figure: Figure, stated: Stated, *, in_list: bool) -> bool:
+    gap = _between(stated.figure, figure)
+    if gap is None:
+        opening = figure.sentence[: figure.start - figure.sentence_start]
+        return _OPENS_PART.match(fold(opening)) is not None
+    if in_list:
+        return _NEXT_PART.search(re.split(r"\d", gap)[-1]) is not None
+    return len(gap) <= _FARTHEST and _PART.search(gap) is not None
+
+
+def _compared(figure: Figure, last: Stated | None) -> Stated | None:
+    """As in "87 % of children attend school, against 71 % in 2015": both numbers tell of one thing."""
+    if last is None or not figure.compared or not _is_like(figure, last):
+        return None
+    gap = _between(last.figure, figure)
+    if gap is None or counted_after(figure) or (STATING | CHANGES) & set(words_of(gap).lows):
+        return None
+    return Stated(figure, last.name, last.about)
+
+
+def _is_like(figure: Figure, last: Stated) -> bool:
+    return (figure.kind, figure.unit) == (last.figure.kind, last.figure.unit) and not last.figure.compared
+
+
+def _member(figure: Figure, last: Stated | None) -> Stated | None:
+    """As in "coal supplied 61 %, wind 19 %": the name of the one before, with its subject replaced or its place added."""
+    if last is None or figure.compared or not _is_like(figure, last) or not _CLOSES.match(fold(text_after(figure))):
+        return None
+    gap = fold(_between(last.figure, figure) or "")
+    place = _noun_phrase(_ELSEWHERE.search(gap))
+    if place and " in " not in last.name:
+        return Stated(figure, f"{last.name} in {place}", last.about)
+    subject = _noun_phrase(_MEMBER.search(gap))
+    return Stated(figure, _with_subject(last, subject), subject) if subject else None
+
+
+def _with_subject(last: Stated, subject: str) -> str:
+    """The name with another subject; without the phrase that belonged to the old one alone ("imports from Norland")."""
+    begin, said = last.end - len(last.about), last.name[last.end :]
+    is_phrase_of_subject = begin == 0 and words_of(said).classes[:1] == [PREP]
+    return f"{last.name[:begin]}{subject}{'' if is_phrase_of_subject else said}"
+
+
+def _noun_phrase(found: re.Match[str] | None) -> str:
+    """The first group where it is a noun phrase of a few words; ''."""
+    words = words_of(found[1]) if found else None
+    if found is None or words is None or not 0 < len(words) <= _MOST_MEMBER:
+        return ""
+    return found[1] if all(sort in (NOUN, NAME, ADJ) for sort in words.classes) else ""
