@@ -49,6 +49,7 @@ _STRESSED = (
     "somewhat, still, even, way, many, quite"
 )
 _AFTER = {
+    Modifier.OVER: "and beyond",
     Modifier.ABOUT: "or so, or thereabouts, or thereabout, odd, ish, approximately, approx, approx., plus or minus",
     Modifier.AT_LEAST: (
         "or more, or above, or over, or greater, or higher, or older, or longer, or larger, or better, and "

@@ -20,6 +20,8 @@ class Joint(StrEnum):
     """As in "vingt et un", "treinta y uno"."""
     BEFORE_TENS = "before tens"
     """As in "fünfundzwanzig"."""
+    BETWEEN = "between"
+    """Between hundreds, tens and units alike, as in "duzentos e trinta e cinco"."""
     ANYWHERE = "anywhere"
     """As in Arabic, where every part but the first is joined: "ألفان وخمسمائة وخمسة وعشرون"."""
 
@@ -142,6 +144,8 @@ class LanguagePack:
     """Scale words after digits."""
     scale_letters: dict[str, str] = field(default_factory=lambda: {"k": "thousand", "K": "thousand", "M": "million"})
     """Letters that scale between digits and a currency, each with its English scale word; case counts."""
+    percent_before: frozenset[str] = frozenset()
+    """Words for "percent" that stand before their number: "yüzde 12,5"."""
     after_scale: frozenset[str] = frozenset()
     """Words between a scale word and what it counts: "3 millions | de | personnes"."""
     months: Glosses
@@ -161,6 +165,8 @@ class LanguagePack:
     """Words after persons and before an age that say up to or from which one: "Kinder | bis | 14 Jahre"."""
     rate_openers: frozenset[str] = frozenset()
     """Words that mean "per" before 100, 1,000, 100,000: "12 cas | pour | 100 000 habitants"."""
+    rate_ends: frozenset[str] = frozenset()
+    """Words behind such a number that mean the same: "100 bin | kişide"."""
     places: PlaceWords = PlaceWords()
     share_middles: frozenset[str] = frozenset()
     """Words between a noun and its whole: "une personne | sur | cinq"."""

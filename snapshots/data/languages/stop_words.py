@@ -40,9 +40,17 @@ STOP_WORDS: dict[str, frozenset[str]] = {
     "nl": listed(
         "het een van voor zijn niet met aan ook bij worden werd werden naar maar meer dan uit deze wordt er zich nog tot"
     ),
+    "sv": listed(
+        "och att som på är av för från till inte om ett var har kan efter ska eller sig även när mellan hade under till"
+    ),
+    "pl": listed(
+        "w się nie że jest przez oraz które który która których było był była już tylko lub ponad około wynosi od jako dla z"
+    ),
+    "tr": listed("ve bir bu için ile olarak olan daha çok gibi kadar sonra göre ancak olduğu oldu yüzde milyon toplam yaklaşık"),
+    "ru": listed("и в во не на что с по из за от для это как года году было более также который которые при его или до их был"),
+    "uk": listed("і та у не на що з по із за від для це як року році було більше також який які при його або до їх був є"),
 }
-"""Primary language subtag to small words; no word stands in two languages with a pack. Portuguese, Italian and Dutch have none
-and are told apart from those that have."""
+"""Primary language subtag to small words; no word stands in two languages with a full pack."""
 
 SHARED_WORDS: dict[str, frozenset[str]] = {
     "fr": listed("de la en un que"),

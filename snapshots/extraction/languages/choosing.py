@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping
 
 from snapshots.data.currencies import DOLLAR_SIGN
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS
-from snapshots.extraction.languages.lexicon import PACKS, Lexicon, lexicon_of
+from snapshots.extraction.languages.lexicon import PACKS, SHORT_PACKS, Lexicon, lexicon_of
 
 _SAMPLE, _GLANCE = 20_000, 1_500
 """Characters looked at: the language of a document shows on its first pages, most often in its first lines."""
@@ -86,4 +86,6 @@ def lexicon_for(language: str, added: Mapping[str, Lexicon]) -> Lexicon | None:
 
     `added` are lexicons of languages that Figurewatch has no pack for.
     """
-    return lexicon_of(language) if language in PACKS else added.get(language)
+    if language in added:
+        return added[language]
+    return lexicon_of(language) if language in PACKS or language in SHORT_PACKS else None

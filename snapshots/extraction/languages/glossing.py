@@ -111,8 +111,8 @@ class _Glosser(NumberGlosser, Wording):
             self._mark,
         )  # fmt: skip
         number_readers = (
-            self._share, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale, self._joint,
-            self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
+            self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,
+            self._joint, self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
         )  # fmt: skip
         readers = number_readers if self._opens_number(at) else word_readers
         return next((end for read in readers if (end := read(at))), 0) or self._unknown(at)
@@ -176,20 +176,32 @@ class _Glosser(NumberGlosser, Wording):
         return at + 1
 
     def _is_acronym(self, at: int, shown: str) -> bool:
-        """As in "PIB", and the letter of "11-S"."""
+        """As in "PIB", the letters of "R$", and the letter of "11-S"."""
+        if shown.isupper() and shown.isascii() and self.text[self.tokens[at].end : self.tokens[at].end + 1] == "$":
+            return True
         return shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(at))
 
     def _noun_or_name(self, at: int, shown: str) -> None:
         """A noun that the pack has not; with a capital where it is a name or a place."""
         token, pack = self.tokens[at], self.lexicon.pack
         noun = made_noun(at, "um" if pack.verb_first and self.state != NUMBER else "us")
-        named = shown[0].isupper() and not pack.capital_nouns and self.state != START and not shown.isupper()
+        opens = self.state == START and not self._opens_name(at)
+        named = shown[0].isupper() and not pack.capital_nouns and not opens and not shown.isupper()
         place = self._is_place(at)
         named = named or place
         self.named = at if named else -1
         self._put(noun.capitalize() if named else noun, token.start, token.end, NOUN)
         if place and self._leads_number(at + 1):
             self.out.append(",")
+
+    def _opens_name(self, at: int) -> bool:
+        """Is the first word of a line a name: a number in brackets follows it, or another capital ("Cabo Verde (4)")?"""
+        follow = at + 1
+        if follow + 1 >= len(self.tokens):
+            return False
+        if self.tokens[follow].sort == "word":
+            return self.text[self.tokens[follow].start].isupper()
+        return self.lows[follow] == "(" and self._is_number(follow + 1)
 
 
 _MONTH_NAMES = listed("January February March April May June July August September October November December")

@@ -15,8 +15,10 @@ from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, Numb
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
 _LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
 _VOWEL_SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
+_APOSTROPHE = "(?<=[Ѐ-ӿ])['’ʼ](?=[Ѐ-ӿ])"
+"""Inside a Cyrillic word it is a letter: "п'ять"."""
 _TOKEN = re.compile(
-    rf"(?P<number>\d+(?:[.,'’٫٬]\d+)*)|(?P<word>{_LETTER}(?:{_LETTER}|[{_VOWEL_SIGNS}])*)|(?P<hidden>[{_FORMATTING}]+)|(?P<mark>\S)"
+    rf"(?P<number>\d+(?:[.,'’٫٬]\d+)*)|(?P<word>{_LETTER}(?:{_LETTER}|[{_VOWEL_SIGNS}]|{_APOSTROPHE})*)|(?P<hidden>[{_FORMATTING}]+)|(?P<mark>\S)"
 )
 """Formatting characters, such as the marks of writing direction, are found to be left out."""
 _SIGNS = re.compile(f"[{_VOWEL_SIGNS}]")
@@ -86,7 +88,9 @@ class Lexicon:
         percent = (words for words, gloss in {**pack.glosses, **pack.after_number}.items() if gloss == "percent")
         self.percent = _folded_set({"%", "٪", *(words.split()[-1] for words in percent)})
         """The sign, and the last word of each wording for it."""
+        self.percent_before = _folded_set(pack.percent_before)
         self.rate_openers = _folded_set(pack.rate_openers)
+        self.rate_ends = _folded_set(pack.rate_ends)
         self.idle = _folded_idle(pack.idle, pack.elisions)
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
             frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)
@@ -164,10 +168,15 @@ _COUNTING = STARTERS - {"one", "second", "point", "minus", "negative"}
 
 PACKS = {"ar": "arabic", "de": "german", "es": "spanish", "fr": "french"}
 """Primary language subtag to the file that holds its pack."""
+SHORT_PACKS = {
+    "it": "italian", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish",
+    "uk": "ukrainian",
+}  # fmt: skip
+"""Packs that know what keeps a figure true (scales, money, percent, measures, modifiers, months) and little else."""
 
 
-@lru_cache(maxsize=len(PACKS) + 1)
+@lru_cache(maxsize=len(PACKS) + len(SHORT_PACKS))
 def lexicon_of(code: str) -> Lexicon:
     """The lexicon of a language that has a pack; its file is loaded on first use."""
-    module = importlib.import_module(f"snapshots.data.languages.{PACKS[code]}")
+    module = importlib.import_module(f"snapshots.data.languages.{(PACKS | SHORT_PACKS)[code]}")
     return Lexicon(cast("LanguagePack", module.PACK))

@@ -196,12 +196,14 @@ class Looks:
         A number that counts has its noun, or the adjective before it, right after it; what grades or dates it stands before.
         """
         digits = self.text[self.tokens[at].start : self.tokens[at].end]
-        if not self.lexicon.pack.capital_nouns or at == 0 or _YEAR.fullmatch(digits) is None:
+        if _YEAR.fullmatch(digits) is None:
+            return False
+        if self._low_at(at + 1) in self.lexicon.idle.after_years:
+            return True
+        if not self.lexicon.pack.capital_nouns or at == 0:
             return False
         before, follow = self.tokens[at - 1], at + 1
         said = match(self.lexicon.glosses, self.lows, at - 1)
-        if self._low_at(at + 1) in self.lexicon.idle.after_years:
-            return True
         governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
         plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
         if before.sort != "word" or governed or not plain or self.last in _DATING:

@@ -61,7 +61,12 @@ class NumberGlosser(IdleNumbers):
         return self._numbered_compound(at) or self._digits(at)
 
     def _sign_before(self, at: int) -> int:
-        return self._percent_before(at) if self.lows[at] in "%٪" and self._is_sign_before(at) else 0
+        """As in "%50", "yüzde 12,5"; the token after the number, or 0."""
+        signed = self.lows[at] in "%٪" and self._is_sign_before(at)
+        return self._percent_before(at) if signed or self._is_percent_word_before(at) else 0
+
+    def _is_percent_word_before(self, at: int) -> bool:
+        return self.lows[at] in self.lexicon.percent_before and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
 
     def _scale(self, at: int) -> int:
         """A letter or a word that scales the number before it; the token after it, or 0."""
@@ -178,6 +183,20 @@ class NumberGlosser(IdleNumbers):
         self._write(f"per {int(digits):,}", at, last, NUMBER)
         return last
 
+    def _rate_base_ended(self, at: int) -> int:
+        """As in "100 bin | kişide": the word behind the number says that a rate is stated per so many; the token after, or 0."""
+        if not self.lexicon.rate_ends or at + 1 >= len(self.lows):
+            return 0
+        scale = match(self.lexicon.scales, self.lows, at + 1)
+        last = scale[1] if scale is not None else at + 1
+        if last >= len(self.lows) or self.lows[last] not in self.lexicon.rate_ends:
+            return 0
+        digits = re.sub(r"\D", "", self.lows[at].translate(_DIGITS))
+        if _ROUND.fullmatch(digits) is None:
+            return 0
+        self._write(f"per {int(digits):,}{f' {scale[0]}' if scale else ''}", at, last, NUMBER)
+        return last
+
     def _digits(self, at: int) -> int:
         token, style = self.tokens[at], self.style
         ordinal = self._ordinal_end(at + 1)
@@ -217,9 +236,10 @@ class NumberGlosser(IdleNumbers):
         return last
 
     def _drop(self, first: int, last: int) -> int:
-        """English does without these words; one gap stays."""
+        """English does without these words; one gap stays, behind an ending ("TL|'ye ulaştı") the one that follows."""
+        is_ending = self.out.written_until == self.tokens[first].start
         self.out.write_gap(self.tokens[first].start)
-        self.out.written_until = -1
+        self.out.written_until = self.tokens[last - 1].end if is_ending else -1
         return last
 
     def _write(self, gloss: str, first: int, last: int, state: int) -> None:

@@ -91,7 +91,8 @@ class _Count:
 
     def _unit_fits(self, size: int, below: int) -> bool:
         """As in "treinta y tres", "soixante-dix-sept"."""
-        after_tens = below > _LARGEST_TEEN and below % 10 == 0 and self.words.joint is Joint.AFTER_TENS
+        additive = self.words.joint in (Joint.AFTER_TENS, Joint.BETWEEN)
+        after_tens = additive and below > _LARGEST_TEEN and below % 10 == 0
         return after_tens or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
 
     def _teen_fits(self, size: int, below: int) -> bool:
@@ -120,6 +121,8 @@ class _Count:
             return self._joins_tens(below, size)
         if self.words.joint is Joint.BEFORE_TENS:
             return self._joins_unit(below, size)
+        if self.words.joint is Joint.BETWEEN:
+            return self.value > 0 and size > 0
         return self.value > 0
 
     def _joins_tens(self, below: int, size: int) -> bool:

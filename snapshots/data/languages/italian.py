@@ -1,0 +1,222 @@
+"""Italian: what keeps its figures true, a short pack.
+
+Sources: the spell-out rules, month names and currency names of Unicode CLDR 47, locale `it`; the closed classes of
+Italian as any grammar lists them.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.listing import listed
+
+_NUMBERS = NumberWords(
+    sizes=sized(
+        "un uno una 1, due 2, tre tré 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, "
+        "tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, ventuno 21, "
+        "ventotto 28, trenta 30, trentuno 31, trentotto 38, quaranta 40, quarantuno 41, quarantotto 48, cinquanta 50, "
+        "cinquantuno 51, cinquantotto 58, sessanta 60, sessantuno 61, sessantotto 68, settanta 70, settantuno 71, settantotto "
+        "78, ottanta 80, ottantuno 81, ottantotto 88, novanta 90, novantuno 91, novantotto 98, centotto 108"
+    ),
+    hundreds=listed("cento"),
+    scales=sized("mille mila 1000, milione milioni 1000000, miliardo miliardi 1000000000, bilione bilioni 1000000000000"),
+    bare=listed("mille mila"),
+    joint=Joint.BETWEEN,
+    joints=listed("e"),
+    compounds=True,
+    articles=listed("un uno una"),
+)
+_GLOSSES = """
+earlier: prima
+more than: più di, più del, più dei, più delle, oltre il, oltre i, oltre, superiore a, superiori a, supera, superano, superato
+just over: poco più di
+no more than: non più di, al massimo
+at least: almeno, non meno di
+under: meno di, meno del, inferiore a, inferiori a, al di sotto di
+just under: poco meno di
+up to: fino a
+about: circa, intorno a, intorno al, approssimativamente
+nearly: quasi, vicino a
+exactly: esattamente
+or more: o più
+or less: o meno
+percent: per cento
+percentage points: punti percentuali, punto percentuale, p.p.
+per mille: per mille
+times: volte
+half: metà, la metà
+one third: un terzo
+two thirds: due terzi
+a quarter: un quarto
+three quarters: tre quarti
+about ten: una decina
+dozens: decine
+hundreds: centinaia
+thousands: migliaia
+tens of thousands: decine di migliaia
+hundreds of thousands: centinaia di migliaia
+millions: milioni
+doubled: raddoppiato, raddoppiati, raddoppiata
+minus: meno
+a total of: un totale di, per un totale di
+euros: euro
+dollars: dollaro, dollari
+us dollars: dollari americani, dollari statunitensi
+pounds sterling: sterline
+swiss francs: franchi svizzeri, franchi
+tonnes: tonnellata, tonnellate
+kilograms: chilo, chili, chilogrammo, chilogrammi
+grams: grammo, grammi
+liters: litro, litri
+kilometers: chilometro, chilometri
+square kilometers: chilometri quadrati, chilometri quadri
+square meters: metri quadrati, metri quadri, metro quadro, mq
+cubic meters: metri cubi, metro cubo, mc
+meters: metro, metri
+centimeters: centimetro, centimetri
+hectares: ettaro, ettari
+degrees celsius: gradi
+years: anni
+year: anno
+months: mesi
+month: mese
+weeks: settimane
+week: settimana
+days: giorni
+day: giorno
+hours: ore
+minutes: minuti
+a year: all'anno, l'anno
+a month: al mese
+a day: al giorno
+per person: a persona, pro capite, per abitante
+per: per
+the: il, lo, la, i, gli, le, l', questo, questa, questi, queste, suo, sua, suoi, sue, loro
+of: di
+of the: del, dello, della, dei, degli, delle, dell'
+in: in
+in the: nel, nello, nella, nei, negli, nelle, nell'
+to the: al, allo, alla, ai, agli, alle, all'
+on the: sul, sullo, sulla, sui, sugli, sulle, sull'
+from: da
+from the: dal, dallo, dalla, dai, dagli, dalle, dall'
+to: a, ad
+for: per
+with: con
+without: senza
+on: su
+between: tra, fra
+among: tra, fra
+since: sin da, fin da
+until: fino al, fino alla
+during: durante
+after: dopo
+before: prima di
+against: contro, rispetto a, rispetto al, rispetto alla, rispetto all', a fronte di
+and: e, ed, nonché
+or: o, oppure
+but: ma
+that: che
+of whom: di cui, dei quali, delle quali
+including: compresi, comprese, incluso, inclusi, tra cui
+as: come
+because: perché
+according to: secondo
+due: a causa di, a causa del, a causa della
+not: non
+more: più
+only: solo, soltanto
+also: anche, inoltre
+all: tutti, tutte
+is: è, pari a, rappresenta
+are: sono, rappresentano
+was: era, stato, stata
+were: erano, stati, state
+has: ha
+have: hanno
+had: aveva, avevano
+been: stato
+there are: ci sono, vi sono
+it: si, esso, essa
+rose: aumentato, aumentata, aumentati, cresciuto, cresciuta, cresciuti, salito, salita, saliti, sale, salgono, cresce, aumenta
+rise: aumento, crescita, incremento, rialzo
+fell: diminuito, diminuita, diminuiti, sceso, scesa, scesi, calato, calata, calati, cala, scende
+fall: diminuzione, calo, riduzione, flessione
+reached: raggiunto, raggiunge, raggiungono
+number of: numero di
+number of the: numero dei, numero delle, numero degli
+population: popolazione
+rate: tasso
+residents: abitanti, residenti
+people: persone
+children: bambini, minori
+women: donne
+men: uomini
+pupils: alunni, studenti
+last year: l'anno scorso, lo scorso anno
+this year: quest'anno
+figure: figura, fig.
+table: tabella, tab.
+page: pagina, pag.
+article: articolo, art.
+number: n.
+law: legge
+telephone: telefono, tel.
+"""
+_BEFORE_NUMBER = """
+over: oltre, in oltre
+by: del
+"""
+_BEFORE_TIME = """
+over the last: negli ultimi, nelle ultime, degli ultimi
+"""
+_AFTER_NUMBER = """
+or so: circa
+of the: dei, degli, delle, del, della
+ago: fa
+"""
+_SCALES = """
+thousand: mila, mille
+million: milione, milioni, mln
+billion: miliardo, miliardi, mld
+"""
+_MONTHS = """
+January: gennaio, gen
+February: febbraio, feb
+March: marzo
+April: aprile, apr
+May: maggio
+June: giugno, giu
+July: luglio, lug
+August: agosto, ago
+September: settembre, sett
+October: ottobre, ott
+November: novembre, nov
+December: dicembre, dic
+"""
+
+PACK = LanguagePack(
+    code="it",
+    numbers=_NUMBERS,
+    stops=Stops(
+        inside=listed("dott sig sig.ra prof art n es ecc pag fig tab cfr ca"),
+        before_digits=listed("n nn art pag tel fig tab"),
+        either=listed("ecc spa srl"),
+        openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
+    ),
+    glosses=glossed(_GLOSSES),
+    before_number=glossed(_BEFORE_NUMBER),
+    before_time=glossed(_BEFORE_TIME),
+    after_number=glossed(_AFTER_NUMBER),
+    scales=glossed(_SCALES),
+    after_scale=frozenset(["di", "d'"]),
+    months=glossed(_MONTHS),
+    range_openers=listed("da dal dai dalle"),
+    range_middles=listed("a al ai alle"),
+    rate_openers=listed("per ogni su"),
+    share_middles=listed("su"),
+    ordinal_ends=listed("º ª ° o a"),
+    elisions=listed("l d un all dall dell nell sull c quest quell"),
+    verb_endings=("ano", "ono", "ando", "endo", "arono", "irono"),
+    noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
+    participle_endings=("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
+)

@@ -1,0 +1,222 @@
+"""Portuguese: what keeps its figures true, a short pack.
+
+Sources: the spell-out rules, month names and currency names of Unicode CLDR 47, locales `pt` and `pt-PT`; the closed
+classes of Portuguese as any grammar lists them.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.listing import listed
+
+_NUMBERS = NumberWords(
+    sizes=sized(
+        "um uma 1, dois duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, "
+        "catorze quatorze 14, quinze 15, dezasseis dezesseis 16, dezassete dezessete 17, dezoito 18, dezanove dezenove 19, "
+        "vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem cento 100, "
+        "duzentos duzentas 200, trezentos trezentas 300, quatrocentos quatrocentas 400, quinhentos quinhentas 500, seiscentos "
+        "seiscentas 600, setecentos setecentas 700, oitocentos oitocentas 800, novecentos novecentas 900"
+    ),
+    hundreds=frozenset(),
+    scales=sized("mil 1000, milhão milhões 1000000, bilhão bilhões 1000000000, trilhão trilhões 1000000000000"),
+    bare=listed("mil"),
+    joint=Joint.BETWEEN,
+    joints=listed("e"),
+    articles=listed("um uma"),
+)
+_GLOSSES = """
+earlier: antes
+more than: mais de, mais do que, acima de, superior a, superiores a, supera, superam, superou, ultrapassa, ultrapassou
+more than: ultrapassaram
+just over: pouco mais de
+no more than: não mais de, no máximo
+at least: pelo menos, no mínimo, ao menos
+under: menos de, abaixo de, inferior a, inferiores a
+just under: pouco menos de
+up to: até
+about: cerca de, aproximadamente, em torno de, à volta de, por volta de, perto dos, perto das
+nearly: quase, perto de
+exactly: exatamente, precisamente
+or more: ou mais
+or less: ou menos
+percent: por cento
+percentage points: pontos percentuais, ponto percentual, p.p., pp
+per mille: por mil
+times: vezes
+half: metade, a metade
+one third: um terço
+two thirds: dois terços
+a quarter: um quarto
+dozens: dezenas
+hundreds: centenas
+thousands: milhares
+tens of thousands: dezenas de milhares
+hundreds of thousands: centenas de milhares
+millions: milhões
+doubled: duplicou, dobrou
+minus: menos
+a total of: um total de, no total de, total de
+euros: euro, euros
+dollars: dólar, dólares
+us dollars: dólares americanos
+brazilian reals: reais, real
+pounds sterling: libras esterlinas, libras
+tonnes: tonelada, toneladas
+kilograms: quilo, quilos, quilograma, quilogramas
+grams: grama, gramas
+liters: litro, litros
+kilometers: quilómetro, quilómetros, quilômetro, quilômetros
+square kilometers: quilómetros quadrados, quilômetros quadrados
+square meters: metros quadrados, metro quadrado
+cubic meters: metros cúbicos, metro cúbico
+meters: metro, metros
+centimeters: centímetro, centímetros
+hectares: hectare, hectares
+barrels: barril, barris
+megawatts: megawatt, megawatts
+degrees celsius: graus celsius, graus
+years: anos
+year: ano
+months: meses
+month: mês
+weeks: semanas
+week: semana
+days: dias
+day: dia
+hours: horas, hora
+minutes: minutos, minuto
+a year: por ano, ao ano
+a month: por mês, ao mês
+a day: por dia, ao dia
+per person: por pessoa, per capita, por habitante
+per: por
+the: o, a, os, as, esta, este, estas, estes, essa, esse, seu, sua, seus, suas
+of: de
+of the: do, da, dos, das
+in: em
+in the: no, na, nos, nas, num, numa
+to the: ao, aos, às, à
+for: para
+by the: pelo, pela, pelos, pelas
+with: com
+without: sem
+on: sobre
+between: entre
+since: desde
+until: até
+during: durante
+after: após, depois de
+before: antes de
+against: contra, face a, face ao, face à, em relação a, em relação ao, em relação à, em comparação com
+and: e, bem como
+or: ou
+but: mas
+that: que
+who: quem
+of whom: dos quais, das quais
+including: incluindo, inclusive
+as: como
+due: devido a, devido ao, devido à
+according to: segundo, de acordo com
+not: não
+more: mais
+only: apenas, só, somente
+also: também, ainda
+all: todos, todas
+is: é, representa
+are: são, representam
+was: foi de, foi, era de, era, situou-se em, fixou-se em, ficou em, ficou, totalizou, totalizaram
+were: foram, eram
+has: tem
+have: têm
+had: teve, tinha, tinham
+been: sido
+there are: há, houve, existem
+it: ele, ela, eles, elas, se
+rose: aumentou, aumentaram, subiu, subiram, cresceu, cresceram, aumentar
+rise: aumento, crescimento, alta, subida
+fell: diminuiu, diminuíram, caiu, caíram, desceu, desceram, recuou, recuaram, diminuído, reduziu
+fall: diminuição, queda, redução, descida, recuo
+reached: atingiu, atingiram, chegou a, alcançou
+number of: número de, número total de
+population: população
+rate: taxa
+residents: habitantes, residentes, moradores
+people: pessoas
+children: crianças
+women: mulheres
+men: homens
+pupils: alunos, estudantes
+last year: ano passado, no ano passado
+this year: este ano, neste ano
+aged: com idade
+figure: figura
+table: tabela, quadro
+page: página, p.
+article: artigo, art.
+number: n.º, nº
+resolution: resolução
+law: lei
+telephone: telefone, tel.
+"""
+_BEFORE_NUMBER = """
+over: de mais de
+"""
+_BEFORE_TIME = """
+past: há
+over the last: nos últimos, nas últimas, dos últimos, das últimas
+"""
+_AFTER_NUMBER = """
+or so: aproximadamente
+than: do que
+of the: dos, das
+"""
+_SCALES = """
+thousand: mil
+million: milhão, milhões, mi, mio
+billion: mil milhões, bilhão, bilhões, bi
+trillion: bilião, biliões, trilhão, trilhões, tri
+"""
+_MONTHS = """
+January: janeiro, jan
+February: fevereiro, fev
+March: março, mar
+April: abril, abr
+May: maio, mai
+June: junho, jun
+July: julho, jul
+August: agosto, ago
+September: setembro, set
+October: outubro, out
+November: novembro, nov
+December: dezembro, dez
+"""
+
+PACK = LanguagePack(
+    code="pt",
+    numbers=_NUMBERS,
+    stops=Stops(
+        inside=listed("sr sra dr dra prof p.p art n ex"),
+        before_digits=listed("n nº no art p tel"),
+        either=listed("etc ltda sa"),
+        openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
+    ),
+    glosses=glossed(_GLOSSES),
+    before_number=glossed(_BEFORE_NUMBER),
+    before_time=glossed(_BEFORE_TIME),
+    after_number=glossed(_AFTER_NUMBER),
+    scales=glossed(_SCALES),
+    scale_letters={"k": "thousand", "K": "thousand", "M": "million"},
+    after_scale=listed("de"),
+    months=glossed(_MONTHS),
+    date_joints=listed("de"),
+    range_openers=listed("de"),
+    range_middles=listed("a para"),
+    change_middles=listed("para"),
+    by=listed("em"),
+    rate_openers=listed("por cada"),
+    share_middles=listed("em"),
+    ordinal_ends=listed("º ª o a"),
+    verb_endings=("aram", "eram", "iram", "ando", "endo", "indo", "ou"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+)

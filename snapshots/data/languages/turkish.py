@@ -1,0 +1,166 @@
+"""Turkish: what keeps its figures true, a short pack.
+
+Sources: the spell-out rules, month names and currency names of Unicode CLDR 47, locale `tr`; the closed classes of
+Turkish as any grammar lists them.
+"""
+
+from __future__ import annotations
+
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.listing import listed
+
+_NUMBERS = NumberWords(
+    sizes=sized(
+        "bir 1, iki 2, üç 3, dört 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış "
+        "60, yetmiş 70, seksen 80, doksan 90"
+    ),
+    hundreds=listed("yüz"),
+    scales=sized("bin 1000, milyon 1000000, milyar 1000000000, trilyon 1000000000000"),
+    bare=listed("bin"),
+    joint=Joint.AFTER_TENS,
+    joints=frozenset(),
+    compounds=True,
+    articles=listed("bir"),
+)
+_GLOSSES = """
+: 'e, 'a, 'ye, 'ya, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'yu, 'yü, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'ın
+: 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'si, 'sı, 'sini, 'sını, 'lik, 'lık, 'luk, 'lük, 'inde, 'ında, 'unda, 'ünde, 'ini, 'ını
+earlier: önce
+against last year: bir önceki yıla göre, geçen yıla göre, önceki yıla göre, geçen yılın aynı dönemine göre
+at least: en az, asgari
+no more than: en fazla, en çok, azami
+about: yaklaşık, yaklaşık olarak, takriben, ortalama
+nearly: neredeyse
+exactly: tam
+percentage points: yüzde puan, puan
+times: kez, kere, kat
+half: yarısı, yarısını, yarım
+one third: üçte biri
+a quarter: dörtte biri, çeyreği
+dozens: onlarca
+hundreds: yüzlerce
+thousands: binlerce
+tens of thousands: on binlerce
+hundreds of thousands: yüz binlerce
+millions: milyonlarca
+a total of: toplam, toplamda
+turkish lira: türk lirası, lira, liralık, liraya, liradan, tl
+euros: avro, euro
+dollars: dolar, dolarlık
+us dollars: abd doları
+tonnes: ton
+kilograms: kilogram, kilo
+grams: gram
+liters: litre
+kilometers: kilometre
+square kilometers: kilometrekare
+square meters: metrekare
+cubic meters: metreküp
+meters: metre
+centimeters: santimetre
+hectares: hektar
+degrees celsius: derece
+years: yıl, yıllık
+year: yılı, yılında, yılının, yılda
+months: ay, aylık
+month: ayı, ayında
+weeks: hafta, haftalık
+days: gün, günlük
+hours: saat, saatlik
+minutes: dakika
+per person: kişi başına, kişi başı
+a year: yıllık olarak, yılda bir
+a day: günde
+this: bu, şu, o
+and: ve, ile
+or: veya, ya da
+but: ama, ancak, fakat
+for: için
+from: itibaren
+after: sonra
+between: arasında
+during: süresince, boyunca, içinde
+by: tarafından
+according to: göre
+as: olarak, gibi
+that: ki, olan, olduğu
+not: değil
+more: daha
+only: sadece, yalnızca
+also: ayrıca, de, da
+all: tüm, bütün
+is: dır, dir, tır, tir
+was: oldu, olmuştur, gerçekleşti, gerçekleşmiştir, idi
+rose: arttı, artmıştır, yükseldi, yükselmiştir, artarak, yükselerek
+rise: artış, yükseliş
+fell: azaldı, azalmıştır, düştü, düşmüştür, geriledi, azalarak
+fall: azalış, düşüş, azalma
+reached: ulaştı, ulaşmıştır, ulaşarak
+number: sayısı, sayı
+population: nüfus, nüfusu
+rate: oranı, oran, hızı
+residents: sakin
+people: kişi, kişinin, kişiye, insan
+children: çocuk, çocuğun
+women: kadın, kadının
+men: erkek, erkeğin
+pupils: öğrenci
+last year: geçen yıl
+this year: bu yıl
+figure: şekil
+table: tablo
+page: sayfa
+article: madde
+number: no
+law: kanun
+telephone: telefon, tel
+"""
+_AFTER_NUMBER = """
+percent: yüzde
+and beyond: den fazla, dan fazla, ten fazla, tan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'i aşkın, 'ı aşkın
+and beyond: 'ü aşkın, 'u aşkın, 'in üzerinde, 'ın üzerinde, 'nin üzerinde, i aşkın, ı aşkın
+or so: civarında, dolayında
+years: yıl, yaş
+"""
+_SCALES = """
+thousand: bin
+million: milyon, mn, mn.
+billion: milyar, mlr, mr, mlr.
+trillion: trilyon, trn
+"""
+_MONTHS = """
+January: ocak
+February: şubat
+March: mart
+April: nisan
+May: mayıs
+June: haziran
+July: temmuz
+August: ağustos
+September: eylül
+October: ekim
+November: kasım
+December: aralık
+"""
+
+PACK = LanguagePack(
+    code="tr",
+    numbers=_NUMBERS,
+    stops=Stops(
+        inside=listed("dr prof doç vb vs no tel sn mn mlr"),
+        before_digits=listed("no tel"),
+        either=listed("a.ş şti"),
+        openers=listed("Bu Bir Türkiye Toplam En Yaklaşık Ayrıca Geçen Her O"),
+        ordinals=True,
+    ),
+    glosses=glossed(_GLOSSES),
+    before_number={},
+    before_time=glossed("over the last: son"),
+    after_number=glossed(_AFTER_NUMBER),
+    scales=glossed(_SCALES),
+    months=glossed(_MONTHS),
+    idle=IdleWords(after_years=frozenset([*listed("yılında yılı yılının yılda yılından yılına"), "'"])),
+    rate_ends=listed("kişide kişiye nüfusta nüfusa doğumda araçta"),
+    percent_before=listed("yüzde"),
+    verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "mıştır", "miştir", "muştur", "müştür", "maktadır", "mektedir"),
+)

@@ -1,0 +1,75 @@
+"""Languages with a short pack: what a figure says there is true, in its value, scale, money and percent."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from num2words import num2words
+from sentences_read import figures
+
+from snapshots.extraction.languages.choosing import language_of
+from snapshots.extraction.languages.lexicon import SHORT_PACKS, lexicon_of, tokens_of
+from snapshots.extraction.languages.spelling import number_at
+
+READ = [
+    ("pt", "No fim de 2023 havia 3,2 milhões de leitores, mais 4,5% do que em 2022.", ["3200000 1", "4.5 %"]),
+    ("pt", "A taxa foi de 12,4 por 100 000 barcos e a despesa subiu para 1,5 mil milhões de euros.", ["12.4 1", "1500000000 EUR"]),
+    ("pt", "O porto tem 1.200 barcos e um orçamento de R$ 85,3 milhões.", ["1200 1", "85300000 BRL"]),
+    ("pt", "O desvio diminuiu 0,3 pontos percentuais face a três meses antes, para 560,0 mil pessoas.", ["0.3 %", "560000 1"]),
+    ("pt", "Foram salvas duzentas e trinta e cinco tartarugas.", ["235 1"]),
+    ("it", "Nel 2022 i soci erano 58,9 milioni, lo 0,3% in meno rispetto al 2021.", ["58900000 1", "0.3 %"]),
+    ("it", "Sono stati contati 12,5 nidi ogni 100.000 alberi e circa 3 mila uova.", ["12.5 1", "3000 1"]),
+    ("it", "La spesa è pari a 4,2 miliardi di euro.", ["4200000000 EUR"]),
+    ("nl", "Het aantal vogels steeg met 12,3 procent naar 45.600.", ["12.3 %", "45600 1"]),
+    ("nl", "De omzet bedroeg 3,4 miljard euro; er varen ruim 2.300 schepen.", ["3400000000 EUR", "2300 1"]),
+    ("nl", "Er waren 8,1 nesten per 100.000 bomen, verdeeld over 14 eilanden.", ["8.1 1", "14 1"]),
+    ("sv", "Under 2023 minskade antalet båtar med 3,5 procent till 1,45 miljoner.", ["3.5 %", "1450000 1"]),
+    ("sv", "Bolaget sålde för 12,4 miljarder kronor och har drygt 9 500 skepp.", ["12400000000 SEK", "9500 1"]),
+    ("pl", "W 2023 r. było 37,6 mln drzew, czyli o 0,4 proc. mniej niż rok wcześniej.", ["37600000 1", "0.4 %"]),
+    ("pl", "Wydatki wzrosły do 12,5 mld zł, a przychody o ponad 300 tys. zł.", ["12500000000 PLN", "300000 PLN"]),
+    ("pl", "Zanotowano 15,3 gniazd na 100 tys. drzew.", ["15.3 1"]),
+    ("ru", "В 2023 году посадили 146,4 млн деревьев, что на 0,3% меньше, чем годом ранее.", ["146400000 1", "0.3 %"]),
+    ("ru", "Расходы выросли до 2,5 трлн рублей, более 300 тыс. семей получили лодки.", ["2500000000000 RUB", "300000 1"]),
+    ("uk", "У 2023 році посадили понад 12,5 тис. дерев, на 4,2% менше, ніж торік.", ["12500 1", "4.2 %"]),
+    ("uk", "Видатки становили 3,4 млрд грн, а п'ять човнів затонули.", ["3400000000 UAH", "5 1"]),
+    ("tr", "2023 yılında 85,3 milyon ağaç dikildi, sayı yüzde 0,1 arttı.", ["85300000 1", "0.1 %"]),
+    ("tr", "Harcama 12,5 milyar TL'ye ulaştı; 1.200'den fazla tekne battı.", ["12500000000 TRY", "1200 1"]),
+    ("tr", "Oran 100 bin kişide 45,2 oldu.", ["45.2 1"]),
+]  # fmt: skip
+SPOKEN = [
+    ("Antalet båtar i hamnen har ökat och ska öka även nästa år.", "sv"),
+    ("W porcie jest ponad sto łodzi, które się nie ruszają od roku.", "pl"),
+    ("Limanda bu yıl yaklaşık yüz tekne var ve sayı daha da artacak.", "tr"),
+    ("В порту стоит более ста лодок, и это не предел для города.", "ru"),
+    ("У порту стоїть понад сто човнів, і це не межа для міста.", "uk"),
+]
+WRONG_IN_NUM2WORDS = {"sv": lambda number: "förtio" in num2words(number, lang="sv")}
+"""Swedish has "fyrtio"."""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), READ)
+def test_values_scales_and_units_are_those_of_the_language(language, text, expected):
+    read = figures(text, language=language)
+    assert [f"{format(figure.value.normalize(), 'f')} {figure.unit}" for figure in read] == expected
+
+
+@pytest.mark.parametrize(("text", "language"), SPOKEN)
+def test_a_text_is_read_in_the_language_that_it_speaks(text, language):
+    assert language_of(text, configured=None, declared="en") == language
+
+
+@pytest.mark.parametrize("language", sorted(SHORT_PACKS.keys() - {"it", "tr"}))
+@given(number=st.integers(2, 999_999))
+def test_a_number_in_words_reads_back_whole(language, number):
+    """Italian and Turkish are left out: the one runs thousands together, the other's words stand apart."""
+    words = num2words(number, lang=language)
+    if language in WRONG_IN_NUM2WORDS and WRONG_IN_NUM2WORDS[language](number):
+        return
+    lows = [token.low for token in tokens_of(words, 0, len(words), lexicon_of(language).pack.elisions)]
+    assert number_at(lows, 0, lexicon_of(language).numbers) == (number, len(lows))
+
+
+def test_what_is_more_than_a_number_says_so_behind_it():
+    (boats,) = figures("Limanda 1.200'den fazla tekne var.", language="tr")
+    assert (boats.value, boats.modifier.value) == (Decimal(1200), "over")
