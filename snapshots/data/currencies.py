@@ -148,6 +148,7 @@ NAMES: dict[str, str] = _unpack(_NAMES) | _unpack(_BARE) | {"dollar": "", "dolla
 """Names of currencies, lower case; "" is the publisher's own dollar."""
 MINOR: dict[str, tuple[str, Decimal]] = {
     **{name: (code, CENT) for name, code in _CENTS.items()},
+    **{name.replace(" dollar", " cent"): (code, CENT) for name, code in NAMES.items() if " dollar" in name},
     **{name: (code, Decimal("0.1")) for name, code in _TENTHS.items()},
 }
 """Names of subunits: the code (""; the publisher's) and the size in it."""

@@ -15,7 +15,7 @@ _DETERMINERS = (
 _PREPOSITIONS = (
     "of in on at by to for from with within without into onto over under above below between among amid across through "
     "throughout during until till since after before against about around near inside outside beyond towards toward "
-    "upon per via versus despite than including excluding plus minus like unlike except besides behind along beside "
+    "upon per via versus vs despite than including excluding plus minus like unlike except besides behind along beside "
     "following regarding concerning off out up down ahead aboard amongst amidst"
 )
 _CONJUNCTIONS = "and or & nor"
@@ -66,7 +66,8 @@ CLASSES: dict[str, str] = {
 # Adjectives before a noun far more often than adverbs after one.
 for _word in ("daily", "weekly", "monthly", "yearly", "quarterly", "online", "further", "strong", "high", "old", "long",
               "deep", "wide", "tall", "larger", "smaller", "older", "younger", "better", "higher", "lower", "longer",
-              "lost", "found", "left", "known", "spread", "shot"):  # fmt: skip
+              "lost", "adjusted", "unadjusted", "combined", "consolidated", "weighted", "unaudited",
+              "found", "left", "known", "spread", "shot"):  # fmt: skip
     CLASSES[_word] = {"further": "more", "left": "verb", "lost": "verb", "found": "verb", "known": "part"}.get(_word, "noun")
 
 LY_NOUNS = listed(
@@ -180,6 +181,8 @@ ADJECTIVE_LIKE_NOUNS = listed("table cable vegetable variable timetable handful 
 MODALS = listed("will would can could may might must shall should do does did cannot")
 """Auxiliaries that a bare infinitive follows."""
 
+BEING = listed("is are was were be been being remain remains remained stay stays stayed held holds hold")
+"""Verbs that a word saying how the subject is may follow: "remained flat"."""
 COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "

@@ -39,7 +39,7 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
-from snapshots.figures import Figure, Kind, Modifier, bounds
+from snapshots.figures import Figure, Kind, Modifier, Period, bounds
 
 EXTRACTOR_VERSION = "13"
 """Changes whenever the same document may give other figures."""
@@ -47,6 +47,7 @@ EXTRACTOR_VERSION = "13"
 _DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
+_RESTATING = ("(", ", or", "or", "), or", ") or")
 _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
@@ -106,8 +107,15 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated)
             figures += made
-            nearest = next((figure.entity for figure in reversed(made) if figure.kind is Kind.COUNT and figure.entity), nearest)
+            nearest = next((figure.entity for figure in reversed(made) if figure.entity and _names_whole(figure)), nearest)
     return tuple(map(view.restored, without_false_signs(figures)))
+
+
+def _names_whole(figure: Figure) -> bool:
+    """A count, or a share of a whole ("58 % of patients"): what a later number without a noun may be of."""
+    if figure.kind is Kind.COUNT:
+        return True
+    return figure.kind is Kind.PERCENT and figure.sentence.startswith(" of ", figure.end - figure.sentence_start)
 
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
@@ -307,7 +315,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
             Figure(
                 quote=raw[start:end], start=begin + start, end=begin + end, kind=one.kind, value=one.value, low=low, high=high,
                 modifier=one.modifier, unit=one.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
-                period=period_for(periods, start, end, raw) if rich else None,
+                period=(period_for(periods, start, end, raw) or _restated_period(made, one.kind, raw[: start])) if rich else None,
                 place=place_for(raw, start, end) if rich else None,
                 confidence=confidence_of(one), precision=None if one.modifier is Modifier.VAGUE else one.precision,
                 label=label, cell=block.cell, compared=is_compared(tokens, one, earlier, later), rules=tuple(one.rules),
@@ -315,6 +323,14 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         )  # fmt: skip
         earlier = one
     return made
+
+
+def _restated_period(made: list[Figure], kind: Kind, before: str) -> Period | None:
+    """Of "$5m in May ($132m)", "$5m, or $2 a share": what restates the figure before it is of the same time."""
+    if not made or kind not in (made[-1].kind, Kind.PERCENT):
+        return None
+    between = before[made[-1].end - made[-1].sentence_start :].strip()
+    return made[-1].period if between in _RESTATING else None
 
 
 def _is_told(before: str, label: str | None) -> bool:

@@ -57,6 +57,8 @@ _SEPARATING = listed("while whereas although though because")
 _ENDING = frozenset([".", ";", ")", "and", "or"])
 _LEADING = (["to"], ["by"], ["at"])
 _PERCENTS = frozenset(["%", "percent", "cent", "points"])
+_LONGEST_CLAUSE = 12
+"""Words between "when" and the number of its clause, at most."""
 _SHORTEST_CHANGE = 2
 """Words of "by 5", at least."""
 _APART = frozenset(["and", "but", ",", "while"])
@@ -128,7 +130,9 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
     after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
     before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
     later = found[after].start if after < len(found) else len(sentence)
-    if before and _adjoins(words, found[before - 1], quote_start, quote_end, later):
+    if before and (
+        _adjoins(words, found[before - 1], quote_start, quote_end, later) or _is_when(words, found[before - 1], quote_start)
+    ):
         return found[before - 1].period
     if after < len(found) and later - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
         return found[after].period
@@ -157,6 +161,14 @@ def _adjoins(words: Words, earlier: FoundPeriod, start: int, end: int, later: in
     return led and apart and not after_number
 
 
+def _is_when(words: Words, phrase: FoundPeriod, start: int) -> bool:
+    """As in "less than in May | last year, when | 820 ships came": the clause says what was then."""
+    last = words.at(phrase.end)
+    last += words.lows[last : last + 1] == [","]
+    between = words.classes[last : words.at(start)]
+    return words.lows[last : last + 1] == ["when"] and NUM not in between and len(between) <= _LONGEST_CLAUSE
+
+
 def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
     """The last number in a stretch that is not inside a time phrase."""
     kept = None
@@ -172,9 +184,18 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
     number = _last_figure(words.text, found, first, phrase.start)
     if number is not None and not (_is_coordinated(words, begin, words.at(number.start())) or _is_of_change(words, begin, last)):
         return False
-    if any(_separates(words, index, begin, last) for index in range(begin, last)):
+    if any(_separates(words, index, begin, last) for index in range(begin, last)) or _is_compared(words, begin, last):
         return False
     return not _opens_next_clause(words, begin, last, words.at(phrase.end))
+
+
+def _is_compared(words: Words, begin: int, last: int) -> bool:
+    """As in "5 % | compared with | last year", "7 % less than in | May": the time is that of what the change is measured by."""
+    between = words.lows[begin:last]
+    return any(
+        low in ("compared", "against", "versus", "vs") or (low == "than" and between[at - 1 : at] != ["more"])
+        for at, low in enumerate(between)
+    )
 
 
 def _separates(words: Words, index: int, begin: int, last: int) -> bool:

@@ -22,6 +22,7 @@ _RELATIVE = re.compile(
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
       (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
+    | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago))
     | (?P<rate>every\s(?:two|three|four|five|six|seven|ten)\syears
         |(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))

@@ -105,7 +105,15 @@ class _Mention:
             return self._changed(found) or found
         if earlier is not None and self._continues(earlier):
             return self._mention(earlier).entity(depth - 1)
-        return self.nearest if self._is_elided() else self._left()
+        return self._elided(depth) if self._is_elided() else self._left()
+
+    def _elided(self, depth: int) -> str | None:
+        """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
+        quote = self.words.text[self.start : self.end]
+        before = bisect_left(self.others, (self.start, 0))
+        same = (span for span in reversed(self.others[max(0, before - depth) : before]) if mark_of(self.words.text[slice(*span)]))
+        alike = next((span for span in same if same_sort(self.words.text[slice(*span)], quote)), None)
+        return self._mention(alike).entity(depth - 1) if alike and self.kind is Kind.PERCENT else self.nearest
 
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
@@ -158,6 +166,8 @@ class _Mention:
         at = self._past_rate()
         if self.kind is Kind.COUNT:
             return self._counted(at)
+        if self._is_fewer(at):
+            return self._phrase(at + 1)
         equals = self.kind is Kind.RATIO and self._low(at) == "as" and self._low(at + 1) in ("many", "much")
         at += 2 * equals
         if self.kind is Kind.RATIO and self._sort(at) == DET:
@@ -180,6 +190,11 @@ class _Mention:
         """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
         return self._is_casualty(at) or self._low(at) in COMPARED or self._low(at) in DIMENSIONS
 
+    def _is_fewer(self, at: int) -> bool:
+        """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
+        compared = self.kind in _SHARES and self._low(at) in COMPARED
+        return compared and self._sort(at + 1) == NOUN and self._low(at + 1) not in COMPARED and is_plural(self._low(at + 1))
+
     def _attributed(self, at: int) -> str | None:
         """The noun behind a share, a measure or money."""
         if self._sort(at) == ING and self._low(self.first - 1) == "of":
@@ -189,7 +204,12 @@ class _Mention:
     def _opened_phrase(self, at: int) -> str | None:
         at += self._low(at) in _QUOTES
         opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ)
-        return self._phrase(at) if opens and not self._says_when(at) else None
+        return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
+
+    def _acts(self, at: int) -> bool:
+        """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
+        plain = self._sort(at) == NOUN and not is_plural(self._low(at))
+        return plain and self.kind in _SHARES and self._sort(at + 1) == DET and opens_clause(self.words, self.first)
 
     def _of_whole(self, at: int) -> str | None:
         """In "12 of the 26 bridges" both count bridges."""
@@ -220,7 +240,13 @@ class _Mention:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
         if self._low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
+        if self._low(self.right + 1) in _POINTING and self._low(self.right + 2) in ("with", "without"):
+            inner = self._past_openers(self.right + 3)
+            last = phrase_end(self.words, inner, self.limit)
+            return self.words.span(self.right + 1, last) if last > inner else None
         found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
+        if found == "total" and (earlier := self._earlier()):
+            return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
         if found is not None or self._low(self.right + 1) not in _POINTING:
             return found
         earlier = self._earlier()
@@ -228,7 +254,7 @@ class _Mention:
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
-        at = self.right if self.kind is Kind.MONEY and not self._is_level_of() else self.limit
+        at = self.right if self.kind is Kind.MONEY and not self._is_reached() else self.limit
         for _ in range(_MOST_PURPOSES):
             if not self._opens_purpose(at):
                 return None
@@ -246,9 +272,16 @@ class _Mention:
             at = max(last, inner + 1)
         return None
 
-    def _is_level_of(self) -> bool:
-        """As in "at a high of | $9 in late trade": where it was so, not what the money is for."""
-        return self._low(self.first - 1) == "of" and self._low(self.first - 2) in LEVELS
+    def _is_reached(self) -> bool:
+        """As in "at a high of | $9 in late trade", "fell 5 % to | $9 in the north": where it was so."""
+        before = self._low(self.first - 1)
+        if before == "of":
+            return self._low(self.first - 2) in LEVELS
+        earlier = self._earlier()
+        return before == "to" and self._low(self.right) == "in" and earlier is not None and self._is_result_of(earlier)
+
+    def _is_result_of(self, earlier: Span) -> bool:
+        return mark_of(self.words.text[slice(*earlier)]) == "%" and self.words.at(earlier[1]) >= self.first - _MOST_BETWEEN
 
     def _opens_purpose(self, at: int) -> bool:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
@@ -355,8 +388,10 @@ class _Mention:
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
         before = self._sort(self.first - 1) if self.first else MARK
-        if self.kind is not Kind.COUNT or before not in (MARK, CONJ, SUB, DET, MORE, ADV):
+        if before not in (MARK, CONJ, SUB, DET, MORE, ADV):
             return False
+        if self.kind is not Kind.COUNT:
+            return self._acts(self.right)
         at = self.right
         while self._sort(at) in (MORE, ADV) or self._low(at) == "others":
             at += 1

@@ -9,6 +9,7 @@ from snapshots.data.measures import NAMES
 from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, NUM, PART, REACH, Words, is_plural
 
 _NOUNS = (NOUN, NAME)
+_LINKS = frozenset(["of", "per"])
 _PERCENT = frozenset(["percent", "points"])
 _IN_PHRASE = (NOUN, NAME, PART, ADV, ADJ)
 
@@ -31,7 +32,7 @@ def phrase_before(words: Words, last: int) -> Left | None:
     link = index - 1
     while link > floor and words.classes[link] in (DET, MORE):
         link -= 1
-    if link > floor and words.lows[link] == "of" and words.classes[link - 1] in _NOUNS:
+    if link > floor and words.lows[link] in _LINKS and words.classes[link - 1] in _NOUNS:
         outer = phrase_before(words, link)
         if outer is not None:
             return Left(outer.first, last)

@@ -144,7 +144,7 @@ def _list_goes_on(words: Words, inner: int) -> bool:
 def _is_place(words: Words, at: int, first: int, last: int) -> bool:
     """Does the noun phrase from `first` to `last`, behind the preposition at `at`, name a place?"""
     names = [i for i in range(first, last) if words.classes[i] == NAME]
-    if any(words.lows[i] in MONTHS or words.lows[i] in NOT_PLACES for i in names):
+    if any(words.lows[i] in MONTHS or words.lows[i] in NOT_PLACES for i in names) or _is_currency(words, last):
         return False
     if words.lows[last - 1] in PERIODS or NUM in words.classes[first:last]:
         return False
@@ -153,6 +153,15 @@ def _is_place(words: Words, at: int, first: int, last: int) -> bool:
     if words.lows[first] in GROUND:
         return True
     return words.classes[first] == NAME and not any(_is_acronym(words.tokens[i]) for i in names)
+
+
+def _is_currency(words: Words, last: int) -> bool:
+    """As in "to | C | $5m": the letters are those of a sign."""
+    return (
+        last < len(words)
+        and words.lows[last] == "$"
+        and words.starts[last] == words.starts[last - 1] + len(words.tokens[last - 1])
+    )
 
 
 def _is_acronym(token: str) -> bool:

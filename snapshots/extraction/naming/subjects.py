@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from snapshots.data.english_words import (
     AMBIGUOUS_VERBS,
+    BEING,
     CHANGING,
     COMPARED,
     COUNTING_VERBS,
     LEVELS,
+    MODIFYING_PLURALS,
     NOT_PLURAL,
     PERIODS,
     RANGING,
@@ -53,7 +55,7 @@ _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "b
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
 _TIES = frozenset(["of", "for", "against"])
-_KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "through", "involving"])
+_KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _RELATIVES = frozenset(["that", "which", "who"])
@@ -96,11 +98,17 @@ def _noun_of_relation(words: Words, index: int) -> Left | None:
     """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
     aside = index > 1 and words.lows[index - 2] == ","
     found = phrase_before(words, index - 2 if aside else index - 1)
-    if found is None or _is_after_preposition(words, found.first):
+    if found is None or _is_after_preposition(words, found.first) or _is_predicate(words, found):
         return None
     if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
         return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
     return found
+
+
+def _is_predicate(words: Words, found: Left) -> bool:
+    """As in "output is | flat | at 31 t", "rates remained | stable | at 5 %": what the subject is, no noun of its own."""
+    alone = found.last - found.first == 1 and words.classes[found.first] == NOUN and not is_plural(words.lows[found.first])
+    return alone and found.first > 0 and words.lows[found.first - 1] in BEING
 
 
 def _is_change(words: Words, index: int) -> bool:
@@ -129,7 +137,8 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
     low = words.lows[index]
     if not _follows_noun(words, index) or index + 1 != quote:
         return False
-    return words.classes[index] == NOUN and low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[index - 1])
+    third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
+    return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])
 
 
 def subject_of(words: Words, quote: int) -> Left | None:
@@ -303,7 +312,10 @@ def _reported(words: Words, verb: int, quote: int) -> Left | None:
     while first < quote and words.classes[first] == DET:
         first += 1
     last = _subject_end(words, first, quote)
-    return Left(first, last) if first < last < quote and words.classes[last] == AUX else None
+    if not first < last < quote:
+        return None
+    acts = words.classes[last] in _FINITE or words.lows[last] in AMBIGUOUS_VERBS
+    return Left(first, last) if acts else None
 
 
 def _past_adverbials(words: Words, first: int, quote: int) -> int:

@@ -13,7 +13,7 @@ _SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴":
 _DEGREES = frozenset("°º∘˚")
 NEVER_SIGNS = listed("us as a at are am be do he me it of on or so to no my by hm dam dt dg")
 """Spellings of signs that are words; not taken as signs after a space."""
-_GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd mt Ma PS in U")
+_GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd Ma PS in U")
 _SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
 DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
 MINUSES = frozenset("-−–")

@@ -196,7 +196,7 @@ def _closes(words: Words, head: int, index: int) -> bool:
         return people and words.classes[index] != NAME and not is_plural(words.lows[index]) and not words.tokens[head].isupper()
     if low in _PERSONS:
         return not is_plural(words.lows[index])  # "women candidates", but "people poor"
-    return is_plural(low) and low not in MODIFYING_PLURALS
+    return is_plural(low) and low not in MODIFYING_PLURALS and words.classes[index + 1 : index + 2] != [AUX]
 
 
 def _is_third_person(words: Words, head: int, index: int) -> bool:

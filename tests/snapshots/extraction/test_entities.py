@@ -105,6 +105,14 @@ def test_counts(marked, entity):
         ("Spending on looms in Elm grew from ||$7m|| to |$18m|.", MONEY, "Spending on looms"),
         ("Takings at older stalls fell ||3%||.", PERCENT, "Takings at older stalls"),
         ("Takings in May fell ||3%||.", PERCENT, "Takings"),
+        ("||2%|| fewer guests in May", PERCENT, "guests"),
+        ("Third-quarter adjusted profit up ||3%||", PERCENT, "Third-quarter adjusted profit"),
+        ("The mill said adjusted takings rose ||3%||.", PERCENT, "adjusted takings"),
+        ("Net takings per stall ||$1.61||", MONEY, "Net takings per stall"),
+        ("The mill raised bakery sales ||4%||.", PERCENT, "bakery sales"),
+        ("Takings before taxes edged down |1%| to ||$5m|| in the old mill.", MONEY, "Takings before taxes"),
+        ("Oilseed output is seen to be flat at ||31 t||.", MEASURE, "Oilseed output"),
+        ("||Two in three|| of those with a postal vote sent it.", RATIO, "those with a postal vote"),
         ("The pond remains at its low at ||21%||.", PERCENT, "pond"),
         ("Oat shares stood at a five-month high of ||$9|| in late trade.", MONEY, "Oat shares"),
         ("Up to ||2,500 megawatts|| (MW) of tidal power is planned.", MEASURE, "tidal power"),
@@ -126,6 +134,8 @@ def test_shares_money_and_measures(marked, kind, entity):
         ("They sold ||four||-, |five|- and |six|-cylinder engines.", COUNT, "engines cylinder"),
         ("Thieves took |460| carts and vans this year compared with ||63|| last year.", COUNT, "carts and vans"),
         ("The share fell |6%| to ||164||.", COUNT, "share"),
+        ("|92%| of herders meet the rule and ||68%|| miss the fee.", PERCENT, "herders"),
+        ("Some |900| clerks (||5%|| of the total) left.", PERCENT, "clerks"),
     ],
 )
 def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):

@@ -58,6 +58,11 @@ def test_a_tile_is_named_by_its_label():
     assert figure.section == ("Aid", "Now")
 
 
+def test_what_restates_a_figure_is_of_its_time():
+    told = figures("Takings for the third quarter fell to C$13 million ($12 million), or C$2 a share.")
+    assert {figure.period and figure.period.text for figure in told} == {"for the third quarter"}
+
+
 def test_words_of_its_own_name_a_number_under_a_label():
     told = figures("- Smallest post: Observers of the League in Elm, with 110 guards\n- Largest post: 900 in Ash\n")
     assert [figure.entity for figure in told] == ["guards", "Largest post"]

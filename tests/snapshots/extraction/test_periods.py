@@ -90,6 +90,8 @@ def test_names_its_days(marked, text, first, last):
         ("At the April 2017 summit, members pledged |$5m| for 2018.", "for 2018"),
         ("Five thousand left; in late June a further |900| did.", "in late June"),
         ("In 2023 the club, which sold 40 cups in 2020, sold |50|.", "In 2023"),
+        ("It is 7% less than last year, when |820| boats came.", "last year"),
+        ("Takings fell to $3m from |$4m| a year earlier.", "a year earlier"),
     ],
 )
 def test_the_nearest_phrase_of_the_clause_governs(marked, text):
@@ -111,6 +113,8 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "It may treat |50| people.",
         "They now feed |50| people.",
         "|40| came back; in June others followed.",
+        "It is |7%| less than last year, when 820 boats came.",
+        "This is a drop of |7%| compared to the same month last year.",
     ],
 )
 def test_a_date_of_something_else_is_no_period(marked):

@@ -34,6 +34,7 @@ MONEY = [
     ("It costs £24 a-year.", "£24 a-year = 24 GBP"),
     ("It cost $9 a year earlier.", "$9 = 9 USD"),
     ("The ticket cost 150 kn.", "150 kn = 150 HRK"),
+    ("It pays 35 Canadian cents a share.", "35 Canadian cents a share = 0.35 CAD"),
     ("It costs $40-50 per acre.", "$40-50 per acre = 40..50 USD/[acr_us]"),
 ]  # fmt: skip
 
