@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, LEVELS, PERIODS, PURPOSES
-from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left
-from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
-from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
+from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
+from snapshots.extraction.naming.quotes import mark_of, same_sort
+from snapshots.extraction.naming.standing import MOST_BETWEEN, QUOTES, Span, Standing
 from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -29,18 +29,13 @@ from snapshots.extraction.words.phrases import (
     NOUN,
     NUM,
     PART,
-    PREP,
-    REACH,
     SUB,
     VERB,
-    Words,
     is_plural,
     noun_phrase,
     words_of,
 )  # fmt: skip
 from snapshots.figures import Kind
-
-Span = tuple[int, int]
 
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
 
@@ -49,21 +44,9 @@ _MENTIONS_BACK = 6
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
 _SHARES = (Kind.PERCENT, Kind.RATIO)
-_JOINTS = frozenset(
-    ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
-)
-_FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
-_COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _MOST_PURPOSES = 3
 _LONGEST_LABEL = 12
-_MOST_ASIDE = 6
-_ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
-"""Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
-_MOST_BETWEEN = 3
-"""Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
-_QUOTES = frozenset("\"“„‘'«")
-_TURNS = frozenset(["last", "this", "next", "past", "previous"])
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -78,22 +61,10 @@ def entity_for(
     return _Mention(words_of(sentence), (quote_start, quote_end), kind, others, nearest).entity(_MENTIONS_BACK)
 
 
-class _Mention:
+class _Mention(Standing):
     """One figure in its sentence, with the questions that can be asked about its entity."""
 
-    __slots__ = ("bracketed", "end", "first", "kind", "limit", "nearest", "others", "right", "start", "words")
-
-    def __init__(self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None) -> None:
-        self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
-        self.start, self.end = span
-        self.first = words.at(self.start)
-        self.bracketed = restated_until(words.text, self.end)
-        if kind is Kind.MEASURE and not self.bracketed:
-            self.bracketed = unit_restated_until(words.text, self.end)
-        self.right = words.at(self.bracketed or self.end)
-        following = bisect_left(others, (self.bracketed or self.end, 0))
-        until = words.at(others[following][0]) if following < len(others) else len(words)
-        self.limit = min(until, len(words), self.right + REACH)
+    __slots__ = ()
 
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
@@ -131,12 +102,6 @@ class _Mention:
         if self._is_ticker():
             return None
         return self.compound() or self.following() or self._whole() or self._purpose()
-
-    def _low(self, index: int) -> str:
-        return self.words.lows[index] if 0 <= index < len(self.words) else ""
-
-    def _sort(self, index: int) -> str:
-        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
 
     def _is_ticker(self) -> bool:
         """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
@@ -202,7 +167,7 @@ class _Mention:
         return self._opened_phrase(at)
 
     def _opened_phrase(self, at: int) -> str | None:
-        at += self._low(at) in _QUOTES
+        at += self._low(at) in QUOTES
         opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ)
         return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
 
@@ -228,13 +193,6 @@ class _Mention:
         if self._low(at) in ("a", "an", "per", "each", "every") and self._low(at + 1) in PERIODS:
             at += 2
         return at
-
-    def _says_when(self, at: int) -> bool:
-        last = noun_phrase(self.words, at, self.limit)
-        head, low = self._low(last - 1), self._low(at)
-        if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
-            return True
-        return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
 
     def _whole(self) -> str | None:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
@@ -281,7 +239,7 @@ class _Mention:
         return before == "to" and self._low(self.right) == "in" and earlier is not None and self._is_result_of(earlier)
 
     def _is_result_of(self, earlier: Span) -> bool:
-        return mark_of(self.words.text[slice(*earlier)]) == "%" and self.words.at(earlier[1]) >= self.first - _MOST_BETWEEN
+        return mark_of(self.words.text[slice(*earlier)]) == "%" and self.words.at(earlier[1]) >= self.first - MOST_BETWEEN
 
     def _opens_purpose(self, at: int) -> bool:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
@@ -295,11 +253,6 @@ class _Mention:
     def _is_recipient(self, at: int) -> bool:
         """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
         return self._sort(at) in (DET, NAME) or (self._sort(at) == NOUN and is_plural(self._low(at)))
-
-    def _past_openers(self, at: int) -> int:
-        while at < self.limit and self._sort(at) in (DET, ADV, MORE):
-            at += 1
-        return at
 
     def _is_gerund(self, at: int) -> bool:
         """As in "$5m for | rebuilding the port", not "for | housing units"."""
@@ -324,67 +277,6 @@ class _Mention:
             at += 1
         return self._phrase(at) if self._sort(at) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
 
-    def _phrase(self, at: int, *, clause: bool = False) -> str | None:
-        words = self.words
-        while at < self.limit and (words.classes[at] == DET or words.lows[at] in _QUOTES):
-            at += 1
-        last = phrase_end(words, at, self.limit, before=self.first)
-        if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
-            return None
-        if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
-            last = without_verb(words, at, last)
-        if clause:
-            last = clause_end(words, at, last, self.limit)
-        return words.span(at, last)
-
-    def _earlier(self) -> Span | None:
-        index = bisect_left(self.others, (self.start, 0)) - 1
-        return self.others[index] if index >= 0 else None
-
-    def _continues(self, earlier: Span) -> bool:
-        """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
-        words, begin = self.words, self.words.at(earlier[1])
-        if words.text[self.start - 1 : self.start] == "(" and self.first - begin > _MOST_BETWEEN:
-            return False  # "by boat (40 in 2022 against 48), by train (31 ..."
-        if self.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
-            return self._is_level(begin)
-        at = self._before_fillers(begin)
-        if at < begin:
-            return True
-        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
-            return False
-        if words.lows[at] in _COMPARING:
-            return True
-        if is_new_clause(words, begin, at):
-            return False
-        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
-
-    def _before_fillers(self, begin: int) -> int:
-        """The last word before the figure, not before `begin`, that says something."""
-        words, at = self.words, self.first - 1
-        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
-            at -= 1
-        return at
-
-    def _is_level(self, begin: int) -> bool:
-        """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
-        words = self.words
-        if words.text[self.start - 1 : self.start] == "(":
-            return self.first - begin <= 1
-        between = range(max(begin, self.first - REACH), self.first - 1)
-        if self._low(self.first - 1) not in ("to", "at"):
-            return False
-        if all(words.lows[i] in COMPARED or words.classes[i] == ADV for i in between):
-            return True
-        return self._low(self.first - 1) == "to" and self._is_result(between)
-
-    def _is_result(self, between: range) -> bool:
-        """As in "rose 5 % | on the year before, | to 40"."""
-        earlier = self._earlier()
-        if earlier is None or mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
-            return False
-        return all(self.words.classes[at] in _ASIDE or self.words.lows[at] == "," for at in between)
-
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
         before = self._sort(self.first - 1) if self.first else MARK
@@ -404,14 +296,6 @@ class _Mention:
         if found is None or self.kind is not Kind.COUNT or by or is_stated(self.words, found, self.first):
             return found
         return found if self.words.text[self.start : self.end].endswith("times") else None
-
-    def _is_amount_of_change(self) -> bool:
-        """As in "fell | by 48,000", and "48,000 | fewer than a year ago"."""
-        by = self._low(self.first - 1) == "by" or self._low(self.first) == "by"
-        return self.kind is Kind.COUNT and (by or self._is_comparison(self.right))
-
-    def _is_comparison(self, at: int) -> bool:
-        return self._low(at) in COMPARED and self._low(at + 1) == "than"
 
     def _label(self) -> str | None:
         """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
@@ -452,7 +336,7 @@ class _Mention:
         words = self.words
         at = next((at for at in range(self.right, self.limit) if words.lows[at] == "in"), self.limit)
         between = words.classes[self.right : at]
-        if at == self.limit or len(between) > _MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
+        if at == self.limit or len(between) > MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
             return None
         inner = self._past_openers(at + 1)
         return None if self._is_aside("in", inner) else self._phrase(inner)

@@ -1,0 +1,146 @@
+"""Where a figure stands in its sentence: its words to both sides, the figure before it, and whether it goes on from there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from snapshots.data.english_words import COMPARED, PERIODS
+from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
+from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, phrase_end, without_verb
+from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    DET,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    PREP,
+    REACH,
+    VERB,
+    Words,
+    noun_phrase,
+)  # fmt: skip
+from snapshots.figures import Kind
+
+Span = tuple[int, int]
+_JOINTS = frozenset(
+    ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
+)
+_FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
+_COMPARING = frozenset(["with", "against", "versus", "than", "from"])
+_MOST_ASIDE = 6
+_ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
+"""Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
+MOST_BETWEEN = 3
+"""Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
+QUOTES = frozenset("\"“„‘'«")
+_TURNS = frozenset(["last", "this", "next", "past", "previous"])
+
+
+class Standing:
+    """One figure in its sentence: first word, the word behind it, and how far its right side reaches."""
+
+    __slots__ = ("bracketed", "end", "first", "kind", "limit", "nearest", "others", "right", "start", "words")
+
+    def __init__(self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None) -> None:
+        self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
+        self.start, self.end = span
+        self.first = words.at(self.start)
+        self.bracketed = restated_until(words.text, self.end)
+        if kind is Kind.MEASURE and not self.bracketed:
+            self.bracketed = unit_restated_until(words.text, self.end)
+        self.right = words.at(self.bracketed or self.end)
+        following = bisect_left(others, (self.bracketed or self.end, 0))
+        until = words.at(others[following][0]) if following < len(others) else len(words)
+        self.limit = min(until, len(words), self.right + REACH)
+
+    def _low(self, index: int) -> str:
+        return self.words.lows[index] if 0 <= index < len(self.words) else ""
+
+    def _sort(self, index: int) -> str:
+        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
+
+    def _says_when(self, at: int) -> bool:
+        last = noun_phrase(self.words, at, self.limit)
+        head, low = self._low(last - 1), self._low(at)
+        if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
+            return True
+        return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
+
+    def _past_openers(self, at: int) -> int:
+        while at < self.limit and self._sort(at) in (DET, ADV, MORE):
+            at += 1
+        return at
+
+    def _phrase(self, at: int, *, clause: bool = False) -> str | None:
+        words = self.words
+        while at < self.limit and (words.classes[at] == DET or words.lows[at] in QUOTES):
+            at += 1
+        last = phrase_end(words, at, self.limit, before=self.first)
+        if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
+            return None
+        if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
+            last = without_verb(words, at, last)
+        if clause:
+            last = clause_end(words, at, last, self.limit)
+        return words.span(at, last)
+
+    def _earlier(self) -> Span | None:
+        index = bisect_left(self.others, (self.start, 0)) - 1
+        return self.others[index] if index >= 0 else None
+
+    def _continues(self, earlier: Span) -> bool:
+        """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
+        words, begin = self.words, self.words.at(earlier[1])
+        if words.text[self.start - 1 : self.start] == "(" and self.first - begin > MOST_BETWEEN:
+            return False  # "by boat (40 in 2022 against 48), by train (31 ..."
+        if self.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
+            return self._is_level(begin)
+        at = self._before_fillers(begin)
+        if at < begin:
+            return True
+        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
+            return False
+        if words.lows[at] in _COMPARING:
+            return True
+        if is_new_clause(words, begin, at):
+            return False
+        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
+
+    def _before_fillers(self, begin: int) -> int:
+        """The last word before the figure, not before `begin`, that says something."""
+        words, at = self.words, self.first - 1
+        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
+            at -= 1
+        return at
+
+    def _is_level(self, begin: int) -> bool:
+        """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
+        words = self.words
+        if words.text[self.start - 1 : self.start] == "(":
+            return self.first - begin <= 1
+        between = range(max(begin, self.first - REACH), self.first - 1)
+        if self._low(self.first - 1) not in ("to", "at"):
+            return False
+        if all(words.lows[i] in COMPARED or words.classes[i] == ADV for i in between):
+            return True
+        return self._low(self.first - 1) == "to" and self._is_result(between)
+
+    def _is_result(self, between: range) -> bool:
+        """As in "rose 5 % | on the year before, | to 40"."""
+        earlier = self._earlier()
+        if earlier is None or mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
+            return False
+        return all(self.words.classes[at] in _ASIDE or self.words.lows[at] == "," for at in between)
+
+    def _is_amount_of_change(self) -> bool:
+        """As in "fell | by 48,000", and "48,000 | fewer than a year ago"."""
+        by = self._low(self.first - 1) == "by" or self._low(self.first) == "by"
+        return self.kind is Kind.COUNT and (by or self._is_comparison(self.right))
+
+    def _is_comparison(self, at: int) -> bool:
+        return self._low(at) in COMPARED and self._low(at + 1) == "than"
