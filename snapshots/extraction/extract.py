@@ -35,6 +35,7 @@ from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style, style_of
+from snapshots.extraction.words.number_columns import style_in_tables
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
@@ -140,7 +141,7 @@ def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded,
 def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     text = document.text
     language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
-    style = style_of(text, language)
+    style = style_in_tables(document, style_of(text, language))
     lexicon = lexicon_for(language, reading.lexicons)
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold

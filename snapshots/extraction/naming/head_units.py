@@ -64,7 +64,7 @@ _COUNTS_FIRST = re.compile(
 _LONGEST = 240
 _LONGEST_TAIL = 4
 """Tokens of a unit at the end of a head, at most."""
-_WORDLIKE_CODES = frozenset(["all", "top", "try", "cup", "pen", "mad", "sos", "bob"])
+_WORDLIKE_CODES = frozenset(["all", "top", "try", "cup", "pen", "mad", "sos", "bob", "dem"])
 _SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
 """A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
 _RACE = re.compile(
@@ -247,8 +247,15 @@ def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
         ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS
         return unit if ends or tokens.shown(last).islower() else None
     if unit.kind is not Kind.MEASURE:
-        return unit
+        return None if unit.kind is Kind.MONEY and _is_name_in_capitals(tokens, last) else unit
     return unit if any(rule(tokens, first, last) for rule in _SURE_MEASURES) else None
+
+
+def _is_name_in_capitals(tokens: Tokens, last: int) -> bool:
+    """As in "RON | HARPER": among words all in capitals, three letters before another name are no code of a currency."""
+    words = tokens.words[last : last + 1]
+    goes_on = tokens.kind(last) == WORD and not {*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS}.intersection(words)
+    return goes_on and tokens.text.isupper()
 
 
 def _is_scaled(tokens: Tokens, first: int, _last: int) -> bool:
@@ -392,7 +399,7 @@ def _sure_money(tokens: Tokens, at: int, currency: str) -> HeadUnit | None:
     """The sign or code of a currency at token `at`, with the scale beside it."""
     is_sign = tokens.kind(at) == CURRENCY or tokens.shown(at) in CODES
     money = _money_at(tokens, at, currency, is_framed=False) if is_sign else None
-    if money is None:
+    if money is None or (tokens.kind(at) == WORD and _is_name_in_capitals(tokens, money.last)):
         return None
     power, _ = _scale_at(tokens, money.last)
     before, _ = _scale_at(tokens, at - 1) if at else (0, 0)

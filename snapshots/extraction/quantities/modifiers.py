@@ -65,8 +65,8 @@ def modifier_before(tokens: Tokens, at: int) -> Graded | None:
 
 
 def _phrase_before(tokens: Tokens, at: int) -> Graded | None:
-    if not at:
-        return None
+    if not at or (tokens.kind(at - 1) == WORD and tokens.glued(at)):
+        return None  # "Table CA8": letters that touch a number grade nothing
     words = tokens.words
     for phrase, modifier in BEFORE.get(words[at - 1], ()):
         first = at - len(phrase)

@@ -19,6 +19,8 @@ _MOST = 30
 _EDGE = 1.5
 _UNEVEN = 0.08
 """Share of a step by which the room between two marks may differ."""
+_PUSHED = 0.7
+"""Share of the room between two marks that is left where the outer one is pushed inwards."""
 _ROUND = re.compile(r"0*(?:1|2|25|4|5|75)0*")
 _DIGITS = re.compile(r"[−-]?\d[\d.,\u00a0 ]*")
 _NEAR = 250.0
@@ -59,10 +61,17 @@ def _runs(column: Sequence[Segment]) -> Iterator[list[Segment]]:
     for step, same in groupby(steps, key=lambda step: step and step[:2]):
         length = len(list(same))
         spaces = [lower.base - upper.base for upper, lower in pairwise(column[at : at + length + 1])]
-        is_even = bool(spaces) and max(spaces) - min(spaces) <= _UNEVEN * max(spaces)
-        if step and is_even and _FEWEST <= length + 1 <= _MOST:
+        if step and _are_even(spaces) and _FEWEST <= length + 1 <= _MOST:
             yield list(column[at : at + length + 1])
         at += length
+
+
+def _are_even(spaces: Sequence[float]) -> bool:
+    """Whether marks stand evenly; the first and the last may be pushed inwards, off the edge of the chart."""
+    inner = spaces[1:-1] or spaces
+    widest = max(inner, default=0.0)
+    is_even = widest > 0 and widest - min(inner) <= _UNEVEN * widest
+    return is_even and all(_PUSHED * widest <= space <= (1 + _UNEVEN) * widest for space in spaces)
 
 
 def _step(upper: Segment, lower: Segment) -> tuple[Decimal, bool] | None:

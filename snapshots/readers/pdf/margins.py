@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,13 +25,14 @@ _MOST_FOLIO = 24
 _REPEATED_SHARE = 0.3
 """Of the pages, on which a running line stands at least."""
 _MOST_LINE = 160
+_LONGEST_VALUE = 9
 _NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:(?:page|seite|p\.)\s*)?(\d{1,4})", re.IGNORECASE)
 
 
 def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
     """Takes running lines and page numbers off the pages; for each page (words, what they are)."""
     edges = [_edge_rows(page) for page in pages]
-    said = Counter(key for rows in edges for key in {_key(row) for row in rows})
+    said = _counted_but_for_numbers(pages, edges)
     exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
     repeated = _Repeated(said, exact, max(2, len(pages) * _REPEATED_SHARE), len(pages))
     taken: list[list[tuple[str, str]]] = [[] for _ in pages]
@@ -44,6 +45,31 @@ def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
                 lines.append((_words(row), label))
         page.segments = [segment for segment in page.segments if id(segment) not in gone]
     return taken
+
+
+def _counted_but_for_numbers(pages: Sequence[PageText], edges: Sequence[Sequence[Row]]) -> Counter[tuple[str, int]]:
+    """How many pages say a row but for its numbers, where these stay or count the pages: others are values of a form."""
+    numbers: defaultdict[tuple[str, int], dict[int, list[int]]] = defaultdict(dict)
+    for page, rows in zip(pages, edges, strict=True):
+        for row in rows:
+            numbers[_key(row)][page.number] = _values_of(row)
+    return Counter({key: len(by_page) for key, by_page in numbers.items() if _stay_or_count_pages(by_page)})
+
+
+def _values_of(row: Row) -> list[int]:
+    """The whole numbers that stand in cells of their own beside words; none of a running text or of a number alone."""
+    cells = [one.text for one in row]
+    numbers = [int(text) for text in cells if text.isdecimal() and len(text) <= _LONGEST_VALUE]
+    return numbers if len(numbers) < len(cells) and not any(map(_DIGITS.search, set(cells) - set(map(str, numbers)))) else []
+
+
+def _stay_or_count_pages(by_page: dict[int, list[int]]) -> bool:
+    """Whether each number of a line is one on all pages, or goes up with them."""
+    of_pages = [[(number, number - page) for number in numbers] for page, numbers in by_page.items()]
+    return all(
+        len({number for number, _ in one_place}) == 1 or len({step for _, step in one_place}) == 1
+        for one_place in zip(*of_pages, strict=False)
+    )
 
 
 class _Repeated(NamedTuple):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
+from snapshots.readers.pdf.segments import PageText, Row, Rule, Segment, rows_of
 from snapshots.readers.tables.entries import is_time, is_value
 
 _EDGE = 1.2
@@ -29,6 +29,8 @@ _NARROW = 0.8
 """Share of the font size below which a gap between columns is read as a space in the words over it."""
 _NEAR = 3.0
 """Line spacing, as a share of the font size, within which a line stands over a table."""
+_LINE = 0.5
+"""Points by which a ruled line may reach into the words beside it."""
 _GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
 _GROUP = re.compile(r"\d{3}(?!\d)")
 
@@ -76,6 +78,20 @@ def part_narrow(page: PageText) -> None:
         by_row[gap.row].append(gap)
     page.segments += _cut_at(gap for gap in inner if _is_between_columns(gap, by_row))
     page.segments += _parted_heads(_text_rows(page))
+
+
+def part_at_walls(page: PageText, walls: Sequence[Rule]) -> None:
+    """Cuts the segments through which an upright ruled line runs, in the space that it stands in."""
+    cuts = (
+        _Gap(0, left, right, 0.0, one, at)
+        for one in page.segments
+        if not one.table and _words_of(one)
+        for at, (left, right) in enumerate(one.gaps)
+        if any(
+            left - _LINE <= wall.left <= right + _LINE and wall.top <= one.base - one.size * 0.3 <= wall.bottom for wall in walls
+        )
+    )
+    page.segments += _cut_at(list(cuts))
 
 
 def _text_rows(page: PageText) -> list[Row]:

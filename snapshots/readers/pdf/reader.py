@@ -27,6 +27,7 @@ from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.head_lines import join_head_lines
 from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
+from snapshots.readers.pdf.name_lines import join_name_lines
 from snapshots.readers.pdf.narrow_gaps import part_narrow
 from snapshots.readers.pdf.paragraphs import (
     Line,
@@ -199,13 +200,14 @@ class _Assembly:
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
         for page, margins in zip(self.pages, taken, strict=True):
             part_narrow(page)
-            take_ruled(page)
+            columns = take_ruled(page)
             axes = take_axes(page)
             join_head_lines(page)
+            join_name_lines(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)
-            for region in (*regions_of(page.segments), *boxes):
+            for region in (*regions_of(page.segments), *columns, *boxes):
                 self._write_region(region)
             edges = [*margins, *((words, "axis") for words in axes), (" ".join("".join(page.aside).split()), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from snapshots.readers.pdf.ruled_blocks import part_blocks, take_outside
+from snapshots.readers.pdf.ruled_columns import take_columns
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Rule, Segment
 
@@ -16,8 +17,12 @@ _SAME_LINE, _JOINT = 0.6, 1.0
 """Points by which pieces of one line may stand apart, across it and along it."""
 
 
-def take_ruled(page: PageText) -> None:
-    """Puts each ruled table of a page into one segment of its own, in the place of its words."""
+def take_ruled(page: PageText) -> list[list[Segment]]:
+    """Puts each ruled table of a page into one segment of its own, in the place of its words; gives columns between lines.
+
+    Where lines part a page into columns rather than a table into rows, each column is a text, or a table, of its own.
+    """
+    columns = [column for rules in clusters(whole_lines(page.rules)) for column in take_columns(page, rules, _TOUCH)]
     framed = list(_framed(page))
     for table, inside in framed:
         inside.extend(take_outside(page, table, inside))
@@ -27,6 +32,7 @@ def take_ruled(page: PageText) -> None:
         )
         gone = set(map(id, inside))
         page.segments = [*(one for one in page.segments if id(one) not in gone), frame]
+    return columns
 
 
 def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
+from snapshots.readers.pdf.spanners import spread_heads
 from snapshots.readers.tables.entries import Entry, is_value, is_year
 
 Pair = tuple[str, str, bool]
@@ -157,9 +158,10 @@ def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], in
     if not _fits(first, _columns(first)):
         return [], at
     columns = _columns(taken)
-    if len(columns) < 2 or not _fits(taken, columns):
+    if len(columns) < 2 or not _fits(taken, columns) or _is_over_names(rows[at], columns):
         return [], at
-    grid = [_slots(row, columns, index) for index, row in enumerate(rows[at:end])]
+    spread = spread_heads(rows[at:end], columns[0][1])
+    grid = [_slots(row, columns, index) for index, row in enumerate(spread)]
     return renumbered(_unwrapped(grid)), end
 
 
@@ -187,7 +189,8 @@ def _is_apart(above: Row, row: Row) -> bool:
     """Whether so much room stands over a row that it begins something else: more where it is not set like the row above."""
     room = (row[0].base - above[0].base) / max(row[0].size, 6.0)
     is_alike = len(row) == len(above) > 1 and all(
-        min(abs(one.left - other.left), abs(one.right - other.right)) <= _SET_ALIKE for one, other in zip(row, above, strict=True)
+        min(abs(one.left - other.left), abs(one.right - other.right), abs(one.middle - other.middle)) <= _SET_ALIKE
+        for one, other in zip(row, above, strict=True)
     )
     return room > (_WIDE_TABLE_GAP if is_alike else _TABLE_GAP)
 
@@ -223,6 +226,11 @@ def _fits(taken: Sequence[Row], columns: Sequence[Sequence[float]]) -> bool:
     placed = [[_met(one, columns)[0] for one in row] for row in taken]
     clean = sum(1 for places in placed if len(set(places)) == len(places))
     return clean >= len(taken) * 0.7
+
+
+def _is_over_names(row: Row, columns: Sequence[Sequence[float]]) -> bool:
+    """Whether all of a row stands over the first column: words set apart by a lost mark are a title, which begins no table."""
+    return {at for one in row for at in _met(one, columns)} == {0}
 
 
 def _slots(row: Row, columns: Sequence[Sequence[float]], index: int) -> list[Entry | None]:

@@ -7,7 +7,7 @@ the name of its group; rows that come again under others ("Women" under each dis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from snapshots.documents import Cell
 from snapshots.readers.tables.columns import SAMPLE, Part, repeated_names, row_holds_time
@@ -79,6 +79,7 @@ class _Placing:
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
         self._names = _names_of(rows, heads)
+        self._corners = _corners_of_parts(self._top, rows[heads.rows :], heads.parts)
 
     def places(self) -> Iterator[tuple[Entry, Cell | None]]:
         group: tuple[str, ...] = ()
@@ -150,8 +151,33 @@ class _Placing:
 
     def _column(self, column: int) -> tuple[str, ...]:
         if column not in self._over:
-            self._over[column] = texts_of([row[column] for row in self._spanning if column < len(row)])
+            said = texts_of([row[column] for row in self._spanning if column < len(row)])
+            self._over[column] = self._corners.get(column, ()) + said
         return self._over[column]
+
+
+def _corners_of_parts(top: Rows, body: Rows, parts: Sequence[Part]) -> dict[int, tuple[str, ...]]:
+    """Column → what stands over the names of its part, where nothing else tells tables side by side apart.
+
+    "Cod | Boats | Eel | Boats", the same ports under Cod and Eel: the second and fourth columns count boats for cod and for eel.
+    """
+    if len(parts) < 2:
+        return {}
+    corners = [_said_in(top, part.names[:1]) for part in parts]
+    under = {_said_in(top, range(_first_value(part), part.last)) for part in parts}
+    if not all(corners) or len(set(corners)) < len(corners) or len(under) > 1 or not _share_names(body, parts):
+        return {}
+    return {at: corner for corner, part in zip(corners, parts, strict=True) for at in range(_first_value(part), part.last)}
+
+
+def _said_in(rows: Rows, columns: Iterable[int]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for at in columns for row in rows if (text := text_at(row, at))))
+
+
+def _share_names(body: Rows, parts: Sequence[Part]) -> bool:
+    """Whether a row is named alike in two parts."""
+    names = [{text_at(row, at) for row in body for at in part.names[-1:]} - {""} for part in parts]
+    return len(set().union(*names)) < sum(map(len, names))
 
 
 def _says_itself(text: str) -> bool:

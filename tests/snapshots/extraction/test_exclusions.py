@@ -22,6 +22,7 @@ NONE = [
     ("The record is 2:05:37.", "time"),
     ("COVID-19 spread.", "name"),
     ("They flew in F-16 jets.", "name"),
+    ("Table CA8 shows them.", "name"),
     ("Ask the desk on 01854 612000 before noon.", "phone"),
     ("The doors open at 13⁰⁰ on Sundays.", "time"),
     ("Mending one square metre costs little.", "idiom"),

@@ -218,3 +218,70 @@ def test_dots_lead_from_names_outside_of_the_frame_to_columns_in_blocks_of_the_s
     values = [value for value, *_ in figures(document)]
     assert {"962600", "69100", "5500"} <= set(values)
     assert not {"1062600", "1062.6", "69.1"} & set(values)
+
+
+def test_the_scale_of_a_chart_whose_outer_marks_are_pushed_inwards_states_nothing():
+    def draw(sheet):
+        sheet.text(50, 90, "Some 38 cranes were mended in the port.")
+        for y, tick in ((206, "40"), (230, "30"), (260, "20"), (290, "10"), (314, "0")):
+            sheet.text(80, y, tick, 8, right=True)
+
+    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+
+
+def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
+    def draw(sheet):
+        sheet.text(50, 180, "Harbour office")
+        sheet.text(300, 180, "Boats", right=True)
+        names = (("Northern islands and", "outer skerries"), ("Fishing ports of", "the Eastern Firth"), ("Lewis", ""))
+        for at, ((first, second), boats) in enumerate(zip(names, ("1,204", "88", "317"), strict=True)):
+            y = 204 + 36 * at
+            sheet.text(50, y if second else y + 6, first)
+            sheet.text(50, y + 12, second)
+            sheet.text(300, y + 6, boats, right=True)
+
+    rows = [("1,204", "Northern islands and outer skerries", "Boats"), ("88", "Fishing ports of the Eastern Firth", "Boats")]
+    assert set(places(drawn(draw))) >= {*rows, ("317", "Lewis", "Boats")}
+
+
+def write_ballots(sheet, votes):
+    """A page of a form: contests between upright lines, candidates and their votes in each."""
+    sheet.text(50, 40, "Votes by polling place")
+    for x in (50, 240, 430):
+        sheet.canvas.line(x, HEIGHT - 60, x, HEIGHT - 800)
+    sheet.canvas.line(50, HEIGHT - 60, 430, HEIGHT - 60)
+    contests = (("HARBOUR MASTER", "RON HARPER", "ADA LIND"), ("PILOT", "YES", "NO"), ("WARDEN", "MO REED", "SAL FINN"))
+    for column in range(2):
+        for at, (contest, *names) in enumerate(contests * 6):
+            y, x = 80 + 40 * at, 55 + 190 * column
+            sheet.text(x, y, contest, 8)
+            for line, name in enumerate(names):
+                sheet.text(x, y + 11 * (line + 1), name, 8)
+                sheet.text(x + 178, y + 11 * (line + 1), str(votes + 3 * at + line), 8, right=True)
+
+
+def test_columns_between_long_lines_are_tables_of_their_own_on_every_page_of_a_form():
+    with Sheet() as sheet:
+        write_ballots(sheet, 200)
+        sheet.page()
+        write_ballots(sheet, 431)
+    read = document_of(sheet.content, "sheet.pdf")
+    values = [value for value, unit, *_ in figures(read) if unit == "1"]
+    expected = [str(votes + 3 * at + line) for votes in (200, 431) for at in range(18) for line in (0, 1)]
+    assert sorted(values) == sorted(expected * 2)
+
+
+def test_no_table_begins_with_a_title_that_is_set_in_two_pieces():
+    def draw(sheet):
+        sheet.text(50, 172, "Boats by port")
+        sheet.text(125, 172, ":")
+        for words, x in (("Cod", 240), ("Eel", 400)):
+            sheet.text(x, 184, words, centred=True)
+        rows = [
+            ("", "2030", "2031", "2030", "2031"),
+            ("Oban", "4,100", "4,200", "310", "320"),
+            ("Wick", "900", "950", "71", "73"),
+        ]
+        write_rows(sheet, rows, (220, 270, 380, 430), top=196)
+
+    assert {("4,100", "Oban", "Cod / 2030"), ("73", "Wick", "Eel / 2031")} <= set(places(drawn(draw)))

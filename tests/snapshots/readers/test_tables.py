@@ -66,6 +66,11 @@ NAMED = {
         [("4", ("mended",), ("East",)), ("5", ("mended",), ("West",)), ("6", ("lost",), ("East",)), ("7", ("lost",), ("West",)),
          ("8", ("sold",), ("East",)), ("9", ("sold",), ("West",)), ("10", ("found",), ("East",)), ("11", ("found",), ("West",))],
     ),
+    "two tables of the same rows, told apart by their corners": (
+        ("Cod | Boats | Eel | Boats", "Holm | 40 | Holm | 7", "Skerry | 35 | Skerry | 9"),
+        [("40", ("Holm",), ("Cod", "Boats")), ("7", ("Holm",), ("Eel", "Boats")),
+         ("35", ("Skerry",), ("Cod", "Boats")), ("9", ("Skerry",), ("Eel", "Boats"))],
+    ),
     "a column of words between values is none of them": (
         ("Harbour | Berths | State | Boats", "Holm | 40 | good | 12", "Skerry | 35 | fair | 14"),
         [("40", ("Holm",), ("Berths",)), ("12", ("Holm",), ("Boats",)), ("35", ("Skerry",), ("Berths",)), ("14", ("Skerry",), ("Boats",))],

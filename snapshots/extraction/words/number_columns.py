@@ -1,0 +1,44 @@
+"""What the columns of a document's tables tell of how it writes numbers.
+
+A column is printed with one number of decimals. Where whole numbers below a thousand stand among numbers like "1.178", and no
+number has another tail, the point groups thousands: as decimals the whole ones would end in ".000".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from snapshots.documents import Document
+from snapshots.extraction.words.digits import Style
+
+_HAS_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_WHOLE = re.compile(r"\d{1,3}")
+_OTHER_MARKS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d,\d{3}|(?<![\d.])0\.\d|\d\.\d{4}")
+"""Digits behind a point or a comma that are no group of three."""
+_FEWEST = 2
+_SHORTEST_WHOLE = 2
+"""Digits: a lone 0 or 5 may be written without decimals anywhere."""
+
+
+def style_in_tables(document: Document, style: Style) -> Style:
+    """The document's style, its points taken for marks of thousands where a column of a table shows that they are."""
+    text = document.text
+    if style.comma_decimal or not _HAS_GROUP.search(text) or _OTHER_MARKS.search(text):
+        return style
+    return Style(comma_decimal=True, space_groups=style.space_groups) if _shows_groups(document) else style
+
+
+def _shows_groups(document: Document) -> bool:
+    columns: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    for block in document.blocks:
+        if block.cell is not None and not block.cell.is_head:
+            columns[block.cell.number, block.cell.column_index].append(document.words_of(block))
+    return any(map(_groups, columns.values()))
+
+
+def _groups(cells: list[str]) -> bool:
+    grouped = sum(1 for text in cells if _GROUPED.fullmatch(text))
+    whole = sum(1 for text in cells if _WHOLE.fullmatch(text) and len(text) >= _SHORTEST_WHOLE)
+    return grouped >= _FEWEST and whole >= _FEWEST

@@ -1,0 +1,120 @@
+"""Names of rows that run over two or three lines beside numbers set at the middle of them: one name, on the line of its numbers.
+
+    Northern harbours and
+                               1,204
+    fishing ports
+
+The lines of a name stand closer to each other than names do. Rule: names that are joined have one row of numbers each, and these
+stand under each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Segment, rows_of
+from snapshots.readers.tables.entries import is_blank, is_value
+
+_EDGE = 1.5
+_CLOSE = 1.6
+"""Share of the font size up to which lines of one name stand apart."""
+_WIDER = 1.2
+"""How much farther than its lines names stand from each other."""
+_MOST_LINES = 4
+_FEWEST = 2
+"""Names of several lines that a column has at least."""
+_MOST_SEGMENTS = 4_000
+
+Name = list[Segment]
+"""The lines of one name, from the top."""
+
+
+def join_name_lines(page: PageText) -> None:
+    """Joins the lines of such names."""
+    if len(page.segments) > _MOST_SEGMENTS:
+        return
+    text = [one for one in page.segments if not one.table]
+    numbers = rows_of(one for one in text if _is_cell(one.text))
+    if len(numbers) < _FEWEST:
+        return
+    for column in _columns([one for one in text if not _is_cell(one.text)]):
+        for run in filter(_has_long_names, _runs(column, numbers)):
+            _join(page, run)
+
+
+def _has_long_names(run: Sequence[tuple[Name, float]]) -> bool:
+    return sum(1 for name, _ in run if len(name) > 1) >= _FEWEST
+
+
+def _is_cell(text: str) -> bool:
+    return is_value(text) or is_blank(text)
+
+
+def _columns(words: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """Words that begin under each other, from the top."""
+    column: list[Segment] = []
+    for one in sorted(words, key=lambda one: one.left):
+        if column and one.left - column[-1].left > _EDGE:
+            yield sorted(column, key=lambda one: one.base)
+            column = []
+        column.append(one)
+    yield sorted(column, key=lambda one: one.base)
+
+
+def _runs(column: Sequence[Segment], numbers: Sequence[Row]) -> Iterator[list[tuple[Name, float]]]:
+    """Stretches of names with one row of numbers each, and the base line of these."""
+    run: list[tuple[Name, float]] = []
+    above: Segment | None = None
+    for name in _names(column):
+        beside = _numbers_beside(name, numbers)
+        if len(beside) == 1 and len(name) <= _MOST_LINES and (above is None or _is_under(beside[0], above)):
+            run.append((name, beside[0].base))
+            above = beside[0]
+            continue
+        yield run
+        run, above = [], None
+    yield run
+
+
+def _is_under(one: Segment, above: Segment) -> bool:
+    """Whether a number stands in the column of another one."""
+    return min(abs(one.left - above.left), abs(one.middle - above.middle), abs(one.right - above.right)) <= _EDGE
+
+
+def _names(column: Sequence[Segment]) -> list[Name]:
+    """Lines that stand closer to each other than to the next; each line alone where there is no such difference."""
+    rooms = [(lower.base - upper.base, upper.size * _CLOSE) for upper, lower in pairwise(column)]
+    widest = max((room for room, most in rooms if room <= most), default=0.0)
+    if any(most < room < widest * _WIDER for room, most in rooms):
+        return [[one] for one in column]
+    names: list[Name] = [[one] for one in column[:1]]
+    for one, (room, most) in zip(column[1:], rooms, strict=True):
+        if room <= most:
+            names[-1].append(one)
+        else:
+            names.append([one])
+    return names
+
+
+def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
+    """The first number right of a name on each line at its height."""
+    reach = SAME_LINE * name[0].size
+    right = max(line.right for line in name)
+    rows = (row for row in numbers if name[0].base - reach <= row[0].base <= name[-1].base + reach)
+    firsts = (next((one for one in row if one.left >= right), None) for row in rows)
+    return [one for one in firsts if one is not None]
+
+
+def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
+    for name, base in run:
+        if len(name) < _FEWEST:
+            continue
+        whole = name[0]
+        for line in name[1:]:
+            whole.parts = [*whole.parts, (" ", 0), *line.parts]
+            whole.right = max(whole.right, line.right)
+        whole.base, whole.gaps = base, []
+        whole.forget()
+        gone = set(map(id, name[1:]))
+        page.segments = [one for one in page.segments if id(one) not in gone]
