@@ -84,6 +84,12 @@ def has_taken_later(session: Session, channel: str, delivery: int, since: dateti
     return session.scalar(select(exists().where(*later, DeliveryRow.finished_at >= since))) is True
 
 
+def has_waiting_notice(session: Session, channel: str) -> bool:
+    """Is a notice still to be sent to a channel?"""
+    waiting = DeliveryRow.channel == channel, DeliveryRow.state == "pending", DeliveryRow.release_id.is_(None)
+    return session.scalar(select(exists().where(*waiting))) is True
+
+
 def queue_notices(session: Session, notices: Iterable[NoticeToQueue], moment: datetime) -> None:
     """Each under its key; one whose key is there already is left."""
     for one in notices:

@@ -54,6 +54,11 @@ class Outgoing:
         with reading(self._engine, "reading the outbox") as session:
             return deliveries.has_taken_later(session, channel, delivery, since)
 
+    def has_waiting_notice(self, channel: str) -> bool:
+        """Does a notice wait for its next attempt at a channel?"""
+        with reading(self._engine, "reading the outbox") as session:
+            return deliveries.has_waiting_notice(session, channel)
+
     def free_deliveries(self) -> None:
         """Gives back all claimed deliveries; only for whoever holds the lock of the database."""
         with writing(self._engine, "freeing deliveries") as session:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from monitor.configuration.channel_schemes import scheme_mistake
 from monitor.configuration.lines import KeyPath
 from monitor.configuration.schedules import interval
 
@@ -122,7 +123,10 @@ def _of_channels(channels: Mapping[str, Any]) -> Iterator[Told]:
     for name, channel in channels.items():
         if not CHANNEL_NAME.fullmatch(name):
             yield ("channel",), 'a channel needs a short name, not an address: write [channel.desk] and below it url = "…"'
-        url = str(channel.get("url", "")) if isinstance(channel, Mapping) else ""
+        url = channel.get("url") if isinstance(channel, Mapping) else None
+        url = url.strip() if isinstance(url, str) else ""
+        if url and not url.startswith("${") and (mistake := scheme_mistake(url)) is not None:
+            yield ("channel", name, "url"), f"url: {mistake}"
         if isinstance(channel, Mapping) and channel.get("secret") and not url.startswith(("http://", "https://", "${")):
             yield ("channel", name, "secret"), "secret goes with an https:// webhook: other services know us by their own token"
 

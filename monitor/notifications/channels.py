@@ -2,8 +2,7 @@
 
 Rule 1: an address is the operator's own word, so it may be private; but a receiver cannot send us elsewhere: no redirects.
 Rule 2: an address holds secrets. No error and no log line repeats any part of it beside its scheme.
-Rule 3: only schemes that go out over the network are let through to Apprise. It knows others that start programs or write to
-this machine, and a later version may know more.
+Rule 3: only schemes of monitor.configuration.channel_schemes are let through to Apprise.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import base64
 import importlib
 import json
-import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -22,6 +20,7 @@ from urllib3.exceptions import HTTPError, LocationParseError
 from urllib3.util import parse_url
 
 from monitor.configuration import Channel
+from monitor.configuration.channel_schemes import WEBHOOK_SCHEMES, scheme_mistake, scheme_of
 from monitor.errors import FetchError
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.targets import target_of
@@ -35,19 +34,6 @@ Send = Callable[[str, Message, Sign], None]
 DEADLINE_SECONDS = 10
 """From the look-up of the host to the status of the answer."""
 INSTALL = "pip install 'figurewatch[notify]'"
-_OVER_THE_NETWORK = """
-    apprise apprises bark barks discord feishu gchat gotify gotifys guilded hassio hassios ifttt json jsons lark
-    line mailgun mailto mailtos mastodon mastodons matrix matrixs mmost mmosts nctalk nctalks ncloud nclouds ntfy
-    ntfys o365 onesignal opsgenie pagerduty pagertree pbul postmark pover prowl pushdeer pushdeers resend revolt
-    ringc rocket rockets ryver schan sendgrid ses signal signals slack smtp2go sns sparkpost splunk spike squadcast synology
-    synologys tgram threema toot toots twilio twist victorops vonage webex wecombot whatsapp workflow workflows wxteams xml
-    xmls zoom zulip
-"""
-APPRISE_SCHEMES = frozenset(_OVER_THE_NETWORK.split())
-"""Services over the network, by the scheme of their Apprise address (github.com/caronc/apprise/wiki)."""
-
-
-PLAIN_WORD = re.compile("[a-z]{1,12}")
 
 
 class DeliveryError(FigurewatchError):
@@ -58,7 +44,12 @@ class RefusedError(DeliveryError):
     """A channel read a message and will not take it, however often it comes."""
 
 
-REFUSALS = frozenset({400, 413, 414, 415, 422})
+class TooLargeError(RefusedError):
+    """A channel takes messages, but not one of this size."""
+
+
+TOO_LARGE = 413
+REFUSALS = frozenset({400, TOO_LARGE, 414, 415, 422})
 """Statuses by which a receiver says that the message is at fault, not itself, the log-in or the address (RFC 9110, 15.5)."""
 
 
@@ -74,22 +65,12 @@ def send(channel: Channel, message: Message, moment: datetime) -> None:
 
 def sender_of(address: str) -> Send:
     """The way out for an address; nothing is sent yet. Raises DeliveryError where there is none."""
-    scheme = scheme_of(address)
-    if scheme in ("http", "https"):
+    if (mistake := scheme_mistake(address)) is not None:
+        raise DeliveryError(mistake)
+    if scheme_of(address) in WEBHOOK_SCHEMES:
         return post
-    if scheme not in APPRISE_SCHEMES:
-        known = ", ".join(sorted(APPRISE_SCHEMES | {"http", "https"}))
-        # A token in the place of the scheme is a secret too; a plain short word is none.
-        shown = scheme if PLAIN_WORD.fullmatch(scheme) else "…" if scheme else ""
-        raise DeliveryError(f'"{shown}" is no scheme of a channel. Known: {known}')
     _apprise()
     return send_by_apprise
-
-
-def scheme_of(address: str) -> str:
-    """The part before `://`, small; empty where there is none."""
-    scheme, separator, _ = address.partition("://")
-    return scheme.strip().lower() if separator else ""
 
 
 def post(address: str, message: Message, sign: Sign) -> None:
@@ -113,7 +94,8 @@ def post(address: str, message: Message, sign: Sign) -> None:
     except FetchError as error:
         raise DeliveryError(f"the webhook gave no answer ({error.cause.code.value})") from None
     if status in REFUSALS:
-        raise RefusedError(f"the webhook answered {status}: it does not take this message")
+        refusal = TooLargeError if status == TOO_LARGE else RefusedError
+        raise refusal(f"the webhook answered {status}: it does not take this message")
     if not 200 <= status < 300:
         raise DeliveryError(f"the webhook answered {status}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from db import Notice, ReportEntry
@@ -38,12 +38,33 @@ class Message:
     record: dict[str, Any] = field(repr=False)
 
 
-def message_of(report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = CONFIDENCE) -> Message:
-    """The message for a report; `leading` are the changes that rang, told first in the subject."""
+def message_of(
+    report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = CONFIDENCE, most: int | None = None
+) -> Message:
+    """The message for a report; `leading` are the changes that rang, told first in the subject.
+
+    With `most` it tells so many changes, those that rang first, and how many it leaves out and where they are to be read.
+    """
     subject = subject_of(report, leading)
-    body = text_report(report, confidence=confidence)
-    record = {**json_record(report), "subject": subject, "summary": body, "key": key}
-    return Message(subject, f"{body.rstrip()}\n\nReference: {key}\n", key, record)
+    body, record = _told(report, leading, confidence, most)
+    record |= {"subject": subject, "summary": f"{body}\n", "key": key}
+    return Message(subject, f"{body}\n\nReference: {key}\n", key, record)
+
+
+def _told(report: ReportEntry, leading: Sequence[Change], confidence: float, most: int | None) -> tuple[str, dict[str, Any]]:
+    """One report as text and as a record."""
+    told = report if most is None else replace(report, changes=_foremost(report.changes, leading, most))
+    body, left_out = text_report(told, confidence=confidence).rstrip(), len(report.changes) - len(told.changes)
+    if left_out:
+        command = f"figurewatch report {report.source.name} --release {report.release.number}"
+        body += f"\n\n{counted(left_out, 'more change')} left out: the channel takes no longer message. All of them: {command}"
+    return body, {**json_record(told), "left_out": left_out}
+
+
+def _foremost(changes: Sequence[Change], leading: Sequence[Change], most: int) -> tuple[Change, ...]:
+    """The first of those that rang, then of the others; in the order of the report."""
+    order = sorted(range(len(changes)), key=lambda place: (changes[place] not in leading, place))
+    return tuple(changes[place] for place in sorted(order[:most]))
 
 
 def notice_message(notice: Notice, key: str) -> Message:
@@ -52,17 +73,22 @@ def notice_message(notice: Notice, key: str) -> Message:
     return Message(notice.subject, f"{notice.body.rstrip()}\n\nReference: {key}\n", key, record)
 
 
-def digest_of(reports: Sequence[tuple[ReportEntry, Sequence[Change]]], key: str, confidence: float = CONFIDENCE) -> Message:
-    """One message for several reports, each with the changes that rang; the subject holds the first of them."""
+def digest_of(
+    reports: Sequence[tuple[ReportEntry, Sequence[Change]]],
+    key: str,
+    confidence: float = CONFIDENCE,
+    most: int | None = None,
+) -> Message:
+    """One message for several reports, each with the changes that rang; the subject holds the first. `most` is of each."""
     sources = len({report.source.name for report, _ in reports})
     first = subject_of(*reports[0]).removeprefix(PREFIX)
-    told = f"{counted(len(reports), 'release')} of {counted(sources, 'source')}"
-    subject = f"{PREFIX}{told}: {first}" if len(reports) > 1 else f"{PREFIX}{first}"
-    bodies = [text_report(report, confidence=confidence).rstrip() for report, _ in reports]
-    body = f"\n\n{'-' * 72}\n\n".join(bodies)
+    count = f"{counted(len(reports), 'release')} of {counted(sources, 'source')}"
+    subject = f"{PREFIX}{count}: {first}" if len(reports) > 1 else f"{PREFIX}{first}"
+    told = [_told(report, leading, confidence, most) for report, leading in reports]
+    body = f"\n\n{'-' * 72}\n\n".join(text for text, _ in told)
     record = {
         "schema": "figurewatch/digest/1",
-        "reports": [json_record(report) for report, _ in reports],
+        "reports": [one for _, one in told],
         "subject": subject,
         "summary": body,
         "key": key,

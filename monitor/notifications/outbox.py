@@ -14,11 +14,11 @@ from collections.abc import Collection, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 
-from db import Notice, ReportEntry
+from db import Notice, NoticeToQueue, ReportEntry
 from monitor.alerts import Past, Step, alerting, alerts_that_look_back, past_of
 from monitor.assembly import Parts
-from monitor.notifications.channels import DeliveryError, RefusedError, send
-from monitor.notifications.giving_up import given_up_notices
+from monitor.notifications.channels import DeliveryError, RefusedError, TooLargeError, send
+from monitor.notifications.giving_up import given_up_notices, held_up_notices
 from monitor.notifications.messages import Message, digest_of, message_of, notice_message
 from monitor.notifications.parcels import Parcel, parcels_of
 from snapshots import Change, FigurewatchError
@@ -33,7 +33,9 @@ MOST_ATTEMPTS = 18
 REFUSED_ATTEMPTS = 4
 """So often is sent what the receiver says is at fault: after seven minutes a receiver that was being changed takes it."""
 OVERTAKEN_ATTEMPTS = 8
-"""After two hours of attempts a message is at fault by itself where its channel takes later ones of other sources."""
+"""After two hours of attempts a message is at fault by itself where its channel takes what was queued after it."""
+TOLD_ATTEMPTS = OVERTAKEN_ATTEMPTS - 1
+"""After an hour the channel is told that a message waits: by this it can be seen whether it takes another."""
 
 CHANCE = 0.1
 """By so large a share a wait may be longer, so that many channels do not come back together."""
@@ -148,34 +150,56 @@ class Outbox:
         return taken
 
     def _send(self, parcel: Parcel) -> bool:
-        database = self._parts.database
+        if self._unmarked.issuperset(parcel.ids):
+            return self._mark_sent(parcel)
+        if not self._parts.database.claim_deliveries(parcel.ids, self._parts.clock(), LEASE):
+            return False  # another process sends it, or has sent it
+        return self._send_claimed(parcel)
+
+    def _send_claimed(self, parcel: Parcel) -> bool:
+        """A digest that is too large goes out in halves, one after the other."""
         try:
-            if not self._unmarked.issuperset(parcel.ids):
-                if not database.claim_deliveries(parcel.ids, self._parts.clock(), LEASE):
-                    return False  # another process sends it, or has sent it
-                self._deliver(parcel)
+            self._deliver(parcel)
+        except TooLargeError as error:
+            if len(parcel.deliveries) == 1:
+                self._put_off(parcel, error)
+                return False
+            first, second = parcel.halves
+            return self._send_claimed(first) and self._send_claimed(second)
         except DeliveryError as error:
             self._put_off(parcel, error)
             return False
+        return self._mark_sent(parcel)
+
+    def _mark_sent(self, parcel: Parcel) -> bool:
         self._unmarked.update(parcel.ids)
-        database.mark_delivered(parcel.ids, self._parts.clock())
+        self._parts.database.mark_delivered(parcel.ids, self._parts.clock())
         self._unmarked.difference_update(parcel.ids)
         logger.info("Told channel %s of %s", parcel.channel, parcel.about, extra={"action": "delivered", **_fields(parcel)})
         return True
 
     def _deliver(self, parcel: Parcel) -> None:
+        """Sends a parcel; a single report that is too large is told with ever fewer of its changes."""
         channel = self._parts.configuration.channels.get(parcel.channel)
         if channel is None:
             raise DeliveryError(f"the configuration has no [channel.{parcel.channel}] any more")
-        send(channel, self._message(parcel), self._parts.clock())
+        changes = len(parcel.reports[0].changes) if len(parcel.reports) == 1 else 0
+        most: int | None = None
+        while True:
+            try:
+                return send(channel, self._message(parcel, most), self._parts.clock())
+            except TooLargeError:
+                most = (changes if most is None else most) // 2
+                if most == 0:
+                    raise
 
-    def _message(self, parcel: Parcel) -> Message:
+    def _message(self, parcel: Parcel, most: int | None) -> Message:
         first, confidence = parcel.deliveries[0].content, self._parts.configuration.monitor.confidence
         if isinstance(first, Notice):
             return notice_message(first, parcel.key)
         if parcel.is_digest:
-            return digest_of([(report, self._leading(report)) for report in parcel.reports], parcel.key, confidence)
-        return message_of(first, parcel.key, self._leading(first), confidence)
+            return digest_of([(report, self._leading(report)) for report in parcel.reports], parcel.key, confidence, most)
+        return message_of(first, parcel.key, self._leading(first), confidence, most)
 
     def _leading(self, report: ReportEntry) -> tuple[Change, ...]:
         """The changes that rang, by the rules of today."""
@@ -193,7 +217,7 @@ class Outbox:
         attempts, moment, reason = parcel.attempts + 1, self._parts.clock(), str(error)
         at_fault = self._is_at_fault(parcel, error, attempts)
         again = moment + retry_wait(attempts) if attempts < MOST_ATTEMPTS and not at_fault else None
-        notices = given_up_notices(parcel, reason) if at_fault else ()
+        notices = given_up_notices(parcel, reason) if at_fault else self._held_up(parcel, attempts, reason)
         self._parts.database.mark_deliveries_failed(parcel.ids, moment, reason, again, notices)
         logger.log(
             logging.WARNING if again else logging.ERROR,
@@ -201,6 +225,12 @@ class Outbox:
             *(parcel.channel, parcel.about, reason, _next(again, attempts)),
             extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(parcel)},
         )
+
+    def _held_up(self, parcel: Parcel, attempts: int, reason: str) -> tuple[NoticeToQueue, ...]:
+        """A channel that takes nothing is told once, not of each source that waits."""
+        if attempts != TOLD_ATTEMPTS or self._parts.database.has_waiting_notice(parcel.channel):
+            return ()
+        return held_up_notices(parcel, reason)
 
     def _is_at_fault(self, parcel: Parcel, error: DeliveryError, attempts: int) -> bool:
         """Is it the message that is refused, and not the channel that takes none? Then what comes after it must not wait."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db import Notice, PendingDelivery, ReportEntry
@@ -44,6 +44,13 @@ class Parcel:
     def attempts(self) -> int:
         """How often it was tried."""
         return max(one.attempts for one in self.deliveries)
+
+    @property
+    def halves(self) -> tuple[Parcel, Parcel]:
+        """The same in two, for a channel that takes no message of this size; each has a key of its own."""
+        middle = (len(self.deliveries) + 1) // 2
+        first, second = self.deliveries[:middle], self.deliveries[middle:]
+        return replace(self, deliveries=first), replace(self, deliveries=second)
 
     @property
     def about(self) -> str:

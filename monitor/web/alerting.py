@@ -11,7 +11,8 @@ from starlette.responses import Response
 from db import StorageError
 from monitor.alert_trial import trials_of
 from monitor.configuration import Source
-from monitor.notifications.channels import DeliveryError, scheme_of, send
+from monitor.configuration.channel_schemes import scheme_of
+from monitor.notifications.channels import DeliveryError, send
 from monitor.notifications.messages import Message
 from monitor.web.acting import form_of
 from monitor.web.rendering import page

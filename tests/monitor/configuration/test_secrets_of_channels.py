@@ -4,7 +4,6 @@ import pytest
 
 from monitor.configuration import load
 from monitor.errors import ConfigError
-from monitor.service.serve import require_channels
 
 SOURCE = '[[source]]\nname = "a"\nurl = "https://a.test/"\n'
 PLACE = "hooks.example/T0SECRETx9"
@@ -27,6 +26,7 @@ MISTYPED = {
     "address for notify": f'{SOURCE}notify = "https://{PLACE}"',
     "address in an alert": f'{SOURCE}[[source.alert]]\nwhen = "https://{PLACE}"',
     "unclosed quotes": f'[channel.desk]\nurl = "https://{PLACE}',
+    "token alone": '[channel.desk]\nurl = "t0secretx"',
     "no quotes": f"[channel.desk]\nurl = https://{PLACE}",
 }
 
@@ -36,7 +36,7 @@ def test_a_mistyped_channel_is_refused_without_its_secret(tmp_path, case):
     path = tmp_path / "config.toml"
     path.write_text(MISTYPED[case])
     with pytest.raises(ConfigError) as refused:
-        require_channels(load(path, {"DESK": "T0SECRETx9"}))
+        load(path, {"DESK": "T0SECRETx9"})
     assert "t0secret" not in str(refused.value).lower()
 
 
@@ -45,3 +45,28 @@ def test_the_address_of_a_source_is_shown_as_it_was_written(tmp_path):
     path.write_text('[[source]]\nname = "a"\nurl = "htp://a.test/facts"')
     with pytest.raises(ConfigError, match="htp://a.test/facts"):
         load(path, {})
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("slak://T0SECRETx9/a/b", '2: [channel.desk] url: "slak" is no scheme of a channel; did you mean "slack"?'),
+        ("htps://hooks.example/T0SECRETx9", 'did you mean "https"?'),
+        ("telegram://T0SECRETx9/1", 'did you mean "tgram"?'),
+        ("dbus://T0SECRETx9", "the address begins with no scheme of a channel"),
+        ("${DESK}", 'did you mean "slack"?'),
+    ],
+)
+def test_a_misspelt_scheme_is_told_with_the_one_that_is_meant_when_the_file_is_read(tmp_path, address, told):
+    path = tmp_path / "config.toml"
+    path.write_text(f'[channel.desk]\nurl = "{address}"')
+    with pytest.raises(ConfigError) as refused:
+        load(path, {"DESK": "slak://T0SECRETx9"})
+    assert told in str(refused.value)
+    assert "t0secret" not in str(refused.value).lower()
+
+
+def test_who_only_reads_is_not_asked_for_the_address_of_a_channel(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text('[channel.desk]\nurl = "${DESK}"')
+    assert load(path, None).channels["desk"].url == "${DESK}"

@@ -130,7 +130,7 @@ def test_after_a_week_a_delivery_is_given_up_and_the_log_says_so(post, caplog):
         post.moment += timedelta(hours=1)
         assert post.moment < begun + timedelta(days=12)
     assert post.moment > begun + timedelta(days=7)
-    assert post.state() == [("given_up", MOST_ATTEMPTS, "the webhook answered 410")]
+    assert post.state()[0] == ("given_up", MOST_ATTEMPTS, "the webhook answered 410")
     assert [record.action for record in caplog.records if record.levelno == logging.ERROR] == ["given_up"]
     assert post.database.report("harbour").release.number == 2
 
@@ -286,19 +286,81 @@ def test_a_notice_that_is_refused_for_good_begets_no_other(post):
     assert [(state, attempts) for state, attempts, _ in post.state()] == [("given_up", 4)] * 2
 
 
-@pytest.mark.parametrize(("others", "state"), [(True, "given_up"), (False, "pending")])
-def test_a_message_by_which_a_receiver_breaks_is_given_up_where_it_takes_others(post, others, state):
-    """Without others nobody knows whether the message or the channel is at fault: it waits for a week."""
+@pytest.mark.parametrize("others", [True, False])
+def test_a_message_by_which_a_receiver_breaks_is_given_up_within_hours_and_told(post, others):
+    """Without messages of other sources the notice that it waits shows that the channel takes others."""
     refusing(post, "key-2-desk", 500)
     post.queue(number=2)
+    post.queue(number=3)
     publish(post.database, post.moment, source="quay")
-    for number in range(2, 12):
+    begun, number = post.moment, 2
+    while post.state()[0][0] == "pending":
         if others:
             quay = DeliveryToQueue(channel="desk", key=f"quay-{number}")
             publish(post.database, post.moment, [revised(1, number)], [quay], source="quay", number=number)
+        number += 1
         post.outbox.send_due()
-        post.moment += timedelta(minutes=5 * 2 ** (number - 2))
-    assert post.state()[0][:2] == (state, 8 if others else 10)
+        post.moment += timedelta(minutes=5)
+    assert post.moment - begun < timedelta(hours=3)
+    for _ in range(2):
+        post.outbox.send_due()
+    told = [json.loads(request.body) for request in post.receiver.requests(SECRET)]
+    assert [one["schema"] for one in told if one["schema"].split("/")[1] in ("held-up", "given-up")] == [
+        "figurewatch/held-up/1",
+        "figurewatch/given-up/1",
+    ]
+    assert post.keys().count("key-3-desk") == 1
+
+
+def test_a_channel_that_takes_nothing_keeps_all_in_order_and_one_notice(post):
+    post.receiver.serve(SECRET, b"broken", status=500)
+    post.queue(number=2)
+    publish(post.database, post.moment, source="quay")
+    publish(post.database, post.moment, [revised(1, 2)], [DeliveryToQueue(channel="desk", key="quay")], source="quay", number=2)
+    for number in range(3, 15):
+        post.queue(number=number)
+        post.outbox.send_due()
+        post.moment += timedelta(hours=1)
+    post.receiver.serve(SECRET, b"taken")
+    before = len(post.keys())
+    for _ in range(3):
+        post.moment += timedelta(days=1)
+        post.outbox.send_due()
+    taken = post.keys()[before:]
+    assert [key for key in taken if key.startswith("key-")] == [f"key-{number}-desk" for number in range(2, 15)]
+    assert len(taken) == 13 + 2, "and the report of the quay, and one notice"
+
+
+def too_large_over(post, size):
+    """A receiver that takes no body of more bytes."""
+    post.receiver.answers[SECRET] = lambda request: (
+        Answer(b"too large", 413) if len(request.body) > size else Answer(b"taken", 200)
+    )
+
+
+def test_a_digest_that_is_too_large_goes_out_in_parts(post):
+    post.configuration = configured(post.receiver.url(SECRET), digest="daily", at="06:00", timezone="UTC")
+    post.restart()
+    for number in range(2, 7):
+        post.queue(number=number)
+    too_large_over(post, 8_000)
+    post.moment += timedelta(days=1)
+    assert post.outbox.send_due() == 5
+    assert {state for state, *_ in post.state()} == {"delivered"}
+    taken = [json.loads(request.body) for request in post.receiver.requests(SECRET) if len(request.body) <= 8_000]
+    assert [report["release"]["number"] for one in taken for report in one["reports"]] == [2, 3, 4, 5, 6]
+    assert len({one["key"] for one in taken}) == len(taken) > 1
+
+
+def test_a_report_that_is_too_large_is_told_with_fewer_changes(post):
+    post.queue(*[revised(2700, 2700 + number) for number in range(1, 41)])
+    too_large_over(post, 20_000)
+    assert post.outbox.send_due() == 1
+    told = json.loads(post.receiver.requests(SECRET)[-1].body)
+    assert len(told["changes"]) + told["left_out"] == 40
+    assert told["changes"]
+    assert "more changes left out" in told["summary"]
+    assert "figurewatch report harbour --release 2" in told["summary"]
 
 
 def test_in_quiet_hours_a_report_waits_without_an_attempt(post):
