@@ -198,6 +198,8 @@ class SourceOverview:
     archived_at: datetime | None = None
     stopped: SourceDecision | None = None
     """The decision by which it is not visited."""
+    overdue_from: date | None = None
+    """The day from which its next issue is late; None without a plain rhythm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

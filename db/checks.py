@@ -17,6 +17,7 @@ from db.mapping import published_columns, published_of, release_entry
 from db.models import CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.releases import add_release, derive_again
+from db.rhythms import keep_overdue
 from db.sources import locked_number, source_number, source_row
 from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture, Validators
 from snapshots import Outcome
@@ -131,6 +132,8 @@ def _released(
     if capture is None or result.release is None:
         raise StorageError(f"a check of {visit.started_at}", "a release needs a capture, and none was stored")
     release = add_release(session, capture, result.release, number, (visit.started_at, moment))
+    if release.told or number == 1:
+        keep_overdue(session, release.source_id)
     if result.deliveries and not visit.quiet:
         known = set(session.scalars(select(DeliveryRow.key).where(DeliveryRow.key.in_([d.key for d in result.deliveries]))))
         session.add_all(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Engine
 
@@ -264,10 +264,10 @@ class Database(Health, Outgoing, Scheduling):
         with reading(self._engine, f"reading {source}") as session:
             return overviews.overview_of(session, source)
 
-    def troubled(self, due_before: datetime, limit: int = 50) -> list[SourceOverview]:
-        """Sources whose last check failed, or that should have been visited before that moment."""
+    def troubled(self, due_before: datetime, today: date, limit: int = 50) -> list[SourceOverview]:
+        """Sources whose last check failed, that should have been visited before that moment, or whose publisher is late."""
         with reading(self._engine, "reading the sources") as session:
-            return overviews.troubled(session, due_before, limit)
+            return overviews.troubled(session, due_before, today, limit)
 
     def installation(self) -> str:
         """A name that this database keeps for ever, by which feeds of several installations are told apart."""

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, func, inspect, select
+from sqlalchemy.orm import Session
 
 from db.engine import APPLICATION_ID, guarded, make_engine, name_of, sqlite_path, transaction
 from db.errors import StorageError
+from db.rhythms import keep_all_overdue
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -69,6 +71,10 @@ def _upgrade(connection: Connection, url: str) -> list[str]:
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if current is not None:
+        with Session(connection) as session:
+            keep_all_overdue(session)
+            session.flush()
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     return [f"{step.revision} {step.doc}" for step in reversed(steps)]

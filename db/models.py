@@ -47,6 +47,8 @@ class SourceRow(Base):
     archived_at: Mapped[datetime | None]
     paused_at: Mapped[datetime | None]
     backlog_since: Mapped[datetime | None]
+    overdue_from: Mapped[str | None]
+    """The day from which its next issue is late, as YYYY-MM-DD: read from its releases, none without a plain rhythm."""
 
 
 class HostRow(Base):

@@ -19,6 +19,7 @@ from db.layouts import unpack
 from db.models import BodyRow, CaptureRow, CheckRow, CurationRow, SourceRow
 from db.models_derived import ChangeRow, DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.releases import add_release
+from db.rhythms import keep_overdue
 from db.series import add_keys, keys_of
 from db.sources import locked, source_row
 from db.values import RebuiltRelease, Record, SeriesKey, Sighting
@@ -135,6 +136,7 @@ def rewrite(
     _forget_series(session, owner)
     _relabel(session, owner, releases)
     owner.rebuild_wanted = None
+    keep_overdue(session, owner.id)
     return True
 
 

@@ -37,9 +37,14 @@ class Rhythm:
     late: timedelta
     """So much after it, with a margin."""
 
+    @property
+    def overdue_from(self) -> date:
+        """The first day on which the next issue is later than any before it was."""
+        return self.expected + self.late + DAY
+
     def is_overdue(self, today: date) -> bool:
         """Is the next issue later than any before it was?"""
-        return today > self.expected + self.late
+        return today >= self.overdue_from
 
     @property
     def window(self) -> tuple[date, date]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 
 from sqlalchemy import ScalarSelect, Select, func, or_, select
@@ -39,10 +39,11 @@ def overview_of(session: Session, name: str) -> SourceOverview:
     return _line(session, *session.execute(_lines().where(SourceRow.id == row.id)).one())
 
 
-def troubled(session: Session, due_before: datetime, limit: int) -> list[SourceOverview]:
-    """Sources whose last check failed, or that should have been visited before that moment."""
+def troubled(session: Session, due_before: datetime, today: date, limit: int) -> list[SourceOverview]:
+    """Sources whose last check failed, that should have been visited before that moment, or whose publisher is late."""
     visited = SourceRow.paused_at.is_(None) & SourceRow.archived_at.is_(None)
-    late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < due_before)
+    overdue = SourceRow.overdue_from <= today.isoformat()
+    late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < due_before, overdue)
     rows = session.execute(_lines().where(late, visited).order_by(SourceRow.name).limit(limited(limit))).all()
     return [_line(session, *row) for row in rows]
 
@@ -125,6 +126,7 @@ def _line(
         last_change_at=changed,
         failing_since=_failing_since(session, source.id) if failing else None,
         archived_at=source.archived_at,
+        overdue_from=date.fromisoformat(source.overdue_from) if source.overdue_from else None,
         stopped=stopping.standing(session, source.id) if source.paused_at or source.archived_at else None,
     )
 

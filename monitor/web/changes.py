@@ -69,7 +69,8 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
         title="What changed", shown=_with_outlines(days, site), total=len(found.items), older=found.cursor, start=start,
         step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since}, after=after,
         facets=_facets(unfiltered.items), spans=_spans(unfiltered, before, now, site.zone),
-        troubles=site.database.troubled(now - OVERDUE), held=len(site.database.held_documents()), before=before,
+        troubles=site.database.troubled(now - OVERDUE, now.date()), late_before=now - OVERDUE,
+        held=len(site.database.held_documents()), before=before,
         watched=site.database.count_of_sources(), figures=site.database.count_of_figures(),
     )  # fmt: skip
     answer.set_cookie(VISIT, cookie, max_age=31_536_000, httponly=True, samesite="strict")

@@ -1,8 +1,10 @@
 """How sources have behaved lately, from real checks in each of the two databases."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from db import CheckResult
+from sqlalchemy import text
+
+from db import CheckResult, upgrade
 from snapshots import Cause, CauseCode, Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -53,3 +55,27 @@ def test_releases_that_change_no_figure_are_no_issues(writer, database):
         writer.count += 6
     assert database.rhythm_of("harbour") is None
     assert database.health()["harbour"].without_change == 3
+
+
+def test_a_source_is_in_trouble_from_the_day_on_which_its_next_issue_is_late(writer, database):
+    for value in (40, 41, 42, 43):
+        writer.release(value)
+        writer.count += 6
+    late = database.rhythm_of("harbour").overdue_from
+    for day, told in ((late - timedelta(days=1), []), (late, ["harbour"])):
+        assert [line.source.name for line in database.troubled(NOON, day)] == told
+    writer.count = 40
+    writer.release(44)
+    assert database.troubled(NOON, late) == [], "the next issue has come"
+
+
+def test_an_older_database_knows_after_its_upgrade_who_is_late(writer, database):
+    for value in (40, 41, 42, 43):
+        writer.release(value)
+        writer.count += 6
+    with database._engine.begin() as connection:
+        connection.execute(text("ALTER TABLE source DROP COLUMN overdue_from"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
+    upgrade(database._engine.url.render_as_string(hide_password=False))
+    (line,) = database.troubled(NOON, date(2024, 12, 1))
+    assert line.overdue_from == database.rhythm_of("harbour").overdue_from

@@ -54,10 +54,10 @@ def test_it_is_told_by_nobody_as_overdue_or_failing(watch, tmp_path):
     (tmp_path / "sheet.txt").unlink()
     watch.look()
     late = watch.moment + timedelta(days=3)
-    assert [line.source.name for line in watch.database.troubled(late)] == ["harbour"]
+    assert [line.source.name for line in watch.database.troubled(late, late.date())] == ["harbour"]
     assert watch.database.troubles()
     decide(watch, "pause")
-    assert watch.database.troubled(late) == []
+    assert watch.database.troubled(late, late.date()) == []
     assert watch.database.troubles() == []
     assert all(finding.well or finding.what == "clock" for finding in examine(watch.parts.configuration, late))
 

@@ -82,6 +82,20 @@ def test_what_changed_tells_old_and_new_with_its_quote_and_a_small_picture(pages
     assert "<mark>over 3,000</mark>" in text
 
 
+def test_what_changed_names_a_source_whose_publisher_is_late(tmp_path):
+    sheet = tmp_path / "sheet.txt"
+    watch = Watch(tmp_path / "late.db", path=str(sheet))
+    for boats in range(40, 45):
+        sheet.write_text(f"Published on {boats - 39} June 2024.\n\nThe harbour has {boats} boats.\n")
+        watch.look()
+    late = watch.database.overview_of("harbour").overdue_from
+    for days, told in ((-1, False), (0, True)):
+        now = datetime.combine(late + timedelta(days=days), MORNING.time(), UTC)
+        with Pages(watch.database, watch.parts.configuration, clock=lambda now=now: now) as pages:
+            assert (f"overdue since {late}" in pages.get("/").text) is told
+    watch.close()
+
+
 def test_what_changed_looks_back_over_today_and_since_the_last_visit(watch):
     """The clock of the pages is the third day of three releases; the visit before was on the first."""
     moments = [release.observed_at for release in reversed(watch.database.releases("harbour").items)]

@@ -1,0 +1,23 @@
+"""The day from which the next issue of a source is late, kept with the source: a first page may not read all releases for it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from db.models import SourceRow
+from db.queries.health import issue_days
+from snapshots.rhythm import rhythm_of
+
+
+def keep_overdue(session: Session, source_id: int) -> None:
+    """To be called whenever the releases of a source have changed."""
+    rhythm = rhythm_of(issue_days(session, source_id))
+    overdue_from = rhythm.overdue_from.isoformat() if rhythm is not None else None
+    session.execute(update(SourceRow).where(SourceRow.id == source_id).values(overdue_from=overdue_from))
+
+
+def keep_all_overdue(session: Session) -> None:
+    """Of every source, after a step of the schema."""
+    for source_id in session.scalars(select(SourceRow.id)).all():
+        keep_overdue(session, source_id)
