@@ -18,6 +18,10 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
 
 
+ARCHIVE = "archive"
+"""The anchor of a mention that stands in an older update, kept below the present one: it tells what was."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """A figure of a release, assigned to a series."""
@@ -32,7 +36,7 @@ class Observation:
     confidence: float = 1.0
     """0 to 1, that this figure belongs to this series."""
     anchor: str = "new"
-    """What made the match: `block`, `cell`, `label`, `skeleton`, `similarity`; `new` where a series begins."""
+    """What made the match: `block`, `cell`, `label`, `skeleton`, `similarity`; `archive`; `new` where a series begins."""
     rival: str | None = None
     """Key of the series that came next best, where one was near."""
 

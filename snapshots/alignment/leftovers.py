@@ -11,7 +11,7 @@ from snapshots.alignment.pool import Match, Pool, once_each
 BY_NUMBER, BY_UNIT = 0.85, 0.7
 """Confidence in such pairs."""
 FEWEST_DIGITS = 3
-"""Significant digits of a number that hardly stands twice by chance."""
+"""Significant digits of a number that hardly stands twice by chance, as it is printed: twelve weeks are 7,257,600 seconds."""
 MOST_APART = 0.5
 """Orders of magnitude between two numbers that are the only ones of their unit."""
 UNITLESS = frozenset({"1", "%"})
@@ -65,7 +65,8 @@ def _telling_number(item: Features) -> Hashable | None:
     """Its size with its unit, unless many things come in that number; cells have names."""
     if item.size is None or item.figure.cell is not None:
         return None
-    return (item.base, item.size) if len(item.size.normalize().as_tuple().digits) >= FEWEST_DIGITS else None
+    printed = item.figure.value if item.figure.value is not None else item.size
+    return (item.base, item.size) if len(printed.normalize().as_tuple().digits) >= FEWEST_DIGITS else None
 
 
 def _unit(item: Features) -> Hashable | None:

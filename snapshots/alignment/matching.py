@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from snapshots.alignment.anchors import anchor
+from snapshots.alignment.archives import archived, copies
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
 from snapshots.alignment.features import FeatureReader, Features, serial, sited
 from snapshots.alignment.labels import Keys, Labels
@@ -21,7 +22,7 @@ from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
-from snapshots.releases import Observation, Series
+from snapshots.releases import ARCHIVE, Observation, Series
 
 REWORDED = 0.7
 """Confidence in figures whose sentence replaces another, told by place and size alone."""
@@ -53,7 +54,8 @@ def align(
     new = reader.read(figures)
     latest = max((one.last_release for one in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
-    pool = Pool(old, new, stated, (serial(old, reader), serial(new, reader)), (sited(old), sited(new)), rulings)
+    runs, sites = (serial(old, reader), serial(new, reader)), (sited(old), sited(new))
+    pool = Pool(old, new, stated, runs, sites, rulings, archived(old, new, stated))
     alike = Likeness(old, new)
     anchor(pool)
     assign(pool, alike, LIKELY)
@@ -61,12 +63,13 @@ def align(
     for i, j in sorted(Surroundings(pool).told_anew()):
         pool.pair(i, j, Match(i, "place", REWORDED))
     pair_leftovers(pool)
+    below = copies(pool)
     near = replaced(pool, alike)
     pool.open_old = set(range(len(mentions))) - stated
     if pool.open_old:
         anchor(pool)
         assign(pool, alike, LEAST_RESUMED)
-    return _observations(pool, mentions, near, Keys(one.key for one in series))
+    return _observations(pool, mentions, near, below, Keys(one.key for one in series))
 
 
 def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Features]:
@@ -82,7 +85,7 @@ def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Featu
 
 
 def _observations(
-    pool: Pool, mentions: list[_Mention], near: Mapping[int, tuple[int, float]], keys: Keys
+    pool: Pool, mentions: list[_Mention], near: Mapping[int, tuple[int, float]], below: Mapping[int, int], keys: Keys
 ) -> tuple[Observation, ...]:
     speaking = _speaking(pool, mentions)
     counted: Counter[str] = Counter()
@@ -92,17 +95,20 @@ def _observations(
         one = mentions[pool.matches[j].old].series
         labels[one.key] = one.label
         known.add(pool.new[j], one.key)
-    unmatched = [j for j in range(len(pool.new)) if j not in pool.matches]
+    labels.update((mentions[i].series.key, mentions[i].series.label) for i in below.values())
+    unmatched = [j for j in range(len(pool.new)) if j not in pool.matches and j not in below]
     names = Labels(
         [item.figure for item in pool.new], unmatched, taken=(mention.series.label for mention in mentions), headed=pool.sites[1]
     )
     out = []
     for j, item in enumerate(pool.new):
         match = pool.matches.get(j)
-        repeated = known.find(item) if match is None else None
+        repeated = known.find(item) if match is None and j not in below else None
         rival = None if match is None else match.rival
         if match is not None:
             key, confidence, how = mentions[match.old].series.key, match.confidence, match.anchor
+        elif j in below:
+            key, confidence, how = mentions[below[j]].series.key, REPEATED, "repetition"
         elif repeated is not None:
             key, confidence, how = repeated, REPEATED, "repetition"
         else:
@@ -115,6 +121,7 @@ def _observations(
                 rival, likeness = near[j]
                 confidence = round(1 - min(1.0, likeness / LEAST) / 2, 2)
         counted[key] += speaking[key] != j
+        how = ARCHIVE if j in pool.archives[1] and speaking[key] != j else how
         out.append(
             Observation(
                 series=key, label=labels[key], figure=item.figure, mention=0 if speaking[key] == j else counted[key],

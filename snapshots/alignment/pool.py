@@ -43,6 +43,8 @@ class Pool:
     sites: tuple[frozenset[int], frozenset[int]]
     """On each side: those whose heading is a part of their name."""
     rulings: Rulings = NO_RULINGS
+    archives: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+    """On each side: those that stand in older updates, kept below the present one. They never continue the present one's."""
     renamed: dict[tuple[int, int, Words], Words] = field(default_factory=dict)
     """Axis (0 row, 1 column), number of the old table and old head, to the head that the new release gives the same numbers."""
     matches: dict[int, Match] = field(default_factory=dict)
@@ -74,6 +76,8 @@ class Pool:
         """
         one, other = self.old[old], self.new[new]
         if self._contradict(old, new, names=names) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
+            return False
+        if (old in self.archives[0]) is not (new in self.archives[1]):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -19,7 +19,7 @@ from snapshots.comparison.redating import redated
 from snapshots.documents import fold
 from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure
-from snapshots.releases import Observation, Series
+from snapshots.releases import ARCHIVE, Observation, Series
 
 ORDER = (
     ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.REDATED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED,
@@ -57,7 +57,7 @@ def compare_observations(
     moved = redated(old, new)
     wrong = disagreeing(before, after)
     late = lagging(before, after) if circumstances.date_moved and circumstances.current else frozenset()
-    places = _places([*before, *after])
+    places = _places(before) | _places(after)
     labels = {observation.series: observation.label for observation in [*before, *after]}
     changes: list[Change] = []
     for key in sorted(fields.keys() | ((wrong | late | moved) & old.keys() & new.keys())):
@@ -122,12 +122,9 @@ def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
     return {observation.series: observation for observation in sorted(observations, key=lambda each: -each.mention)}
 
 
-def _places(observations: Sequence[Observation]) -> dict[str, int]:
-    """In how many mentions of one release each series shows, at most."""
-    places: dict[str, int] = defaultdict(int)
-    for observation in observations:
-        places[observation.series] = max(places[observation.series], observation.mention + 1)
-    return places
+def _places(observations: Sequence[Observation]) -> Counter[str]:
+    """In how many mentions of one release each series shows, older updates left out."""
+    return Counter(one.series for one in observations if one.anchor != ARCHIVE)
 
 
 def _record(figure: Figure, renamed: Mapping[Section, Section]) -> Record:

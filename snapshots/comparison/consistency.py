@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from snapshots.figures import Figure, Kind
-from snapshots.releases import Observation
+from snapshots.releases import ARCHIVE, Observation
 
 TOTAL = re.compile(
     r"\b(?:total|all|overall|sum|altogether|insgesamt|gesamt|summe|ensemble|totale|totaux|المجموع|الإجمالي)\b", re.IGNORECASE
@@ -123,7 +123,8 @@ def _twice(observations: Sequence[Observation]) -> set[str]:
     """Series that one release states with two numbers."""
     told: dict[str, set[tuple[Decimal | None, ...]]] = defaultdict(set)
     for one in observations:
-        told[one.series].add(_number(one.figure))
+        if one.anchor != ARCHIVE:
+            told[one.series].add(_number(one.figure))
     return {key for key, numbers in told.items() if len(numbers) > 1}
 
 

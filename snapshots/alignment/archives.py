@@ -1,0 +1,123 @@
+"""Pages that keep older updates below the present one: which figures stand in an update that is no longer the present one.
+
+"Status, 19 March" above "Status, 12 March": headings that are the same but for their day. The figures of the present status
+continue those of the status that was present before, and not the copy of these that now stands further down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+
+from snapshots.alignment.features import Features
+from snapshots.alignment.pool import Match, Pool
+from snapshots.alignment.similarity import jaccard
+from snapshots.data.months import MONTHS
+from snapshots.documents import fold
+from snapshots.extraction.dating.calendar_words import WEEKDAYS
+
+LEAST_ALIKE, LEAST_SHARE = 0.5, 0.5
+"""From which likeness of their words on a sentence is told again, and what share of an update's figures must be."""
+COPIED = 0.9
+"""Confidence in a copy of what has no successor."""
+DAYS, FIRST_YEAR = 31, 1900
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_NUMERIC = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b|\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+Stamp = tuple[int, int, int]
+Section = tuple[str, ...]
+
+
+def archived(old: Sequence[Features], new: Sequence[Features], stated: Collection[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """On each side, the indices of the figures that stand in older updates; none where the present ones tell other things.
+
+    `stated` are the old figures of the last release.
+    """
+    updates = _updates(old, sorted(stated)), _updates(new, range(len(new)))
+    shared = [kind for kind in updates[0].keys() & updates[1].keys() if max(len(side[kind]) for side in updates) > 1]
+    kinds = [kind for kind in shared if _tells_the_same(_present(old, updates[0][kind]), _present(new, updates[1][kind]))]
+    return _older(updates[0], kinds), _older(updates[1], kinds)
+
+
+def copies(pool: Pool) -> dict[int, int]:
+    """Figures of older updates that nothing continues, to the old mention that they repeat or that the present one continues.
+
+    They begin no series: what was the present status now stands further down, or was never present when the page was read.
+    A copy of what has no successor is paired with it.
+    """
+    stated = {_told(item): i for i, item in reversed(list(enumerate(pool.old))) if i in pool.open_old}
+    present = {_worded(pool.new[j]): match.old for j, match in pool.matches.items() if j not in pool.archives[1]}
+    found: dict[int, int] = {}
+    for j in sorted(pool.archives[1] - pool.matches.keys()):
+        i = stated.get(_told(pool.new[j]), present.get(_worded(pool.new[j])))
+        if i is not None and i not in pool.taken:
+            pool.pair(i, j, Match(i, "block", COPIED))
+        elif i is not None:
+            found[j] = i
+    return found
+
+
+def _told(item: Features) -> Hashable:
+    return item.sentence.statement, item.turn, item.row, item.column
+
+
+def _worded(item: Features) -> Hashable:
+    return item.sentence.skeleton, item.turn, item.row, item.column, item.base
+
+
+def _older(updates: Mapping[Hashable, Mapping[Stamp, list[int]]], kinds: Collection[Hashable]) -> frozenset[int]:
+    return frozenset(i for kind in kinds for day, those in updates[kind].items() if day != max(updates[kind]) for i in those)
+
+
+def _present(items: Sequence[Features], days: Mapping[Stamp, list[int]]) -> list[Features]:
+    return [items[i] for i in days[max(days)]]
+
+
+def _tells_the_same(old: Sequence[Features], new: Sequence[Features]) -> bool:
+    told = [item.words for item in new]
+    again = sum(any((jaccard(item.words, words) or 0.0) >= LEAST_ALIKE for words in told) for item in old)
+    return again >= LEAST_SHARE * len(old)
+
+
+def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, dict[Stamp, list[int]]]:
+    """For each kind of dated heading: the figures below it, by its day."""
+    known: dict[Section, tuple[Hashable, Stamp] | None] = {}
+    found: dict[Hashable, dict[Stamp, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for index in among:
+        section = items[index].figure.section
+        if section not in known:
+            known[section] = _dated(section)
+        dated = known[section]
+        if dated is not None:
+            found[dated[0]][dated[1]].append(index)
+    return found
+
+
+def _dated(section: Section) -> tuple[Hashable, Stamp] | None:
+    """The path with the day of its innermost dated heading left out, and that day; None without one."""
+    for depth in range(len(section) - 1, -1, -1):
+        day = _day(section[depth])
+        if day is not None:
+            return (section[:depth], day[0]), day[1]
+    return None
+
+
+def _day(heading: str) -> tuple[str, Stamp] | None:
+    """The words of a heading that names a day, and that day as year (0 where none is named), month and day."""
+    numeric = _NUMERIC.search(heading)
+    if numeric is not None:
+        year, month, day = numeric.group("y", "m", "d") if numeric["y"] else numeric.group("year", "month", "day")
+        return f"{heading[: numeric.start()]}{heading[numeric.end() :]}".lower(), (int(year), int(month), int(day))
+    words, numbers, months = [], [], []
+    for token in _TOKEN.findall(fold(heading).lower()):
+        if token.isdecimal():
+            numbers.append(int(token))
+        elif token in MONTHS:
+            months.append(MONTHS[token])
+        elif token not in WEEKDAYS:
+            words.append(token)
+    years = [number for number in numbers if number >= FIRST_YEAR]
+    days = [number for number in numbers if 0 < number <= DAYS]
+    if len(months) != 1 or len(days) != 1 or len(numbers) != len(years) + 1 or len(years) > 1:
+        return None
+    return " ".join(words), (years[0] if years else 0, months[0], days[0])

@@ -1,0 +1,49 @@
+"""Pages that keep their older updates below the present one, under headings that differ in their day."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots.alignment.matching import align
+from snapshots.comparison import compare, compare_observations, series_of
+
+WEEKS = ((5, "3,120", 588, 4), (12, "3,410", 620, 9), (19, "3,655", 701, 2), (26, "3,900", 702, 2))
+
+
+def page(last, heading="Status, {day} March 2025"):
+    return "".join(
+        f"<h2>{heading.format(day=day)}</h2><p>The ferries carried {people} passengers and {cars} vehicles. "
+        f"{sailings} sailings were cancelled.</p>"
+        for day, people, cars, sailings in WEEKS[last::-1]
+    )
+
+
+def told(changes):
+    return sorted(f"{c.kind} {c.before.quote if c.before else '-'} {c.after.quote if c.after else '-'}" for c in changes)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Status, {day} March 2025", "الوضع في {day} مارس 2025", "Lage am {day}.03.2025", "2025-03-{day:02}"]
+)
+def test_the_present_update_continues_the_one_that_was_present(heading):
+    changes = compare(figures_in(page(1, heading)), figures_in(page(2, heading))).told
+    assert told(changes) == ["revised 3,410 3,655", "revised 620 701", "revised 9 2"]
+
+
+def test_copies_of_older_updates_are_neither_told_nor_judged_over_several_releases():
+    before, out = align(figures_in(page(0)), ()), []
+    for last in (1, 2, 3):
+        after = align(figures_in(page(last)), series_of(before))
+        out.append(compare_observations(before, after))
+        before = after
+    assert [told(one.changes) for one in out] == [
+        ["revised 3,120 3,410", "revised 4 9", "revised 588 620"],
+        ["revised 3,410 3,655", "revised 620 701", "revised 9 2"],
+        ["revised 3,655 3,900", "revised 701 702"],
+    ]
+    assert {(change.marks, change.places) for one in out for change in one.changes} == {((), 1)}
+
+
+def test_days_that_tell_other_things_are_facts_of_their_own():
+    old = "<h2>12 March</h2><p>A fire destroyed 40 houses in Oxmere.</p>"
+    new = f"<h2>19 March</h2><p>The council voted 900,000 euros for roads.</p>{old}"
+    assert told(compare(figures_in(old), figures_in(new)).told) == ["added - 900,000 euros"]
