@@ -16,11 +16,12 @@ from snapshots.alignment.similarity import jaccard
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
 from snapshots.extraction.dating.calendar_words import WEEKDAYS
+from snapshots.releases import ARCHIVE
 
 LEAST_ALIKE, LEAST_SHARE = 0.5, 0.5
 """From which likeness of their words on a sentence is told again, and what share of an update's figures must be."""
 COPIED = 0.9
-"""Confidence in a copy of what has no successor."""
+"""Confidence in a copy."""
 DAYS, FIRST_YEAR = 31, 1900
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NUMERIC = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b|\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
@@ -39,21 +40,21 @@ def archived(old: Sequence[Features], new: Sequence[Features], stated: Collectio
     return _older(updates[0], kinds), _older(updates[1], kinds)
 
 
-def copies(pool: Pool) -> dict[int, int]:
-    """Figures of older updates that nothing continues, to the old mention that they repeat or that the present one continues.
+def copies(pool: Pool) -> dict[int, Match]:
+    """Figures of older updates that nothing continues, with the old mention that they repeat or that the present one continues.
 
     They begin no series: what was the present status now stands further down, or was never present when the page was read.
     A copy of what has no successor is paired with it.
     """
     stated = {_told(item): i for i, item in reversed(list(enumerate(pool.old))) if i in pool.open_old}
     present = {_worded(pool.new[j]): match.old for j, match in pool.matches.items() if j not in pool.archives[1]}
-    found: dict[int, int] = {}
+    found: dict[int, Match] = {}
     for j in sorted(pool.archives[1] - pool.matches.keys()):
         i = stated.get(_told(pool.new[j]), present.get(_worded(pool.new[j])))
         if i is not None and i not in pool.taken:
             pool.pair(i, j, Match(i, "block", COPIED))
         elif i is not None:
-            found[j] = i
+            found[j] = Match(i, ARCHIVE, COPIED)
     return found
 
 
@@ -104,20 +105,25 @@ def _dated(section: Section) -> tuple[Hashable, Stamp] | None:
 
 def _day(heading: str) -> tuple[str, Stamp] | None:
     """The words of a heading that names a day, and that day as year (0 where none is named), month and day."""
-    numeric = _NUMERIC.search(heading)
-    if numeric is not None:
-        year, month, day = numeric.group("y", "m", "d") if numeric["y"] else numeric.group("year", "month", "day")
-        return f"{heading[: numeric.start()]}{heading[numeric.end() :]}".lower(), (int(year), int(month), int(day))
-    words, numbers, months = [], [], []
-    for token in _TOKEN.findall(fold(heading).lower()):
-        if token.isdecimal():
-            numbers.append(int(token))
-        elif token in MONTHS:
-            months.append(MONTHS[token])
-        elif token not in WEEKDAYS:
-            words.append(token)
-    years = [number for number in numbers if number >= FIRST_YEAR]
-    days = [number for number in numbers if 0 < number <= DAYS]
-    if len(months) != 1 or len(days) != 1 or len(numbers) != len(years) + 1 or len(years) > 1:
+    return _numeric_day(heading) or _written_day(heading)
+
+
+def _numeric_day(heading: str) -> tuple[str, Stamp] | None:
+    found = _NUMERIC.search(heading)
+    if found is None:
         return None
-    return " ".join(words), (years[0] if years else 0, months[0], days[0])
+    year, month, day = found.group("y", "m", "d") if found["y"] else found.group("year", "month", "day")
+    return f"{heading[: found.start()]}{heading[found.end() :]}".lower(), (int(year), int(month), int(day))
+
+
+def _written_day(heading: str) -> tuple[str, Stamp] | None:
+    tokens = _TOKEN.findall(fold(heading).lower())
+    numbers = sorted(int(token) for token in tokens if token.isdecimal())
+    months = [MONTHS[token] for token in tokens if token in MONTHS]
+    words = " ".join(token for token in tokens if token not in MONTHS and token not in WEEKDAYS and not token.isdecimal())
+    match (months, numbers):
+        case [[month], [day]] if 0 < day <= DAYS:
+            return words, (0, month, day)
+        case [[month], [day, year]] if 0 < day <= DAYS and year >= FIRST_YEAR:
+            return words, (year, month, day)
+    return None

@@ -85,50 +85,52 @@ def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Featu
 
 
 def _observations(
-    pool: Pool, mentions: list[_Mention], near: Mapping[int, tuple[int, float]], below: Mapping[int, int], keys: Keys
+    pool: Pool, mentions: list[_Mention], near: Mapping[int, tuple[int, float]], below: dict[int, Match], keys: Keys
 ) -> tuple[Observation, ...]:
     speaking = _speaking(pool, mentions)
     counted: Counter[str] = Counter()
-    known = Repetitions(pool.rulings)
-    labels: dict[str, str] = {}
-    for j in sorted(pool.matches):
-        one = mentions[pool.matches[j].old].series
-        labels[one.key] = one.label
-        known.add(pool.new[j], one.key)
-    labels.update((mentions[i].series.key, mentions[i].series.label) for i in below.values())
-    unmatched = [j for j in range(len(pool.new)) if j not in pool.matches and j not in below]
+    followed = {j: pool.matches[j] for j in sorted(pool.matches)} | below
+    series = {j: mentions[match.old].series for j, match in followed.items()}
+    labels = {one.key: one.label for one in series.values()}
+    known = Repetitions(pool.rulings, ((pool.new[j], one.key) for j, one in series.items()))
+    unmatched = [j for j in pool.left_new() if j not in below]
     names = Labels(
         [item.figure for item in pool.new], unmatched, taken=(mention.series.label for mention in mentions), headed=pool.sites[1]
     )
+    stood = dict.fromkeys(pool.archives[1], ARCHIVE)
     out = []
     for j, item in enumerate(pool.new):
-        match = pool.matches.get(j)
-        repeated = known.find(item) if match is None and j not in below else None
-        rival = None if match is None else match.rival
+        match, rival = followed.get(j), None
+        repeated = known.find(item) if match is None else None
         if match is not None:
-            key, confidence, how = mentions[match.old].series.key, match.confidence, match.anchor
-        elif j in below:
-            key, confidence, how = mentions[below[j]].series.key, REPEATED, "repetition"
+            key, confidence, how, rival = series[j].key, match.confidence, match.anchor, match.rival
         elif repeated is not None:
             key, confidence, how = repeated, REPEATED, "repetition"
         else:
             label = names.take(j)
-            key, confidence, how = keys.make(label), 1.0, "new"
-            labels[key] = label
-            speaking[key] = j
+            key, how = keys.make(label), "new"
+            labels[key], speaking[key] = label, j
             known.add(item, key)
-            if j in near:
-                rival, likeness = near[j]
-                confidence = round(1 - min(1.0, likeness / LEAST) / 2, 2)
-        counted[key] += speaking[key] != j
-        how = ARCHIVE if j in pool.archives[1] and speaking[key] != j else how
+            rival, confidence = _replaced(near.get(j))
+        speaks = speaking[key] == j
+        counted[key] += not speaks
         out.append(
             Observation(
-                series=key, label=labels[key], figure=item.figure, mention=0 if speaking[key] == j else counted[key],
-                confidence=confidence, anchor=how, rival=None if rival is None else mentions[rival].series.key,
+                series=key, label=labels[key], figure=item.figure, mention=0 if speaks else counted[key],
+                confidence=confidence, anchor=how if speaks else stood.get(j, how),
+                rival=_key_of(mentions, rival),
             )
         )  # fmt: skip
     return tuple(out)
+
+
+def _key_of(mentions: list[_Mention], number: int | None) -> str | None:
+    return None if number is None else mentions[number].series.key
+
+
+def _replaced(near: tuple[int, float] | None) -> tuple[int | None, float]:
+    """The mention that a new figure probably replaces, and the confidence that it begins a series all the same."""
+    return (None, 1.0) if near is None else (near[0], round(1 - min(1.0, near[1] / LEAST) / 2, 2))
 
 
 def _speaking(pool: Pool, mentions: list[_Mention]) -> dict[str, int]:

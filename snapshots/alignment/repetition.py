@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from snapshots.alignment.features import Features
 from snapshots.curations import Rulings, Statement, statement_of
@@ -17,10 +17,12 @@ FEWEST_WORDS = 2
 class Repetitions:
     """The figures of a release that have a series already, looked up by what they state; and what people decided of them."""
 
-    def __init__(self, rulings: Rulings) -> None:
+    def __init__(self, rulings: Rulings, known: Iterable[tuple[Features, str]]) -> None:
         self._rulings = rulings
         self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._worded: dict[Statement, str] = {}
+        for item, series in known:
+            self.add(item, series)
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""

@@ -22,7 +22,8 @@ def told(changes):
 
 
 @pytest.mark.parametrize(
-    "heading", ["Status, {day} March 2025", "الوضع في {day} مارس 2025", "Lage am {day}.03.2025", "2025-03-{day:02}"]
+    "heading",
+    ["Status, {day} March 2025", "الوضع في {day} مارس 2025", "Lage am {day}.03.2025", "Crossings up to 2025-03-{day:02}"],
 )
 def test_the_present_update_continues_the_one_that_was_present(heading):
     changes = compare(figures_in(page(1, heading)), figures_in(page(2, heading))).told
