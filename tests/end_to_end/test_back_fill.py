@@ -1,21 +1,15 @@
 """Import, export and rebuild through the real program."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 from harbour_sheet import page
+from program import run
 from warc_writer import URL, WarcFile
 
 
 def sheet(patrols):
     return page([("over 2,700 patrols", f"over {patrols:,} patrols")])
-
-
-def run(folder, *arguments):
-    command = [sys.executable, "-m", "monitor", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
 
 
 def configured(folder, name="w.db"):

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
+from functools import partial
 
+import program
 import pytest
 from harbour_sheet import page
 from loopback import Answer
@@ -23,12 +25,7 @@ allow_private_addresses = true
 
 @pytest.fixture
 def run(tmp_path):
-    def call(*arguments):
-        return subprocess.run(
-            [sys.executable, "-m", "monitor", *arguments], capture_output=True, text=True, cwd=tmp_path, check=False
-        )
-
-    return call
+    return partial(program.run, tmp_path)
 
 
 def configure(tmp_path, urls):

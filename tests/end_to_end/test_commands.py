@@ -8,6 +8,7 @@ import sys
 
 import pytest
 from harbour_sheet import page
+from program import run
 
 CHANGED = page([("over 2,700 patrols", "over 2,950 patrols")])
 
@@ -23,11 +24,6 @@ def place(tmp_path_factory):
         assert run(folder, "check").returncode == 0
     (folder / "old.html").write_bytes(page())
     return folder
-
-
-def run(folder, *arguments, given=None):
-    command = [sys.executable, "-m", "monitor", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, input=given)
 
 
 def test_report_in_every_form(place):

@@ -1,9 +1,9 @@
 """The first hour of a newcomer, through the real program: add, check, doctor, alert."""
 
 import json
-import subprocess
-import sys
+from functools import partial
 
+import program
 import pytest
 from harbour_sheet import page
 
@@ -12,11 +12,7 @@ from harbour_sheet import page
 def run(tmp_path):
     (tmp_path / "config.toml").write_text("[monitor]\nminimum_delay = 0\n", encoding="utf-8")
 
-    def run(*arguments, given=None):
-        command = [sys.executable, "-m", "monitor", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False, input=given)
-
-    return run
+    return partial(program.run, tmp_path)
 
 
 def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_path):

@@ -1,13 +1,12 @@
 """The same facts as a page, a PDF in two columns, a Word document and Markdown are the same figures, and no news."""
 
 import json
-import subprocess
-import sys
 from collections import Counter
 from itertools import permutations
 
 import pytest
 from blocks_read import document_of, figures
+from program import run
 from same_facts import MAKES
 
 CONFIGURATION = """[monitor]
@@ -25,11 +24,6 @@ allow_private_addresses = true
 @pytest.fixture(scope="module")
 def made():
     return {name: write() for name, (write, _) in MAKES.items()}
-
-
-def run(folder, *arguments):
-    command = [sys.executable, "-m", "monitor", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
 
 
 @pytest.mark.parametrize("make", [name for name in MAKES if name != "page"])

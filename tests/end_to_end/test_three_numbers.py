@@ -1,9 +1,9 @@
 """The promise of the product, through the command: edit three numbers of a served sheet, and exactly three are told."""
 
 import json
-import subprocess
-import sys
+from functools import partial
 
+import program
 import pytest
 from harbour_sheet import page
 
@@ -32,11 +32,7 @@ allow_private_addresses = true
 """
     )
 
-    def run(*arguments):
-        command = [sys.executable, "-m", "monitor", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
-
-    return run
+    return partial(program.run, tmp_path)
 
 
 def outcomes(done):

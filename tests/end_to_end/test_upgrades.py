@@ -2,19 +2,13 @@
 
 import json
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 
 import pytest
 from harbour_sheet import page
+from program import run
 
 MISREAD = "UPDATE observation SET value = '27', low = '27', sortable = 27 WHERE value = '2700'"
-
-
-def run(folder, *arguments):
-    command = [sys.executable, "-m", "monitor", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, stdin=subprocess.DEVNULL)
 
 
 def rows(folder):
