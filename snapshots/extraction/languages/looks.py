@@ -37,6 +37,8 @@ _TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "d
 _RANGE_REACH = 10
 _TIME_REACH = 4
 _YEAR_LENGTH = 4
+_GLUED_LETTERS = (2, 3)
+"""How many letters behind a number make a name with it: "500px"; one is a unit or a scale, more a word that lost its space."""
 SHORTEST_VERB = 4
 
 
@@ -257,9 +259,12 @@ class Looks:
         return found if bracketed or divides or self.state == NUMBER else None
 
     def _is_part_of_name(self, at: int) -> bool:
-        """Does a number stand at the word without a space?"""
+        """Does a number stand at the word without a space: "mp3", "500px"?"""
+        token, before = self.tokens[at], self.tokens[at - 1] if at else None
         follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return follow is not None and follow.sort == "number" and follow.start == self.tokens[at].end
+        if before is not None and before.sort == "number" and before.end == token.start:
+            return token.end - token.start in _GLUED_LETTERS and token.low.isascii()
+        return follow is not None and follow.sort == "number" and follow.start == token.end
 
     def _is_letter_of_name(self, at: int) -> bool:
         """As in "11-S": one letter behind a number and its hyphen."""

@@ -56,8 +56,8 @@ def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) ->
 
 
 def _counts(label: str, block: Block) -> bool:
-    """Does the label say what is counted? That of a tile must name it, that of a line must not name a time or a breakdown."""
-    if block.kind is BlockKind.TILE:
+    """Does the label say what is counted? A tile's and a heading's must name it, a line's must name no time or breakdown."""
+    if block.kind in (BlockKind.TILE, BlockKind.HEADING):
         return names_counts(label)
     return bool(label) and not names_time(label) and _BREAKDOWN.search(label) is None
 

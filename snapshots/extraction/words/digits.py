@@ -28,6 +28,7 @@ _SAMPLE = 2_000_000
 """Characters looked at for evidence: styles do not change in the middle of a document."""
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_SEVERAL_GROUPS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _QUOTE_GROUPS = re.compile(r"\d{1,3}(?:['’٬]\d{3})+(?:[.,٫]\d+)?")
 _DECIMAL = re.compile(r"\d+[.٫]\d+")
@@ -45,16 +46,20 @@ class Style:
     """As in "1.234" is a thousand and some, "1,234" is one and some."""
     space_groups: bool = True
     """As in "12 345" may be one number: no other mark groups thousands here."""
+    both_group: bool = False
+    """As in "1.234.567" beside "7,654,321": pages put together by several hands. "1.234" and "1,234" are a thousand and some."""
 
 
 def style_of(text: str, language: str | None) -> Style:
     """The style that the runs of digits of `text` speak for; without evidence, the language's."""
-    runs = Counter(_speaks_for(found[0]) for found in _RUN.finditer(_SECTION_NUMBER.sub("", text[:_SAMPLE])))
+    written = [found[0] for found in _RUN.finditer(_SECTION_NUMBER.sub("", text[:_SAMPLE]))]
+    runs = Counter(map(_speaks_for, written))
     comma_decimal, point_decimal, comma_grouped = runs["comma decimal"], runs["point decimal"], runs["comma groups"]
     evidence = comma_decimal - point_decimal
     spoken = _is_spoken_with_comma(language, runs)
     by_comma = evidence > 0 if evidence and (spoken or comma_decimal > 2 * (point_decimal + comma_grouped)) else spoken
-    return Style(by_comma, comma_grouped == 0 or by_comma)
+    marks = {mark for run in written for mark in ",." if run.count(mark) > 1 and _SEVERAL_GROUPS.fullmatch(run)}
+    return Style(by_comma, comma_grouped == 0 or by_comma, len(marks) > 1)
 
 
 def _speaks_for(run: str) -> str:
@@ -143,10 +148,10 @@ def _marks_of(run: str, style: Style, *, point_groups: bool) -> Mapping[int, int
 def _groups_by_point(run: str, style: Style, *, point_groups: bool) -> bool:
     """As in "1.234.567", "1.234,5", and "1.234" where the document, or the price, has a comma for decimals."""
     sure = run.count(".") > 1 or "," in run or point_groups
-    return sure or (style.comma_decimal and not run.startswith("0"))
+    return sure or ((style.comma_decimal or style.both_group) and not run.startswith("0"))
 
 
 def _groups_by_comma(run: str, style: Style) -> bool:
     """As in "1,234,567", "1,234.5", and "1,234" where the document has a point for decimals."""
     sure = run.count(",") > 1 or "." in run
-    return sure or not (style.comma_decimal or run.startswith("0,"))
+    return sure or not ((style.comma_decimal and not style.both_group) or run.startswith("0,"))

@@ -90,9 +90,20 @@ def rows_of(value: object) -> Rows | None:
     if not isinstance(value, list):
         return None
     value = _exploded(value)
-    if len(value) < 2:
+    if len(value) < 2 and not _is_worded_record(value):
         return None
     return _matrix(value) if all(map(_is_list_of_plain, value)) else _records(value)
+
+
+def _is_worded_record(items: Sequence[object]) -> bool:
+    """Whether a list holds one record of names and numbers: a table like one of two, so that both name values alike."""
+    return len(items) == 1 and isinstance(items[0], Mapping) and _counts(items[0]) and any(map(_is_word, items[0].values()))
+
+
+def _counts(record: Mapping[str, object]) -> bool:
+    """Whether a record holds numbers beside names, and no sentence."""
+    texts = [one for one in record.values() if isinstance(one, str) and not isinstance(one, Number)]
+    return _holds_number(list(record.values())) and all(len(text) <= _MOST_NAME for text in texts)
 
 
 def _is_list_of_plain(item: object) -> bool:
@@ -148,10 +159,15 @@ def _records(items: Sequence[object], names: Sequence[str] = ()) -> Rows | None:
         if len(keys) > _MOST_COLUMNS:
             return None
     records = [record for record in flat if record is not None]
-    # What names the row stands first: keys of times, and keys whose values are words.
-    order = sorted(keys, key=lambda key: not (names_time(key) or _is_worded(records, key)))
+    order = sorted(keys, key=lambda key: _order(records, key))
     rows = [[*(("",) if names else ()), *order]]
     return rows + [[*names[at : at + 1], *(shown(record.get(key)) for key in order)] for at, record in enumerate(records)]
+
+
+def _order(records: Sequence[Mapping[str, object]], key: str) -> tuple[bool, bool]:
+    """What names the row stands first: a name, then keys of times and other keys whose values are words."""
+    is_worded = _is_worded(records, key)
+    return not (is_worded or names_time(key)), not (is_worded and key.lower() in ("name", "title", "label"))
 
 
 def _flattened(item: object) -> dict[str, object] | None:
@@ -164,11 +180,25 @@ def _flattened(item: object) -> dict[str, object] | None:
         path, value, depth = stack.pop()
         if isinstance(value, Mapping) and depth < _MOST_NESTED:
             stack += [(_path(path, key), part, depth + 1) for key, part in reversed(_parts_in_words(value))]
-        elif not _is_plain(value) or is_markup(value) or (isinstance(value, str) and len(value) > _LONG_TEXT):
+        elif _is_list_of_words(value) and _counts(item):
+            flat[path] = ", ".join(value)
+        elif not _fits_cell(value):
             return None
         else:
             flat[path] = value
     return flat
+
+
+def _fits_cell(value: object) -> bool:
+    """Whether a value is plain, and neither markup nor a long text."""
+    return _is_plain(value) and not is_markup(value) and not (isinstance(value, str) and len(value) > _LONG_TEXT)
+
+
+def _is_list_of_words(value: object) -> TypeGuard[list[str]]:
+    """Several names in one field: ["Holm", "Skerry"]; a list without items is none."""
+    if not isinstance(value, list) or not all(_is_word(item) and not is_markup(item) for item in value):
+        return False
+    return sum(map(len, value)) <= _LONG_TEXT
 
 
 def _parts_in_words(value: Mapping[str, object]) -> list[tuple[str, object]]:

@@ -16,6 +16,7 @@ from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.page.html import drafts_of_markup, is_markup, replace_label
+from snapshots.readers.records.json_cubes import Cube, cube_of
 from snapshots.readers.records.json_errors import ERROR, is_error
 from snapshots.readers.records.json_tables import MACHINE, Number, names_of_records, rows_of, shown, words_of_key
 from snapshots.readers.tables.cells import cells_of
@@ -146,6 +147,11 @@ class _Walk:
         if isinstance(value, list) and all(not isinstance(item, Mapping | list) for item in value):
             self._write_items(value, label)
             return True
+        cube = cube_of(value)
+        if cube is not None:
+            self._count(sum(len(row) for row in cube.rows), step.depth)
+            self._write_cube(cube, step, label)
+            return True
         rows = rows_of(value)
         if rows is None:
             return False
@@ -153,14 +159,21 @@ class _Walk:
         self._write_rows(step.name, rows, label)
         return True
 
+    def _write_cube(self, cube: Cube, step: _Step, label: str | None) -> None:
+        name = cube.name or step.name
+        if name:
+            self.drafts.append(Draft(BlockKind.HEADING, name, level=min(step.depth + 1, 6), boilerplate=label))
+        self._write_rows(name, cube.rows, label, cube.names)
+
     def _write_items(self, items: Sequence[object], label: str | None) -> None:
         words = [text for item in items if (text := shown(item))]
         numbers = label or ("series" if len(words) > 1 and all(isinstance(item, Number) for item in items) else None)
         self.drafts += (Draft(BlockKind.ITEM, word, boilerplate=numbers) for word in words)
 
-    def _write_rows(self, name: str, rows: Sequence[Sequence[str]], label: str | None) -> None:
-        machine = {at for at, head in enumerate(rows[0]) if MACHINE.fullmatch(head)}
-        grid = [_entries(row, at) for at, row in enumerate(rows)]
+    def _write_rows(self, name: str, rows: Sequence[Sequence[str]], label: str | None, names: int = 0) -> None:
+        """Rows as a table; the first `names` columns are known to name its rows."""
+        machine = {at for at, head in enumerate(rows[0]) if at >= names and MACHINE.fullmatch(head)}
+        grid = [_entries(row, at, names if at else 0) for at, row in enumerate(rows)]
         for entry, cell in cells_of(grid, 1, name, self._tables):
             is_machine = entry.column in machine and entry.row > 0
             written = label or ("identifier" if is_machine else None)
@@ -217,8 +230,8 @@ def _named_words(name: str, text: str, label: str | None, depth: int) -> Draft:
     return Draft(BlockKind.PARAGRAPH, text, boilerplate=label)
 
 
-def _entries(row: Sequence[str], number: int) -> list[Entry | None]:
-    return [Entry(text, number, column) if text else None for column, text in enumerate(row)]
+def _entries(row: Sequence[str], number: int, names: int) -> list[Entry | None]:
+    return [Entry(text, number, column, is_head=column < names) if text else None for column, text in enumerate(row)]
 
 
 def _title(data: object) -> str | None:

@@ -45,6 +45,8 @@ _LONG_NAME = 60
 _SHORTEST_CODE = 4
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_BANDS = 3
+_INTEGERS = re.compile(r"\d+")
 _INTEGER = re.compile(r"\d{1,9}")
 _SMALL_INTEGER = re.compile(r"[0-3]?\d?\d")
 
@@ -122,6 +124,16 @@ class Column:
         return self.is_named_time and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
 
     @cached_property
+    def bands_follow(self) -> bool:
+        """Bands that begin where the last one ended: "00-04", "05-11", "12-19", then "20+", and over again."""
+        if len(self.texts) < _FEWEST_BANDS or self.share(is_band) < 1:
+            return False
+        bands = [tuple(map(int, _INTEGERS.findall(text))) for text in self.texts]
+        follows = sum(len(before) == 2 and after[:1] in ((before[1] + 1,), (before[1],)) for before, after in pairwise(bands))
+        restarts = sum(band == bands[0] for band in bands[1:])
+        return follows >= _FEWEST_BANDS - 1 and follows + 2 * restarts >= len(bands) - 2
+
+    @cached_property
     def names_and_bands(self) -> bool:
         """Names of several breakdowns under each other: "0-17", "65+", then "Female", "Male"."""
         named = self.share(lambda text: not is_value(text))
@@ -173,6 +185,7 @@ _FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
 _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
     ("bands under a head of bands", lambda column: not BAND_HEADS.isdisjoint(column.head_words) and column.share(is_band) >= 0.5),
+    ("00–04, 05–11, 12–19", lambda column: column.bands_follow),
     ("names beside bands", lambda column: column.names_and_bands),
     ("times under a head of times", lambda column: column.dates_rows),
     (

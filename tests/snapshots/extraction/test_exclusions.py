@@ -12,6 +12,7 @@ NONE = [
     ("thousands", "scale"),
     ("LANDINGS 1985 TO 2017 ACTUALS", "year"),
     ("Landings by age and harbour: 2031", "year"),
+    ("Photo of the pier, licensed CC BY SA 4.0", "version"),
     ("It began in 1998.", "date"),
     ("Updated 2017-06-30 by staff.", "date"),
     ("It opened on 24 January 2017.", "date"),

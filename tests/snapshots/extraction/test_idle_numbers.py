@@ -21,6 +21,7 @@ IDLE = [
     ("de", "Jugendliche bis einschließlich 17 Jahre kommen."),
     ("de", "Das Sparhaus 55 wird in Bremen gefördert."),
     ("de", "Das lässt er außer Acht und lädt die mp3 herunter."),
+    ("de", "Das Foto erschien zuerst auf 640xy und wurde geteilt."),
     ("de", "Offen ist von 7.30 bis 16 Uhr."),
     ("es", "Vacunan a niños de 6 meses a 5 años."),
     ("es", "Llame a la Línea 171."),

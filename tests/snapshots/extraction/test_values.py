@@ -12,6 +12,7 @@ VALUES = [
     ("The port handled 1'284'500 crates.", ["1'284'500 = 1284500"]),
     ("The port handled 1 000 000 000 crates.", ["1 000 000 000 = 1000000000"]),
     ("The port handled 1.284.500 crates.", ["1.284.500 = 1284500"]),
+    ("Of 1.284.500 crates and 7,654,321 sacks, 4.800 were wet and 2,900 torn.", ["1.284.500 = 1284500", "7,654,321 = 7654321", "4.800 = 4800", "2,900 = 2900"]),
     ("The mean depth is 0.75 in places.", ["0.75 = 0.75"]),
     ("Yields rose by .25 percent.", ["by .25 percent = 0.25 %"]),
     ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),

@@ -89,3 +89,10 @@ def test_a_flag_of_revision_raised_in_a_cell_stays_beside_its_number():
     document = document_of(page, "sheet.html")
     assert [one[0] for one in figures(document)] == ["13.5", "8"]
     assert "13.5 ʳ" in document.text
+
+
+def test_bands_that_follow_each_other_name_rows_under_any_head():
+    rows = "area,eta,guests\nHolm,00-04,12\nHolm,05-11,9\nHolm,12-19,31\nHolm,20+,7\nTarn,00-04,1\nTarn,05-11,2\nTarn,12-19,3\nTarn,20+,4\n"
+    document = document_of(rows, "guests.csv")
+    assert [figure[0] for figure in figures(document)] == ["12", "9", "31", "7", "1", "2", "3", "4"]
+    assert ("1", "Tarn / 00-04", "guests") in places(document)

@@ -110,3 +110,20 @@ def test_aliases_that_multiply_end_with_a_cause():
     lines += [f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 10)}]" for at in range(1, 10)]
     with pytest.raises(ReadError):
         read(f"---\n{chr(10).join(lines)}\n---\n".encode(), Hints(media_type="text/markdown"))
+
+
+ONE_PORT = {"port": "Oban", "month": "2024-03", "boats": 12, "kinds": ["trawler", "cutter"]}
+
+
+def _named(data):
+    return [(figure.quote, figure.cell.row, figure.cell.column) for figure in _figures(data)]
+
+
+def test_one_record_is_named_as_two_are():
+    two = [ONE_PORT, {**ONE_PORT, "port": "Leith", "boats": 14}]
+    assert _named([ONE_PORT]) == _named(two)[:1] != []
+
+
+def test_a_record_may_hold_several_names_in_one_field():
+    records = [{"funds": 5, "name": ["Lamps", "Buoys"]}, {"funds": 7, "name": ["Piers"]}]
+    assert ("5", ("Lamps, Buoys",), ("funds",)) in _named(records)

@@ -1,0 +1,81 @@
+"""Data cubes in JSON: each value stands under the names of its categories, in their unit."""
+
+import json
+
+import pytest
+from blocks_read import document_of, figures, places
+
+CATEGORIES = {
+    "landed": {"label": "Value of landings", "unit": {"symbol": "$", "label": "million", "multiplier": 6}},
+    "share": {"label": "Share of all", "unit": {"symbol": "%"}},
+}
+SIZES = {"what": 2, "port": 2, "year": 1}
+DIMENSIONS = {
+    "what": {
+        "label": "measure",
+        "category": {
+            "index": {"share": 1, "landed": 0},
+            "label": {code: said["label"] for code, said in CATEGORIES.items()},
+            "unit": {code: said["unit"] for code, said in CATEGORIES.items()},
+        },
+    },
+    "port": {"label": "port", "category": {"index": ["01", "02"], "label": {"01": "Oban", "02": "Leith"}}},
+    "year": {"label": "year", "category": {"label": {"2021": "2021"}}},
+}
+VALUES = [3.5, 4.25, 12, 88]
+SET = {"class": "dataset", "label": "Landings", "id": list(SIZES), "size": list(SIZES.values()), "dimension": DIMENSIONS}
+STAT = {**SET, "value": VALUES}
+SPARSE = {**SET, "value": {"0": 3.5, "1": 4.25, "2": 12, "3": 88}}
+FIRST_VERSION = {
+    "landings": {
+        "label": "Landings",
+        "value": VALUES,
+        "dimension": {**DIMENSIONS, "id": list(SIZES), "size": list(SIZES.values())},
+    }
+}
+EXPECTED = {
+    ("3500000", "USD", "Oban"), ("4250000", "USD", "Leith"), ("12", "%", "Oban"), ("88", "%", "Leith"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cube", [STAT, SPARSE, FIRST_VERSION])
+def test_the_values_of_json_stat_have_their_categories_and_units(cube):
+    document = document_of(json.dumps(cube), "landings.json")
+    assert {(value, unit, name) for value, unit, _, name in figures(document)} == EXPECTED
+    assert ("12", "Oban", "Share of all (%)") in places(document)
+
+
+def test_codes_and_decimals_of_a_cube_are_no_figures():
+    assert len(figures(document_of(json.dumps(STAT), "landings.json"))) == len(VALUES)
+
+
+SDMX = {
+    "data": {
+        "dataSets": [{"series": {"0:0": {"observations": {"0": [7.5, 0], "1": [8.25, 0]}}, "0:1": {"observations": {"1": [3]}}}}],
+        "structure": {
+            "name": "Unemployment",
+            "dimensions": {
+                "series": [
+                    {"id": "FREQ", "name": "Frequency", "values": [{"id": "A", "name": "Annual"}]},
+                    {"id": "AREA", "name": "Area", "values": [{"id": "N", "name": "North"}, {"id": "S", "name": "South"}]},
+                ],
+                "observation": [{"id": "TIME_PERIOD", "name": "Time period", "values": [{"id": "2022"}, {"id": "2023"}]}],
+            },
+        },
+    }
+}
+
+
+def test_the_observations_of_sdmx_have_their_dimensions():
+    assert {("7.5", "North", "2022"), ("8.25", "North", "2023"), ("3", "South", "2023")} == {
+        place for place in places(document_of(json.dumps(SDMX), "sdmx.json")) if "." in place[0] or place[0] == "3"
+    }
+
+
+def test_keys_apart_from_values_name_the_rows():
+    table = {
+        "columns": [{"code": "Region", "text": "region"}, {"code": "Tid", "text": "year"}, {"code": "B1", "text": "Boats"}],
+        "data": [{"key": ["0180", "2022"], "values": ["15"]}, {"key": ["0184", "2022"], "values": ["19"]}],
+    }
+    assert ("15", "0180", "Boats") in places(document_of(json.dumps(table), "px.json"))
+    assert sorted(figure[0] for figure in figures(document_of(json.dumps(table), "px.json"))) == ["15", "19"]
