@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.options import config_option, json_option, parts_of, print_json, sources_named
+from monitor.cli.progress import going_through
 from snapshots.errors import FigurewatchError
 
 if TYPE_CHECKING:
@@ -71,22 +72,16 @@ def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
 
 def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     """One after the other, with progress on stderr; what the database refuses of one does not keep the others."""
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
     from monitor.holders import holder_of
     from monitor.isolation import visit
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     entries: list[Visit] = []
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        for number, source in enumerate(sources, 1):
-            task = progress.add_task(f"{source.name} ({number} of {len(sources)})", total=None)
+    with going_through(sources, lambda source: source.name) as shown:
+        for source in shown:
             try:
                 entries.append(visit(source, parts, holder_of("figurewatch check")))
             except FigurewatchError as error:
                 entries.append(error)
-            progress.remove_task(task)
     return entries
 
 

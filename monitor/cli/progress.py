@@ -1,19 +1,36 @@
-"""Progress bars of the longer commands: on stderr, gone when they are done, and none where stderr is no terminal."""
+"""Progress bars of the longer commands: on stderr, and none where stderr is no terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
+
+import click
+
+Item = TypeVar("Item")
 
 
 @contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int], None]]:
     """Gives a function that is told how many of how many are done."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    with click.progressbar(length=1, label=what, show_pos=True, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+        def tell(done: int, total: int) -> None:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+
+        yield tell
+
+
+@contextmanager
+def going_through(items: Iterable[Item], name: Callable[[Item], str]) -> Iterator[Iterable[Item]]:
+    """The same items, one after the other, each shown by its name while it is at work."""
+
+    def shown(item: Item | None) -> str | None:
+        return None if item is None else name(item)
+
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(items, item_show_func=shown, show_pos=True, file=sys.stderr, hidden=hidden) as bar:
+        yield bar
