@@ -14,11 +14,11 @@ from dataclasses import replace
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
 from snapshots.alignment.labelling.bare import completed, is_bare
 from snapshots.alignment.labelling.cells import cell_name, table_title
-from snapshots.alignment.labelling.clauses import clause_of, counted_after, phrase_of
-from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, topic_of
+from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
+from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
-from snapshots.data.label_words import AUXILIARIES, OPENING, PRONOUNS
+from snapshots.data.label_words import AUXILIARIES, BARE_NOUNS, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Kind
@@ -28,6 +28,7 @@ _SAMPLE = 60
 _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
+_NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _WITHIN, _AROUND = 12, 3
 """Words on each side of a number: of its clause, and of what tells two figures of one name apart."""
@@ -176,15 +177,28 @@ def _line_name(figure: Figure, language: str) -> str:
 
 def _named(figure: Figure, named: str, language: str) -> str:
     """The name of a pair; with what is counted first where the number's own noun follows it ("Westport: 30 pumps")."""
+    done = _with_done(figure, named) if language == "en" else ""
+    if done:
+        return done
     counted = counted_after(figure) if language == "en" and figure.kind is not Kind.PERCENT else ""
     if language == "en" and is_clause(named):
         return counted or phrase_of(figure) or named
     return named if not counted or counted.lower() in named.lower() else f"{counted}, {named}"
 
 
+def _with_done(figure: Figure, named: str) -> str:
+    """The name of a pair with the participle that alone follows its number: "Teachers: 640 trained"; ''."""
+    done = done_after(figure)
+    if done and stands_later(figure, named) and figure.kind.value in BARE_NOUNS:
+        return f"{BARE_NOUNS[figure.kind.value]} {done}"  # "Received: $8 million of the $11 million requested"
+    if not done or is_clause(named) or _says(named, done):
+        return ""
+    return f"{named}, {done}" if " " in named else f"{named} {done}"
+
+
 def _opened(name: str) -> str:
-    """Without the words that no name begins with, as long as others follow."""
-    words = name.split()
+    """Without the words that no name begins with, and without "number of", as long as others follow."""
+    words = _NUMBER_OF.sub("", name).split()
     first = next((at for at, word in enumerate(words) if word.lower() not in OPENING), 0)
     return " ".join(words[first:])
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part
-from snapshots.alignment.labelling.measured import change, effect, extent, measured
+from snapshots.alignment.labelling.measured import change, effect, extent, measured, price
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{4}")
 
 _RULES: tuple[Callable[[Said], str], ...] = (
     change,  # "emissions were cut by 23 %": Change in emissions
+    price,  # "families paid 13.7 cents per litre": Price per litre
     part,  # "a third of them women": Share of teachers who are women
     counted,  # "they planted 40 trees": Trees planted
     elided,  # "of whom 410 needed care": Patients who needed care
@@ -59,6 +60,13 @@ def counted_after(figure: Figure) -> str:
         return ""
     end = phrase_end(said.words, start, len(said.words), before=said.first)
     return stripped(said.words.span(start, end)) if end > start and said.sort(end) in (MARK, PREP, CONJ) else ""
+
+
+def done_after(figure: Figure) -> str:
+    """The participle that alone follows the number: "trained" of "640 trained, half of them women"; ''."""
+    said = said_of(figure)
+    alone = said is not None and said.sort(said.last) == PART and said.sort(said.last + 1) == MARK
+    return said.low(said.last) if said is not None and alone else ""
 
 
 def clause_of(figure: Figure, reach: int = _REACH) -> str:

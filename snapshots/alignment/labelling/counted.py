@@ -39,6 +39,7 @@ from snapshots.figures import Kind
 
 _BETWEEN = 4
 """Words between a number and the noun that it counts, at most."""
+_ASIDE = 9
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
@@ -55,7 +56,7 @@ def counted(said: Said) -> str:
     end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
     if end <= start or not _names_entity(said, start, end):
         return ""
-    end = _past_rank(said, start, end)
+    end = _past_age(said, _past_rank(said, start, end))
     noun = stripped(said.words.span(start, end))
     if _is_whole(said):  # "200 of the 340 points were met": what was met are the 200
         return joined(noun, predicate(said.words, start, end, stop=said.stop)) if said.sort(end) == PART else noun
@@ -89,6 +90,11 @@ def _past_rank(said: Said, start: int, end: int) -> int:
     return further if further > end + 1 and is_plural(said.low(further - 1)) else end
 
 
+def _past_age(said: Said, end: int) -> int:
+    """End of the phrase with "under five", "aged 15" after it."""
+    return end + 2 if said.low(end) in ("under", "aged") and said.sort(end + 1) == NUM else end
+
+
 def _is_rate(said: Said, end: int) -> bool:
     """As in "the minimum wage is 1,850 crowns a month": what the subject comes to, in a unit that no list knows."""
     told = said.low(end) in ("a", "per", "each", "every") and said.low(end + 1) in PERIODS
@@ -99,7 +105,7 @@ def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
     noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
     share = said.figure.kind in SHARES
-    if said.figure.kind is Kind.MEASURE or not _opens_clause(said) or not (noun or share):
+    if said.figure.kind is Kind.MEASURE or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
         return ""
     told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
     if not told or (noun and told.lower().startswith(noun.lower())):
@@ -182,7 +188,7 @@ def _in_few_words(subject: str) -> str:
 
 def _noun_start(said: Said) -> tuple[int | None, str]:
     """First word of the noun phrase that follows, and the preposition that leads to it."""
-    at, link = said.last, ""
+    at, link = _past_bracket(said), ""
     for _ in range(_BETWEEN):
         if _leads_on(said, at):
             at += 1
@@ -193,6 +199,13 @@ def _noun_start(said: Said) -> tuple[int | None, str]:
     if link == "in" and said.sort(at) == NOUN:
         link = ""  # "$22m in aid": the aid is the money
     return (at if said.sort(at) in _OPENS_NOUN else None), link
+
+
+def _past_bracket(said: Said) -> int:
+    """The word after the number, and after the bracket with another number behind it: "£500 million (£1.5m a day) on"."""
+    if said.low(said.last) != "(":
+        return said.last
+    return next((at + 1 for at in range(said.last, said.last + _ASIDE) if said.low(at) == ")"), said.last)
 
 
 def _leads_on(said: Said, at: int) -> bool:

@@ -15,6 +15,9 @@ from snapshots.figures import Figure
 _GRADED = r"(?:about|some|nearly|over|around|approximately)?"
 _PAIR = re.compile(rf"(?:^|[;|•\n)%.]|\best\.)\s*([^\W\d_][^:;|•\n()%.]{{1,100}}?)\s*:\s*{_GRADED}\s*$")
 _BRACKETED = re.compile(r"(?:^|[,;:\n)]\s*|\band\s+)([^\W\d_a-z][^\d,;:()\n]{1,60}?)\s*\(\s*$")
+_LISTED = re.compile(r"(?:^|[,;:)]\s*|\band\s+)((?!(?:The|A|An)\b)[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,2})\s*\(\s*$")
+_COUNTS = re.compile(r"\s+[^\d(),;:]{2,40}\)")
+"""As in "Finland (34 pumps), Spain (seven boats)": the name, and what is counted of it."""
 _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
 _MOST_WORDS = 8
@@ -26,7 +29,7 @@ def inline_name(figure: Figure) -> str:
     """The name before the number: that of a list's entry, else that of the line or tile; '' in running text."""
     at = figure.start - figure.sentence_start
     before, after = figure.sentence[:at], figure.sentence[at + len(figure.quote) :]
-    entry = _BRACKETED.search(before) if after.lstrip()[:1] == ")" else None
+    entry = _BRACKETED.search(before) if after.lstrip()[:1] == ")" else _LISTED.search(before) if _COUNTS.match(after) else None
     if entry is not None:
         return fold(entry[1])
     own_line = before.rpartition("\n")[1] != ""
@@ -35,6 +38,12 @@ def inline_name(figure: Figure) -> str:
         return _of_segments(fold(pair[1]))
     label = figure.label or ""
     return (_of_segments(label) or label) if " - " in label else label
+
+
+def stands_later(figure: Figure, name: str) -> bool:
+    """Does another number stand between the name of the line and the figure?"""
+    before = fold(figure.sentence[: figure.start - figure.sentence_start])
+    return bool(re.search(r"\d", before.rpartition(name)[2]))
 
 
 def points_back(figure: Figure) -> bool:

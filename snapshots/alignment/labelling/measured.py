@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
 from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
+from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import (
     ADDING,
     CHANGES,
@@ -12,6 +15,7 @@ from snapshots.data.label_words import (
     DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
     OPENING,
+    PAYING,
     PRESENT_PARTICIPLES,
     SHARE_VERBS,
     STATING,
@@ -25,6 +29,8 @@ from snapshots.figures import Kind
 _MOST_WORDS = 11
 _BETWEEN = 4
 """Words between the verb and its number, at most."""
+_NUMBERED = 16
+"""Words between "number of" and its number, at most."""
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
 _SUBJECT_VERBS = STATING | COSTING | _COVERING
 _NOT_OF_SUBJECT = _SUBJECT_VERBS | CHANGES | SHARE_VERBS | {"at", "to"}
@@ -67,6 +73,13 @@ def _difference(said: Said) -> str:
     return f"Change in {subject}" if subject else ""
 
 
+def price(said: Said) -> str:
+    """As in "families paid 13.7 cents per litre": the price, whoever pays it."""
+    per = re.search(r"\b(?:per|an?|each)\s+([^\W\d_]+)$", fold(said.figure.quote), re.IGNORECASE)
+    pays = any(said.low(at) in PAYING for at in said.near_before(said.first, _BETWEEN))
+    return f"Price per {per[1]}" if per and pays and said.figure.kind is Kind.MONEY and per[1] not in PERIODS else ""
+
+
 def measured(said: Said) -> str:
     """The subject, with what is measured of it."""
     subject = subject_before(said, said.first)
@@ -92,6 +105,9 @@ def measured(said: Said) -> str:
 
 def subject_before(said: Said, until: int) -> str:
     """The entity where it stands before word `until`, with the words that belong to it; else the subject of the clause."""
+    numbered = _numbered(said, until) if said.figure.kind is Kind.COUNT else ""
+    if numbered:
+        return numbered
     span = _entity_before(said, until)
     if span is None and until > 0:
         found = subject_of(said.words, until)
@@ -102,6 +118,18 @@ def subject_before(said: Said, until: int) -> str:
     text = said.words.span(begin, end)
     opens_sentence = begin == 0 and said.sort(0) != NAME and text[:1].isupper() and text[1:2].islower()
     return stripped(f"{text[0].lower()}{text[1:]}" if opens_sentence else text)
+
+
+def _numbered(said: Said, until: int) -> str:
+    """As in "the number of farms using wells rose to 40": what "number of" counts, up to the verb; ''."""
+    begin = next(
+        (at + 2 for at in said.near_before(until, _NUMBERED) if (said.low(at), said.low(at + 1)) == ("number", "of")), until
+    )
+    end = next((at for at in range(begin + 1, until) if said.low(at) in STATING | CHANGES or said.sort(at) == AUX), begin)
+    while end > begin and said.sort(end - 1) == ADV:
+        end -= 1
+    plain = end > begin and not any(said.sort(at) in (MARK, NUM) for at in range(begin, end))
+    return stripped(said.words.span(begin, end)) if plain else ""
 
 
 def _is_counted(said: Said) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PARTICIPLES, POSSESSIVES
 from snapshots.documents import fold
-from snapshots.extraction.words.phrases import MARK, Words, words_of
+from snapshots.extraction.words.phrases import MARK, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
 
 SHARES = (Kind.PERCENT, Kind.RATIO)
@@ -25,7 +25,9 @@ class Said:
     @property
     def noun(self) -> str:
         """The figure's entity; ''."""
-        return stripped(self.figure.entity or "")
+        noun = stripped(self.figure.entity or "")
+        opens_sentence = self.sort(0) == NOUN and noun[1:2].islower() and self.figure.sentence.startswith(noun)
+        return f"{noun[0].lower()}{noun[1:]}" if opens_sentence else noun
 
     @property
     def stop(self) -> int:

@@ -56,14 +56,15 @@ _TIME_WORDS = 3
 _GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
+_LISTED = (NOUN, NAME, ADJ)
 _AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
 _TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
 _NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
 _CURRENCY_SIGNS = frozenset("$€£¥")
-_INSIDE = frozenset("'\"’“”-/&")
-"""Marks that end no statement."""
+_INSIDE = frozenset([*"'\"’“”-/&", "as"])
+"""Marks, and the conjunction, that end no statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ def _sibling(words: Words, at: int) -> int | None:
     for number in range(at, max(-1, at - _SIBLING), -1):
         if words.classes[number] == NUM:
             return number_start(words, number)
-        if words.classes[number] not in (NOUN, NAME, ADJ, PREP, DET):
+        if words.classes[number] not in (NOUN, NAME, ADJ, PREP, DET, CONJ):
             return None
     return None
 
@@ -340,12 +341,25 @@ def _of_next_number(words: Words, at: int) -> str:
 
 def _ends(words: Words, at: int, begin: int) -> bool:
     sort, low = words.classes[at], words.lows[at]
-    if sort == NUM or low == "including" or (sort == MARK and low not in _INSIDE) or (sort == SUB and low != "as"):
-        return True
+    if low == "," and at > begin and _lists_on(words, at):
+        return False
+    if sort in (NUM, MARK, SUB) or low == "including":
+        return low not in _INSIDE
     if sort == CONJ:
         # "arrested or prosecuted such travellers" goes on; "repaired and close to" does not.
         return at == begin or at + 1 >= len(words) or words.classes[at - 1] != words.classes[at + 1]
     return sort == REL and at > begin
+
+
+def _lists_on(words: Words, at: int) -> bool:
+    """Does the comma at word `at` part the members of a list of nouns that "and" closes: "water, sanitation and care"?"""
+    if words.classes[at - 1] not in _LISTED:
+        return False
+    end = at + 1
+    while end < min(len(words), at + _LIST) and (words.classes[end] in _LISTED or words.lows[end] == ","):
+        end += 1
+    closes = end < len(words) and words.classes[end] == CONJ
+    return closes and end > at + 1 and end + 1 < len(words) and words.classes[end + 1] in _LISTED
 
 
 def _phrases_end(words: Words, at: int, stop: int) -> int:
