@@ -6,6 +6,7 @@ closed classes of Arabic as any grammar lists them. Hamza, vowel signs and the l
 
 from __future__ import annotations
 
+from snapshots.data.languages.arabic_duals import duals
 from snapshots.data.languages.arabic_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
@@ -60,7 +61,11 @@ half a billion: نصف مليار
 and a half: و نصف المليون, و نصف المليار, و نصف, و نصف مليون, و نصف مليار
 one third of: ثلث
 two-thirds of: ثلثا, ثلثي, ثلثين, ثلثان
-a quarter of: ربع, الربع
+a quarter of: ربع
+quarter: الربع
+previous quarter: الربع السابق, الربع الماضي
+same quarter: الربع المماثل, الربع نفسه
+COVID-19: كوفيد 19, كوفيد19, كوفيد - 19
 three quarters: ثلاثة أرباع
 a dozen: دزينة, اثنا عشر
 tens of: عشرات, العشرات من, العشرات
@@ -189,7 +194,8 @@ before: قبل
 after: بعد, عقب
 under: تحت
 including: بما في ذلك, بما فيها, بما فيهم
-as: ك, مثل
+as: ك, مثل, حيث, إذ
+same: نفس
 due: بسبب, نتيجة, جراء, وفق, وفقا ل, حسب, بحسب
 who: الذي, التي, الذين, اللاتي, اللواتي, ممن
 that: أن, إن, أنه, أنها, بأن
@@ -212,14 +218,14 @@ all: جميع, كل, كافة
 some: بعض
 several: عدة
 rose: ارتفع, ارتفعت, زاد, زادت, ازداد, ازدادت, نما, نمت, صعد, صعدت, ترتفع, يرتفع
-with a rise of: بزيادة, بارتفاع
+with a rise of: بزيادة, بارتفاع, بزيادة قدرها, بزيادة مقدارها, بنسبة زيادة, بنسبة ارتفاع, بارتفاع قدره
 rise: ارتفاع, زيادة, نمو
 fell: انخفض, انخفضت, تراجع, تراجعت, هبط, هبطت, تقلص, تقلصت, ينخفض, تنخفض
-with a fall of: بانخفاض, بتراجع
+with a fall of: بانخفاض, بتراجع, بانخفاض قدره, بتراجع قدره, بنسبة انخفاض, بنسبة تراجع
 fall: انخفاض
-reached: وصل, وصلت
+reached: وصل, وصلت, سجل, سجلت
 became: قتل, أصيب, أصيبت, نزح, عاد, عادت, فر, دمر, دمرت, شارك, شاركت, استفاد, استفادت, حصل, حصلت
-number of: عدد
+number of: عدد, إجمالي عدد, العدد الإجمالي ل, مجموع عدد, عدد إجمالي
 price: سعر, أسعار
 rate: معدل, نسبة
 value: قيمة
@@ -302,6 +308,7 @@ past: قبل, منذ
 over the last: خلال آخر, في آخر, على مدى, خلال, طوال, طيلة, على مدار
 """
 _AFTER_NUMBER = """
+against: عن
 : الماضية, الماضيين, الأخيرة
 or so: تقريبا
 out of: من كل, من أصل
@@ -338,7 +345,7 @@ PACK = LanguagePack(
     stops=Stops(
         inside=listed("د أ م ص ت ج"), before_digits=listed("رقم ص"), either=frozenset(), openers=listed("في و كما قال وقال")
     ),
-    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | duals() | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -357,6 +364,7 @@ PACK = LanguagePack(
     prefixes=("و", "ف", "ب", "ل", "ك"),
     articled=("لل",),
     article="ال",
+    decimal_letter="ر",
     verb_first=True,
     places=PlaceWords(
         openers=listed("في مدينة محافظة ولاية مخيم منطقة قضاء حي قرية بلدة"),

@@ -7,7 +7,7 @@ from snapshots.data.languages.parts_of_years import pieces_of_years
 from snapshots.data.listing import listed
 
 PARTS_OF_YEARS = pieces_of_years(
-    "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع",), halves=("النصف",)
+    "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع", "ربع"), halves=("النصف", "نصف")
 )
 
 IDLE = IdleWords(

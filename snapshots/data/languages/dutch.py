@@ -166,6 +166,7 @@ over: boven
 in: in
 """
 _BEFORE_TIME = """
+over the last: al, gedurende, sinds
 over the last: de afgelopen, in de afgelopen, de laatste, in de laatste
 """
 _AFTER_NUMBER = """

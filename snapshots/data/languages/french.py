@@ -61,6 +61,8 @@ half a million: un demi-million, un demi million, demi-million
 three quarters of a million: trois quarts de million
 a quarter of a million: un quart de million
 law: loi
+if: si
+same: même, mêmes
 decree: décret
 half a billion: un demi-milliard, un demi milliard
 half: demi, demie

@@ -213,6 +213,8 @@ fell: abgenommen, gingen zurück, ging zurück, nahm ab, schrumpften, verringert
 fall: Rückgang, Abnahme, Minus, Senkung
 reached: erreichte, erreichten, erreicht, erreichen
 number: Zahl, Anzahl
+number of: Gesamtzahl der
+same: gleichen, selben, gleiche, selbe
 reportedly: den Angaben zufolge, Angaben zufolge, nach eigenen Angaben, eigenen Angaben zufolge
 figures: Angaben, Mengenangaben, Werte, Zahlen, Beträge
 residents: Einwohner, Einwohnern, Einwohnerinnen, Bewohner, Bewohnern

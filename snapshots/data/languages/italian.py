@@ -167,6 +167,7 @@ over: oltre, in oltre
 by: del
 """
 _BEFORE_TIME = """
+over the last: da, per, da oltre
 over the last: negli ultimi, nelle ultime, degli ultimi
 """
 _AFTER_NUMBER = """

@@ -189,6 +189,8 @@ class LanguagePack:
     """Particles that hold the article, written together with any noun: "لل"."""
     article: str = ""
     """The article, where it is written together with its noun."""
+    decimal_letter: str = ""
+    """A letter between decimals and whole, which right-to-left print shows the other way round: "31ر99" is 99.31."""
     verb_first: bool = False
     """The verb stands before its subject: a noun right before a number is no verb."""
     elisions: frozenset[str] = frozenset()

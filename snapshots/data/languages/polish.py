@@ -165,6 +165,7 @@ over: ponad, o ponad
 number: nr
 """
 _BEFORE_TIME = """
+over the last: od, przez, przez ostatnich
 over the last: ostatnich, w ostatnich, w ciągu ostatnich
 """
 _AFTER_NUMBER = """

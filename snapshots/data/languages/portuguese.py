@@ -163,6 +163,7 @@ _BEFORE_NUMBER = """
 over: de mais de
 """
 _BEFORE_TIME = """
+over the last: ao longo dos
 past: há
 over the last: nos últimos, nas últimas, dos últimos, das últimas
 """

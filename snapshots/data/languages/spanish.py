@@ -275,6 +275,9 @@ fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendier
 rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
 rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
+specifically: en concreto, concretamente, en particular
+same: mismo, misma, mismos, mismas
+number of: el total de, número total de, la cifra de
 reached: alcanzó, alcanzaron, alcanza, alcanzan, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llega a
 is: va, oscila
 are: van, oscilan
@@ -291,7 +294,8 @@ age: edad
 in: en el año, en el mes de
 year: el año
 this year: este año, el presente año
-last year: el año pasado
+last year: el año pasado, el pasado año, todo el año pasado
+of last year: del año pasado
 previous year: el año anterior, del año anterior
 this month: este mes
 last month: el mes pasado
@@ -350,6 +354,7 @@ daily: diario, diarios, diaria, diarias
 average: medio, media, medios, medias
 """
 _AFTER_NUMBER = """
+last year: del año pasado
 : últimos, últimas, pasados, pasadas
 or more: y más
 or so: aproximadamente

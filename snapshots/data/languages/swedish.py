@@ -158,6 +158,7 @@ to: till
 in: år, under år
 """
 _BEFORE_TIME = """
+over the last: under, i
 over the last: de senaste, under de senaste
 """
 _AFTER_NUMBER = """

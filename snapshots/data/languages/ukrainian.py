@@ -156,6 +156,7 @@ to: до
 over: понад
 """
 _BEFORE_TIME = """
+over the last: упродовж
 over the last: за останні, протягом останніх, останні
 in: через
 """

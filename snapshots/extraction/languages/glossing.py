@@ -107,8 +107,8 @@ class _Glosser(NumberGlosser, Wording):
     def _step(self, at: int) -> int:
         """The token after what the first reader that takes token `at` has written for it."""
         word_readers = (
-            self._share, self._half, self._rate_base, self._sign_before, self._scale, self._joint, self._worded, self._unit,
-            self._mark,
+            self._share, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale, self._joint,
+            self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,
@@ -130,6 +130,8 @@ class _Glosser(NumberGlosser, Wording):
         if found is None:
             return 0
         gloss, last = found
+        if gloss == "up to" and self._names_month(last):
+            gloss = "until"
         if not gloss:
             return self._drop(at, last)
         self._write(gloss, at, last, _state_after(gloss))
@@ -153,6 +155,7 @@ class _Glosser(NumberGlosser, Wording):
         shown = _MARKS.get(shown, shown)
         counted = shown in "%‰" or (self.state == NUMBER and shown in _STAY_COUNTED)
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
+        self.changed = self.changed and shown != ";"
         return at + 1
 
     def _unknown(self, at: int) -> int:
@@ -204,11 +207,12 @@ class _Glosser(NumberGlosser, Wording):
         return self.lows[follow] == "(" and self._is_number(follow + 1)
 
 
+_PIECES_OF_YEAR = ("first quarter", "second quarter", "third quarter", "fourth quarter", "first half", "second half")
 _MONTH_NAMES = listed("January February March April May June July August September October November December")
 
 
 def _state_after(gloss: str) -> int:
-    if gloss in _MONTH_NAMES:
+    if gloss in _MONTH_NAMES or gloss.endswith(_PIECES_OF_YEAR):
         return MONTH
     if gloss in _AUXILIARIES:
         return AUXILIARY

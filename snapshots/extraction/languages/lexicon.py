@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 """Formatting characters, such as the marks of writing direction, are found to be left out."""
 _SIGNS = re.compile(f"[{_VOWEL_SIGNS}]")
-_ONE_SPELLING = str.maketrans("أإآٱىک’ʼی", "اااايك''ي")
+_ONE_SPELLING = str.maketrans("أإآٱىک’ʼیة", "اااايك''يه")
 
 Wordings = dict[str, list[tuple[tuple[str, ...], str]]]
 """By first word: the wordings that begin with it, longest first, each with its gloss."""

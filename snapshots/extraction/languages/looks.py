@@ -95,7 +95,8 @@ class Looks:
             return False
         if self.state == NUMBER:
             return match(self.lexicon.months, self.lows, at + 1) is not None
-        year = self.tokens[at + 1]
+        joined = self.lows[at + 1] in self.lexicon.date_joints and at + 2 < len(self.tokens)
+        year = self.tokens[at + 1 + joined]
         return self.state == MONTH and year.sort == "number" and year.end - year.start == _YEAR_LENGTH
 
     def _ordinal_end(self, at: int) -> int:
@@ -119,6 +120,9 @@ class Looks:
             return True
         last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
         return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
+
+    def _names_month(self, at: int) -> bool:
+        return at < len(self.lows) and match(self.lexicon.months, self.lows, at) is not None
 
     def _is_sign_before(self, at: int) -> bool:
         """As in "%50": the sign stands before its number."""

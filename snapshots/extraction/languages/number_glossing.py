@@ -107,6 +107,18 @@ class NumberGlosser(IdleNumbers):
         self.half_at = halved[2]
         return halved[1]
 
+    def _scale_of_head(self, at: int) -> int:
+        """As in "(T€)", "in T €": a letter that scales the money of a label or a head; the token after it, or 0."""
+        token, letters = self.tokens[at], self.lexicon.pack.scale_letters
+        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        shown = self.text[token.start : token.end]
+        if shown not in letters or follow is None or self.text[follow.start : follow.end] not in CURRENCY_SIGNS:
+            return 0
+        if self.state == NUMBER or (at and self.lows[at - 1] not in ("(", "[", ",", "in", "en")):
+            return 0
+        self._write(letters[shown], at, at + 1, OTHER)
+        return at + 1
+
     def _letter_scale(self, at: int) -> int:
         """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a code; the token after, or 0."""
         token = self.tokens[at]
@@ -203,6 +215,9 @@ class NumberGlosser(IdleNumbers):
         if ordinal and not self._is_day(ordinal):
             self._write(made_noun(at), at, ordinal, OTHER)
             return ordinal
+        swapped = self._decimals_first(at)
+        if swapped:
+            return swapped
         plain = self.text[token.start : token.end].isdigit()
         runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
         for begin, stop, whole in runs:
@@ -216,6 +231,18 @@ class NumberGlosser(IdleNumbers):
         if ordinal:
             self.out.written_until = self.tokens[ordinal - 1].end
         return self._minutes(at + 1) or ordinal or at + 1
+
+    def _decimals_first(self, at: int) -> int:
+        """As in "31ر99", which is 99.31: the token after it, or 0."""
+        letter, last = self.lexicon.pack.decimal_letter, at + 2
+        if not letter or last >= len(self.tokens) or self.lows[at + 1] != letter or self.tokens[last].sort != "number":
+            return 0
+        parts = self.text[self.tokens[at].start : self.tokens[last].end].translate(_DIGITS).split(letter)
+        if len(parts) != 2 or not all(map(str.isdigit, parts)):
+            return 0
+        self._put(".".join(reversed(parts)), self.tokens[at].start, self.tokens[last].end, NUMBER)
+        self.scaled = False
+        return last + 1
 
     def _minutes(self, at: int) -> int:
         """As in "14 h 30": a time of day; the token after it, or 0."""

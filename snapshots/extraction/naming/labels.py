@@ -7,6 +7,8 @@ import re
 from snapshots.documents import Block, BlockKind
 
 _LINE = re.compile(r"\s*([^\W\d_][^:|\n]{1,78}?)\s?:\s*")
+_LINE_WITH_UNIT = re.compile(r"\s*([^\W\d_][^:|\n.;()\d]{1,58}\((?!\d)[^:|\n()]{1,18}\))\s+")
+"""As in "Sales (million euros) | 12": the bracket ends the label as a colon does."""
 _LONGEST = 90
 
 
@@ -16,5 +18,5 @@ def label_of(text: str, block: Block, sentence_start: int, start: int) -> str | 
         return " ".join(block.label.split()).rstrip(":").rstrip() or None
     if block.kind is BlockKind.CELL or start - sentence_start > _LONGEST:
         return None
-    found = _LINE.fullmatch(text, sentence_start, start)
+    found = _LINE.fullmatch(text, sentence_start, start) or _LINE_WITH_UNIT.fullmatch(text, sentence_start, start)
     return " ".join(found[1].split()) if found else None

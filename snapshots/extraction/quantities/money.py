@@ -35,6 +35,8 @@ _MONEY_WORDS = listed(
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
 _LONGEST_NAME = 4
+_SIGN_AND_COLON = 2
+"""Tokens of "$:".."""
 _LONGEST_SERIAL = 2
 """Digits that number a conference or a goal rather than state an amount: "COP27", "SDG 13"."""
 _LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
@@ -73,8 +75,9 @@ def money_before(tokens: Tokens, at: int, currency: str, floor: int = 0) -> Mone
 
 
 def _is_colon_of_sign(tokens: Tokens, index: int) -> bool:
-    """As in "$: 30"."""
-    return tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY
+    """As in "$: 30"; behind a label the sign is part of it: "Sales in million €: 30"."""
+    opens = index < _SIGN_AND_COLON or tokens.kind(index - _SIGN_AND_COLON) != WORD
+    return tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY and opens
 
 
 def _dollar_letters(tokens: Tokens, at: int) -> str:

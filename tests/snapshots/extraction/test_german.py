@@ -161,6 +161,10 @@ SENTENCES = [
     ("Die Zahl der Gäste fiel im August auf 2010 Gäste, darunter 1995 Kinder.", ["2010 = 2010 | Gäste", "1995 = 1995 | Kinder"]),
     ("Die Bilanz 2023 liegt vor.", []),
     ("Im ersten Halbjahr 2017 wurden 3,4 Mio. Tonnen geerntet.", ["3,4 Mio. Tonnen = 3400000 t"]),
+    ("Umsatz (T€): 3.588", ["3.588 = 3588000 EUR | Umsatz"]),
+    ("Umsatz (T €) 3.588", ["3.588 = 3588000 EUR"]),
+    ("Umsatz in Mio. €: 12", ["12 = 12000000 EUR"]),
+    ("Die Flotte wuchs 2022 auf 1.361 Boote; im Hafen von 1.709 auf 1.780.", ["1.361 = 1361 | Boote", "1.709 = 1709", "1.780 = 1780"]),
 ]  # fmt: skip
 
 
