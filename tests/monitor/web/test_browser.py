@@ -91,6 +91,22 @@ def test_no_page_is_wider_than_a_small_telephone(chromium, watched, figure, stor
     page.context.close()
 
 
+def test_the_list_of_sources_is_read_on_a_small_telephone_without_scrolling_sideways(chromium, watched):
+    page = opened(chromium, viewport=NARROW)
+    page.goto(watched[0].address + "/sources")
+    assert (
+        page.evaluate(
+            "[...document.querySelectorAll('main *')].filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth).map(one => one.outerHTML.slice(0, 80))"
+        )
+        == []
+    )
+    assert (
+        max(box["x"] + box["width"] for cell in page.get_by_role("cell").all() if (box := cell.bounding_box())) <= NARROW["width"]
+    )
+    assert page.get_by_role("button", name="Check now: harbour").is_visible()
+    page.context.close()
+
+
 def test_a_page_loads_little_and_nothing_from_elsewhere_and_its_policy_is_never_broken(chromium, watched, figure, stored):
     page, asked, told = opened(chromium), [], []
     page.on("response", lambda answer: asked.append((answer.url, len(answer.body()))))
