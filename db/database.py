@@ -322,6 +322,11 @@ class Database(Health, Outgoing, Scheduling):
     def between(self, source: str, older: int, newer: int) -> ReportEntry:
         """What changed between any two releases of a source."""
         with reading(self._engine, f"comparing releases of {source}") as session:
+            return reported.between(session, source, older, newer)[0]
+
+    def side_by_side(self, source: str, older: int, newer: int) -> tuple[ReportEntry, tuple[Observation, ...]]:
+        """The same, with all that the newer release states."""
+        with reading(self._engine, f"comparing releases of {source}") as session:
             return reported.between(session, source, older, newer)
 
     def reports(

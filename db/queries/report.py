@@ -17,7 +17,7 @@ from db.queries.releases import observations_of, release_row
 from db.sources import source_row
 from db.statements import whole
 from db.values import ReportEntry
-from snapshots import Change, Series
+from snapshots import Change, Observation, Series
 
 
 def report_of(session: Session, source: SourceRow, release: ReleaseRow) -> ReportEntry:
@@ -32,8 +32,8 @@ def report(session: Session, source: str, number: int | None) -> ReportEntry:
     return report_of(session, row, release_row(session, row, number))
 
 
-def between(session: Session, source: str, older: int, newer: int) -> ReportEntry:
-    """What changed between any two releases of a source, whichever lie between them."""
+def between(session: Session, source: str, older: int, newer: int) -> tuple[ReportEntry, tuple[Observation, ...]]:
+    """What changed between any two releases of a source, whichever lie between them, and all that the newer one states."""
     from snapshots import compare_observations  # noqa: PLC0415 -- the one question that compares; the others start without it
 
     owner = source_row(session, source)
@@ -41,13 +41,14 @@ def between(session: Session, source: str, older: int, newer: int) -> ReportEntr
     now = observations_of(session, after)
     known = _known_before(session, owner.id, before.number, {one.series for one in now})
     comparison = compare_observations(observations_of(session, before), now, known)
-    return ReportEntry(
+    report = ReportEntry(
         source=source_entry(owner),
         release=release_entry(after),
         before=release_entry(before),
         changes=comparison.changes,
         unchanged=comparison.unchanged,
     )
+    return report, now
 
 
 def _known_before(session: Session, source_id: int, number: int, keys: set[str]) -> list[Series]:

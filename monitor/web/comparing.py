@@ -25,7 +25,7 @@ def compare(request: Request, name: str, pair: str, kind: str = "", start: int =
     """`A...B`: numbers of releases, `latest`, `previous` or dates."""
     site: Site = request.app.state.site
     older, newer = two_releases(site, name, pair)
-    found = between(site, name, older, newer)
+    found, now = site.database.side_by_side(name, older.number, newer.number)
     told = [change for change in found.changes if kind in ("", change.kind) and (kind or change.kind not in QUIET_KINDS)]
     prose = [change for change in told if not is_in_table(change)]
     counts = Counter(change.kind.value for change in found.changes)
@@ -33,7 +33,7 @@ def compare(request: Request, name: str, pair: str, kind: str = "", start: int =
         request, site, "compare.html",
         title=f"{name}: release {older.number} and {newer.number}", name=name, older=older, newer=newer,
         prose=prose[start : start + PAGE], total=len(prose), start=start, step=PAGE,
-        tables=[] if start else tables_of(told, site.database.vintage(name, newer.number)[1]),
+        tables=[] if start else tables_of(told, now),
         unchanged=found.unchanged, kind=kind, counts=counts, pair=pair,
     )  # fmt: skip
 

@@ -72,7 +72,7 @@ class Site:
         try:
             return self.database.overview_of(name)
         except StorageError as error:
-            raise NotFoundError(f"There is no source “{name[:60]}”.") from error
+            raise _unknown(name) from error
 
     def source(self, name: str) -> Source | None:
         """As the configuration has it; None for one that is configured no more."""
@@ -85,8 +85,10 @@ class Site:
 
     def release(self, name: str, wanted: str, clock: DayClock = DayClock.PUBLISHED) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
-        self.overview(name)
-        newest = self.database.latest_release(name)
+        try:
+            newest = self.database.latest_release(name)
+        except StorageError as error:
+            raise _unknown(name) from error
         if newest is None:
             raise NotFoundError(f"“{name}” has no release yet.")
         if wanted == "latest":
@@ -140,3 +142,7 @@ def moment_of(text: str) -> datetime:
     if moment.tzinfo is None:
         raise BadRequestError(f"“{text}” has no offset. Write for example 2024-06-01T00:00:00Z.")
     return moment
+
+
+def _unknown(name: str) -> NotFoundError:
+    return NotFoundError(f"There is no source “{name[:60]}”.")
