@@ -90,7 +90,7 @@ def _name_not_stated(one: Features, other: Features) -> bool:
         return True
     if (named.entity - named.name) & told.entity:
         return False  # "Crews: 742 firefighters" says itself what it counts
-    said = told.words | told.entity | told.place | told.section | name_words((told.sentence.text,))
+    said = told.words | told.entity | told.place | told.section | name_words((told.sentence.text,)) | told.sentence.told_before
     return len(named.name & said) < LEAST_STATED * len(named.name)
 
 

@@ -19,7 +19,8 @@ from math import log10
 from snapshots.alignment.clauses import clauses_of
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, SAME_THING
+from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, EXPLETIVES, POINTING_BACK, SAME_THING
+from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
 from snapshots.extraction.quantities.unit_sizes import base_of
@@ -41,6 +42,9 @@ STOP = frozenset({
     "these", "they", "this", "those", "to", "under", "up", "us", "very", "was", "we", "were", "when", "where", "which",
     "while", "who", "whom", "will", "with", "you", "your",
 })  # fmt: skip
+OTHERWISE_TOO = frozenset({"die", "war", "son", "sin", "man", "plus", "per", "sous"})
+"""Words of a language that tell nothing there and something in another."""
+NOTHING_TOLD = STOP.union(*(words for code, words in STOP_WORDS.items() if code != "en")) - OTHERWISE_TOO
 REACH = 5
 """Words to each side that count as near."""
 FEWEST_GAPS = 2
@@ -48,6 +52,8 @@ FEWEST_GAPS = 2
 ROW_GAP = " ()[]|\t\u00a0"
 FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
+POINTERS, POINTER_REACH, WIDEST_GAP = 2, 40, 2
+"""With how many first words a sentence may point back, within how many letters, and how far the one before may stand."""
 STEM = 6
 """Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
 ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$")
@@ -125,7 +131,7 @@ class FeatureReader:
         known = self._forms.get(word)
         if known is None:
             folded = fold(word).lower()
-            known = "" if folded in STOP else compared(folded)
+            known = "" if folded in NOTHING_TOLD else compared(folded)
             self._forms[word] = known
         return known
 
@@ -139,6 +145,9 @@ class FeatureReader:
             sentence.spans.append((figure.start - figure.sentence_start, figure.end - figure.sentence_start))
         for sentence in sentences.values():
             sentence.spans.sort()
+        for one, other in pairwise(sentences.values()):
+            if one.adjoins(other) and other.points_back:
+                other.before = one
         last = max(len(figures) - 1, 1)
         spanned = self._spanned(figures)
         return [
@@ -163,9 +172,27 @@ class Sentence:
 
     def __init__(self, figure: Figure, reader: FeatureReader) -> None:
         self.text = figure.sentence
+        self.start = figure.sentence_start
+        self.before: Sentence | None = None
+        """The sentence before it, where it begins by pointing back to that: "There, ..."."""
         self.spans: list[tuple[int, int]] = []
         """Where its figures stand in it."""
         self.reader = reader
+
+    def adjoins(self, other: Sentence) -> bool:
+        """Does the other follow at once?"""
+        return 0 <= other.start - self.start - len(self.text) <= WIDEST_GAP
+
+    @property
+    def points_back(self) -> bool:
+        """Does it begin by pointing to what was named before: "There, ...", "They have ..."?"""
+        begins = self.statement[:POINTER_REACH]
+        return not begins.startswith(EXPLETIVES) and not POINTING_BACK.isdisjoint(WORD.findall(begins)[:POINTERS])
+
+    @cached_property
+    def told_before(self) -> frozenset[str]:
+        """Names that it points back to: the words and numbers of the sentence before it; none where it does not."""
+        return frozenset() if self.before is None else name_words((self.before.text,)) | self.before.told_before
 
     @cached_property
     def statement(self) -> str:
@@ -186,6 +213,11 @@ class Sentence:
     def words(self) -> frozenset[str]:
         """Those that tell something, the quotes of its figures left out."""
         return self.reader.words(self._bare)
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """Its words with those of the sentence that it points back to."""
+        return self.words if self.before is None else self.words | self.before.heard
 
     @cached_property
     def spots(self) -> tuple[list[int], list[str], list[int], list[int]]:

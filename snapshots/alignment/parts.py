@@ -30,7 +30,7 @@ def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> 
         for place, item in enumerate(wholes)
         if not item.named and item.size is not None
         for part in sums.get((item.base, item.size), ())
-        if item.words != told[part].words
+        if item.sentence.skeleton != told[part].sentence.skeleton
     ]
 
 

@@ -34,8 +34,10 @@ MEAN = {
 """Weights of what is alike in the mean: measured by hand on revised public documents, before any fit."""
 OTHER_PLACE, OTHER_COUNTED, OTHER_ENTITY, OTHER_FORM = 0.5, 0.6, 0.9, 0.8
 """Factors of that mean for two things that both name and share no word of, and for a cell or tile against running text."""
-OTHER_PRINTED = 0.95
-"""Factor for two cells whose units convert and are printed otherwise: after "124 days (4.1 months)", "40 days" is the first."""
+OTHER_PRINTED, OTHER_SPAN = 0.95, 0.6
+"""Factors for units that convert and are printed otherwise, of two cells and of two numbers of running text that differ: after
+"124 days (4.1 months)", "40 days" is the first, and what took eight weeks seldom takes eleven days.
+"""
 LEAP, LEAP_FLOOR = 0.25, 0.6
 CELL = {"row": 0.48, "column": 0.28, "section": 0.07, "height": 0.05, "value": 0.12}
 CELL_BIAS, CELL_SCALE = -5.0, 8.0
@@ -100,9 +102,10 @@ class Likeness:
     def terms(self, old: Features, new: Features, order: float, mates: float | None) -> tuple[float, ...]:
         """The terms of `TERMS`, in that order."""
         apart = _apart(old, new)
+        words = (old.words, new.words) if old.named is new.named else (_heard(old), _heard(new))
         shares = {
             "near": cosine(self._near(old), self._near(new)),
-            "sentence": cosine(self._sentence(old.words), self._sentence(new.words)),
+            "sentence": cosine(self._sentence(words[0]), self._sentence(words[1])),
             "entity": jaccard(old.entity, new.entity),
             "place": jaccard(old.place, new.place) if old.place and new.place else None,
             "section": jaccard(old.section, new.section),
@@ -116,7 +119,7 @@ class Likeness:
         in_words = bool(new.entity & old.words or old.entity & new.words)
         return (
             _mean(shares, MEAN) * _against(old, new, apart, told_otherwise=alone and in_words),
-            self._rarest(old.words, new.words),
+            self._rarest(*words),
             order,
             0.0 if mates is None else mates - HALF,
             self._told_of(old, new),
@@ -181,11 +184,18 @@ def _against(old: Features, new: Features, apart: float, *, told_otherwise: bool
     Alone in its sentence, a count may be told by another noun of that sentence: "87 sailors are dead", "deaths among sailors".
     """
     factor = 1.0 if apart <= FREE_LEAP else max(LEAP_FLOOR, 1.0 - LEAP * (apart - FREE_LEAP))
+    if old.figure.unit != new.figure.unit and old.size != new.size:
+        factor *= OTHER_SPAN
     if _other(old.place, new.place):
         factor *= OTHER_PLACE
     if _other(old.entity, new.entity) and not told_otherwise:
         factor *= OTHER_COUNTED if old.base == "1" else OTHER_ENTITY
     return factor if old.named is new.named else factor * OTHER_FORM
+
+
+def _heard(item: Features) -> frozenset[str]:
+    """Words of a name, or of running text with what its sentence points back to."""
+    return item.words if item.named else item.words | item.sentence.heard
 
 
 def _other(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -72,3 +72,19 @@ CLAUSE_VERBS: frozenset[str] = listed(
     "wurde wurden hat haben es son fue fueron han había"
 )
 """What makes the words before a colon a clause, and no name."""
+
+POINTING_BACK = frozenset({
+    "there", "it", "its", "they", "their", "these", "this", "both", "here",
+    "dort", "hier", "er", "sie", "es", "ihr", "ihre", "diese", "dieser", "dieses",
+    "là", "ici", "il", "elle", "ils", "elles", "leur", "leurs", "ses", "ce", "ces", "y",
+    "allí", "allá", "ahí", "aquí", "ella", "ellos", "ellas", "sus", "este", "esta", "ese", "esa",
+    "هناك", "فيها", "فيه", "وفيها", "وفيه", "هنا",
+})  # fmt: skip
+"""With which a sentence goes on about what the one before it named, folded and lower-case."""
+
+EXPLETIVES = (
+    "there is", "there are", "there was", "there were", "there will", "there has", "there have", "there's", "it is",
+    "it was", "it's",
+    "es gibt", "es gab", "es ist", "es sind", "es war", "il y", "il est", "il faut", "il s'agit", "c'est", "ce sont",
+)  # fmt: skip
+"""What begins like that and points to nothing."""

@@ -52,3 +52,28 @@ def test_of_two_units_in_a_cell_the_one_that_stays_goes_on():
     old = "<table><tr><th>Tries</th><th>Pause</th></tr><tr><td>30</td><td>124 days (4.08 months)</td></tr></table>"
     new = "<table><tr><th>Tries</th><th>Pause</th></tr><tr><td>30</td><td>40 days</td></tr></table>"
     assert told(old, new) == ["removed 4.08 months -", "revised 124 days 40 days"]
+
+
+BATHS = (
+    "<table><tr><th>Bath</th><th>Visitors</th><th>Rescues</th></tr><tr><td>Oxmere</td><td>41,200</td><td>6</td></tr>"
+    "<tr><td>Quarley</td><td>67,900</td><td>14</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("<p>The Oxmere bath counted 52,600 visitors. It had 7 rescues. The Quarley bath had 81,400 visitors and 15 rescues.</p>",
+         ["revised 14 15", "revised 41,200 52,600", "revised 6 7", "revised 67,900 81,400"]),
+        ("<p>The Oxmere bath counted 52,600 visitors. There were 7 rescues on the lake. The Quarley bath had 81,400 visitors.</p>",
+         ["added - 7", "removed 14 -", "removed 6 -", "revised 41,200 52,600", "revised 67,900 81,400"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_goes_on_about_what_the_one_before_it_named(text, changes):
+    assert told(BATHS, text) == changes
+
+
+def test_round_numbers_of_weeks_are_no_telling_numbers():
+    old = "After 12 weeks we discuss the case with you."
+    new = "The policy replaces part of a salary for up to 12 weeks at most; crews saw nothing else of it."
+    assert "requalified 12 weeks up to 12 weeks" not in told(old, new)
