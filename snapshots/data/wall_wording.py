@@ -133,7 +133,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"\bverification code\b|\b(?:2|two)[- ](?:step|factor) (?:verification|authentication)\W*\Z|lost your password",
             r"\baccess code\b|\bfor (?:our )?(?:[\d,]+ )?(?:registered )?(?:partners|members|staff|employees|customers|subscribers|supporters) only\b",
             r"\bregist(?:er|ration) (?:is free|to (?:view|read|see|download|access|continue))|\A\W*(?:partner|member|staff|client)s?'? (?:area|log-?in|zone)\W*\Z",
-            r"\b(?:free|guest|public) wi-?fi\b|\bto get online\b|\bminutes free\b",
+            r"\b(?:free|guest|public) wi-?fi\W*\Z|\bto get online\b|\bminutes free\b",
             r"\busername or e-?mail\b|\bby (?:clicking|signing up|continuing)\b.{0,40}\byou agree\b",
             r"(?:choose|select|find) your (?:home )?(?:organi[sz]ation|institution|university|identity provider)",
             r"access to this (?:resource|service|content|page) is (?:provided|granted|available) (?:through|via|to|only)",

@@ -132,7 +132,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
 """Name of the kind to its wording; all of it is as sure as that of `WALLS`."""
 
 VISITOR: tuple[str, ...] = (
-    r"\b(?:you|your|yours|yourself)\b",
+    r"(?<!\bthank )(?<!\bthanks to )\b(?:you|your|yours|yourself)\b",
     r"\b(?:vous|votre|vos)\b",
     r"(?<=\S )(?-i:\b(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b)|\b(?:du|dein\w*|dir|dich)\b",
     r"\b(?:usted|ustedes|tuyo|tus?)\b",

@@ -17,6 +17,7 @@ from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
 from snapshots.judging.arrival import NO_ARRIVAL, Arrival, detours
+from snapshots.judging.likeness import Features, Likeness
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -52,6 +53,7 @@ class Expected:
     """Primary subtag, as configured; None where the source names none."""
 
 
+_PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 NOTHING_EXPECTED = Expected()
 _ALIKE = Arrival(answers_alike=True)
 
@@ -97,18 +99,26 @@ class _Case:
     evidence: tuple[_Sign, ...]
     size: tuple[_Sign, ...]
     free: int
+    likeness: Likeness | None = None
+    """How much the whole page is like a wall, where it is short enough for one."""
 
     @classmethod
     def of(cls, document: Document, figures: Sequence[Figure], expected: Expected, arrival: Arrival) -> _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
-        evidence = (*_signs_of_wall(document, reading), *_signs_of_way(arrival))
+        likeness = _likeness(document, figures, reading)
+        way = tuple(_signs_of_way(arrival))
+        evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, way), *way)
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
-        return cls(evidence, size, min(reading.certain if evidence else reading.free, MOST_FREE))
+        free = min(reading.certain if evidence else reading.free, MOST_FREE)
+        topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_listing(reading)
+        return cls(() if topic else evidence, size, free, likeness)
 
     @property
     def is_held(self) -> bool:
-        """Whether the signs weigh enough."""
+        """Whether the page is like a wall as a whole, or the signs weigh enough."""
+        if self.likeness and self.likeness.is_likely:
+            return True
         return _weight(self.evidence) >= STRONG and _weight(self.evidence) + _weight(self.size) - self.free >= ENOUGH
 
 
@@ -139,6 +149,23 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, CUT)
     if _is_other_language(document, expected):
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _likeness(document: Document, figures: Sequence[Figure], reading: Reading) -> Likeness | None:
+    """Of a page that is short; data are judged by their names."""
+    if reading.length >= SHORT or document.media_type not in _PAGES:
+        return None
+    return Likeness(Features(document, figures, reading).terms())
+
+
+def _is_listing(reading: Reading) -> bool:
+    """Whether it lists files, whose names and sizes look like figures of anything."""
+    return reading.wall is not None and "list" in reading.wall.name
+
+
+def _signs_of_likeness(likeness: Likeness | None, way: Sequence[_Sign]) -> Iterator[_Sign]:
+    if likeness and (likeness.is_likely or (likeness.is_possible and way)):
+        yield _Sign(2, likeness.words)
 
 
 def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:

@@ -1,0 +1,68 @@
+"""Whether a page is like a wall as a whole, by many signs of which none decides."""
+
+import pytest
+from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, LET_IN, SECOND_SHEETS, SECOND_WALLS
+
+from snapshots import Hints, extract, judge, read
+from snapshots.data.wall_weights import WEIGHTS
+from snapshots.judging import Arrival, Expected
+from snapshots.judging.likeness import TERMS, Features, Likeness
+from snapshots.judging.walls import Reading
+
+EXPECTED = Expected(title="Regional statistics")
+
+
+def judged(body):
+    document = read(body, Hints(media_type="text/html"))
+    return judge(document, extract(document), None, None, EXPECTED)
+
+
+def likeness_of(body):
+    document = read(body.encode(), Hints(media_type="text/html"))
+    figures = extract(document)
+    return Likeness(Features(document, figures, Reading(document, figures)).terms())
+
+
+@pytest.mark.parametrize("name", [name for name in (*FIRST_WALLS, *SECOND_WALLS) if name not in LET_IN])
+def test_a_wall_that_states_numbers_is_held_as_a_first_answer(name):
+    assert judged((FIRST_WALLS | SECOND_WALLS)[name].encode()) is not None
+
+
+@pytest.mark.parametrize("name", [*FIRST_SHEETS, *SECOND_SHEETS])
+def test_a_short_true_sheet_is_a_release(name):
+    assert judged((FIRST_SHEETS | SECOND_SHEETS)[name].encode()) is None
+
+
+def test_each_term_has_a_weight_and_lies_between_0_and_1():
+    likeness = likeness_of(SECOND_SHEETS["second: with login form"])
+    assert list(WEIGHTS) == list(TERMS) == list(likeness.terms)
+    assert all(0 <= term <= 1 for term in likeness.terms.values())
+
+
+def test_no_sign_alone_makes_a_page_a_wall():
+    nothing = dict.fromkeys(TERMS, 0.0) | {"own figures": 1.0}
+    for name in TERMS:
+        assert not Likeness(nothing | {name: 1.0}).is_shown, name
+    assert not Likeness(nothing | {"own figures": 0.0}).is_shown
+
+
+def test_few_figures_among_words_of_a_visit_are_evidence_of_two_kinds():
+    terms = dict.fromkeys(TERMS, 0.0) | {"words of the web": 0.9}
+    assert Likeness(terms).is_likely
+    assert not Likeness(terms | {"solid figures": 1.0, "own figures": 1.0, "density": 1.0}).is_likely
+
+
+def test_wording_of_walls_does_not_hold_a_page_that_is_like_a_sheet():
+    body = (
+        "<title>Roads</title><h1>Roads under maintenance</h1><ul><li>12 bridges and 84 km of road are under maintenance</li></ul>"
+    )
+    assert likeness_of(body).is_unlikely
+    assert judged(body.encode()) is None
+
+
+def test_a_page_that_may_be_a_wall_is_held_where_its_way_says_so_too():
+    body = SECOND_WALLS["second: app gate"].encode()
+    document = read(body, Hints(media_type="text/html"))
+    home = Arrival(asked="https://facts.test/sheet", landed="https://facts.test/")
+    assert judge(document, extract(document), None, None, EXPECTED) is None
+    assert judge(document, extract(document), None, None, EXPECTED, arrival=home) is not None
