@@ -44,7 +44,7 @@ _ADVERBS = (
     "tomorrow tonight so thus hence however therefore meanwhile instead well soon later earlier yet away back "
     "respectively apart alike else once twice far further long downstream upstream higher lower longer taller deeper "
     "wider larger smaller heavier faster slower older younger better worse high tall wide deep strong old away online "
-    "annually yearly monthly weekly daily hourly quarterly collectively"
+    "annually yearly monthly weekly daily hourly quarterly collectively due"
 )
 _QUANTITY_WORDS = "more further additional"
 _NUMBER_WORDS = (
@@ -119,6 +119,10 @@ BARE_VERBS = listed(
     "live gather await lie exist belong occur stay require"
 )
 """Base forms that are hardly ever nouns in a compound."""
+REPORTING = listed(
+    "show shows showed shown say says said report reports reported indicate indicates find finds found suggest suggests"
+)
+"""Verbs whose "that" opens what is reported, no relative clause."""
 TAKING_OBJECTS = listed(
     "received reached attended visited joined voted returned crossed enrolled participated completed died fled survived "
     "arrived remained lived lacked needed gained rose advanced jumped slipped fell dropped climbed added ended closed "

@@ -158,7 +158,7 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
     index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
     begin, word = _preposition(words, index)
-    reached = _months_to(words, begin) if word == "to" and len(group) == 1 else None
+    reached = _months_to(words, begin) if word in ("to", "until") and len(group) == 1 else None
     if reached:
         spans.append((words.starts[reached[0]], first.start()))
         begin, days, word = reached[0], days and (_months_back(days[1], reached[1]), days[1]), ""

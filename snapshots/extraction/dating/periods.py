@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from snapshots.data.english_words import REPORTING
 from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import CORE, MONTHS, WEEKDAYS, resolve
 from snapshots.extraction.dating.dates import Dated, collect_dates
@@ -59,12 +60,16 @@ _LEADING = (["to"], ["by"], ["at"])
 _PERCENTS = frozenset(["%", "percent", "cent", "points"])
 _LONGEST_CLAUSE = 12
 """Words between "when" and the number of its clause, at most."""
+_ON_YEAR = tuple([unit, "on", unit] for unit in ("year", "month", "quarter", "week"))
 _SHORTEST_CHANGE = 2
 """Words of "by 5", at least."""
 _APART = frozenset(["and", "but", ",", "while"])
 _FAR = 1500
 """Characters between a figure and its period, at most."""
 _VERBAL = (PART, VERB, AUX)
+_COMPARING = frozenset(["compared", "against", "versus", "vs", "than"])
+_DATING = frozenset(["in", "during", "over", "for", "since", "between", "from", "by", "throughout"])
+_VERBS_AND_BREAKS = frozenset([AUX, VERB, PART, REL, NUM])
 _CROSSING = frozenset([";", "while", "whereas", "but"])
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
@@ -191,11 +196,7 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
 
 def _is_compared(words: Words, begin: int, last: int) -> bool:
     """As in "5 % | compared with | last year", "7 % less than in | May": the time is that of what the change is measured by."""
-    between = words.lows[begin:last]
-    return any(
-        low in ("compared", "against", "versus", "vs") or (low == "than" and between[at - 1 : at] != ["more"])
-        for at, low in enumerate(between)
-    )
+    return not _COMPARING.isdisjoint(words.lows[begin:last])
 
 
 def _separates(words: Words, index: int, begin: int, last: int) -> bool:
@@ -214,8 +215,10 @@ def _is_of_change(words: Words, begin: int, last: int) -> bool:
         return False
     percent = words.lows[begin - 1] in _PERCENTS
     by = "by" in words.lows[max(0, begin - _SHORTEST_CHANGE - 2) : begin]
+    begin += 3 * (words.lows[begin : begin + 3] in _ON_YEAR)
     between = words.lows[begin:last]
-    return (percent or by) and between[:1] in (["to"], ["from"]) and "to" in between and _holds_numbers_alone(words, begin, last)
+    led = between[:1] in (["to"], ["from"]) and "to" in between and "from" not in between[between.index("to") :]
+    return (percent or by) and led and _holds_numbers_alone(words, begin, last)
 
 
 def _holds_numbers_alone(words: Words, begin: int, last: int) -> bool:
@@ -248,13 +251,34 @@ def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPer
     between = words.lows[first:last]
     if at == 0 or (words.lows[at - 1] == "(" and ":" in between):
         return ";" not in between or not _has_own_number(words, found, phrase, start)
+    if _is_of_sentence(words, found, phrase, at) and ";" not in between:
+        return True
     if not _CROSSING.isdisjoint(between):
         return False
-    if _opens_clause(words, at):
+    if _opens_clause(words, at) or _opens_part(between):
         return True
     if _has_own_number(words, found, phrase, start) or _is_between_verbs(words, at, first, last):
         return False
-    return REL not in words.classes[first:last] and "," not in between and not _is_elsewhere(words, at)
+    return not _is_relative(words, first, last) and "," not in between and not _is_elsewhere(words, at)
+
+
+def _is_of_sentence(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, at: int) -> bool:
+    """As in "Throughput | in May | rose 7 % to 40, with ...": the one time phrase, in the subject of the sentence."""
+    before = words.classes[:at]
+    if words.lows[at] not in _DATING and words.lows[at - 1] != "of":
+        return False
+    return len(found) == 1 and phrase is found[0] and not _VERBS_AND_BREAKS.intersection(before) and "," not in words.lows[:at]
+
+
+def _opens_part(between: list[str]) -> bool:
+    """As in "rose 10 % in May, | including 4 % in ...": a part is of the time of its whole."""
+    return between[:1] == [","] and between[1:2] in (["including"], ["comprising"], ["with"]) and "," not in between[1:]
+
+
+def _is_relative(words: Words, first: int, last: int) -> bool:
+    """Is there a relative clause between two words? The "that" of "shows that" opens none."""
+    opening = (at for at in range(first, last) if words.classes[at] == REL)
+    return not all(words.lows[at] == "that" and words.lows[at - 1] in REPORTING for at in opening)
 
 
 def _opens_clause(words: Words, at: int) -> bool:

@@ -22,7 +22,8 @@ _RELATIVE = re.compile(
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
       (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
-    | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago))
+    | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago)
+        |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last)))
     | (?P<rate>every\s(?:two|three|four|five|six|seven|ten)\syears
         |(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))
@@ -31,7 +32,7 @@ _RELATIVE = re.compile(
         |in\s(?:(?:about|just|only|under|over|less\sthan|more\sthan|the)\s)?{_COUNT}\syears(?!\s(?:old|of\sage)))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    )(?![\w’'-])""",
+    )(?:(?![\w’'-])|(?=['’]s\s[$€£]?\d))""",
     re.VERBOSE | re.IGNORECASE,
 )
 

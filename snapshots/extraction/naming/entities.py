@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, LEVELS, PERIODS, PURPOSES
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
-from snapshots.extraction.naming.quotes import mark_of, same_sort
+from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import MOST_BETWEEN, QUOTES, Span, Standing
 from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
@@ -29,6 +29,7 @@ from snapshots.extraction.words.phrases import (
     NOUN,
     NUM,
     PART,
+    PREP,
     SUB,
     VERB,
     is_plural,
@@ -47,6 +48,8 @@ _SHARES = (Kind.PERCENT, Kind.RATIO)
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _MOST_PURPOSES = 3
 _LONGEST_LABEL = 12
+_PARTING = frozenset([",", "–", "—", "-", ";"])
+"""Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -76,15 +79,14 @@ class _Mention(Standing):
             return self._changed(found) or found
         if earlier is not None and self._continues(earlier):
             return self._mention(earlier).entity(depth - 1)
+        if self._is_base() and (alike := self._alike(depth)):
+            return self._mention(alike).entity(depth - 1)
         return self._elided(depth) if self._is_elided() else self._left()
 
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
-        quote = self.words.text[self.start : self.end]
-        before = bisect_left(self.others, (self.start, 0))
-        same = (span for span in reversed(self.others[max(0, before - depth) : before]) if mark_of(self.words.text[slice(*span)]))
-        alike = next((span for span in same if same_sort(self.words.text[slice(*span)], quote)), None)
-        return self._mention(alike).entity(depth - 1) if alike and self.kind is Kind.PERCENT else self.nearest
+        alike = self._alike(depth) if self.kind is Kind.PERCENT else None
+        return self._mention(alike).entity(depth - 1) if alike else self.nearest
 
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
@@ -96,7 +98,9 @@ class _Mention(Standing):
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
 
     def _mention(self, span: Span) -> _Mention:
-        return _Mention(self.words, span, self.kind, self.others, self.nearest)
+        mark = mark_of(self.words.text[slice(*span)])
+        kind = Kind.PERCENT if mark == "%" else Kind.MONEY if mark else self.kind
+        return _Mention(self.words, span, kind, self.others, self.nearest)
 
     def _own(self) -> str | None:
         if self._is_ticker():
@@ -143,6 +147,9 @@ class _Mention(Standing):
         """The noun behind a count."""
         if self._is_comparison(at):
             return None
+        if self._low(at) == "of" and self._low(at + 1) in _POINTING and self._sort(at + 2) not in (NOUN, NAME):
+            alike = self._alike(1)
+            return self._mention(alike).entity(1) if alike else self.nearest
         if self._low(at) == "of":
             return self._phrase(at + 1) or self._of_whole(at + 1)
         return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
@@ -174,7 +181,8 @@ class _Mention(Standing):
     def _acts(self, at: int) -> bool:
         """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
         plain = self._sort(at) == NOUN and not is_plural(self._low(at))
-        return plain and self.kind in _SHARES and self._sort(at + 1) == DET and opens_clause(self.words, self.first)
+        opens = self._low(self.first - 1) in ("and", "but", "while") or opens_clause(self.words, self.first)
+        return plain and self.kind in _SHARES and self._sort(at + 1) == DET and opens
 
     def _of_whole(self, at: int) -> str | None:
         """In "12 of the 26 bridges" both count bridges."""
@@ -198,8 +206,8 @@ class _Mention(Standing):
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
         if self._low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
-        if self._low(self.right + 1) in _POINTING and self._low(self.right + 2) in ("with", "without"):
-            inner = self._past_openers(self.right + 3)
+        if self._low(self.right + 1) in _POINTING and (behind := self._past_defining(self.right + 2)):
+            inner = self._past_openers(behind)
             last = phrase_end(self.words, inner, self.limit)
             return self.words.span(self.right + 1, last) if last > inner else None
         found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
@@ -209,6 +217,12 @@ class _Mention(Standing):
             return found
         earlier = self._earlier()
         return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(1) if earlier else self.nearest
+
+    def _past_defining(self, at: int) -> int:
+        """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
+        if self._low(at) in ("with", "without"):
+            return at + 1
+        return at + 2 if self._low(at).endswith(("ing", "ed")) and self._sort(at + 1) == PREP else 0
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
@@ -260,7 +274,8 @@ class _Mention(Standing):
 
     def _is_aside(self, preposition: str, at: int) -> bool:
         """As in "$5m in Norland", "$5m in cash", "$5m in May": where, how or when, not what for."""
-        if preposition in ("in", "on") and (self._sort(at) == NAME or self._low(at) in IDIOMS):
+        idiom = self._low(at) in IDIOMS and self._sort(at + 1) not in (NOUN, NAME)
+        if preposition in ("in", "on") and (self._sort(at) == NAME or idiom):
             return True
         return self._says_when(at)
 
@@ -327,7 +342,7 @@ class _Mention(Standing):
         """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""
         if self.kind is Kind.COUNT or named.rsplit(maxsplit=1)[-1].lower() not in CHANGES:
             return None
-        found = self._changed_behind()
+        found = self._changed_behind() or self._changed_before()
         subject = None if found else subject_of(self.words, self.first)
         return self.words.span(subject.first, subject.last) if subject else found
 
@@ -340,6 +355,19 @@ class _Mention(Standing):
             return None
         inner = self._past_openers(at + 1)
         return None if self._is_aside("in", inner) else self._phrase(inner)
+
+    def _changed_before(self) -> str | None:
+        """As in "6,902 arrests, | a 4 % decline", "40 boats – | an increase of 4 %": what the number right before it is of."""
+        at = self.first - 1
+        if self._low(at) == "of" and self._low(at - 1) in CHANGES:
+            at -= 2
+        while self._sort(at) in (ADJ, NOUN, ADV) and at > 0:
+            at -= 1
+        apart = self._low(at) in ("a", "an") and self._low(at - 1) in _PARTING
+        earlier = self._earlier() if apart else None
+        if earlier is None or any(self.words.lows[i] in _PARTING for i in range(self.words.at(earlier[1]), at - 1)):
+            return None
+        return self._mention(earlier).entity(1)
 
     def _fronted(self) -> int:
         """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""

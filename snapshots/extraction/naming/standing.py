@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import COMPARED, PERIODS
+from snapshots.data.english_words import CHANGES, COMPARED, LEVELS, PERIODS
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, phrase_end, without_verb
 from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
@@ -93,6 +93,22 @@ class Standing:
         index = bisect_left(self.others, (self.start, 0)) - 1
         return self.others[index] if index >= 0 else None
 
+    def _alike(self, depth: int) -> Span | None:
+        """The last figure of the same sort before this one, of the `depth` figures before it."""
+        text, before = self.words.text, bisect_left(self.others, (self.start, 0))
+        near = reversed(self.others[max(0, before - depth) : before])
+        return next((span for span in near if same_sort(text[slice(*span)], text[self.start : self.end])), None)
+
+    def _is_base(self) -> bool:
+        """As in "40 boats, 5 % more compared with | 38", "a rise on the previous year's | 38": what the change is measured by."""
+        at = self.first - 1
+        while at > 0 and (self._sort(at) in (DET, MORE) or self._is_turn(at)):
+            at -= 1
+        low = self._low(at)
+        return low in ("against", "versus", "vs", "than") or (
+            low in ("to", "with", "on") and (self._low(at - 1) == "compared" or self._low(at - 1) in CHANGES)
+        )
+
     def _continues(self, earlier: Span) -> bool:
         """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
         words, begin = self.words, self.words.at(earlier[1])
@@ -114,9 +130,14 @@ class Standing:
     def _before_fillers(self, begin: int) -> int:
         """The last word before the figure, not before `begin`, that says something."""
         words, at = self.words, self.first - 1
-        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING):
+        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING or self._is_turn(at)):
             at -= 1
         return at
+
+    def _is_turn(self, at: int) -> bool:
+        """As in "from | last year's record | 25 t"."""
+        low = self._low(at)
+        return low in _TURNS or low in LEVELS or (low[-2:] in ("'s", "’s") and low[:-2] in PERIODS)
 
     def _is_level(self, begin: int) -> bool:
         """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""
@@ -124,6 +145,8 @@ class Standing:
         if words.text[self.start - 1 : self.start] == "(":
             return self.first - begin <= 1
         between = range(max(begin, self.first - REACH), self.first - 1)
+        if self._low(self.first - 1) == "from" and self.first - 1 == begin:
+            return True
         if self._low(self.first - 1) not in ("to", "at"):
             return False
         if all(words.lows[i] in COMPARED or words.classes[i] == ADV for i in between):

@@ -125,6 +125,7 @@ NONE = [
     ("Some years passed before the war; two years later it ended.", "period"),
     ("The pond is at a 30-year low.", "period"),
     ("Shares reached a five-month high.", "period"),
+    ("The tally covers the 12 months up to June 2018.", "date"),
 ]  # fmt: skip
 
 

@@ -33,7 +33,7 @@ SENTENCES = [
     ("Kinder unter 5 Jahren werden geimpft.", []),
     ("Jeder fünfte Haushalt braucht Hilfe.", ["Jeder fünfte = 0.2 | Haushalt"]),
     ("Neun von zehn Haushalten haben Wasser.", ["Neun von zehn = 0.9 | Haushalten"]),
-    ("Die Arbeitslosenquote liegt bei 11,3 %, ein Anstieg um 0,4 Prozentpunkte.", ["11,3 % = 11.3 % | Arbeitslosenquote", "um 0,4 Prozentpunkte = 0.4 % | Anstieg"]),
+    ("Die Arbeitslosenquote liegt bei 11,3 %, ein Anstieg um 0,4 Prozentpunkte.", ["11,3 % = 11.3 % | Arbeitslosenquote", "um 0,4 Prozentpunkte = 0.4 % | Arbeitslosenquote"]),
     ("Die Verluste belaufen sich auf 3 bis 4 Millionen Dollar.", ["3 bis 4 Millionen Dollar = 3000000..4000000 USD | Verluste"]),
     ("Drei Viertel der Straßen sind offen.", ["Drei Viertel = 0.75 | Straßen"]),
     ("Ein Viertel der Schüler verließ die Schule.", ["Ein Viertel = 0.25 | Schüler"]),
