@@ -11,6 +11,7 @@ from snapshots.extraction.dating.calendar_words import (
     OPEN_END,
     OPEN_START,
     Days,
+    OpenDays,
     bounded,
     last_day,
     month_of,
@@ -44,6 +45,12 @@ _DATELINE_PLACE = re.compile(
 )
 _DATELINE_END = re.compile(r"\)?\s?(?P<source>\([^()]{2,40}\)\s?|/[\w .-]{2,40}/\s?|\|\s?[^\W\d_][^|:.]{2,60}\s)?[–—-]{1,2}\s")
 _YEAR_LENGTH = 4
+_LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_SMALL = {name: number for number, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)}
+_SMALL |= {"ten": 10, "eleven": 11, "twelve": 12}
+_BEFORE_LENGTHS = listed(
+    "the in over during for a its first second third fourth fiscal financial full comparable same previous reporting calendar"
+)
 _LONGEST_SPAN = 120
 _ADVANCE = 14
 """Words between "since" and the date that its clause ends in, at most."""
@@ -158,10 +165,10 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
     index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
     begin, word = _preposition(words, index)
-    reached = _months_to(words, begin) if word in ("to", "until") and len(group) == 1 else None
+    reached = _length_until(words, begin, word) if len(group) == 1 else None
     if reached:
         spans.append((words.starts[reached[0]], first.start()))
-        begin, days, word = reached[0], days and (_months_back(days[1], reached[1]), days[1]), ""
+        return words.starts[reached[0]], last.end(), *(_days_until(days[1], reached[1]) if days else (None, None))
     begin, word = _governed(words, begin, word)
     beginning = min(words.starts[begin], first.start())
     return beginning, last.end(), *_bounded(days, word if _is_single(group) else "")
@@ -188,24 +195,39 @@ def _is_single(group: list[re.Match[str]]) -> bool:
     return len(group) == 1 and not (first["day_to"] or first["us_day_to"] or first["span"])
 
 
+def _length_until(words: Words, begin: int, word: str) -> tuple[int, int] | None:
+    """As in "the year | to June", "the quarter | ended June": where the length begins, and how many months it holds."""
+    ended = begin > 0 and words.lows[begin - 1] in ("ended", "ending")
+    return _months_to(words, begin - ended) if ended or word in ("to", "until") else None
+
+
+def _days_until(last: date, size: int) -> OpenDays:
+    return _first_day(last, size), last
+
+
 def _months_to(words: Words, to: int) -> tuple[int, int] | None:
-    """As in "in the 12 months to June", "in the year to March": where it begins, and how many months it holds."""
+    """As in "in the 12 months | to June", "for the third quarter | ended 29 May": its begin, its months."""
     if not to:
         return None
-    number = words.tokens[to - 2] if to > 1 else ""
-    if words.lows[to - 1] == "year":
-        begin, size = to - 1, 12
-    elif words.lows[to - 1] == "months" and number.isdigit() and int(number) <= _LONGEST_SPAN:
-        begin, size = to - 2, int(number)
-    else:
+    number, unit = words.lows[to - 2] if to > 1 else "", words.lows[to - 1]
+    begin, size = to - 1, _LENGTHS.get(unit, 0)
+    if unit in ("months", "weeks", "period"):
+        counted = words.lows[to - 2].split("-")[0] if unit == "period" else number
+        count = _SMALL.get(counted) or (int(counted) if counted.isdigit() else 0)
+        if not count and unit != "period":
+            return None
+        begin, size = to - 1 - bool(count), count if unit != "weeks" and count <= _LONGEST_SPAN else 0
+    elif not size:
         return None
-    while begin and words.lows[begin - 1] in ("the", "in", "over", "during", "for"):
+    while begin and (words.lows[begin - 1] in _BEFORE_LENGTHS):
         begin -= 1
     return begin, size
 
 
-def _months_back(last: date, size: int) -> date:
-    """First day of the `size` months that end with the month of `last`."""
+def _first_day(last: date, size: int) -> date | None:
+    """First day of the `size` months that end with the month of `last`; None where the length is none in months."""
+    if not size:
+        return None
     place = last.year * 12 + last.month - size
     return date(place // 12, place % 12 + 1, 1)
 

@@ -114,7 +114,7 @@ def _scan(sentence: str, published: date | None) -> tuple[tuple[FoundPeriod, ...
         collect_dates(words, published, phrases, spans)
     if not _RELATIVE.isdisjoint(words.lows):
         collect_relative(sentence, published, phrases, spans)
-    phrases.sort(key=lambda dated: dated[:2])
+    phrases.sort(key=lambda dated: (dated[0], -dated[1]))
     spans.sort()
     return tuple(_without_overlap(sentence, phrases)), tuple(spans)
 
@@ -282,7 +282,7 @@ def _is_relative(words: Words, first: int, last: int) -> bool:
 
 
 def _opens_clause(words: Words, at: int) -> bool:
-    return words.lows[at - 1] in ";:—" or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
+    return words.lows[at - 1] in (*";:—", "that") or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
 
 
 def _is_between_verbs(words: Words, at: int, first: int, last: int) -> bool:

@@ -23,7 +23,8 @@ _RELATIVE = re.compile(
       (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
     | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago)
-        |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last)))
+        |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last))
+        |(?:(?:in|for|during)\s)?the\s(?:year|month)-(?:earlier|ago)\s(?:quarter|period|month|week|half))
     | (?P<rate>every\s(?:two|three|four|five|six|seven|ten)\syears
         |(?:each|every|per)\s(?:single\s)?(?:year|month|week|day|hour|quarter|night|minute|annum)
         |annually|a\s(?:year|month|week|day))

@@ -327,9 +327,18 @@ class _Mention(Standing):
         fronted = self._fronted()
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if found is None:
-            return self._line_label() or (self.nearest if self._is_amount_of_change() else None)
+            return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
         named = words.span(found.first, found.last)
         return self._changed(named) or (self._line_label() if named.lower() in CHANGES else None) or named
+
+    def _fronted_whole(self) -> str | None:
+        """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
+        opens = self.kind in _SHARES and self._low(0) in ("among", "amongst", "of", "with")
+        if not opens or self._sort(self.right) not in (AUX, VERB):
+            return None
+        inner = self._past_openers(1)
+        last = phrase_end(self.words, inner, self.first)
+        return self.words.span(inner, last) if last > inner and self._low(last) == "," else None
 
     def _line_label(self) -> str | None:
         """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""

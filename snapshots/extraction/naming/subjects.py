@@ -19,7 +19,7 @@ from snapshots.data.english_words import (
     RANGING,
     TOTALS,
 )
-from snapshots.extraction.dating.calendar_words import MONTHS
+from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left, phrase_before
 from snapshots.extraction.words.phrases import (
     ADV,
@@ -323,7 +323,7 @@ def _reported(words: Words, verb: int, quote: int) -> Left | None:
     """As in "Analysts said | the fee was $5": the subject of the clause that the first verb brings."""
     if verb + 2 >= quote or words.classes[verb] not in (PART, VERB):
         return None
-    first = verb + 2 if words.lows[verb + 1] == "that" else verb + 1
+    first = verb + 2 if words.lows[verb + 1] == "that" or words.lows[verb + 1] in WEEKDAYS else verb + 1
     while first < quote and words.classes[first] == DET:
         first += 1
     last = _subject_end(words, first, quote)
@@ -377,7 +377,7 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
 def _goes_on(words: Words, at: int, quote: int) -> bool:
     """Does the word at `at` tie more to the subject: "deaths | of miners", "deaths | from falls", "farms and ranches"?"""
     if words.lows[at] in _TIES or words.classes[at] == CONJ:
-        return True
+        return words.lows[at] != "for" or not _opens_time(words, at + 1, quote)
     return words.lows[at] in _KINDS and at + 1 < quote and _is_common_noun(words, at + 1, quote)
 
 
@@ -386,6 +386,13 @@ def _is_common_noun(words: Words, at: int, quote: int) -> bool:
     last = noun_phrase(words, at, quote)
     names = any(words.classes[i] == NAME for i in range(at, last))
     return last > at and words.classes[at] in (NOUN, PART) and not names and not is_time(words, at, last)
+
+
+def _opens_time(words: Words, at: int, quote: int) -> bool:
+    """As in "takings for | the third quarter"."""
+    first = _past_classes(words, at, quote, (DET,))
+    last = noun_phrase(words, first, quote)
+    return last > first and is_time(words, first, last)
 
 
 def is_time(words: Words, first: int, last: int) -> bool:

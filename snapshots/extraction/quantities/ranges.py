@@ -132,8 +132,13 @@ def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     low, high = _shared_scale(one, two)
     if not hyphen and _tells_a_change(tokens, one) and low is not None and high is not None and low * FAR < high:
         return False
-    may_fall = (opened and not _is_told_apart(tokens, one)) or (one.unit == two.unit != "1" and not hyphen)
-    return _is_in_order(low, high, may_fall=may_fall)
+    return _is_in_order(low, high, may_fall=_may_fall(tokens, one, two, hyphen=hyphen))
+
+
+def _may_fall(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
+    """As in "from 58 to 40 votes", "9 km to 5 km": the words say from where to where, or each has its unit."""
+    opened = not hyphen and _opener(tokens, one) in _OPENERS
+    return (opened and not _is_told_apart(tokens, one)) or (one.unit == two.unit != "1" and not hyphen)
 
 
 def _is_told_apart(tokens: Tokens, one: Quantity) -> bool:

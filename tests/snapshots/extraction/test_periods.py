@@ -46,6 +46,7 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("It cost |$40| in FY 2021/22.", "in FY 2021/22", "2021-01-01", "2022-12-31"),
         ("Sales rose in 2022 to |29| percent and the rate in 2021 to 12 percent.", "in 2022", "2022-01-01", "2022-12-31"),
         ("Sales rose in 2022 to 29 percent and the rate in 2021 to |12| percent.", "in 2021", "2021-01-01", "2021-12-31"),
+        ("|40| sank in the 12 months ended 30 June 2023.", "in the 12 months ended 30 June 2023", "2022-07-01", "2023-06-30"),
         ("|40| sank in the third quarter 2023.", "in the third quarter 2023", "2023-07-01", "2023-09-30"),
         (
             "In the first quarter of 2023 it was 2, in the second quarter of 2023 |4|.",
@@ -95,6 +96,10 @@ def test_names_its_days(marked, text, first, last):
         ("The tally for May shows that takings rose |8%|.", "for May"),
         ("Takings fell |one percent| year on year to 43 in May.", "in May"),
         ("There were 6,902 trips, compared to |7,199| the year before.", "the year before"),
+        ("It took |$6m| in the three-month period ended June 30 from $3m.", "in the three-month period ended June 30"),
+        ("It took $6m in May from |$3m| in the year-earlier quarter.", "in the year-earlier quarter"),
+        ("Takings for the third quarter ended May 29 fell to |$6m|.", "for the third quarter ended May 29"),
+        ("It said that between 17 and 23 May, |368| boats came.", "between 17 and 23 May"),
         ("It is 7% less than last year, when |820| boats came.", "last year"),
         ("Takings fell to $3m from |$4m| a year earlier.", "a year earlier"),
     ],
