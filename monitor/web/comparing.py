@@ -7,7 +7,7 @@ from collections import Counter
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ReleaseEntry, ReportEntry
+from db import Clock, ReleaseEntry, ReportEntry
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
 from monitor.web.tables import is_in_table, tables_of
@@ -38,14 +38,14 @@ def compare(request: Request, name: str, pair: str, kind: str = "", start: int =
     )  # fmt: skip
 
 
-def two_releases(site: Site, name: str, pair: str) -> tuple[ReleaseEntry, ReleaseEntry]:
-    """The older and the newer of `A...B`. Raises BadRequestError and NotFoundError."""
+def two_releases(site: Site, name: str, pair: str, by: Clock = Clock.PUBLISHED) -> tuple[ReleaseEntry, ReleaseEntry]:
+    """The older and the newer of `A...B`; dates are by that clock. Raises BadRequestError and NotFoundError."""
     parts = pair.split("...") if "..." in pair else pair.split("..")
     if len(parts) != 2 or not all(parts):
         raise BadRequestError(
             f"“{pair}” names no two releases. Write for example 3...5, previous...latest or 2024-01-01...latest."
         )
-    first, second = (site.release(name, part) for part in parts)
+    first, second = (site.release(name, part, by) for part in parts)
     return (first, second) if first.number <= second.number else (second, first)
 
 

@@ -105,13 +105,14 @@ class Site:
         except StorageError as error:
             raise NotFoundError(f"{error}.") from error
 
-    def series(self, name: str, key: str) -> SeriesHistory:
-        """One series through time. Raises NotFoundError."""
+    def series(self, name: str, key: str, as_of: AsOf | None = None) -> SeriesHistory:
+        """One series through time, as known on a day where that is given. Raises NotFoundError."""
         self.overview(name)
         try:
-            return self.database.history_of(name, key)
+            return self.database.history_of(name, key, as_of)
         except StorageError as error:
-            raise NotFoundError(f"“{name}” has no series “{key}”.") from error
+            known = f", or did not know it as of {as_of}" if as_of else ""
+            raise NotFoundError(f"“{name}” has no series “{key}”{known}.") from error
 
     def outlines(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
         """Small pictures of series by source and key; those that are gone are left out."""

@@ -1,11 +1,13 @@
 """Pages that became no release go by rule; what follows from the record stays as it was, and the chain says what went."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from harbour_sheet import page
 from warcio.archiveiterator import ArchiveIterator
 from watching import Watch
+from web_pages import Pages
 
 from db import RemovedError
 from monitor.exporters.warcs import export_warc
@@ -46,6 +48,19 @@ def test_a_page_that_went_says_when_and_why(watched):
     digest = watched.database.removals("harbour")[0].subject.removeprefix("body ")
     with pytest.raises(RemovedError, match=r"removed on purpose, on 2024-03-\d\d by \[retention\]: it became no release"):
         watched.database.capture(digest)
+
+
+def test_the_address_of_a_page_that_went_answers_gone_with_when_and_why(watched):
+    """RFC 9110, 15.5.11: it was there, and was removed on purpose."""
+    digest = watched.database.removals("harbour")[0].subject.removeprefix("body ")
+    kept = watched.database.latest_release("harbour").capture
+    with Pages(watched.database, watched.parts.configuration) as pages:
+        answers = [pages.get(f"{root}/sources/harbour/captures/{digest}") for root in ("", "/api/v1")]
+        assert [one.status for one in answers] == [410, 410]
+        assert all("[retention]: it became no release" in one.text for one in answers)
+        assert json.loads(answers[1].text)["status"] == 410
+        assert pages.get(f"/api/v1/sources/harbour/captures/{kept}").status == 200
+        assert pages.get(f"/api/v1/sources/harbour/captures/{'0' * 64}").status == 404
 
 
 def test_a_rebuild_gives_the_same_history_without_them(watched):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from email.utils import format_datetime, parsedate_to_datetime
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from starlette.responses import RedirectResponse, Response
 
-from db import ChangeFilter, LeastChange, ReleaseEntry
+from db import AsOf, ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
 from monitor.reports.json import changes_record
 from monitor.reports.series_data import history_record
@@ -27,7 +27,8 @@ router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 
 Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
 Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
-AsOf = Annotated[date | None, Query(description="As known at the end of this day, by the publisher's dates.")]
+Day = Annotated[date | None, Query(description="As known at the end of this day (UTC).")]
+By = Annotated[Clock, Query(description="The day that counts: the publisher's (else first seen), or when first seen.")]
 NameCursor = Annotated[str | None, Query(max_length=200, description="The last name of the page before, from its Link.")]
 Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
 """Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
@@ -87,22 +88,27 @@ def release(request: Request, site: Asked, name: Name, number: Number) -> Respon
 
 
 @router.get("/sources/{name}/figures")
-def figures(request: Request, site: Asked, name: Name, as_of: AsOf = None) -> Response:
+def figures(request: Request, site: Asked, name: Name, as_of: Day = None, by: By = Clock.PUBLISHED) -> Response:
     """The figures that were known at the end of a day; without one, those of the newest release."""
-    return _figures(request, site, name, as_of.isoformat() if as_of else "latest")
+    entry = site.release(name, as_of.isoformat() if as_of else "latest", by)
+    return _figures(request, site, name, entry, {"as_of": _said(as_of, by)})
 
 
 @router.get("/sources/{name}/releases/{number}/figures")
 def figures_of_release(request: Request, site: Asked, name: Name, number: Number) -> Response:
     """The figures of one release."""
-    return _figures(request, site, name, str(number))
+    return _figures(request, site, name, site.release(name, str(number)), {})
 
 
-def _figures(request: Request, site: Site, name: str, wanted: str) -> Response:
-    entry = site.release(name, wanted)
+def _figures(request: Request, site: Site, name: str, entry: ReleaseEntry, said: dict[str, Any]) -> Response:
     observations = site.database.vintage(name, entry.number)[1]
-    record = {"release": release_record(entry), "figures": [figure_record(one) for one in observations]}
+    record = {**said, "release": release_record(entry), "figures": [figure_record(one) for one in observations]}
     return answer(request, record, items="figures")
+
+
+def _said(day: date | None, by: Clock) -> dict[str, str] | None:
+    """The day that was asked for and the clock that counted, so that no answer is taken for another."""
+    return None if day is None else {"day": day.isoformat(), "by": by.value}
 
 
 @router.get("/sources/{name}/series")
@@ -119,14 +125,17 @@ def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor:
 
 
 @router.get("/sources/{name}/series/{key}")
-def history(request: Request, site: Asked, name: Name, key: Annotated[str, Path(max_length=300)], as_of: AsOf = None) -> Response:
+def history(
+    request: Request,
+    site: Asked,
+    name: Name,
+    key: Annotated[str, Path(max_length=300)],
+    as_of: Day = None,
+    by: By = Clock.PUBLISHED,
+) -> Response:
     """One series through time, as known on a day where that is asked."""
-    record = history_record(site.series(name, key))
-    if as_of is not None:
-        record["points"] = [
-            point for point in record["points"] if (point["published"] or point["observed_at"][:10]) <= str(as_of)
-        ]
-    return answer(request, record, items="points")
+    found = site.series(name, key, AsOf(as_of, by) if as_of else None)
+    return answer(request, {"as_of": _said(as_of, by), **history_record(found)}, items="points")
 
 
 @router.get("/changes")
@@ -155,11 +164,11 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
 
 
 @router.get("/sources/{name}/compare/{pair}")
-def compare(request: Request, site: Asked, name: Name, pair: Pair) -> Response:
+def compare(request: Request, site: Asked, name: Name, pair: Pair, by: By = Clock.PUBLISHED) -> Response:
     """`A...B`: any two releases by number, `latest`, `previous` or a date."""
-    older, newer = two_releases(site, name, pair)
+    older, newer = two_releases(site, name, pair, by)
     found = between(site, name, older, newer)
-    record = changes_record(found.changes, found.unchanged)
+    record = {"by": by.value, **changes_record(found.changes, found.unchanged)}
     return answer(request, record | {"before": release_record(older), "release": release_record(newer)}, items="changes")
 
 

@@ -1,6 +1,7 @@
 """The API over the real server: its description is frozen, its parameters are strict, and pages, tags and mementos hold."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
@@ -56,6 +57,35 @@ def test_every_question_is_answered(pages, watch):
     assert [one["release"] for one in told(pages, "/changes?kind=revised")["changes"]] == [3, 2]
     assert told(pages, "/sources/harbour/compare/1...latest")["changes"][0]["after"]["value"] == "3000"
     assert len(told(pages, "/sources/harbour/checks")["checks"]) == 3
+
+
+def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_says_which(tmp_path):
+    """Published on the first of March and of April, but both first seen in June."""
+    sheet = tmp_path / "sheet.txt"
+    watch = Watch(tmp_path / "w.db", path=str(sheet))
+    watch.moment = datetime(2024, 6, 1, tzinfo=UTC)
+    for day, boats in (("1 March 2024", 40), ("1 April 2024", 41)):
+        sheet.write_text(f"Published on {day}.\n\nThe harbour has {boats} boats.\n")
+        watch.look(timedelta(days=1))
+    (series,) = watch.database.history("boats", "harbour")
+    paths = {f"/sources/harbour/{one}": one.split("/")[0] for one in ("figures", f"series/{series.key}")}
+    with Pages(watch.database, watch.parts.configuration) as pages:
+        for path in paths:
+            for query, day, value in (
+                ("", "2024-03-15", "40"),
+                ("&by=published", "2024-04-01", "41"),
+                ("&by=seen", "2024-06-02", "40"),
+            ):
+                record = told(pages, f"{path}?as_of={day}{query}")
+                assert record["as_of"] == {"day": day, "by": "seen" if "seen" in query else "published"}
+                stated = [one["value"] for one in record.get("figures") or record["points"]]
+                assert stated[-1] == value
+            assert pages.get(f"{API}{path}?as_of=2024-04-01&by=seen").status == 404
+            assert pages.get(f"{API}{path}?by=heard").status == 400
+        compared = told(pages, "/sources/harbour/compare/2024-03-15...2024-04-15")
+        assert (compared["by"], compared["before"]["number"], compared["release"]["number"]) == ("published", 1, 2)
+        assert pages.get(f"{API}/sources/harbour/compare/2024-03-15...latest?by=seen").status == 404
+    watch.close()
 
 
 @pytest.mark.parametrize(
