@@ -209,9 +209,7 @@ def run(fault, tests):
         file, tree = fault
         sys.meta_path.insert(0, Given(module_of(file), ROOT / file, tree))
     try:
-        code = pytest.main(
-            [*tests, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "--no-header", *LOADED]
-        )
+        code = pytest.main([*tests, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", *LOADED])
     except BaseException:  # noqa: BLE001 -- whatever ends the tests has found the fault
         code = 1
     os._exit(int(code != 0))
