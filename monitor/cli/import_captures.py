@@ -75,12 +75,12 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 def _import(source: Source, parts: Parts, places: tuple[str, ...], pattern: str | None, archive: str) -> Imported:
     from monitor.importers import Imported, import_into
     from monitor.importers.candidates import Wanted
-    from monitor.importers.places import offers_on_disk
+    from monitor.importers.places import candidates_on_disk
 
     wanted = Wanted(source, pattern)
     whole = Imported()
     on_disk = [Path(place) for place in places if not place.startswith(("http://", "https://"))]
-    runs = [("files", *offers_on_disk(parts, on_disk, wanted))] if on_disk else []
+    runs = [("files", *candidates_on_disk(parts, on_disk, wanted))] if on_disk else []
     archived = [place for place in places if place.startswith(("http://", "https://"))]
     runs += [(place, *_archived(place, archive, parts, wanted)) for place in archived]
     for name, total, candidates in runs:

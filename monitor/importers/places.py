@@ -13,7 +13,7 @@ from monitor.importers.files import candidate_of_file, files_below
 from monitor.importers.warcs import WarcReader, is_warc
 
 
-def offers_on_disk(parts: Parts, paths: Sequence[Path], wanted: Wanted) -> tuple[int, Iterator[Candidate]]:
+def candidates_on_disk(parts: Parts, paths: Sequence[Path], wanted: Wanted) -> tuple[int, Iterator[Candidate]]:
     """The bytes of all files, and their captures. Raises ImportRefusedError where a path cannot be read or used."""
     try:
         files = [(file, name, file.stat().st_size, is_warc(file)) for path in paths for file, name in files_below(path)]

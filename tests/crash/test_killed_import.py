@@ -13,7 +13,7 @@ from watching import Watch
 
 from monitor.importers import import_into
 from monitor.importers.candidates import Wanted
-from monitor.importers.places import offers_on_disk
+from monitor.importers.places import candidates_on_disk
 from monitor.reading.orders import derived
 from monitor.rebuilding import rebuild
 
@@ -35,7 +35,7 @@ class HereReaders:
 def take(watch, folder):
     """What `figurewatch import` does."""
     watch.parts = replace(watch.parts, readers=HereReaders())
-    _, offers = offers_on_disk(watch.parts, [folder], Wanted(watch.source, None))
+    _, offers = candidates_on_disk(watch.parts, [folder], Wanted(watch.source, None))
     imported = import_into(watch.source, watch.parts, offers, lambda _: None)
     if watch.database.wants_rebuild("harbour"):
         rebuild(watch.source, watch.parts)

@@ -16,7 +16,7 @@ from watching import Watch
 from monitor.exporters.warcs import export_warc
 from monitor.importers import import_into
 from monitor.importers.candidates import Wanted
-from monitor.importers.places import offers_on_disk
+from monitor.importers.places import candidates_on_disk
 from monitor.rebuilding import rebuild
 
 BODIES = ("response", "resource")
@@ -45,7 +45,7 @@ def harbour(tmp_path, publisher):
 def take(watch, path, content):
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
-    _, offers = offers_on_disk(watch.parts, [path], Wanted(watch.source, None))
+    _, offers = candidates_on_disk(watch.parts, [path], Wanted(watch.source, None))
     return import_into(watch.source, watch.parts, offers, lambda _: None)
 
 

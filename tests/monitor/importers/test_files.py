@@ -9,7 +9,7 @@ from watching import Watch
 from monitor.errors import ImportRefusedError
 from monitor.importers import import_into
 from monitor.importers.candidates import Wanted
-from monitor.importers.places import offers_on_disk
+from monitor.importers.places import candidates_on_disk
 from monitor.rebuilding import rebuild
 
 
@@ -25,7 +25,7 @@ def harbour(tmp_path):
 
 
 def take(harbour, *paths):
-    total, candidates = offers_on_disk(harbour.parts, list(paths), Wanted(harbour.source, None))
+    total, candidates = candidates_on_disk(harbour.parts, list(paths), Wanted(harbour.source, None))
     done = []
     imported = import_into(harbour.source, harbour.parts, candidates, done.append)
     assert done == sorted(done)

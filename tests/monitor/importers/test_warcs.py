@@ -14,7 +14,7 @@ from watching import Watch
 
 from monitor.importers import import_into
 from monitor.importers.candidates import Wanted
-from monitor.importers.places import offers_on_disk
+from monitor.importers.places import candidates_on_disk
 from monitor.rebuilding import rebuild
 
 
@@ -40,7 +40,7 @@ class Importer:
     def __call__(self, content, name="crawl.warc.gz", pattern=None):
         path = self.folder / name
         path.write_bytes(content)
-        _, candidates = offers_on_disk(self.harbour.parts, [path], Wanted(self.harbour.source, pattern))
+        _, candidates = candidates_on_disk(self.harbour.parts, [path], Wanted(self.harbour.source, pattern))
         return import_into(self.harbour.source, self.harbour.parts, candidates, lambda _: None)
 
     def story(self):
