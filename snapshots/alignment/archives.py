@@ -25,8 +25,11 @@ COPIED = 0.9
 DAYS, FIRST_YEAR = 31, 1900
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NUMERIC = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b|\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+_LEAD = re.compile(r"\W*([^.:–—]{4,50}(?:\d\.\d+\.\d+)?)\s?[:–—]\s")
 Stamp = tuple[int, int, int]
 Section = tuple[str, ...]
+Dated = tuple[Hashable, Stamp]
+"""A kind of update, and the day of one."""
 
 
 def archived(old: Sequence[Features], new: Sequence[Features], stated: Collection[int]) -> tuple[frozenset[int], frozenset[int]]:
@@ -81,20 +84,31 @@ def _tells_the_same(old: Sequence[Features], new: Sequence[Features]) -> bool:
 
 
 def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, dict[Stamp, list[int]]]:
-    """For each kind of dated heading: the figures below it, by its day."""
-    known: dict[Section, tuple[Hashable, Stamp] | None] = {}
+    """For each kind of dated heading, or of dated first words of a paragraph: the figures below it, by its day."""
     found: dict[Hashable, dict[Stamp, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for index in among:
-        section = items[index].figure.section
-        if section not in known:
-            known[section] = _dated(section)
-        dated = known[section]
-        if dated is not None:
-            found[dated[0]][dated[1]].append(index)
+    headed: Dated | None = None
+    section, sentence = None, None
+    for index in sorted(among, key=lambda i: items[i].order):
+        item = items[index]
+        if item.figure.section != section:
+            section = item.figure.section
+            headed = _dated(section)
+        if item.sentence is not sentence:
+            sentence = item.sentence
+            headed = _led(sentence.text, section) or headed
+        if headed is not None:
+            found[headed[0]][headed[1]].append(index)
     return found
 
 
-def _dated(section: Section) -> tuple[Hashable, Stamp] | None:
+def _led(sentence: str, section: Section) -> Dated | None:
+    """As `_dated`, of a sentence that begins with a name and a day: "Update, 3 June: ...". A bare day heads an entry of a log."""
+    lead = _LEAD.match(sentence)
+    day = None if lead is None else _day(lead[1])
+    return None if day is None or not day[0].strip(" ,") else ((section, day[0]), day[1])
+
+
+def _dated(section: Section) -> Dated | None:
     """The path with the day of its innermost dated heading left out, and that day; None without one."""
     for depth in range(len(section) - 1, -1, -1):
         day = _day(section[depth])

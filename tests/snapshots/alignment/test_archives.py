@@ -48,3 +48,11 @@ def test_days_that_tell_other_things_are_facts_of_their_own():
     old = "<h2>12 March</h2><p>A fire destroyed 40 houses in Oxmere.</p>"
     new = f"<h2>19 March</h2><p>The council voted 900,000 euros for roads.</p>{old}"
     assert told(compare(figures_in(old), figures_in(new)).told) == ["added - 900,000 euros"]
+
+
+def test_paragraphs_that_begin_with_their_day_are_updates_too():
+    older = "<p><b>Update, 3 June:</b> The slick covers 41 hectares. Crews cleaned 18 km of beach.</p>"
+    newer = "<p><b>Update, 10 June:</b> The slick has shrunk to 29 hectares. So far crews cleaned 33 km of beach.</p>"
+    last = "<p>The tanker carried 60,000 tonnes.</p>"
+    changes = compare(figures_in(older + last), figures_in(newer + older + last)).told
+    assert told(changes) == ["revised 18 km 33 km", "revised 41 hectares 29 hectares"]
