@@ -376,7 +376,8 @@ def _named_money(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> 
         may_name = is_framed or tokens.words[at] not in _WORDLIKE_CODES
     else:
         may_name = len(shown) > len("EUR") or tokens.word(at + 1) in ("cents", "cent", "dollars", "dollar", ".")
-    return money_after(tokens, at, currency, scaled=True) if may_name else None
+    found = money_after(tokens, at, currency, scaled=True)
+    return found if found is not None and (may_name or found.last > at + 1) else None
 
 
 def _anywhere(text: str, currency: str) -> HeadUnit | None:

@@ -24,9 +24,11 @@ _PLAIN_FORMS = ("digits", "words")
 
 def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     """As in "one in five", "nine out of ten", "3 over 4": make `part` the share of the whole behind it; False where none is."""
-    if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None or not _is_whole_number(part.value):
+    if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None:
         return False
     joint = _joint_at(tokens, part.last)
+    if joint != ("out", "of") and not _is_whole_number(part.value):
+        return False  # of marks alone: "4.9 out of 10"
     whole = _whole_at(tokens, part.last + len(joint), style) if joint else None
     if whole is None or whole.value is None:
         return False

@@ -20,6 +20,8 @@ _MOST_COLUMNS = 200
 _MOST_TEXT = 100_000
 _MOST_KEY = 300
 _LONG_TEXT = 400
+_MOST_REMARK = 4_000
+_FEWEST_NUMBERS = 4
 _MOST_NESTED = 4
 _LIKE = 0.5
 _SAMPLE = 60
@@ -27,7 +29,7 @@ _MOST_NAME = 120
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
 MACHINE = re.compile(
-    r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?|(?:.*[\s_])?(?:lat|lon|lng|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
+    r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?\d*|(?:codice|codigo|código|cod|kod|kode)(?:\s.*)?|(?:.*[\s_])?(?:lat|lon|lng|long|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
     r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
     r"page|pages|total pages|page count|page number|current page|last page|per page|page size|"
     r"next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
@@ -171,10 +173,11 @@ def _order(records: Sequence[Mapping[str, object]], key: str) -> tuple[bool, boo
 
 
 def _flattened(item: object) -> dict[str, object] | None:
-    """Key in words → plain value, objects within opened ("damage structures"); None where lists or long texts stand in it."""
+    """Key in words → plain value, objects within opened ("damage structures"); None where lists or articles stand in it."""
     if not isinstance(item, Mapping):
         return None
     flat: dict[str, object] = {}
+    is_counting = _is_counting(item)
     stack: list[tuple[str, object, int]] = [("", item, 0)]
     while stack:
         path, value, depth = stack.pop()
@@ -182,16 +185,22 @@ def _flattened(item: object) -> dict[str, object] | None:
             stack += [(_path(path, key), part, depth + 1) for key, part in reversed(_parts_in_words(value))]
         elif _is_list_of_words(value) and _counts(item):
             flat[path] = ", ".join(value)
-        elif not _fits_cell(value):
+        elif not _fits_cell(value, most=_MOST_REMARK if is_counting else _LONG_TEXT):
             return None
         else:
             flat[path] = value
     return flat
 
 
-def _fits_cell(value: object) -> bool:
-    """Whether a value is plain, and neither markup nor a long text."""
-    return _is_plain(value) and not is_markup(value) and not (isinstance(value, str) and len(value) > _LONG_TEXT)
+def _fits_cell(value: object, most: int) -> bool:
+    """Whether a value is plain, and neither markup nor a text of more than so many characters."""
+    return _is_plain(value) and not is_markup(value) and not (isinstance(value, str) and len(value) > most)
+
+
+def _is_counting(record: Mapping[str, object]) -> bool:
+    """Whether most of a record are numbers: then a long text in it is a remark, no article."""
+    numbers = sum(isinstance(one, Number) for one in record.values())
+    return numbers >= _FEWEST_NUMBERS and 2 * numbers >= len(record)
 
 
 def _is_list_of_words(value: object) -> TypeGuard[list[str]]:

@@ -74,6 +74,7 @@ VALUES = [
     ("The plank is 2½ feet long.", ["2½ feet = 2.5 [ft_i]"]),
     ("They rowed half a mile.", ["half a mile = 0.5 [mi_i]"]),
     ("One in five farms lost its crop.", ["One in five = 0.2"]),
+    ("Guests rated the pier as 4.9 out of 10.", ["4.9 out of 10 = 0.49"]),
     ("Nine out of ten boats returned.", ["Nine out of ten = 0.9"]),
     ("The ratio of pupils to teachers is 35:1.", ["35:1 = 35"]),
     # multiples

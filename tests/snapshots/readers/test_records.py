@@ -127,3 +127,20 @@ def test_one_record_is_named_as_two_are():
 def test_a_record_may_hold_several_names_in_one_field():
     records = [{"funds": 5, "name": ["Lamps", "Buoys"]}, {"funds": 7, "name": ["Piers"]}]
     assert ("5", ("Lamps, Buoys",), ("funds",)) in _named(records)
+
+
+def test_a_long_remark_in_a_record_of_numbers_does_not_take_its_table_apart():
+    remark = "The harbour office counted again after the storm of that week. " * 9
+    records = [
+        {"harbour": name, "boats": 3, "nets": 9, "crews": 2, "piers": 1, "note": note}
+        for name, note in (("Holm", remark), ("Tarn", ""))
+    ]
+    assert ("9", ("Holm",), ("nets",)) in _named(records)
+
+
+def test_codes_of_other_languages_and_coordinates_are_no_figures():
+    records = [
+        {"porto": name, "codice_regione": code, "lat": 45.5, "long": 12.25, "navi": 8}
+        for name, code in (("Holm", 7), ("Tarn", 9))
+    ]
+    assert [name[0] for name in _named(records)] == ["8", "8"]
