@@ -59,9 +59,9 @@ def _is_older_or_younger(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _is_age_of_person(tokens: Tokens, found: Quantity) -> bool:
-    """As in "a 33-year-old driver", "25-year-old Nesma"; not "a 45-year-old bridge"."""
+    """As in "a 33-year-old driver", "25-year old Nesma"; not "a 45-year-old bridge"."""
     at = found.last
-    hyphened = tokens.word(found.number_last) in _HYPHENS and tokens.glued(found.number_last) and tokens.glued(at - 1)
+    hyphened = tokens.word(found.number_last) in _HYPHENS and tokens.glued(found.number_last)
     compound = hyphened and tokens.words[at - 1] == "old"
     follow, shown = tokens.word(found.last), tokens.shown(found.last)
     person = follow in PERSONS_IN_SINGULAR or follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper()

@@ -81,7 +81,7 @@ def _states_scale(tokens: Tokens, found: Quantity) -> bool:
     if len(tokens) == 1:
         return True
     if tokens.word(found.first - 1) != "in":
-        return False
+        return tokens.words[max(0, found.first - 3) : found.first - 1] == ["(", "in"] and tokens.word(found.last) == ")"
     return _opens_notes(tokens, found) or not _PRINTED.isdisjoint(tokens.words[max(0, found.first - _LEAD) : found.first])
 
 
@@ -203,9 +203,15 @@ def _is_cut_off(tokens: Tokens, found: Quantity) -> bool:
 def _is_mark_of_list(tokens: Tokens, found: Quantity) -> bool:
     """As in "3) close the border", "2. Train", "(4) report": the numbering of an item."""
     at, last = found.first, found.last
-    close, opening = tokens.word(last), tokens.word(at - 1) == "("
     if not _may_number_item(tokens, found) or last + 1 >= len(tokens):
         return False
+    if at == 0 and tokens.word(last) == "-":
+        return tokens.glued(last) and not tokens.glued(last + 1) and tokens.word(last + 1) not in ("to", "and", "or")
+    return _is_bracketed_mark(tokens, at, last)
+
+
+def _is_bracketed_mark(tokens: Tokens, at: int, last: int) -> bool:
+    close, opening = tokens.word(last), tokens.word(at - 1) == "("
     if at == opening:
         return close == ")" or (close == "." and not tokens.glued(last + 1))
     if close != ")":
@@ -217,7 +223,7 @@ def _is_mark_of_list(tokens: Tokens, found: Quantity) -> bool:
 
 def _may_number_item(tokens: Tokens, found: Quantity) -> bool:
     small = found.value is not None and 0 <= found.value < _MOST_ITEMS
-    return small and tokens.words[found.first].isdigit() and tokens.word(found.last) in (")", ".", ":")
+    return small and tokens.words[found.first].isdigit() and tokens.word(found.last) in (")", ".", ":", "-")
 
 
 def _is_open(tokens: Tokens, at: int) -> bool:

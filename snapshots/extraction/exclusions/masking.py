@@ -172,6 +172,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("share counter", r"[|·•]\s\d", _VIEWS),
     ("reference", r"\d-\d{4}", _ACT),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
+    ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),

@@ -6,7 +6,7 @@ A section's number looks like any decimal, so one line alone proves nothing: the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
@@ -15,7 +15,7 @@ from snapshots.documents import Block, BlockKind, Document
 
 _SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
 _CHAPTER = re.compile(r"^[ \t#*]*(\d{1,2})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
-_RANK = re.compile(r"(\d{1,2})(?:[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t]+)(?P<word>[^\W\d_][\w'’-]*)?")
+_RANK = re.compile(r"(\d{1,2})(?:[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t\u00a0]+)(?P<word>[^\W\d_][\w'’-]*)?")
 _SHORTEST_LIST = 4
 """Lines that must be numbered from one on without a gap: fewer may count by chance."""
 _MOST_BETWEEN = 4
@@ -58,12 +58,19 @@ def _ranks(document: Document) -> dict[int, SectionNumber]:
         if rank is None or not (goes_on or rank.end() == block.end or _names_a_line(rank)):
             continue
         number = SectionNumber(*rank.span(1), rank.start("word") if rank["word"] else rank.end())
-        if not goes_on or place - run[-1][0] > _MOST_BETWEEN:
+        if not goes_on or not _stand_near(document.blocks, run[-1][0], place):
             out |= _listed(run)
             run = []
         if run or int(rank[1]) == 1:
             run.append((place, number))
     return out | _listed(run)
+
+
+def _stand_near(blocks: Sequence[Block], before: int, place: int) -> bool:
+    """Whether two numbered blocks go on from each other: few stand between them, or both are headings of one level."""
+    earlier, later = blocks[before], blocks[place]
+    are_headings = earlier.kind is later.kind is BlockKind.HEADING and earlier.level == later.level
+    return are_headings or place - before <= _MOST_BETWEEN
 
 
 def _rank_of(document: Document, block: Block) -> re.Match[str] | None:

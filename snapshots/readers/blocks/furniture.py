@@ -35,6 +35,7 @@ _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|zip|pptx?|od[ts]|txt|json|xml
 _LINES_OF_IMPRINT = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _LINES_OF_HEADER = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION})
 _LINES_AND_PARTS = (*LINES, *PARTS)
+_IDLE = re.compile(r"0+\s?[%+]?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
@@ -114,6 +115,8 @@ def label_by_wording(drafts: list[Draft]) -> None:
     """Labels what its words, or the heading over it, show to be furniture; cuts left-over markup from the edges of blocks."""
     _cut_leftovers(drafts)
     _label_by_own_words(drafts)
+    _free_tiles(drafts)
+    _label_idle_counters(drafts)
     _label_archives(drafts)
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
@@ -144,6 +147,29 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
         if draft.kind is not BlockKind.CELL:
             own = wording_label(draft.text, notice_words) or _pointer_label(draft)
             draft.boilerplate = own or (under[0] if under else None)
+
+
+def _free_tiles(drafts: Sequence[Draft]) -> None:
+    """A tile among tiles is content, whatever it counts: "2,745 tweets" beside "813 speakers" is no counter of this page."""
+    run: list[Draft] = []
+    for draft in (*drafts, None):
+        if draft is not None and draft.kind is BlockKind.TILE:
+            run.append(draft)
+            continue
+        counters = [tile for tile in run if tile.boilerplate == "share counter"]
+        if len(run) > 2 * len(counters):
+            for tile in counters:
+                tile.boilerplate = None
+        run = []
+
+
+def _label_idle_counters(drafts: Sequence[Draft]) -> None:
+    """Several bare zeros, each a block of its own without a word: counters whose script has not run."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
+    idle = [draft for draft in drafts if draft.kind in kinds and _IDLE.fullmatch(draft.text)]
+    if len(idle) >= _FEWEST_ALIKE:
+        for draft in idle:
+            draft.boilerplate = draft.boilerplate or "idle counter"
 
 
 def _pointer_label(draft: Draft) -> str | None:

@@ -58,8 +58,14 @@ _VULGAR = {
 }  # fmt: skip
 _RAISED_MARK = re.compile(r"(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![\d⁄])")
 _FRACTION = re.compile(r" ?(?<!\d)(\d{1,2}) ?⁄ ?(\d{1,2})(?!\d)")
-_FILE_NAME = re.compile(r"\.(?:jpe?g|png|gif|svg|webp)\b|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"\.(?:jpe?g|png|gif|svg|webp)\b|_|--|%[0-9A-F]{2}|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE
+)
 _HAS_DIGIT = re.compile(r"\d")
+_AMOUNT_IN_WORDS = re.compile(
+    r"\d (?:thousand|[mb]illion|trillion|mil|millon(?:es)?|millions?|milliards?|Million(?:en)?|Milliarden?)$"
+)
+_WHOLE = re.compile(r"[^\W\d_]{3}")
 _EDGE = 40
 """How far back the joining of two texts looks: no number is longer, and time stays linear."""
 
@@ -248,7 +254,13 @@ def _gap(left: str, right: str) -> str:
         return _gap_after_number(left, right)
     if before.isalpha() and (after.isdigit() or after in "$€£¥"):
         return " " if _NUMBER_ONLY.fullmatch(right) and not _ends_in_name(left) else ""
-    return " " if before.islower() and after.isupper() and right[1:2].islower() else ""
+    return " " if _begins_anew(left, right) else ""
+
+
+def _begins_anew(left: str, right: str) -> bool:
+    """As in "boats|Nets", "14 million|boats": a capital after a small letter, a word after an amount in words."""
+    is_capital = left[-1].islower() and right[0].isupper() and right[1:2].islower()
+    return is_capital or bool(_AMOUNT_IN_WORDS.search(left) and _WHOLE.match(right))
 
 
 def _gap_after_number(left: str, right: str) -> str:

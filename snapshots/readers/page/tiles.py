@@ -115,6 +115,9 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
     group = drafts[first:]
     if any(draft.kind not in _OPEN_KINDS or draft.boilerplate for draft in group):
         return
+    if _are_dated(group):
+        drafts[first:] = _dated(group, node)
+        return
     shape = _shape(group)
     if shape == "LL" and node.tag not in ("ul", "ol") and _is_led_by_number(group):
         shape = "NL"
@@ -122,6 +125,22 @@ def _pair(drafts: list[Draft], first: int, node: Node) -> None:
         return
     made = [pair for pair in _pairs(shape, group) if not _dates_a_sentence(group[pair[0]].text, group[pair[1]].text)]
     drafts[first:] = _paired(group, made, node) if made else group
+
+
+def _are_dated(group: Sequence[Draft]) -> bool:
+    """Whether each number stands under its year: "2017 | $9.4B | 2016 | $9.3B", below the heading that names them."""
+    years, numbers = group[::2], group[1::2]
+    is_dated = all(_YEAR.fullmatch(draft.text) for draft in years)
+    return is_dated and len(years) == len(numbers) and all(map(_is_amount, numbers))
+
+
+def _is_amount(draft: Draft) -> bool:
+    return is_number(draft.text) and _YEAR.fullmatch(draft.text) is None
+
+
+def _dated(group: Sequence[Draft], node: Node) -> list[Draft]:
+    pairs = zip(group[::2], group[1::2], strict=True)
+    return [Draft(BlockKind.PARAGRAPH, f"{year.text}: {number.text}", home=node) for year, number in pairs]
 
 
 def _dates_a_sentence(number: str, words: str) -> bool:

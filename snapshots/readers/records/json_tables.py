@@ -293,10 +293,12 @@ def _is_numeric(values: Sequence[object]) -> bool:
 def _charted(value: Mapping[str, object]) -> Rows | None:
     """{"labels": ["Holm", "Skerry"], "datasets": [{"label": "boats", "data": [3, 4]}]}: the data of a chart."""
     lists = [item for item in value.values() if isinstance(item, list) and item]
-    labels = next((item for item in lists if len(item) > 1 and _are_all(item, str)), None)
-    drawn = next((item for item in lists if _are_all(item, Mapping)), None)
-    if labels is None or drawn is None:
-        return None
+    labels: list[str] = next((item for item in lists if len(item) > 1 and _are_all(item, str)), [])
+    drawn: list[Mapping[str, object]] = next((item for item in lists if _are_all(item, Mapping)), [])
+    return _chart(labels, drawn) if labels and drawn else None
+
+
+def _chart(labels: Sequence[str], drawn: Sequence[Mapping[str, object]]) -> Rows | None:
     columns = [_drawn(series, len(labels)) for series in drawn]
     return _as_rows([["", *map(shown, labels)], *columns]) if all(columns) else None
 
@@ -322,13 +324,17 @@ def _by_name(value: Mapping[str, object]) -> Rows | None:
     """{"Holm": {"boats": 3, "nets": 9}, "Skerry": {...}}: like objects by name."""
     if len(value) < 2 or not all(isinstance(item, Mapping) and item for item in value.values()):
         return None
-    flat = [_flattened(item) for item in value.values()]
-    keys = [set(record) for record in flat if record is not None]
-    if len(keys) < len(flat) or len(set.intersection(*keys)) < _LIKE * len(set.union(*keys)):
+    if not _are_alike([_flattened(item) for item in value.values()]):
         return None
     if any(MACHINE.fullmatch(words_of_key(name)) for name in value):
         return None
     return _records(list(value.values()), [_name_of(name) for name in value])
+
+
+def _are_alike(records: Sequence[Mapping[str, object] | None]) -> bool:
+    """Whether all are records, and most of their keys are those of all."""
+    keys = [set(record) for record in records if record is not None]
+    return len(keys) == len(records) and len(set.intersection(*keys)) >= _LIKE * len(set.union(*keys))
 
 
 def _name_of(key: str) -> str:
@@ -340,7 +346,12 @@ def names_of_records(items: Sequence[object]) -> list[str]:
     records = [item if isinstance(item, Mapping) else {} for item in items]
     if any(_own_name(record) for record in records):
         return ["" for _ in items]  # the walk makes its title a heading
-    names: list[tuple[str, ...]] = [() for _ in items]
+    return _told_apart(records)
+
+
+def _told_apart(records: Sequence[Mapping[str, object]]) -> list[str]:
+    """Names of as few keys as tell the records apart."""
+    names: list[tuple[str, ...]] = [() for _ in records]
     for key in _naming_keys(records):
         longer = [(*name, shown(record.get(key))) for name, record in zip(names, records, strict=True)]
         if len(set(longer)) > len(set(names)) or names[0] == ():

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from snapshots.documents import Cell
 from snapshots.readers.tables.columns import SAMPLE, Part, repeated_names, row_holds_time
+from snapshots.readers.tables.currency_signs import signs_of
 from snapshots.readers.tables.entries import (
     Entry,
     Row,
@@ -79,6 +80,7 @@ class _Placing:
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
         self._names = _names_of(rows, heads)
+        self._signs = signs_of(rows[heads.rows :], self._parts.keys() - self._silent)
         self._corners = _corners_of_parts(self._top, rows[heads.rows :], heads.parts)
 
     def places(self) -> Iterator[tuple[Entry, Cell | None]]:
@@ -145,9 +147,13 @@ class _Placing:
             column_index=entry.column,
             is_head=is_head,
             unit=unit,
-            scope=self._scope,
+            scope=self._scope_of(entry.column),
             holds_time=holds_time,
         )
+
+    def _scope_of(self, column: int) -> tuple[str, ...]:
+        sign = self._signs.get(column)
+        return (*self._scope, f"({sign})") if sign else self._scope
 
     def _column(self, column: int) -> tuple[str, ...]:
         if column not in self._over:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapshots import Reading, explain, extract, plain_document
+from snapshots import Hints, Reading, explain, extract, plain_document, read
 
 REPORT = """Field bulletin 56
 
@@ -71,3 +71,11 @@ def test_a_list_that_counts_its_own_lines_states_nothing_by_their_numbers(lines)
 
 def test_few_lines_may_count_by_chance():
     assert quotes("Harbour staff\n\n1 mayor\n\n2 deputies\n\n3 clerks") == ["1", "2", "3"]
+
+
+def test_headings_that_count_themselves_state_nothing_however_far_apart():
+    page = "".join(
+        f"<h3>{at}\u00a0 {name}</h3>" + "<p>Boats of all kinds lie here.</p>" * 6
+        for at, name in enumerate(("Piers", "Nets", "Crews", "Lamps"), 1)
+    )
+    assert extract(read(f"<h1>Aims</h1>{page}".encode(), Hints(media_type="text/html; charset=utf-8"))) == ()

@@ -174,3 +174,20 @@ def test_a_rest_and_a_time_have_the_scale_of_their_table(row, value):
     page = page.replace("<tr>", "<tr><td>From</td><td>Summer</td></tr><tr><td>Holm</td><td>40</td></tr><tr>", 1)
     figures = extract(read(page.encode(), Hints(media_type="text/html")))
     assert [plain(figure.value) for figure in figures if figure.entity == row] == [value]
+
+
+def _units_of(rows):
+    cells = "".join(f"<tr><th>{name}</th><td>{cell}</td></tr>" for name, cell in rows)
+    head = "<thead><tr><th>As of 31 May (in millions)</th><th>2031</th></tr></thead>"
+    page = f"<h1>Harbour trust</h1><table>{head}{cells}</table>"
+    return [(str(plain(figure.value)), figure.unit) for figure in extract(read(page.encode(), Hints(media_type="text/html")))]
+
+
+def test_the_sign_of_the_first_and_the_last_amount_holds_for_those_between():
+    rows = [("Piers", "$38,125"), ("Boats", "536"), ("Losses", "(27)"), ("Total", "$38,688")]
+    assert [unit for _, unit in _units_of(rows)] == ["USD"] * 4
+    assert _units_of(rows)[1][0] == "536000000"
+
+
+def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():
+    assert [unit for _, unit in _units_of([("Fees", "$12"), ("Boats", "536"), ("Nets", "27")])] == ["USD", "1", "1"]

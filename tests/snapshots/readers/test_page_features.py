@@ -36,6 +36,7 @@ NO_TILES = {
     "a ratio": "<p>Under 18: 20</p><p>others</p>",
 }
 WORDS = {
+    "an amount in words that touches its noun": ("<b>14 million</b>boats", "14 million boats"),
     "footnote mark, raised": ("1,204<sup>1</sup> boats", "1,204 boats"),
     "footnote mark, linked": ('77<a href="#fn4">4</a> boats', "77 boats"),
     "footnote mark, by its class": ('88<span class="footnote-ref">5</span> boats', "88 boats"),
@@ -204,3 +205,35 @@ def test_whole_words_of_two_elements_that_touch_are_set_apart_and_parts_of_a_wor
     document = read(page.encode(), Hints(media_type="text/html"))
     lines = [document.words_of(block) for block in document.blocks]
     assert lines == ["18.5 weeks average wait", "1,204 boats 37 cranes", "The international 1,204 fleet"]
+
+
+def _quotes(body):
+    return [
+        figure.quote
+        for figure in extract(read(f"<main><h1>Harbour</h1>{body}{FILLER}</main>".encode(), Hints(media_type="text/html")))
+    ]
+
+
+def test_amounts_under_their_years_are_dated_by_them():
+    body = "<h3>Premiums</h3><div><p>2031</p><p>$9.4B</p></div><div><p>2030</p><p>$9.3B</p></div>"
+    found = extract(read(f"<main><h1>Harbour</h1>{body}{FILLER}</main>".encode(), Hints(media_type="text/html")))
+    assert [(figure.quote, figure.period.text, figure.section[-1]) for figure in found] == [
+        ("$9.4B", "2031", "Premiums"), ("$9.3B", "2030", "Premiums"),
+    ]  # fmt: skip
+
+
+def test_bare_zeros_are_counters_that_never_ran():
+    assert _quotes('<div><b class="stat">0</b></div>' * 3 + "<div><p>41</p><p>boats</p></div>") == ["41"]
+    assert _quotes("<div><p>0</p><p>boats lost</p></div>") == ["0"]
+
+
+def test_a_tile_among_tiles_counts_what_it_says():
+    tiles = "".join(
+        f"<div><h2>{number}</h2><h6>{words}</h6></div>" for number, words in ((600, "guests"), (2745, "tweets"), (14, "sponsors"))
+    )
+    assert _quotes(f"<div>{tiles}</div>") == ["600", "2745", "14"]
+
+
+@pytest.mark.parametrize("alt", ["AR%202031%20cover", "4905_298e_o 2", "harbour--35-small"])
+def test_the_name_of_a_file_is_no_word_of_a_picture(alt):
+    assert _quotes(f'<p><img src=a alt="{alt}"></p>') == []
