@@ -12,15 +12,16 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
-from snapshots.alignment.labelling.bare import completed, is_bare
+from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
-from snapshots.data.label_words import AUXILIARIES, BARE_NOUNS, OPENING, PRONOUNS
+from snapshots.data.label_words import AUXILIARIES, BARE_NOUNS, CHANGES, HANGING, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
+from snapshots.extraction.words.phrases import PART, is_plural, words_of
 from snapshots.figures import Figure, Kind
 
 _SAMPLE = 60
@@ -30,6 +31,8 @@ _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNO
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GRADING = CHANGES | HANGING | {"total"}
 _WITHIN, _AROUND = 12, 3
 """Words on each side of a number: of its clause, and of what tells two figures of one name apart."""
 
@@ -139,10 +142,22 @@ def _lead(figures: Sequence[Figure], at: int, lead: int | None) -> int | None:
 def _with_noun(figures: Sequence[Figure], at: int, language: str) -> Figure:
     """The figure, with the noun of the count before it where it has none: "540 homes lost power; 35 are still without it"."""
     figure, before = figures[at], figures[at - 1] if at else None
-    left_out = language == "en" and not figure.entity and figure.kind is Kind.COUNT and figure.cell is None and not figure.label
+    left_out = (
+        language == "en"
+        and not _is_noun(figure.entity)
+        and figure.kind is Kind.COUNT
+        and figure.cell is None
+        and not figure.label
+    )
     if before is None or not left_out or before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
         return figure
     return replace(figure, entity=before.entity)
+
+
+def _is_noun(entity: str | None) -> bool:
+    """Is the entity more than a statement that was taken for one ("200 tested positive")?"""
+    words = words_of(entity or "")
+    return len(words) > 0 and (words.classes[0] != PART or len(words) == 1 or is_plural(words.lows[-1]))
 
 
 def _tell_totals(names: list[str], figures: Sequence[Figure], new: Sequence[int]) -> None:
@@ -177,13 +192,17 @@ def _line_name(figure: Figure, language: str) -> str:
 
 def _named(figure: Figure, named: str, language: str) -> str:
     """The name of a pair; with what is counted first where the number's own noun follows it ("Westport: 30 pumps")."""
-    done = _with_done(figure, named) if language == "en" else ""
+    if language != "en":
+        return named
+    done = _with_done(figure, named)
     if done:
         return done
-    counted = counted_after(figure) if language == "en" and figure.kind is not Kind.PERCENT else ""
-    if language == "en" and is_clause(named):
+    counted = counted_after(figure) if figure.kind is not Kind.PERCENT else ""
+    if is_clause(named):
         return counted or phrase_of(figure) or named
-    return named if not counted or counted.lower() in named.lower() else f"{counted}, {named}"
+    if not counted or counted.lower() in named.lower():
+        return named
+    return f"{counted} {named.lower()}" if is_participle(named) else f"{counted}, {named}"  # "Seized: 30 cars"
 
 
 def _with_done(figure: Figure, named: str) -> str:
@@ -233,7 +252,15 @@ def _inner_heading(figure: Figure) -> str:
 
 def _period(figure: Figure) -> str:
     period = fold(figure.period.text) if figure.period and figure.cell is None else ""
-    return "" if is_of_one_release(period) else _opened(period)
+    if is_of_one_release(period):
+        return ""
+    return period if period.lower().startswith("since ") else _opened(period)
+
+
+def _year(figure: Figure) -> str:
+    """The year in the name of the line, which tells the rows of one quantity apart."""
+    years = _YEAR.findall(figure.label or "")
+    return years[-1] if years else ""
 
 
 def _table(figure: Figure) -> str:
@@ -257,7 +284,7 @@ def _around(figure: Figure) -> str:
     return "" if figure.cell else _clause(figure, _AROUND)
 
 
-_QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_inner_heading, _table, _sort, _around, _period, _heads)
+_QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_year, _inner_heading, _table, _sort, _around, _period, _heads)
 """What may tell two series of one name apart, in the order in which it is tried."""
 
 
@@ -284,8 +311,8 @@ def _qualified(name: str, qualifier: str) -> str:
 
 
 def _says(name: str, words: str) -> bool:
-    """Does the name hold every word already?"""
-    return set(_WORDS.findall(words.lower())) <= set(_WORDS.findall(name.lower()))
+    """Does the name hold every word already, but those that only grade a number?"""
+    return set(_WORDS.findall(words.lower())) - _GRADING <= set(_WORDS.findall(name.lower()))
 
 
 class Keys:

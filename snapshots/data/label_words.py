@@ -30,7 +30,10 @@ _PRESENT = (
     "hire hired, ship shipped, build built, buy bought, bring brought, take taken, send sent, find found, spend spent, "
     "lend lent, lose lost, lay laid, dig dug, plan planned, plant planted, drill drilled, cut cut, put put, set set, "
     "open opened, add added, affect affected, visit visited, rescue rescued, repair repaired, restore restored, "
-    "welcome welcomed, connect connected, issue issued, award awarded, educate educated, displace displaced"
+    "welcome welcomed, connect connected, issue issued, award awarded, educate educated, displace displaced, "
+    "stop stopped, seize seized, identify identified, arrest arrested, create created, deliver delivered, recover recovered, "
+    "install installed, clean cleaned, raise raised, save saved, reduce reduced, rebuild rebuilt, vaccinate vaccinated, "
+    "feed fed, examine examined, inspect inspected, catch caught, release released, remove removed, replace replaced"
 )
 
 

@@ -24,12 +24,12 @@ def completed(figure: Figure, name: str, *, heading: str, language: str) -> str:
         if less:
             return f"Change in {less[1]}"
         noun = BARE_NOUNS.get(figure.kind.value, "")
-        if noun and _is_participle(name):
+        if noun and is_participle(name):
             return f"{noun} {name[0].lower()}{name[1:]}"
     return f"{heading}, {name}" if is_bare(name) and _is_topic(heading, name) else name
 
 
-def _is_participle(name: str) -> bool:
+def is_participle(name: str) -> bool:
     """As in "Received", "Paid out so far"."""
     words = words_of(name)
     first = words.lows[0] if len(words) else ""

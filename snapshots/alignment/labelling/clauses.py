@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from snapshots.alignment.labelling.counted import counted, elided, part
+from snapshots.alignment.labelling.counted import counted, elided, part, those_who
 from snapshots.alignment.labelling.measured import change, effect, extent, measured, price
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.words.phrases import ADJ, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB
+from snapshots.extraction.words.phrases import ADJ, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB, VERB
 from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 11
@@ -24,6 +24,7 @@ _CLAUSE_MARKS = frozenset(",;:.()—–|•%")
 _WORD = re.compile(r"[^\W\d_]{4}")
 
 _RULES: tuple[Callable[[Said], str], ...] = (
+    those_who,  # "of those who fled, 130 live in camps"
     change,  # "emissions were cut by 23 %": Change in emissions
     price,  # "families paid 13.7 cents per litre": Price per litre
     part,  # "a third of them women": Share of teachers who are women
@@ -32,6 +33,7 @@ _RULES: tuple[Callable[[Said], str], ...] = (
     measured,  # "wind farms delivered 378 TWh": Energy delivered by wind farms
 )
 _RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (
+    those_who,  # "of those who fled, 130 live in camps"
     elided,  # "of whom 410 needed care"
     effect,  # "it adds 0.4 percentage points to inflation": Effect on inflation
     extent,  # "it runs for four years": Duration
@@ -55,8 +57,9 @@ def counted_after(figure: Figure) -> str:
     said = said_of(figure)
     if said is None:
         return ""
-    start = said.last + (said.low(said.last) == "of")
-    if said.sort(start) not in (NOUN, NAME, ADJ, PART):
+    worth = (said.low(said.last), said.low(said.last + 1)) == ("worth", "of")
+    start = said.last + 2 * worth + (said.low(said.last) == "of")
+    if said.sort(start) not in (NOUN, NAME, ADJ, PART) and not (worth and said.sort(start) == VERB):
         return ""
     end = phrase_end(said.words, start, len(said.words), before=said.first)
     return stripped(said.words.span(start, end)) if end > start and said.sort(end) in (MARK, PREP, CONJ) else ""

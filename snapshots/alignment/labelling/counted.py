@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.alignment.labelling.held import held
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
@@ -11,10 +13,11 @@ from snapshots.alignment.labelling.verbs import (
     opens_statement,
     past_grading,
     predicate,
+    undated_phrase,
     verb_before,
 )
 from snapshots.data.english_words import PERIODS
-from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PERSON_HEADS, SHARE_VERBS
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICIPLES, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import (
@@ -43,6 +46,9 @@ _ASIDE = 9
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
+_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
+_MOST_WORDS = 11
+_THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
 _OPENS_NOUN = (NOUN, NAME, PART, ING, ADJ, ADV)
@@ -50,20 +56,16 @@ _OPENS_NOUN = (NOUN, NAME, PART, ING, ADJ, ADV)
 
 def counted(said: Said) -> str:
     """The noun after the number, with what happened to it: "Trees planted along the coast"."""
-    start, link = _noun_start(said)
-    if start is None:
+    start, end, link = _noun_span(said)
+    if end <= start:
         return ""
-    end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
-    if end <= start or not _names_entity(said, start, end):
-        return ""
-    end = _past_age(said, _past_rank(said, start, end))
     noun = stripped(said.words.span(start, end))
-    if _is_whole(said):  # "200 of the 340 points were met": what was met are the 200
-        return joined(noun, predicate(said.words, start, end, stop=said.stop)) if said.sort(end) == PART else noun
-    if said.sort(end) == AUX and _is_listed(said):
-        return noun  # "a list of 100 shops was drawn up": what was drawn up is the list
+    if (_is_whole(said) and said.sort(end) != PART) or _is_listed(said, end):
+        return noun
     if _is_rate(said, end):
         return subject_before(said, said.first) or noun
+    if _is_whole(said):
+        return joined(noun, predicate(said.words, start, end, stop=said.stop))
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
         return _share(said, noun, told, verb)
@@ -72,12 +74,26 @@ def counted(said: Said) -> str:
     return _with_verb(said, noun, end, told, verb)
 
 
+def _noun_span(said: Said) -> tuple[int, int, str]:
+    """First word of the noun phrase that names what is counted, the word after its last, and the preposition before it."""
+    start, link = _noun_start(said)
+    if start is None:
+        return 0, 0, ""
+    end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
+    if end <= start or not _names_entity(said, start, end):
+        return 0, 0, ""
+    return start, _past_age(said, _past_rank(said, start, end)), link
+
+
 def _is_whole(said: Said) -> bool:
+    """As in "200 of the 340 points were met": what was met are the 200."""
     return said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of"
 
 
-def _is_listed(said: Said) -> bool:
-    """Is what is counted held together by a noun before it, of which the verb speaks?"""
+def _is_listed(said: Said, end: int) -> bool:
+    """As in "a list of 100 shops was drawn up": what was drawn up is the list."""
+    if said.sort(end) != AUX:
+        return False
     link = past_grading(said.words, said.first - 1)
     return said.low(link) == "of" and said.sort(link - 1) == NOUN
 
@@ -101,16 +117,30 @@ def _is_rate(said: Said, end: int) -> bool:
     return told and said.low(said.first - 1) in ("is", "are", "was", "were")
 
 
+def those_who(said: Said) -> str:
+    """As in "of those who fled, 130 live in camps": People who fled and live in camps."""
+    found = _THOSE_WHO.search(said.words.span(0, said.first)) if said.figure.kind is Kind.COUNT else None
+    if found is None:
+        return ""
+    told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
+    told = told or complement(said.words, said.last, said.stop)
+    if not told:
+        return ""
+    done = told.removeprefix("who ")
+    whole = f"People who {undated_phrase(found[1])} and {done}"
+    return whole if len(whole.split()) <= _MOST_WORDS else f"People who {done}"
+
+
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
     noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
-    share = said.figure.kind in SHARES
+    share = "Share" if said.figure.kind in SHARES else ""
     if said.figure.kind is Kind.MEASURE or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
         return ""
     told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
-    if not told or (noun and told.lower().startswith(noun.lower())):
+    if not told or told.lower().startswith(noun.lower() or "share"):
         return told
-    return joined("Share of" if share and noun else "Share" if share else "", noun, told)
+    return joined(share, "of" if share and noun else "", noun, told)
 
 
 def part(said: Said) -> str:
@@ -178,8 +208,10 @@ def _helped(said: Said, end: int, told: str) -> str:
 
 def _owner(said: Said) -> str:
     """As in "the league has 68 members": who has them, in a few words."""
-    has = said.low(said.first - 1) in ("has", "have", "had")
-    return _in_few_words(subject_before(said, said.first)) if has else ""
+    at = said.first - 1
+    has = said.low(at) in ("has", "have", "had")
+    makes_up = said.low(at) == "for" and said.low(at - 1) in SHARE_VERBS
+    return _in_few_words(subject_before(said, at - 1 if makes_up else said.first)) if has or makes_up else ""
 
 
 def _in_few_words(subject: str) -> str:
@@ -198,7 +230,12 @@ def _noun_start(said: Said) -> tuple[int | None, str]:
             break
     if link == "in" and said.sort(at) == NOUN:
         link = ""  # "$22m in aid": the aid is the money
-    return (at if said.sort(at) in _OPENS_NOUN else None), link
+    return (at if said.sort(at) in _OPENS_NOUN or _is_participle_of_noun(said, at) else None), link
+
+
+def _is_participle_of_noun(said: Said, index: int) -> bool:
+    """As in "stolen goods"."""
+    return said.sort(index) == VERB and said.low(index) in _PAST_PARTICIPLES and said.sort(index + 1) == NOUN
 
 
 def _past_bracket(said: Said) -> int:
@@ -210,12 +247,14 @@ def _past_bracket(said: Said) -> int:
 
 def _leads_on(said: Said, at: int) -> bool:
     low, sort = said.low(at), said.sort(at)
+    if low == "worth":
+        return said.low(at + 1) == "of"  # "£2,000 worth of tools": tools
     return low in ("-", "‑", "of") or sort in (DET, MORE) or (sort == NUM and said.low(at - 1) == "the")
 
 
 def _names_entity(said: Said, start: int, end: int) -> bool:
     entity = {word.lower() for word in fold(said.figure.entity or "").split()}
-    return bool(entity & {fold(word).lower() for word in said.words.tokens[start:end]})
+    return "worth" in entity or bool(entity & {fold(word).lower() for word in said.words.tokens[start:end]})
 
 
 def _without_next_clause(said: Said, start: int, end: int) -> int:

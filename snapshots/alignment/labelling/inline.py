@@ -68,7 +68,8 @@ def topic_of(figure: Figure) -> str:
 
 def _of_segments(name: str) -> str:
     """Of "Composition - by use - exports" as many of the last as are short together; '' for a clause."""
-    segments = list(dict.fromkeys(segment.strip() for segment in name.split(" - ")))
+    parts = list(dict.fromkeys(segment.strip() for segment in name.split(" - ")))
+    segments = [part for part, following in zip(parts, [*parts[1:], ""], strict=True) if not following.startswith(f"{part} ")]
     tries = (", ".join(segments[-count:]) for count in (len(segments), 2, 1))
     told = next((words for words in tries if len(words.split()) <= _MOST_WORDS), "")
     return "" if is_clause(told) else told

@@ -10,11 +10,13 @@ from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
 from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import (
     ADDING,
+    CHANGE_NOUNS,
     CHANGES,
     COSTING,
     DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
     OPENING,
+    PARTICIPLES,
     PAYING,
     PRESENT_PARTICIPLES,
     SHARE_VERBS,
@@ -31,6 +33,8 @@ _BETWEEN = 4
 """Words between the verb and its number, at most."""
 _NUMBERED = 16
 """Words between "number of" and its number, at most."""
+_FAR = 10
+"""Words between an entity and its number from which on the subject of the clause is nearer."""
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
 _SUBJECT_VERBS = STATING | COSTING | _COVERING
 _NOT_OF_SUBJECT = _SUBJECT_VERBS | CHANGES | SHARE_VERBS | {"at", "to"}
@@ -47,14 +51,29 @@ def change(said: Said) -> str:
         return ""
     if said.figure.kind not in SHARES:
         return _difference(said)
-    added = effect(said)
-    if added:
-        return added
+    return effect(said) or _change_of(said) or _changed(said)
+
+
+def _changed(said: Said) -> str:
     verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), None)
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
     return f"Change in {subject}" if subject else ""
+
+
+def _change_of(said: Said) -> str:
+    """As in "an increase of 85 % in meals served", "7 % more meals served"."""
+    rose = said.low(said.first - 1) == "of" and said.low(said.first - 2) in CHANGE_NOUNS and said.low(said.last) == "in"
+    if not rose and said.low(said.last) not in ("more", "fewer", "less"):
+        return ""
+    begin = said.last + 1
+    end = noun_phrase(said.words, begin, len(said.words)) if said.sort(begin) in (NOUN, NAME, ADJ) else begin
+    return (
+        f"Change in {joined(said.words.span(begin, end), predicate(said.words, begin, end, stop=said.stop))}"
+        if end > begin
+        else ""
+    )
 
 
 def effect(said: Said) -> str:
@@ -66,6 +85,8 @@ def effect(said: Said) -> str:
 
 def _difference(said: Said) -> str:
     """As in "£21 more than last year", "dropped by 12,000"."""
+    if said.low(said.first - 1) == "of" and said.low(said.first - 2) in CHANGES & CHANGE_NOUNS and said.noun:
+        return f"Change in {said.noun}"  # "an increase of 1,290 people"
     if not is_difference(said.figure):
         return ""
     verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), said.first)
@@ -85,16 +106,21 @@ def measured(said: Said) -> str:
     subject = subject_before(said, said.first)
     if not subject:
         return said.noun
-    if said.figure.kind in SHARES and said.sort(said.last) == PART and said.sort(said.last + 1) == MARK:
-        return joined("Share of", trimmed(subject), said.low(said.last))  # "the appeal is 22 % funded"
     dimension = _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"
-    wait = _wait(said, subject)
-    if wait:
-        return wait
     if said.figure.kind is Kind.MEASURE and _is_counted(said):
         return ""
+    return _done_share(said, subject) or _wait(said, subject) or _with_verb(said, subject)
+
+
+def _done_share(said: Said, subject: str) -> str:
+    """As in "the appeal is 22 % funded"."""
+    done = said.figure.kind in SHARES and said.sort(said.last) == PART and said.sort(said.last + 1) == MARK
+    return joined("Share of", trimmed(subject), said.low(said.last)) if done else ""
+
+
+def _with_verb(said: Said, subject: str) -> str:
     verb = verb_before(said.words, said.first)
     if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or _names_verb(subject, verb):
         return subject
@@ -108,10 +134,7 @@ def subject_before(said: Said, until: int) -> str:
     numbered = _numbered(said, until) if said.figure.kind is Kind.COUNT else ""
     if numbered:
         return numbered
-    span = _entity_before(said, until)
-    if span is None and until > 0:
-        found = subject_of(said.words, until)
-        span = (found.first, found.last) if found else None
+    span = _subject_span(said, until)
     if span is None:
         return ""
     begin, end = _widened(said, *span, until)
@@ -120,16 +143,26 @@ def subject_before(said: Said, until: int) -> str:
     return stripped(f"{text[0].lower()}{text[1:]}" if opens_sentence else text)
 
 
+def _subject_span(said: Said, until: int) -> tuple[int, int] | None:
+    span = _entity_before(said, until)
+    if until <= 0 or (span is not None and until - span[1] <= _FAR):
+        return span
+    found = subject_of(said.words, until)
+    return (found.first, found.last) if found else span
+
+
 def _numbered(said: Said, until: int) -> str:
     """As in "the number of farms using wells rose to 40": what "number of" counts, up to the verb; ''."""
-    begin = next(
-        (at + 2 for at in said.near_before(until, _NUMBERED) if (said.low(at), said.low(at + 1)) == ("number", "of")), until
+    number = next((at for at in said.near_before(until, _NUMBERED) if said.low(at) == "number"), until)
+    if said.low(number + 1) != "of":
+        return ""
+    begin = number + 2
+    end = next(
+        (at for at in range(begin, until) if said.low(at) in STATING | CHANGES or said.sort(at) in (AUX, MARK, NUM)), begin
     )
-    end = next((at for at in range(begin + 1, until) if said.low(at) in STATING | CHANGES or said.sort(at) == AUX), begin)
     while end > begin and said.sort(end - 1) == ADV:
         end -= 1
-    plain = end > begin and not any(said.sort(at) in (MARK, NUM) for at in range(begin, end))
-    return stripped(said.words.span(begin, end)) if plain else ""
+    return stripped(said.words.span(begin, end)) if end > begin and said.sort(end) not in (MARK, NUM) else ""
 
 
 def _is_counted(said: Said) -> bool:
@@ -214,7 +247,15 @@ def _widened(said: Said, begin: int, end: int, until: int) -> tuple[int, int]:
     whole = end
     while end > begin + 1 and _is_verb_of(said, end - 1, until):
         end -= 1
-    return begin, _past_phrases(said, begin, end, until) if end == whole else end
+    if end != whole:
+        return begin, end
+    return begin, end + 1 if _opens_passive(said, end, until) else _past_phrases(said, begin, end, until)
+
+
+def _opens_passive(said: Said, index: int, until: int) -> bool:
+    """As in "vouchers fulfilled were up": the participle belongs to the noun, and the verb follows."""
+    participle = said.sort(index) == PART or said.low(index) in PARTICIPLES.values()
+    return participle and index < until and (said.sort(index + 1) == AUX or said.low(index + 1) in ("up", "down"))
 
 
 def _past_phrases(said: Said, begin: int, end: int, until: int) -> int:

@@ -30,6 +30,9 @@ _MEMBER = re.compile(
     r"(?:^|[,;]|\band\b|&)\s*(?:(?:followed|and|then|by)\s+)*(?:the\s+)?([^\d,;:()]+?),?\s*(?:\b(?:with|at|by|to)\s*)?$"
 )
 _ELSEWHERE = re.compile(r"(?:^|[,;]|\band\b|&)\s*(?:and\s+)?(?:in|for|across)\s+(?:the\s+)?([^\d,;:()]+?),?\s*$")
+_ROLE = re.compile(r"\s*(?:are|were)\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
+"""As in "of which 3,700 were adults": the noun stands behind the verb."""
+_OF_CHANGE = re.compile(r"\s*in\s+([^\d.,;:()]{3,60}?)\s*(?:[.,;:)]|$|and\b)")
 _MOST_MEMBER = 5
 _FARTHEST = 60
 """Characters between the number of a part and that of its whole, at most."""
@@ -51,12 +54,12 @@ class Stated:
 
 def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, str]:
     """The names of those figures that say by themselves too little, by their places; of the sentences of the `new` ones."""
-    sentences = {figures[near].sentence_start for at in new for near in (max(0, at - 1), at)}
+    sentences = _sentences(figures, new)
     names: dict[int, str] = {}
     last: Stated | None = None
     whole: Stated | None = None
     for at, figure in enumerate(figures):
-        if figure.cell is not None or figure.label or figure.sentence_start not in sentences:
+        if not _is_prose(figure) or figure.sentence_start not in sentences:
             last = whole = None
             continue
         told = _part(figure, last, whole)
@@ -68,6 +71,15 @@ def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, s
             names[at] = name.name
         last, whole = name or _stated(figure), None
     return names
+
+
+def _sentences(figures: Sequence[Figure], new: Collection[int]) -> set[int]:
+    """Where the sentences of the new figures begin, and those before them."""
+    return {figures[near].sentence_start for at in new for near in (max(0, at - 1), at)}
+
+
+def _is_prose(figure: Figure) -> bool:
+    return figure.cell is None and not figure.label
 
 
 def _stated(figure: Figure) -> Stated | None:
@@ -97,7 +109,11 @@ def _part(figure: Figure, last: Stated | None, whole: Stated | None) -> tuple[st
 
 def _lone_noun(figure: Figure) -> str:
     """The noun that the figure counts, where nothing but it is said of the number; ''."""
-    noun, after = counted_after(figure), fold(text_after(figure))
+    after = fold(text_after(figure))
+    role = _ROLE.match(after)
+    if role:
+        return role[1] if words_of(role[1]).classes == [NOUN] else ""
+    noun = counted_after(figure)
     begin = after.lower().find(noun.lower())
     closes = begin >= 0 and _CLOSES.match(after[begin + len(noun) :]) is not None
     return noun if closes and words_of(noun).classes[:1] not in ([PART], [VERB]) else ""
@@ -129,14 +145,23 @@ def _is_like(figure: Figure, last: Stated) -> bool:
 
 def _member(figure: Figure, last: Stated | None) -> Stated | None:
     """As in "coal supplied 61 %, wind 19 %": the name of the one before, with its subject replaced or its place added."""
-    if last is None or figure.compared or not _is_like(figure, last) or not _CLOSES.match(fold(text_after(figure))):
+    if last is None or figure.compared or not _is_like(figure, last):
         return None
-    gap = fold(_between(last.figure, figure) or "")
+    gap, after = fold(_between(last.figure, figure) or ""), fold(text_after(figure))
+    if not _CLOSES.match(after):
+        return _next_change(figure, last, gap, after)
     place = _noun_phrase(_ELSEWHERE.search(gap))
     if place and " in " not in last.name:
         return Stated(figure, f"{last.name} in {place}", last.about)
     subject = _noun_phrase(_MEMBER.search(gap))
     return Stated(figure, _with_subject(last, subject), subject) if subject else None
+
+
+def _next_change(figure: Figure, last: Stated, gap: str, after: str) -> Stated | None:
+    """As in "an increase of 85 % in meals served and 76 % in people fed"."""
+    found = _OF_CHANGE.match(after)
+    follows = last.name.startswith("Change in ") and gap.rstrip().endswith((" and", ","))
+    return Stated(figure, f"Change in {found[1]}", found[1]) if found and follows else None
 
 
 def _with_subject(last: Stated, subject: str) -> str:

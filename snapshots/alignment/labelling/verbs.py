@@ -81,17 +81,21 @@ def verb_before(words: Words, first: int) -> Verb | None:
     for _ in range(_LIST):
         if begin is None:
             break
-        at = past_grading(words, begin - 1)
-        particle = words.lows[at] if at > 0 and words.lows[at] in PARTICLES and _participle(words, at - 1) else ""
-        at -= bool(particle)
+        last = past_grading(words, begin - 1)
+        particle = words.lows[last] if last > 0 and words.lows[last] in PARTICLES and _participle(words, last - 1) else ""
+        at = last - bool(particle)
         participle = _participle(words, at)
         if participle:
-            particle = (
-                "" if particle in _GRADING and begin == at + 2 and words.classes[begin] == NUM else particle
-            )  # "over 40", and not "handed over some 40"
-            return Verb(f"{participle} {particle}".strip(), passive=at > 0 and words.lows[at - 1] in _BE)
+            return Verb(
+                f"{participle} {_own_particle(words, last, particle)}".strip(), passive=at > 0 and words.lows[at - 1] in _BE
+            )
         begin = _sibling(words, at)
     return None
+
+
+def _own_particle(words: Words, at: int, particle: str) -> str:
+    """The particle at word `at`, where it does not grade the number: in "handed over some 40", not in "over 40"."""
+    return "" if particle in _GRADING and at + 1 < len(words) and words.classes[at + 1] == NUM else particle
 
 
 def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
@@ -155,7 +159,12 @@ def _participle(words: Words, at: int) -> str:
         words.lows[at - 1] in TO_COME or (words.classes[at - 1] == CONJ and "will" in words.lows[max(0, at - _COMPLEMENT) : at])
     ):
         return _to_be_done(words, at)
-    return PRESENT_PARTICIPLES.get(low, "") if at and _follows_subject(words, at) else ""
+    return PRESENT_PARTICIPLES.get(low, "") if _follows_subject(words, at) or _commands(words, at) else ""
+
+
+def _commands(words: Words, at: int) -> bool:
+    """As in "Stop 38 drivers": the plain verb that opens a line."""
+    return at == 0 and words.tokens[0].istitle() and not is_plural(words.lows[0]) and words.classes[0] in (NOUN, VERB, NAME)
 
 
 def _opens_line_as_participle(words: Words, at: int) -> bool:
@@ -180,6 +189,10 @@ def _regular_participle(base: str) -> str:
 
 def _follows_subject(words: Words, at: int) -> bool:
     """Is the word a verb: "teams serve", "the plant employs", but not "reserve" of "their reserve forces"?"""
+    if at == 0:
+        return False
+    if words.lows[at - 1] in ("help", "helps", "helped"):
+        return True
     before = words.classes[at - 1] in (PRON, ADV, NAME, REL) or is_plural(words.lows[at - 1])
     return before or words.lows[at].endswith("s")
 
@@ -346,9 +359,16 @@ def _ends(words: Words, at: int, begin: int) -> bool:
     if sort in (NUM, MARK, SUB) or low == "including":
         return low not in _INSIDE
     if sort == CONJ:
-        # "arrested or prosecuted such travellers" goes on; "repaired and close to" does not.
-        return at == begin or at + 1 >= len(words) or words.classes[at - 1] != words.classes[at + 1]
+        return at == begin or not _joins_alike(words, at)
     return sort == REL and at > begin
+
+
+def _joins_alike(words: Words, at: int) -> bool:
+    """As in "arrested or prosecuted such travellers", "wind and solar"; not "repaired and close to"."""
+    if at + 1 >= len(words):
+        return False
+    before, after = words.classes[at - 1], words.classes[at + 1]
+    return before == after or (before in _LISTED and after in _LISTED)
 
 
 def _lists_on(words: Words, at: int) -> bool:
@@ -373,8 +393,17 @@ def _phrases_end(words: Words, at: int, stop: int) -> int:
         end = noun_phrase(words, inner, stop)
         if end == inner:
             break
-        at = end
+        at = _past_second(words, end, stop)
     return at
+
+
+def _past_second(words: Words, at: int, stop: int) -> int:
+    """End of "and solar" after "from wind", where no statement of its own follows."""
+    if at + 1 >= stop or words.classes[at] != CONJ or words.lows[at] != "and":
+        return at
+    end = noun_phrase(words, at + 1, stop)
+    closes = end >= len(words) or words.classes[end] in (MARK, PREP)
+    return end if end > at + 1 and closes else at
 
 
 def _without_times(words: Words, begin: int, end: int) -> str:
