@@ -142,7 +142,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     text = document.text
     language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
     style = style_in_tables(document, style_of(text, language))
-    lexicon = lexicon_for(language, reading.lexicons)
+    lexicon = lexicon_for(language, reading.lexicons, text)
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)

@@ -119,6 +119,10 @@ lebanese pounds: ليرة لبنانية
 turkish lira: ليرة تركية
 swiss francs: فرنك سويسري
 japanese yen: ين ياباني, ين
+saudi riyals: ريال, ريالا, ريالات
+united arab emirates dirhams: درهم, درهما, دراهم
+iraqi dinars: دينار, دينارا, دنانير
+lebanese pounds: ليرة, ليرات
 rubles: روبل, روبلا
 milligrams: مليغرام, ملليغرام, مليغراما
 micrograms: ميكروغرام, ميكروغراما
@@ -300,10 +304,11 @@ until: حتى عام, حتى العام, لغاية عام
 by: بحلول عام, بحلول العام
 for: لعام, للعام
 from: من عام
-one in: واحد من كل, واحدة من كل
+one in: واحد من كل, واحدة من كل, شخص واحد من كل, شخص واحد فقط من كل, واحد فقط من كل
 """
 _BEFORE_TIME = """
 every: كل
+over the last: لفترة, لمدة
 past: قبل, منذ
 over the last: خلال آخر, في آخر, على مدى, خلال, طوال, طيلة, على مدار
 """

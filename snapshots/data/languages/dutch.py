@@ -24,6 +24,9 @@ _NUMBERS = NumberWords(
     articles=listed("een één"),
 )
 _GLOSSES = """
+older than: ouder dan
+younger than: jonger dan
+aged: in de leeftijd van, leeftijd
 earlier: eerder
 more than: meer dan, hoger dan, groter dan, boven de, ruim
 just over: iets meer dan, net iets meer dan
@@ -210,6 +213,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
+    age_bounds=listed("boven onder vanaf tot"),
     range_openers=listed("van"),
     range_middles=listed("tot naar"),
     change_middles=listed("naar"),

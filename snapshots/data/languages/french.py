@@ -62,6 +62,8 @@ three quarters of a million: trois quarts de million
 a quarter of a million: un quart de million
 law: loi
 if: si
+new homes: dans le neuf, du neuf, le neuf
+over the last year: sur un an, en un an
 same: même, mêmes
 decree: décret
 half a billion: un demi-milliard, un demi milliard

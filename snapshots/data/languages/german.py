@@ -272,7 +272,7 @@ first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
 a total of: insgesamt, zusammen
-number: Heft, Ausgabe, Aktenzeichen
+number: Heft, Ausgabe, Aktenzeichen, Anfrage, Drucksache, Drs., Drs, Antrag, Vorlage
 line: Linie
 at least: min., mind.
 at most: max.

@@ -26,6 +26,8 @@ _NUMBERS = NumberWords(
     articles=listed("un uno una"),
 )
 _GLOSSES = """
+aged: di età, in età, con età
+aged between: di età compresa tra
 earlier: prima
 more than: più di, più del, più dei, più delle, oltre il, oltre i, oltre, superiore a, superiori a, supera, superano, superato
 just over: poco più di
@@ -167,6 +169,7 @@ over: oltre, in oltre
 by: del
 """
 _BEFORE_TIME = """
+older than: con più di, di oltre, oltre i
 over the last: da, per, da oltre
 over the last: negli ultimi, nelle ultime, degli ultimi
 """

@@ -32,6 +32,9 @@ _NUMBERS = NumberWords(
     articles=listed("jeden jedna jedno"),
 )
 _GLOSSES = """
+older than: starszych niż, w wieku powyżej
+younger than: młodszych niż, w wieku poniżej
+aged: w wieku, wieku
 earlier: wcześniej
 more than: ponad, więcej niż, powyżej, przekracza, przekroczył, przekroczyła, przekroczyło
 just over: nieco ponad, niewiele ponad
@@ -211,6 +214,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
+    age_bounds=listed("powyżej poniżej do"),
     range_openers=listed("od z"),
     range_middles=listed("do"),
     change_middles=listed("do"),

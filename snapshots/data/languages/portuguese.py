@@ -25,6 +25,8 @@ _NUMBERS = NumberWords(
     articles=listed("um uma"),
 )
 _GLOSSES = """
+aged between: com idade entre, com idades entre
+aged: com idade de
 earlier: antes
 more than: mais de, mais do que, acima de, superior a, superiores a, supera, superam, superou, ultrapassa, ultrapassou
 more than: ultrapassaram
@@ -163,6 +165,7 @@ _BEFORE_NUMBER = """
 over: de mais de
 """
 _BEFORE_TIME = """
+older than: com mais de, maiores de, acima de
 over the last: ao longo dos
 past: há
 over the last: nos últimos, nas últimas, dos últimos, das últimas

@@ -31,6 +31,7 @@ _NUMBERS = NumberWords(
     articles=listed("один одна одно"),
 )
 _GLOSSES = """
+aged: в возрасте, возрасте
 earlier: ранее
 more than: более чем, более, больше, свыше, больше чем, превысил, превысила, превысило, превышает
 just over: чуть более, немногим более
@@ -210,6 +211,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
+    age_bounds=listed("старше младше до"),
     range_openers=listed("от с"),
     range_middles=listed("до"),
     change_middles=listed("до"),

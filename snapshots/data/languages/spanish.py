@@ -44,6 +44,7 @@ under: de menos de
 just under: poco menos de, algo menos de
 up to: hasta, a lo sumo, como máximo, un máximo de, máximo de, tantos como
 about: unos, unas, alrededor del, alrededor de los, alrededor de las, alrededor de, en torno al, aproximadamente, en torno a
+about: un aproximado de, aproximado de
 about: cerca a, más o menos, aprox, del orden de, algunos
 an estimated: se estima en, se calcula que, se estima que, un estimado de
 nearly: cerca del, cerca de los, cerca de las, cerca de, próximo al, casi, prácticamente, próximo a, próxima a, rozando
@@ -136,6 +137,11 @@ micrograms: microgramo, microgramos
 milliliters: mililitro, mililitros
 hectoliters: hectolitro, hectolitros
 decibels: decibelio, decibelios, decibel, decibeles
+gallons: galón, galones
+acres: acre, acres
+ounces: onza, onzas
+miles: milla, millas
+inches: pulgada, pulgadas
 liters: litro, litros
 cubic meters: metros cúbicos, metro cúbico
 square meters: metros cuadrados, metro cuadrado
@@ -330,6 +336,7 @@ population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
+number: calibre
 line: línea
 room: sala, despacho
 building: edificio

@@ -24,6 +24,9 @@ _NUMBERS = NumberWords(
     articles=listed("en ett"),
 )
 _GLOSSES = """
+older than: äldre än
+younger than: yngre än
+aged: i åldern, i åldrarna, åldern
 earlier: tidigare
 more than: mer än, fler än, över, högre än, större än, drygt
 just over: något mer än, strax över
@@ -199,6 +202,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
+    age_bounds=listed("över under"),
     range_openers=listed("från"),
     range_middles=listed("till"),
     change_middles=listed("till"),

@@ -26,13 +26,15 @@ _GLOSSES = """
 : 'e, 'a, 'ye, 'ya, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'yu, 'yü, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'ın
 : 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'si, 'sı, 'sini, 'sını, 'lik, 'lık, 'luk, 'lük, 'inde, 'ında, 'unda, 'ünde, 'ini, 'ını
 earlier: önce
-against last year: bir önceki yıla göre, geçen yıla göre, önceki yıla göre, geçen yılın aynı dönemine göre
+against last month: bir önceki aya göre, bir önceki aya kıyasla, geçen aya göre
+against last year: geçen yılın aynı ayına göre, bir önceki yıla göre, geçen yıla göre, önceki yıla göre
+against last year: geçen yılın aynı dönemine göre
 at least: en az, asgari
 no more than: en fazla, en çok, azami
 about: yaklaşık, yaklaşık olarak, takriben, ortalama
 nearly: neredeyse
 exactly: tam
-percentage points: yüzde puan, puan
+percentage points: yüzde puan, puan, puanlık, puana
 times: kez, kere, kat
 half: yarısı, yarısını, yarım
 one third: üçte biri
@@ -120,7 +122,9 @@ percent: yüzde
 and beyond: den fazla, dan fazla, ten fazla, tan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'i aşkın, 'ı aşkın
 and beyond: 'ü aşkın, 'u aşkın, 'in üzerinde, 'ın üzerinde, 'nin üzerinde, i aşkın, ı aşkın
 or so: civarında, dolayında
-years: yıl, yaş
+years: yıl
+age group: yaş, yaşında, yaşındaki, yaş grubu, yaş grubunda, yaş grubunu
+or older: ve daha yukarı yaş, ve daha yukarı yaştaki, ve üzeri yaş, yaş ve üzeri, yaş ve üstü
 """
 _SCALES = """
 thousand: bin
@@ -129,18 +133,30 @@ billion: milyar, mlr, mr, mlr.
 trillion: trilyon, trn
 """
 _MONTHS = """
-January: ocak
-February: şubat
-March: mart
-April: nisan
-May: mayıs
-June: haziran
-July: temmuz
-August: ağustos
-September: eylül
-October: ekim
-November: kasım
-December: aralık
+January: ocak, ocak ayı, ocak ayında
+in January: ocakta
+February: şubat, şubat ayı, şubat ayında
+in February: şubatta
+March: mart, mart ayı, mart ayında
+in March: martta
+April: nisan, nisan ayı, nisan ayında
+in April: nisanda
+May: mayıs, mayıs ayı, mayıs ayında
+in May: mayısta
+June: haziran, haziran ayı, haziran ayında
+in June: haziranda
+July: temmuz, temmuz ayı, temmuz ayında
+in July: temmuzda
+August: ağustos, ağustos ayı, ağustos ayında
+in August: ağustosta
+September: eylül, eylül ayı, eylül ayında
+in September: eylülde
+October: ekim, ekim ayı, ekim ayında
+in October: ekimde
+November: kasım, kasım ayı, kasım ayında
+in November: kasımda
+December: aralık, aralık ayı, aralık ayında
+in December: aralıkta
 """
 
 PACK = LanguagePack(

@@ -29,6 +29,7 @@ _NUMBERS = NumberWords(
     articles=listed("один одна одне"),
 )
 _GLOSSES = """
+aged: у віці, віком, в віці
 earlier: раніше
 more than: більше ніж, більш ніж, більше, понад, перевищив, перевищила, перевищило, перевищує
 just over: трохи більше
@@ -202,6 +203,7 @@ PACK = LanguagePack(
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
+    age_bounds=listed("старше старші молодше молодші до"),
     range_openers=listed("від з"),
     range_middles=listed("до"),
     change_middles=listed("до"),

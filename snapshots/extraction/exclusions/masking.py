@@ -97,6 +97,8 @@ _POSTAL = (
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
     rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
     r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
+    r"|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Casilla)\s\d{1,6}(?:\s\d{2,3}){0,3}\b(?:,\s\d{4,5}\s[A-ZÄÖÜ][\w-]+)?"
+    r"|\b(?!19\d\d\s|20\d\d\s)\d{4,5}\s[A-ZÄÖÜ][\w-]+(?=,\s(?:Postfach|Tel\b|Telefon|Fax|Telefax|E-Mail))"
     r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"
     r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
 )
@@ -165,7 +167,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
-    ("address", r"\d{4}|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
+    ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
     ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),

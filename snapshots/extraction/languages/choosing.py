@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Container, Mapping
 
 from snapshots.data.currencies import DOLLAR_SIGN
+from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS
-from snapshots.extraction.languages.lexicon import PACKS, SHORT_PACKS, Lexicon, lexicon_of
+from snapshots.extraction.languages.lexicon import PACKS, SHORT_PACKS, Lexicon, lexicon_of, local_lexicon
 
 _SAMPLE, _GLANCE = 20_000, 1_500
 """Characters looked at: the language of a document shows on its first pages, most often in its first lines."""
@@ -81,11 +82,26 @@ def _score(words: Counter[str], code: str) -> int:
     return own + min(own, sum(words[word] for word in SHARED_WORDS.get(code, ())))
 
 
-def lexicon_for(language: str, added: Mapping[str, Lexicon]) -> Lexicon | None:
+def lexicon_for(language: str, added: Mapping[str, Lexicon], text: str = "") -> Lexicon | None:
     """What the language needs to be read; None for English, and for a language without a pack, which is read as English is.
 
-    `added` are lexicons of languages that Figurewatch has no pack for.
+    `added` are lexicons of languages that Figurewatch has no pack for. The countries that `text` names most tell whose money
+    a shared name is: "pesos", "دينار".
     """
     if language in added:
         return added[language]
+    country = _country_told(text[:_SAMPLE], language)
+    if country is not None:
+        return local_lexicon(language, country)
     return lexicon_of(language) if language in PACKS or language in SHORT_PACKS else None
+
+
+def _country_told(sample: str, language: str) -> str | None:
+    """The country whose money the text means by a shared name: the one that it names most, alone; None without the name."""
+    monies = LOCAL_MONEY.get(language, {})
+    shared = frozenset().union(*(money.glosses for money in monies.values()))
+    if not any(name in sample for name in shared):
+        return None
+    named = Counter({country: len(money.told_by.findall(sample)) for country, money in monies.items()})
+    (first, most), (_, next_most) = named.most_common(2)
+    return first if most > next_most else None

@@ -156,6 +156,7 @@ class _Glosser(NumberGlosser, Wording):
         counted = shown in "%‰" or (self.state == NUMBER and shown in _STAY_COUNTED)
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         self.changed = self.changed and shown != ";"
+        self.acted = self.acted and shown not in ",;:"
         return at + 1
 
     def _unknown(self, at: int) -> int:

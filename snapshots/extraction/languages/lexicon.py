@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
 
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
@@ -178,5 +179,16 @@ SHORT_PACKS = {
 @lru_cache(maxsize=len(PACKS) + len(SHORT_PACKS))
 def lexicon_of(code: str) -> Lexicon:
     """The lexicon of a language that has a pack; its file is loaded on first use."""
+    return Lexicon(_pack_of(code))
+
+
+@lru_cache(maxsize=8)
+def local_lexicon(code: str, country: str) -> Lexicon:
+    """The lexicon for texts about a country, whose money is that of its own where others call theirs by the same name."""
+    pack = _pack_of(code)
+    return Lexicon(replace(pack, glosses=pack.glosses | LOCAL_MONEY[code][country].glosses))
+
+
+def _pack_of(code: str) -> LanguagePack:
     module = importlib.import_module(f"snapshots.data.languages.{(PACKS | SHORT_PACKS)[code]}")
-    return Lexicon(cast("LanguagePack", module.PACK))
+    return cast("LanguagePack", module.PACK)

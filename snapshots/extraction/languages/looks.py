@@ -26,6 +26,7 @@ _PREPOSITIONS = frozenset(
 )
 _VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
+VERBS = _VERBS | {"became", "been", "be"}
 _SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
 _DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
@@ -60,6 +61,8 @@ class Looks:
         """Index of the token where a half stands that has been added to the number before its unit."""
         self.changed = False
         """Did a verb of change come?"""
+        self.acted = False
+        """Did any verb come in this clause?"""
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
 

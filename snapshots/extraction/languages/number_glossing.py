@@ -8,7 +8,7 @@ from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import CHANGE, NOUN, NUMBER, OTHER
+from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, VERBS
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
 from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
@@ -74,7 +74,8 @@ class NumberGlosser(IdleNumbers):
             return 0
         letter = self._letter_scale(at)
         token = self.tokens[at]
-        unit = token.end - token.start == 1 and (self.text[token.start].islower() or self._is_part_of_name(at))
+        shown = self.text[token.start : token.end]
+        unit = shown == "mm" or (token.end - token.start == 1 and (shown.islower() or self._is_part_of_name(at)))
         scale = match(self.lexicon.scales, self.lows, at) if not letter and not unit else None
         if scale is None:
             return letter
@@ -160,6 +161,9 @@ class NumberGlosser(IdleNumbers):
             return 0
         noun, middle = part[1], part[1] + 1
         whole = self._whole_number(middle + 1)
+        if whole is not None and whole[0] == part[0] and self.lows[at].isdecimal():
+            self._write(made_noun(at), at, whole[1], OTHER)  # "24 heures sur 24"
+            return whole[1]
         if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
             return 0
         self._write(part[0], at, noun, NUMBER)
@@ -179,7 +183,7 @@ class NumberGlosser(IdleNumbers):
 
     def _whole_number(self, at: int) -> tuple[str, int] | None:
         """English and end of the whole number at token `at`."""
-        if self.lows[at].isdigit():
+        if self.lows[at].isdecimal():  # "²" is a digit, too
             return self.lows[at].translate(_DIGITS), at + 1
         found = number_at(self.lows, at, self.lexicon.numbers)
         return (in_english(found[0]), found[1]) if found is not None else None
@@ -274,6 +278,7 @@ class NumberGlosser(IdleNumbers):
         self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
         self.state, self.last = state, gloss
         self.changed = self.changed or state == CHANGE
+        self.acted = self.acted or state in (CHANGE, AUXILIARY) or gloss in VERBS
 
     def _put(self, shown: str, start: int, end: int, state: int) -> None:
         """What is copied or rewritten in place."""

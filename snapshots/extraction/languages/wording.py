@@ -104,4 +104,5 @@ class Wording(Looks):
             return "by", at + 1
         self.opened = True
         is_change = self._middle_after(at + 2) in self.lexicon.pack.change_middles
-        return "up from" if is_change and not self.changed else "from", at + 1
+        went = "up from" if self.acted else "went from"
+        return went if is_change and not self.changed else "from", at + 1

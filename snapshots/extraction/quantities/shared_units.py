@@ -20,6 +20,8 @@ _TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _PAIRING = frozenset([",", "and", "while", "but"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
+_LONGEST_DATE = 4
+"""Words of "in May 2020 and"."""
 _FEW_POINTS = 20
 """Below it, points beside a percentage are of percent; an index has more."""
 _LONGEST_PAIR = 6
@@ -109,6 +111,8 @@ def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     between = tokens.words[one.last : two.first]
     if between == ["("] and two.scaled:
         return True
+    if "unit:shared" in one.rules and between[-1:] == ["and"] and len(between) <= _LONGEST_DATE:
+        return True  # "against 3 million in 2020 and | 2.9 million in 2019"
     if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
         return True
     return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
@@ -122,11 +126,13 @@ def _is_first_of_pair(tokens: Tokens, one: Quantity, two: Quantity, between: lis
 
 
 def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:
-    """As in "280 million of the 1.5 billion shekels", "about 8 or $9"."""
+    """As in "280 million of the 1.5 billion shekels", "about 8 or $9", "from 160 million to over 166 million euros"."""
     if two.kind is not Kind.MONEY or two.value is None:
         return False
     if two.prefixed:
         return between == ["or"] and one.value is not None and one.value < two.value and one.scaled == two.scaled
+    if between == ["to"] and one.scaled and two.scaled:
+        return True
     return between[:1] == ["of"] and len(between) == 1 + (between[1:] in (["the"], ["its"], ["their"], ["a"]))
 
 

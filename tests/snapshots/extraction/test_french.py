@@ -147,6 +147,12 @@ SENTENCES = [
     ("Une famille sur deux vit avec moins de 3 euros par jour.", ["Une famille sur deux = 0.5 | famille", "moins de 3 euros par jour = 3 EUR under | famille"]),
     ("Environ 80 à 90 % des bâtiments sont détruits.", ["Environ 80 à 90 % = 80..90 % | bâtiments"]),
     ("La longueur totale est de plus de 1 200 km.", ["1 200 km = 1200 km | longueur totale"]),
+    ("Le port de Dakar, au Sénégal, a versé 12 millions de francs.", ["12 millions de francs = 12000000 XOF"]),
+    ("La moitié sont des marins âgés de plus de 60 ans.", ["La moitié = 0.5"]),
+    ("Les prix sont en hausse de 2,8 % sur un an dans le neuf.", ["de 2,8 % = 2.8 % | prix"]),
+    ("Le port a reçu 7 millions d'euros en 2021, contre 4,6 millions en 2020 et 1,4 million en 2019.",
+     ["7 millions d'euros = 7000000 EUR", "4,6 millions = 4600000 EUR", "1,4 million = 1400000 EUR"]),
+    ("Le port veille 24 heures sur 24, 7 jours sur 7.", []),
 ]  # fmt: skip
 
 

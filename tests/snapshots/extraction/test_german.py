@@ -165,6 +165,9 @@ SENTENCES = [
     ("Umsatz (T €) 3.588", ["3.588 = 3588000 EUR"]),
     ("Umsatz in Mio. €: 12", ["12 = 12000000 EUR"]),
     ("Die Flotte wuchs 2022 auf 1.361 Boote; im Hafen von 1.709 auf 1.780.", ["1.361 = 1361 | Boote", "1.709 = 1709", "1.780 = 1780"]),
+    ("Der Schaden ist von rund 160 Millionen auf über 166 Millionen Euro gestiegen.", ["rund 160 Millionen = 160000000 EUR about | Schaden", "über 166 Millionen Euro = 166000000 EUR over | Schaden"]),
+    ("Es heißt, dass die Fangquote von 13,8% auf 13,6% gesunken ist.", ["13,8% = 13.8 % | Fangquote", "13,6% = 13.6 % | Fangquote"]),
+    ("Der Verein, 40123 Hafenstadt, Postfach 10 11 43, beantwortet die Anfrage 851.", []),
 ]  # fmt: skip
 
 

@@ -36,6 +36,15 @@ READ = [
     ("tr", "2023 yılında 85,3 milyon ağaç dikildi, sayı yüzde 0,1 arttı.", ["85300000 1", "0.1 %"]),
     ("tr", "Harcama 12,5 milyar TL'ye ulaştı; 1.200'den fazla tekne battı.", ["12500000000 TRY", "1200 1"]),
     ("tr", "Oran 100 bin kişide 45,2 oldu.", ["45.2 1"]),
+    ("it", "Pesca il 12% dei giovani di età compresa tra 15 e 24 anni.", ["12 %"]),
+    ("pt", "Pescam 40 pessoas com mais de 65 anos.", ["40 1"]),
+    ("pl", "W porcie pracuje 45 osób w wieku 15-24 lat i 12 osób powyżej 65 lat.", ["45 1", "12 1"]),
+    ("ru", "В порту работают 45 человек в возрасте 15–24 лет и 12 человек старше 65 лет.", ["45 1", "12 1"]),
+    ("uk", "У порту працюють 45 осіб віком 15–24 років.", ["45 1"]),
+    ("sv", "I hamnen arbetar 45 personer i åldern 16–64 år och 12 personer över 65 år.", ["45 1", "12 1"]),
+    ("nl", "In de haven werken 45 mensen en 12 mensen ouder dan 65 jaar.", ["45 1", "12 1"]),
+    ("tr", "Limanda 15-24 yaş grubunda 45 kişi ve 65 yaş ve üzeri 12 kişi çalışıyor.", ["45 1", "12 1"]),
+    ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 SPOKEN = [
     ("Antalet båtar i hamnen har ökat och ska öka även nästa år.", "sv"),
