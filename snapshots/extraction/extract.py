@@ -35,7 +35,7 @@ from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style, style_of
-from snapshots.extraction.words.number_columns import style_in_tables
+from snapshots.extraction.words.number_columns import counts_and_shares, style_in_tables
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
@@ -146,11 +146,12 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
+    parted = counts_and_shares(document)
     for block in filter(_states_figures, document.blocks):
         if not may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, currency) if block.cell is not None and lexicon is None else None
-        for begin, end in _stretches(text, block, lexicon):
+        for begin, end in parted.get(block.start) or _stretches(text, block, lexicon):
             start = numbered[begin].words if begin in numbered else begin
             if not may_hold(text[start:end]):
                 continue

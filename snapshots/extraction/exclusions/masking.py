@@ -78,10 +78,10 @@ _PHONE_LINE = (
 """A number of any grouping after the name of the line that it calls."""
 _PHONE_ASKED = (
     r"(?i:\b(?:call|dial|ring|phone|information|info|contact\w*|tel\w*|llam\w+|información|informes|renseignements|appel\w*|auskunft|rufen)\b)"
-    r"[^\d\n.;]{0,40}(?:\b\d{2,3}\b[^\d\n.;]{1,6})?\b[1-9]\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b"
+    r"[^\d\n.;]{0,40}(?:\b\d{2,3}\b[^\d\n.;]{1,6})?\b[1-9]\d\d\d?[ \u00a0]\d{3}[ \u00a0]\d{3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y|en|for|pour|für|para|from|between)\b))"
 )
-"""Nine digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
+"""Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"

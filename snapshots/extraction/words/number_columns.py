@@ -2,6 +2,8 @@
 
 A column is printed with one number of decimals. Where whole numbers below a thousand stand among numbers like "1.178", and no
 number has another tail, the point groups thousands: as decimals the whole ones would end in ".000".
+
+"333 - 79.29%" under "4 - 4.60%" are counts with their shares: a column in which a first number is the larger one holds no ranges.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from snapshots.documents import Document
+from snapshots.documents import Block, Document
 from snapshots.extraction.words.digits import Style
 
 _HAS_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
@@ -17,6 +19,9 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _WHOLE = re.compile(r"\d{1,3}")
 _OTHER_MARKS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d,\d{3}|(?<![\d.])0\.\d|\d\.\d{4}")
 """Digits behind a point or a comma that are no group of three."""
+_COUNT_AND_SHARE = re.compile(r"\s*(\d[\d.,]*)\s?[-–—]\s?(\d{1,3}(?:[.,]\d+)?)\s?%\s*")
+_MOST_COUNT = 15
+"""Digits of a count."""
 _FEWEST = 2
 _SHORTEST_WHOLE = 2
 """Digits: a lone 0 or 5 may be written without decimals anywhere."""
@@ -42,3 +47,25 @@ def _groups(cells: list[str]) -> bool:
     grouped = sum(1 for text in cells if _GROUPED.fullmatch(text))
     whole = sum(1 for text in cells if _WHOLE.fullmatch(text) and len(text) >= _SHORTEST_WHOLE)
     return grouped >= _FEWEST and whole >= _FEWEST
+
+
+def counts_and_shares(document: Document) -> dict[int, tuple[tuple[int, int], tuple[int, int]]]:
+    """Start of a cell → the spans of its count and its share, for columns of cells like "333 - 79.29%"."""
+    columns: defaultdict[tuple[int, int], list[tuple[Block, re.Match[str]]]] = defaultdict(list)
+    for block in document.blocks if "%" in document.text else ():
+        if block.cell is not None and not block.cell.is_head:
+            found = _COUNT_AND_SHARE.fullmatch(document.text, block.start, block.end)
+            if found is not None:
+                columns[block.cell.number, block.cell.column_index].append((block, found))
+    return {
+        block.start: (found.span(1), (found.start(2), block.end))
+        for cells in columns.values()
+        if any(_falls(found) for _, found in cells)
+        for block, found in cells
+    }
+
+
+def _falls(found: re.Match[str]) -> bool:
+    """Whether the first number is larger than the second: no range."""
+    count, share = found[1].replace(",", ""), found[2].replace(",", ".")
+    return count.isdecimal() and len(count) <= _MOST_COUNT and float(count) > float(share)

@@ -1,7 +1,7 @@
-"""Points that group thousands, told by the columns of a table."""
+"""What the columns of a table tell of its numbers: points that group thousands, dashes between a count and its share."""
 
 import pytest
-from blocks_read import figures_in
+from blocks_read import document_of, figures, figures_in
 
 
 def _table(*rows):
@@ -20,3 +20,15 @@ def _table(*rows):
 )
 def test_whole_numbers_beside_groups_tell_that_points_group(rows, first):
     assert str(figures_in(_table(*rows))[0].value) == first
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("333 - 79.29%", "4 - 4.60%"), [("333", "1"), ("79.29", "%"), ("4", "1"), ("4.6", "%")]),
+        (("3 - 3.50%", "4 - 4.60%"), [("3..3.5", "%"), ("4..4.6", "%")]),  # nothing tells them from ranges
+    ],
+)
+def test_counts_before_shares_are_no_ranges_where_the_column_says_so(cells, expected):
+    document = document_of(_table(("Oban", cells[0]), ("Leith", cells[1])), "page.html")
+    assert [(value, unit) for value, unit, *_ in figures(document)] == expected
