@@ -6,9 +6,10 @@ The numbers of a table's column may fall evenly, too: they have other cells besi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from snapshots.readers.blocks.tile_parts import is_number
 from snapshots.readers.pdf.segments import PageText, Segment
@@ -28,6 +29,7 @@ _NEAR = 250.0
 _LEVEL = 0.5
 """Points by which the base lines of the cells of a row may differ."""
 _MOST_SEGMENTS = 4_000
+_right_of, _left_of = attrgetter("right"), attrgetter("left")
 
 
 def take_axes(page: PageText) -> list[str]:
@@ -35,19 +37,35 @@ def take_axes(page: PageText) -> list[str]:
     if len(page.segments) > _MOST_SEGMENTS:
         return []
     numbers = [one for one in page.segments if not one.table and is_number(one.text) and not is_year(one.text)]
-    taken: list[list[Segment]] = []
-    for ticks in _columns(numbers):
-        taken += [run for run in _runs(ticks) if not _are_of_rows(run, page.segments)]
-    gone = {id(one) for run in taken for one in run}
-    page.segments = [one for one in page.segments if id(one) not in gone]
+    runs = list(_all_runs(numbers))
+    others = _without(page.segments, runs)
+    taken = [run for run in runs if not _are_of_rows(run, others)]
+    page.segments = _without(page.segments, taken)
     return [" ".join(one.text for one in run) for run in taken]
 
 
-def _columns(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
-    """Numbers whose right edges stand under each other, from the top."""
+def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
+    """Even stretches of numbers set right, left of a chart, and set left, right of it; of two that overlap the longer one."""
+    runs = [run for edge in (_right_of, _left_of) for ticks in _columns(numbers, edge) for run in _runs(ticks)]
+    of_runs: set[int] = set()
+    for run in sorted(runs, key=len, reverse=True):
+        own = set(map(id, run))
+        if own.isdisjoint(of_runs):
+            of_runs |= own
+            yield run
+
+
+def _without(segments: Sequence[Segment], runs: Sequence[Sequence[Segment]]) -> list[Segment]:
+    """What stands on a page besides these runs: the marks of two scales beside one chart stand on the same lines."""
+    in_runs = {id(one) for run in runs for one in run}
+    return [one for one in segments if id(one) not in in_runs]
+
+
+def _columns(numbers: Sequence[Segment], edge: Callable[[Segment], float]) -> Iterator[list[Segment]]:
+    """Numbers whose edges stand under each other, from the top."""
     column: list[Segment] = []
-    for one in sorted(numbers, key=lambda one: one.right):
-        if column and one.right - column[-1].right > _EDGE:
+    for one in sorted(numbers, key=edge):
+        if column and edge(one) - edge(column[-1]) > _EDGE:
             yield sorted(column, key=lambda one: one.base)
             column = []
         column.append(one)

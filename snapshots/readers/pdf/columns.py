@@ -7,6 +7,7 @@ short on one side, is a table or a row of tiles and is not cut.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from statistics import median
@@ -99,7 +100,14 @@ def _verdict(band: Sequence[Segment], gutter: float) -> bool | None:
         return None
     if _are_columns(left, right):
         return True
-    return False if any(is_value(one.text) for one in right) else None
+    return False if any(is_value(one.text) for one in right) or _has_row_of_cells(left, right) else None
+
+
+def _has_row_of_cells(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether a line holds several cells on either side: heads of a table, where lines of text have one."""
+    on_right = Counter(round(one.base, 1) for one in right)
+    on_left = Counter(round(one.base, 1) for one in left)
+    return any(count > 1 and on_right[base] > 1 for base, count in on_left.items())
 
 
 def _side(segment: Segment, gutter: float) -> int:

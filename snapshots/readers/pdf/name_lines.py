@@ -10,13 +10,17 @@ stand under each other.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
-from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Segment, rows_of
+from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segment, rows_of
 from snapshots.readers.tables.entries import is_blank, is_value
 
 _EDGE = 1.5
+_INDENT = 4.0
+"""Points by which lines of a name may be set in: a letter or a space."""
 _CLOSE = 1.6
 """Share of the font size up to which lines of one name stand apart."""
 _WIDER = 1.2
@@ -25,6 +29,8 @@ _MOST_LINES = 4
 _FEWEST = 2
 """Names of several lines that a column has at least."""
 _MOST_SEGMENTS = 4_000
+_MOST_RULES = 50
+_top_of = attrgetter("top")
 
 Name = list[Segment]
 """The lines of one name, from the top."""
@@ -38,8 +44,9 @@ def join_name_lines(page: PageText) -> None:
     numbers = rows_of(one for one in text if _is_cell(one.text))
     if len(numbers) < _FEWEST:
         return
+    level = sorted((rule for rule in page.rules if rule.is_level), key=_top_of)
     for column in _columns([one for one in text if not _is_cell(one.text)]):
-        for run in filter(_has_long_names, _runs(column, numbers)):
+        for run in filter(_has_long_names, _runs(column, numbers, level)):
             _join(page, run)
 
 
@@ -48,32 +55,33 @@ def _has_long_names(run: Sequence[tuple[Name, float]]) -> bool:
 
 
 def _is_cell(text: str) -> bool:
-    return is_value(text) or is_blank(text)
+    return is_blank(text) or (is_value(text) and not text[0].isalpha())
 
 
 def _columns(words: Sequence[Segment]) -> Iterator[list[Segment]]:
     """Words that begin under each other, from the top."""
     column: list[Segment] = []
     for one in sorted(words, key=lambda one: one.left):
-        if column and one.left - column[-1].left > _EDGE:
+        if column and one.left - column[-1].left > _INDENT:
             yield sorted(column, key=lambda one: one.base)
             column = []
         column.append(one)
     yield sorted(column, key=lambda one: one.base)
 
 
-def _runs(column: Sequence[Segment], numbers: Sequence[Row]) -> Iterator[list[tuple[Name, float]]]:
+def _runs(column: Sequence[Segment], numbers: Sequence[Row], level: Sequence[Rule]) -> Iterator[list[tuple[Name, float]]]:
     """Stretches of names with one row of numbers each, and the base line of these."""
     run: list[tuple[Name, float]] = []
     above: Segment | None = None
-    for name in _names(column):
+    for name in _names(column, level):
         beside = _numbers_beside(name, numbers)
-        if len(beside) == 1 and len(name) <= _MOST_LINES and (above is None or _is_under(beside[0], above)):
-            run.append((name, beside[0].base))
-            above = beside[0]
-            continue
-        yield run
-        run, above = [], None
+        number = beside[0] if len(beside) == 1 and len(name) <= _MOST_LINES else None
+        if number is None or (above is not None and not _is_under(number, above)):
+            yield run
+            run = []
+        if number is not None:
+            run.append((name, number.base))
+        above = number
     yield run
 
 
@@ -82,11 +90,11 @@ def _is_under(one: Segment, above: Segment) -> bool:
     return min(abs(one.left - above.left), abs(one.middle - above.middle), abs(one.right - above.right)) <= _EDGE
 
 
-def _names(column: Sequence[Segment]) -> list[Name]:
+def _names(column: Sequence[Segment], level: Sequence[Rule]) -> list[Name]:
     """Lines that stand closer to each other than to the next; each line alone where there is no such difference."""
-    rooms = [(lower.base - upper.base, upper.size * _CLOSE) for upper, lower in pairwise(column)]
+    rooms = [_room(upper, lower, level) for upper, lower in pairwise(column)]
     widest = max((room for room, most in rooms if room <= most), default=0.0)
-    if any(most < room < widest * _WIDER for room, most in rooms):
+    if any(0.0 < most < room < widest * _WIDER for room, most in rooms):
         return [[one] for one in column]
     names: list[Name] = [[one] for one in column[:1]]
     for one, (room, most) in zip(column[1:], rooms, strict=True):
@@ -95,6 +103,16 @@ def _names(column: Sequence[Segment]) -> list[Name]:
         else:
             names.append([one])
     return names
+
+
+def _room(upper: Segment, lower: Segment, level: Sequence[Rule]) -> tuple[float, float]:
+    """How far two lines stand apart, and how far lines of one name do at most: nothing where a ruled line runs between them."""
+    is_ruled = any(
+        upper.base < rule.top < lower.base and rule.left < upper.right and upper.left < rule.right
+        for rule in level[bisect_right(level, upper.base, key=_top_of) :][:_MOST_RULES]
+    )
+    room = lower.base - upper.base
+    return (room, 0.0) if is_ruled else (room, upper.size * _CLOSE)
 
 
 def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:

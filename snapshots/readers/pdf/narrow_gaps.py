@@ -174,7 +174,7 @@ def _words_of(segment: Segment) -> list[str]:
 
 def _inner_gaps(segment: Segment, row: int) -> Iterator[_Gap]:
     words = _words_of(segment)
-    if len(words) < 2:
+    if len(words) < 2 or is_time(segment.text):
         return
     ends = [left for left, _ in segment.gaps[1:]] + [segment.right]
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):

@@ -200,10 +200,10 @@ class _Assembly:
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
         for page, margins in zip(self.pages, taken, strict=True):
             part_narrow(page)
-            columns = take_ruled(page)
             axes = take_axes(page)
-            join_head_lines(page)
             join_name_lines(page)
+            columns = take_ruled(page)
+            join_head_lines(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)

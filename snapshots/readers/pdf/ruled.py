@@ -56,6 +56,7 @@ def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segmen
         return []
     inside = [one for one in segments if table.holds(one)]
     table.place(inside)
+    table.join_open()
     are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
     return inside if are_cells and len(inside) >= _FEWEST_WORDS else []
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
 
 from snapshots.readers.pdf.segments import Rule, Segment
+from snapshots.readers.tables.entries import is_value
 
 _TOUCH = 3.0
 _SAME = 2.5
 _LITTLE_WIDER = 1.5
+_CLOSE = 1.6
+"""Share of the font size up to which lines of one name stand apart."""
+_ON_LINE = 2.0
 _place_of = itemgetter(0)
 Line = tuple[float, float, float]
 """Where it stands, and from where to where it runs."""
@@ -52,6 +57,20 @@ class RuledTable:
             place = max(0, min(row, len(self.rows) - 2)), max(0, min(column, len(self.columns) - 2))
             self.cells.setdefault(place, []).append(segment)
 
+    def join_open(self) -> None:
+        """Puts the lines of a name that stands over several rows, no line drawn between them, into the first of its cells.
+
+        Names of one row each stand on the lines of their numbers, whether a rule is drawn under them or not.
+        """
+        on_lines = sorted(one.base for segments in self.cells.values() for one in segments if is_value(one.text))
+        for row, column in sorted(self.cells):
+            below = self.cells.get((row + 1, column))
+            own = self.cells[row, column]
+            if below is None or self._is_floored(row + 1, column) or not _is_one_name([*own, *below], on_lines):
+                continue
+            self.cells[row + 1, column] = [*own, *below]
+            del self.cells[row, column]
+
     def _column_of(self, segment: Segment) -> int:
         """The column in which words begin; a centred head little wider than its column stands in that of its middle."""
         first, middle = (bisect_right(self.columns, place) - 1 for place in (segment.left + _TOUCH, segment.middle))
@@ -68,6 +87,7 @@ class RuledTable:
         placed = [one for segments in self.cells.values() for one in segments]
         self.cells = {}
         self.place(placed)
+        self.join_open()
 
     def reach(self, place: tuple[int, int]) -> tuple[int, int, int, int]:
         """(first row, first column, last row, last column) of the cell: as far as no line, and no other words, bound it."""
@@ -91,6 +111,18 @@ class RuledTable:
     def _is_floored(self, line: int, column: int) -> bool:
         """Whether a level line stands over this row in this column."""
         return _stands(self._floors, self.rows[line], (self.columns[column] + self.columns[column + 1]) / 2)
+
+
+def _is_one_name(lines: Sequence[Segment], on_lines: Sequence[float]) -> bool:
+    """Whether lines are words set close, one of them not on the base line of any number."""
+    bases = sorted(one.base for one in lines)
+    is_close = all(lower - upper <= _CLOSE * lines[0].size for upper, lower in pairwise(bases))
+    return is_close and not any(is_value(one.text) for one in lines) and any(_is_off(base, on_lines) for base in bases)
+
+
+def _is_off(base: float, on_lines: Sequence[float]) -> bool:
+    at = bisect_left(on_lines, base - _ON_LINE)
+    return at == len(on_lines) or on_lines[at] > base + _ON_LINE
 
 
 def _stands(lines: Sequence[Line], place: float, middle: float) -> bool:

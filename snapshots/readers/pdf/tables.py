@@ -238,6 +238,8 @@ def _slots(row: Row, columns: Sequence[Sequence[float]], index: int) -> list[Ent
     for one in row:
         met = _met(one, columns)
         before = slots[met[0]]
+        if before is not None and met[1:] and not is_value(before.text):  # a long name that nearly touches its number
+            met, before = met[1:], slots[met[1]]
         if before is not None:
             before.text = f"{before.text} {one.text}"
             continue

@@ -121,7 +121,8 @@ class Column:
     @cached_property
     def counts_periods(self) -> bool:
         """Whole numbers under a head of time, over and over: months 1 to 12 beside a year."""
-        return self.is_named_time and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
+        is_named = self.is_named_time and not is_time(self.head)
+        return is_named and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
 
     @cached_property
     def bands_follow(self) -> bool:
@@ -287,7 +288,7 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     for column in columns[(names[-1] + 1 if names else 0) : last]:
         if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
             break
-        if column.at in units or column.is_remark or not _may_identify(column):
+        if column.at in units or column.is_remark or not _may_identify(column) or _counts_again(column, columns):
             continue
         more = _distinct(body, [*names, *added, column.at])
         if more > distinct:
@@ -299,6 +300,11 @@ def _may_identify(column: Column) -> bool:
     if column.share(is_time) >= _NAMED_SHARE:
         return column.is_named_time or column.share(is_year) < _NAMED_SHARE
     return column.share(_is_plain_name) >= _NAMED_SHARE or column.numbers_rows or column.counts_periods
+
+
+def _counts_again(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether "No." stands over several columns: numbers of cases for each spanner, none of which numbers the rows."""
+    return column.numbers_rows and sum(1 for other in columns if other.head == column.head) > 1
 
 
 def _is_plain_name(text: str) -> bool:

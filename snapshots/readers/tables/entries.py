@@ -45,6 +45,11 @@ _BAND = re.compile(
 _CODE = re.compile(r"[^\W\d_]{1,5}[-._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
 _FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
 """The name of a field in a file of data: "age_13_17"."""
+_STATISTIC = re.compile(
+    r"[(\[]?\d{2}(?:[.,]\d)?\s?%?\s?-?(?:C\.?I\.?|confidence.{0,20}|KI|IC)[)\]]?|[(\[]?[$€£]?\s?[’'‘]?000(?:[.,\s]?000)?[’'‘]?s?[)\]]?",
+    re.IGNORECASE,
+)
+"""The name of a statistic or of a scale, over its numbers: "(95% CI)", "$000's"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
 # In brackets as the U.S. Census Bureau marks what is not applicable, not available, withheld or rounds to nothing.
 _BLANK = frozenset(
@@ -102,7 +107,7 @@ Rows = Sequence[Row]
 @lru_cache(maxsize=8192)
 def is_value(text: str) -> bool:
     """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" and "age_13_17" do not."""
-    if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text):
+    if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text) or _STATISTIC.fullmatch(text):
         return False
     return is_number(text) or len(_LETTERS.findall(text)) <= max(2, len(text) * 0.35)
 

@@ -110,6 +110,7 @@ OF_PAGES = [
     ),
     ("en", "The 145 Mill Creek pumps cost 145 mill. dollars.", ["145", "145 mill. dollars"]),
     ("es", "Más información en el 900 123 456 o en la calle Mayor, 12, 28013 Madrid.", []),
+    ("en", "For more information ring the port office on 1300 135 070.", []),
     ("es", "Lectura: 2 min | 3.210 visitas", []),
     ("es", "En diez años se plantaron 900 123 456 árboles.", ["900 123 456"]),
 ]

@@ -244,6 +244,50 @@ def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
     assert set(places(drawn(draw))) >= {*rows, ("317", "Lewis", "Boats")}
 
 
+def test_a_name_over_several_rows_of_a_ruled_table_is_whole():
+    def draw(sheet):
+        frame(sheet, [50, 160, 230, 300], [180, 194])
+        for at in range(7):
+            sheet.canvas.line(160 if at % 3 else 50, HEIGHT - 194 - 13 * at, 300, HEIGHT - 194 - 13 * at)
+        for x in (50, 160, 230, 300):
+            sheet.canvas.line(x, HEIGHT - 194, x, HEIGHT - 272)
+        for words, x in (("Port", 55), ("Class", 165), ("Boats", 235)):
+            sheet.text(x, 191, words, 9)
+        for at in range(6):
+            sheet.text(165, 204 + 13 * at, ("Small", "Middle", "Large")[at % 3], 9)
+            sheet.text(260, 204 + 13 * at, str(100 + 7 * at), 9, right=True)
+        for at, lines in enumerate((("Northern islands", "and skerries"), ("Ports of the", "Eastern Firth"))):
+            for line, words in enumerate(lines):
+                sheet.text(55, 211 + 39 * at + 12 * line, words, 9)
+
+    said = places(drawn(draw))
+    assert ("100", "Northern islands and skerries / Small", "Boats") in said
+    assert ("135", "Ports of the Eastern Firth / Large", "Boats") in said
+
+
+def test_heads_with_the_names_of_statistics_and_scales_are_heads():
+    def draw(sheet):
+        for words, x in (("2030", 200), ("2031", 330)):
+            sheet.text(x, 172, words, centred=True)
+        heads = (("$000's", 180), ("(95% CI)", 230), ("$000's", 310), ("(95% CI)", 360))
+        for words, x in heads:
+            sheet.text(x, 186, words, right=True)
+        rows = [("Oban", "4,100", "(3.1–4.2)", "4,200", "(3.3–4.4)"), ("Wick", "900", "(2.1–3.2)", "950", "(2.2–3.1)")]
+        write_rows(sheet, rows, (180, 230, 310, 360))
+
+    assert {("4,100", "Oban", "2030 / $000's"), ("950", "Wick", "2031 / $000's")} <= set(places(drawn(draw)))
+
+
+def test_the_scales_on_both_sides_of_a_chart_state_nothing():
+    def draw(sheet):
+        sheet.text(50, 90, "Some 38 cranes were mended in the port.")
+        for at in range(6):
+            sheet.text(80, 200 + 20 * at, f"{10_000 - 2_000 * at:,}", 8, right=True)
+            sheet.text(300, 200 + 20 * at, str(50 - 10 * at), 8)
+
+    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+
+
 def write_ballots(sheet, votes):
     """A page of a form: contests between upright lines, candidates and their votes in each."""
     sheet.text(50, 40, "Votes by polling place")

@@ -71,6 +71,16 @@ NAMED = {
         [("40", ("Holm",), ("Cod", "Boats")), ("7", ("Holm",), ("Eel", "Boats")),
          ("35", ("Skerry",), ("Cod", "Boats")), ("9", ("Skerry",), ("Eel", "Boats"))],
     ),
+    "numbers of cases under several spanners": (
+        ("Age | No. | Rate | No. | Rate", "40–49 | 19 | 1.5 | 109 | 8.4", "40–49 | 33 | 1.3 | 126 | 3.4"),
+        [("19", ("40–49",), ("No.",)), ("1.5", ("40–49",), ("Rate",)), ("109", ("40–49",), ("No.",)), ("8.4", ("40–49",), ("Rate",)),
+         ("33", ("40–49",), ("No.",)), ("1.3", ("40–49",), ("Rate",)), ("126", ("40–49",), ("No.",)), ("3.4", ("40–49",), ("Rate",))],
+    ),
+    "counts of one year, few enough for months": (
+        ("Kind | FY 2030 | FY 2031", "Charged | 285 | 402", "Charged | 235 | 259"),
+        [("285", ("Charged",), ("FY 2030",)), ("402", ("Charged",), ("FY 2031",)), ("235", ("Charged",), ("FY 2030",)),
+         ("259", ("Charged",), ("FY 2031",))],
+    ),
     "a column of words between values is none of them": (
         ("Harbour | Berths | State | Boats", "Holm | 40 | good | 12", "Skerry | 35 | fair | 14"),
         [("40", ("Holm",), ("Berths",)), ("12", ("Holm",), ("Boats",)), ("35", ("Skerry",), ("Berths",)), ("14", ("Skerry",), ("Boats",))],
