@@ -49,13 +49,19 @@ PERSONAL_HEADS = listed(
 )
 """Heads that, beside "age", tell a list of persons, one a row."""
 _WORD = re.compile(r"[^\W\d_]+")
+_RUN_TOGETHER = re.compile(
+    r"(?:start|end|begin|from|to|report|reference|ref|obs|fiscal|calendar)(?:year|date|month|period|week|day)s?"
+)
+"""Words of time as fields of a file write them: "STARTYEAR"."""
 
 
 @lru_cache(maxsize=4096)
 def names_time(head: str) -> bool:
     """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
     words = _WORD.findall(head.lower())
-    return bool(words) and (words[0] in TIME_HEADS or words[-1] in TIME_HEADS) and COUNT_WORDS.isdisjoint(words)
+    if not words or not COUNT_WORDS.isdisjoint(words):
+        return False
+    return words[0] in TIME_HEADS or words[-1] in TIME_HEADS or _RUN_TOGETHER.fullmatch(words[-1]) is not None
 
 
 def names_counts(label: str) -> bool:

@@ -175,7 +175,13 @@ def _signed_factor(tokens: Tokens, at: int, power: int, *, compound: bool, rate:
     unit, last = signed
     if not power:
         power, last = exponent_at(tokens, last, unit)
-    return _with_suffix(tokens, unit, power, last)
+    return None if power < 0 and _is_class(tokens, at, last) else _with_suffix(tokens, unit, power, last)
+
+
+def _is_class(tokens: Tokens, at: int, last: int) -> bool:
+    """As in "20 J-1 visitors": a capital and a number before a noun are a class of things, no power of a unit."""
+    shown = tokens.shown(at)
+    return len(shown) == 1 and shown.isupper() and tokens.word(at + 1) == "-" and tokens.kind(last) == WORD
 
 
 def _with_suffix(tokens: Tokens, unit: Measure, power: int, last: int) -> _Factor:

@@ -33,7 +33,8 @@ MACHINE = re.compile(
     r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
     r"page|pages|total pages|page count|page number|current page|last page|per page|page size|"
     r"next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
-    r"links|https? status|order|sort order|index|position|rank|color|colour|width|height|x|y)",
+    r"links|https? status|layout|config|attrs|shiny events|num (?:tags|resources)|(?:data )?update frequency|"
+    r"order|sort order|index|position|rank|color|colour|width|height|x|y)",
     re.IGNORECASE,
 )
 _COLUMNS = ("columns", "fields", "headers", "header", "cols", "head", "labels", "categories")
@@ -91,10 +92,32 @@ def rows_of(value: object) -> Rows | None:
         return _headed(value) or _charted(value) or _beside(value) or _by_name(value)
     if not isinstance(value, list):
         return None
+    traced = _traced(value)
+    if traced is not None:
+        return traced
     value = _exploded(value)
     if len(value) < 2 and not _is_worded_record(value):
         return None
     return _matrix(value) if all(map(_is_list_of_plain, value)) else _records(value)
+
+
+def _traced(items: Sequence[object]) -> Rows | None:
+    """[{"name": "2031", "x": ["Holm", "Skerry"], "y": [3, 4]}, ...]: the series of a chart, each with its own places."""
+    named = [(shown(item.get("name")) or "value", _points(item)) for item in items if isinstance(item, Mapping)]
+    if not named or len(named) < len(items) or not all(points for _, points in named):
+        return None
+    places = dict.fromkeys(place for _, points in named for place in points)
+    return [["", *(name for name, _ in named)], *([place, *(points.get(place, "") for _, points in named)] for place in places)]
+
+
+def _points(item: Mapping[str, object]) -> dict[str, str]:
+    """Place → value of one series, whichever of the two stands across; {} where it is none."""
+    lists = [axis for axis in (item.get("x"), item.get("y")) if _is_plain_list(axis)]
+    if len(lists) < len("xy") or len(lists[0]) != len(lists[1]):
+        return {}
+    places, values = sorted(lists, key=_is_numeric)
+    is_series = all(map(_is_word, places)) and _is_numeric(values)
+    return dict(zip(map(shown, places), map(shown, values), strict=True)) if is_series else {}
 
 
 def _is_worded_record(items: Sequence[object]) -> bool:

@@ -285,7 +285,8 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     """Further columns of names or times that tell rows apart which the leading ones do not."""
     added: list[int] = []
     distinct = _distinct(body, names)
-    for column in columns[(names[-1] + 1 if names else 0) : last]:
+    right = columns[(names[-1] + 1 if names else 0) : last]
+    for column in sorted(right, key=lambda column: not CODE_HEADS.isdisjoint(column.head_words)):  # a name before its code
         if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
             break
         if column.at in units or column.is_remark or not _may_identify(column) or _counts_again(column, columns):

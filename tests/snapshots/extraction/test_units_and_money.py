@@ -56,6 +56,7 @@ MEASURES = [
     ("It has 130 MW of capacity.", "130 MW = 130 MW"),
     ("It was 37 degrees Celsius.", "37 degrees Celsius = 37 Cel"),
     ("It was −12 °C.", "−12 °C = -12 Cel"),
+    ("More than 20 J-1 visitors came.", "More than 20 = 20 over"),
     ("It flows at 25 km s−1 there.", "25 km s−1 = 25 km/s"),
     ("It flows at 50 ml kg −1 min −1 there.", "50 ml kg −1 min −1 = 50 mL/kg/min"),
     ("It weighs 6 pounds.", "6 pounds = 6 [lb_av]"),

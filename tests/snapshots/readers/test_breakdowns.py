@@ -96,3 +96,13 @@ def test_bands_that_follow_each_other_name_rows_under_any_head():
     document = document_of(rows, "guests.csv")
     assert [figure[0] for figure in figures(document)] == ["12", "9", "31", "7", "1", "2", "3", "4"]
     assert ("1", "Tarn / 00-04", "guests") in places(document)
+
+
+def test_years_in_fields_of_a_file_are_times():
+    rows = "port,STARTYEAR,ENDYEAR,boats\nHolm,2030,2031,12\nTarn,2029,2031,9\nSkerry,2028,2031,7\n"
+    assert [figure[0] for figure in figures(document_of(rows, "fleet.csv"))] == ["12", "9", "7"]
+
+
+def test_a_name_tells_rows_apart_before_its_code_does():
+    rows = "measure,sex (code),sex (name),Value\nGuests,S_F,Women,12\nGuests,S_M,Men,9\nNights,S_F,Women,7\nNights,S_M,Men,4\n"
+    assert ("9", "Guests / Men", "Value") in places(document_of(rows, "guests.csv"))

@@ -144,3 +144,12 @@ def test_codes_of_other_languages_and_coordinates_are_no_figures():
         for name, code in (("Holm", 7), ("Tarn", 9))
     ]
     assert [name[0] for name in _named(records)] == ["8", "8"]
+
+
+def test_the_series_of_a_chart_have_their_places_and_names():
+    series = [
+        {"type": "bar", "x": ["Holm", "Skerry"], "y": [3, 4], "name": "Boats"},
+        {"type": "bar", "x": ["Skerry"], "y": [9], "name": "Nets"},
+    ]
+    figures = _named({"data": series, "layout": {"margin": {"b": 40, "l": 60}}})
+    assert figures == [("3", ("Holm",), ("Boats",)), ("4", ("Skerry",), ("Boats",)), ("9", ("Skerry",), ("Nets",))]
