@@ -59,7 +59,7 @@ from db.values import (
     Validators,
 )
 from db.verifying import Chain, Fault
-from snapshots import Change, Curation, Figure, Observation
+from snapshots import Change, Curation, Figure, Observation, Outcome
 
 EVERY_CHANGE, EVERY_STATEMENT = ChangeFilter(), StatedFilter()
 
@@ -115,7 +115,7 @@ class Database(Health, Outgoing, Scheduling):
     # ---- checks
     def begin_check(self, source: str, moment: datetime) -> OpenCheck:
         """Records that a visit has begun."""
-        with writing(self._engine, f"beginning a check of {source}") as session:
+        with writing(self._engine, f"beginning a check of {source}", passing=True) as session:
             return checks.begin(session, source, moment)
 
     def takes_in_backlog(self, source: str, *, begins: bool, moment: datetime) -> bool:
@@ -150,7 +150,8 @@ class Database(Health, Outgoing, Scheduling):
 
     def finish_check(self, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
         """Writes outcome, release, observations, changes and deliveries in one transaction."""
-        with writing(self._engine, f"finishing a check of {check.source}") as session:
+        is_passing = result.outcome is Outcome.UNCHANGED  # without it the check is ended again, from its capture
+        with writing(self._engine, f"finishing a check of {check.source}", passing=is_passing) as session:
             return checks.finish(session, check, result, moment)
 
     def open_checks(self) -> list[OpenCheck]:

@@ -121,8 +121,13 @@ def _refuse_writes(connection: Any, _record: object) -> None:  # noqa: ANN401 --
 
 def _begin(connection: Connection) -> None:
     # A write that begins as a read can be refused half-way; IMMEDIATE waits its turn first (sqlite.org/lang_transaction.html).
-    write = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get("write", False):
+        # Settable outside a transaction only, and for the connection (sqlite.org/pragma.html#pragma_synchronous).
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if options.get('passing', False) else 'FULL'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager
@@ -142,9 +147,14 @@ def _steady(engine: Engine) -> Engine:
 
 
 @contextmanager
-def writing(engine: Engine, operation: str) -> Iterator[Session]:
-    """One transaction: all of it is there after the block, or none."""
-    with guarded(engine, operation), transaction(engine) as connection, Session(connection) as session:
+def writing(engine: Engine, operation: str, *, passing: bool = False) -> Iterator[Session]:
+    """One transaction: all of it is there after the block, or none.
+
+    What is `passing` need not reach the disk by itself: a claim, or a visit that has begun or found nothing new. When the power
+    fails, the last of it may be gone as if it had never been; nothing that came before or after it in the log ever stands alone.
+    A process that is killed loses none of it.
+    """
+    with guarded(engine, operation), transaction(engine, passing=passing) as connection, Session(connection) as session:
         yield session
         session.flush()
 
@@ -160,9 +170,11 @@ def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 --
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Connection]:
+def transaction(engine: Engine, *, passing: bool = False) -> Iterator[Connection]:
     """A connection whose work is committed as a whole at the end, and undone by any error."""
-    with engine.connect().execution_options(write=True) as connection, connection.begin():
+    with engine.connect().execution_options(write=True, passing=passing) as connection, connection.begin():
+        if passing and engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
         yield connection
 
 
