@@ -57,6 +57,8 @@ _SHAPES_OF_ALL = frozenset(
     ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time", "share counter"]
 )
 """Reasons of masks that need no word of English."""
+_SIGNED_CELL = re.compile(r"[-–−]\s[\d.,\u00a0\u202f ]*\d\s?%?")
+"""As in "- 30.3 %": in a cell the mark is a sign, and no bullet."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""
 _CONTEXT_LIMIT = 4000
@@ -216,7 +218,9 @@ def _may_hold(stretch: str) -> bool:
 
 
 def _stretches(text: str, block: Block, lexicon: Lexicon | None) -> Iterator[tuple[int, int]]:
-    if block.cell is not None and is_plain(text, block.start, block.end):
+    if block.cell is not None and (
+        is_plain(text, block.start, block.end) or _SIGNED_CELL.fullmatch(text, block.start, block.end)
+    ):
         yield block.start, block.end
         return
     spans = sentence_spans(text, block.start, block.end, lexicon.pack.stops if lexicon else ENGLISH_STOPS)

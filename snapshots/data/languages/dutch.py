@@ -24,6 +24,8 @@ _NUMBERS = NumberWords(
     articles=listed("een één"),
 )
 _GLOSSES = """
+a month earlier: een maand eerder, een maand geleden
+a year earlier: een jaar eerder, een jaar geleden
 older than: ouder dan
 younger than: jonger dan
 aged: in de leeftijd van, leeftijd

@@ -99,6 +99,7 @@ tripled: triplé
 quadrupled: quadruplé
 halved: réduit de moitié, réduits de moitié, réduite de moitié
 double: double
+twice: le double de, le double du, le double des
 minus: moins
 a total of: un total de, au total
 up to: jusqu'à, jusqu'aux

@@ -26,6 +26,10 @@ _NUMBERS = NumberWords(
     articles=listed("un uno una"),
 )
 _GLOSSES = """
+a month earlier: un mese prima
+a year earlier: un anno prima, un anno fa
+winds of: venti di
+strong winds: forti venti, venti forti
 aged: di età, in età, con età
 aged between: di età compresa tra
 earlier: prima

@@ -32,6 +32,8 @@ _NUMBERS = NumberWords(
     articles=listed("jeden jedna jedno"),
 )
 _GLOSSES = """
+a month earlier: miesiąc wcześniej, przed miesiącem
+a year earlier: rok wcześniej, przed rokiem, rok temu
 older than: starszych niż, w wieku powyżej
 younger than: młodszych niż, w wieku poniżej
 aged: w wieku, wieku
@@ -168,6 +170,7 @@ over: ponad, o ponad
 number: nr
 """
 _BEFORE_TIME = """
+in the next: najbliższych, w ciągu najbliższych, przez najbliższe
 over the last: od, przez, przez ostatnich
 over the last: ostatnich, w ostatnich, w ciągu ostatnich
 """

@@ -25,6 +25,8 @@ _NUMBERS = NumberWords(
     articles=listed("um uma"),
 )
 _GLOSSES = """
+a month earlier: um mês antes
+a year earlier: um ano antes
 aged between: com idade entre, com idades entre
 aged: com idade de
 earlier: antes

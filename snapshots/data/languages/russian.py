@@ -31,6 +31,8 @@ _NUMBERS = NumberWords(
     articles=listed("один одна одно"),
 )
 _GLOSSES = """
+a month earlier: месяцем ранее
+a year earlier: годом ранее, год назад
 aged: в возрасте, возрасте
 earlier: ранее
 more than: более чем, более, больше, свыше, больше чем, превысил, превысила, превысило, превышает

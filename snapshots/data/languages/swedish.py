@@ -24,6 +24,8 @@ _NUMBERS = NumberWords(
     articles=listed("en ett"),
 )
 _GLOSSES = """
+a month earlier: en månad tidigare
+a year earlier: ett år tidigare
 older than: äldre än
 younger than: yngre än
 aged: i åldern, i åldrarna, åldern

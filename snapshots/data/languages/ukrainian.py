@@ -29,6 +29,8 @@ _NUMBERS = NumberWords(
     articles=listed("один одна одне"),
 )
 _GLOSSES = """
+a month earlier: місяцем раніше, місяць тому
+a year earlier: роком раніше, рік тому
 aged: у віці, віком, в віці
 earlier: раніше
 more than: більше ніж, більш ніж, більше, понад, перевищив, перевищила, перевищило, перевищує

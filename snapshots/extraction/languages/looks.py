@@ -110,10 +110,17 @@ class Looks:
             return at + 1 if self.lows[at] in self.lexicon.pack.loose_ordinal_ends else 0
         point = self.lows[at] == "." and at + 1 < len(self.tokens)
         glued = point and self.tokens[at + 1].start == self.tokens[at].end
+        if self._is_degree(at):
+            return 0
         if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:
             return at + glued + 1
         ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[at + 1].sort == "word"
         return at + 1 if ordinal else 0
+
+    def _is_degree(self, at: int) -> bool:
+        """As in "23|°C", which is no ordinal."""
+        sign = self._sign_of_unit(self.tokens[at]) if self.lows[at] in "°º" else None
+        return sign is not None and len(sign[1]) > 1
 
     def _is_day(self, at: int) -> bool:
         """Does a month follow at token `at`, or another day and then a month: "22. | und 23. März"?"""

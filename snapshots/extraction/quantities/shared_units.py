@@ -20,6 +20,7 @@ _TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _PAIRING = frozenset([",", "and", "while", "but"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
+_YEAR_LENGTH, _YEAR_AND_BRACKET = 4, 2
 _LONGEST_DATE = 4
 """Words of "in May 2020 and"."""
 _FEW_POINTS = 20
@@ -54,6 +55,9 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
         if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
+        elif (amount := _amount_before(tokens, found, at)) is not None:
+            two.kind, two.unit = amount.kind, amount.unit
+            two.rules.append("unit:shared")
         elif (
             _is_second_of_pair(tokens, one, two)
             or _is_gapped(tokens, one, two)
@@ -61,6 +65,17 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
         ):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
+
+
+def _amount_before(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
+    """The amount that goes on in the brackets of a year, as in "by 8 million dollars (6.6%) against 2020 (| 13.4 million)"."""
+    two = found[at]
+    year = tokens.word(two.first - _YEAR_AND_BRACKET)
+    bracketed = tokens.word(two.first - 1) == "(" and tokens.word(two.last) == ")" and two.scaled
+    if not bracketed or not (year.isdecimal() and len(year) == _YEAR_LENGTH):
+        return None
+    large = [one for one in found[:at] if one.scaled]
+    return large[-1] if large and all(one.kind is Kind.MONEY for one in large) else None
 
 
 def _is_second_of_pair(tokens: Tokens, one: Quantity, two: Quantity) -> bool:

@@ -44,10 +44,21 @@ def take_sign(tokens: Tokens, found: Quantity, floor: int) -> bool:
     if tokens.word(at) in _MINUS_WORDS and tokens.kind(at - 1) != NUMBER and not _is_outcome(tokens, at):
         found.first = at
         return True
-    negative = tokens.glued(found.first) and _is_minus(tokens, at)
+    negative = _is_spaced_minus(tokens, at, found) or (tokens.glued(found.first) and _is_minus(tokens, at))
     if negative or (tokens.glued(found.first) and _is_plus(tokens, at)):
         found.first = at
     return negative
+
+
+def _is_spaced_minus(tokens: Tokens, at: int, found: Quantity) -> bool:
+    """As in the cell "- 30.3 %", in "guests (- 4 %)": nothing but the number stands with the sign."""
+    if tokens.word(at) not in _MINUS or tokens.glued(found.first):
+        return False
+    percent = percent_at(tokens, found.number_last)
+    last = percent.last if percent is not None else found.number_last
+    if at == 0:
+        return last == len(tokens)
+    return percent is not None and tokens.word(at - 1) == "(" and tokens.word(last) == ")"
 
 
 def _is_hyphen_of_minus(tokens: Tokens, at: int) -> bool:

@@ -168,6 +168,7 @@ SENTENCES = [
     ("Der Schaden ist von rund 160 Millionen auf über 166 Millionen Euro gestiegen.", ["rund 160 Millionen = 160000000 EUR about | Schaden", "über 166 Millionen Euro = 166000000 EUR over | Schaden"]),
     ("Es heißt, dass die Fangquote von 13,8% auf 13,6% gesunken ist.", ["13,8% = 13.8 % | Fangquote", "13,6% = 13.6 % | Fangquote"]),
     ("Der Verein, 40123 Hafenstadt, Postfach 10 11 43, beantwortet die Anfrage 851.", []),
+    ("Es kamen 45 Gäste (- 4 %), bei 23°C.", ["45 = 45 | Gäste", "- 4 % = -4 %", "23°C = 23 Cel"]),
 ]  # fmt: skip
 
 

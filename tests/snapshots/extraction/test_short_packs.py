@@ -11,6 +11,7 @@ from sentences_read import figures
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.extraction.languages.lexicon import SHORT_PACKS, lexicon_of, tokens_of
 from snapshots.extraction.languages.spelling import number_at
+from snapshots.figures import plain
 
 READ = [
     ("pt", "No fim de 2023 havia 3,2 milhões de leitores, mais 4,5% do que em 2022.", ["3200000 1", "4.5 %"]),
@@ -21,6 +22,7 @@ READ = [
     ("it", "Nel 2022 i soci erano 58,9 milioni, lo 0,3% in meno rispetto al 2021.", ["58900000 1", "0.3 %"]),
     ("it", "Sono stati contati 12,5 nidi ogni 100.000 alberi e circa 3 mila uova.", ["12.5 1", "3000 1"]),
     ("it", "La spesa è pari a 4,2 miliardi di euro.", ["4200000000 EUR"]),
+    ("it", "Temperature fino a 23°C, una diminuzione di circa 2-4°C con venti di Tramontana.", ["23 Cel", "2..4 Cel"]),
     ("nl", "Het aantal vogels steeg met 12,3 procent naar 45.600.", ["12.3 %", "45600 1"]),
     ("nl", "De omzet bedroeg 3,4 miljard euro; er varen ruim 2.300 schepen.", ["3400000000 EUR", "2300 1"]),
     ("nl", "Er waren 8,1 nesten per 100.000 bomen, verdeeld over 14 eilanden.", ["8.1 1", "14 1"]),
@@ -60,7 +62,11 @@ WRONG_IN_NUM2WORDS = {"sv": lambda number: "förtio" in num2words(number, lang="
 @pytest.mark.parametrize(("language", "text", "expected"), READ)
 def test_values_scales_and_units_are_those_of_the_language(language, text, expected):
     read = figures(text, language=language)
-    assert [f"{format(figure.value.normalize(), 'f')} {figure.unit}" for figure in read] == expected
+    assert [f"{_plain(figure)} {figure.unit}" for figure in read] == expected
+
+
+def _plain(figure):
+    return f"{plain(figure.low)}..{plain(figure.high)}" if figure.value is None else plain(figure.value)
 
 
 @pytest.mark.parametrize(("text", "language"), SPOKEN)

@@ -140,6 +140,8 @@ SENTENCES = [
     ("El puerto de Bogotá gastó 40 millones de pesos.", ["40 millones de pesos = 40000000 COP"]),
     ("El puerto gastó 40 millones de pesos.", ["40 millones de pesos = 40000000 MXN"]),
     ("Se hallaron redes con malla de 9 mm y anzuelos de calibre 38.", ["9 mm = 9 mm"]),
+    ("La deuda del puerto aumentó en 88,3 millones de dólares (6,6 %) respecto a 2020 (1.348,1 millones).",
+     ["en 88,3 millones de dólares = 88300000 USD", "6,6 % = 6.6 %", "1.348,1 millones = 1348100000 USD"]),
 ]  # fmt: skip
 
 

@@ -194,3 +194,9 @@ def test_the_sign_of_the_first_and_the_last_amount_holds_for_those_between():
 
 def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():
     assert [unit for _, unit in _units_of([("Fees", "$12"), ("Boats", "536"), ("Nets", "27")])] == ["USD", "1", "1"]
+
+
+@pytest.mark.parametrize(("cell", "value"), [("- 30.3 %", "-30.3"), ("– 1,230", "-1230"), ("-3.3 %", "-3.3"), ("30.3 %", "30.3")])
+def test_a_mark_before_the_number_of_a_cell_is_its_sign_and_no_bullet(cell, value):
+    text = f"Port;Change\nElm;{cell}\nAsh;4.1 %\n"
+    assert str(extract(read(text.encode(), Hints(address="ports.csv")))[0].value) == value
