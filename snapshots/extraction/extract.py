@@ -59,6 +59,8 @@ _SHAPES_OF_ALL = frozenset(
 """Reasons of masks that need no word of English."""
 _SIGNED_CELL = re.compile(r"[-–−]\s[\d.,\u00a0\u202f ]*\d\s?%?")
 """As in "- 30.3 %": in a cell the mark is a sign, and no bullet."""
+_SCALE_AND_BRACKET = 2
+"""Tokens of "(x".."""
 _LONG = 4000
 """Characters after which a sentence is cut at white space: no sentence of prose is longer."""
 _CONTEXT_LIMIT = 4000
@@ -262,10 +264,12 @@ def _read_words(tokens: Tokens, block: Block, span: tuple[int, int], style: Styl
 
 
 def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Exports (million)", "Trips, thousands" over a table."""
+    """As in "Exports (million)", "Trips, thousands", "Cargo (x 1,000 tons)" over a table."""
     before, word = tokens.word(quantity.first - 1), tokens.word(quantity.number_last - 1)
     if quantity.number_last - quantity.number_first != 1:
         return False
+    if before in ("x", "×") and tokens.word(quantity.first - _SCALE_AND_BRACKET) == "(":
+        return True
     framed = before in ("(", "[", ",", "in", ":") and tokens.word(quantity.last) in ("", ")", "]", ",")
     return word in SCALES or (word in SCALE_PLURALS and framed)
 

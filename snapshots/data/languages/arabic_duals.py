@@ -12,7 +12,9 @@ families: عائلة, households: أسرة
 """
 _MASCULINE = """
 persons: شخص, children: طفل, men: رجل, soldiers: جندي, dead: قتيل, wounded: جريح, centres: مركز, projects: مشروع, factories: مصنع,
-mosques: مسجد, houses: منزل, hospitals: مستشفي, ports: ميناء, airports: مطار, bridges: جسر, rockets: صاروخ, camps: مخيم
+mosques: مسجد, houses: منزل, hospitals: مستشفي, ports: ميناء, airports: مطار, bridges: جسر, rockets: صاروخ, camps: مخيم,
+boats: قارب, ships: مركب, boxes: صندوق, places: محل, lines: خط, roads: طريق,
+hotels: فندق
 """
 """Of masculine nouns those whose plural has not the same ending: "مدنيين" may be any number of civilians."""
 

@@ -80,7 +80,8 @@ centimeters: см, сантиметров
 millimeters: мм
 hectares: гектар, гектара, гектаров, га
 megawatts: МВт
-kilowatt hours: кВт·ч, кВтч
+kilowatt hours: кВт·ч, кВтч, кВт-ч
+megawatt hours: МВт·ч, МВт-ч
 degrees celsius: градусов, градуса, градус
 years: лет, года, годов
 year: год, году, г.
@@ -167,6 +168,7 @@ over: свыше
 on: на
 """
 _BEFORE_TIME = """
+older than: старше
 over the last: в течение, на протяжении
 over the last: за последние, в последние, за прошедшие
 in: через

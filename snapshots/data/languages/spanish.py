@@ -204,7 +204,7 @@ several: varios, varias
 some: algunas, muchos, muchas
 of the: del, de la, de los, de las, de sus, de su, de este, de esta
 of: de
-of whom: de los cuales, de las cuales, de ellos, de ellas
+of whom: de los que, de las que, de los cuales, de las cuales, de ellos, de ellas
 and: y, e, así como
 or: o, u
 to the: al
@@ -281,6 +281,8 @@ fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendier
 rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
 rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
+lowest in: más baja en, más bajo en
+highest in: más alta en, más alto en
 specifically: en concreto, concretamente, en particular
 same: mismo, misma, mismos, mismas
 number of: el total de, número total de, la cifra de

@@ -76,6 +76,8 @@ centimeters: см, сантиметрів
 millimeters: мм
 hectares: гектар, гектари, гектарів, га
 megawatts: МВт
+kilowatt hours: кВт·год, кВт-год, кВт год
+megawatt hours: МВт·год, МВт-год
 degrees celsius: градусів, градуси, градус
 years: років, роки
 year: рік, року, році, р.
@@ -159,6 +161,7 @@ to: до
 over: понад
 """
 _BEFORE_TIME = """
+older than: старше, старші за
 over the last: упродовж
 over the last: за останні, протягом останніх, останні
 in: через

@@ -71,6 +71,7 @@ _COMPARING = frozenset(["compared", "against", "versus", "vs", "than"])
 _DATING = frozenset(["in", "during", "over", "for", "since", "between", "from", "by", "throughout"])
 _VERBS_AND_BREAKS = frozenset([AUX, VERB, PART, REL, NUM])
 _CROSSING = frozenset([";", "while", "whereas", "but"])
+_GRADING_WORDS = listed("only still just already now about around nearly almost over under some even again")
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -240,8 +241,15 @@ def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
     if at - begin < 1 or words.lows[at - 1] not in ("and", "but", ","):
         return False
     if words.lows[at - 1] == ",":
-        return end < len(words) and words.classes[end] == NUM
+        return any(words.classes[step] == NUM for step in range(end, _past_adverbs(words, end) + 1) if step < len(words))
     return end < len(words) and words.lows[end] not in _ENDING
+
+
+def _past_adverbs(words: Words, at: int) -> int:
+    """The first word that grades no number, as "only about" does."""
+    while at < len(words) and words.lows[at] in _GRADING_WORDS:
+        at += 1
+    return at
 
 
 def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
@@ -255,7 +263,7 @@ def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPer
         return True
     if not _CROSSING.isdisjoint(between):
         return False
-    if _opens_clause(words, at) or _opens_part(between):
+    if _opens_clause(words, at, first, last) or _opens_part(between):
         return True
     if _has_own_number(words, found, phrase, start) or _is_between_verbs(words, at, first, last):
         return False
@@ -281,8 +289,12 @@ def _is_relative(words: Words, first: int, last: int) -> bool:
     return not all(words.lows[at] == "that" and words.lows[at - 1] in REPORTING for at in opening)
 
 
-def _opens_clause(words: Words, at: int) -> bool:
-    return words.lows[at - 1] in (*";:—", "that") or (words.lows[at - 1] in ("and", "but", "while") and at > 1)
+def _opens_clause(words: Words, at: int, first: int, last: int) -> bool:
+    """Does the phrase open the clause of the figure, as in "1.2 million in May, | in June | only 980,000"?"""
+    before = words.lows[at - 1]
+    if before == ",":
+        return _past_adverbs(words, first) == last
+    return before in ";:—" or (before in ("and", "but", "while") and at > 1)
 
 
 def _is_between_verbs(words: Words, at: int, first: int, last: int) -> bool:

@@ -165,6 +165,8 @@ class _Glosser(NumberGlosser, Wording):
         shown = self.text[token.start : token.end]
         if self._is_acronym(at, shown):
             self._put(shown, token.start, token.end, NOUN)
+        elif shown in "x×" and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number":
+            self._put("x", token.start, token.end, OTHER)  # "(x 1.000 Tonnen)"
         elif self._is_part_of_name(at):
             self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
         elif self._is_participle(at):

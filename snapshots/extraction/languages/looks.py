@@ -7,7 +7,7 @@ import re
 from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
 from snapshots.extraction.languages.glosses import GlossWriter
-from snapshots.extraction.languages.lexicon import Lexicon, Token, match
+from snapshots.extraction.languages.lexicon import Lexicon, Token, folded, match
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.words.digits import Style
 
@@ -268,9 +268,16 @@ class Looks:
         found = self._sign_of_unit(token)
         if found is None or token.low.endswith("'"):
             return None
-        bracketed = self.text[token.start - 1 : token.start] == "(" and self.text[found.end() : found.end() + 1] == ")"
+        closes = self.text[found.end() : found.end() + 1] == ")"
+        bracketed = closes and (self.text[token.start - 1 : token.start] == "(" or self._follows_scale(token))
         divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0
         return found if bracketed or divides or self.state == NUMBER else None
+
+    def _follows_scale(self, token: Token) -> bool:
+        """As in "(miles de | t)": a word that scales opens the bracket."""
+        opened = self.text.rfind("(", 0, token.start)
+        inside = self.text[opened + 1 : token.start].split() if opened >= 0 else []
+        return 0 < len(inside) <= _HYPHENATED and folded(inside[0]) in self.lexicon.scales
 
     def _is_part_of_name(self, at: int) -> bool:
         """Does a number stand at the word without a space: "mp3", "500px"?"""

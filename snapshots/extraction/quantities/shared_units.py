@@ -102,7 +102,7 @@ def _are_points(tokens: Tokens, two: Quantity) -> bool:
 
 
 def _is_large_amount(one: Quantity) -> bool:
-    return one.kind is Kind.MONEY and one.scaled and "/" not in one.unit
+    return one.kind in (Kind.MONEY, Kind.MEASURE) and one.scaled and "/" not in one.unit and one.unit not in _TIMES
 
 
 def _leaves_money_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:

@@ -169,6 +169,7 @@ SENTENCES = [
     ("Es heißt, dass die Fangquote von 13,8% auf 13,6% gesunken ist.", ["13,8% = 13.8 % | Fangquote", "13,6% = 13.6 % | Fangquote"]),
     ("Der Verein, 40123 Hafenstadt, Postfach 10 11 43, beantwortet die Anfrage 851.", []),
     ("Es kamen 45 Gäste (- 4 %), bei 23°C.", ["45 = 45 | Gäste", "- 4 % = -4 %", "23°C = 23 Cel"]),
+    ("Auskunft: Tel. 0512 / 34 56 78.", []),
 ]  # fmt: skip
 
 

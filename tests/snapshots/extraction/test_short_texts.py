@@ -131,3 +131,8 @@ def test_notes_that_begin_with_a_scale_give_it_to_their_table_and_state_nothing(
     page = f"<html lang=en><body><h1>Work</h1><p>{notes}</p><table><tr><th>Industry<th>Persons{rows}</table>"
     made = extract(read(page.encode(), Hints(address="page.html")))
     assert [(figure.cell.row, int(figure.value)) for figure in made] == [(("Mining",), 724_000), (("Under 18 years",), 3_223_000)]
+
+
+def test_two_months_in_a_row_date_each_the_number_behind_it():
+    boats = figures("In January there were 1,200 boats, in February only 980.", language="en")
+    assert [figure.period.text for figure in boats] == ["In January", "in February"]

@@ -142,6 +142,9 @@ SENTENCES = [
     ("Se hallaron redes con malla de 9 mm y anzuelos de calibre 38.", ["9 mm = 9 mm"]),
     ("La deuda del puerto aumentó en 88,3 millones de dólares (6,6 %) respecto a 2020 (1.348,1 millones).",
      ["en 88,3 millones de dólares = 88300000 USD", "6,6 % = 6.6 %", "1.348,1 millones = 1348100000 USD"]),
+    ("Llegaron 14,6 millones de toneladas, frente a los 15,9 millones del año anterior, la cifra más baja en seis años.",
+     ["14,6 millones de toneladas = 14600000 t", "15,9 millones = 15900000 t"]),
+    ("Sumaron 96,4 millones de euros, de los que 41,2 millones se destinaron a muelles.", ["96,4 millones de euros = 96400000 EUR", "41,2 millones = 41200000 EUR"]),
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from snapshots import Hints, extract, read
+from snapshots import Hints, Reading, extract, read
 from snapshots.extraction.naming.head_units import read_head
 from snapshots.figures import plain
 
@@ -200,3 +200,17 @@ def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():
 def test_a_mark_before_the_number_of_a_cell_is_its_sign_and_no_bullet(cell, value):
     text = f"Port;Change\nElm;{cell}\nAsh;4.1 %\n"
     assert str(extract(read(text.encode(), Hints(address="ports.csv")))[0].value) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "value"),
+    [("en", "Cargo (x 1,000 tons)", "98,400"), ("de", "Fracht (x 1.000 Tonnen)", "98.400"), ("nl", "Vracht (x 1.000 ton)", "98.400"),
+     ("es", "Carga (miles de t)", "98.400")],
+)  # fmt: skip
+def test_a_scale_in_the_caption_counts_in_every_language_and_is_no_figure(language, caption, value):
+    page = f"<table><caption>{caption}</caption><tr><th>Lock</th><th>2022</th></tr><tr><td>Elm</td><td>{value}</td></tr></table>"
+    read_as = [
+        (figure.value, figure.unit)
+        for figure in extract(read(page.encode(), Hints(address="locks.html")), Reading(language=language))
+    ]
+    assert read_as == [(98_400_000, "t")]
