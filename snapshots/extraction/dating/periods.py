@@ -294,7 +294,7 @@ def _opens_clause(words: Words, at: int, first: int, last: int) -> bool:
     before = words.lows[at - 1]
     if before == ",":
         return _past_adverbs(words, first) == last
-    return before in ";:—" or (before in ("and", "but", "while") and at > 1)
+    return before in (*";:—", "that") or (before in ("and", "but", "while") and at > 1)
 
 
 def _is_between_verbs(words: Words, at: int, first: int, last: int) -> bool:
