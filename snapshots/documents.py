@@ -133,9 +133,7 @@ def fold(text: str) -> str:
     """One spelling for what typography varies: NFKC, straight quotes, plain hyphens, single spaces."""
     if text.isascii():
         return " ".join(text.split())
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(_FOLDED)
-    return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_FOLDED).split())
 
 
 def _fingerprint(document: Document) -> str:
@@ -143,7 +141,7 @@ def _fingerprint(document: Document) -> str:
     digest = hashlib.sha256()
     gap = ""
     for block in document.blocks:
-        folded = "" if block.boilerplate else fold(document.words_of(block))
+        folded = "" if block.boilerplate else fold(document.text[block.start : block.end])
         if folded:
             digest.update((gap + folded).encode("utf-8", "surrogatepass"))
             gap = " "

@@ -93,5 +93,11 @@ ID_HEADS = listed(
     "postcode zip version page day month time"
 )
 """Table heads over numbers that identify or date a row."""
+CODE_WORDS = listed("id ids code codes uuid guid fips iso pcode geoid")
+"""Last words of the names of fields that hold codes."""
+CODE_WORDS_ABROAD = listed("codice codigo código cod kode kod")
+"""First words of such names in other languages."""
+COORDINATES = listed("lat lon lng long latitude longitude")
+"""Heads over coordinates."""
 COUNT_HEADS = listed("no number nr")
 """Those of them that number the rows in the first column, and say how many in any other."""

@@ -58,6 +58,9 @@ _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
 _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 _BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")
 _SPLITS = re.compile(r"\s*(?:[,;:|]|\s[-–—/]\s|[–—])\s*")
+_FIELD = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+)+")
+_FIELD_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""The name of a field in a file, "percentFunded", and where its words meet."""
 _IN = re.compile(r"\b(?:in|unit|units|currency)\s*:?\s+(?=\S)(.+)$", re.IGNORECASE)
 _COUNTS_FIRST = re.compile(
     r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
@@ -102,7 +105,7 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     if not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
     framed_only = _opens_with_count(text)
-    text = _spelled_out(text[:_LONGEST])
+    text = _spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
     for found, is_second in _phrases(text, currency, framed_only=framed_only):
         if found.unit is not None:

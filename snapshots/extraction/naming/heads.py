@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.english_references import COUNT_HEADS, ID_HEADS, PERSONS
+from snapshots.data.english_references import CODE_WORDS, CODE_WORDS_ABROAD, COORDINATES, COUNT_HEADS, ID_HEADS, PERSONS
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
@@ -19,6 +19,8 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.figures import Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
+_MOST_FIELD_WORDS = 4
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
 _PER = re.compile(
     r"\bper\b|/\s?(?:capita|heads?|persons?|inhabitants?|households?|shares?|units?|hours?|days?|months?|years?|(?-i:[a-z]{1,3}[²³]?))\b",
@@ -131,12 +133,22 @@ def speaks_of_money(cell: Cell) -> bool:
     return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
+@lru_cache(maxsize=4096)
+def _names_code(head: str) -> bool:
+    """Whether a field of a file holds codes or coordinates: "clusterCode", "codice_regione", "site_id", "long"."""
+    words = _FIELD_WORD.findall(head)
+    is_field = " " not in head and 1 < len(words) <= _MOST_FIELD_WORDS
+    low = [word.lower() for word in words]
+    return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES
+
+
 def is_identifier(block: Block) -> bool:
     """Does the cell hold a year, a rank or a code by its head?"""
     cell = block.cell
     if cell is None or not cell.column:
         return False
-    head = cell.column[-1].strip().lower().rstrip(".")
-    if _AGE.fullmatch(head):
+    shown = cell.column[-1].strip()
+    head = shown.lower().rstrip(".")
+    if _AGE.fullmatch(head) or _names_code(shown):
         return True
     return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)

@@ -51,7 +51,7 @@ def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str 
             return "markup"
         if label := _line_label(text):
             return label
-    if len(text) <= _MOST_NOTICE and _holds_one(text.lower(), notice_words):
+    if notice_words and len(text) <= _MOST_NOTICE and _holds_one(text.lower(), notice_words):
         for label, pattern in NOTICES:
             if pattern.search(text):
                 return label
@@ -60,9 +60,11 @@ def wording_label(text: str, notice_words: Sequence[str] = NOTICE_WORDS) -> str 
 
 def _line_label(text: str) -> str | None:
     """What a short line is; or each of its parts that states a number: "By A. Lee | 3 min read | 12 views"."""
-    own = next((label for label, pattern in LINES if pattern.fullmatch(text)), None)
-    if own is not None or not _HAS_DIGIT.search(text):
-        return own
+    for label, pattern in LINES:
+        if pattern.fullmatch(text):
+            return label
+    if not _HAS_DIGIT.search(text):
+        return None
     tables = _LINES_AND_PARTS if _may_count_site(text) else LINES
     own = _label_in(tables[len(LINES) :], text.strip(" .[]"))
     if own is not None or not _GAPS.search(text):
@@ -85,7 +87,7 @@ def _may_count_site(text: str) -> bool:
     lowered = text.lower()
     if not lowered.isascii() and _OTHER_LETTERS.search(lowered):
         return True
-    return "+" in text or any(word[:CUE_LENGTH] in CUES for word in _WORDS.findall(lowered))
+    return "+" in text or not CUES.isdisjoint([word[:CUE_LENGTH] for word in _WORDS.findall(lowered)])
 
 
 def _holds_one(lowered: str, words: Sequence[str]) -> bool:
@@ -152,6 +154,8 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
 def _free_tiles(drafts: Sequence[Draft]) -> None:
     """A tile among tiles is content, whatever it counts: "2,745 tweets" beside "813 speakers" is no counter of this page."""
     run: list[Draft] = []
+    if not any(draft.boilerplate == "share counter" and draft.kind is BlockKind.TILE for draft in drafts):
+        return
     for draft in (*drafts, None):
         if draft is not None and draft.kind is BlockKind.TILE:
             run.append(draft)
@@ -166,7 +170,7 @@ def _free_tiles(drafts: Sequence[Draft]) -> None:
 def _label_idle_counters(drafts: Sequence[Draft]) -> None:
     """Several bare zeros, each a block of its own without a word: counters whose script has not run."""
     kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
-    idle = [draft for draft in drafts if draft.kind in kinds and _IDLE.fullmatch(draft.text)]
+    idle = [draft for draft in drafts if draft.text[:1] == "0" and draft.kind in kinds and _IDLE.fullmatch(draft.text)]
     if len(idle) >= _FEWEST_ALIKE:
         for draft in idle:
             draft.boilerplate = draft.boilerplate or "idle counter"

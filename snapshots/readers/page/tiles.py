@@ -80,7 +80,7 @@ def close(drafts: list[Draft], first: int, node: Node) -> None:
         _define(drafts, first)
     elif node.tag == "li" and any(isinstance(child, Node) and child.tag in ("ul", "ol") for child in node.children):
         return  # an item and the list under it, each with figures of its own
-    elif 2 <= count <= _MOST_TOGETHER and any(_waits(draft) for draft in drafts[first:]):
+    elif 2 <= count <= _MOST_TOGETHER and any(map(_waits, drafts[first:])):
         if not node.marks & Marks.MAIN:
             _merge_parts(drafts, first)
         _pair(drafts, first, node)

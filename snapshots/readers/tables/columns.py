@@ -44,6 +44,8 @@ _BAND_SHARE = 0.6
 _LONG_NAME = 60
 _SHORTEST_CODE = 4
 _DIGIT = re.compile(r"\d")
+_NUMBERED_NAME = re.compile(r"\b[^\W\d_]{2,}-\d{1,3}\b")
+"""As in "COVID-19": its number is part of a name."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_BANDS = 3
 _INTEGERS = re.compile(r"\d+")
@@ -310,7 +312,7 @@ def _counts_again(column: Column, columns: Sequence[Column]) -> bool:
 
 def _is_plain_name(text: str) -> bool:
     """A name without a number in it, or a code: "3,600 days (9.86 years)" states figures."""
-    return is_code(text) or _DIGIT.search(text) is None
+    return is_code(text) or _DIGIT.search(_NUMBERED_NAME.sub("", text)) is None
 
 
 def _distinct(body: Rows, names: Sequence[int]) -> int:

@@ -12,6 +12,7 @@ NONE = [
     ("thousands", "scale"),
     ("LANDINGS 1985 TO 2017 ACTUALS", "year"),
     ("Landings by age and harbour: 2031", "year"),
+    ("Tarn, A. Review of Piers, 40(1), 3–25.", "citation"),
     ("Photo of the pier, licensed CC BY SA 4.0", "version"),
     ("It began in 1998.", "date"),
     ("Updated 2017-06-30 by staff.", "date"),

@@ -106,3 +106,20 @@ def test_years_in_fields_of_a_file_are_times():
 def test_a_name_tells_rows_apart_before_its_code_does():
     rows = "measure,sex (code),sex (name),Value\nGuests,S_F,Women,12\nGuests,S_M,Men,9\nNights,S_F,Women,7\nNights,S_M,Men,4\n"
     assert ("9", "Guests / Men", "Value") in places(document_of(rows, "guests.csv"))
+
+
+def test_codes_and_coordinates_in_a_file_of_fields_state_nothing():
+    rows = "codice_regione,region,siteCode,lat,long,boats\n7,Holm,5253,60.25,5.125,12\n9,Tarn,5404,60.5,5.25,9\n"
+    assert [figure[0] for figure in figures(document_of(rows, "fleet.csv"))] == ["12", "9"]
+
+
+def test_names_with_a_number_tell_rows_apart():
+    names = ("Lamps", "Lamps COVID-19", "Piers COVID-19", "Piers", "Nets COVID-19")
+    rows = "land,plan,fund,percentFunded\n" + "".join(f"Norland,Norland 2031,{name},{at + 20}\n" for at, name in enumerate(names))
+    document = document_of(rows, "funds.csv")
+    assert ("21", "Norland / Lamps COVID-19", "percentFunded") in places(document) or (
+        "21",
+        "Lamps COVID-19",
+        "percentFunded",
+    ) in places(document)
+    assert [figure[1] for figure in figures(document)] == ["%"] * len(names)

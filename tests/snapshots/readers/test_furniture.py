@@ -3,7 +3,9 @@
 import pytest
 
 from snapshots import Hints, extract, read
-from snapshots.readers.blocks.furniture import wording_label
+from snapshots.documents import BlockKind
+from snapshots.readers.blocks.furniture import label_by_wording, wording_label
+from snapshots.readers.blocks.layout import Draft
 
 
 @pytest.mark.parametrize("line", ["1 2 3 4", "1 2 3 … 9 Next »", "« 1 2 3"])
@@ -131,3 +133,9 @@ def test_headlines_of_other_articles_under_the_text_state_no_figures():
 def test_facts_that_are_links_under_the_text_stay():
     lines = ("40 new berths at the eastern quay", "310 boats mended over the winter", "12 piers open to all boats")
     assert stated(linked("h3", *lines)) == ["12,300", "40", "310", "12"]
+
+
+def test_drafts_without_words_are_no_counters():
+    drafts = [Draft(BlockKind.PARAGRAPH, "")] * 3
+    label_by_wording(drafts)
+    assert [draft.boilerplate for draft in drafts] == [None] * 3
