@@ -90,7 +90,7 @@ def _name_not_stated(one: Features, other: Features) -> bool:
         return True
     if (named.entity - named.name) & told.entity:
         return False  # "Crews: 742 firefighters" says itself what it counts
-    said = told.words | told.entity | told.place | told.section | name_words((told.sentence.text,)) | told.sentence.told_before
+    said = told.words | told.entity | told.place | told.section | told.sentence.names | told.sentence.told_before
     return len(named.name & said) < LEAST_STATED * len(named.name)
 
 
@@ -106,7 +106,7 @@ def _said_of_another_number(one: Features, other: Features) -> bool:
     if not row or row & (told.clause | told.entity | told.place | told.section):
         return False
     sentence = told.sentence
-    if row <= name_words((sentence.text[: sentence.spans[0][0]],)):
+    if row <= sentence.opening:
         return False
     return any(row <= clause for clause in sentence.clauses)
 

@@ -190,9 +190,19 @@ class Sentence:
         return not begins.startswith(EXPLETIVES) and not POINTING_BACK.isdisjoint(WORD.findall(begins)[:POINTERS])
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Its words and numbers, as those of names are compared."""
+        return name_words((self.text,))
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The same of what stands before all its figures."""
+        return name_words((self.text[: self.spans[0][0]],))
+
+    @cached_property
     def told_before(self) -> frozenset[str]:
         """Names that it points back to: the words and numbers of the sentence before it; none where it does not."""
-        return frozenset() if self.before is None else name_words((self.before.text,)) | self.before.told_before
+        return frozenset() if self.before is None else self.before.names | self.before.told_before
 
     @cached_property
     def statement(self) -> str:

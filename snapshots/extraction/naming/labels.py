@@ -6,7 +6,8 @@ import re
 
 from snapshots.documents import Block, BlockKind
 
-_LINE = re.compile(r"\s*([^\W\d_][^:|\n]{1,78}?)\s?:\s*")
+_LINE = re.compile(r"\s*((?:(?:1[5-9]|20)\d\d\s?[,–—-]\s?)?[^\W\d_][^:|\n]{1,78}?)\s?:\s*")
+"""A year may come first: "1996, Floods: 4"."""
 _LINE_WITH_UNIT = re.compile(r"\s*([^\W\d_][^:|\n.;()\d]{1,58}\((?!\d)[^:|\n()]{1,18}\))\s+")
 """As in "Sales (million euros) | 12": the bracket ends the label as a colon does."""
 _LONGEST = 90

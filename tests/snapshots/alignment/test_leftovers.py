@@ -77,3 +77,12 @@ def test_round_numbers_of_weeks_are_no_telling_numbers():
     old = "After 12 weeks we discuss the case with you."
     new = "The policy replaces part of a salary for up to 12 weeks at most; crews saw nothing else of it."
     assert "requalified 12 weeks up to 12 weeks" not in told(old, new)
+
+
+def test_a_table_of_years_becomes_lines_that_begin_with_their_year():
+    old = (
+        "<table><tr><th></th><th>Floods</th><th>Droughts</th></tr><tr><th>1996</th><td>4</td><td>1</td></tr>"
+        "<tr><th>1997</th><td>7</td><td>0</td></tr></table>"
+    )
+    new = "<ul><li>1996, Floods: 4</li><li>1996, Droughts: 2</li><li>1997, Floods: 7</li><li>1997, Droughts: 0</li></ul>"
+    assert told(old, new) == ["revised 1 2"]
