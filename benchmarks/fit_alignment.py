@@ -30,8 +30,9 @@ from revisions.edits import EDITS
 from snapshots import Hints, compare, extract, read
 from snapshots.alignment import assignment, similarity
 from snapshots.alignment.anchors import anchor
-from snapshots.alignment.features import FeatureReader, serial, sited
+from snapshots.alignment.features import FeatureReader
 from snapshots.alignment.pool import Pool
+from snapshots.alignment.runs import serial, sited
 from snapshots.alignment.surroundings import Surroundings
 from snapshots.changes import as_change_record
 from snapshots.figures import as_record

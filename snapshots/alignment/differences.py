@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
+from snapshots.data.listing import listed
 from snapshots.figures import Figure
 
 _REACH = 60
@@ -18,14 +19,28 @@ _THAN = re.compile(
     r"(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)",
     re.IGNORECASE,
 )
+_SOME = r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*"
+_DIRECTLY = re.compile(
+    rf"\b(?P<verb>[^\W\d_]+)\s+{_SOME}$|\b(?:increase|rise|growth|drop|fall|decline|reduction|decrease)\s+of\s+{_SOME}$",
+    re.IGNORECASE,
+)
+"""Before a percentage: "rose 9%", "up 9%", "an increase of 9%"."""
 _VERBS = CHANGE_VERBS - {"by"}
+_TURNS = listed(
+    "rose risen rising fell fallen falling grew grown growing increased decreased dropped declined climbed jumped up down"
+)
+"""What may lead to a percentage without "by"; what was lost or cut may be a share of a whole ("lost 40 percent of its land")."""
 
 
 def is_difference(figure: Figure) -> bool:
     """Does the sentence tell by how much something changed, in this number?"""
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
-    before = _BY.search(figure.sentence[max(0, start - _REACH) : start])
+    led = figure.sentence[max(0, start - _REACH) : start]
+    before = _BY.search(led)
     if before and _ends_in_change(before[1].lower().split()):
+        return True
+    directly = _DIRECTLY.search(led) if figure.unit == "%" else None
+    if directly and (directly["verb"] is None or directly["verb"].lower() in _TURNS):
         return True
     return _THAN.match(figure.sentence[end : end + _REACH]) is not None
 

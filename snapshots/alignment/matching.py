@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from snapshots.alignment.anchors import anchor
 from snapshots.alignment.archives import archived, copies
 from snapshots.alignment.assignment import LEAST, LEAST_RESUMED, LIKELY, assign, replaced
-from snapshots.alignment.features import FeatureReader, Features, serial, sited
+from snapshots.alignment.features import FeatureReader, Features
 from snapshots.alignment.labels import Keys, Labels
 from snapshots.alignment.leftovers import pair_leftovers
 from snapshots.alignment.pool import NO_RULINGS, Match, Pool
 from snapshots.alignment.repetition import Repetitions
+from snapshots.alignment.runs import serial, sited
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
 from snapshots.curations import Rulings, statement_of

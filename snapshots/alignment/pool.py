@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from snapshots.alignment.contradictions import contradict
-from snapshots.alignment.features import Features, Words, name_words, step_of
+from snapshots.alignment.features import Features, Words, name_words
 from snapshots.alignment.parts import told_by_parts
+from snapshots.alignment.runs import step_of
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
 NO_RULINGS = Rulings()
 LEAST_OF_A_NAME = 0.5
 """More than this share of the shorter name's words must stand in the other for two names of cells to be one."""
+MOST_HEADS = 300
+"""Heads of a table up to which a name is looked for that was split."""
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -56,6 +59,9 @@ class Pool:
 
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
     """Which pairs contradict each other: asked in each round, and the same in each."""
+
+    _names: dict[tuple[int, Words], list[Words]] = field(default_factory=dict)
+    """For an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
 
     def __post_init__(self) -> None:
         self.parts = told_by_parts(self.old, self.new)
@@ -105,9 +111,26 @@ class Pool:
         return all(
             a == b
             or self.renamed.get((axis, old_table, a)) == b
-            or (a not in new[axis] and b not in old[axis] and same_name(a, b))
+            or (
+                a not in new[axis]
+                and b not in old[axis]
+                and same_name(a, b)
+                and not self._claimed(axis, old[axis], new[axis], a, b)
+            )
             for axis, (a, b) in enumerate(((one.row, other.row), (one.column, other.column)))
         )
+
+    def _claimed(self, axis: int, old: Collection[Words], new: Collection[Words], a: Words, b: Words) -> bool:
+        """Could another new head be the old one as well, or another old head the new one: "North and South" split in two?"""
+        return self._told_twice(axis, a, b, new, old) or self._told_twice(2 + axis, b, a, old, new)
+
+    def _told_twice(self, way: int, one: Words, other: Words, those: Collection[Words], known: Collection[Words]) -> bool:
+        if len(those) > MOST_HEADS:
+            return False
+        names = self._names.get((way, one))
+        if names is None:
+            names = self._names[way, one] = [head for head in those if head not in known and is_part(one, head)]
+        return len(names) > 1 and other in names
 
     def pair(self, old: int, new: int, match: Match) -> None:
         """Takes both out of the pool."""
@@ -163,6 +186,11 @@ def same_name(one: Words, other: Words) -> bool:
         return False
     words, others = names[0] - steps[0], names[1] - steps[1]
     return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
+
+
+def is_part(whole: Words, part: Words) -> bool:
+    """Does a name hold all words of another, and more?"""
+    return name_words(part) < name_words(whole)
 
 
 def _another_step(one: Features, other: Features) -> bool:

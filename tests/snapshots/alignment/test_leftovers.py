@@ -86,3 +86,17 @@ def test_a_table_of_years_becomes_lines_that_begin_with_their_year():
     )
     new = "<ul><li>1996, Floods: 4</li><li>1996, Droughts: 2</li><li>1997, Floods: 7</li><li>1997, Droughts: 0</li></ul>"
     assert told(old, new) == ["revised 1 2"]
+
+
+def test_a_sentence_told_anew_is_known_by_the_sorts_and_sizes_of_its_figures():
+    old = "<p>We welcomed 3.4 million visitors, 12% more than in 2022.</p><p>Staff: 1,150</p>"
+    new = "<p>Staff: 1,120</p><p>3.7 million people came to see us in 2024, up 9% on 2023.</p>"
+    assert told(old, new) == ["revised 1,150 1,120", "revised 12% 9%", "revised 3.4 million 3.7 million"]
+
+
+def test_a_row_that_was_split_in_two_is_neither_of_them():
+    row = "<tr><td>{}</td><td>{}</td></tr>".format
+    head = "<tr><th>District</th><th>Cases</th></tr>"
+    old = f"<table>{head}{row('Oxmere and Quarley', 540)}{row('Mossgate', 187)}</table>"
+    new = f"<table>{head}{row('Oxmere', 398)}{row('Mossgate', 190)}{row('Quarley', 201)}</table>"
+    assert told(old, new) == ["added - 201", "added - 398", "removed 540 -", "revised 187 190"]
