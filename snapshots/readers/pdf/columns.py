@@ -7,7 +7,7 @@ short on one side, is a table or a row of tiles and is not cut.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 from statistics import median
@@ -23,6 +23,8 @@ _LEAST_SHARE = 0.12
 _PROSE_WORDS = 4
 _ALIGNED = 0.6
 _ALIGNED_OF_ALL = 0.3
+_MOST_HEAD_LINES = 3
+_FEWEST_CELLS = 5
 _DEEPEST = 6
 _MOST_SEGMENTS = 6_000
 """Of a page that has columns; a map with more words than that has none."""
@@ -149,13 +151,23 @@ def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tup
     lines = set(map(id, crossing))
     bands: list[tuple[list[Segment], bool]] = []
     heads = {one.head_row for one in crossing if one.head_row}
+    of_tables = _lines_of_cells(segments)
+    bases = {round(one.base, 1) for one in crossing} & of_tables
     for one in sorted(segments, key=lambda one: one.top):
-        is_crossing = id(one) in lines or one.head_row in heads
-        if (bands and bands[-1][1] == is_crossing) or (bands and not is_crossing and _beside(one, bands[-1][0])):
+        is_crossing = id(one) in lines or one.head_row in heads or round(one.base, 1) in bases
+        if bands and (bands[-1][1] == is_crossing or (not is_crossing and _beside(one, bands[-1][0]))):
             bands[-1][0].append(one)
         else:
             bands.append(([one], is_crossing))
     return bands
+
+
+def _lines_of_cells(segments: Sequence[Segment]) -> set[float]:
+    """The base lines on which several short texts stand: rows of tables, which no gutter parts."""
+    lines: defaultdict[float, list[int]] = defaultdict(list)
+    for one in segments:
+        lines[round(one.base, 1)].append(len(one.text.split()))
+    return {base for base, words in lines.items() if len(words) >= _FEWEST_CELLS and max(words) < _PROSE_WORDS}
 
 
 def _beside(one: Segment, crossing: Sequence[Segment]) -> bool:
@@ -172,6 +184,8 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     few, many = sorted((_lines(left), _lines(right)), key=len)
     near = SAME_LINE * median(one.size for one in (*left, *right))
     aligned = sum(1 for base in few if _has_near(many, base, near))
+    if aligned == len(few) <= _MOST_HEAD_LINES and _has_row_of_cells(left, right):
+        return False  # heads of one line on one side, of several on the other
     return aligned < _ALIGNED * len(few) or aligned < _ALIGNED_OF_ALL * len(many)
 
 

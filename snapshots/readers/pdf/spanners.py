@@ -1,4 +1,7 @@
-"""Heads set over the middle of several others: they reach over all of these, however short they are."""
+"""Heads of tables without rules: those set over the middle of several others, and the corner that runs over several lines.
+
+What is set over the middle of others reaches over all of them, however short it is.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,23 @@ from snapshots.readers.pdf.segments import Row, Segment
 from snapshots.readers.tables.entries import is_value, is_year
 
 _TRIED = 6
+_MOST_HEAD_ROWS = 9
+_CLOSE = 1.6
+"""Share of the font size up to which lines of one head stand apart."""
 _CENTRED = 1.0
 """Share of the font size by which a head may stand off the middle of those that it spans."""
 
 
-def spread_heads(rows: Sequence[Row], edge: float) -> Sequence[Row]:
-    """The rows of a table, the first such row of heads made wide; `edge` is the right edge of the names of its rows."""
-    for at, (row, below) in enumerate(pairwise(rows[:_TRIED])):
-        if any(map(_states_value, row)):
-            break
-        over = [one for one in row if one.left >= edge]
-        wide = _spread(over, [one for one in below if one.left >= edge])
+def spread_heads(rows: Sequence[Row], edge: float) -> list[Row]:
+    """The rows of a table, such heads made wide; `edge` is the right edge of the names of its rows."""
+    spread = list(rows)
+    last = next((at for at, row in enumerate(rows[:_TRIED]) if any(map(_states_value, row))), 0)
+    for at in range(last - 1, -1, -1):
+        over = [one for one in rows[at] if one.left >= edge]
+        wide = _spread(over, [one for one in spread[at + 1] if one.left >= edge])
         if wide:
-            return [*rows[:at], [*row[: -len(over)], *wide], *rows[at + 1 :]]
-    return rows
+            spread[at] = [*rows[at][: -len(over)], *wide]
+    return spread
 
 
 def _states_value(one: Segment) -> bool:
@@ -42,3 +48,33 @@ def _over_middle(head: Segment, row: Row, under: Row) -> Segment | None:
         return None
     left, right = min(own[0].left, head.left), max(own[-1].right, head.right)
     return Segment(left, right, head.base, head.size, bold=head.bold, parts=head.parts)
+
+
+def with_corner_whole(rows: Sequence[Row], edge: float) -> list[Row]:
+    """The rows of a table; lines of its corner that stand between the lines of the other heads are put into the last of them.
+
+    `edge` is the right edge of the names of its rows.
+    """
+    last = _last_head_row(rows)
+    lone = [row[0] for row in rows[: max(last, 0)] if len(row) == 1 and row[0].middle <= edge]
+    if not lone or rows[last][0].left >= edge or not _stand_close([*lone, rows[last][0]]):
+        return list(rows)
+    gone = set(map(id, lone))
+    kept = [row for row in rows[:last] if id(row[0]) not in gone]
+    return [*kept, [_joined(lone, rows[last][0]), *rows[last][1:]], *rows[last + 1 :]]
+
+
+def _last_head_row(rows: Sequence[Row]) -> int:
+    """The last row of several cells before the first that states values; -1 without one."""
+    body = next((at for at, row in enumerate(rows[:_MOST_HEAD_ROWS]) if any(map(_states_value, row))), 0)
+    return max((at for at, row in enumerate(rows[:body]) if len(row) > 1), default=-1)
+
+
+def _joined(upper: Sequence[Segment], last: Segment) -> Segment:
+    parts = [part for one in upper for part in (*one.parts, (" ", 0))]
+    left = min(one.left for one in (*upper, last))
+    return Segment(left, last.right, last.base, last.size, bold=last.bold, parts=[*parts, *last.parts])
+
+
+def _stand_close(lines: Sequence[Segment]) -> bool:
+    return all(lower.base - upper.base <= _CLOSE * lower.size for upper, lower in pairwise(lines))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
-from snapshots.readers.pdf.spanners import spread_heads
+from snapshots.readers.pdf.spanners import spread_heads, with_corner_whole
 from snapshots.readers.tables.entries import Entry, is_value, is_year
 
 Pair = tuple[str, str, bool]
@@ -160,7 +160,7 @@ def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], in
     columns = _columns(taken)
     if len(columns) < 2 or not _fits(taken, columns) or _is_over_names(rows[at], columns):
         return [], at
-    spread = spread_heads(rows[at:end], columns[0][1])
+    spread = spread_heads(with_corner_whole(rows[at:end], columns[0][1]), columns[0][1])
     grid = [_slots(row, columns, index) for index, row in enumerate(spread)]
     return renumbered(_unwrapped(grid)), end
 

@@ -43,6 +43,8 @@ _NAMED_SHARE = 0.8
 _BAND_SHARE = 0.6
 _LONG_NAME = 60
 _SHORTEST_CODE = 4
+_MOST_PERIOD_WORDS = 2
+"""Words of a head over the numbers of periods: "Month", "Epi week"; not "Week to date"."""
 _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(r"\b[^\W\d_]{2,}-\d{1,3}\b")
 """As in "COVID-19": its number is part of a name."""
@@ -123,7 +125,7 @@ class Column:
     @cached_property
     def counts_periods(self) -> bool:
         """Whole numbers under a head of time, over and over: months 1 to 12 beside a year."""
-        is_named = self.is_named_time and not is_time(self.head)
+        is_named = self.is_named_time and not is_time(self.head) and len(self.head_words) <= _MOST_PERIOD_WORDS
         return is_named and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
 
     @cached_property

@@ -42,7 +42,7 @@ _BAND = re.compile(
     rf"(?:\sthan\s\d+)?){_YEARS_OLD}(?:\s[^\W\d_]{{3,14}})?",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[^\W\d_]{1,5}[-._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
+_CODE = re.compile(r"[^\W\d_]{1,5}[-–._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
 _FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
 """The name of a field in a file of data: "age_13_17"."""
 _STATISTIC = re.compile(
@@ -51,6 +51,7 @@ _STATISTIC = re.compile(
 )
 """The name of a statistic or of a scale, over its numbers: "(95% CI)", "$000's"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
+_SPAN = re.compile(r"\s[-–—]\s|\s(?:to|bis|à|a)\s")
 # In brackets as the U.S. Census Bureau marks what is not applicable, not available, withheld or rounds to nothing.
 _BLANK = frozenset(
     {
@@ -125,7 +126,15 @@ def is_time(text: str) -> bool:
     if is_year(text) or _TIME.fullmatch(text):
         return True
     named = _MONTH_DAY.fullmatch(text)
-    return named is not None and (named["after"] or named["before"] or "").lower() in MONTHS
+    if named is not None:
+        return (named["after"] or named["before"] or "").lower() in MONTHS
+    return _is_span_of_time(text)
+
+
+def _is_span_of_time(text: str) -> bool:
+    """As in "Q2 2026 – Q1 2030", "Jan 2026 to Mar 2026**": two times, and a mark."""
+    first, joint, last = _SPAN.sub("\t", text.rstrip("*†‡ "), count=1).partition("\t")
+    return bool(joint) and all(is_year(part) or _TIME.fullmatch(part) is not None for part in (first.strip(), last.strip()))
 
 
 @lru_cache(maxsize=4096)

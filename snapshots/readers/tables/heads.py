@@ -15,6 +15,7 @@ from snapshots.readers.tables.entries import (
     Entry,
     Row,
     Rows,
+    is_band,
     is_blank,
     is_code,
     is_time,
@@ -27,6 +28,7 @@ from snapshots.readers.tables.entries import (
 
 _MOST_HEAD_ROWS = 4
 _MOST_TITLES = 3
+_FEWEST_GRADES, _LONGEST_GRADE = 4, 2
 _MOST_MARKED_ROWS = 8
 """A <thead> of more rows holds the table itself: it is no longer believed."""
 _NUMBERING = re.compile(r"(?:#|no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
@@ -36,6 +38,8 @@ _UNIT_HEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(r"\d{4}")
+_YEAR_AND_WORDS = re.compile(r"(?:19|20)\d\d[^\d\w]*\s[^\d]*[^\W\d_]{3}[^\d]*")
+"""Two heads that nearly touch: "2016 % Chg"."""
 _COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
 
 
@@ -155,7 +159,9 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return index == first and any(entry and entry.is_head for entry in rows[index])
     if _is_marked(own):
         return _is_marked_head(rows, index, first, own)
-    if any(entry.is_head or _states_number(entry.text) for entry in own):
+    if any(entry.is_head or _states_number(entry.text) for entry in own) and not (
+        _counts_up(own) or _bands_under_spanners(rows, index, own)
+    ):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
 
@@ -166,8 +172,24 @@ def _is_marked(own: Sequence[Entry]) -> bool:
     return all(entry.is_head for entry in later)
 
 
+def _counts_up(own: Sequence[Entry]) -> bool:
+    """Whether the numbers of a row beside words only count its columns on: the grades 7, 8, 9, 10 of schools."""
+    numbers = [int(entry.text) for entry in own if entry.text.isdecimal() and len(entry.text) <= _LONGEST_GRADE]
+    words = [entry for entry in own if not _states_number(entry.text) and not entry.is_head]
+    are_all = bool(words) and words[0] is own[0] and len(numbers) + len(words) == len(own)
+    return are_all and len(numbers) >= _FEWEST_GRADES and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """As in "PK–8 | 9–12 | PK–8 | 9–12" under "Public | Private": bands that come again under each spanner are heads."""
+    texts = [entry.text for entry in own if entry.column > 0]
+    are_bands = all(is_band(text) or not _states_number(text) for text in texts)
+    spanned = any(entry is not None and entry.width > 1 for entry in (rows[index - 1] if index else ()))
+    return are_bands and spanned and len(set(texts)) * 2 <= len(texts)
+
+
 def _states_number(text: str) -> bool:
-    return is_value(text) and not is_time(text) and not is_code(text)
+    return is_value(text) and not is_time(text) and not is_code(text) and not _YEAR_AND_WORDS.fullmatch(text)
 
 
 def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:

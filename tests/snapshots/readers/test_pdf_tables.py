@@ -288,6 +288,28 @@ def test_the_scales_on_both_sides_of_a_chart_state_nothing():
     assert [one[0] for one in figures(drawn(draw))] == ["38"]
 
 
+def test_heads_in_three_rows_with_a_corner_between_their_lines_name_each_column():
+    def draw(sheet):
+        for words, x in (("Women", 205), ("Men", 405)):
+            sheet.text(x, 160, words, 9, centred=True)
+        sheet.text(50, 169, "Age", 9)
+        for words, x in (("Islands", 155), ("Mainland", 255), ("Islands", 355), ("Mainland", 455)):
+            sheet.text(x, 173, words, 9, centred=True)
+        sheet.text(50, 178, "group", 9)
+        sheet.text(50, 187, "(yrs)", 9)
+        rights = (140, 190, 240, 290, 340, 390, 440, 490)
+        for at, x in enumerate(rights):
+            sheet.text(x, 187, "Rate" if at % 2 else "no.", 9, right=True)
+        rows = [("45–54", *("345", "15.5", "5,663", "28.7", "1,205", "52.7", "7,707", "93.2"))]
+        rows += [("55–64", *("806", "60.9", "2,273", "81.6", "1,906", "56.5", "1,564", "25.4"))]
+        write_rows(sheet, rows, rights, top=202, size=9)
+
+    said = places(drawn(draw))
+    assert ("345", "45–54", "Women / Islands / no.") in said
+    assert ("28.7", "45–54", "Women / Mainland / Rate") in said
+    assert ("1,564", "55–64", "Men / Mainland / no.") in said
+
+
 def write_ballots(sheet, votes):
     """A page of a form: contests between upright lines, candidates and their votes in each."""
     sheet.text(50, 40, "Votes by polling place")
