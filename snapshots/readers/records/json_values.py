@@ -28,6 +28,9 @@ MOST_VALUES = 400_000
 _DEEPEST = 60
 _MOST_STATED = 6
 _NAMELESS = frozenset({"value", "val", "count", "number", "amount", "figure", "n", "total"})
+_LENGTHS = frozenset(
+    {"count", "total", "size", "length", "total count", "total rows", "num found", "number of results", "results count"}
+)
 _TITLES = ("title", "name", "headline")
 _CHANGED = ("datemodified", "updated", "lastupdated", "updatedat", "modified", "lastmodified", "modifiedat", "asof")
 _ISSUED = ("datepublished", "published", "publishedat", "issued", "date", "reportdate", "releasedate", "generated", "created")
@@ -134,7 +137,10 @@ class _Walk:
             elif not self._write_whole(step, label):
                 if step.name and step.value:
                     self.drafts.append(Draft(BlockKind.HEADING, step.name, level=min(step.depth + 1, 6), boilerplate=label))
-                stack += [_Step(key, item, step.depth + 1, label, step.name) for key, item in reversed(_inside(step.value))]
+                lengths = _lengths_in(step.value)
+                for key, item in reversed(_inside(step.value)):
+                    counts_list = isinstance(item, Number) and item in lengths and key.lower() in _LENGTHS
+                    stack.append(_Step(key, item, step.depth + 1, "paging" if counts_list else label, step.name))
 
     def _count(self, more: int, depth: int) -> None:
         self._values += more
@@ -202,6 +208,12 @@ class _Step(NamedTuple):
     label: str | None
     parent: str = ""
     """The name of the object that it stands in."""
+
+
+def _lengths_in(value: Mapping[str, object] | list[object]) -> frozenset[str]:
+    """How long the lists in an object are: a "count" beside one of them that says the same counts the answer, not the world."""
+    items = value.values() if isinstance(value, Mapping) else ()
+    return frozenset(str(len(item)) for item in items if isinstance(item, list))
 
 
 def _inside(value: Mapping[str, object] | list[object]) -> list[tuple[str, object]]:

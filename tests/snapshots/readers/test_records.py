@@ -153,3 +153,9 @@ def test_the_series_of_a_chart_have_their_places_and_names():
     ]
     figures = _named({"data": series, "layout": {"margin": {"b": 40, "l": 60}}})
     assert figures == [("3", ("Holm",), ("Boats",)), ("4", ("Skerry",), ("Boats",)), ("9", ("Skerry",), ("Nets",))]
+
+
+def test_the_length_of_a_list_beside_it_is_no_figure():
+    ports = [{"port": "Oban", "boats": 12}, {"port": "Leith", "boats": 14}]
+    assert [figure.quote for figure in _figures({"count": 2, "results": ports})] == ["12", "14"]
+    assert [figure.quote for figure in _figures({"count": 26, "results": ports})] == ["26", "12", "14"]
