@@ -309,8 +309,8 @@ of a billion: einer Milliarde
 fewer than: weniger als
 or more: und mehr
 or so: ungefähr, etwa
-of the: der, des, dieser, ihrer, seiner
-of all: aller
+of the: der, des, dieser, ihrer, seiner, an den, an der
+of all: aller, an allen
 thirds: Drittel, Dritteln
 quarters: Viertel, Vierteln
 fifths: Fünftel, Fünfteln

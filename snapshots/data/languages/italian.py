@@ -144,6 +144,8 @@ been: stato
 there are: ci sono, vi sono
 it: si, esso, essa
 rose: aumentato, aumentata, aumentati, cresciuto, cresciuta, cresciuti, salito, salita, saliti, sale, salgono, cresce, aumenta
+rose: aumentano, crescono, aumentate, cresciute, salite
+fell: diminuisce, diminuiscono, si riduce, si riducono, ridotto, ridotta, ridotti, ridotte, diminuite, calano, scendono
 rise: aumento, crescita, incremento, rialzo
 fell: diminuito, diminuita, diminuiti, sceso, scesa, scesi, calato, calata, calati, cala, scende
 fall: diminuzione, calo, riduzione, flessione

@@ -86,6 +86,11 @@ _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
+_EMERGENCY_CALLED = (
+    r"(?i:\b(?:appel\w*|compos\w*|numéro)\s(?:le\s|au\s|du\s|d['’]urgence\s)?)(?:15|17|18|112|114|115|119)\b"
+    r"(?=\s[^\W\d]|[.,;:)]|$)"
+)
+"""As in "on appelle le 15": the numbers that French callers have for help."""
 _TAX_NUMBER = r"(?<![\d.,-])\d{1,4}-\d{5,10}-\d{1,4}\b(?![-.,]\d)"
 """A number that names a person or a firm, with its check digit: "20-12345678-9"."""
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
@@ -168,6 +173,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
+    ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
     ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),

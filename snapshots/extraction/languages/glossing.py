@@ -191,14 +191,22 @@ class _Glosser(NumberGlosser, Wording):
         """A noun that the pack has not; with a capital where it is a name or a place."""
         token, pack = self.tokens[at], self.lexicon.pack
         noun = made_noun(at, "um" if pack.verb_first and self.state != NUMBER else "us")
-        opens = self.state == START and not self._opens_name(at)
-        named = shown[0].isupper() and not pack.capital_nouns and not opens and not shown.isupper()
         place = self._is_place(at)
-        named = named or place
+        named = place or self._is_name(at, shown)
+        placed = place or (named and self._counts_in(at))
         self.named = at if named else -1
         self._put(noun.capitalize() if named else noun, token.start, token.end, NOUN)
-        if place and self._leads_number(at + 1):
+        if placed and self._leads_number(at + 1):
             self.out.append(",")
+
+    def _is_name(self, at: int, shown: str) -> bool:
+        """Does its capital make the word a name?"""
+        opens = self.state == START and not self._opens_name(at)
+        return shown[0].isupper() and not self.lexicon.pack.capital_nouns and not opens and not shown.isupper()
+
+    def _counts_in(self, at: int) -> bool:
+        """As in "in Molise | 555 incidenti": what follows the number behind the name of a place is counted there."""
+        return self.last == "in" and at + 2 < len(self.tokens) and self.tokens[at + 2].sort == "word"
 
     def _opens_name(self, at: int) -> bool:
         """Is the first word of a line a name: a number in brackets follows it, or another capital ("Cabo Verde (4)")?"""

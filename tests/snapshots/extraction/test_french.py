@@ -153,6 +153,7 @@ SENTENCES = [
     ("Le port a reçu 7 millions d'euros en 2021, contre 4,6 millions en 2020 et 1,4 million en 2019.",
      ["7 millions d'euros = 7000000 EUR", "4,6 millions = 4600000 EUR", "1,4 million = 1400000 EUR"]),
     ("Le port veille 24 heures sur 24, 7 jours sur 7.", []),
+    ("Quand on appelle le 15, 40 agents répondent ; 9 ont composé le 18.", ["40 = 40 | agents", "9 = 9"]),
 ]  # fmt: skip
 
 

@@ -170,6 +170,7 @@ SENTENCES = [
     ("Der Verein, 40123 Hafenstadt, Postfach 10 11 43, beantwortet die Anfrage 851.", []),
     ("Es kamen 45 Gäste (- 4 %), bei 23°C.", ["45 = 45 | Gäste", "- 4 % = -4 %", "23°C = 23 Cel"]),
     ("Auskunft: Tel. 0512 / 34 56 78.", []),
+    ("Sie hatten einen Anteil von 76,4 % an allen Fahrten.", ["76,4 % = 76.4 % | Fahrten"]),
 ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ READ = [
     ("it", "Sono stati contati 12,5 nidi ogni 100.000 alberi e circa 3 mila uova.", ["12.5 1", "3000 1"]),
     ("it", "La spesa è pari a 4,2 miliardi di euro.", ["4200000000 EUR"]),
     ("it", "Temperature fino a 23°C, una diminuzione di circa 2-4°C con venti di Tramontana.", ["23 Cel", "2..4 Cel"]),
+    ("it", "Nel 2019 sono affondate in Molise 555 barche, e l'indice diminuisce da 1,9 a 1,8.", ["555 1", "1.9 1", "1.8 1"]),
     ("nl", "Het aantal vogels steeg met 12,3 procent naar 45.600.", ["12.3 %", "45600 1"]),
     ("nl", "De omzet bedroeg 3,4 miljard euro; er varen ruim 2.300 schepen.", ["3400000000 EUR", "2300 1"]),
     ("nl", "Er waren 8,1 nesten per 100.000 bomen, verdeeld over 14 eilanden.", ["8.1 1", "14 1"]),
