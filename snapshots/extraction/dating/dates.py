@@ -49,7 +49,8 @@ _LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _SMALL = {name: number for number, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)}
 _SMALL |= {"ten": 10, "eleven": 11, "twelve": 12}
 _BEFORE_LENGTHS = listed(
-    "the in over during for a its first second third fourth fiscal financial full comparable same previous reporting calendar"
+    "the in over during for a its first second third fourth fiscal financial full comparable same previous reporting "
+    "calendar half"
 )
 _LONGEST_SPAN = 120
 _ADVANCE = 14
@@ -219,7 +220,8 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
         begin, size = to - 1 - bool(count), count if unit != "weeks" and count <= _LONGEST_SPAN else 0
     elif not size:
         return None
-    while begin and (words.lows[begin - 1] in _BEFORE_LENGTHS):
+    size = _LENGTHS["half"] if words.lows[begin - 1 : begin] == ["half"] else size
+    while begin and words.lows[begin - 1] in _BEFORE_LENGTHS:
         begin -= 1
     return begin, size
 

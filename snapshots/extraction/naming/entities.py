@@ -334,11 +334,12 @@ class _Mention(Standing):
     def _fronted_whole(self) -> str | None:
         """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
         opens = self.kind in _SHARES and self._low(0) in ("among", "amongst", "of", "with")
-        if not opens or self._sort(self.right) not in (AUX, VERB):
+        if not opens or self._sort(self.right) not in (AUX, VERB, PART):
             return None
         inner = self._past_openers(1)
         last = phrase_end(self.words, inner, self.first)
-        return self.words.span(inner, last) if last > inner and self._low(last) == "," else None
+        apart = "," in self.words.lows[last : self.first] and NUM not in self.words.classes[:last]
+        return self.words.span(inner, last) if last > inner and apart else None
 
     def _line_label(self) -> str | None:
         """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""

@@ -57,7 +57,7 @@ _GRADING = frozenset(
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
-_TIES = frozenset(["of", "for", "against"])
+_TIES = frozenset(["of", "for", "against", "per"])
 _KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])

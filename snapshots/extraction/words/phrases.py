@@ -184,7 +184,7 @@ def _passes_on(words: Words, head: int, sort: str) -> bool:
 def _closes(words: Words, head: int, index: int) -> bool:
     """Is the word at `index` a verb, because the noun at `head` (-1: none), a plural, ends its phrase?"""
     if words.classes[index] == NOUN and words.lows[index] in BARE_VERBS:
-        return True
+        return words.lows[index + 1 : index + 2] not in (["per"], ["of"])  # "fuel | use | per trip"
     if head < 0:
         return False
     low = words.lows[head]

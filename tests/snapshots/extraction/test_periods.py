@@ -47,6 +47,12 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("Sales rose in 2022 to |29| percent and the rate in 2021 to 12 percent.", "in 2022", "2022-01-01", "2022-12-31"),
         ("Sales rose in 2022 to 29 percent and the rate in 2021 to |12| percent.", "in 2021", "2021-01-01", "2021-12-31"),
         ("|40| sank in the 12 months ended 30 June 2023.", "in the 12 months ended 30 June 2023", "2022-07-01", "2023-06-30"),
+        (
+            "It took |$6m| for the half year ended 30 June 2023.",
+            "for the half year ended 30 June 2023",
+            "2023-01-01",
+            "2023-06-30",
+        ),
         ("|40| sank in the third quarter 2023.", "in the third quarter 2023", "2023-07-01", "2023-09-30"),
         (
             "In the first quarter of 2023 it was 2, in the second quarter of 2023 |4|.",
@@ -124,6 +130,8 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "They now feed |50| people.",
         "|40| came back; in June others followed.",
         "It is |7%| less than last year, when 820 boats came.",
+        "Trips fell to |48|, the lowest number since 2016.",
+        "This is an increase of |212| trips on the previous year.",
         "Thefts fell by |23%| to 261 from 338 in the previous year.",
         "This is a drop of |7%| compared to the same month last year.",
     ],
