@@ -179,6 +179,8 @@ def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
         yield _Sign(2, "the name of a host is its only title")
     yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)
     yield from _signs_of_password(document, reading)
+    if "error" in document.signs and length < SHORT and not reading.is_weighty:
+        yield _Sign(2, "its numbers are few and small, as those of a place or a code")
 
 
 def _signs_of_wording(reading: Reading, wall: Wall) -> Iterator[_Sign]:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 
 from harbour_sheet import SENTENCES, TITLE, page
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -107,6 +108,30 @@ def _told():
     return _document("".join(parts))
 
 
+def _bomb(name, cause, made, media_type):
+    """A row whose body is made when it is served: it takes seconds."""
+    return Behaviour(name, says(made(), media_type=media_type), f"failed:{cause}", f"failed:{cause}")
+
+
+def _blanks(number):
+    return " " * number
+
+
+def _bomb_of_streams(folds):
+    """A PDF whose page is drawn by spaces that were packed so many times."""
+    stream = (b" " * 30_000_000) + b"BT (9 vessels) Tj ET"
+    for _ in range(folds):
+        stream = zlib.compress(stream, 9)
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents[" + b"4 0 R " * 40 + b"]>>",
+        b"<</Length %d/Filter[%b]>>stream\n%b\nendstream" % (len(stream), b"/FlateDecode" * folds, stream),
+    ]
+    objects = b"".join(b"%d 0 obj%b endobj\n" % (number, part) for number, part in enumerate(parts, 1))
+    return b"%PDF-1.5\n" + objects + b"trailer<</Root 1 0 R/Size 5>>\n%%EOF"
+
+
 TABLE = {f"{'AB'[column]}{row}": cell for row, cells in enumerate(ROWS, 1) for column, cell in enumerate(cells)}
 LONG_ENTITIES = '<!DOCTYPE d [<!ENTITY a "1234567890">' + "".join(
     f'<!ENTITY {letter} "{f"&{former};" * 10}">' for former, letter in zip("abcdefgh", "bcdefghi", strict=True)
@@ -131,6 +156,13 @@ BEHAVIOURS = (
     _failing("an entity that reads a file in a document", "unreadable", _document("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), DOCX),
     _failing("an encrypted office file", "password", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 600, XLSX),
     _failing("an old office file of no kind", "unreadable", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2_000),
+    # Bombs: small on the wire, and beyond all measure once they are unpacked.
+    _bomb("a document of sixty million blanks", "too_large", lambda: _document(f"<w:p><w:r><w:t>{_blanks(60_000_000)}</w:t></w:r></w:p>"), DOCX),
+    _bomb("a workbook of blanks between its cells", "too_large", lambda: _workbook({"A1": 7}, _blanks(210_000_000)), XLSX),
+    _bomb("a workbook of entities that multiply", "unreadable", lambda: _workbook({"A1": "&i;"}, LONG_ENTITIES), XLSX),
+    _bomb("a workbook with a cell of sixty million letters", "too_large", lambda: _workbook({"A1": "x" * 60_000_000}), XLSX),
+    _bomb("a PDF of blanks that unpack", "too_large", lambda: _bomb_of_streams(1), PDF),
+    _bomb("a PDF of blanks that unpack twice", "too_large", lambda: _bomb_of_streams(2), PDF),
     # What is far, deep, long or many.
     _held("a workbook with one far cell", _workbook({"XFD1048576": 7}), XLSX),
     _held("a workbook with a title and one far cell", _workbook({"A1": "Northern Harbour Mission", "XFD1048576": 7}), XLSX),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
+from pathlib import Path
 
 from harbour_sheet import page
 from loopback import Loopback
@@ -23,6 +24,7 @@ START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 REVISED = ("over 2,700 patrols", "over 2,950 patrols")
 CHANGE = [("revised", "2700", "2950")]
 MONITOR = {"minimum_delay": 0, "deadline": 20, "max_bytes": 300_000}
+MOST_MEMORY = 512
 STEP = timedelta(hours=49)
 """Between two visits: longer than any silence that a host may ask for, and than robots.txt is kept."""
 
@@ -152,6 +154,7 @@ class Stage:
         self._require("the revised sheet", self.look(), "released")
         self._require("all changes told", self._changes(), CHANGE)
         self._require("requests to another service", len(self.canary.log), self._asked_before)
+        self._require("readers that took more memory than they may", _oversized(), [])
         self._require("checks left open", [check for check in self.database.open_checks() if check.source == self._name], [])
         return self.problems
 
@@ -184,6 +187,21 @@ class Stage:
     def _require_one_of(self, what, found, wanted):
         if found not in wanted:
             self.problems.append(f"{what}: {found!r} instead of one of {wanted!r}")
+
+
+def _oversized():
+    """MiB that processes below this one have held at most, where that is more than a check may take (Linux)."""
+    children = Path("/proc/self/task").glob("*/children")
+    numbers = [number for path in children for number in path.read_text(encoding="ascii").split()]
+    return [peak for number in numbers if (peak := _peak(number)) > MOST_MEMORY]
+
+
+def _peak(number):
+    try:
+        lines = Path(f"/proc/{number}/status").read_text(encoding="utf-8").splitlines()
+    except OSError:  # it has ended meanwhile
+        return 0
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM:")), 0)
 
 
 def _served(stage, content):
