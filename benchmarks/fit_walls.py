@@ -29,7 +29,8 @@ from snapshots.judging.likeness import LIKELY, TERMS, Features, Likeness
 from snapshots.judging.walls import Reading
 
 TARGET = ROOT / "snapshots/data/wall_weights.py"
-STRENGTH = 1.0
+STRENGTH, WORTH_OF_A_SHEET = 1.0, 2.0
+"""The inverse of the ridge; how much worse a true sheet that is held is than a wall that is let in."""
 FOR_A_SHEET = frozenset(
     {name for name in TERMS if "figures" in name} - {"asking figures"} | {"density", "telling sentences", "dated"}
 )
@@ -76,10 +77,12 @@ def fit(rows):
     """Bias and weights: logistic regression with a ridge, each weight on the side that its term speaks for."""
     terms, right = (np.array([row[place] for row in rows], dtype=float) for place in (3, 2))
 
+    weight = np.where(right, 1.0, WORTH_OF_A_SHEET)
+
     def loss(point):
         told = point[0] + terms @ point[1:]
-        gradient = expit(told) - right
-        value = np.sum(np.logaddexp(0, told) - right * told) + np.sum(point[1:] ** 2) / STRENGTH / 2
+        gradient = weight * (expit(told) - right)
+        value = np.sum(weight * (np.logaddexp(0, told) - right * told)) + np.sum(point[1:] ** 2) / STRENGTH / 2
         return value, np.concatenate([[gradient.sum()], terms.T @ gradient + point[1:] / STRENGTH])
 
     sides = [(None, 0) if name in FOR_A_SHEET else (0, None) for name in TERMS]

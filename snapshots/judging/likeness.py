@@ -29,7 +29,7 @@ _MACHINE = re.compile(
 _LONGEST = 12
 _FULL = 8
 """So many figures say all that figures can say."""
-LIKELY, POSSIBLE, UNLIKELY = 0.85, 0.5, 0.35
+LIKELY, POSSIBLE, UNLIKELY = 0.85, 0.5, 0.2
 """From here on a page is held; from here on if its way speaks against it as well; below, wording alone does not hold it."""
 _SPOKEN, _OFTEN = 0.15, 0.4
 """Of the terms of words: from here on a page speaks of the web, from here on of the web or as it does."""

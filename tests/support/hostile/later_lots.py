@@ -190,6 +190,7 @@ SECOND_SHEETS = {
 
 LET_IN = frozenset(
     {
+        "first: 404 de",
         "first: paywall sv",
         "first: queue ar",
         "first: subscription lapsed",
@@ -197,6 +198,7 @@ LET_IN = frozenset(
         "second: seat",
         "second: robots blocked",
         "second: article teaser",
+        "second: trial data",
         "second: gateway",
         "second: api html",
         "second: app gate",
