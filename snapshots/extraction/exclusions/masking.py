@@ -30,6 +30,8 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _LOWER_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)"
+_COUNTED = r"\s(?:[a-z]{3,}s|people|men|women|children)\b"
+"""As in "on 3 May 45 | wells were open": what follows two digits that count."""
 _ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|{_LOWER_MONTH})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -45,7 +47,7 @@ _NUMERIC_DATE = (
     rf"|\b[0-3]?\d[./][0-3]?\d[./](?:{_YEAR}|\d\d)\b(?!\.?\d)|\b{_YEAR}/[01]?\d/[0-3]?\d\b|\b(?:9/11|7/7|24/7)\b"
 )
 _MONTH_DATE = (
-    rf"\b{_DAY}(?:\s?(?:[-–—/&]|to|and|or|,)\s?{_DAY}){{0,6}}[-\s](?:of\s)?{_ANY_MONTH}(?:,?[-\s]\s?{_YEAR}\b|[-\s]\d\d\b(?![\d,.]))?"
+    rf"\b{_DAY}(?:\s?(?:[-–—/&]|to|and|or|,)\s?{_DAY}){{0,6}}[-\s](?:of\s)?{_ANY_MONTH}(?:,?[-\s]\s?{_YEAR}\b|[-\s]\d\d\b(?![\d,.]|{_COUNTED}))?"
     rf"|\b{_ANY_MONTH}\s{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%])){{0,6}}(?:,?\s{_YEAR}\b)?"
     rf"|\b{_ANY_MONTH}[\s,’'-]{{0,3}}(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
     rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"

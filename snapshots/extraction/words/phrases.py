@@ -82,6 +82,8 @@ def words_of(sentence: str) -> Words:
         glued = starts[index] == starts[index - 1] + len(tokens[index - 1])
         if glued and tokens[index - 1][0].isdigit() and tokens[index][0].isalpha():
             classes[index] = NUM  # the unit in "40min": no noun of the sentence
+        elif tokens[index] in ("K", "k") and tokens[index - 1][0].isdigit():
+            classes[index] = NUM  # the scale in "350 K houses"
     if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
         classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
     return Words(sentence, tokens, [token.lower() for token in tokens], starts, classes)

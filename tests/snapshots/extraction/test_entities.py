@@ -54,6 +54,7 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("Herders who have come home: ||1.5 million||", "Herders"),
         ("||2.15 million|| people poor", "people"),
         ("||One|| proposal asks the board to act.", "proposal"),
+        ("||350 K|| barns were mended.", "barns"),
         ("The number of cuts from falls rose to ||41|| from |38| in May.", "number of cuts from falls"),
         ("Wolves are back, with the number of such packs falling from ||25|| to |21|.", "number of such packs"),
     ],

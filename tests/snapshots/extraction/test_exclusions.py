@@ -152,7 +152,8 @@ def test_words_without_a_number_state_nothing(text):
 @pytest.mark.parametrize(
     ("text", "quote"),
     [("In this class 30 pupils passed.", "30"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("In Iraq 250 new schools opened.", "250"),
-     ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178")],
+     ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
+     ("On the 3rd of May 45 wells were open.", "45")],
 )  # fmt: skip
 def test_a_figure_beside_such_a_number_is_still_found(text, quote):
     assert [f.quote for f in figures(text)] == [quote]
