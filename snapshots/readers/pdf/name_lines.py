@@ -23,8 +23,8 @@ _INDENT = 4.0
 """Points by which lines of a name may be set in: a letter or a space."""
 _CLOSE = 1.6
 """Share of the font size up to which lines of one name stand apart."""
-_WIDER = 1.2
-"""How much farther than its lines names stand from each other."""
+_UNEVEN = 1.15
+"""How much farther than the closest ones lines of one name may stand apart."""
 _MOST_LINES = 4
 _FEWEST = 2
 """Names of several lines that a column has at least."""
@@ -91,14 +91,12 @@ def _is_under(one: Segment, above: Segment) -> bool:
 
 
 def _names(column: Sequence[Segment], level: Sequence[Rule]) -> list[Name]:
-    """Lines that stand closer to each other than to the next; each line alone where there is no such difference."""
+    """Lines that stand as close to each other as any of the column, where that is the room between lines of one text."""
     rooms = [_room(upper, lower, level) for upper, lower in pairwise(column)]
-    widest = max((room for room, most in rooms if room <= most), default=0.0)
-    if any(0.0 < most < room < widest * _WIDER for room, most in rooms):
-        return [[one] for one in column]
+    leading = min((room for room, most in rooms if 0.0 < room <= most), default=0.0)
     names: list[Name] = [[one] for one in column[:1]]
     for one, (room, most) in zip(column[1:], rooms, strict=True):
-        if room <= most:
+        if room <= min(most, leading * _UNEVEN):
             names[-1].append(one)
         else:
             names.append([one])

@@ -6,13 +6,15 @@ What is set over the middle of others reaches over all of them, however short it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from snapshots.readers.pdf.segments import Row, Segment
 from snapshots.readers.tables.entries import is_value, is_year
 
 _TRIED = 6
 _MOST_HEAD_ROWS = 9
+_MOST_COLUMNS = 80
+"""Of a table with heads that span others; a row of more cells is none."""
 _CLOSE = 1.6
 """Share of the font size up to which lines of one head stand apart."""
 _CENTRED = 1.0
@@ -24,11 +26,17 @@ def spread_heads(rows: Sequence[Row], edge: float) -> list[Row]:
     spread = list(rows)
     last = next((at for at, row in enumerate(rows[:_TRIED]) if any(map(_states_value, row))), 0)
     for at in range(last - 1, -1, -1):
-        over = [one for one in rows[at] if one.left >= edge]
-        wide = _spread(over, [one for one in spread[at + 1] if one.left >= edge])
+        if max(map(len, rows[:at]), default=0) > len(rows[at]):
+            continue  # heads get finer from row to row: this one goes on a cell of the row under it
+        over = _right_of(edge, rows[at])
+        wide = _spread(over, _right_of(edge, spread[at + 1]))
         if wide:
             spread[at] = [*rows[at][: -len(over)], *wide]
     return spread
+
+
+def _right_of(edge: float, row: Row) -> Row:
+    return [one for one in row if one.left >= edge]
 
 
 def _states_value(one: Segment) -> bool:
@@ -37,17 +45,29 @@ def _states_value(one: Segment) -> bool:
 
 def _spread(over: Row, under: Row) -> list[Segment]:
     """All heads of a row, wide; nothing where one of them is not over the middle of what it would span."""
-    wide = [spread for head in over if (spread := _over_middle(head, over, under)) is not None]
-    return wide if 0 < len(over) == len(wide) < len(under) else []
+    if not 0 < len(over) < len(under) <= _MOST_COLUMNS:
+        return []
+    wide: list[Segment] = []
+    free = 0
+    for head, after in zip_longest(over, over[1:]):
+        end = next((at for at in range(free, len(under)) if after is not None and under[at].right >= after.left), len(under))
+        first, last = _widest_span(head, under, free, end)
+        if last < 0:
+            return []
+        left, right = min(under[first].left, head.left), max(under[last].right, head.right)
+        wide.append(Segment(left, right, head.base, head.size, bold=head.bold, parts=head.parts))
+        free = last + 1
+    return wide
 
 
-def _over_middle(head: Segment, row: Row, under: Row) -> Segment | None:
-    """The head, as wide as those under it that are nearer to it than to others of its row; None where it is off their middle."""
-    own = [one for one in under if min(row, key=lambda other: abs(other.middle - one.middle)) is head]
-    if not own or abs((own[0].left + own[-1].right) / 2 - head.middle) > _CENTRED * head.size:
-        return None
-    left, right = min(own[0].left, head.left), max(own[-1].right, head.right)
-    return Segment(left, right, head.base, head.size, bold=head.bold, parts=head.parts)
+def _widest_span(head: Segment, under: Row, first: int, end: int) -> tuple[int, int]:
+    """The first and the last of most heads between two places over whose middle a head is; (0, -1) without any."""
+    spans = [(at, last) for at in range(first, end) for last in range(at, end) if _is_over_middle(head, under[at], under[last])]
+    return max(spans, key=lambda span: span[1] - span[0], default=(0, -1))
+
+
+def _is_over_middle(head: Segment, first: Segment, last: Segment) -> bool:
+    return abs((first.left + last.right) / 2 - head.middle) <= _CENTRED * head.size
 
 
 def with_corner_whole(rows: Sequence[Row], edge: float) -> list[Row]:

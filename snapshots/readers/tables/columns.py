@@ -31,6 +31,7 @@ from snapshots.readers.tables.entries import (
     is_time,
     is_value,
     is_year,
+    leads_on,
     names_something,
     text_at,
     texts_of,
@@ -185,6 +186,7 @@ _FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("times", lambda column: column.share(is_time) >= _NAMED_SHARE),
     ("names", lambda column: column.share(_is_name_or_time) >= _NAMED_SHARE),
     ("weeks 10, 11, 12", lambda column: column.is_consecutive or column.numbers_rows),
+    ("0.99 ......", lambda column: column.share(leads_on) >= _NAMED_SHARE),
 )
 """Why the first column of a part names its rows."""
 _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (

@@ -153,6 +153,11 @@ def is_blank(text: str) -> bool:
     return text.lower() in _BLANK
 
 
+def leads_on(text: str) -> bool:
+    """Whether dots lead from a cell to what stands right of it: "0.99 ......"."""
+    return _LEADERS.search(text) is not None
+
+
 def names_something(text: str) -> bool:
     """Whether a cell is a name in words or in a code."""
     return is_code(text) or not is_value(text)

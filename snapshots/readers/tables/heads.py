@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, times_of
 from snapshots.readers.tables.entries import (
@@ -221,8 +222,14 @@ def _stands_under_spanners(above: Row, row: Row) -> bool:
     """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
     over, under = texts_of(above), texts_of(row)
     are_times = all(is_time(text) for text in under[1:])
-    is_row = are_times or is_time(under[0]) or any(is_blank(text) for text in under[1:])
+    is_row = (are_times and not _follow_each_other(under[1:])) or is_time(under[0]) or any(is_blank(text) for text in under[1:])
     return 0 < len(over) < len(under) and len(under) > 2 and not is_row
+
+
+def _follow_each_other(times: Sequence[str]) -> bool:
+    """Whether times are year after year, "2003–04 | 2004–05 | 2005–06", as heads are; the years of a row jump."""
+    years = [int(found[0]) for text in times if (found := _BARE_YEAR.search(text))]
+    return len(years) == len(times) >= _FEWEST_GRADES and all(after - before == 1 for before, after in pairwise(years))
 
 
 def _has_values_under(rows: Rows) -> bool:

@@ -244,6 +244,41 @@ def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
     assert set(places(drawn(draw))) >= {*rows, ("317", "Lewis", "Boats")}
 
 
+def test_names_of_two_lines_are_whole_where_names_stand_little_farther_apart_than_lines():
+    def draw(sheet):
+        sheet.text(50, 180, "Measure", 8)
+        sheet.text(300, 180, "2030", 8, right=True)
+        y = 200.0
+        for lines, number in ((["Berths (all", "ports)"], "408"), (["Boats mended in", "the firth"], "76"), (["Crews"], "88")):
+            for line, words in enumerate(lines):
+                sheet.text(50, y + 9 * line, words, 8)
+            sheet.text(300, y + 4.5 * (len(lines) - 1), number, 8, right=True)
+            y += 9 * (len(lines) - 1) + 11.5
+
+    said = places(drawn(draw))
+    assert {("408", "Berths (all ports)", "2030"), ("76", "Boats mended in the firth", "2030"), ("88", "Crews", "2030")} <= set(
+        said
+    )
+
+
+def test_school_years_under_spanners_off_their_middle_are_heads():
+    def draw(sheet):
+        for words, x in (("Actual", 205), ("Projected", 415)):
+            sheet.text(x, 172, words, 9, centred=True)
+        rights = (160, 205, 250, 295, 340, 385, 430, 475)
+        for at, x in enumerate(rights):
+            sheet.text(x, 186, f"20{23 + at}–{24 + at}", 9, right=True)
+        sheet.text(50, 186, "Region and port", 9)
+        rows = [
+            (port, *(f"{first + 17 * at},120" for at in range(8))) for port, first in (("Oban", 2), ("Leith", 5), ("Wick", 7))
+        ]
+        write_rows(sheet, rows, rights, top=202, size=9)
+
+    said = places(drawn(draw))
+    assert ("2,120", "Oban", "Actual / 2023–24") in said
+    assert ("126,120", "Wick", "Projected / 2030–31") in said
+
+
 def test_a_name_over_several_rows_of_a_ruled_table_is_whole():
     def draw(sheet):
         frame(sheet, [50, 160, 230, 300], [180, 194])
