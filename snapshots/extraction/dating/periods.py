@@ -199,7 +199,7 @@ def _is_compared(words: Words, begin: int, last: int) -> bool:
     """As in "5 % | compared with | last year", "7 % less than in | May": the time is that of what the change is measured by."""
     if words.lows[last] == "since" and any(low.endswith("est") for low in words.lows[begin:last]):
         return True  # "48, the lowest number | since 2016"
-    return words.lows[last - 1] == "on" or not _COMPARING.isdisjoint(words.lows[begin:last])
+    return words.lows[last - 1] in ("on", "as") or not _COMPARING.isdisjoint(words.lows[begin:last])
 
 
 def _separates(words: Words, index: int, begin: int, last: int) -> bool:

@@ -337,6 +337,8 @@ class _Mention(Standing):
         if not opens or self._sort(self.right) not in (AUX, VERB, PART):
             return None
         inner = self._past_openers(1)
+        if self._sort(inner) == NUM and (earlier := self._earlier()):
+            return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following()
         last = phrase_end(self.words, inner, self.first)
         apart = "," in self.words.lows[last : self.first] and NUM not in self.words.classes[:last]
         return self.words.span(inner, last) if last > inner and apart else None

@@ -145,6 +145,7 @@ def test_shares_money_and_measures(marked, kind, entity):
         ("The owner said Monday its takings rose to ||$7m||.", MONEY, "takings"),
         ("Takings for the third quarter fell to ||$7m||.", MONEY, "Takings"),
         ("Among herders asked in May, ||71%|| were ill and 58% rated it low.", PERCENT, "herders"),
+        ("Of the |2,300| cracks mended, ||84%|| were closed at once.", PERCENT, "cracks"),
         ("Fuel use per trip was cut to ||4 tonnes||.", MEASURE, "Fuel use per trip"),
         ("Among herders, ||17%|| were ill, while 7% were away.", PERCENT, "herders"),
         ("Barges rose |one per cent| year on year to ||8,090||.", COUNT, "Barges"),

@@ -131,6 +131,7 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "|40| came back; in June others followed.",
         "It is |7%| less than last year, when 820 boats came.",
         "Trips fell to |48|, the lowest number since 2016.",
+        "Clerks held |640| talks, twice as many as in 2024.",
         "This is an increase of |212| trips on the previous year.",
         "Thefts fell by |23%| to 261 from 338 in the previous year.",
         "This is a drop of |7%| compared to the same month last year.",
