@@ -36,14 +36,15 @@ LEAST = "At least of this size, up or down: an amount (500), or a share of the n
 
 
 def _place(text: str) -> str:
-    moment, release, position = text.split("~")
-    datetime.fromisoformat(moment)
-    if not (release.isascii() and release.isdecimal() and position.isascii() and position.isdecimal()):
-        raise ValueError("it follows no page")
+    try:
+        datetime.fromisoformat(text.partition("~")[0])
+    except ValueError as error:
+        raise ValueError("it follows no page") from error
     return text
 
 
-ChangeCursor = Annotated[str, AfterValidator(_place)]
+_MOMENT = r"[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{6})?(Z|\+00:00)"
+ChangeCursor = Annotated[str, Query(pattern=rf"^{_MOMENT}~[0-9]{{1,18}}~[0-9]{{1,9}}$"), AfterValidator(_place)]
 _RELEASE = r"(latest|previous|[1-9]\d{0,8}|[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))"
 Pair = Annotated[str, Path(pattern=rf"^{_RELEASE}\.{{2,3}}{_RELEASE}$", description="A...B: numbers, latest, previous, dates.")]
 API = ("api", "v1")
