@@ -21,10 +21,11 @@ _THAN = re.compile(
 )
 _SOME = r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*"
 _DIRECTLY = re.compile(
-    rf"\b(?P<verb>[^\W\d_]+)\s+{_SOME}$|\b(?:increase|rise|growth|drop|fall|decline|reduction|decrease)\s+of\s+{_SOME}$",
+    rf"(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bmaking )\b(?P<verb>[^\W\d_]+)\s+{_SOME}$"
+    rf"|\b(?:increase|rise|growth|drop|fall|decline|reduction|decrease)\s+of\s+{_SOME}$",
     re.IGNORECASE,
 )
-"""Before a percentage: "rose 9%", "up 9%", "an increase of 9%"."""
+"""Before a percentage: "rose 9%", "up 9%", "an increase of 9%"; but what makes up 9% is a share."""
 _VERBS = CHANGE_VERBS - {"by"}
 _TURNS = listed(
     "rose risen rising fell fallen falling grew grown growing increased decreased dropped declined climbed jumped up down"

@@ -14,6 +14,7 @@ from snapshots.alignment.differences import is_difference
         ("There were 249,000 out of work, 8,000 more than a month before.", [False, True]),
         ("The bill is $438, $21 higher than last year.", [False, True]), ("The wage is earned by 312,000 workers.", [False]),
         ("Visits were up 9% on last year and sales fell 3%.", [True, True]), ("They lost 40 percent of their land.", [False]),
+        ("First-years make up about 36 percent of them.", [False]), ("Visits are up about 36 percent.", [True]),
         ("They hold 40 boats, more than half of them at sea.", [False, False]), ("It runs 12 clinics and more than 500 beds.", [False, False]),
     ],
 )  # fmt: skip
