@@ -49,7 +49,8 @@ def stands_later(figure: Figure, name: str) -> bool:
 def points_back(figure: Figure) -> bool:
     """Does the line of the figure begin with "of whom" or the like, so that its noun stands in the one before?"""
     before = figure.sentence[: figure.start - figure.sentence_start]
-    return fold(before.rpartition("\n")[2]).lower().startswith(BACK_REFERENCES)
+    line = fold(before.rpartition("\n")[2]).lower()
+    return line.startswith(BACK_REFERENCES) and not line.startswith("of those who")
 
 
 def line_head(figure: Figure) -> str:

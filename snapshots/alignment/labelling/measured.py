@@ -35,6 +35,9 @@ _NUMBERED = 16
 """Words between "number of" and its number, at most."""
 _FAR = 10
 """Words between an entity and its number from which on the subject of the clause is nearer."""
+_TURNS = STATING | CHANGES
+_NOUNS_OF_CHANGE = CHANGES & CHANGE_NOUNS
+_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
 _SUBJECT_VERBS = STATING | COSTING | _COVERING
 _NOT_OF_SUBJECT = _SUBJECT_VERBS | CHANGES | SHARE_VERBS | {"at", "to"}
@@ -85,7 +88,7 @@ def effect(said: Said) -> str:
 
 def _difference(said: Said) -> str:
     """As in "£21 more than last year", "dropped by 12,000"."""
-    if said.low(said.first - 1) == "of" and said.low(said.first - 2) in CHANGES & CHANGE_NOUNS and said.noun:
+    if said.low(said.first - 1) == "of" and said.low(said.first - 2) in _NOUNS_OF_CHANGE and said.noun:
         return f"Change in {said.noun}"  # "an increase of 1,290 people"
     if not is_difference(said.figure):
         return ""
@@ -157,9 +160,7 @@ def _numbered(said: Said, until: int) -> str:
     if said.low(number + 1) != "of":
         return ""
     begin = number + 2
-    end = next(
-        (at for at in range(begin, until) if said.low(at) in STATING | CHANGES or said.sort(at) in (AUX, MARK, NUM)), begin
-    )
+    end = next((at for at in range(begin, until) if said.low(at) in _TURNS or said.sort(at) in (AUX, MARK, NUM)), begin)
     while end > begin and said.sort(end - 1) == ADV:
         end -= 1
     return stripped(said.words.span(begin, end)) if end > begin and said.sort(end) not in (MARK, NUM) else ""
@@ -254,7 +255,7 @@ def _widened(said: Said, begin: int, end: int, until: int) -> tuple[int, int]:
 
 def _opens_passive(said: Said, index: int, until: int) -> bool:
     """As in "vouchers fulfilled were up": the participle belongs to the noun, and the verb follows."""
-    participle = said.sort(index) == PART or said.low(index) in PARTICIPLES.values()
+    participle = said.sort(index) == PART or said.low(index) in _PAST_PARTICIPLES
     return participle and index < until and (said.sort(index + 1) == AUX or said.low(index + 1) in ("up", "down"))
 
 

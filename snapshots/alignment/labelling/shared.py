@@ -33,6 +33,7 @@ _ELSEWHERE = re.compile(r"(?:^|[,;]|\band\b|&)\s*(?:and\s+)?(?:in|for|across)\s+
 _ROLE = re.compile(r"\s*(?:are|were)\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
 """As in "of which 3,700 were adults": the noun stands behind the verb."""
 _OF_CHANGE = re.compile(r"\s*in\s+([^\d.,;:()]{3,60}?)\s*(?:[.,;:)]|$|and\b)")
+_TURNS = STATING | CHANGES
 _MOST_MEMBER = 5
 _FARTHEST = 60
 """Characters between the number of a part and that of its whole, at most."""
@@ -69,8 +70,20 @@ def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, s
         name = _compared(figure, last) or _member(figure, last)
         if name:
             names[at] = name.name
-        last, whole = name or _stated(figure), None
+        whole = None
+        last = name or (_stated(figure) if _is_taken_up(figure, figures[at + 1 : at + 2]) else None)
     return names
+
+
+def _is_taken_up(figure: Figure, following: Sequence[Figure]) -> bool:
+    """Can the next figure share what is said of this one? Few can, and reading costs."""
+    if not following or not _is_prose(following[0]):
+        return False
+    return following[0].sentence_start == figure.sentence_start or _opens_part(following[0])
+
+
+def _opens_part(figure: Figure) -> bool:
+    return _OPENS_PART.match(fold(figure.sentence[: figure.start - figure.sentence_start])) is not None
 
 
 def _sentences(figures: Sequence[Figure], new: Collection[int]) -> set[int]:
@@ -122,8 +135,7 @@ def _lone_noun(figure: Figure) -> str:
 def _is_part(figure: Figure, stated: Stated, *, in_list: bool) -> bool:
     gap = _between(stated.figure, figure)
     if gap is None:
-        opening = figure.sentence[: figure.start - figure.sentence_start]
-        return _OPENS_PART.match(fold(opening)) is not None
+        return _opens_part(figure)
     if in_list:
         return _NEXT_PART.search(re.split(r"\d", gap)[-1]) is not None
     return len(gap) <= _FARTHEST and _PART.search(gap) is not None
@@ -134,7 +146,7 @@ def _compared(figure: Figure, last: Stated | None) -> Stated | None:
     if last is None or not figure.compared or not _is_like(figure, last):
         return None
     gap = _between(last.figure, figure)
-    if gap is None or counted_after(figure) or (STATING | CHANGES) & set(words_of(gap).lows):
+    if gap is None or counted_after(figure) or not _TURNS.isdisjoint(words_of(gap).lows):
         return None
     return Stated(figure, last.name, last.about)
 

@@ -54,6 +54,7 @@ _PHRASES = 2
 """Phrases of place after a noun that a label takes over, at most."""
 _TIME_WORDS = 3
 _GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
+_PLAIN_PARTICLES = PARTICLES - _GRADING
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _LISTED = (NOUN, NAME, ADJ)
@@ -320,7 +321,7 @@ def _after_have(words: Words, begin: int, at: int, stop: int, head: str) -> str:
 
 def _takes_bare_number(words: Words, at: int) -> bool:
     """As in "flights have brought in over 18,300 tons": what was done is said of the number, not of the flights."""
-    if at + 2 >= len(words) or words.lows[at + 1] not in PARTICLES - _GRADING:
+    if at + 2 >= len(words) or words.lows[at + 1] not in _PLAIN_PARTICLES:
         return False
     number = at + 2
     while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
