@@ -105,10 +105,14 @@ class SeriesHistory:
         return tuple(
             HistoryPoint(
                 release=release,
-                observation=Observation(series=self.key, label=self.label, figure=one.figure, confidence=one.confidence),
+                observation=Observation(
+                    series=self.key, label=self.label, figure=interval.figure, confidence=interval.confidence
+                ),
             )
-            for one in self.intervals
-            for release in self.releases[bisect_left(numbers, one.first.number) : bisect_right(numbers, one.last.number)]
+            for interval in self.intervals
+            for release in self.releases[
+                bisect_left(numbers, interval.first.number) : bisect_right(numbers, interval.last.number)
+            ]
         )
 
 

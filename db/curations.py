@@ -25,7 +25,7 @@ def add(session: Session, source: str, curation: Curation) -> int:
         label=curation.label,
         capture=curation.capture,
         fingerprint=curation.fingerprint,
-        statements=[[one.sentence, one.quote, list(one.column)] for one in curation.statements],
+        statements=[[statement.sentence, statement.quote, list(statement.column)] for statement in curation.statements],
         note=curation.note,
         made_by=curation.made_by,
         made_at=curation.made_at,

@@ -33,13 +33,13 @@ class Placed:
 
 def pack(figures: Sequence[Placed]) -> bytes:
     """In the order of the document."""
-    matches = list(dict.fromkeys(one.match for one in figures))
+    matches = list(dict.fromkeys(figure.match for figure in figures))
     where = {match: number for number, match in enumerate(matches)}
     record = {
-        "o": _steps([one.observation for one in figures]),
-        "s": _steps([one.start for one in figures]),
-        "p": [one.start - one.sentence_start for one in figures],
-        "m": [where[one.match] for one in figures],
+        "o": _steps([figure.observation for figure in figures]),
+        "s": _steps([figure.start for figure in figures]),
+        "p": [figure.start - figure.sentence_start for figure in figures],
+        "m": [where[figure.match] for figure in figures],
         "k": matches,
         "v": {number: one.varied for number, one in enumerate(figures) if one.varied},
     }

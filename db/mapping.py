@@ -65,9 +65,10 @@ def index_entry(row: IndexRow) -> IndexEntry:
         read_at=row.read_at,
         findings=tuple(
             Finding(
-                address=one["address"], published=Published(date.fromisoformat(one["day"]), one["origin"]) if one["day"] else None
+                address=finding["address"],
+                published=Published(date.fromisoformat(finding["day"]), finding["origin"]) if finding["day"] else None,
             )
-            for one in row.findings
+            for finding in row.findings
         ),
     )
 
@@ -76,11 +77,11 @@ def finding_records(findings: Sequence[Finding]) -> list[dict[str, str | None]]:
     """The findings as they are kept."""
     return [
         {
-            "address": one.address,
-            "day": one.published.day.isoformat() if one.published else None,
-            "origin": one.published.origin if one.published else None,
+            "address": finding.address,
+            "day": finding.published.day.isoformat() if finding.published else None,
+            "origin": finding.published.origin if finding.published else None,
         }
-        for one in findings
+        for finding in findings
     ]
 
 

@@ -190,7 +190,7 @@ def _forget_series(session: Session, owner: SourceRow) -> None:
 
 
 def _relabel(session: Session, owner: SourceRow, releases: Sequence[RebuiltRelease]) -> None:
-    labels = {one.series: one.label for rebuilt in releases for one in rebuilt.release.observations}
+    labels = {observation.series: observation.label for rebuilt in releases for observation in rebuilt.release.observations}
     session.flush()
     for row in session.scalars(select(SeriesRow).where(SeriesRow.source_id == owner.id)):
         row.label = labels.get(row.key, row.label)

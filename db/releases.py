@@ -88,8 +88,8 @@ def _write_observations(
     standings: list[Standing] = []
     new: list[dict[str, Any]] = []
     going_on: set[int] = set()
-    for one in observations:
-        (columns, place), mention = parts(one.figure), (known[one.series], one.mention)
+    for observation in observations:
+        (columns, place), mention = parts(observation.figure), (known[observation.series], observation.mention)
         standings.append(place)
         held = before.get(mention)
         if held is not None and held.columns == columns:
@@ -98,7 +98,7 @@ def _write_observations(
             continue
         after.append(None)
         opened = {"source_id": release.source_id, "series_id": mention[0], "mention": mention[1], "first": release.number}
-        new.append(opened | columns | {"stood": place, "confidence": one.confidence})
+        new.append(opened | columns | {"stood": place, "confidence": observation.confidence})
     _close(session, release, [held for held in before.values() if held.id not in going_on])
     inserted = iter(_insert(session, release, new, going_on))
     whole = [held or next(inserted) for held in after]

@@ -50,12 +50,12 @@ def _words_and_labels(
     A series has the words of its label and of what the release before said of it.
     """
     words, labels = dict[str, str](), dict[str, str]()
-    for one in stored.observations:
-        labels.setdefault(one.series, one.label)
-        row = rows.get(one.series)
-        if row is None or one.label != row.label or (row.id, one.figure.entity) not in entities:
-            known = words.get(one.series, row.words if row is not None else "")
-            words[one.series] = with_words(known, (one.series, one.label, one.figure.entity))
+    for observation in stored.observations:
+        labels.setdefault(observation.series, observation.label)
+        row = rows.get(observation.series)
+        if row is None or observation.label != row.label or (row.id, observation.figure.entity) not in entities:
+            known = words.get(observation.series, row.words if row is not None else "")
+            words[observation.series] = with_words(known, (observation.series, observation.label, observation.figure.entity))
     for change in stored.changes:
         if change.series not in rows and change.series not in words:
             labels[change.series] = change.label
@@ -94,9 +94,9 @@ def add_keys(session: Session, source_id: int, keys: Sequence[SeriesKey]) -> Non
         return
     rows = [
         SeriesKeyRow(
-            source_id=source_id, key=one.key, label=one.label, sha256=one.capture, quote=one.quote, occurrence=one.occurrence
+            source_id=source_id, key=key.key, label=key.label, sha256=key.capture, quote=key.quote, occurrence=key.occurrence
         )
-        for one in keys
+        for key in keys
     ]
     session.add_all(rows)
     session.flush()

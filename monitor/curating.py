@@ -80,4 +80,8 @@ class Desk:
         """As the very release states it: a history does not repeat the sentence of every release."""
         _, observations = self._database.vintage(self._source, point.release.number)
         key = point.observation.series
-        return next(statement_of(one.figure) for one in observations if one.series == key and one.mention == 0)
+        return next(
+            statement_of(observation.figure)
+            for observation in observations
+            if observation.series == key and observation.mention == 0
+        )

@@ -145,9 +145,11 @@ def _remembered(observations: tuple[Observation, ...], series: tuple[Series, ...
     """The series with what they stated formerly, where their number is another now and may have come back to an old one."""
     known = {one.key: one for one in series}
     revised = {
-        one.series: one.figure
-        for one in observations
-        if one.mention == 0 and one.series in known and one.figure.value != known[one.series].last[0].value
+        observation.series: observation.figure
+        for observation in observations
+        if observation.mention == 0
+        and observation.series in known
+        and observation.figure.value != known[observation.series].last[0].value
     }
     former = recall(revised)
     return tuple(replace(one, former=former[one.key]) if one.key in former else one for one in series)

@@ -30,5 +30,5 @@ def let_go(parts: Parts, entry: CheckEntry) -> None:
 
 
 def _is_first_of_its_day(parts: Parts, entry: CheckEntry) -> bool:
-    before = [one for one in parts.database.checks(entry.source, 2) if one.id != entry.id]
+    before = [check for check in parts.database.checks(entry.source, 2) if check.id != entry.id]
     return not before or before[0].started_at.date() != entry.started_at.date()

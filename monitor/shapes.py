@@ -40,10 +40,16 @@ def releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[
 
 def intervals(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
     """A row for each statement, as long as it held."""
-    for one in series.intervals:
-        until = day_of(one.until, clock) if one.until is not None else None
-        held = {"valid_from": day_of(one.first, clock), "valid_until": until, "first_release": one.first.number}
-        yield _named(series) | held | {"last_release": one.last.number} | _of_release(one.first) | _of_figure(one.figure)
+    for interval in series.intervals:
+        until = day_of(interval.until, clock) if interval.until is not None else None
+        held = {"valid_from": day_of(interval.first, clock), "valid_until": until, "first_release": interval.first.number}
+        yield (
+            _named(series)
+            | held
+            | {"last_release": interval.last.number}
+            | _of_release(interval.first)
+            | _of_figure(interval.figure)
+        )
 
 
 def revisions(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:

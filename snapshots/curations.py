@@ -102,7 +102,7 @@ class Rulings:
 
 def standing(curations: Iterable[Curation]) -> list[Curation]:
     """Those that nobody has undone."""
-    return [one for one in curations if one.undone_at is None]
+    return [curation for curation in curations if curation.undone_at is None]
 
 
 def held_to(curations: Iterable[Curation], capture: str, fingerprint: str) -> tuple[Curation, ...]:
@@ -111,9 +111,12 @@ def held_to(curations: Iterable[Curation], capture: str, fingerprint: str) -> tu
     A split of former versions names no document and counts wherever its figure is stated so.
     """
     return tuple(
-        one
-        for one in curations
-        if one.kind is not CurationKind.SPLIT or one.capture is None or capture == one.capture or fingerprint == one.fingerprint
+        curation
+        for curation in curations
+        if curation.kind is not CurationKind.SPLIT
+        or curation.capture is None
+        or capture == curation.capture
+        or fingerprint == curation.fingerprint
     )
 
 

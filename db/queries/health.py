@@ -85,13 +85,13 @@ def _releases(session: Session, source_ids: Collection[int] | None) -> dict[int,
 
 
 def _health(releases: list[ReleaseRow], *, checked: int, variants: int) -> SourceHealth:
-    later = [one for one in releases if one.number > 1]
-    days = [_day(one.published, one.observed_at) for one in releases if one.told > 0 or one.number == 1]
+    later = [release for release in releases if release.number > 1]
+    days = [_day(release.published, release.observed_at) for release in releases if release.told > 0 or release.number == 1]
     return SourceHealth(
         last_success=releases[-1].last_seen_at if releases else None,
         checks=checked,
         flips=variants,
-        usual_figures=median_low([one.figures for one in releases]) if releases else None,
+        usual_figures=median_low([release.figures for release in releases]) if releases else None,
         releases=len(later),
         without_change=sum(one.told == 0 for one in later),
         rhythm=rhythm_of(days),

@@ -19,7 +19,7 @@ def workload(session: Session, moment: datetime) -> Workload:
     watched = select(func.count()).select_from(SourceRow).where(SourceRow.next_due.is_not(None))
     late, oldest = session.execute(select(func.count(), func.min(SourceRow.next_due)).where(due)).one()
     states = select(DeliveryRow.state, func.count()).group_by(DeliveryRow.state)
-    wrong = [one.kind for one in troubles(session, counted=1)]
+    wrong = [trouble.kind for trouble in troubles(session, counted=1)]
     return Workload(
         watched=session.scalar(watched) or 0,
         failing=wrong.count(TroubleKind.FAILING),

@@ -25,9 +25,9 @@ def command(config: Path, as_json: bool) -> None:
 
     findings = list(examine(load_configuration(config), utc_now()))
     if as_json:
-        told = [{"what": one.what, "well": one.well, "told": one.told} for one in findings]
+        told = [{"what": finding.what, "well": finding.well, "told": finding.told} for finding in findings]
         print_json({"schema": "figurewatch/doctor/1", "findings": told})
     else:
-        for one in findings:
-            click.echo(f"{'well' if one.well else 'NOT WELL':<9} {one.what}: {one.told}")
-    sys.exit(any(not one.well for one in findings))
+        for finding in findings:
+            click.echo(f"{'well' if finding.well else 'NOT WELL':<9} {finding.what}: {finding.told}")
+    sys.exit(any(not finding.well for finding in findings))

@@ -236,7 +236,7 @@ def _decision_record(one: Curation) -> dict[str, Any]:
         "into": one.into,
         "label": one.label,
         "capture": one.capture,
-        "statements": [{"sentence": each.sentence, "quote": each.quote} for each in one.statements],
+        "statements": [{"sentence": statement.sentence, "quote": statement.quote} for statement in one.statements],
         "note": one.note,
         "made_by": one.made_by,
         "made_at": one.made_at.isoformat(),

@@ -36,13 +36,13 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
         chains = parts.database.chains()
     if as_json:
         told = [{"place": place, "message": message} for place, message in faults]
-        links = [{"source": one.source, "entries": one.entries, "digest": one.digest} for one in chains]
+        links = [{"source": chain.source, "entries": chain.entries, "digest": chain.digest} for chain in chains]
         print_json({"schema": "figurewatch/verify/1", "faults": told, "chains": links})
     else:
         for place, message in faults:
             click.echo(f"{safe(place)}: {safe(message)}", err=True)
-        for one in chains:
-            click.echo(f"{one.source}: {one.entries} entries, newest {one.digest}")
+        for chain in chains:
+            click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
         click.echo(f"{len(faults)} faults." if faults else "Everything is as it was recorded.", err=True)
     sys.exit(bool(faults))
 

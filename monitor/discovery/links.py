@@ -26,7 +26,7 @@ def releases_linked(index: FetchedCapture, pattern: str, name: str) -> list[Find
     wanted, links = pattern_of(pattern), links_of(index)
     found = [finding for finding in links if wanted.search(finding.address)]
     if not found:
-        raise FetchError(Cause(CauseCode.UNREADABLE, _nothing(index.address, pattern, name, [one.address for one in links])))
+        raise FetchError(Cause(CauseCode.UNREADABLE, _nothing(index.address, pattern, name, [link.address for link in links])))
     return found
 
 

@@ -35,7 +35,7 @@ def _what(parcel: Parcel) -> str:
 
 def _notice(parcel: Parcel, reason: str, kind: str, subject: str, lines: Sequence[str]) -> tuple[NoticeToQueue, ...]:
     releases = [{"source": report.source.name, "release": report.release.number} for report in parcel.reports]
-    commands = [f"  figurewatch report {one['source']} --release {one['release']}" for one in releases]
+    commands = [f"  figurewatch report {release['source']} --release {release['release']}" for release in releases]
     record = {"schema": f"figurewatch/{kind}/1", "channel": parcel.channel, "reason": reason, "releases": releases}
     notice = Notice(subject=f"[figurewatch] {subject}", body="\n".join([*lines, *commands]), record=record)
     return (NoticeToQueue(channel=parcel.channel, key=key_of(kind, parcel.key), notice=notice),)

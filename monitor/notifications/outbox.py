@@ -109,10 +109,10 @@ class Outbox:
     def _due(self, busy: Collection[str], channel: str | None = None) -> dict[str, list[Parcel]]:
         """By channel what is to be sent now; what is to wait for a digest or the end of quiet hours is put off."""
         now, settings = self._parts.clock(), self._parts.configuration
-        due = [one for one in self._parts.database.pending_deliveries(now, channel) if one.channel not in busy]
+        due = [delivery for delivery in self._parts.database.pending_deliveries(now, channel) if delivery.channel not in busy]
         parcels, waiting = parcels_of(due, settings.channels, settings.monitor.timezone, now)
         for until, deliveries in waiting.items():
-            self._parts.database.postpone_deliveries([one.id for one in deliveries], now, until)
+            self._parts.database.postpone_deliveries([delivery.id for delivery in deliveries], now, until)
         lanes: dict[str, list[Parcel]] = defaultdict(list)
         for parcel in parcels:
             lanes[parcel.channel].append(parcel)
@@ -238,7 +238,7 @@ class Outbox:
             return attempts >= REFUSED_ATTEMPTS
         if attempts < OVERTAKEN_ATTEMPTS:
             return False
-        before = min(one.due for one in parcel.deliveries) - _shortest_wait(attempts - 1) * (1 + CHANCE)
+        before = min(delivery.due for delivery in parcel.deliveries) - _shortest_wait(attempts - 1) * (1 + CHANCE)
         return self._parts.database.has_taken_later(parcel.channel, max(parcel.ids), before)
 
 

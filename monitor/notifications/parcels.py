@@ -23,17 +23,17 @@ class Parcel:
     @property
     def key(self) -> str:
         """Of the message; that of a digest follows from what it holds, so that it is the same after a crash."""
-        return key_of(*sorted(one.key for one in self.deliveries)) if self.is_digest else self.deliveries[0].key
+        return key_of(*sorted(delivery.key for delivery in self.deliveries)) if self.is_digest else self.deliveries[0].key
 
     @property
     def ids(self) -> tuple[int, ...]:
         """Numbers of its deliveries."""
-        return tuple(one.id for one in self.deliveries)
+        return tuple(delivery.id for delivery in self.deliveries)
 
     @property
     def reports(self) -> tuple[ReportEntry, ...]:
         """What it tells of releases: nothing, where it is a notice."""
-        return tuple(one.content for one in self.deliveries if not isinstance(one.content, Notice))
+        return tuple(delivery.content for delivery in self.deliveries if not isinstance(delivery.content, Notice))
 
     @property
     def sources(self) -> frozenset[str]:
@@ -43,7 +43,7 @@ class Parcel:
     @property
     def attempts(self) -> int:
         """How often it was tried."""
-        return max(one.attempts for one in self.deliveries)
+        return max(delivery.attempts for delivery in self.deliveries)
 
     @property
     def halves(self) -> tuple[Parcel, Parcel]:

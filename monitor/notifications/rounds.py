@@ -159,7 +159,7 @@ def _during(
         known = _told_again({**lasting, **outage.members}, again, moment)
         return _round(entered, recovered, again, now, [*known, *fresh])
     known = [replace(one, together=False) for one in _told_again({**lasting, **failing}, set(failing), moment)]
-    answering = tuple(one for one in outage.members.values() if one.recovered_at is not None)
+    answering = tuple(member for member in outage.members.values() if member.recovered_at is not None)
     return _round(entered, (*recovered, *answering), set(failing), now, [*known, *fresh], outage="over")
 
 
@@ -186,7 +186,10 @@ def _told_again(known: Mapping[Key, ToldTrouble], again: Collection[Key], moment
 
 
 def _told(troubles: Iterable[Trouble], moment: datetime, *, together: bool = False) -> list[ToldTrouble]:
-    return [ToldTrouble(source=one.source, kind=one.kind, since=one.since, told_at=moment, together=together) for one in troubles]
+    return [
+        ToldTrouble(source=trouble.source, kind=trouble.kind, since=trouble.since, told_at=moment, together=together)
+        for trouble in troubles
+    ]
 
 
 def _grouped(known: Iterable[ToldTrouble], entered: Iterable[Trouble], moment: datetime) -> list[ToldTrouble]:

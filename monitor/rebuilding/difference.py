@@ -38,7 +38,10 @@ def difference(database: Database, source: str, releases: Sequence[RebuiltReleas
     """Of the releases that a rebuild made and those that are stored; `digests` gives the SHA-256 of each capture."""
     stored = database.all_releases(source)
     numbers = {(entry.capture, entry.observed_at): entry.number for entry in stored}
-    before, after = set(_series(database, source)), {one.series for rebuilt in releases for one in rebuilt.release.observations}
+    before, after = (
+        set(_series(database, source)),
+        {observation.series for rebuilt in releases for observation in rebuilt.release.observations},
+    )
     counts, lines = [0, 0, 0], list[str]()
     for rebuilt in releases:
         number = numbers.get((digests[rebuilt.capture], rebuilt.observed_at))
@@ -61,7 +64,7 @@ def _series(database: Database, source: str) -> list[str]:
 
 
 def _stated(observations: Sequence[Observation]) -> Stated:
-    return {(one.series, one.mention): one for one in observations}
+    return {(observation.series, observation.mention): observation for observation in observations}
 
 
 def _count(number: int, old: Stated, new: Stated, counts: list[int], lines: list[str]) -> None:

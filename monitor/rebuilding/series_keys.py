@@ -73,7 +73,7 @@ def _name_the_rest(named: Named, first: Mapping[str, SeriesKey], taken: set[str]
 
 def _labels(record: Record) -> dict[str, str]:
     """As each series was called first, or as people renamed it."""
-    labels = {one.key: one.label for one in reversed(record.keys)}
+    labels = {key.key: key.label for key in reversed(record.keys)}
     renamed = {one.series: one.label for one in standing(record.curations) if one.kind is CurationKind.RENAME and one.label}
     return labels | renamed
 
@@ -81,10 +81,10 @@ def _labels(record: Record) -> dict[str, str]:
 def _by_founding(places: Mapping[Statement, str], keys: Sequence[SeriesKey]) -> dict[str, str]:
     """The derived series of each key that is found."""
     found: dict[str, str] = {}
-    for one in keys:
-        series = places.get((one.capture, one.quote, one.occurrence))
+    for key in keys:
+        series = places.get((key.capture, key.quote, key.occurrence))
         if series is not None:
-            found.setdefault(one.key, series)
+            found.setdefault(key.key, series)
     return found
 
 
@@ -133,10 +133,10 @@ def _turns(observations: Sequence[Observation]) -> Iterator[tuple[Observation, s
 def _places(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], wanted: set[str]) -> dict[Statement, str]:
     """The derived series of each statement in the captures that found a key."""
     return {
-        (captures[rebuilt.capture], one.figure.quote, _occurrence(rebuilt, one)): one.series
+        (captures[rebuilt.capture], observation.figure.quote, _occurrence(rebuilt, observation)): observation.series
         for rebuilt in releases
         if captures[rebuilt.capture] in wanted
-        for one in rebuilt.release.observations
+        for observation in rebuilt.release.observations
     }
 
 
@@ -144,14 +144,14 @@ def _first_statements(releases: Sequence[RebuiltRelease], captures: Mapping[int,
     """Of each derived series, in order: the speaking figure of the first release that states it."""
     first: dict[str, SeriesKey] = {}
     for rebuilt in releases:
-        for one in sorted(rebuilt.release.observations, key=lambda one: one.mention):
-            if one.series not in first:
-                first[one.series] = SeriesKey(
-                    key=one.series,
-                    label=one.label,
+        for observation in sorted(rebuilt.release.observations, key=lambda one: one.mention):
+            if observation.series not in first:
+                first[observation.series] = SeriesKey(
+                    key=observation.series,
+                    label=observation.label,
                     capture=captures[rebuilt.capture],
-                    quote=one.figure.quote,
-                    occurrence=_occurrence(rebuilt, one),
+                    quote=observation.figure.quote,
+                    occurrence=_occurrence(rebuilt, observation),
                 )
     return first
 
@@ -168,9 +168,10 @@ def _free(key: str, taken: set[str]) -> str:
 
 def _renamed(rebuilt: RebuiltRelease, named: Named) -> RebuiltRelease:
     release = rebuilt.release
-    observations = tuple(_renamed_observation(one, named) for one in release.observations)
+    observations = tuple(_renamed_observation(observation, named) for observation in release.observations)
     changes = tuple(
-        replace(one, series=named.keys[one.series], label=named.labels[named.keys[one.series]]) for one in release.changes
+        replace(change, series=named.keys[change.series], label=named.labels[named.keys[change.series]])
+        for change in release.changes
     )
     return replace(rebuilt, release=replace(release, observations=observations, changes=changes))
 

@@ -61,15 +61,15 @@ def entries_of_changes(changes: Sequence[ChangeEntry]) -> tuple[FeedEntry, ...]:
     """One for each change."""
     return tuple(
         FeedEntry(
-            key=f"{one.source.name}/{one.observed_at:%Y%m%dT%H%M%S.%fZ}/{one.change.series}/{one.change.kind}",
-            title=f"{safe(one.source.title)}: {sentence(one.change)}",
-            html=str(_told(one.change)),
-            moment=one.observed_at,
-            published=one.published,
-            page=f"/sources/{one.source.name}/figures/{quote(one.change.series, safe='')}",
-            address=one.source.address,
+            key=f"{change.source.name}/{change.observed_at:%Y%m%dT%H%M%S.%fZ}/{change.change.series}/{change.change.kind}",
+            title=f"{safe(change.source.title)}: {sentence(change.change)}",
+            html=str(_told(change.change)),
+            moment=change.observed_at,
+            published=change.published,
+            page=f"/sources/{change.source.name}/figures/{quote(change.change.series, safe='')}",
+            address=change.source.address,
         )
-        for one in changes
+        for change in changes
     )
 
 

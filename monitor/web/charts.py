@@ -44,9 +44,9 @@ def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
     """One for each statement with a number; it ends where another release begins that does not state it so."""
     found: list[Step] = []
     before: Interval | None = None
-    for one in series.intervals:
-        found.extend(_step(one, series, quiet=before is not None and _is_quiet(before, one)))
-        before = one
+    for interval in series.intervals:
+        found.extend(_step(interval, series, quiet=before is not None and _is_quiet(before, interval)))
+        before = interval
     return tuple(found)
 
 
@@ -109,7 +109,7 @@ def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale) -> Iterato
             f'<text x="{LEFT - 8}" y="{scale.y(number) + 4:.1f}" text-anchor="end" fill="currentColor">{_number(number)}</text>'
         )
     end = max(step.end for step in steps)
-    inside = sorted({moment for one in series.releases if steps[0].start <= (moment := moment_of(one)) <= end})
+    inside = sorted({moment for release in series.releases if steps[0].start <= (moment := moment_of(release)) <= end})
     ticks = "".join(f"M{scale.x(moment):.1f} {base}v5" for moment in inside)  # where a release stands on the axis
     yield f'<path d="{ticks}" stroke="currentColor" stroke-opacity=".6"/>'
     yield f'<text x="{LEFT}" y="{HEIGHT - 10}" fill="currentColor">{steps[0].start:%Y-%m-%d}</text>'

@@ -139,7 +139,7 @@ def _uncertain(site: Site) -> tuple[ChangeEntry, ...]:
 
 def _near(others: Sequence[SeriesEntry], series: SeriesHistory) -> list[SeriesEntry]:
     """Series whose labels are like this one's: what it may have to be merged with."""
-    by_label = {one.label: one for one in others if one.key != series.key}
+    by_label = {other.label: other for other in others if other.key != series.key}
     return [by_label[label] for label in get_close_matches(series.label, by_label, 3, 0.5)]
 
 

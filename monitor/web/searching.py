@@ -65,7 +65,7 @@ def _told_apart(query: str) -> tuple[str, list[str]]:
 
 def _is_wanted(series: SeriesHistory, digits: list[str]) -> bool:
     """The database looked in all that is stored beside a figure; what counts is the quote, the number and the period."""
-    texts = [_told(one.figure) for one in series.intervals]
+    texts = [_told(interval.figure) for interval in series.intervals]
     return all(any(number in text for text in texts) for number in digits)
 
 

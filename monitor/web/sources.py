@@ -58,7 +58,7 @@ def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the addre
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of, by=by.value,
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
-        outlines=site.outlines((name, one.series) for one in figures),
+        outlines=site.outlines((name, figure.series) for figure in figures),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
         state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
     )  # fmt: skip

@@ -32,16 +32,17 @@ def outline_of(series: SeriesHistory) -> Outline:
     return Outline(
         turns=tuple(
             Turn(
-                quote=one.figure.quote,
-                start=moment_of(one.first),
-                end=moment_of(one.until) if one.until is not None else None,
+                quote=interval.figure.quote,
+                start=moment_of(interval.first),
+                end=moment_of(interval.until) if interval.until is not None else None,
                 numbers=tuple(
-                    None if number is None else float(number) for number in (one.figure.value, one.figure.low, one.figure.high)
+                    None if number is None else float(number)
+                    for number in (interval.figure.value, interval.figure.low, interval.figure.high)
                 ),
             )
-            for one in series.intervals
+            for interval in series.intervals
         ),
-        releases=sum(one.last.number - one.first.number + 1 for one in series.intervals),
+        releases=sum(interval.last.number - interval.first.number + 1 for interval in series.intervals),
         seen=series.releases[-1].last_seen_at,
     )
 

@@ -79,9 +79,9 @@ def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Featu
     releases: dict[int, list[int]] = {}
     for i, mention in enumerate(mentions):
         releases.setdefault(mention.series.last_release, []).append(i)
-    for each in releases.values():
-        each.sort(key=lambda i: mentions[i].series.last[mentions[i].number].start)
-        out.update(zip(each, reader.read([mentions[i].series.last[mentions[i].number] for i in each]), strict=True))
+    for release in releases.values():
+        release.sort(key=lambda i: mentions[i].series.last[mentions[i].number].start)
+        out.update(zip(release, reader.read([mentions[i].series.last[mentions[i].number] for i in release]), strict=True))
     return [out[i] for i in range(len(mentions))]
 
 

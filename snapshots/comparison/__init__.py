@@ -46,7 +46,7 @@ def series_of(observations: Sequence[Observation]) -> tuple[Series, ...]:
         Series(
             key=key,
             label=mentions[0].label,
-            last=tuple(one.figure for one in sorted(mentions, key=lambda one: one.mention)),
+            last=tuple(mention.figure for mention in sorted(mentions, key=lambda one: one.mention)),
             last_release=1,
         )
         for key, mentions in stated.items()

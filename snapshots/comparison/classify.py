@@ -124,7 +124,7 @@ def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
 
 def _places(observations: Sequence[Observation]) -> Counter[str]:
     """In how many mentions of one release each series shows, older updates left out."""
-    return Counter(one.series for one in observations if one.anchor != ARCHIVE)
+    return Counter(observation.series for observation in observations if observation.anchor != ARCHIVE)
 
 
 def _record(figure: Figure, renamed: Mapping[Section, Section]) -> Record:

@@ -56,7 +56,7 @@ def _is_share(values: Sequence[Decimal], slack: Decimal) -> bool | None:
 def disagreeing(before: Sequence[Observation], after: Sequence[Observation]) -> frozenset[str]:
     """Keys of series that no longer agree with others, or with themselves in another place."""
     old, new = _figures(before), _figures(after)
-    broken = {one.whole for one in _relations(before) if one.holds(old) and one.holds(new) is False}
+    broken = {relation.whole for relation in _relations(before) if relation.holds(old) and relation.holds(new) is False}
     return frozenset(broken | _twice(after) - _twice(before))
 
 
@@ -84,11 +84,13 @@ def _is_kept_up(was: Figure, now: Figure) -> bool:
 def _relations(observations: Sequence[Observation]) -> Iterable[_Relation]:
     columns: dict[tuple[int, int, str], list[Observation]] = defaultdict(list)
     sentences: dict[tuple[int, str], list[Observation]] = defaultdict(list)
-    for one in observations:
-        if one.figure.cell is not None:
-            columns[one.figure.cell.number, one.figure.cell.column_index, one.figure.unit].append(one)
-        elif not one.figure.compared:
-            sentences[one.figure.sentence_start, one.figure.sentence].append(one)
+    for observation in observations:
+        if observation.figure.cell is not None:
+            columns[observation.figure.cell.number, observation.figure.cell.column_index, observation.figure.unit].append(
+                observation
+            )
+        elif not observation.figure.compared:
+            sentences[observation.figure.sentence_start, observation.figure.sentence].append(observation)
     for column in columns.values():
         yield from _sums(column)
     for sentence in sentences.values():
@@ -122,14 +124,14 @@ def _shares(sentence: Sequence[Observation]) -> Iterable[_Relation]:
 def _twice(observations: Sequence[Observation]) -> set[str]:
     """Series that one release states with two numbers."""
     told: dict[str, set[tuple[Decimal | None, ...]]] = defaultdict(set)
-    for one in observations:
-        if one.anchor != ARCHIVE:
-            told[one.series].add(_number(one.figure))
+    for observation in observations:
+        if observation.anchor != ARCHIVE:
+            told[observation.series].add(_number(observation.figure))
     return {key for key, numbers in told.items() if len(numbers) > 1}
 
 
 def _figures(observations: Sequence[Observation]) -> dict[str, Figure]:
-    return {one.series: one.figure for one in observations if one.mention == 0}
+    return {observation.series: observation.figure for observation in observations if observation.mention == 0}
 
 
 def _number(figure: Figure) -> tuple[Decimal | None, ...]:

@@ -259,7 +259,7 @@ def _read_words(tokens: Tokens, block: Block, span: tuple[int, int], style: Styl
     quantities, passed = mentions_in(tokens, masks, style, currency, free=block.kind in _TEXT_KINDS)
     sentence = _Sentence(text, block, start, end, tokens, quantities, passed, masks)
     if block.kind is BlockKind.CAPTION:
-        _pass(sentence, [one for one in quantities if _is_bare_scale(tokens, one)], "scale")
+        _pass(sentence, [quantity for quantity in quantities if _is_bare_scale(tokens, quantity)], "scale")
     return sentence
 
 
@@ -276,8 +276,8 @@ def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _pass(sentence: _Sentence, quantities: list[Quantity], reason: str) -> None:
     """Pass over quantities of the sentence for one reason."""
-    sentence.passed.extend((one.first, one.last, reason) for one in quantities)
-    sentence.quantities[:] = [one for one in sentence.quantities if one not in quantities]
+    sentence.passed.extend((quantity.first, quantity.last, reason) for quantity in quantities)
+    sentence.quantities[:] = [quantity for quantity in sentence.quantities if quantity not in quantities]
 
 
 def _with_label(sentence: _Sentence, style: Style, currency: str) -> _Sentence:
@@ -300,8 +300,8 @@ def _with_head(sentence: _Sentence, head: Head, style: Style, currency: str) -> 
             sentence = replace(sentence, quantities=[count], passed=[], masks=[])
     if is_identifier(block):
         _pass(sentence, list(sentence.quantities), "identifier")
-    for one in sentence.quantities:
-        head.apply(one, sentence.text[block.start : tokens.starts[one.first]])
+    for quantity in sentence.quantities:
+        head.apply(quantity, sentence.text[block.start : tokens.starts[quantity.first]])
     return sentence
 
 
@@ -309,7 +309,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     text, tokens, block = sentence.text, sentence.tokens, sentence.block
     begin, stop = _stated_in(text, block, sentence.start, sentence.end)
     raw = text[begin:stop]
-    spans = [(tokens.starts[one.first] - begin, tokens.ends[one.last - 1] - begin) for one in sentence.quantities]
+    spans = [(tokens.starts[quantity.first] - begin, tokens.ends[quantity.last - 1] - begin) for quantity in sentence.quantities]
     rich = len(raw) <= _CONTEXT_LIMIT
     periods = _dating(find_periods(raw, published), block, begin) if rich else ()
     made: list[Figure] = []
@@ -355,9 +355,9 @@ def _dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple
         return periods
     names = " ".join(block.cell.row)
     return tuple(
-        one
-        for one in periods
-        if not one.period.text.isdecimal() or one.period.text in names or block.start <= begin + one.start < block.end
+        period
+        for period in periods
+        if not period.period.text.isdecimal() or period.period.text in names or block.start <= begin + period.start < block.end
     )
 
 

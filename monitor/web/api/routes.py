@@ -103,7 +103,7 @@ def figures_of_release(request: Request, site: Asked, name: Name, number: Number
 
 def _figures(request: Request, site: Site, name: str, entry: ReleaseEntry, said: dict[str, Any]) -> Response:
     observations = site.database.vintage(name, entry.number)[1]
-    record = {**said, "release": release_record(entry), "figures": [figure_record(one) for one in observations]}
+    record = {**said, "release": release_record(entry), "figures": [figure_record(observation) for observation in observations]}
     return answer(request, record, items="figures")
 
 
@@ -117,10 +117,10 @@ def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor:
     """The series of a source."""
     site.overview(name)
     found = site.database.search("", name, limit, str(cursor) if cursor else None)
-    outlines = site.outlines((name, one.key) for one in found.items)
+    outlines = site.outlines((name, item.key) for item in found.items)
     return answer(
-        request, {"series": [{"key": one.key, "label": one.label, "releases": outlines[name, one.key].releases}
-                            for one in found.items if (name, one.key) in outlines]},
+        request, {"series": [{"key": item.key, "label": item.label, "releases": outlines[name, item.key].releases}
+                            for item in found.items if (name, item.key) in outlines]},
         items="series", following=int(found.cursor) if found.cursor else None,
     )  # fmt: skip
 
@@ -157,9 +157,9 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     wanted = ChangeFilter(source=source, kinds=(kind.value,) if kind else (), since=since, least=least)
     found = site.database.latest_changes(wanted, limit, cursor)
     records = [
-        {"source": one.source.name, "release": one.release, "observed_at": one.observed_at.isoformat()}
-        | as_change_record(one.change)
-        for one in found.items
+        {"source": item.source.name, "release": item.release, "observed_at": item.observed_at.isoformat()}
+        | as_change_record(item.change)
+        for item in found.items
     ]
     return answer(request, {"changes": records}, items="changes", following=found.cursor)
 

@@ -73,20 +73,22 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     said = read_head(label, currency)
     if number.unit == "1" and (said.unit is not None or said.power):
         Head(said).apply(number, "")
-    others = [one for one in quantities if one is not number and _is_power_of_ten(one)]
-    return [one for one in others if said.power or tokens.words[one.number_first] in SCALES]  # "accidents per million hours"
+    others = [quantity for quantity in quantities if quantity is not number and _is_power_of_ten(quantity)]
+    return [
+        other for other in others if said.power or tokens.words[other.number_first] in SCALES
+    ]  # "accidents per million hours"
 
 
 def _labelled(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity]) -> tuple[str | None, Quantity | None]:
     """The label of a block and the number that it names: the first outside of the label itself."""
     begin = text.find(block.label, block.start, block.end) if block.label else -1
-    for one in quantities:
-        start = tokens.starts[one.first]
+    for quantity in quantities:
+        start = tokens.starts[quantity.first]
         if begin >= 0 and begin <= start < begin + len(block.label or ""):
             continue
         label = label_of(text, block, tokens.starts[0], start)
         if label is not None:
-            return label, one
+            return label, quantity
     return None, None
 
 

@@ -36,7 +36,9 @@ def take_axes(page: PageText) -> list[str]:
     """Takes the scales of charts from a page; their words, a scale each."""
     if len(page.segments) > _MOST_SEGMENTS:
         return []
-    numbers = [one for one in page.segments if not one.table and is_number(one.text) and not is_year(one.text)]
+    numbers = [
+        segment for segment in page.segments if not segment.table and is_number(segment.text) and not is_year(segment.text)
+    ]
     runs = list(_all_runs(numbers))
     others = _without(page.segments, runs)
     taken = [run for run in runs if not _are_of_rows(run, others)]
@@ -58,7 +60,7 @@ def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
 def _without(segments: Sequence[Segment], runs: Sequence[Sequence[Segment]]) -> list[Segment]:
     """What stands on a page besides these runs: the marks of two scales beside one chart stand on the same lines."""
     in_runs = {id(one) for run in runs for one in run}
-    return [one for one in segments if id(one) not in in_runs]
+    return [segment for segment in segments if id(segment) not in in_runs]
 
 
 def _columns(numbers: Sequence[Segment], edge: Callable[[Segment], float]) -> Iterator[list[Segment]]:
@@ -113,7 +115,7 @@ def _value(text: str) -> Decimal | None:
 
 def _are_of_rows(run: Sequence[Segment], segments: Sequence[Segment]) -> bool:
     """Whether half of these numbers have something on their line, as the cells of a table have."""
-    return sum(1 for tick in run if any(_is_on_line(one, tick) for one in segments)) * 2 >= len(run)
+    return sum(1 for tick in run if any(_is_on_line(segment, tick) for segment in segments)) * 2 >= len(run)
 
 
 def _is_on_line(one: Segment, tick: Segment) -> bool:

@@ -21,10 +21,10 @@ def take_boxes(page: PageText) -> list[list[Segment]]:
     """Takes the words of each such box out of the page; gives them box by box, from the top."""
     taken: list[list[Segment]] = []
     for box in sorted({*_frames(page.rules), *page.grounds}, key=lambda box: (box.top, box.left, -box.right, -box.bottom)):
-        inside = [one for one in page.segments if _holds(box, one)]
+        inside = [segment for segment in page.segments if _holds(box, segment)]
         if inside and box.right - box.left <= _WIDEST * page.width and _interrupts(box, inside, page.segments):
             gone = set(map(id, inside))
-            page.segments = [one for one in page.segments if id(one) not in gone]
+            page.segments = [segment for segment in page.segments if id(segment) not in gone]
             taken.append(inside)
     return taken
 
@@ -48,8 +48,10 @@ def _interrupts(box: Rule, inside: Sequence[Segment], segments: Sequence[Segment
     """Whether lines of running text stand beside the box, at its height."""
     own = set(map(id, inside))
     beside = [
-        one
-        for one in segments
-        if id(one) not in own and box.top <= one.base - one.size * 0.3 <= box.bottom and len(one.text.split()) >= _PROSE_WORDS
+        segment
+        for segment in segments
+        if id(segment) not in own
+        and box.top <= segment.base - segment.size * 0.3 <= box.bottom
+        and len(segment.text.split()) >= _PROSE_WORDS
     ]
     return len(beside) >= _FEWEST_BESIDE and any(len(one.text.split()) >= _PROSE_WORDS for one in inside)

@@ -59,7 +59,7 @@ _Band = tuple[list[Segment], bool | None]
 def _judged(segments: Sequence[Segment], gutter: float) -> list[tuple[list[Segment], bool]]:
     """Bands from the top, and whether each is parted into columns: a band that does not say is as the next one, or the last."""
     bands: list[_Band] = []
-    crossing = [one for one in segments if _side(one, gutter) == 0]
+    crossing = [segment for segment in segments if _side(segment, gutter) == 0]
     for band, is_crossing in _bands(segments, crossing):
         bands += [(band, False)] if is_crossing else [(part, _verdict(part, gutter)) for part in _parted(band)]
     judged: list[tuple[list[Segment], bool]] = []
@@ -122,10 +122,10 @@ def _side(segment: Segment, gutter: float) -> int:
 def _gutter(segments: Sequence[Segment]) -> float | None:
     """The left edge of the right column of the best cut, or None."""
     starts: dict[int, list[float]] = {}
-    for one in segments:
-        starts.setdefault(round(one.left / 3), []).append(one.left)
-    ends, before = _summed(sorted((one.right, len(one.text)) for one in segments))
-    begins, left_out = _summed(sorted((one.left, len(one.text)) for one in segments))
+    for segment in segments:
+        starts.setdefault(round(segment.left / 3), []).append(segment.left)
+    ends, before = _summed(sorted((segment.right, len(segment.text)) for segment in segments))
+    begins, left_out = _summed(sorted((segment.left, len(segment.text)) for segment in segments))
     total = before[-1]
     best, found = 0.0, None
     for key, lefts in starts.items():
@@ -153,20 +153,20 @@ def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tup
     heads = {one.head_row for one in crossing if one.head_row}
     of_tables = _lines_of_cells(segments)
     bases = {round(one.base, 1) for one in crossing} & of_tables
-    for one in sorted(segments, key=lambda one: one.top):
-        is_crossing = id(one) in lines or one.head_row in heads or round(one.base, 1) in bases
-        if bands and (bands[-1][1] == is_crossing or (not is_crossing and _beside(one, bands[-1][0]))):
-            bands[-1][0].append(one)
+    for segment in sorted(segments, key=lambda one: one.top):
+        is_crossing = id(segment) in lines or segment.head_row in heads or round(segment.base, 1) in bases
+        if bands and (bands[-1][1] == is_crossing or (not is_crossing and _beside(segment, bands[-1][0]))):
+            bands[-1][0].append(segment)
         else:
-            bands.append(([one], is_crossing))
+            bands.append(([segment], is_crossing))
     return bands
 
 
 def _lines_of_cells(segments: Sequence[Segment]) -> set[float]:
     """The base lines on which several short texts stand: rows of tables, which no gutter parts."""
     lines: defaultdict[float, list[int]] = defaultdict(list)
-    for one in segments:
-        lines[round(one.base, 1)].append(len(one.text.split()))
+    for segment in segments:
+        lines[round(segment.base, 1)].append(len(segment.text.split()))
     return {base for base, words in lines.items() if len(words) >= _FEWEST_CELLS and max(words) < _PROSE_WORDS}
 
 

@@ -27,7 +27,7 @@ def join_head_lines(page: PageText) -> None:
             for head in heads:
                 head.head_row = number
             gone = {id(one) for row in chain for one in row}
-            page.segments = [*(one for one in page.segments if id(one) not in gone), *heads]
+            page.segments = [*(segment for segment in page.segments if id(segment) not in gone), *heads]
 
 
 def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -58,14 +58,14 @@ def _heads_of(chain: Sequence[Row]) -> list[Segment]:
 def _columns(segments: Iterable[Segment]) -> list[list[Segment]]:
     """What stands over each other; nothing where a line reaches over two columns, or is a table."""
     columns: list[list[Segment]] = []
-    for one in sorted(segments, key=lambda one: one.left):
-        met = [column for column in columns if any(one.left < other.right for other in column)]
-        if one.table or len(met) > 1 or any(one.left >= other.right for column in met for other in column):
+    for segment in sorted(segments, key=lambda one: one.left):
+        met = [column for column in columns if any(segment.left < other.right for other in column)]
+        if segment.table or len(met) > 1 or any(segment.left >= other.right for column in met for other in column):
             return []
         if met:
-            met[0].append(one)
+            met[0].append(segment)
         else:
-            columns.append([one])
+            columns.append([segment])
     return columns
 
 

@@ -99,7 +99,7 @@ def _label(row: Row, page: PageText, repeated: _Repeated) -> str:
 def _edge_rows(page: PageText) -> list[Row]:
     """The first and the last rows, where they stand in the margins; a number alone under all text, where margins are wide."""
     upper, lower = page.height * _ZONE, page.height * (1 - _ZONE)
-    near = [one for one in page.segments if one.base < upper or one.base > lower]
+    near = [segment for segment in page.segments if segment.base < upper or segment.base > lower]
     rows = rows_of(near)
     top = [row for row in rows if row[0].base < upper][:_EDGE_ROWS]
     bottom = [row for row in rows if row[0].base > lower][-_EDGE_ROWS:]

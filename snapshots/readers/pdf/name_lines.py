@@ -40,7 +40,7 @@ def join_name_lines(page: PageText) -> None:
     """Joins the lines of such names."""
     if len(page.segments) > _MOST_SEGMENTS:
         return
-    text = [one for one in page.segments if not one.table]
+    text = [segment for segment in page.segments if not segment.table]
     numbers = rows_of(one for one in text if _is_cell(one.text))
     if len(numbers) < _FEWEST:
         return
@@ -119,7 +119,7 @@ def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
     right = max(line.right for line in name)
     rows = (row for row in numbers if name[0].base - reach <= row[0].base <= name[-1].base + reach)
     firsts = (next((one for one in row if one.left >= right), None) for row in rows)
-    return [one for one in firsts if one is not None]
+    return [first for first in firsts if first is not None]
 
 
 def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
@@ -133,4 +133,4 @@ def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
         whole.base, whole.gaps = base, []
         whole.forget()
         gone = set(map(id, name[1:]))
-        page.segments = [one for one in page.segments if id(one) not in gone]
+        page.segments = [segment for segment in page.segments if id(segment) not in gone]

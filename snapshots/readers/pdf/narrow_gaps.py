@@ -83,19 +83,20 @@ def part_narrow(page: PageText) -> None:
 def part_at_walls(page: PageText, walls: Sequence[Rule]) -> None:
     """Cuts the segments through which an upright ruled line runs, in the space that it stands in."""
     cuts = (
-        _Gap(0, left, right, 0.0, one, at)
-        for one in page.segments
-        if not one.table and _words_of(one)
-        for at, (left, right) in enumerate(one.gaps)
+        _Gap(0, left, right, 0.0, segment, at)
+        for segment in page.segments
+        if not segment.table and _words_of(segment)
+        for at, (left, right) in enumerate(segment.gaps)
         if any(
-            left - _LINE <= wall.left <= right + _LINE and wall.top <= one.base - one.size * 0.3 <= wall.bottom for wall in walls
+            left - _LINE <= wall.left <= right + _LINE and wall.top <= segment.base - segment.size * 0.3 <= wall.bottom
+            for wall in walls
         )
     )
     page.segments += _cut_at(list(cuts))
 
 
 def _text_rows(page: PageText) -> list[Row]:
-    return rows_of(one for one in page.segments if not one.table)
+    return rows_of(segment for segment in page.segments if not segment.table)
 
 
 def _cut_at(gaps: Iterable[_Gap]) -> list[Segment]:

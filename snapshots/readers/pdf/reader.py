@@ -298,7 +298,7 @@ class _Assembly:
             for line in lines[1:]:
                 text = joined(text, line, self.known)
             top, first, bottom, last = table.reach(place)
-            entry = Entry(text, top, first, strong=all(one.bold for one in table.cells[place]), width=last - first + 1)
+            entry = Entry(text, top, first, strong=all(cell.bold for cell in table.cells[place]), width=last - first + 1)
             for row in grid[top : bottom + 1]:
                 row[first : last + 1] = [slot or entry for slot in row[first : last + 1]]
         self._write_grid(renumbered([row for row in grid if any(row)]))

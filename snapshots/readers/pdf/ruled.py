@@ -31,7 +31,7 @@ def take_ruled(page: PageText) -> list[list[Segment]]:
             table.columns[0], table.columns[-1], table.rows[-1], inside[0].size, tops=max(table.rows[0], 0.1), table=table
         )
         gone = set(map(id, inside))
-        page.segments = [*(one for one in page.segments if id(one) not in gone), frame]
+        page.segments = [*(segment for segment in page.segments if id(segment) not in gone), frame]
     return columns
 
 
@@ -46,7 +46,7 @@ def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:
         inside = _words_inside(table, page.segments)
         if inside:
             gone = set(map(id, inside))
-            page.segments = [one for one in page.segments if id(one) not in gone]
+            page.segments = [segment for segment in page.segments if id(segment) not in gone]
             yield table, inside
 
 
@@ -54,7 +54,7 @@ def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segmen
     """Puts what stands inside the frame into the cells; nothing where that makes no table."""
     if len(table.columns) < 3 or len(table.rows) < 3:
         return []
-    inside = [one for one in segments if table.holds(one)]
+    inside = [segment for segment in segments if table.holds(segment)]
     table.place(inside)
     table.join_open()
     are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))

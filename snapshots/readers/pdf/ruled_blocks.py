@@ -36,7 +36,9 @@ def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -
 def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segment]]:
     """What stands left and right of a frame, between its first and last line."""
     first, last = table.columns[0] + _EDGE, table.columns[-1] - _EDGE
-    beside = [one for one in page.segments if not one.table and table.rows[0] < one.base <= table.rows[-1] + _EDGE]
+    beside = [
+        segment for segment in page.segments if not segment.table and table.rows[0] < segment.base <= table.rows[-1] + _EDGE
+    ]
     return [one for one in beside if one.right <= first], [one for one in beside if one.left >= last]
 
 

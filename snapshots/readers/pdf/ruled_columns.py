@@ -31,17 +31,17 @@ def take_columns(page: PageText, rules: Sequence[Rule], near: float) -> list[lis
     if sum(map(_is_full, held)) < _FEWEST_WALLS - 1:
         return []
     gone = set(map(id, chain.from_iterable(held)))
-    page.segments = [one for one in page.segments if id(one) not in gone]
+    page.segments = [segment for segment in page.segments if id(segment) not in gone]
     return held
 
 
 def _held(page: PageText, walls: Sequence[float], top: float, bottom: float) -> list[list[Segment]]:
     """What stands between each two walls, from the left."""
     columns: defaultdict[int, list[Segment]] = defaultdict(list)
-    for one in page.segments:
-        strip = bisect_right(walls, one.middle)
-        if not one.table and top <= one.base - one.size * 0.3 <= bottom and 0 < strip < len(walls):
-            columns[strip].append(one)
+    for segment in page.segments:
+        strip = bisect_right(walls, segment.middle)
+        if not segment.table and top <= segment.base - segment.size * 0.3 <= bottom and 0 < strip < len(walls):
+            columns[strip].append(segment)
     return [columns[strip] for strip in sorted(columns)]
 
 

@@ -62,7 +62,7 @@ class RuledTable:
 
         Names of one row each stand on the lines of their numbers, whether a rule is drawn under them or not.
         """
-        on_lines = sorted(one.base for segments in self.cells.values() for one in segments if is_value(one.text))
+        on_lines = sorted(segment.base for segments in self.cells.values() for segment in segments if is_value(segment.text))
         for row, column in sorted(self.cells):
             below = self.cells.get((row + 1, column))
             own = self.cells[row, column]
@@ -84,7 +84,7 @@ class RuledTable:
         self.rows, self.columns = sorted([*self.rows, *level]), sorted([*self.columns, *upright])
         self.rules = [*self.rules, *rules]
         self._order_rules()
-        placed = [one for segments in self.cells.values() for one in segments]
+        placed = [segment for segments in self.cells.values() for segment in segments]
         self.cells = {}
         self.place(placed)
         self.join_open()
@@ -115,9 +115,9 @@ class RuledTable:
 
 def _is_one_name(lines: Sequence[Segment], on_lines: Sequence[float]) -> bool:
     """Whether lines are words set close, one of them not on the base line of any number."""
-    bases = sorted(one.base for one in lines)
+    bases = sorted(line.base for line in lines)
     is_close = all(lower - upper <= _CLOSE * lines[0].size for upper, lower in pairwise(bases))
-    return is_close and not any(is_value(one.text) for one in lines) and any(_is_off(base, on_lines) for base in bases)
+    return is_close and not any(is_value(line.text) for line in lines) and any(_is_off(base, on_lines) for base in bases)
 
 
 def _is_off(base: float, on_lines: Sequence[float]) -> bool:

@@ -129,11 +129,11 @@ _MARK_GAP = 0.5
 
 def attach_marks(page: PageText) -> None:
     """Puts raised marks that the file writes apart from their words beside them again: left over, they would be numbers."""
-    largest = max((one.size for one in page.segments), default=0.0)
+    largest = max((segment.size for segment in page.segments), default=0.0)
     marks = [
-        one
-        for one in page.segments
-        if one.size <= largest * _MARK_SIZE and sum(len(words) for words, _ in one.parts) <= _MOST_MARK
+        segment
+        for segment in page.segments
+        if segment.size <= largest * _MARK_SIZE and sum(len(words) for words, _ in segment.parts) <= _MOST_MARK
     ]
     by_base = sorted(page.segments, key=lambda one: one.base)
     bases = [one.base for one in by_base]
@@ -142,7 +142,7 @@ def attach_marks(page: PageText) -> None:
         below = bisect_right(bases, mark.base), bisect_right(bases, mark.base + 0.75 * largest)
         if any(_attached(mark, one) for one in by_base[slice(*below)] if not one.table and id(one) not in gone):
             gone.add(id(mark))
-    page.segments = [one for one in page.segments if id(one) not in gone]
+    page.segments = [segment for segment in page.segments if id(segment) not in gone]
 
 
 def _attached(mark: Segment, words: Segment) -> bool:

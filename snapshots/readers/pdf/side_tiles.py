@@ -26,7 +26,9 @@ class SideTile:
 
 def take_side_tiles(page: PageText, body: float) -> None:
     """Puts each such tile of a page into one segment, in the place of the number."""
-    numbers = [one for one in page.segments if not one.table and one.size >= body * _LARGE and is_number(one.text)]
+    numbers = [
+        segment for segment in page.segments if not segment.table and segment.size >= body * _LARGE and is_number(segment.text)
+    ]
     gone: set[int] = set()
     for number in numbers:
         lines = _beside(number, page.segments, body)
@@ -38,21 +40,24 @@ def take_side_tiles(page: PageText, body: float) -> None:
         page.segments.append(
             Segment(number.left, right, number.base, body, tops=max(top, 0.1), table=SideTile(number.text, words))
         )
-    page.segments = [one for one in page.segments if id(one) not in gone]
+    page.segments = [segment for segment in page.segments if id(segment) not in gone]
 
 
 def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[Segment]:
     """The lines right of a number that begin together at its height, where they are all that stands there."""
     top, floor = number.base - number.size, number.base + body * 0.7
     near = [
-        one
-        for one in segments
-        if 0 < one.left - number.right <= _REACH * body and top <= one.base <= floor and not one.table and one is not number
+        segment
+        for segment in segments
+        if 0 < segment.left - number.right <= _REACH * body
+        and top <= segment.base <= floor
+        and not segment.table
+        and segment is not number
     ]
     near.sort(key=lambda one: one.base)
     if not near or any(one.size > number.size * _SMALLER or is_number(one.text) for one in near):
         return []
-    if any(abs(one.left - near[0].left) > _ALIGNED for one in near) or any(_goes_on(near, one) for one in segments):
+    if any(abs(one.left - near[0].left) > _ALIGNED for one in near) or any(_goes_on(near, segment) for segment in segments):
         return []
     return near
 

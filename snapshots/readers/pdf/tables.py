@@ -63,8 +63,8 @@ def _are_large_numbers(row: Row, body: float) -> bool:
 
 def _are_twins(numbers: Row, words: Row) -> bool:
     """Whether a row of numbers stands over a row of as many labels."""
-    are_words = all(is_label(one.text) and not is_value(one.text) for one in words)
-    return are_words and _are_aligned(numbers, words) and not any(is_year(one.text) for one in numbers)
+    are_words = all(is_label(word.text) and not is_value(word.text) for word in words)
+    return are_words and _are_aligned(numbers, words) and not any(is_year(number.text) for number in numbers)
 
 
 def _are_aligned(upper: Row, lower: Row) -> bool:

@@ -61,7 +61,7 @@ def _heads(text: str) -> Iterator[list[Piece]]:
 def _rows(lines: Sequence[TextLine], first: int, count: int) -> Iterator[list[Entry]]:
     for index, line in enumerate(lines[first:], 1):
         row = _read_row(line.text)
-        values = next((each for each in _cuts(line.text, row[1]) if len(each) == count), None) if row else None
+        values = next((cut for cut in _cuts(line.text, row[1]) if len(cut) == count), None) if row else None
         if row is None or values is None:
             return
         yield _entries(line, [row[0], *values], index)

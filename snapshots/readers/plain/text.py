@@ -104,30 +104,30 @@ def _document(text: str, hints: Hints, encoding: str | None = None, complaints: 
 
 
 def _blocks(text: str, stretches: Sequence[Stretch]) -> tuple[list[Block], str | None]:
-    title = _title(text, [each for each in stretches if each.kind is BlockKind.HEADING and each.boilerplate is None])
+    title = _title(text, [stretch for stretch in stretches if stretch.kind is BlockKind.HEADING and stretch.boilerplate is None])
     path = HeadingPath(title)
     blocks = []
-    for each in stretches:
+    for stretch in stretches:
         section = path.current
-        if each.kind is BlockKind.HEADING and each.boilerplate is None:
-            section = path.enter(" ".join(text[each.start : each.end].split()), each.level or _NAMED_LEVEL)
+        if stretch.kind is BlockKind.HEADING and stretch.boilerplate is None:
+            section = path.enter(" ".join(text[stretch.start : stretch.end].split()), stretch.level or _NAMED_LEVEL)
         blocks.append(
             Block(
-                kind=each.kind,
-                start=each.start,
-                end=each.end,
+                kind=stretch.kind,
+                start=stretch.start,
+                end=stretch.end,
                 section=section,
-                boilerplate=each.boilerplate,
-                cell=each.cell,
-                label=each.label,
-                level=each.level if each.kind is BlockKind.HEADING else None,
+                boilerplate=stretch.boilerplate,
+                cell=stretch.cell,
+                label=stretch.label,
+                level=stretch.level if stretch.kind is BlockKind.HEADING else None,
             )
         )
     return blocks, title
 
 
 def _title(text: str, headings: Sequence[Stretch]) -> str | None:
-    first = next((each for each in headings if each.level == 1), headings[0] if headings else None)
+    first = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
     return " ".join(text[first.start : first.end].split()) if first else None
 
 
@@ -222,7 +222,7 @@ def _end_of_paragraph(lines: Sequence[TextLine], first: int, width: int) -> int:
 def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
     """Lines alone that look like headings are headings where a paragraph, an item or a figure comes later."""
     last_content = max((at for at, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
-    has_title = any(each.kind is BlockKind.HEADING and each.level == 1 for each in stretches)
+    has_title = any(stretch.kind is BlockKind.HEADING and stretch.level == 1 for stretch in stretches)
     capitals = False
     for at, each in enumerate(stretches[: max(last_content, 0)]):
         words = text[each.start : each.end]
@@ -267,10 +267,10 @@ def _name_in(text: str, stretch: Stretch) -> str | None:
 
 def _label(text: str, stretches: Sequence[Stretch]) -> None:
     under: str | None = None
-    for each in stretches:
-        if each.boilerplate or each.cell:
+    for stretch in stretches:
+        if stretch.boilerplate or stretch.cell:
             continue
-        words = " ".join(text[each.start : each.end].split())
-        if each.kind is BlockKind.HEADING:
+        words = " ".join(text[stretch.start : stretch.end].split())
+        if stretch.kind is BlockKind.HEADING:
             under = opener_label(words)
-        each.boilerplate = under or wording_label(words)
+        stretch.boilerplate = under or wording_label(words)
