@@ -293,7 +293,7 @@ def test_the_configuration_is_read_again_and_a_broken_one_is_refused(directory, 
     ("content", "error", "told"),
     [
         ("[monitor]\ndatbase = 1\n", ConfigError, "config.toml:2"),
-        ('[channel.desk]\nurl = "syslog://s3cret"\n', ConfigError, '[channel.desk]: "syslog" is no scheme'),
+        ('[channel.desk]\nurl = "syslog://s3cret"\n', ConfigError, '[channel.desk] url: "syslog" is no scheme'),
         ('[monitor]\ndatabase = "sqlite:///none/watch.db"\n', LockError, "Create the directory"),
     ],
     ids=["unknown key", "local channel", "missing directory"],
