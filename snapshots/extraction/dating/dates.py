@@ -53,6 +53,8 @@ _BEFORE_LENGTHS = listed(
     "calendar half"
 )
 _LONGEST_SPAN = 120
+_COUNT_DIGITS = 3
+"""Digits of `_LONGEST_SPAN`."""
 _ADVANCE = 14
 """Words between "since" and the date that its clause ends in, at most."""
 
@@ -213,8 +215,8 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
     number, unit = words.lows[to - 2] if to > 1 else "", words.lows[to - 1]
     begin, size = to - 1, _LENGTHS.get(unit, 0)
     if unit in ("months", "weeks", "period"):
-        counted = words.lows[to - 2].split("-")[0] if unit == "period" else number
-        count = _SMALL.get(counted) or (int(counted) if counted.isdigit() else 0)
+        counted = number.split("-")[0] if unit == "period" else number
+        count = _SMALL.get(counted) or (int(counted) if counted.isdecimal() and len(counted) <= _COUNT_DIGITS else 0)
         if not count and unit != "period":
             return None
         begin, size = to - 1 - bool(count), count if unit != "weeks" and count <= _LONGEST_SPAN else 0

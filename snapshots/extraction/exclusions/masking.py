@@ -89,7 +89,7 @@ _EMERGENCY = (
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
 _EMERGENCY_CALLED = (
-    r"(?i:\b(?:appel\w*|compos\w*|numéro)\s(?:le\s|au\s|du\s|d['’]urgence\s)?)(?:15|17|18|112|114|115|119)\b"
+    r"(?i:\b(?:(?:appel\w*|compos\w*)\s(?:le|au|du)|numéro(?:\sdu|\sd['’]urgence)?)\s)(?:15|17|18|112|114|115|119)\b"
     r"(?=\s[^\W\d]|[.,;:)]|$)"
 )
 """As in "on appelle le 15": the numbers that French callers have for help."""

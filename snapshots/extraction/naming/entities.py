@@ -32,6 +32,7 @@ from snapshots.extraction.words.phrases import (
     PREP,
     SUB,
     VERB,
+    Words,
     is_plural,
     noun_phrase,
     words_of,
@@ -67,10 +68,18 @@ def entity_for(
 class _Mention(Standing):
     """One figure in its sentence, with the questions that can be asked about its entity."""
 
-    __slots__ = ()
+    __slots__ = ("depth",)
+
+    def __init__(
+        self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None, *, depth: int = 0
+    ) -> None:
+        super().__init__(words, span, kind, others, nearest)
+        self.depth = depth
+        """How many earlier figures may still be asked: "5 of them, 6 of them, ..." leads back without end."""
 
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
+        self.depth = depth
         earlier = self._earlier() if depth else None
         if self._is_part():
             return self._mention(earlier).entity(depth - 1) if earlier else self.nearest
@@ -148,8 +157,8 @@ class _Mention(Standing):
         if self._is_comparison(at):
             return None
         if self._low(at) == "of" and self._low(at + 1) in _POINTING and self._sort(at + 2) not in (NOUN, NAME):
-            alike = self._alike(1)
-            return self._mention(alike).entity(1) if alike else self.nearest
+            alike = self._alike(1) if self.depth else None
+            return self._mention(alike).entity(min(1, self.depth - 1)) if alike else self.nearest
         if self._low(at) == "of":
             return self._phrase(at + 1) or self._of_whole(at + 1)
         return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
@@ -215,8 +224,10 @@ class _Mention(Standing):
             return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
         if found is not None or self._low(self.right + 1) not in _POINTING:
             return found
-        earlier = self._earlier()
-        return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(1) if earlier else self.nearest
+        earlier = self._earlier() if self.depth else None
+        if earlier is None:
+            return self.nearest
+        return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(min(1, self.depth - 1))
 
     def _past_defining(self, at: int) -> int:
         """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
@@ -376,10 +387,10 @@ class _Mention(Standing):
         while self._sort(at) in (ADJ, NOUN, ADV) and at > 0:
             at -= 1
         apart = self._low(at) in ("a", "an") and self._low(at - 1) in _PARTING
-        earlier = self._earlier() if apart else None
+        earlier = self._earlier() if apart and self.depth else None
         if earlier is None or any(self.words.lows[i] in _PARTING for i in range(self.words.at(earlier[1]), at - 1)):
             return None
-        return self._mention(earlier).entity(1)
+        return self._mention(earlier).entity(min(1, self.depth - 1))
 
     def _fronted(self) -> int:
         """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""

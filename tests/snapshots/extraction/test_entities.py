@@ -261,3 +261,9 @@ def test_any_string_gives_an_answer(text, start, size, kind):
 )
 def test_what_stands_between_a_figure_and_its_noun_is_passed_over(marked, kind, entity):
     assert read(marked, kind) == entity
+
+
+def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
+    text = "5 of them, " * 300
+    spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]
+    assert entity_for(text, *spans[-1], Kind.COUNT, spans, "boats") == "boats"

@@ -199,3 +199,7 @@ def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
 def test_the_scale_in_a_caption_is_no_figure_of_its_own():
     found = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
     assert [quote for quote, _ in found] == ["12.1"]
+
+
+def test_works_that_somebody_composed_are_no_number_for_help():
+    assert [figure.quote for figure in figures("She composed 17 masses and 41 songs.")] == ["17", "41"]

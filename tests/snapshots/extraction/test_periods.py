@@ -248,3 +248,9 @@ def test_any_string_gives_an_answer(text):
     assert all(0 <= a < b <= len(text) for a, b in date_spans(text))
     period_for(found, 0, len(text), text)
     period_of(text, PUBLISHED)
+
+
+@pytest.mark.parametrize("text", ["In the ² months to June 2025 they dug wells.", "Period to June 2025 gave wells 12"])
+def test_a_length_without_a_readable_number_before_it_stands_in_its_place(text):
+    assert all(0 <= phrase.start < phrase.end for phrase in find_periods(text, PUBLISHED))
+    assert all(start < end for start, end in date_spans(text))
