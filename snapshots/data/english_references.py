@@ -97,7 +97,7 @@ CODE_WORDS = listed("id ids code codes uuid guid fips iso pcode geoid")
 """Last words of the names of fields that hold codes."""
 CODE_WORDS_ABROAD = listed("codice codigo código cod kode kod")
 """First words of such names in other languages."""
-COORDINATES = listed("lat lon lng long latitude longitude")
-"""Heads over coordinates."""
+COORDINATES = listed("lat lon lng latitude longitude")
+"""Heads over coordinates, however they are written; of "long" only the field of that name is one ("Long" may be a position)."""
 COUNT_HEADS = listed("no number nr")
 """Those of them that number the rows in the first column, and say how many in any other."""

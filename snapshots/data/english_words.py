@@ -205,3 +205,8 @@ LEVELS = listed("low lows high highs peak peaks trough record")
 """Nouns that say how a value compares with earlier ones: of "a high of $9" what is high is the entity."""
 IDIOMS = listed("exchange return total cash addition response turn fact full part advance kind event case court favour favor")
 """Nouns of set phrases with "in" that say nothing of what money is for."""
+NO_SUPERLATIVES = listed(
+    "forest rainforest interest harvest request test contest protest arrest guest quest conquest invest rest unrest west midwest "
+    "northwest southwest nest chest crest vest digest manifest suggest bequest pest"
+)
+"""Words in -est that grade nothing."""

@@ -61,3 +61,7 @@ MONEY_HEADS = listed(
     "dividend earnings wage wages pay rent"
 )
 """Words of heads under which "45p" is money."""
+MONEY_MEASURES = MONEY_HEADS | listed(
+    "sales value values revenue revenues turnover exports imports income spending budget assets debt total"
+)
+"""What a head may name after its currency: "USD SALES", "Euro Value"."""

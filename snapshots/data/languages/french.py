@@ -62,7 +62,7 @@ three quarters of a million: trois quarts de million
 a quarter of a million: un quart de million
 law: loi
 if: si
-new homes: dans le neuf, du neuf, le neuf
+new homes: dans le neuf
 over the last year: sur un an, en un an
 same: même, mêmes
 decree: décret

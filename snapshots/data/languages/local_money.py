@@ -75,6 +75,7 @@ _FRENCH = {
         "Sénégal sénégalais(?:e|es)? Dakar Mali Bamako Burkina Ouagadougou Bénin Togo Niger Abidjan Côte\\sd.Ivoire",
         "west african cfa francs: franc, francs",
     ),
+    "CH": _latin("Suisse suisses? Genève Lausanne Berne Zurich", "swiss francs: franc, francs"),
     "XAF": _latin(
         "Cameroun Yaoundé Douala Gabon Libreville Tchad Congo Centrafrique", "central african cfa francs: franc, francs"
     ),

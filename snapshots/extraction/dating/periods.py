@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from snapshots.data.english_words import REPORTING
+from snapshots.data.english_words import NO_SUPERLATIVES, REPORTING
 from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import CORE, MONTHS, WEEKDAYS, resolve
 from snapshots.extraction.dating.dates import Dated, collect_dates
@@ -68,6 +68,10 @@ _FAR = 1500
 """Characters between a figure and its period, at most."""
 _VERBAL = (PART, VERB, AUX)
 _COMPARING = frozenset(["compared", "against", "versus", "vs", "than"])
+_BEFORE_A_TIME = listed(
+    "with to in the a at of on for same month months week weeks quarter half this that those during level period time end its"
+)
+"""Between "compared", "than" and the time that is compared with."""
 _DATING = frozenset(["in", "during", "over", "for", "since", "between", "from", "by", "throughout"])
 _VERBS_AND_BREAKS = frozenset([AUX, VERB, PART, REL, NUM])
 _CROSSING = frozenset([";", "while", "whereas", "but"])
@@ -197,9 +201,11 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
 
 def _is_compared(words: Words, begin: int, last: int) -> bool:
     """As in "5 % | compared with | last year", "7 % less than in | May": the time is that of what the change is measured by."""
-    if words.lows[last] == "since" and any(low.endswith("est") for low in words.lows[begin:last]):
+    between = words.lows[begin:last]
+    if words.lows[last] == "since" and any(low.endswith("est") and low not in NO_SUPERLATIVES for low in between):
         return True  # "48, the lowest number | since 2016"
-    return words.lows[last - 1] in ("on", "as") or not _COMPARING.isdisjoint(words.lows[begin:last])
+    compared = next((at for at in range(len(between) - 1, -1, -1) if between[at] not in _BEFORE_A_TIME), 0)
+    return words.lows[last - 1] in ("on", "as") or (bool(between) and between[compared] in _COMPARING)
 
 
 def _separates(words: Words, index: int, begin: int, last: int) -> bool:

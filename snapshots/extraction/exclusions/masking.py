@@ -152,7 +152,7 @@ _YEARS = (
 _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
-    r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)(?:,\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?)?(?=[.,;)]|\s*$)"
+    r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
 """Marks of sources in brackets; volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25"."""
 _CLOCK_WORDS = frozenset([":", "h", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])

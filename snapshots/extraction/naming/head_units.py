@@ -18,7 +18,7 @@ from snapshots.data.head_words import (
     COUNT_LEADS,
     LEADS,
     LENGTHS,
-    MONEY_HEADS,
+    MONEY_MEASURES,
     NO_UNIT_LETTERS,
     NUMBER_LEADS,
     OTHER_THINGS,
@@ -250,19 +250,17 @@ def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
     if unit.unit is None:  # "Thousands", "Million people"
         ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS
         return unit if ends or tokens.shown(last).islower() else None
+    if unit.kind is Kind.MONEY and (_is_name_in_capitals(tokens, last) or _is_named_for(tokens, first, last)):
+        return None
     if unit.kind is not Kind.MEASURE:
-        return (
-            None
-            if unit.kind is Kind.MONEY and (_is_name_in_capitals(tokens, last) or _is_named_for(tokens, first, last))
-            else unit
-        )
+        return unit
     return unit if any(rule(tokens, first, last) for rule in _SURE_MEASURES) else None
 
 
 def _is_name_in_capitals(tokens: Tokens, last: int) -> bool:
     """As in "RON | HARPER": among words all in capitals, three letters before another name are no code of a currency."""
     words = tokens.words[last : last + 1]
-    goes_on = tokens.kind(last) == WORD and not {*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS}.intersection(words)
+    goes_on = tokens.kind(last) == WORD and not {*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS, *MONEY_MEASURES}.intersection(words)
     return goes_on and tokens.text.isupper()
 
 
@@ -270,7 +268,7 @@ def _is_named_for(tokens: Tokens, first: int, last: int) -> bool:
     """As in "Sterling | School", "Pound | Street": the name of a currency, one of it, before another name."""
     shown = tokens.shown(last)
     is_one = tokens.kind(first) == WORD and tokens.shown(first).istitle() and not tokens.words[first].endswith("s")
-    return is_one and last == first + 1 and shown.istitle() and shown.lower() not in MONEY_HEADS
+    return is_one and last == first + 1 and shown.istitle() and shown.lower() not in MONEY_MEASURES
 
 
 def _is_scaled(tokens: Tokens, first: int, _last: int) -> bool:

@@ -139,7 +139,7 @@ def _names_code(head: str) -> bool:
     words = _FIELD_WORD.findall(head)
     is_field = " " not in head and 1 < len(words) <= _MOST_FIELD_WORDS
     low = [word.lower() for word in words]
-    return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES
+    return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES or head == "long"
 
 
 def is_identifier(block: Block) -> bool:

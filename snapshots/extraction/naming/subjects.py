@@ -14,6 +14,7 @@ from snapshots.data.english_words import (
     COUNTING_VERBS,
     LEVELS,
     MODIFYING_PLURALS,
+    NO_SUPERLATIVES,
     NOT_PLURAL,
     PERIODS,
     RANGING,
@@ -405,7 +406,7 @@ def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
     if last - first == 1 or words.classes[last - 1] != NOUN:
         return last
     low = words.lows[last - 1]
-    if words.lows[last - 2].endswith("est"):
+    if words.lows[last - 2].endswith("est") and words.lows[last - 2] not in NO_SUPERLATIVES:
         return last  # "the lowest number": a superlative is of a noun
     finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
     return last - 1 if finite and not _verb_between(words, last, quote) else last
