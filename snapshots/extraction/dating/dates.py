@@ -215,8 +215,7 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
     number, unit = words.lows[to - 2] if to > 1 else "", words.lows[to - 1]
     begin, size = to - 1, _LENGTHS.get(unit, 0)
     if unit in ("months", "weeks", "period"):
-        counted = number.split("-")[0] if unit == "period" else number
-        count = _SMALL.get(counted) or (int(counted) if counted.isdecimal() and len(counted) <= _COUNT_DIGITS else 0)
+        count = _count_of(number.split("-")[0] if unit == "period" else number)
         if not count and unit != "period":
             return None
         begin, size = to - 1 - bool(count), count if unit != "weeks" and count <= _LONGEST_SPAN else 0
@@ -226,6 +225,11 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
     while begin and words.lows[begin - 1] in _BEFORE_LENGTHS:
         begin -= 1
     return begin, size
+
+
+def _count_of(word: str) -> int:
+    """What a word counts, in letters or digits; 0 where it counts nothing."""
+    return _SMALL.get(word) or (int(word) if word.isdecimal() and len(word) <= _COUNT_DIGITS else 0)
 
 
 def _first_day(last: date, size: int) -> date | None:
