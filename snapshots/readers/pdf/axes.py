@@ -6,13 +6,13 @@ The numbers of a table's column may fall evenly, too: they have other cells besi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from operator import attrgetter
 
 from snapshots.readers.blocks.tile_parts import is_number
-from snapshots.readers.pdf.segments import PageText, Segment
+from snapshots.readers.pdf.segments import PageText, Segment, stacks_of
 from snapshots.readers.tables.entries import is_year
 
 _FEWEST = 4
@@ -40,38 +40,21 @@ def take_axes(page: PageText) -> list[str]:
         segment for segment in page.segments if not segment.table and is_number(segment.text) and not is_year(segment.text)
     ]
     runs = list(_all_runs(numbers))
-    others = _without(page.segments, runs)
+    in_runs = set(chain.from_iterable(runs))  # the marks of two scales beside one chart stand on the same lines
+    others = [segment for segment in page.segments if segment not in in_runs]
     taken = [run for run in runs if not _are_of_rows(run, others)]
-    page.segments = _without(page.segments, taken)
+    page.take(chain.from_iterable(taken))
     return [" ".join(one.text for one in run) for run in taken]
 
 
 def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
     """Even stretches of numbers set right, left of a chart, and set left, right of it; of two that overlap the longer one."""
-    runs = [run for edge in (_right_of, _left_of) for ticks in _columns(numbers, edge) for run in _runs(ticks)]
-    of_runs: set[int] = set()
+    runs = [run for edge in (_right_of, _left_of) for ticks in stacks_of(numbers, edge, _EDGE) for run in _runs(ticks)]
+    of_runs: set[Segment] = set()
     for run in sorted(runs, key=len, reverse=True):
-        own = set(map(id, run))
-        if own.isdisjoint(of_runs):
-            of_runs |= own
+        if of_runs.isdisjoint(run):
+            of_runs.update(run)
             yield run
-
-
-def _without(segments: Sequence[Segment], runs: Sequence[Sequence[Segment]]) -> list[Segment]:
-    """What stands on a page besides these runs: the marks of two scales beside one chart stand on the same lines."""
-    in_runs = {id(one) for run in runs for one in run}
-    return [segment for segment in segments if id(segment) not in in_runs]
-
-
-def _columns(numbers: Sequence[Segment], edge: Callable[[Segment], float]) -> Iterator[list[Segment]]:
-    """Numbers whose edges stand under each other, from the top."""
-    column: list[Segment] = []
-    for one in sorted(numbers, key=edge):
-        if column and edge(one) - edge(column[-1]) > _EDGE:
-            yield sorted(column, key=lambda one: one.base)
-            column = []
-        column.append(one)
-    yield sorted(column, key=lambda one: one.base)
 
 
 def _runs(column: Sequence[Segment]) -> Iterator[list[Segment]]:

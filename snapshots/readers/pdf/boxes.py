@@ -23,8 +23,7 @@ def take_boxes(page: PageText) -> list[list[Segment]]:
     for box in sorted({*_frames(page.rules), *page.grounds}, key=lambda box: (box.top, box.left, -box.right, -box.bottom)):
         inside = [segment for segment in page.segments if _holds(box, segment)]
         if inside and box.right - box.left <= _WIDEST * page.width and _interrupts(box, inside, page.segments):
-            gone = set(map(id, inside))
-            page.segments = [segment for segment in page.segments if id(segment) not in gone]
+            page.take(inside)
             taken.append(inside)
     return taken
 

@@ -26,8 +26,8 @@ def join_head_lines(page: PageText) -> None:
         if heads:
             for head in heads:
                 head.head_row = number
-            gone = {id(one) for row in chain for one in row}
-            page.segments = [*(segment for segment in page.segments if id(segment) not in gone), *heads]
+            page.take(one for row in chain for one in row)
+            page.segments += heads
 
 
 def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:

@@ -30,21 +30,21 @@ def join_justified(page: PageText) -> None:
     """Joins the words of stretched lines, round by round: a line that was joined tells the edges of the next."""
     known = [segment for segment in page.segments[:_MOST_LINES] if _is_prose(segment)]
     rows = [row for row in rows_of(segment for segment in page.segments if not segment.table) if len(row) > 1]
-    gone: set[int] = set()
+    gone: set[Segment] = set()
     for _ in range(_ROUNDS):
         known = [line for row in rows for line in _join_row(row, known, gone)]
         if not known:
             break
-    page.segments = [segment for segment in page.segments if id(segment) not in gone]
+    page.take(gone)
 
 
-def _join_row(row: list[Segment], known: Sequence[Segment], gone: set[int]) -> Iterator[Segment]:
+def _join_row(row: list[Segment], known: Sequence[Segment], gone: set[Segment]) -> Iterator[Segment]:
     """The lines of the row that end where a known line does; what they are made of is `gone`."""
     for line in known:
         run = _stretched(row, line) if abs(line.base - row[0].base) <= _NEAR * line.size else []
         if run:
-            gone.update(map(id, run[1:]))
-            row[:] = [segment for segment in row if id(segment) not in gone]
+            gone.update(run[1:])
+            row[:] = [segment for segment in row if segment not in gone]
             yield _join(run)
 
 

@@ -37,13 +37,9 @@ def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
     repeated = _Repeated(said, exact, max(2, len(pages) * _REPEATED_SHARE), len(pages))
     taken: list[list[tuple[str, str]]] = [[] for _ in pages]
     for page, rows, lines in zip(pages, edges, taken, strict=True):
-        gone: set[int] = set()
-        for row in rows:
-            label = _label(row, page, repeated)
-            if label:
-                gone.update(id(segment) for segment in row)
-                lines.append((_words(row), label))
-        page.segments = [segment for segment in page.segments if id(segment) not in gone]
+        labelled = [(row, label) for row in rows if (label := _label(row, page, repeated))]
+        lines += [(_words(row), label) for row, label in labelled]
+        page.take(segment for row, _ in labelled for segment in row)
     return taken
 
 

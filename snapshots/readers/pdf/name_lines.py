@@ -15,14 +15,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segment, rows_of
+from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule, Segment, rows_of, stacks_of
 from snapshots.readers.tables.entries import is_blank, is_value
 
 _EDGE = 1.5
 _INDENT = 4.0
 """Points by which lines of a name may be set in: a letter or a space."""
-_CLOSE = 1.6
-"""Share of the font size up to which lines of one name stand apart."""
 _UNEVEN = 1.15
 """How much farther than the closest ones lines of one name may stand apart."""
 _MOST_LINES = 4
@@ -30,7 +28,7 @@ _FEWEST = 2
 """Names of several lines that a column has at least."""
 _MOST_SEGMENTS = 4_000
 _MOST_RULES = 50
-_top_of = attrgetter("top")
+_top_of, _left_of = attrgetter("top"), attrgetter("left")
 
 Name = list[Segment]
 """The lines of one name, from the top."""
@@ -45,7 +43,7 @@ def join_name_lines(page: PageText) -> None:
     if len(numbers) < _FEWEST:
         return
     level = sorted((rule for rule in page.rules if rule.is_level), key=_top_of)
-    for column in _columns([one for one in text if not _is_cell(one.text)]):
+    for column in stacks_of((one for one in text if not _is_cell(one.text)), _left_of, _INDENT):
         for run in filter(_has_long_names, _runs(column, numbers, level)):
             _join(page, run)
 
@@ -56,17 +54,6 @@ def _has_long_names(run: Sequence[tuple[Name, float]]) -> bool:
 
 def _is_cell(text: str) -> bool:
     return is_blank(text) or (is_value(text) and not text[0].isalpha())
-
-
-def _columns(words: Sequence[Segment]) -> Iterator[list[Segment]]:
-    """Words that begin under each other, from the top."""
-    column: list[Segment] = []
-    for one in sorted(words, key=lambda one: one.left):
-        if column and one.left - column[-1].left > _INDENT:
-            yield sorted(column, key=lambda one: one.base)
-            column = []
-        column.append(one)
-    yield sorted(column, key=lambda one: one.base)
 
 
 def _runs(column: Sequence[Segment], numbers: Sequence[Row], level: Sequence[Rule]) -> Iterator[list[tuple[Name, float]]]:
@@ -110,7 +97,7 @@ def _room(upper: Segment, lower: Segment, level: Sequence[Rule]) -> tuple[float,
         for rule in level[bisect_right(level, upper.base, key=_top_of) :][:_MOST_RULES]
     )
     room = lower.base - upper.base
-    return (room, 0.0) if is_ruled else (room, upper.size * _CLOSE)
+    return (room, 0.0) if is_ruled else (room, upper.size * CLOSE)
 
 
 def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
@@ -123,14 +110,11 @@ def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
 
 
 def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
-    for name, base in run:
-        if len(name) < _FEWEST:
-            continue
-        whole = name[0]
-        for line in name[1:]:
+    long = [(name, base) for name, base in run if len(name) > 1]
+    for (whole, *lines), base in long:
+        for line in lines:
             whole.parts = [*whole.parts, (" ", 0), *line.parts]
             whole.right = max(whole.right, line.right)
         whole.base, whole.gaps = base, []
         whole.forget()
-        gone = set(map(id, name[1:]))
-        page.segments = [segment for segment in page.segments if id(segment) not in gone]
+    page.take(line for name, _ in long for line in name[1:])

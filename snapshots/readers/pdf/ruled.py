@@ -30,8 +30,8 @@ def take_ruled(page: PageText) -> list[list[Segment]]:
         frame = Segment(
             table.columns[0], table.columns[-1], table.rows[-1], inside[0].size, tops=max(table.rows[0], 0.1), table=table
         )
-        gone = set(map(id, inside))
-        page.segments = [*(segment for segment in page.segments if id(segment) not in gone), frame]
+        page.take(inside)
+        page.segments.append(frame)
     return columns
 
 
@@ -45,8 +45,7 @@ def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:
         )
         inside = _words_inside(table, page.segments)
         if inside:
-            gone = set(map(id, inside))
-            page.segments = [segment for segment in page.segments if id(segment) not in gone]
+            page.take(inside)
             yield table, inside
 
 

@@ -30,8 +30,7 @@ def take_columns(page: PageText, rules: Sequence[Rule], near: float) -> list[lis
     held = _held(page, sorted(wall.left for wall in walls), top, bottom)
     if sum(map(_is_full, held)) < _FEWEST_WALLS - 1:
         return []
-    gone = set(map(id, chain.from_iterable(held)))
-    page.segments = [segment for segment in page.segments if id(segment) not in gone]
+    page.take(chain.from_iterable(held))
     return held
 
 

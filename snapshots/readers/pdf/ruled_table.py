@@ -8,14 +8,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import itemgetter
 
-from snapshots.readers.pdf.segments import Rule, Segment
+from snapshots.readers.pdf.segments import CLOSE, Rule, Segment
 from snapshots.readers.tables.entries import is_value
 
 _TOUCH = 3.0
 _SAME = 2.5
 _LITTLE_WIDER = 1.5
-_CLOSE = 1.6
-"""Share of the font size up to which lines of one name stand apart."""
 _ON_LINE = 2.0
 _place_of = itemgetter(0)
 Line = tuple[float, float, float]
@@ -116,7 +114,7 @@ class RuledTable:
 def _is_one_name(lines: Sequence[Segment], on_lines: Sequence[float]) -> bool:
     """Whether lines are words set close, one of them not on the base line of any number."""
     bases = sorted(line.base for line in lines)
-    is_close = all(lower - upper <= _CLOSE * lines[0].size for upper, lower in pairwise(bases))
+    is_close = all(lower - upper <= CLOSE * lines[0].size for upper, lower in pairwise(bases))
     return is_close and not any(is_value(line.text) for line in lines) and any(_is_off(base, on_lines) for base in bases)
 
 

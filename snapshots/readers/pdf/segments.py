@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -25,6 +25,8 @@ _GROUPED = re.compile(r"[-−–]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 """A number alone, its digits in groups: PDFium gives each kind of space as a plain one."""
 SAME_LINE = 0.35
 """Share of the font size within which base lines are one."""
+CLOSE = 1.6
+"""Share of the font size up to which lines of one text stand apart."""
 
 
 @dataclass(slots=True, eq=False)
@@ -121,6 +123,22 @@ class PageText:
     turned: list[PageText] = field(default_factory=list)
     """What stands on the same page in other directions of writing, where it is more than a name of an axis."""
 
+    def take(self, segments: Iterable[Segment]) -> None:
+        """Takes segments off the page."""
+        gone = set(segments)
+        self.segments = [segment for segment in self.segments if segment not in gone]
+
+
+def stacks_of(segments: Iterable[Segment], edge: Callable[[Segment], float], near: float) -> Iterator[list[Segment]]:
+    """Segments whose edges stand under each other, within so many points from one to the next; each stack from the top."""
+    stack: list[Segment] = []
+    for one in sorted(segments, key=edge):
+        if stack and edge(one) - edge(stack[-1]) > near:
+            yield sorted(stack, key=lambda one: one.base)
+            stack = []
+        stack.append(one)
+    yield sorted(stack, key=lambda one: one.base)
+
 
 _MOST_MARK = 4
 _MARK_SIZE = 0.85
@@ -137,12 +155,12 @@ def attach_marks(page: PageText) -> None:
     ]
     by_base = sorted(page.segments, key=lambda one: one.base)
     bases = [one.base for one in by_base]
-    gone: set[int] = set()
+    gone: set[Segment] = set()
     for mark in marks:
         below = bisect_right(bases, mark.base), bisect_right(bases, mark.base + 0.75 * largest)
-        if any(_attached(mark, one) for one in by_base[slice(*below)] if not one.table and id(one) not in gone):
-            gone.add(id(mark))
-    page.segments = [segment for segment in page.segments if id(segment) not in gone]
+        if any(_attached(mark, one) for one in by_base[slice(*below)] if not one.table and one not in gone):
+            gone.add(mark)
+    page.take(gone)
 
 
 def _attached(mark: Segment, words: Segment) -> bool:

@@ -29,18 +29,18 @@ def take_side_tiles(page: PageText, body: float) -> None:
     numbers = [
         segment for segment in page.segments if not segment.table and segment.size >= body * _LARGE and is_number(segment.text)
     ]
-    gone: set[int] = set()
+    gone: set[Segment] = set()
     for number in numbers:
         lines = _beside(number, page.segments, body)
         words = " ".join(line.text for line in lines)
-        if not lines or not is_label(words) or any(id(line) in gone for line in lines):
+        if not lines or not is_label(words) or not gone.isdisjoint(lines):
             continue
-        gone.update(map(id, (number, *lines)))
+        gone.update((number, *lines))
         right, top = max(line.right for line in lines), min(number.top, lines[0].top)
         page.segments.append(
             Segment(number.left, right, number.base, body, tops=max(top, 0.1), table=SideTile(number.text, words))
         )
-    page.segments = [segment for segment in page.segments if id(segment) not in gone]
+    page.take(gone)
 
 
 def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[Segment]:

@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from snapshots.readers.pdf.segments import Row, Segment
+from snapshots.readers.pdf.segments import CLOSE, Row, Segment
 from snapshots.readers.tables.entries import is_value, is_year
 
 _TRIED = 6
 _MOST_HEAD_ROWS = 9
 _MOST_COLUMNS = 80
 """Of a table with heads that span others; a row of more cells is none."""
-_CLOSE = 1.6
-"""Share of the font size up to which lines of one head stand apart."""
 _CENTRED = 1.0
 """Share of the font size by which a head may stand off the middle of those that it spans."""
 
@@ -97,4 +95,4 @@ def _joined(upper: Sequence[Segment], last: Segment) -> Segment:
 
 
 def _stand_close(lines: Sequence[Segment]) -> bool:
-    return all(lower.base - upper.base <= _CLOSE * lower.size for upper, lower in pairwise(lines))
+    return all(lower.base - upper.base <= CLOSE * lower.size for upper, lower in pairwise(lines))
