@@ -103,7 +103,7 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
 
 def _is_listed(words: Words, first: int) -> bool:
     """As in "fires were 31 %, | false alarms 40 % and | floods 29 %": the noun opens right behind the number before it."""
-    if first < len("1,") or words.lows[first - 1] not in (",", "and", ";"):
+    if first <= 1 or words.lows[first - 1] not in (",", "and", ";"):
         return False
     last = first - 2 - (words.lows[first - 2] == ",")
     return last > 0 and (words.classes[last] == NUM or words.lows[last] in ("%", "percent", "cent"))

@@ -153,18 +153,12 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
 
 def _free_tiles(drafts: Sequence[Draft]) -> None:
     """A tile among tiles is content, whatever it counts: "2,745 tweets" beside "813 speakers" is no counter of this page."""
-    run: list[Draft] = []
-    if not any(draft.boilerplate == "share counter" and draft.kind is BlockKind.TILE for draft in drafts):
-        return
-    for draft in (*drafts, None):
-        if draft is not None and draft.kind is BlockKind.TILE:
-            run.append(draft)
-            continue
-        counters = [tile for tile in run if tile.boilerplate == "share counter"]
-        if len(run) > 2 * len(counters):
+    for kind, run in groupby(drafts, key=lambda draft: draft.kind):
+        tiles = list(run) if kind is BlockKind.TILE else []
+        counters = [tile for tile in tiles if tile.boilerplate == "share counter"]
+        if len(tiles) > 2 * len(counters):
             for tile in counters:
                 tile.boilerplate = None
-        run = []
 
 
 def _label_idle_counters(drafts: Sequence[Draft]) -> None:

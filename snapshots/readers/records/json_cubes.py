@@ -8,7 +8,7 @@ goes into the name of the table. Formats: JSON-stat 1 and 2 (json-stat.org/full)
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
@@ -20,6 +20,11 @@ _MOST_CELLS = 200_000
 _MOST_COLUMNS = 60
 _MOST_DIMENSIONS = 12
 _SCALES = {3: "thousand", 6: "million", 9: "billion"}
+
+
+Places = tuple[int, ...]
+"""The place of the category of each dimension."""
+ValueAt = Callable[[Places], str]
 
 
 class Cube(NamedTuple):
@@ -56,7 +61,7 @@ def _json_stat(data: Mapping[str, object]) -> Cube | None:
     if not isinstance(described, Mapping) or not isinstance(values, list | Mapping):
         return None
     known = _stat_dimensions(data, described)
-    return _written(shown(data.get("label")), known, _Values(known, values)) if known else None
+    return _written(shown(data.get("label")), known, _Values(known, values).at) if known else None
 
 
 def _stat_dimensions(data: Mapping[str, object], described: Mapping[str, object]) -> list[_Dimension]:
@@ -121,7 +126,7 @@ class _Values:
         sizes = [len(dimension.categories) for dimension in dimensions]
         self._steps = [math.prod(sizes[at + 1 :]) for at in range(len(sizes))]
 
-    def at(self, places: Sequence[int]) -> str:
+    def at(self, places: Places) -> str:
         number = sum(place * step for place, step in zip(places, self._steps, strict=True))
         if isinstance(self._values, Mapping):
             return shown(self._values.get(str(number)))
@@ -137,7 +142,7 @@ def _sdmx(data: Mapping[str, object]) -> Cube | None:
         return None
     known = _sdmx_dimensions(structure.get("dimensions"))
     observed = dict(_observed(dataset, len(known)))
-    return _written(_named(structure), known, _Observed(observed), set(observed)) if observed else None
+    return _written(_named(structure), known, lambda places: observed.get(places, ""), set(observed)) if observed else None
 
 
 def _only(items: object) -> object:
@@ -170,7 +175,7 @@ def _named(described: Mapping[str, object]) -> str:
     return shown(name) or shown(described.get("id"))
 
 
-def _observed(dataset: Mapping[str, object], length: int) -> Iterator[tuple[tuple[int, ...], str]]:
+def _observed(dataset: Mapping[str, object], length: int) -> Iterator[tuple[Places, str]]:
     """(places of the categories, value) of every observation that a data set holds, flat or in series."""
     series = _mapping(dataset.get("series")) or {"": dataset}
     for before, group in series.items():
@@ -180,19 +185,7 @@ def _observed(dataset: Mapping[str, object], length: int) -> Iterator[tuple[tupl
                 yield tuple(map(int, places)), "".join(map(shown, _list(value)[:1]))
 
 
-class _Observed:
-    """The values of the observations that are there."""
-
-    def __init__(self, values: Mapping[tuple[int, ...], str]) -> None:
-        self._values = values
-
-    def at(self, places: Sequence[int]) -> str:
-        return self._values.get(tuple(places), "")
-
-
-def _written(
-    name: str, dimensions: Sequence[_Dimension], values: _Values | _Observed, known: set[tuple[int, ...]] | None = None
-) -> Cube:
+def _written(name: str, dimensions: Sequence[_Dimension], value_at: ValueAt, known: set[Places] | None = None) -> Cube:
     """The rows of a cube: its head dimension over the columns, the others before them; `known`: the only places with values."""
     across = _head_dimension(dimensions)
     down = [at for at, dimension in enumerate(dimensions) if at != across and not _goes_without_saying(dimension)]
@@ -200,7 +193,7 @@ def _written(
     heads = dimensions[across].categories if across is not None else ["value"]
     rows: Rows = [[*(dimensions[at].label for at in down), *heads]]
     for places in _lines(dimensions, across, known):
-        cells = [values.at(_with(places, across, column)) for column in range(len(heads))]
+        cells = [value_at(_with(places, across, column)) for column in range(len(heads))]
         rows += [[*(dimensions[at].categories[places[at]] for at in down), *cells]] if any(cells) else []
     return Cube(_title(name, dimensions), rows, len(down))
 
@@ -210,7 +203,7 @@ def _title(name: str, dimensions: Sequence[_Dimension]) -> str:
     return ", ".join(dict.fromkeys(part for part in (name, *said) if part))
 
 
-def _lines(dimensions: Sequence[_Dimension], across: int | None, known: set[tuple[int, ...]] | None) -> Iterable[tuple[int, ...]]:
+def _lines(dimensions: Sequence[_Dimension], across: int | None, known: set[Places] | None) -> Iterable[Places]:
     """The places of all rows, that of the head dimension 0."""
     if known is not None:
         return sorted({_with(places, across, 0) for places in known})
@@ -230,8 +223,8 @@ def _head_dimension(dimensions: Sequence[_Dimension]) -> int | None:
     return next(iter([*measures, *times, *reversed(fitting)]), None)
 
 
-def _with(places: Sequence[int], across: int | None, column: int) -> tuple[int, ...]:
-    return tuple(places) if across is None else (*places[:across], column, *places[across + 1 :])
+def _with(places: Places, across: int | None, column: int) -> Places:
+    return places if across is None else (*places[:across], column, *places[across + 1 :])
 
 
 def _keyed(data: Mapping[str, object]) -> Cube | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeGuard
 
 from snapshots.data.currencies import CODES
+from snapshots.data.english_references import CODE_WORDS_ABROAD, COORDINATES
 from snapshots.data.table_heads import names_time
 from snapshots.readers.page.html import is_markup
 from snapshots.readers.words.encoding import clean
@@ -29,7 +30,9 @@ _MOST_NAME = 120
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
 MACHINE = re.compile(
-    r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?\d*|(?:codice|codigo|código|cod|kod|kode)(?:\s.*)?|(?:.*[\s_])?(?:lat|lon|lng|long|latitude|longitude|coordinates?|bbox|geometry|crs|srid|epsg)|"
+    r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?\d*|"
+    rf"(?:{'|'.join(sorted(CODE_WORDS_ABROAD))})(?:\s.*)?|"
+    rf"(?:.*[\s_])?(?:{'|'.join(sorted(COORDINATES))}|long|coordinates?|bbox|geometry|crs|srid|epsg)|"
     r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
     r"page|pages|total pages|page count|page number|current page|last page|per page|page size|"
     r"next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
@@ -112,10 +115,10 @@ def _traced(items: Sequence[object]) -> Rows | None:
 
 def _points(item: Mapping[str, object]) -> dict[str, str]:
     """Place → value of one series, whichever of the two stands across; {} where it is none."""
-    lists = [axis for axis in (item.get("x"), item.get("y")) if _is_plain_list(axis)]
-    if len(lists) < len("xy") or len(lists[0]) != len(lists[1]):
+    across, up = item.get("x"), item.get("y")
+    if not _is_plain_list(across) or not _is_plain_list(up) or len(across) != len(up):
         return {}
-    places, values = sorted(lists, key=_is_numeric)
+    places, values = sorted((across, up), key=_is_numeric)
     is_series = all(map(_is_word, places)) and _is_numeric(values)
     return dict(zip(map(shown, places), map(shown, values), strict=True)) if is_series else {}
 
