@@ -49,6 +49,8 @@ def _third_person(base: str) -> str:
 
 PARTICIPLES: dict[str, str] = _pairs(_IRREGULAR)
 """Past forms that do not end in -ed, with their past participle."""
+PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
+"""Those participles."""
 PRESENT_PARTICIPLES: dict[str, str] = {
     form: participle for base, participle in _pairs(_PRESENT).items() for form in (base, _third_person(base))
 }
@@ -72,6 +74,7 @@ CHANGES = listed(
     "shrunk slipped surged expanded contracted improved worsened widened narrowed dipped plunged soared slid shrink shrinks"
 )
 """Verbs of change: with "by" before it, a number tells how far."""
+STATING_OR_CHANGING = STATING | CHANGES
 CHANGE_NOUNS = listed(
     "increase decrease rise fall growth drop decline cut reduction gain loss change hike discount rate tax stake share "
     "margin interest return target chance probability turnout majority surplus deficit duty premium levy"

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from snapshots.alignment.labelling.said import text_after, text_before
 from snapshots.alignment.labelling.verbs import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
 from snapshots.data.label_words import (
@@ -45,8 +46,7 @@ def language_told(sentences: Iterable[str]) -> str:
 def foreign_phrase(figure: Figure, language: str) -> str:
     """The phrase for a figure of a sentence in `language`; '' where no noun is known."""
     auxiliaries, hanging = AUXILIARIES[language], HANGING_ABROAD[language]
-    at = figure.start - figure.sentence_start
-    before, follows = figure.sentence[:at], fold(figure.sentence[at + len(figure.quote) :])
+    before, follows = text_before(figure), fold(text_after(figure))
     part = _part_done(before, language) if figure.kind is Kind.PERCENT else ""
     if part:
         return part

@@ -6,14 +6,13 @@ import re
 
 from snapshots.alignment.labelling.cells import is_generic, repeats
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.data.label_words import BARE_NOUNS, PARTICIPLES, PARTICLES
+from snapshots.data.label_words import BARE_NOUNS, PARTICLES, PAST_PARTICIPLES
 from snapshots.extraction.words.phrases import ADV, PART, REL, SUB, words_of
 from snapshots.figures import Figure
 
 _BARE = 2
 """Words of a name that says too little by itself, at most."""
 _MOST_TOPIC = 5
-_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 _LESS = re.compile(r"(?:less|more|fewer|lower|higher)\s+(.+?)\s+(?:than|compared)\b.*", re.IGNORECASE)
 
 
@@ -33,7 +32,7 @@ def is_participle(name: str) -> bool:
     """As in "Received", "Paid out so far"."""
     words = words_of(name)
     first = words.lows[0] if len(words) else ""
-    opens = first.endswith("ed") or first in _PAST_PARTICIPLES
+    opens = first.endswith("ed") or first in PAST_PARTICIPLES
     rest = zip(words.lows[1:], words.classes[1:], strict=True)
     return opens and all(sort in (ADV, PART) or low in PARTICLES for low, sort in rest)
 
@@ -41,7 +40,7 @@ def is_participle(name: str) -> bool:
 def is_bare(name: str) -> bool:
     """Has the name a word or two, none of which says what happened?"""
     words = words_of(name)
-    return len(words) <= _BARE and PART not in words.classes and not _PAST_PARTICIPLES.intersection(words.lows)
+    return len(words) <= _BARE and PART not in words.classes and not PAST_PARTICIPLES.intersection(words.lows)
 
 
 def _is_topic(heading: str, name: str) -> bool:

@@ -17,7 +17,7 @@ from snapshots.alignment.labelling.verbs import (
     verb_before,
 )
 from snapshots.data.english_words import PERIODS
-from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICIPLES, PERSON_HEADS, SHARE_VERBS
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PAST_PARTICIPLES, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import (
@@ -46,7 +46,6 @@ _ASIDE = 9
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
-_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 _MOST_WORDS = 11
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
@@ -235,7 +234,7 @@ def _noun_start(said: Said) -> tuple[int | None, str]:
 
 def _is_participle_of_noun(said: Said, index: int) -> bool:
     """As in "stolen goods"."""
-    return said.sort(index) == VERB and said.low(index) in _PAST_PARTICIPLES and said.sort(index + 1) == NOUN
+    return said.sort(index) == VERB and said.low(index) in PAST_PARTICIPLES and said.sort(index + 1) == NOUN
 
 
 def _past_bracket(said: Said) -> int:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.label_words import BACK_REFERENCES, HANGING, PARTICIPLES
+from snapshots.alignment.labelling.said import text_after, text_before
+from snapshots.data.label_words import BACK_REFERENCES, HANGING, PAST_PARTICIPLES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import AUX, REL, VERB, words_of
 from snapshots.figures import Figure
@@ -22,13 +23,11 @@ _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
 _MOST_WORDS = 8
 _MOST_HEAD = 4
-_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 
 
 def inline_name(figure: Figure) -> str:
     """The name before the number: that of a list's entry, else that of the line or tile; '' in running text."""
-    at = figure.start - figure.sentence_start
-    before, after = figure.sentence[:at], figure.sentence[at + len(figure.quote) :]
+    before, after = text_before(figure), text_after(figure)
     entry = _BRACKETED.search(before) if after.lstrip()[:1] == ")" else _LISTED.search(before) if _COUNTS.match(after) else None
     if entry is not None:
         return fold(entry[1])
@@ -42,20 +41,19 @@ def inline_name(figure: Figure) -> str:
 
 def stands_later(figure: Figure, name: str) -> bool:
     """Does another number stand between the name of the line and the figure?"""
-    before = fold(figure.sentence[: figure.start - figure.sentence_start])
+    before = fold(text_before(figure))
     return bool(re.search(r"\d", before.rpartition(name)[2]))
 
 
 def points_back(figure: Figure) -> bool:
     """Does the line of the figure begin with "of whom" or the like, so that its noun stands in the one before?"""
-    before = figure.sentence[: figure.start - figure.sentence_start]
-    line = fold(before.rpartition("\n")[2]).lower()
+    line = fold(text_before(figure).rpartition("\n")[2]).lower()
     return line.startswith(BACK_REFERENCES) and not line.startswith("of those who")
 
 
 def line_head(figure: Figure) -> str:
     """The words with which the line of a figure opens: "Westport" of "Westport 40 12", a row of a table in plain text."""
-    before = figure.sentence[: figure.start - figure.sentence_start].rpartition("\n")[2]
+    before = text_before(figure).rpartition("\n")[2]
     head = fold(re.split(r"\d", before, maxsplit=1)[0]).strip(" :,;|-$€£¥")
     is_name = 0 < len(head.split()) <= _MOST_HEAD and re.search(r"[^\W\d_]{2}", head) and head.lower() not in HANGING
     return head if is_name else ""
@@ -82,4 +80,4 @@ def is_clause(text: str) -> bool:
     if REL in words.classes:
         return False
     pairs = list(zip(words.lows, words.classes, strict=True))[1:]
-    return any(sort == AUX or (sort == VERB and low not in _PAST_PARTICIPLES) for low, sort in pairs)
+    return any(sort == AUX or (sort == VERB and low not in PAST_PARTICIPLES) for low, sort in pairs)

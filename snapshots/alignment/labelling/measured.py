@@ -16,11 +16,12 @@ from snapshots.data.label_words import (
     DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
     OPENING,
-    PARTICIPLES,
+    PAST_PARTICIPLES,
     PAYING,
     PRESENT_PARTICIPLES,
     SHARE_VERBS,
     STATING,
+    STATING_OR_CHANGING,
     UNIT_NOUNS,
 )
 from snapshots.documents import fold
@@ -35,9 +36,7 @@ _NUMBERED = 16
 """Words between "number of" and its number, at most."""
 _FAR = 10
 """Words between an entity and its number from which on the subject of the clause is nearer."""
-_TURNS = STATING | CHANGES
 _NOUNS_OF_CHANGE = CHANGES & CHANGE_NOUNS
-_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
 _SUBJECT_VERBS = STATING | COSTING | _COVERING
 _NOT_OF_SUBJECT = _SUBJECT_VERBS | CHANGES | SHARE_VERBS | {"at", "to"}
@@ -160,7 +159,8 @@ def _numbered(said: Said, until: int) -> str:
     if said.low(number + 1) != "of":
         return ""
     begin = number + 2
-    end = next((at for at in range(begin, until) if said.low(at) in _TURNS or said.sort(at) in (AUX, MARK, NUM)), begin)
+    ends = (at for at in range(begin, until) if said.low(at) in STATING_OR_CHANGING or said.sort(at) in (AUX, MARK, NUM))
+    end = next(ends, begin)
     while end > begin and said.sort(end - 1) == ADV:
         end -= 1
     return stripped(said.words.span(begin, end)) if end > begin and said.sort(end) not in (MARK, NUM) else ""
@@ -255,7 +255,7 @@ def _widened(said: Said, begin: int, end: int, until: int) -> tuple[int, int]:
 
 def _opens_passive(said: Said, index: int, until: int) -> bool:
     """As in "vouchers fulfilled were up": the participle belongs to the noun, and the verb follows."""
-    participle = said.sort(index) == PART or said.low(index) in _PAST_PARTICIPLES
+    participle = said.sort(index) == PART or said.low(index) in PAST_PARTICIPLES
     return participle and index < until and (said.sort(index + 1) == AUX or said.low(index + 1) in ("up", "down"))
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PARTICIPLES, POSSESSIVES
+from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, POSSESSIVES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import MARK, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
 
 SHARES = (Kind.PERCENT, Kind.RATIO)
-_PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,11 @@ def said_of(figure: Figure) -> Said | None:
     return Said(words, words.at(begin), words.at(end), figure)
 
 
+def text_before(figure: Figure) -> str:
+    """The sentence before the number."""
+    return figure.sentence[: figure.start - figure.sentence_start]
+
+
 def text_after(figure: Figure) -> str:
     """The sentence after the number."""
     return figure.sentence[figure.start - figure.sentence_start + len(figure.quote) :]
@@ -90,4 +94,4 @@ def _ends_in_particle(words: list[str]) -> bool:
     if len(words) < 2 or words[-1].lower() not in CLOSING_PARTICLES:
         return False
     verb = words[-2].lower()
-    return verb.endswith("ed") or verb in _PAST_PARTICIPLES
+    return verb.endswith("ed") or verb in PAST_PARTICIPLES

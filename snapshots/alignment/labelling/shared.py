@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from snapshots.alignment.labelling.clauses import counted_after, phrase_of
-from snapshots.alignment.labelling.said import joined, stripped, text_after
-from snapshots.data.label_words import CHANGES, STATING
+from snapshots.alignment.labelling.said import joined, stripped, text_after, text_before
+from snapshots.data.label_words import STATING_OR_CHANGING
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, PREP, VERB, words_of
 from snapshots.figures import Figure, Kind
@@ -33,7 +33,6 @@ _ELSEWHERE = re.compile(r"(?:^|[,;]|\band\b|&)\s*(?:and\s+)?(?:in|for|across)\s+
 _ROLE = re.compile(r"\s*(?:are|were)\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
 """As in "of which 3,700 were adults": the noun stands behind the verb."""
 _OF_CHANGE = re.compile(r"\s*in\s+([^\d.,;:()]{3,60}?)\s*(?:[.,;:)]|$|and\b)")
-_TURNS = STATING | CHANGES
 _MOST_MEMBER = 5
 _FARTHEST = 60
 """Characters between the number of a part and that of its whole, at most."""
@@ -83,7 +82,7 @@ def _is_taken_up(figure: Figure, following: Sequence[Figure]) -> bool:
 
 
 def _opens_part(figure: Figure) -> bool:
-    return _OPENS_PART.match(fold(figure.sentence[: figure.start - figure.sentence_start])) is not None
+    return _OPENS_PART.match(fold(text_before(figure))) is not None
 
 
 def _sentences(figures: Sequence[Figure], new: Collection[int]) -> set[int]:
@@ -146,7 +145,7 @@ def _compared(figure: Figure, last: Stated | None) -> Stated | None:
     if last is None or not figure.compared or not _is_like(figure, last):
         return None
     gap = _between(last.figure, figure)
-    if gap is None or counted_after(figure) or not _TURNS.isdisjoint(words_of(gap).lows):
+    if gap is None or counted_after(figure) or not STATING_OR_CHANGING.isdisjoint(words_of(gap).lows):
         return None
     return Stated(figure, last.name, last.about)
 

@@ -13,6 +13,7 @@ from snapshots.data.label_words import (
     NOT_DONE_TO,
     PARTICIPLES,
     PARTICLES,
+    PAST_PARTICIPLES,
     PERSON_HEADS,
     PRESENT_PARTICIPLES,
     REDUCED,
@@ -267,7 +268,7 @@ def _is_plain_verb(words: Words, at: int, head: str) -> bool:
 def _is_reduced(words: Words, at: int, stop: int) -> bool:
     """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
     low = words.lows[at]
-    if low in TAKING_OBJECTS - REDUCED or (words.classes[at] == VERB and low not in PARTICIPLES.values()):
+    if low in TAKING_OBJECTS - REDUCED or (words.classes[at] == VERB and low not in PAST_PARTICIPLES):
         return False
     return at + 1 >= stop or not _opens_object(words, at + 1)
 
