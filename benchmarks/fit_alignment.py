@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.special import expit
 
 sys.path.insert(0, str(Path(__file__).parent))
+import logistic
 from revise import SAMPLES, pairs, sheets
 from revisions.edits import EDITS
 
@@ -43,7 +43,6 @@ STRENGTH, FREE = 0.03, 1e-3
 SURE = (0.0, 0.1, 0.25, 0.5, 0.8, 0.95)
 GOLD_WEIGHT = 20.0
 """What an annotated example weighs beside one made by machine."""
-TARGET = Path(__file__).parent.parent / "snapshots/data/alignment_weights.py"
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -212,20 +211,9 @@ def fit(examples):
     move little away from it.
     """
     rows = [(terms, right, one.weight) for one in examples for terms, right, _ in one.rows]
-    terms, right, weight = (np.array(column, dtype=float) for column in zip(*rows, strict=True))
-    ridge = np.array([FREE if name == "mean" else 1 / STRENGTH for name in similarity.TERMS])
-
-    def loss(point):
-        told = point[0] + terms @ point[1:]
-        gradient = weight * (expit(told) - right)
-        value = np.sum(weight * (np.logaddexp(0, told) - right * told)) + np.sum(ridge * point[1:] ** 2) / 2
-        return value, np.concatenate([[gradient.sum()], terms.T @ gradient + ridge * point[1:]])
-
-    sides = [(0, None)] * len(similarity.TERMS)
-    start = np.zeros(len(sides) + 1)
-    point = minimize(loss, start, jac=True, bounds=[(None, None), *sides], method="L-BFGS-B", options={"maxiter": 500}).x
-    weights = {name: round(float(one), 3) + 0.0 for name, one in zip(similarity.TERMS, point[1:], strict=True)}
-    return float(round(point[0], 3)), weights, calibrated(examples, point)
+    ridge = [FREE if name == "mean" else 1 / STRENGTH for name in similarity.TERMS]
+    point = logistic.fitted(rows, ridge, [(0, None)] * len(ridge))
+    return *logistic.rounded(point, similarity.TERMS), calibrated(examples, point)
 
 
 def calibrated(examples, point):
@@ -314,19 +302,11 @@ def worth(fitted, examples):
 
 def write(fitted):
     bias, weights, calibration = fitted
-    lines = [
-        '"""Weights of the terms of `snapshots.alignment.similarity`: written by `benchmarks/fit_alignment.py`, not by hand."""',
-        "",
-        "from __future__ import annotations",
-        "",
-        f"BIAS = {bias}",
-        "WEIGHTS: dict[str, float] = {",
-        *(f'    "{name}": {weight},' for name, weight in weights.items()),
-        "}",
+    more = (
         f"CALIBRATION: tuple[tuple[float, float], ...] = {calibration!r}",
         '"""The confidence in a match from each sureness on, the surest first: the share of such matches that were right."""',
-    ]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    )
+    logistic.write("alignment_weights", "snapshots.alignment.similarity", "fit_alignment.py", bias, weights, more)
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.special import expit
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(Path(__file__).parent)]
+import logistic
 from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, SECOND_SHEETS, SECOND_WALLS
 from hostile.true_sheets import SHEETS, media_type_of
 from look_alikes import answers, documents
@@ -28,7 +28,6 @@ from snapshots import Hints, ReadError, extract, read
 from snapshots.judging.likeness import LIKELY, TERMS, Features, Likeness
 from snapshots.judging.walls import Reading
 
-TARGET = ROOT / "snapshots/data/wall_weights.py"
 STRENGTH, WORTH_OF_A_SHEET = 1.0, 2.0
 """The inverse of the ridge; how much worse a true sheet that is held is than a wall that is let in."""
 FOR_A_SHEET = frozenset(
@@ -75,19 +74,9 @@ def examples():
 
 def fit(rows):
     """Bias and weights: logistic regression with a ridge, each weight on the side that its term speaks for."""
-    terms, right = (np.array([row[place] for row in rows], dtype=float) for place in (3, 2))
-
-    weight = np.where(right, 1.0, WORTH_OF_A_SHEET)
-
-    def loss(point):
-        told = point[0] + terms @ point[1:]
-        gradient = weight * (expit(told) - right)
-        value = np.sum(weight * (np.logaddexp(0, told) - right * told)) + np.sum(point[1:] ** 2) / STRENGTH / 2
-        return value, np.concatenate([[gradient.sum()], terms.T @ gradient + point[1:] / STRENGTH])
-
+    weighed = [(terms, is_wall, 1.0 if is_wall else WORTH_OF_A_SHEET) for _, _, is_wall, terms in rows]
     sides = [(None, 0) if name in FOR_A_SHEET else (0, None) for name in TERMS]
-    point = minimize(loss, np.zeros(len(sides) + 1), jac=True, bounds=[(None, None), *sides], method="L-BFGS-B").x
-    return float(round(point[0], 3)), {name: float(round(one, 3)) + 0.0 for name, one in zip(TERMS, point[1:], strict=True)}
+    return logistic.rounded(logistic.fitted(weighed, [1 / STRENGTH] * len(sides), sides), TERMS)
 
 
 def is_held(fitted, terms):
@@ -118,21 +107,6 @@ def share(whole, part):
     return f"{part} of {whole}" if whole else ""
 
 
-def write(fitted):
-    bias, weights = fitted
-    lines = [
-        '"""Weights of the terms of `snapshots.judging.likeness`: written by `benchmarks/fit_walls.py`, not by hand."""',
-        "",
-        "from __future__ import annotations",
-        "",
-        f"BIAS = {bias}",
-        "WEIGHTS: dict[str, float] = {",
-        *(f'    "{name}": {weight},' for name, weight in weights.items()),
-        "}",
-    ]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
@@ -149,7 +123,7 @@ def main():
         if terms and is_held(fitted, terms):
             print(f"held: {path}")
     if told.write:
-        write(fitted)
+        logistic.write("wall_weights", "snapshots.judging.likeness", "fit_walls.py", *fitted)
 
 
 if __name__ == "__main__":
