@@ -60,7 +60,7 @@ def revise(sheet, chance, share, names=None):
 def requalify(sheet, chance, share):
     """Puts a modifier before plain numbers of English running text, or takes one away."""
     done = set()
-    for text in {text for block in sheet.blocks for text in getattr(block, "sentences", ())}:
+    for text in dict.fromkeys(text for block in sheet.blocks for text in getattr(block, "sentences", ())):
         for mark in MARK.finditer(text):
             number = sheet.numbers[mark[1]]
             if mark.start() == 0 or chance.random() > share or number.group != mark[1]:
