@@ -15,7 +15,7 @@ from math import exp, log1p
 from snapshots.data.wall_weights import BIAS, WEIGHTS
 from snapshots.data.web_words import BY_TERM, MANNER, SECOND_PERSON, TIMES, UNSPACED_MANNER, UNSPACED_WEB, WEB
 from snapshots.documents import Block, BlockKind, Document
-from snapshots.extraction.languages.choosing import language_of
+from snapshots.extraction.languages.choosing import language_of, primary_of
 from snapshots.figures import Figure, Kind
 from snapshots.judging.walls import Reading
 
@@ -57,7 +57,7 @@ class Features:
     def __init__(self, document: Document, figures: Sequence[Figure], reading: Reading) -> None:
         self._document, self._figures, self._reading = document, figures, reading
         spoken = language_of(document.text, configured=None, declared=document.language)
-        declared = (document.language or spoken).replace("_", "-").split("-")[0].lower()
+        declared = primary_of(document.language or spoken)
         self._web, self._manner, self._visitor = _vocabulary(spoken, declared)
 
     def terms(self) -> dict[str, float]:
@@ -71,7 +71,7 @@ class Features:
     @cached_property
     def words(self) -> Shares:
         """Of the whole content."""
-        return self._shares(" \n".join(map(self._document.words_of, self._document.main_blocks)))
+        return self._shares(self._content)
 
     @cached_property
     def heads(self) -> Shares:

@@ -31,13 +31,14 @@ _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _HYPHENS = frozenset("-‑")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
+"""Words before "in millions" in which one says that it is how numbers are printed."""
 _LATEST_SCALE = 2
 """Token of a scale that heads a line: "[", "In", "thousands"."""
-"""Words before "in millions" in which one says that it is how numbers are printed."""
 _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
-_RATES = listed("rate rates average averages mean median incidence total totals moving rolling sum trend")
-_RECORDS = listed("low lows high highs peak record")
+_RATES_AND_RECORDS = listed(
+    "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record"
+)
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 
 
@@ -113,7 +114,7 @@ def _leading_zero(digits: str) -> bool:
 
 def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     before, follow = tokens.word(found.first - 1), tokens.word(found.last)
-    if _is_half_year(tokens, found) or _is_length_of_rate(tokens, found) or _is_length_of_record(tokens, found):
+    if _is_half_year(tokens, found) or _is_length_of_rate(tokens, found):
         return "period"
     if _is_ordinal_of_time(tokens, found):
         return "ordinal"
@@ -153,15 +154,9 @@ def _is_named_measure(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _is_length_of_rate(tokens: Tokens, found: Quantity) -> bool:
-    """As in "the seven-day rate", "a 30-day moving average": over how long a rate is taken."""
+    """As in "the seven-day rate", "a 30-day moving average", or "at a 30-year low": how long a rate or a record is taken over."""
     compound = tokens.word(found.last - 2) in _HYPHENS or tokens.word(found.number_last) in _HYPHENS
-    return compound and tokens.word(found.last) in _RATES
-
-
-def _is_length_of_record(tokens: Tokens, found: Quantity) -> bool:
-    """As in "at a 30-year low", "a five-month high of $9": since when nothing was lower or higher."""
-    compound = tokens.word(found.last - 2) in _HYPHENS or tokens.word(found.number_last) in _HYPHENS
-    return compound and tokens.word(found.last) in _RECORDS
+    return compound and tokens.word(found.last) in _RATES_AND_RECORDS
 
 
 def _is_ordinal_of_time(tokens: Tokens, found: Quantity) -> bool:

@@ -31,8 +31,8 @@ _ARABIC_SHARE = 0.3
 def language_of(text: str, *, configured: str | None, declared: str | None, added: Container[str] = ()) -> str:
     """Primary language subtag, lower case, in which the text is read; of the languages `added` a declaration is believed."""
     if configured:
-        return _primary(configured)
-    told = _primary(declared) if declared else "en"
+        return primary_of(configured)
+    told = primary_of(declared) if declared else "en"
     if told in added:
         return told
     if told in STOP_WORDS and _is_told_at_a_glance(text[:_GLANCE], told):
@@ -54,7 +54,8 @@ def _is_told_at_a_glance(opening: str, told: str) -> bool:
     return own >= _SURE and own > _CLEARLY * max(scores.values())
 
 
-def _primary(tag: str) -> str:
+def primary_of(tag: str) -> str:
+    """The primary subtag of a language tag (RFC 5646), in small letters."""
     return tag.replace("_", "-").split("-")[0].lower()
 
 
