@@ -118,7 +118,6 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _cut_leftovers(drafts)
     _label_by_own_words(drafts)
     _free_tiles(drafts)
-    _label_idle_counters(drafts)
     _label_archives(drafts)
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
@@ -161,8 +160,8 @@ def _free_tiles(drafts: Sequence[Draft]) -> None:
                 tile.boilerplate = None
 
 
-def _label_idle_counters(drafts: Sequence[Draft]) -> None:
-    """Several bare zeros, each a block of its own without a word: counters whose script has not run."""
+def label_idle_counters(drafts: Sequence[Draft]) -> None:
+    """Of a web page: several bare zeros, each a block of its own without a word, are counters whose script has not run."""
     kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
     idle = [draft for draft in drafts if draft.text[:1] == "0" and draft.kind in kinds and _IDLE.fullmatch(draft.text)]
     if len(idle) >= _FEWEST_ALIKE:

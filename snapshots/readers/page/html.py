@@ -13,7 +13,7 @@ from typing import ClassVar, NamedTuple
 
 from snapshots.documents import BlockKind, Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.blocks.furniture import label_before_headline, label_by_wording
+from snapshots.readers.blocks.furniture import label_before_headline, label_by_wording, label_idle_counters
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.outline import mend_headings
 from snapshots.readers.blocks.tile_parts import is_number, tile
@@ -143,6 +143,7 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
     tiles.pair_neighbours(walk.drafts)
     mend_headings(walk.drafts)
     label_by_wording(walk.drafts)
+    label_idle_counters(walk.drafts)
     label_before_headline(walk.drafts)
     return walk.drafts, walk.complaints
 

@@ -7,6 +7,7 @@ import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
 from pdf_samples import (
     BODY,
+    HEAD,
     Sheet,
     fact_sheet,
     locked,
@@ -382,7 +383,7 @@ def test_text_is_read_whichever_way_it_and_its_page_are_turned(turn, shown):
             sheet.text(-150, 700 + 18 * at, words)
         sheet.canvas.setPageRotation(shown)
 
-    assert [quote for quote, *_ in figures(drawn(draw))] == ["7800", "99", "450"]
+    assert [value for value, *_ in figures(drawn(draw))] == ["7800", "99", "450"]
 
 
 def test_upright_and_turned_text_of_one_page_are_both_read():
@@ -490,3 +491,14 @@ def test_menus_over_the_headline_of_a_page_that_a_browser_printed_state_no_figur
 
 def test_a_title_in_large_print_is_a_heading_though_a_year_stands_behind_its_colon():
     assert "heading: The harbour in figures: May 2025" in blocks(printed_page("Writer"))
+
+
+def test_bare_zeros_under_their_headings_are_figures():
+    """A page of paper has no counters that wait for a script."""
+
+    def draw(sheet):
+        y = 80
+        for head, number in (("New cases", "0"), ("Deaths", "0"), ("In hospital", "0"), ("Recovered", "12")):
+            y = sheet.flow(60, sheet.flow(60, y, 400, head, style=HEAD), 400, number)
+
+    assert [value for value, *_ in figures(drawn(draw))] == ["0", "0", "0", "12"]
