@@ -7,9 +7,10 @@ Here a watchdog shuts the socket down when the time is over, whatever the librar
 from __future__ import annotations
 
 import http.client
+import re
 import socket
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from functools import partial
@@ -29,6 +30,8 @@ from snapshots import Cause, CauseCode
 
 MOST_INTERIM = 20
 """Answers of the kind 1xx before the one that counts."""
+HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:")
+"""The name of a header and its colon (RFC 9112, 5.1: a blank between them is to be removed)."""
 
 
 class Exchange:
@@ -136,10 +139,45 @@ class _Answer(http.client.HTTPResponse):
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(MOST_INTERIM):
             version, status, reason = super()._read_status()  # type: ignore[misc]
+            lines = http.client._read_headers(self.fp)  # type: ignore[attr-defined]  # noqa: SLF001 -- with its limits
             if not 100 <= status < 200:
+                self.fp = _Stream(self.fp, header_lines(lines))
                 return version, status, reason
-            http.client.parse_headers(self.fp)
         raise http.client.BadStatusLine(f"more than {MOST_INTERIM} interim answers")
+
+
+class _Stream:
+    """What an answer is read from, its header put right: http.client would take all that follows a bad line for the body."""
+
+    def __init__(self, stream: Any, lines: Iterable[bytes]) -> None:  # noqa: ANN401 -- a reader of whatever kind
+        self._stream = stream
+        self._lines = iter(lines)
+
+    def readline(self, size: int = -1) -> bytes:
+        line: bytes = next(self._lines, b"") or self._stream.readline(size)
+        return line
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever the reader has
+        return getattr(self._stream, name)
+
+
+def header_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines of a header without those that are none, and names without blanks behind them, as browsers read them.
+
+    A line is ended by a line feed only; a carriage return within it is a blank (RFC 9112, 2.2).
+    """
+    is_known = False
+    for line in lines:
+        content = line.rstrip(b"\r\n")
+        if not content:
+            yield line
+        elif content[0] not in b" \t":
+            named = HEADER.match(content)
+            is_known = named is not None
+            if named:
+                yield named[1] + b":" + content[named.end() :].replace(b"\r", b" ") + b"\r\n"
+        elif is_known:
+            yield content.replace(b"\r", b" ") + b"\r\n"
 
 
 class _Session(requests.Session):

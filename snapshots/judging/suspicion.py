@@ -7,8 +7,10 @@ holds it: few figures, an odd title or a password field stand on many true sheet
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from math import inf
 
 from snapshots.changes import ChangeKind, Comparison
@@ -24,11 +26,16 @@ MANY = 4
 LOST_SHARE = 0.6
 LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
 """A cut page loses its last figures, at least so many and such a share, adds none, and is shorter than so much of the former."""
+REVISIONS = frozenset({ChangeKind.REVISED, ChangeKind.RESTATED})
 FEW = 3
 ENOUGH, STRONG = 4, 3
 """Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
 WORD = re.compile(r"[^\W\d_]{3,}")
+UNFILLED = re.compile(
+    r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|\$\{[^{}]{0,80}\}|<%[^<>]{0,80}%>|%%\w{1,40}%%|#{2,}|#[.,]#|\b(?:undefined|NaN)\b"
+)
+"""A place of a template in which a number or a name should stand by now."""
 CUT = "truncated: the page ends in the middle of its markup"
 STAYS = "see it in a browser; it becomes a release once it stays so"
 
@@ -147,6 +154,9 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, f"the page reads like a {wall}" if wall else f"the page states no figure in {length} characters")
     if "unfinished" in document.signs:
         yield _Sign(ENOUGH, CUT)
+    unfilled = len(UNFILLED.findall(document.text))
+    if unfilled >= MANY and unfilled > len(figures):
+        yield _Sign(ENOUGH, f"{unfilled} places of a template stand in it unfilled")
     if _is_other_language(document, expected):
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
 
@@ -244,6 +254,9 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
         return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
     if before >= MANY and lost >= LOST_SHARE * before and lost >= MANY:
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
+    evened, value = _evened(comparison)
+    if before >= MANY and evened >= MANY and evened + lost >= LOST_SHARE * before:
+        return Cause(CauseCode.SUSPECT, f"{evened} of {before} figures became {value} at once; {STAYS}")
     return None
 
 
@@ -283,3 +296,15 @@ def _are_last(gone: Sequence[Figure], figures: Sequence[Figure]) -> bool:
 
 def _lost(comparison: Comparison | None) -> int:
     return sum(change.kind is ChangeKind.REMOVED for change in comparison.changes) if comparison else 0
+
+
+def _evened(comparison: Comparison | None) -> tuple[int, Decimal]:
+    """How many figures were revised to one and the same number, and to which: what a sheet says whose data have gone."""
+    changes = comparison.changes if comparison else ()
+    revised = [
+        (change.before.value, change.after.value)
+        for change in changes
+        if change.kind in REVISIONS and change.before and change.after
+    ]
+    value, count = Counter(after for _, after in revised).most_common(1)[0] if revised else (Decimal(0), 0)
+    return (count if len({before for before, _ in revised}) > 1 else 0), value

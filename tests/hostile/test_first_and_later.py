@@ -12,6 +12,7 @@ from hostile import (
     encodings,
     headers,
     indexes,
+    middle_boxes,
     redirects,
     robots,
     statuses,
@@ -21,7 +22,21 @@ from hostile import (
 )
 from hostile.stage import Stage, Theatre
 
-FAMILIES = (statuses, redirects, headers, bodies, encodings, timing, walls, unseen_walls, documents, robots, conditional, indexes)
+FAMILIES = (
+    statuses,
+    redirects,
+    headers,
+    bodies,
+    encodings,
+    timing,
+    walls,
+    unseen_walls,
+    documents,
+    robots,
+    conditional,
+    indexes,
+    middle_boxes,
+)
 ROWS = {f"{family.__name__.rpartition('.')[2]}: {row.name}": row for family in FAMILIES for row in family.BEHAVIOURS}
 
 

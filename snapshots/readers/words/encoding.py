@@ -51,6 +51,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 
 
+_TWICE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
+"""A first byte of UTF-8 and one that continues it, both read as Windows-1252."""
+_HIGH = {ord(bytes([number]).decode("cp1252", "ignore") or chr(number)): number for number in range(0x80, 0xA0)}
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """Text, the codec that gave it, and what went wrong on the way."""
@@ -64,15 +69,28 @@ def decode(content: bytes, declared: str | None = None, *, markup: bool = False)
     """Bytes as text; `declared` is the transport's charset, `markup` lets a `<meta>` or XML declaration speak."""
     encoding, skipped = _encoding_of(content, declared, markup=markup)
     text = content[skipped:].decode(encoding, "replace")
+    once = _coded_once(text) if encoding == "utf-8" else text
     if markup:
-        text = text.replace("\0", "")  # as the tree of a page passes it over (HTML Standard, 13.2.6.4.7)
+        once = once.replace("\0", "")  # as the tree of a page passes it over (HTML Standard, 13.2.6.4.7)
     complaints = []
-    undecodable = text.count("\ufffd")
+    if once is not text and len(once) < len(text):
+        complaints.append("All signs beyond ASCII were coded in UTF-8 twice; that was undone.")
+    undecodable = once.count("\ufffd")
     if undecodable and "\ufffd".encode("utf-8") not in content:
         complaints.append(f"{undecodable} bytes or sequences are not valid {encoding}; each was replaced by U+FFFD.")
     if declared and codec_of(declared) is None:
         complaints.append(f"The declared charset {declared[:40]!r} is unknown; read as {encoding}.")
-    return Decoded(clean(text), encoding, tuple(complaints))
+    return Decoded(clean(once), encoding, tuple(complaints))
+
+
+def _coded_once(text: str) -> str:
+    """UTF-8 that was taken for Windows-1252 and coded again, undone, where that holds for all signs beyond ASCII."""
+    if _TWICE.search(text) is None:
+        return text
+    try:
+        return text.translate(_HIGH).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def narrowed(head: bytes) -> bytes:

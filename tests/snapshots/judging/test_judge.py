@@ -128,3 +128,25 @@ def test_a_true_first_sheet_is_held_for_nothing_that_it_shares_with_walls(name):
     figures = extract(document)
     assert figures
     assert judge(document, figures, None, None, Expected(title="Regional statistics")) is None
+
+
+def evened(value, count):
+    return [
+        figure(sentence.replace(f"[{n}]", f"[{value}]"), value, entity="people", at=(n - 40) * 100) if n - 40 < count else before
+        for n, (sentence, before) in enumerate(zip(SENTENCES, FIGURES, strict=True), 40)
+    ]
+
+
+@pytest.mark.parametrize(("count", "held"), [(6, True), (4, True), (3, False)])
+def test_most_figures_that_become_one_number_at_once_are_held(count, held):
+    after = evened(0, count)
+    cause = judge(SHEET, after, compare(FIGURES, after), previous())
+    assert (cause is not None) == held
+    assert not held or "became 0 at once" in cause.message
+
+
+@pytest.mark.parametrize("place", ["{{ %s }}", "${%s}", "%%%%%s%%%%", "##,###", "NaN", "undefined"])
+def test_a_template_that_nobody_filled_is_no_first_release(place):
+    words = "\n\n".join(f"Post {name} helped {place.replace('%s', name)} people." for name in ("north", "east", "south", "west"))
+    page = plain_document(f"Aid posts\n\nOpen since 1 May, with 12 nurses.\n\n{words}".replace("%%", "%"))
+    assert "template" in judge(page, extract(page), None, None).message

@@ -67,3 +67,16 @@ def test_utf_7_is_a_named_cause(content, charset):
 
 def test_a_page_that_only_calls_itself_utf_7_is_read():
     assert paragraphs((PAGE % META % "utf-7").encode())[0][1] == ("paragraph", "Es kamen 1.204 Boote.")
+
+
+@pytest.mark.parametrize("words", ["Größe", "“Größe” – 5 €", "数字とグラフ"])
+def test_what_is_coded_in_utf_8_twice_is_read_as_it_was_meant(words):
+    twice = f"<h1>{words}</h1>".encode().decode("latin-1").encode()
+    said, document = paragraphs(twice)
+    assert said == [("heading", words)]
+    assert any("twice" in complaint for complaint in document.complaints)
+
+
+def test_what_only_looks_like_it_here_and_there_stays_as_it_is():
+    said, _ = paragraphs("<h1>Ã¶ is how ö looks where its charset was mistaken</h1>".encode())
+    assert said == [("heading", "Ã¶ is how ö looks where its charset was mistaken")]
