@@ -68,7 +68,7 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     source_id = locked_number(session, check.source)
-    _open_visit(session, check)
+    _open_visit(session, check, source_id)
     newest = session.scalar(FETCHED, {"source": source_id})
     digest = hashlib.sha256(capture.content).hexdigest()
     if newest is None or newest.sha256 != digest:
@@ -91,7 +91,7 @@ def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, s
 def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
     """Gives a visit the newest capture with these bytes, as if they had just come."""
     source_id = locked_number(session, check.source)
-    visit = _open_visit(session, check)
+    visit = _open_visit(session, check, source_id)
     newest = select(func.max(CaptureRow.id)).where(CaptureRow.source_id == source_id, CaptureRow.sha256 == digest)
     capture = {"its_capture_id": session.scalar(newest), "its_quiet": visit.quiet}
     session.connection().execute(CAPTURED, {"its_id": check.id, **capture})
@@ -101,7 +101,7 @@ def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
     source_id = locked_number(session, check.source)
-    visit = _open_visit(session, check)
+    visit = _open_visit(session, check, source_id)
     newest = session.connection().execute(NEWEST_NUMBER, {"source": source_id}).first()
     release = (newest.id, newest.number) if newest is not None else None
     if result.release is not None:
@@ -210,9 +210,12 @@ def validators(session: Session, source: str, address: str, since: datetime | No
     return Validators(etag=row.etag, last_modified=row.last_modified) if is_trusted else Validators()
 
 
-def _open_visit(session: Session, check: OpenCheck) -> Row[Any, Any, Any, Any, Any]:
+def _open_visit(session: Session, check: OpenCheck, source_id: int) -> Row[Any, Any, Any, Any, Any]:
+    """The row that `begin` wrote. After a crash of the database server it may be gone, and its number another visit's."""
     row = session.connection().execute(OPEN, {"its_id": check.id}).first()
-    if row is None or row.outcome is not None:
+    if row is None or (row.source_id, row.started_at) != (source_id, check.started_at):
+        raise StorageError(f"check {check.id} of {check.source}", "the database does not know it any more", "Nothing was written")
+    if row.outcome is not None:
         raise StorageError(f"check {check.id} of {check.source}", "it has an outcome already", "Nothing was written")
     return row
 

@@ -150,7 +150,8 @@ class Database(Health, Outgoing, Scheduling):
 
     def finish_check(self, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
         """Writes outcome, release, observations, changes and deliveries in one transaction."""
-        is_passing = result.outcome is Outcome.UNCHANGED  # without it the check is ended again, from its capture
+        # Without it the check is ended again, from its capture; the end of a backlog would be told to nobody twice.
+        is_passing = result.outcome is Outcome.UNCHANGED and not check.ends_backlog
         with writing(self._engine, f"finishing a check of {check.source}", passing=is_passing) as session:
             return checks.finish(session, check, result, moment)
 

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from functools import partial
+from io import BufferedReader
 from time import monotonic
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import requests
 from requests.adapters import BaseAdapter, HTTPAdapter
@@ -141,7 +142,7 @@ class _Answer(http.client.HTTPResponse):
             version, status, reason = super()._read_status()  # type: ignore[misc]
             lines = http.client._read_headers(self.fp)  # type: ignore[attr-defined]  # noqa: SLF001 -- with its limits
             if not 100 <= status < 200:
-                self.fp = _Stream(self.fp, header_lines(lines))
+                self.fp = cast("BufferedReader", _Stream(self.fp, header_lines(lines)))
                 return version, status, reason
         raise http.client.BadStatusLine(f"more than {MOST_INTERIM} interim answers")
 

@@ -298,7 +298,7 @@ def _lost(comparison: Comparison | None) -> int:
     return sum(change.kind is ChangeKind.REMOVED for change in comparison.changes) if comparison else 0
 
 
-def _evened(comparison: Comparison | None) -> tuple[int, Decimal]:
+def _evened(comparison: Comparison | None) -> tuple[int, Decimal | None]:
     """How many figures were revised to one and the same number, and to which: what a sheet says whose data have gone."""
     changes = comparison.changes if comparison else ()
     revised = [
@@ -306,5 +306,5 @@ def _evened(comparison: Comparison | None) -> tuple[int, Decimal]:
         for change in changes
         if change.kind in REVISIONS and change.before and change.after
     ]
-    value, count = Counter(after for _, after in revised).most_common(1)[0] if revised else (Decimal(0), 0)
+    value, count = Counter(after for _, after in revised).most_common(1)[0] if revised else (None, 0)
     return (count if len({before for before, _ in revised}) > 1 else 0), value

@@ -1,9 +1,16 @@
 """What waits for the disk, and what need not: a claim is worth nothing after the power has failed, a release is."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import text
 
+from db import CheckResult, SourceEntry, StorageError
 from db.engine import make_engine, transaction
+from snapshots import Outcome
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 
 ASKED = {"sqlite": "PRAGMA synchronous", "postgresql": "SHOW synchronous_commit"}
 WAITS = {"sqlite": 2, "postgresql": "on"}
@@ -18,3 +25,19 @@ def test_each_transaction_waits_for_the_disk_unless_it_is_passing_whatever_came_
         with transaction(engine, passing=passing) as connection:
             assert connection.execute(text(ASKED[name])).scalar() == (PASSES if passing else WAITS)[name]
     engine.dispose()
+
+
+def test_a_visit_that_the_server_lost_in_a_crash_is_not_ended_in_the_place_of_another(database, url):
+    database.declare_sources([SourceEntry(name=name, title=name, address=f"http://{name}.test/") for name in ("a", "b")], NOON)
+    lost = database.begin_check("a", NOON)
+    engine = make_engine(url)
+    with transaction(engine) as connection:
+        connection.execute(text("DELETE FROM visit"))
+    other = database.begin_check("b", NOON)
+    with transaction(engine) as connection:
+        connection.execute(text("UPDATE visit SET id = :lost"), {"lost": lost.id})
+    engine.dispose()
+    with pytest.raises(StorageError, match="does not know it"):
+        database.finish_check(lost, CheckResult(outcome=Outcome.UNCHANGED), NOON)
+    entry = database.finish_check(replace(other, id=lost.id), CheckResult(outcome=Outcome.UNCHANGED), NOON)
+    assert entry.source == "b"
