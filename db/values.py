@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
@@ -39,10 +39,11 @@ class SourceDecision:
     made_at: datetime
     note: str | None = None
 
-    def __str__(self) -> str:
+    def told(self, zone: tzinfo = UTC) -> str:
         """Such as "paused by Ada on 2026-06-01 08:30 UTC: moving to a new site"."""
         word = {"pause": "paused", "resume": "resumed", "remove": "removed"}[self.kind]
-        return f"{word} by {self.made_by} on {self.made_at:%Y-%m-%d %H:%M} UTC" + (f": {self.note}" if self.note else "")
+        local = self.made_at.astimezone(zone)
+        return f"{word} by {self.made_by} on {local:%Y-%m-%d %H:%M} {local:%Z}" + (f": {self.note}" if self.note else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,7 +98,7 @@ def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding,
     stopped = parts.database.stopped(source.name)
     if stopped is not None:
         resume_it = f"`figurewatch sources resume {source.name}` goes on"
-        raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} was {stopped}; {resume_it}"))
+        raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} was {stopped.told()}; {resume_it}"))
     findings = find_releases(source, parts.database, parts.fetcher, moment, parts.extensions.listings, parts.readers)
     if not source.is_series_of_documents:  # there is one place, known or not
         return findings

@@ -1,10 +1,10 @@
-"""The only place that asks the time of day."""
+"""The only place that asks the time of day, and how a moment is told to people."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 COMPARED_EVERY = timedelta(minutes=10).total_seconds()
 
@@ -12,6 +12,12 @@ COMPARED_EVERY = timedelta(minutes=10).total_seconds()
 def utc_now() -> datetime:
     """The present moment, aware, in UTC."""
     return datetime.now(UTC)
+
+
+def local_time(moment: datetime, zone: tzinfo) -> str:
+    """A moment as the clocks of the zone show it, to the minute: "2026-06-01 08:30 BST"."""
+    local = moment.astimezone(zone)
+    return f"{local:%Y-%m-%d %H:%M} {local:%Z}"
 
 
 class SharedClock:

@@ -6,11 +6,12 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from db import Database, SourceOverview, StorageError, sqlite_path
 from monitor.alerts import silent_alerts, told_as_silent
+from monitor.clock import local_time
 from monitor.configuration import Configuration
 from monitor.fetching.browser import NAMES
 from monitor.notifications.channels import DeliveryError, sender_of
@@ -41,17 +42,17 @@ def examine(configuration: Configuration, now: datetime) -> Iterator[Finding]:
         True,
         f"{counted(len(configuration.sources), 'source')}, {counted(len(configuration.channels), 'channel')}",
     )
-    yield _clock(now)
+    yield _clock(now, configuration.zone)
     yield from _disk(configuration)
     yield from _database(configuration, now)
     yield from _browser(configuration)
     yield from _channels(configuration)
 
 
-def _clock(now: datetime) -> Finding:
+def _clock(now: datetime, zone: tzinfo) -> Finding:
     if now < EARLIEST:
         return Finding("clock", False, f"It shows {now:%Y-%m-%d}, long past. Set it, or let the system's time service do so")
-    return Finding("clock", True, f"{now:%Y-%m-%d %H:%M} UTC")
+    return Finding("clock", True, local_time(now, zone))
 
 
 def _disk(configuration: Configuration) -> Iterator[Finding]:

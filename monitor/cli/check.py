@@ -118,7 +118,10 @@ def _changes(source: Source, entry: Visit, parts: Parts) -> Sequence[Change]:
 
 def tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
     """Prints a report for each release, a line for everything else."""
+    from monitor.reports.reader import Reader
     from monitor.reports.text import text_report
+
+    confidence, reader = parts.configuration.monitor.confidence, Reader(zone=parts.configuration.zone)
 
     for source, entry in visits:
         if entry is None:
@@ -128,9 +131,8 @@ def tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
         elif entry.cause is not None:
             click.echo(f"{source.name}: {entry.outcome}: {entry.cause.message}{_next_step(entry)}", err=True)
         elif _is_news(entry):
-            click.echo(
-                text_report(parts.database.report(source.name, entry.release), confidence=parts.configuration.monitor.confidence)
-            )
+            report = parts.database.report(source.name, entry.release)
+            click.echo(text_report(report, confidence=confidence, reader=reader))
         else:
             click.echo(f"{source.name}: unchanged, release {entry.release}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -39,7 +40,9 @@ def _show(folder: Path) -> Path:
     from monitor.demo.run import told, watch
     from monitor.reports import html_report, text_report
     from monitor.reports.history_plot import render_history
+    from monitor.service.logs import set_up_logs
 
+    set_up_logs(level=logging.ERROR)
     click.echo("A publisher on 127.0.0.1 replaces its fact sheet after every visit; the service looks once a second.", err=True)
     path, received = watch(folder, lambda line: click.echo(f"  {line}", err=True))
     reports, histories = told(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from monitor.cli.options import Day, config_option, json_option, least_option, p
 if TYPE_CHECKING:
     from db import LeastChange, ReportEntry
     from monitor.read_only import ReadOnlyParts
+    from monitor.reports.reader import Reader
     from snapshots import Change
 
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.argument("source", required=False)
 @click.argument("between", metavar="[A..B]", required=False)
 @click.option("--release", type=click.IntRange(1), help="The release to report on (default: the newest).")
-@click.option("--since", type=Day(), help="All releases first seen on or after this day (UTC).")
+@click.option("--since", type=Day(), help="All releases first seen on or after this day (in your zone).")
 @least_option
 @format_option("text", "markdown", "html")
 @click.option("--all", "everything", is_flag=True, help="Also what is only told in other words or at another place.")
@@ -54,10 +55,13 @@ def command(  # noqa: PLR0913 -- one parameter for each option
       figurewatch report global-coalition 2024-01-01..2024-06-30
       figurewatch report --since 2024-06-01 --format html --output week.html
     """
+    from monitor.reports.reader import Reader
+
     _refuse_contradictions(source, between, release, since)
     with reading_parts_of(config) as parts:
         reports = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
-        confidence = parts.configuration.monitor.confidence
+        settings = parts.configuration
+    reader = Reader(zone=settings.zone, pages=settings.web.pages if form != "text" else "")
     if least is not None:
         reports = [replace(report, changes=tuple(filter(least.takes, report.changes))) for report in reports]
     if as_json or form == "json":
@@ -65,7 +69,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     elif form in ROW_FORMS:
         _print_changes(reports, form, output)
     else:
-        _write("\n".join(_rendered(report, form, confidence, everything) for report in reports), output)
+        _write("\n".join(_rendered(report, form, settings.monitor.confidence, everything, reader) for report in reports), output)
 
 
 def _refuse_contradictions(source: str | None, between: str | None, release: int | None, since: date | None) -> None:
@@ -112,16 +116,16 @@ def _between(parts: ReadOnlyParts, source: str, words: str) -> ReportEntry:
 def _found(parts: ReadOnlyParts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:
     database = parts.database
     if since is not None:
-        return database.reports(source, datetime.combine(since, time(), UTC), 1000)
+        return database.reports(source, datetime.combine(since, time(), parts.configuration.zone), 1000)
     if source is not None:
         return [database.report(source, release)]
     return [database.report(line.source.name) for line in database.overview() if line.releases]
 
 
-def _rendered(report: ReportEntry, form: str, confidence: float, everything: bool) -> str:
+def _rendered(report: ReportEntry, form: str, confidence: float, everything: bool, reader: Reader) -> str:
     from monitor.reports.html import html_report
     from monitor.reports.markdown import markdown_report
     from monitor.reports.text import text_report
 
     render = {"text": text_report, "markdown": markdown_report, "html": html_report}[form]
-    return render(report, confidence=confidence, everything=everything)
+    return render(report, confidence=confidence, everything=everything, reader=reader)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
+from monitor.clock import local_time
 
 if TYPE_CHECKING:
     from db import SourceOverview
@@ -77,6 +78,7 @@ def _decide(  # noqa: PLR0913 -- what click gives
     from db import SourceDecision, SourceDecisionKind
 
     with parts_of(config) as parts:
+        zone = parts.configuration.zone
         decision = SourceDecision(kind=SourceDecisionKind(word), made_by=by, made_at=parts.clock(), note=note)
         stopped = parts.database.stopped(source)
         if not (purge and stopped is not None and stopped.kind is SourceDecisionKind.REMOVE):
@@ -86,13 +88,13 @@ def _decide(  # noqa: PLR0913 -- what click gives
         told = {"source": source, "decision": word, "made_by": by, "made_at": decision.made_at.isoformat(), "note": note}
         print_json({"schema": "figurewatch/source-decision/1", **told, "purged": purged})
     else:
-        click.echo(f"{source}: {decision}" + (f"; {purged} stored pages deleted" if purge else ""))
+        click.echo(f"{source}: {decision.told(zone)}" + (f"; {purged} stored pages deleted" if purge else ""))
 
 
 def _list(config: Path, *, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
         lines, health, today = parts.database.overview(), parts.database.health(), parts.clock().date()
-        configured = {source.name for source in parts.configuration.sources}
+        configured, zone = {source.name for source in parts.configuration.sources}, parts.configuration.zone
     if as_json:
         from monitor.reports.json import source_record
 
@@ -104,13 +106,13 @@ def _list(config: Path, *, as_json: bool) -> None:
         return
     for line in lines:
         gone = "" if line.source.name in configured else " (not in the configuration; its history stays)"
-        click.echo(f"{line.source.name}: {_state(line)}{gone}")
+        click.echo(f"{line.source.name}: {_state(line, zone)}{gone}")
         click.echo(f"    {line.source.title} <{line.source.address}>")
         if rhythm := health[line.source.name].rhythm:
             click.echo(f"    {_expected(rhythm, today)}")
-        click.echo(
-            f"    {line.releases} releases, {line.figures} figures; last change {_when(line.last_change_at)}; next check {_when(line.next_due)}"  # noqa: E501
-        )
+        stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
+        times = f"last change {_when(line.last_change_at, zone)}; next check {_when(line.next_due, zone)}"
+        click.echo(f"    {stored}; {times}")
 
 
 def _expected(rhythm: Rhythm, today: date) -> str:
@@ -121,17 +123,21 @@ def _expected(rhythm: Rhythm, today: date) -> str:
     return f"{every}; next expected on {rhythm.expected}"
 
 
-def _state(line: SourceOverview) -> str:
+def _state(line: SourceOverview, zone: tzinfo) -> str:
     if line.stopped is not None:
-        return str(line.stopped)
+        return line.stopped.told(zone)
     if line.last_check is None:
         return "never checked"
-    when = _when(line.last_check.finished_at or line.last_check.started_at)
+    when = _when(line.last_check.finished_at or line.last_check.started_at, zone)
     outcome = line.last_check.outcome.value if line.last_check.outcome else "running"
     cause = f": {line.last_check.cause.message}" if line.last_check.cause else ""
-    since = f" (failing since {_when(line.failing_since)})" if line.failing_since else ""
+    since = f" (failing since {_when(line.failing_since, zone)})" if line.failing_since else ""
     return f"{outcome} {when}{since}{cause}"
 
 
-def _when(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "none"
+def _when(moment: datetime | None, zone: tzinfo) -> str:
+    return local_time(moment, zone) if moment else "none"
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"  # what words reports loads more than this command needs

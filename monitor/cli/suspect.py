@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
+from monitor.clock import local_time
 
 if TYPE_CHECKING:
     from db import CheckEntry, HeldDocument
@@ -41,12 +43,12 @@ def list_held(source: str | None, config: Path, as_json: bool) -> None:
     """
     with reading_parts_of(config) as parts:
         found = parts.database.held_documents(source)
-        rules = parts.configuration.monitor
+        rules, zone = parts.configuration.monitor, parts.configuration.zone
     if as_json:
         print_json({"schema": "figurewatch/suspects/1", "suspects": [_record(one) for one in found]})
         return
     for one in found:
-        _tell(one)
+        _tell(one, zone)
     if found:
         click.echo(
             f"A held document becomes a release by itself when it stands for {rules.confirm_checks} checks over "
@@ -115,13 +117,13 @@ def _number_of(parts: Parts, source: str, held: HeldDocument) -> int:
     return next(one.number for one in reversed(made) if one.capture == held.capture)
 
 
-def _tell(one: HeldDocument) -> None:
+def _tell(one: HeldDocument, zone: tzinfo) -> None:
     from monitor.reports.wording import safe
 
     name = one.source.name
     checks = "1 check" if one.checks == 1 else f"{one.checks} checks"
     click.echo(f"{name}: {safe(one.cause.message)}")
-    click.echo(f"    {safe(one.address)}, since {one.since:%Y-%m-%d %H:%M} UTC, {checks}; capture {one.capture[:12]}")
+    click.echo(f"    {safe(one.address)}, since {local_time(one.since, zone)}, {checks}; capture {one.capture[:12]}")
     click.echo(f"    a true release? figurewatch suspect release {name}    not the sheet? figurewatch suspect discard {name}")
 
 

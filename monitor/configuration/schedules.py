@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,8 +71,12 @@ def _weekday(word: str, text: str) -> int:
     return WEEKDAYS.index(word)
 
 
+@cache
 def require_possible(schedule: str) -> None:
-    """Raises ValueError for a cron text that APScheduler refuses, and for one that no day ever meets (30 February)."""
+    """Raises ValueError for a cron text that APScheduler refuses, and for one that no day ever meets (30 February).
+
+    Many sources share a schedule: each text is tried once.
+    """
     try:
         trigger = trigger_of(schedule)
     except ValueError as error:

@@ -31,7 +31,7 @@ OWN_HEADERS = frozenset(
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 SECRET_PREFIX = "whsec_"  # noqa: S105 -- what every secret begins with
@@ -298,7 +298,29 @@ class Web(_Part):
     host: str = Field(default="127.0.0.1", min_length=1)
     port: int = Field(default=8787, ge=1, le=65535)
     names: tuple[str, ...] = ()
+    address: str | None = None
     token: str | None = Field(default=None, min_length=16, repr=False)
+
+    @field_validator("address")
+    @classmethod
+    def _of_pages(cls, address: str | None) -> str | None:
+        if address is not None and not re.fullmatch(r"https?://[^/\s?#@]+/?", address):
+            raise ValueError(f'address = "{address}" is no address of a service. Write for example "https://figures.example.org"')
+        return address
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """All names under which requests are answered."""
+        outer = urlsplit(self.address).hostname if self.address else None
+        return (self.host, *self.names, *((outer,) if outer else ()))
+
+    @property
+    def pages(self) -> str:
+        """Where links in reports lead; empty for a service that others reach, nobody says under which name."""
+        if self.address is not None:
+            return self.address.rstrip("/")
+        at = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "::1": "[::1]"}.get(self.host)
+        return f"http://{at}:{self.port}" if at else ""
 
 
 def _age(text: Any) -> timedelta:  # noqa: ANN401 -- whatever the file holds
@@ -334,6 +356,16 @@ class Configuration(_Part):
     def channels(self) -> dict[str, Channel]:
         """The channels by name."""
         return self.channel
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """In which people are told times."""
+        return ZoneInfo(self.monitor.timezone)
+
+    def zone_of(self, channel: str) -> ZoneInfo:
+        """In which the readers of a channel are told times: its own, else that of all."""
+        named = self.channel.get(channel)
+        return ZoneInfo((named.timezone if named else None) or self.monitor.timezone)
 
     @model_validator(mode="before")
     @classmethod

@@ -8,6 +8,7 @@ from typing import Any
 
 from db import Notice, ReportEntry
 from monitor.reports import json_record, text_report
+from monitor.reports.reader import UTC_READER, Reader
 from monitor.reports.wording import CONFIDENCE, counted, safe, stated
 from snapshots import Change, ChangeKind
 from snapshots.changes import QUIET_KINDS
@@ -39,22 +40,29 @@ class Message:
 
 
 def message_of(
-    report: ReportEntry, key: str, leading: Sequence[Change] = (), confidence: float = CONFIDENCE, most: int | None = None
+    report: ReportEntry,
+    key: str,
+    leading: Sequence[Change] = (),
+    confidence: float = CONFIDENCE,
+    most: int | None = None,
+    reader: Reader = UTC_READER,
 ) -> Message:
     """The message for a report; `leading` are the changes that rang, told first in the subject.
 
     With `most` it tells so many changes, those that rang first, and how many it leaves out and where they are to be read.
     """
     subject = subject_of(report, leading)
-    body, record = _told(report, leading, confidence, most)
+    body, record = _told(report, leading, confidence, most, reader)
     record |= {"subject": subject, "summary": f"{body}\n", "key": key}
     return Message(subject, f"{body}\n\nReference: {key}\n", key, record)
 
 
-def _told(report: ReportEntry, leading: Sequence[Change], confidence: float, most: int | None) -> tuple[str, dict[str, Any]]:
+def _told(
+    report: ReportEntry, leading: Sequence[Change], confidence: float, most: int | None, reader: Reader
+) -> tuple[str, dict[str, Any]]:
     """One report as text and as a record."""
     told = report if most is None else replace(report, changes=_foremost(report.changes, leading, most))
-    body, left_out = text_report(told, confidence=confidence).rstrip(), len(report.changes) - len(told.changes)
+    body, left_out = text_report(told, confidence=confidence, reader=reader).rstrip(), len(report.changes) - len(told.changes)
     if left_out:
         command = f"figurewatch report {report.source.name} --release {report.release.number}"
         body += f"\n\n{counted(left_out, 'more change')} left out: the channel takes no longer message. All of them: {command}"
@@ -78,13 +86,14 @@ def digest_of(
     key: str,
     confidence: float = CONFIDENCE,
     most: int | None = None,
+    reader: Reader = UTC_READER,
 ) -> Message:
     """One message for several reports, each with the changes that rang; the subject holds the first. `most` is of each."""
     sources = len({report.source.name for report, _ in reports})
     first = subject_of(*reports[0]).removeprefix(PREFIX)
     count = f"{counted(len(reports), 'release')} of {counted(sources, 'source')}"
     subject = f"{PREFIX}{count}: {first}" if len(reports) > 1 else f"{PREFIX}{first}"
-    told = [_told(report, leading, confidence, most) for report, leading in reports]
+    told = [_told(report, leading, confidence, most, reader) for report, leading in reports]
     body = f"\n\n{'-' * 72}\n\n".join(text for text, _ in told)
     record = {
         "schema": "figurewatch/digest/1",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, tzinfo
 from typing import Any
 
 from db import Notice, NoticeToQueue, ToldTrouble, Trouble
+from monitor.clock import local_time
 from monitor.configuration import Source
 from monitor.notifications.rounds import Round
 from monitor.reports.wording import safe
@@ -19,15 +20,17 @@ Titles = Mapping[str, str]
 """Titles of sources by name."""
 
 
-def notices_of(told: Round, sources: Iterable[Source]) -> tuple[NoticeToQueue, ...]:
-    """One message for each channel that is concerned, with the sources that it is told of."""
+def notices_of(
+    told: Round, sources: Iterable[Source], zone_of: Callable[[str], tzinfo] = lambda _: UTC
+) -> tuple[NoticeToQueue, ...]:
+    """One message for each channel that is concerned, with the sources that it is told of, in the channel's zone."""
     heard: dict[str, dict[str, str]] = {}
     for source in sources:
         for channel in source.notify:
             heard.setdefault(channel, {})[source.name] = source.title
     parts = {channel: (_only(told, titles), titles) for channel, titles in heard.items()}
     return tuple(
-        NoticeToQueue(channel=channel, key=_key(part, channel), notice=_notice(part, titles))
+        NoticeToQueue(channel=channel, key=_key(part, channel), notice=_notice(part, titles, zone_of(channel)))
         for channel, (part, titles) in parts.items()
         if not part.is_silent
     )
@@ -42,7 +45,7 @@ def _only(told: Round, names: Titles) -> Round:
     )
 
 
-def _notice(told: Round, titles: Titles) -> Notice:
+def _notice(told: Round, titles: Titles, zone: tzinfo) -> Notice:
     subject = f"[figurewatch] {'; '.join(_headlines(told, titles))}"
     record: dict[str, Any] = {
         "schema": SCHEMA,
@@ -52,7 +55,7 @@ def _notice(told: Round, titles: Titles) -> Notice:
         "recovered": [_record(one, titles) for one in told.recovered],
         "reminded": [{**_record(one, titles), "kind": one.kind.value} for one in told.reminded],
     }
-    return Notice(subject=subject, body="\n".join(_lines(told, titles)), record=record)
+    return Notice(subject=subject, body="\n".join(_lines(told, titles, zone)), record=record)
 
 
 def _headlines(told: Round, titles: Titles) -> Iterator[str]:
@@ -75,7 +78,7 @@ Further ones that join them are not told one by one; you will hear when nearly a
 """
 
 
-def _lines(told: Round, titles: Titles) -> Iterator[str]:
+def _lines(told: Round, titles: Titles, zone: tzinfo) -> Iterator[str]:
     if told.failing and told.outage == "begun":
         yield OUTAGE
     for found, head in (
@@ -86,26 +89,22 @@ def _lines(told: Round, titles: Titles) -> Iterator[str]:
     ):
         if found:
             yield head
-            yield from (f"  {_line(one, titles)}" for one in found)
+            yield from (f"  {_line(one, titles, zone)}" for one in found)
             yield ""
     if told.held:
         yield "A true release? `figurewatch suspect release NAME`. Not the sheet? `figurewatch suspect discard NAME`.\n"
     yield "No figure was changed by any of this. `figurewatch sources` shows the state of every source."
 
 
-def _line(one: Trouble | ToldTrouble, titles: Titles) -> str:
+def _line(one: Trouble | ToldTrouble, titles: Titles, zone: tzinfo) -> str:
     if isinstance(one, ToldTrouble):
-        return f"{_named(one, titles)}, failing since {_when(one.since)}"
-    return f"{_named(one, titles)}, since {_when(one.since)}: {safe(one.cause.message)}"
+        return f"{_named(one, titles)}, failing since {local_time(one.since, zone)}"
+    return f"{_named(one, titles)}, since {local_time(one.since, zone)}: {safe(one.cause.message)}"
 
 
 def _named(one: Trouble | ToldTrouble, titles: Titles) -> str:
     title = safe(titles[one.source])
     return title if title == one.source else f"{title} ({one.source})"
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _record(one: Trouble | ToldTrouble, titles: Titles) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from monitor.notifications.channels import DeliveryError, RefusedError, TooLarge
 from monitor.notifications.giving_up import given_up_notices, held_up_notices
 from monitor.notifications.messages import Message, digest_of, message_of, notice_message
 from monitor.notifications.parcels import Parcel, parcels_of
+from monitor.reports.reader import Reader
 from snapshots import Change, FigurewatchError
 
 logger = logging.getLogger(__name__)
@@ -194,12 +195,13 @@ class Outbox:
                     raise
 
     def _message(self, parcel: Parcel, most: int | None) -> Message:
-        first, confidence = parcel.deliveries[0].content, self._parts.configuration.monitor.confidence
+        first, settings = parcel.deliveries[0].content, self._parts.configuration
+        confidence, reader = settings.monitor.confidence, Reader(zone=settings.zone_of(parcel.channel), pages=settings.web.pages)
         if isinstance(first, Notice):
             return notice_message(first, parcel.key)
         if parcel.is_digest:
-            return digest_of([(report, self._leading(report)) for report in parcel.reports], parcel.key, confidence, most)
-        return message_of(first, parcel.key, self._leading(first), confidence, most)
+            return digest_of([(report, self._leading(report)) for report in parcel.reports], parcel.key, confidence, most, reader)
+        return message_of(first, parcel.key, self._leading(first), confidence, most, reader)
 
     def _leading(self, report: ReportEntry) -> tuple[Change, ...]:
         """The changes that rang, by the rules of today."""

@@ -50,7 +50,7 @@ class Teller:
         known = [trouble for trouble in before if trouble.source in sources]
         troubles = [trouble for trouble in database.troubles(self._rules.counted) if trouble.source in sources]
         told = next_round(troubles, known, len(sources), self._rules, moment)
-        notices = notices_of(told, sources.values())
+        notices = notices_of(told, sources.values(), self._parts.configuration.zone_of)
         if not notices and list(told.told) == before:
             return 0
         if not database.tell_troubles(before, told.told, notices, moment):

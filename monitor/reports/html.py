@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
+from monitor.reports.reader import UTC_READER, Reader, citation, links_of
 from monitor.reports.wording import CONFIDENCE, NAMES, difference, headline, marked, quantity, remarks, safe, section, stated
 from snapshots import Change, Figure
 
@@ -15,14 +16,17 @@ LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them 
 BAR = Decimal(240)
 
 
-def html_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
+def html_report(
+    report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False, reader: Reader = UTC_READER
+) -> str:
     """A whole document."""
     environment = Environment(loader=PackageLoader("monitor.reports"), autoescape=True, undefined=StrictUndefined)
     parts = arrange(report.changes, confidence)
     return environment.get_template("report.html").render(
-        report=report, headline=headline(report, confidence), everything=everything,
+        report=report, headline=headline(report, confidence, reader.zone), everything=everything,
         sure=parts.sure, check=parts.check, quiet=parts.quiet, remarked=parts.remarked,
         names=NAMES, stated=stated, difference=difference, section=section, safe=safe, split=_split, bars=_bars, quantity=quantity, remarks=remarks,  # noqa: E501
+        citation=citation(report, reader), links=lambda change: list(links_of(report, change, reader)),
     )  # fmt: skip
 
 

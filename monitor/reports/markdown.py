@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
+from monitor.reports.reader import UTC_READER, Reader, citation, links_of
 from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, remarks, safe, section, sentence
 from snapshots import Change
 
 
-def markdown_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
+def markdown_report(
+    report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False, reader: Reader = UTC_READER
+) -> str:
     """A heading, the result in one line, a list of changes with both quotes."""
-    return "\n".join(_lines(report, confidence, everything)) + "\n"
+    return "\n".join(_lines(report, confidence, everything, reader)) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -21,10 +24,10 @@ def escaped(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#+|~!])", r"\\\1", safe(text)).replace("@", "@\u2060")
 
 
-def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
+def _lines(report: ReportEntry, confidence: float, everything: bool, reader: Reader) -> Iterator[str]:
     yield f"# {escaped(report.source.title)}"
     yield ""
-    yield f"**{escaped(headline(report, confidence))}**"
+    yield f"**{escaped(headline(report, confidence, reader.zone))}**"
     parts = arrange(report.changes, confidence)
     for title, changes in (
         ("Changes", parts.sure),
@@ -38,11 +41,18 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
             yield ""
         for change in changes:
             yield from _change(change)
+            yield from _links(report, change, reader)
     if parts.quiet and not everything:
         yield ""
         yield f"{len(parts.quiet)} told in other words or at another place, without a change of number."
     yield ""
-    yield f"Source: <{report.source.address}> · capture SHA-256 `{report.release.capture}`"
+    yield f"Cite as: {escaped(citation(report, reader))}"
+
+
+def _links(report: ReportEntry, change: Change, reader: Reader) -> Iterator[str]:
+    links = [f"[{words}](<{address}>)" for words, address in links_of(report, change, reader)]
+    if links:
+        yield f"  - {' · '.join(links)}"
 
 
 def _change(change: Change) -> Iterator[str]:

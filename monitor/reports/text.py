@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
+from monitor.reports.reader import UTC_READER, Reader, citation, links_of
 from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, remarks, safe, section, sentence
 from snapshots import Change, ChangeKind
 
 
-def text_report(report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False) -> str:
+def text_report(
+    report: ReportEntry, *, confidence: float = CONFIDENCE, everything: bool = False, reader: Reader = UTC_READER
+) -> str:
     """Headline first, then each change with both quotes and both sections."""
-    return "\n".join(_lines(report, confidence, everything)) + "\n"
+    return "\n".join(_lines(report, confidence, everything, reader)) + "\n"
 
 
 def change_lines(change: Change) -> Iterator[str]:
@@ -37,19 +40,21 @@ def uncertain_lines(change: Change) -> Iterator[str]:
     yield f"      confidence {change.confidence:.2f}{rival}"
 
 
-def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator[str]:
+def _lines(report: ReportEntry, confidence: float, everything: bool, reader: Reader) -> Iterator[str]:
     yield safe(report.source.title)
-    yield headline(report, confidence)
+    yield headline(report, confidence, reader.zone)
     parts = arrange(report.changes, confidence)
     if parts.sure:
         yield ""
     for change in parts.sure:
         yield from change_lines(change)
+        yield from _links(report, change, reader)
     if parts.check:
         yield ""
         yield "Please check (the match is not certain):"
     for change in parts.check:
         yield from uncertain_lines(change)
+        yield from _links(report, change, reader)
     if parts.remarked:
         yield ""
         yield "Unchanged, but worth a look:"
@@ -59,6 +64,16 @@ def _lines(report: ReportEntry, confidence: float, everything: bool) -> Iterator
     if report.before is not None:
         yield ""
         yield f"{report.unchanged + len(parts.quiet)} unchanged in number."
+    if reader.pages:
+        yield ""
+        yield f"Cite as: {citation(report, reader)}"
+
+
+def _links(report: ReportEntry, change: Change, reader: Reader) -> Iterator[str]:
+    """Where more is to be seen, for whoever has our pages at hand: a terminal is shown none."""
+    if reader.pages:
+        for words, address in links_of(report, change, reader):
+            yield f"      {words}: {address}"
 
 
 def _quiet(changes: tuple[Change, ...], everything: bool) -> Iterator[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import UTC, tzinfo
 from decimal import Decimal
 
 from db import ReportEntry
+from monitor.clock import local_time
 from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
@@ -220,26 +222,26 @@ def summary(changes: Sequence[Change], figures: int, confidence: float = CONFIDE
     return f"{', '.join(parts)} of {counted(figures, 'figure')}" + (f", {uncertain} of them to check" if uncertain else "")
 
 
-def headline(report: ReportEntry, confidence: float = CONFIDENCE) -> str:
+def headline(report: ReportEntry, confidence: float = CONFIDENCE, zone: tzinfo = UTC) -> str:
     """The first line of every report."""
-    now = f"release {report.release.number} ({dated(report, before=False)})"
+    now = f"release {report.release.number} ({dated(report, zone, before=False)})"
     if report.before is None:
         return f"{counted(report.release.figures, 'figure')} found; {now} is the first"
     told = summary(report.changes, report.release.figures, confidence)
-    clock = f"; by the clock they were seen the other way round: {seen_times(report)}" if report.seen_before_former else ""
-    return f"{told}; {now} against release {report.before.number} ({dated(report, before=True)}){clock}"
+    clock = f"; by the clock they were seen the other way round: {seen_times(report, zone)}" if report.seen_before_former else ""
+    return f"{told}; {now} against release {report.before.number} ({dated(report, zone, before=True)}){clock}"
 
 
-def seen_times(report: ReportEntry) -> str:
+def seen_times(report: ReportEntry, zone: tzinfo) -> str:
     """When each of the two releases of a report was first seen by the clock of that time."""
     both = [one for one in (report.before, report.release) if one is not None]
-    return ", ".join(f"release {one.number} was seen {one.observed_at:%Y-%m-%d %H:%M} UTC" for one in both)
+    return ", ".join(f"release {one.number} was seen {local_time(one.observed_at, zone)}" for one in both)
 
 
-def dated(report: ReportEntry, *, before: bool) -> str:
+def dated(report: ReportEntry, zone: tzinfo, *, before: bool) -> str:
     """The publisher's date of a release where it is known, else the day on which it was first seen."""
     release = report.before if before and report.before is not None else report.release
-    return release.published.day.isoformat() if release.published else f"seen {release.observed_at:%Y-%m-%d}"
+    return release.published.day.isoformat() if release.published else f"seen {release.observed_at.astimezone(zone):%Y-%m-%d}"
 
 
 def marked(figure: Figure, left: str, right: str, most: int = 240) -> str:

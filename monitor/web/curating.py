@@ -12,9 +12,10 @@ from starlette.responses import RedirectResponse, Response
 from db import ChangeEntry, ChangeFilter, SeriesEntry, SeriesHistory
 from monitor.curating import Desk
 from monitor.rebuilding import Difference, difference, propose, rebuild
+from monitor.reports.reader import address_of
 from monitor.web.acting import form_of, parts_for, person
 from monitor.web.protection import may_change
-from monitor.web.rendering import address_of, page
+from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, NotFoundError, Site
 from snapshots import Curation, CurationKind
 

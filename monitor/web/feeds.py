@@ -11,7 +11,8 @@ from starlette.responses import Response
 from db import ChangeFilter
 from monitor.reports import atom_feed, json_feed
 from monitor.reports.feeds import Feed, FeedEntry, entries_of_changes, entries_of_reports
-from monitor.web.rendering import address_of, query
+from monitor.reports.reader import address_of
+from monitor.web.rendering import query
 from monitor.web.site import BadRequestError, NotFoundError, Site
 
 router = APIRouter()

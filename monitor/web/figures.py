@@ -10,9 +10,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from db import SeriesHistory
+from monitor.reports.reader import address_of
 from monitor.reports.series_data import csv_text, history_record, metadata_record
 from monitor.web import charts
-from monitor.web.rendering import address_of, page
+from monitor.web.rendering import page
 from monitor.web.revisions import Triangle, siblings_of, triangle_of
 from monitor.web.site import Site
 

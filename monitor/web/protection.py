@@ -61,7 +61,7 @@ class Protection:
 
     def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
-        if not is_known_host(headers.get("host", ""), (self._web.host, *self._web.names)):
+        if not is_known_host(headers.get("host", ""), self._web.known_as):
             return problem(421, "This service is not called by that name", "Add the name to [web] names in the configuration.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > MOST_BYTES or "transfer-encoding" in headers:

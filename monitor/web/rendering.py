@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -13,6 +13,8 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from monitor.clock import local_time
+from monitor.reports.reader import address_of, live_passage
 from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, remarks, safe, section, sentence, stated
 from monitor.web import charts
 from monitor.web.site import Site
@@ -37,14 +39,7 @@ def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
     if moment is None:
         return Markup("–")
     local = moment.astimezone(zone)
-    return Markup('<time datetime="{}">{}</time>').format(
-        local.isoformat(timespec="seconds"), f"{local:%Y-%m-%d %H:%M} {local:%Z}"
-    )
-
-
-def address_of(*parts: str | int) -> str:
-    """A path of ours, each part escaped."""
-    return "/" + "/".join(quote(str(part), safe="") for part in parts)
+    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), local_time(moment, zone))
 
 
 def query(path: str, values: Mapping[str, Any], **changed: Any) -> str:  # noqa: ANN401
@@ -60,15 +55,9 @@ def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
     return before, words, after
 
 
-def _fragment(figure: Figure) -> str:
-    """A text fragment: browsers scroll the live page to the sentence (WICG scroll-to-text-fragment)."""
-    words = " ".join(figure.sentence.split())[:120].rsplit(" ", 1)[0] if len(figure.sentence) > 120 else figure.sentence
-    return f"#:~:text={quote(safe(words), safe='')}".replace("-", "%2D")
-
-
 _WORDS = {
     "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
-    "section": section, "sentence": sentence, "stated": stated, "split": _split, "fragment": _fragment, "query": query,
+    "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage, "query": query,
     "address_of": address_of,
     "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
     "chart": lambda series: Markup(charts.chart(series)),  # noqa: S704

@@ -63,9 +63,14 @@ class Site:
         return readers_of(self.configuration.limits.limits, self.configuration.monitor.workers)
 
     @property
+    def now(self) -> datetime:
+        """In the zone of the configuration."""
+        return self.clock().astimezone(self.zone)
+
+    @property
     def zone(self) -> ZoneInfo:
         """Of all times that people are shown."""
-        return ZoneInfo(self.configuration.monitor.timezone)
+        return self.configuration.zone
 
     def overview(self, name: str) -> SourceOverview:
         """The state of a source. Raises NotFoundError."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import groupby
 
 from fastapi import APIRouter, Request
@@ -11,9 +11,10 @@ from starlette.responses import RedirectResponse, Response
 
 from db import Clock, SourceDecisionKind, SourceHealth, SourceOverview
 from monitor.configuration import Source
+from monitor.reports.reader import address_of
 from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
-from monitor.web.rendering import address_of, page
+from monitor.web.rendering import page
 from monitor.web.site import Site
 from snapshots import Observation, Outcome
 
@@ -36,7 +37,7 @@ def all_sources(request: Request, after: str = "") -> Response:
     return page(
         request, site, "sources.html",
         title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=found.cursor, health=health,
-        state=lambda line, source: state_of(line, source, site.clock(), health[line.source.name]), rhythm=rhythm,
+        state=lambda line, source: state_of(line, source, site.now, health[line.source.name]), rhythm=rhythm,
     )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the addre
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
         outlines=site.outlines((name, figure.series) for figure in figures),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
-        state=state_of(line, site.source(name), site.clock(), health), rhythm=rhythm,
+        state=state_of(line, site.source(name), site.now, health), rhythm=rhythm,
     )  # fmt: skip
 
 
@@ -70,15 +71,15 @@ def by_section(observations: Sequence[Observation]) -> list[tuple[str, list[Obse
 
 
 def state_of(line: SourceOverview, source: Source | None, now: datetime, health: SourceHealth) -> tuple[str, str]:
-    """A word for the eye, and the sentence behind it."""
-    return _stopped(line, source) or _troubled(line, now) or _overdue(health, now) or _well(line)
+    """A word for the eye, and the sentence behind it; `now` is in the zone in which it is told."""
+    return _stopped(line, source, now.tzinfo or UTC) or _troubled(line, now) or _overdue(health, now) or _well(line)
 
 
-def _stopped(line: SourceOverview, source: Source | None) -> tuple[str, str] | None:
+def _stopped(line: SourceOverview, source: Source | None, zone: tzinfo) -> tuple[str, str] | None:
     """It is not visited, by a decision or by the configuration."""
     if line.stopped is not None:
         word = "removed" if line.stopped.kind is SourceDecisionKind.REMOVE else "paused"
-        return word, f"It was {line.stopped}."
+        return word, f"It was {line.stopped.told(zone)}."
     if source is None:
         return "removed", "It is no longer in the configuration; its history stays."
     return ("paused", "It is kept and not visited.") if source.paused else None

@@ -7,8 +7,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
 from db import SourceDecision, SourceDecisionKind, StorageError
+from monitor.reports.reader import address_of
 from monitor.web.acting import form_of, person
-from monitor.web.rendering import address_of
 from monitor.web.site import BadRequestError, Site
 
 router = APIRouter()

@@ -76,6 +76,6 @@ def test_decisions_are_sealed_in_the_record(watch):
     decide(watch, "pause")
     decide(watch, "resume", "Bo")
     assert list(watch.database.faults()) == []
-    assert [str(one) for one in watch.database.decisions_about("harbour")] == [
+    assert [one.told() for one in watch.database.decisions_about("harbour")] == [
         "paused by Ada on 2024-03-01 13:00 UTC", "resumed by Bo on 2024-03-01 13:00 UTC",
     ]  # fmt: skip

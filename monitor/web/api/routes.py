@@ -14,11 +14,11 @@ from starlette.responses import RedirectResponse, Response
 from db import AsOf, ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
 from monitor.reports.json import changes_record
+from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
 from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, part_of, strict
 from monitor.web.api.records import check_record, figure_record, release_record, source_record
 from monitor.web.comparing import between, two_releases
-from monitor.web.rendering import address_of
 from monitor.web.site import BadRequestError, NotFoundError, Site
 from monitor.web.stored import INERT, capture_of
 from snapshots.changes import ChangeKind, as_change_record

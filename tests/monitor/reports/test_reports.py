@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from xml.etree import ElementTree as ET
+from zoneinfo import ZoneInfo
 
 import pytest
 from figure_builder import figure
@@ -15,6 +16,7 @@ from db import Interval, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
 from monitor.reports import atom_feed, html_report, json_feed, json_record, markdown_report, text_report
 from monitor.reports.feeds import Feed, entries_of_reports
 from monitor.reports.history_plot import render_history
+from monitor.reports.reader import Reader, links_of
 from monitor.reports.wording import number, quantity, sentence, stated
 from snapshots import Change, ChangeKind, Mark
 from snapshots.figures import from_record
@@ -99,10 +101,36 @@ def test_a_publisher_s_text_stays_text(form):
     if form == "html":
         page = LexborHTMLParser(told)
         assert page.css("script") == []
-        assert page.css("a") == []
+        addresses = {link.attributes["href"].split("#")[0] for link in page.css("a")}
+        assert addresses == {"https://example.test/?a=1&b=%3C2%3E"}
     if form == "markdown":
         assert "<script" not in told.replace("\\<script", "")
-        assert re.search(r"(?<!\\)\]\(", told) is None
+        assert set(re.findall(r"(?<!\\)\]\((.*?)(?:#.*)?\)", told)) == {"<https://example.test/?a=1&b=%3C2%3E"}
+
+
+LINKS = (
+    "https://watch.example/sources/coalition/figures/troops",
+    f"https://watch.example/sources/coalition/captures/{'c' * 64}#at-",
+    "https://example.test/?a=1&b=%3C2%3E#:~:text=They%20sent%20over%209%2C500%20troops.",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_report_leads_to_history_stored_page_and_live_passage_and_says_how_to_cite_it_in_the_readers_zone(form):
+    reader = Reader(zone=ZoneInfo("Africa/Lagos"), pages="https://watch.example")
+    told = FORMS[form](report(revised()), reader=reader)
+    read = told.replace("&amp;", "&")
+    assert [link for link in LINKS if link not in read] == []
+    assert "release 4, seen 2024-03-01 13:00 WAT, SHA-256 " + "c" * 64 in read
+    assert "UTC" not in told
+
+
+def test_of_a_figure_that_is_gone_the_last_page_that_stated_it_is_shown():
+    gone = Change(kind=ChangeKind.REMOVED, series="troops", label="Troops", confidence=1.0, before=revised().before, after=None)
+    former = replace(entry(3), capture="a" * 64)
+    links = dict(links_of(replace(report(gone), before=former), gone, Reader(pages="https://watch.example")))
+    assert set(links) == {"history and citation", "stored page"}
+    assert f"/captures/{'a' * 64}#at-" in links["stored page"]
 
 
 def test_json_is_stable_and_exact():
