@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from snapshots.data.english_words import NO_SUPERLATIVES, REPORTING
 from snapshots.data.listing import listed
-from snapshots.extraction.dating.calendar_words import CORE, MONTHS, WEEKDAYS, resolve
+from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.dating.dates import Dated, collect_dates
 from snapshots.extraction.dating.relative_dates import collect_relative
 from snapshots.extraction.words.phrases import (
@@ -88,26 +88,6 @@ def find_periods(sentence: str, published: date | None) -> tuple[FoundPeriod, ..
 def date_spans(sentence: str) -> tuple[Span, ...]:
     """Spans of dates, years and dating durations, in order: no number inside one is a figure."""
     return _scan(sentence, None)[1]
-
-
-def period_of(text: str, published: date | None) -> Period | None:
-    """The period that a whole label names ("2022", "FY 2021/22", "Jan-Mar 2023"), as a table head gives it."""
-    label = text.strip()
-    whole = CORE.fullmatch(label)
-    if whole:
-        return Period(label, *(resolve(whole, published) or (None, None)))
-    first, dash, last = (part.strip() for part in label.replace("–", "-").partition("-"))
-    begins, ends = CORE.fullmatch(first), CORE.fullmatch(last)
-    if dash and begins and ends:
-        return _period_between(label, begins, ends, published)
-    found = find_periods(label, published)
-    return found[0].period if found and found[0].period.text == label else None
-
-
-def _period_between(label: str, begins: re.Match[str], ends: re.Match[str], published: date | None) -> Period:
-    until = resolve(ends, published)
-    since = until and resolve(begins, published, until[0].year)
-    return Period(label, since and since[0], until and until[1])
 
 
 @lru_cache(maxsize=64)

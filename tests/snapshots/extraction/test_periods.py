@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.extraction.dating.periods import date_spans, find_periods, period_for, period_of
+from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.figures import Period
 
 PUBLISHED = date(2024, 7, 15)
@@ -161,27 +161,8 @@ def test_dates_are_told_from_amounts(text, spans):
     assert [text[a:b] for a, b in date_spans(text)] == spans
 
 
-@pytest.mark.parametrize(
-    ("label", "first", "last"),
-    [
-        ("2022", "2022-01-01", "2022-12-31"),
-        ("Jan-Mar 2023", "2023-01-01", "2023-03-31"),
-        ("FY 2021/22", "2021-01-01", "2022-12-31"),
-        ("Q2 2020", "2020-04-01", "2020-06-30"),
-        ("31/12/2019", "2019-12-31", "2019-12-31"),
-    ],
-)
-def test_a_table_head_names_a_period(label, first, last):
-    period = period_of(label, PUBLISHED)
-    assert (period.start, period.end) == (date.fromisoformat(first), date.fromisoformat(last))
-
-
-def test_a_table_head_of_another_kind_names_none():
-    assert period_of("Clinics", PUBLISHED) is None
-
-
 def test_a_day_that_two_countries_read_differently_has_no_dates():
-    assert period_of("05/11/2016", PUBLISHED) == Period("05/11/2016")
+    assert [found.period for found in find_periods("05/11/2016", PUBLISHED)] == [Period("05/11/2016")]
 
 
 WORDS = st.sampled_from(
@@ -247,7 +228,6 @@ def test_any_string_gives_an_answer(text):
     found = find_periods(text, PUBLISHED)
     assert all(0 <= a < b <= len(text) for a, b in date_spans(text))
     period_for(found, 0, len(text), text)
-    period_of(text, PUBLISHED)
 
 
 @pytest.mark.parametrize("text", ["In the ² months to June 2025 they dug wells.", "Period to June 2025 gave wells 12"])
