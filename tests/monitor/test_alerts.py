@@ -131,6 +131,7 @@ def steps(*values, sizes=None):
         ({"when": "record = highest"}, ["10", "12", "11", "12", "13"], [True, False, False, True]),
         ({"when": "record = lowest"}, ["10", "12", "9", "9.5", "8"], [False, True, False, True]),
         ({"when": "since_alert > 10%"}, ["100", "105", "109", "111", "120", "123"], [False, False, True, False, True]),
+        ({"when": "since_alert > 10%"}, ["2", "0", "0", "5"], [True, False, True]),
         ({"when": "since_alert >= 10"}, ["100", "95", "91", "90", "99", "100"], [False, False, True, False, True]),
         ({"when": "value > 100", "trigger": "level"}, ["90", "110", "120", "90", "110"], [True, True, False, True]),
         ({"when": "value > 100", "trigger": "edge"}, ["90", "110", "120", "90", "110"], [True, False, False, True]),
