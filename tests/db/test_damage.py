@@ -67,6 +67,7 @@ def require_clear_end(folder, damaged):
             assert "\n" not in str(error)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("place", NONSENSE)
 def test_a_value_that_makes_no_sense_ends_in_a_clear_error(tmp_path, whole, place):
     configure(tmp_path)

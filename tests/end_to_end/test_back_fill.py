@@ -56,6 +56,7 @@ def test_import_rebuild_and_report(tmp_path):
     assert story(place) == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -139,6 +139,7 @@ def test_a_host_that_asked_for_silence_is_left_alone_by_a_later_check_by_hand_un
     assert len(publisher.requests("/facts")) == 2
 
 
+@pytest.mark.long
 def test_a_source_that_another_process_checks_is_busy_and_one_of_a_killed_process_is_free(tmp_path, publisher):
     arrived, go_on = threading.Event(), threading.Event()
     publisher.answers["/facts"] = lambda request: (arrived.set(), go_on.wait(30), Answer(page()))[2]

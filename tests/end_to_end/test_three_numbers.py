@@ -74,6 +74,7 @@ def captures(folder):
         return connection.execute(f'SELECT sha256 FROM "{body}"').fetchall()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "same",
     [

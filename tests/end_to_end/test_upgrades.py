@@ -46,6 +46,7 @@ def test_a_better_extractor_does_not_ring(misread):
     assert [(change["before"]["value"], change["after"]["value"]) for change in check["changes"]] == [("2700", "2950")]
 
 
+@pytest.mark.long
 def test_a_rebuild_without_terminal_and_consent_changes_nothing(misread):
     before = rows(misread)
     done = run(misread, "rebuild", "harbour")

@@ -75,6 +75,7 @@ def test_a_held_document_is_listed_with_its_reason_and_what_can_be_done(desk, pu
     assert one["cause"]["message"] in told
 
 
+@pytest.mark.long
 def test_a_document_that_is_released_is_reported_once_and_stays_a_release(desk, publisher):
     publisher.serve("/facts", SHORT)
     desk.check(code=1)
@@ -102,6 +103,7 @@ def test_a_release_by_decision_that_is_undone_is_held_again(desk, publisher):
     assert desk.check(code=1) == ("suspect", "suspect")
 
 
+@pytest.mark.long
 def test_a_document_that_is_discarded_never_becomes_a_release_in_whatever_bytes_it_comes(desk, publisher):
     publisher.serve("/facts", WALL)
     desk.check(code=1)

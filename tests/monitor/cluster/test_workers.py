@@ -134,6 +134,7 @@ def test_a_queue_of_another_version_is_made_anew_once_its_workers_have_stopped(d
     assert make_queue(database, statements, "lib 2")
 
 
+@pytest.mark.long
 def test_a_killed_visit_whose_source_waits_again_keeps_it_from_nothing(tmp_path, hosts, database, record):
     """It holds the lock of the host, and cannot be queued beside its successor."""
     procrastinate = library()
@@ -148,6 +149,7 @@ def test_a_killed_visit_whose_source_waits_again_keeps_it_from_nothing(tmp_path,
         until(lambda: outcomes(record))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("missing", "address", "told"),
     [

@@ -71,6 +71,7 @@ def story(watch):
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["out.warc.gz", "out.warc"])
 def test_out_and_in_again_is_the_same_history(harbour, tmp_path, name):
     assert export(harbour, tmp_path / name) == 10

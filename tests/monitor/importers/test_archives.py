@@ -106,6 +106,7 @@ def take(harbour, archive, address=FACTS):
     return total, import_into(harbour.source, harbour.parts, candidates, lambda _: None)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("cdx", [True, False], ids=["by CDX", "by TimeMap"])
 def test_every_version_is_taken_in_once_and_in_order(harbour, archive, cdx):
     archive.cdx = cdx
@@ -158,6 +159,7 @@ def test_an_archive_without_the_page_says_so(harbour, archive):
         take(harbour, archive)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "body",
     [

@@ -53,6 +53,7 @@ def take(harbour, tmp_path):
     return Importer(harbour, tmp_path)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("version", ["WARC/1.0", "WARC/1.1"])
 @pytest.mark.parametrize("make", ["members", "plain", "one member"])
 def test_every_make_of_file_is_read(take, version, make):
@@ -66,6 +67,7 @@ def test_every_make_of_file_is_read(take, version, make):
     assert take(file.bytes()).added == 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("body", "headers"),
     [
@@ -88,6 +90,7 @@ def test_bodies_are_unpacked_as_their_publisher_wrote_them(take, body, headers):
     assert take.harbour.database.capture_of(number).content == page()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("body", "headers", "warc_headers", "why"),
     [
@@ -110,6 +113,7 @@ def test_a_record_that_cannot_be_used_is_named_and_the_others_are_taken(take, bo
     assert take.story() == ["2800"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("harm", ["flipped", "cut out", "cut off"])
 def test_damage_costs_one_record(take, harm, packed):
@@ -156,6 +160,7 @@ def test_a_revisit_may_come_before_its_original_or_in_a_later_file(take):
     assert take(both).passed_over == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("url", ["https://h.test/facts", "http://www.h.test/facts/", "http://h.test:80/facts"])
 def test_the_same_page_by_another_spelling_is_the_source_s(take, url):
     assert take(WarcFile().response("2023-01-01", page(), url=url).bytes()).captures == 1

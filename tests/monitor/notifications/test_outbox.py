@@ -78,6 +78,7 @@ def test_a_report_is_sent_once_and_not_again(post):
     assert post.state() == [("delivered", 1, None)]
 
 
+@pytest.mark.long
 def test_a_receiver_that_fails_first_gets_the_same_key_again(post, caplog):
     answers = iter([Answer(b"broken", 500), Answer(b"taken", 200)])
     post.receiver.answers[SECRET] = lambda request: next(answers)
@@ -121,6 +122,7 @@ def test_a_mark_that_is_refused_is_written_later_without_sending_again(post):
     assert post.state() == [("delivered", 1, None)]
 
 
+@pytest.mark.long
 def test_after_a_week_a_delivery_is_given_up_and_the_log_says_so(post, caplog):
     post.receiver.serve(SECRET, b"gone", status=410)
     post.queue()
@@ -286,6 +288,7 @@ def test_a_notice_that_is_refused_for_good_begets_no_other(post):
     assert [(state, attempts) for state, attempts, _ in post.state()] == [("given_up", 4)] * 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("others", [True, False])
 def test_a_message_by_which_a_receiver_breaks_is_given_up_within_hours_and_told(post, others):
     """Without messages of other sources the notice that it waits shows that the channel takes others."""

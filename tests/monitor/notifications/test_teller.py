@@ -66,6 +66,7 @@ def desk(url, publisher):
     desk.parts.close()
 
 
+@pytest.mark.long
 def test_a_source_that_fails_is_told_once_and_once_that_it_answers_again(desk, publisher):
     desk.look()
     publisher.serve("/harbour", b"broken", status=500)
@@ -92,6 +93,7 @@ def test_a_source_that_robots_txt_refuses_for_long_is_told(desk, publisher):
     assert desk.heard[0]["failing"][0]["cause"]["code"] == "robots"
 
 
+@pytest.mark.long
 def test_a_held_document_is_told_once(desk, publisher):
     desk.look()
     publisher.serve("/harbour", WALL)
@@ -102,6 +104,7 @@ def test_a_held_document_is_told_once(desk, publisher):
     assert desk.heard[0]["held"][0]["cause"]["code"] == "suspect"
 
 
+@pytest.mark.long
 def test_an_outage_of_many_is_one_message(url, publisher):
     names = [f"port-{number}" for number in range(5)]
     desk = Desk(url, publisher, names)
@@ -156,6 +159,7 @@ def test_a_source_that_a_person_pauses_is_told_nothing_until_it_is_resumed(desk,
     assert desk.subjects[1:] == ["Harbour Mission answers again"]
 
 
+@pytest.mark.long
 def test_a_release_that_is_rebuilt_leaves_notices_alone(desk, publisher):
     from monitor.rebuilding import rebuild
 

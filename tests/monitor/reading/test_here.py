@@ -6,6 +6,7 @@ from monitor.reading import here
 from snapshots import ReadError
 
 
+@pytest.mark.long
 def test_what_takes_too_long_or_too_much_ends_with_a_sentence_and_leaves_no_limit(monkeypatch):
     monkeypatch.setattr(here, "PROCESSOR_SECONDS", 0.1)
     with pytest.raises(ReadError, match="sheet.html takes more than 0.1 s of processor time"), here.within_limits("sheet.html"):

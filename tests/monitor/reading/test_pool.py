@@ -88,6 +88,7 @@ def bombs():
     }  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_bomb_of_each_format_is_too_complex_and_the_next_document_is_read(pool_with):
     pool = pool_with(workers=2)
     for name, content in bombs().items():
@@ -95,6 +96,7 @@ def test_a_bomb_of_each_format_is_too_complex_and_the_next_document_is_read(pool
         assert [figure.value for figure in pool.read(order(PLAIN)).figures] == [12], name
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("limits", "told", "key"),
     [
@@ -166,6 +168,7 @@ def test_a_stop_ends_what_is_read_and_what_waits_for_its_turn(pool_with):
     assert process.returncode == -signal.SIGKILL
 
 
+@pytest.mark.long
 def test_a_reader_does_not_outlive_its_parent(pool_with, tmp_path):
     """A parent that is killed can end nobody: the reader notices by itself, in the middle of a bomb."""
     script = tmp_path / "parent.py"
@@ -194,6 +197,7 @@ def test_an_error_of_our_own_in_a_reader_is_told_with_its_traceback(pool_with):
     assert "in derived" in caught.value.__notes__[0]
 
 
+@pytest.mark.long
 def test_a_reader_that_grew_is_replaced_and_one_that_did_not_goes_on(pool_with):
     pool = pool_with(processor_seconds=60, memory=400)
     pool.read(order(PLAIN))
@@ -217,6 +221,7 @@ def figures_in(pool, count, step):
     return pool.read(order(page)).figures
 
 
+@pytest.mark.long
 def test_comparing_many_figures_has_the_same_limits_and_few_are_compared_without_a_reader(pool_with):
     generous, narrow = pool_with(processor_seconds=60, figures=10**6, memory=500), pool_with(processor_seconds=0.05)
     work = work_within_limits("source 'harbour': sheet.html", narrow)

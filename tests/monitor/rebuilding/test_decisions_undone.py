@@ -55,6 +55,7 @@ def state(harbour):
     return harbour.whole(), sorted((one.key, one.label, one.ignored) for one in harbour.database.state_of("harbour").series)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("seed", range(3))
 def test_a_decision_undone_and_rebuilt_gives_the_state_before(harbour, kind, seed):

@@ -66,6 +66,7 @@ def test_checks_alone_give_the_same_history_again(harbour, publisher):
     assert harbour.look() == ("unchanged", None)
 
 
+@pytest.mark.long
 def test_older_captures_find_their_place_and_series_keep_their_keys(harbour, publisher):
     live(harbour, publisher)
     keys = {series.key for series in harbour.database.state_of("harbour").series}
@@ -204,6 +205,7 @@ def rebuilt_first(harbour, record):
     return replace(_Work(harbour.source, harbour.parts, record).replayed(lambda *_: None).releases[0])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", range(4))
 def test_the_order_in_which_captures_come_does_not_matter(harbour, publisher, seed):
     """Imports in any order, rebuilt in between or not, and checks at any time: the story is that of the publisher."""

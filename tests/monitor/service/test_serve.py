@@ -339,6 +339,7 @@ def silent():
         yield listener.getsockname()[1]
 
 
+@pytest.mark.long
 def test_hosts_that_hang_delay_no_healthy_source_and_no_stop(directory, inside, publisher, silent):
     """Twenty hosts that never answer once held all workers; a healthy source waited for their deadlines."""
     write(directory, publisher, *(f"hang-{number:02}" for number in range(20)), "harbour")
@@ -365,6 +366,7 @@ def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, s
     assert service.end() == 0
 
 
+@pytest.mark.long
 def test_a_stop_does_not_wait_for_what_is_being_read_and_the_next_start_ends_it(directory, start, publisher):
     """A page that takes minutes to read: SIGTERM ends the service; the capture is kept, and read again when it runs again."""
     publisher.serve("/harbour", b"".join(b"<p>In all %d boats came to the harbour.</p>" % n for n in range(400_000)))

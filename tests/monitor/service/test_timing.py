@@ -33,6 +33,7 @@ def visits(schedule, zone, start, end):
     return moments
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("zone", ZONES)
 @pytest.mark.parametrize("times", [((6, 0), (18, 0)), ((1, 30),), ((2, 15),), ((0, 0),)], ids=str)
 def test_no_day_is_without_its_visit_and_none_has_two(zone, times):

@@ -94,6 +94,7 @@ def test_a_file_that_cannot_be_used_afterwards_stays_as_it_was(place, publisher)
     assert answer.status == 303 or place[0].read_bytes() == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "path",
     [

@@ -21,6 +21,7 @@ def documents() -> Iterator:
     return sheets(SAMPLES[:1])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", EDITS)
 def test_what_changed_is_told_and_little_else(kind, documents):
     score = Score()
@@ -34,6 +35,7 @@ def test_what_changed_is_told_and_little_else(kind, documents):
         assert score.recall >= LEAST, score.errors
 
 
+@pytest.mark.long
 def test_a_seed_makes_the_same_pair_again(documents):
     made = [[pair.new.page for _, _, pair in pairs(documents[:3], SEEDS[:1], EDITS)] for _ in range(2)]
     assert made[0] == made[1]

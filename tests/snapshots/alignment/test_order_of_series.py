@@ -16,6 +16,7 @@ def documents():
     return sheets(SAMPLES[:1])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_series_in_another_order_are_followed_alike(kind, documents):
     """Runs through time and headings are told by the place in the release, never by the place in this list."""

@@ -64,6 +64,7 @@ def shuffled_document(seed):
     return extract(read("\n\n".join(lines).encode(), Hints(media_type="text/plain")))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("block", range(4))
 def test_documents_out_of_few_words_compare_whatever_is_alike(block):
     """A likeness that rounding lifts over 1, a rival far ahead of the match: both once ended a comparison."""

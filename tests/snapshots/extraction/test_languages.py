@@ -177,6 +177,7 @@ def test_two_issues_of_a_french_sheet_are_compared_from_the_command_line(tmp_pat
     assert told["unchanged"] == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("language", "title", "sentence", "expected"), PAGES)
 def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, language, title, sentence, expected):
     """The page declares its language; nothing else is told."""

@@ -107,6 +107,7 @@ def test_ten_thousand_levels_are_read_to_the_last(tag):
     assert "1,204" in document.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("markup", "code"),
     [

@@ -40,6 +40,7 @@ def test_lines_of_objects_are_one_table():
     assert ("14", "Leith", "boats") in places(document_of(lines, "a.ndjson"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("text", "code"),
     [

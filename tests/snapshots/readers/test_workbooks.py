@@ -108,6 +108,7 @@ def sheet_xml(rows):
 BOMB = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;&b;">]><worksheet>&c;</worksheet>'
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("rows", "code"),
     [
