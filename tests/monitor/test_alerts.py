@@ -6,7 +6,16 @@ from decimal import Decimal
 
 import pytest
 
-from monitor.alerts import Situation, Step, alerts_of, names_series, parse_condition, without_series
+from monitor.alerts import (
+    Situation,
+    Step,
+    alerting,
+    alerts_of,
+    alerts_that_look_back,
+    names_series,
+    parse_condition,
+    without_series,
+)
 from monitor.configuration import Alert
 from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier
 
@@ -151,6 +160,38 @@ def test_a_rule_rings_by_what_the_series_did_before(rule, values, rings):
 )  # fmt: skip
 def test_a_rule_may_ask_how_many_figures_the_sheet_states(when, sizes, rings):
     assert list(alerts_of(Alert(when=when), steps("1", "2", sizes=sizes))) == [rings]
+
+
+@pytest.mark.parametrize(
+    ("rules", "look_back"),
+    [
+        ([], False),
+        ([{"when": "change > 5%"}], False),
+        ([{"when": "change > 5%"}, {"when": "record = highest"}], True),
+        ([{"when": "kind = removed or since_alert > 10%"}], True),
+        ([{"when": "any", "trigger": "edge"}], True),
+    ],
+)
+def test_the_past_is_read_only_where_a_rule_asks_for_it(rules, look_back):
+    assert alerts_that_look_back([Alert(**rule) for rule in rules]) is look_back
+
+
+def test_without_rules_all_is_told_but_what_changes_no_number():
+    restated = dataclasses.replace(UP_TEN, kind=ChangeKind.RESTATED, delta=None)
+    told = [Step(UP_TEN), Step(restated), Step(REMOVED)]
+    assert alerting([], told, {}) == (UP_TEN, REMOVED)
+    assert alerting([Alert(when="kind = removed")], told, {}) == (REMOVED,)
+
+
+def test_a_number_left_out_between_is_no_record():
+    gone = Step(dataclasses.replace(revised("12", "13"), kind=ChangeKind.REMOVED, after=None, delta=None))
+    back = Step(dataclasses.replace(revised("12", "11"), kind=ChangeKind.ADDED, before=None, delta=None))
+    assert list(alerts_of(Alert(when="record = highest"), [*steps("10", "12"), gone, back, *steps("11", "13")])) == [
+        True,
+        False,
+        False,
+        True,
+    ]
 
 
 def test_what_is_not_known_of_the_past_does_not_hold():
