@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from snapshots.data.languages.pack import IdleWords
-from snapshots.data.languages.parts_of_years import pieces_of_years
+from snapshots.data.languages.parts_of_years import first_months, last_spans, pieces_of_years
 from snapshots.data.listing import listed
 
 PARTS_OF_YEARS = pieces_of_years(
     "{piece} {ordinal}", ("الأول", "الثاني", "الثالث", "الرابع"), quarters=("الربع", "ربع"), halves=("النصف", "نصف")
-)
+) | first_months(
+    ("الأشهر {count} الأولى", "{count} أشهر الأولى", "{count} شهرا الأولى", "أول {count} أشهر", "الشهور {count} الأولى"),
+    ("2", "الثلاثة", "الأربعة", "الخمسة", "الستة", "السبعة", "الثمانية", "التسعة", "العشرة", "الأحد عشر"),
+    {"": "months"},
+) | last_spans(
+    ("{unit} {count} الماضية", "{unit} {count} الأخيرة", "خلال {unit} {count} الماضية", "خلال {unit} {count} الأخيرة",
+     "في {unit} {count} الماضية", "في {unit} {count} الأخيرة"),
+    {str(count): str(count) for count in (*range(3, 13), 15, 20, 24, 36, 48, 72)}
+    | {"الثلاث": "three", "الثلاثة": "three", "الأربع": "four", "الأربعة": "four", "الخمس": "five", "الخمسة": "five",
+       "الست": "six", "الستة": "six", "السبع": "seven", "السبعة": "seven", "العشر": "ten", "العشرة": "ten"},
+    {"الساعات": "hours", "الأيام": "days", "الأسابيع": "weeks", "الأشهر": "months", "الشهور": "months", "السنوات": "years",
+     "الأعوام": "years"},
+)  # fmt: skip
 
 IDLE = IdleWords(
     weekdays=listed("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),

@@ -196,7 +196,7 @@ on: sur
 for: pour, afin de, destinés à, destinée à, destiné à
 with: avec
 without: sans
-against: contre
+against: contre, versus, face à
 by: selon, d'ici à, d'ici
 under the: sous
 between: entre

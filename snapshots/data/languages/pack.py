@@ -179,6 +179,8 @@ class LanguagePack:
     noun_endings: tuple[str, ...] = ()
     """Longer endings that outweigh those of verbs."""
     verb_beginnings: tuple[str, ...] = ()
+    subordinate_beginnings: tuple[str, ...] = ()
+    """Further ones, of the word right after "that": "أن | تصل"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs; where nouns have capitals, of those that open a sentence."""
     participle_endings: tuple[str, ...] = ()

@@ -41,3 +41,13 @@ def lettered(quarter: str, half: str) -> Glosses:
 def led(wordings: Glosses, leads: Mapping[str, str]) -> Glosses:
     """The wordings, alone and behind each lead: "au premier trimestre", "au cours des neuf premiers mois"."""
     return wordings | {f"{lead} {words}": f"{meant} {said}" for words, said in wordings.items() for lead, meant in leads.items()}
+
+
+def last_spans(patterns: Sequence[str], counts: Mapping[str, str], units: Mapping[str, str]) -> Glosses:
+    """Every "{unit} {count}" of `patterns` to "over the last 24 hours"; `counts` leads from a count to its English."""
+    return {
+        pattern.format(count=shown, unit=unit): f"over the last {count} {name}"
+        for pattern in patterns
+        for shown, count in counts.items()
+        for unit, name in units.items()
+    }

@@ -215,7 +215,7 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
     number, unit = words.lows[to - 2] if to > 1 else "", words.lows[to - 1]
     begin, size = to - 1, _LENGTHS.get(unit, 0)
     if unit in ("months", "weeks", "period"):
-        count = _count_of(number.split("-")[0] if unit == "period" else number)
+        count = count_of(number.split("-")[0] if unit == "period" else number)
         if not count and unit != "period":
             return None
         begin, size = to - 1 - bool(count), count if unit != "weeks" and count <= _LONGEST_SPAN else 0
@@ -227,7 +227,7 @@ def _months_to(words: Words, to: int) -> tuple[int, int] | None:
     return begin, size
 
 
-def _count_of(word: str) -> int:
+def count_of(word: str) -> int:
     """What a word counts, in letters or digits; 0 where it counts nothing."""
     return _SMALL.get(word) or (int(word) if word.isdecimal() and len(word) <= _COUNT_DIGITS else 0)
 

@@ -76,6 +76,7 @@ _DATING = frozenset(["in", "during", "over", "for", "since", "between", "from", 
 _VERBS_AND_BREAKS = frozenset([AUX, VERB, PART, REL, NUM])
 _CROSSING = frozenset([";", "while", "whereas", "but"])
 _GRADING_WORDS = listed("only still just already now about around nearly almost over under some even again")
+_OPENING_QUOTES = frozenset("\"“„‘'«")
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -277,11 +278,26 @@ def _is_relative(words: Words, first: int, last: int) -> bool:
     return not all(words.lows[at] == "that" and words.lows[at - 1] in REPORTING for at in opening)
 
 
+def _opens_bracket(words: Words, at: int, between: list[str]) -> bool:
+    """As in "2013 | (78 fires, 90 ha)", not "12 % in 2016 | (0.3 points less)", where a number is said of the time itself."""
+    if between[:1] != ["("] or ")" in between:
+        return False
+    while at > 0 and words.lows[at - 1] not in ",;()":
+        at -= 1
+        if words.classes[at] == NUM:
+            return False
+    return True
+
+
 def _opens_clause(words: Words, at: int, first: int, last: int) -> bool:
     """Does the phrase open the clause of the figure, as in "1.2 million in May, | in June | only 980,000"?"""
     before = words.lows[at - 1]
+    if _opens_bracket(words, at, words.lows[first:last]):
+        return True
+    if before in _OPENING_QUOTES and at > 1:
+        return words.lows[at - 2] in (":", ",") or words.lows[at - 2] in "—–"
     if before == ",":
-        return _past_adverbs(words, first) == last
+        return _past_adverbs(words, first + (words.lows[first] == ",")) == last
     return before in (*";:—", "that") or (before in ("and", "but", "while") and at > 1)
 
 

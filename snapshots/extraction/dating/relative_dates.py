@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from snapshots.extraction.dating.calendar_words import MONTHS_A_YEAR, Days, OpenDays, bounded, months, weekday_before
-from snapshots.extraction.dating.dates import PREPOSITIONS, Dated
+from snapshots.extraction.dating.dates import PREPOSITIONS, Dated, count_of
 
 _UNIT = r"(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|hours?|seasons?)"
 _COUNT = (
@@ -21,7 +21,7 @@ _RELATIVE = re.compile(
         (?:\s(?:of\s(?:the\syear\s)?|year\s|in\s)?(?P<piece_year>(?:19|20)\d\d)|\sof\s(?P<this>this|last|the)\syear)?)(?![\w-])
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
       (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
-      (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})
+      (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})(?:\s(?:of\s)?(?P<count_year>(?:19|20)\d\d)(?!\w))?
     | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago)
         |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last))
         |(?:(?:in|for|during)\s)?the\s(?:year|month)-(?:earlier|ago)\s(?:quarter|period|month|week|half))
@@ -59,8 +59,8 @@ def _is_article(text: str, found: re.Match[str]) -> bool:
 
 
 def _relative_days(found: re.Match[str], published: date | None) -> OpenDays | None:
-    if found["piece_year"]:
-        return _piece(found, int(found["piece_year"]))
+    if found["piece_year"] or found["count_year"]:
+        return _of_year(found)
     if published is None:
         return None
     if found["piece"]:
@@ -88,6 +88,20 @@ def _piece(found: re.Match[str], year: int) -> OpenDays:
     if number * size > MONTHS_A_YEAR:
         return None, None
     return bounded(months(year, (number - 1) * size + 1, number * size), (found["prep"] or "").lower())
+
+
+def _of_year(found: re.Match[str]) -> OpenDays | None:
+    """As in "the second quarter of 2022", "the first nine months of 2022"."""
+    if found["piece_year"]:
+        return _piece(found, int(found["piece_year"]))
+    return _first_months(found, int(found["count_year"]))
+
+
+def _first_months(found: re.Match[str], year: int) -> OpenDays | None:
+    """As in "the first nine months of 2022"; of other units, and of the last months, the year alone is told."""
+    size = count_of((found["count"] or "").strip().lower())
+    counted = found["dir"].lower() == "first" and found["unit"].lower() == "months" and 0 < size <= MONTHS_A_YEAR
+    return bounded(months(year, 1, size), (found["ago"] or "").lower()) if counted else months(year, 1, MONTHS_A_YEAR)
 
 
 def _calendar_unit(turn: str, unit: str, published: date) -> Days | None:

@@ -74,6 +74,7 @@ class GlossWriter:
     def write_gap(self, start: int) -> None:
         """The white space of the source up to offset `start`."""
         if 0 <= self.written_until < start:
-            gap = "".join(char for char in self.source[self.written_until : start] if char.isspace())
-            self.append(gap)
+            left_out = self.source[self.written_until : start]
+            gap = "".join(char for char in left_out if char.isspace())
+            self.append(gap if left_out.isspace() else gap[:1])
             self.written_until = start

@@ -67,7 +67,18 @@ def _tokens_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]
     out: list[Token] = []
     for token in tokens_of(text, start, end, lexicon.pack.elisions):
         out += _split_prefixes(token, text, lexicon) if token.sort == "word" else (token,)
-    return out
+    return _without_loose_articles(out, lexicon)
+
+
+def _without_loose_articles(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """An article that is written together with its noun stands alone before digits: "خلال ال 24 ساعة"."""
+    if not lexicon.article:
+        return tokens
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.low != lexicon.article or at + 1 == len(tokens) or tokens[at + 1].sort != "number"
+    ]
 
 
 def _split_prefixes(token: Token, text: str, lexicon: Lexicon) -> Iterator[Token]:
@@ -108,7 +119,7 @@ class _Glosser(NumberGlosser, Wording):
         """The token after what the first reader that takes token `at` has written for it."""
         word_readers = (
             self._share, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale, self._joint,
-            self._worded, self._unit, self._mark,
+            self._single, self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,
@@ -175,6 +186,8 @@ class _Glosser(NumberGlosser, Wording):
             self._write(made_noun(at, "ably"), at, at + 1, OTHER)
         elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:
             self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
+        elif self.lexicon.pack.verb_first and self._is_verb(at, shown) and self.last == "that":
+            return self._drop(at, at + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
         elif self._is_verb(at, shown):
             self._write(_VERB, at, at + 1, OTHER)
         else:
@@ -219,11 +232,12 @@ class _Glosser(NumberGlosser, Wording):
 
 
 _PIECES_OF_YEAR = ("first quarter", "second quarter", "third quarter", "fourth quarter", "first half", "second half")
+_FIRST_MONTHS = re.compile(r"\bfirst \w+ months$")
 _MONTH_NAMES = listed("January February March April May June July August September October November December")
 
 
 def _state_after(gloss: str) -> int:
-    if gloss in _MONTH_NAMES or gloss.endswith(_PIECES_OF_YEAR):
+    if gloss in _MONTH_NAMES or gloss.endswith(_PIECES_OF_YEAR) or _FIRST_MONTHS.search(gloss):
         return MONTH
     if gloss in _AUXILIARIES:
         return AUXILIARY

@@ -29,7 +29,7 @@ PERSONS = listed("residents children people women men pupils girls boys youths a
 VERBS = _VERBS | {"became", "been", "be"}
 _SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
-_DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
+DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
 _CURRENCY_NAMES = frozenset(
     ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
 )
@@ -131,6 +131,23 @@ class Looks:
         last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
         return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
 
+    def _is_day_of_month(self, at: int) -> bool:
+        """As in "5 juillet", "5 de julio", "1er juin"."""
+        if at + 1 >= len(self.tokens) or self.tokens[at].sort != "number":
+            return False
+        behind = self._ordinal_end(at + 1) or at + 1
+        return any(self._names_month(behind + joined) for joined in (0, self._low_at(behind) in self.lexicon.date_joints))
+
+    def _past_grading(self, at: int) -> int:
+        """The number that a word before it grades, as in "depuis | plus de | 30 ans"."""
+        graded = match(self.lexicon.glosses, self.lows, at) if at < len(self.lows) else None
+        return graded[1] if graded is not None and graded[0] in _GRADING and self._is_number(graded[1]) else at
+
+    def _opens_year(self, at: int) -> bool:
+        """As in "les | neuf premiers mois de 2022"."""
+        said = match(self.lexicon.glosses, self.lows, at)
+        return said is not None and said[0].startswith("first ")
+
     def _names_month(self, at: int) -> bool:
         return at < len(self.lows) and match(self.lexicon.months, self.lows, at) is not None
 
@@ -222,7 +239,7 @@ class Looks:
         said = match(self.lexicon.glosses, self.lows, at - 1)
         governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
         plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
-        if before.sort != "word" or governed or not plain or self.last in _DATING:
+        if before.sort != "word" or governed or not plain or self.last in DATING:
             return False
         return follow < len(self.tokens) and (self._leads_number(follow) or self._is_preposition(follow))
 
@@ -300,6 +317,8 @@ class Looks:
             return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
         if pack.verb_first and self.state == START:
             return not token.low.startswith(self.lexicon.article)
+        if self.last == "that" and token.low.startswith(pack.subordinate_beginnings):
+            return True
         if shown[0].isupper() or len(token.low) < SHORTEST_VERB or token.low.endswith(pack.noun_endings):
             return False
         known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)

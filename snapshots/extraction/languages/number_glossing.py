@@ -8,7 +8,7 @@ from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, VERBS
+from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
 from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
@@ -174,6 +174,34 @@ class NumberGlosser(IdleNumbers):
         self._write(known[0] if known else made_noun(noun), noun, noun + 1, NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
+
+    def _single(self, at: int) -> int:
+        """As in "حالة وفاة | واحدة": behind its noun the word for one counts; the token after it, or 0."""
+        behind = at + 1
+        if not self._is_one_behind(behind) or not self._is_single_noun(at):
+            return 0
+        known = match(self.lexicon.glosses, self.lows, at)
+        self._write("one", behind, behind + 1, NUMBER)
+        self.out.append(" ")
+        self._write(known[0] if known else made_noun(at), at, at + 1, NOUN)
+        self.out.written_until = self.tokens[behind].end
+        return behind + 1
+
+    def _is_one_behind(self, at: int) -> bool:
+        """Is the word a one that stands behind its noun, and begins no larger number ("واحد وعشرون")?"""
+        if not self.lexicon.pack.verb_first or self._low_at(at) not in self.lexicon.numbers.articles:
+            return False
+        number = number_at(self.lows, at, self.lexicon.numbers)
+        return self.state not in (NUMBER, START) and (number is None or number[1] == at + 1)
+
+    def _is_single_noun(self, at: int) -> bool:
+        """A noun without an article that is not in the pack, or one of persons, that opens no share ("شخص واحد من كل أربعة")."""
+        low, known = self.lows[at], match(self.lexicon.glosses, self.lows, at)
+        if self.tokens[at].sort != "word" or low.startswith(self.lexicon.article):
+            return False
+        if match(self.lexicon.before_number, self.lows, at) is not None:
+            return False
+        return known[0] in PERSONS if known else low not in self.lexicon.known
 
     def _is_part_of(self, part: str, whole: tuple[str, int]) -> bool:
         """Whether a number may be a share of another: "1 200 logements sur 96 km" is two, of which one measures."""

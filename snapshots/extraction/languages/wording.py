@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from snapshots.extraction.languages.lexicon import Wordings, match
-from snapshots.extraction.languages.looks import CHANGE, NOUN, NUMBER, PERSONS, START, Looks
+from snapshots.extraction.languages.looks import CHANGE, DATING, NOUN, NUMBER, PERSONS, START, Looks
 
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)$")
+_DAY_OPENERS = {"the": "on", "to the": "as of"}
+"""What a definite article before a day of a month means, alone and with a preposition."""
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -17,7 +19,7 @@ class Wording(Looks):
 
     def _wording(self, at: int) -> tuple[str, int] | None:
         """English and end of the wording at token `at`: by what stands around it, else the longest that the pack has."""
-        placed = self._after_scale(at) or self._inside(at)
+        placed = self._after_scale(at) or self._inside(at) or self._on_day(at)
         if placed is not None:
             return placed
         found = self._before_number(at)
@@ -27,6 +29,8 @@ class Wording(Looks):
         found = found or self._behind(at)
         scales = (self.lexicon.scales,) if len(self.lows[at]) >= _SHORTEST_SCALE else ()
         general = self._longest(at, self.lexicon.months, self.lexicon.glosses, *scales)
+        if general is not None and self._is_result(*general):
+            return "reached", general[1]
         if found is None or (general is not None and general[1] > found[1]):
             return general
         return found
@@ -35,6 +39,19 @@ class Wording(Looks):
         """As in "3 millions | d'| habitants": English has no word there."""
         dropped = self.scaled and self.state == NUMBER and self.lows[at] in self.lexicon.after_scale
         return ("", at + 1) if dropped else None
+
+    def _on_day(self, at: int) -> tuple[str, int] | None:
+        """As in "| Le | 5 juillet", "| el | 5 de julio": the article before a day of a month says when."""
+        apart = not self.opened and self.last not in DATING | {"between"}
+        said = match(self.lexicon.glosses, self.lows, at) if apart and at + 1 < len(self.lows) else None
+        if said is None or said[0] not in _DAY_OPENERS or not self._is_day_of_month(said[1]):
+            return None
+        return _DAY_OPENERS[said[0]], said[1]
+
+    def _is_result(self, gloss: str, end: int) -> bool:
+        """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
+        free = self.state not in (NUMBER, CHANGE) and not (self.opened or self.changed)
+        return gloss == "to" and self.lexicon.pack.verb_first and free and self._leads_number(end)
 
     def _inside(self, at: int) -> tuple[str, int] | None:
         """As in "Betten | in | Bonn 40": the place stands before the number."""
@@ -72,8 +89,8 @@ class Wording(Looks):
         """What the words mean because a number follows them."""
         lexicon, lows = self.lexicon, self.lows
         timed = match(lexicon.before_time, lows, at)
-        if timed is not None and self._counts_time(timed[1]):
-            return timed
+        if timed is not None and self._counts_time(begin := self._past_grading(timed[1])) and not self._opens_year(begin):
+            return timed[0], begin
         joint = self._range_joint(at)
         if joint is not None:
             return joint

@@ -62,6 +62,7 @@ def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
             _is_second_of_pair(tokens, one, two)
             or _is_gapped(tokens, one, two)
             or (_is_large_amount(one) and _leaves_money_out(tokens, one, two))
+            or _is_part_of_measured(tokens, one, two)
         ):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
@@ -94,6 +95,14 @@ def _is_gapped(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
     near = two.first - one.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and one.unit not in _TIMES
     return measured and opens and ends and near
+
+
+def _is_part_of_measured(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "2,500 hectares burned, including | 1,500 in July alone": a part without a noun is measured as its whole is."""
+    measured = one.kind is Kind.MEASURE and "/" not in one.unit and one.unit not in _TIMES
+    if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or _counts_noun(tokens, two):
+        return False
+    return one.value is not None and two.value is not None and two.value < one.value
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:

@@ -25,6 +25,10 @@ def read(marked: str, published: date | None = PUBLISHED):
     [
         ("Since 2014, donors gave |$5m| to it.", "Since 2014", "2014-01-01", None),
         ("They run |40| wells through 2018.", "through 2018", None, "2018-12-31"),
+        ("Sales rose by |4 %| in the first nine months of 2022.", "in the first nine months of 2022", "2022-01-01", "2022-09-30"),
+        ("They said: “In 2016, |40| wells were dug.”", "In 2016", "2016-01-01", "2016-12-31"),
+        ("That was, in 2017, |40| t of wheat.", "in 2017", "2017-01-01", "2017-12-31"),
+        ("They report (in 2013, 8 fires), in May 2014 (|90| fires).", "in May 2014", "2014-05-01", "2014-05-31"),
         ("They dug |40| wells in April.", "in April", "2024-04-01", "2024-04-30"),
         ("They dug |40| wells in December.", "in December", "2023-12-01", "2023-12-31"),
         ("They dug |40| wells in late June.", "in late June", "2024-06-21", "2024-06-30"),

@@ -151,6 +151,8 @@ def test_an_unknown_unit_has_no_factor():
     [("Of the €7.4 million asked for, 5.6 million have been paid.", ["EUR", "EUR"]),
      ("Of the €7.4 million asked for, 5.6 million people heard.", ["EUR", "1"]),
      ("Rye made up 612 t of it, oats 288 and barley 141.", ["t", "t", "t"]),
+     ("Fires took 2,500 hectares, including 1,500 on 25 July alone.", ["har", "har"]),
+     ("Fires took 2,500 hectares, including 1,500 trees.", ["har", "1"]),
      ("The road is 12 km long, and 40 trees stand there.", ["km", "1"])],
 )  # fmt: skip
 def test_a_unit_that_the_second_amount_leaves_out_is_that_of_the_first(text, told):
