@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from snapshots.alignment.features import FeatureReader, Features
+
+DATED = frozenset(":–—")
+"""Marks between the time that a line of a list is told for and what it tells."""
 
 
 def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
@@ -16,15 +19,29 @@ def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
     """
     steps: dict[Hashable, list[tuple[Hashable, int]]] = defaultdict(list)
     for index, item in enumerate(items):
-        period, cell = item.figure.period, item.figure.cell
-        if item.named:
-            where = item.section if cell is None else cell.number
-            steps["named", where, item.base, item.name - item.steps].append((item.steps, index))
-        elif period is not None:
-            bare = item.words - reader.words(period.text)
-            steps["told", item.base, item.entity, bare].append((step_of(item), index))
+        for run in _runs_of(item, reader):
+            steps[run].append((step_of(item), index))
     runs = (run for run in steps.values() if len({name for name, _ in run}) > 1)
     return frozenset(index for run in runs for _, index in run)
+
+
+def _runs_of(item: Features, reader: FeatureReader) -> Iterator[Hashable]:
+    """What tells the runs that it may be a step of."""
+    period, cell = item.figure.period, item.figure.cell
+    if item.named:
+        yield "named", item.section if cell is None else cell.number, item.base, item.name - item.steps
+    elif period is not None:
+        yield "told", item.base, item.entity, item.words - reader.words(period.text)
+        if _opens_with_its_period(item):
+            yield "dated line", item.section, item.base
+
+
+def _opens_with_its_period(item: Features) -> bool:
+    """As a line of a list by years does: "2023: €600,000 from the ministry"."""
+    period, text = item.figure.period, item.sentence.text
+    if period is None or not period.text or not text.startswith(period.text):
+        return False
+    return text[len(period.text) :].lstrip()[:1] in DATED
 
 
 def sited(items: Sequence[Features]) -> frozenset[int]:

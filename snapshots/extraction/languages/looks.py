@@ -13,8 +13,8 @@ from snapshots.extraction.words.digits import Style
 
 START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
 """What was written last."""
-_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5})[²³23]?(?:/[A-Za-z]{1,4}[²³23]?)*(?![^\W_])")
-"""The sign of a unit, with what it is divided by."""
+_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[²³23])?(?:/[A-Za-z]{1,4}[²³23]?)*(?![^\W_])")
+"""The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
 _GRADING = frozenset(

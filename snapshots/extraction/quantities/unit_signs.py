@@ -28,8 +28,8 @@ _CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh":
           "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "kcals": "kcal", "kms": "km", "cms": "cm", "gals": "gal", "kb": "kB",
           "mb": "MB", "gb": "GB", "tb": "TB"}  # fmt: skip
 _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
-
-
+_MASS_OF_CARBON = {f"{sign}CO": SIGNS["t" if sign == "T" else sign] for sign in ("t", "T", "kg", "g", "kt", "Mt", "Gt")}
+_EQUIVALENT = frozenset({"e", "eq", "éq", "äq"})
 _NEVER_GLUED = frozenset("MBbTEPGua")
 """Letters that scale or mark a reference when glued to a number: "5M", "3b", "12a"."""
 _DEGREE_SCALES = {"c": "Cel", "celsius": "Cel", "centigrade": "Cel", "f": "[degF]", "fahrenheit": "[degF]"}
@@ -71,7 +71,20 @@ def _special_sign(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
     shown = tokens.shown(at)
     if shown == "b" and tokens.words[at + 1 : at + 3] == ["/", "d"]:
         return SIGNS["b/d"], at + 3
-    return (SIGNS["kg"], at + 2) if shown == "k.g" else None
+    return (SIGNS["kg"], at + 2) if shown == "k.g" else _carbon(tokens, at)
+
+
+def _carbon(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
+    """As in "5 tCO2e", "120 gCO₂/kWh", "3TCO2 eq": a mass with what it is a mass of written to it."""
+    sign = _MASS_OF_CARBON.get(tokens.shown(at).replace("CO₂", "CO").removesuffix("eq").removesuffix("e"))
+    if sign is None:
+        return None
+    end = at + 1
+    if not tokens.shown(at).endswith("CO"):
+        return sign, end
+    if tokens.shown(end) != "2" or not tokens.glued(end):
+        return None
+    return sign, end + 1 + (tokens.glued(end + 1) and tokens.word(end + 1) in _EQUIVALENT)
 
 
 def _unit_of(tokens: Tokens, at: int) -> Measure | None:

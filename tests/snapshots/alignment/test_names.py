@@ -41,6 +41,17 @@ def test_two_months_of_a_log_are_two_rows():
     ]  # fmt: skip
 
 
+def test_a_line_of_one_year_never_becomes_the_line_of_another():
+    old = "<ul><li>2021: £72,500 from the county</li><li>2022: £60,000 from the county and £7,500 from the lottery</li></ul>"
+    new = (
+        "<ul><li>2021: £72,500 from the county</li><li>2022: £91,000 from the county</li>"
+        "<li>2023: £62,000 from the county and £64,350 from the lottery</li></ul>"
+    )
+    assert told(old, new) == [
+        ("added", None, "62000"), ("added", None, "64350"), ("removed", "7500", None), ("revised", "60000", "91000"),
+    ]  # fmt: skip
+
+
 def test_a_renamed_column_is_known_by_its_numbers():
     old = table(["Port", "Boats", "Lead"], ["Tarn", 41, 310], ["Orme", 56, 92], ["Skell", 12, 77])
     new = table(["Port", "Boats", "Margin"], ["Tarn", 41, 310], ["Orme", 56, 95], ["Skell", 12, 77])

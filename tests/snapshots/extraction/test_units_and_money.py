@@ -39,6 +39,9 @@ MONEY = [
 ]  # fmt: skip
 
 MEASURES = [
+    ("The port emitted 4.2 MtCO2e.", "4.2 MtCO2e = 4.2 Mt"),
+    ("Power from it costs 120 gCO₂/kWh.", "120 gCO₂/kWh = 120 g/kW.h"),
+    ("It saves 3TCO2 eq.", "3TCO2 = 3 t"),
     ("It insulates at 0.25 W/(m·K).", "0.25 W/(m·K) = 0.25 W/(m.K)"),
     ("It takes 5 g/(kg day).", "5 g/(kg day) = 5 g/(kg.d)"),
     ("It takes 2 (g/day) at most.", "2 (g/day) at most = 2 g/d at_most"),
