@@ -37,6 +37,7 @@ from db.values import (
     Finding,
     HostWait,
     IndexEntry,
+    NextVisit,
     Notice,
     NoticeToQueue,
     OpenCheck,
@@ -54,6 +55,7 @@ from db.values import (
     SourceState,
     StoredCapture,
     Validators,
+    VisitStart,
 )
 from db.verifying import Chain, Fault
 
@@ -79,6 +81,7 @@ __all__ = [
     "IndexEntry",
     "Interval",
     "LeastChange",
+    "NextVisit",
     "Notice",
     "NoticeToQueue",
     "OpenCheck",
@@ -109,6 +112,7 @@ __all__ = [
     "TroubleKind",
     "Turn",
     "Validators",
+    "VisitStart",
     "Workload",
     "backup",
     "make_queue",

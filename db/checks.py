@@ -7,32 +7,42 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Row, Table, bindparam, func, insert, select, update
+from sqlalchemy import Row, Table, bindparam, false, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
+from db.columns import UtcText
 from db.errors import StorageError
 from db.ledger import capture_entry, seal
 from db.mapping import published_columns, published_of, release_entry
 from db.models import CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
+from db.queries.start import GOOD
 from db.releases import add_release, derive_again
 from db.rhythms import keep_overdue
-from db.sources import locked_number, source_number, source_row
-from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture, Validators
+from db.sources import give_back, locked_number, source_number, source_row
+from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture
 from snapshots import Outcome
 
-GOOD = (Outcome.RELEASED.value, Outcome.UNCHANGED.value)
 VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
 
 # The statements of every check, built once: building them costs more than SQLite takes for them.
-BEGUN = insert(VISITS)
+BEGUN = (
+    insert(VISITS)
+    .from_select(
+        ["source_id", "started_at", "quiet"],
+        select(SourceRow.id, bindparam("its_start", type_=UtcText), false()).where(SourceRow.name == bindparam("name")),
+    )
+    .returning(VISITS.c.id)
+)
 OPEN = select(VISITS.c.source_id, VISITS.c.started_at, VISITS.c.outcome, VISITS.c.capture_id, VISITS.c.quiet).where(
     VISITS.c.id == bindparam("its_id")
 )
 OF_VISIT = update(VISITS).where(VISITS.c.id == bindparam("its_id"))
 CAPTURED = OF_VISIT.values(capture_id=bindparam("its_capture_id"), quiet=bindparam("its_quiet"))
-ENDED = OF_VISIT.values(
+ENDED = OF_VISIT.where(
+    VISITS.c.outcome.is_(None), VISITS.c.source_id == bindparam("its_source"), VISITS.c.started_at == bindparam("its_start")
+).values(
     {
         VISITS.c[name]: bindparam(f"its_{name}")
         for name in ("finished_at", "outcome", "fingerprint", "release_id", "cause_code", "cause_message")
@@ -47,7 +57,12 @@ NEWEST_NAMED = (
     .order_by(ReleaseRow.number.desc())
     .limit(1)
 )
-SEEN = update(RELEASES).where(RELEASES.c.id == bindparam("its_id")).values(last_seen_at=bindparam("its_last_seen_at"))
+SEEN = (
+    update(RELEASES)
+    .where(RELEASES.c.id == NEWEST.with_only_columns(ReleaseRow.id).scalar_subquery())
+    .values(last_seen_at=bindparam("its_last_seen_at"))
+    .returning(RELEASES.c.id, RELEASES.c.number)
+)
 FETCHED = (
     select(CaptureRow)
     .where(CaptureRow.source_id == bindparam("source"), CaptureRow.imported_at.is_(None))
@@ -58,11 +73,11 @@ FETCHED = (
 
 def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
     """Records that a visit has begun, so that a crash leaves a trace of it."""
-    new = {"source_id": source_number(session, source), "started_at": moment, "quiet": False}
-    key = session.connection().execute(BEGUN, new).inserted_primary_key
-    if key is None:
+    number = session.connection().execute(BEGUN, {"its_start": moment, "name": source}).scalar()
+    if number is None:
+        source_number(session, source)
         raise StorageError(f"a check of {source!r}", "the database gave it no number")
-    return OpenCheck(id=key[0], source=source, started_at=moment)
+    return OpenCheck(id=number, source=source, started_at=moment)
 
 
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
@@ -100,34 +115,37 @@ def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
 
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
-    source_id = locked_number(session, check.source)
-    visit = _open_visit(session, check, source_id)
-    newest = session.connection().execute(NEWEST_NUMBER, {"source": source_id}).first()
-    release = (newest.id, newest.number) if newest is not None else None
+    following = check.next_visit if result.outcome is Outcome.UNCHANGED else None
+    source_id = locked_number(session, check.source) if following is None else give_back(session, check.source, following)
     if result.release is not None:
-        release = _released(session, visit, (release[1] if release else 0) + 1, result, moment)
-    seen = release if result.outcome.value in GOOD else None
-    if seen is not None:
-        session.connection().execute(SEEN, {"its_id": seen[0], "its_last_seen_at": moment})
-    _end(session, check, result, moment, seen[0] if seen else None)
+        _released(session, check, source_id, result, moment)
+    seen = _seen(session, source_id, moment) if result.outcome.value in GOOD else None
+    _end(session, check, source_id, result, moment, seen.id if seen else None)
     if check.ends_backlog:
         session.execute(update(SourceRow).where(SourceRow.id == source_id).values(backlog_since=None))
     return CheckEntry(
         id=check.id,
         source=check.source,
-        started_at=visit.started_at,
+        started_at=check.started_at,
         finished_at=moment,
         outcome=result.outcome,
         cause=result.cause,
-        release=seen[1] if seen else None,
+        release=seen.number if seen else None,
         retry_after=result.retry_after,
+        next_due=following.due if following else None,
     )
 
 
-def _released(
-    session: Session, visit: Row[Any, Any, Any, Any, Any], number: int, result: CheckResult, moment: datetime
-) -> tuple[int, int]:
-    """Writes the release that a check found: its row and its number in the source."""
+def _seen(session: Session, source_id: int, moment: datetime) -> Row[int, int] | None:
+    """Notes that the newest release of a source was there then: its row and its number."""
+    return session.connection().execute(SEEN, {"source": source_id, "its_last_seen_at": moment}).first()
+
+
+def _released(session: Session, check: OpenCheck, source_id: int, result: CheckResult, moment: datetime) -> None:
+    """Writes the release that a check found."""
+    visit = _open_visit(session, check, source_id)
+    newest = session.connection().execute(NEWEST_NUMBER, {"source": source_id}).first()
+    number = newest.number + 1 if newest is not None else 1
     capture = session.get(CaptureRow, visit.capture_id) if visit.capture_id is not None else None
     if capture is None or result.release is None:
         raise StorageError(f"a check of {visit.started_at}", "a release needs a capture, and none was stored")
@@ -141,10 +159,12 @@ def _released(
             for d in result.deliveries
             if d.key not in known  # after a rebuild the same report may come about a second time
         )
-    return release.id, number
 
 
-def _end(session: Session, check: OpenCheck, result: CheckResult, moment: datetime, release_id: int | None) -> None:
+def _end(
+    session: Session, check: OpenCheck, source_id: int, result: CheckResult, moment: datetime, release_id: int | None
+) -> None:
+    """Gives an open check its outcome. Raises StorageError for one that has its outcome already, or is not there any more."""
     held = result.outcome not in (Outcome.RELEASED, Outcome.UNCHANGED)  # else the release says it
     ended = {
         "its_finished_at": moment,
@@ -154,7 +174,9 @@ def _end(session: Session, check: OpenCheck, result: CheckResult, moment: dateti
         "its_cause_code": result.cause.code.value if result.cause else None,
         "its_cause_message": result.cause.message if result.cause else None,
     }
-    session.connection().execute(ENDED, {"its_id": check.id, **ended})
+    mine = {"its_id": check.id, "its_source": source_id, "its_start": check.started_at}
+    if not session.connection().execute(ENDED, mine | ended).rowcount:
+        _open_visit(session, check, source_id)
 
 
 def open_checks(session: Session) -> list[OpenCheck]:
@@ -196,18 +218,6 @@ def stored_capture(session: Session, row: CaptureRow) -> StoredCapture:
         published=published_of(row),
         imported_at=row.imported_at,
     )
-
-
-def validators(session: Session, source: str, address: str, since: datetime | None = None) -> Validators:
-    """For a conditional request; empty unless the newest capture came from there and was understood, since then at least once."""
-    row = session.scalar(FETCHED, {"source": source_number(session, source)})
-    if row is None or row.address != address:
-        return Validators()
-    # From the newest check of the source backwards: nearly always the first one is it, and no check of another source is read.
-    understood = (CheckRow.source_id == row.source_id, CheckRow.capture_id == row.id, CheckRow.outcome.in_(GOOD))
-    seen = session.scalar(select(CheckRow.started_at).where(*understood).order_by(CheckRow.id.desc()).limit(1))
-    is_trusted = seen is not None and (since is None or seen > since)
-    return Validators(etag=row.etag, last_modified=row.last_modified) if is_trusted else Validators()
 
 
 def _open_visit(session: Session, check: OpenCheck, source_id: int) -> Row[Any, Any, Any, Any, Any]:

@@ -37,6 +37,7 @@ from db.queries import report as reported
 from db.queries import search as searched
 from db.queries.changes import latest_changes
 from db.queries.outlines import outlines as outlined
+from db.queries.start import start_of
 from db.queries.state import former_figures, state_of
 from db.scheduling import Scheduling
 from db.values import (
@@ -56,7 +57,7 @@ from db.values import (
     SourceEntry,
     SourceState,
     StoredCapture,
-    Validators,
+    VisitStart,
 )
 from db.verifying import Chain, Fault
 from snapshots import Change, Curation, Figure, Observation, Outcome
@@ -118,11 +119,13 @@ class Database(Health, Outgoing, Scheduling):
         with writing(self._engine, f"beginning a check of {source}", passing=True) as session:
             return checks.begin(session, source, moment)
 
-    def takes_in_backlog(self, source: str, *, begins: bool, moment: datetime) -> bool:
-        """Is what was issued before the source was watched still being taken in, also after a crash?"""
-        if not begins:
-            with reading(self._engine, f"reading the state of {source}") as session:
-                return sources.source_row(session, source).backlog_since is not None
+    def start_of(self, source: str) -> VisitStart:
+        """What a visit of the source starts from."""
+        with reading(self._engine, f"reading the state of {source}") as session:
+            return start_of(session, source)
+
+    def takes_in_backlog(self, source: str, moment: datetime) -> bool:
+        """Several issues are there: were they issued before the source was watched, also after a crash?"""
         with writing(self._engine, f"taking in the backlog of {source}") as session:
             return checks.takes_in_backlog(session, source, moment)
 
@@ -164,11 +167,6 @@ class Database(Health, Outgoing, Scheduling):
         """A capture with its bytes, verified against their name; with `source`, as that source knows it."""
         with reading(self._engine, f"reading capture {sha256}") as session:
             return checks.read_capture(session, sha256, source)
-
-    def validators(self, source: str, address: str, since: datetime | None = None) -> Validators:
-        """For a conditional request; none where the whole document has not come since then."""
-        with reading(self._engine, f"reading the validators of {source}") as session:
-            return checks.validators(session, source, address, since)
 
     def known_addresses(self, source: str) -> frozenset[str]:
         """Where the documents stood that checks of the source have fetched."""

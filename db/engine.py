@@ -21,6 +21,8 @@ from db.errors import StorageError
 
 APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of ours (sqlite.org/pragma.html#pragma_application_id)
 BUSY_SECONDS = 30
+PASSING = "passing"
+"""What is noted of a connection: did the last transaction that it committed need to reach the disk by itself?"""
 UNREADABLE = (ValueError, ArithmeticError, LookupError, TypeError, EOFError)
 """What making values of damaged rows ends in."""
 
@@ -172,10 +174,21 @@ def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 --
 @contextmanager
 def transaction(engine: Engine, *, passing: bool = False) -> Iterator[Connection]:
     """A connection whose work is committed as a whole at the end, and undone by any error."""
-    with engine.connect().execution_options(write=True, passing=passing) as connection, connection.begin():
-        if passing and engine.dialect.name == "postgresql":
-            connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
-        yield connection
+    with engine.connect().execution_options(write=True, passing=passing) as connection:
+        with connection.begin():
+            if engine.dialect.name == "postgresql":
+                _set_durability(connection, passing=passing)
+            yield connection
+        connection.info[PASSING] = passing
+
+
+def _set_durability(connection: Connection, *, passing: bool) -> None:
+    """Only where the transaction before it on this connection had the other one: nearly all of a watch are passing.
+
+    A setting is undone with its transaction (postgresql.org/docs/current/sql-set.html), and so it is noted after the commit.
+    """
+    if connection.info.get(PASSING, False) != passing:
+        connection.exec_driver_sql(f"SET synchronous_commit TO {'off' if passing else 'DEFAULT'}")
 
 
 @contextmanager

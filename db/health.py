@@ -41,7 +41,10 @@ class Health:
     def rhythm_of(self, source: str) -> Rhythm | None:
         """When the next issue of a source is expected; None where it has no plain rhythm."""
         with reading(self._engine, f"reading the rhythm of {source}") as session:
-            return rhythm_of(healths.issue_days(session, sources.source_row(session, source).id))
+            days = healths.issue_days(session, sources.numbered(source))
+            if not days:
+                sources.source_number(session, source)  # one that is not known is an error, one without a release is not
+            return rhythm_of(days)
 
     def troubles(self, counted: int = 1) -> list[Trouble]:
         """Sources that are failing or hold a suspect document, with the ends of the first `counted` checks of each run."""

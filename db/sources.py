@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
 from db.engine import insert_or_leave
 from db.errors import StorageError
 from db.models import SourceRow
-from db.values import DueVisit, SourceEntry
+from db.values import DueVisit, NextVisit, SourceEntry
 
 NAMED = select(SourceRow).where(SourceRow.name == bindparam("name"))
 NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
@@ -31,6 +31,11 @@ def source_number(session: Session, name: str) -> int:
     """The same where nothing but the number of the source is wanted."""
     number = session.scalar(NUMBER, {"name": name})
     return number if number is not None else _unknown(session, name)
+
+
+def numbered(name: str) -> ScalarSelect[int]:
+    """The number of a source, to be looked up in the very statement that needs it; none of one that is not known."""
+    return select(SourceRow.id).where(SourceRow.name == name).scalar_subquery()
 
 
 def locked(session: Session, name: str) -> SourceRow:
@@ -96,6 +101,26 @@ def release_claim(session: Session, source: str, holder: str) -> None:
         .where(SourceRow.name == source, SourceRow.claimed_by == holder)
         .values(claimed_by=None, claimed_until=None)
     )
+
+
+def give_back(session: Session, source: str, following: NextVisit) -> int:
+    """Ends a visit by one statement: the claim is given back, unless another has taken it over, and the next moment is set.
+
+    Holds the source until the transaction ends, as `locked_number` does; its number.
+    """
+    mine = SourceRow.claimed_by == following.holder
+    number: int | None = session.scalar(
+        update(SourceRow)
+        .where(SourceRow.name == source)
+        .values(
+            claimed_by=case((mine, None), else_=SourceRow.claimed_by),
+            claimed_until=case((mine, None), else_=SourceRow.claimed_until),
+            next_due=case((_is_visited(), literal(following.due, UtcText)), else_=None),
+        )
+        .execution_options(synchronize_session=False)
+        .returning(SourceRow.id)
+    )
+    return number if number is not None else _unknown(session, source)
 
 
 def due_visits(session: Session, until: datetime, limit: int | None = None, per_site: int | None = None) -> list[DueVisit]:

@@ -135,6 +135,14 @@ class HostWait:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NextVisit:
+    """How a visit leaves its source when it finds nothing new: given back by this holder, and due again then."""
+
+    holder: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCheck:
     """A check that has begun and has no outcome yet; `capture` is its body's SHA-256 once that is stored."""
 
@@ -146,6 +154,8 @@ class OpenCheck:
     """Whatever it finds is sent to nobody: it takes in what was issued before the source was watched."""
     ends_backlog: bool = False
     """It is the last of these."""
+    next_visit: NextVisit | None = None
+    """Recorded with the outcome where that is `unchanged`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +333,35 @@ class CheckEntry:
     """Number of the release that it found or saw again."""
     retry_after: datetime | None = None
     """Until then the host asked to be left alone; only of a check that has just ended."""
+    next_due: datetime | None = None
+    """When its source is due again, where that was recorded with the outcome; only of a check that has just ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitStart:
+    """What is known of a source when a visit of it starts."""
+
+    newest: CheckEntry | None
+    """Its newest check, finished or not, without the number of its release."""
+    is_stopped: bool
+    """Did a person pause or remove it?"""
+    takes_in_backlog: bool
+    """Is what was issued before it was watched still being taken in?"""
+    has_rhythm: bool
+    """Do its issues come so regularly that the next one is expected?"""
+    address: str | None = None
+    """Where its newest capture came from, with what a conditional request for it sends."""
+    etag: str | None = None
+    last_modified: str | None = None
+    understood_at: datetime | None = None
+    """When that capture was asked for and understood last."""
+
+    def validators(self, address: str, since: datetime | None = None) -> Validators:
+        """For a request; empty unless the newest capture came from there and was understood, since then at least once."""
+        is_trusted = self.understood_at is not None and (since is None or self.understood_at > since)
+        if self.address != address or not is_trusted:
+            return Validators()
+        return Validators(etag=self.etag, last_modified=self.last_modified)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

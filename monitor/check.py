@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from db import CheckEntry, CheckResult, FetchedCapture, Finding, OpenCheck
+from db import CheckEntry, CheckResult, FetchedCapture, Finding, NextVisit, OpenCheck, VisitStart
 from monitor.alerts import past_of
 from monitor.assembly import Parts
 from monitor.configuration import Source
@@ -29,21 +29,30 @@ from snapshots.judging import NO_ARRIVAL, Arrival
 logger = logging.getLogger(__name__)
 
 
-def check_source(source: Source, parts: Parts, moment: datetime) -> CheckEntry:
-    """Visits a source once and records how that ended. Raises StorageError only: then nothing could be recorded."""
+def check_source(
+    source: Source, parts: Parts, moment: datetime, start: VisitStart | None = None, next_visit: NextVisit | None = None
+) -> CheckEntry:
+    """Visits a source once and records how that ended. Raises StorageError only: then nothing could be recorded.
+
+    `start` is what it starts from, if that is known already; `next_visit` is recorded with the check of the newest document where
+    that finds nothing new.
+    """
+    start = start or parts.database.start_of(source.name)
     check = parts.database.begin_check(source.name, moment)
     try:
-        *earlier, newest = _documents(source, parts, moment)
+        *earlier, newest = _documents(source, parts, moment, start)
     except FetchError as error:
         return _finish(check, _stopped(error), parts)
     # What was issued before the source was watched rings for nobody, also where a crash came between two of its issues.
-    quiet = parts.database.takes_in_backlog(source.name, begins=bool(earlier), moment=moment)
+    quiet = parts.database.takes_in_backlog(source.name, moment) if earlier else start.takes_in_backlog
     for finding in earlier:  # issued since the last visit, the oldest first: each is a check of its own
-        entry, passes = _look(replace(check, quiet=quiet), finding, source, parts)
+        entry, passes = _look(replace(check, quiet=quiet), finding, source, parts, start)
         if passes:
             return entry  # else a later issue would become a release before an earlier one
+        start = parts.database.start_of(source.name)
         check = parts.database.begin_check(source.name, parts.clock())
-    return _look(replace(check, quiet=quiet, ends_backlog=quiet), newest, source, parts)[0]
+    check = replace(check, quiet=quiet, ends_backlog=quiet, next_visit=next_visit)
+    return _look(check, newest, source, parts, start)[0]
 
 
 def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = NO_ARRIVAL) -> CheckEntry:
@@ -91,11 +100,11 @@ def interrupted(check: OpenCheck, parts: Parts) -> CheckEntry:
     return _finish(check, CheckResult(outcome=Outcome.FAILED, cause=cause), parts)
 
 
-def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding, ...]:
+def _documents(source: Source, parts: Parts, moment: datetime, start: VisitStart) -> tuple[Finding, ...]:
     """What is to be visited, the oldest first."""
     if source.paused:
         raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} is paused in the configuration"))
-    stopped = parts.database.stopped(source.name)
+    stopped = parts.database.stopped(source.name) if start.is_stopped else None
     if stopped is not None:
         resume_it = f"`figurewatch sources resume {source.name}` goes on"
         raise FetchError(Cause(CauseCode.PAUSED, f"source {source.name!r} was {stopped.told()}; {resume_it}"))
@@ -105,13 +114,13 @@ def _documents(source: Source, parts: Parts, moment: datetime) -> tuple[Finding,
     return still_to_visit(findings, parts.database.known_addresses(source.name), backlog=source.backlog)
 
 
-def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts) -> tuple[CheckEntry, bool]:
+def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, start: VisitStart) -> tuple[CheckEntry, bool]:
     """One document: fetched, stored, understood. And did something keep it from coming that passes by itself?"""
     try:
         capture = parts.fetcher.fetch(
             finding.address,
             allow_private=source.allow_private_addresses,
-            validators=parts.database.validators(source.name, finding.address, check.started_at - TRUSTED),
+            validators=start.validators(finding.address, check.started_at - TRUSTED),
             moment=check.started_at,
             home=source.address,
             own_headers=headers_of(source),

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from db import CheckEntry, CheckResult, DueVisit
+from db import CheckEntry, CheckResult, DueVisit, NextVisit, VisitStart
 from monitor.assembly import Parts
 from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
@@ -20,9 +20,15 @@ from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+Plan = Callable[[Source, VisitStart, datetime, Parts], datetime | None]
+"""(source, what a visit starts from, its moment, parts) -> when the source is due again if nothing is new; None: to be seen."""
 
 LEASE_MARGIN = timedelta(minutes=10)
 """How much longer than the deadline of a fetch a source stays claimed, should its process vanish."""
+
+
+def no_plan(_source: Source, _start: VisitStart, _moment: datetime, _parts: Parts) -> None:
+    """Whoever asked for the visit plans the next one."""
 
 
 def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
@@ -40,27 +46,30 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
     return isolated(source, parts, holder, work)
 
 
-def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit) -> CheckEntry | None:
+def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit, plan: Plan = no_plan) -> CheckEntry | None:
     """Makes a visit that is due, once, however often it is begun; None where another run has it or it is no longer due.
 
     `holder` names the visit, not the process: whoever begins it again takes it over from one that was killed. What that one
     had fetched is read and not fetched again, and what it had finished stands. Errors as in `visit`.
+
+    `plan` says when it is due again if nothing is new, so that this and the end of the check are written together.
     """
 
     def work() -> CheckEntry:
-        newest = _newest(source, parts)
-        if newest is not None and newest.outcome is None:
+        start = parts.database.start_of(source.name)
+        if start.newest is not None and start.newest.outcome is None:
             resume(source, parts)
-            newest = _newest(source, parts)
-        if newest is not None and _is_made(newest, source, visit.due):
-            return newest
-        return check_source(source, parts, parts.clock())
+            start = parts.database.start_of(source.name)
+        if start.newest is not None and _is_made(start.newest, source, visit.due):
+            return start.newest
+        moment = parts.clock()
+        due = plan(source, start, moment, parts)
+        following = NextVisit(holder=holder, due=due) if due is not None else None
+        entry = check_source(source, parts, moment, start, following)
+        let_go(parts, entry)
+        return entry
 
     return isolated(source, parts, holder, work, visit.due)
-
-
-def _newest(source: Source, parts: Parts) -> CheckEntry | None:
-    return next(iter(parts.database.checks(source.name, 1)), None)
 
 
 def _is_made(newest: CheckEntry, source: Source, due: datetime) -> bool:
@@ -91,15 +100,18 @@ def isolated(
     lease = timedelta(seconds=parts.configuration.monitor.deadline) * documents + LEASE_MARGIN
     if not _claimed(source, parts, holder, lease, due):
         return None
+    done: Result | CheckEntry | None = None
     try:
-        return work()
+        done = work()
     except FigurewatchError:
         raise
     except Exception as error:
         logger.exception("Check of %s broke off", source.name, extra={"action": "internal", "source": source.name})
-        return _record(source, error, parts)
+        done = _record(source, error, parts)
     finally:
-        parts.database.release_claim(source.name, holder)
+        if not (isinstance(done, CheckEntry) and done.next_due is not None):  # else it was given back with the outcome
+            parts.database.release_claim(source.name, holder)
+    return done
 
 
 def _claimed(source: Source, parts: Parts, holder: str, lease: timedelta, due: datetime | None) -> bool:

@@ -35,7 +35,7 @@ def health(session: Session, names: Collection[str] | None = None) -> dict[str, 
     }
 
 
-def issue_days(session: Session, source_id: int) -> list[date]:
+def issue_days(session: Session, source_id: int | ScalarSelect[int]) -> list[date]:
     """The days of the newest issues of a source, oldest first: releases that changed a number, and the first."""
     newest = (
         select(ReleaseRow.published, ReleaseRow.observed_at)

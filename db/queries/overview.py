@@ -14,7 +14,7 @@ from db.mapping import check_entry, source_entry
 from db.models import CheckRow, SourceRow
 from db.models_derived import ReleaseRow
 from db.queries.pages import limited, page_of
-from db.sources import source_row
+from db.sources import numbered, source_row
 from db.values import CheckEntry
 from snapshots import Outcome
 
@@ -71,8 +71,7 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
         .limit(limit)
     )
     if source is not None:
-        number = select(SourceRow.id).where(SourceRow.name == source).scalar_subquery()
-        wanted = wanted.where(CheckRow.source_id == number)
+        wanted = wanted.where(CheckRow.source_id == numbered(source))
     found = [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
     if source is not None and not found:
         source_row(session, source)  # one that is not known is an error, one without a check is not

@@ -15,7 +15,7 @@ from monitor.isolation import visit_due
 from monitor.notifications import Outbox
 from monitor.notifications.teller import SETTLE, Teller
 from monitor.service.feed import write_feed
-from monitor.service.planning import plan_next
+from monitor.service.planning import plan_if_unchanged, plan_next
 from snapshots import CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ class Work:
 
     def _visit(self, visit: DueVisit, job: str) -> None:
         source = self._sources.get(visit.source)
-        entry = visit_due(source, self._parts, job, visit) if source is not None else None
+        entry = visit_due(source, self._parts, job, visit, plan_if_unchanged) if source is not None else None
         if source is None or entry is None:
             logger.info("%s is being visited by another run", visit.source, extra={"action": "busy", "source": visit.source})
             self._parts.database.put_off(visit, self._parts.clock() + REST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime
 
-from db import CheckEntry, SourceOverview
+from db import CheckEntry, SourceOverview, VisitStart
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.service.timing import (
@@ -13,6 +13,7 @@ from monitor.service.timing import (
     LONGEST_RETRY,
     failures_in_a_row,
     follows_rhythm,
+    next_after_success,
     next_due,
     next_visit,
 )
@@ -50,12 +51,26 @@ def _right(source: Source | None, line: SourceOverview, moment: datetime, parts:
 
 def plan_next(source: Source, entry: CheckEntry, parts: Parts) -> None:
     """Says when a source that was just visited is due again. Raises StorageError."""
+    if entry.next_due is not None:  # it was recorded with the outcome
+        return
     database, settings = parts.database, parts.configuration.monitor
     before = database.checks(source.name, COUNTED_FAILURES)[1:]
     rhythm = database.rhythm_of(source.name) if follows_rhythm(source) else None
     due = next_visit(source, [entry, *before], parts.clock(), settings.timezone, settings.jitter, rhythm)
     database.set_next_due(source.name, due)
     _tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due, settings.tell_failing_after)
+
+
+def plan_if_unchanged(source: Source, start: VisitStart, moment: datetime, parts: Parts) -> datetime | None:
+    """When a source is due again if the visit that starts now finds nothing new; None where that is to be seen.
+
+    It is to be seen of a source that failed the last time, which is told when it answers again, and of several documents.
+    """
+    if source.is_series_of_documents or start.newest is None or start.newest.outcome is Outcome.FAILED:
+        return None
+    settings = parts.configuration.monitor
+    rhythm = parts.database.rhythm_of(source.name) if start.has_rhythm and follows_rhythm(source) else None
+    return next_after_success(source, moment, settings.timezone, settings.jitter, rhythm)
 
 
 def _tell_state(entry: CheckEntry, failures: int, before: int, due: datetime, told_after: int) -> None:

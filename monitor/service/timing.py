@@ -59,10 +59,16 @@ def next_visit(
     if failures:
         planned = moment + retry_delay(failures) + chance.uniform(0, 1) * jitter
     else:
-        planned = next_due(source, newest.started_at, zone, jitter)
-        if rhythm is not None and follows_rhythm(source):
-            planned = nearer(planned, newest.started_at, rhythm)
+        planned = next_after_success(source, newest.started_at, zone, jitter, rhythm)
     return max(planned, newest.retry_after or planned)
+
+
+def next_after_success(
+    source: Source, started_at: datetime, zone: str, jitter: timedelta = timedelta(0), rhythm: Rhythm | None = None
+) -> datetime:
+    """When to come again after a check that did not fail, which started then."""
+    planned = next_due(source, started_at, zone, jitter)
+    return nearer(planned, started_at, rhythm) if rhythm is not None and follows_rhythm(source) else planned
 
 
 def follows_rhythm(source: Source) -> bool:

@@ -118,10 +118,10 @@ def test_held_counts_only_the_present_run_of_the_same_document(writer, database)
 
 def test_validators_are_given_only_for_an_understood_capture(writer, database):
     writer.capture(b"page")
-    assert database.validators("harbour", "http://h.test/facts").etag is None
+    assert database.start_of("harbour").validators("http://h.test/facts").etag is None
     writer.release(40)
-    assert database.validators("harbour", "http://h.test/facts").etag == '"e1"'
-    assert database.validators("harbour", "http://other.test/").etag is None
+    assert database.start_of("harbour").validators("http://h.test/facts").etag == '"e1"'
+    assert database.start_of("harbour").validators("http://other.test/").etag is None
 
 
 def test_models_and_migrations_give_the_same_schema(empty_url):

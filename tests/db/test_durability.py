@@ -41,3 +41,18 @@ def test_a_visit_that_the_server_lost_in_a_crash_is_not_ended_in_the_place_of_an
         database.finish_check(lost, CheckResult(outcome=Outcome.UNCHANGED), NOON)
     entry = database.finish_check(replace(other, id=lost.id), CheckResult(outcome=Outcome.UNCHANGED), NOON)
     assert entry.source == "b"
+
+
+@pytest.mark.parametrize("passing", [True, False])
+def test_a_transaction_that_was_undone_leaves_the_next_one_what_it_asks_for(url, passing):
+    """Where the one before was of the other kind, so that something was set for it."""
+    engine = make_engine(url)
+    name = engine.dialect.name
+    with transaction(engine, passing=passing):
+        pass
+    with pytest.raises(ZeroDivisionError), transaction(engine, passing=not passing):
+        raise ZeroDivisionError
+    for asked in (passing, not passing):
+        with transaction(engine, passing=asked) as connection:
+            assert connection.execute(text(ASKED[name])).scalar() == (PASSES if asked else WAITS)[name]
+    engine.dispose()

@@ -1,10 +1,12 @@
 """When hosts are asked and sources are visited: one pace and one claim for all machines, on each engine."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from db import Database, HostWait, SourceEntry
+from db import CheckResult, Database, HostWait, NextVisit, SourceDecision, SourceDecisionKind, SourceEntry
+from snapshots import Outcome
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
@@ -59,6 +61,33 @@ def test_a_visit_is_claimed_only_while_it_is_due_at_that_moment(database):
     assert database.claim("harbour", "job 1", NOON, MINUTE, NOON)
     assert database.claim("harbour", "job 1", NOON, MINUTE, NOON)  # taken up by another worker
     assert not database.claim("harbour", "job 2", NOON, MINUTE, NOON)
+
+
+def test_an_unchanged_visit_ends_claims_and_sets_the_next_moment_at_once(database):
+    declare(database, "harbour")
+    following = NextVisit(holder="job 1", due=NOON + MINUTE)
+    assert database.claim("harbour", "job 1", NOON, MINUTE, NOON)
+    entry = _ended(database, Outcome.UNCHANGED, following)
+    assert (entry.next_due, database.next_due("harbour"), database.claimant("harbour")) == (following.due, following.due, None)
+
+
+def test_a_claim_that_another_has_taken_over_stays_theirs_and_a_stopped_source_is_never_due(database):
+    declare(database, "harbour")
+    assert database.claim("harbour", "job 2", NOON, MINUTE)
+    database.decide_about("harbour", SourceDecision(kind=SourceDecisionKind.PAUSE, made_by="me", made_at=NOON, note=None))
+    _ended(database, Outcome.UNCHANGED, NextVisit(holder="job 1", due=NOON + MINUTE))
+    assert (database.next_due("harbour"), database.claimant("harbour")) == (None, "job 2")
+
+
+def test_only_a_visit_that_found_nothing_new_is_followed_by_the_next_one_as_it_was_planned(database):
+    declare(database, "harbour")
+    entry = _ended(database, Outcome.SKIPPED, NextVisit(holder="job 1", due=NOON + MINUTE))
+    assert (entry.next_due, database.next_due("harbour")) == (None, NOON)
+
+
+def _ended(database, outcome, following):
+    check = replace(database.begin_check("harbour", NOON), next_visit=following)
+    return database.finish_check(check, CheckResult(outcome=outcome), NOON + SECOND)
 
 
 def test_without_a_job_a_claim_is_taken_once(database):

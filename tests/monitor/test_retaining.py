@@ -11,6 +11,7 @@ from web_pages import Pages
 
 from db import RemovedError
 from monitor.exporters.warcs import export_warc
+from monitor.isolation import visit_due
 from monitor.rebuilding import rebuild
 
 WALL = b"<html><body><h1>Are you a robot?</h1><p>Complete the captcha to go on to the page.</p></body></html>"
@@ -42,6 +43,19 @@ def test_what_became_no_release_goes_when_it_is_old(watched):
     assert stored(watched) == {day: day not in (2, 3) for day in range(1, 11) if day != 5}
     assert watched.database.faults() == []
     assert watched.story("patrols") == ["2700", "2800"]
+
+
+def test_a_visit_out_of_a_queue_lets_go_as_well(tmp_path, publisher):
+    """Workers make visits that are due, each by its moment."""
+    watch = Watch(tmp_path / "watch.db", url=publisher.url("/facts"), retention={"without_release": "4d"})
+    for day in range(10):
+        publisher.serve("/facts", sheet(2_700, aside=f"day {day}"))
+        watch.moment += timedelta(days=1)
+        watch.database.set_next_due("harbour", watch.moment)
+        (visit,) = watch.database.due_visits(watch.moment)
+        assert visit_due(watch.source, watch.parts, f"job {day}", visit)
+    assert watch.database.removals("harbour")
+    watch.close()
 
 
 def test_a_page_that_went_says_when_and_why(watched):
