@@ -31,10 +31,12 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             rf"(?:number of )?(?:downloads?|downloaded|téléchargements?|téléchargé|descargas?|descargado|abrufe|herunterladungen|التنزيلات|مرات التحميل)\s*:?\s*{_COUNT}(?:\s*(?:times|fois|mal|veces))?",
             rf"{_COUNT}\s*(?:downloads?|téléchargements?|descargas?|abrufe|تنزيل\S*)",
-            rf"(?:page |seite |página )?(?:viewed|visited|shared|seen|vue?|visitée?|partagée?|vist[oa]|compartid[oa]|geteilt|aufgerufen|gesehen)\s+{_COUNT}\s*(?:times|x|fois|mal|veces)",
+            rf"(?:\d{{1,4}}\s)?(?:page |seite |página )?(?:viewed|visited|shared|seen|vue?|visitée?|partagée?|vist[oa]|compartid[oa]|geteilt|aufgerufen|gesehen)\s+{_COUNT}\s*(?:times|x|fois|mal|veces)",
             rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|tiktok|telegram|mastodon|bluesky)\s{_COUNT}\s*(?:likes?|shares?|posts?|views?|members?)",
             rf"(?:\S+\s)?{_COUNT}\s*(?:followers?|fans|subscribers on youtube|abonnés|seguidores|متابع\S*)",
             rf"(?:(?:show|view|read|see)(?: all)? )?{_COUNT}\s*(?:comments?|commentaires?|kommentare?|comentarios?)(?:\s(?-i:[A-ZÄÖÜÉ])[\w.-]+){{0,3}}",
+            rf"(?:\S+\s){{0,4}}(?:comments?|commentaires?|kommentare?|comentarios?|commenti|reacties)\s*[(:]\s*{_COUNT}(?: (?:of|de|von|di) {_COUNT})?\)?",
+            rf"{_COUNT}\s*(?:replies|antworten|respuestas|risposte)",
             rf"{_COUNT}\s*(?:people )?(?:like|liked|likes|recommend) this",
             r"(?:(?:today|yesterday|(?:this|last) (?:week|month|year)|total|all(?: days| time)?|online|heute|gestern|gesamt|hoy|ayer|aujourd['’]hui|hier|اليوم|أمس|المجموع)\s*:?\s*\d[\d,.]*\s*){2,}",
             rf"(?:we have |there are )?(?:currently )?{_COUNT}\s*(?:guests?|users?|visitors?|members?)(?: and (?:\d+|no|one) (?:members?|guests?|users?))? (?:are )?online(?: now)?",
@@ -53,6 +55,9 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:document|item|record|result|photo|image|slide|story|artikel|bild|resultado|résultat) \d{1,5} (?:of|de|sur|von|من) \d[\d,.]*",
             r"(?:you have )?\d{1,3} items? in (?:your |the )?(?:basket|cart|bag|list)|(?:basket|cart|warenkorb|panier|cesta)\s*[(:]\s*\d{1,3}\)?",
             r"\d{1,4} (?:photos?|videos?|images?|maps?|audio clips?)",
+            rf"{_COUNT}\s*total (?:records?|results?|items?|entries)|{_COUNT}\s*(?:results?|items?|entries|records) (?:found|per page)",
+            r"(?:(?:results?|items?|entries|records|rows) per page|page size)\s*:?\s*\d{1,4}|\d{1,4}\s*page size",
+            r"[(（]?\d{1,3}\s?/\s?\d{1,3}\s?(?:ページ|页|頁|pages?|seiten?|páginas?|страниц\w*)[)）]?",
         ),
     ),
     (
@@ -74,6 +79,10 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:[^\W\d_]+[\s:]+){0,4}\(?0\d{0,4}\)?(?:[\s./-]\d{2,4}){2,6}",
             r"[^\d]{0,40}\+\d[\d\s().-]{6,18}\d(?:,? ext\.? ?\d{1,5})?.{0,40}",
         ),
+    ),
+    (
+        "feedback",
+        _any(r"(?:\d(?:[.,]\d)? )?out of \d{1,2} stars?(?: ratings?)?", r"\d{1,2}(?:[.,]\d)? stars? out of \d{1,2}"),
     ),
     (
         "cookie notice",
@@ -117,7 +126,8 @@ _CUES = (
     "emergencia emergencias teléfono línea tel tél phone fax call telefon press kontakt contact cookie cookies necessary essential functional statistics "
     "statistical marketing preferences analytics analytical performance targeting advertising third unclassified notwendig technisch nécessaires fonctionnels "
     "statistiques publicitaires necesarias funcionales estadísticas publicitarias read watch pictures more lire lesen mehr leer lea puede give donate gift "
-    "spenden faites done dona pdf doc docx xls xlsx csv zip ppt pptx jpg jpeg png mp epub txt rtf odt ods kml kmz xml json geojson shp page seite página az"
+    "spenden faites done dona pdf doc docx xls xlsx csv zip ppt pptx jpg jpeg png mp epub txt rtf odt ods kml kmz xml json geojson shp page seite página az "
+    "replies antworten respuestas risposte commenti reacties records entries rows star stars"
 )
 CUE_LENGTH = 4
 CUES = frozenset(word[:CUE_LENGTH] for word in _CUES.split())

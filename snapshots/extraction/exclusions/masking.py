@@ -36,6 +36,11 @@ _ANY_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|{_LOWER_MONTH})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _WEB = r"(?:https?://|www\.|ftp://)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|org|net|int|gov|edu|html?|pdf|php|aspx?)\b\S*"
+_PICTURE = r"https?://\S+\.(?:jpe?g|png|gif|webp|svg)\s\d{2,5}\s\d{2,5}\b"
+"""The address of a picture with its width and height, as templates leave it on pages."""
+_FILE_NAME = r"(?<!\S)[^\s/]{1,120}\.(?i:pdf|docx?|xlsx?|csv|zip|pptx?|jpe?g|png|od[ts]|rtf)(?![\w.])"
+_FINGERPRINT = r"\b(?=[0-9A-F ]{0,60}[A-F])[0-9A-F]{4}(?:\s{1,2}[0-9A-F]{4}){4,15}\b"
+"""The fingerprint of a key, in groups of four hexadecimal digits."""
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
 _IDENTIFIER = (
@@ -45,10 +50,12 @@ _IDENTIFIER = (
 _NUMERIC_DATE = (
     r"\b\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?\b"
     rf"|\b[0-3]?\d[./][0-3]?\d[./](?:{_YEAR}|\d\d)\b(?!\.?\d)|\b{_YEAR}/[01]?\d/[0-3]?\d\b|\b(?:9/11|7/7|24/7)\b"
+    rf"|(?<![\w.,/-])[0-3]?\d-[0-3]?\d-(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)"
 )
 _MONTH_DATE = (
     rf"\b{_DAY}(?:\s?(?:[-–—/&]|to|and|or|,)\s?{_DAY}){{0,6}}[-\s](?:of\s)?{_ANY_MONTH}(?:,?[-\s]\s?{_YEAR}\b|[-\s]\d\d\b(?![\d,.]|{_COUNTED}))?"
     rf"|\b{_ANY_MONTH}\s{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%])){{0,6}}(?:,?\s{_YEAR}\b)?"
+    rf"|\b{_ANY_MONTH}\s?[-–]\s?{_YEAR}\s{_DAY}\s(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:[a-z]{{0,5}}day)?\b"
     rf"|\b{_ANY_MONTH}[\s,’'-]{{0,3}}(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
     rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"
 )
@@ -60,7 +67,9 @@ _CLOCK = (
     r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
     r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
+    rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
 )
+"""The last one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
 _PHONE = (
     r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
@@ -97,10 +106,18 @@ _TAX_NUMBER = r"(?<![\d.,-])\d{1,4}-\d{5,10}-\d{1,4}\b(?![-.,]\d)"
 """A number that names a person or a firm, with its check digit: "20-12345678-9"."""
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
 _STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|"
+    "Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
+    "New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    "Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+)
 _POSTAL = (
     rf"(?:\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s)?(?<=,\s){_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
     rf"|\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s{_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
     r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"
+    rf"|(?<=,\s)(?:{_STATES})\s?[,:]?\s?\d{{5}}(?=\s*(?:[.,;)|]|$|\n))"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
     rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
     r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
@@ -119,7 +136,7 @@ _FILE_SIZE = (
     r"|\b(?:PDF|DOCX?|XLSX?|PPTX?)\b[\s,|·•:;(–-]{1,4}\d{1,4}\s?(?:pages?|pp|Seiten|páginas)\b"
 )
 _PAGING = (
-    r"\b(?:[Ss]howing|[Dd]isplaying|[Rr]esults?|[Vv]iewing|[Ii]tems?|[Ee]ntries)\s(?:results?\s|items?\s)?"
+    r"\b(?:[Ss]howing|[Dd]isplaying|[Rr]esults?|[Vv]iewing|[Ii]tems?|[Ee]ntries|[Rr]ecords)\s?:?\s(?:results?\s|items?\s)?"
     r"\d+\s?(?:[-–]|to)\s?\d+\s(?:of|from)\s(?:about\s)?[\d,.]+(?:\s(?:results?|items?|entries|records))?"
     r"|^\d+\s?[-–]\s?\d+\sof\s[\d,.]+(?:\s(?:results?|items?|entries|records|articles|documents))?\b"
 )
@@ -159,6 +176,9 @@ _CLOCK_WORDS = frozenset([":", "h", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "
 _MONTH_WORDS = frozenset(MONTHS)
 
 _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
+    ("address", r"://\S+\s\d", _PICTURE),
+    ("file name", r"\.(?i:pdf|doc|xls|csv|zip|ppt|jpe?g|png|od[ts]|rtf)", _FILE_NAME),
+    ("identifier", r"[0-9A-F]{4}\s{1,2}[0-9A-F]{4}\s", _FINGERPRINT),
     ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),

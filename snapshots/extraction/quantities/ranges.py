@@ -14,7 +14,8 @@ from snapshots.extraction.words.neighbours import may_be_noun
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
-_DASHES = frozenset("-−–‑~")
+_TILDES = frozenset("~∼〜～")
+_DASHES = frozenset("-−–‑") | _TILDES
 _RANGE_WORDS = frozenset(["to", "through"])
 _OPENERS = frozenset(["between", "anywhere", "from"])
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
@@ -43,7 +44,7 @@ def _dash_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
     at = one.last
     if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
         return at + 3, False  # "5 -to- 9"
-    signed = not tokens.glued(at) and tokens.glued(at + 1) and tokens.kind(at + 1) == NUMBER and tokens.word(at) != "~"
+    signed = not tokens.glued(at) and tokens.glued(at + 1) and tokens.kind(at + 1) == NUMBER and tokens.word(at) not in _TILDES
     if signed and not (one.unit == "1" and measure_at(tokens, at + 2)):
         return 0, False  # "5 -3" are two numbers, "75 -300mm" is a range by the one unit
     return at + 1, True

@@ -28,6 +28,7 @@ _HYPHENS = frozenset("-‑–‐")
 _TIMES_FOLLOW = listed(
     "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
+_MINUTED = frozenset(["meeting", "hearing", "briefing"])
 _BEFORE_UNIT = listed("more additional further extra full whole consecutive straight successive total")
 _PLURAL_UNITS = listed(
     "years months weeks days hours minutes seconds miles yards metres meters kilometres kilometers feet inches tonnes tons kilos "
@@ -197,8 +198,10 @@ def _is_hyphen_of_compound(tokens: Tokens, at: int) -> bool:
 
 
 def _is_unit_cut_off(tokens: Tokens, at: int) -> bool:
-    """As in "five | more years", "120 | passing yards"."""
+    """As in "five | more years", "120 | passing yards"; the minutes of a meeting are no time."""
     word = tokens.word(at)
+    if word in _MINUTED and tokens.word(at + 1) == "minutes":
+        return False
     return (word in _BEFORE_UNIT or word.endswith("ing")) and tokens.word(at + 1) in _PLURAL_UNITS
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.blocks.stories import label_stories
 from snapshots.readers.blocks.teasers import label_teasers
 
 _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
@@ -21,7 +22,7 @@ _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
 _COUNTED = re.compile(r"\s*[(\[]\d{1,5}[)\]]$")
 """As in "Related documents (4)"."""
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_OTHER_LETTERS = re.compile(r"[\u0400-\u06ff]")
+_OTHER_LETTERS = re.compile(r"[\u0400-\u06ff\u3040-\u9fff]")
 _HAS_DIGIT = re.compile(r"\d")
 _MOST_NOTICE = 700
 _MOST_LINE = 160
@@ -37,6 +38,9 @@ _LINES_OF_HEADER = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEA
 _LINES_AND_PARTS = (*LINES, *PARTS)
 _IDLE = re.compile(r"0+\s?[%+]?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_BARE = re.compile(r"\d[\d.,' \u00a0\u202f]{0,12}\s?[kKmM]?")
+_SCALE = re.compile(r"\W{0,3}(?:\d{1,4}(?:\s?%|\s)\s{0,3}){5,400}\d{0,4}\W{0,3}")
+"""Whole numbers, each with its percent sign or a space, and no word."""
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
 """Characters of a line of an imprint, and of a page's header: longer ones are text."""
@@ -122,9 +126,12 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
     _label_file_lists(drafts)
+    label_stories(drafts)
     label_teasers(drafts)
+    _label_scales(drafts)
     _label_imprints(drafts)
     _label_neighbours(drafts)
+    _label_bare_numbers(drafts)
 
 
 def _notice_words_in(drafts: Sequence[Draft]) -> tuple[str, ...]:
@@ -146,8 +153,7 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
             under = None if _outgrows(draft, after_list=listed) else under
             listed = listed or draft.kind is BlockKind.ITEM
         if draft.kind is not BlockKind.CELL:
-            own = wording_label(draft.text, notice_words) or _pointer_label(draft)
-            draft.boilerplate = own or (under[0] if under else None)
+            draft.boilerplate = wording_label(draft.text, notice_words) or _pointer_label(draft) or (under and under[0])
 
 
 def _free_tiles(drafts: Sequence[Draft]) -> None:
@@ -241,8 +247,12 @@ def _is_file_list(cells: Sequence[Draft]) -> bool:
     placed = [(draft, draft.cell) for draft in cells if draft.cell]
     rows = {cell.row_index for _, cell in placed if not cell.is_head}
     sized = {cell.row_index for draft, cell in placed if _FILE_SIZE.fullmatch(draft.text.strip())}
-    named = {cell.row_index for draft, cell in placed if draft.linked or _FILE_NAME.search(draft.text)}
-    return bool(sized) and len(sized) * 2 > len(rows) and len(sized & named) * 2 > len(sized)
+    named = {cell.row_index for draft, cell in placed if _may_name_file(draft)}
+    return len(sized) * 2 > len(rows) and len(sized & named) * 2 > len(sized)
+
+
+def _may_name_file(draft: Draft) -> bool:
+    return draft.linked > 0 or _FILE_NAME.search(draft.text) is not None
 
 
 def _label_imprints(drafts: Sequence[Draft]) -> None:
@@ -295,6 +305,24 @@ def _label_neighbours(drafts: Sequence[Draft]) -> None:
         is_link = bool(draft.text) and draft.linked >= len(draft.text) * 0.8 and len(draft.text) < 60
         if draft.boilerplate is None and is_link and before.boilerplate and after.boilerplate:
             draft.boilerplate = before.boilerplate
+
+
+def _label_bare_numbers(drafts: Sequence[Draft]) -> None:
+    """A number without a word between two pieces of furniture counts readers or pages: "84.1K" under the author's name."""
+    for before, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        is_bare = draft.kind is BlockKind.PARAGRAPH and draft.boilerplate is None and _BARE.fullmatch(draft.text)
+        if is_bare and before.boilerplate and after.boilerplate:
+            draft.boilerplate = before.boilerplate
+
+
+def _label_scales(drafts: Sequence[Draft]) -> None:
+    """Numbers in even steps and nothing else, in one block, are the scale of a drawing: "0% 10% 20% 30% 40% 50%"."""
+    for draft in drafts:
+        if draft.boilerplate is None and draft.cell is None and _SCALE.fullmatch(draft.text):
+            marks = [int(number) for number in _NUMBER.findall(draft.text)]
+            steps = {later - earlier for earlier, later in pairwise(marks)}
+            if len(steps) == 1 and steps != {0}:
+                draft.boilerplate = "axis"
 
 
 def _cut_leftovers(drafts: list[Draft]) -> None:

@@ -1,6 +1,7 @@
 """From bytes to text: the order of the WHATWG Encoding Standard, and what no reader should ever see.
 
-BOM, then what the transport declared, then what the page declares in its first bytes, then valid UTF-8, then a detector.
+BOM, then what the transport declared, then what the page declares in its first bytes (unless that is a code of Latin letters and
+the bytes are valid UTF-8), then valid UTF-8, then a detector.
 Nothing here fails: what cannot be decoded becomes U+FFFD and a complaint.
 """
 
@@ -46,6 +47,8 @@ _SHIFTED = re.compile(rb"\+[A-Za-z0-9+/]{2,}")
 """A character that UTF-7 writes in Base64 (RFC 2152)."""
 _META = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.\-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-zA-Z0-9_.\-]+)")
+# What pages say of themselves that were saved, or are served, in UTF-8 after all: their old template says so still.
+_ONE_BYTE = frozenset({"cp1252", "iso8859-15", "iso8859-2", "cp1250", "cp1254"})
 # C0 controls but tab, line feed and carriage return; DEL and C1; lone surrogates; the two non-characters of the plane.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85")
@@ -149,7 +152,18 @@ def _encoding_of(content: bytes, declared: str | None, *, markup: bool) -> tuple
     if transport and (b"\0" in content or not transport.startswith(("utf-16", "utf-32"))):
         return transport, 0
     meta = _declared_inside(content[:_DECLARING_BYTES]) if markup else None
+    if meta in _ONE_BYTE and not content.isascii() and _is_utf8(content):
+        return "utf-8", 0
     return meta or _detected(content), 0
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Whether all of it is valid UTF-8, which no text of Latin letters in one byte each is but by design."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _declared_inside(head: bytes) -> str | None:

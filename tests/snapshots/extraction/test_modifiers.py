@@ -11,6 +11,7 @@ GRADED = [
     ("It has an estimated 40 beds.", "an estimated 40 = 40 about"),
     ("It has 40 or so beds.", "40 or so = 40 about"),
     ("It has ~40 beds.", "~40 = 40 about"),
+    ("It has 20∼30 beds.", "20∼30 = 20..30"),
     ("It has over 40 beds.", "over 40 = 40 over"),
     ("It has more than 40 beds.", "more than 40 = 40 over"),
     ("It has just over 40 beds.", "just over 40 = 40 over"),

@@ -28,6 +28,7 @@ def test_a_page_is_a_page_in_every_charset(codec, declared):
         ((PAGE % "").encode("utf-16"), "utf-8", "utf-16-le"),
         ((PAGE % META % "utf-8").encode("cp1252"), "windows-1252", "cp1252"),  # the transport before the page
         ((PAGE % META % "iso-8859-15").encode("iso8859_15"), None, "iso8859-15"),  # the page before the detector
+        ((PAGE % META % "iso-8859-1").encode(), None, "utf-8"),  # saved anew, the declaration left as it was
         (("<!--" + "x" * 900 + "-->" + PAGE % META % "macintosh").encode("mac_roman"), None, "mac-roman"),
         (b'<?xml version="1.0" encoding="iso-8859-1"?>' + (PAGE % "").encode("cp1252"), None, "cp1252"),
         ((PAGE % META % "utf-16").encode(), None, "utf-8"),  # what says so in ASCII is no UTF-16

@@ -34,6 +34,13 @@ SITE_LINES = [
     ("Document number: 2023-118", "metadata"),
     ("File size: 240 KB", "metadata"),
     ("Ref: LB 2023/0417 · 2 min read · Updated: 14 Nov 2023", "metadata"),
+    ("0 replies", "share counter"),
+    ("Comments (5 of 23)", "share counter"),
+    ("Show all the comments (745)", "share counter"),
+    ("23 Total Records", "navigation"),
+    ("Page size: 50", "navigation"),
+    ("（1/3ページ）", "navigation"),
+    ("out of 5 stars", "feedback"),
     ("Notruf 112", "contact"),
     ("Urgence : 15 ou 112", "contact"),
     ("Cookies: 3 necessary, 9 marketing.", "cookie notice"),
@@ -94,6 +101,29 @@ FACT = "<h1>Harbour sheet</h1><p>The port handled 1,284 ships and 45 ferries.</p
 )
 def test_what_surrounds_the_sheet_states_no_figures(body):
     assert quotes(body) == ["1,284", "45"]
+
+
+STORY = "<div class=card><h3><a href=x>Why the mill at Arden closed early</a></h3><p>It made 310 tonnes a day with 44 hands.</p></div>"
+LEADS = "<p>" + "The pier was rebuilt in oak after the storm. " * 12 + "</p>"
+
+
+def test_other_stories_beside_the_text_state_no_figures():
+    assert quotes(FACT + LEADS + f"<section>{STORY * 4}</section>") == ["1,284", "45"]
+
+
+def test_the_stories_of_an_index_are_its_content():
+    assert quotes(f"<h1>News of the mills</h1><section>{STORY * 4}</section>").count("310 tonnes a day") == 4
+
+
+def test_links_that_interrupt_an_article_leave_its_text():
+    link = "<div><h3><a href=x>Why the mill at Arden closed early</a></h3></div>"
+    text = [f"<p>The port gave {loads} loads of oak to the town.</p>" for loads in (11, 12, 13, 14)]
+    assert quotes(FACT + LEADS + link + link.join(text) + LEADS) == ["1,284", "45", "11", "12", "13", "14"]
+
+
+def test_even_steps_in_one_block_are_a_scale():
+    scale = "".join(f"<span>{step}%</span>" for step in range(0, 60, 10))
+    assert quotes(f"{FACT}<div>{scale}</div>") == ["1,284", "45"]
 
 
 def test_key_figures_above_the_headline_stay():
