@@ -111,7 +111,7 @@ def _list(config: Path, *, as_json: bool) -> None:
         if rhythm := health[line.source.name].rhythm:
             click.echo(f"    {_expected(rhythm, today)}")
         stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
-        times = f"last change {_when(line.last_change_at, zone)}; next check {_when(line.next_due, zone)}"
+        times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone)}"
         click.echo(f"    {stored}; {times}")
 
 
@@ -133,6 +133,12 @@ def _state(line: SourceOverview, zone: tzinfo) -> str:
     cause = f": {line.last_check.cause.message}" if line.last_check.cause else ""
     since = f" (failing since {_when(line.failing_since, zone)})" if line.failing_since else ""
     return f"{outcome} {when}{since}{cause}"
+
+
+def _next(line: SourceOverview, zone: tzinfo) -> str:
+    if line.next_due is None and line.stopped is None:
+        return "when `figurewatch run` starts"
+    return _when(line.next_due, zone)
 
 
 def _when(moment: datetime | None, zone: tzinfo) -> str:

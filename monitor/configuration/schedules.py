@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("minute", "hour", "day", "month", "day_of_week")
 WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+BOUNDS = {"minute": (0, 59), "hour": (0, 23), "day": (1, 31), "month": (1, 12)}
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 MACROS = {
     "@hourly": "0 * * * *",
@@ -39,8 +40,18 @@ def cron_fields(text: str) -> dict[str, str]:
     if len(fields) != len(FIELDS):
         raise ValueError(f'schedule "{text}" has {len(fields)} of {len(FIELDS)} fields. {EXAMPLE}')
     named = dict(zip(FIELDS, fields, strict=True))
+    for name, (least, most) in BOUNDS.items():
+        _require_within(text, name, named[name], least, most)
     named["day_of_week"] = _weekdays(named["day_of_week"], text)
     return named
+
+
+def _require_within(text: str, name: str, field: str, least: int, most: int) -> None:
+    """Said here, since APScheduler tells neither which field it means nor what may stand there."""
+    numbers = re.findall(r"\d+", re.sub(r"/\d+", "", field))
+    wrong = next((number for number in numbers if not least <= int(number) <= most), None)
+    if wrong is not None:
+        raise ValueError(f'schedule "{text}": {name} {wrong} is none; there are {least} to {most}. {EXAMPLE}')
 
 
 def _weekdays(field: str, text: str) -> str:

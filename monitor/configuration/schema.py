@@ -53,7 +53,9 @@ def _quiet(text: Any) -> tuple[time, time]:  # noqa: ANN401 -- whatever the file
     if isinstance(text, tuple | list):
         begin, end = text
     else:
-        begin, _, end = str(text).partition("-")
+        begin, dash, end = str(text).partition("-")
+        if not dash:
+            raise ValueError(f'quiet = "{text}" names no beginning and end. Write for example "22:00-07:00"')
     hours = _hour(begin.strip() if isinstance(begin, str) else begin), _hour(end.strip() if isinstance(end, str) else end)
     if hours[0] == hours[1]:
         raise ValueError(f'quiet = "{text}" ends when it begins. Write for example "22:00-07:00"')
@@ -64,13 +66,13 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (OSError, KeyError, ValueError) as error:
-        raise ValueError(f'there is no time zone "{name}"{_meant(name)}. Write for example "Europe/London"') from error
+        raise ValueError(f'there is no time zone "{name}"{_meant(name)}') from error
     return name
 
 
 def _meant(zone: str) -> str:
     near = difflib.get_close_matches(zone, available_timezones(), n=1)
-    return f'; did you mean "{near[0]}"?' if near else ""
+    return f'; did you mean "{near[0]}"?' if near else '. Write for example "Europe/London"'
 
 
 Hour = Annotated[time, BeforeValidator(_hour)]
@@ -305,7 +307,7 @@ class Web(_Part):
     @classmethod
     def _of_pages(cls, address: str | None) -> str | None:
         if address is not None and not re.fullmatch(r"https?://[^/\s?#@]+/?", address):
-            raise ValueError(f'address = "{address}" is no address of a service. Write for example "https://figures.example.org"')
+            raise ValueError(f'address = "{address}" is no address of a service. Write for example "https://example.org"')
         return address
 
     @property

@@ -40,7 +40,7 @@ def test_ready_at(settings, due, ready):
 
 @pytest.mark.parametrize(
     ("settings", "told"),
-    [({"at": "25:00"}, "no hour"), ({"quiet": "22:00"}, "no hour"), ({"quiet": "07:00-07:00"}, "ends when it begins"), ({"timezone": "Europe/Lodnon"}, "Europe/London")],
+    [({"at": "25:00"}, "no hour"), ({"quiet": "22:00"}, "no beginning and end"), ({"quiet": "07:00-07:00"}, "ends when it begins"), ({"timezone": "Europe/Lodnon"}, "Europe/London")],
 )  # fmt: skip
 def test_a_miswritten_hour_is_told(settings, told):
     with pytest.raises(ValueError, match=told):
