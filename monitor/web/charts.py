@@ -20,6 +20,8 @@ WIDTH, HEIGHT = 720, 240
 LEFT, RIGHT, TOP, BOTTOM = 84, 16, 16, 34
 OPEN_BAND = 14
 """Pixels by which an open band shows that there is no bound on that side."""
+DAY_WIDTH = 75
+"""Pixels that a day takes on the axis, or half of what it takes on a small screen, where letters are larger."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +108,29 @@ def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale) -> Iterato
     for number in sorted({scale.least, scale.least + scale.span}):
         yield (
             f'<path d="M{LEFT} {scale.y(number):.1f}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".15"/>'
-            f'<text x="{LEFT - 8}" y="{scale.y(number) + 4:.1f}" text-anchor="end" fill="currentColor">{_number(number)}</text>'
+            f'<text class="number" x="{LEFT - 8}" y="{scale.y(number) + 4:.1f}" text-anchor="end" '
+            f'fill="currentColor">{_number(number)}</text>'
         )
     end = max(step.end for step in steps)
     inside = sorted({moment for release in series.releases if steps[0].start <= (moment := moment_of(release)) <= end})
     ticks = "".join(f"M{scale.x(moment):.1f} {base}v5" for moment in inside)  # where a release stands on the axis
     yield f'<path d="{ticks}" stroke="currentColor" stroke-opacity=".6"/>'
-    yield f'<text x="{LEFT}" y="{HEIGHT - 10}" fill="currentColor">{steps[0].start:%Y-%m-%d}</text>'
-    if end > steps[0].start:
-        yield f'<text x="{WIDTH - RIGHT}" y="{HEIGHT - 10}" text-anchor="end" fill="currentColor">{end:%Y-%m-%d}</text>'
+    yield from _days(inside, scale)
+
+
+def _days(moments: Sequence[datetime], scale: Scale) -> Iterator[str]:
+    """The day of the first and of the newest release, and of as many between as there is room for."""
+    first, last = moments[0], moments[-1]
+    places = {scale.x(first): (first, "start", "")}
+    if scale.x(last) - scale.x(first) >= DAY_WIDTH * 1.5:
+        is_near_edge = scale.x(last) > WIDTH - RIGHT - DAY_WIDTH
+        places[scale.x(last)] = (last, "end" if is_near_edge else "middle", "")
+    for moment in moments[1:-1]:
+        x = scale.x(moment)
+        if all(abs(x - other) >= DAY_WIDTH * 1.5 for other in places):
+            places[x] = (moment, "middle", ' class="between"')
+    for x, (moment, anchor, kind) in places.items():
+        yield f'<text x="{x:.1f}" y="{HEIGHT - 10}"{kind} text-anchor="{anchor}" fill="currentColor">{moment:%Y-%m-%d}</text>'
 
 
 def _band(step: Step, scale: Scale) -> str:

@@ -31,7 +31,8 @@ def compare(request: Request, name: str, pair: str, kind: str = "", start: int =
     counts = Counter(change.kind.value for change in found.changes)
     return page(
         request, site, "compare.html",
-        title=f"{name}: release {older.number} and {newer.number}", name=name, older=older, newer=newer,
+        title=f"Releases {older.number} and {newer.number}: {found.source.title}", source_title=found.source.title,
+        name=name, older=older, newer=newer,
         prose=prose[start : start + PAGE], total=len(prose), start=start, step=PAGE,
         tables=[] if start else tables_of(told, now),
         unchanged=found.unchanged, kind=kind, counts=counts, pair=pair,

@@ -42,7 +42,7 @@ def _as_page(request: Request, site: Site, series: SeriesHistory, start: int) ->
     place = address_of("sources", series.source, "figures", series.key)
     return page(
         request, site, "figure.html",
-        title=f"{series.label}: {line.source.title}", series=series, line=line, last=points[0],
+        title=f"{series.label}: {line.source.title}", headline=series.label, series=series, line=line, last=points[0],
         points=points[start : start + PAGE], total=len(points), start=start, step=PAGE, address=place,
         whole_address=f"{request.url.scheme}://{request.headers['host']}{place}",
         quiet={step.first.number for step in charts.steps_of(series) if step.quiet}, triangle=_triangle(site, series),

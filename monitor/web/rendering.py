@@ -30,7 +30,7 @@ _ENVIRONMENT = Environment(
 
 def page(request: Request, site: Site, template: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
     """A template with the words that all share."""
-    shared = {"site": site, "path": request.url.path, "when": lambda moment: when(moment, site.zone)}
+    shared = {"site": site, "headline": "", "path": request.url.path, "when": lambda moment: when(moment, site.zone)}
     return HTMLResponse(_ENVIRONMENT.get_template(template).render({**_WORDS, **shared, **values}), status)
 
 

@@ -17,6 +17,7 @@ from monitor.web.changes import OVERDUE
 from monitor.web.rendering import page
 from monitor.web.site import Site
 from snapshots import Observation, Outcome
+from snapshots.rhythm import Rhythm
 
 router = APIRouter()
 
@@ -24,6 +25,12 @@ PAGE = 50
 """Sources on a page: with their buttons under 100 kB."""
 SHOWN_RELEASES = 60
 SHOWN_CHECKS = 12
+WELL = {
+    Outcome.RELEASED: "The last check brought a new release.",
+    Outcome.UNCHANGED: "The last check met what is stored already.",
+    Outcome.SKIPPED: "The last check was passed over.",
+}
+"""What a check says that ended without trouble."""
 
 
 @router.get("/sources")
@@ -61,7 +68,7 @@ def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the addre
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
         outlines=site.outlines((name, figure.series) for figure in figures),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
-        state=state_of(line, site.source(name), site.now, health), rhythm=rhythm,
+        state=state_of(line, site.source(name), site.now, health), rhythm=rhythm, often=often,
     )  # fmt: skip
 
 
@@ -103,13 +110,17 @@ def _overdue(health: SourceHealth, now: datetime) -> tuple[str, str] | None:
     """Its publisher is late, by its own rhythm."""
     if health.rhythm is None or not health.rhythm.is_overdue(now.date()):
         return None
-    every = counted(health.rhythm.every.days, "day")
-    return "overdue", f"New figures came about every {every}; they were expected on {health.rhythm.expected}."
+    return "overdue", f"New figures come {often(health.rhythm)}; they were expected on {health.rhythm.expected}."
+
+
+def often(found: Rhythm) -> str:
+    """How often a publisher brings new figures, in words."""
+    return f"about every {found.every.days} days" if found.every.days > 1 else "every day"
 
 
 def _well(line: SourceOverview) -> tuple[str, str]:
     outcome = line.last_check.outcome if line.last_check else None
-    return "well", f"The last check ended as {outcome or 'begun'}."
+    return "well", WELL.get(outcome or Outcome.SKIPPED, "It was checked.")
 
 
 def rhythm(source: Source | None) -> str:

@@ -45,9 +45,10 @@ def stored_page(request: Request, name: str, digest: str) -> Response:
         trouble = ""
     except ReadError as error:
         document, trouble = None, str(error)
+    title = site.overview(name).source.title
     return page(
         request, site, "stored.html",
-        title=f"{name}: as it was stored", name=name, capture=capture, release=release, trouble=trouble,
+        title=f"As it was stored: {title}", name=name, capture=capture, release=release, trouble=trouble,
         passages=list(passages(document, observations)) if document else [], figures=len(observations),
     )  # fmt: skip
 

@@ -91,19 +91,30 @@ def test_no_page_is_wider_than_a_small_telephone(chromium, watched, figure, stor
     page.context.close()
 
 
-def test_the_list_of_sources_is_read_on_a_small_telephone_without_scrolling_sideways(chromium, watched):
+SIDEWAYS = """[...document.querySelectorAll('main *')]
+  .filter(one => !one.closest('svg') && one.clientWidth && one.scrollWidth > one.clientWidth + 1)
+  .map(one => one.outerHTML.slice(0, 80))"""
+
+
+def test_lists_are_read_on_a_small_telephone_without_scrolling_sideways(chromium, watched, figure, stored):
     page = opened(chromium, viewport=NARROW)
+    for place in (*PLACES, figure, stored):
+        page.goto(watched[0].address + place)
+        assert page.evaluate(SIDEWAYS) == [], place
+        boxes = [box for cell in page.get_by_role("cell").all() if (box := cell.bounding_box())]
+        assert max((box["x"] + box["width"] for box in boxes), default=0) <= NARROW["width"], place
     page.goto(watched[0].address + "/sources")
-    assert (
-        page.evaluate(
-            "[...document.querySelectorAll('main *')].filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth).map(one => one.outerHTML.slice(0, 80))"
-        )
-        == []
-    )
-    assert (
-        max(box["x"] + box["width"] for cell in page.get_by_role("cell").all() if (box := cell.bounding_box())) <= NARROW["width"]
-    )
     assert page.get_by_role("button", name="Check now: harbour").is_visible()
+    page.context.close()
+
+
+def test_the_numbers_of_a_chart_are_legible_on_a_small_telephone(chromium, watched, figure):
+    page = opened(chromium, viewport=NARROW)
+    page.goto(watched[0].address + figure)
+    boxes = [box for label in page.locator(".chart text").all() if (box := label.bounding_box())]
+    assert len(boxes) >= 3
+    assert min(box["height"] for box in boxes) >= 10
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= NARROW["width"] for box in boxes)
     page.context.close()
 
 
