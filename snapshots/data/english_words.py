@@ -36,7 +36,10 @@ _FINITE = (
     "becomes comprises consists contains continues employs exceeds exists gets gives goes includes keeps lies makes "
     "means meets occurs owns pays produces provides reaches receives remains represents requires says sees seems sells "
     "sends serves sits spends takes tells thinks wants wins become remain include contain comprise say get give take go "
-    "come make keep bring seek receive provide require stretched forms come"
+    "come make keep bring seek receive provide require stretched forms come "
+    "expects predicts anticipates believes allows enables ensures seeks creates involves indicates suggests describes "
+    "appears applies carries brings operates generates achieves acquires adds attracts confirms considers delivers earns "
+    "expands follows introduces maintains obtains prevents proposes receives reduces removes replaces retains"
 )
 _ADVERBS = (
     "also only just now then still already again ago not never always often ever even too very rather quite almost "
@@ -44,7 +47,8 @@ _ADVERBS = (
     "tomorrow tonight so thus hence however therefore meanwhile instead well soon later earlier yet away back "
     "respectively apart alike else once twice far further long downstream upstream higher lower longer taller deeper "
     "wider larger smaller heavier faster slower older younger better worse high tall wide deep strong old away online "
-    "annually yearly monthly weekly daily hourly quarterly collectively due"
+    "annually yearly monthly weekly daily hourly quarterly collectively due year-to-date year-on-year year-over-year "
+    "month-on-month month-over-month quarter-on-quarter quarter-over-quarter"
 )
 _QUANTITY_WORDS = "more further additional"
 _NUMBER_WORDS = (
@@ -165,6 +169,11 @@ AMBIGUOUS_VERBS = listed(
 )
 """Noun or verb: a verb where the figure follows, at once or after a preposition."""
 
+ACTING_VERBS = listed(
+    "employs employ trains serves serve hosts houses covers cover delivers supports supplies offers holds gains needs loses"
+)
+"""Of these, the verbs whose subject acts on what is counted."""
+
 COMPARED = listed(
     "more less fewer higher lower greater larger smaller better worse than as taller longer shorter cheaper up down"
 )
@@ -181,6 +190,23 @@ PURPOSES = listed("in for on towards toward of worth to")
 
 ADJECTIVE_LIKE_NOUNS = listed("table cable vegetable variable timetable handful armful spoonful bible crucible unless")
 """Nouns with the ending of an adjective."""
+
+ADJECTIVES = listed(
+    "new old big large small major minor local national public private social human free full whole open true clear main real "
+    "recent current present former early late young great good bad poor rich safe common single double joint annual total net "
+    "gross fresh raw dry wet hot cold warm cool heavy light slow fast short wide narrow deep black white red green blue brown "
+    "foreign domestic internal external rural urban central federal civil military medical legal mental physical primary "
+    "secondary severe serious moderate mild acute critical regular special general average additional intact native modern "
+    "electric mobile digital male female adult elderly pregnant certain different various similar key sharp steep slight modest"
+)
+"""Adjectives that no ending tells: after one, a word in -s is the noun and no verb ("new tractors this year")."""
+GRADES_OF_CHANGE = listed(
+    "sharp steep slight modest small large big great strong weak marked significant substantial considerable moderate gradual "
+    "rapid steady slow further additional new recent net gross total overall average annual monthly quarterly yearly weekly "
+    "daily similar corresponding record first second third year-on-year year-over-year month-on-month proportional relative "
+    "real nominal actual expected projected planned dramatic huge massive tiny mere whopping respective"
+)
+"""Adjectives before a noun of change; any other word there says what changes ("sales growth", "price increase")."""
 
 MODALS = listed("will would can could may might must shall should do does did cannot")
 """Auxiliaries that a bare infinitive follows."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_words import NO_SUPERLATIVES, REPORTING
 from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
@@ -77,6 +78,9 @@ _VERBS_AND_BREAKS = frozenset([AUX, VERB, PART, REL, NUM])
 _CROSSING = frozenset([";", "while", "whereas", "but"])
 _GRADING_WORDS = listed("only still just already now about around nearly almost over under some even again")
 _OPENING_QUOTES = frozenset("\"“„‘'«")
+_CHANGE_REACH = 5
+"""Words before an amount of change in which its verb or noun stands."""
+_RANGING = frozenset(["to", "until", "through", "onwards", "onward", "-", "–", "till"])
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -125,7 +129,8 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
         _adjoins(words, found[before - 1], quote_start, quote_end, later) or _is_when(words, found[before - 1], quote_start)
     ):
         return found[before - 1].period
-    if after < len(found) and later - quote_end <= _FAR and _reaches_forward(words, found, quote_end, found[after]):
+    forward = after < len(found) and later - quote_end <= _FAR and not _is_base(words, quote_start, quote_end, found[after])
+    if forward and _reaches_forward(words, found, quote_end, found[after]):
         return found[after].period
     behind = _reaching_back(words, found, before, quote_start)
     if behind is not None:
@@ -178,6 +183,16 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
     if any(_separates(words, index, begin, last) for index in range(begin, last)) or _is_compared(words, begin, last):
         return False
     return not _opens_next_clause(words, begin, last, words.at(phrase.end))
+
+
+def _is_base(words: Words, start: int, end: int, phrase: FoundPeriod) -> bool:
+    """As in "fell | 5 % | from May", "up | 5 % | from a year ago": the time that a change is measured from."""
+    last, named = words.at(end), words.at(phrase.start)
+    opens = words.lows[named] if named == last else words.lows[last] if named <= last + 2 else ""
+    if opens != "from" or _RANGING.intersection(words.lows[named : words.at(phrase.end) + 1]):
+        return False
+    first = words.at(start)
+    return not CHANGE_VERBS.isdisjoint(words.lows[max(0, first - _CHANGE_REACH) : first + 1])
 
 
 def _is_compared(words: Words, begin: int, last: int) -> bool:

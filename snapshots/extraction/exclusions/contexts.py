@@ -119,6 +119,8 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     if _is_ordinal_of_time(tokens, found):
         return "ordinal"
     measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
+    if found.form == "vague" and found.unit == "a" and before in ("for", "over"):
+        return "period"  # "for | thousands of years"
     if before in RELATIVE or (follow in AGO and not measured):
         return "period"
     if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
@@ -195,6 +197,13 @@ def _is_cut_off(tokens: Tokens, found: Quantity) -> bool:
     return dots and tokens.glued(at) and found.last == found.number_last and tokens.kind(at - 1) == NUMBER
 
 
+def _is_romance_date(tokens: Tokens, found: Quantity) -> bool:
+    """As in "21 de Mayo de 2026": a Spanish or Portuguese date on a page of another language."""
+    at = found.number_last
+    year = tokens.word(at + 3)
+    return tokens.word(at) == "de" and tokens.word(at + 2) in ("de", "del") and len(year) == len("2026") and year.isdigit()
+
+
 def _is_mark_of_list(tokens: Tokens, found: Quantity) -> bool:
     """As in "3) close the border", "2. Train", "(4) report": the numbering of an item."""
     at, last = found.first, found.last
@@ -267,6 +276,7 @@ _MEASURES = (
 _DIGITS = (
     Rule(_is_address, "address", "12 Mill Lane"),
     Rule(_is_street, "address", "51 W. Forest St"),
+    Rule(_is_romance_date, "date", "21 de Mayo de 2026"),
     Rule(_is_several_in_one, "name", "a 3-in-1 device"),
     Rule(_is_cut_off, "cut off", "in the first months of 202..."),
 )

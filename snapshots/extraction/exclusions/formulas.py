@@ -9,6 +9,8 @@ from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
+_LONGEST_SUM = 6
+_SUM_SIGNS = frozenset("+-−–×x*÷/=?")
 _CARBON = frozenset(["11", "13", "14"])
 
 
@@ -65,7 +67,17 @@ def _is_argument(tokens: Tokens, found: Quantity) -> bool:
     return opened and tokens.kind(step - 1) == WORD and len(tokens.words[step - 1]) == 1
 
 
+def _is_sum(tokens: Tokens, _found: Quantity) -> bool:
+    """As in "2 + 3 =", "7 x 4 = ?": a sum that a form asks for, with nothing else in its line."""
+    return (
+        len(tokens) <= _LONGEST_SUM
+        and "=" in tokens.words[3:]
+        and all(tokens.kind(at) == NUMBER or tokens.words[at] in _SUM_SIGNS for at in range(len(tokens)))
+    )
+
+
 _RULES = (
+    Rule(_is_sum, "formula", "2 + 3 ="),
     Rule(lettered_reference, "reference", "Fig. 3A"),
     Rule(_is_format, "name", "4K video, a 10K race"),
     Rule(_is_glued_to_word, "name", "Oct3/4"),

@@ -11,6 +11,7 @@ from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 _TELLING = listed("said says added adds told recalled")
 _SUMS = listed("total totals subtotal sum overall")
 _LONGEST_NUMBER = 3
+_LONG_WORD = 4
 
 
 def name_reason(tokens: Tokens, found: Quantity) -> str | None:
@@ -53,3 +54,9 @@ def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
 def looks_upper(tokens: Tokens) -> bool:
     """Is the whole sentence in capitals, which then say nothing?"""
     return len(tokens) > 3 and tokens.text[tokens.starts[0] : tokens.ends[-1]].isupper()
+
+
+def looks_titled(tokens: Tokens) -> bool:
+    """Do most longer words of the sentence begin with a capital, as in a headline?"""
+    longer = [tokens.shown(at) for at in range(len(tokens)) if tokens.kind(at) == WORD and len(tokens.words[at]) >= _LONG_WORD]
+    return 2 * sum(word[:1].isupper() for word in longer) > len(longer)

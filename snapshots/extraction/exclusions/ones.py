@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from snapshots.data.english_references import IDIOMS_OF_ONE, ONE_AFTER
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
+from snapshots.extraction.exclusions.names import looks_titled
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
@@ -20,6 +21,14 @@ def reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
 
 def _stands_alone(tokens: Tokens, _found: Quantity) -> bool:
     return len(tokens) == 1
+
+
+def _opens_name(tokens: Tokens, found: Quantity) -> bool:
+    """As in "the benefits of One Harbour": a capital inside a sentence that is none of a title, and a name behind it."""
+    at = found.number_first
+    if at == 0 or not tokens.shown(at).istitle() or not tokens.shown(found.number_last)[:1].isupper():
+        return False
+    return tokens.kind(at - 1) == WORD and not looks_titled(tokens)
 
 
 def _is_after_pronoun(tokens: Tokens, found: Quantity) -> bool:
@@ -59,6 +68,7 @@ def _has_no_noun(tokens: Tokens, found: Quantity) -> bool:
 
 _RULES = (
     Rule(_stands_alone, None, "One, the whole of a cell"),
+    Rule(_opens_name, "name", "the benefits of One Harbour"),
     Rule(_is_after_pronoun, "pronoun", "each one, the one"),
     Rule(_is_subject, "pronoun", "one obtains, one concludes"),
     Rule(_is_one_of, "pronoun", "one of them, one another"),

@@ -10,12 +10,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import CASUALTIES, CHANGES, COMPARED, DIMENSIONS, IDIOMS, LEVELS, PERIODS, PURPOSES
+from snapshots.data.english_words import (
+    CASUALTIES,
+    CHANGES,
+    COMPARED,
+    DIMENSIONS,
+    GRADES_OF_CHANGE,
+    IDIOMS,
+    LEVELS,
+    PERIODS,
+    PURPOSES,
+)
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import MOST_BETWEEN, QUOTES, Span, Standing
-from snapshots.extraction.naming.subjects import governing_noun, is_stated, main_subject, subject_of
+from snapshots.extraction.naming.subjects import governing_noun, is_agent, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,
@@ -336,11 +346,14 @@ class _Mention(Standing):
         if self._low(self.right) == "of" and self.right + 1 >= self.limit:
             return None
         fronted = self._fronted()
+        if acted_on := self._acted_on(fronted):
+            return acted_on
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if found is None:
             return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
         named = words.span(found.first, found.last)
-        return self._changed(named) or (self._line_label() if named.lower() in CHANGES else None) or named
+        graded = self._low(found.first - 1) in ("a", "an")
+        return self._changed(named, graded=graded) or (self._line_label() if named.lower() in CHANGES else None) or named
 
     def _fronted_whole(self) -> str | None:
         """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
@@ -361,9 +374,24 @@ class _Mention(Standing):
         named = colon and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
         return self.words.span(first, colon) if named else None
 
-    def _changed(self, named: str) -> str | None:
-        """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %"."""
-        if self.kind is Kind.COUNT or named.rsplit(maxsplit=1)[-1].lower() not in CHANGES:
+    def _acted_on(self, fronted: int) -> str | None:
+        """As in "Farms sold 40 tractors, | down 3 %": of what the number before it is of, where the subject only acts."""
+        earlier = self._earlier() if fronted and self.depth else None
+        if earlier is None:
+            return None
+        subject = main_subject(self.words, fronted)
+        number = self.words.at(earlier[0])
+        if subject is None or subject.last > number or not is_agent(self.words, subject, number):
+            return None
+        return self._mention(earlier).entity(min(1, self.depth - 1))
+
+    def _changed(self, named: str, *, graded: bool = False) -> str | None:
+        """What changes, where the figure says only by how much: "a 5 % rise | in arrests", "Sales | showed a rise of 5 %".
+
+        "Sales growth" says itself what grows; `graded`: an article stands before the noun, as in "a sharp rise".
+        """
+        *before, head = named.lower().split()
+        if self.kind is Kind.COUNT or head not in CHANGES or not (graded or GRADES_OF_CHANGE.issuperset(before)):
             return None
         found = self._changed_behind() or self._changed_before()
         subject = None if found else subject_of(self.words, self.first)
@@ -382,6 +410,8 @@ class _Mention(Standing):
     def _changed_before(self) -> str | None:
         """As in "6,902 arrests, | a 4 % decline", "40 boats – | an increase of 4 %": what the number right before it is of."""
         at = self.first - 1
+        while self._sort(at) == ADV:
+            at -= 1  # "an increase of | just"
         if self._low(at) == "of" and self._low(at - 1) in CHANGES:
             at -= 2
         while self._sort(at) in (ADJ, NOUN, ADV) and at > 0:

@@ -7,8 +7,11 @@ names nothing, the entity is looked for on the left, clause by clause, nearest f
 from __future__ import annotations
 
 from snapshots.data.english_words import (
+    ACTING_VERBS,
+    ADJECTIVES,
     AMBIGUOUS_VERBS,
     BEING,
+    CHANGES,
     CHANGING,
     COMPARED,
     COUNTING_VERBS,
@@ -58,6 +61,7 @@ _GRADING = frozenset(
 _RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
 """Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
+_TURNS_OF_TIME = frozenset(["first", *_TURNS])
 _TIES = frozenset(["of", "for", "against", "per"])
 _KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
@@ -113,11 +117,22 @@ def _noun_of_relation(words: Words, index: int) -> Left | None:
     """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
     aside = index > 1 and words.lows[index - 2] == ","
     found = phrase_before(words, index - 2 if aside else index - 1)
-    if found is None or _is_after_preposition(words, found.first) or _is_predicate(words, found):
+    if found is None or _is_predicate(words, found):
+        return None
+    if _is_of_change(words, found.first):
+        return found
+    if _is_after_preposition(words, found.first):
         return None
     if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
         return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
     return found
+
+
+def _is_of_change(words: Words, first: int) -> bool:
+    """As in "a reduction in | heating costs | from $5 to $4": the noun behind the preposition is what changes."""
+    while first > 0 and words.classes[first - 1] == DET:
+        first -= 1
+    return first > 1 and words.lows[first - 1] in ("in", "of") and words.lows[first - 2] in CHANGES
 
 
 def _is_predicate(words: Words, found: Left) -> bool:
@@ -230,6 +245,13 @@ def is_stated(words: Words, found: Left, quote: int) -> bool:
     return any(words.lows[at] in COUNTING_VERBS or words.lows[at] in AMBIGUOUS_VERBS for at in range(found.last, quote))
 
 
+def is_agent(words: Words, found: Left, quote: int) -> bool:
+    """Does the subject act on what the figure counts: "Farms sold | 40 tractors", "The plant employs | 400 people"?"""
+    between = words.lows[found.last : quote]
+    stated = any(low in COUNTING_VERBS or (low in AMBIGUOUS_VERBS and low not in ACTING_VERBS) for low in between)
+    return not stated and words.lows[quote - 1] not in ("has", "have", "had")
+
+
 def main_subject(words: Words, quote: int) -> Left | None:
     """The subject that opens the sentence: what is ", down by half" at its end."""
     return _opening_subject(words, 0, quote, near=False) or subject_of(words, quote)
@@ -267,11 +289,17 @@ def _has_finite(words: Words, index: int, floor: int) -> bool:
     """Is there a verb left of word `index` in its clause?"""
     for at in range(index - 1, floor - 1, -1):
         sort, low = words.classes[at], words.lows[at]
-        if sort in _FINITE or (sort == PART and words.lows[at + 1] not in _PASSIVE):
+        if sort in _FINITE or (sort == PART and words.lows[at + 1] not in _PASSIVE and not _is_attribute(words, at)):
             return True
         if low in ";:—–.!?" or sort in (REL, SUB):
             return False
     return False
+
+
+def _is_attribute(words: Words, at: int) -> bool:
+    """As in "on new | financed | cars", where no noun stands before the participle that could act."""
+    after_noun = at > 0 and words.classes[at - 1] in _NOUNS and words.lows[at - 1] not in ADJECTIVES
+    return words.classes[at + 1 : at + 2] == [NOUN] and not after_noun
 
 
 def _verb_follows(words: Words, index: int, quote: int) -> bool:
@@ -392,6 +420,8 @@ def _is_common_noun(words: Words, at: int, quote: int) -> bool:
 def _opens_time(words: Words, at: int, quote: int) -> bool:
     """As in "takings for | the third quarter"."""
     first = _past_classes(words, at, quote, (DET,))
+    if words.lows[first] in _TURNS_OF_TIME:
+        first = _past_classes(words, first + 1, quote, (NUM,))  # "for the first seven months"
     last = noun_phrase(words, first, quote)
     return last > first and is_time(words, first, last)
 

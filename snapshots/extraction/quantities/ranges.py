@@ -128,7 +128,7 @@ def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     opened = not hyphen and _opener(tokens, one) in _OPENERS
     if not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened) or _differ_in_kind(one, two) or _is_chain(tokens, two):
         return False
-    if hyphen and two.form == "words" and one.form == "digits":
+    if hyphen and ((two.form == "words" and one.form == "digits") or _is_graded_apart(tokens, two)):
         return False
     low, high = _shared_scale(one, two)
     if not hyphen and _tells_a_change(tokens, one) and low is not None and high is not None and low * FAR < high:
@@ -150,6 +150,12 @@ def _is_told_apart(tokens: Tokens, one: Quantity) -> bool:
 
 def _is_in_order(low: Decimal | None, high: Decimal | None, *, may_fall: bool) -> bool:
     return low is not None and high is not None and (low < high or (may_fall and low > high))
+
+
+def _is_graded_apart(tokens: Tokens, two: Quantity) -> bool:
+    """As in "around 24 % – up to 35 % in the north": a dash, and the second number has a bound of its own."""
+    graded = modifier_before(tokens, two.first)
+    return graded is not None and graded.modifier in (*_UPPER, *_LOWER)
 
 
 def _differ_in_kind(one: Quantity, two: Quantity) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from snapshots.data.english_words import (
     ADJECTIVE_LIKE_NOUNS,
+    ADJECTIVES,
     BARE_VERBS,
     CLASSES,
     COMMON_GERUNDS,
@@ -180,7 +181,7 @@ def _is_inside(words: Words, first: int, index: int, head: int, limit: int) -> b
 def _passes_on(words: Words, head: int, sort: str) -> bool:
     """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares", "typical cooking times"?"""
     low = words.lows[head]
-    return low == "total" or (sort == ADJ and not is_plural(low)) or (sort == ING and low.endswith(_ADJECTIVE_ENDS))
+    return low in ADJECTIVES or (sort == ADJ and not is_plural(low)) or (sort == ING and low.endswith(_ADJECTIVE_ENDS))
 
 
 def _closes(words: Words, head: int, index: int) -> bool:
@@ -203,7 +204,12 @@ def _closes(words: Words, head: int, index: int) -> bool:
 
 def _is_third_person(words: Words, head: int, index: int) -> bool:
     """As in "the engine drives it": after a singular, a word in -s with an object behind it is its verb."""
-    if index + 1 >= len(words) or words.classes[index] != NOUN or not is_plural(words.lows[index]):
+    if (
+        index + 1 >= len(words)
+        or words.classes[index] != NOUN
+        or not is_plural(words.lows[index])
+        or words.lows[head] in ADJECTIVES
+    ):
         return False
     return words.classes[index + 1] in (DET, PRON) and not is_plural(words.lows[head])
 

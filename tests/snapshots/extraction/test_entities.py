@@ -29,6 +29,7 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
     [
         ("The bank has ||over 9,000|| tellers in 40 towns.", "tellers"),
         ("They trained ||900|| new police officers each month.", "new police officers"),
+        ("Farms bought ||9,300|| new tractors this year.", "new tractors"),
         ("The ||73||-member Northern League met.", "Northern League member"),
         ("A ||four||-cylinder engine drives it.", "engine cylinder"),
         ("Crews flew ||3,000|| sorties against locust swarms, saving crops.", "sorties against locust swarms"),
@@ -260,6 +261,26 @@ def test_any_string_gives_an_answer(text, start, size, kind):
     ],
 )
 def test_what_stands_between_a_figure_and_its_noun_is_passed_over(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("Farms bought |9,300| new tractors, ||down 5 %|| on May.", PERCENT, "new tractors"),
+        ("The mill employs |40| weavers, ||up 5 %||.", PERCENT, "weavers"),
+        ("The mill reported |$4m| in rent, ||up 5 %||.", PERCENT, "rent"),
+        ("Landings reached |40| boats, ||down 5 %||.", PERCENT, "Landings"),
+        ("Mills bought |40| looms last year, an increase of just ||5 %||.", PERCENT, "looms"),
+        ("The mill expects wool growth of ||5 %|| this year.", PERCENT, "wool growth"),
+        ("Looms showed a sharp rise of ||5 %||.", PERCENT, "Looms"),
+        ("The plan asks for a reduction in heating costs from ||$5|| to |$4|.", MONEY, "heating costs"),
+        ("Wool shares are up ||39 %|| year-to-date.", PERCENT, "Wool shares"),
+        ("Output for the first seven weeks of the year reached ||40 t||.", MEASURE, "Output"),
+        ("The yearly rate on old rented looms averaged ||5 %||.", PERCENT, "yearly rate on old rented looms"),
+    ],
+)
+def test_a_change_is_of_what_changes_not_of_who_acts(marked, kind, entity):
     assert read(marked, kind) == entity
 
 

@@ -7,6 +7,10 @@ from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
     ("The school was shut from 2014-2017.", "year"),
+    ("Boats gained from the One Harbour works.", "name"),
+    ("2 + 3 =", "formula"),
+    ("The office asks for news of 21 de Mayo de 2026 at once.", "date"),
+    ("Herders have crossed it for thousands of years.", "period"),
     ("It began in the 1990s.", "year"),
     ("Keeper 20-31415926-5 paid.", "identifier"),
     ("thousands", "scale"),

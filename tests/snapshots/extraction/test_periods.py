@@ -93,6 +93,8 @@ def test_names_its_days(marked, text, first, last):
 @pytest.mark.parametrize(
     ("marked", "text"),
     [
+        ("Takings in May were down |5 percent| from April.", "in May"),
+        ("Takings rose |5 percent| from April to June.", "from April to June"),
         ("In April, the club fed |20| dogs and 30 cats.", "In April"),
         ("Sales were |5| in 2015 and 8 in 2016.", "in 2015"),
         ("Sales were 5 in 2015 and |8| in 2016.", "in 2016"),
@@ -138,6 +140,8 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "Clerks held |640| talks, twice as many as in 2024.",
         "This is an increase of |212| trips on the previous year.",
         "Thefts fell by |23%| to 261 from 338 in the previous year.",
+        "Takings fell |5 percent| from a year earlier.",
+        "Takings are up |5 percent| from April.",
         "This is a drop of |7%| compared to the same month last year.",
     ],
 )

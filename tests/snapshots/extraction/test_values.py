@@ -107,6 +107,7 @@ RANGES = [
     ("Membership rose from 5 to 9 towns.", ["5 = 5", "9 = 9"]),
     ("Membership fell from 9 to 5 to 3 towns.", ["9 = 9", "5 = 5", "3 = 3"]),
     ("Rates ranged from 5 to 9 percent after they rose.", ["5 to 9 percent = 5..9 %"]),
+    ("Looms reach yields of 24% – up to 35% for wool.", ["24% = 24 %", "up to 35% = 35 % at_most"]),
     ("Its load fell from 208 tonnes to 193.", ["208 tonnes = 208 t", "193 = 193 t"]),
     ("Its load fell from 208 tonnes to 193 people.", ["208 tonnes = 208 t", "193 = 193"]),
     ("Crude fell from $75 a barrel to $45.88.", ["$75 a barrel = 75 USD/[bbl_us]", "$45.88 = 45.88 USD/[bbl_us]"]),
