@@ -21,11 +21,12 @@ from snapshots.data.english_words import (
     PERIODS,
     PURPOSES,
 )
+from snapshots.extraction.naming.governing import governing_noun
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import MOST_BETWEEN, QUOTES, Span, Standing
-from snapshots.extraction.naming.subjects import governing_noun, is_agent, is_stated, main_subject, subject_of
+from snapshots.extraction.naming.subjects import is_agent, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,

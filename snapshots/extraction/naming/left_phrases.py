@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import MODALS
+from snapshots.data.english_words import COMPARED, MODALS, PERIODS, TOTALS
 from snapshots.data.measures import NAMES
+from snapshots.extraction.dating.calendar_words import MONTHS
 from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, NUM, PART, REACH, Words, is_plural
 
 _NOUNS = (NOUN, NAME)
@@ -80,3 +81,20 @@ def _is_number_of_name(words: Words, index: int, last: int) -> bool:
     if words.classes[index] != NUM or not 0 < index < last - 1 or not words.tokens[index].isdigit():
         return False
     return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
+
+
+def names_something(words: Words, found: Left) -> bool:
+    """Does the phrase say what there is, not when, how much or how it compares?"""
+    head = words.lows[found.last - 1]
+    return (
+        head not in PERIODS
+        and not head.endswith(("'s", "’s"))
+        and head not in MONTHS
+        and head not in COMPARED
+        and (head not in TOTALS or found.last - found.first > 1)
+    )
+
+
+def follows_noun(words: Words, index: int) -> bool:
+    """Does the word at `index` stand right behind a noun?"""
+    return index > 0 and words.classes[index - 1] in _NOUNS

@@ -1,4 +1,4 @@
-"""What stands left of a figure: the noun that it is an apposition of, and the subject of its clause.
+"""What stands left of a figure: the subject of its clause, or the noun that a participle ties to it.
 
 "Enrolment reached 5,400", "a fine of $5m", "The price of rice, long stable, is up 4 %": where the figure's own right side
 names nothing, the entity is looked for on the left, clause by clause, nearest first.
@@ -10,21 +10,14 @@ from snapshots.data.english_words import (
     ACTING_VERBS,
     ADJECTIVES,
     AMBIGUOUS_VERBS,
-    BEING,
-    CHANGES,
-    CHANGING,
-    COMPARED,
     COUNTING_VERBS,
-    LEVELS,
-    MODIFYING_PLURALS,
     NO_SUPERLATIVES,
     NOT_PLURAL,
     PERIODS,
     RANGING,
-    TOTALS,
 )
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
-from snapshots.extraction.naming.left_phrases import Left, phrase_before
+from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
 from snapshots.extraction.words.phrases import (
     ADV,
     AUX,
@@ -55,121 +48,15 @@ _WORDS_OF_DATES = frozenset(["of", "and", "to", "–", "-", "first", "last", "se
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
-_GRADING = frozenset(
-    ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
-)
-_RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
-"""Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
 _TURNS_OF_TIME = frozenset(["first", *_TURNS])
 _TIES = frozenset(["of", "for", "against", "per"])
 _KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
-_RELATIVES = frozenset(["that", "which", "who"])
-_LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
 _PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
 """After a participle they say that it is an attribute: "videos made by ..."."""
-
-
-def governing_noun(words: Words, quote: int) -> Left | None:
-    """The noun that takes the figure at word `quote` by "of" or by standing against it ("fine of $5m", "mean age 54")."""
-    index = quote
-    while index > 0 and (words.lows[index - 1] in _GRADING or words.lows[index - 1] in COMPARED):
-        index -= 1
-    if index == 0:
-        return None
-    if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
-        index -= 1
-    found = _noun_linked(words, index, quote)
-    if found is None or (words.lows[found.last - 1] in LEVELS and (found.last < index or found.last - found.first > 1)):
-        return None  # "at a high of | $9", "last year's record | 9": what is high is the subject; "peak | 310" names its number
-    return found if _names_something(words, found) else None
-
-
-def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
-    """The noun phrase to which the word before `index` links the figure at word `quote`."""
-    low = words.lows[index - 1]
-    if _is_change(words, index - 1):
-        return phrase_before(words, index - 2)
-    if low in _LINKS:
-        return phrase_before(words, index - 1)
-    if low in _RELATIONS:
-        return _noun_of_relation(words, index)
-    listed = phrase_before(words, index)
-    if listed is not None and _is_listed(words, listed.first):
-        return listed
-    if low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
-        return None
-    return phrase_before(words, index)
-
-
-def _is_listed(words: Words, first: int) -> bool:
-    """As in "fires were 31 %, | false alarms 40 % and | floods 29 %": the noun opens right behind the number before it."""
-    if first <= 1 or words.lows[first - 1] not in (",", "and", ";"):
-        return False
-    last = first - 2 - (words.lows[first - 2] == ",")
-    return last > 0 and (words.classes[last] == NUM or words.lows[last] in ("%", "percent", "cent"))
-
-
-def _noun_of_relation(words: Words, index: int) -> Left | None:
-    """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
-    aside = index > 1 and words.lows[index - 2] == ","
-    found = phrase_before(words, index - 2 if aside else index - 1)
-    if found is None or _is_predicate(words, found):
-        return None
-    if _is_of_change(words, found.first):
-        return found
-    if _is_after_preposition(words, found.first):
-        return None
-    if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
-        return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
-    return found
-
-
-def _is_of_change(words: Words, first: int) -> bool:
-    """As in "a reduction in | heating costs | from $5 to $4": the noun behind the preposition is what changes."""
-    while first > 0 and words.classes[first - 1] == DET:
-        first -= 1
-    return first > 1 and words.lows[first - 1] in ("in", "of") and words.lows[first - 2] in CHANGES
-
-
-def _is_predicate(words: Words, found: Left) -> bool:
-    """As in "output is | flat | at 31 t", "rates remained | stable | at 5 %": what the subject is, no noun of its own."""
-    alone = found.last - found.first == 1 and words.classes[found.first] == NOUN and not is_plural(words.lows[found.first])
-    return alone and found.first > 0 and words.lows[found.first - 1] in BEING
-
-
-def _is_change(words: Words, index: int) -> bool:
-    """Is the word at `index` the infinitive of "sea levels to rise 11 ft"?"""
-    return index > 0 and words.lows[index] in CHANGING and words.lows[index - 1] == "to"
-
-
-def _is_after_preposition(words: Words, first: int) -> bool:
-    while first > 0 and words.classes[first - 1] in (DET, MORE):
-        first -= 1
-    return first > 0 and (words.classes[first - 1] in (PREP, CONJ) or words.lows[first - 1] == "to")
-
-
-def _names_something(words: Words, found: Left) -> bool:
-    head = words.lows[found.last - 1]
-    return (
-        head not in PERIODS
-        and not head.endswith(("'s", "’s"))
-        and head not in MONTHS
-        and head not in COMPARED
-        and (head not in TOTALS or found.last - found.first > 1)
-    )
-
-
-def _looks_finite(words: Words, index: int, quote: int) -> bool:
-    """As in "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
-    low = words.lows[index]
-    if not _follows_noun(words, index) or index + 1 != quote:
-        return False
-    third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
-    return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])
 
 
 def subject_of(words: Words, quote: int) -> Left | None:
@@ -204,7 +91,7 @@ def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:
     found = Left(first, _subject_end(words, first, quote) if opens else first)
     if not first < found.last < quote or words.lows[first] in _PARTS_OF_YEAR:
         return None
-    return found if _names_something(words, found) else None
+    return found if names_something(words, found) else None
 
 
 def _past_classes(words: Words, at: int, quote: int, classes: tuple[str, ...]) -> int:
@@ -264,16 +151,12 @@ def _attached(words: Words, index: int, floor: int) -> Left | None:
     """
     if words.lows[index] in RANGING and index > 1 and words.lows[index - 1] == ",":
         last = index - 1
-    elif _follows_noun(words, index) and (words.classes[index] != PART or _has_finite(words, index - 1, floor)):
+    elif follows_noun(words, index) and (words.classes[index] != PART or _has_finite(words, index - 1, floor)):
         last = index
     else:
         return None
     found = phrase_before(words, last)
-    return found if found and _names_something(words, found) else None
-
-
-def _follows_noun(words: Words, index: int) -> bool:
-    return index > 0 and words.classes[index - 1] in _NOUNS
+    return found if found and names_something(words, found) else None
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:

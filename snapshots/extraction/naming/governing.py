@@ -1,0 +1,112 @@
+"""The noun that takes a figure to itself: by "of", by a preposition of relation, or by standing against it."""
+
+from __future__ import annotations
+
+from snapshots.data.english_words import (
+    AMBIGUOUS_VERBS,
+    BEING,
+    CHANGES,
+    CHANGING,
+    COMPARED,
+    LEVELS,
+    MODIFYING_PLURALS,
+    NOT_PLURAL,
+)
+from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
+from snapshots.extraction.words.phrases import CONJ, DET, MORE, NOUN, NUM, PREP, Words, is_plural
+
+_GRADING = frozenset(
+    ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
+)
+_RELATIONS = frozenset(["to", "by", "at", "from", "between", "under", "over", "below", "above"])
+"""Prepositions of a figure that may follow its noun at once: "rents at $50", "rates to 5 %"."""
+_RELATIVES = frozenset(["that", "which", "who"])
+_LINKS = frozenset(["of", "(", ":", "=", "|", "+", "-", "−"])
+
+
+def governing_noun(words: Words, quote: int) -> Left | None:
+    """The noun that takes the figure at word `quote` by "of" or by standing against it ("fine of $5m", "mean age 54")."""
+    index = quote
+    while index > 0 and (words.lows[index - 1] in _GRADING or words.lows[index - 1] in COMPARED):
+        index -= 1
+    if index == 0:
+        return None
+    if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
+        index -= 1
+    found = _noun_linked(words, index, quote)
+    if found is None or (words.lows[found.last - 1] in LEVELS and (found.last < index or found.last - found.first > 1)):
+        return None  # "at a high of | $9", "last year's record | 9": what is high is the subject; "peak | 310" names its number
+    return found if names_something(words, found) else None
+
+
+def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
+    """The noun phrase to which the word before `index` links the figure at word `quote`."""
+    low = words.lows[index - 1]
+    if _is_change(words, index - 1):
+        return phrase_before(words, index - 2)
+    if low in _LINKS:
+        return phrase_before(words, index - 1)
+    if low in _RELATIONS:
+        return _noun_of_relation(words, index)
+    listed = phrase_before(words, index)
+    if listed is not None and _is_listed(words, listed.first):
+        return listed
+    if low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
+        return None
+    return phrase_before(words, index)
+
+
+def _is_listed(words: Words, first: int) -> bool:
+    """As in "fires were 31 %, | false alarms 40 % and | floods 29 %": the noun opens right behind the number before it."""
+    if first <= 1 or words.lows[first - 1] not in (",", "and", ";"):
+        return False
+    last = first - 2 - (words.lows[first - 2] == ",")
+    return last > 0 and (words.classes[last] == NUM or words.lows[last] in ("%", "percent", "cent"))
+
+
+def _noun_of_relation(words: Words, index: int) -> Left | None:
+    """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
+    aside = index > 1 and words.lows[index - 2] == ","
+    found = phrase_before(words, index - 2 if aside else index - 1)
+    if found is None or _is_predicate(words, found):
+        return None
+    if _is_of_change(words, found.first):
+        return found
+    if _is_after_preposition(words, found.first):
+        return None
+    if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
+        return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
+    return found
+
+
+def _is_of_change(words: Words, first: int) -> bool:
+    """As in "a reduction in | heating costs | from $5 to $4": the noun behind the preposition is what changes."""
+    while first > 0 and words.classes[first - 1] == DET:
+        first -= 1
+    return first > 1 and words.lows[first - 1] in ("in", "of") and words.lows[first - 2] in CHANGES
+
+
+def _is_predicate(words: Words, found: Left) -> bool:
+    """As in "output is | flat | at 31 t", "rates remained | stable | at 5 %": what the subject is, no noun of its own."""
+    alone = found.last - found.first == 1 and words.classes[found.first] == NOUN and not is_plural(words.lows[found.first])
+    return alone and found.first > 0 and words.lows[found.first - 1] in BEING
+
+
+def _is_change(words: Words, index: int) -> bool:
+    """Is the word at `index` the infinitive of "sea levels to rise 11 ft"?"""
+    return index > 0 and words.lows[index] in CHANGING and words.lows[index - 1] == "to"
+
+
+def _is_after_preposition(words: Words, first: int) -> bool:
+    while first > 0 and words.classes[first - 1] in (DET, MORE):
+        first -= 1
+    return first > 0 and (words.classes[first - 1] in (PREP, CONJ) or words.lows[first - 1] == "to")
+
+
+def _looks_finite(words: Words, index: int, quote: int) -> bool:
+    """As in "The plant | employs 40": after a singular noun, a word in -s right before the figure is its verb."""
+    low = words.lows[index]
+    if not follows_noun(words, index) or index + 1 != quote:
+        return False
+    third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
+    return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])
