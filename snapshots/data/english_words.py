@@ -26,7 +26,7 @@ _AUXILIARIES = (
     "cannot isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't hadn't isn’t aren’t "
     "wasn’t weren’t don’t doesn’t didn’t won’t can’t couldn’t hasn’t haven’t hadn’t"
 )
-_SUBORDINATORS = "while whereas although though because if unless as but yet whether what how why"
+_SUBORDINATORS = "while whilst whereas although though because if unless as but yet whether what how why"
 _FINITE = (
     "became began begun bought brought built came chose chosen dealt drank drawn drew driven drove eaten fell fallen "
     "felt fled flew flown forgot fought found froze gave given gone got grew grown held hid kept knew known laid led left "

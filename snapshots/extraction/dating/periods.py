@@ -81,6 +81,12 @@ _OPENING_QUOTES = frozenset("\"“„‘'«")
 _CHANGE_REACH = 5
 """Words before an amount of change in which its verb or noun stands."""
 _RANGING = frozenset(["to", "until", "through", "onwards", "onward", "-", "–", "till"])
+_BASE_REACH = 3
+"""Words between an amount of change and the time that it is measured from: "100 | reported offences | from April"."""
+_BASES = frozenset(["from", "over"])
+_TURNS_OF_BASES = frozenset(["previous", "preceding", "prior", "corresponding"])
+_BREAKS = frozenset(",;:—–.!?()")
+_OPENING_PARTS = frozenset(["including", "comprising", "with", "up", "down"])
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -188,11 +194,18 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
 def _is_base(words: Words, start: int, end: int, phrase: FoundPeriod) -> bool:
     """As in "fell | 5 % | from May", "up | 5 % | from a year ago": the time that a change is measured from."""
     last, named = words.at(end), words.at(phrase.start)
-    opens = words.lows[named] if named == last else words.lows[last] if named <= last + 2 else ""
-    if opens != "from" or _RANGING.intersection(words.lows[named : words.at(phrase.end) + 1]):
+    opens = words.lows[named] if words.lows[named] in _BASES else words.lows[named - 1]
+    turned = not _TURNS_OF_BASES.isdisjoint(words.lows[named : words.at(phrase.end)])
+    near = named <= last + _BASE_REACH and not _BREAKS.intersection(words.lows[last:named])
+    if (
+        not near
+        or not (opens == "from" or (opens == "over" and turned))
+        or _RANGING.intersection(words.lows[named : words.at(phrase.end) + 1])
+    ):
         return False
     first = words.at(start)
-    return not CHANGE_VERBS.isdisjoint(words.lows[max(0, first - _CHANGE_REACH) : first + 1])
+    around = words.lows[max(0, first - _CHANGE_REACH) : first + 1] + words.lows[last:named]
+    return not CHANGE_VERBS.isdisjoint(around)
 
 
 def _is_compared(words: Words, begin: int, last: int) -> bool:
@@ -235,9 +248,16 @@ def _holds_numbers_alone(words: Words, begin: int, last: int) -> bool:
 
 def _is_coordinated(words: Words, begin: int, number: int) -> bool:
     """As in "30 schools and 20 clinics (opened in May)", "50 of the 90": one clause, one period."""
-    if any(words.classes[i] in (AUX, VERB, PART, PREP) and words.lows[i] != "of" for i in range(begin, number)):
+    if any(_parts_clauses(words, i) for i in range(begin, number)):
         return False
     return any(words.lows[i] in ("and", "or", "of", "&") for i in range(max(begin, number - 3), number))
+
+
+def _parts_clauses(words: Words, at: int) -> bool:
+    """Is the word a verb or a preposition, no participle that describes a noun ("40 | confirmed | cases and six deaths")?"""
+    if words.classes[at] == PART and words.classes[at + 1 : at + 2] == [NOUN]:
+        return False
+    return words.classes[at] in (AUX, VERB, PART, PREP) and words.lows[at] != "of"
 
 
 def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
@@ -283,8 +303,8 @@ def _is_of_sentence(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundP
 
 
 def _opens_part(between: list[str]) -> bool:
-    """As in "rose 10 % in May, | including 4 % in ...": a part is of the time of its whole."""
-    return between[:1] == [","] and between[1:2] in (["including"], ["comprising"], ["with"]) and "," not in between[1:]
+    """As in "rose 10 % in May, | including 4 % in ...", "sold 40 in May, | down 4 %": of the time of its whole."""
+    return between[:1] == [","] and not _OPENING_PARTS.isdisjoint(between[1:2]) and "," not in between[1:]
 
 
 def _is_relative(words: Words, first: int, last: int) -> bool:

@@ -11,7 +11,9 @@ from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.figures import Modifier
 
+_NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
@@ -29,7 +31,8 @@ def reference_reason(tokens: Tokens, found: Quantity) -> str | None:
 
 def _is_after_shortened_word(tokens: Tokens, found: Quantity) -> bool:
     at = found.first
-    stopped = tokens.word(at - 1) == "." and tokens.glued(at - 1) and tokens.word(at - 2) in REFERENCES
+    shortened = tokens.word(at - 2) in REFERENCES or (tokens.word(at - 2) == "n" and tokens.shown(at - 3)[:1].isupper())
+    stopped = tokens.word(at - 1) == "." and tokens.glued(at - 1) and shortened
     return stopped and tokens.kind(found.number_first) == NUMBER
 
 
@@ -78,6 +81,12 @@ def _is_listed_day(tokens: Tokens, found: Quantity) -> bool:
     led = tokens.word(found.first - 1) in ("days", "weeks") and tokens.word(found.first - 2) in ("on", "in", "of", "between")
     second = tokens.word(found.last + 1)
     return led and tokens.word(found.last) in _JOINTS and (second in STARTERS or second.isdigit())
+
+
+def _is_span_of_numbered(tokens: Tokens, found: Quantity) -> bool:
+    """As in "in the weeks from 5 to 8", "grades from 3 to 6": which ones, where no noun is counted."""
+    led = tokens.word(found.first - 1) == "from" and tokens.word(found.first - 2) in _NUMBERED
+    return led and found.unit == "1" and found.modifier is Modifier.RANGE and not is_noun(tokens, found.last)
 
 
 def _names_nothing(tokens: Tokens, found: Quantity) -> bool:
@@ -198,6 +207,7 @@ _RULES = (
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
     Rule(_is_position, "position", "at mile 102"),
     Rule(_is_listed_day, "reference", "on days four and five"),
+    Rule(_is_span_of_numbered, "reference", "in the weeks from 5 to 8"),
     Rule(_names_nothing, None, "45 schools"),
     Rule(_is_small_word, None, "no 5 people"),
     Rule(_counts_after_countable, None, "in the area 12 schools opened"),

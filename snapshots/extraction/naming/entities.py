@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from snapshots.data.english_words import (
     CASUALTIES,
     CHANGES,
+    COMMON_GERUNDS,
     COMPARED,
     DIMENSIONS,
     GRADES_OF_CHANGE,
@@ -94,6 +95,8 @@ class _Mention(Standing):
         earlier = self._earlier() if depth else None
         if self._is_part():
             return self._mention(earlier).entity(depth - 1) if earlier else self.nearest
+        if earlier is not None and self._restates(earlier):
+            return self._mention(earlier).entity(depth - 1)
         found = self._own() or self._label()
         if found:
             return self._changed(found) or found
@@ -116,6 +119,15 @@ class _Mention(Standing):
             at -= 1  # "of whom | were 310 clerks", where the verb stands before the number
         before = self._low(at) in _POINTING and self._low(at - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
+
+    def _restates(self, earlier: Span) -> bool:
+        """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
+        at, begin = self.first - 1, self.words.at(earlier[1])
+        if self.kind is not Kind.PERCENT or self._low(at) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
+            return False
+        between = self.words.classes[begin : at - (self._low(at - 1) in _PARTING)]
+        ends = self._sort(self.right) not in (NOUN, NAME) and self._low(self.right) != "of"
+        return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
 
     def _mention(self, span: Span) -> _Mention:
         mark = mark_of(self.words.text[slice(*span)])
@@ -157,11 +169,17 @@ class _Mention(Standing):
             return self._counted(at)
         if self._is_fewer(at):
             return self._phrase(at + 1)
+        if self._is_multiple_of_next(at):
+            return self._mention(self.others[bisect_left(self.others, (self.end, 0))]).following()
         equals = self.kind is Kind.RATIO and self._low(at) == "as" and self._low(at + 1) in ("many", "much")
         at += 2 * equals
         if self.kind is Kind.RATIO and self._sort(at) == DET:
             return self._phrase(at)
         return None if equals or self._is_said_of_left(at) else self._attributed(at)
+
+    def _is_multiple_of_next(self, at: int) -> bool:
+        """As in "| double | the 40 boats of May": of what the number behind it counts."""
+        return self.kind is Kind.RATIO and self._sort(at) == DET and at + 1 == self.limit < len(self.words)
 
     def _counted(self, at: int) -> str | None:
         """The noun behind a count."""
@@ -195,8 +213,13 @@ class _Mention(Standing):
 
     def _opened_phrase(self, at: int) -> str | None:
         at += self._low(at) in QUOTES
-        opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ)
+        opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(at)
         return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
+
+    def _is_doing(self, at: int) -> bool:
+        """As in "and 40 | voting against it": a word in -ing before a preposition is what they do, no noun to count."""
+        many = self.kind is Kind.COUNT and self.words.text[self.start : self.end].lower() not in ("one", "1")
+        return many and self._low(at) in COMMON_GERUNDS and self._sort(at + 1) == PREP and self._low(at + 1) != "of"
 
     def _acts(self, at: int) -> bool:
         """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
@@ -352,7 +375,11 @@ class _Mention(Standing):
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if found is None:
             return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
+        if within := self._within(found):
+            return self._mention(within).entity(min(1, self.depth - 1))
         named = words.span(found.first, found.last)
+        if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
+            return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self._low(found.first - 1) in ("a", "an")
         return self._changed(named, graded=graded) or (self._line_label() if named.lower() in CHANGES else None) or named
 
@@ -374,6 +401,13 @@ class _Mention(Standing):
         colon = next((at for at in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[at] == ":"), 0)
         named = colon and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
         return self.words.span(first, colon) if named else None
+
+    def _within(self, found: Left) -> Span | None:
+        """As in "is 40 tons, which is | 9 tons more": the earlier figure whose unit the noun on the left is."""
+        starts = self.words.starts[found.first]
+        index = bisect_left(self.others, (starts + 1, 0)) - 1
+        covered = self.depth > 0 and index >= 0 and self.others[index][1] > starts and self.others[index][0] < self.start
+        return self.others[index] if covered else None
 
     def _acted_on(self, fronted: int) -> str | None:
         """As in "Farms sold 40 tractors, | down 3 %": of what the number before it is of, where the subject only acts."""
@@ -417,11 +451,16 @@ class _Mention(Standing):
             at -= 2
         while self._sort(at) in (ADJ, NOUN, ADV) and at > 0:
             at -= 1
-        apart = self._low(at) in ("a", "an") and self._low(at - 1) in _PARTING
-        earlier = self._earlier() if apart and self.depth else None
+        apart = self._low(at) in ("a", "an")
+        at -= self._is_showing(at - 1)
+        earlier = self._earlier() if apart and self._low(at - 1) in _PARTING and self.depth else None
         if earlier is None or any(self.words.lows[i] in _PARTING for i in range(self.words.at(earlier[1]), at - 1)):
             return None
         return self._mention(earlier).entity(min(1, self.depth - 1))
+
+    def _is_showing(self, at: int) -> bool:
+        """As in "40 boats sank, | showing | a 4 % decline"."""
+        return self._sort(at) == ING and self._low(at - 1) == ","
 
     def _fronted(self) -> int:
         """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""

@@ -11,6 +11,10 @@ from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, 
 
 _NOUNS = (NOUN, NAME)
 _LINKS = frozenset(["of", "per"])
+_DEDUCTED = frozenset(["tax", "taxes", "taxation", "interest", "depreciation"])
+"""As in "profit before tax": what the noun before it is reckoned without."""
+_ATTRIBUTES = frozenset(["underlying", "remaining", "existing", "outstanding"])
+"""Words in -ing that are adjectives: "underlying growth"."""
 _PERCENT = frozenset(["percent", "points"])
 _IN_PHRASE = (NOUN, NAME, PART, ADV, ADJ)
 
@@ -30,6 +34,9 @@ def phrase_before(words: Words, last: int) -> Left | None:
     index += _is_unit_of_another(words, index, last)
     if index == last or words.classes[last - 1] not in _NOUNS or _is_infinitive(words, index, last):
         return None
+    if index > floor + 1 and words.lows[index - 1] in ("before", "after") and words.lows[index] in _DEDUCTED:
+        before = phrase_before(words, index - 1)
+        return Left(before.first, last) if before else Left(index, last)
     link = index - 1
     while link > floor and words.classes[link] in (DET, MORE):
         link -= 1
@@ -43,7 +50,9 @@ def phrase_before(words: Words, last: int) -> Left | None:
 def _phrase_start(words: Words, last: int, floor: int) -> int:
     """The leftmost word that may belong to the noun phrase before word `last`."""
     classes, index = words.classes, last
-    while index > floor and (classes[index - 1] in _IN_PHRASE or _is_number_of_name(words, index - 1, last)):
+    while index > floor and (
+        classes[index - 1] in _IN_PHRASE or words.lows[index - 1] in _ATTRIBUTES or _is_number_of_name(words, index - 1, last)
+    ):
         index -= 1
         if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
             return index + 1  # "the group sold shares": after a noun it is the verb, or goes with it

@@ -104,6 +104,10 @@ class Standing:
         at = self.first - 1
         while at > 0 and (self._sort(at) in (DET, MORE) or self._is_turn(at)):
             at -= 1
+        if self._low(at) == "of" and self._low(at - 1) in PERIODS:
+            at -= 2  # "compared with the previous year of | 38"
+        while at > 0 and self._is_turn(at):
+            at -= 1
         low = self._low(at)
         return low in ("against", "versus", "vs", "than") or (
             low in ("to", "with", "on") and (self._low(at - 1) == "compared" or self._low(at - 1) in CHANGES)

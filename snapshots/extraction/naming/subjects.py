@@ -42,6 +42,7 @@ from snapshots.extraction.words.phrases import (
 )  # fmt: skip
 
 _YEAR_DIGITS = 4
+_LONGEST_CASE = 10
 _LONGEST_DATE = 9
 """Words of "In the first ten months of 2019", at most."""
 _WORDS_OF_DATES = frozenset(["of", "and", "to", "–", "-", "first", "last", "second", "third", "fourth", *PERIODS, *MONTHS])
@@ -165,7 +166,19 @@ def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
     if not third_person and not _verb_follows(words, relative + 1, quote):
         return _opening_subject(words, relative + 1, quote, near=True)
     last = relative - 1 if relative > 0 and words.lows[relative - 1] == "," else relative
-    return phrase_before(words, last)
+    return phrase_before(words, _before_time(words, last))
+
+
+def _before_time(words: Words, last: int) -> int:
+    """As in "takings | for the first half year, which": where a time phrase that ends at `last` begins; else `last`."""
+    if last == 0 or words.lows[last - 1] not in PERIODS:
+        return last
+    at = last - 1
+    while at > 0 and words.classes[at - 1] in (NOUN, NUM, DET):
+        at -= 1
+        if words.classes[at] == DET:
+            break
+    return at - 1 if at > 1 and words.classes[at - 1] == PREP and words.lows[at - 1] != "of" else last
 
 
 def _has_finite(words: Words, index: int, floor: int) -> bool:
@@ -256,8 +269,21 @@ def _past_adverbials(words: Words, first: int, quote: int) -> int:
                 return comma + 1
             if words.classes[comma] == AUX:
                 break
-        return _past_years(words, at, quote)
+        return _past_case(words, at, quote) or _past_years(words, at, quote)
     return first
+
+
+def _past_case(words: Words, first: int, quote: int) -> int:
+    """The article behind "In the case of maize | the yield is", where no comma parts the two; 0 where there is none."""
+    if ";" in words.lows[first:quote]:
+        return 0
+    for at in range(first + 2, min(quote, first + _LONGEST_CASE)):
+        if words.classes[at] in (AUX, VERB, SUB, REL):
+            return 0
+        if words.classes[at] == DET and words.classes[at - 1] in _NOUNS and words.lows[at - 1] not in PERIODS:
+            last = noun_phrase(words, at + 1, quote)
+            return at if last > at + 1 and words.classes[last] in (AUX, VERB) else 0
+    return 0
 
 
 def _past_years(words: Words, first: int, quote: int) -> int:

@@ -240,10 +240,15 @@ def _pounds(place: _Place) -> Money | None:
     return None
 
 
+def _is_inside_word(tokens: Tokens, at: int) -> bool:
+    """As in "85p-a": does something glued on make it one word with what follows?"""
+    return tokens.glued(at) and (tokens.kind(at) in (NUMBER, WORD) or tokens.word(at) in ("-", "‑", "/"))
+
+
 def _pence(place: _Place) -> Money | None:
     """As in "85p", not "85 p" nor "85p-a"."""
     tokens, at = place.tokens, place.at
-    if place.word == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not tokens.glued(at + 1):
+    if place.word == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not _is_inside_word(tokens, at + 1):
         return Money("GBP", at, at + 1, CENT)
     return None
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from snapshots.data.english_modifiers import CHANGE_VERBS, SPANNING
+from snapshots.data.english_numbers import STARTERS
 from snapshots.extraction.numbers.values import EXACT
 from snapshots.extraction.quantities.modifiers import modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
@@ -21,7 +22,7 @@ _OPENERS = frozenset(["between", "anywhere", "from"])
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
 FAR = 4
 """How many times the first number the second is, from where on the first is a change and the second its result."""
-_REACH = 9
+_REACH = 12
 """Words before "from" in which its verb is looked for."""
 _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
 _BETWEEN_BOUNDS = (["and"], ["but"], [","], [",", "but"])
@@ -89,7 +90,7 @@ def _is_changed(tokens: Tokens, at: int) -> bool:
     """Does a word of change govern the "from" at token `at`: "rose from", "an increase in X from", "by 2% from"?"""
     for step in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = tokens.words[step]
-        if word == "by" and tokens.kind(step + 1) == NUMBER:
+        if word == "by" and (tokens.kind(step + 1) == NUMBER or tokens.word(step + 1) in STARTERS):
             return True
         if word in SPANNING or word in (".", ";", ":"):
             return False

@@ -284,6 +284,25 @@ def test_a_change_is_of_what_changes_not_of_who_acts(marked, kind, entity):
     assert read(marked, kind) == entity
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("The crop is |40 t|, which is |5 %| or ||2 t|| more than before.", MEASURE, "crop"),
+        ("In the case of grey wool the yield is ||40 t||.", MEASURE, "yield"),
+        ("The mill lost |40| looms, or ||5 %||, in May.", PERCENT, "looms"),
+        ("In May, |37| looms broke, showing a ||5 %|| drop.", PERCENT, "looms"),
+        ("They asked for |79| looms, ||double|| the |40| looms that they had.", RATIO, "looms"),
+        ("Profit before tax for the first half year, which fell to ||$4m||, was weak.", MONEY, "Profit before tax"),
+        ("Takings were |$4m|, compared with previous year of ||$5m||.", MONEY, "Takings"),
+        ("With |693| weavers backing it and ||178|| voting against it, it closed.", COUNT, "weavers"),
+        ("Posts rose from |40| to |48|, there is an increase of ||8|| from May.", COUNT, "Posts"),
+        ("There was underlying growth of ||5 %||.", PERCENT, "underlying growth"),
+    ],
+)
+def test_a_number_said_once_more_is_of_what_it_was_said_of(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
     text = "5 of them, " * 300
     spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]

@@ -94,6 +94,8 @@ def test_names_its_days(marked, text, first, last):
     ("marked", "text"),
     [
         ("Takings in May were down |5 percent| from April.", "in May"),
+        ("It took $6m in May, up |5 percent| from April.", "in May"),
+        ("Some |132| closed mills and six inns were counted as of 28 February.", "as of 28 February"),
         ("Takings rose |5 percent| from April to June.", "from April to June"),
         ("In April, the club fed |20| dogs and 30 cats.", "In April"),
         ("Sales were |5| in 2015 and 8 in 2016.", "in 2015"),
@@ -142,6 +144,8 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "Thefts fell by |23%| to 261 from 338 in the previous year.",
         "Takings fell |5 percent| from a year earlier.",
         "Takings are up |5 percent| from April.",
+        "It showed a |5 percent| drop over the previous month.",
+        "There was a drop of |100| barge trips from April.",
         "This is a drop of |7%| compared to the same month last year.",
     ],
 )
