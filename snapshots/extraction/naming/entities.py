@@ -375,9 +375,13 @@ class _Mention(Standing):
         found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if found is None:
             return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
+        return self._of_left(found)
+
+    def _of_left(self, found: Left) -> str | None:
+        """The noun on the left, or what it is of: the figure whose unit it is, the number that changed, what changed."""
         if within := self._within(found):
             return self._mention(within).entity(min(1, self.depth - 1))
-        named = words.span(found.first, found.last)
+        named = self.words.span(found.first, found.last)
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
             return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self._low(found.first - 1) in ("a", "an")
