@@ -11,11 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from snapshots.data.english_words import (
-    CASUALTIES,
     CHANGES,
-    COMMON_GERUNDS,
-    COMPARED,
-    DIMENSIONS,
     GRADES_OF_CHANGE,
     IDIOMS,
     LEVELS,
@@ -26,7 +22,7 @@ from snapshots.extraction.naming.governing import governing_noun
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of
-from snapshots.extraction.naming.standing import MOST_BETWEEN, QUOTES, Span, Standing
+from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, QUOTES, SHARES, Span, Standing
 from snapshots.extraction.naming.subjects import is_agent, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -57,13 +53,9 @@ _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
-_SHARES = (Kind.PERCENT, Kind.RATIO)
 _POINTING = frozenset(["those", "these", "them", "whom", "which", "what"])
 _MOST_PURPOSES = 3
 _LONGEST_LABEL = 12
-_PARTING = frozenset([",", "–", "—", "-", ";"])
-"""Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
-_FRONTED = frozenset(["down", "up"])
 
 
 def entity_for(
@@ -120,15 +112,6 @@ class _Mention(Standing):
         before = self._low(at) in _POINTING and self._low(at - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
 
-    def _restates(self, earlier: Span) -> bool:
-        """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
-        at, begin = self.first - 1, self.words.at(earlier[1])
-        if self.kind is not Kind.PERCENT or self._low(at) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
-            return False
-        between = self.words.classes[begin : at - (self._low(at - 1) in _PARTING)]
-        ends = self._sort(self.right) not in (NOUN, NAME) and self._low(self.right) != "of"
-        return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
-
     def _mention(self, span: Span) -> _Mention:
         mark = mark_of(self.words.text[slice(*span)])
         kind = Kind.PERCENT if mark == "%" else Kind.MONEY if mark else self.kind
@@ -138,14 +121,6 @@ class _Mention(Standing):
         if self._is_ticker():
             return None
         return self.compound() or self.following() or self._whole() or self._purpose()
-
-    def _is_ticker(self) -> bool:
-        """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
-        if self.kind is Kind.COUNT or self._sort(self.right) != NAME or self.limit >= len(self.words):
-            return False
-        before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
-        touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
-        return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
 
     def compound(self) -> str | None:
         """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
@@ -177,10 +152,6 @@ class _Mention(Standing):
             return self._phrase(at)
         return None if equals or self._is_said_of_left(at) else self._attributed(at)
 
-    def _is_multiple_of_next(self, at: int) -> bool:
-        """As in "| double | the 40 boats of May": of what the number behind it counts."""
-        return self.kind is Kind.RATIO and self._sort(at) == DET and at + 1 == self.limit < len(self.words)
-
     def _counted(self, at: int) -> str | None:
         """The noun behind a count."""
         if self._is_comparison(at):
@@ -192,19 +163,6 @@ class _Mention(Standing):
             return self._phrase(at + 1) or self._of_whole(at + 1)
         return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
 
-    def _is_casualty(self, at: int) -> bool:
-        """As in "40 | killed", not "40 | wounded soldiers"."""
-        return self._low(at) in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME)
-
-    def _is_said_of_left(self, at: int) -> bool:
-        """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
-        return self._is_casualty(at) or self._low(at) in COMPARED or self._low(at) in DIMENSIONS
-
-    def _is_fewer(self, at: int) -> bool:
-        """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
-        compared = self.kind in _SHARES and self._low(at) in COMPARED
-        return compared and self._sort(at + 1) == NOUN and self._low(at + 1) not in COMPARED and is_plural(self._low(at + 1))
-
     def _attributed(self, at: int) -> str | None:
         """The noun behind a share, a measure or money."""
         if self._sort(at) == ING and self._low(self.first - 1) == "of":
@@ -215,17 +173,6 @@ class _Mention(Standing):
         at += self._low(at) in QUOTES
         opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(at)
         return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
-
-    def _is_doing(self, at: int) -> bool:
-        """As in "and 40 | voting against it": a word in -ing before a preposition is what they do, no noun to count."""
-        many = self.kind is Kind.COUNT and self.words.text[self.start : self.end].lower() not in ("one", "1")
-        return many and self._low(at) in COMMON_GERUNDS and self._sort(at + 1) == PREP and self._low(at + 1) != "of"
-
-    def _acts(self, at: int) -> bool:
-        """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
-        plain = self._sort(at) == NOUN and not is_plural(self._low(at))
-        opens = self._low(self.first - 1) in ("and", "but", "while") or opens_clause(self.words, self.first)
-        return plain and self.kind in _SHARES and self._sort(at + 1) == DET and opens
 
     def _of_whole(self, at: int) -> str | None:
         """In "12 of the 26 bridges" both count bridges."""
@@ -253,7 +200,7 @@ class _Mention(Standing):
             inner = self._past_openers(behind)
             last = phrase_end(self.words, inner, self.limit)
             return self.words.span(self.right + 1, last) if last > inner else None
-        found = self._phrase(self.right + 1, clause=self.kind in _SHARES)
+        found = self._phrase(self.right + 1, clause=self.kind in SHARES)
         if found == "total" and (earlier := self._earlier()):
             return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
         if found is not None or self._low(self.right + 1) not in _POINTING:
@@ -389,7 +336,7 @@ class _Mention(Standing):
 
     def _fronted_whole(self) -> str | None:
         """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
-        opens = self.kind in _SHARES and self._low(0) in ("among", "amongst", "of", "with")
+        opens = self.kind in SHARES and self._low(0) in ("among", "amongst", "of", "with")
         if not opens or self._sort(self.right) not in (AUX, VERB, PART):
             return None
         inner = self._past_openers(1)
@@ -457,17 +404,7 @@ class _Mention(Standing):
             at -= 1
         apart = self._low(at) in ("a", "an")
         at -= self._is_showing(at - 1)
-        earlier = self._earlier() if apart and self._low(at - 1) in _PARTING and self.depth else None
-        if earlier is None or any(self.words.lows[i] in _PARTING for i in range(self.words.at(earlier[1]), at - 1)):
+        earlier = self._earlier() if apart and self._low(at - 1) in PARTING and self.depth else None
+        if earlier is None or any(self.words.lows[i] in PARTING for i in range(self.words.at(earlier[1]), at - 1)):
             return None
         return self._mention(earlier).entity(min(1, self.depth - 1))
-
-    def _is_showing(self, at: int) -> bool:
-        """As in "40 boats sank, | showing | a 4 % decline"."""
-        return self._sort(at) == ING and self._low(at - 1) == ","
-
-    def _fronted(self) -> int:
-        """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""
-        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
-            return self.first
-        return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0

@@ -5,28 +5,33 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import CHANGES, COMPARED, LEVELS, PERIODS
+from snapshots.data.english_words import CASUALTIES, CHANGES, COMMON_GERUNDS, COMPARED, DIMENSIONS, LEVELS, PERIODS
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
-from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, phrase_end, without_verb
+from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
 from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,
     AUX,
     DET,
+    ING,
     MARK,
     MORE,
     NAME,
     NOUN,
+    NUM,
+    PART,
     PREP,
     REACH,
     VERB,
     Words,
+    is_plural,
     noun_phrase,
 )  # fmt: skip
 from snapshots.figures import Kind
 
 Span = tuple[int, int]
+SHARES = (Kind.PERCENT, Kind.RATIO)
 _JOINTS = frozenset(
     ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
 )
@@ -37,6 +42,9 @@ _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
 MOST_BETWEEN = 3
 """Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
+_FRONTED = frozenset(["down", "up"])
+PARTING = frozenset([",", "–", "—", "-", ";"])
+"""Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
 QUOTES = frozenset("\"“„‘'«")
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
 
@@ -171,3 +179,58 @@ class Standing:
 
     def _is_comparison(self, at: int) -> bool:
         return self._low(at) in COMPARED and self._low(at + 1) == "than"
+
+    def _is_casualty(self, at: int) -> bool:
+        """As in "40 | killed", not "40 | wounded soldiers"."""
+        return self._low(at) in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME)
+
+    def _is_said_of_left(self, at: int) -> bool:
+        """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
+        return self._is_casualty(at) or self._low(at) in COMPARED or self._low(at) in DIMENSIONS
+
+    def _is_fewer(self, at: int) -> bool:
+        """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
+        compared = self.kind in SHARES and self._low(at) in COMPARED
+        return compared and self._sort(at + 1) == NOUN and self._low(at + 1) not in COMPARED and is_plural(self._low(at + 1))
+
+    def _is_doing(self, at: int) -> bool:
+        """As in "and 40 | voting against it": a word in -ing before a preposition is what they do, no noun to count."""
+        many = self.kind is Kind.COUNT and self.words.text[self.start : self.end].lower() not in ("one", "1")
+        return many and self._low(at) in COMMON_GERUNDS and self._sort(at + 1) == PREP and self._low(at + 1) != "of"
+
+    def _acts(self, at: int) -> bool:
+        """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
+        plain = self._sort(at) == NOUN and not is_plural(self._low(at))
+        opens = self._low(self.first - 1) in ("and", "but", "while") or opens_clause(self.words, self.first)
+        return plain and self.kind in SHARES and self._sort(at + 1) == DET and opens
+
+    def _is_multiple_of_next(self, at: int) -> bool:
+        """As in "| double | the 40 boats of May": of what the number behind it counts."""
+        return self.kind is Kind.RATIO and self._sort(at) == DET and at + 1 == self.limit < len(self.words)
+
+    def _is_showing(self, at: int) -> bool:
+        """As in "40 boats sank, | showing | a 4 % decline"."""
+        return self._sort(at) == ING and self._low(at - 1) == ","
+
+    def _fronted(self) -> int:
+        """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""
+        if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
+            return self.first
+        return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0
+
+    def _restates(self, earlier: Span) -> bool:
+        """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
+        at, begin = self.first - 1, self.words.at(earlier[1])
+        if self.kind is not Kind.PERCENT or self._low(at) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
+            return False
+        between = self.words.classes[begin : at - (self._low(at - 1) in PARTING)]
+        ends = self._sort(self.right) not in (NOUN, NAME) and self._low(self.right) != "of"
+        return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
+
+    def _is_ticker(self) -> bool:
+        """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
+        if self.kind is Kind.COUNT or self._sort(self.right) != NAME or self.limit >= len(self.words):
+            return False
+        before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
+        touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
+        return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
