@@ -63,9 +63,12 @@ def read_page(page: pdfium.PdfPage, number: int) -> PageText:
 
     textpage = page.get_textpage()
     try:
-        turn, *others = _turns_of(raw, textpage.raw, -page.get_rotation() // 90 % 4)
+        turn, others = _turns_of(raw, textpage.raw, -page.get_rotation() // 90 % 4)
         told = _told(raw, textpage.raw, number, turn, frozenset(others), page.get_mediabox())
-        told.turned = [_told(raw, textpage.raw, number, other, _ALL_TURNS - {other}, page.get_mediabox()) for other in others]
+        for other, is_slight in others.items():
+            apart = _told(raw, textpage.raw, number, other, _ALL_TURNS - {other}, page.get_mediabox())
+            apart.is_slight = is_slight
+            told.turned.append(apart)
     finally:
         textpage.close()
     read_objects(raw, page, told, turn)
@@ -74,11 +77,11 @@ def read_page(page: pdfium.PdfPage, number: int) -> PageText:
 
 def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[int], box: Box) -> PageText:  # noqa: ANN401 -- PDFium's bindings are made at build time
     """What stands on a page in one direction of writing; where most of it stands outside the page's frame, the frame is wrong."""
-    told = PageText(number)
+    told = PageText(number, turn=turn)
     _Reading(raw, textpage, told, turn, elsewhere, box).read()
     if told.outside <= sum(len(words) for segment in told.segments for words, _ in segment.parts):
         return told
-    outside, told = told.outside, PageText(number, is_frame_believed=False)
+    outside, told = told.outside, PageText(number, turn=turn, is_frame_believed=False)
     _Reading(raw, textpage, told, turn, elsewhere, _box_of_text(raw, textpage, box)).read()
     told.outside = outside
     return told
@@ -94,8 +97,8 @@ def _box_of_text(raw: Any, textpage: Any, box: Box) -> Box:  # noqa: ANN401
     return max(x0, -_FARTHEST), max(y0, -_FARTHEST), min(x1, _FARTHEST), min(y1, _FARTHEST)
 
 
-def _turns_of(raw: Any, textpage: Any, upright: int) -> list[int]:  # noqa: ANN401
-    """By how many quarters the page's text is turned: most of it first, then what is more than the name of an axis.
+def _turns_of(raw: Any, textpage: Any, upright: int) -> tuple[int, dict[int, bool]]:  # noqa: ANN401
+    """By how many quarters most of the page's text is turned, and the rest: whether that is no more than the name of an axis.
 
     What stands `upright` on the page as it is shown needs fewer characters than what is turned.
     """
@@ -105,7 +108,7 @@ def _turns_of(raw: Any, textpage: Any, upright: int) -> list[int]:  # noqa: ANN4
     turns.pop(SKEW, None)
     first = max(turns, key=lambda turn: turns[turn], default=0)
     fewest = {turn: _FEWEST_UPRIGHT if turn == upright else _FEWEST_TURNED for turn in turns}
-    return [first, *sorted(turn for turn, share in turns.items() if turn != first and share * step >= fewest[turn])]
+    return first, {turn: turns[turn] * step < fewest[turn] for turn in sorted(turns) if turn != first}
 
 
 def _codes_of(raw: Any, textpage: Any) -> list[int]:  # noqa: ANN401

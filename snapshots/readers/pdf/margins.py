@@ -22,6 +22,7 @@ _PAGE = re.compile(
 _PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d\b.*|(?:https?|file)://\S+(?: .*)?", re.IGNORECASE)
 """What browsers print over and under a page: the moment and the title, the address and the page."""
 _MOST_FOLIO = 24
+_LONGEST_FOLIO = 4
 _REPEATED_SHARE = 0.3
 """Of the pages, on which a running line stands at least."""
 _MOST_LINE = 160
@@ -34,7 +35,9 @@ def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
     edges = [_edge_rows(page) for page in pages]
     said = _counted_but_for_numbers(pages, edges)
     exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
-    repeated = _Repeated(said, exact, max(2, len(pages) * _REPEATED_SHARE), len(pages))
+    steps = Counter(step for page, rows in zip(pages, edges, strict=True) for row in rows for step in _step_of(row, page))
+    count = len({page.number for page in pages})
+    repeated = _Repeated(said, exact, steps, max(2, len(pages) * _REPEATED_SHARE), count)
     taken: list[list[tuple[str, str]]] = [[] for _ in pages]
     for page, rows, lines in zip(pages, edges, taken, strict=True):
         labelled = [(row, label) for row in rows if (label := _label(row, page, repeated))]
@@ -73,8 +76,17 @@ class _Repeated(NamedTuple):
 
     said: Counter[tuple[str, int]]
     exact: Counter[str]
+    steps: Counter[tuple[int, int]]
+    """Of numbers alone: how often one stands so high and is so many more than that of its page."""
     fewest: float
     pages: int
+
+    def counts(self, row: Row, page: PageText) -> bool:
+        """Whether a row is a number alone that goes up with the pages, or a part of it says which of all pages this is."""
+        if any(self.steps[step] >= self.fewest for step in _step_of(row, page)) and self.pages > 1:
+            return True
+        said = (_PAGE.fullmatch(one.text) for one in row)
+        return any(one and one[2] and one[1] == str(page.number) and one[2] == str(self.pages) for one in said)
 
     def holds(self, row: Row, page: PageText) -> bool:
         """In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings."""
@@ -84,7 +96,7 @@ class _Repeated(NamedTuple):
 
 def _label(row: Row, page: PageText, repeated: _Repeated) -> str:
     """What a row at the edge of a page is; '' for a row of its text."""
-    if _is_folio(row, page, repeated.pages):
+    if _is_folio(row, page, repeated.pages) or repeated.counts(row, page):
         return "page number"
     words = _words(row)
     if repeated.holds(row, page) or _PRINTED.fullmatch(words) or (page.number > 1 and _ends_in_folio(words, page.number)):
@@ -109,6 +121,12 @@ def _lone_foot(page: PageText) -> list[Row]:
         return []
     gap = rows[1][0].base - rows[0][0].base
     return rows[1:] if gap > _FOOT_GAP * rows[1][0].size and rows[1][0].base > page.height / 2 else []
+
+
+def _step_of(row: Row, page: PageText) -> list[tuple[int, int]]:
+    """How high a number alone stands, and how much more it is than that of its page."""
+    words = _words(row).strip("-–— ")
+    return [(round(row[0].base / 6), int(words) - page.number)] if words.isdecimal() and len(words) <= _LONGEST_FOLIO else []
 
 
 def _words(row: Row) -> str:

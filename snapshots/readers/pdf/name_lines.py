@@ -23,6 +23,10 @@ _INDENT = 4.0
 """Points by which lines of a name may be set in: a letter or a space."""
 _UNEVEN = 1.15
 """How much farther than the closest ones lines of one name may stand apart."""
+_FAR = 1.8
+"""How much farther than lines of one name names stand apart where this alone tells them."""
+_FEWEST_FARTHER = 4
+"""Lines of one name, at most, for one room between names."""
 _MOST_LINES = 4
 _FEWEST = 2
 """Names of several lines that a column has at least."""
@@ -80,14 +84,25 @@ def _is_under(one: Segment, above: Segment) -> bool:
 def _names(column: Sequence[Segment], level: Sequence[Rule]) -> list[Name]:
     """Lines that stand as close to each other as any of the column, where that is the room between lines of one text."""
     rooms = [_room(upper, lower, level) for upper, lower in pairwise(column)]
-    leading = min((room for room, most in rooms if 0.0 < room <= most), default=0.0)
+    widest = _widest_room([room for room, most in rooms if 0.0 < room <= most], [room for room, _ in rooms])
     names: list[Name] = [[one] for one in column[:1]]
     for one, (room, most) in zip(column[1:], rooms, strict=True):
-        if room <= min(most, leading * _UNEVEN):
+        if room <= min(most, widest):
             names[-1].append(one)
         else:
             names.append([one])
     return names
+
+
+def _widest_room(close: Sequence[float], rooms: Sequence[float]) -> float:
+    """How far lines of one name stand apart at most: little more than the closest, or all that are far closer than the rest."""
+    if not close:
+        return 0.0
+    widest = max(close)
+    farther = [room for room in rooms if room > widest]
+    if len(farther) * _FEWEST_FARTHER >= len(close) and min(farther) >= widest * _FAR:
+        return widest
+    return min(close) * _UNEVEN
 
 
 def _room(upper: Segment, lower: Segment, level: Sequence[Rule]) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
 
@@ -27,6 +28,7 @@ from snapshots.readers.pdf.columns import regions_of
 from snapshots.readers.pdf.head_lines import join_head_lines
 from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
+from snapshots.readers.pdf.money_signs import join_money_signs
 from snapshots.readers.pdf.name_lines import join_name_lines
 from snapshots.readers.pdf.narrow_gaps import part_narrow
 from snapshots.readers.pdf.paragraphs import (
@@ -40,13 +42,23 @@ from snapshots.readers.pdf.paragraphs import (
 )
 from snapshots.readers.pdf.ruled import take_ruled
 from snapshots.readers.pdf.ruled_table import RuledTable
-from snapshots.readers.pdf.segments import PageText, Segment, attach_marks, rows_of
+from snapshots.readers.pdf.segments import PageText, Row, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
-from snapshots.readers.pdf.tables import is_axis, renumbered, table_at, tiles_at, with_title_whole
+from snapshots.readers.pdf.tables import (
+    Columns,
+    is_axis,
+    renumbered,
+    row_under,
+    stand_under,
+    table_at,
+    tiles_at,
+    with_title_whole,
+)
+from snapshots.readers.pdf.turned_heads import take_turned_heads
 from snapshots.readers.tables.cells import cells_of
-from snapshots.readers.tables.entries import Entry
+from snapshots.readers.tables.entries import Entry, is_value
 from snapshots.readers.tables.heads import find_heads
-from snapshots.readers.tables.names import name_before, scope_before
+from snapshots.readers.tables.names import name_before, names_part, scope_before
 from snapshots.readers.words.dates import day_in, published_in_address, published_in_lines
 
 if TYPE_CHECKING:
@@ -64,6 +76,10 @@ _NO_TITLE = re.compile(
 )
 
 
+_MOST_HEAD_ROWS, _FEWEST_HEADS = 3, 2
+"""Of heads that stand in lines of their own."""
+_MOST_BETWEEN = 2
+"""Lines that name the rows of the next part of a table, between it and the part before."""
 _BROWSER = "Mozilla/"
 """How the name of what made the file begins where a browser printed a page of the web: its menus stand over the headline."""
 _ONE_AT_A_TIME = Lock()
@@ -128,7 +144,7 @@ def _pages_of(file: pdfium.PdfDocument) -> tuple[list[PageText], int]:
         if characters > MOST_CHARACTERS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"Found a PDF document of more than {MOST_CHARACTERS:,} characters.")
         empty += told.has_picture and not told.segments
-        pages += [told, *told.turned]
+        pages += [told, *(other for other in told.turned if not other.is_slight)]
     return pages, empty
 
 
@@ -172,6 +188,12 @@ def _title(said: str) -> str | None:
     return None if not words or _NO_TITLE.fullmatch(words) else words
 
 
+def _words_aside(page: PageText) -> str:
+    """What runs in other directions than the page and is no text of its own: names of axes, stamps on the margin."""
+    slight = (one.text for other in page.turned if other.is_slight for one in other.segments)
+    return " ".join(" ".join(("".join(page.aside), *slight)).split())
+
+
 @dataclass(slots=True)
 class _Assembly:
     """Puts the pages of a document together."""
@@ -185,6 +207,8 @@ class _Assembly:
     heads: list[list[Entry | None]] = field(default_factory=list)
     """Head rows of the last table, which a table without heads right after it goes on under."""
     table: str = ""
+    columns: Columns = field(default_factory=list)
+    """Those of the last table without rules that had heads."""
 
     def drafts(self) -> list[Draft]:
         """All drafts in reading order, labelled. Raises ReadError where the fonts do not say their letters."""
@@ -200,6 +224,8 @@ class _Assembly:
         self.known = hyphenated_words([segment.text for page in self.pages for segment in page.segments])
         for page, margins in zip(self.pages, taken, strict=True):
             part_narrow(page)
+            join_money_signs(page)
+            take_turned_heads(page)
             axes = take_axes(page)
             join_name_lines(page)
             columns = take_ruled(page)
@@ -209,7 +235,7 @@ class _Assembly:
             boxes = take_boxes(page)
             for region in (*regions_of(page.segments), *columns, *boxes):
                 self._write_region(region)
-            edges = [*margins, *((words, "axis") for words in axes), (" ".join("".join(page.aside).split()), "turned text")]
+            edges = [*margins, *((words, "axis") for words in axes), (_words_aside(page), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]
         set_levels(self.made)
         drafts = [draft for draft, _ in self.made]
@@ -233,8 +259,11 @@ class _Assembly:
         while at < len(rows):
             pairs, after = tiles_at(rows, at, self.body)
             grid: list[list[Entry | None]] = []
+            columns: Columns = []
             if not pairs:
-                grid, after = table_at(rows, at)
+                grid, after, columns = table_at(rows, at)
+            if not pairs and not grid and self.heads and not lines:
+                grid, after, columns = self._row_at(rows, at)
             has_table = any(one.table for one in rows[at])
             if not pairs and not grid and not has_table and not is_axis(rows[at]):
                 lines.append(Line.of(rows[at]))
@@ -245,7 +274,7 @@ class _Assembly:
             if pairs:
                 self._put(tile(number, words, home=region, label_first=first) for number, words, first in pairs)
             elif grid:
-                self._write_grid(grid)
+                self._write_grid(grid, columns)
             elif has_table:
                 after = at + 1
                 self._write_taken(rows[at], region)
@@ -254,6 +283,15 @@ class _Assembly:
                 self._put([Draft(BlockKind.PARAGRAPH, " ".join(one.text for one in rows[at]), boilerplate="axis")])
             at = after
         self._write_lines(lines, region)
+
+    def _row_at(self, rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int, Columns]:
+        """A row that stands alone in the columns of the last table, as one of its own; nothing where it is none."""
+        grid = [] if is_axis(rows[at]) else row_under(rows[at], self.columns)
+        return (grid, at + 1, self.columns) if grid and self._goes_on(grid, self.columns, self._before()) else ([], at, [])
+
+    def _before(self) -> list[Draft]:
+        """The last drafts of the text."""
+        return [draft for draft, _ in self.made[-300:] if not draft.boilerplate]
 
     def _put(self, drafts: Iterable[Draft]) -> None:
         self.made += [(draft, 0.0) for draft in drafts]
@@ -271,20 +309,29 @@ class _Assembly:
     def _write_lines(self, lines: Sequence[Line], home: object) -> None:
         self.made += drafts_of_lines(lines, self.body, self.known, home)
 
-    def _write_grid(self, grid: list[list[Entry | None]]) -> None:
-        before = [draft for draft, _ in self.made[-300:] if not draft.boilerplate]
-        heads = find_heads(grid).rows
+    def _write_grid(self, grid: list[list[Entry | None]], columns: Columns) -> None:
+        before = self._before()
+        heads = len(grid) if _are_heads_alone(grid) else find_heads(grid).rows
         above: list[list[Entry | None]] = []
         if heads:
-            self.heads, self.table = grid[:heads], name_before(before)
-        elif self.heads and before and before[-1].cell and len(self.heads[0]) == len(grid[0]):
-            above = [[copy(entry) for entry in row] for row in self.heads]  # the table goes on from the page before
+            self.heads, self.table, self.columns = grid[:heads], name_before(before), columns
+        elif self._goes_on(grid, columns, before):
+            above = [[copy(entry) for entry in row] for row in self.heads]
         else:
-            self.heads, self.table = [], name_before(before)
+            self.heads, self.table, self.columns = [], name_before(before), []
         for entry, cell in cells_of(renumbered([*above, *grid]), 0, self.table, self.tables, scope_before(before)):
             if entry.row >= len(above):
                 self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
         self.tables += 1
+
+    def _goes_on(self, grid: Sequence[Sequence[Entry | None]], columns: Columns, before: Sequence[Draft]) -> bool:
+        """Whether a table without heads goes on the last one: right after it, or in its columns under a name of its own."""
+        if not self.heads or len(self.heads[0]) != len(grid[0]):
+            return False
+        between = [draft.text for draft in takewhile(lambda draft: draft.cell is None, reversed(before))]
+        if not between:
+            return bool(before)
+        return stand_under(columns, self.columns) and len(between) <= _MOST_BETWEEN and all(map(names_part, between))
 
     def _write_ruled(self, table: RuledTable) -> None:
         said = {place: self._lines_of(segments) for place, segments in table.cells.items()}
@@ -301,13 +348,20 @@ class _Assembly:
             entry = Entry(text, top, first, strong=all(cell.bold for cell in table.cells[place]), width=last - first + 1)
             for row in grid[top : bottom + 1]:
                 row[first : last + 1] = [slot or entry for slot in row[first : last + 1]]
-        self._write_grid(renumbered([row for row in grid if any(row)]))
+        columns = [[left, right] for left, right in pairwise(table.columns)]
+        self._write_grid(renumbered([row for row in grid if any(row)]), columns)
 
     @staticmethod
     def _lines_of(segments: Sequence[Segment]) -> list[str]:
         if len(segments) == 1:
             return [segments[0].text]
         return [" ".join(one.text for one in row) for row in rows_of(segments)]
+
+
+def _are_heads_alone(grid: Sequence[Sequence[Entry | None]]) -> bool:
+    """Whether a grid holds words only, as where lines are drawn round the heads and not round the numbers under them."""
+    texts = [entry.text for row in grid for entry in row if entry]
+    return len(grid) <= _MOST_HEAD_ROWS and len(grid[0]) > _FEWEST_HEADS and bool(texts) and not any(map(is_value, texts))
 
 
 def _tiles_in(cells: Sequence[Sequence[str]]) -> list[tuple[str, str]]:

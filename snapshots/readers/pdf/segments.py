@@ -121,7 +121,11 @@ class PageText:
     is_frame_believed: bool = True
     """False where most characters stand outside the frame that the file gives the page: then all of them are read."""
     turned: list[PageText] = field(default_factory=list)
-    """What stands on the same page in other directions of writing, where it is more than a name of an axis."""
+    """What stands on the same page in other directions of writing."""
+    turn: int = 0
+    """Quarters by which its text is turned, clockwise."""
+    is_slight: bool = False
+    """Of text in another direction: no more than the name of an axis, or heads of columns."""
 
     def take(self, segments: Iterable[Segment]) -> None:
         """Takes segments off the page."""

@@ -9,10 +9,12 @@ from itertools import pairwise
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
 from snapshots.readers.pdf.spanners import spread_heads, with_corner_whole
-from snapshots.readers.tables.entries import Entry, is_value, is_year
+from snapshots.readers.tables.entries import Entry, is_blank, is_value, is_year
 
 Pair = tuple[str, str, bool]
 """Number, words, and whether the words stand first."""
+Columns = list[list[float]]
+"""[left, right] of each column of a table."""
 
 _LARGE = 1.25
 _MOST_LABEL_LINES = 4
@@ -20,7 +22,10 @@ _LEADING = 1.7
 _OTHER_SIZE = 0.12
 _TABLE_GAP = 3.0
 _WIDE_TABLE_GAP = 5.0
-"""Between rows whose cells stand under each other, edge under edge."""
+_FEWEST_CELLS, _FULL = 2, 0.6
+"""Numbers of a row that stands alone under a table, at least; and share of its columns."""
+_WIDEST_TABLE_GAP, _MANY_CELLS = 8.0, 5
+"""Between rows whose cells stand under each other, edge under edge; and where so many do."""
 _SET_ALIKE = 1.5
 _MOST_SINGLES = 2
 _MOST_SINGLE_WORDS = 12
@@ -148,21 +153,46 @@ def _are_days(numbers: Sequence[int]) -> bool:
     return all(before + step > _SHORTEST_MONTH and after <= step for before, after in pairwise(numbers) if after <= before)
 
 
-def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int]:
-    """The grid of the table that begins in this row, and the row after it; nothing where none begins."""
+def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int, Columns]:
+    """The grid of the table that begins in this row, the row after it, and its columns; nothing where none begins."""
     end = _end_of_table(rows, at)
     taken = [row for row in rows[at:end] if len(row) > 1]
     if len(taken) < 2 or not any(is_value(one.text) for row in taken[1:] for one in row[1:]):
-        return [], at
+        return [], at, []
     first = taken[:_TRIED]  # where these do not agree on columns the others are not asked: it stays linear
-    if not _fits(first, _columns(first)):
-        return [], at
-    columns = _columns(taken)
+    if not _fits(first, columns_of(first)):
+        return [], at, []
+    columns = columns_of(taken)
     if len(columns) < 2 or not _fits(taken, columns) or _is_over_names(rows[at], columns):
-        return [], at
+        return [], at, []
     spread = spread_heads(with_corner_whole(rows[at:end], columns[0][1]), columns[0][1])
     grid = [_slots(row, columns, index) for index, row in enumerate(spread)]
-    return renumbered(_unwrapped(grid)), end
+    return renumbered(_unwrapped(grid)), end, columns
+
+
+def stand_under(columns: Columns, above: Columns) -> bool:
+    """Whether the columns of values of two tables stand under each other: edge under edge, or each in the middle of one above."""
+    return len(columns) == len(above) > 1 and all(map(_stands_under, columns[1:], above[1:]))
+
+
+def row_under(row: Row, above: Columns) -> list[list[Entry | None]]:
+    """A row that stands alone, a total under a table, as a grid in the columns of that table; nothing where it is none of its."""
+    name, *cells = row
+    if name.table or is_value(name.text) or len(cells) < max(_FEWEST_CELLS, (len(above) - 1) * _FULL):
+        return []
+    places = [_met(one, above)[0] for one in row]
+    are_cells = all(is_value(one.text) or is_blank(one.text) for one in cells) and places[0] == 0
+    if not are_cells or len(set(places)) < len(places):
+        return []
+    under = all(_stands_under((one.left, one.right), above[at]) for one, at in zip(cells, places[1:], strict=True))
+    return [_slots(row, above, 0)] if under else []
+
+
+def _stands_under(column: Sequence[float], above: Sequence[float]) -> bool:
+    (left, right), (over_left, over_right) = column, above
+    middle = (left + right) / 2
+    off = min(abs(left - over_left), abs(right - over_right), abs(middle - (over_left + over_right) / 2))
+    return off <= _ALIGNED or over_left < middle < over_right
 
 
 def _end_of_table(rows: Sequence[Row], at: int) -> int:
@@ -192,10 +222,11 @@ def _is_apart(above: Row, row: Row) -> bool:
         min(abs(one.left - other.left), abs(one.right - other.right), abs(one.middle - other.middle)) <= _SET_ALIKE
         for one, other in zip(row, above, strict=True)
     )
-    return room > (_WIDE_TABLE_GAP if is_alike else _TABLE_GAP)
+    widest = _WIDEST_TABLE_GAP if len(row) >= _MANY_CELLS else _WIDE_TABLE_GAP
+    return room > (widest if is_alike else _TABLE_GAP)
 
 
-def _columns(taken: Sequence[Row]) -> list[list[float]]:
+def columns_of(taken: Sequence[Row]) -> list[list[float]]:
     """[left, right] of each column: those of the fullest rows, widened by the others where they meet only one."""
     most = max(len(row) for row in taken)
     columns: list[list[float]] = []

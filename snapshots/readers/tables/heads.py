@@ -30,6 +30,8 @@ from snapshots.readers.tables.entries import (
 _MOST_HEAD_ROWS = 4
 _MOST_TITLES = 3
 _FEWEST_GRADES, _LONGEST_GRADE = 4, 2
+_FEWEST_CODES, _SHORTEST_CODE = 3, 3
+_OTHER_SHARE = 0.6
 _MOST_MARKED_ROWS = 8
 """A <thead> of more rows holds the table itself: it is no longer believed."""
 _NUMBERING = re.compile(r"(?:#|no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
@@ -94,7 +96,9 @@ def _names_units(named: Rows, body: Rows, column: int) -> bool:
 def _titles(rows: Rows, marked_rows: int) -> int:
     """How many first rows are one cell over all columns, with heads under them, or with nothing of their kind further down."""
     count = 0
-    while count < min(_MOST_TITLES, len(rows) - 1) and _is_title(rows[count], count):
+    while count < min(_MOST_TITLES, len(rows) - 1) and (
+        _is_title(rows[count], count) or _is_over_heads(rows, count, marked_rows)
+    ):
         count += 1
     if count and not (_is_head_row(rows, count, count) or marked_rows > count):
         below = range(count, min(len(rows), SAMPLE))
@@ -106,6 +110,15 @@ def _titles(rows: Rows, marked_rows: int) -> int:
 def _is_title(row: Row, index: int) -> bool:
     own = own_entries(row, index)
     return len(row) > 1 and len(own) == 1 and all(slot is own[0] for slot in row) and not is_value(own[0].text)
+
+
+def _is_over_heads(rows: Rows, index: int, marked_rows: int) -> bool:
+    """Whether a row is words in its first place alone, right over a row of heads: a title that nobody drew over all columns."""
+    own = own_entries(rows[index], index)
+    if marked_rows > index or len(own) != 1 or own[0].column or is_value(own[0].text) or index + 2 >= len(rows):
+        return False
+    below = own_entries(rows[index + 1], index + 1)
+    return len(below) > 2 and below[0].column > 0 and _is_head_row(rows, index + 1, index + 1)
 
 
 def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
@@ -161,7 +174,7 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
     if _is_marked(own):
         return _is_marked_head(rows, index, first, own)
     if any(entry.is_head or _states_number(entry.text) for entry in own) and not (
-        _counts_up(own) or _bands_under_spanners(rows, index, own)
+        _counts_up(own) or _bands_under_spanners(rows, index, own) or (index == first and _states_codes(rows, index, own))
     ):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
@@ -179,6 +192,40 @@ def _counts_up(own: Sequence[Entry]) -> bool:
     words = [entry for entry in own if not _states_number(entry.text) and not entry.is_head]
     are_all = bool(words) and words[0] is own[0] and len(numbers) + len(words) == len(own)
     return are_all and len(numbers) >= _FEWEST_GRADES and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _states_codes(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether the numbers of a row are codes of its columns: "Office | 22401 | 22402 | Total" over votes.
+
+    They are of one length, and none comes twice; a word stands over numbers, as no row of the body has it; and the numbers under
+    them are mostly of another length.
+    """
+    codes = [entry for entry in own if _states_number(entry.text)]
+    texts = [entry.text for entry in codes]
+    if (
+        len(texts) < _FEWEST_CODES
+        or len(set(texts)) < len(texts)
+        or len(set(map(len, texts))) > 1
+        or len(texts[0]) < _SHORTEST_CODE
+    ):
+        return False
+    if not all(map(str.isdecimal, texts)):
+        return False
+    body = rows[index + 1 : index + 1 + SAMPLE]
+    under = [text for entry in codes for text in _values_under(body, entry.column)]
+    differ = sum(len(text) != len(texts[0]) for text in under)
+    words = [entry for entry in own if entry.width == 1 and not is_value(entry.text) and not is_blank(entry.text)]
+    return differ > len(under) * _OTHER_SHARE and any(_is_over_values(body, entry.column) for entry in words)
+
+
+def _values_under(body: Rows, column: int) -> list[str]:
+    return [text for row in body if is_value(text := text_at(row, column))]
+
+
+def _is_over_values(body: Rows, column: int) -> bool:
+    """Whether most of what stands in a column are numbers."""
+    said = [text for row in body if (text := text_at(row, column)) and not is_blank(text)]
+    return len(said) > 1 and sum(map(is_value, said)) > len(said) * _OTHER_SHARE
 
 
 def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:

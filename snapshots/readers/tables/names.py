@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
+from snapshots.readers.tables.entries import is_value
 from snapshots.readers.words.dates import is_date_line
 
 LONGEST_NAME = 160
 _NAME_SEARCH = 300
 _MOST_LINES = 2
+_MOST_PART_WORDS = 8
 _LINES = (BlockKind.PARAGRAPH, BlockKind.CAPTION)
 _SCALE_LINE = re.compile(
     r"[(\[].{1,60}[)\]]|(?:all )?(?:figures|values|amounts|numbers|data)? ?(?:are )?(?:shown |given |expressed )?"
@@ -27,6 +29,8 @@ _SOURCE_LINE = re.compile(
 """How lines under a table begin that say where its numbers are from."""
 
 
+_NUMBERED_CAPTION = re.compile(r"[^\W\d_]{3,14}\s?\d{1,3}(?:[.-]\d{1,3}){0,3}(?![\w,])")
+"""As in "Table 10: Boats by port"."""
 _NOTES_WITH_SCALE = re.compile(r"\s*[\[(]In (?:thousands|millions|billions|percent|dollars|hundreds)\b")
 """Notes under the title of a table that begin with its scale: "[In thousands. For years ending June 30. See text]"."""
 
@@ -40,6 +44,11 @@ def _names_nothing(text: str) -> bool:
 
 def _may_name(text: str) -> bool:
     return len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?"))
+
+
+def names_part(text: str) -> bool:
+    """Whether a line between two parts of a table can only name the rows of the second: "Expenses", no caption, no sentence."""
+    return len(text.split()) <= _MOST_PART_WORDS and _may_name(text) and not is_value(text) and not _NUMBERED_CAPTION.match(text)
 
 
 def _is_silent_line(draft: Draft) -> bool:

@@ -1,0 +1,135 @@
+"""Heads that run up or down the page over narrow columns: each is the head of the column that it stands over.
+
+A turned line is a head where numbers stand in columns under it, and nothing else between them. Lines side by side over one
+column are the lines of one head.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from snapshots.readers.pdf.segments import PageText, Row, Segment, rows_of
+from snapshots.readers.pdf.tables import columns_of
+from snapshots.readers.tables.entries import is_blank, is_value
+
+_UP, _DOWN = 3, 1
+"""Quarters by which text that runs up, and down, the page is turned against the rest of it."""
+_ASCENT = 0.8
+_FEWEST_HEADS = 2
+_MOST_LINES = 5
+"""Of one head."""
+_ROWS = 12
+"""Rows of numbers that tell where the columns stand."""
+_FARTHEST = 1.0
+"""Heights of the heads that the first row of numbers may stand under them."""
+_SHARE = 0.6
+"""Share of the turned lines of a band that stand over columns of their own, at least."""
+_BESIDE = 1.6
+"""Font sizes over the end of turned heads within which an upright one stands on their line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A turned line as it stands on the page."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    order: float
+    """Grows from line to line of one text."""
+    home: PageText
+    segment: Segment
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def take_turned_heads(page: PageText) -> None:
+    """Sets the turned heads of the page over their columns, and takes them off the text in other directions."""
+    lines = [line for other in page.turned for line in _lines_of(page, other)]
+    if len(lines) < _FEWEST_HEADS:
+        return
+    rows = [row for row in rows_of(one for one in page.segments if not one.table) if _count_cells(row) >= _FEWEST_HEADS]
+    for band in _bands(lines):
+        heads = _heads_of(band, rows, page.segments)
+        page.segments += heads
+        if heads:
+            for line in band:
+                line.home.take([line.segment])
+
+
+def _count_cells(row: Row) -> int:
+    return sum(1 for one in row if _is_cell(one))
+
+
+def _is_cell(one: Segment) -> bool:
+    return is_value(one.text) or is_blank(one.text)
+
+
+def _lines_of(page: PageText, other: PageText) -> Iterator[_Line]:
+    quarter = (other.turn - page.turn) % 4
+    if quarter not in (_UP, _DOWN):
+        return
+    for one in other.segments:
+        over, under = one.base - _ASCENT * one.size, one.base + (1 - _ASCENT) * one.size
+        if quarter == _UP:
+            yield _Line(over, under, page.height - one.right, page.height - one.left, one.base, other, one)
+        else:
+            yield _Line(page.width - under, page.width - over, one.left, one.right, one.base, other, one)
+
+
+def _bands(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Turned lines that stand side by side: each overlaps another one in height."""
+    band: list[_Line] = []
+    bottom = 0.0
+    for line in sorted(lines, key=lambda line: line.top):
+        if band and line.top > bottom:
+            yield band
+            band = []
+        bottom = max(bottom, line.bottom) if band else line.bottom
+        band.append(line)
+    yield band
+
+
+def _heads_of(band: Sequence[_Line], rows: Sequence[Row], segments: Sequence[Segment]) -> list[Segment]:
+    """The heads that the lines make over the columns of numbers under them; nothing where they stand over none."""
+    top, bottom = min(line.top for line in band), max(line.bottom for line in band)
+    body = [row for row in rows if row[0].base > bottom][:_ROWS]
+    if not body or body[0][0].base - bottom > max(_FARTHEST * (bottom - top), 2 * body[0][0].size):
+        return []
+    columns = columns_of([[one for one in row if _is_cell(one)] for row in body])
+    bounds = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
+    under: defaultdict[int, list[_Line]] = defaultdict(list)
+    for line in band:
+        if columns[0][0] - line.segment.size * 2 <= line.middle <= columns[-1][1] + line.segment.size * 2:
+            under[bisect_right(bounds, line.middle)].append(line)
+    held = sum(map(len, under.values()))
+    if len(under) < _FEWEST_HEADS or held < len(band) * _SHARE or max(map(len, under.values())) > _MOST_LINES:
+        return []
+    if _is_between(segments, min(line.left for line in band), max(line.right for line in band), bottom, body[0][0]):
+        return []
+    base = _base_beside(segments, bottom, band[0].segment.size)
+    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())]
+
+
+def _is_between(segments: Sequence[Segment], left: float, right: float, bottom: float, number: Segment) -> bool:
+    """Whether words stand between turned lines and the row of a number."""
+    return any(one.left < right and left < one.right and bottom < one.base < number.base - number.size for one in segments)
+
+
+def _base_beside(segments: Sequence[Segment], bottom: float, size: float) -> float:
+    """The base line of the upright heads beside turned ones; where these end, without any."""
+    beside = (one.base for one in segments if not one.table and bottom - _BESIDE * size <= one.base <= bottom + size / 2)
+    return max(beside, default=bottom)
+
+
+def _head(column: Sequence[float], lines: Sequence[_Line], base: float) -> Segment:
+    parts = [part for line in sorted(lines, key=lambda line: line.order) for part in (*line.segment.parts, (" ", 0))]
+    bold = all(line.segment.bold for line in lines)
+    return Segment(column[0], column[1], base, lines[0].segment.size, bold=bold, parts=parts)

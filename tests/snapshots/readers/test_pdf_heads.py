@@ -1,0 +1,102 @@
+"""PDF: heads of columns that run up the page, stand over several parts of a table, or are numbers themselves."""
+
+from blocks_read import document_of, figures, places
+from pdf_samples import HEIGHT, Sheet
+
+_BOATS = [("Oban", "12", "7", "31"), ("Leith", "8", "15", "22"), ("Wick", "3", "9", "14"), ("Lewis", "40", "2", "18")]
+
+
+def drawn(draw):
+    with Sheet() as sheet:
+        draw(sheet)
+    return document_of(sheet.content, "sheet.pdf")
+
+
+def write_rows(sheet, rows, rights, *, top, left=50, step=14):
+    for at, (name, *numbers) in enumerate(rows):
+        sheet.text(left, top + step * at, name)
+        for words, x in zip(numbers, rights, strict=True):
+            sheet.text(x, top + step * at, words, right=True)
+
+
+def write_up(sheet, x, y, words):
+    """A line that runs up the page, its base line at `x`, from `y` on."""
+    sheet.canvas.saveState()
+    sheet.canvas.translate(x, HEIGHT - y)
+    sheet.canvas.rotate(90)
+    sheet.canvas.setFont("Helvetica", 9)
+    sheet.canvas.drawString(0, 0, words)
+    sheet.canvas.restoreState()
+
+
+def test_heads_that_run_up_the_page_name_the_columns_under_them():
+    def draw(sheet):
+        for x, lines in ((198, ["Trawlers"]), (238, ["Crab and", "lobster boats"]), (278, ["Ferries"])):
+            for at, line in enumerate(lines):
+                write_up(sheet, x - 10 * (len(lines) - 1 - at), 186, line)
+        write_rows(sheet, _BOATS, (200, 240, 280), top=200)
+
+    said = places(drawn(draw))
+    assert ("12", "Oban", "Trawlers") in said
+    assert ("9", "Wick", "Crab and lobster boats") in said
+    assert ("18", "Lewis", "Ferries") in said
+
+
+def test_the_name_of_an_axis_heads_no_column():
+    def draw(sheet):
+        sheet.text(50, 186, "Boats by port")
+        write_up(sheet, 40, 240, "Boats in port")
+        write_rows(sheet, _BOATS, (200, 240, 280), top=200)
+
+    assert not any("Boats in port" in column for _, _, column in places(drawn(draw)))
+
+
+def test_heads_hold_for_the_parts_of_a_statement_that_stand_in_the_same_columns():
+    def draw(sheet):
+        sheet.text(50, 100, "Income (in millions)")
+        for words, x in (("2041", 240), ("2040", 320)):
+            sheet.text(x, 100, words, right=True)
+        for top, title, rows in (
+            (120, "", [("Harbour dues", "113", "136"), ("Ferry fares", "81", "46"), ("All income", "194", "182")]),
+            (230, "Costs", [("Crews", "86", "75"), ("Dredging", "40", "51"), ("All costs", "126", "126")]),
+        ):
+            sheet.text(50, top - 24, title, font="Helvetica-Bold")
+            write_rows(sheet, rows, (240, 320), top=top)
+            for at in (0, 2):
+                for x in (210, 290):
+                    sheet.text(x, top + 14 * at, "$")
+        write_rows(sheet, [("Left over", "68", "56")], (240, 320), top=330)
+
+    document = drawn(draw)
+    said = places(document)
+    assert ("$86", "Crews", "2041") in said
+    assert ("51", "Dredging", "2040") in said
+    assert ("68", "Left over", "2041") in said
+    assert {("86000000", "USD"), ("40000000", "USD"), ("113000000", "USD")} <= {said[:2] for said in figures(document)}
+
+
+def test_codes_over_columns_are_heads_where_a_word_stands_over_numbers():
+    def draw(sheet):
+        rights = (200, 240, 280, 330)
+        for words, x in zip(("40112", "40113", "40211", "All"), rights, strict=True):
+            sheet.text(x, 186, words, right=True)
+        sheet.text(50, 186, "Candidate")
+        rows = [("Ada Moor", "166", "58", "283", "507"), ("Ben Holt", "84", "104", "62", "250"), ("No vote", "1", "6", "6", "13")]
+        write_rows(sheet, rows, rights, top=200)
+
+    said = places(drawn(draw))
+    assert ("58", "Ada Moor", "40113") in said
+    assert ("13", "No vote", "All") in said
+    assert not any(quote.startswith("40") for quote, _, _ in said)
+
+
+def test_a_number_of_the_page_in_large_print_that_goes_up_with_the_pages_is_no_figure():
+    with Sheet() as sheet:
+        for page in range(3):
+            write_rows(sheet, [(f"{name} {page}", *numbers) for name, *numbers in _BOATS], (200, 240, 280), top=200)
+            sheet.text(297, 800, str(122 + page), 14)
+            sheet.text(500, 815, f"{page + 1} of 3", 14)
+            if page < 2:
+                sheet.page()
+    values = {value for value, *_ in figures(document_of(sheet.content, "sheet.pdf"))}
+    assert values == {number for _, *numbers in _BOATS for number in numbers}
