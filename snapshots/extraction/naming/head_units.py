@@ -204,7 +204,7 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
 
 def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit | None:
     """As in "(km²)", "[EUR million]", "in tonnes": the whole stretch is a unit, or opens with one that is spelt out."""
-    if _is_letter_of_other(tokens, first) or _is_state(tokens.shown(first), whole):
+    if _is_letter_of_other(tokens, first) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
         return None
     found = _unit_at(tokens, first, currency, is_framed=True)
     if found is None or tokens.words[first] in OTHER_THINGS:
@@ -226,6 +226,12 @@ def _is_letter_of_other(tokens: Tokens, first: int) -> bool:
 def _is_state(shown: str, whole: str) -> bool:
     """As in "Jackson, | TN", "Albany, | GA": two capitals behind a comma that are no sure sign of a unit, and no tonnes."""
     return _STATE.fullmatch(shown) is not None and shown not in SURE_SIGNS and f", {shown}" in whole
+
+
+def _is_nickname(shown: str, whole: str) -> bool:
+    """As in "ANNA R (BOB) HARPER": letters in brackets within a name in capitals; not "PRICE (EUR) PER HEAD"."""
+    after = _WORDS.findall(whole.partition(f"({shown})")[2].lower())[:1]
+    return shown.isalpha() and whole.isupper() and bool(after) and not {*TAIL_LEADS, *PER, *MONEY_MEASURES}.intersection(after)
 
 
 def _is_bare_m(unit: HeadUnit, length: int) -> bool:

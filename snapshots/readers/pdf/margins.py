@@ -33,17 +33,21 @@ _NUMBERED = re.compile(r"(\d{1,4})\s*[|•·–—]\s.+|.+\s[|•·–—]\s*(?:
 def take_margins(pages: Sequence[PageText]) -> list[list[tuple[str, str]]]:
     """Takes running lines and page numbers off the pages; for each page (words, what they are)."""
     edges = [_edge_rows(page) for page in pages]
-    said = _counted_but_for_numbers(pages, edges)
-    exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
-    steps = Counter(step for page, rows in zip(pages, edges, strict=True) for row in rows for step in _step_of(row, page))
-    count = len({page.number for page in pages})
-    repeated = _Repeated(said, exact, steps, max(2, len(pages) * _REPEATED_SHARE), count)
+    repeated = _repeated(pages, edges)
     taken: list[list[tuple[str, str]]] = [[] for _ in pages]
     for page, rows, lines in zip(pages, edges, taken, strict=True):
         labelled = [(row, label) for row in rows if (label := _label(row, page, repeated))]
         lines += [(_words(row), label) for row, label in labelled]
         page.take(segment for row, _ in labelled for segment in row)
     return taken
+
+
+def _repeated(pages: Sequence[PageText], edges: Sequence[Sequence[Row]]) -> _Repeated:
+    said = _counted_but_for_numbers(pages, edges)
+    exact = Counter(words for rows in edges for words in {_words(row) for row in rows})
+    steps = Counter(step for page, rows in zip(pages, edges, strict=True) for row in rows for step in _step_of(row, page))
+    count = len({page.number for page in pages})
+    return _Repeated(said, exact, steps, max(2, len(pages) * _REPEATED_SHARE), count)
 
 
 def _counted_but_for_numbers(pages: Sequence[PageText], edges: Sequence[Sequence[Row]]) -> Counter[tuple[str, int]]:

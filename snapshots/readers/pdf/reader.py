@@ -46,6 +46,7 @@ from snapshots.readers.pdf.segments import PageText, Row, Segment, attach_marks,
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.tables import (
     Columns,
+    Found,
     is_axis,
     renumbered,
     row_under,
@@ -258,12 +259,7 @@ class _Assembly:
         at = 0
         while at < len(rows):
             pairs, after = tiles_at(rows, at, self.body)
-            grid: list[list[Entry | None]] = []
-            columns: Columns = []
-            if not pairs:
-                grid, after, columns = table_at(rows, at)
-            if not pairs and not grid and self.heads and not lines:
-                grid, after, columns = self._row_at(rows, at)
+            grid, after, columns = ([], after, []) if pairs else self._grid_at(rows, at, may_be_row=not lines)
             has_table = any(one.table for one in rows[at])
             if not pairs and not grid and not has_table and not is_axis(rows[at]):
                 lines.append(Line.of(rows[at]))
@@ -284,10 +280,13 @@ class _Assembly:
             at = after
         self._write_lines(lines, region)
 
-    def _row_at(self, rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int, Columns]:
-        """A row that stands alone in the columns of the last table, as one of its own; nothing where it is none."""
-        grid = [] if is_axis(rows[at]) else row_under(rows[at], self.columns)
-        return (grid, at + 1, self.columns) if grid and self._goes_on(grid, self.columns, self._before()) else ([], at, [])
+    def _grid_at(self, rows: Sequence[Row], at: int, *, may_be_row: bool) -> Found:
+        """The table that begins in a row, or a row that stands alone in the columns of the last table."""
+        found = table_at(rows, at)
+        if found[0] or not may_be_row or not self.heads or is_axis(rows[at]):
+            return found
+        grid = row_under(rows[at], self.columns)
+        return (grid, at + 1, self.columns) if grid and self._goes_on(grid, self.columns, self._before()) else found
 
     def _before(self) -> list[Draft]:
         """The last drafts of the text."""

@@ -15,6 +15,8 @@ Pair = tuple[str, str, bool]
 """Number, words, and whether the words stand first."""
 Columns = list[list[float]]
 """[left, right] of each column of a table."""
+Found = tuple[list[list[Entry | None]], int, Columns]
+"""The grid of a table, the row after it, and its columns."""
 
 _LARGE = 1.25
 _MOST_LABEL_LINES = 4
@@ -153,7 +155,7 @@ def _are_days(numbers: Sequence[int]) -> bool:
     return all(before + step > _SHORTEST_MONTH and after <= step for before, after in pairwise(numbers) if after <= before)
 
 
-def table_at(rows: Sequence[Row], at: int) -> tuple[list[list[Entry | None]], int, Columns]:
+def table_at(rows: Sequence[Row], at: int) -> Found:
     """The grid of the table that begins in this row, the row after it, and its columns; nothing where none begins."""
     end = _end_of_table(rows, at)
     taken = [row for row in rows[at:end] if len(row) > 1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +28,8 @@ _FARTHEST = 1.0
 """Heights of the heads that the first row of numbers may stand under them."""
 _SHARE = 0.6
 """Share of the turned lines of a band that stand over columns of their own, at least."""
+_BESIDE_COLUMNS = 2.0
+"""Font sizes by which a turned line may stand beside the outer columns."""
 _BESIDE = 1.6
 """Font sizes over the end of turned heads within which an upright one stands on their line."""
 
@@ -103,19 +105,29 @@ def _heads_of(band: Sequence[_Line], rows: Sequence[Row], segments: Sequence[Seg
     body = [row for row in rows if row[0].base > bottom][:_ROWS]
     if not body or body[0][0].base - bottom > max(_FARTHEST * (bottom - top), 2 * body[0][0].size):
         return []
+    if _is_between(segments, min(line.left for line in band), max(line.right for line in band), bottom, body[0][0]):
+        return []
     columns = columns_of([[one for one in row if _is_cell(one)] for row in body])
+    under = _over_columns(band, columns)
+    base = _base_beside(segments, bottom, band[0].segment.size)
+    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())] if _are_heads(under, len(band)) else []
+
+
+def _over_columns(band: Sequence[_Line], columns: Sequence[Sequence[float]]) -> dict[int, list[_Line]]:
+    """Column → the lines over it."""
     bounds = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
     under: defaultdict[int, list[_Line]] = defaultdict(list)
     for line in band:
-        if columns[0][0] - line.segment.size * 2 <= line.middle <= columns[-1][1] + line.segment.size * 2:
+        room = line.segment.size * _BESIDE_COLUMNS
+        if columns[0][0] - room <= line.middle <= columns[-1][1] + room:
             under[bisect_right(bounds, line.middle)].append(line)
-    held = sum(map(len, under.values()))
-    if len(under) < _FEWEST_HEADS or held < len(band) * _SHARE or max(map(len, under.values())) > _MOST_LINES:
-        return []
-    if _is_between(segments, min(line.left for line in band), max(line.right for line in band), bottom, body[0][0]):
-        return []
-    base = _base_beside(segments, bottom, band[0].segment.size)
-    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())]
+    return under
+
+
+def _are_heads(under: Mapping[int, Sequence[_Line]], count: int) -> bool:
+    """Whether most of the lines of a band stand over columns, few of them over one."""
+    held = [len(lines) for lines in under.values()]
+    return len(held) >= _FEWEST_HEADS and sum(held) >= count * _SHARE and max(held) <= _MOST_LINES
 
 
 def _is_between(segments: Sequence[Segment], left: float, right: float, bottom: float, number: Segment) -> bool:

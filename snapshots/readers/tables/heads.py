@@ -197,35 +197,32 @@ def _counts_up(own: Sequence[Entry]) -> bool:
 def _states_codes(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     """Whether the numbers of a row are codes of its columns: "Office | 22401 | 22402 | Total" over votes.
 
-    They are of one length, and none comes twice; a word stands over numbers, as no row of the body has it; and the numbers under
-    them are mostly of another length.
+    A word stands over numbers beside them, as no row of the body has it; and the numbers under them are mostly of another length.
     """
     codes = [entry for entry in own if _states_number(entry.text)]
-    texts = [entry.text for entry in codes]
-    if (
-        len(texts) < _FEWEST_CODES
-        or len(set(texts)) < len(texts)
-        or len(set(map(len, texts))) > 1
-        or len(texts[0]) < _SHORTEST_CODE
-    ):
-        return False
-    if not all(map(str.isdecimal, texts)):
+    if not _are_codes([entry.text for entry in codes]):
         return False
     body = rows[index + 1 : index + 1 + SAMPLE]
     under = [text for entry in codes for text in _values_under(body, entry.column)]
-    differ = sum(len(text) != len(texts[0]) for text in under)
-    words = [entry for entry in own if entry.width == 1 and not is_value(entry.text) and not is_blank(entry.text)]
-    return differ > len(under) * _OTHER_SHARE and any(_is_over_values(body, entry.column) for entry in words)
+    differ = sum(len(text) != len(codes[0].text) for text in under)
+    return differ > len(under) * _OTHER_SHARE and any(_is_word_over_values(entry, body) for entry in own)
+
+
+def _are_codes(texts: Sequence[str]) -> bool:
+    """Whole numbers of one length, none of them twice."""
+    lengths = {len(text) if text.isdecimal() else 0 for text in texts}
+    return len(set(texts)) == len(texts) >= _FEWEST_CODES and len(lengths) == 1 and min(lengths) >= _SHORTEST_CODE
 
 
 def _values_under(body: Rows, column: int) -> list[str]:
     return [text for row in body if is_value(text := text_at(row, column))]
 
 
-def _is_over_values(body: Rows, column: int) -> bool:
-    """Whether most of what stands in a column are numbers."""
-    said = [text for row in body if (text := text_at(row, column)) and not is_blank(text)]
-    return len(said) > 1 and sum(map(is_value, said)) > len(said) * _OTHER_SHARE
+def _is_word_over_values(entry: Entry, body: Rows) -> bool:
+    """Whether a cell of words stands over a column that mostly holds numbers."""
+    said = [text for row in body if (text := text_at(row, entry.column)) and not is_blank(text)]
+    are_values = len(said) > 1 and sum(map(is_value, said)) > len(said) * _OTHER_SHARE
+    return are_values and entry.width == 1 and not is_value(entry.text) and not is_blank(entry.text)
 
 
 def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:

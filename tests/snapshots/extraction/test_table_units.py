@@ -55,7 +55,7 @@ STATED = [
     ("Index (2018=100)", None, 1, 0),
     ("Homes with over 50%", None, 1, 0),
     ("Degrees awarded", None, 1, 0),
-    *((name, None, 1, 0) for name in ("RON HARPER", "DEM", "Sterling Hall", "Pound Street")),
+    *((name, None, 1, 0) for name in ("RON HARPER", "ANNA R (BOB) HARPER", "DEM", "Sterling Hall", "Pound Street")),
     ("USD MILLION", "USD", 1, 6),
     ("EUR PER TONNE", "EUR/t", 1, 0),
     ("Length of stay by Month", None, 1, 0),
