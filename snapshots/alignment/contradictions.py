@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from snapshots.alignment.features import Features, name_words, orders_apart
+from snapshots.figures import Modifier
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
+BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
+
+FEWEST_TOLD, LEAST_TOLD = 4, 0.5
+"""How many words, and which share of the shorter text, make what follows a name the sentence that stands elsewhere without it."""
 
 
 def contradict(one: Features, other: Features, *, names: bool = True) -> bool:
@@ -59,6 +64,19 @@ def _another_size(one: Features, other: Features) -> bool:
     return _are_apart(one, other, THIRTYFOLD) and one.sentence.words != other.sentence.words
 
 
+def _bounded_from_two_sides(one: Features, other: Features) -> bool:
+    """Up to 400 staff never becomes more than ten of them, unless the sentence is the same."""
+    sides = _bound(one), _bound(other)
+    if 0 in sides or sides[0] == sides[1] or one.sentence.words == other.sentence.words:
+        return False
+    return _are_apart(one, other, THREEFOLD)
+
+
+def _bound(item: Features) -> int:
+    """-1 for a number that is the least it may be, 1 for the most, 0 for neither."""
+    return BOUNDS.get(item.figure.modifier, 0)
+
+
 def _are_apart(one: Features, other: Features, most: float) -> bool:
     apart = orders_apart(one, other)
     return apart is not None and apart > most
@@ -90,6 +108,9 @@ def _name_not_stated(one: Features, other: Features) -> bool:
         return True
     if (named.entity - named.name) & told.entity:
         return False  # "Crews: 742 firefighters" says itself what it counts
+    alike = named.beside_name & told.words
+    if len(alike) >= FEWEST_TOLD and len(alike) > LEAST_TOLD * min(len(named.beside_name), len(told.words)):
+        return False
     said = told.words | told.entity | told.place | told.section | told.sentence.names | told.sentence.told_before
     return len(named.name & said) < LEAST_STATED * len(named.name)
 
@@ -113,5 +134,5 @@ def _said_of_another_number(one: Features, other: Features) -> bool:
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
-    _row_against_another, _said_of_another_number, _name_not_stated,
+    _bounded_from_two_sides, _row_against_another, _said_of_another_number, _name_not_stated,
 )  # fmt: skip

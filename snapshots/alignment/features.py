@@ -324,6 +324,11 @@ class Features:
         return name_words((*self.row, *self.column) if self.figure.cell is not None else (self.figure.label or "",))
 
     @cached_property
+    def beside_name(self) -> frozenset[str]:
+        """Words of the sentence that its label lacks: of "Rent: 40 of the tenants surveyed pay late" all but the first."""
+        return frozenset() if self.figure.cell is not None else self.sentence.words - self._reader.words(self.figure.label or "")
+
+    @cached_property
     def steps(self) -> frozenset[str]:
         """Those words of its name that are numbers or name a time: "2023", "q1", "m03" for March."""
         return frozenset(word for word in self.name if any(map(str.isdigit, word)))

@@ -194,8 +194,12 @@ def is_part(whole: Words, part: Words) -> bool:
 
 
 def _another_step(one: Features, other: Features) -> bool:
-    """Are they two steps of a run? A line whose name tells less may be the cell that states its very number."""
-    if step_of(one) == step_of(other):
+    """Are they two steps of a run? A line whose name tells less may be the cell that states its very number.
+
+    Running text without a time may be of any.
+    """
+    steps = step_of(one), step_of(other)
+    if steps[0] == steps[1] or None in steps:
         return False
     tells_less = one.steps <= other.steps or other.steps <= one.steps
     is_line_and_cell = one.named and other.named and (one.figure.cell is None) is not (other.figure.cell is None)

@@ -301,6 +301,9 @@ table: tableau
 annex: annexe
 number: numéro, numéros, n°, no
 phase: phase
+goal: objectif
+priority: priorité
+pillar: pilier
 point: point
 version: version
 telephone: tél, téléphone

@@ -255,6 +255,8 @@ table: Tabelle
 annex: Anhang, Anlage
 number: Nummer, Nr., Nummern
 phase: Phase
+goal: Ziel
+priority: Priorität
 version: Version
 telephone: Telefon, Tel.
 spring: Frühjahr, Frühling

@@ -326,6 +326,9 @@ table: tabla, cuadro
 annex: anexo
 number: núm, n.º, nº, no., n°
 phase: fase
+goal: objetivo
+priority: prioridad
+pillar: pilar
 version: versión
 telephone: teléfono, tel
 flight: vuelo

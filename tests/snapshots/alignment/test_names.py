@@ -52,6 +52,24 @@ def test_a_line_of_one_year_never_becomes_the_line_of_another():
     ]  # fmt: skip
 
 
+def test_a_line_that_lost_its_time_goes_on():
+    old = "<ul><li>2021: £72,500 from the county</li><li>2022 (planned): £60,000 from the county and £7,500 from the lottery</li></ul>"
+    new = "<ul><li>2021: £72,500 from the county</li><li>2022: £61,000 from the county and £7,500 from the lottery</li></ul>"
+    assert told(old, new) == [("revised", "60000", "61000")]
+
+
+def test_what_stood_behind_a_clause_and_a_colon_goes_on_without_it():
+    old = "<ol><li><b>La fluidité des traversées :</b> 81% des insulaires interrogés disent avoir gagné du temps pour leurs courses</li></ol>"
+    new = "<p>81 % des insulaires interrogés déclarent avoir gagné du temps pour leurs courses.</p>"
+    assert told(old, new) == []
+
+
+def test_at_most_many_never_becomes_more_than_a_few():
+    old = "<p>The scheme helps harbour firms with up to 400 staff to find a way out of debt.</p>"
+    new = "<p>A model, trained on past years, warns of harbour firms in debt that have more than 10 staff.</p>"
+    assert told(old, new) == [("added", None, "10"), ("removed", "400", None)]
+
+
 def test_a_renamed_column_is_known_by_its_numbers():
     old = table(["Port", "Boats", "Lead"], ["Tarn", 41, 310], ["Orme", 56, 92], ["Skell", 12, 77])
     new = table(["Port", "Boats", "Margin"], ["Tarn", 41, 310], ["Orme", 56, 95], ["Skell", 12, 77])
