@@ -18,7 +18,7 @@ from db.answers import (
     Turn,
     Workload,
 )
-from db.backups import backup, restore
+from db.backups import backup, is_backup, restore
 from db.database import Database
 from db.engine import name_of, sqlite_path
 from db.errors import RemovedError, StorageError
@@ -115,6 +115,7 @@ __all__ = [
     "VisitStart",
     "Workload",
     "backup",
+    "is_backup",
     "make_queue",
     "name_of",
     "queue_address",

@@ -58,6 +58,15 @@ def restore(backup_file: Path, url: str) -> Path | None:
     return kept
 
 
+def is_backup(path: Path) -> bool:
+    """Is the file a database of Figurewatch? By its head alone: that it is whole was checked when it was written."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+            return bool(copy.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
+    except BROKEN:
+        return False
+
+
 def _file(url: str, operation: str) -> Path:
     path = sqlite_path(url)
     if path is None:

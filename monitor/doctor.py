@@ -6,10 +6,10 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from db import Database, SourceOverview, StorageError, sqlite_path
+from db import Database, SourceOverview, StorageError, is_backup, sqlite_path
 from monitor.alerts import silent_alerts, told_as_silent
 from monitor.clock import local_time
 from monitor.configuration import Configuration
@@ -22,6 +22,8 @@ LEAST_FREE = 500_000_000
 EARLIEST = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
 """No clock of a machine that this version runs on shows an earlier day."""
 OVERDUE = timedelta(hours=1)
+OLDEST_BACKUP = 8
+"""Days: one more than a week, for backups that are made weekly."""
 CLOCK_MARGIN = timedelta(minutes=5)
 
 
@@ -45,6 +47,7 @@ def examine(configuration: Configuration, now: datetime) -> Iterator[Finding]:
     yield _clock(now, configuration.zone)
     yield from _disk(configuration)
     yield from _database(configuration, now)
+    yield _backups(configuration, now)
     yield from _browser(configuration)
     yield from _channels(configuration)
 
@@ -88,6 +91,25 @@ def _database(configuration: Configuration, now: datetime) -> Iterator[Finding]:
         database.close()
 
 
+def _backups(configuration: Configuration, now: datetime) -> Finding:
+    folder = configuration.monitor.backups
+    if folder is None:
+        return Finding("backups", True, "not looked for: name their folder as [monitor] backups")
+    files = [path for path in Path(folder).glob("*") if path.is_file() and not path.name.startswith(".")]
+    if not files:
+        return Finding(
+            "backups", False, f"none in {folder}. Make one: `figurewatch backup {folder}/$(date +%F).db`, each day by cron"
+        )
+    newest = max(files, key=lambda path: path.stat().st_mtime)
+    if sqlite_path(configuration.monitor.database) is not None and not is_backup(newest):
+        return Finding("backups", False, f"{newest} is no database of Figurewatch. Make one with `figurewatch backup`")
+    days = (now - datetime.fromtimestamp(newest.stat().st_mtime, UTC)).days
+    told = f"the newest is {newest}, {counted(days, 'day')} old"
+    return Finding(
+        "backups", days <= OLDEST_BACKUP, told if days <= OLDEST_BACKUP else f"{told}. Make one with `figurewatch backup`"
+    )
+
+
 def _record(database: Database, configuration: Configuration, now: datetime) -> Iterator[Finding]:
     lines = {line.source.name: line for line in database.overview()}
     yield Finding("database", True, f"{counted(len(lines), 'source')} on record")
@@ -120,6 +142,7 @@ def _of_watched(lines: Mapping[str, SourceOverview], configuration: Configuratio
 def _browser(configuration: Configuration) -> Iterator[Finding]:
     wanting = [source.name for source in configuration.sources if source.render != "never"]
     if not wanting:
+        yield Finding("browser", True, "no source needs one")
         return
     found = configuration.monitor.browser or next(filter(None, map(shutil.which, NAMES)), None)
     if found is None or not Path(found).exists():

@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 def names_series(pattern: str, key: str, label: str) -> bool:
     """Does `series` of an alert name a series? `*` names all; else each of its words must stand in the label or the key.
 
-    A word without a star may be a part of a longer one. With stars it is a whole word in which a star stands for any letters:
-    `strikes` and `air*` both name "Airstrikes carried out", `strikes*` does not.
+    A word without a star may be a part of a longer one. With stars it begins and ends where words do, and a star stands for any
+    letters, of several words too: `strikes`, `air*` and `air*out` all name "Airstrikes carried out", `strikes*` does not.
     """
-    named = _folded(f"{label} {key}")
-    parts = re.findall(r"\w+", named)
-    return all(_stands(word, named, parts) for word in _folded(pattern).split())
+    names = (_folded(label), _folded(key))
+    return all(_stands(word, names) for word in _folded(pattern).split())
 
 
 def without_series(alerts: Sequence[Alert], series: Iterable[tuple[str, str]]) -> tuple[Alert, ...]:
@@ -28,11 +27,11 @@ def without_series(alerts: Sequence[Alert], series: Iterable[tuple[str, str]]) -
     return tuple(alert for alert in alerts if not any(names_series(alert.series, *names) for names in known))
 
 
-def _stands(word: str, named: str, parts: Sequence[str]) -> bool:
+def _stands(word: str, names: Sequence[str]) -> bool:
     if "*" not in word:
-        return word in named
-    pattern = re.compile(".*".join(map(re.escape, word.split("*"))))
-    return word.strip("*") == "" or any(pattern.fullmatch(part) for part in parts)
+        return any(word in name for name in names)
+    pattern = re.compile(rf"(?<!\w){'.*'.join(map(re.escape, re.split(r'[*]+', word)))}(?!\w)")
+    return word.strip("*") == "" or any(pattern.search(name) for name in names)
 
 
 def _folded(text: str) -> str:

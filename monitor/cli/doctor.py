@@ -14,7 +14,7 @@ from monitor.cli.options import config_option, json_option, load_configuration, 
 @config_option
 @json_option
 def command(config: Path, as_json: bool) -> None:
-    """Examine configuration, clock, disk, database, browser and channels; exit code 1 where something is not well.
+    """Examine configuration, clock, disk, database, backups, browser and channels; exit code 1 where something is not well.
 
     \b
     Example:

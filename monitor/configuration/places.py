@@ -25,10 +25,10 @@ def placed(configuration: Configuration, file: Path) -> Configuration:
 
 
 def _settings(settings: MonitorSettings, folder: Path) -> MonitorSettings:
-    feed = settings.feed and str(folder / settings.feed)
+    beside = {key: str(folder / place) for key in ("feed", "backups") if (place := getattr(settings, key))}
     relative = _relative(settings.database)
     database = settings.database if relative is None else f"{SQLITE}{folder / relative}"
-    return settings.model_copy(update={"database": database, "feed": feed})
+    return settings.model_copy(update={"database": database, **beside})
 
 
 def _captures(captures: CaptureSettings, folder: Path) -> CaptureSettings:

@@ -94,6 +94,7 @@ class MonitorSettings(_Part):
     jitter: Jitter = timedelta(seconds=0)
     workers: int = Field(default=2, ge=1, le=64)
     feed: str | None = None
+    backups: str | None = None
     confirm_checks: int = Field(default=3, ge=1)
     confirm_hours: float = Field(default=12.0, ge=0)
     confidence: float = Field(default=0.8, ge=0, le=1)

@@ -112,7 +112,8 @@ def is_public(address: str) -> bool:
 def require_public(address: str, target: Target) -> None:
     """Raises FetchError(forbidden_target) for an address inside some private network."""
     if not is_public(address):
-        why = f"it leads to {address}, which is not public; if it is meant, name it as url with allow_private_addresses = true"
+        remedy = "allow it with allow_private_addresses = true (`add --private`)"
+        why = f"it leads to {address}, which is not public; if it is meant, {remedy}"
         raise _forbidden(target.url, why)
 
 

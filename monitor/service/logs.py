@@ -17,6 +17,7 @@ QUIET = {
     "apscheduler": logging.CRITICAL,
     "procrastinate": logging.ERROR,
     "urllib3": logging.ERROR,
+    "uvicorn": logging.WARNING,
     "apprise": logging.CRITICAL,
     "alembic": logging.WARNING,
 }

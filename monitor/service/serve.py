@@ -20,6 +20,7 @@ from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
 from monitor.notifications.teller import SETTLE, Teller
 from monitor.read_only import Clock
+from monitor.reports.wording import counted
 from monitor.service import systemd
 from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
@@ -142,7 +143,7 @@ class Service:
         self._ticker.start()
         self._clockwork.start()
         sources = len(self.configuration.sources)
-        logger.info("Watching %d sources", sources, extra={"action": "started", "sources": sources})
+        logger.info("Watching %s", counted(sources, "source"), extra={"action": "started", "sources": sources})
 
     @property
     def silence(self) -> timedelta:

@@ -1,6 +1,8 @@
 """The first hour of a newcomer, through the real program: add, check, doctor, alert."""
 
 import json
+import os
+import time
 from functools import partial
 
 import program
@@ -37,8 +39,33 @@ def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_
 
 def test_a_doctor_finds_what_is_missing(run, tmp_path):
     found = {one["what"]: one["well"] for one in json.loads(run("doctor", "--json").stdout)["findings"]}
-    assert found == {"configuration": True, "clock": True, "disk": True, "database": False}
+    well = dict.fromkeys(("configuration", "clock", "disk", "backups", "browser"), True)
+    assert found == {**well, "database": False}
     assert list(tmp_path.iterdir()) == [tmp_path / "config.toml"], "examining makes nothing"
+
+
+def test_a_doctor_says_which_backup_is_missing_too_old_or_none(run, publisher, tmp_path):
+    def told():
+        found = json.loads(run("doctor", "--json").stdout)["findings"]
+        return next((one["well"], one["told"]) for one in found if one["what"] == "backups")
+
+    publisher.serve("/facts", page())
+    run("add", publisher.url("/facts"), "--private", "--yes")
+    run("check")
+    config = tmp_path / "config.toml"
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("[monitor]", '[monitor]\nbackups = "copies"', 1), encoding="utf-8"
+    )
+    (tmp_path / "copies").mkdir()
+    assert told()[0] is False
+    assert "none in" in told()[1]
+    run("backup", "copies/today.db")
+    assert told() == (True, f"the newest is {tmp_path / 'copies' / 'today.db'}, 0 days old")
+    long_ago = time.time() - 9 * 86_400
+    os.utime(tmp_path / "copies" / "today.db", (long_ago, long_ago))
+    assert "9 days old. Make one" in told()[1]
+    (tmp_path / "copies" / "notes.txt").write_text("none", encoding="utf-8")
+    assert "is no database of Figurewatch" in told()[1]
 
 
 def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):
