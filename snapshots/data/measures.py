@@ -74,6 +74,7 @@ atm|kg/m/s2|101325|atm|atmosphere atmospheres
 10*3.[psi]|kg/m/s2|6894757.2931683613|ksi kpsi|
 mm[Hg]|kg/m/s2|133.322387415|mmHg torr|
 *V|kg.m2/s3/A|1|*V|*volt *volts
+*V.A|kg.m2/s3|1|*VA|*volt-ampere *volt-amperes
 *A|A|1|*A|*ampere *amperes *amp *amps
 *C|A.s|1||*coulomb *coulombs
 *Ohm|kg.m2/s3/A2|1|*Ω *Ohm|*ohm *ohms

@@ -21,7 +21,7 @@ from snapshots.extraction.exclusions.references import reference_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
 _BRACKET_REACH = 120
@@ -34,6 +34,7 @@ _LEAD = 5
 """Words before "in millions" in which one says that it is how numbers are printed."""
 _LATEST_SCALE = 2
 """Token of a scale that heads a line: "[", "In", "thousands"."""
+_MONEY_NAMES = frozenset(["dollars", "euros", "pounds", "usd", "eur", "gbp", "us"])
 _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
 _RATES_AND_RECORDS = listed(
@@ -87,8 +88,10 @@ def _states_scale(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _opens_notes(tokens: Tokens, found: Quantity) -> bool:
-    """As in "(in | millions", and "[In | thousands]" or "In | thousands" at the head of a line."""
-    opening = tokens.word(found.first - 2)
+    """As in "(in | millions", "($ in | thousands)", and "[In | thousands]" or "In | thousands" at the head of a line."""
+    before = found.first - 2
+    before -= tokens.kind(before) == CURRENCY or tokens.word(before) in _MONEY_NAMES
+    opening = tokens.word(before)
     return opening == "(" or (opening in ("", "[") and found.first <= _LATEST_SCALE)
 
 

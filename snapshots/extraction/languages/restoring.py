@@ -16,11 +16,13 @@ def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) ->
     """The block of a glossed sentence: its heads in English, its offsets those of the gloss."""
     if block.cell is None:
         return replace(block, start=0, end=len(gloss.text))
-    row, column, (table,) = (
+    cell = block.cell
+    row, column, scope, (table, unit) = (
         tuple(gloss_of(text, 0, len(text), lexicon, style).text for text in texts)
-        for texts in (block.cell.row, block.cell.column, (block.cell.table,))
+        for texts in (cell.row, cell.column, cell.scope, (cell.table, cell.unit))
     )
-    return replace(block, start=0, end=len(gloss.text), cell=replace(block.cell, row=row, column=column, table=table))
+    in_english = replace(cell, row=row, column=column, scope=scope, table=table, unit=unit)
+    return replace(block, start=0, end=len(gloss.text), cell=in_english)
 
 
 def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int]) -> list[Figure]:

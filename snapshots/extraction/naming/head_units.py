@@ -7,7 +7,7 @@ spelled out ("Acres", "Percent contained", "Thousand tonnes"). A bare letter or 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -55,6 +55,8 @@ _ONE_ZEROS = re.compile(
 )
 _ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")
 _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
+_CAPITAL_METRES = re.compile(r"(?<=[(\[])M(?=[23²³][)\]])")
+"""As in "Volume (M3)", "Floor (M²)"."""
 _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 _BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")
 _SPLITS = re.compile(r"\s*(?:[,;:|]|\s[-–—/]\s|[–—])\s*")
@@ -107,12 +109,21 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     framed_only = _opens_with_count(text)
     text = _spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
-    for found, is_second in _phrases(text, currency, framed_only=framed_only):
+    phrases = list(_phrases(text, currency, framed_only=framed_only))
+    for at, (found, is_second) in enumerate(phrases):
         if found.unit is not None:
-            return found._replace(power=found.power or scale.power, is_second=is_second)
+            power = found.power or scale.power or _power_of_money(found, phrases[at + 1 :])
+            return found._replace(power=power, is_second=is_second)
         scale = scale if scale.power or not found.power else found
     anywhere = _anywhere(text, currency) if not is_table else None
     return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
+
+
+def _power_of_money(money: HeadUnit, others: Sequence[tuple[HeadUnit, bool]]) -> int:
+    """As in "Value (USD) in millions", "Amount in thousands ($)": the scale of money stands outside its brackets."""
+    if money.kind is not Kind.MONEY:
+        return 0
+    return next((said.power for said, _ in others if said.unit is None and said.power), 0)
 
 
 def _opens_with_count(text: str) -> bool:
@@ -131,7 +142,7 @@ def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[H
 
 def _spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
-    text = _TIMES_ZEROS.sub(_zeros, text)
+    text = _TIMES_ZEROS.sub(_zeros, _CAPITAL_METRES.sub("m", text))
     text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
     text = _ONE_ZEROS.sub(_one_zeros, text)
     text = _ZEROS_ALONE.sub(_zeros, text)
@@ -195,6 +206,7 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
     first = 0
     while first < len(tokens) and (tokens.words[first] in LEADS or tokens.words[first] in ":=-×'\"’"):
         first += 1
+    first += tokens.word(first) == "one" and tokens.word(first + 1) in SCALES  # "in one thousand euros"
     if first >= len(tokens):
         return None
     if is_framed:
@@ -337,8 +349,18 @@ def _unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> tupl
     if found is None:
         return (HeadUnit(power=power), at) if power else None
     unit, last = found
-    more, last = _scale_at(tokens, last)
+    more, last = _scale_behind(tokens, last)
     return unit._replace(power=unit.power + power + more), last
+
+
+def _scale_behind(tokens: Tokens, at: int) -> tuple[int, int]:
+    """As in "EUR | million", "$ | in thousands", "Rs | . in lakhs": the power, and the token after it."""
+    after_in = at + (tokens.word(at) == ".")
+    if tokens.word(after_in) == "in":
+        power, last = _scale_at(tokens, after_in + 1)
+        if power:
+            return power, last
+    return _scale_at(tokens, at)
 
 
 def _scale_at(tokens: Tokens, at: int) -> tuple[int, int]:

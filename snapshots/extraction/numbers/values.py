@@ -65,7 +65,7 @@ def scale_words(tokens: Tokens, found: Numeral) -> None:
     if tokens.word(at) in ("dozen", "dozens") and found.form == "digits" and found.value is not None:
         found.value, found.last = EXACT.multiply(found.value, Decimal(12)), at + 1
         return
-    total, at = _scale_run(tokens, at + _is_hyphen_of_scale(tokens, at), found)
+    total, at = _scale_run(tokens, at + _is_joint_of_scale(tokens, at), found)
     if total:
         found.last = at
         found.scale(total)
@@ -74,8 +74,10 @@ def scale_words(tokens: Tokens, found: Numeral) -> None:
         _and_a_half(tokens, found, total)
 
 
-def _is_hyphen_of_scale(tokens: Tokens, at: int) -> bool:
-    """As in "a 5-million budget"."""
+def _is_joint_of_scale(tokens: Tokens, at: int) -> bool:
+    """As in "a 5-million budget", "3+ million visits"."""
+    if tokens.word(at) == "+":
+        return tokens.glued(at) and not tokens.glued(at + 1) and tokens.word(at + 1) in SCALES
     return tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.word(at + 1) in SCALES
 
 

@@ -43,6 +43,9 @@ def _is_of_estimate(tokens: Tokens, first: int) -> bool:
 
 def _behind(tokens: Tokens, quantity: Quantity, modifier: Modifier | None) -> Modifier | None:
     """What the words behind the quantity make of the `modifier` before it; one that bounds wins over one that blurs."""
+    if modifier in _BLURRING and "+" in tokens.words[quantity.number_first + 1 : quantity.number_last]:
+        quantity.graded = True  # "3+ million"
+        return Modifier.AT_LEAST
     after = modifier_after(tokens, quantity.last)
     if after is not None:
         quantity.last, quantity.graded = after.edge, True

@@ -61,7 +61,17 @@ def _spaced_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
     """As in "15 k USD", "350 K houses", "3 M people": before a currency or what is counted nothing else is meant."""
     if letter in "kKMB" and tokens.shown(at + 1) in CODES:
         return True
-    return letter in "kKMB" and is_plural(tokens.word(at + 1)) and not tokens.glued(at + 1)
+    return letter in "kKMB" and not tokens.glued(at + 1) and _counts_things(tokens, at + 1)
+
+
+def _counts_things(tokens: Tokens, at: int) -> bool:
+    """As in "350 K | houses", "302 K | child care slots": a plural, alone or behind nouns that go with it."""
+    for step in range(at, at + _LONGEST_NAME):
+        if is_plural(tokens.word(step)):
+            return True
+        if tokens.kind(step) != WORD or not tokens.shown(step).islower() or CLASSES.get(tokens.words[step], "noun") != "noun":
+            return False
+    return False
 
 
 def _is_plain_noun(tokens: Tokens, at: int) -> bool:
@@ -101,6 +111,8 @@ def _counts_no_metres(tokens: Tokens, at: int) -> bool:
     return _is_plain_noun(tokens, at + 1)
 
 
+_LONGEST_NAME = 4
+"""Words of what is counted, from the first on."""
 _FITS: dict[str, Callable[[Tokens, int], bool]] = {
     "k": _is_no_kelvin,
     "K": _is_no_kelvin,

@@ -26,6 +26,7 @@ from snapshots.readers.page.signs import signs_of
 from snapshots.readers.page.tree import HEADINGS, Node, groups_of, grow, parse, words_of
 from snapshots.readers.plain.text import drafts_of
 from snapshots.readers.tables.names import name_before, scope_before
+from snapshots.readers.tables.scales import SectionScales, is_of_money
 from snapshots.readers.words.encoding import decode
 
 _KINDS = {
@@ -87,6 +88,7 @@ class _Walk:
     drafts: list[Draft] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     tables: int = 0
+    scales: SectionScales = field(default_factory=SectionScales)
 
 
 class HtmlReader:
@@ -282,10 +284,17 @@ def _write_table(walk: _Walk, node: Node, setting: Setting, box: Node) -> bool:
         walk.drafts += (tile(number, words, home=node, boilerplate=setting.label) for number, words in pairs)
         return True
     name = grids.name_in_figure(box) or name_before(walk.drafts)
-    written = grids.drafts_of_grid(grid, walk.tables, name, setting.label, scope_before(walk.drafts))
+    written = grids.drafts_of_grid(grid, walk.tables, name, setting.label, _scope_of(walk, grid))
     walk.drafts += written
     walk.tables += 1
     return True
+
+
+def _scope_of(walk: _Walk, grid: grids.Grid) -> tuple[str, ...]:
+    """The lines that speak for a whole table: those right before it, then the scale that its section states for all of them."""
+    near, wide = scope_before(walk.drafts), walk.scales.before(walk.drafts)
+    holds = wide and wide not in near and is_of_money([entry.text for row in grid.rows for entry in row if entry])
+    return (*near, wide) if holds else near
 
 
 def _write_drawing(walk: _Walk, node: Node, setting: Setting, home: Node) -> None:

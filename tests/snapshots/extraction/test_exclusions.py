@@ -16,6 +16,8 @@ NONE = [
     ("It began in the 1990s.", "year"),
     ("Keeper 20-31415926-5 paid.", "identifier"),
     ("thousands", "scale"),
+    ("($ in thousands)", "scale"),
+    ("(Dollars in millions)", "scale"),
     ("LANDINGS 1985 TO 2017 ACTUALS", "year"),
     ("Landings by age and harbour: 2031", "year"),
     ("Tarn, A. Review of Piers, 40(1), 3–25.", "citation"),

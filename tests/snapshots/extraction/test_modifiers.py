@@ -12,6 +12,7 @@ GRADED = [
     ("It has 40 or so beds.", "40 or so = 40 about"),
     ("It has ~40 beds.", "~40 = 40 about"),
     ("It has 20∼30 beds.", "20∼30 = 20..30"),
+    ("It drew 3+ million guests.", "3+ million = 3000000 at_least"),
     ("It has over 40 beds.", "over 40 = 40 over"),
     ("It has more than 40 beds.", "more than 40 = 40 over"),
     ("It has just over 40 beds.", "just over 40 = 40 over"),

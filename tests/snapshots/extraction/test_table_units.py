@@ -29,6 +29,18 @@ STATED = [
     ("Depth (m)", "m", 1, 0),
     ("Turnover (m)", None, 1, 6),
     ("Ferry passengers (m)", None, 1, 6),
+    # money, then its scale
+    ("($ in thousands)", "USD", 1, 3),
+    ("(US$ in millions, except per share)", "USD", 1, 6),
+    ("(Dollars in millions)", "USD", 1, 6),
+    ("($ in 000s)", "USD", 1, 3),
+    ("(₹ in crore)", "INR", 1, 7),
+    ("(Rs. in lakhs)", "INR", 1, 5),
+    ("Fares (USD) in millions", "USD", 1, 6),
+    ("Amount in thousands ($)", "USD", 1, 3),
+    ("(in one thousand euros)", "EUR", 1, 3),
+    ("Cost per thousand ($)", "USD", 1, 0),
+    ("Hold (M3)", "m3", 1, 0),
     # alone in the head, spelled out or in signs that are nothing else
     ("Acres", "[acr_us]", 1, 0),
     ("Percent contained", "%", 1, 0),
@@ -214,3 +226,35 @@ def test_a_scale_in_the_caption_counts_in_every_language_and_is_no_figure(langua
         for figure in extract(read(page.encode(), Hints(address="locks.html")), Reading(language=language))
     ]
     assert read_as == [(98_400_000, "t")]
+
+
+STATEMENT = "<tr><th>Item</th><th>2031</th></tr><tr><td>Fees</td><td>$2,859</td></tr>"
+
+
+def values(page):
+    return [plain(figure.value) for figure in extract(read(page.encode(), Hints(media_type="text/html"))) if figure.cell]
+
+
+def test_a_scale_stated_once_holds_for_the_tables_of_its_section():
+    money = f"<table>{STATEMENT}</table>"
+    page = f"<h1>Accounts</h1><p>($ in thousands)</p><h2>Income</h2>{money}<h2>Costs</h2>{money}<h1>Prizes</h1>{money}"
+    assert values(page) == ["2859000", "2859000", "2859"]
+
+
+def test_such_a_scale_leaves_tables_without_money_alone():
+    staff = "<table><tr><th>Post</th><th>2031</th></tr><tr><td>Pilots</td><td>14</td></tr></table>"
+    assert values(f"<h1>Accounts</h1><p>($ in thousands)</p><h2>Income</h2><p>Of all piers.</p><h2>Staff</h2>{staff}") == ["14"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "lead", "value"),
+    [
+        ("fr", "(en milliers d’euros)", "La ville publie ce rapport pour les habitants de la commune.", "2859000"),
+        ("es", "(cifras en millones de euros)", "El puerto publica este informe para los vecinos de la ciudad.", "2859000000"),
+        ("de", "(in Tausend Euro)", "Die Stadt veröffentlicht diesen Bericht für die Einwohner.", "2859000"),
+        ("it", "(in migliaia di euro)", "La città pubblica questo rapporto per gli abitanti del porto.", "2859000"),
+    ],
+)
+def test_the_line_over_a_table_states_its_scale_in_the_language_of_the_page(language, line, lead, value):
+    table = "<table><tr><th>X</th><th>2031</th></tr><tr><td>Y</td><td>2 859</td></tr></table>"
+    assert values(f"<html lang={language}><h1>{lead}</h1><p>{lead}</p><p>{line}</p>{table}</html>") == [value]

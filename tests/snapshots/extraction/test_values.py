@@ -40,6 +40,7 @@ VALUES = [
     ("It reached 1.4m children.", ["1.4m = 1400000"]),
     ("It took 15 k USD and 12 K USD.", ["15 k USD = 15000 USD", "12 K USD = 12000 USD"]),
     ("It built 350 K houses.", ["350 K = 350000"]),
+    ("It made 302 K child care slots.", ["302 K = 302000"]),
     ("Sales were 1.2b last week.", ["1.2b = 1200000000"]),
     ("It costs 12 Mio. EUR or 125 USD millions.", ["12 Mio. EUR = 12000000 EUR", "125 USD millions = 125000000 USD"]),
     ("Three quarters of a million people came.", ["Three quarters of a million = 750000"]),
