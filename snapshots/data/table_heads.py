@@ -16,6 +16,17 @@ TIME_HEADS = listed(
     "anno data anul год дата السنة العام التاريخ سنة"
 )
 """First or last words of heads under which a number that can be a year is one."""
+BEGINNINGS = listed(
+    "gegründet gründung gründungsjahr eröffnet eröffnung eröffnungsjahr erbaut errichtet fertigstellung fertiggestellt "
+    "inbetriebnahme geburtsjahr baujahr création créé créée fondé fondée fondation ouverture ouvert ouverte inauguration "
+    "inauguré inaugurée adhésion naissance fundado fundada fundación creación creado creada apertura inaugurado inaugurada "
+    "inauguración ingreso nacimiento fondazione fondato fondata inaugurazione inaugurato inaugurata costruzione nascita fundação "
+    "criação inauguração abertura nascimento opgericht oprichting bouwjaar geopend założenia założona założony otwarcie "
+    "grundat grundad byggår invigd kuruluş kuruluşu açılış основания основан основана основано открыт открыта открытие "
+    "засновано заснування відкриття تأسست تأسس تأسيس التأسيس افتتاح الافتتاح"
+)
+"""Labels that, alone or before a small word, say when something began: not "Création d'emplois"."""
+BEFORE_TIMES = listed("in im am en em le el il nel rok yılı год")
 COUNT_WORDS = listed(
     "number numbers count counts total deaths cases people persons households families tents units amount quantity visits "
     "visitors population arrivals births refugees beds doses tests members staff employees students pupils patients "
@@ -61,6 +72,8 @@ def names_time(head: str) -> bool:
     words = _WORD.findall(head.lower())
     if not words or not COUNT_WORDS.isdisjoint(words):
         return False
+    if words[0] in BEGINNINGS and BEFORE_TIMES.issuperset(words[1:]):
+        return True
     return words[0] in TIME_HEADS or words[-1] in TIME_HEADS or _RUN_TOGETHER.fullmatch(words[-1]) is not None
 
 

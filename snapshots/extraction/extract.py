@@ -25,7 +25,7 @@ from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
 from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
-from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, scales_in_label
+from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, is_dated_by_label, scales_in_label
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of
@@ -199,6 +199,8 @@ def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexi
     head = head_of(block, currency) if block.cell is not None else None
     read = _read(gloss.text, block, (0, len(gloss.text)), Style(), currency, head)
     _hide_shapes(read, gloss, span, style)
+    if is_dated_by_label(gloss.source, *span):
+        _pass(read, list(read.quantities), "year")
     return replace(read, gloss=gloss, origin=origin, stated=_stated_in(gloss.source, origin, *span))
 
 

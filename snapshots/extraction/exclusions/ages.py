@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_references import AGE_WORDS, PERSONS, PERSONS_IN_SINGULAR
+from snapshots.data.english_references import AGE_WORDS, COUNTED_THINGS, PERSONS, PERSONS_IN_SINGULAR
 from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, first_reason
@@ -23,6 +23,12 @@ _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _AVERAGES = frozenset(["mean", "median", "average"])
 _HYPHENS = frozenset("-‑")
+_BEING = frozenset(["is", "are", "was", "were"])
+_ENDS = frozenset(["", ".", ",", ";", ")", "and", "or", "but", "while"])
+_SHARES = frozenset(
+    ["%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "in", "majority"]
+)
+"""Words by which a share is told, as in "62% of members", "one in four volunteers"."""
 
 
 def age_reason(tokens: Tokens, found: Quantity) -> str | None:
@@ -100,12 +106,23 @@ def _is_limit_of_the_old(tokens: Tokens, found: Quantity) -> bool:
     return old or has_years or tokens.word(found.first) in _COMPARED_AGES
 
 
+def _is_what_persons_are(tokens: Tokens, found: Quantity) -> bool:
+    """As in "one in four volunteers are under 25": a share of persons, then the limit of their age."""
+    is_limit = found.modifier in _LIMITS and tokens.word(found.first) in _AGE_BOUNDS and tokens.word(found.first - 1) in _BEING
+    if not is_limit or tokens.word(found.number_last) not in _ENDS or tokens.kind(found.first - 2) == NUMBER:
+        return False
+    before = tokens.words[: found.first - 1]
+    persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
+    return persons and not _SHARES.isdisjoint(before[-_AGE_REACH:])
+
+
 _RULES = (
     Rule(_is_average_age, None, "a mean age of 34 years"),
     Rule(_follows_age_word, "age", "aged 15–49, at the age of 12"),
     Rule(_is_hyphenated_limit, "age", "under-5 mortality"),
     Rule(_is_limit_of_age, "age", "residents are older than 65"),
     Rule(_is_limit_of_the_old, "age", "a third are under 25 years old"),
+    Rule(_is_what_persons_are, "age", "one in four volunteers are under 25"),
     Rule(_names_an_age_group, "age", "25–34 year olds, the 18–24 age group"),
     Rule(_is_older_or_younger, "age", "adults 65 and older"),
     Rule(_is_age_of_person, "age", "a 33-year-old driver"),

@@ -17,7 +17,7 @@ from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
 from snapshots.extraction.exclusions.names import looks_upper, name_reason
 from snapshots.extraction.exclusions.ones import reason_of_one
-from snapshots.extraction.exclusions.references import reference_reason
+from snapshots.extraction.exclusions.references import rate_base, reference_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -55,7 +55,9 @@ def reason_against(tokens: Tokens, found: Quantity, *, free: bool) -> str | None
         return "identifier"
     if kind is Kind.MEASURE:
         return _measure_reason(tokens, found)
-    if kind in (Kind.MONEY, Kind.PERCENT) or found.form == "vague":
+    if kind is Kind.MONEY:
+        return rate_base(tokens, found)
+    if kind is Kind.PERCENT or found.form == "vague":
         return None
     return _reason_of_count(tokens, found, free=free) or age_reason(tokens, found) or reference_reason(tokens, found)
 

@@ -15,6 +15,8 @@ from snapshots.figures import Modifier
 
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
+_BEFORE_BASES = frozenset(["for", "of", "from"])
+"""As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
@@ -26,7 +28,7 @@ _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 def reference_reason(tokens: Tokens, found: Quantity) -> str | None:
     """Why the number names a part of a document, an address, a phone or the base of a rate; None where it does not."""
-    return first_reason(_RULES, tokens, found) or _rate_base(tokens, found)
+    return first_reason(_RULES, tokens, found) or rate_base(tokens, found)
 
 
 def _is_after_shortened_word(tokens: Tokens, found: Quantity) -> bool:
@@ -161,9 +163,10 @@ def _repeats(tokens: Tokens, found: Quantity) -> bool:
     return False
 
 
-def _rate_base(tokens: Tokens, found: Quantity) -> str | None:
+def rate_base(tokens: Tokens, found: Quantity) -> str | None:
+    """As in "12 per 1,000", "82p of every £1": what a rate is stated per."""
     before = tokens.word(found.first - 1)
-    if before == "per" or (before == "every" and tokens.word(found.first - 2) == "for"):
+    if before == "per" or (before in ("each", "every") and tokens.word(found.first - 2) in _BEFORE_BASES):
         return "rate base"
     return None
 

@@ -27,6 +27,8 @@ _OWN_WORDS = {code: stops | SHEET_WORDS.get(code, frozenset()) for code, stops i
 _ANY_CASE = frozenset[str]().union(*SHEET_WORDS.values())
 _ARABIC_SHARE = 0.3
 
+_IN_EUROS = frozenset(["de", "el", "et", "fi", "fr", "it", "lt", "lv", "nl", "sk", "sl"])
+
 
 def language_of(text: str, *, configured: str | None, declared: str | None, added: Container[str] = ()) -> str:
     """Primary language subtag, lower case, in which the text is read; of the languages `added` a declaration is believed."""
@@ -41,8 +43,13 @@ def language_of(text: str, *, configured: str | None, declared: str | None, adde
 
 
 def currency_of(language: str | None) -> str | None:
-    """ISO 4217 of a bare "$" in the country that a language tag names ("es-AR"); None where it names none with its own."""
-    parts = (language or "").replace("_", "-").split("-")[1:]
+    """ISO 4217 of a bare "$" in the country that a language tag names ("es-AR"); None where it names none with its own.
+
+    A language that is spoken above all where cents are those of the euro speaks of euros.
+    """
+    primary, *parts = (language or "").replace("_", "-").split("-")
+    if not parts and primary.lower() in _IN_EUROS:
+        return "EUR"
     return next((DOLLAR_SIGN[part.upper()] for part in parts if part.upper() in DOLLAR_SIGN), None)
 
 

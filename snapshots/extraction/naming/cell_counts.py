@@ -55,6 +55,12 @@ def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) ->
     return quantity_at(tokens, at, style, currency) if at is not None else None
 
 
+def is_dated_by_label(text: str, start: int, end: int) -> bool:
+    """Whether a line is a year under a label of time, in the words of the page: "Gründung: 1898"."""
+    stated = _LABELLED_YEAR.fullmatch(text, start, end)
+    return stated is not None and stated["rest"] is None and names_time(stated["label"] or "")
+
+
 def _counts(label: str, block: Block) -> bool:
     """Does the label say what is counted? A tile's and a heading's must name it, a line's must name no time or breakdown."""
     if block.kind in (BlockKind.TILE, BlockKind.HEADING):

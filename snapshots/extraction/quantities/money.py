@@ -34,6 +34,7 @@ _MONEY_WORDS = listed(
 )
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
+_WORDS_OF_EUROS = frozenset(["€", "eur", "euro", "euros"])
 _LONGEST_NAME = 4
 _SIGN_AND_COLON = 2
 """Tokens of "$:".."""
@@ -223,8 +224,14 @@ def _full_name(place: _Place) -> Money | None:
             return Money(_named(name, place.currency), at, last)
         if name in MINOR:
             code, scale = MINOR[name]
-            return Money(code or _own(place.currency), at, last, scale)
+            return Money(code or _of_cents(place), at, last, scale)
     return None
+
+
+def _of_cents(place: _Place) -> str:
+    """As in "88 cents of every euro": of dollars, unless the sentence or the country speaks of euros."""
+    in_euros = place.currency == "EUR" or not _WORDS_OF_EUROS.isdisjoint(place.tokens.words)
+    return "EUR" if in_euros else _own(place.currency)
 
 
 def _named(name: str, currency: str) -> str:

@@ -126,6 +126,24 @@ WAYS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("language", "counted", "begun"),
+    [
+        ("de", "Betten", "Eröffnungsjahr"),
+        ("fr", "Lits", "Fondée en"),
+        ("es", "Camas", "Inaugurado"),
+        ("it", "Letti", "Inaugurazione"),
+        ("ru", "Койки", "Открытие"),
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["<ul><li>{}: 1985</li><li>{}: 1925</li></ul>", "<dl><dt>{}</dt><dd>1985</dd><dt>{}</dt><dd>1925</dd></dl>"]
+)
+def test_a_label_of_when_something_began_dates_its_number_in_every_language(language, counted, begun, form):
+    page = f'<html lang="{language}"><body><h1>Hospital</h1>{form.format(counted, begun)}</body></html>'
+    assert stated(page) == [("1985", "1")]
+
+
 @pytest.mark.parametrize("markup", WAYS)
 def test_a_count_that_could_be_a_year_is_a_count_beside_words_of_what_is_counted(markup):
     assert _figures(markup) == [("1995", "1")]
