@@ -64,6 +64,8 @@ class FetchedCapture:
     """None for what a check fetched; else when it was imported, and `fetched_at` is when its archive saw it."""
     landed: str | None = None
     """Where redirects led; None where there was none. It speaks for or against the answer, and is not stored."""
+    said: tuple[str, ...] = ()
+    """What headers gave away that speaks against the answer, by the names in `snapshots.judging.SAID`; not stored either."""
 
     @property
     def as_stored(self) -> StoredCapture:

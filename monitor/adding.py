@@ -110,7 +110,7 @@ def propose(
     return Proposal(
         name=_free(name or title, taken), title=title, address=address, kind="listing" if chosen else "url", private=private,
         document=document, figures=figures, link=chosen.link if chosen else None, offers=offers,
-        doubt=judge(document, figures, None, None, arrival=Arrival(asked=asked, landed=capture.landed)),
+        doubt=judge(document, figures, None, None, arrival=Arrival(asked=asked, landed=capture.landed, said=capture.said)),
     )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def _look(check: OpenCheck, finding: Finding, source: Source, parts: Parts, star
     except FetchError as error:
         return _finish(check, _stopped(error), parts), error.passes
     dated = replace(capture, published=finding.published)
-    arrival = Arrival(asked=finding.address, landed=capture.landed)
+    arrival = Arrival(asked=finding.address, landed=capture.landed, said=capture.said)
     return conclude(parts.database.store_capture(check, dated), source, parts, arrival), False
 
 

@@ -22,6 +22,7 @@ from monitor.errors import FetchError
 from monitor.fetching.body import read_body
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.files import read_file
+from monitor.fetching.giveaways import said_by
 from monitor.fetching.politeness import Politeness, SharedPace, left_alone, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
@@ -187,6 +188,7 @@ class Fetcher:
             etag=_storable(reply.headers.get("ETag")),
             last_modified=_storable(reply.headers.get("Last-Modified")),
             fetched_at=moment,
+            said=said_by(reply.headers),
             landed=reply.target.url if reply.target.url != target_of(address).url else None,
         )
 

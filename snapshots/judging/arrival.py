@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from snapshots.documents import Document, fold
+from snapshots.places import is_door, is_home
 
-_HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2,4})?/?)?(?:(?:index|default|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
-"""The path of a home page, also that of one language."""
-_DOORS = re.compile(
-    r"(?:^|[/._-])(?:log-?in|log-?on|sign-?in|sign-?up|auth|oauth2?|sso|saml|cas|consent|cookie-?wall|captcha|challenge|sorry|blocked|denied"
-    r"|forbidden|not-?found|error|404|maintenance|unavailable|paywall|subscribe|age-?(?:gate|check|verification))(?:[/._-]|$)",
-    re.IGNORECASE,
-)
 _ALIKE = 0.9
 """Share of their words, counted once each, in which two answers are the same but for a token, a time or the address."""
 
@@ -30,9 +23,26 @@ class Arrival:
     """Where redirects led; None where there was none."""
     answers_alike: bool = False
     """Whether a made-up address beside it is answered with the same page."""
+    said: tuple[str, ...] = ()
+    """What its headers gave away, by the names in `SAID`."""
 
 
 NO_ARRIVAL = Arrival()
+
+SAID: Mapping[str, tuple[float, str]] = {
+    "challenge": (3.0, "a bot shield says that it asks for proof"),
+    "login": (2.0, "its headers ask for a log-in"),
+    "wait": (1.5, "its headers ask to come back later"),
+    "refresh": (1.0, "its headers send a visitor on"),
+    "private": (0.7, "it is meant for this visitor alone"),
+    "noindex": (0.5, "its headers want no search engine to know it"),
+}
+"""What headers say against a page: the natural logarithm of the odds by which a wall is likelier after it, and words.
+
+The same measure as that of `likeness`; set by hand, since pages that are kept for a fit have no headers.
+"""
+HOME_ODDS, HOST_ODDS, FOLDER_ODDS, PLACE_ODDS = 3.0, 1.0, 1.5, 1.5
+MOST_ODDS = 4.0
 
 
 def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
@@ -42,12 +52,32 @@ def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
     if not arrival.asked or not arrival.landed:
         return
     asked, landed = urlsplit(arrival.asked), urlsplit(arrival.landed)
-    if not _is_home(asked) and _is_home(landed):
+    if not is_home(asked) and is_home(landed):
         yield 3, "the address led to a home page"
-    elif _DOORS.search(landed.path) and not _DOORS.search(asked.path):
+    elif is_door(landed) and not is_door(asked):
         yield 3, f"the address led to {landed.path}"
     elif _site(asked) != _site(landed):
         yield 1, f"the address led to {landed.hostname}"
+
+
+def odds(arrival: Arrival, *, names_home: bool) -> Iterator[tuple[float, str]]:
+    """The same as odds: what speaks for a wall without being proof of one. `names_home`: the page calls a home page its place."""
+    yield from (SAID[name] for name in arrival.said)
+    if not arrival.asked or is_home(urlsplit(arrival.asked)):
+        return
+    if names_home:
+        yield PLACE_ODDS, "it names another place than its address as its own"
+    if arrival.landed:
+        yield from _odds_of_way(urlsplit(arrival.asked), urlsplit(arrival.landed))
+
+
+def _odds_of_way(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[float, str]]:
+    if is_home(landed) or (is_door(landed) and not is_door(asked)):
+        yield HOME_ODDS, "a redirect led to a page for everybody"
+    elif _site(asked) != _site(landed):
+        yield HOST_ODDS, f"the address led to {landed.hostname}"
+    elif asked.path.startswith(landed.path.rstrip("/") + "/") and asked.path.rstrip("/") != landed.path.rstrip("/"):
+        yield FOLDER_ODDS, "the address led to a folder above it"
 
 
 def are_alike(document: Document, other: Document) -> bool:
@@ -56,10 +86,6 @@ def are_alike(document: Document, other: Document) -> bool:
         return True
     words, others = _words(document), _words(other)
     return bool(words) and len(words & others) >= _ALIKE * len(words | others)
-
-
-def _is_home(parts: SplitResult) -> bool:
-    return not parts.query and _HOME.fullmatch(parts.path) is not None
 
 
 def _site(parts: SplitResult) -> str:

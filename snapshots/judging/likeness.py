@@ -19,7 +19,8 @@ from snapshots.extraction.languages.choosing import language_of, primary_of
 from snapshots.figures import Figure, Kind
 from snapshots.judging.walls import Reading
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\b[45]\d\d\b")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|(?<![\d.,£$€¥₹])\b[45]\d\d\b(?![.,]\d|\s?[%€£$])")
+"""Words, and numbers that may be a status of HTTP; an amount of money is none."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ARTICLES = re.compile(r"\A(?:و|ف)?(?:ال|بال|لل|كال|ب|ل)")
 """What Arabic writes together with the word behind it."""
@@ -223,16 +224,19 @@ class Likeness:
     """How much a page is like a wall."""
 
     terms: Mapping[str, float]
+    odds: float = 0.0
+    """What else than its content speaks for a wall, such as the way on which it came: a logarithm of odds."""
 
     @cached_property
     def share(self) -> float:
-        """Of pages with these terms so many are walls, by the fit: 0 to 1."""
-        return 1 / (1 + exp(-(BIAS + sum(WEIGHTS[name] * term for name, term in self.terms.items()))))
+        """Of pages with these terms, and that came so, so many are walls, by the fit: 0 to 1."""
+        return 1 / (1 + exp(-(self.odds + BIAS + sum(WEIGHTS[name] * term for name, term in self.terms.items()))))
 
     @property
     def is_shown(self) -> bool:
         """Whether evidence of two kinds speaks for a wall: no kind alone does."""
-        return sum(is_there(self.terms) for is_there in _EVIDENCE) > 1 and any(is_there(self.terms) for is_there in _EVIDENCE[1:])
+        kinds = [is_there(self.terms) for is_there in _EVIDENCE] + [self.odds >= _WEIGHTY]
+        return sum(kinds) > 1 and any(kinds[1:])
 
     @property
     def is_likely(self) -> bool:
@@ -257,6 +261,8 @@ class Likeness:
         return f"it speaks of the web and of a visit to it, and {apart} apart from that"
 
 
+_WEIGHTY = 1.5
+"""From here on what is not of its content is evidence of a kind of its own."""
 _FORMS = ("password", "login", "challenge", "refresh", "shell", "error")
 _ONE, _TWO = _grade(1), _grade(2)
 _EVIDENCE: tuple[Callable[[Mapping[str, float]], bool], ...] = (

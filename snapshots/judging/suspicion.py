@@ -18,7 +18,7 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
-from snapshots.judging.arrival import NO_ARRIVAL, Arrival, detours
+from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds
 from snapshots.judging.likeness import Features, Likeness
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
@@ -113,9 +113,12 @@ class _Case:
     def of(cls, document: Document, figures: Sequence[Figure], expected: Expected, arrival: Arrival) -> _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
-        likeness = _likeness(document, figures, reading)
         way = tuple(_signs_of_way(arrival))
+        context = tuple(odds(arrival, names_home="elsewhere" in document.signs))
+        likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, way), *way)
+        if likeness and likeness.is_likely:
+            evidence += tuple(_Sign(0, words) for _, words in context if words not in {sign.words for sign in way})
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
         free = min(reading.certain if evidence else reading.free, MOST_FREE)
         topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_listing(reading)
@@ -161,11 +164,11 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
 
 
-def _likeness(document: Document, figures: Sequence[Figure], reading: Reading) -> Likeness | None:
+def _likeness(document: Document, figures: Sequence[Figure], reading: Reading, context: float) -> Likeness | None:
     """Of a page that is short; data are judged by their names."""
     if reading.length >= SHORT or document.media_type not in _PAGES:
         return None
-    return Likeness(Features(document, figures, reading).terms())
+    return Likeness(Features(document, figures, reading).terms(), context)
 
 
 def _is_listing(reading: Reading) -> bool:

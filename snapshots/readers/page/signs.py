@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from snapshots.places import is_shared
+
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN = "noindex", "refresh", "shell", "login"
+ELSEWHERE = "elsewhere"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -33,6 +36,12 @@ _SHELL = re.compile(
 )
 _REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
+_PLACES = re.compile(
+    r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
+    r"""|<meta\b(?=[^>]{0,500}\bproperty\s*=\s*["']?og:url\b)[^>]{0,500}\bcontent\s*=\s*["']?([^"'\s>]{1,500})""",
+    re.IGNORECASE,
+)
+"""Where a page says that it stands."""
 _END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
@@ -53,6 +62,7 @@ def signs_of(markup: str) -> tuple[str, ...]:
         FORM: "<form" in lowered and _wants_entries(markup),
         NOINDEX: "noindex" in lowered and any(map(_NOINDEX.search, _META.findall(markup))),
         REFRESH: _leads_on(markup, lowered),
+        ELSEWHERE: any(is_shared(first or second) for first, second in _PLACES.findall(markup)),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
