@@ -194,7 +194,7 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
 def _is_base(words: Words, start: int, end: int, phrase: FoundPeriod) -> bool:
     """As in "fell | 5 % | from May", "up | 5 % | from a year ago": the time that a change is measured from."""
     last, named = words.at(end), words.at(phrase.start)
-    opens = words.lows[named] if words.lows[named] in _BASES else words.lows[named - 1]
+    opens = words.lows[named] if words.lows[named] in _BASES or named == last else words.lows[last]
     turned = not _TURNS_OF_BASES.isdisjoint(words.lows[named : words.at(phrase.end)])
     near = named <= last + _BASE_REACH and not _BREAKS.intersection(words.lows[last:named])
     if (

@@ -126,7 +126,7 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     measured = tokens.shown(found.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
     if found.form == "vague" and found.unit == "a" and before in ("for", "over"):
         return "period"  # "for | thousands of years"
-    if before in RELATIVE or (follow in AGO and not measured):
+    if before in RELATIVE or before == "same" or (follow in AGO and not measured):
         return "period"
     if found.unit == "d" and not found.graded and tokens.words[found.number_first] == "one" and follow == ",":
         return "idiom"

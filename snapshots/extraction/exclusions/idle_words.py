@@ -10,6 +10,7 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
 
 _HYPHENS = frozenset("-‑")
+_POINTING = listed("the this its their his her our my your that")
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
 _HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
 _FRACTION_FOLLOWS = listed(
@@ -25,9 +26,18 @@ def idle_word_reason(tokens: Tokens, found: Quantity) -> str | None:
     if found.form == "multiple":
         return first_reason(_MULTIPLES, tokens, found)
     at = found.number_first
+    if _is_milestone(tokens, found):
+        return "ordinal"
     if found.number_last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
         return None
     return first_reason(_HALVES if tokens.words[at] == "half" else _FRACTIONS, tokens, found)
+
+
+def _is_milestone(tokens: Tokens, found: Quantity) -> bool:
+    """As in "the one-millionth visitor", "their one-hundredth flight": which one, no part of one."""
+    at, last = found.number_first, found.number_last
+    compound = last - at > 1 and tokens.words[at] == "one" and tokens.words[last - 1].endswith("th")
+    return compound and tokens.word(at - 1) in _POINTING and tokens.kind(last) == WORD and tokens.words[last] != "of"
 
 
 def _is_adjective(tokens: Tokens, found: Quantity) -> bool:

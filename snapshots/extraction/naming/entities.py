@@ -85,13 +85,18 @@ class _Mention(Standing):
         """The first answer in the order of the module's docstring."""
         self.depth = depth
         earlier = self._earlier() if depth else None
-        if self._is_part():
-            return self._mention(earlier).entity(depth - 1) if earlier else self.nearest
-        if earlier is not None and self._restates(earlier):
+        if self._is_part() or self._is_part_for():
+            whole = None if self._goes_on_with_parts() else earlier
+            return self._mention(whole).entity(depth - 1) if whole else self.nearest
+        if earlier is not None and (self._restates(earlier) or self._is_rate_in_brackets(earlier)):
             return self._mention(earlier).entity(depth - 1)
         found = self._own() or self._label()
         if found:
             return self._changed(found) or found
+        return self._of_another(earlier, depth)
+
+    def _of_another(self, earlier: Span | None, depth: int) -> str | None:
+        """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
         if earlier is not None and self._continues(earlier):
             return self._mention(earlier).entity(depth - 1)
         if self._is_base() and (alike := self._alike(depth)):
@@ -200,7 +205,7 @@ class _Mention(Standing):
             inner = self._past_openers(behind)
             last = phrase_end(self.words, inner, self.limit)
             return self.words.span(self.right + 1, last) if last > inner else None
-        found = self._phrase(self.right + 1, clause=self.kind in SHARES)
+        found = self._phrase(self.right + 1, clause=self.kind in SHARES) or self._of_whole(self.right + 1)
         if found == "total" and (earlier := self._earlier()):
             return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
         if found is not None or self._low(self.right + 1) not in _POINTING:
@@ -289,6 +294,8 @@ class _Mention(Standing):
         before = self._sort(self.first - 1) if self.first else MARK
         if before not in (MARK, CONJ, SUB, DET, MORE, ADV):
             return False
+        if self._is_share_of_many():
+            return True
         if self.kind is not Kind.COUNT:
             return self._acts(self.right)
         at = self.right

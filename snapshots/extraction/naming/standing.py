@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import CASUALTIES, CHANGES, COMMON_GERUNDS, COMPARED, DIMENSIONS, LEVELS, PERIODS
+from snapshots.data.english_words import BARE_VERBS, CASUALTIES, CHANGES, COMMON_GERUNDS, COMPARED, DIMENSIONS, LEVELS, PERIODS
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
 from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
@@ -37,6 +37,8 @@ _JOINTS = frozenset(
 )
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
+_INCLUDING = frozenset(["including", "includes", "include", "included", "comprises", "comprising"])
+_PASSING = frozenset(["surpassing", "beating", "topping", "exceeding"])
 _MOST_ASIDE = 6
 _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
@@ -117,8 +119,10 @@ class Standing:
         while at > 0 and self._is_turn(at):
             at -= 1
         low = self._low(at)
-        return low in ("against", "versus", "vs", "than") or (
-            low in ("to", "with", "on") and (self._low(at - 1) == "compared" or self._low(at - 1) in CHANGES)
+        return (
+            low in ("against", "versus", "vs", "than")
+            or low in _PASSING
+            or (low in ("to", "with", "on") and (self._low(at - 1) == "compared" or self._low(at - 1) in CHANGES))
         )
 
     def _continues(self, earlier: Span) -> bool:
@@ -234,3 +238,25 @@ class Standing:
         before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
         touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
         return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
+
+    def _is_rate_in_brackets(self, earlier: Span) -> bool:
+        """As in "393 for airlift (about | 180 | per day)": what the number before the brackets counts, per day."""
+        opened = "(" in self.words.lows[max(self.words.at(earlier[1]), self.first - 2) : self.first]
+        rated = any(low in PERIODS for low in self.words.lows[self.first : self.right + 2])
+        return self.kind is Kind.COUNT and opened and rated
+
+    def _is_part_for(self) -> bool:
+        """As in "It includes | 352 | for the north; | 193 | for the south": a part of what was last counted, without its noun."""
+        if self.kind is not Kind.COUNT or self._low(self.right) != "for":
+            return False
+        return self._low(self.first - 1) in _INCLUDING or self._goes_on_with_parts()
+
+    def _goes_on_with_parts(self) -> bool:
+        """As in "includes 352 for the north; | 193 | for the south": one part more, behind those that were named."""
+        return self._low(self.first - 1) in (";", "and") and not _INCLUDING.isdisjoint(self.words.lows[: self.first])
+
+    def _is_share_of_many(self) -> bool:
+        """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
+        at = self.right + (self._sort(self.right) == ADV)
+        many = (self._sort(at) in (AUX, VERB) and not self._low(at).endswith("s")) or self._low(at) in BARE_VERBS
+        return self.kind in SHARES and many and self.nearest is not None and opens_clause(self.words, self.first)

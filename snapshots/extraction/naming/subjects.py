@@ -381,4 +381,6 @@ def _adverbial_end(words: Words, preposition: int, quote: int) -> int:
     end = _trimmed(words, inner, noun_phrase(words, inner, quote), quote)
     if end > inner:
         return end
-    return inner + 1 if inner < quote and words.classes[inner] == NUM else preposition
+    if inner >= quote or words.classes[inner] != NUM:
+        return preposition
+    return noun_phrase(words, inner + 1, quote)  # "across the 76 towns"

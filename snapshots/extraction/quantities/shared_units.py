@@ -48,24 +48,35 @@ def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
 
 def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "€9.6 million, against 7.1 million a year before", "7.4 percent, down 0.3 points": what the second leaves out."""
-    for at, two in enumerate(found[1:], 1):
-        one = found[at - 1]
+    for at, two in enumerate(found):
+        one = found[at - 1] if at else two
         if two.unit != "1" or two.kind is not Kind.COUNT or two.form not in ("digits", "words"):
             continue
-        if _are_points(tokens, two) and any(earlier.unit == "%" for earlier in found[:at]):
+        if _are_points_of_percent(tokens, found, at):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
         elif (amount := _amount_before(tokens, found, at)) is not None:
             two.kind, two.unit = amount.kind, amount.unit
             two.rules.append("unit:shared")
-        elif (
-            _is_second_of_pair(tokens, one, two)
-            or _is_gapped(tokens, one, two)
-            or (_is_large_amount(one) and _leaves_money_out(tokens, one, two))
-            or _is_part_of_measured(tokens, one, two)
-        ):
+        elif _leaves_unit_out(tokens, one, two):
             two.kind, two.unit = one.kind, one.unit
             two.rules.append("unit:shared")
+
+
+def _leaves_unit_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """Is the second number of the unit that the first one states?"""
+    return (
+        _is_second_of_pair(tokens, one, two)
+        or _is_gapped(tokens, one, two)
+        or (_is_large_amount(one) and _leaves_money_out(tokens, one, two))
+        or _is_part_of_measured(tokens, one, two)
+    )
+
+
+def _are_points_of_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+    """As in "7.4 percent, down | 0.3 points", "rose | 0.1 pts | to 5 %"."""
+    of_percent = any(earlier.unit == "%" for earlier in found[:at]) or _lead_to_percent(tokens, found, at)
+    return of_percent and _are_points(tokens, found[at])
 
 
 def _amount_before(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
@@ -107,7 +118,13 @@ def _is_part_of_measured(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:
     few = two.value is not None and abs(two.value) < _FEW_POINTS and not two.scaled
-    return few and tokens.word(two.last) in ("point", "points")
+    return few and tokens.word(two.last) in ("point", "points", "pts")
+
+
+def _lead_to_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+    """As in "rose | 0.1 pts | to 64.6 %": the result says what the points are of."""
+    two = found[at + 1] if at + 1 < len(found) else None
+    return two is not None and two.unit == "%" and tokens.words[found[at].last + 1 : two.first] == ["to"]
 
 
 def _is_large_amount(one: Quantity) -> bool:
@@ -172,7 +189,7 @@ def _is_listed(one: Quantity, two: Quantity, between: list[str]) -> bool:
 def _is_number_and_rate(one: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "612 or 4.3 % more": the same change as a number and as a percentage."""
     both = one.value is not None and two.value is not None and abs(one.value) > _WHOLE >= abs(two.value)
-    return between == ["or"] and two.kind is Kind.PERCENT and both
+    return between in (["or"], [",", "or"]) and two.kind is Kind.PERCENT and both
 
 
 def _is_list_joint(between: list[str]) -> bool:

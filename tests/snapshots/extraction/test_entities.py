@@ -303,6 +303,24 @@ def test_a_number_said_once_more_is_of_what_it_was_said_of(marked, kind, entity)
     assert read(marked, kind) == entity
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("||Eighteen percent|| are weavers.", PERCENT, "herders"),
+        ("Only ||35 %|| have so far been paid.", PERCENT, "herders"),
+        ("||Roughly 5 %|| was lost on the way.", PERCENT, None),
+        ("It includes ||352|| for the north (about |200| a day); |193| for the south.", COUNT, "herders"),
+        ("It includes |352| for the north (about ||200|| a day); |193| for the south.", COUNT, "herders"),
+        ("It includes |352| for the north (about |200| a day); ||193|| for the south.", COUNT, "herders"),
+        ("||58 %|| of the |27.9 million| herders came.", PERCENT, "herders"),
+        ("The peak was |72 MW|, surpassing the previous day's ||70 MW||.", MEASURE, "peak"),
+        ("When counts were joined, the number of looms across the |76| mills was ||4,712||.", COUNT, "number of looms"),
+    ],
+)
+def test_what_is_left_out_is_what_was_last_spoken_of(marked, kind, entity):
+    assert read(marked, kind, nearest="herders") == entity
+
+
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
     text = "5 of them, " * 300
     spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]

@@ -9,6 +9,8 @@ NONE = [
     ("The school was shut from 2014-2017.", "year"),
     ("Boats gained from the One Harbour works.", "name"),
     ("2 + 3 =", "formula"),
+    ("They greeted the one-millionth visitor.", "ordinal"),
+    ("It was so in those same seven months.", "period"),
     ("Harbour Report n. 12, as of spring", "reference"),
     ("It covers the weeks from 5 to 8.", "reference"),
     ("The office asks for news of 21 de Mayo de 2026 at once.", "date"),

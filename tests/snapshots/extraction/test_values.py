@@ -134,6 +134,8 @@ VAGUE = [
 ]  # fmt: skip
 
 SHARED = [
+    ("Of whom 26,418, or 56.06%, voted.", ["26,418 = 26418", "56.06% = 56.06 %"]),
+    ("The rate rose 0.1 pts to 5.4%.", ["0.1 pts = 0.1 %", "5.4% = 5.4 %"]),
     ("The rates are 5, 10 and 15 percent.", ["5 = 5 %", "10 = 10 %", "15 percent = 15 %"]),
     ("It spent 10, 20 and 30 million dollars.", ["10 = 10000000 USD", "20 = 20000000 USD", "30 million dollars = 30000000 USD"]),
     ("He raised 280 of the 300 million shekels.", ["280 = 280 ILS", "300 million shekels = 300000000 ILS"]),
