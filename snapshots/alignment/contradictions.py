@@ -45,16 +45,16 @@ def _count_against_ratio(one: Features, other: Features) -> bool:
 def _two_nouns(one: Features, other: Features) -> bool:
     """Counts of two nouns, one of them not in the other's sentence, and more than threefold apart: 18 towns, 350 projects.
 
-    The number at the same turn among as many may still be the same under another noun.
+    The number at the same turn among as many may still be the same under another noun, unless the sentence is another as well and
+    one is thirty times the other.
     """
-    return (
-        one.base == "1"
-        and one.turn != other.turn
-        and bool(one.entity and other.entity)
-        and not one.entity & other.entity
-        and _are_apart(one, other, THREEFOLD)
-        and not (one.entity & other.words and other.entity & one.words)
-    )
+    if one.base != "1" or not one.entity or not other.entity or one.entity & other.entity:
+        return False
+    said = one.sentence.words, other.sentence.words
+    rewritten = 2 * len(said[0] & said[1]) < len(said[0] | said[1])
+    if one.turn == other.turn and not (rewritten and _are_apart(one, other, THIRTYFOLD)):
+        return False
+    return _are_apart(one, other, THREEFOLD) and not (one.entity & other.words and other.entity & one.words)
 
 
 def _another_size(one: Features, other: Features) -> bool:

@@ -301,6 +301,7 @@ table: tableau
 annex: annexe
 number: numéro, numéros, n°, no
 phase: phase
+stage: étape, etape
 goal: objectif
 priority: priorité
 pillar: pilier

@@ -210,7 +210,7 @@ def _is_romance_date(tokens: Tokens, found: Quantity) -> bool:
 
 
 def _is_mark_of_list(tokens: Tokens, found: Quantity) -> bool:
-    """As in "3) close the border", "2. Train", "(4) report": the numbering of an item."""
+    """As in "3) close the border", "2. Train", "3.For all", "(4) report": the numbering of an item."""
     at, last = found.first, found.last
     if not _may_number_item(tokens, found) or last + 1 >= len(tokens):
         return False
@@ -222,7 +222,7 @@ def _is_mark_of_list(tokens: Tokens, found: Quantity) -> bool:
 def _is_bracketed_mark(tokens: Tokens, at: int, last: int) -> bool:
     close, opening = tokens.word(last), tokens.word(at - 1) == "("
     if at == opening:
-        return close == ")" or (close == "." and not tokens.glued(last + 1))
+        return close == ")" or (close == "." and (not tokens.glued(last + 1) or tokens.kind(last + 1) == WORD))
     if close != ")":
         return False
     if opening:

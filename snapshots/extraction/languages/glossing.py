@@ -131,7 +131,7 @@ class _Glosser(NumberGlosser, Wording):
     def _opens_number(self, at: int) -> bool:
         token = self.tokens[at]
         spelt = token.sort == "word" and number_at(self.lows, at, self.lexicon.numbers) is not None
-        return token.sort == "number" or spelt
+        return token.sort == "number" or (spelt and not self._is_month_of_year(at))
 
     def _joint(self, at: int) -> int:
         return self._drop(at, at + 1) if self._is_date_joint(at) else 0

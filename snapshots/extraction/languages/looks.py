@@ -272,8 +272,14 @@ class Looks:
 
     def _counts_after_month(self, at: int) -> bool:
         """As in "im März 45 Schulen": where the day stands before its month, a number after it counts what follows."""
-        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word"
+        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and not self._names_month(at + 2)
         return self.state == MONTH and follows and self.tokens[at].end - self.tokens[at].start != _YEAR_LENGTH
+
+    def _is_month_of_year(self, at: int) -> bool:
+        """As in "sept. 2021": what is a number elsewhere is a month before a year."""
+        dotted = at + 1 < len(self.tokens) and self.lows[at + 1] == "."
+        after = self.tokens[at + 1 + dotted] if at + 1 + dotted < len(self.tokens) else None
+        return after is not None and _YEAR.fullmatch(after.low) is not None and self._names_month(at)
 
     def _sign_of_unit(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit that the word is, wherever it stands."""

@@ -64,6 +64,12 @@ def test_what_stood_behind_a_clause_and_a_colon_goes_on_without_it():
     assert told(old, new) == []
 
 
+def test_thousands_of_one_thing_never_become_dozens_of_another():
+    old = "<p>In 2020 the county backed its harbours with £73 million, in more than 6,600 payments made as grants.</p>"
+    new = "<p>In 2023 what the county spent on payments made as grants came to £85 million, drawn from no fewer than 96 budgets.</p>"
+    assert ("revised", "6600", "96") not in told(old, new)
+
+
 def test_at_most_many_never_becomes_more_than_a_few():
     old = "<p>The scheme helps harbour firms with up to 400 staff to find a way out of debt.</p>"
     new = "<p>A model, trained on past years, warns of harbour firms in debt that have more than 10 staff.</p>"
