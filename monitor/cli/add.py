@@ -51,8 +51,8 @@ def _tell(proposal: Proposal) -> None:
     document = proposal.document
     kind = KINDS[proposal.kind]
     click.echo(f"{safe(proposal.title)}: {kind}{_published(document)}")
-    if document is not None:
-        click.echo(f"{counted(len(proposal.figures), 'figure')}, for example:")
+    if proposal.figures:
+        click.echo(f"{counted(len(proposal.figures), 'figure')}{', for example' if len(proposal.figures) > MOST_SHOWN else ''}:")
     _print_figures(proposal.figures[:MOST_SHOWN])
     if proposal.passed_over:
         click.echo(f"Passed over: {', '.join(f'{count} {what}' for what, count in proposal.passed_over.items())}")
@@ -69,15 +69,16 @@ def _tell(proposal: Proposal) -> None:
             day = f", the newest of {newest.published.day}" if newest.published else ""
             click.echo(f"It links to {len(offer.findings)} documents alike{day}: {newest.address}; to watch these add --listing")
     if document is not None and not proposal.figures:
-        click.echo("No figure was found. Is it a page that links to the sheets? Then write a [[source]] with listing and link.")
+        hint = " Is it a page that links to the sheets? Then write a [[source]] with listing and link."
+        click.echo(f"No figure was found.{'' if proposal.offers else hint}")
     click.echo(f"\n{proposal.block}")
 
 
 def _print_figures(figures: Sequence[Figure]) -> None:
-    from monitor.reports.wording import safe, stated
+    from monitor.reports.wording import marked, safe, stated
 
     for figure in figures:
-        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or '—')}")
+        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or marked(figure, '[', ']', 60))}")
 
 
 def _published(document: Document | None) -> str:

@@ -40,7 +40,9 @@ PAGES = (
     logging_in, operating,
 )  # fmt: skip
 ERRORS = {NotFoundError: 404, GoneError: 410, BadRequestError: 400, ForbiddenError: 403, CurationError: 400, StorageError: 503}
-STYLE = files("monitor.web").joinpath("static/style.css")
+STATIC = files("monitor.web").joinpath("static")
+MEDIA = {"style.css": "text/css", "icon.svg": "image/svg+xml"}
+"""All that pages load, with what it is."""
 
 
 def create_app(site: Site) -> FastAPI:
@@ -57,7 +59,7 @@ def create_app(site: Site) -> FastAPI:
     for module in PAGES:
         app.include_router(module.router, include_in_schema=False)
     app.include_router(api.router, prefix="/api/v1")
-    app.add_api_route("/static/style.css", style, include_in_schema=False)
+    app.add_api_route("/static/{name}", static, include_in_schema=False)
     for kind, status in ERRORS.items():
         app.add_exception_handler(kind, lambda request, error, status=status: told(request, status, str(error)))
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -67,9 +69,12 @@ def create_app(site: Site) -> FastAPI:
     return app
 
 
-def style() -> Response:
-    """The one style sheet."""
-    return Response(STYLE.read_bytes(), media_type="text/css", headers={"Cache-Control": "max-age=3600"})
+def static(name: str) -> Response:
+    """The style sheet and the icon."""
+    if name not in MEDIA:
+        raise NotFoundError(f"There is no file “{name}”.")
+    content = STATIC.joinpath(name).read_bytes()
+    return Response(content, media_type=MEDIA[name], headers={"Cache-Control": "max-age=3600"})
 
 
 def told(request: Request, status: int, detail: str) -> Response:

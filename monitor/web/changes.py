@@ -69,7 +69,7 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
         title="What changed", shown=_with_outlines(days, site), total=len(found.items), older=found.cursor, start=start,
         step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since}, after=after,
         facets=_facets(unfiltered.items), spans=_spans(unfiltered, before, now, site.zone),
-        troubles=site.database.troubled(now - OVERDUE, now.date()), late_before=now - OVERDUE,
+        troubles=site.database.troubled(now - OVERDUE, now.astimezone(site.zone).date()), late_before=now - OVERDUE,
         held=len(site.database.held_documents()), before=before,
         watched=site.database.count_of_sources(), figures=site.database.count_of_figures(),
     )  # fmt: skip
@@ -91,7 +91,11 @@ class Span:
 def _spans(found: Page[ChangeEntry], before: datetime | None, now: datetime, zone: ZoneInfo) -> list[Span]:
     """Today, and since the last visit where there was one."""
     midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    moments = {"today": midnight, **({"since your last visit": before} if before else {}), "in seven days": midnight - 7 * DAY}
+    moments = {
+        "today": midnight,
+        **({"since your last visit": before} if before else {}),
+        "in the last seven days": midnight - 7 * DAY,
+    }
     return [_span(name, since, found) for name, since in moments.items()]
 
 

@@ -127,7 +127,8 @@ def rhythm(source: Source | None) -> str:
     """How often it is visited, in words."""
     if source is None:
         return "–"
-    return source.schedule or (f"every {words_of(source.every)}" if source.every else "every day")
+    wait = words_of(source.every or timedelta(days=1))
+    return source.schedule or f"every {wait if ',' in wait else wait.removeprefix('1 ')}"
 
 
 def words_of(wait: timedelta) -> str:

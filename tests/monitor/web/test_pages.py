@@ -103,7 +103,7 @@ def test_what_changed_looks_back_over_today_and_since_the_last_visit(watch):
     with Pages(watch.database, watch.parts.configuration, clock=lambda: moments[2] + timedelta(minutes=1)) as pages:
         text = pages.get("/", Cookie=visit).text
         figures = watch.database.latest_release("harbour").figures
-        for name in ("today", "since your last visit", "in seven days"):
+        for name in ("today", "since your last visit", "in the last seven days"):
             assert f">{name}</a> 1 figure changed, {figures - 1} did not" in text
         assert text.count("new to you") == 2
         address = re.search(r'href="(/\?since=[^"]+)">since your last visit', text)[1]
