@@ -26,4 +26,5 @@ def command(directory: Path) -> None:
             file.write(text)
     except FileExistsError as error:
         raise click.UsageError(f"{target} is there already; edit it, or name another directory") from error
-    click.echo(f"Wrote {target}. Edit it, then run: figurewatch check", err=True)
+    enter = "" if directory == Path() else f"cd {directory} && "
+    click.echo(f"Wrote {target}. Edit it, then run: {enter}figurewatch check", err=True)
