@@ -4,9 +4,10 @@
     python benchmarks/cluster.py --workers 3 --hosts 60 --sources 2000 --span 420 --kills 200
     python benchmarks/cluster.py --statements
 
-All visits fall due by chance (`--seed`) within `--span` seconds. Hosts are loopback addresses of one server in a process of its
-own, which notes when each request began and ended; sources are known beforehand, so that it answers 304. The exit code is 1 where
-a visit was lost or doubled, or a host was asked twice at once or too soon.
+Statements are counted by the server (pg_stat_statements), those of workers that begin and stop among them: what each check
+costs is seen in a long run. All visits fall due by chance (`--seed`) within `--span` seconds. Hosts are loopback addresses of
+one server in a process of its own, which notes when each request began and ended; sources are known beforehand, so that it
+answers 304. The exit code is 1 where a visit was lost or doubled, or a host was asked twice at once or too soon.
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ CONTEXT.set_forkserver_preload(
 Worker = multiprocessing.process.BaseProcess
 PAGE = b"<html><body><h1>Facts</h1><p>Crews have carried out 2,700 patrols since 2019.</p></body></html>"
 DEADLINE = 5.0
+MOST = 24
+"""Kinds of statements that are told."""
+COUNTED = "-c shared_preload_libraries=pg_stat_statements"
 SLACK = 0.002
 """Seconds by which a gap may look shorter to the server than to the worker, which counts from the last byte that it read."""
 
@@ -105,6 +109,15 @@ def fill(url: str, wanted: argparse.Namespace, port: int, due: dict[str, datetim
     engine.dispose()
 
 
+def count_statements(url: str) -> None:
+    """From now on (postgresql.org/docs/current/pgstatstatements.html)."""
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE EXTENSION pg_stat_statements")
+        connection.exec_driver_sql("SELECT pg_stat_statements_reset()")
+    engine.dispose()
+
+
 def address(name: str, wanted: argparse.Namespace, port: int) -> str:
     host = int(name.removeprefix("s")) % wanted.hosts
     return f"http://127.{1 + host // 62500}.{host // 250 % 250}.{1 + host % 250}:{port}/{name}"
@@ -129,11 +142,12 @@ def configuration(path: Path, url: str, wanted: argparse.Namespace, port: int, n
 def run(wanted: argparse.Namespace) -> int:
     chance = random.Random(wanted.seed)
     names = [f"s{number}" for number in range(wanted.sources)]
-    with server() as base, tempfile.TemporaryDirectory() as folder:
+    with server(COUNTED) as base, tempfile.TemporaryDirectory() as folder:
         log, path, url, port = f"{folder}/log", Path(folder) / "config.toml", new_database(base), 18080 + wanted.seed % 1000
         start = datetime.now(UTC) + timedelta(seconds=wanted.lead)
         due = {name: start + timedelta(seconds=chance.uniform(0, wanted.span)) for name in names}
         fill(url, wanted, port, due)
+        count_statements(url)
         configuration(path, url, wanted, port, names)
         publisher = multiprocessing.Process(target=publish, args=(port, log, wanted.answer), daemon=True)
         publisher.start()
@@ -141,7 +155,7 @@ def run(wanted: argparse.Namespace) -> int:
         database = Database.open(url)
         try:
             killed = watch(wanted, crew, path, database, due, chance)
-            visits, statements = read_visits(url)
+            visits, statements = read_visits(url), read_statements(url)
         finally:
             for one in crew:
                 one.terminate()
@@ -184,17 +198,14 @@ def watch(wanted, crew, path, database, due, chance) -> int:
     return killed
 
 
-def read_visits(url: str) -> tuple[dict[str, list[tuple[datetime, str]]], int]:
-    """By source the checks of this run: begin and outcome; and how many transactions the server made."""
+def read_visits(url: str) -> dict[str, list[tuple[datetime, str]]]:
+    """By source the checks of this run: begin and outcome."""
     engine = make_engine(url)
     with engine.connect() as connection:
         rows = connection.execute(
             select(SourceRow.name, CheckRow.started_at, CheckRow.outcome, CheckRow.cause_code, CheckRow.id)
             .join(SourceRow, SourceRow.id == CheckRow.source_id).order_by(CheckRow.id)
         ).all()  # fmt: skip
-        transactions = connection.exec_driver_sql(
-            "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"
-        ).scalar()
     engine.dispose()
     found: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
     first: set[str] = set()
@@ -202,10 +213,30 @@ def read_visits(url: str) -> tuple[dict[str, list[tuple[datetime, str]]], int]:
         if name in first:
             found[name].append((started, cause or outcome or "open"))
         first.add(name)
-    return found, transactions or 0
+    return found
 
 
-def tell(wanted, due, visits, log: Path, killed: int, transactions: int) -> int:
+def read_statements(url: str) -> dict[str, int]:
+    """How many statements the server was given: ours, the queue's, and those that only begin or end a transaction."""
+    engine = make_engine(url)
+    found: dict[str, int] = defaultdict(int)
+    with engine.connect() as connection:
+        for query, calls in connection.exec_driver_sql(
+            "SELECT query, calls FROM pg_stat_statements JOIN pg_database ON oid = dbid WHERE datname = current_database()"
+        ):
+            found[_kind(query)] += calls
+            found[f"  {' '.join(query.split())[:90]}"] += calls
+    engine.dispose()
+    return found
+
+
+def _kind(query: str) -> str:
+    if query.split(maxsplit=1)[0].strip(";").upper() in {"BEGIN", "COMMIT", "ROLLBACK", "START"}:
+        return "transaction"
+    return "queue" if "procrastinate" in query or "LISTEN" in query or "pg_notify" in query else "ours"
+
+
+def tell(wanted, due, visits, log: Path, killed: int, statements: dict[str, int]) -> int:
     good = {name: [one for one in visits[name] if one[1] != "interrupted"] for name in due}
     late = sorted((started - due[name]).total_seconds() for name in due for started, _ in good[name][:1])
     asked: dict[str, list[tuple[float, float]]] = defaultdict(list)
@@ -228,10 +259,14 @@ def tell(wanted, due, visits, log: Path, killed: int, transactions: int) -> int:
         "late_most": round(late[-1], 2) if late else None,
         "checks_per_second": round(len(begins) / seconds, 1) if seconds else None,
         "requests": sum(map(len, asked.values())),
-        "transactions_per_check": round(transactions / max(len(begins), 1), 1),
+        "statements_per_check": {kind: round(calls / max(len(begins), 1), 2) for kind, calls in most_asked(statements)},
     }  # fmt: skip
     print(json.dumps(told, indent=1))
     return int(bool(told["lost"] or told["doubled"] or told["at_once_on_a_host"]) or told["smallest_gap"] < wanted.delay - SLACK)
+
+
+def most_asked(statements: dict[str, int]) -> list[tuple[str, int]]:
+    return sorted(statements.items(), key=lambda pair: -pair[1])[:MOST]
 
 
 def part(values: list[float], share: float) -> float:

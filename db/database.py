@@ -116,12 +116,12 @@ class Database(Health, Outgoing, Scheduling):
     # ---- checks
     def begin_check(self, source: str, moment: datetime) -> OpenCheck:
         """Records that a visit has begun."""
-        with writing(self._engine, f"beginning a check of {source}", passing=True) as session:
+        with writing(self._engine, f"beginning a check of {source}", passing=True, single=True) as session:
             return checks.begin(session, source, moment)
 
     def start_of(self, source: str) -> VisitStart:
         """What a visit of the source starts from."""
-        with reading(self._engine, f"reading the state of {source}") as session:
+        with reading(self._engine, f"reading the state of {source}", single=True) as session:
             return start_of(session, source)
 
     def takes_in_backlog(self, source: str, moment: datetime) -> bool:

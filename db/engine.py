@@ -133,30 +133,38 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def reading(engine: Engine, operation: str) -> Iterator[Session]:
+def reading(engine: Engine, operation: str, *, single: bool = False) -> Iterator[Session]:
     """A session that changes nothing and sees one state of the whole database, however many questions it asks.
+
+    With `single` it asks one.
 
     SQLite's readers see that by themselves (sqlite.org/isolation.html); PostgreSQL's from REPEATABLE READ on.
     """
-    with guarded(engine, operation), Session(_steady(engine)) as session:
+    with guarded(engine, operation), Session(_steady(engine, single=single)) as session:
         yield session
 
 
-def _steady(engine: Engine) -> Engine:
+def _steady(engine: Engine, *, single: bool) -> Engine:
     if engine.dialect.name != "postgresql":
         return engine
+    if single:
+        return engine.execution_options(isolation_level="AUTOCOMMIT")
     return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
 @contextmanager
-def writing(engine: Engine, operation: str, *, passing: bool = False) -> Iterator[Session]:
-    """One transaction: all of it is there after the block, or none.
+def writing(engine: Engine, operation: str, *, passing: bool = False, single: bool = False) -> Iterator[Session]:
+    """One transaction: all of it is there after the block, or none; see `transaction` for `single`.
 
     What is `passing` need not reach the disk by itself: a claim, or a visit that has begun or found nothing new. When the power
     fails, the last of it may be gone as if it had never been; nothing that came before or after it in the log ever stands alone.
     A process that is killed loses none of it.
     """
-    with guarded(engine, operation), transaction(engine, passing=passing) as connection, Session(connection) as session:
+    with (
+        guarded(engine, operation),
+        transaction(engine, passing=passing, single=single) as connection,
+        Session(connection) as session,
+    ):
         yield session
         session.flush()
 
@@ -172,12 +180,19 @@ def insert_or_leave(session: Session, row: type[Any]) -> Any:  # noqa: ANN401 --
 
 
 @contextmanager
-def transaction(engine: Engine, *, passing: bool = False) -> Iterator[Connection]:
-    """A connection whose work is committed as a whole at the end, and undone by any error."""
-    with engine.connect().execution_options(write=True, passing=passing) as connection:
+def transaction(engine: Engine, *, passing: bool = False, single: bool = False) -> Iterator[Connection]:
+    """A connection whose work is committed as a whole at the end, and undone by any error.
+
+    What writes by a `single` statement needs no BEGIN and no COMMIT where a server would have to answer to each.
+    """
+    alone = single and engine.dialect.name == "postgresql"
+    options = {"isolation_level": "AUTOCOMMIT"} if alone else {}
+    with engine.connect().execution_options(write=True, passing=passing, **options) as connection:
         with connection.begin():
             if engine.dialect.name == "postgresql":
                 _set_durability(connection, passing=passing)
+            if alone:  # nothing is undone any more
+                connection.info[PASSING] = passing
             yield connection
         connection.info[PASSING] = passing
 

@@ -40,7 +40,7 @@ class Health:
 
     def rhythm_of(self, source: str) -> Rhythm | None:
         """When the next issue of a source is expected; None where it has no plain rhythm."""
-        with reading(self._engine, f"reading the rhythm of {source}") as session:
+        with reading(self._engine, f"reading the rhythm of {source}", single=True) as session:
             days = healths.issue_days(session, sources.numbered(source))
             if not days:
                 sources.source_number(session, source)  # one that is not known is an error, one without a release is not

@@ -35,12 +35,12 @@ class Scheduling:
         With `due` it is taken only while it is due at that very moment, so that one due visit is made once; and a holder that has
         it already has it still: it is then the name of a job, which another worker may take up after its worker was killed.
         """
-        with writing(self._engine, f"claiming {source}", passing=True) as session:
+        with writing(self._engine, f"claiming {source}", passing=True, single=True) as session:
             return sources.claim(session, source, holder, moment, lease, due)
 
     def release_claim(self, source: str, holder: str) -> None:
         """Gives a source back."""
-        with writing(self._engine, f"releasing {source}", passing=True) as session:
+        with writing(self._engine, f"releasing {source}", passing=True, single=True) as session:
             sources.release_claim(session, source, holder)
 
     def claimant(self, source: str) -> str | None:
@@ -93,12 +93,12 @@ class Scheduling:
         self, site: str, moment: datetime, gap: timedelta, until: datetime, *, in_silence: bool = False
     ) -> HostWait | None:
         """Takes a host for one request of whatever machine; else why not yet. See db.hosts."""
-        with writing(self._engine, f"taking a turn at {site}", passing=True) as session:
+        with writing(self._engine, f"taking a turn at {site}", passing=True, single=True) as session:
             return hosts.take_turn(session, site, moment, gap, until, in_silence=in_silence)
 
     def end_turn(self, site: str, until: datetime, moment: datetime) -> None:
         """Gives a host back after a request; `until` is what the turn was taken with."""
-        with writing(self._engine, f"ending a turn at {site}", passing=True) as session:
+        with writing(self._engine, f"ending a turn at {site}", passing=True, single=True) as session:
             hosts.end_turn(session, site, until, moment)
 
 

@@ -42,7 +42,9 @@ class Queue:
         make_queue(database, procrastinate.schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
         connector = procrastinate.PsycopgConnector(
             conninfo=queue_address(database),
-            kwargs={"options": f"-c search_path={QUEUE_SCHEMA}"},
+            # What a crash of the server takes back is queued again.
+            kwargs={"options": f"-c search_path={QUEUE_SCHEMA} -c synchronous_commit=off"},
+            configure=_without_transactions,
             min_size=1,
             max_size=4,
         )
@@ -149,6 +151,11 @@ class Queue:
 
     async def _in_pool(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+
+async def _without_transactions(connection: Any) -> None:  # noqa: ANN401 -- the library's own type
+    """Each step of the queue is one statement, and whole by itself."""
+    await connection.set_autocommit(True)
 
 
 def library() -> Any:  # noqa: ANN401 -- a module that may be missing

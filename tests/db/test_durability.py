@@ -56,3 +56,14 @@ def test_a_transaction_that_was_undone_leaves_the_next_one_what_it_asks_for(url,
         with transaction(engine, passing=asked) as connection:
             assert connection.execute(text(ASKED[name])).scalar() == (PASSES if asked else WAITS)[name]
     engine.dispose()
+
+
+def test_a_single_statement_that_need_not_reach_the_disk_lets_none_after_it_hurry(url):
+    engine = make_engine(url)
+    name = engine.dialect.name
+    with pytest.raises(ZeroDivisionError), transaction(engine, passing=True, single=True):
+        raise ZeroDivisionError
+    for passing in (False, True):
+        with transaction(engine, passing=passing) as connection:
+            assert connection.execute(text(ASKED[name])).scalar() == (PASSES if passing else WAITS)[name]
+    engine.dispose()

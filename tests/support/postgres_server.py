@@ -25,8 +25,8 @@ def binary(name):
 
 
 @contextmanager
-def server():
-    """The address of a server whose user may make databases."""
+def server(more=""):
+    """The address of a server whose user may make databases; `more` are options for one that is started."""
     given = os.environ.get("FIGUREWATCH_TEST_POSTGRESQL")
     if given:
         yield given.rstrip("/")
@@ -39,7 +39,7 @@ def server():
     owner = _owner(folder)
     try:
         _run(owner, binary("initdb"), "-D", f"{folder}/data", "-U", "watch", "-A", "trust", "-E", "UTF8", "--locale=C")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=80"
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=80 {more}"
         _run(owner, binary("pg_ctl"), "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options, "start")
         try:
             yield f"postgresql://watch@/postgres?host={folder}"
