@@ -55,7 +55,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:document|item|record|result|photo|image|slide|story|artikel|bild|resultado|résultat) \d{1,5} (?:of|de|sur|von|من) \d[\d,.]*",
             r"(?:you have )?\d{1,3} items? in (?:your |the )?(?:basket|cart|bag|list)|(?:basket|cart|warenkorb|panier|cesta)\s*[(:]\s*\d{1,3}\)?",
             r"\d{1,4} (?:photos?|videos?|images?|maps?|audio clips?)",
-            rf"{_COUNT}\s*total (?:records?|results?|items?|entries)|{_COUNT}\s*(?:results?|items?|entries|records) (?:found|per page)",
+            rf"{_COUNT}\s*total (?:records?|results?|items?|entries)|{_COUNT}\s*(?:results?|items?|entries|records) (?:found|per page)|\d{{1,6}} results",
             r"(?:(?:results?|items?|entries|records|rows) per page|page size)\s*:?\s*\d{1,4}|\d{1,4}\s*page size",
             r"[(（]?\d{1,3}\s?/\s?\d{1,3}\s?(?:ページ|页|頁|pages?|seiten?|páginas?|страниц\w*)[)）]?",
         ),

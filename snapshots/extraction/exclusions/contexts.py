@@ -133,6 +133,14 @@ def _time_reason(tokens: Tokens, found: Quantity) -> str | None:
     return age_reason(tokens, found)
 
 
+def _is_year_of_title(tokens: Tokens, found: Quantity) -> bool:
+    """As in "2019 | Minutes", "2018 | Year in Review": a year, then the name of a record or a review in capitals."""
+    digits = tokens.words[found.number_first]
+    is_year = digits.isdigit() and "1900" <= digits <= "2100" and len(digits) == len("1900") and found.first == found.number_first
+    named = tokens.shown(found.number_last).istitle() and tokens.word(found.number_last) in ("minutes", "year")
+    return is_year and named and found.unit in ("min", "a")
+
+
 def _is_several_in_one(tokens: Tokens, found: Quantity) -> bool:
     """As in "a 3-in-1 device"."""
     return tokens.words[found.last : found.last + 3] == ["-", "in", "-"]
@@ -275,6 +283,7 @@ _MEASURES = (
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
+    Rule(_is_year_of_title, "year", "2019 Minutes"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
@@ -142,18 +143,17 @@ def _notice_words_in(drafts: Sequence[Draft]) -> tuple[str, ...]:
 
 def _label_by_own_words(drafts: Sequence[Draft]) -> None:
     notice_words = _notice_words_in(drafts)
-    under: tuple[str, int] | None = None
-    listed = False
-    for draft in drafts:
-        if draft.boilerplate:
-            continue
+    under: _Under | None = None
+    text_home: object = None
+    for draft in [draft for draft in drafts if not draft.boilerplate]:
         if draft.kind is BlockKind.HEADING:
-            under, listed = _under(draft, under), False
+            under = _under(draft, under, text_home)
         elif under:
-            under = None if _outgrows(draft, after_list=listed) else under
-            listed = listed or draft.kind is BlockKind.ITEM
+            under = _still_under(draft, under)
         if draft.kind is not BlockKind.CELL:
-            draft.boilerplate = wording_label(draft.text, notice_words) or _pointer_label(draft) or (under and under[0])
+            draft.boilerplate = wording_label(draft.text, notice_words) or _pointer_label(draft) or (under and under.label)
+        if draft.kind is BlockKind.PARAGRAPH and not draft.boilerplate:
+            text_home = draft.home
 
 
 def _free_tiles(drafts: Sequence[Draft]) -> None:
@@ -184,20 +184,39 @@ def _pointer_label(draft: Draft) -> str | None:
     return opener_label(lead) if is_pointer and rest.strip() else None
 
 
-def _under(heading: Draft, under: tuple[str, int] | None) -> tuple[str, int] | None:
+class _Under(NamedTuple):
+    """What a heading such as "Related" opens."""
+
+    label: str
+    level: int
+    around: object
+    """The home of the text before a box that the heading opens; None where the heading is at home there itself."""
+    listed: bool = False
+    """A list has begun under it."""
+
+
+def _under(heading: Draft, under: _Under | None, text_home: object) -> _Under | None:
     label = opener_label(heading.text)
     level = heading.level or 6
     if label:
-        return label, level
-    return under if under and level > under[1] else None
+        return _Under(label, level, None if heading.home is text_home else text_home)
+    return under._replace(listed=False) if under and level > under.level else None
 
 
-def _outgrows(draft: Draft, *, after_list: bool) -> bool:
-    """A table, a tile, a long paragraph, words after the list under "Related": content again, no link of that list."""
+def _still_under(draft: Draft, under: _Under) -> _Under | None:
+    if _outgrows(draft, under):
+        return None
+    return under._replace(listed=True) if draft.kind is BlockKind.ITEM else under
+
+
+def _outgrows(draft: Draft, under: _Under) -> bool:
+    """A table, a tile, a long paragraph, words after the list under "Related", text back where it stood before: content again."""
     if draft.kind in (BlockKind.CELL, BlockKind.TILE):
         return True
-    is_link = draft.linked * 2 >= len(draft.text)
-    return not is_link and (len(draft.text) > 400 or (after_list and draft.kind is not BlockKind.ITEM))
+    if draft.linked * 2 >= len(draft.text):
+        return False
+    is_back = under.around is not None and draft.home is under.around
+    return is_back or len(draft.text) > 400 or (under.listed and draft.kind is not BlockKind.ITEM)
 
 
 def _label_archives(drafts: Sequence[Draft]) -> None:

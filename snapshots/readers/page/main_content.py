@@ -43,6 +43,11 @@ _LINKS_FEWEST = 3
 _LINK_SHARE = 0.75
 _LINK_LENGTH = 42
 _NAMED_SHARE = 0.45
+_MOST_HIDDEN = 0.8
+"""Of the page's words: what holds more is the page itself, hidden until its script runs or a wall is paid at."""
+_TEXT_OF_MENU = 600
+"""Letters outside links, three for each in a link, that no menu has: more is text, whatever it is called."""
+_WHOLE_PAGE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,13 @@ class Page:
 def label_of(node: Node, page: Page, *, in_main: bool = False) -> str | None:
     """What this element is, if it is furniture of the page, else None; `in_main` inside the content's own element."""
     if node.is_hidden:
-        return "hidden"
+        return None if node.size > page.size * _MOST_HIDDEN else "hidden"
     if not node.size or node.tag in ("body", "html", "main"):
         return None
     if id(node) in page.headline_homes:
         return None
-    return (_by_role(node, page, in_main=in_main) or _by_name(node, page)) or (None if in_main else _by_links(node))
+    by_links = None if in_main or node.size > page.size * _WHOLE_PAGE else _by_links(node)
+    return _by_role(node, page, in_main=in_main) or _by_name(node, page) or by_links
 
 
 def _by_role(node: Node, page: Page, *, in_main: bool) -> str | None:
@@ -94,11 +100,18 @@ def _states_facts(node: Node) -> bool:
     return node.linked * 2 < node.size and any(inner.tag in ("dl", "table") for inner in _elements(node))
 
 
+def _is_text(node: Node) -> bool:
+    """Much of it stands outside links, as in an article whose element is named for the pages it is split into."""
+    return node.size - node.linked > _TEXT_OF_MENU and node.linked * 4 < node.size
+
+
 def _by_name(node: Node, page: Page) -> str | None:
     if not node.attrs or not ("class" in node.attrs or "id" in node.attrs):
         return None
     for label in labels_of_names(f"{node.get('id')} {node.get('class')}"):
         if label == "sidebar" and _states_facts(node):
+            continue
+        if label == "navigation" and _is_text(node):
             continue
         if label in SURE or node.size <= page.size * _NAMED_SHARE:
             return label

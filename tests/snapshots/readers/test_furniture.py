@@ -38,6 +38,7 @@ SITE_LINES = [
     ("Comments (5 of 23)", "share counter"),
     ("Show all the comments (745)", "share counter"),
     ("23 Total Records", "navigation"),
+    ("74 results", "navigation"),
     ("Page size: 50", "navigation"),
     ("（1/3ページ）", "navigation"),
     ("out of 5 stars", "feedback"),
@@ -119,6 +120,24 @@ def test_links_that_interrupt_an_article_leave_its_text():
     link = "<div><h3><a href=x>Why the mill at Arden closed early</a></h3></div>"
     text = [f"<p>The port gave {loads} loads of oak to the town.</p>" for loads in (11, 12, 13, 14)]
     assert quotes(FACT + LEADS + link + link.join(text) + LEADS) == ["1,284", "45", "11", "12", "13", "14"]
+
+
+def test_a_box_of_related_links_ends_where_the_article_goes_on():
+    box = "<div><h3>Related</h3><h4>Mills that closed</h4><h4>Mills that stay</h4></div>"
+    assert quotes(f"<div><h1>Mill</h1><p>It has 44 hands.</p>{box}<p>It made 310 tonnes.</p></div>") == ["44", "310 tonnes"]
+
+
+@pytest.mark.parametrize("name", ["class='article-body pagination-first'", "class='article-nav'"])
+def test_text_is_no_menu_whatever_its_element_is_called(name):
+    text = "<p>The pier was rebuilt in oak after the storm. <a href=x>More</a></p>" * 20
+    assert quotes(
+        f"<h1>Pier</h1><p>Lead.</p><div {name}><p>It took 45 loads.</p>{text}</div>{'<p>Words of others.</p>' * 80}"
+    ) == ["45"]
+
+
+def test_a_page_that_is_hidden_until_its_script_runs_is_read():
+    text = "<p>The pier was rebuilt in oak after the storm.</p>" * 20
+    assert quotes(f"<p>Loading</p><div style='display:none'><h1>Pier</h1><p>It took 45 loads.</p>{text}</div>") == ["45"]
 
 
 def test_even_steps_in_one_block_are_a_scale():
