@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from snapshots.data.languages.arabic_duals import duals
 from snapshots.data.languages.arabic_times import IDLE, PARTS_OF_YEARS
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -186,7 +186,7 @@ for: ل, من أجل, لأجل, بهدف, لصالح
 at: بمبلغ, بقيمة, بتكلفة
 with: مع, برفقة
 without: بدون, دون, من دون, بلا
-against: ضد, مقابل, مقارنة ب, مقارنة مع, بالمقارنة مع
+against: بدلا من, في مقابل, ضد, مقابل, مقارنة ب, مقارنة مع, بالمقارنة مع
 by more than: ب أكثر من
 by about: ب نحو, ب حوالي
 by: من قبل, عبر, بواسطة, بنسبة, بمقدار, بواقع
@@ -205,7 +205,6 @@ in the same period: نفس الفترة, للفترة نفسها, الفترة �
 in the same period: في الفترة نفسها, في الفترة ذاتها, خلال الفترة نفسها, خلال الفترة ذاتها
 due: بسبب, نتيجة, جراء, وفق, وفقا ل, وفقا, طبقا ل, طبقا, تبعا ل, استنادا إلى, حسب, بحسب
 who: الذي, التي, الذين, اللاتي, اللواتي, ممن
-that: أن, إن, أنه, أنها, بأن
 while: بينما, فيما, في حين
 because: لأن
 but: لكن, ولكن, بل
@@ -227,12 +226,14 @@ some: بعض
 several: عدة
 rose: ارتفع, ارتفعت, زاد, زادت, ازداد, ازدادت, نما, نمت, صعد, صعدت, ترتفع, يرتفع
 with a rise of: بزيادة, بارتفاع, بزيادة قدرها, بزيادة مقدارها, بنسبة زيادة, بنسبة ارتفاع, بارتفاع قدره
-rise: ارتفاع, زيادة, نمو, نموا, ارتفاعا
+rise: ارتفاع, زيادة, نمو, نموا, ارتفاعا, نسبة زيادة, نسبة ارتفاع, نسبة نمو
+rise of: زيادة بلغت, زيادة قدرها, نسبة زيادة بلغت, نسبة نمو بلغت, ارتفاعا بلغ, نموا بلغ, زيادة بنسبة, ارتفاعا بنسبة, نموا بنسبة
 fell: انخفض, انخفضت, تراجع, تراجعت, هبط, هبطت, تقلص, تقلصت, ينخفض, تنخفض
 with a fall of: بانخفاض, بتراجع, بانخفاض قدره, بتراجع قدره, بنسبة انخفاض, بنسبة تراجع
-fall: انخفاض, انخفاضا, تراجعا
+fall: انخفاض, انخفاضا, تراجعا, نسبة انخفاض, نسبة تراجع
+fall of: انخفاضا بلغ, تراجعا بلغ, انخفاضا بنسبة, تراجعا بنسبة, نسبة انخفاض بلغت
 with: مسجلة, مسجلا, محققة, محققا
-reached: وصل, وصلت, سجل, سجلت
+reached: وصل, وصلت, سجل, سجلت, حقق, حققت
 became: أسفرت عن, أسفر عن, نتج عن, نتج عنه, نتجت عن, نجم عن, أدى إلى, أدت إلى, كشف عن, كشفت عن, أعلن عن, أعلنت عن
 became: قتل, أصيب, أصيبت, نزح, عاد, عادت, فر, دمر, دمرت, شارك, شاركت, استفاد, استفادت, حصل, حصلت
 number of: عدد, إجمالي عدد, العدد الإجمالي ل, مجموع عدد, عدد إجمالي
@@ -354,6 +355,15 @@ October: أكتوبر, تشرين الأول, تشرين الأول/أكتوبر
 November: نوفمبر, تشرين الثاني, تشرين الثاني/نوفمبر, نوفمبر/تشرين الثاني
 December: ديسمبر, كانون الأول, كانون الأول/ديسمبر, ديسمبر/كانون الأول
 """
+_THAT = dict.fromkeys(("أن", "إن", "أنه", "أنها", "بأن"), ":")
+"""The verb stands before its subject, who says it: a colon keeps the subject of what is said apart from the one who says it."""
+
+
+def _in_brackets(months: Glosses) -> Glosses:
+    """A month in the names of both calendars: "أيلول (سبتمبر)"."""
+    names = [(name, meant) for name, meant in months.items() if "/" not in name]
+    return {f"{one} ({two})": meant for one, meant in names for two, same in names if one != two and meant == same}
+
 
 PACK = LanguagePack(
     code="ar",
@@ -361,14 +371,14 @@ PACK = LanguagePack(
     stops=Stops(
         inside=listed("د أ م ص ت ج"), before_digits=listed("رقم ص"), either=frozenset(), openers=listed("في و كما قال وقال")
     ),
-    glosses=PARTS_OF_YEARS | duals() | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | duals() | glossed(_GLOSSES) | _THAT,
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     after_noun=glossed(_AFTER_NOUN),
     scales=glossed(_SCALES),
     after_scale=listed("من"),
-    months=glossed(_MONTHS),
+    months=glossed(_MONTHS) | _in_brackets(glossed(_MONTHS)),
     idle=IDLE,
     date_joints=listed("من عام لعام سنة"),
     by=listed("ب"),

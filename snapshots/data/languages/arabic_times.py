@@ -20,7 +20,13 @@ PARTS_OF_YEARS = pieces_of_years(
        "الست": "six", "الستة": "six", "السبع": "seven", "السبعة": "seven", "العشر": "ten", "العشرة": "ten"},
     {"الساعات": "hours", "الأيام": "days", "الأسابيع": "weeks", "الأشهر": "months", "الشهور": "months", "السنوات": "years",
      "الأعوام": "years"},
-)  # fmt: skip
+) | {
+    f"{lead}{dual} {past}": f"over the last two {unit}"
+    for lead in ("", "في ", "خلال ")
+    for dual, unit in {"اليومين": "days", "الأسبوعين": "weeks", "الشهرين": "months", "العامين": "years", "السنتين": "years",
+                       "العقدين": "decades"}.items()
+    for past in ("الماضيين", "الماضيتين", "الأخيرين", "الأخيرتين")
+}  # fmt: skip
 
 IDLE = IdleWords(
     weekdays=listed("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),

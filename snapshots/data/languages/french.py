@@ -7,6 +7,7 @@ closed classes of French as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.french_units import UNITS
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
@@ -30,7 +31,8 @@ _NUMBERS = NumberWords(
 
 _GLOSSES = """
 figures: montants, chiffres, données, valeurs, effectifs
-more than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de
+more than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à
+more than: au-delà de, au delà de
 more than: dépassant, au-dessus de, dépasse, dépassent, dépassé
 well over: bien plus de, nettement plus de, largement plus de
 just over: un peu plus de, à peine plus de, légèrement plus de
@@ -121,33 +123,6 @@ long: de long, de longueur
 wide: de large, de largeur
 high: de haut, de hauteur
 deep: de profondeur, de fond
-tonnes: tonne, tonnes, tonnes métriques
-kilograms: kilogramme, kilogrammes, kilo, kilos
-grams: gramme, grammes
-milligrams: milligramme, milligrammes
-micrograms: microgramme, microgrammes
-milliliters: millilitre, millilitres
-hectoliters: hectolitre, hectolitres
-decibels: décibel, décibels
-liters: litre, litres
-cubic meters: mètres cubes, mètre cube
-square meters: mètres carrés, mètre carré
-square kilometers: kilomètres carrés, kilomètre carré
-kilometers: kilomètre, kilomètres
-meters: mètre, mètres
-centimeters: centimètre, centimètres
-millimeters: millimètre, millimètres
-hectares: hectare, hectares
-barrels: baril, barils
-megawatts: mégawatt, mégawatts
-gigawatts: gigawatt, gigawatts
-kilowatts: kilowatt, kilowatts
-terawatts: térawatt, térawatts
-megawatt hours: mégawattheure, mégawattheures, mégawatts-heures
-gigawatt hours: gigawattheure, gigawattheures, gigawatts-heures
-terawatt hours: térawattheure, térawattheures, térawatts-heures
-degrees celsius: degrés Celsius, degré Celsius
-degrees: degrés, degré
 kilometers per hour: kilomètres à l'heure, kilomètres par heure, kilomètres-heure
 year: an, année
 years: ans, années
@@ -158,6 +133,10 @@ day: jour
 days: jours
 hour: heure
 hours: heures
+seasons: étés, hivers
+in a row: consécutifs, consécutives, d'affilée
+record: record
+when: lorsque, quand
 minutes: minutes
 by: par
 a year earlier: un an plus tôt, un an auparavant, un an avant
@@ -393,7 +372,7 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

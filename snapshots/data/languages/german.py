@@ -103,6 +103,7 @@ twofold: zweifach
 threefold: dreifach
 times: Mal, mal
 minus: minus
+plus: plus
 overall: insgesamt, zusammen
 year: Jahr, Jahre
 years: Jahren
@@ -110,6 +111,12 @@ month: Monat
 months: Monate, Monaten
 week: Woche
 weeks: Wochen
+decades: Jahrzehnte, Jahrzehnten
+decade: Jahrzehnt
+in the last year: im vergangenen Geschäftsjahr, im abgelaufenen Geschäftsjahr, im letzten Geschäftsjahr
+of: in Höhe von
+in a row: in Folge, hintereinander
+record: Rekord
 day: Tag
 days: Tage, Tagen
 hour: Stunde

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.spanish_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.spanish_units import UNITS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -129,39 +130,6 @@ brazilian reals: reales brasileños
 japanese yen: yenes, yen
 iraqi dinars: dinares iraquíes
 peruvian soles: soles peruanos
-tonnes: tonelada, toneladas, toneladas métricas
-kilograms: kilogramo, kilogramos, kilo, kilos
-grams: gramo, gramos
-milligrams: miligramo, miligramos
-micrograms: microgramo, microgramos
-milliliters: mililitro, mililitros
-hectoliters: hectolitro, hectolitros
-decibels: decibelio, decibelios, decibel, decibeles
-gallons: galón, galones
-acres: acre, acres
-ounces: onza, onzas
-miles: milla, millas
-inches: pulgada, pulgadas
-liters: litro, litros
-cubic meters: metros cúbicos, metro cúbico
-square meters: metros cuadrados, metro cuadrado
-square kilometers: kilómetros cuadrados, kilómetro cuadrado
-kilometers per hour: kilómetros por hora
-kilometers: kilómetro, kilómetros
-meters: metro, metros
-centimeters: centímetro, centímetros
-millimeters: milímetro, milímetros
-hectares: hectárea, hectáreas
-barrels: barril, barriles
-megawatts: megavatio, megavatios, megawatts
-gigawatts: gigavatio, gigavatios
-kilowatts: kilovatio, kilovatios
-terawatts: teravatio, teravatios
-megawatt hours: megavatio hora, megavatios hora, megavatios-hora, megavatio-hora
-gigawatt hours: gigavatio hora, gigavatios hora, gigavatios-hora, gigavatio-hora
-terawatt hours: teravatio hora, teravatios hora, teravatios-hora, teravatio-hora
-degrees celsius: grados Celsius, grados centígrados
-degrees: grados, grado
 years: años
 year: año
 month: mes
@@ -223,7 +191,9 @@ during: durante, a lo largo de, en el transcurso de
 before: antes de
 after: después de, tras
 including: incluidos, incluidas, incluyendo, entre ellos, entre ellas
-compared with: en comparación con, comparado con, respecto a, con respecto a
+compared with: en comparación con, en comparación de, comparado con, comparada con, respecto a, con respecto a, con relación a
+compared with: en relación con, en relación a, en comparación a, frente a los, frente a las
+compared with the: respecto al, respecto del, con respecto al, con relación al
 from: procedentes de, provenientes de, procedente de, proveniente de
 from the: procedentes del, procedentes de la, procedentes de los, procedentes de las, procedente del, procedente de la
 from the: provenientes del, provenientes de la, provenientes de los, provenientes de las, proveniente del, proveniente de la
@@ -238,6 +208,14 @@ who: quienes, quien
 that: que
 while: mientras, mientras que
 because: porque, ya que
+due to: debido a, debido al, a causa de
+when: cuando
+according to: de acuerdo con, de acuerdo a, en opinión de
+as for: en cuanto a, en cuanto al, en lo referente a, en lo referente al, en lo que respecta a, en lo que respecta al
+as for: por lo que respecta a
+in a row: consecutivos, consecutivas, seguidos
+record: récord, máximo histórico
+million tonnes: mdt
 but: pero, sino
 as: como
 is: es, está
@@ -258,7 +236,8 @@ will be: será, serán, sería, serían
 there are: hay, había
 it: nos, les, le
 not: no
-more: más, adicionales, adicional, otros, otras
+more: más, adicionales, adicional
+others: otros, otras
 only: solo, sólo, solamente, únicamente
 also: también, además, asimismo, igualmente
 however: sin embargo, no obstante
@@ -267,6 +246,7 @@ therefore: por tanto, por lo tanto
 instead: en cambio
 then: luego, finalmente, por último
 although: aunque
+said: refirió, mencionó, resaltó, subrayó, recordó, detalló, comentó, sostuvo, reportó, reveló, anunció, estimó, previó, apuntó
 said: dijo, señaló, indicó, informó, explicó, agregó, añadió, afirmó, destacó, aseguró, precisó
 now: ahora, actualmente
 rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
@@ -278,6 +258,8 @@ fell: al caer, al bajar, al descender
 fell: ha disminuido, han disminuido, disminuyó, disminuyeron, disminuye, bajó, bajaron, ha bajado, cayó, cayeron, ha caído
 fell: disminuido, reducido, se redujo, se ha reducido, se redujeron, se han reducido, descendió, baja
 fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendieron, retrocedió, retrocedieron
+rose: subirá, subiría, crecerá, crecería, aumentará, aumentaría, subirán, crecerán, aumentarán
+fell: bajará, bajaría, caerá, caería, disminuirá, disminuiría, bajarán, caerán
 rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
 rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
@@ -292,7 +274,7 @@ are: van, oscilan
 : se
 number: número
 residents: habitantes, habitante
-children: niños, niñas, menores
+children: niños, niñas
 people: personas, habitantes
 women: mujeres
 men: hombres
@@ -341,6 +323,7 @@ population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
+more: otros, otras
 number: calibre
 line: línea
 room: sala, despacho
@@ -366,6 +349,9 @@ daily: diario, diarios, diaria, diarias
 average: medio, media, medios, medias
 """
 _AFTER_NUMBER = """
+higher: mayor, mayores, superior, superiores
+lower: menor, inferior, inferiores
+children: menores
 last year: del año pasado
 : últimos, últimas, pasados, pasadas
 or more: y más
@@ -412,7 +398,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=PARTS_OF_YEARS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -30,6 +30,7 @@ _RELATIVE = re.compile(
         |annually|a\s(?:year|month|week|day))
     | (?P<span>(?:^for|in|after|over|during|within|through|throughout|across|since)\s
         (?:(?:about|around|almost|nearly|over|more\sthan|at\sleast|some|up\sto)\s)?{_COUNT}\s(?:decades?|centur(?:y|ies))
+        |(?:for\s)?{_COUNT}\s{_UNIT}\sin\sa\srow|for\s{_COUNT}\s(?:consecutive|straight|successive)\s{_UNIT}
         |in\s(?:(?:about|just|only|under|over|less\sthan|more\sthan|the)\s)?{_COUNT}\syears(?!\s(?:old|of\sage)))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)

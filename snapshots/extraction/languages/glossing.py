@@ -186,7 +186,7 @@ class _Glosser(NumberGlosser, Wording):
             self._write(made_noun(at, "ably"), at, at + 1, OTHER)
         elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:
             self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
-        elif self.lexicon.pack.verb_first and self._is_verb(at, shown) and self.last == "that":
+        elif self.lexicon.pack.verb_first and self._is_verb(at, shown) and self.last == ":":
             return self._drop(at, at + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
         elif self._is_verb(at, shown):
             self._write(_VERB, at, at + 1, OTHER)

@@ -17,12 +17,12 @@ _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[�
 """The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
-_GRADING = frozenset(
+GRADING = frozenset(
     ["about", "nearly", "over", "under", "at least", "at most", "more than", "less than", "just over", "just under"]
 )
 _JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _PREPOSITIONS = frozenset(
-    ["the", "in", "on", "to", "for", "with", "by", "about", "among", "from", "at the", "to the", "against", "because"]
+    ["the", "in", "on", "to", "for", "with", "by", "about", "among", "from", "at", "at the", "to the", "against", "because"]
 )
 _VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
@@ -30,11 +30,13 @@ VERBS = _VERBS | {"became", "been", "be"}
 _SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
 DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
-_CURRENCY_NAMES = frozenset(
+CURRENCY_NAMES = frozenset(
     ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
 )
 _PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
-_TIME_UNITS = frozenset(["years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"])
+_TIME_UNITS = frozenset(
+    ["seasons", "decades", "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"]
+)
 _RANGE_REACH = 10
 _TIME_REACH = 4
 _YEAR_LENGTH = 4
@@ -81,9 +83,18 @@ class Looks:
         """The word between the ends of a range whose first end stands before token `at`; "" if none."""
         reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
         found = (
-            self.lows[step] for step in reach if self.lows[step] in self.lexicon.range_middles and self._leads_graded(step + 1)
+            self.lows[step]
+            for step in reach
+            if self.lows[step] in self.lexicon.range_middles
+            and self._leads_graded(step + 1)
+            and not self._is_year_alone(at, step + 1)
         )
         return next(found, "")
+
+    def _is_year_alone(self, first: int, last: int) -> bool:
+        """As in "de | 1,8 % respecto al | 2021": a year ends no range whose begin, before token `first`, is none."""
+        ends_in_year = _YEAR.fullmatch(self._low_at(last)) is not None and self._low_at(last + 1) in (",", ".", "")
+        return ends_in_year and _YEAR.fullmatch(self.lows[first - 1]) is None
 
     def _counts_time(self, at: int) -> bool:
         if not self._is_number(at):
@@ -141,7 +152,7 @@ class Looks:
     def _past_grading(self, at: int) -> int:
         """The number that a word before it grades, as in "depuis | plus de | 30 ans"."""
         graded = match(self.lexicon.glosses, self.lows, at) if at < len(self.lows) else None
-        return graded[1] if graded is not None and graded[0] in _GRADING and self._is_number(graded[1]) else at
+        return graded[1] if graded is not None and graded[0] in GRADING and self._is_number(graded[1]) else at
 
     def _opens_year(self, at: int) -> bool:
         """As in "les | neuf premiers mois de 2022"."""
@@ -198,7 +209,7 @@ class Looks:
         if at >= len(self.tokens):
             return False
         graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
-        return self._is_number(at) or (graded is not None and graded[0] in _GRADING and self._is_number(graded[1]))
+        return self._is_number(at) or (graded is not None and graded[0] in GRADING and self._is_number(graded[1]))
 
     def _is_share_with_result(self, at: int) -> bool:
         """As in "progresse de | 4,5 % à 350": a percentage, and after the middle of a range a number that is none."""
@@ -323,7 +334,7 @@ class Looks:
             return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
         if pack.verb_first and self.state == START:
             return not token.low.startswith(self.lexicon.article)
-        if self.last == "that" and token.low.startswith(pack.subordinate_beginnings):
+        if self.last == ":" and token.low.startswith(pack.subordinate_beginnings):
             return True
         if shown[0].isupper() or len(token.low) < SHORTEST_VERB or token.low.endswith(pack.noun_endings):
             return False
@@ -332,7 +343,7 @@ class Looks:
 
     def _is_participle(self, at: int) -> bool:
         """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage."""
-        if self.last not in _CURRENCY_NAMES and self.last not in _PERCENT_GLOSSES and self.lows[at - 1 : at] != ["%"]:
+        if self.last not in CURRENCY_NAMES and self.last not in _PERCENT_GLOSSES and self.lows[at - 1 : at] != ["%"]:
             return False
         return self.lows[at].endswith(self.lexicon.pack.participle_endings)
 

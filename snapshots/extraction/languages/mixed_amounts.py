@@ -28,6 +28,9 @@ def mixed_at(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lex
     part = _part(tokens, lows, at, lexicon, style)
     if part is None or part.scale < _THOUSAND:
         return None
+    multiplied = _multiplied(tokens, lows, part, lexicon, style)
+    if multiplied is not None:
+        return multiplied
     total, digits, first = part.value, part.in_digits, part.end
     while part.scale >= _THOUSAND:
         smaller = _smaller_part(tokens, lows, part, lexicon, style)
@@ -35,6 +38,16 @@ def mixed_at(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lex
             break
         part, total, digits = smaller, total + smaller.value, digits or smaller.in_digits
     return (total, part.end) if part.end > first and digits else None
+
+
+def _multiplied(
+    tokens: Sequence[Token], lows: Sequence[str], before: _Part, lexicon: Lexicon, style: Style
+) -> tuple[Decimal, int] | None:
+    """As in "750 mil 778 millones", which is 750,778 million: a larger scale behind hundreds multiplies the thousands, too."""
+    part = _part(tokens, lows, before.end, lexicon, style) if before.scale == _THOUSAND and before.in_digits else None
+    if part is None or part.scale <= _THOUSAND or not part.in_digits or part.value >= part.scale * _THOUSAND:
+        return None
+    return before.value * part.scale + part.value, part.end
 
 
 def _smaller_part(tokens: Sequence[Token], lows: Sequence[str], before: _Part, lexicon: Lexicon, style: Style) -> _Part | None:

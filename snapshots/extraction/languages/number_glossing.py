@@ -30,6 +30,7 @@ class NumberGlosser(IdleNumbers):
         if mixed is None:
             return 0
         self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
+        self.scaled = match(self.lexicon.scales, self.lows, mixed[1] - 1) is not None
         return mixed[1]
 
     def _half(self, at: int) -> int:

@@ -59,6 +59,10 @@ class _Count:
         self.joined = False
         return fits
 
+    def take_one(self, word: str) -> None:
+        """Add one of the scale that the word names."""
+        self._scale(self.words.scales[word])
+
     def _hundred(self) -> bool:
         fits = self.group <= _LARGEST_TEEN and (not self.group or not self.joined)
         self.group = (self.group or 1) * _HUNDRED
@@ -144,7 +148,8 @@ def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int,
     """Value and end (exclusive) of the number in words that begins at `lows[index]`, folded words and marks; None if none."""
     if index >= len(lows) or not _taken_apart(lows[index], words):
         return None
-    count, last, at = _Count(words), index, index
+    count, last = _opened(lows, index, words)
+    at = last
     while at < len(lows) and at - index < _LONGEST:
         after = _after_word(count, lows[at])
         if after is not None:
@@ -159,6 +164,15 @@ def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int,
         at += 1
     alone = last - index == 1 and lows[index] in words.articles
     return None if last == index or alone else (count.value, last)
+
+
+def _opened(lows: Sequence[str], at: int, words: NumberWords) -> tuple[_Count, int]:
+    """A count, and the word it goes on with; what may be two of a scale is one of it before "and": "مليارا | و248 مليونا"."""
+    count, follow = _Count(words), lows[at + 1] if at + 1 < len(lows) else ""
+    if lows[at] not in words.duals or lows[at] not in words.scales or follow not in words.joints:
+        return count, at
+    count.take_one(lows[at])
+    return count, at + 1
 
 
 def _after_word(count: _Count, word: str) -> _Count | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from snapshots.extraction.languages.lexicon import Wordings, match
-from snapshots.extraction.languages.looks import CHANGE, DATING, NOUN, NUMBER, PERSONS, START, Looks
+from snapshots.extraction.languages.looks import CHANGE, CURRENCY_NAMES, DATING, GRADING, NOUN, NUMBER, PERSONS, START, Looks
 
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)$")
 _DAY_OPENERS = {"the": "on", "to the": "as of"}
@@ -79,11 +80,24 @@ class Wording(Looks):
     def _behind(self, at: int) -> tuple[str, int] | None:
         """What the words mean because a number or a noun stands before them."""
         tables = {NUMBER: self.lexicon.after_number, NOUN: self.lexicon.after_noun}
+        if self.lexicon.pack.capital_nouns and self.last in CURRENCY_NAMES:
+            return match(self.lexicon.after_noun, self.lows, at)  # "5 Millionen Euro | des | Gewinns"
         return match(tables[self.state], self.lows, at) if self.state in tables else None
 
     def _longest(self, at: int, *tables: Wordings) -> tuple[str, int] | None:
-        found = [entry for table in tables if (entry := match(table, self.lows, at)) is not None]
+        best = self._longest_in(self.lows, at, tables)
+        if best is None or not self._grades_behind(at, best[1]):
+            return best
+        return self._longest_in(self.lows[: at + 1], at, tables) or best
+
+    def _longest_in(self, lows: list[str], at: int, tables: Sequence[Wordings]) -> tuple[str, int] | None:
+        found = [entry for table in tables if (entry := match(table, lows, at)) is not None]
         return max(found, key=lambda entry: entry[1]) if found else None
+
+    def _grades_behind(self, at: int, end: int) -> bool:
+        """As in "une hausse de | plus de | 5 %": the next words grade a number, so that they are not of "de plus"."""
+        graded = match(self.lexicon.glosses, self.lows, at + 1) if at + 1 < len(self.lows) else None
+        return graded is not None and graded[0] in GRADING and graded[1] > end > at + 1 and self._is_number(graded[1])
 
     def _before_number(self, at: int) -> tuple[str, int] | None:
         """What the words mean because a number follows them."""

@@ -20,6 +20,7 @@ from snapshots.data.english_words import (
 )
 from snapshots.extraction.naming.governing import governing_noun
 from snapshots.extraction.naming.left_phrases import Left
+from snapshots.extraction.naming.listed_items import item_before
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, QUOTES, SHARES, Span, Standing
@@ -90,7 +91,7 @@ class _Mention(Standing):
             return self._mention(whole).entity(depth - 1) if whole else self.nearest
         if earlier is not None and (self._restates(earlier) or self._is_rate_in_brackets(earlier)):
             return self._mention(earlier).entity(depth - 1)
-        found = self._own() or self._label()
+        found = self._own() or self._label() or self._listed()
         if found:
             return self._changed(found) or found
         return self._of_another(earlier, depth)
@@ -319,6 +320,14 @@ class _Mention(Standing):
         last = phrase_end(words, 0, self.first - 1)
         return words.span(0, last) if last else None
 
+    def _listed(self) -> str | None:
+        """The item of a list that the figure closes."""
+        earlier = self._earlier() if self.kind is not Kind.COUNT else None
+        if earlier is None or self._sort(self.right) not in (MARK, CONJ):
+            return None
+        found = item_before(self.words, self.words.at(earlier[1]), self.first)
+        return self.words.span(found.first, found.last) if found else None
+
     def _left(self) -> str | None:
         words = self.words
         if self._low(self.right) == "of" and self.right + 1 >= self.limit:
@@ -341,8 +350,15 @@ class _Mention(Standing):
         graded = self._low(found.first - 1) in ("a", "an")
         return self._changed(named, graded=graded) or (self._line_label() if named.lower() in CHANGES else None) or named
 
+    def _announced(self) -> str | None:
+        """As in "As for | lambs, 3 % were lost"."""
+        named = self._past_openers(2)
+        return self.words.span(named, phrase_end(self.words, named, self.first)) if self.kind in SHARES else None
+
     def _fronted_whole(self) -> str | None:
         """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
+        if self.words.lows[:2] == ["as", "for"]:
+            return self._announced()
         opens = self.kind in SHARES and self._low(0) in ("among", "amongst", "of", "with")
         if not opens or self._sort(self.right) not in (AUX, VERB, PART):
             return None

@@ -49,28 +49,38 @@ def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
 def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
     """As in "€9.6 million, against 7.1 million a year before", "7.4 percent, down 0.3 points": what the second leaves out."""
     for at, two in enumerate(found):
-        one = found[at - 1] if at else two
         if two.unit != "1" or two.kind is not Kind.COUNT or two.form not in ("digits", "words"):
             continue
         if _are_points_of_percent(tokens, found, at):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
-        elif (amount := _amount_before(tokens, found, at)) is not None:
-            two.kind, two.unit = amount.kind, amount.unit
+        elif at and (whole := _whole_amount(tokens, found, at)) is not None:
+            two.kind, two.unit = whole.kind, whole.unit
             two.rules.append("unit:shared")
-        elif _leaves_unit_out(tokens, one, two):
-            two.kind, two.unit = one.kind, one.unit
-            two.rules.append("unit:shared")
+
+
+def _whole_amount(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
+    """The amount before whose unit the quantity at `at` leaves out."""
+    one, two = found[at - 1], found[at]
+    if (amount := _amount_before(tokens, found, at)) is not None:
+        return amount
+    if _is_bracketed_change(tokens, one, two):
+        two.multiply(one.minor, one.power)
+        return one
+    return one if _leaves_unit_out(tokens, one, two) else _amount_past_share(tokens, found, at)
 
 
 def _leaves_unit_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     """Is the second number of the unit that the first one states?"""
-    return (
-        _is_second_of_pair(tokens, one, two)
-        or _is_gapped(tokens, one, two)
-        or (_is_large_amount(one) and _leaves_money_out(tokens, one, two))
-        or _is_part_of_measured(tokens, one, two)
-    )
+    return _is_second_of_pair(tokens, one, two) or _is_gapped(tokens, one, two) or _is_part_of_measured(tokens, one, two)
+
+
+def _amount_past_share(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
+    """As in "9 million tonnes, 2 % more than in 2021, when it was | 8 million": the amount before, past a percentage."""
+    one, two = found[at - 1], found[at]
+    past = next((earlier for earlier in reversed(found[:at]) if earlier.kind is not Kind.PERCENT), one)
+    near = past is one or two.scaled
+    return past if near and _is_large_amount(past) and _leaves_money_out(tokens, one, two) else None
 
 
 def _are_points_of_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
@@ -88,6 +98,20 @@ def _amount_before(tokens: Tokens, found: list[Quantity], at: int) -> Quantity |
         return None
     large = [one for one in found[:at] if one.scaled]
     return large[-1] if large and all(one.kind is Kind.MONEY for one in large) else None
+
+
+def _is_bracketed_change(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+    """As in "fell to 26.2 million euros (| minus 2.13)": by how much, in the unit and the scale of the amount before it."""
+    closed = tokens.word(two.last) == ")" and _is_signed_in_bracket(tokens.words[one.last : two.first], two)
+    if not closed or two.scaled or not _is_large_amount(one) or one.value is None or two.value is None:
+        return False
+    return abs(two.value) < abs(one.value.scaleb(-one.power))
+
+
+def _is_signed_in_bracket(opened: list[str], two: Quantity) -> bool:
+    if opened == ["("]:
+        return two.value is not None and two.value < 0
+    return opened[:1] == ["("] and opened[1:] in (["minus"], ["plus"], ["+"], ["-"])
 
 
 def _is_second_of_pair(tokens: Tokens, one: Quantity, two: Quantity) -> bool:

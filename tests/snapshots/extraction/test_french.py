@@ -4,6 +4,9 @@ import pytest
 from sentences_read import counted, figures
 
 SENTENCES = [
+    ("L'activité est de plus de 5 000 heures de vol.", ["plus de 5 000 heures = 5000 h over"]),
+    ("La moyenne lors des 10 derniers étés est bonne.", []),
+    ("Certains donnent depuis plus de 30 ans !", []),
     ("Plus de 9 000 soldats ont été formés en avril 2017.", ["Plus de 9 000 = 9000 over | soldats"]),
     ("La Coalition a mené plus de 22 000 frappes aériennes depuis août 2014.", ["plus de 22 000 = 22000 over | frappes aériennes"]),
     ("Environ 4,3 millions de personnes ont été déplacées.", ["Environ 4,3 millions = 4300000 about | personnes"]),
@@ -146,7 +149,7 @@ SENTENCES = [
     ("Cent vingt-cinq mille personnes ont fui vers la ville voisine.", ["Cent vingt-cinq mille = 125000 | personnes"]),
     ("Une famille sur deux vit avec moins de 3 euros par jour.", ["Une famille sur deux = 0.5 | famille", "moins de 3 euros par jour = 3 EUR under | famille"]),
     ("Environ 80 à 90 % des bâtiments sont détruits.", ["Environ 80 à 90 % = 80..90 % | bâtiments"]),
-    ("La longueur totale est de plus de 1 200 km.", ["1 200 km = 1200 km | longueur totale"]),
+    ("La longueur totale est de plus de 1 200 km.", ["plus de 1 200 km = 1200 km over | longueur totale"]),
     ("Le port de Dakar, au Sénégal, a versé 12 millions de francs.", ["12 millions de francs = 12000000 XOF"]),
     ("La moitié sont des marins âgés de plus de 60 ans.", ["La moitié = 0.5"]),
     ("Les prix sont en hausse de 2,8 % sur un an dans le neuf.", ["de 2,8 % = 2.8 % | prix"]),

@@ -4,6 +4,9 @@ import pytest
 from sentences_read import counted, figures
 
 SENTENCES = [
+    ("Der Umsatz lag bei 70,4 Millionen Euro (plus 0,9).", ["70,4 Millionen Euro = 70400000 EUR | Umsatz", "0,9 = 900000 EUR"]),
+    ("Die Flotte ist in den vergangenen zwei Jahrzehnten gewachsen.", []),
+    ("Der Hafen erzielte einen Überschuss in Höhe von 15 Millionen Euro.", ["15 Millionen Euro = 15000000 EUR | Überschuss"]),
     ("Mehr als 9.000 Soldaten wurden im April 2017 ausgebildet.", ["Mehr als 9.000 = 9000 over | Soldaten"]),
     ("Die Koalition flog seit August 2014 mehr als 22.000 Luftangriffe.", ["mehr als 22.000 = 22000 over | Luftangriffe"]),
     ("Etwa 4,3 Millionen Menschen wurden vertrieben.", ["Etwa 4,3 Millionen = 4300000 about | Menschen"]),

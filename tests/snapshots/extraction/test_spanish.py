@@ -4,6 +4,13 @@ import pytest
 from sentences_read import counted, figures
 
 SENTENCES = [
+    ("La feria costó 750 mil 778 millones de pesos.", ["750 mil 778 millones de pesos = 750778000000 MXN"]),
+    ("La pesca sería de 273 millones de toneladas, un alza de 1.8 por ciento respecto al 2021.",
+     ["273 millones de toneladas = 273000000 t | pesca", "de 1.8 por ciento = 1.8 % | pesca"]),
+    ("Los atunes lideran con 31 por ciento; merluzas, con 25 por ciento; sardinas, 16 por ciento.",
+     ["31 por ciento = 31 % | atunes", "25 por ciento = 25 % | merluzas", "16 por ciento = 16 % | sardinas"]),
+    ("En cuanto a las averías, seis de cada diez se reparan en el puerto.", ["seis de cada diez = 0.6 | averías"]),
+    ("Por dos años consecutivos llovió poco.", []),
     ("Más de 9.000 soldados han recibido formación en abril de 2017.", ["Más de 9.000 = 9000 over | soldados"]),
     ("La Coalición realizó más de 22.000 ataques aéreos desde agosto de 2014.", ["más de 22.000 = 22000 over | ataques aéreos"]),
     ("Unos 4,3 millones de personas fueron desplazadas.", ["Unos 4,3 millones = 4300000 about | personas"]),

@@ -156,6 +156,9 @@ def test_an_unknown_unit_has_no_factor():
      ("Rye made up 612 t of it, oats 288 and barley 141.", ["t", "t", "t"]),
      ("Fires took 2,500 hectares, including 1,500 on 25 July alone.", ["har", "har"]),
      ("Fires took 2,500 hectares, including 1,500 trees.", ["har", "1"]),
+     ("Sales fell to 26.2 million euros (minus 2.1).", ["EUR", "EUR"]),
+     ("Sales fell to 26.2 million euros (6 shops).", ["EUR", "1"]),
+     ("Output was 9 million tonnes, a rise of 2 % compared with 2021, when it was 8 million.", ["t", "%", "t"]),
      ("The road is 12 km long, and 40 trees stand there.", ["km", "1"])],
 )  # fmt: skip
 def test_a_unit_that_the_second_amount_leaves_out_is_that_of_the_first(text, told):

@@ -1,0 +1,33 @@
+"""Items of a list that name what their number is of: "roots, 16.6 %; | fruit, 12.0 %", "sales to 5 m, | costs to 3 m"."""
+
+from __future__ import annotations
+
+from snapshots.extraction.naming.left_phrases import Left, phrase_before
+from snapshots.extraction.words.phrases import AUX, DET, NUM, VERB, Words
+
+_JOINTS = frozenset([";", ",", "and", ")"])
+_CLAUSE_WORDS = frozenset([NUM, VERB, AUX])
+
+
+def item_before(words: Words, begin: int, first: int) -> Left | None:
+    """The name before the number at word `first`, where its item opens right behind the number that ends before word `begin`."""
+    end = _end(words, first)
+    found = phrase_before(words, end) if end > begin else None
+    return found if found is not None and _opens(words, begin, found.first, first) else None
+
+
+def _end(words: Words, first: int) -> int:
+    """Where the name ends, or 0: at a comma, at "with" behind one, or at "to"."""
+    at = first - 1
+    if words.lows[at] in ("to", "at"):
+        return at
+    at -= words.lows[at] == "with"
+    return at if words.lows[at] == "," else 0
+
+
+def _opens(words: Words, begin: int, name: int, first: int) -> bool:
+    between = words.lows[begin:name]
+    if between[:1] == [";"] and words.lows[first - 1] == "with":
+        return not _CLAUSE_WORDS.intersection(words.classes[begin:name])
+    closed = any(low in (",", ";") for low in between)
+    return closed and all(low in _JOINTS or words.classes[begin + i] == DET for i, low in enumerate(between))
