@@ -217,6 +217,7 @@ COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
     "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down "
+    "fluctuated fluctuates hovered oscillated "
     "falling rising growing reaching dropping climbing increasing decreasing declining shrinking doubling"
 )
 """Verbs after which a number without a noun counts or measures the subject."""
@@ -224,7 +225,8 @@ CHANGING = listed("rise fall grow increase decrease drop decline climb shrink re
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
 CHANGES = listed(
     "rise fall growth increase decrease drop decline reduction jump surge slump gain uplift upturn downturn expansion "
-    "contraction improvement rises falls increases decreases drops declines reductions gains"
+    "contraction improvement cut cuts hike hikes dip rebound slide plunge climb uptick "
+    "rises falls increases decreases drops declines reductions gains"
 )
 """Nouns of change: of "a rise of 5 %" what rises is the entity."""
 LEVELS = listed("low lows high highs peak peaks trough record")

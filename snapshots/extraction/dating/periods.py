@@ -20,6 +20,7 @@ from snapshots.extraction.dating.dates import Dated, collect_dates
 from snapshots.extraction.dating.relative_dates import collect_relative
 from snapshots.extraction.words.phrases import (
     AUX,
+    ING,
     MARK,
     NOUN,
     NUM,
@@ -224,6 +225,8 @@ def _separates(words: Words, index: int, begin: int, last: int) -> bool:
         return True
     if words.classes[index] == REL and index > begin:
         return True
+    if low == "after" and words.classes[index + 1 : index + 2] == [ING]:
+        return True  # "5 % more, after | remaining the same between 2017 and 2018"
     return low == "," and index + 1 < last and words.lows[index + 1] == "but"
 
 
@@ -333,6 +336,8 @@ def _opens_clause(words: Words, at: int, first: int, last: int) -> bool:
         return words.lows[at - 2] in (":", ",") or words.lows[at - 2] in "—–"
     if before == ",":
         return _past_adverbs(words, first + (words.lows[first] == ",")) == last
+    if before in REPORTING or words.lows[at - 2 : at] == ["that", "overall"]:
+        return True
     return before in (*";:—", "that") or (before in ("and", "but", "while") and at > 1)
 
 

@@ -210,6 +210,17 @@ def _is_cut_off(tokens: Tokens, found: Quantity) -> bool:
     return dots and tokens.glued(at) and found.last == found.number_last and tokens.kind(at - 1) == NUMBER
 
 
+def _is_paragraph_of_law(tokens: Tokens, found: Quantity) -> bool:
+    """As in "501(c)(3) status": a section, its letter and its number in brackets, all glued."""
+    at = found.number_first
+    lettered = at + 2 if tokens.word(at + 1) == "(" else at - 3
+    bracketed = tokens.word(lettered - 1) == "(" and tokens.word(lettered + 1) == ")" and tokens.kind(lettered) == WORD
+    if not bracketed or len(tokens.word(lettered)) != 1 or (lettered < at and tokens.word(at - 1) != "("):
+        return False
+    glued = range(at + 1, lettered + 2) if lettered > at else range(lettered, at + 1)
+    return all(tokens.glued(step) for step in glued)
+
+
 def _is_romance_date(tokens: Tokens, found: Quantity) -> bool:
     """As in "21 de Mayo de 2026": a Spanish or Portuguese date on a page of another language."""
     at = found.number_last
@@ -290,6 +301,7 @@ _MEASURES = (
 _DIGITS = (
     Rule(_is_address, "address", "12 Mill Lane"),
     Rule(_is_street, "address", "51 W. Forest St"),
+    Rule(_is_paragraph_of_law, "reference", "501(c)(3)"),
     Rule(_is_romance_date, "date", "21 de Mayo de 2026"),
     Rule(_is_several_in_one, "name", "a 3-in-1 device"),
     Rule(_is_cut_off, "cut off", "in the first months of 202..."),

@@ -14,6 +14,7 @@ from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
+_ROUND_BASES = frozenset([100, 1_000, 10_000, 100_000, 1_000_000])
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
 _BEFORE_BASES = frozenset(["for", "of", "from"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
@@ -164,8 +165,10 @@ def _repeats(tokens: Tokens, found: Quantity) -> bool:
 
 
 def rate_base(tokens: Tokens, found: Quantity) -> str | None:
-    """As in "12 per 1,000", "82p of every £1": what a rate is stated per."""
+    """As in "12 per 1,000", "82p of every £1", "2 patient(s)/1,000 people": what a rate is stated per."""
     before = tokens.word(found.first - 1)
+    if before == "/" and tokens.word(found.first - 2) == ")" and found.value in _ROUND_BASES:
+        return "rate base"
     if before == "per" or (before in ("each", "every") and tokens.word(found.first - 2) in _BEFORE_BASES):
         return "rate base"
     return None

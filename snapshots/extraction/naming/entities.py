@@ -18,6 +18,7 @@ from snapshots.data.english_words import (
     PERIODS,
     PURPOSES,
 )
+from snapshots.extraction.dating.calendar_words import MONTHS
 from snapshots.extraction.naming.governing import governing_noun
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.listed_items import item_before
@@ -414,6 +415,7 @@ class _Mention(Standing):
         if at == self.limit or len(between) > MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
             return None
         inner = self._past_openers(at + 1)
+        inner += self._low(inner) in MONTHS and self._sort(inner + 1) == NOUN  # "a 5 % fall in | May | landings"
         return None if self._is_aside("in", inner) else self._phrase(inner)
 
     def _changed_before(self) -> str | None:
@@ -427,7 +429,8 @@ class _Mention(Standing):
             at -= 1
         apart = self._low(at) in ("a", "an")
         at -= self._is_showing(at - 1)
-        earlier = self._earlier() if apart and self._low(at - 1) in PARTING and self.depth else None
+        joined = self._low(at - 1) in PARTING or self._sort(at - 1) == NOUN
+        earlier = self._earlier() if apart and joined and self.depth else None
         if earlier is None or any(self.words.lows[i] in PARTING for i in range(self.words.at(earlier[1]), at - 1)):
             return None
         return self._mention(earlier).entity(min(1, self.depth - 1))

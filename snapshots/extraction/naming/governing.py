@@ -13,7 +13,7 @@ from snapshots.data.english_words import (
     NOT_PLURAL,
 )
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
-from snapshots.extraction.words.phrases import CONJ, DET, MORE, NOUN, NUM, PREP, Words, is_plural
+from snapshots.extraction.words.phrases import CONJ, DET, MORE, NAME, NOUN, NUM, PREP, Words, is_plural
 
 _GRADING = frozenset(
     ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
@@ -45,7 +45,7 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     if _is_change(words, index - 1):
         return phrase_before(words, index - 2)
     if low in _LINKS:
-        return phrase_before(words, index - 1)
+        return _outside_place(words, phrase_before(words, index - 1)) if low == "of" else phrase_before(words, index - 1)
     if low in _RELATIONS:
         return _noun_of_relation(words, index)
     listed = phrase_before(words, index)
@@ -54,6 +54,16 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     if low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
         return None
     return phrase_before(words, index)
+
+
+def _outside_place(words: Words, found: Left | None) -> Left | None:
+    """As in "a rise in | landings | in Norland of 5 %": what a name behind "in" says where it is of."""
+    if found is None or any(words.classes[at] != NAME for at in range(found.first, found.last)):
+        return found
+    at = found.first - 1
+    while at > 0 and words.classes[at] == DET:
+        at -= 1
+    return (phrase_before(words, at) or found) if at > 0 and words.lows[at] == "in" else found
 
 
 def _is_listed(words: Words, first: int) -> bool:
@@ -74,6 +84,8 @@ def _noun_of_relation(words: Words, index: int) -> Left | None:
         return found
     if _is_after_preposition(words, found.first):
         return None
+    if found.last - found.first == 1 and words.lows[found.first] in AMBIGUOUS_VERBS and words.lows[found.first - 1] == ",":
+        return None  # "coverage, which leaves some out, | stands | at 27 %"
     if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
         return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
     return found

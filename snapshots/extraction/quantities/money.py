@@ -93,6 +93,8 @@ def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
     """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `at`."""
     word, shown = tokens.word(index), tokens.shown(index)
     looks_like_amount = _looks_like_amount(tokens, at)
+    if looks_like_amount and (named := _full_name_before(tokens, index)):
+        return named
     if _is_code(word, shown):
         short = len(tokens.word(at)) <= _LONGEST_SERIAL
         doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(at))
@@ -102,6 +104,16 @@ def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
         return None
     first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
     return Money(code, first, at)
+
+
+def _full_name_before(tokens: Tokens, index: int) -> Money | None:
+    """As in "Swiss Francs | 300,000", "US Dollars | 6.4m": a name of several words, the first with a capital."""
+    for first in range(max(0, index + 1 - _LONGEST_NAME), index):
+        name = " ".join(tokens.words[first : index + 1])
+        if name in NAMES and tokens.shown(first)[0].isupper() and tokens.kind(first - 1) != NUMBER:
+            behind_scale = tokens.word(first - 1) in SCALES or tokens.word(first - 1) in SCALE_PLURALS
+            return None if behind_scale else Money(NAMES[name], first, index + 1)
+    return None
 
 
 def _is_code(word: str, shown: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from snapshots.data.english_references import RELATIVE
-from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import CHANGES, CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import WORD, Tokens
@@ -146,9 +146,12 @@ def _are_points(tokens: Tokens, two: Quantity) -> bool:
 
 
 def _lead_to_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
-    """As in "rose | 0.1 pts | to 64.6 %": the result says what the points are of."""
+    """As in "rose | 0.1 pts | to 64.6 %", "a | seven point | fall – to 63 %": the result says what the points are of."""
     two = found[at + 1] if at + 1 < len(found) else None
-    return two is not None and two.unit == "%" and tokens.words[found[at].last + 1 : two.first] == ["to"]
+    if two is None or two.unit != "%":
+        return False
+    between = tokens.words[found[at].last + 1 : two.first]
+    return between == ["to"] or (not CHANGES.isdisjoint(between[:1]) and between[-1] == "to" and len(between) <= _LONGEST_PAIR)
 
 
 def _is_large_amount(one: Quantity) -> bool:

@@ -17,6 +17,7 @@ from snapshots.data.english_words import (
     ADJECTIVE_LIKE_NOUNS,
     ADJECTIVES,
     BARE_VERBS,
+    CHANGES,
     CLASSES,
     COMMON_GERUNDS,
     LY_NOUNS,
@@ -211,6 +212,8 @@ def _is_third_person(words: Words, head: int, index: int) -> bool:
         or words.lows[head] in ADJECTIVES
     ):
         return False
+    if words.lows[index + 2 : index + 3] and words.lows[index + 2] in CHANGES:
+        return False  # "67 barge deaths an increase of 5 %"
     return words.classes[index + 1] in (DET, PRON) and not is_plural(words.lows[head])
 
 

@@ -12,6 +12,7 @@ _MOST = 90
 _MOST_WORDS = 12
 _END = re.compile(r"[.!?;,…]$|:$")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?")
 LOOKS_LEVEL = 6
 """Below every heading that the markup names."""
 
@@ -23,8 +24,16 @@ def mend_headings(drafts: list[Draft]) -> None:
             continue
         if draft.kind is BlockKind.PARAGRAPH and draft.strong and _names_what_follows(drafts, at):
             draft.kind, draft.level = BlockKind.HEADING, LOOKS_LEVEL
-        elif draft.kind is BlockKind.HEADING and not _HAS_LETTER.search(draft.text):
+        elif draft.kind is BlockKind.HEADING and not _HAS_LETTER.search(draft.text) and not _is_year_over_text(drafts, at):
             draft.kind, draft.level = BlockKind.PARAGRAPH, None
+
+
+def _is_year_over_text(drafts: Sequence[Draft], at: int) -> bool:
+    """As in "2019" over a paragraph of prose: the year names the part; over a short label it is that label's number."""
+    if not _YEARS.fullmatch(drafts[at].text):
+        return False
+    following = next((draft for draft in drafts[at + 1 :] if not draft.boilerplate), None)
+    return following is not None and following.kind is BlockKind.PARAGRAPH and len(following.text) > _MOST
 
 
 def _names_what_follows(drafts: Sequence[Draft], at: int) -> bool:

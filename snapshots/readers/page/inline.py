@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from snapshots.data.listing import listed
 from snapshots.data.tile_words import SCALES
 from snapshots.readers.page.tree import Node, words_of
 from snapshots.readers.words.encoding import clean
@@ -59,12 +60,19 @@ _VULGAR = {
 _RAISED_MARK = re.compile(r"(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![\d⁄])")
 _FRACTION = re.compile(r" ?(?<!\d)(\d{1,2}) ?⁄ ?(\d{1,2})(?!\d)")
 _FILE_NAME = re.compile(
-    r"\.(?:jpe?g|png|gif|svg|webp)\b|_|--|%[0-9A-F]{2}|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*", re.IGNORECASE
+    r"\.(?:jpe?g|png|gif|svg|webp)\b|_|^\S+--\S+$|%[0-9A-F]{2}"
+    r"|^(?:img|dsc|image|photo|screenshot|logo|icon)[\s_-]?\d*",
+    re.IGNORECASE,
 )
 _HAS_DIGIT = re.compile(r"\d")
 _AMOUNT_IN_WORDS = re.compile(
     r"\d (?:thousand|[mb]illion|trillion|mil|millon(?:es)?|millions?|milliards?|Million(?:en)?|Milliarden?)$"
 )
+_CUT_SCALES = listed(
+    "millones millón millon million millions millionen milliard milliards milliarde milliarden milioni milione miliardi "
+    "milhões milhão milhares millares milliers miles"
+)
+"""Words of scale that begin with one: "mil|lones"."""
 _WHOLE = re.compile(r"[^\W\d_]{3}")
 _EDGE = 40
 """How far back the joining of two texts looks: no number is longer, and time stays linear."""
@@ -260,7 +268,13 @@ def _gap(left: str, right: str) -> str:
 def _begins_anew(left: str, right: str) -> bool:
     """As in "boats|Nets", "14 million|boats": a capital after a small letter, a word after an amount in words."""
     is_capital = left[-1].islower() and right[0].isupper() and right[1:2].islower()
-    return is_capital or bool(_AMOUNT_IN_WORDS.search(left) and _WHOLE.match(right))
+    return is_capital or bool(_AMOUNT_IN_WORDS.search(left) and _WHOLE.match(right) and not _is_one_scale(left, right))
+
+
+def _is_one_scale(left: str, right: str) -> bool:
+    """As in "2 mil|lones": a word of scale that goes on in the next element."""
+    before, after = _LAST_WORD.search(left), _FIRST_WORD.match(right)
+    return before is not None and after is not None and f"{before[0]}{after[0]}".lower() in _CUT_SCALES
 
 
 def _gap_after_number(left: str, right: str) -> str:

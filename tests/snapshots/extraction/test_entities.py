@@ -321,6 +321,21 @@ def test_what_is_left_out_is_what_was_last_spoken_of(marked, kind, entity):
     assert read(marked, kind, nearest="herders") == entity
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("There was a ||9 %|| cut in wool.", PERCENT, "wool"),
+        ("It saw a yearly fall of ||23 %|| in October loom traffic.", PERCENT, "loom traffic"),
+        ("Current wool cover, which leaves some out, stands at ||27 %||.", PERCENT, "Current wool cover"),
+        ("It is due to an increase in loom traffic in Norland of ||17 %||.", PERCENT, "loom traffic"),
+        ("There were |67| loom fires an increase of ||22 %||.", PERCENT, "loom fires"),
+        ("Loom fires have fluctuated ||between 47 and 67||.", COUNT, "Loom fires"),
+    ],
+)
+def test_what_changes_is_found_past_places_and_asides(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
     text = "5 of them, " * 300
     spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]

@@ -93,6 +93,8 @@ def test_names_its_days(marked, text, first, last):
 @pytest.mark.parametrize(
     ("marked", "text"),
     [
+        ("It says that overall in 2019, there were |153| trips.", "in 2019"),
+        ("It found in 2019 there were |67| trips.", "in 2019"),
         ("Takings in May were down |5 percent| from April.", "in May"),
         ("It took $6m in May, up |5 percent| from April.", "in May"),
         ("Some |132| closed mills and six inns were counted as of 28 February.", "as of 28 February"),
@@ -144,6 +146,7 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
         "Thefts fell by |23%| to 261 from 338 in the previous year.",
         "Takings fell |5 percent| from a year earlier.",
         "Takings are up |5 percent| from April.",
+        "Takings rose |5 percent|, after staying the same between 2017 and 2018.",
         "It showed a |5 percent| drop over the previous month.",
         "There was a drop of |100| barge trips from April.",
         "This is a drop of |7%| compared to the same month last year.",

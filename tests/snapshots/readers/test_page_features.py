@@ -37,6 +37,7 @@ NO_TILES = {
 }
 WORDS = {
     "an amount in words that touches its noun": ("<b>14 million</b>boats", "14 million boats"),
+    "a word of scale cut by an element": ("2 mil<b>lones</b> de barcos", "2 millones de barcos"),
     "footnote mark, raised": ("1,204<sup>1</sup> boats", "1,204 boats"),
     "footnote mark, linked": ('77<a href="#fn4">4</a> boats', "77 boats"),
     "footnote mark, by its class": ('88<span class="footnote-ref">5</span> boats', "88 boats"),
@@ -61,6 +62,7 @@ WORDS = {
     "a gauge with words": ("Funded: <meter value=0.6>60%</meter>", "Funded: 60%"),
     "a progress bar": ('Spent: <span role="progressbar" aria-valuenow="82"></span>', "Spent: 82%"),
     "a time": ('Opened in <time datetime="2019-05">May</time> with 12 rooms', "Opened in May with 12 rooms"),
+    "a picture with a dash of two signs": ('<img alt="Wells dug -- 41" src=n.png>', "Wells dug -- 41"),
     "a picture of a number": ('<img alt="79 million" src=n.png> boats', "79 million boats"),
     "controls": ("Boats: <select><option>15</select><textarea>16</textarea><input value=17>18", "Boats: 18"),
     "scripts": ("Boats: <script>document.write(15)</script><style>.a{width:16px}</style><template>17</template>18", "Boats: 18"),
@@ -137,6 +139,14 @@ def test_units_and_scales_of_heads_hold_for_the_cells(name):
     assert (value, unit) in [
         (format(figure.value.normalize(), "f"), figure.unit) for figure in extract(document_of(markup)) if figure.value
     ]
+
+
+def test_a_year_over_prose_names_its_part_and_over_a_label_counts():
+    prose = "The mill bought forty looms in the spring and sold nine of them to the weavers of the town before winter came."
+    page = f"<main><h1>Mill</h1><h2>2019</h2><p>{prose}</p><h2>2024</h2><p>looms</p></main>"
+    document = read(page.encode(), Hints(media_type="text/html"))
+    found = {document.words_of(block): block.section for block in document.blocks}
+    assert (found[prose], found["2024 looms"]) == (("Mill", "2019"), ("Mill", "2019"))
 
 
 def test_headings_captions_and_summaries_hold_figures():
