@@ -33,12 +33,17 @@ def report(session: Session, source: str, number: int | None) -> ReportEntry:
 
 
 def between(session: Session, source: str, older: int, newer: int) -> tuple[ReportEntry, tuple[Observation, ...]]:
-    """What changed between any two releases of a source, whichever lie between them, and all that the newer one states."""
+    """What changed between any two releases of a source, whichever lie between them, and all that the newer one states.
+
+    Of two in a row that is what the newer one was told to change, with the marks that only its check could give.
+    """
     from snapshots import compare_observations  # noqa: PLC0415 -- the one question that compares; the others start without it
 
     owner = source_row(session, source)
     before, after = release_row(session, owner, older), release_row(session, owner, newer)
     now = observations_of(session, after)
+    if after.number == before.number + 1:
+        return report_of(session, owner, after), now
     known = _known_before(session, owner.id, before.number, {one.series for one in now})
     comparison = compare_observations(observations_of(session, before), now, known)
     report = ReportEntry(

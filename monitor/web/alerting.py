@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
@@ -23,6 +24,8 @@ router = APIRouter()
 MOST_RELEASES = 30
 """Over which rules are tried here; `figurewatch alert --dry-run` tries them over all."""
 SOURCES_SHOWN = 4
+TRIAL: dict[str, Any] = {"schema": "figurewatch/changes/1", "subject": "[figurewatch] trial", "changes": []}
+"""What a channel gets that is only tried."""
 
 
 @router.get("/alerts")
@@ -45,11 +48,11 @@ def _try(request: Request, channel: str) -> Response:
         raise NotFoundError(f"There is no channel “{channel}”.")
     words = "This is a trial of a channel of Figurewatch. No figure has changed."
     key = f"trial-{site.clock().astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    message = Message("[figurewatch] trial", words, key, {"schema": "figurewatch/changes/1", "changes": [], "summary": words})
+    message = Message(TRIAL["subject"], words, key, {**TRIAL, "summary": words, "key": key})
     try:
         send(known[channel], message, site.clock())
     except DeliveryError as error:
-        return _page(request, told=f"{channel} did not take it: {error}")
+        return _page(request, told=f"{channel} did not take it: {error}", failed=True)
     return _page(request, told=f"{channel} took the trial.")
 
 
@@ -60,7 +63,7 @@ def _has_releases(site: Site, source: Source) -> bool:
         return False
 
 
-def _page(request: Request, start: int = 0, told: str = "") -> Response:
+def _page(request: Request, start: int = 0, told: str = "", *, failed: bool = False) -> Response:
     site: Site = request.app.state.site
     sources = [source for source in site.configuration.sources if source.notify or source.alert]
     trials = [
@@ -71,7 +74,7 @@ def _page(request: Request, start: int = 0, told: str = "") -> Response:
     ]
     return page(
         request, site, "alerts.html",
-        title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told,
+        title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told, failed=failed,
         total=len(sources), start=start, step=SOURCES_SHOWN, releases=MOST_RELEASES,
         channels={name: scheme_of(channel.url) for name, channel in site.configuration.channels.items()},
     )  # fmt: skip

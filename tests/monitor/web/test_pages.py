@@ -141,6 +141,18 @@ def test_two_releases_are_compared_by_number_by_word_and_by_date(pages):
     assert pages.get("/sources/harbour?a=1&b=3").headers["location"] == "/sources/harbour/compare/1...3"
 
 
+def test_two_releases_in_a_row_are_compared_with_the_marks_that_their_check_gave(tmp_path):
+    sheet = tmp_path / "sheet.md"
+    watch = Watch(tmp_path / "w.db", path=str(sheet))
+    for patrols in ("2,700", "2,950"):
+        sheet.write_text(f"# Harbour\n\nAs of 1 March 2024\n\nOur ships completed {patrols} patrols, and 12 crews are at sea.\n")
+        watch.look()
+    with Pages(watch.database, watch.parts.configuration, clock=watch.parts.clock) as pages:
+        for path in ("/", "/sources/harbour/compare/1...2"):
+            assert "Changed without a new date on the page" in pages.get(path).text, path
+    watch.close()
+
+
 def test_a_source_is_shown_as_known_on_a_day_by_either_clock(pages, watch):
     seen = watch.database.latest_release("harbour").observed_at.date()
     text = pages.get(f"/sources/harbour?as_of={seen}&by=seen").text
