@@ -27,6 +27,8 @@ _BODY_ROWS = 12
 """Rows under a line that tell where the columns of its table part."""
 _NARROW = 0.8
 """Share of the font size below which a gap between columns is read as a space in the words over it."""
+_LESS_NARROW = 1.6
+"""The same where the line over them ends where most of their rows do."""
 _NEAR = 3.0
 """Line spacing, as a share of the font size, within which a line stands over a table."""
 _LINE = 0.5
@@ -112,23 +114,25 @@ def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
     """Cuts the heads over columns that nearly touch: a line over a table that has a space over each narrow gap between them."""
     made: list[Segment] = []
     for index, row in enumerate(rows):
-        below = rows[index + 1 : index + 1 + _BODY_ROWS]
-        if _can_be_heads(row, below):
+        below = [lower for lower in rows[index + 1 : index + 1 + _BODY_ROWS] if len(lower) > 1]
+        if _can_be_heads(row, below) and rows[index + 1][0].base - row[0].base <= _NEAR * row[0].size:
             strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
-            made += _cut_at(_spaces_over(strips, row))
+            made += _cut_at(_spaces_over(strips, row, below))
     return made
 
 
 def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
-    if len(row) < 2 or len(below) < _FEWEST_PARTED or below[0][0].base - row[0].base > _NEAR * row[0].size:
+    if len(row) < 2 or len(below) < _FEWEST_PARTED:
         return False
     return any(one.gaps for one in row) and not any(is_value(one.text) and not is_time(one.text) for one in row)
 
 
-def _spaces_over(strips: Sequence[_Strip], row: Row) -> list[_Gap]:
+def _spaces_over(strips: Sequence[_Strip], row: Row, below: Sequence[Row]) -> list[_Gap]:
     """The spaces of a line that stand over strips; none where it has not just one over each that no gap of it meets."""
     unmet = _unmet(strips, [(before.right, after.left) for before, after in pairwise(row)])
-    if any(right - left >= _NARROW * row[0].size for left, right in unmet):
+    ends_alike = sum(abs(lower[-1].right - row[-1].right) <= _EDGE for lower in below) * 2 > len(below)
+    widest = (_LESS_NARROW if ends_alike else _NARROW) * row[0].size
+    if any(right - left >= widest for left, right in unmet):
         return []
     over = [list(_spaces_meeting(strip, row)) for strip in unmet]
     return [found[0] for found in over] if all(len(found) == 1 for found in over) else []

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
@@ -57,7 +57,7 @@ from snapshots.readers.pdf.tables import (
 )
 from snapshots.readers.pdf.turned_heads import take_turned_heads
 from snapshots.readers.tables.cells import cells_of
-from snapshots.readers.tables.entries import Entry, is_value
+from snapshots.readers.tables.entries import Entry, is_time, is_value
 from snapshots.readers.tables.heads import find_heads
 from snapshots.readers.tables.names import name_before, names_part, scope_before
 from snapshots.readers.words.dates import day_in, published_in_address, published_in_lines
@@ -79,6 +79,7 @@ _NO_TITLE = re.compile(
 
 _MOST_HEAD_ROWS, _FEWEST_HEADS = 3, 2
 """Of heads that stand in lines of their own."""
+_MOST_NAMES_UNDER_HEADS = 4
 _MOST_BETWEEN = 2
 """Lines that name the rows of the next part of a table, between it and the part before."""
 _BROWSER = "Mozilla/"
@@ -209,7 +210,9 @@ class _Assembly:
     """Head rows of the last table, which a table without heads right after it goes on under."""
     table: str = ""
     columns: Columns = field(default_factory=list)
-    """Those of the last table without rules that had heads."""
+    """Those of the last table that had heads."""
+    awaits_rows: bool = False
+    """Whether heads stood alone, the rows under them to come."""
 
     def drafts(self) -> list[Draft]:
         """All drafts in reading order, labelled. Raises ReadError where the fonts do not say their letters."""
@@ -286,7 +289,7 @@ class _Assembly:
         if found[0] or not may_be_row or not self.heads or is_axis(rows[at]):
             return found
         grid = row_under(rows[at], self.columns)
-        return (grid, at + 1, self.columns) if grid and self._goes_on(grid, self.columns, self._before()) else found
+        return (grid, at + 1, self.columns) if grid and self._heads_over(grid, self.columns, self._before()) else found
 
     def _before(self) -> list[Draft]:
         """The last drafts of the text."""
@@ -310,27 +313,33 @@ class _Assembly:
 
     def _write_grid(self, grid: list[list[Entry | None]], columns: Columns) -> None:
         before = self._before()
-        heads = len(grid) if _are_heads_alone(grid) else find_heads(grid).rows
-        above: list[list[Entry | None]] = []
-        if heads:
-            self.heads, self.table, self.columns = grid[:heads], name_before(before), columns
-        elif self._goes_on(grid, columns, before):
-            above = [[copy(entry) for entry in row] for row in self.heads]
-        else:
-            self.heads, self.table, self.columns = [], name_before(before), []
+        are_alone = _are_heads_alone(grid)
+        heads = len(grid) if are_alone else find_heads(grid).rows
+        above = [] if heads else self._heads_over(grid, columns, before)
+        if heads or not above:
+            self.heads, self.table, self.columns = grid[:heads], name_before(before), columns if heads else []
+            self.awaits_rows = are_alone
         for entry, cell in cells_of(renumbered([*above, *grid]), 0, self.table, self.tables, scope_before(before)):
             if entry.row >= len(above):
-                self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=cell)])
+                place = replace(cell, is_head=True) if cell and are_alone else cell
+                self._put([Draft(BlockKind.CELL if cell else BlockKind.CAPTION, entry.text, cell=place)])
         self.tables += 1
+        self.awaits_rows = are_alone
 
-    def _goes_on(self, grid: Sequence[Sequence[Entry | None]], columns: Columns, before: Sequence[Draft]) -> bool:
-        """Whether a table without heads goes on the last one: right after it, or in its columns under a name of its own."""
-        if not self.heads or len(self.heads[0]) != len(grid[0]):
-            return False
+    def _heads_over(
+        self, grid: Sequence[Sequence[Entry | None]], columns: Columns, before: Sequence[Draft]
+    ) -> list[list[Entry | None]]:
+        """The heads of the last table, where this one goes on: right after it, or in its columns under a name of its own."""
+        heads, over = self.heads, self.columns
+        if heads and self.awaits_rows and len(heads[0]) + 1 == len(grid[0]) == len(columns):  # nothing stands over the names
+            heads, over = [[None, *row] for row in heads], [columns[0], *over]
+        if not heads or len(heads[0]) != len(grid[0]):
+            return []
         between = [draft.text for draft in takewhile(lambda draft: draft.cell is None, reversed(before))]
-        if not between:
-            return bool(before)
-        return stand_under(columns, self.columns) and len(between) <= _MOST_BETWEEN and all(map(names_part, between))
+        most = _MOST_NAMES_UNDER_HEADS if self.awaits_rows else _MOST_BETWEEN
+        if between and not (stand_under(columns, over) and len(between) <= most and all(map(names_part, between))):
+            return []
+        return [[copy(entry) for entry in row] for row in heads] if before else []
 
     def _write_ruled(self, table: RuledTable) -> None:
         said = {place: self._lines_of(segments) for place, segments in table.cells.items()}
@@ -358,9 +367,10 @@ class _Assembly:
 
 
 def _are_heads_alone(grid: Sequence[Sequence[Entry | None]]) -> bool:
-    """Whether a grid holds words only, as where lines are drawn round the heads and not round the numbers under them."""
+    """Whether a grid holds words and times only, as where lines are drawn round the heads, not round the numbers under them."""
     texts = [entry.text for row in grid for entry in row if entry]
-    return len(grid) <= _MOST_HEAD_ROWS and len(grid[0]) > _FEWEST_HEADS and bool(texts) and not any(map(is_value, texts))
+    states = any(is_value(text) and not is_time(text) for text in texts)
+    return len(grid) <= _MOST_HEAD_ROWS and len(grid[0]) > _FEWEST_HEADS and not states and not all(map(is_time, texts))
 
 
 def _tiles_in(cells: Sequence[Sequence[str]]) -> list[tuple[str, str]]:

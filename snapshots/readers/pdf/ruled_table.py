@@ -71,7 +71,8 @@ class RuledTable:
 
     def _column_of(self, segment: Segment) -> int:
         """The column in which words begin; a centred head little wider than its column stands in that of its middle."""
-        first, middle = (bisect_right(self.columns, place) - 1 for place in (segment.left + _TOUCH, segment.middle))
+        begins = segment.left + min(_TOUCH, (segment.right - segment.left) / 2)
+        first, middle = (bisect_right(self.columns, place) - 1 for place in (begins, segment.middle))
         if not 0 <= first < middle < len(self.columns) - 1:
             return first
         width = self.columns[middle + 1] - self.columns[middle]

@@ -42,7 +42,10 @@ _BAND = re.compile(
     rf"(?:\sthan\s\d+)?){_YEARS_OLD}(?:\s[^\W\d_]{{3,14}})?",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[^\W\d_]{1,5}[-–._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}")
+_CODE = re.compile(
+    r"[^\W\d_]{1,5}[-–._ /]?\d{1,6}(?:[-._/]?[\dA-Za-z]{1,4})?|\d{1,4}[A-Za-z]|\d{1,3}(?:\.\d{1,3}){2,4}|"
+    r"(?i:no|nos|nr|num|n[º°])\.?\s?\d{1,4}[A-Za-z]?"
+)
 _FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
 """The name of a field in a file of data: "age_13_17"."""
 _STATISTIC = re.compile(

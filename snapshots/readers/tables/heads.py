@@ -27,7 +27,7 @@ from snapshots.readers.tables.entries import (
     texts_of,
 )
 
-_MOST_HEAD_ROWS = 4
+_MOST_HEAD_ROWS = 6
 _MOST_TITLES = 3
 _FEWEST_GRADES, _LONGEST_GRADE = 4, 2
 _FEWEST_CODES, _SHORTEST_CODE = 3, 3

@@ -13,7 +13,7 @@ from snapshots.readers.words.dates import is_date_line
 LONGEST_NAME = 160
 _NAME_SEARCH = 300
 _MOST_LINES = 2
-_MOST_PART_WORDS = 8
+_MOST_PART_WORDS = 12
 _LINES = (BlockKind.PARAGRAPH, BlockKind.CAPTION)
 _SCALE_LINE = re.compile(
     r"[(\[].{1,60}[)\]]|(?:all )?(?:figures|values|amounts|numbers|data)? ?(?:are )?(?:shown |given |expressed )?"

@@ -100,3 +100,69 @@ def test_a_number_of_the_page_in_large_print_that_goes_up_with_the_pages_is_no_f
                 sheet.page()
     values = {value for value, *_ in figures(document_of(sheet.content, "sheet.pdf"))}
     assert values == {number for _, *numbers in _BOATS for number in numbers}
+
+
+def test_a_digit_in_small_print_beside_a_line_stands_in_the_column_of_the_line_left_of_it():
+    def draw(sheet):
+        sheet.canvas.grid([50, 120, 160, 200], [HEIGHT - y for y in (180, 192, 202, 212, 222)])
+        for x, words in ((52, "Port"), (122, "Boats"), (162, "Crews")):
+            sheet.text(x, 189, words, 5)
+        for at, (name, boats, crews) in enumerate((("Oban", "7", "31"), ("Leith", "15", "2"), ("Wick", "3", "4"))):
+            sheet.text(52, 200 + 10 * at, name, 5)
+            sheet.text(159.5, 200 + 10 * at, boats, 5, right=True)
+            sheet.text(199.5, 200 + 10 * at, crews, 5, right=True)
+
+    said = places(drawn(draw))
+    assert {("7", "Oban", "Boats"), ("31", "Oban", "Crews"), ("3", "Wick", "Boats"), ("4", "Wick", "Crews")} <= set(said)
+
+
+def test_a_numbered_head_is_a_head():
+    def draw(sheet):
+        for words, x in zip(("Quay", "No. 1", "No. 2", "No. 3"), (50, 180, 220, 260), strict=True):
+            sheet.text(x, 186, words)
+        write_rows(sheet, _BOATS, (200, 240, 280), top=200)
+
+    assert ("9", "Wick", "No. 2") in places(drawn(draw))
+
+
+def test_a_line_across_a_table_does_not_take_the_heads_from_the_rows_under_it():
+    def draw(sheet):
+        for words, x in zip(("Trawlers", "Yachts", "Ferries"), (200, 240, 280), strict=True):
+            sheet.text(x, 186, words, right=True)
+        write_rows(sheet, _BOATS[:2], (200, 240, 280), top=200)
+        sheet.text(150, 221, "Vessels of all kinds in port on the day")
+        write_rows(sheet, _BOATS[2:], (200, 240, 280), top=228)
+
+    assert ("2", "Lewis", "Yachts") in places(drawn(draw))
+
+
+def test_heads_that_stand_closer_than_their_cells_are_parted_over_names_of_groups():
+    def draw(sheet):
+        sheet.text(50, 180, "All ports")
+        sheet.text(539, 180, "Boats % Sold", 7, right=True)
+        sheet.text(50, 196, "NORTH")
+        rows = [("Oban", "99", "75.00%"), ("Leith", "33", "25.00%"), ("Wick", "49", "70.00%"), ("Lewis", "21", "30.00%")]
+        for at, (name, boats, share) in enumerate(rows):
+            sheet.text(60, 210 + 12 * at, name)
+            sheet.text(512, 210 + 12 * at, boats, 7, right=True)
+            sheet.text(539, 210 + 12 * at, share, 7, right=True)
+
+    said = places(drawn(draw))
+    assert ("99", "Oban", "Boats") in said
+    assert ("70.00%", "Wick", "% Sold") in said
+
+
+def test_heads_of_three_lines_without_a_corner_name_the_columns_under_names_of_groups():
+    def draw(sheet):
+        for at, words in enumerate(
+            (("Actual", "Actual", "Actual"), ("Jan - Mar", "Apr - Jun", "Jul - Sep"), ("2041", "2041", "2041"))
+        ):
+            for word, x in zip(words, (260, 330, 400), strict=True):
+                sheet.text(x, 150 + 12 * at, word, right=True)
+        sheet.text(50, 200, "Statement of the harbour")
+        sheet.text(55, 214, "Income")
+        write_rows(sheet, _BOATS, (260, 330, 400), top=228)
+
+    said = places(drawn(draw))
+    assert ("7", "Oban", "Actual / Apr - Jun / 2041") in said
+    assert not any(quote == "2041" for quote, _, _ in said)
