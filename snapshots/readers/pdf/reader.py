@@ -333,13 +333,16 @@ class _Assembly:
         heads, over = self.heads, self.columns
         if heads and self.awaits_rows and len(heads[0]) + 1 == len(grid[0]) == len(columns):  # nothing stands over the names
             heads, over = [[None, *row] for row in heads], [columns[0], *over]
-        if not heads or len(heads[0]) != len(grid[0]):
+        if not heads or not before or len(heads[0]) != len(grid[0]):
             return []
+        goes_on = before[-1].cell is not None or (stand_under(columns, over) and self._are_names(before))
+        return [[copy(entry) for entry in row] for row in heads] if goes_on else []
+
+    def _are_names(self, before: Sequence[Draft]) -> bool:
+        """Whether what stands between the last table and the next one only names rows."""
         between = [draft.text for draft in takewhile(lambda draft: draft.cell is None, reversed(before))]
         most = _MOST_NAMES_UNDER_HEADS if self.awaits_rows else _MOST_BETWEEN
-        if between and not (stand_under(columns, over) and len(between) <= most and all(map(names_part, between))):
-            return []
-        return [[copy(entry) for entry in row] for row in heads] if before else []
+        return len(between) <= most and all(map(names_part, between))
 
     def _write_ruled(self, table: RuledTable) -> None:
         said = {place: self._lines_of(segments) for place, segments in table.cells.items()}
