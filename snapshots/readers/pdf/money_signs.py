@@ -21,18 +21,20 @@ _FARTHEST = 8.0
 
 def join_money_signs(page: PageText) -> None:
     """Puts each lone sign before the amount that is the next text right of it."""
-    signs = {segment for segment in page.segments if not segment.table and _SIGN.fullmatch(segment.text)}
-    if not signs:
+    text = [segment for segment in page.segments if not segment.table]
+    if not any(map(_is_sign, text)):
         return
-    gone: set[Segment] = set()
-    for row in rows_of(segment for segment in page.segments if not segment.table):
-        for sign, amount in pairwise(row):
-            if sign in signs and _is_amount(amount) and amount.left - sign.right <= _FARTHEST * sign.size:
-                amount.parts = [(sign.text, 0), *amount.parts]
-                amount.forget()
-                gone.add(sign)
-    page.take(gone)
+    joined = [pair for row in rows_of(text) for pair in pairwise(row) if _is_sign(pair[0]) and _is_amount_of(*pair)]
+    for sign, amount in joined:
+        amount.parts = [(sign.text, 0), *amount.parts]
+        amount.forget()
+    page.take(sign for sign, _ in joined)
 
 
-def _is_amount(segment: Segment) -> bool:
-    return segment.text[:1] in "0123456789(-–−" and (is_value(segment.text) or is_blank(segment.text))
+def _is_sign(segment: Segment) -> bool:
+    return _SIGN.fullmatch(segment.text) is not None
+
+
+def _is_amount_of(sign: Segment, amount: Segment) -> bool:
+    is_near = amount.left - sign.right <= _FARTHEST * sign.size
+    return is_near and amount.text[:1] in "0123456789(-–−" and (is_value(amount.text) or is_blank(amount.text))

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from itertools import pairwise, takewhile
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
@@ -352,15 +353,16 @@ class _Assembly:
             return
         grid: list[list[Entry | None]] = [[None] * (len(table.columns) - 1) for _ in table.rows[1:]]
         for place, lines in sorted(said.items()):
-            text = lines[0]
-            for line in lines[1:]:
-                text = joined(text, line, self.known)
             top, first, bottom, last = table.reach(place)
-            entry = Entry(text, top, first, strong=all(cell.bold for cell in table.cells[place]), width=last - first + 1)
+            strong = all(cell.bold for cell in table.cells[place])
+            entry = Entry(self._joined(lines), top, first, strong=strong, width=last - first + 1)
             for row in grid[top : bottom + 1]:
                 row[first : last + 1] = [slot or entry for slot in row[first : last + 1]]
         columns = [[left, right] for left, right in pairwise(table.columns)]
         self._write_grid(renumbered([row for row in grid if any(row)]), columns)
+
+    def _joined(self, lines: Sequence[str]) -> str:
+        return reduce(lambda text, line: joined(text, line, self.known), lines)
 
     @staticmethod
     def _lines_of(segments: Sequence[Segment]) -> list[str]:

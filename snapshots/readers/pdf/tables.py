@@ -180,13 +180,12 @@ def stand_under(columns: Columns, above: Columns) -> bool:
 def row_under(row: Row, above: Columns) -> list[list[Entry | None]]:
     """A row that stands alone, a total under a table, as a grid in the columns of that table; nothing where it is none of its."""
     name, *cells = row
-    if name.table or is_value(name.text) or len(cells) < max(_FEWEST_CELLS, (len(above) - 1) * _FULL):
+    are_few = len(cells) < max(_FEWEST_CELLS, (len(above) - 1) * _FULL)
+    if name.table or is_value(name.text) or are_few or not all(is_value(one.text) or is_blank(one.text) for one in cells):
         return []
-    places = [_met(one, above)[0] for one in row]
-    are_cells = all(is_value(one.text) or is_blank(one.text) for one in cells) and places[0] == 0
-    if not are_cells or len(set(places)) < len(places):
-        return []
-    under = all(_stands_under((one.left, one.right), above[at]) for one, at in zip(cells, places[1:], strict=True))
+    first, *places = [_met(one, above)[0] for one in row]
+    are_apart = first == 0 and len({first, *places}) == len(row)
+    under = are_apart and all(_stands_under((one.left, one.right), above[at]) for one, at in zip(cells, places, strict=True))
     return [_slots(row, above, 0)] if under else []
 
 

@@ -55,15 +55,17 @@ class _Line:
 def take_turned_heads(page: PageText) -> None:
     """Sets the turned heads of the page over their columns, and takes them off the text in other directions."""
     lines = [line for other in page.turned for line in _lines_of(page, other)]
-    if len(lines) < _FEWEST_HEADS:
-        return
-    rows = [row for row in rows_of(one for one in page.segments if not one.table) if _count_cells(row) >= _FEWEST_HEADS]
-    for band in _bands(lines):
+    rows = _rows_of_numbers(page) if len(lines) >= _FEWEST_HEADS else []
+    for band in _bands(lines) if rows else ():
         heads = _heads_of(band, rows, page.segments)
         page.segments += heads
-        if heads:
-            for line in band:
-                line.home.take([line.segment])
+        for line in band if heads else ():
+            line.home.take([line.segment])
+
+
+def _rows_of_numbers(page: PageText) -> list[Row]:
+    rows = rows_of(one for one in page.segments if not one.table)
+    return [row for row in rows if _count_cells(row) >= _FEWEST_HEADS]
 
 
 def _count_cells(row: Row) -> int:
@@ -103,14 +105,18 @@ def _heads_of(band: Sequence[_Line], rows: Sequence[Row], segments: Sequence[Seg
     """The heads that the lines make over the columns of numbers under them; nothing where they stand over none."""
     top, bottom = min(line.top for line in band), max(line.bottom for line in band)
     body = [row for row in rows if row[0].base > bottom][:_ROWS]
-    if not body or body[0][0].base - bottom > max(_FARTHEST * (bottom - top), 2 * body[0][0].size):
-        return []
-    if _is_between(segments, min(line.left for line in band), max(line.right for line in band), bottom, body[0][0]):
+    if not body or not _is_right_under(body[0][0], top, bottom) or _is_between(segments, band, bottom, body[0][0]):
         return []
     columns = columns_of([[one for one in row if _is_cell(one)] for row in body])
     under = _over_columns(band, columns)
+    if not _are_heads(under, len(band)):
+        return []
     base = _base_beside(segments, bottom, band[0].segment.size)
-    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())] if _are_heads(under, len(band)) else []
+    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())]
+
+
+def _is_right_under(number: Segment, top: float, bottom: float) -> bool:
+    return number.base - bottom <= max(_FARTHEST * (bottom - top), 2 * number.size)
 
 
 def _over_columns(band: Sequence[_Line], columns: Sequence[Sequence[float]]) -> dict[int, list[_Line]]:
@@ -130,8 +136,9 @@ def _are_heads(under: Mapping[int, Sequence[_Line]], count: int) -> bool:
     return len(held) >= _FEWEST_HEADS and sum(held) >= count * _SHARE and max(held) <= _MOST_LINES
 
 
-def _is_between(segments: Sequence[Segment], left: float, right: float, bottom: float, number: Segment) -> bool:
+def _is_between(segments: Sequence[Segment], band: Sequence[_Line], bottom: float, number: Segment) -> bool:
     """Whether words stand between turned lines and the row of a number."""
+    left, right = min(line.left for line in band), max(line.right for line in band)
     return any(one.left < right and left < one.right and bottom < one.base < number.base - number.size for one in segments)
 
 
