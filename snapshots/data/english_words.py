@@ -238,3 +238,14 @@ NO_SUPERLATIVES = listed(
     "northwest southwest nest chest crest vest digest manifest suggest bequest pest"
 )
 """Words in -est that grade nothing."""
+
+LENGTHENED = listed(
+    "last lasts lasted lasting wait waits waited waiting stay stays stayed staying live lives lived living remain remains "
+    "remained stand stands stood run runs ran running serve serves served serving survive survives survived spend spends spent "
+    "hold holds held keep keeps kept detain detained delay delays delayed open opened close closes closed closure closures "
+    "continue continues continued drag dragged sit sits sat sleep sleeps slept work works worked fly flew travel travelled "
+    "outage outages absence absences visit visits trip trips journey journeys sentence sentences contract contracts loan loans "
+    "lease leases term terms duration durations experience tenure mission missions cruise cruises flight flights course courses "
+    "maturity maturities employed unemployed missing overdue pending aged old stuck stranded trapped homeless"
+)
+"""Words whose length of time an "over ten years" tells: "they waited over ten years", "loans over ten years"."""

@@ -49,7 +49,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-")
 _CALENDAR = frozenset(MONTHS) | listed("q1 q2 q3 q4 h1 h2 fiscal financial")
 _RELATIVE = frozenset(WEEKDAYS) | listed(
     "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
-    "seasons night minute annum half date far now annually yesterday"
+    "seasons night minute annum half date far now annually yesterday period"
 )
 _NUMBERS = re.compile(
     r"\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
@@ -129,21 +129,29 @@ def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int,
     if not found:
         return None
     words = words_of(sentence)
-    after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
     before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
+    quote_end = _past_brackets(words, found, quote_end)
+    after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
     later = found[after].start if after < len(found) else len(sentence)
-    if before and (
-        _adjoins(words, found[before - 1], quote_start, quote_end, later) or _is_when(words, found[before - 1], quote_start)
-    ):
+    if before and _leads(words, found[before - 1], quote_start, quote_end, later):
         return found[before - 1].period
     forward = after < len(found) and later - quote_end <= _FAR and not _is_base(words, quote_start, quote_end, found[after])
-    if forward and _reaches_forward(words, found, quote_end, found[after]):
+    if forward and not _dates_its_bracket(words, found[after]) and _reaches_forward(words, found, quote_end, found[after]):
         return found[after].period
     behind = _reaching_back(words, found, before, quote_start)
     if behind is not None:
         return behind.period
     around = found[before] if before < len(found) else None
     return around.period if around and around.start <= quote_start and around.end > quote_end else None
+
+
+def _leads(words: Words, earlier: FoundPeriod, start: int, end: int, later: int) -> bool:
+    """Is the figure said of the phrase before it, whatever comes after?"""
+    return (
+        _adjoins(words, earlier, start, end, later)
+        or _is_when(words, earlier, start)
+        or _is_in_its_bracket(words, earlier, start)
+    )
 
 
 def _reaching_back(words: Words, found: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
@@ -284,7 +292,9 @@ def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPer
     if first == last:
         return True
     between = words.lows[first:last]
-    if at == 0 or (words.lows[at - 1] == "(" and ":" in between):
+    if _dates_its_bracket(words, phrase):
+        return _is_in_its_bracket(words, phrase, start)
+    if at == 0:
         return ";" not in between or not _has_own_number(words, found, phrase, start)
     if _is_of_sentence(words, found, phrase, at) and ";" not in between:
         return True
@@ -295,6 +305,29 @@ def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPer
     if _has_own_number(words, found, phrase, start) or _is_between_verbs(words, at, first, last):
         return False
     return not _is_relative(words, first, last) and "," not in between and not _is_elsewhere(words, at)
+
+
+def _dates_its_bracket(words: Words, phrase: FoundPeriod) -> bool:
+    """As in "sales of 40 (2022: 35; 2021: 30)", "(2022 35)": what is compared in brackets; nothing outside is of that time."""
+    at, after = words.at(phrase.start), words.at(phrase.end)
+    opens, follow = words.lows[at - 1] if at > 0 else "", words.lows[after : after + 1]
+    if opens == "(":
+        return follow == [":"] or words.classes[after : after + 1] == [NUM]
+    return opens == ";" and follow == [":"] and words.lows[:at].count("(") > words.lows[:at].count(")")
+
+
+def _is_in_its_bracket(words: Words, phrase: FoundPeriod, start: int) -> bool:
+    between = words.lows[words.at(phrase.end) : words.at(start)]
+    return _dates_its_bracket(words, phrase) and ")" not in between and ";" not in between
+
+
+def _past_brackets(words: Words, found: tuple[FoundPeriod, ...], end: int) -> int:
+    """The end of what is compared in brackets right behind a figure: "40 (2023: 35) | in the first half of 2024"."""
+    first = words.at(end)
+    inside = next((phrase for phrase in found if words.at(phrase.start) == first + 1), None)
+    if inside is None or not _dates_its_bracket(words, inside) or ")" not in words.lows[first:]:
+        return end
+    return words.starts[words.lows.index(")", first)] + 1
 
 
 def _is_of_sentence(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from snapshots.data.english_words import LENGTHENED
 from snapshots.extraction.dating.calendar_words import MONTHS_A_YEAR, Days, OpenDays, bounded, months, weekday_before
 from snapshots.extraction.dating.dates import PREPOSITIONS, Dated, count_of
 
@@ -32,10 +33,26 @@ _RELATIVE = re.compile(
         (?:(?:about|around|almost|nearly|over|more\sthan|at\sleast|some|up\sto)\s)?{_COUNT}\s(?:decades?|centur(?:y|ies))
         |(?:for\s)?{_COUNT}\s{_UNIT}\sin\sa\srow|for\s{_COUNT}\s(?:consecutive|straight|successive)\s{_UNIT}
         |in\s(?:(?:about|just|only|under|over|less\sthan|more\sthan|the)\s)?{_COUNT}\syears(?!\s(?:old|of\sage)))
+    | (?P<while>(?:in|over|during)\s(?:(?:a|the)\s(?:period\sof\s)?)?
+        (?:(?:about|around|just|only|almost|nearly|some|roughly)\s)?{_COUNT}
+        (?:\s(?:years|months|weeks|days|hours)|[\s-](?:year|month|week|day|hour)\speriod)(?!\s(?:old|of\sage|on\saverage|earlier|ago|later|each|or)\b))
     | (?P<yesterday>yesterday)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     )(?:(?![\w’'-])|(?=['’]s\s[$€£]?\d))""",
     re.VERBOSE | re.IGNORECASE,
+)
+
+_CLAUSES = re.compile(r"[;:()]|[.!?]\s|,\s(?:and|but|while|whereas)\s")
+_WORDS = re.compile(r"[^\W\d_]+|[%‰€$£\d]")
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?!(?:19|20)\d\d\b(?!\s?%))[€$£]?\d"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third)\b",
+    re.IGNORECASE,
+)
+"""A number that is no bare year."""
+_SUBJECT = re.compile(r",|\s(?:the|it|its|he|she|they|their|we|our|some|about|nearly|more|this|these)\b", re.IGNORECASE)
+_BEFORE_LENGTHS = frozenset(
+    ["is", "are", "was", "were", "be", "been", "than", "and", "or", "by", "took", "take", "takes", "taken", "taking"]
 )
 
 
@@ -44,11 +61,25 @@ def collect_relative(text: str, published: date | None, phrases: list[Dated], sp
     for found in _RELATIVE.finditer(text):
         if found["rate"] and _is_article(text, found):
             continue
+        if found["while"] and not _dates_another(text, found):
+            continue
         days = _relative_days(found, published)
         phrases.append((*found.span(), *(days or (None, None))))
         is_every = (found["rate"] or "").lower().startswith("every ")
-        if is_every or any(found.group("count", "dir", "which", "span")):
+        if is_every or any(found.group("count", "dir", "which", "span", "while")):
             spans.append(found.span())
+
+
+def _dates_another(text: str, found: re.Match[str]) -> bool:
+    """As in "300 nurses in six weeks", "$40m over five years", not "they waited over five years": how long another took."""
+    before = _CLAUSES.split(text[: found.start()])[-1]
+    words = _WORDS.findall(before.lower())
+    if not words:
+        apart = _SUBJECT.match(text, found.end()) is not None or found[0][:4].lower() != "over"
+        return apart and _NUMBER.search(text, found.end()) is not None
+    if found[0][:4].lower() == "over" and (words[-1] in LENGTHENED or words[-1] in PREPOSITIONS | _BEFORE_LENGTHS):
+        return False
+    return _NUMBER.search(before) is not None
 
 
 def _is_article(text: str, found: re.Match[str]) -> bool:

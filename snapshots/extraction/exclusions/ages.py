@@ -21,6 +21,8 @@ _LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.
 _AGE_REACH = 8
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
+_OF_BABIES = frozenset(["wk", "d", "h", "min"])
+_BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
 _AVERAGES = frozenset(["mean", "median", "average"])
 _HYPHENS = frozenset("-‑")
 _BEING = frozenset(["is", "are", "was", "were"])
@@ -52,7 +54,8 @@ def _is_hyphenated_limit(tokens: Tokens, found: Quantity) -> bool:
 def _is_limit_after_persons(tokens: Tokens, found: Quantity) -> bool:
     before = tokens.word(found.first - 1)
     persons = before in PERSONS or before in AGE_WORDS or before in ("-s", "s") or (before == "the" and found.unit == "1")
-    return found.graded and tokens.word(found.first) in _AGE_BOUNDS and persons
+    is_short = found.unit in _OF_BABIES and before not in _BABIES
+    return found.graded and tokens.word(found.first) in _AGE_BOUNDS and persons and not is_short
 
 
 def _names_an_age_group(tokens: Tokens, found: Quantity) -> bool:
