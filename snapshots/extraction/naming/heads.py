@@ -133,12 +133,17 @@ def speaks_of_money(cell: Cell) -> bool:
     return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
+_WORDS_OF_CODE = 2
+
+
 @lru_cache(maxsize=4096)
 def _names_code(head: str) -> bool:
-    """Whether a field of a file holds codes or coordinates: "clusterCode", "codice_regione", "site_id", "long"."""
+    """Whether a field of a file holds codes or coordinates: "clusterCode", "codice_regione", "site_id", "FIPS Code", "long"."""
     words = _FIELD_WORD.findall(head)
     is_field = " " not in head and 1 < len(words) <= _MOST_FIELD_WORDS
     low = [word.lower() for word in words]
+    if len(words) == _WORDS_OF_CODE and low[-1] == "code":
+        return True
     return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES or head == "long"
 
 

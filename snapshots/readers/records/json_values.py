@@ -156,7 +156,8 @@ class _Walk:
         cube = cube_of(value)
         if cube is not None:
             self._count(sum(len(row) for row in cube.rows), step.depth)
-            self._write_cube(cube, step, label)
+            # A cube is data, also below a field such as "link", in which a collection of JSON-stat has its sets.
+            self._write_cube(cube, step, None if label == "identifier" else label)
             return True
         rows = rows_of(value)
         if rows is None:

@@ -48,6 +48,8 @@ _CODE = re.compile(
 )
 _FIELD = re.compile(r"[^\W\d_][^\W_]*(?:_[^\W_]+)+")
 """The name of a field in a file of data: "age_13_17"."""
+_COMPOUND = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?[-‑][^\W\d_]{1,10}\.?:?")
+"""What a number is only a part of, as before a noun: "5-min:", "24-hr", "2-day" in a column of durations."""
 _STATISTIC = re.compile(
     r"[(\[]?\d{2}(?:[.,]\d)?\s?%?\s?-?(?:C\.?I\.?|confidence.{0,20}|KI|IC)[)\]]?|[(\[]?[$€£]?\s?[’'‘]?000(?:[.,\s]?000)?[’'‘]?s?[)\]]?",
     re.IGNORECASE,
@@ -111,7 +113,7 @@ Rows = Sequence[Row]
 @lru_cache(maxsize=8192)
 def is_value(text: str) -> bool:
     """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" and "age_13_17" do not."""
-    if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text) or _STATISTIC.fullmatch(text):
+    if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text) or _STATISTIC.fullmatch(text) or _COMPOUND.fullmatch(text):
         return False
     return is_number(text) or len(_LETTERS.findall(text)) <= max(2, len(text) * 0.35)
 

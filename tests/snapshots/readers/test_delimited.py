@@ -87,3 +87,9 @@ def test_ten_million_empty_fields_are_a_named_cause():
     with pytest.raises(ReadError) as caught:
         document_of("," * 999 + "\n" + ("," * 999 + "\n") * 10_000, "a.csv")
     assert caught.value.cause.code is CauseCode.TOO_COMPLEX
+
+
+def test_lengths_of_time_name_rows_and_codes_are_no_figures():
+    rows = "Duration,Port Code,Rain\n5-min:,34001,13\n10-min:,34003,19\n2-hr:,34005,52\n"
+    assert places(document_of(rows, "rain.csv"))[-1] == ("52", "2-hr:", "Rain")
+    assert [value for value, *_ in figures(document_of(rows, "rain.csv"))] == ["13", "19", "52"]

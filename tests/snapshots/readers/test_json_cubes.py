@@ -79,3 +79,10 @@ def test_keys_apart_from_values_name_the_rows():
     }
     assert ("15", "0180", "Boats") in places(document_of(json.dumps(table), "px.json"))
     assert sorted(figure[0] for figure in figures(document_of(json.dumps(table), "px.json"))) == ["15", "19"]
+
+
+def test_the_sets_of_a_collection_are_read_below_its_links():
+    collection = {"class": "collection", "link": {"item": [{**STAT, "href": "https://example.org/landings.json"}]}}
+    assert {
+        (value, unit, row.split()[0]) for value, unit, _, row in figures(document_of(json.dumps(collection), "a.json"))
+    } == EXPECTED
