@@ -44,9 +44,11 @@ SURE_SIGNS = listed(
 """Signs that are units at the end of a head, or as the whole of one, without brackets."""
 LENGTHS = listed(
     "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness "
-    "size wave radius range visibility high long deep wide"
+    "size wave radius range visibility transparency trans secchi clarity draught high long deep wide"
 )
 """Words of heads in which "(m)" is metres; in others it is million."""
+SURE_LENGTHS = listed("height heights length lengths depth depths width elevation altitude distance distances diameter draught")
+"""Heads over which "2M" is two metres, no two million."""
 COUNT_LEADS = listed("number numbers no nos nr count counts quantity total how")
 COUNTED = listed(
     "employees employee headcount staff workforce fte ftes personnel people persons households families customers "

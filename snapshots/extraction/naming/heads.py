@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.english_references import CODE_WORDS, CODE_WORDS_ABROAD, COORDINATES, COUNT_HEADS, ID_HEADS, PERSONS
-from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS
+from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.figures import Kind
 
+_MILLION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _MOST_FIELD_WORDS = 4
@@ -40,10 +41,14 @@ class Head(NamedTuple):
 
     first: HeadUnit
     second: HeadUnit = SILENT
+    is_length: bool = False
+    """Whether the head names a length: "2M" under "Depth" is two metres."""
 
     def apply(self, found: Quantity, before: str) -> None:
         """Give the cell's number what it does not state itself; `before` is what stands before it in the cell."""
         found.cell = True
+        if self.is_length:
+            _read_in_metres(found)
         if found.unit != "1" and found.kind is not Kind.MONEY:
             return
         said = self.second if self.second.unit is not None and _SECOND.search(before) else self.first
@@ -54,6 +59,14 @@ class Head(NamedTuple):
             found.unit, found.kind = said.unit, said.kind
             found.multiply(said.size)
             found.rules.append("head:unit")
+
+
+def _read_in_metres(found: Quantity) -> None:
+    """Take the letter behind a length for its unit, where it was read as a million."""
+    if found.power == _MILLION and found.unit == "1":
+        found.multiply(Decimal(1), -_MILLION)
+        found.unit, found.kind = "m", Kind.MEASURE
+        found.rules.append("head:unit")
 
 
 def head_of(block: Block, currency: str) -> Head:
@@ -70,7 +83,12 @@ def head_of(block: Block, currency: str) -> Head:
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
         said = _scale_of_counts(cell, currency)
-    return Head(said, second._replace(is_second=False) if second.is_second else second)
+    return Head(said, second._replace(is_second=False) if second.is_second else second, is_length=_names_length(cell))
+
+
+def _names_length(cell: Cell) -> bool:
+    """As in "Depth", the whole of the head over a cell."""
+    return bool(cell.column) and cell.column[-1].lower() in SURE_LENGTHS
 
 
 def _scale_of_counts(cell: Cell, currency: str) -> HeadUnit:

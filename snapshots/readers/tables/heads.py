@@ -7,7 +7,7 @@ title: it names the table and may state figures of its own. A row that only coun
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,6 +30,9 @@ from snapshots.readers.tables.entries import (
 _MOST_HEAD_ROWS = 6
 _MOST_TITLES = 3
 _FEWEST_GRADES, _LONGEST_GRADE = 4, 2
+_FAR_MORE = 3
+"""Times the largest of the numbers that count columns on that the values under them are, mostly."""
+_GROUPING = re.compile(r"[.,\s]")
 _FEWEST_CODES, _SHORTEST_CODE = 3, 3
 _OTHER_SHARE = 0.6
 _MOST_MARKED_ROWS = 8
@@ -173,8 +176,11 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return index == first and any(entry and entry.is_head for entry in rows[index])
     if _is_marked(own):
         return _is_marked_head(rows, index, first, own)
-    if any(entry.is_head or _states_number(entry.text) for entry in own) and not (
-        _counts_up(own) or _bands_under_spanners(rows, index, own) or (index == first and _states_codes(rows, index, own))
+    states = any(entry.is_head or _states_number(entry.text) for entry in own)
+    if (
+        states
+        and not any(rule(rows, index, own) for rule in _NUMBERS_AS_HEADS)
+        and not (index == first and _states_codes(rows, index, own))
     ):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
@@ -184,6 +190,24 @@ def _is_marked(own: Sequence[Entry]) -> bool:
     """Does the markup call all of them heads? The first column may hold the name of its row."""
     later = [entry for entry in own if entry.column > 0] or own
     return all(entry.is_head for entry in later)
+
+
+def _counts_up_columns(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether a row counts its columns on, rather than stating 3, 4, 5, 6 by chance: set apart, beside a "Total", or far less."""
+    if not _counts_up(own):
+        return False
+    body = rows[index + 1 : index + 1 + SAMPLE]
+    are_set_apart = all(entry.strong for entry in own) and not any(entry.strong for row in body for entry in row[1:] if entry)
+    if are_set_apart or any(_is_word_over_values(entry, body) for entry in own[1:]):
+        return True
+    under = [int(text) for entry in own[1:] for text in _whole_numbers_under(body, entry.column)]
+    largest = max(int(entry.text) for entry in own if entry.text.isdecimal())
+    return sum(number > largest * _FAR_MORE for number in under) > len(under) * _OTHER_SHARE
+
+
+def _whole_numbers_under(body: Rows, column: int) -> list[str]:
+    said = (_GROUPING.sub("", text) for text in _values_under(body, column))
+    return [text for text in said if text.isdecimal()]
 
 
 def _counts_up(own: Sequence[Entry]) -> bool:
@@ -231,6 +255,10 @@ def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     are_bands = all(is_band(text) or not _states_number(text) for text in texts)
     spanned = any(entry is not None and entry.width > 1 for entry in (rows[index - 1] if index else ()))
     return are_bands and spanned and len(set(texts)) * 2 <= len(texts)
+
+
+_NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (_counts_up_columns, _bands_under_spanners)
+"""What makes numbers heads: any of these."""
 
 
 def _states_number(text: str) -> bool:

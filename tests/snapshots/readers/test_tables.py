@@ -19,6 +19,21 @@ def _cells(*rows):
 
 
 NAMED = {
+    "a first row whose numbers follow each other by chance": (
+        ("North | 3 | 4 | 5 | 6", "South | 2 | 5 | 7 | 1", "East | 8 | 9 | 2 | 4"),
+        [(value, (name,), ()) for name, *values in (("North", 3, 4, 5, 6), ("South", 2, 5, 7, 1), ("East", 8, 9, 2, 4))
+         for value in map(str, values)],
+    ),
+    "grades over far larger numbers": (
+        ("School | 7 | 8 | 9 | 10", "Hill | 120 | 130 | 110 | 99", "Dale | 88 | 90 | 101 | 95"),
+        [(value, (name,), (grade,)) for name, *values in (("Hill", 120, 130, 110, 99), ("Dale", 88, 90, 101, 95))
+         for grade, value in zip(["7", "8", "9", "10"], map(str, values), strict=True)],
+    ),
+    "metres in capitals": (
+        ("Buoy | Depth | Clarity (m)", "Skerry | 2M | 3.36", "Sound | 12.5M | 6.1"),
+        [("2", ("Skerry",), ("Depth",)), ("3.36", ("Skerry",), ("Clarity (m)",)), ("12.5", ("Sound",), ("Depth",)),
+         ("6.1", ("Sound",), ("Clarity (m)",))],
+    ),
     "bands of ages": (
         ("Age | Swimmers", "0–4 | 110", "5–17 | 125", "18 to 59 | 130", "60+ | 140"),
         [("110", ("0–4",), ("Swimmers",)), ("125", ("5–17",), ("Swimmers",)), ("130", ("18 to 59",), ("Swimmers",)),
