@@ -23,7 +23,7 @@ ANSWER = 0.5
 """Mean seconds of a request; exponential."""
 LOOK = 5.0
 """Seconds between two looks at what is due."""
-STATEMENTS = 20
+STATEMENTS = 11
 """Of an unchanged check, with the two of the queue (benchmarks/cluster.py --statements)."""
 
 

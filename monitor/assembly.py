@@ -45,11 +45,11 @@ def open_parts(
     Raises StorageError where the database cannot be used.
     """
     database = Database.open(configuration.monitor.database, configuration.captures.store)
-    common = SharedClock(database.now) if database.is_shared else utc_now
-    clock = clock or common
+    shared_clock = SharedClock(database.now) if database.is_shared else None
+    clock = clock or shared_clock or utc_now
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
-    shared = SharedPace(database, common, ask_anyway) if database.is_shared else None
+    shared = SharedPace(database, shared_clock, shared_clock.latest, ask_anyway) if shared_clock else None
     fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host, shared)
     return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 

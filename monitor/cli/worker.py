@@ -20,7 +20,8 @@ QUEUES = ("visits", "rendered", "deliveries")
 def command(config: Path, queues: tuple[str, ...], jobs: int, metrics: int | None, log_json: bool) -> None:
     """Watch together with other workers, on this machine and on others, until SIGTERM or SIGINT.
 
-    Workers share one PostgreSQL database ([monitor] database) and one configuration. They need the extra `cluster`.
+    SIGHUP reads the configuration again. Workers share one PostgreSQL database ([monitor] database) and one configuration. They
+    need the extra `cluster`.
 
     \b
     Example:
@@ -35,4 +36,4 @@ def command(config: Path, queues: tuple[str, ...], jobs: int, metrics: int | Non
     meter = Metrics()
     if metrics is not None:
         meter.answer(metrics)
-    serve_queue(load_configuration(config), queues or QUEUES, jobs, meter=meter)
+    serve_queue(load_configuration(config), queues or QUEUES, jobs, meter=meter, path=config)

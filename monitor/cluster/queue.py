@@ -37,9 +37,8 @@ class Queue:
     """
 
     def __init__(self, database: str, work: Work, pool: Executor, pace: tuple[float, float] = (HEARTBEAT, STALLED)) -> None:
-        """Makes the queue in the database (its URL) where it is missing. Raises ClusterError and StorageError."""
+        """In the database (its URL), where `prepare` has made it. Raises ClusterError."""
         procrastinate = library()
-        make_queue(database, procrastinate.schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
         connector = procrastinate.PsycopgConnector(
             conninfo=queue_address(database),
             # What a crash of the server takes back is queued again.
@@ -156,6 +155,12 @@ class Queue:
 async def _without_transactions(connection: Any) -> None:  # noqa: ANN401 -- the library's own type
     """Each step of the queue is one statement, and whole by itself."""
     await connection.set_autocommit(True)
+
+
+def prepare(database: str) -> None:
+    """Makes the queue in the database (its URL) where it is missing, before any lock. Raises ClusterError, StorageError."""
+    statements = library().schema.SchemaManager.get_schema()
+    make_queue(database, statements, f"procrastinate {version('procrastinate')}")
 
 
 def library() -> Any:  # noqa: ANN401 -- a module that may be missing

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 
-from db import name_of, scheduler_lock
+from db import Database, name_of, scheduler_lock
 from monitor.assembly import Parts, open_parts
 from monitor.cluster.errors import ClusterError
-from monitor.cluster.queue import HEARTBEAT, STALLED, Queue, library
+from monitor.cluster.queue import HEARTBEAT, STALLED, Queue, library, prepare
 from monitor.cluster.work import Work
 from monitor.configuration import Configuration
 from monitor.metering import Meter
 from monitor.service import systemd
 from monitor.service.planning import arrange
-from monitor.service.serve import require_channels
+from monitor.service.serve import GLANCE, reloaded, require_channels
+from monitor.service.signals import Inbox, Wish, receiving
 
 logger = logging.getLogger(__name__)
 
@@ -27,59 +28,92 @@ GRACE = 10.0
 CLOCK_THREADS = 2
 
 
-def serve_queue(
+def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
     configuration: Configuration,
     queues: Sequence[str],
     jobs: int,
     *,
     meter: Meter,
+    path: Path | None = None,
     ready: Callable[[], None] = lambda: None,
     pace: tuple[float, float] = (HEARTBEAT, STALLED),
 ) -> None:
     """Works until SIGTERM or SIGINT. `jobs` is how many jobs wait for hosts at once; documents are read by [monitor] workers.
 
-    Raises ClusterError, ConfigError and StorageError where it cannot begin.
+    With a path, SIGHUP reads the configuration from there again. Raises ClusterError, ConfigError and StorageError where it
+    cannot begin.
     """
     database = configuration.monitor.database
     if database.startswith("sqlite"):
         raise ClusterError(f"Workers share a PostgreSQL database, and {name_of(database)} is a file; `figurewatch run` serves it")
     library()
     require_channels(configuration)
-    parts = open_parts(configuration, meter=meter)
-    pool = ThreadPoolExecutor(jobs + CLOCK_THREADS, thread_name_prefix="job")
-    try:
-        work = Work(parts)
-        queue = Queue(database, work, pool, pace)
-        with scheduler_lock(database, shared=True) as holder:
-            if holder is not None:
-                raise ClusterError(f"{name_of(database)} is being served alone by {holder}. Stop that one first")
-            arrange(parts, parts.clock())
-            asyncio.run(_until_stopped(queue, queues, jobs, work, parts, ready))
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-        parts.readers.close()
-        parts.close()
+    Database.open(database).close()  # creates the schema in an empty one, and refuses an older one
+    prepare(database)
+    inbox = Inbox()
+    following: Configuration | None = configuration
+    with receiving(inbox), scheduler_lock(database, shared=True) as holder:
+        if holder is not None:
+            raise ClusterError(f"{name_of(database)} is being served alone by {holder}. Stop that one first")
+        while following is not None:
+            round_ = _Round(following, tuple(queues), jobs, pace, inbox, path)
+            following = round_.served(meter, ready)
     logger.info("Stopped", extra={"action": "stopped"})
 
 
-async def _until_stopped(
-    queue: Queue, queues: Sequence[str], jobs: int, work: Work, parts: Parts, ready: Callable[[], None]
-) -> None:
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """From one reading of the configuration to the next one, or to the end."""
 
-    def begin_stop() -> None:
-        if not stop.is_set():
-            logger.info("Stopping when the running jobs have ended", extra={"action": "stopping"})
-            systemd.notify(systemd.STOPPING)
-            work.stop()
-            stop.set()
-            loop.call_later(GRACE, parts.fetcher.close)
-            loop.call_later(GRACE, parts.readers.close)
+    configuration: Configuration
+    queues: tuple[str, ...]
+    jobs: int
+    pace: tuple[float, float]
+    inbox: Inbox
+    path: Path | None
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError, RuntimeError):  # in a thread there are no signals
-            loop.add_signal_handler(number, begin_stop)
-    logger.info("Working on %s", ", ".join(queues), extra={"action": "started", "queues": list(queues)})
-    systemd.notify(systemd.READY)
-    ready()
-    await queue.serve(queues, jobs, stop)
+    def served(self, meter: Meter, ready: Callable[[], None]) -> Configuration | None:
+        """The configuration to go on with; None where it is to stop."""
+        parts = open_parts(self.configuration, meter=meter)
+        pool = ThreadPoolExecutor(self.jobs + CLOCK_THREADS, thread_name_prefix="job")
+        try:
+            work = Work(parts)
+            queue = Queue(self.configuration.monitor.database, work, pool, self.pace)
+            arrange(parts, parts.clock())
+            return asyncio.run(self._until_told(queue, work, parts, ready))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            parts.readers.close()
+            parts.close()
+
+    async def _until_told(self, queue: Queue, work: Work, parts: Parts, ready: Callable[[], None]) -> Configuration | None:
+        stop, loop = asyncio.Event(), asyncio.get_running_loop()
+        serving = asyncio.ensure_future(queue.serve(self.queues, self.jobs, stop))
+        asking = asyncio.ensure_future(self._asked())
+        logger.info("Working on %s", ", ".join(self.queues), extra={"action": "started", "queues": list(self.queues)})
+        systemd.notify(systemd.READY)
+        ready()
+        await asyncio.wait((serving, asking), return_when=asyncio.FIRST_COMPLETED)
+        if not asking.done():  # the queue broke off
+            asking.cancel()
+            await serving
+            return None
+        work.stop()
+        stop.set()
+        loop.call_later(GRACE, parts.fetcher.close)
+        loop.call_later(GRACE, parts.readers.close)
+        await serving
+        return asking.result()
+
+    async def _asked(self) -> Configuration | None:
+        """Waits until somebody wants it to stop (None), or to go on with another configuration."""
+        while True:
+            wish = await asyncio.to_thread(self.inbox.next, GLANCE)
+            if wish is Wish.STOP:
+                logger.info("Stopping when the running jobs have ended", extra={"action": "stopping"})
+                systemd.notify(systemd.STOPPING)
+                return None
+            if wish is Wish.RELOAD:
+                following = await asyncio.to_thread(reloaded, self.configuration, self.path)
+                if following is not None:
+                    return following

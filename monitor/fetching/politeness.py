@@ -41,6 +41,8 @@ class SharedPace:
 
     turns: Turns
     clock: Callable[[], datetime]
+    latest: Callable[[], datetime]
+    """What the clock by which another machine takes its turn may say at most: a request ended no later than that."""
     in_silence: bool = False
     """At a person's word, hosts that asked to be left alone are asked all the same."""
 
@@ -55,7 +57,7 @@ class SharedPace:
             yield
         finally:
             if until is not None:
-                self.turns.end_turn(site, until, self.clock())
+                self.turns.end_turn(site, until, self.latest())
 
     def _taken(self, site: str, gap: timedelta, lease: timedelta, stopped: threading.Event) -> datetime | None:
         while not stopped.is_set():

@@ -197,7 +197,7 @@ def _until_told(service: Service, inbox: Inbox, path: Path | None) -> Configurat
             systemd.notify(systemd.STOPPING)
             return None
         if wish is Wish.RELOAD:
-            following = _reloaded(service.configuration, path)
+            following = reloaded(service.configuration, path)
             if following is not None:
                 return following
         if service.look() and interval and time.monotonic() - fed >= interval.total_seconds():
@@ -205,7 +205,7 @@ def _until_told(service: Service, inbox: Inbox, path: Path | None) -> Configurat
             fed = time.monotonic()
 
 
-def _reloaded(current: Configuration, path: Path | None) -> Configuration | None:
+def reloaded(current: Configuration, path: Path | None) -> Configuration | None:
     """The configuration as the file now has it; None, with a log line, where it cannot be used."""
     if path is None:
         logger.warning("There is no file to read the configuration from again", extra={"action": "reload_refused"})

@@ -1,5 +1,6 @@
 """Several workers on one database: real processes, a real server, and a publisher of several hosts."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -107,6 +108,22 @@ def test_a_stopped_worker_ends_well_and_leaves_the_rest_due(tmp_path, hosts, dat
         worker.terminate()
         assert worker.wait(30) == 0
     assert outcomes(record) == {}
+
+
+@pytest.mark.long
+def test_a_worker_reads_its_configuration_again_and_refuses_a_broken_one(tmp_path, hosts, database, record):
+    path = tmp_path / "config.toml"
+    write_configuration(path, database, hosts, SOURCES[:1])
+    with workers(path, 1) as (worker,):
+        until(lambda: outcomes(record) == {("sheet-0", "released"): 1})
+        path.write_text("this is [no TOML")
+        worker.send_signal(signal.SIGHUP)
+        write_configuration(tmp_path / "next.toml", database, hosts, SOURCES[:2]).replace(path)
+        worker.send_signal(signal.SIGHUP)
+        until(lambda: ("sheet-1", "released") in outcomes(record))
+        worker.terminate()
+        assert worker.wait(30) == 0
+    assert outcomes(record) == {("sheet-0", "released"): 1, ("sheet-1", "released"): 1}
 
 
 def _serves(database):
