@@ -305,6 +305,7 @@ by nearly: um fast, um knapp
 """
 _BEFORE_TIME = """
 every: alle
+every: alle
 after: nach
 over the last: seit
 in the next: in den nächsten, in den kommenden, für die nächsten, für die kommenden, die nächsten, der nächsten, der kommenden

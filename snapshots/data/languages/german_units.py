@@ -15,6 +15,7 @@ pounds: Pfund
 swiss francs: Schweizer Franken, Franken, Fr.
 rubles: Rubel
 yen: Yen
+seconds: Sekunde, Sekunden
 tonnes: Tonne, Tonnen
 kilograms: Kilogramm, Kilo
 grams: Gramm

@@ -7,6 +7,7 @@ Italian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -96,6 +97,7 @@ a month: al mese
 a day: al giorno
 per person: a persona, pro capite, per abitante
 per: per
+a: un, uno, una, un'
 the: il, lo, la, i, gli, le, l', questo, questa, questi, queste, suo, sua, suoi, sue, loro
 of: di
 of the: del, dello, della, dei, degli, delle, dell'
@@ -146,6 +148,8 @@ it: si, esso, essa
 rose: aumentato, aumentata, aumentati, cresciuto, cresciuta, cresciuti, salito, salita, saliti, sale, salgono, cresce, aumenta
 rose: aumentano, crescono, aumentate, cresciute, salite
 fell: diminuisce, diminuiscono, si riduce, si riducono, ridotto, ridotta, ridotti, ridotte, diminuite, calano, scendono
+followed by: seguita da, seguita dal, seguita dalla, seguito da, seguito dal, seguito dalla, seguiti da, seguite da
+is: si attesta a, si attesta al, è pari a, ammonta a, ammontano a
 rise: aumento, crescita, incremento, rialzo
 fell: diminuito, diminuita, diminuiti, sceso, scesa, scesi, calato, calata, calati, cala, scende
 fall: diminuzione, calo, riduzione, flessione
@@ -213,7 +217,7 @@ PACK = LanguagePack(
         either=listed("ecc spa srl"),
         openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ Polish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -211,7 +212,7 @@ PACK = LanguagePack(
         openers=listed("W Na Z Do Od Po Dla Jak To Ten Ta Te Liczba Ponad Około Według Od Wzrost Spadek Najwięcej"),
         ordinals=True,
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

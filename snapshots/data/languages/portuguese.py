@@ -7,6 +7,7 @@ classes of Portuguese as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -81,6 +82,8 @@ megawatts: megawatt, megawatts
 degrees celsius: graus celsius, graus
 years: anos
 year: ano
+this year: deste ano
+of last year: do ano passado, do ano anterior
 months: meses
 month: mês
 weeks: semanas
@@ -94,6 +97,7 @@ a month: por mês, ao mês
 a day: por dia, ao dia
 per person: por pessoa, per capita, por habitante
 per: por
+a: um, uma
 the: o, a, os, as, esta, este, estas, estes, essa, esse, seu, sua, seus, suas
 of: de
 of the: do, da, dos, das
@@ -138,9 +142,11 @@ been: sido
 there are: há, houve, existem
 it: ele, ela, eles, elas, se
 rose: aumentou, aumentaram, subiu, subiram, cresceu, cresceram, aumentar
-rise: aumento, crescimento, alta, subida
+rise: aumento, crescimento, alta, subida, aumentos, crescimentos, altas, avanço
 fell: diminuiu, diminuíram, caiu, caíram, desceu, desceram, recuou, recuaram, diminuído, reduziu
-fall: diminuição, queda, redução, descida, recuo
+fall: diminuição, queda, redução, descida, recuo, quedas, reduções
+a month: mensais, mensal, mensalmente
+while: enquanto, enquanto que
 reached: atingiu, atingiram, chegou a, alcançou
 number of: número de, número total de
 population: população
@@ -207,7 +213,7 @@ PACK = LanguagePack(
         either=listed("etc ltda sa"),
         openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ Russian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -209,7 +210,7 @@ PACK = LanguagePack(
         either=listed("г гг др пр руб чел"),
         openers=listed("В На По За Из Для При Это Этот Эта Число Всего Более Около Кроме Также Среди С Как Рост Общий Общая"),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ Swedish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -198,7 +199,7 @@ PACK = LanguagePack(
         either=listed("etc osv m.m ab"),
         openers=listed("Den Det De En Ett I På Av För Med Från Till Under Efter Enligt Mellan Sedan Totalt Drygt Nästan"),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,6 +7,7 @@ Turkish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -169,7 +170,7 @@ PACK = LanguagePack(
         openers=listed("Bu Bir Türkiye Toplam En Yaklaşık Ayrıca Geçen Her O"),
         ordinals=True,
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["tr"] | glossed(_GLOSSES),
     before_number={},
     before_time=glossed("over the last: son"),
     after_number=glossed(_AFTER_NUMBER),

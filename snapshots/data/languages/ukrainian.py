@@ -7,6 +7,7 @@ Ukrainian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -202,7 +203,7 @@ PACK = LanguagePack(
         either=listed("р рр ін грн ос"),
         openers=listed("В У На По За Із З Для При Це Цей Ця Кількість Всього Понад Близько Крім Також Серед Як Зростання"),
     ),
-    glosses=glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES),
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -19,6 +19,8 @@ _ENDINGS_OF_PERSONS = ("ers", "ors", "ist", "ists", "iver", "orker", "ector", "o
 _COMPARED_AGES = frozenset(["older", "younger"])
 _LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _AGE_REACH = 8
+_OLDEST = 150
+"""In years; ages in weeks and months that are stated stay below it, too."""
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _OF_BABIES = frozenset(["wk", "d", "h", "min"])
@@ -35,7 +37,8 @@ _SHARES = frozenset(
 
 def age_reason(tokens: Tokens, found: Quantity) -> str | None:
     """The reason where the number is an age or a limit of ages; None where it is none, or an average age."""
-    return first_reason(_RULES, tokens, found)
+    beyond = found.graded and found.value is not None and found.value > _OLDEST  # "the over 23,000 brigades"
+    return None if beyond else first_reason(_RULES, tokens, found)
 
 
 def _is_average_age(tokens: Tokens, found: Quantity) -> bool:

@@ -35,7 +35,22 @@ CURRENCY_NAMES = frozenset(
 )
 _PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
 _TIME_UNITS = frozenset(
-    ["seasons", "decades", "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour"]
+    [
+        "seconds",
+        "minutes",
+        "seasons",
+        "decades",
+        "years",
+        "year",
+        "months",
+        "month",
+        "weeks",
+        "week",
+        "days",
+        "day",
+        "hours",
+        "hour",
+    ]
 )
 _RANGE_REACH = 10
 _TIME_REACH = 4

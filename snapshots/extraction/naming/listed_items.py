@@ -6,6 +6,8 @@ from snapshots.extraction.naming.left_phrases import Left, phrase_before
 from snapshots.extraction.words.phrases import AUX, DET, NUM, VERB, Words
 
 _JOINTS = frozenset([";", ",", "and", ")"])
+_BEHIND_BRACKETS = frozenset(["by", "from", "to", "followed"])
+_SIGNS = frozenset("+-−")
 _CLAUSE_WORDS = frozenset([NUM, VERB, AUX])
 
 
@@ -17,9 +19,9 @@ def item_before(words: Words, begin: int, first: int) -> Left | None:
 
 
 def _end(words: Words, first: int) -> int:
-    """Where the name ends, or 0: at a comma, at "with" behind one, or at "to"."""
-    at = first - 1
-    if words.lows[at] in ("to", "at"):
+    """Where the name ends, or 0: at a comma, at "with" behind one, at "to", or at its bracket."""
+    at = first - 1 - (words.lows[first - 1] in _SIGNS)
+    if words.lows[at] in ("to", "at", "("):
         return at
     at -= words.lows[at] == "with"
     return at if words.lows[at] == "," else 0
@@ -29,5 +31,7 @@ def _opens(words: Words, begin: int, name: int, first: int) -> bool:
     between = words.lows[begin:name]
     if between[:1] == [";"] and words.lows[first - 1] == "with":
         return not _CLAUSE_WORDS.intersection(words.classes[begin:name])
-    closed = any(low in (",", ";") for low in between)
-    return closed and all(low in _JOINTS or words.classes[begin + i] == DET for i, low in enumerate(between))
+    bracketed = "(" in words.lows[name:first]
+    closed = any(low in (",", ";") or (bracketed and low == "and") for low in between)
+    joints = _JOINTS | _BEHIND_BRACKETS if bracketed else _JOINTS
+    return closed and all(low in joints or words.classes[begin + i] == DET for i, low in enumerate(between))

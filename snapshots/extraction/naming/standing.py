@@ -47,6 +47,7 @@ MOST_BETWEEN = 3
 _FRONTED = frozenset(["down", "up"])
 PARTING = frozenset([",", "–", "—", "-", ";"])
 """Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
+_YEAR_DIGITS = 4
 QUOTES = frozenset("\"“„‘'«")
 _TURNS = frozenset(["last", "this", "next", "past", "previous"])
 
@@ -222,8 +223,16 @@ class Standing:
             return self.first
         return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0
 
+    def _is_of_another_year(self) -> bool:
+        """As in "512 alarms (1995: | 464)"."""
+        year = self._low(self.first - 2)
+        led = self._low(self.first - 1) == ":" and self._low(self.first - 3) == "("
+        return led and year.isdecimal() and len(year) == _YEAR_DIGITS and self._sort(self.right) == MARK
+
     def _restates(self, earlier: Span) -> bool:
         """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
+        if self._is_of_another_year():
+            return True
         at, begin = self.first - 1, self.words.at(earlier[1])
         if self.kind is not Kind.PERCENT or self._low(at) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
             return False

@@ -27,6 +27,7 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     ("marked", "entity"),
     [
+        ("They met |512| alarms in 2005 (1995: ||464||).", "alarms"),
         ("The bank has ||over 9,000|| tellers in 40 towns.", "tellers"),
         ("They trained ||900|| new police officers each month.", "new police officers"),
         ("Farms bought ||9,300|| new tractors this year.", "new tractors"),

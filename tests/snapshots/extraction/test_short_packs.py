@@ -14,6 +14,17 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("pt", "O porto registou 10,4 milhões de peixes no primeiro trimestre de 2023.", ["10400000 1"]),
+    ("pt", "Nos três primeiros meses o porto contou 40 barcos.", ["40 1"]),
+    ("it", "Nei primi nove mesi del 2023 il porto ha contato 40 barche.", ["40 1"]),
+    ("nl", "In het eerste kwartaal van 2023 telde de haven 40 boten.", ["40 1"]),
+    ("nl", "In de eerste negen maanden telde de haven 40 boten.", ["40 1"]),
+    ("sv", "Under de första nio månaderna räknade hamnen 40 båtar.", ["40 1"]),
+    ("pl", "W pierwszych dziewięciu miesiącach port liczył 40 łodzi.", ["40 1"]),
+    ("ru", "В первом квартале 2023 года порт принял 40 лодок.", ["40 1"]),
+    ("ru", "За первые девять месяцев порт принял 40 лодок.", ["40 1"]),
+    ("uk", "За перші дев’ять місяців порт прийняв 40 човнів.", ["40 1"]),
+    ("tr", "Liman yılın ilk dokuz ayında 40 tekne saydı.", ["40 1"]),
     ("pt", "No fim de 2023 havia 3,2 milhões de leitores, mais 4,5% do que em 2022.", ["3200000 1", "4.5 %"]),
     ("pt", "A taxa foi de 12,4 por 100 000 barcos e a despesa subiu para 1,5 mil milhões de euros.", ["12.4 1", "1500000000 EUR"]),
     ("pt", "O porto tem 1.200 barcos e um orçamento de R$ 85,3 milhões.", ["1200 1", "85300000 BRL"]),
