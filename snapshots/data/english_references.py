@@ -90,7 +90,7 @@ COUNTED_THINGS = listed(
 """Plurals of persons and things one can touch, which no year names."""
 ID_HEADS = listed(
     "year years date dates no no. nr rank # id code phone telephone tel fax age isbn serial number ref reference "
-    "postcode zip version page day month time"
+    "postcode zip version page day month time founded established inception baujahr gründungsjahr gegründet fondé fundado"
 )
 """Table heads over numbers that identify or date a row."""
 CODE_WORDS = listed("id ids code codes uuid guid fips iso pcode geoid")

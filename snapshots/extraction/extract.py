@@ -266,12 +266,12 @@ def _read_words(tokens: Tokens, block: Block, span: tuple[int, int], style: Styl
 
 
 def _is_bare_scale(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Exports (million)", "Trips, thousands", "Cargo (x 1,000 tons)" over a table."""
+    """As in "Exports (million)", "Trips, thousands", "Cargo (x 1,000 tons)", "Budget (× 1 000 €)" over a table."""
     before, word = tokens.word(quantity.first - 1), tokens.word(quantity.number_last - 1)
-    if quantity.number_last - quantity.number_first != 1:
-        return False
     if before in ("x", "×") and tokens.word(quantity.first - _SCALE_AND_BRACKET) == "(":
         return True
+    if quantity.number_last - quantity.number_first != 1:
+        return False
     framed = before in ("(", "[", ",", "in", ":") and tokens.word(quantity.last) in ("", ")", "]", ",")
     return word in SCALES or (word in SCALE_PLURALS and framed)
 

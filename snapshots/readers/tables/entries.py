@@ -39,7 +39,7 @@ _BAND = re.compile(
     rf"(?:(?:ages?|aged)\s)?(?:[<>≤≥]\s?=?\s?{_AMOUNT}|{_AMOUNT}\s?(?:[-–—−]|to|bis|à|a|until)\s?[<]?\s?{_AMOUNT}|{_AMOUNT}\s?\+|"
     rf"(?:under|over|below|above|less than|more than|up to|from|unter|über|moins de|plus de|menos de|más de)\s{_AMOUNT}|"
     rf"{_AMOUNT}{_YEARS_OLD}\s(?:and|or|&|et|und|y|e)\s(?:over|above|older|more|under|younger|less|up|plus|mehr|älter|más)"
-    rf"(?:\sthan\s\d+)?){_YEARS_OLD}(?:\s[^\W\d_]{{3,14}})?",
+    rf"(?:\sthan\s\d+)?){_YEARS_OLD}(?:\s[^\W\d_]{{3,14}}|\s?(?:[cmk]?m[²³]?|[mk]?g|t|ha|[mM]?[lL]|h|min))?",
     re.IGNORECASE,
 )
 _CODE = re.compile(

@@ -276,3 +276,17 @@ def test_such_a_scale_leaves_tables_without_money_alone():
 def test_the_line_over_a_table_states_its_scale_in_the_language_of_the_page(language, line, lead, value):
     table = "<table><tr><th>X</th><th>2031</th></tr><tr><td>Y</td><td>2 859</td></tr></table>"
     assert values(f"<html lang={language}><h1>{lead}</h1><p>{lead}</p><p>{line}</p>{table}</html>") == [value]
+
+
+def test_bands_with_units_name_rows_years_of_foundation_count_nothing_and_a_scale_in_a_caption_is_none():
+    page = (
+        "<table><tr><th>Catch</th><th>Boats</th><th>Founded</th></tr>"
+        "<tr><td>&lt; 5 kg</td><td>12</td><td>1811</td></tr><tr><td>5–10 kg</td><td>30</td><td>1920</td></tr></table>"
+        "<table><caption>Budget (× 1 000 €)</caption><tr><th>Post</th><th>2031</th></tr><tr><td>Piers</td><td>45</td></tr></table>"
+    )
+    found = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(figure.cell.row if figure.cell else None, plain(figure.value)) for figure in found] == [
+        (("< 5 kg",), "12"),
+        (("5–10 kg",), "30"),
+        (("Piers",), "45000"),
+    ]
