@@ -382,10 +382,10 @@ class Database(Health, Outgoing, Scheduling):
         with reading(self._engine, f"reading the history of {key}") as session:
             return histories.history_of(session, source, key, as_of)
 
-    def histories_of(self, source: str, keys: Collection[str]) -> list[SeriesHistory]:
-        """Some series of a source through time; keys that there are no more are left out."""
-        with reading(self._engine, f"reading histories of {source}") as session:
-            return histories.histories_of(session, source, keys)
+    def histories(self, series: Collection[tuple[str, str]]) -> list[SeriesHistory]:
+        """Some series through time, by source and key; those that there are no more are left out."""
+        with reading(self._engine, "reading histories") as session:
+            return histories.histories(session, set(series))
 
     def outlines(self, series: Collection[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
         """Small pictures of series, by source and key; those that there are no more are left out."""

@@ -69,7 +69,7 @@ class Desk:
         return replace(decided, capture=begins.capture, fingerprint=begins.fingerprint) if kind is CurationKind.SPLIT else decided
 
     def _named(self, key: str) -> SeriesHistory:
-        found = self._database.histories_of(self._source, [key])
+        found = self._database.histories([(self._source, key)])
         if found:
             return found[0]
         keys = [one.key for one in self._database.state_of(self._source).series]

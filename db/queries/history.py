@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from db.answers import AsOf, Interval, SeriesHistory
 from db.errors import StorageError
 from db.intervals import TABLE, columns_of
+from db.models import SourceRow
 from db.models_derived import SeriesRow
 from db.queries.releases import Releases, releases_of, releases_of_each
 from db.queries.search import found_rows
-from db.sources import source_number, source_row
+from db.sources import source_row
 from db.statements import whole
 
 MOST_SERIES = 1000
@@ -43,12 +44,13 @@ def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> S
     return found[0]
 
 
-def histories_of(session: Session, source: str, keys: Collection[str]) -> list[SeriesHistory]:
-    """Some series of a source by their keys, in the order in which they began; keys that there are no more are left out."""
-    owner = source_number(session, source)
-    wanted = select(SeriesRow).where(SeriesRow.source_id == owner, SeriesRow.key.in_(keys)).order_by(SeriesRow.id)
-    rows = session.scalars(wanted).all() if keys else []
-    return _histories(session, {owner: source}, rows, {owner: releases_of(session, owner)}, None) if rows else []
+def histories(session: Session, wanted: Collection[tuple[str, str]]) -> list[SeriesHistory]:
+    """Some series by source and key, in the order in which they began; those that there are no more are left out."""
+    among = SourceRow.name.in_({name for name, _ in wanted}), SeriesRow.key.in_({key for _, key in wanted})
+    named = select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id).where(*among)
+    rows = [(row, name) for row, name in session.execute(named.order_by(SeriesRow.id)) if (name, row.key) in wanted]
+    names = {row.source_id: name for row, name in rows}
+    return _histories(session, names, [row for row, _ in rows], releases_of_each(session, names), None) if rows else []
 
 
 def _histories(

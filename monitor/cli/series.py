@@ -54,7 +54,7 @@ def list_series(source: str, gone: bool, config: Path, as_json: bool) -> None:
         state = parts.database.state_of(source)
         newest = state.latest.number if state.latest else 0
         shown = [series for series in state.series if gone or series.last_release == newest]
-        histories = parts.database.histories_of(source, [series.key for series in shown]) if as_json else []
+        histories = parts.database.histories([(source, series.key) for series in shown]) if as_json else []
     if as_json:
         print_json({"schema": SCHEMA, "source": source, "series": _series_records(shown, histories)})
     else:

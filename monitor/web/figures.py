@@ -53,7 +53,7 @@ def _triangle(site: Site, series: SeriesHistory) -> Triangle | None:
     """Of this series and of those that state the same of other periods."""
     _, now = site.database.vintage(series.source)
     others = [key for key in siblings_of(series.intervals[-1].figure, now) if key != series.key]
-    return triangle_of([series, *site.database.histories_of(series.source, others)])
+    return triangle_of([series, *site.database.histories([(series.source, key) for key in others])])
 
 
 def _csv(series: SeriesHistory, _address: str) -> Response:

@@ -125,10 +125,7 @@ class Site:
 
     def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
         """The histories of series by source and key, for small pictures; those that are gone are left out."""
-        keys: dict[str, list[str]] = {}
-        for source, key in names:
-            keys.setdefault(source, []).append(key)
-        return {(source, one.key): one for source, wanted in keys.items() for one in self.database.histories_of(source, wanted)}
+        return {(one.source, one.key): one for one in self.database.histories(set(names))}
 
 
 def day_of(text: str) -> date:
