@@ -185,6 +185,8 @@ RANGING = listed(
 
 DIMENSIONS = listed("long wide high tall deep thick away old apart across square cubic")
 """Adjectives after a measure that say along what it runs."""
+STATES = listed("full empty complete finished ready occupied booked effective efficient accurate renewable recyclable")
+"""Adjectives after a share that say how what stands before it is: "Seats were 88 % full"."""
 PURPOSES = listed("in for on towards toward of worth to")
 """What stands between money and what it is for."""
 
@@ -217,7 +219,7 @@ COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
     "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down "
-    "fluctuated fluctuates hovered oscillated "
+    "fluctuated fluctuates hovered oscillated came comes amounted amounts "
     "falling rising growing reaching dropping climbing increasing decreasing declining shrinking doubling"
 )
 """Verbs after which a number without a noun counts or measures the subject."""

@@ -84,7 +84,9 @@ _CHANGE_REACH = 5
 _RANGING = frozenset(["to", "until", "through", "onwards", "onward", "-", "–", "till"])
 _BASE_REACH = 3
 """Words between an amount of change and the time that it is measured from: "100 | reported offences | from April"."""
-_BASES = frozenset(["from", "over"])
+_ON_A_YEAR = 2
+"""Words of "on 2024"."""
+_BASES = frozenset(["from", "over", "on"])
 _TURNS_OF_BASES = frozenset(["previous", "preceding", "prior", "corresponding"])
 _BREAKS = frozenset(",;:—–.!?()")
 _OPENING_PARTS = frozenset(["including", "comprising", "with", "up", "down"])
@@ -195,6 +197,8 @@ def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, p
     number = _last_figure(words.text, found, first, phrase.start)
     if number is not None and not (_is_coordinated(words, begin, words.at(number.start())) or _is_of_change(words, begin, last)):
         return False
+    if words.lows[words.at(phrase.end) : words.at(phrase.end) + 1] == [":"] and "(" in words.lows[begin:last]:
+        return False  # "3,480 licensed (| June 2025: | 3,395)"
     if any(_separates(words, index, begin, last) for index in range(begin, last)) or _is_compared(words, begin, last):
         return False
     return not _opens_next_clause(words, begin, last, words.at(phrase.end))
@@ -204,23 +208,26 @@ def _is_base(words: Words, start: int, end: int, phrase: FoundPeriod) -> bool:
     """As in "fell | 5 % | from May", "up | 5 % | from a year ago": the time that a change is measured from."""
     last, named = words.at(end), words.at(phrase.start)
     opens = words.lows[named] if words.lows[named] in _BASES or named == last else words.lows[last]
-    turned = not _TURNS_OF_BASES.isdisjoint(words.lows[named : words.at(phrase.end)])
+    until = words.at(phrase.end)
+    turned = not _TURNS_OF_BASES.isdisjoint(words.lows[named:until])
     near = named <= last + _BASE_REACH and not _BREAKS.intersection(words.lows[last:named])
-    if (
-        not near
-        or not (opens == "from" or (opens == "over" and turned))
-        or _RANGING.intersection(words.lows[named : words.at(phrase.end) + 1])
-    ):
+    on_year = opens == "on" and until - named <= _ON_A_YEAR and words.lows[until - 1].isdigit()  # "up 6 % on 2024"
+    base = opens == "from" or (opens == "over" and turned) or on_year
+    if not near or not base or _RANGING.intersection(words.lows[named : until + 1]):
         return False
     first = words.at(start)
     around = words.lows[max(0, first - _CHANGE_REACH) : first + 1] + words.lows[last:named]
     return not CHANGE_VERBS.isdisjoint(around)
 
 
+def _is_superlative(low: str) -> bool:
+    return low in ("most", "least", "worst", "best") or (low.endswith("est") and low not in NO_SUPERLATIVES)
+
+
 def _is_compared(words: Words, begin: int, last: int) -> bool:
     """As in "5 % | compared with | last year", "7 % less than in | May": the time is that of what the change is measured by."""
     between = words.lows[begin:last]
-    if words.lows[last] == "since" and any(low.endswith("est") and low not in NO_SUPERLATIVES for low in between):
+    if words.lows[last] == "since" and any(_is_superlative(low) for low in between):
         return True  # "48, the lowest number | since 2016"
     compared = next((at for at in range(len(between) - 1, -1, -1) if between[at] not in _BEFORE_A_TIME), 0)
     return words.lows[last - 1] in ("on", "as") or (bool(between) and between[compared] in _COMPARING)

@@ -14,9 +14,11 @@ _POINTING = listed("the this its their his her our my your that")
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
 _HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
 _FRACTION_FOLLOWS = listed(
-    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at"
+    "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at between"
 )
 
+_BEFORE_SHARES = listed("up for by")
+"""What leads to a share: "made up a third", "accounts for a third", "fell by a third"."""
 _VERBS_OF_SHARES = listed("are is were was have has had will would can could may do did said say live lack need")
 """What a share does or is: "a third have left", "half were closed"."""
 
@@ -88,6 +90,8 @@ def _is_graded_share(tokens: Tokens, found: Quantity) -> bool:
 
 def _is_followed_as_share(tokens: Tokens, found: Quantity) -> bool:
     follow = tokens.word(found.number_last)
+    if follow in ("and", "but") and tokens.word(found.first - 1) in _BEFORE_SHARES:
+        return True  # "made up | a fifth | and"
     return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(found.number_last) == MARK
 
 

@@ -150,6 +150,12 @@ _VIEWS = (
     r"(?=\s*(?:[|·•\n]|$))"
 )
 """A count of readers in a line about the page: "3 May | 2 min | 1,204 views"."""
+_REACTIONS = (
+    r"(?<![\w.,])[\d.,]*\d[kKM]?\s(?i:likes?|retweets?|reposts?|comments?|reactions?)(?=\s*[|·•,]\s*[\d.,]*\d[kKM]?\s"
+    r"(?i:likes?|shares?|retweets?|reposts?|comments?|reactions?|views?)\b)"
+    r"|(?<=\s[|·•]\s)[\d.,]*\d[kKM]?\s(?i:likes?|shares?|retweets?|reposts?|comments?|reactions?)(?=\s*(?:[|·•\n]|$))"
+)
+"""Counts of what readers did, two of them in a row: "14 likes · 3 comments"."""
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
 """Number and year of a law or a resolution: "Ley 464-2021"."""
 _VERSION = (
@@ -202,6 +208,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
     ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),
     ("share counter", r"[|·•]\s\d", _VIEWS),
+    ("share counter", r"(?i:likes?|tweets?|comments?|reactions?|reposts?)\s*[|·•]|[|·•]\s\d", _REACTIONS),
     ("reference", r"\d-\d{4}", _ACT),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),

@@ -107,7 +107,7 @@ class _Mention(Standing):
 
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
-        alike = self._alike(depth) if self.kind is Kind.PERCENT else None
+        alike = (self._alike(depth) or self._share_before()) if self.kind is Kind.PERCENT else None
         return self._mention(alike).entity(depth - 1) if alike else self.nearest
 
     def _is_part(self) -> bool:
@@ -178,6 +178,8 @@ class _Mention(Standing):
 
     def _opened_phrase(self, at: int) -> str | None:
         at += self._low(at) in QUOTES
+        if self._is_verb_of_amount(at):
+            return None
         opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(at)
         return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
 

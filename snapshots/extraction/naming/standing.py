@@ -5,7 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import BARE_VERBS, CASUALTIES, CHANGES, COMMON_GERUNDS, COMPARED, DIMENSIONS, LEVELS, PERIODS
+from snapshots.data.english_words import (
+    AMBIGUOUS_VERBS,
+    BARE_VERBS,
+    CASUALTIES,
+    CHANGES,
+    COMMON_GERUNDS,
+    COMPARED,
+    DIMENSIONS,
+    LEVELS,
+    PERIODS,
+    STATES,
+)
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
 from snapshots.extraction.naming.quotes import mark_of, restated_until, same_sort, unit_restated_until
@@ -78,6 +89,8 @@ class Standing:
     def _says_when(self, at: int) -> bool:
         last = noun_phrase(self.words, at, self.limit)
         head, low = self._low(last - 1), self._low(at)
+        if low in ("first", "second") and self._low(at + 1) == "half":
+            return True
         if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
             return True
         return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
@@ -191,7 +204,8 @@ class Standing:
 
     def _is_said_of_left(self, at: int) -> bool:
         """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
-        return self._is_casualty(at) or self._low(at) in COMPARED or self._low(at) in DIMENSIONS
+        low = self._low(at)
+        return self._is_casualty(at) or low in COMPARED or low in DIMENSIONS or (self.kind is Kind.PERCENT and low in STATES)
 
     def _is_fewer(self, at: int) -> bool:
         """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
@@ -218,8 +232,10 @@ class Standing:
         return self._sort(at) == ING and self._low(at - 1) == ","
 
     def _fronted(self) -> int:
-        """The word "down" of "sales reached 40, | down 3 %", which is of what opens the sentence; 0 where none is."""
+        """The first word of what is said behind a comma, "40, | down 3 %", "40, | 3 % | more than"; 0 where nothing is."""
         if self._low(self.first) in _FRONTED and self._low(self.first - 1) in (",", "”", '"', "—", "–"):
+            return self.first
+        if self._low(self.first - 1) == "," and self._low(self.right) in COMPARED and self._low(self.right + 1) == "than":
             return self.first
         return self.first - 1 if self._low(self.first - 1) in _FRONTED and self._low(self.first - 2) == "," else 0
 
@@ -228,6 +244,11 @@ class Standing:
         year = self._low(self.first - 2)
         led = self._low(self.first - 1) == ":" and self._low(self.first - 3) == "("
         return led and year.isdecimal() and len(year) == _YEAR_DIGITS and self._sort(self.right) == MARK
+
+    def _share_before(self) -> Span | None:
+        """As in "Half of owners pay; | 7 % | are behind": the share before this one, where it says what it is of."""
+        earlier = self._earlier()
+        return earlier if earlier is not None and self._low(self.words.at(earlier[1])) == "of" else None
 
     def _restates(self, earlier: Span) -> bool:
         """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
@@ -268,4 +289,10 @@ class Standing:
         """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
         at = self.right + (self._sort(self.right) == ADV)
         many = (self._sort(at) in (AUX, VERB) and not self._low(at).endswith("s")) or self._low(at) in BARE_VERBS
-        return self.kind in SHARES and many and self.nearest is not None and opens_clause(self.words, self.first)
+        spoken_of = self.nearest is not None or self._share_before() is not None
+        return self.kind in SHARES and many and spoken_of and opens_clause(self.words, self.first)
+
+    def _is_verb_of_amount(self, at: int) -> bool:
+        """As in "the budget of $3m | covers | 28 posts": behind an amount that "of" governs, what its noun does."""
+        governed = self.kind in (Kind.MONEY, Kind.MEASURE) and self._low(self.first - 1) == "of"
+        return governed and self._low(at) in AMBIGUOUS_VERBS and self._low(at).endswith("s") and self._sort(at + 1) in (DET, NUM)

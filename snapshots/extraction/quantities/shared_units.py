@@ -67,12 +67,22 @@ def _whole_amount(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | 
     if _is_bracketed_change(tokens, one, two):
         two.multiply(one.minor, one.power)
         return one
-    return one if _leaves_unit_out(tokens, one, two) else _amount_past_share(tokens, found, at)
+    if _leaves_unit_out(tokens, one, two) or _stands_among_money(tokens, found, at):
+        return one
+    return _amount_past_share(tokens, found, at)
 
 
 def _leaves_unit_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
     """Is the second number of the unit that the first one states?"""
     return _is_second_of_pair(tokens, one, two) or _is_gapped(tokens, one, two) or _is_part_of_measured(tokens, one, two)
+
+
+def _stands_among_money(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+    """As in "tickets 1.9 million euros; grants | 4.05 million | and sponsors 310,000 euros": between two amounts of one money."""
+    one, two = found[at - 1], found[at]
+    after = found[at + 1] if at + 1 < len(found) else None
+    alike = one.kind is Kind.MONEY and after is not None and after.unit == one.unit
+    return alike and two.scaled and tokens.word(two.last) in ("and", ",", ";")
 
 
 def _amount_past_share(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:

@@ -337,6 +337,21 @@ def test_what_changes_is_found_past_places_and_asides(marked, kind, entity):
     assert read(marked, kind) == entity
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("The mill trained |71| weavers, ||8 %|| more than in the year before.", PERCENT, "weavers"),
+        ("Their fumes came to |71 t| of soot, ||8 %|| more than in the year before.", PERCENT, "fumes"),
+        ("Looms were ||88 %|| full.", PERCENT, "Looms"),
+        ("About |half| of owners pay by the month; ||7 %|| are behind.", PERCENT, "owners"),
+        ("The budget of ||$3m|| covers |28| posts.", MONEY, "budget"),
+        ("It spent |$2m| on looms, against ||$1m|| in the first half of the year.", MONEY, "looms"),
+    ],
+)
+def test_what_is_said_behind_an_amount_is_no_noun_of_it(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
     text = "5 of them, " * 300
     spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]

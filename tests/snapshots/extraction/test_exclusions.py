@@ -9,6 +9,7 @@ NONE = [
     ("The school was shut from 2014-2017.", "year"),
     ("Boats gained from the One Harbour works.", "name"),
     ("2 + 3 =", "formula"),
+    ("Share: 14 Likes · 3 comments", "share counter"),
     ("The mill has 501(c)(3) status.", "reference"),
     ("They greeted the one-millionth visitor.", "ordinal"),
     ("It was so in those same seven months.", "period"),

@@ -34,6 +34,12 @@ VALUES = [
     ("It gave 5 million Swiss francs 300 days on.", ["5 million Swiss francs = 5000000 CHF", "300 days = 300 d"]),
     ("A seven point fall – to less than 63 percent – followed.", ["seven point = 7 %", "less than 63 percent = 63 % under"]),
     ("There were 2 loom(s)/1,000 people.", ["2 = 2"]),
+    ("Wool made up a fifth and flax 3 percent.", ["a fifth = 0.2", "3 percent = 3 %"]),
+    ("Flocks that shrank by a tenth between 2000 and 2016 grew.", ["by a tenth = 0.1"]),
+    (
+        "Fees took 1.9 million euros; grants 4.05 million and gifts 310,000 euros.",
+        ["1.9 million euros = 1900000 EUR", "4.05 million = 4050000 EUR", "310,000 euros = 310000 EUR"],
+    ),
     ("Rolls cost 5, 6 or 7 pence.", ["5 = 0.05 GBP", "6 = 0.06 GBP", "7 pence = 0.07 GBP"]),
     ("It took 2 to 3 decades.", ["2 to 3 decades = 20..30 a"]),
     ("That is 612 or 4.3% more.", ["612 = 612", "4.3% = 4.3 %"]),
