@@ -147,7 +147,7 @@ SENTENCES = [
     ("Brotpreis: 0,85 €", ["0,85 € = 0.85 EUR | Brotpreis"]),
     ("Einschulungsquote: 92,4 %", ["92,4 % = 92.4 % | Einschulungsquote"]),
     ("Einwohner: 38,3 Millionen (2017)", ["38,3 Millionen = 38300000 | Einwohner"]),
-    ("Das Ministerium hat einen Etat von 1.450 Mio. €, 3 % mehr als im Vorjahr.", ["1.450 Mio. € = 1450000000 EUR | Etat", "3 % = 3 % | Ministerium"]),
+    ("Das Ministerium hat einen Etat von 1.450 Mio. €, 3 % mehr als im Vorjahr.", ["1.450 Mio. € = 1450000000 EUR | Etat", "3 % = 3 % | Etat"]),
     ("Gezählt wurden 12.000 Männer, 8.000 Frauen und 5.500 Kinder.", ["12.000 = 12000 | Männer", "8.000 = 8000 | Frauen", "5.500 = 5500 | Kinder"]),
     ("Durch das Projekt wurden 2016 2,1 Millionen Kinder geimpft.", ["2,1 Millionen = 2100000 | Kinder"]),
     ("Der Bedarf wird auf 985 Millionen Dollar geschätzt, davon sind 43 % gedeckt.", ["985 Millionen Dollar = 985000000 USD | Bedarf", "43 % = 43 % | Bedarf"]),

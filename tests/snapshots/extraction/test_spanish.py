@@ -133,7 +133,7 @@ SENTENCES = [
     ("Precio del pan: 0,85 €", ["0,85 € = 0.85 EUR | Precio del pan"]),
     ("Tasa de escolarización: 92,4 %", ["92,4 % = 92.4 % | Tasa de escolarización"]),
     ("Población: 38,3 millones (2017)", ["38,3 millones = 38300000 | Población"]),
-    ("El ministerio tiene un presupuesto de 1.450 M€, un 3 % más que en 2016.", ["1.450 M€ = 1450000000 EUR | presupuesto", "3 % = 3 % | ministerio"]),
+    ("El ministerio tiene un presupuesto de 1.450 M€, un 3 % más que en 2016.", ["1.450 M€ = 1450000000 EUR | presupuesto", "3 % = 3 % | presupuesto"]),
     ("Se contaron 12.000 hombres, 8.000 mujeres y 5.500 niños.", ["12.000 = 12000 | hombres", "8.000 = 8000 | mujeres", "5.500 = 5500 | niños"]),
     ("El proyecto permitió vacunar a 2,1 millones de niños en 2016.", ["2,1 millones = 2100000 | niños"]),
     ("Las necesidades se estiman en 985 millones de dólares, de los cuales el 43 % está financiado.", ["985 millones de dólares = 985000000 USD | necesidades", "43 % = 43 % | necesidades"]),
