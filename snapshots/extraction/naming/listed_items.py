@@ -7,6 +7,7 @@ from snapshots.extraction.words.phrases import AUX, DET, NUM, VERB, Words
 
 _JOINTS = frozenset([";", ",", "and", ")"])
 _BEHIND_BRACKETS = frozenset(["by", "from", "to", "followed"])
+_ENDS = frozenset(["to", "at", "(", "–", "—"])
 _SIGNS = frozenset("+-−")
 _CLAUSE_WORDS = frozenset([NUM, VERB, AUX])
 
@@ -19,9 +20,9 @@ def item_before(words: Words, begin: int, first: int) -> Left | None:
 
 
 def _end(words: Words, first: int) -> int:
-    """Where the name ends, or 0: at a comma, at "with" behind one, at "to", or at its bracket."""
+    """Where the name ends, or 0: at a comma, at "with" behind one, at "to", a dash or its bracket."""
     at = first - 1 - (words.lows[first - 1] in _SIGNS)
-    if words.lows[at] in ("to", "at", "("):
+    if words.lows[at] in _ENDS:
         return at
     at -= words.lows[at] == "with"
     return at if words.lows[at] == "," else 0

@@ -68,6 +68,8 @@ def test_counts(marked, entity):
 @pytest.mark.parametrize(
     ("marked", "kind", "entity"),
     [
+        ("Rye fell by |10 %|, barley – ||by 3 %||, oats – by |2 %|.", PERCENT, "barley"),
+        ("Growth is led by wood (|3 %|), followed by paper (||2 %||).", PERCENT, "paper"),
         ("||70 percent|| of the land the bank once held is dry.", PERCENT, "land the bank once held"),
         ("A ||7%|| share price increase followed.", PERCENT, "share price increase"),
         ("The rate of growth in Elm rose to ||5%|| next year.", PERCENT, "rate of growth"),
