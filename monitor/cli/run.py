@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def command(config: Path, log_json: bool, no_web: bool) -> None:
     Example:
       figurewatch run --config /etc/figurewatch/config.toml
     """
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until the service answers it: what is read next is the newest anyway
     from monitor.service import serve, set_up_logs
 
     set_up_logs(as_json=log_json)

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import timedelta
 from pathlib import Path
 
@@ -57,11 +57,13 @@ def serve(
     scheduler serves the database, ConfigError and StorageError where it cannot start.
     """
     path = configuration if isinstance(configuration, Path) else None
-    current = load(configuration, systemd.environment()) if isinstance(configuration, Path) else configuration
-    require_channels(current)
     inbox = Inbox(stop)
-    shown = Shown(current, path, inbox.reload, clock)
-    with receiving(inbox), only_scheduler(current.monitor.database), shown.pages() if pages else nullcontext():
+    with receiving(inbox), ExitStack() as held:  # before anything is read: a SIGHUP that came meanwhile would end the process
+        current = load(configuration, systemd.environment()) if isinstance(configuration, Path) else configuration
+        require_channels(current)
+        shown = Shown(current, path, inbox.reload, clock)
+        held.enter_context(only_scheduler(current.monitor.database))
+        held.enter_context(shown.pages() if pages else nullcontext())
         following: Configuration | None = current
         while following is not None:
             shown.configuration = following

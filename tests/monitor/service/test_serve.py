@@ -366,6 +366,17 @@ def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, s
     assert service.end() == 0
 
 
+def test_a_wish_to_read_the_configuration_again_ends_no_service_that_is_still_reading_it(tmp_path):
+    os.mkfifo(tmp_path / "config.toml")
+    command = [sys.executable, "-m", "monitor", "run", "--config", str(tmp_path / "config.toml")]
+    service = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    with (tmp_path / "config.toml").open("w") as pipe:  # opens when the other side does
+        service.send_signal(signal.SIGHUP)
+        pipe.write("[monitor]\ndatbase = 1\n")
+    assert "datbase" in service.communicate(timeout=60)[1]
+    assert service.returncode == 2
+
+
 @pytest.mark.long
 def test_a_stop_does_not_wait_for_what_is_being_read_and_the_next_start_ends_it(directory, start, publisher):
     """A page that takes minutes to read: SIGTERM ends the service; the capture is kept, and read again when it runs again."""
