@@ -1,7 +1,8 @@
 """Pages that keep older updates below the present one: which figures stand in an update that is no longer the present one.
 
 "Status, 19 March" above "Status, 12 March": headings that are the same but for their day. The figures of the present status
-continue those of the status that was present before, and not the copy of these that now stands further down.
+continue those of the status that was present before, and not the copy of these that now stands further down. So do those beside a
+heading that says what it holds: "Archive".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import jaccard
+from snapshots.data.following_words import FILED
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
 from snapshots.extraction.dating.calendar_words import WEEKDAYS
@@ -40,7 +42,14 @@ def archived(old: Sequence[Features], new: Sequence[Features], stated: Collectio
     updates = _updates(old, sorted(stated)), _updates(new, range(len(new)))
     shared = [kind for kind in updates[0].keys() & updates[1].keys() if max(len(side[kind]) for side in updates) > 1]
     kinds = [kind for kind in shared if _tells_the_same(_present(old, updates[0][kind]), _present(new, updates[1][kind]))]
-    return _older(updates[0], kinds), _older(updates[1], kinds)
+    filed = _filed(old, stated), _filed(new, range(len(new)))
+    return _older(updates[0], kinds) | filed[0], _older(updates[1], kinds) | filed[1]
+
+
+def _filed(items: Sequence[Features], among: Collection[int]) -> frozenset[int]:
+    """What stands under a heading that says so: "Archive: February", "Earlier updates"; none where nothing else is told."""
+    filed = frozenset(i for i in among if any(map(FILED.search, items[i].figure.section[1:])))
+    return filed if len(filed) < len(among) else frozenset()
 
 
 def copies(pool: Pool) -> dict[int, Match]:

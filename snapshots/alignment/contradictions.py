@@ -112,7 +112,8 @@ def _name_not_stated(one: Features, other: Features) -> bool:
     if len(alike) >= FEWEST_TOLD and len(alike) > LEAST_TOLD * min(len(named.beside_name), len(told.words)):
         return False
     said = told.words | told.entity | told.place | told.section | told.sentence.names | told.sentence.told_before
-    return len(named.name & said) < LEAST_STATED * len(named.name)
+    name = named.name - named.steps or named.name  # the column of one year is what the sentence tells without it
+    return len(name & said) < LEAST_STATED * len(name)
 
 
 def _said_of_another_number(one: Features, other: Features) -> bool:

@@ -199,7 +199,8 @@ def _another_step(one: Features, other: Features) -> bool:
     Running text without a time may be of any.
     """
     steps = step_of(one), step_of(other)
-    if steps[0] == steps[1] or None in steps:
+    undated = None in steps and not one.named and not other.named
+    if steps[0] == steps[1] or undated:
         return False
     tells_less = one.steps <= other.steps or other.steps <= one.steps
     is_line_and_cell = one.named and other.named and (one.figure.cell is None) is not (other.figure.cell is None)

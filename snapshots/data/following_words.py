@@ -5,6 +5,8 @@ Collected by hand from how agencies, police, hospitals, companies and statistics
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.listing import listed
 
 SAME_THING: tuple[frozenset[str], ...] = tuple(
@@ -88,3 +90,11 @@ EXPLETIVES = (
     "es gibt", "es gab", "es ist", "es sind", "es war", "il y", "il est", "il faut", "il s'agit", "c'est", "ce sont",
 )  # fmt: skip
 """What begins like that and points to nothing."""
+
+FILED = re.compile(
+    r"\barchiv\w*|архив\w*|أرشيف|\b(?:previous|earlier|past|older) (?:updates?|reports?|status|bulletins?)\b"
+    r"|\bfrühere (?:meldungen|stände|berichte)\b|\b(?:mises à jour|bilans|bulletins) précédent\w*"
+    r"|\b(?:actualizaciones|informes|boletines) anteriores\b",
+    re.IGNORECASE,
+)
+"""A heading under which a page keeps what it told before."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import Tokens
@@ -23,6 +25,10 @@ _GOES_ON = frozenset([",", "and", "but", ";", ")"])
 _NOW_VERBS = frozenset(["is", "are", "stands", "stand", "has", "have", "was", "were"])
 _THEN = frozenset(["was", "were", "stood", "once"])
 _THEN_REACH = 4
+_TIME_REACH = 5
+_FORMER = frozenset(["previous", "last", "preceding", "prior"])
+_TIMES = frozenset(["year", "month", "week", "quarter", "day"])
+_AGO = frozenset(["earlier", "before", "ago"])
 
 
 def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later: Quantity | None = None) -> bool:
@@ -34,6 +40,8 @@ def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later
     at = found.first
     while tokens.word(at - 1) in _SKIPPED:
         at -= 1
+    if earlier is not None and earlier.unit == found.unit and _comes_after(tokens, at, found.last):
+        return True
     rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == found.unit else _RULES
     return any(rule(tokens, at) for rule in rules) or _start_of_a_change(tokens, at, earlier, found.unit)
 
@@ -57,6 +65,13 @@ def _against_another(tokens: Tokens, at: int) -> bool:
 def _was_after_another(tokens: Tokens, at: int) -> bool:
     """As in "80 percent (was 71 percent)"."""
     return tokens.word(at - 1) in ("was", "were") and tokens.word(at - 2) in ("(", ",")
+
+
+def _comes_after(tokens: Tokens, at: int, end: int) -> bool:
+    """As in "203 boats, after 186 a year earlier", "24 after 23 in the previous year"."""
+    told = tokens.words[end : end + _TIME_REACH]
+    named = any(one in _FORMER and other in _TIMES for one, other in pairwise(told))
+    return tokens.word(at - 1) == "after" and (named or any(one in _TIMES and other in _AGO for one, other in pairwise(told)))
 
 
 def _start_of_a_change(tokens: Tokens, at: int, earlier: Quantity | None, unit: str) -> bool:

@@ -56,3 +56,14 @@ def test_paragraphs_that_begin_with_their_day_are_updates_too():
     last = "<p>The tanker carried 60,000 tonnes.</p>"
     changes = compare(figures_in(older + last), figures_in(newer + older + last)).told
     assert told(changes) == ["revised 18 km 33 km", "revised 41 hectares 29 hectares"]
+
+
+def test_what_a_heading_calls_an_archive_continues_nothing_of_the_present():
+    january = "<p>In January 1,190 parcels left our stores.</p>"
+    february = "<p>We handed out 1,248 parcels in February.</p>"
+    old = f"<h1>Food bank</h1><h2>Where we stand</h2>{february}<h2>Archive: January</h2>{january}"
+    new = (
+        "<h1>Food bank</h1><h2>Latest status</h2><p>In March 1,326 parcels were handed out to families.</p>"
+        f"<h2>Archive: February</h2>{february}<h2>Archive: January</h2>{january}"
+    )
+    assert told(compare(figures_in(old), figures_in(new)).told) == ["revised 1,248 1,326"]

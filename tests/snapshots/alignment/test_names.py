@@ -70,6 +70,12 @@ def test_thousands_of_one_thing_never_become_dozens_of_another():
     assert ("revised", "6600", "96") not in told(old, new)
 
 
+def test_a_sentence_goes_on_as_a_row_under_the_head_of_its_year():
+    old = "<p>The crews answered 3,412 calls. Of these, 918 were fires and 640 were collisions.</p>"
+    new = table(["Kind", "2025"], ["Fires", 874], ["Collisions", 701], ["Calls", "3,520"])
+    assert told(old, new) == [("revised", "3412", "3520"), ("revised", "640", "701"), ("revised", "918", "874")]
+
+
 def test_at_most_many_never_becomes_more_than_a_few():
     old = "<p>The scheme helps harbour firms with up to 400 staff to find a way out of debt.</p>"
     new = "<p>A model, trained on past years, warns of harbour firms in debt that have more than 10 staff.</p>"
