@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from db import Database, name_of, scheduler_lock
+from db import Database, StorageError, name_of, scheduler_lock
 from monitor.assembly import Parts, open_parts
 from monitor.cluster.errors import ClusterError
 from monitor.cluster.queue import HEARTBEAT, STALLED, Queue, library, prepare
@@ -20,12 +22,19 @@ from monitor.service import systemd
 from monitor.service.planning import arrange
 from monitor.service.serve import GLANCE, reloaded, require_channels
 from monitor.service.signals import Inbox, Wish, receiving
+from snapshots import FigurewatchError
 
 logger = logging.getLogger(__name__)
 
 GRACE = 10.0
 """Seconds that running jobs get to end by themselves at a stop; then what they wait for is ended."""
 CLOCK_THREADS = 2
+AGAIN = 5.0
+"""Seconds after which a database that was lost is tried again."""
+
+
+class QueueLostError(FigurewatchError):
+    """The queue ended by itself, as it does when the database server stops."""
 
 
 def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
@@ -50,15 +59,32 @@ def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
     require_channels(configuration)
     Database.open(database).close()  # creates the schema in an empty one, and refuses an older one
     prepare(database)
-    inbox = Inbox()
+    inbox, begun = Inbox(), threading.Event()
+
+    def begin() -> None:
+        begun.set()
+        ready()
+
     following: Configuration | None = configuration
-    with receiving(inbox), scheduler_lock(database, shared=True) as holder:
-        if holder is not None:
-            raise ClusterError(f"{name_of(database)} is being served alone by {holder}. Stop that one first")
-        while following is not None:
+    with receiving(inbox):
+        while following is not None and not inbox.is_stopping:
             round_ = _Round(following, tuple(queues), jobs, pace, inbox, path)
-            following = round_.served(meter, ready)
+            try:
+                following = round_.served(meter, begin)
+            except (StorageError, QueueLostError) as error:
+                if not begun.is_set():
+                    raise
+                lost = {"action": "database_lost"}
+                logger.error("%s. It is tried again in %d seconds", error, AGAIN, extra=lost)  # noqa: TRY400 -- the text says all
+                _wait(inbox)
     logger.info("Stopped", extra={"action": "stopped"})
+
+
+def _wait(inbox: Inbox) -> None:
+    """Until the database is tried again, or the worker is to stop."""
+    ends = time.monotonic() + AGAIN
+    while time.monotonic() < ends and inbox.next(GLANCE) is not Wish.STOP:
+        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +99,14 @@ class _Round:
     path: Path | None
 
     def served(self, meter: Meter, ready: Callable[[], None]) -> Configuration | None:
-        """The configuration to go on with; None where it is to stop."""
+        """The configuration to go on with; None where it is to stop. Raises StorageError and QueueLostError."""
+        database = self.configuration.monitor.database
+        with scheduler_lock(database, shared=True) as holder:
+            if holder is not None:
+                raise ClusterError(f"{name_of(database)} is being served alone by {holder}. Stop that one first")
+            return self._served(meter, ready)
+
+    def _served(self, meter: Meter, ready: Callable[[], None]) -> Configuration | None:
         parts = open_parts(self.configuration, meter=meter)
         pool = ThreadPoolExecutor(self.jobs + CLOCK_THREADS, thread_name_prefix="job")
         try:
@@ -94,11 +127,10 @@ class _Round:
         systemd.notify(systemd.READY)
         ready()
         await asyncio.wait((serving, asking), return_when=asyncio.FIRST_COMPLETED)
-        if not asking.done():  # the queue broke off
-            asking.cancel()
-            await serving
-            return None
         work.stop()
+        if not asking.done():
+            asking.cancel()
+            raise QueueLostError("The queue broke off, as it does when the database server stops") from serving.exception()
         stop.set()
         loop.call_later(GRACE, parts.fetcher.close)
         loop.call_later(GRACE, parts.readers.close)

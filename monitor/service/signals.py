@@ -39,6 +39,11 @@ class Inbox:
         except Empty:
             return None
 
+    @property
+    def is_stopping(self) -> bool:
+        """Was it asked to stop, whether or not somebody has read that wish?"""
+        return self._stopping
+
     def reload(self) -> None:
         """As SIGHUP does."""
         self._wishes.put(Wish.RELOAD)
