@@ -54,7 +54,7 @@ _NUMERIC_DATE = (
 )
 _MONTH_DATE = (
     rf"\b{_DAY}(?:\s?(?:[-–—/&]|to|and|or|,)\s?{_DAY}){{0,6}}[-\s](?:of\s)?{_ANY_MONTH}(?:,?[-\s]\s?{_YEAR}\b|[-\s]\d\d\b(?![\d,.]|{_COUNTED}))?"
-    rf"|\b{_ANY_MONTH}\s{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%])){{0,6}}(?:,?\s{_YEAR}\b)?"
+    rf"|\b{_ANY_MONTH}\s{{1,2}}{_DAY}(?!\d|,\d{{3}}|\.\d|\s?%|:)(?:\s?(?:[-–—/&]|to|and|or)\s?(?:{_MONTH}\s)?{_DAY}(?![\d%])){{0,6}}(?:,?\s{_YEAR}\b)?"
     rf"|\b{_ANY_MONTH}\s?[-–]\s?{_YEAR}\s{_DAY}\s(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:[a-z]{{0,5}}day)?\b"
     rf"|\b{_ANY_MONTH}[\s,’'-]{{0,3}}(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
     rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"
@@ -68,6 +68,7 @@ _CLOCK = (
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
     r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
     rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
+    r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )
 """The last one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
 _PHONE = (
@@ -178,7 +179,7 @@ _CITATION = (
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
 """Marks of sources in brackets; volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25"."""
-_CLOCK_WORDS = frozenset([":", "h", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
+_CLOCK_WORDS = frozenset([":", "h", "m", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
 _MONTH_WORDS = frozenset(MONTHS)
 
 _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
