@@ -70,7 +70,7 @@ _CLOCK = (
     rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )
-"""The last one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
+"""The last but one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
 _PHONE = (
     r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}[-\s]\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
