@@ -126,6 +126,22 @@ def test_a_worker_reads_its_configuration_again_and_refuses_a_broken_one(tmp_pat
     assert outcomes(record) == {("sheet-0", "released"): 1, ("sheet-1", "released"): 1}
 
 
+@pytest.mark.long
+def test_a_worker_whose_connections_the_server_ended_goes_on(tmp_path, hosts, database, record):
+    """As a server does that is restarted; the database says again who is visited."""
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1])
+    with workers(configuration, 1) as (worker,):
+        until(lambda: outcomes(record))
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        record.set_next_due("sheet-0", record.now())
+        until(lambda: outcomes(record).total() == 2)
+        worker.terminate()
+        assert worker.wait(30) == 0
+
+
 def _serves(database):
     with scheduler_lock(database) as holder:
         return holder is not None
