@@ -92,9 +92,19 @@ def has_waiting_notice(session: Session, channel: str) -> bool:
 
 def queue_notices(session: Session, notices: Iterable[NoticeToQueue], moment: datetime) -> None:
     """Each under its key; one whose key is there already is left."""
-    for one in notices:
-        notice = {"subject": one.notice.subject, "body": one.notice.body, "record": one.notice.record}
-        queued = {"channel": one.channel, "key": one.key, "notice": notice, "state": "pending", "attempts": 0}
+    for notice_to_queue in notices:
+        notice = {
+            "subject": notice_to_queue.notice.subject,
+            "body": notice_to_queue.notice.body,
+            "record": notice_to_queue.notice.record,
+        }
+        queued = {
+            "channel": notice_to_queue.channel,
+            "key": notice_to_queue.key,
+            "notice": notice,
+            "state": "pending",
+            "attempts": 0,
+        }
         session.execute(insert_or_leave(session, DeliveryRow).values(**queued, next_attempt=moment))
 
 

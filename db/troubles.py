@@ -170,18 +170,20 @@ def tell(
     if told(session) != list(before):
         return False
     numbers = {name: number for number, name in session.execute(select(SourceRow.id, SourceRow.name))}
-    session.execute(delete(ToldTroubleRow).where(ToldTroubleRow.source_id.in_([numbers[one.source] for one in before])))
+    session.execute(
+        delete(ToldTroubleRow).where(ToldTroubleRow.source_id.in_([numbers[told_trouble.source] for told_trouble in before]))
+    )
     session.expire_all()
     session.add_all(
         ToldTroubleRow(
-            source_id=numbers[one.source],
-            kind=one.kind.value,
-            since=one.since,
-            told_at=one.told_at,
-            together=one.together,
-            recovered_at=one.recovered_at,
+            source_id=numbers[told_trouble.source],
+            kind=told_trouble.kind.value,
+            since=told_trouble.since,
+            told_at=told_trouble.told_at,
+            together=told_trouble.together,
+            recovered_at=told_trouble.recovered_at,
         )
-        for one in after
+        for told_trouble in after
     )
     queue_notices(session, notices, moment)
     return True

@@ -47,7 +47,7 @@ def trials_of(source: Source, database: Database, releases: int) -> tuple[Trial,
     steps = _steps(database.reports(source.name, limit=releases))
     trials = []
     for alert in source.alert or (Alert(),):
-        named = [one for one in series if _is_any(alert) or names_series(alert.series, one.key, one.label)]
+        named = [item for item in series if _is_any(alert) or names_series(alert.series, item.key, item.label)]
         told = _last_of(database, named[0]) if named and not _is_any(alert) else ""
         trials.append(
             Trial(source=source.name, sentence=_sentence(source, alert, told), named=len(named), rung=_rung(alert, steps))

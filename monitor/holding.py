@@ -17,10 +17,10 @@ from snapshots import Curation, CurationKind
 
 def held_of(source: str, parts: Parts) -> HeldDocument:
     """The document that the source holds. Raises CurationError where there is none, StorageError for an unknown source."""
-    found = parts.database.held_documents(source)
-    if not found:
+    held_documents = parts.database.held_documents(source)
+    if not held_documents:
         raise CurationError(f"source {source!r} holds no document; `figurewatch suspect list` shows those that do")
-    return found[0]
+    return held_documents[0]
 
 
 def release_held(source: Source, parts: Parts, by: str, note: str | None, holder: str) -> CheckEntry | None:

@@ -91,16 +91,16 @@ class _Stored(Collector):
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """One family after the other."""
-        found = self._ask()
+        reply = self._ask()
         sources = GaugeMetricFamily("figurewatch_sources", "Sources, by state; one may be in several.", labels=["state"])
-        for state, count in (("watched", found.watched), ("failing", found.failing), ("held", found.held)):
+        for state, count in (("watched", reply.watched), ("failing", reply.failing), ("held", reply.held)):
             sources.add_metric([state], count)
         yield sources
-        yield GaugeMetricFamily("figurewatch_queue_sources", "Sources whose visit is due now.", value=found.due)
-        late = (self._moment - found.oldest_due).total_seconds() if found.oldest_due else 0.0
+        yield GaugeMetricFamily("figurewatch_queue_sources", "Sources whose visit is due now.", value=reply.due)
+        late = (self._moment - reply.oldest_due).total_seconds() if reply.oldest_due else 0.0
         yield GaugeMetricFamily("figurewatch_lateness_seconds", "How late the most belated visit is.", value=late)
-        yield GaugeMetricFamily("figurewatch_open_checks", "Checks that are under way.", value=found.open_checks)
+        yield GaugeMetricFamily("figurewatch_open_checks", "Checks that are under way.", value=reply.open_checks)
         deliveries = GaugeMetricFamily("figurewatch_deliveries", "Deliveries to channels, by state.", labels=["state"])
         for state in DELIVERY_STATES:
-            deliveries.add_metric([state], found.deliveries.get(state, 0))
+            deliveries.add_metric([state], reply.deliveries.get(state, 0))
         yield deliveries

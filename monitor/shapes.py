@@ -104,6 +104,6 @@ def _of_figure(figure: Figure) -> Row:
     return {name: record[name] for name in NUMBERS} | {"period": record["period"] and record["period"]["text"]}
 
 
-def _number(one: Interval) -> tuple[object, ...]:
-    figure = one.figure
+def _number(interval: Interval) -> tuple[object, ...]:
+    figure = interval.figure
     return figure.value, figure.low, figure.high, figure.modifier, figure.unit

@@ -95,9 +95,9 @@ class Rulings:
         """Is nothing ruled?"""
         return not (self.same or self.apart or self.begins or self.wrong)
 
-    def parted(self, one: Statement, other: Statement) -> bool:
+    def parted(self, statement: Statement, other: Statement) -> bool:
         """Were these two said not to be of one series?"""
-        return (one, other) in self.apart or (other, one) in self.apart
+        return (statement, other) in self.apart or (other, statement) in self.apart
 
 
 def standing(curations: Iterable[Curation]) -> list[Curation]:

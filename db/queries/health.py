@@ -93,7 +93,7 @@ def _health(releases: list[ReleaseRow], *, checked: int, variants: int) -> Sourc
         flips=variants,
         usual_figures=median_low([release.figures for release in releases]) if releases else None,
         releases=len(later),
-        without_change=sum(one.told == 0 for one in later),
+        without_change=sum(release_row.told == 0 for release_row in later),
         rhythm=rhythm_of(days),
     )
 

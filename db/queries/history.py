@@ -38,10 +38,10 @@ def history_of(session: Session, source: str, key: str, as_of: AsOf | None) -> S
     row = session.scalar(select(SeriesRow).where(SeriesRow.source_id == owner.id, SeriesRow.key == key))
     if row is None:
         raise StorageError(f"series {key!r} of {source!r}", "there is no such series", f"`figurewatch series list {source}`")
-    found = _histories(session, {owner.id: source}, [row], {owner.id: releases_of(session, owner.id, as_of)}, as_of)
-    if not found:
+    series_histories = _histories(session, {owner.id: source}, [row], {owner.id: releases_of(session, owner.id, as_of)}, as_of)
+    if not series_histories:
         raise StorageError(f"series {key!r} of {source!r} as of {as_of}", "not known: no release had stated it by then")
-    return found[0]
+    return series_histories[0]
 
 
 def histories(session: Session, wanted: Collection[tuple[str, str]]) -> list[SeriesHistory]:
@@ -65,9 +65,9 @@ def _histories(
     rows = session.connection().execute(wanted.order_by(TABLE.c.series_id, TABLE.c.first)).mappings()
     intervals: dict[int, list[Interval]] = {}
     for row in rows:
-        found = _interval(row, releases[row["source_id"]])
-        if found is not None:
-            intervals.setdefault(row["series_id"], []).append(found)
+        interval = _interval(row, releases[row["source_id"]])
+        if interval is not None:
+            intervals.setdefault(row["series_id"], []).append(interval)
     return [
         SeriesHistory(
             source=names[row.source_id],

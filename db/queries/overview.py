@@ -72,10 +72,10 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
     )
     if source is not None:
         wanted = wanted.where(CheckRow.source_id == numbered(source))
-    found = [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
-    if source is not None and not found:
+    check_entries = [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
+    if source is not None and not check_entries:
         source_row(session, source)  # one that is not known is an error, one without a check is not
-    return found
+    return check_entries
 
 
 @cache

@@ -44,7 +44,7 @@ def between(session: Session, source: str, older: int, newer: int) -> tuple[Repo
     now = observations_of(session, after)
     if after.number == before.number + 1:
         return report_of(session, owner, after), now
-    known = _known_before(session, owner.id, before.number, {one.series for one in now})
+    known = _known_before(session, owner.id, before.number, {observation.series for observation in now})
     comparison = compare_observations(observations_of(session, before), now, known)
     report = ReportEntry(
         source=source_entry(owner),

@@ -73,15 +73,15 @@ def _series(
     session: Session, source_id: int, newest: ReleaseRow | None, current: Iterable[Observation], ignored: frozenset[str]
 ) -> tuple[Series, ...]:
     now: dict[str, list[Observation]] = defaultdict(list)
-    for one in sorted(current, key=lambda one: one.mention):
-        now[one.series].append(one)
+    for observation in sorted(current, key=lambda observation: observation.mention):
+        now[observation.series].append(observation)
     gone = _gone(session, source_id)
     rows = session.scalars(select(SeriesRow).where(SeriesRow.source_id == source_id).order_by(SeriesRow.id))
     return tuple(
         Series(
             key=row.key,
             label=row.label,
-            last=tuple(one.figure for one in now[row.key]) if row.key in now else tuple(gone[row.id]),
+            last=tuple(observation.figure for observation in now[row.key]) if row.key in now else tuple(gone[row.id]),
             last_release=newest.number if row.key in now and newest is not None else row.ended or 0,
             ignored=row.key in ignored,
         )

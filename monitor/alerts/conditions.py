@@ -192,10 +192,10 @@ def parse_condition(text: str) -> Condition:
 
 
 def _comparison(part: str, text: str) -> Comparison:
-    found = re.fullmatch(r"(\w+)\s*(>=|<=|!=|=|>|<)\s*(\S.*)", part.strip())
-    if not found:
+    match = re.fullmatch(r"(\w+)\s*(>=|<=|!=|=|>|<)\s*(\S.*)", part.strip())
+    if not match:
         raise ValueError(f'when = "{text}": "{part.strip()}" is no comparison. {REMEDY}')
-    name, sign, wanted = found.groups()
+    name, sign, wanted = match.groups()
     if name in WORDS:
         return _of_word(name, sign, wanted, text)
     if name not in NUMBERS:
@@ -215,13 +215,13 @@ def _of_word(name: str, sign: str, wanted: str, text: str) -> Comparison:
 
 
 def _of_number(name: str, sign: str, wanted: str, text: str) -> Comparison:
-    found = NUMBER.fullmatch(wanted)
-    key = f"{name} %" if found and found[3] else name
-    if not found or key not in NUMBERS:
-        told = "is no number" if not found else f"is no measure of {name}: leave the % out"
+    match = NUMBER.fullmatch(wanted)
+    key = f"{name} %" if match and match[3] else name
+    if not match or key not in NUMBERS:
+        told = "is no number" if not match else f"is no measure of {name}: leave the % out"
         raise ValueError(f'when = "{text}": "{wanted}" {told}. {REMEDY}')
-    limit = Decimal(found[1].replace(",", "") + (found[2] or ""))
-    shown = f"{found[1]}{found[2] or ''}{' %' if found[3] else ''}"
+    limit = Decimal(match[1].replace(",", "") + (match[2] or ""))
+    shown = f"{match[1]}{match[2] or ''}{' %' if match[3] else ''}"
     subject = NUMBERS[key]
     return Comparison(
         name=name, words=SENTENCES[name].format(SIGNS[sign].format(shown)),

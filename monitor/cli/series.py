@@ -150,10 +150,10 @@ def decisions(source: str, config: Path, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
         made = parts.database.state_of(source).curations
     if as_json:
-        print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(one) for one in made]})
+        print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(curation) for curation in made]})
         return
-    for one in made:
-        click.echo(_told(one))
+    for curation in made:
+        click.echo(_told(curation))
 
 
 @command.command()
@@ -194,24 +194,29 @@ def _finish(parts: Parts, curation: Curation, source: str, as_json: bool) -> Non
         click.echo(_told(curation))
 
 
-def _told(one: Curation) -> str:
+def _told(curation: Curation) -> str:
     from monitor.reports.wording import safe
 
-    what = _subject(one)
-    quote = f" “{safe(one.statements[-1].quote)}”" if one.statements and not one.into else ""
-    undone = f"; undone by {safe(one.undone_by)} on {one.undone_at:%Y-%m-%d}" if one.undone_by and one.undone_at else ""
-    note = f" ({safe(one.note)})" if one.note else ""
-    return f"{one.number}  {one.kind.value} {what}{quote}, by {safe(one.made_by)} on {one.made_at:%Y-%m-%d}{note}{undone}"
+    what = _subject(curation)
+    quote = f" “{safe(curation.statements[-1].quote)}”" if curation.statements and not curation.into else ""
+    undone = (
+        f"; undone by {safe(curation.undone_by)} on {curation.undone_at:%Y-%m-%d}"
+        if curation.undone_by and curation.undone_at
+        else ""
+    )
+    note = f" ({safe(curation.note)})" if curation.note else ""
+    made = f"by {safe(curation.made_by)} on {curation.made_at:%Y-%m-%d}"
+    return f"{curation.number}  {curation.kind.value} {what}{quote}, {made}{note}{undone}"
 
 
-def _subject(one: Curation) -> str:
+def _subject(curation: Curation) -> str:
     from monitor.reports.wording import safe
 
-    if one.capture and not one.series:
-        return f"the document {one.capture[:12]}"
-    if one.into:
-        return f"{one.series} → {one.into}"
-    return f"{one.series} → “{safe(one.label)}”" if one.label else one.series
+    if curation.capture and not curation.series:
+        return f"the document {curation.capture[:12]}"
+    if curation.into:
+        return f"{curation.series} → {curation.into}"
+    return f"{curation.series} → “{safe(curation.label)}”" if curation.label else curation.series
 
 
 def _series_record(series: SeriesHistory, ignored: bool) -> dict[str, Any]:
@@ -228,18 +233,18 @@ def _series_record(series: SeriesHistory, ignored: bool) -> dict[str, Any]:
     }
 
 
-def _decision_record(one: Curation) -> dict[str, Any]:
+def _decision_record(curation: Curation) -> dict[str, Any]:
     return {
-        "number": one.number,
-        "kind": one.kind.value,
-        "series": one.series,
-        "into": one.into,
-        "label": one.label,
-        "capture": one.capture,
-        "statements": [{"sentence": statement.sentence, "quote": statement.quote} for statement in one.statements],
-        "note": one.note,
-        "made_by": one.made_by,
-        "made_at": one.made_at.isoformat(),
-        "undone_by": one.undone_by,
-        "undone_at": one.undone_at and one.undone_at.isoformat(),
+        "number": curation.number,
+        "kind": curation.kind.value,
+        "series": curation.series,
+        "into": curation.into,
+        "label": curation.label,
+        "capture": curation.capture,
+        "statements": [{"sentence": statement.sentence, "quote": statement.quote} for statement in curation.statements],
+        "note": curation.note,
+        "made_by": curation.made_by,
+        "made_at": curation.made_at.isoformat(),
+        "undone_by": curation.undone_by,
+        "undone_at": curation.undone_at and curation.undone_at.isoformat(),
     }

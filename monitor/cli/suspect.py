@@ -42,14 +42,14 @@ def list_held(source: str | None, config: Path, as_json: bool) -> None:
       figurewatch suspect list --json
     """
     with reading_parts_of(config) as parts:
-        found = parts.database.held_documents(source)
+        held_documents = parts.database.held_documents(source)
         rules, zone = parts.configuration.monitor, parts.configuration.zone
     if as_json:
-        print_json({"schema": "figurewatch/suspects/1", "suspects": [_record(one) for one in found]})
+        print_json({"schema": "figurewatch/suspects/1", "suspects": [_record(held_document) for held_document in held_documents]})
         return
-    for one in found:
-        _tell(one, zone)
-    if found:
+    for held_document in held_documents:
+        _tell(held_document, zone)
+    if held_documents:
         click.echo(
             f"A held document becomes a release by itself when it stands for {rules.confirm_checks} checks over "
             f"{rules.confirm_hours:g} hours.",
@@ -114,28 +114,28 @@ def _exit_code(entry: CheckEntry | None) -> int:
 
 def _number_of(parts: Parts, source: str, held: HeldDocument) -> int:
     made = parts.database.state_of(source).curations
-    return next(one.number for one in reversed(made) if one.capture == held.capture)
+    return next(curation.number for curation in reversed(made) if curation.capture == held.capture)
 
 
-def _tell(one: HeldDocument, zone: tzinfo) -> None:
+def _tell(held: HeldDocument, zone: tzinfo) -> None:
     from monitor.reports.wording import safe
 
-    name = one.source.name
-    checks = "1 check" if one.checks == 1 else f"{one.checks} checks"
-    click.echo(f"{name}: {safe(one.cause.message)}")
-    click.echo(f"    {safe(one.address)}, since {local_time(one.since, zone)}, {checks}; capture {one.capture[:12]}")
+    name = held.source.name
+    checks = "1 check" if held.checks == 1 else f"{held.checks} checks"
+    click.echo(f"{name}: {safe(held.cause.message)}")
+    click.echo(f"    {safe(held.address)}, since {local_time(held.since, zone)}, {checks}; capture {held.capture[:12]}")
     click.echo(f"    a true release? figurewatch suspect release {name}    not the sheet? figurewatch suspect discard {name}")
 
 
-def _record(one: HeldDocument) -> dict[str, Any]:
+def _record(held_document: HeldDocument) -> dict[str, Any]:
     return {
-        "source": one.source.name,
-        "title": one.source.title,
-        "cause": {"code": one.cause.code.value, "message": one.cause.message},
-        "address": one.address,
-        "media_type": one.media_type,
-        "capture": one.capture,
-        "since": one.since.isoformat(),
-        "last_seen_at": one.last_seen_at.isoformat(),
-        "checks": one.checks,
+        "source": held_document.source.name,
+        "title": held_document.source.title,
+        "cause": {"code": held_document.cause.code.value, "message": held_document.cause.message},
+        "address": held_document.address,
+        "media_type": held_document.media_type,
+        "capture": held_document.capture,
+        "since": held_document.since.isoformat(),
+        "last_seen_at": held_document.last_seen_at.isoformat(),
+        "checks": held_document.checks,
     }

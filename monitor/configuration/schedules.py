@@ -57,10 +57,10 @@ def _require_within(text: str, name: str, field: str, least: int, most: int) -> 
 def _weekdays(field: str, text: str) -> str:
     days: list[str] = []
     for part in field.lower().split(","):
-        found = re.fullmatch(r"(\*|[0-7]|[a-z]{3})(?:-([0-7]|[a-z]{3}))?(?:/(\d+))?", part)
-        if not found:
+        match = re.fullmatch(r"(\*|[0-7]|[a-z]{3})(?:-([0-7]|[a-z]{3}))?(?:/(\d+))?", part)
+        if not match:
             raise ValueError(f'schedule "{text}": weekday "{part}" is none. Write 0-7 or sun, mon, ... sat')
-        days += _span(*found.groups(), text=text)
+        days += _span(*match.groups(), text=text)
     if set(days) == set(WEEKDAYS):
         return "*"
     return ",".join(day for day in WEEKDAYS[:-1] if day in days)

@@ -17,8 +17,8 @@ def day_of_name(name: str) -> date | None:
     stamp = STAMP.search(name)
     plain = f"{stamp[1]}-{stamp[2]}-{stamp[3]}" if stamp else name
     words = re.sub(r"(?<=[^\W\d_])[-_.]+|[-_.]+(?=[^\W\d_])", " ", plain)
-    found = published_in_address(plain)
-    return day_in(words) or (found.day if found else None)
+    published = published_in_address(plain)
+    return day_in(words) or (published.day if published else None)
 
 
 def newest_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -98,9 +98,9 @@ def _alike(address: str) -> str | None:
 
 def _pattern(path: str) -> str:
     pieces, place = [], 0
-    for found in _VARYING.finditer(path):
-        pieces += [_literally(path[place : found.start()]), r"\d+" if found[0].isdecimal() else "[A-Za-z]+"]
-        place = found.end()
+    for match in _VARYING.finditer(path):
+        pieces += [_literally(path[place : match.start()]), r"\d+" if match[0].isdecimal() else "[A-Za-z]+"]
+        place = match.end()
     return "".join([*pieces, _literally(path[place:])])
 
 
@@ -109,4 +109,4 @@ def _literally(text: str) -> str:
 
 
 def _is_series(found: Sequence[Finding]) -> bool:
-    return len({one.address for one in found}) >= LEAST_LINKS
+    return len({finding.address for finding in found}) >= LEAST_LINKS

@@ -62,9 +62,9 @@ class Wanted:
         if local is not None:
             return local
         if self.pattern is not None:
-            found = pattern_of(self.pattern).search(address)
+            match = pattern_of(self.pattern).search(address)
             same = self.source.url is not None and same_place(self.source.url, address)
-            return (self.source.url if same else address) if found else None
+            return (self.source.url if same else address) if match else None
         if self.source.url is not None:
             return self.source.url if same_place(self.source.url, address) else None
         return address if self.source.link is not None and re.search(self.source.link, address) else None

@@ -20,9 +20,9 @@ NO_DOCUMENTS = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".tt
 def files_below(path: Path) -> list[tuple[Path, str]]:
     """All files of a folder, or the one file, each with its name below what was given. Raises OSError."""
     if path.is_dir():
-        found = [file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")]
-        root = path.resolve()
-        return sorted((file, f"{root.name}/{file.resolve().relative_to(root).as_posix()}") for file in found)
+        files = (file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
+        name = path.resolve().name
+        return sorted((file, f"{name}/{file.relative_to(path).as_posix()}") for file in files)  # also where a link leads out
     path.stat()
     return [(path, path.name)]
 

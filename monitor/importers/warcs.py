@@ -273,9 +273,9 @@ def _next_record(part: IO[bytes], offset: int) -> int | None:
     before = b""
     while block := part.read(BLOCK):
         held = before + block
-        found = START.search(held)
-        if found:
-            return part.tell() - len(held) + found.start()
+        match = START.search(held)
+        if match:
+            return part.tell() - len(held) + match.start()
         before = held[-16:]
     return None
 

@@ -96,20 +96,20 @@ def _lines(told: Round, titles: Titles, zone: tzinfo) -> Iterator[str]:
     yield "No figure was changed by any of this. `figurewatch sources` shows the state of every source."
 
 
-def _line(one: Trouble | ToldTrouble, titles: Titles, zone: tzinfo) -> str:
-    if isinstance(one, ToldTrouble):
-        return f"{_named(one, titles)}, failing since {local_time(one.since, zone)}"
-    return f"{_named(one, titles)}, since {local_time(one.since, zone)}: {safe(one.cause.message)}"
+def _line(trouble: Trouble | ToldTrouble, titles: Titles, zone: tzinfo) -> str:
+    if isinstance(trouble, ToldTrouble):
+        return f"{_named(trouble, titles)}, failing since {local_time(trouble.since, zone)}"
+    return f"{_named(trouble, titles)}, since {local_time(trouble.since, zone)}: {safe(trouble.cause.message)}"
 
 
-def _named(one: Trouble | ToldTrouble, titles: Titles) -> str:
-    title = safe(titles[one.source])
-    return title if title == one.source else f"{title} ({one.source})"
+def _named(trouble: Trouble | ToldTrouble, titles: Titles) -> str:
+    title = safe(titles[trouble.source])
+    return title if title == trouble.source else f"{title} ({trouble.source})"
 
 
-def _record(one: Trouble | ToldTrouble, titles: Titles) -> dict[str, Any]:
-    cause = {"code": one.cause.code.value, "message": one.cause.message} if isinstance(one, Trouble) else None
-    return {"source": one.source, "title": titles[one.source], "since": one.since.isoformat(), "cause": cause}
+def _record(trouble: Trouble | ToldTrouble, titles: Titles) -> dict[str, Any]:
+    cause = {"code": trouble.cause.code.value, "message": trouble.cause.message} if isinstance(trouble, Trouble) else None
+    return {"source": trouble.source, "title": titles[trouble.source], "since": trouble.since.isoformat(), "cause": cause}
 
 
 def _key(told: Round, channel: str) -> str:

@@ -64,14 +64,20 @@ def parcels_of(
     """What is to be sent now, in the order in which it was queued; and what is to wait, by the moment until which it does."""
     ready: dict[tuple[object, ...], list[PendingDelivery]] = {}
     waiting: dict[datetime, list[PendingDelivery]] = {}
-    for one in due:
-        channel = channels.get(one.channel)
-        gathers = _gathers(channel, one)
-        moment = one.due if channel is None else ready_at(channel, one.due, zone, digest=gathers and not one.attempts)
+    for pending_delivery in due:
+        channel = channels.get(pending_delivery.channel)
+        gathers = _gathers(channel, pending_delivery)
+        moment = (
+            pending_delivery.due
+            if channel is None
+            else ready_at(channel, pending_delivery.due, zone, digest=gathers and not pending_delivery.attempts)
+        )
         if moment > now:
-            waiting.setdefault(moment, []).append(one)
+            waiting.setdefault(moment, []).append(pending_delivery)
         else:
-            ready.setdefault((one.channel, one.attempts > 0, moment) if gathers else (one.id,), []).append(one)
+            ready.setdefault(
+                (pending_delivery.channel, pending_delivery.attempts > 0, moment) if gathers else (pending_delivery.id,), []
+            ).append(pending_delivery)
     parcels = [Parcel(held[0].channel, tuple(held), _gathers(channels.get(held[0].channel), held[0])) for held in ready.values()]
     return parcels, waiting
 

@@ -64,12 +64,12 @@ class Round:
     @property
     def failing(self) -> tuple[Trouble, ...]:
         """Sources that are failing now."""
-        return tuple(one for one in self.entered if one.kind is TroubleKind.FAILING)
+        return tuple(trouble for trouble in self.entered if trouble.kind is TroubleKind.FAILING)
 
     @property
     def held(self) -> tuple[Trouble, ...]:
         """Sources that hold a document now."""
-        return tuple(one for one in self.entered if one.kind is TroubleKind.HELD)
+        return tuple(trouble for trouble in self.entered if trouble.kind is TroubleKind.HELD)
 
     @property
     def is_silent(self) -> bool:
@@ -158,7 +158,7 @@ def _during(
         again = _due_again({**lasting, **failing}, rules, moment)
         known = _told_again({**lasting, **outage.members}, again, moment)
         return _round(entered, recovered, again, now, [*known, *fresh])
-    known = [replace(one, together=False) for one in _told_again({**lasting, **failing}, set(failing), moment)]
+    known = [replace(told_trouble, together=False) for told_trouble in _told_again({**lasting, **failing}, set(failing), moment)]
     answering = tuple(member for member in outage.members.values() if member.recovered_at is not None)
     return _round(entered, (*recovered, *answering), set(failing), now, [*known, *fresh], outage="over")
 
@@ -194,8 +194,10 @@ def _told(troubles: Iterable[Trouble], moment: datetime, *, together: bool = Fal
 
 def _grouped(known: Iterable[ToldTrouble], entered: Iterable[Trouble], moment: datetime) -> list[ToldTrouble]:
     """An outage begins: what fails anew belongs to it, and what was told as failing just before."""
-    before = [replace(one, together=_is_near(one, moment)) for one in known]
-    return before + [replace(one, together=one.kind is TroubleKind.FAILING) for one in _told(entered, moment)]
+    before = [replace(told_trouble, together=_is_near(told_trouble, moment)) for told_trouble in known]
+    return before + [
+        replace(told_trouble, together=told_trouble.kind is TroubleKind.FAILING) for told_trouble in _told(entered, moment)
+    ]
 
 
 def _seen_now(member: ToldTrouble, trouble: Trouble | None, moment: datetime) -> ToldTrouble:
@@ -210,8 +212,8 @@ def _settled(fresh: Mapping[Key, Trouble], rules: TellingRules, moment: datetime
     return fresh if reached and min(reached) + rules.settle <= moment else {}
 
 
-def _is_near(one: ToldTrouble, moment: datetime) -> bool:
-    return one.kind is TroubleKind.FAILING and moment - one.told_at <= NEAR
+def _is_near(told_trouble: ToldTrouble, moment: datetime) -> bool:
+    return told_trouble.kind is TroubleKind.FAILING and moment - told_trouble.told_at <= NEAR
 
 
 def _is_outage(fresh: Iterable[Trouble], lasting: Iterable[ToldTrouble], watched: int, moment: datetime) -> bool:

@@ -156,8 +156,8 @@ def _first_statements(releases: Sequence[RebuiltRelease], captures: Mapping[int,
     return first
 
 
-def _occurrence(rebuilt: RebuiltRelease, one: Observation) -> int:
-    return rebuilt.release.text.count(one.figure.quote, 0, one.figure.start)
+def _occurrence(rebuilt: RebuiltRelease, observation: Observation) -> int:
+    return rebuilt.release.text.count(observation.figure.quote, 0, observation.figure.start)
 
 
 def _free(key: str, taken: set[str]) -> str:
@@ -176,7 +176,7 @@ def _renamed(rebuilt: RebuiltRelease, named: Named) -> RebuiltRelease:
     return replace(rebuilt, release=replace(release, observations=observations, changes=changes))
 
 
-def _renamed_observation(one: Observation, named: Named) -> Observation:
-    key = named.keys[one.series]
-    rival = named.keys.get(one.rival, one.rival) if one.rival is not None else None
-    return replace(one, series=key, label=named.labels[key], rival=rival)
+def _renamed_observation(observation: Observation, named: Named) -> Observation:
+    key = named.keys[observation.series]
+    rival = named.keys.get(observation.rival, observation.rival) if observation.rival is not None else None
+    return replace(observation, series=key, label=named.labels[key], rival=rival)

@@ -246,10 +246,10 @@ def dated(report: ReportEntry, zone: tzinfo, *, before: bool) -> str:
 
 def marked(figure: Figure, left: str, right: str, most: int = 240) -> str:
     """The sentence with the number between two marks, cut around it where it is long."""
-    at = figure.start - figure.sentence_start
-    if not 0 <= at <= len(figure.sentence):
+    index = figure.start - figure.sentence_start
+    if not 0 <= index <= len(figure.sentence):
         return f"{left}{safe(figure.quote)}{right}"
-    raw = figure.sentence[:at], figure.sentence[at + len(figure.quote) :]
+    raw = figure.sentence[:index], figure.sentence[index + len(figure.quote) :]
     before, after = (safe(text) for text in raw)
     before = before if len(before) <= most // 2 else f"… {before[-most // 2 :].split(' ', 1)[-1]}"
     after = after if len(after) <= most // 2 else f"{after[: most // 2].rsplit(' ', 1)[0]} …"

@@ -122,19 +122,19 @@ def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:
 
 
 def _with_outlines(found: Sequence[ChangeEntry], site: Site) -> list[Told]:
-    outlines = site.outlines((one.source.name, one.change.series) for one in found)
-    return [Told(one, outlines.get((one.source.name, one.change.series))) for one in found]
+    outlines = site.outlines((change_entry.source.name, change_entry.change.series) for change_entry in found)
+    return [Told(change_entry, outlines.get((change_entry.source.name, change_entry.change.series))) for change_entry in found]
 
 
 def _facets(found: Iterable[ChangeEntry]) -> dict[str, dict[str, int]]:
     """How many changes each link leads to."""
     counts: dict[str, dict[str, int]] = {"source": {}, "kind": {}, "mark": {}, "section": {}}
-    for one in found:
-        figure = one.change.after or one.change.before
+    for change_entry in found:
+        figure = change_entry.change.after or change_entry.change.before
         values = {
-            "source": [one.source.name],
-            "kind": [one.change.kind.value],
-            "mark": [mark.value for mark in one.change.marks],
+            "source": [change_entry.source.name],
+            "kind": [change_entry.change.kind.value],
+            "mark": [mark.value for mark in change_entry.change.marks],
             "section": list(figure.section[-1:]) if figure else [],
         }
         for facet, names in values.items():

@@ -44,12 +44,12 @@ class Step(Run):
 
 def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
     """One for each statement with a number; it ends where another release begins that does not state it so."""
-    found: list[Step] = []
+    steps: list[Step] = []
     before: Interval | None = None
     for interval in series.intervals:
-        found.extend(_step(interval, series, quiet=before is not None and _is_quiet(before, interval)))
+        steps.extend(_step(interval, series, quiet=before is not None and _is_quiet(before, interval)))
         before = interval
-    return tuple(found)
+    return tuple(steps)
 
 
 def chart(series: SeriesHistory, *, alone: bool = False) -> str:

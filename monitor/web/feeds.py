@@ -44,8 +44,8 @@ def of_series(request: Request, name: str, key: str, form: str) -> Response:
     """A change an entry."""
     site: Site = request.app.state.site
     label = site.series(name, key).label
-    found = site.database.latest_changes(ChangeFilter(source=name, series=key, checked=True), ENTRIES)
-    feed = _feed(site, f"Figurewatch: {label}", f"feed/{name}/{key}", entries_of_changes(found.items))
+    page = site.database.latest_changes(ChangeFilter(source=name, series=key, checked=True), ENTRIES)
+    feed = _feed(site, f"Figurewatch: {label}", f"feed/{name}/{key}", entries_of_changes(page.items))
     return _answer(request, form, replace(feed, home=address_of("sources", name, "figures", key)))
 
 
@@ -57,8 +57,8 @@ def of_search(request: Request, form: str, q: str = "", source: str = "") -> Res
         site.overview(source)
     if not q.strip():
         raise BadRequestError("A feed of a search needs words: /search/feed.atom?q=people+displaced.")
-    found = site.database.latest_changes(ChangeFilter(source=source or None, words=q, checked=True), ENTRIES)
-    feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(found.items))
+    page = site.database.latest_changes(ChangeFilter(source=source or None, words=q, checked=True), ENTRIES)
+    feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(page.items))
     return _answer(request, form, replace(feed, home=query("/search", {"q": q, "source": source})))
 
 

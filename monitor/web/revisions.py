@@ -50,7 +50,7 @@ class Triangle:
 def siblings_of(figure: Figure, now: Iterable[Observation]) -> list[str]:
     """Keys of the series that state the same of other periods, among what the newest release states."""
     wanted = _identity(figure)
-    keys = [one.series for one in now if wanted is not None and _identity(one.figure) == wanted]
+    keys = [observation.series for observation in now if wanted is not None and _identity(observation.figure) == wanted]
     return list(dict.fromkeys(keys))[-MOST_SERIES:]
 
 
@@ -78,7 +78,7 @@ def triangle_of(histories: Sequence[SeriesHistory]) -> Triangle | None:
 def _row(told: Sequence[Interval], releases: Sequence[ReleaseEntry]) -> Row:
     period = told[-1].figure.period
     words = [_at(told, release.number) for release in releases]
-    new = [bool(now) and (at == 0 or now != words[at - 1]) for at, now in enumerate(words)]
+    new = [bool(now) and (index == 0 or now != words[index - 1]) for index, now in enumerate(words)]
     first, last = told[0].figure, told[-1].figure
     told_twice = told[0].first.number < told[-1].last.number and first.unit == last.unit
     moved = last.value - first.value if told_twice and first.value is not None and last.value is not None else None
@@ -86,7 +86,7 @@ def _row(told: Sequence[Interval], releases: Sequence[ReleaseEntry]) -> Row:
 
 
 def _at(told: Sequence[Interval], release: int) -> str:
-    return next((stated(one.figure) for one in told if one.first.number <= release <= one.last.number), "")
+    return next((stated(interval.figure) for interval in told if interval.first.number <= release <= interval.last.number), "")
 
 
 def _identity(figure: Figure) -> Identity | None:

@@ -18,7 +18,7 @@ def sparkline(outline: Outline) -> str:
     if not runs or outline.releases < 2:
         return ""
     scale, last = Scale.of(runs, WIDTH - 4, HEIGHT - 6, 2, 3), runs[-1]
-    first_words, last_words = (safe(outline.turns[at].quote) for at in (0, -1))
+    first_words, last_words = (safe(outline.turns[index].quote) for index in (0, -1))
     return (
         f'<svg class="spark" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'aria-label="{outline.releases} releases, from {text(first_words)} to {text(last_words)}">'

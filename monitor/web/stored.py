@@ -73,19 +73,23 @@ def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
 
 def passages(document: Document, observations: Sequence[Observation]) -> Iterator[Passage]:
     """Main content block by block, in order."""
-    marked = sorted(observations, key=lambda one: one.figure.start)
+    marked = sorted(observations, key=lambda observation: observation.figure.start)
     for block in document.main_blocks:
-        inside = [one for one in marked if block.start <= one.figure.start and one.figure.end <= block.end]
+        inside = [
+            observation
+            for observation in marked
+            if block.start <= observation.figure.start and observation.figure.end <= block.end
+        ]
         yield Passage(block.kind.value, block.start, tuple(_pieces(document, block, inside)))
 
 
 def _pieces(document: Document, block: Block, inside: Sequence[Observation]) -> Iterator[tuple[str, Observation | None]]:
     place = block.start
-    for one in inside:
-        figure = one.figure
+    for observation in inside:
+        figure = observation.figure
         if figure.start < place or document.text[figure.start : figure.end] != figure.quote:
             continue  # overlaps, or was read by another version of the reader
         yield document.text[place : figure.start], None
-        yield figure.quote, one
+        yield figure.quote, observation
         place = figure.end
     yield document.text[place : block.end], None

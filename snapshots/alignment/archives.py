@@ -132,11 +132,11 @@ def _day(heading: str) -> tuple[str, Stamp] | None:
 
 
 def _numeric_day(heading: str) -> tuple[str, Stamp] | None:
-    found = _NUMERIC.search(heading)
-    if found is None:
+    match = _NUMERIC.search(heading)
+    if match is None:
         return None
-    year, month, day = found.group("y", "m", "d") if found["y"] else found.group("year", "month", "day")
-    return f"{heading[: found.start()]}{heading[found.end() :]}".lower(), (int(year), int(month), int(day))
+    year, month, day = match.group("y", "m", "d") if match["y"] else match.group("year", "month", "day")
+    return f"{heading[: match.start()]}{heading[match.end() :]}".lower(), (int(year), int(month), int(day))
 
 
 def _written_day(heading: str) -> tuple[str, Stamp] | None:

@@ -36,4 +36,4 @@ def clauses_of(text: str, spans: Sequence[Span]) -> list[tuple[Span, Span]]:
 
 def _last(cut: re.Pattern[str], text: str, start: int, end: int) -> int | None:
     """Where the last match in this stretch ends."""
-    return max((found.end() for found in cut.finditer(text, start, max(start, end))), default=None)
+    return max((match.end() for match in cut.finditer(text, start, max(start, end))), default=None)

@@ -17,59 +17,59 @@ FEWEST_TOLD, LEAST_TOLD = 4, 0.5
 """How many words, and which share of the shorter text, make what follows a name the sentence that stands elsewhere without it."""
 
 
-def contradict(one: Features, other: Features, *, names: bool = True) -> bool:
+def contradict(features: Features, other: Features, *, names: bool = True) -> bool:
     """Can the two not be one quantity? Without `names`, running text need not state the name of what it is taken for."""
-    return any(told(one, other) and (names or told is not _name_not_stated) for told in CONTRADICTIONS)
+    return any(told(features, other) and (names or told is not _name_not_stated) for told in CONTRADICTIONS)
 
 
-def _other_unit(one: Features, other: Features) -> bool:
+def _other_unit(features: Features, other: Features) -> bool:
     """Metres never become tonnes."""
-    return one.base != other.base
+    return features.base != other.base
 
 
-def _compared_by_one_alone(one: Features, other: Features) -> bool:
+def _compared_by_one_alone(features: Features, other: Features) -> bool:
     """With "up from 6" stands the value of an earlier time, a series of its own."""
-    return one.figure.compared is not other.figure.compared
+    return features.figure.compared is not other.figure.compared
 
 
-def _change_against_level(one: Features, other: Features) -> bool:
+def _change_against_level(features: Features, other: Features) -> bool:
     """By how much something dropped never becomes how much is left."""
-    return one.difference is not other.difference
+    return features.difference is not other.difference
 
 
-def _count_against_ratio(one: Features, other: Features) -> bool:
+def _count_against_ratio(features: Features, other: Features) -> bool:
     """A share, "one in three", never becomes three."""
-    return one.base == "1" and (one.figure.kind == "ratio") is not (other.figure.kind == "ratio")
+    return features.base == "1" and (features.figure.kind == "ratio") is not (other.figure.kind == "ratio")
 
 
-def _two_nouns(one: Features, other: Features) -> bool:
+def _two_nouns(features: Features, other: Features) -> bool:
     """Counts of two nouns, one of them not in the other's sentence, and more than threefold apart: 18 towns, 350 projects.
 
     The number at the same turn among as many may still be the same under another noun, unless the sentence is another as well and
     one is thirty times the other.
     """
-    if one.base != "1" or not one.entity or not other.entity or one.entity & other.entity:
+    if features.base != "1" or not features.entity or not other.entity or features.entity & other.entity:
         return False
-    said = one.sentence.words, other.sentence.words
+    said = features.sentence.words, other.sentence.words
     rewritten = 2 * len(said[0] & said[1]) < len(said[0] | said[1])
-    if one.turn == other.turn and not (rewritten and _are_apart(one, other, THIRTYFOLD)):
+    if features.turn == other.turn and not (rewritten and _are_apart(features, other, THIRTYFOLD)):
         return False
-    return _are_apart(one, other, THREEFOLD) and not (one.entity & other.words and other.entity & one.words)
+    return _are_apart(features, other, THREEFOLD) and not (features.entity & other.words and other.entity & features.words)
 
 
-def _another_size(one: Features, other: Features) -> bool:
+def _another_size(features: Features, other: Features) -> bool:
     """In a sentence rewritten, no number becomes thirty times what it was; a slip of the publisher keeps its sentence."""
-    if one.named or other.named or one.turn == other.turn:
+    if features.named or other.named or features.turn == other.turn:
         return False
-    return _are_apart(one, other, THIRTYFOLD) and one.sentence.words != other.sentence.words
+    return _are_apart(features, other, THIRTYFOLD) and features.sentence.words != other.sentence.words
 
 
-def _bounded_from_two_sides(one: Features, other: Features) -> bool:
+def _bounded_from_two_sides(features: Features, other: Features) -> bool:
     """Up to 400 staff never becomes more than ten of them, unless the sentence is the same."""
-    sides = _bound(one), _bound(other)
-    if 0 in sides or sides[0] == sides[1] or one.sentence.words == other.sentence.words:
+    sides = _bound(features), _bound(other)
+    if 0 in sides or sides[0] == sides[1] or features.sentence.words == other.sentence.words:
         return False
-    return _are_apart(one, other, THREEFOLD)
+    return _are_apart(features, other, THREEFOLD)
 
 
 def _bound(item: Features) -> int:
@@ -77,17 +77,17 @@ def _bound(item: Features) -> int:
     return BOUNDS.get(item.figure.modifier, 0)
 
 
-def _are_apart(one: Features, other: Features, most: float) -> bool:
-    apart = orders_apart(one, other)
+def _are_apart(features: Features, other: Features, most: float) -> bool:
+    apart = orders_apart(features, other)
     return apart is not None and apart > most
 
 
-def _row_against_another(one: Features, other: Features) -> bool:
+def _row_against_another(features: Features, other: Features) -> bool:
     """A row of bare numbers is told by its words, its length and the place in it, and is never running text."""
-    rows = _is_bare_row(one), _is_bare_row(other)
+    rows = _is_bare_row(features), _is_bare_row(other)
     if not any(rows):
         return False
-    return not all(rows) or one.turn != other.turn or _unflagged(one.sentence.words) != _unflagged(other.sentence.words)
+    return not all(rows) or features.turn != other.turn or _unflagged(features.sentence.words) != _unflagged(other.sentence.words)
 
 
 def _is_bare_row(item: Features) -> bool:
@@ -99,11 +99,11 @@ def _unflagged(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 1)
 
 
-def _name_not_stated(one: Features, other: Features) -> bool:
+def _name_not_stated(features: Features, other: Features) -> bool:
     """Running text is what a cell, a tile or a labelled line says only where it states the name of that."""
-    if one.named is other.named or (one.figure.cell is not None and other.figure.cell is not None):
+    if features.named is other.named or (features.figure.cell is not None and other.figure.cell is not None):
         return False
-    named, told = (one, other) if one.named else (other, one)
+    named, told = (features, other) if features.named else (other, features)
     if not named.name:
         return True
     if (named.entity - named.name) & told.entity:
@@ -116,14 +116,14 @@ def _name_not_stated(one: Features, other: Features) -> bool:
     return len(name & said) < LEAST_STATED * len(name)
 
 
-def _said_of_another_number(one: Features, other: Features) -> bool:
+def _said_of_another_number(features: Features, other: Features) -> bool:
     """The sentence says the name of the row, but of another number: "40 in Oak; 77 boats" tells nothing of Oak's boats.
 
     What it names before all its numbers, it says of all: "Oak had 40 arrests and 77 boats".
     """
-    if one.named is other.named:
+    if features.named is other.named:
         return False
-    cell, told = (one, other) if one.named else (other, one)
+    cell, told = (features, other) if features.named else (other, features)
     row = name_words(cell.row) if cell.figure.cell is not None else frozenset()
     if not row or row & (told.clause | told.entity | told.place | told.section):
         return False

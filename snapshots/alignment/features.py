@@ -234,12 +234,12 @@ class Sentence:
         """Where each word begins, its form, how many fences stand before it; and where those stand."""
         spots, words, crossed, fences = [], [], [], []
         form = self.reader.form
-        for found in WORD_OR_FENCE.finditer(self._bare):
-            text = found[0]
+        for match in WORD_OR_FENCE.finditer(self._bare):
+            text = match[0]
             if not text[0].isalpha():
-                fences.append(found.start())
+                fences.append(match.start())
             elif word := form(text):
-                spots.append(found.start())
+                spots.append(match.start())
                 words.append(word)
                 crossed.append(len(fences))
         return spots, words, crossed, fences
@@ -410,8 +410,8 @@ def _middle(figure: Figure) -> Decimal | None:
     return sum(bounds, Decimal(0)) / len(bounds) if bounds else None
 
 
-def orders_apart(one: Features, other: Features) -> float | None:
+def orders_apart(features: Features, other: Features) -> float | None:
     """Orders of magnitude between the two sizes; None where one of them has none."""
-    if one.magnitude is None or other.magnitude is None:
+    if features.magnitude is None or other.magnitude is None:
         return None
-    return abs(one.magnitude - other.magnitude)
+    return abs(features.magnitude - other.magnitude)

@@ -49,7 +49,7 @@ class Labels:
         apart.
         """
         self._used = {label.lower() for label in taken}
-        self._figures = {at: figures[at] for at in new}
+        self._figures = {index: figures[index] for index in new}
         if not new:
             return
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
@@ -57,21 +57,21 @@ class Labels:
         shared = shared_names(figures, new) if language == "en" else {}
         names = [
             label_for(
-                _with_noun(figures, at, language),
-                under_heading=at in headed,
+                _with_noun(figures, index, language),
+                under_heading=index in headed,
                 language=language,
-                whole=wholes.get(at, ""),
-                shared=shared.get(at, ""),
+                whole=wholes.get(index, ""),
+                shared=shared.get(index, ""),
             )
-            for at in new
+            for index in new
         ]
         _tell_totals(names, figures, new)
-        self._names = dict(zip(new, _told_apart(names, [figures[at] for at in new]), strict=True))
+        self._names = dict(zip(new, _told_apart(names, [figures[index] for index in new]), strict=True))
 
-    def take(self, at: int) -> str:
-        """The name of the series that figure `at` begins: one that no other series has."""
-        name = self._names[at]
-        tries = (name, *(_qualified(name, qualifier(self._figures[at])) for qualifier in _QUALIFIERS))
+    def take(self, index: int) -> str:
+        """The name of the series that figure `index` begins: one that no other series has."""
+        name = self._names[index]
+        tries = (name, *(_qualified(name, qualifier(self._figures[index])) for qualifier in _QUALIFIERS))
         label = next((told for told in tries if told.lower() not in self._used), None)
         number = 2
         while label is None or label.lower() in self._used:
@@ -111,37 +111,37 @@ def _with_place(name: str, place: str) -> str:
 def _wholes(figures: Sequence[Figure], language: str) -> dict[int, str]:
     """For each figure whose item only points back, the name of the nearest one before that stands for itself."""
     wholes, last, lead = {}, "", None
-    for at, figure in enumerate(figures):
+    for index, figure in enumerate(figures):
         named = undated(inline_name(figure)) if figure.cell is None else ""
         if points_back(figure):
-            wholes[at] = last
+            wholes[index] = last
         elif (
             lead is not None
             and named
             and is_bare(named)
             and (figure.kind, figure.unit) == (figures[lead].kind, figures[lead].unit)
         ):
-            wholes[at] = _name(figures[lead], language)
+            wholes[index] = _name(figures[lead], language)
         elif figure.cell is None and not figure.compared:
             last = ""
-            if at + 1 < len(figures) and points_back(figures[at + 1]):
+            if index + 1 < len(figures) and points_back(figures[index + 1]):
                 last = _name(figure, language)
         if not named:
-            lead = _lead(figures, at, lead)
+            lead = _lead(figures, index, lead)
     return wholes
 
 
-def _lead(figures: Sequence[Figure], at: int, lead: int | None) -> int | None:
+def _lead(figures: Sequence[Figure], index: int, lead: int | None) -> int | None:
     """The first figure of a line that ends in a colon: what it tells, the list under it divides."""
-    figure = figures[at]
+    figure = figures[index]
     if figure.cell is not None or not fold(figure.sentence).rstrip().endswith(":"):
         return None
-    return lead if lead is not None and figures[lead].sentence_start == figure.sentence_start else at
+    return lead if lead is not None and figures[lead].sentence_start == figure.sentence_start else index
 
 
-def _with_noun(figures: Sequence[Figure], at: int, language: str) -> Figure:
+def _with_noun(figures: Sequence[Figure], index: int, language: str) -> Figure:
     """The figure, with the noun of the count before it where it has none: "540 homes lost power; 35 are still without it"."""
-    figure, before = figures[at], figures[at - 1] if at else None
+    figure, before = figures[index], figures[index - 1] if index else None
     left_out = (
         language == "en"
         and not _is_noun(figure.entity)
@@ -218,7 +218,7 @@ def _with_done(figure: Figure, named: str) -> str:
 def _opened(name: str) -> str:
     """Without the words that no name begins with, and without "number of", as long as others follow."""
     words = _NUMBER_OF.sub("", name).split()
-    first = next((at for at, word in enumerate(words) if word.lower() not in OPENING), 0)
+    first = next((index for index, word in enumerate(words) if word.lower() not in OPENING), 0)
     return " ".join(words[first:])
 
 
@@ -293,13 +293,13 @@ def _told_apart(names: Sequence[str], figures: Sequence[Figure]) -> list[str]:
     told = list(names)
     for qualifier in _QUALIFIERS:
         twins: dict[str, list[int]] = {}
-        for at, name in enumerate(told):
-            twins.setdefault(name.lower(), []).append(at)
+        for index, name in enumerate(told):
+            twins.setdefault(name.lower(), []).append(index)
         for group in twins.values():
-            added = [qualifier(figures[at]) for at in group] if len(group) > 1 else []
+            added = [qualifier(figures[index]) for index in group] if len(group) > 1 else []
             if len(set(added)) > 1:
-                for at, words in zip(group, added, strict=True):
-                    told[at] = _qualified(told[at], words)
+                for index, words in zip(group, added, strict=True):
+                    told[index] = _qualified(told[index], words)
     return told
 
 

@@ -105,7 +105,7 @@ class Pool:
         stated = statement_of(new)
         return stated in self.rulings.begins or self.rulings.parted(statement_of(old), stated)
 
-    def _heads_agree(self, one: Features, other: Features, old_table: int, new_table: int) -> bool:
+    def _heads_agree(self, features: Features, other: Features, old_table: int, new_table: int) -> bool:
         """A head that stands in both tables pairs with itself alone; others with what may be the same name, told differently."""
         old, new = self.heads[0][old_table], self.heads[1][new_table]
         return all(
@@ -117,7 +117,7 @@ class Pool:
                 and same_name(a, b)
                 and not self._claimed(axis, old[axis], new[axis], a, b)
             )
-            for axis, (a, b) in enumerate(((one.row, other.row), (one.column, other.column)))
+            for axis, (a, b) in enumerate(((features.row, other.row), (features.column, other.column)))
         )
 
     def _claimed(self, axis: int, old: Collection[Words], new: Collection[Words], a: Words, b: Words) -> bool:
@@ -193,18 +193,18 @@ def is_part(whole: Words, part: Words) -> bool:
     return name_words(part) < name_words(whole)
 
 
-def _another_step(one: Features, other: Features) -> bool:
+def _another_step(features: Features, other: Features) -> bool:
     """Are they two steps of a run? A line whose name tells less may be the cell that states its very number.
 
     Running text without a time may be of any.
     """
-    steps = step_of(one), step_of(other)
-    undated = None in steps and not one.named and not other.named
+    steps = step_of(features), step_of(other)
+    undated = None in steps and not features.named and not other.named
     if steps[0] == steps[1] or undated:
         return False
-    tells_less = one.steps <= other.steps or other.steps <= one.steps
-    is_line_and_cell = one.named and other.named and (one.figure.cell is None) is not (other.figure.cell is None)
-    return not (is_line_and_cell and one.size == other.size and tells_less)
+    tells_less = features.steps <= other.steps or other.steps <= features.steps
+    is_line_and_cell = features.named and other.named and (features.figure.cell is None) is not (other.figure.cell is None)
+    return not (is_line_and_cell and features.size == other.size and tells_less)
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:

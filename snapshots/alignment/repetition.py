@@ -36,7 +36,13 @@ class Repetitions:
         if self._rulings.silent:
             return repeated[0][1] if repeated else None
         stated = statement_of(item.figure)
-        ruled = (self._worded.get(one) for pair in self._rulings.same if stated in pair for one in pair if one != stated)
+        ruled = (
+            self._worded.get(statement)
+            for pair in self._rulings.same
+            if stated in pair
+            for statement in pair
+            if statement != stated
+        )
         named = next((series for series in ruled if series is not None), None)
         if named is not None or stated in self._rulings.begins:
             return named
@@ -49,20 +55,20 @@ def _quantity(item: Features) -> Hashable:
     return item.base, item.size, figure.low, figure.high, figure.modifier, period, figure.compared
 
 
-def _repeats(one: Features, other: Features) -> bool:
+def _repeats(features: Features, other: Features) -> bool:
     """Do the words of the shorter stand in the longer? A number of four digits and more seldom falls twice by chance.
 
     Two figures of one sentence, or of two cells, are never one.
     """
-    a, b = one.figure, other.figure
+    a, b = features.figure, other.figure
     if (a.sentence_start, a.sentence) == (b.sentence_start, b.sentence) or (a.cell is not None and b.cell is not None):
         return False
-    if (one.entity and other.entity and not one.entity & other.entity) or (
-        one.place and other.place and not one.place & other.place
+    if (features.entity and other.entity and not features.entity & other.entity) or (
+        features.place and other.place and not features.place & other.place
     ):
         return False
-    fewer, more = sorted((one.words | one.entity, other.words | other.entity), key=len)
-    least = CONTAINED_PECULIAR if _peculiar(one) else CONTAINED
+    fewer, more = sorted((features.words | features.entity, other.words | other.entity), key=len)
+    least = CONTAINED_PECULIAR if _peculiar(features) else CONTAINED
     return len(fewer) >= FEWEST_WORDS and len(fewer & more) >= least * len(fewer)
 
 

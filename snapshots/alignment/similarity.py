@@ -163,13 +163,13 @@ def likely(told: float) -> float:
     return 1 / (1 + exp(-max(told, -50.0)))
 
 
-def cosine(one: Vector, other: Vector) -> float | None:
+def cosine(vector: Vector, other: Vector) -> float | None:
     """Of two vectors of words; None where one of them is empty: "17.6 percent of them" says nothing to compare."""
-    if not one[0] or not other[0]:
+    if not vector[0] or not other[0]:
         return None
-    shared = one[0].keys() & other[0].keys()
+    shared = vector[0].keys() & other[0].keys()
     # fsum is exact whatever the order, so that no hash seed shows; rounding may still lift the quotient a hair over 1.
-    return min(1.0, fsum(one[0][word] * other[0][word] for word in shared) / (one[1] * other[1])) if shared else 0.0
+    return min(1.0, fsum(vector[0][word] * other[0][word] for word in shared) / (vector[1] * other[1])) if shared else 0.0
 
 
 def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> float:

@@ -189,12 +189,12 @@ def _same_tables(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
     return [*same, *((old[i].number, new[j].number) for i, j in enumerate(found) if j >= 0)]
 
 
-def _alike(one: _Table, other: _Table) -> float:
+def _alike(table: _Table, other: _Table) -> float:
     terms = {
-        "name": _share(one.name, other.name),
-        "section": _share(one.section, other.section),
-        "rows": _share(one.rows, other.rows),
-        "columns": _share(one.columns, other.columns),
+        "name": _share(table.name, other.name),
+        "section": _share(table.section, other.section),
+        "rows": _share(table.rows, other.rows),
+        "columns": _share(table.columns, other.columns),
     }
     return sum(weight * terms[name] for name, weight in WEIGHTS.items())
 

@@ -87,8 +87,8 @@ def _is_flagged(figure: Figure) -> bool:
 
 def _says_so(figure: Figure) -> bool:
     """In its own sentence, near the number."""
-    at = figure.start - figure.sentence_start
-    near = figure.sentence[max(0, at - 60) : at + len(figure.quote) + 60]
+    index = figure.start - figure.sentence_start
+    near = figure.sentence[max(0, index - 60) : index + len(figure.quote) + 60]
     return figure.cell is None and _SAID.search(near) is not None
 
 
@@ -111,8 +111,8 @@ def _shares_mark(note: str, figure: Figure) -> bool:
 
 
 def _prints(note: str, figure: Figure) -> bool:
-    found = re.search(r"\d[\d.,\u202f\u00a0 ]*", figure.quote)
-    number = fold(found[0]).strip(" .,") if found else ""
+    match = re.search(r"\d[\d.,\u202f\u00a0 ]*", figure.quote)
+    number = fold(match[0]).strip(" .,") if match else ""
     return bool(number) and re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", note) is not None
 
 

@@ -173,19 +173,19 @@ def _only_bounds(fields: frozenset[str]) -> bool:
     return "modifier" in fields and not fields & {"value", "base"}
 
 
-def _rounds_to(one: Figure, other: Figure) -> bool:
+def _rounds_to(figure: Figure, other: Figure) -> bool:
     """Is one the other in words of scale (16,373,900 as "16.4 million") or in another unit (23,500 km², 9,073 square miles)?
 
     Plain digits that lose or gain a place (3.1, then 3; 29.8 %, then 30 %) are another number in print, and so is a number
     of one digit (1,850,000, then "2 million"): too coarse to tell that nothing changed.
     """
-    if one.period != other.period or one.modifier != other.modifier or base_of(one.unit)[0] != base_of(other.unit)[0]:
+    if figure.period != other.period or figure.modifier != other.modifier or base_of(figure.unit)[0] != base_of(other.unit)[0]:
         return False
-    printed, other_printed = _printed(one), _printed(other)
+    printed, other_printed = _printed(figure), _printed(other)
     if printed is None or other_printed is None or printed[1] == other_printed[1]:
         return False
-    coarser, step = (one, printed[1]) if printed[1] > other_printed[1] else (other, other_printed[1])
-    if one.unit == other.unit and not _is_scaled(coarser):
+    coarser, step = (figure, printed[1]) if printed[1] > other_printed[1] else (other, other_printed[1])
+    if figure.unit == other.unit and not _is_scaled(coarser):
         return False
     return abs(printed[0] - other_printed[0]) * 2 <= step
 

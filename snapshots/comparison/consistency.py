@@ -64,10 +64,10 @@ def lagging(before: Sequence[Observation], after: Sequence[Observation]) -> froz
     """Keys of series that kept their number while every other of their table's column, or of their section, was updated."""
     old = _figures(before)
     groups: dict[tuple[str, ...], list[tuple[str, bool]]] = defaultdict(list)
-    for one in after:
-        was = old.get(one.series)
-        if one.mention == 0 and was is not None and _is_kept_up(was, one.figure):
-            groups[_group(one.figure)].append((one.series, _number(one.figure) == _number(was)))
+    for observation in after:
+        was = old.get(observation.series)
+        if observation.mention == 0 and was is not None and _is_kept_up(was, observation.figure):
+            groups[_group(observation.figure)].append((observation.series, _number(observation.figure) == _number(was)))
     stayed = [_kept(members) for members in groups.values() if len(members) > FEWEST_NEIGHBOURS]
     return frozenset(keys[0] for keys in stayed if len(keys) == 1)
 
@@ -99,20 +99,20 @@ def _relations(observations: Sequence[Observation]) -> Iterable[_Relation]:
 
 def _sums(column: Sequence[Observation]) -> Iterable[_Relation]:
     """A row named a total, over the rows above it or, where it comes first, below it."""
-    keys = [one.series for one in column]
-    for place, one in enumerate(column):
-        if one.figure.cell is None or not TOTAL.search(" ".join(one.figure.cell.row)):
+    keys = [observation.series for observation in column]
+    for place, observation in enumerate(column):
+        if observation.figure.cell is None or not TOTAL.search(" ".join(observation.figure.cell.row)):
             continue
         parts = keys[:place] or keys[place + 1 :]
         if len(parts) >= FEWEST_PARTS:
-            yield _Relation(one.series, tuple(parts))
+            yield _Relation(observation.series, tuple(parts))
 
 
 def _shares(sentence: Sequence[Observation]) -> Iterable[_Relation]:
     """Such as "48 % ($57 million) of the $119 million": each percentage with each two amounts of one unit."""
     for share in sentence:
         if share.figure.kind is Kind.PERCENT:
-            others = [one for one in sentence if one.figure.kind is not Kind.PERCENT]
+            others = [observation for observation in sentence if observation.figure.kind is not Kind.PERCENT]
             yield from (
                 _Relation(share.series, (part.series, whole.series), share=True)
                 for part in others

@@ -57,8 +57,8 @@ def _fell(evidence: Evidence) -> bool:
     return evidence.changed and evidence.direction == "down" and total
 
 
-def _equal(one: Figure, other: Figure) -> bool:
-    return (one.value, one.low, one.high, one.modifier, one.unit) == (
+def _equal(figure: Figure, other: Figure) -> bool:
+    return (figure.value, figure.low, figure.high, figure.modifier, figure.unit) == (
         other.value,
         other.low,
         other.high,

@@ -128,39 +128,43 @@ def _hidden(tokens: Tokens, masks: Sequence[Mask]) -> list[bool]:
     return hidden
 
 
-def _joined(tokens: Tokens, one: Quantity, style: Style, currency: str, hidden: list[bool]) -> tuple[Quantity, str | None]:
+def _joined(tokens: Tokens, quantity: Quantity, style: Style, currency: str, hidden: list[bool]) -> tuple[Quantity, str | None]:
     """The quantity with what belongs to it: a tolerance, the other end of a range, the whole of a share."""
-    if one.form in ("vague", "multiple"):
-        return one, None
-    if take_tolerance(tokens, one, style, currency) or take_whole(tokens, one, style) or take_proportion(tokens, one):
-        return one, None
-    at, hyphen = range_joint(tokens, one)
-    two = _second_bound(tokens, at, style, currency, hidden) if at and one.value is not None else None
+    if quantity.form in ("vague", "multiple"):
+        return quantity, None
+    if (
+        take_tolerance(tokens, quantity, style, currency)
+        or take_whole(tokens, quantity, style)
+        or take_proportion(tokens, quantity)
+    ):
+        return quantity, None
+    index, hyphen = range_joint(tokens, quantity)
+    two = _second_bound(tokens, index, style, currency, hidden) if index and quantity.value is not None else None
     if two is None:
-        return one, None
-    reason = score_reason(tokens, one, two, hyphen=hyphen)
+        return quantity, None
+    reason = score_reason(tokens, quantity, two, hyphen=hyphen)
     if reason is not None:
-        one.last = one.number_last = two.last
-        return one, reason
-    if fits(tokens, one, two, hyphen=hyphen):
-        unite(tokens, one, two)
-    return one, None
+        quantity.last = quantity.number_last = two.last
+        return quantity, reason
+    if fits(tokens, quantity, two, hyphen=hyphen):
+        unite(tokens, quantity, two)
+    return quantity, None
 
 
-def _second_bound(tokens: Tokens, at: int, style: Style, currency: str, hidden: list[bool]) -> Quantity | None:
-    """The quantity that stands behind the joint of a range, which ends before token `at`."""
-    if at >= len(tokens) or hidden[at]:
+def _second_bound(tokens: Tokens, index: int, style: Style, currency: str, hidden: list[bool]) -> Quantity | None:
+    """The quantity that stands behind the joint of a range, which ends before token `index`."""
+    if index >= len(tokens) or hidden[index]:
         return None
-    start = _skip_currency(tokens, at)
+    start = _skip_currency(tokens, index)
     if start >= len(tokens) or hidden[start]:
         return None
-    two = quantity_at(tokens, start, style, currency, at)
-    return two if two is not None and two.first >= at and two.value is not None else None
+    two = quantity_at(tokens, start, style, currency, index)
+    return two if two is not None and two.first >= index and two.value is not None else None
 
 
-def _skip_currency(tokens: Tokens, at: int) -> int:
+def _skip_currency(tokens: Tokens, index: int) -> int:
     """The number of the second bound, behind its modifier and currency; the end of the sentence where there is none."""
-    for step in range(at, min(at + _WORDS_TO_SKIP, len(tokens))):
+    for step in range(index, min(index + _WORDS_TO_SKIP, len(tokens))):
         if _opens_bound(tokens, step):
             return step
         if tokens.words[step] in _ENDS_OF_BOUND or not _may_lead_to_bound(tokens, step):

@@ -31,10 +31,10 @@ def plain_number(tokens: Tokens, start: int, end: int, style: Style) -> Quantity
     read = value_of(tokens.words[0], style)
     if read is None:
         return None
-    found = Quantity(Numeral(0, 1, *read, "digits"))
+    quantity = Quantity(Numeral(0, 1, *read, "digits"))
     if len(tokens) == 1:
-        return found
+        return quantity
     if tokens.words[1] != "%":
         return None
-    found.measured(Unit("%", Kind.PERCENT, 2))
-    return found
+    quantity.measured(Unit("%", Kind.PERCENT, 2))
+    return quantity

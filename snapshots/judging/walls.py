@@ -160,7 +160,7 @@ class Reading:
     def _sentences(self) -> list[str]:
         """Of the text, without labels of links and buttons; a short text counts as one more, for wording that spans sentences."""
         words = "\n".join(self._document.words_of(block) for block in self._texts)
-        told = [found[0].strip() for found in _SENTENCE.finditer(words)]
+        told = [match[0].strip() for match in _SENTENCE.finditer(words)]
         spoken = [sentence for sentence in told if sentence.count(" ") >= _FEWEST_WORDS - 1 or _is_unspaced(sentence)]
         return (spoken or told) + ([words] if len(words) < VERY_SHORT else [])
 

@@ -157,8 +157,8 @@ def _break_listings(tokens: list[Token]) -> None:
 def _head(front: str) -> str:
     """Title, language and dates of a front matter as elements of a page's head."""
     parts = []
-    for found in _PROPERTY.finditer(front):
-        name, value = found["name"].lower(), html.escape(found["value"].strip("\"'"))
+    for match in _PROPERTY.finditer(front):
+        name, value = match["name"].lower(), html.escape(match["value"].strip("\"'"))
         if name == "title":
             parts.append(f"<title>{value}</title>")
         elif name in ("lang", "language"):

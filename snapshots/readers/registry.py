@@ -95,15 +95,15 @@ def _sample(content: bytes, hints: Hints) -> str:
     return text.rpartition("\n")[0] if len(content) > _TEXT_SAMPLE else text
 
 
-def _reader_of(found: Finding) -> tuple[Reader, str]:
-    reader = _among(READERS, found.media_type)
+def _reader_of(finding: Finding) -> tuple[Reader, str]:
+    reader = _among(READERS, finding.media_type)
     if reader is None:
         raise ReadError(
             CauseCode.MEDIA_TYPE,
-            f"Found {found.name} ({found.media_type}), which Figurewatch has no reader for: watch an address that holds the "
+            f"Found {finding.name} ({finding.media_type}), which Figurewatch has no reader for: watch an address that holds the "
             "sheet as a web page, PDF, Word, Excel, CSV or text.",
         )
-    return reader, found.media_type
+    return reader, finding.media_type
 
 
 def _among(readers: Sequence[Reader], media_type: str) -> Reader | None:

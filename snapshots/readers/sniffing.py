@@ -129,12 +129,12 @@ def _edges(content: bytes) -> str:
     return both.translate(None, b"\0").decode("latin-1").lstrip("ï»¿ÿþ")
 
 
-def _inside(content: bytes, found: Finding) -> Finding:
-    if found.media_type == "application/zip":
-        return _package(content) or found
-    if found.media_type == "application/x-ole-storage":
+def _inside(content: bytes, finding: Finding) -> Finding:
+    if finding.media_type == "application/zip":
+        return _package(content) or finding
+    if finding.media_type == "application/x-ole-storage":
         return _old_office(content)
-    return found
+    return finding
 
 
 def _package(content: bytes) -> Finding | None:

@@ -53,10 +53,10 @@ API = ("api", "v1")
 @router.get("/sources")
 def sources(request: Request, site: Asked, limit: Limit = 50, cursor: NameCursor = None) -> Response:
     """All sources with their state, by name."""
-    found = site.database.overview_page(limit, cursor)
-    health, today = site.database.health([line.source.name for line in found.items]), site.clock().date()
-    records = [source_record(line, health[line.source.name], today) for line in found.items]
-    return answer(request, {"sources": records}, items="sources", following=found.cursor)
+    page = site.database.overview_page(limit, cursor)
+    health, today = site.database.health([line.source.name for line in page.items]), site.clock().date()
+    records = [source_record(line, health[line.source.name], today) for line in page.items]
+    return answer(request, {"sources": records}, items="sources", following=page.cursor)
 
 
 @router.get("/sources/{name}")
@@ -116,12 +116,12 @@ def _said(day: date | None, by: Clock) -> dict[str, str] | None:
 def series(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The series of a source."""
     site.overview(name)
-    found = site.database.search("", name, limit, str(cursor) if cursor else None)
-    outlines = site.outlines((name, item.key) for item in found.items)
+    match = site.database.search("", name, limit, str(cursor) if cursor else None)
+    outlines = site.outlines((name, item.key) for item in match.items)
     return answer(
         request, {"series": [{"key": item.key, "label": item.label, "releases": outlines[name, item.key].releases}
-                            for item in found.items if (name, item.key) in outlines]},
-        items="series", following=int(found.cursor) if found.cursor else None,
+                            for item in match.items if (name, item.key) in outlines]},
+        items="series", following=int(match.cursor) if match.cursor else None,
     )  # fmt: skip
 
 
@@ -155,13 +155,13 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
         site.overview(source)
     least = LeastChange.of(min_change) if min_change is not None else None
     wanted = ChangeFilter(source=source, kinds=(kind.value,) if kind else (), since=since, least=least)
-    found = site.database.latest_changes(wanted, limit, cursor)
+    page = site.database.latest_changes(wanted, limit, cursor)
     records = [
         {"source": item.source.name, "release": item.release, "observed_at": item.observed_at.isoformat()}
         | as_change_record(item.change)
-        for item in found.items
+        for item in page.items
     ]
-    return answer(request, {"changes": records}, items="changes", following=found.cursor)
+    return answer(request, {"changes": records}, items="changes", following=page.cursor)
 
 
 @router.get("/sources/{name}/compare/{pair}")
@@ -176,19 +176,19 @@ def compare(request: Request, site: Asked, name: Name, pair: Pair, by: By = Cloc
 @router.get("/sources/{name}/captures/{digest}", response_class=Response)
 def capture(site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]) -> Response:
     """The bytes as they came, as an inert file; a memento (RFC 7089) of the source's address."""
-    found = capture_of(site, name, digest)
+    stored_capture = capture_of(site, name, digest)
     links = {
-        "original": found.address,
+        "original": stored_capture.address,
         "timegate": address_of(*API, "timegate", name),
         "timemap": address_of(*API, "timemap", name),
     }
     headers = {
         **INERT,
-        "Memento-Datetime": _http_date(found.fetched_at),
+        "Memento-Datetime": _http_date(stored_capture.fetched_at),
         "Link": ", ".join(f'<{_linkable(target)}>; rel="{relation}"' for relation, target in links.items()),
         "ETag": f'"{digest}"',
     }
-    return Response(found.content, media_type="application/octet-stream", headers=headers)
+    return Response(stored_capture.content, media_type="application/octet-stream", headers=headers)
 
 
 @router.get("/timegate/{name}", response_class=Response, status_code=302)

@@ -91,7 +91,7 @@ def _without_next(entity: str, follows: str) -> str:
 def _subject(before: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> str:
     """What stands before the verb of a clause that names nothing after its number: "Le taux de chômage s'établit à"."""
     words = _CLAUSE_END.split(before)[-1].split()
-    verb = next((at for at, word in enumerate(words) if at and _is_finite(word.lower(), auxiliaries)), 0)
+    verb = next((index for index, word in enumerate(words) if index and _is_finite(word.lower(), auxiliaries)), 0)
     return _noun(" ".join(words[:verb]), auxiliaries, hanging) if verb <= _MOST_WORDS else ""
 
 
@@ -118,7 +118,7 @@ def _statement(words: list[str], language: str, auxiliaries: frozenset[str]) -> 
 
 def _noun(entity: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> str:
     words = entity.split()
-    verb = next((at for at, word in enumerate(words) if at and _is_finite(word.lower(), auxiliaries)), len(words))
+    verb = next((index for index, word in enumerate(words) if index and _is_finite(word.lower(), auxiliaries)), len(words))
     words = _trimmed(words[:verb], hanging)
     while words and words[0].lower() in hanging:
         words = words[1:]

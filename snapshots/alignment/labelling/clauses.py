@@ -88,8 +88,8 @@ def clause_of(figure: Figure, reach: int = _REACH) -> str:
 
 def _clause(said: Said, reach: int) -> tuple[int, int]:
     """First word of the clause, and the word after its last."""
-    begin = next((at + 1 for at in said.near_before(said.first, reach) if _bounds(said, at)), max(0, said.first - reach))
-    end = next((at for at in range(said.last, said.last + reach) if _bounds(said, at)), said.last + reach)
+    begin = next((index + 1 for index in said.near_before(said.first, reach) if _bounds(said, index)), max(0, said.first - reach))
+    end = next((index for index in range(said.last, said.last + reach) if _bounds(said, index)), said.last + reach)
     while begin < said.first and said.low(begin) in OPENING:
         begin += 1
     return begin, min(end, len(said.words))
@@ -104,5 +104,5 @@ def _bounded(text: str) -> str:
     words = trimmed(text).split()
     if len(words) <= MOST_WORDS:
         return " ".join(words)
-    cut = next((at for at in range(MOST_WORDS, 2, -1) if words[at].lower() in HANGING), MOST_WORDS)
+    cut = next((index for index in range(MOST_WORDS, 2, -1) if words[index].lower() in HANGING), MOST_WORDS)
     return trimmed(" ".join(words[:cut]))

@@ -118,15 +118,15 @@ def _is_rate(said: Said, end: int) -> bool:
 
 def those_who(said: Said) -> str:
     """As in "of those who fled, 130 live in camps": People who fled and live in camps."""
-    found = _THOSE_WHO.search(said.words.span(0, said.first)) if said.figure.kind is Kind.COUNT else None
-    if found is None:
+    match = _THOSE_WHO.search(said.words.span(0, said.first)) if said.figure.kind is Kind.COUNT else None
+    if match is None:
         return ""
     told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
     told = told or complement(said.words, said.last, said.stop)
     if not told:
         return ""
     done = told.removeprefix("who ")
-    whole = f"People who {undated_phrase(found[1])} and {done}"
+    whole = f"People who {undated_phrase(match[1])} and {done}"
     return whole if len(whole.split()) <= _MOST_WORDS else f"People who {done}"
 
 
@@ -149,17 +149,17 @@ def part(said: Said) -> str:
     verb = verb_before(said.words, said.first) if said.low(said.last + 1) == "it" else None
     if verb and (subject := subject_before(said, said.first)):
         return f"Share {verb.participle} by {subject}"
-    at, treated = said.last + 2, ""
-    if said.low(at - 1) in ("those", "these") and said.sort(at) == PART:
-        at, treated = at + 1, said.low(at)
-    told = _after_treated(said, at) if treated else _of_part(said, at)
+    index, treated = said.last + 2, ""
+    if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
+        index, treated = index + 1, said.low(index)
+    told = _after_treated(said, index) if treated else _of_part(said, index)
     return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
 
 
-def _after_treated(said: Said, at: int) -> str:
+def _after_treated(said: Said, index: int) -> str:
     """As in "of those treated recovered": who recovered."""
-    told = _of_part(said, at)
-    if not told or said.sort(at) not in (PART, VERB) or opens_statement(told):
+    told = _of_part(said, index)
+    if not told or said.sort(index) not in (PART, VERB) or opens_statement(told):
         return told
     return f"{'who' if _head(said.noun) in PERSON_HEADS else 'that'} {told}"
 
@@ -171,13 +171,13 @@ def _role(said: Said, told: str) -> str:
     return next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
 
 
-def _of_part(said: Said, at: int) -> str:
+def _of_part(said: Said, index: int) -> str:
     head = _head(said.noun)
-    if said.low(at) == "having":
-        return complement(said.words, at, said.stop)
-    told = predicate(said.words, at, at, stop=said.stop, head=head)
-    if not told and said.sort(at) in (NOUN, NAME):
-        name = said.words.span(at, phrase_end(said.words, at, len(said.words)))
+    if said.low(index) == "having":
+        return complement(said.words, index, said.stop)
+    told = predicate(said.words, index, index, stop=said.stop, head=head)
+    if not told and said.sort(index) in (NOUN, NAME):
+        name = said.words.span(index, phrase_end(said.words, index, len(said.words)))
         return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
     return told
 
@@ -207,10 +207,10 @@ def _helped(said: Said, end: int, told: str) -> str:
 
 def _owner(said: Said) -> str:
     """As in "the league has 68 members": who has them, in a few words."""
-    at = said.first - 1
-    has = said.low(at) in ("has", "have", "had")
-    makes_up = said.low(at) == "for" and said.low(at - 1) in SHARE_VERBS
-    return _in_few_words(subject_before(said, at - 1 if makes_up else said.first)) if has or makes_up else ""
+    index = said.first - 1
+    has = said.low(index) in ("has", "have", "had")
+    makes_up = said.low(index) == "for" and said.low(index - 1) in SHARE_VERBS
+    return _in_few_words(subject_before(said, index - 1 if makes_up else said.first)) if has or makes_up else ""
 
 
 def _in_few_words(subject: str) -> str:
@@ -219,17 +219,17 @@ def _in_few_words(subject: str) -> str:
 
 def _noun_start(said: Said) -> tuple[int | None, str]:
     """First word of the noun phrase that follows, and the preposition that leads to it."""
-    at, link = _past_bracket(said), ""
+    index, link = _past_bracket(said), ""
     for _ in range(_BETWEEN):
-        if _leads_on(said, at):
-            at += 1
-        elif not link and said.low(at) in _PURPOSES and said.figure.kind is Kind.MONEY:
-            at, link = at + 1, said.low(at)
+        if _leads_on(said, index):
+            index += 1
+        elif not link and said.low(index) in _PURPOSES and said.figure.kind is Kind.MONEY:
+            index, link = index + 1, said.low(index)
         else:
             break
-    if link == "in" and said.sort(at) == NOUN:
+    if link == "in" and said.sort(index) == NOUN:
         link = ""  # "$22m in aid": the aid is the money
-    return (at if said.sort(at) in _OPENS_NOUN or _is_participle_of_noun(said, at) else None), link
+    return (index if said.sort(index) in _OPENS_NOUN or _is_participle_of_noun(said, index) else None), link
 
 
 def _is_participle_of_noun(said: Said, index: int) -> bool:
@@ -241,14 +241,14 @@ def _past_bracket(said: Said) -> int:
     """The word after the number, and after the bracket with another number behind it: "£500 million (£1.5m a day) on"."""
     if said.low(said.last) != "(":
         return said.last
-    return next((at + 1 for at in range(said.last, said.last + _ASIDE) if said.low(at) == ")"), said.last)
+    return next((index + 1 for index in range(said.last, said.last + _ASIDE) if said.low(index) == ")"), said.last)
 
 
-def _leads_on(said: Said, at: int) -> bool:
-    low, sort = said.low(at), said.sort(at)
+def _leads_on(said: Said, index: int) -> bool:
+    low, sort = said.low(index), said.sort(index)
     if low == "worth":
-        return said.low(at + 1) == "of"  # "£2,000 worth of tools": tools
-    return low in ("-", "‑", "of") or sort in (DET, MORE) or (sort == NUM and said.low(at - 1) == "the")
+        return said.low(index + 1) == "of"  # "£2,000 worth of tools": tools
+    return low in ("-", "‑", "of") or sort in (DET, MORE) or (sort == NUM and said.low(index - 1) == "the")
 
 
 def _names_entity(said: Said, start: int, end: int) -> bool:
@@ -258,7 +258,7 @@ def _names_entity(said: Said, start: int, end: int) -> bool:
 
 def _without_next_clause(said: Said, start: int, end: int) -> int:
     """The phrase without "and add" where "add" takes the next number: it is a verb."""
-    joint = next((at for at in range(end - 1, start, -1) if said.sort(at) == CONJ), None)
+    joint = next((index for index in range(end - 1, start, -1) if said.sort(index) == CONJ), None)
     takes_number = said.sort(end) in (NUM, MORE, DET) or said.low(end) in ("more", "another")
     return joint if joint is not None and takes_number else end
 
@@ -266,7 +266,7 @@ def _without_next_clause(said: Said, start: int, end: int) -> int:
 def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
     if said.low(said.last) != "of" and CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
         return joined(noun, told)  # "a 5 % rise", and not "5 % of the target"
-    left = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in SHARE_VERBS), None)
+    left = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in SHARE_VERBS), None)
     subject = subject_before(said, left) if left is not None else ""
     if subject:
         return joined(subject, "as share of", noun, told)
@@ -278,10 +278,10 @@ def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
 
 def _opens_clause(said: Said) -> bool:
     """Does the figure open its clause, so that the verb after it is its own?"""
-    at = said.first - 1
-    while at >= 0 and said.sort(at) in (DET, ADV, MORE):
-        at -= 1
-    return at < 0 or said.sort(at) in (MARK, CONJ, REL, SUB) or said.low(at) in _BACK
+    index = said.first - 1
+    while index >= 0 and said.sort(index) in (DET, ADV, MORE):
+        index -= 1
+    return index < 0 or said.sort(index) in (MARK, CONJ, REL, SUB) or said.low(index) in _BACK
 
 
 def _head(noun: str) -> str:

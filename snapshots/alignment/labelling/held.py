@@ -30,7 +30,7 @@ def held(said: Said) -> str:
 
 def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
     """The verb before the preposition at word `link`, and its object; the object may have a number of its own."""
-    number = next((at for at in said.near_before(link, _REACH) if said.sort(at) == NUM), None)
+    number = next((index for index in said.near_before(link, _REACH) if said.sort(index) == NUM), None)
     last = _before_bracket(said, link)
     begin = number + 1 if number is not None else _phrase_start(said, last)
     noun = stripped(said.words.span(begin, last)) if begin < last else ""
@@ -48,7 +48,7 @@ def _before_bracket(said: Said, end: int) -> int:
     """The word at which a bracket right before word `end` opens: "support services (PSS) to"; else `end`."""
     if said.low(end - 1) != ")":
         return end
-    return next((at for at in said.near_before(end - 1, _REACH) if said.low(at) == "("), end)
+    return next((index for index in said.near_before(end - 1, _REACH) if said.low(index) == "("), end)
 
 
 def _phrase_start(said: Said, end: int) -> int:

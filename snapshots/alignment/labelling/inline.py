@@ -61,8 +61,8 @@ def line_head(figure: Figure) -> str:
 
 def topic_of(figure: Figure) -> str:
     """The name with which the entry opens, before its dash; ''."""
-    found = _TOPIC.match(figure.sentence)
-    return fold(found[1]) if found and found.end() <= figure.start - figure.sentence_start else ""
+    match = _TOPIC.match(figure.sentence)
+    return fold(match[1]) if match and match.end() <= figure.start - figure.sentence_start else ""
 
 
 def _of_segments(name: str) -> str:

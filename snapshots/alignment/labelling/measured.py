@@ -57,7 +57,7 @@ def change(said: Said) -> str:
 
 
 def _changed(said: Said) -> str:
-    verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), None)
+    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in CHANGES), None)
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
@@ -80,7 +80,7 @@ def _change_of(said: Said) -> str:
 
 def effect(said: Said) -> str:
     """As in "the scheme adds 0.4 percentage points to inflation"."""
-    adds = any(said.low(at) in ADDING for at in said.near_before(said.first, _BETWEEN))
+    adds = any(said.low(index) in ADDING for index in said.near_before(said.first, _BETWEEN))
     end = noun_phrase(said.words, said.last + 1, len(said.words)) if adds and said.low(said.last) == "to" else 0
     return f"Effect on {stripped(said.words.span(said.last + 1, end))}" if end > said.last + 1 else ""
 
@@ -91,7 +91,7 @@ def _difference(said: Said) -> str:
         return f"Change in {said.noun}"  # "an increase of 1,290 people"
     if not is_difference(said.figure):
         return ""
-    verb = next((at for at in said.near_before(said.first, _BETWEEN) if said.low(at) in CHANGES), said.first)
+    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in CHANGES), said.first)
     subject = subject_before(said, verb)
     return f"Change in {subject}" if subject else ""
 
@@ -99,7 +99,7 @@ def _difference(said: Said) -> str:
 def price(said: Said) -> str:
     """As in "families paid 13.7 cents per litre": the price, whoever pays it."""
     per = re.search(r"\b(?:per|an?|each)\s+([^\W\d_]+)$", fold(said.figure.quote), re.IGNORECASE)
-    pays = any(said.low(at) in PAYING for at in said.near_before(said.first, _BETWEEN))
+    pays = any(said.low(index) in PAYING for index in said.near_before(said.first, _BETWEEN))
     return f"Price per {per[1]}" if per and pays and said.figure.kind is Kind.MONEY and per[1] not in PERIODS else ""
 
 
@@ -155,11 +155,13 @@ def _subject_span(said: Said, until: int) -> tuple[int, int] | None:
 
 def _numbered(said: Said, until: int) -> str:
     """As in "the number of farms using wells rose to 40": what "number of" counts, up to the verb; ''."""
-    number = next((at for at in said.near_before(until, _NUMBERED) if said.low(at) == "number"), until)
+    number = next((index for index in said.near_before(until, _NUMBERED) if said.low(index) == "number"), until)
     if said.low(number + 1) != "of":
         return ""
     begin = number + 2
-    ends = (at for at in range(begin, until) if said.low(at) in STATING_OR_CHANGING or said.sort(at) in (AUX, MARK, NUM))
+    ends = (
+        index for index in range(begin, until) if said.low(index) in STATING_OR_CHANGING or said.sort(index) in (AUX, MARK, NUM)
+    )
     end = next(ends, begin)
     while end > begin and said.sort(end - 1) == ADV:
         end -= 1
@@ -169,7 +171,9 @@ def _numbered(said: Said, until: int) -> str:
 def _is_counted(said: Said) -> bool:
     """As in "27 patients wait, the longest for 19 hours": the hours are of one of them, and not of the patients."""
     span = _entity_before(said, said.first)
-    return span is not None and said.sort(span[0] - 1) == NUM and any(said.low(at) == "," for at in range(span[1], said.first))
+    return (
+        span is not None and said.sort(span[0] - 1) == NUM and any(said.low(index) == "," for index in range(span[1], said.first))
+    )
 
 
 def _goes_by(said: Said, verb: int | None) -> bool:
@@ -205,7 +209,7 @@ def _dimension(said: Said) -> str:
     extent_told = _extent(said)
     if extent_told:
         return extent_told
-    before = {said.low(at) for at in said.near_before(said.first, _BETWEEN)}
+    before = {said.low(index) for index in said.near_before(said.first, _BETWEEN)}
     if before & COSTING:
         return "Cost"
     return "Area" if before & _COVERING and UNIT_NOUNS.get(said.figure.unit) == "Area" else ""
@@ -218,7 +222,7 @@ def extent(said: Said) -> str:
 
 def _extent(said: Said) -> str:
     dimension = {"Time": "Duration", "Distance": "Length"}.get(UNIT_NOUNS.get(said.figure.unit, ""), "")
-    lasts = any(said.low(at) in DIMENSIONS_DONE for at in said.near_before(said.first, _BETWEEN))
+    lasts = any(said.low(index) in DIMENSIONS_DONE for index in said.near_before(said.first, _BETWEEN))
     return dimension if lasts else ""
 
 
@@ -227,7 +231,8 @@ def _wait(said: Said, subject: str) -> str:
     if said.low(said.first - 1) not in ("after", "within") or UNIT_NOUNS.get(said.figure.unit) != "Time":
         return ""
     begin = next(
-        (at for at in range(said.first - 1) if said.words.tokens[at].lower() == subject.rsplit(maxsplit=1)[-1].lower()), None
+        (index for index in range(said.first - 1) if said.words.tokens[index].lower() == subject.rsplit(maxsplit=1)[-1].lower()),
+        None,
     )
     happens = said.words.span(begin + 1, said.first - 1) if begin is not None and begin + 1 < said.first - 1 else ""
     return joined("Time until", subject, happens) if 0 < len(happens.split()) <= _BETWEEN else ""
@@ -237,7 +242,7 @@ def _entity_before(said: Said, until: int) -> tuple[int, int] | None:
     wanted = fold(said.figure.entity or "").lower().split()
     if not wanted or wanted[0] in CHANGES:
         return None
-    begin = next((at for at in range(until - 1, -1, -1) if fold(said.low(at)) == wanted[0]), None)
+    begin = next((index for index in range(until - 1, -1, -1) if fold(said.low(index)) == wanted[0]), None)
     return None if begin is None else (begin, min(begin + len(wanted), until))
 
 
@@ -264,7 +269,7 @@ def _past_phrases(said: Said, begin: int, end: int, until: int) -> int:
     if said.sort(end) != PREP:
         return end
     last = min(until, begin + _MOST_WORDS)
-    return next((at for at in range(end, last) if not _belongs(said, at)), last)
+    return next((index for index in range(end, last) if not _belongs(said, index)), last)
 
 
 def _belongs(said: Said, index: int) -> bool:
@@ -275,7 +280,7 @@ def _is_verb_of(said: Said, index: int, until: int) -> bool:
     """Is the last word of the phrase its verb ("park covers"), because no other verb stands before the number?"""
     if said.sort(index) in (AUX, VERB, PREP, ADV) or (index + 1 == until and said.low(index) in PRESENT_PARTICIPLES):
         return True
-    return said.low(index) in _SUBJECT_VERBS and not any(_is_verb(said, at) for at in range(index + 1, until))
+    return said.low(index) in _SUBJECT_VERBS and not any(_is_verb(said, position) for position in range(index + 1, until))
 
 
 def _is_verb(said: Said, index: int) -> bool:

@@ -58,19 +58,19 @@ def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, s
     names: dict[int, str] = {}
     last: Stated | None = None
     whole: Stated | None = None
-    for at, figure in enumerate(figures):
+    for index, figure in enumerate(figures):
         if not _is_prose(figure) or figure.sentence_start not in sentences:
             last = whole = None
             continue
         told = _part(figure, last, whole)
         if told is not None:
-            names[at], whole = told
+            names[index], whole = told
             continue
         name = _compared(figure, last) or _member(figure, last)
         if name:
-            names[at] = name.name
+            names[index] = name.name
         whole = None
-        last = name or (_stated(figure) if _is_taken_up(figure, figures[at + 1 : at + 2]) else None)
+        last = name or (_stated(figure) if _is_taken_up(figure, figures[index + 1 : index + 2]) else None)
     return names
 
 
@@ -87,7 +87,7 @@ def _opens_part(figure: Figure) -> bool:
 
 def _sentences(figures: Sequence[Figure], new: Collection[int]) -> set[int]:
     """Where the sentences of the new figures begin, and those before them."""
-    return {figures[near].sentence_start for at in new for near in (max(0, at - 1), at)}
+    return {figures[near].sentence_start for index in new for near in (max(0, index - 1), index)}
 
 
 def _is_prose(figure: Figure) -> bool:
@@ -170,9 +170,9 @@ def _member(figure: Figure, last: Stated | None) -> Stated | None:
 
 def _next_change(figure: Figure, last: Stated, gap: str, after: str) -> Stated | None:
     """As in "an increase of 85 % in meals served and 76 % in people fed"."""
-    found = _OF_CHANGE.match(after)
+    match = _OF_CHANGE.match(after)
     follows = last.name.startswith("Change in ") and gap.rstrip().endswith((" and", ","))
-    return Stated(figure, f"Change in {found[1]}", found[1]) if found and follows else None
+    return Stated(figure, f"Change in {match[1]}", match[1]) if match and follows else None
 
 
 def _with_subject(last: Stated, subject: str) -> str:
@@ -182,9 +182,9 @@ def _with_subject(last: Stated, subject: str) -> str:
     return f"{last.name[:begin]}{subject}{'' if is_phrase_of_subject else said}"
 
 
-def _noun_phrase(found: re.Match[str] | None) -> str:
+def _noun_phrase(match: re.Match[str] | None) -> str:
     """The first group where it is a noun phrase of a few words; ''."""
-    words = words_of(found[1]) if found else None
-    if found is None or words is None or not 0 < len(words) <= _MOST_MEMBER:
+    words = words_of(match[1]) if match else None
+    if match is None or words is None or not 0 < len(words) <= _MOST_MEMBER:
         return ""
-    return found[1] if all(sort in (NOUN, NAME, ADJ) for sort in words.classes) else ""
+    return match[1] if all(sort in (NOUN, NAME, ADJ) for sort in words.classes) else ""

@@ -85,19 +85,19 @@ def verb_before(words: Words, first: int) -> Verb | None:
             break
         last = past_grading(words, begin - 1)
         particle = words.lows[last] if last > 0 and words.lows[last] in PARTICLES and _participle(words, last - 1) else ""
-        at = last - bool(particle)
-        participle = _participle(words, at)
+        index = last - bool(particle)
+        participle = _participle(words, index)
         if participle:
             return Verb(
-                f"{participle} {_own_particle(words, last, particle)}".strip(), passive=at > 0 and words.lows[at - 1] in _BE
+                f"{participle} {_own_particle(words, last, particle)}".strip(), passive=index > 0 and words.lows[index - 1] in _BE
             )
-        begin = _sibling(words, at)
+        begin = _sibling(words, index)
     return None
 
 
-def _own_particle(words: Words, at: int, particle: str) -> str:
-    """The particle at word `at`, where it does not grade the number: in "handed over some 40", not in "over 40"."""
-    return "" if particle in _GRADING and at + 1 < len(words) and words.classes[at + 1] == NUM else particle
+def _own_particle(words: Words, index: int, particle: str) -> str:
+    """The particle at word `index`, where it does not grade the number: in "handed over some 40", not in "over 40"."""
+    return "" if particle in _GRADING and index + 1 < len(words) and words.classes[index + 1] == NUM else particle
 
 
 def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
@@ -115,7 +115,7 @@ def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") 
 def complement(words: Words, begin: int, stop: int) -> str:
     """The words from `begin` to where the clause, the reach or the statement ends, without times."""
     last = min(stop, begin + _COMPLEMENT)
-    end = next((at for at in range(begin, last) if _ends(words, at, begin)), last)
+    end = next((index for index in range(begin, last) if _ends(words, index, begin)), last)
     if end < len(words) and words.classes[end] == NUM:
         while end > begin and words.lows[end - 1] in _GRADING:
             end -= 1
@@ -136,51 +136,52 @@ def undated_phrase(text: str) -> str:
 # ---------------------------------------------------------------- before the number
 
 
-def past_grading(words: Words, at: int) -> int:
+def past_grading(words: Words, index: int) -> int:
     """The last word before "a total of", "more than" and the like."""
-    while at >= 0 and (words.classes[at] in (ADV, DET, MORE) or _is_grading(words, at)):
-        at -= 1
-    return at
+    while index >= 0 and (words.classes[index] in (ADV, DET, MORE) or _is_grading(words, index)):
+        index -= 1
+    return index
 
 
-def _is_grading(words: Words, at: int) -> bool:
-    if words.lows[at] == "of":
-        return at > 0 and words.lows[at - 1] in ("total", "sum", "average")
-    return words.lows[at] in ("total", "average", "than", "least", "most")
+def _is_grading(words: Words, index: int) -> bool:
+    if words.lows[index] == "of":
+        return index > 0 and words.lows[index - 1] in ("total", "sum", "average")
+    return words.lows[index] in ("total", "average", "than", "least", "most")
 
 
-def _participle(words: Words, at: int) -> str:
-    if at < 0 or words.lows[at] in NOT_DONE_TO:
+def _participle(words: Words, index: int) -> str:
+    if index < 0 or words.lows[index] in NOT_DONE_TO:
         return ""
-    low = words.lows[at]
-    if words.classes[at] == PART or _opens_line_as_participle(words, at):
+    low = words.lows[index]
+    if words.classes[index] == PART or _opens_line_as_participle(words, index):
         return low
     if low in PARTICIPLES:
         return PARTICIPLES[low]
-    if at and (
-        words.lows[at - 1] in TO_COME or (words.classes[at - 1] == CONJ and "will" in words.lows[max(0, at - _COMPLEMENT) : at])
+    if index and (
+        words.lows[index - 1] in TO_COME
+        or (words.classes[index - 1] == CONJ and "will" in words.lows[max(0, index - _COMPLEMENT) : index])
     ):
-        return _to_be_done(words, at)
-    return PRESENT_PARTICIPLES.get(low, "") if _follows_subject(words, at) or _commands(words, at) else ""
+        return _to_be_done(words, index)
+    return PRESENT_PARTICIPLES.get(low, "") if _follows_subject(words, index) or _commands(words, index) else ""
 
 
-def _commands(words: Words, at: int) -> bool:
+def _commands(words: Words, index: int) -> bool:
     """As in "Stop 38 drivers": the plain verb that opens a line."""
-    return at == 0 and words.tokens[0].istitle() and not is_plural(words.lows[0]) and words.classes[0] in (NOUN, VERB, NAME)
+    return index == 0 and words.tokens[0].istitle() and not is_plural(words.lows[0]) and words.classes[0] in (NOUN, VERB, NAME)
 
 
-def _opens_line_as_participle(words: Words, at: int) -> bool:
+def _opens_line_as_participle(words: Words, index: int) -> bool:
     """As in "6) Delivered 9,785 parcels": written large because it opens its line, and so read as a name."""
-    opens = at == 0 or words.classes[at - 1] == MARK
-    return opens and words.classes[at] == NAME and words.lows[at].endswith("ed")
+    opens = index == 0 or words.classes[index - 1] == MARK
+    return opens and words.classes[index] == NAME and words.lows[index].endswith("ed")
 
 
-def _to_be_done(words: Words, at: int) -> str:
+def _to_be_done(words: Words, index: int) -> str:
     """As in "will create 40 jobs", "plans to build 12 schools": what has not happened yet is not told as done."""
-    low = words.lows[at]
+    low = words.lows[index]
     participle = PRESENT_PARTICIPLES.get(low) or _regular_participle(low)
     states = low in STATING | CHANGES | COSTING | DIMENSIONS_DONE | TAKING_NO_OBJECT or participle in NOT_DONE_TO
-    return "" if states or words.classes[at] not in (NOUN, VERB) else f"to be {participle}"
+    return "" if states or words.classes[index] not in (NOUN, VERB) else f"to be {participle}"
 
 
 def _regular_participle(base: str) -> str:
@@ -189,24 +190,24 @@ def _regular_participle(base: str) -> str:
     return f"{base[:-1]}ied" if base.endswith("y") and base[-2:-1] not in tuple("aeiou") else f"{base}ed"
 
 
-def _follows_subject(words: Words, at: int) -> bool:
+def _follows_subject(words: Words, index: int) -> bool:
     """Is the word a verb: "teams serve", "the plant employs", but not "reserve" of "their reserve forces"?"""
-    if at == 0:
+    if index == 0:
         return False
-    if words.lows[at - 1] in ("help", "helps", "helped"):
+    if words.lows[index - 1] in ("help", "helps", "helped"):
         return True
-    before = words.classes[at - 1] in (PRON, ADV, NAME, REL) or is_plural(words.lows[at - 1])
-    return before or words.lows[at].endswith("s")
+    before = words.classes[index - 1] in (PRON, ADV, NAME, REL) or is_plural(words.lows[index - 1])
+    return before or words.lows[index].endswith("s")
 
 
-def _sibling(words: Words, at: int) -> int | None:
-    """The number of the list member before the joint at word `at`: in "15 tents, 8 pumps and 3" from "and" to 8."""
-    joint = at
-    while at >= 0 and (words.classes[at] == CONJ or words.lows[at] == ","):
-        at -= 1
-    if at < 0 or at == joint:
+def _sibling(words: Words, index: int) -> int | None:
+    """The number of the list member before the joint at word `index`: in "15 tents, 8 pumps and 3" from "and" to 8."""
+    joint = index
+    while index >= 0 and (words.classes[index] == CONJ or words.lows[index] == ","):
+        index -= 1
+    if index < 0 or index == joint:
         return None
-    for number in range(at, max(-1, at - _SIBLING), -1):
+    for number in range(index, max(-1, index - _SIBLING), -1):
         if words.classes[number] == NUM:
             return number_start(words, number)
         if words.classes[number] not in (NOUN, NAME, ADJ, PREP, DET, CONJ):
@@ -214,82 +215,82 @@ def _sibling(words: Words, at: int) -> int | None:
     return None
 
 
-def number_start(words: Words, at: int) -> int:
-    """First word of the number whose last is `at`, with its sign of currency."""
-    while at > 0 and (words.classes[at - 1] == NUM or words.lows[at - 1] in _CURRENCY_SIGNS):
-        at -= 1
-    return at
+def number_start(words: Words, index: int) -> int:
+    """First word of the number whose last is `index`, with its sign of currency."""
+    while index > 0 and (words.classes[index - 1] == NUM or words.lows[index - 1] in _CURRENCY_SIGNS):
+        index -= 1
+    return index
 
 
 # ---------------------------------------------------------------- after the noun
 
 
-def _past_aside(words: Words, at: int, stop: int) -> int:
-    """The word after "(...)" or ", ... ," where a verb goes on there, or a phrase after the bracket; else `at`."""
-    closing = {"(": ")", ",": ","}.get(words.lows[at]) if at < stop else None
+def _past_aside(words: Words, index: int, stop: int) -> int:
+    """The word after "(...)" or ", ... ," where a verb goes on there, or a phrase after the bracket; else `index`."""
+    closing = {"(": ")", ",": ","}.get(words.lows[index]) if index < stop else None
     if closing is None:
-        return at
-    end = next((i + 1 for i in range(at + 1, min(stop, at + _ASIDE)) if words.lows[i] == closing), at)
+        return index
+    end = next((i + 1 for i in range(index + 1, min(stop, index + _ASIDE)) if words.lows[i] == closing), index)
     goes_on = (AUX,) if closing == "," else _AFTER_BRACKET
-    names_nothing = all(words.classes[i] in (NUM, MARK) for i in range(at + 1, end))
-    return end if end < stop and words.classes[end] in goes_on and not names_nothing else at
+    names_nothing = all(words.classes[i] in (NUM, MARK) for i in range(index + 1, end))
+    return end if end < stop and words.classes[end] in goes_on and not names_nothing else index
 
 
 def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool) -> str:
-    at = begin
-    while at < stop and (words.classes[at] == ADV or words.lows[at] == "no"):
-        at += 1
-    if at >= stop:
+    index = begin
+    while index < stop and (words.classes[index] == ADV or words.lows[index] == "no"):
+        index += 1
+    if index >= stop:
         return ""
-    if at > begin and words.lows[begin] == "no":
+    if index > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
-    sort = words.classes[at]
-    if sort == NOUN and not (stands_here and _is_plain_verb(words, at, head)):
+    sort = words.classes[index]
+    if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
         return ""
     if sort == PREP:
-        return _without_times(words, at, _phrases_end(words, at, stop))
-    return _after_auxiliary(words, at, stop, head) if sort == AUX else _of_form(words, at, stop, head)
+        return _without_times(words, index, _phrases_end(words, index, stop))
+    return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
 
 
-def _of_form(words: Words, at: int, stop: int, head: str) -> str:
+def _of_form(words: Words, index: int, stop: int, head: str) -> str:
     """What a participle, a gerund, a relative or an irregular verb opens."""
-    sort = words.classes[at]
-    if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, at, stop)):
-        return complement(words, at, stop)
-    return _relative(words, at, stop, head) if sort in (PART, VERB, NOUN) else ""
+    sort = words.classes[index]
+    if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, index, stop)):
+        return complement(words, index, stop)
+    return _relative(words, index, stop, head) if sort in (PART, VERB, NOUN) else ""
 
 
-def _is_plain_verb(words: Words, at: int, head: str) -> bool:
+def _is_plain_verb(words: Words, index: int, head: str) -> bool:
     """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
-    goes_on = at + 1 < len(words) and words.classes[at + 1] != MARK
-    return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[at]))
+    goes_on = index + 1 < len(words) and words.classes[index + 1] != MARK
+    return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[index]))
 
 
-def _is_reduced(words: Words, at: int, stop: int) -> bool:
+def _is_reduced(words: Words, index: int, stop: int) -> bool:
     """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
-    low = words.lows[at]
-    if low in TAKING_OBJECTS - REDUCED or (words.classes[at] == VERB and low not in PAST_PARTICIPLES):
+    low = words.lows[index]
+    if low in TAKING_OBJECTS - REDUCED or (words.classes[index] == VERB and low not in PAST_PARTICIPLES):
         return False
-    return at + 1 >= stop or not _opens_object(words, at + 1)
+    return index + 1 >= stop or not _opens_object(words, index + 1)
 
 
-def _opens_object(words: Words, at: int) -> bool:
+def _opens_object(words: Words, index: int) -> bool:
     """Does an object begin here: "a grant", "specialised care"?"""
-    participle_of_noun = words.classes[at] == PART and at + 1 < len(words) and words.classes[at + 1] in (NOUN, NAME, ADJ)
-    return words.classes[at] in _OBJECT or participle_of_noun
+    participle_of_noun = words.classes[index] == PART and index + 1 < len(words) and words.classes[index + 1] in (NOUN, NAME, ADJ)
+    return words.classes[index] in _OBJECT or participle_of_noun
 
 
 def _after_auxiliary(words: Words, begin: int, stop: int, head: str) -> str:
-    at = begin
-    while at < stop and words.classes[at] in (AUX, ADV):
-        at += 1
-    if at >= stop:
+    index = begin
+    while index < stop and words.classes[index] in (AUX, ADV):
+        index += 1
+    if index >= stop:
         return ""
-    chain = words.lows[begin:at]
+    chain = words.lows[begin:index]
     last = next((low for low in reversed(chain) if low in _BE | _HAVE), "")
-    if any(map(_colours, chain)) or (last in _BE and words.classes[at] == DET):
+    if any(map(_colours, chain)) or (last in _BE and words.classes[index] == DET):
         return _relative(words, begin, stop, head)
-    return _after_be(words, begin, at, stop, head) if last in _BE else _after_have(words, begin, at, stop, head)
+    return _after_be(words, begin, index, stop, head) if last in _BE else _after_have(words, begin, index, stop, head)
 
 
 def _colours(low: str) -> bool:
@@ -300,31 +301,31 @@ def _colours(low: str) -> bool:
 _MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "cannot"])
 
 
-def _after_be(words: Words, begin: int, at: int, stop: int, head: str) -> str:
-    sort = words.classes[at]
-    if sort in (NOUN, NAME) and is_plural(words.lows[at]):
+def _after_be(words: Words, begin: int, index: int, stop: int, head: str) -> str:
+    sort = words.classes[index]
+    if sort in (NOUN, NAME) and is_plural(words.lows[index]):
         return _relative(words, begin, stop, head)
-    return complement(words, at, stop) if sort in (PART, VERB, PREP, ADJ, ING, NOUN) else ""
+    return complement(words, index, stop) if sort in (PART, VERB, PREP, ADJ, ING, NOUN) else ""
 
 
-def _after_have(words: Words, begin: int, at: int, stop: int, head: str) -> str:
-    sort = words.classes[at]
-    owned = _of_next_number(words, at)
+def _after_have(words: Words, begin: int, index: int, stop: int, head: str) -> str:
+    sort = words.classes[index]
+    owned = _of_next_number(words, index)
     if owned:
         return f"with {owned}"
     if sort in (NOUN, ADJ, NAME, DET):
-        return f"with {complement(words, at + (sort == DET), stop)}"
-    if sort not in (PART, VERB) or _takes_bare_number(words, at):
+        return f"with {complement(words, index + (sort == DET), stop)}"
+    if sort not in (PART, VERB) or _takes_bare_number(words, index):
         return ""
-    takes_object = at + 1 < stop and (words.classes[at + 1] in (*_OBJECT, CONJ) or _of_next_number(words, at + 1) != "")
-    return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, at, stop)
+    takes_object = index + 1 < stop and (words.classes[index + 1] in (*_OBJECT, CONJ) or _of_next_number(words, index + 1) != "")
+    return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, index, stop)
 
 
-def _takes_bare_number(words: Words, at: int) -> bool:
+def _takes_bare_number(words: Words, index: int) -> bool:
     """As in "flights have brought in over 18,300 tons": what was done is said of the number, not of the flights."""
-    if at + 2 >= len(words) or words.lows[at + 1] not in _PLAIN_PARTICLES:
+    if index + 2 >= len(words) or words.lows[index + 1] not in _PLAIN_PARTICLES:
         return False
-    number = at + 2
+    number = index + 2
     while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
         number += 1
     return number < len(words) and words.classes[number] == NUM
@@ -342,9 +343,9 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
     return f"{'who' if head in PERSON_HEADS else 'that'} {told}" if told else ""
 
 
-def _of_next_number(words: Words, at: int) -> str:
-    """The noun phrase that a number at word `at` counts; '' where no number stands there."""
-    number = at
+def _of_next_number(words: Words, index: int) -> str:
+    """The noun phrase that a number at word `index` counts; '' where no number stands there."""
+    number = index
     while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
         number += 1
     noun = number
@@ -354,58 +355,58 @@ def _of_next_number(words: Words, at: int) -> str:
     return words.span(noun, end) if end > noun else ""
 
 
-def _ends(words: Words, at: int, begin: int) -> bool:
-    sort, low = words.classes[at], words.lows[at]
-    if low == "," and at > begin and _lists_on(words, at):
+def _ends(words: Words, index: int, begin: int) -> bool:
+    sort, low = words.classes[index], words.lows[index]
+    if low == "," and index > begin and _lists_on(words, index):
         return False
     if sort in (NUM, MARK, SUB) or low == "including":
         return low not in _INSIDE
     if sort == CONJ:
-        return at == begin or not _joins_alike(words, at)
-    return sort == REL and at > begin
+        return index == begin or not _joins_alike(words, index)
+    return sort == REL and index > begin
 
 
-def _joins_alike(words: Words, at: int) -> bool:
+def _joins_alike(words: Words, index: int) -> bool:
     """As in "arrested or prosecuted such travellers", "wind and solar"; not "repaired and close to"."""
-    if at + 1 >= len(words):
+    if index + 1 >= len(words):
         return False
-    before, after = words.classes[at - 1], words.classes[at + 1]
+    before, after = words.classes[index - 1], words.classes[index + 1]
     return before == after or (before in _LISTED and after in _LISTED)
 
 
-def _lists_on(words: Words, at: int) -> bool:
-    """Does the comma at word `at` part the members of a list of nouns that "and" closes: "water, sanitation and care"?"""
-    if words.classes[at - 1] not in _LISTED:
+def _lists_on(words: Words, index: int) -> bool:
+    """Does the comma at word `index` part the members of a list of nouns that "and" closes: "water, sanitation and care"?"""
+    if words.classes[index - 1] not in _LISTED:
         return False
-    end = at + 1
-    while end < min(len(words), at + _LIST) and (words.classes[end] in _LISTED or words.lows[end] == ","):
+    end = index + 1
+    while end < min(len(words), index + _LIST) and (words.classes[end] in _LISTED or words.lows[end] == ","):
         end += 1
     closes = end < len(words) and words.classes[end] == CONJ
-    return closes and end > at + 1 and end + 1 < len(words) and words.classes[end + 1] in _LISTED
+    return closes and end > index + 1 and end + 1 < len(words) and words.classes[end + 1] in _LISTED
 
 
-def _phrases_end(words: Words, at: int, stop: int) -> int:
-    """End of the prepositional phrases that begin at word `at`; `at` where there is none."""
+def _phrases_end(words: Words, index: int, stop: int) -> int:
+    """End of the prepositional phrases that begin at word `index`; `index` where there is none."""
     for _ in range(_PHRASES):
-        if at >= stop or words.classes[at] != PREP or words.lows[at] in _NO_PLACE:
+        if index >= stop or words.classes[index] != PREP or words.lows[index] in _NO_PLACE:
             break
-        inner = at + 1
+        inner = index + 1
         while inner < stop and words.classes[inner] in (DET, PREP):
             inner += 1
         end = noun_phrase(words, inner, stop)
         if end == inner:
             break
-        at = _past_second(words, end, stop)
-    return at
+        index = _past_second(words, end, stop)
+    return index
 
 
-def _past_second(words: Words, at: int, stop: int) -> int:
+def _past_second(words: Words, index: int, stop: int) -> int:
     """End of "and solar" after "from wind", where no statement of its own follows."""
-    if at + 1 >= stop or words.classes[at] != CONJ or words.lows[at] != "and":
-        return at
-    end = noun_phrase(words, at + 1, stop)
+    if index + 1 >= stop or words.classes[index] != CONJ or words.lows[index] != "and":
+        return index
+    end = noun_phrase(words, index + 1, stop)
     closes = end >= len(words) or words.classes[end] in (MARK, PREP)
-    return end if end > at + 1 and closes else at
+    return end if end > index + 1 and closes else index
 
 
 def _without_times(words: Words, begin: int, end: int) -> str:
@@ -413,17 +414,17 @@ def _without_times(words: Words, begin: int, end: int) -> str:
     if end <= begin:
         return ""
     told = undated_phrase(words.span(begin, end))
-    last_phrase = next((at for at in range(end - 1, begin - 1, -1) if words.classes[at] == PREP), None)
+    last_phrase = next((index for index in range(end - 1, begin - 1, -1) if words.classes[index] == PREP), None)
     ends_in_time = told.lower().endswith(words.lows[end - 1])  # else "last night" has gone, and the rest is a place
     if last_phrase is None or not ends_in_time or not _says_when(words, last_phrase, end):
         return told
     return undated_phrase(words.span(begin, last_phrase)) if last_phrase > begin else ""
 
 
-def _says_when(words: Words, at: int, end: int) -> bool:
+def _says_when(words: Words, index: int, end: int) -> bool:
     """As in "in the same week"; not "on every school day", which says how often."""
-    if words.lows[end - 1] not in _TIME_HEADS or words.lows[at] not in _WHEN:
+    if words.lows[end - 1] not in _TIME_HEADS or words.lows[index] not in _WHEN:
         return False
-    inner = range(at + 1, end - 1)
+    inner = range(index + 1, end - 1)
     distributive = any(words.lows[i] in ("every", "each", "a", "per") or words.classes[i] in (NAME, NUM) for i in inner)
     return not distributive and len(inner) <= _TIME_WORDS

@@ -34,14 +34,14 @@ def done_before(before: str, noun: str, language: str) -> str:
 
 
 def _french(text: str) -> str:
-    found = _FRENCH.search(text)
-    return found[1].lower() if found and found[1].lower() not in NOT_DONE_ABROAD else ""
+    match = _FRENCH.search(text)
+    return match[1].lower() if match and match[1].lower() not in NOT_DONE_ABROAD else ""
 
 
 def _spanish(text: str) -> str:
-    found = _SPANISH.search(text)
-    if found:
-        return found[1].lower() if found[1].lower() not in NOT_DONE_ABROAD else ""
+    match = _SPANISH.search(text)
+    if match:
+        return match[1].lower() if match[1].lower() not in NOT_DONE_ABROAD else ""
     past = _SPANISH_PAST.search(text)
     if past is None:
         return ""
@@ -51,11 +51,11 @@ def _spanish(text: str) -> str:
 
 def _german(text: str) -> str:
     """Of a regular verb: "rettete" is "gerettet", "verteilte" is "verteilt"."""
-    found = _GERMAN_PAST.search(text)
-    if found is None or found[0] in NOT_DONE_ABROAD:
+    match = _GERMAN_PAST.search(text)
+    if match is None or match[0] in NOT_DONE_ABROAD:
         return ""
-    stem = found[1]
-    ending = "et" if found[2].startswith("ete") or stem.endswith(("t", "d")) else "t"
+    stem = match[1]
+    ending = "et" if match[2].startswith("ete") or stem.endswith(("t", "d")) else "t"
     plain = stem.startswith(_UNSTRESSED) or stem.endswith("ier")
     return f"{stem}{ending}" if plain else f"ge{stem}{ending}"
 

@@ -89,12 +89,12 @@ def year_of_day(month: int, day: int, published: date | None) -> int | None:
     return published.year if (month, day) <= (published.month, published.day) else published.year - 1
 
 
-def resolve(found: re.Match[str], published: date | None, year: int | None = None) -> Days | None:
+def resolve(match: re.Match[str], published: date | None, year: int | None = None) -> Days | None:
     """First and last day that a match of `CORE` names; None where a year is missing or the day does not exist.
 
     `year` is what a neighbour in the same range or list says ("from January to March 2017").
     """
-    group = {key: value for key, value in found.groupdict().items() if value}
+    group = {key: value for key, value in match.groupdict().items() if value}
     try:
         return _resolved(group, published, year)
     except ValueError:

@@ -99,22 +99,22 @@ def _is_dateline(text: str, core: re.Match[str]) -> bool:
     return _DATELINE_PLACE.fullmatch(text, 0, core.start()) is not None if core.start() else bool(behind["source"])
 
 
-def _joins(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
+def _joins(text: str, match: re.Match[str], two: re.Match[str]) -> bool:
     """Are two dates one range or list: "from May to June", "2015 and 2016"?"""
-    between = text[one.end() : two.start()].strip().lower()
+    between = text[match.end() : two.start()].strip().lower()
     if between == ",":
-        return bool((one["only_month"] and two["only_month"]) or (one["only_year"] and two["only_year"]))
+        return bool((match["only_month"] and two["only_month"]) or (match["only_year"] and two["only_year"]))
     return between in ("to", "-", "–", "—", "through", "until", "till", "and", "or")
 
 
 def _is_date(words: Words, core: re.Match[str]) -> bool:
     """A month name or a bare year is a date only with evidence: "may" is a verb, 2000 may count people."""
-    at = words.at(core.start())
-    before = words.lows[at - 1] if at else ""
+    index = words.at(core.start())
+    before = words.lows[index - 1] if index else ""
     if core["part"]:
         return True
     if core["only_year"]:
-        return _is_year(words, core, at, before)
+        return _is_year(words, core, index, before)
     if _is_ambiguous_month(core):
         return before in PREPOSITIONS or before in _MONTH_CUES
     if core["span"]:
@@ -135,7 +135,7 @@ def _is_span(core: re.Match[str], before: str) -> bool:
     return int(core["from"]) < last and (full or before in _SURE_YEAR or before in _LIKELY_YEAR or before in ("(", "", "fy", ","))
 
 
-def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
+def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool:
     following = words.at(core.end())
     after, sort = (words.lows[following], words.classes[following]) if following < len(words) else ("", MARK)
     if after in _AFTER_AMOUNTS or before in _BEFORE_AMOUNTS:
@@ -144,26 +144,26 @@ def _is_year(words: Words, core: re.Match[str], at: int, before: str) -> bool:
         return before in _SURE_BEFORE_NOUNS
     if before in ("", "(", "|"):
         return after in _ALONE
-    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[at - 1] in (DET, NAME):
+    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] in (DET, NAME):
         return True
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
-    return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, at)
+    return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, index)
 
 
-def _is_listed_year(words: Words, at: int) -> bool:
+def _is_listed_year(words: Words, index: int) -> bool:
     """As in "2014, | 2015"."""
-    token = words.tokens[at - 2] if at > 1 else ""
+    token = words.tokens[index - 2] if index > 1 else ""
     return len(token) == _YEAR_LENGTH and token.isdigit() and token[:2] in ("19", "20")
 
 
 def _phrase(words: Words, group: list[re.Match[str]], published: date | None, spans: list[tuple[int, int]]) -> Dated | None:
     """The period that one date, or a range of dates, makes with the words before it."""
     first, last = group[0], group[-1]
-    at, following = words.at(first.start()), words.at(last.end())
-    index, edge, turn = _prefix(words, at)
+    position, following = words.at(first.start()), words.at(last.end())
+    index, edge, turn = _prefix(words, position)
     before = words.lows[index - 1] if index else ""
-    if _is_year_of_name(words, first, index, at) or _is_attribute(words, index, following, before):
+    if _is_year_of_name(words, first, index, position) or _is_attribute(words, index, following, before):
         return None
     days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
     index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
@@ -187,9 +187,9 @@ def _governed(words: Words, begin: int, word: str) -> tuple[int, str]:
     return (since, words.lows[since]) if since >= 0 else (begin, word)
 
 
-def _is_year_of_name(words: Words, first: re.Match[str], index: int, at: int) -> bool:
+def _is_year_of_name(words: Words, first: re.Match[str], index: int, position: int) -> bool:
     """As in "Horizon | 2020": the year belongs to a name."""
-    return bool(first["only_year"]) and index == at and index > 0 and words.classes[index - 1] == NAME
+    return bool(first["only_year"]) and index == position and index > 0 and words.classes[index - 1] == NAME
 
 
 def _is_single(group: list[re.Match[str]]) -> bool:
@@ -240,9 +240,9 @@ def _first_day(last: date, size: int) -> date | None:
     return date(place // 12, place % 12 + 1, 1)
 
 
-def _prefix(words: Words, at: int) -> tuple[int, str, str]:
-    """Index of the first word of "the end of", "last", "this" before word `at`, with the edge and the turn they name."""
-    index, edge, turn = at, "", ""
+def _prefix(words: Words, position: int) -> tuple[int, str, str]:
+    """Index of the first word of "the end of", "last", "this" before word `position`, with the edge and the turn they name."""
+    index, edge, turn = position, "", ""
     if index > 1 and words.lows[index - 1] == "of" and words.lows[index - 2] in _EDGES:
         edge, index = words.lows[index - 2], index - 2
         if index and words.lows[index - 1] == "the":

@@ -126,24 +126,32 @@ def _without_overlap(sentence: str, phrases: list[Dated]) -> list[FoundPeriod]:
     return kept
 
 
-def period_for(found: tuple[FoundPeriod, ...], quote_start: int, quote_end: int, sentence: str) -> Period | None:
+def period_for(found_periods: tuple[FoundPeriod, ...], quote_start: int, quote_end: int, sentence: str) -> Period | None:
     """The phrase that bounds the figure at `quote_start`: the next one in its clause, else the one that opens it."""
-    if not found:
+    if not found_periods:
         return None
     words = words_of(sentence)
-    before = bisect_right(found, quote_start, key=lambda phrase: phrase.end)
-    quote_end = _past_brackets(words, found, quote_end)
-    after = bisect_left(found, quote_end, key=lambda phrase: phrase.start)
-    later = found[after].start if after < len(found) else len(sentence)
-    if before and _leads(words, found[before - 1], quote_start, quote_end, later):
-        return found[before - 1].period
-    forward = after < len(found) and later - quote_end <= _FAR and not _is_base(words, quote_start, quote_end, found[after])
-    if forward and not _dates_its_bracket(words, found[after]) and _reaches_forward(words, found, quote_end, found[after]):
-        return found[after].period
-    behind = _reaching_back(words, found, before, quote_start)
+    before = bisect_right(found_periods, quote_start, key=lambda phrase: phrase.end)
+    quote_end = _past_brackets(words, found_periods, quote_end)
+    after = bisect_left(found_periods, quote_end, key=lambda phrase: phrase.start)
+    later = found_periods[after].start if after < len(found_periods) else len(sentence)
+    if before and _leads(words, found_periods[before - 1], quote_start, quote_end, later):
+        return found_periods[before - 1].period
+    forward = (
+        after < len(found_periods)
+        and later - quote_end <= _FAR
+        and not _is_base(words, quote_start, quote_end, found_periods[after])
+    )
+    if (
+        forward
+        and not _dates_its_bracket(words, found_periods[after])
+        and _reaches_forward(words, found_periods, quote_end, found_periods[after])
+    ):
+        return found_periods[after].period
+    behind = _reaching_back(words, found_periods, before, quote_start)
     if behind is not None:
         return behind.period
-    around = found[before] if before < len(found) else None
+    around = found_periods[before] if before < len(found_periods) else None
     return around.period if around and around.start <= quote_start and around.end > quote_end else None
 
 
@@ -156,11 +164,11 @@ def _leads(words: Words, earlier: FoundPeriod, start: int, end: int, later: int)
     )
 
 
-def _reaching_back(words: Words, found: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
+def _reaching_back(words: Words, found_periods: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
     """The phrase that bounds the figure at `start` from its left: of the nearest ones, then the first of the sentence."""
     nearest = max(0, before - _BACK)
-    for phrase in (*reversed(found[nearest:before]), *(found[:1] if nearest else ())):
-        if start - _FAR <= phrase.end <= start and _reaches_back(words, found, phrase, start):
+    for phrase in (*reversed(found_periods[nearest:before]), *(found_periods[:1] if nearest else ())):
+        if start - _FAR <= phrase.end <= start and _reaches_back(words, found_periods, phrase, start):
             return phrase
     return None
 
@@ -182,19 +190,19 @@ def _is_when(words: Words, phrase: FoundPeriod, start: int) -> bool:
     return words.lows[last : last + 1] == ["when"] and NUM not in between and len(between) <= _LONGEST_CLAUSE
 
 
-def _last_figure(sentence: str, found: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
+def _last_figure(sentence: str, found_periods: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
     """The last number in a stretch that is not inside a time phrase."""
     kept = None
     for number in _NUMBERS.finditer(sentence, first, last):
-        index = bisect_left(found, number.end(), key=lambda phrase: phrase.start) - 1
-        if index < 0 or found[index].end < number.end():
+        index = bisect_left(found_periods, number.end(), key=lambda phrase: phrase.start) - 1
+        if index < 0 or found_periods[index].end < number.end():
             kept = number
     return kept
 
 
-def _reaches_forward(words: Words, found: tuple[FoundPeriod, ...], first: int, phrase: FoundPeriod) -> bool:
+def _reaches_forward(words: Words, found_periods: tuple[FoundPeriod, ...], first: int, phrase: FoundPeriod) -> bool:
     begin, last = words.at(first), words.at(phrase.start)
-    number = _last_figure(words.text, found, first, phrase.start)
+    number = _last_figure(words.text, found_periods, first, phrase.start)
     if number is not None and not (_is_coordinated(words, begin, words.at(number.start())) or _is_of_change(words, begin, last)):
         return False
     if words.lows[words.at(phrase.end) : words.at(phrase.end) + 1] == [":"] and "(" in words.lows[begin:last]:
@@ -229,7 +237,7 @@ def _is_compared(words: Words, begin: int, last: int) -> bool:
     between = words.lows[begin:last]
     if words.lows[last] == "since" and any(_is_superlative(low) for low in between):
         return True  # "48, the lowest number | since 2016"
-    compared = next((at for at in range(len(between) - 1, -1, -1) if between[at] not in _BEFORE_A_TIME), 0)
+    compared = next((index for index in range(len(between) - 1, -1, -1) if between[index] not in _BEFORE_A_TIME), 0)
     return words.lows[last - 1] in ("on", "as") or (bool(between) and between[compared] in _COMPARING)
 
 
@@ -260,7 +268,7 @@ def _is_of_change(words: Words, begin: int, last: int) -> bool:
 def _holds_numbers_alone(words: Words, begin: int, last: int) -> bool:
     """Are there only numbers with their units, "from" and "to" between two words?"""
     return all(
-        words.classes[at] in (NUM, MARK, NOUN) or words.lows[at] in ("from", "to") for at in range(begin, last)
+        words.classes[index] in (NUM, MARK, NOUN) or words.lows[index] in ("from", "to") for index in range(begin, last)
     ) and words.lows[last - 1] not in (",", ";", ":")
 
 
@@ -271,56 +279,56 @@ def _is_coordinated(words: Words, begin: int, number: int) -> bool:
     return any(words.lows[i] in ("and", "or", "of", "&") for i in range(max(begin, number - 3), number))
 
 
-def _parts_clauses(words: Words, at: int) -> bool:
+def _parts_clauses(words: Words, index: int) -> bool:
     """Is the word a verb or a preposition, no participle that describes a noun ("40 | confirmed | cases and six deaths")?"""
-    if words.classes[at] == PART and words.classes[at + 1 : at + 2] == [NOUN]:
+    if words.classes[index] == PART and words.classes[index + 1 : index + 2] == [NOUN]:
         return False
-    return words.classes[at] in (AUX, VERB, PART, PREP) and words.lows[at] != "of"
+    return words.classes[index] in (AUX, VERB, PART, PREP) and words.lows[index] != "of"
 
 
-def _opens_next_clause(words: Words, begin: int, at: int, end: int) -> bool:
+def _opens_next_clause(words: Words, begin: int, index: int, end: int) -> bool:
     """As in "70 came home and in June others did": what follows the phrase is a clause of its own."""
-    if at - begin < 1 or words.lows[at - 1] not in ("and", "but", ","):
+    if index - begin < 1 or words.lows[index - 1] not in ("and", "but", ","):
         return False
-    if words.lows[at - 1] == ",":
+    if words.lows[index - 1] == ",":
         return any(words.classes[step] == NUM for step in range(end, _past_adverbs(words, end) + 1) if step < len(words))
     return end < len(words) and words.lows[end] not in _ENDING
 
 
-def _past_adverbs(words: Words, at: int) -> int:
+def _past_adverbs(words: Words, index: int) -> int:
     """The first word that grades no number, as "only about" does."""
-    while at < len(words) and words.lows[at] in _GRADING_WORDS:
-        at += 1
-    return at
+    while index < len(words) and words.lows[index] in _GRADING_WORDS:
+        index += 1
+    return index
 
 
-def _reaches_back(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
-    at, first, last = words.at(phrase.start), words.at(phrase.end), words.at(start)
+def _reaches_back(words: Words, found_periods: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
+    index, first, last = words.at(phrase.start), words.at(phrase.end), words.at(start)
     if first == last:
         return True
     between = words.lows[first:last]
     if _dates_its_bracket(words, phrase):
         return _is_in_its_bracket(words, phrase, start)
-    if at == 0:
-        return ";" not in between or not _has_own_number(words, found, phrase, start)
-    if _is_of_sentence(words, found, phrase, at) and ";" not in between:
+    if index == 0:
+        return ";" not in between or not _has_own_number(words, found_periods, phrase, start)
+    if _is_of_sentence(words, found_periods, phrase, index) and ";" not in between:
         return True
     if not _CROSSING.isdisjoint(between):
         return False
-    if _opens_clause(words, at, first, last) or _opens_part(between):
+    if _opens_clause(words, index, first, last) or _opens_part(between):
         return True
-    if _has_own_number(words, found, phrase, start) or _is_between_verbs(words, at, first, last):
+    if _has_own_number(words, found_periods, phrase, start) or _is_between_verbs(words, index, first, last):
         return False
-    return not _is_relative(words, first, last) and "," not in between and not _is_elsewhere(words, at)
+    return not _is_relative(words, first, last) and "," not in between and not _is_elsewhere(words, index)
 
 
 def _dates_its_bracket(words: Words, phrase: FoundPeriod) -> bool:
     """As in "sales of 40 (2022: 35; 2021: 30)", "(2022 35)": what is compared in brackets; nothing outside is of that time."""
-    at, after = words.at(phrase.start), words.at(phrase.end)
-    opens, follow = words.lows[at - 1] if at > 0 else "", words.lows[after : after + 1]
+    index, after = words.at(phrase.start), words.at(phrase.end)
+    opens, follow = words.lows[index - 1] if index > 0 else "", words.lows[after : after + 1]
     if opens == "(":
         return follow == [":"] or words.classes[after : after + 1] == [NUM]
-    return opens == ";" and follow == [":"] and words.lows[:at].count("(") > words.lows[:at].count(")")
+    return opens == ";" and follow == [":"] and words.lows[:index].count("(") > words.lows[:index].count(")")
 
 
 def _is_in_its_bracket(words: Words, phrase: FoundPeriod, start: int) -> bool:
@@ -328,21 +336,26 @@ def _is_in_its_bracket(words: Words, phrase: FoundPeriod, start: int) -> bool:
     return _dates_its_bracket(words, phrase) and ")" not in between and ";" not in between
 
 
-def _past_brackets(words: Words, found: tuple[FoundPeriod, ...], end: int) -> int:
+def _past_brackets(words: Words, found_periods: tuple[FoundPeriod, ...], end: int) -> int:
     """The end of what is compared in brackets right behind a figure: "40 (2023: 35) | in the first half of 2024"."""
     first = words.at(end)
-    inside = next((phrase for phrase in found if words.at(phrase.start) == first + 1), None)
+    inside = next((phrase for phrase in found_periods if words.at(phrase.start) == first + 1), None)
     if inside is None or not _dates_its_bracket(words, inside) or ")" not in words.lows[first:]:
         return end
     return words.starts[words.lows.index(")", first)] + 1
 
 
-def _is_of_sentence(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, at: int) -> bool:
+def _is_of_sentence(words: Words, found_periods: tuple[FoundPeriod, ...], phrase: FoundPeriod, index: int) -> bool:
     """As in "Throughput | in May | rose 7 % to 40, with ...": the one time phrase, in the subject of the sentence."""
-    before = words.classes[:at]
-    if words.lows[at] not in _DATING and words.lows[at - 1] != "of":
+    before = words.classes[:index]
+    if words.lows[index] not in _DATING and words.lows[index - 1] != "of":
         return False
-    return len(found) == 1 and phrase is found[0] and not _VERBS_AND_BREAKS.intersection(before) and "," not in words.lows[:at]
+    return (
+        len(found_periods) == 1
+        and phrase is found_periods[0]
+        and not _VERBS_AND_BREAKS.intersection(before)
+        and "," not in words.lows[:index]
+    )
 
 
 def _opens_part(between: list[str]) -> bool:
@@ -352,45 +365,45 @@ def _opens_part(between: list[str]) -> bool:
 
 def _is_relative(words: Words, first: int, last: int) -> bool:
     """Is there a relative clause between two words? The "that" of "shows that" opens none."""
-    opening = (at for at in range(first, last) if words.classes[at] == REL)
-    return not all(words.lows[at] == "that" and words.lows[at - 1] in REPORTING for at in opening)
+    opening = (index for index in range(first, last) if words.classes[index] == REL)
+    return not all(words.lows[index] == "that" and words.lows[index - 1] in REPORTING for index in opening)
 
 
-def _opens_bracket(words: Words, at: int, between: list[str]) -> bool:
+def _opens_bracket(words: Words, index: int, between: list[str]) -> bool:
     """As in "2013 | (78 fires, 90 ha)", not "12 % in 2016 | (0.3 points less)", where a number is said of the time itself."""
     if between[:1] != ["("] or ")" in between:
         return False
-    while at > 0 and words.lows[at - 1] not in ",;()":
-        at -= 1
-        if words.classes[at] == NUM:
+    while index > 0 and words.lows[index - 1] not in ",;()":
+        index -= 1
+        if words.classes[index] == NUM:
             return False
     return True
 
 
-def _opens_clause(words: Words, at: int, first: int, last: int) -> bool:
+def _opens_clause(words: Words, index: int, first: int, last: int) -> bool:
     """Does the phrase open the clause of the figure, as in "1.2 million in May, | in June | only 980,000"?"""
-    before = words.lows[at - 1]
-    if _opens_bracket(words, at, words.lows[first:last]):
+    before = words.lows[index - 1]
+    if _opens_bracket(words, index, words.lows[first:last]):
         return True
-    if before in _OPENING_QUOTES and at > 1:
-        return words.lows[at - 2] in (":", ",") or words.lows[at - 2] in "—–"
+    if before in _OPENING_QUOTES and index > 1:
+        return words.lows[index - 2] in (":", ",") or words.lows[index - 2] in "—–"
     if before == ",":
         return _past_adverbs(words, first + (words.lows[first] == ",")) == last
-    if before in REPORTING or words.lows[at - 2 : at] == ["that", "overall"]:
+    if before in REPORTING or words.lows[index - 2 : index] == ["that", "overall"]:
         return True
-    return before in (*";:—", "that") or (before in ("and", "but", "while") and at > 1)
+    return before in (*";:—", "that") or (before in ("and", "but", "while") and index > 1)
 
 
-def _is_between_verbs(words: Words, at: int, first: int, last: int) -> bool:
+def _is_between_verbs(words: Words, index: int, first: int, last: int) -> bool:
     """As in "was built | in 2019 | and holds 40": the phrase ends the first clause."""
     acts = any(words.classes[i] in _VERBAL for i in range(first, last))
-    return acts and words.classes[at - 1] in _VERBAL
+    return acts and words.classes[index - 1] in _VERBAL
 
 
-def _is_elsewhere(words: Words, at: int) -> bool:
+def _is_elsewhere(words: Words, index: int) -> bool:
     """Is the phrase before the figure the end of an earlier figure's clause, or of a relative one?"""
-    return any(words.classes[i] in (REL, NUM) for i in range(max(0, at - 8), at))
+    return any(words.classes[i] in (REL, NUM) for i in range(max(0, index - 8), index))
 
 
-def _has_own_number(words: Words, found: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
-    return _last_figure(words.text, found, phrase.end, start) is not None
+def _has_own_number(words: Words, found_periods: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
+    return _last_figure(words.text, found_periods, phrase.end, start) is not None

@@ -58,82 +58,82 @@ _BEFORE_LENGTHS = frozenset(
 
 def collect_relative(text: str, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
     """Adds the relative phrases to `phrases`, and those that hold a number of time units to `spans`."""
-    for found in _RELATIVE.finditer(text):
-        if found["rate"] and _is_article(text, found):
+    for match in _RELATIVE.finditer(text):
+        if match["rate"] and _is_article(text, match):
             continue
-        if found["while"] and not _dates_another(text, found):
+        if match["while"] and not _dates_another(text, match):
             continue
-        days = _relative_days(found, published)
-        phrases.append((*found.span(), *(days or (None, None))))
-        is_every = (found["rate"] or "").lower().startswith("every ")
-        if is_every or any(found.group("count", "dir", "which", "span", "while")):
-            spans.append(found.span())
+        days = _relative_days(match, published)
+        phrases.append((*match.span(), *(days or (None, None))))
+        is_every = (match["rate"] or "").lower().startswith("every ")
+        if is_every or any(match.group("count", "dir", "which", "span", "while")):
+            spans.append(match.span())
 
 
-def _dates_another(text: str, found: re.Match[str]) -> bool:
+def _dates_another(text: str, match: re.Match[str]) -> bool:
     """As in "300 nurses in six weeks", "$40m over five years", not "they waited over five years": how long another took."""
-    before = _CLAUSES.split(text[: found.start()])[-1]
+    before = _CLAUSES.split(text[: match.start()])[-1]
     words = _WORDS.findall(before.lower())
     if not words:
-        apart = _SUBJECT.match(text, found.end()) is not None or found[0][:4].lower() != "over"
-        return apart and _NUMBER.search(text, found.end()) is not None
-    if found[0][:4].lower() == "over" and (words[-1] in LENGTHENED or words[-1] in PREPOSITIONS | _BEFORE_LENGTHS):
+        apart = _SUBJECT.match(text, match.end()) is not None or match[0][:4].lower() != "over"
+        return apart and _NUMBER.search(text, match.end()) is not None
+    if match[0][:4].lower() == "over" and (words[-1] in LENGTHENED or words[-1] in PREPOSITIONS | _BEFORE_LENGTHS):
         return False
     return _NUMBER.search(before) is not None
 
 
-def _is_article(text: str, found: re.Match[str]) -> bool:
+def _is_article(text: str, match: re.Match[str]) -> bool:
     """As in "for a year": a duration, not a rate."""
-    if not found[0].lower().startswith("a "):
+    if not match[0].lower().startswith("a "):
         return False
-    before = text[max(0, found.start() - 8) : found.start()].split()
+    before = text[max(0, match.start() - 8) : match.start()].split()
     return not before or before[-1].lower() in PREPOSITIONS | {"is", "was", "than", "half", "once", "twice"}
 
 
-def _relative_days(found: re.Match[str], published: date | None) -> OpenDays | None:
-    if found["piece_year"] or found["count_year"]:
-        return _of_year(found)
+def _relative_days(match: re.Match[str], published: date | None) -> OpenDays | None:
+    if match["piece_year"] or match["count_year"]:
+        return _of_year(match)
     if published is None:
         return None
-    if found["piece"]:
-        return _piece(found, published.year - (found["this"] or "").lower().startswith("last"))
-    if found["today"]:
-        return (date(published.year, 1, 1), None) if "year" in found["today"].lower() else None
-    if found["yesterday"] or found["weekday"]:
-        day = weekday_before(found["weekday"].lower(), published) if found["weekday"] else published - timedelta(days=1)
+    if match["piece"]:
+        return _piece(match, published.year - (match["this"] or "").lower().startswith("last"))
+    if match["today"]:
+        return (date(published.year, 1, 1), None) if "year" in match["today"].lower() else None
+    if match["yesterday"] or match["weekday"]:
+        day = weekday_before(match["weekday"].lower(), published) if match["weekday"] else published - timedelta(days=1)
         return day, day
-    return _named_unit(found, published)
+    return _named_unit(match, published)
 
 
-def _named_unit(found: re.Match[str], published: date) -> OpenDays | None:
+def _named_unit(match: re.Match[str], published: date) -> OpenDays | None:
     """As in "last year": the calendar's own; "the last year", "the last two years" reach back from no stated day."""
-    turn = (found["dir"] or "").lower()
-    if not found["unit"] or found["the"] or found["count"] or turn not in ("last", "this", "next", "previous"):
+    turn = (match["dir"] or "").lower()
+    if not match["unit"] or match["the"] or match["count"] or turn not in ("last", "this", "next", "previous"):
         return None
-    days = _calendar_unit(turn, found["unit"].lower(), published)
-    return days and bounded(days, (found["ago"] or "").lower())
+    days = _calendar_unit(turn, match["unit"].lower(), published)
+    return days and bounded(days, (match["ago"] or "").lower())
 
 
-def _piece(found: re.Match[str], year: int) -> OpenDays:
-    number = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(found["which"].lower()) or int(found["which"][0])
-    size = 3 if found["piece"].lower() == "quarter" else 6
+def _piece(match: re.Match[str], year: int) -> OpenDays:
+    number = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["which"].lower()) or int(match["which"][0])
+    size = 3 if match["piece"].lower() == "quarter" else 6
     if number * size > MONTHS_A_YEAR:
         return None, None
-    return bounded(months(year, (number - 1) * size + 1, number * size), (found["prep"] or "").lower())
+    return bounded(months(year, (number - 1) * size + 1, number * size), (match["prep"] or "").lower())
 
 
-def _of_year(found: re.Match[str]) -> OpenDays | None:
+def _of_year(match: re.Match[str]) -> OpenDays | None:
     """As in "the second quarter of 2022", "the first nine months of 2022"."""
-    if found["piece_year"]:
-        return _piece(found, int(found["piece_year"]))
-    return _first_months(found, int(found["count_year"]))
+    if match["piece_year"]:
+        return _piece(match, int(match["piece_year"]))
+    return _first_months(match, int(match["count_year"]))
 
 
-def _first_months(found: re.Match[str], year: int) -> OpenDays | None:
+def _first_months(match: re.Match[str], year: int) -> OpenDays | None:
     """As in "the first nine months of 2022"; of other units, and of the last months, the year alone is told."""
-    size = count_of((found["count"] or "").strip().lower())
-    counted = found["dir"].lower() == "first" and found["unit"].lower() == "months" and 0 < size <= MONTHS_A_YEAR
-    return bounded(months(year, 1, size), (found["ago"] or "").lower()) if counted else months(year, 1, MONTHS_A_YEAR)
+    size = count_of((match["count"] or "").strip().lower())
+    counted = match["dir"].lower() == "first" and match["unit"].lower() == "months" and 0 < size <= MONTHS_A_YEAR
+    return bounded(months(year, 1, size), (match["ago"] or "").lower()) if counted else months(year, 1, MONTHS_A_YEAR)
 
 
 def _calendar_unit(turn: str, unit: str, published: date) -> Days | None:

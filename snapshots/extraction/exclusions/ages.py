@@ -35,89 +35,101 @@ _SHARES = frozenset(
 """Words by which a share is told, as in "62% of members", "one in four volunteers"."""
 
 
-def age_reason(tokens: Tokens, found: Quantity) -> str | None:
+def age_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """The reason where the number is an age or a limit of ages; None where it is none, or an average age."""
-    beyond = found.graded and found.value is not None and found.value > _OLDEST  # "the over 23,000 brigades"
-    return None if beyond else first_reason(_RULES, tokens, found)
+    beyond = quantity.graded and quantity.value is not None and quantity.value > _OLDEST  # "the over 23,000 brigades"
+    return None if beyond else first_reason(_RULES, tokens, quantity)
 
 
-def _is_average_age(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) == "age" and found.unit != "1" and tokens.word(found.first - 2) in _AVERAGES
+def _is_average_age(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) == "age" and quantity.unit != "1" and tokens.word(quantity.first - 2) in _AVERAGES
 
 
-def _follows_age_word(tokens: Tokens, found: Quantity) -> bool:
-    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
-    return before in AGE_WORDS or (before == "of" and earlier in AGE_WORDS and found.unit == "1")
+def _follows_age_word(tokens: Tokens, quantity: Quantity) -> bool:
+    before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
+    return before in AGE_WORDS or (before == "of" and earlier in AGE_WORDS and quantity.unit == "1")
 
 
-def _is_hyphenated_limit(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) in _HYPHENS and tokens.word(found.first - 2) in ("under", "over")
+def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) in _HYPHENS and tokens.word(quantity.first - 2) in ("under", "over")
 
 
-def _is_limit_after_persons(tokens: Tokens, found: Quantity) -> bool:
-    before = tokens.word(found.first - 1)
-    persons = before in PERSONS or before in AGE_WORDS or before in ("-s", "s") or (before == "the" and found.unit == "1")
-    is_short = found.unit in _OF_BABIES and before not in _BABIES
-    return found.graded and tokens.word(found.first) in _AGE_BOUNDS and persons and not is_short
+def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
+    before = tokens.word(quantity.first - 1)
+    persons = before in PERSONS or before in AGE_WORDS or before in ("-s", "s") or (before == "the" and quantity.unit == "1")
+    is_short = quantity.unit in _OF_BABIES and before not in _BABIES
+    return quantity.graded and tokens.word(quantity.first) in _AGE_BOUNDS and persons and not is_short
 
 
-def _names_an_age_group(tokens: Tokens, found: Quantity) -> bool:
-    follow, beyond = tokens.word(found.last), tokens.word(found.last + 1)
+def _names_an_age_group(tokens: Tokens, quantity: Quantity) -> bool:
+    follow, beyond = tokens.word(quantity.last), tokens.word(quantity.last + 1)
     return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and beyond == "olds")
 
 
-def _is_older_or_younger(tokens: Tokens, found: Quantity) -> bool:
-    return found.graded and tokens.words[found.last - 1] in ("older", "younger")
+def _is_older_or_younger(tokens: Tokens, quantity: Quantity) -> bool:
+    return quantity.graded and tokens.words[quantity.last - 1] in ("older", "younger")
 
 
-def _is_age_of_person(tokens: Tokens, found: Quantity) -> bool:
+def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a 33-year-old driver", "25-year old Nesma"; not "a 45-year-old bridge"."""
-    at = found.last
-    hyphened = tokens.word(found.number_last) in _HYPHENS and tokens.glued(found.number_last)
-    compound = hyphened and tokens.words[at - 1] == "old"
-    follow, shown = tokens.word(found.last), tokens.shown(found.last)
+    index = quantity.last
+    hyphened = tokens.word(quantity.number_last) in _HYPHENS and tokens.glued(quantity.number_last)
+    compound = hyphened and tokens.words[index - 1] == "old"
+    follow, shown = tokens.word(quantity.last), tokens.shown(quantity.last)
     person = follow in PERSONS_IN_SINGULAR or follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper()
-    return compound and (person or not is_noun(tokens, found.last))
+    return compound and (person or not is_noun(tokens, quantity.last))
 
 
-def _is_plus_of_persons(tokens: Tokens, found: Quantity) -> bool:
-    persons = tokens.word(found.first - 1) in COUNTED_PERSONS or tokens.word(found.last) in ("population", "age", "years")
-    return found.graded and tokens.words[found.last - 1] == "+" and persons
+def _is_plus_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
+    persons = tokens.word(quantity.first - 1) in COUNTED_PERSONS or tokens.word(quantity.last) in ("population", "age", "years")
+    return quantity.graded and tokens.words[quantity.last - 1] == "+" and persons
 
 
-def _is_span_of_ages(tokens: Tokens, found: Quantity) -> bool:
-    return found.modifier is Modifier.RANGE and found.unit in _AGE_CODES and tokens.word(found.first - 1) in COUNTED_PERSONS
+def _is_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
+    return (
+        quantity.modifier is Modifier.RANGE and quantity.unit in _AGE_CODES and tokens.word(quantity.first - 1) in COUNTED_PERSONS
+    )
 
 
-def _opens_a_line_of_bands(tokens: Tokens, found: Quantity) -> bool:
+def _opens_a_line_of_bands(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "60 and over: 40", "0–4: 300": the name of the class whose number comes after the colon."""
-    opens = found.first == 0 and tokens.word(found.last) == ":" and tokens.kind(found.last + 1) == NUMBER
-    return opens and (found.modifier is Modifier.RANGE or (found.graded and tokens.words[found.last - 1] in _OPEN_ENDS))
+    opens = quantity.first == 0 and tokens.word(quantity.last) == ":" and tokens.kind(quantity.last + 1) == NUMBER
+    return opens and (quantity.modifier is Modifier.RANGE or (quantity.graded and tokens.words[quantity.last - 1] in _OPEN_ENDS))
 
 
-def _is_limit_of_age(tokens: Tokens, found: Quantity) -> bool:
+def _is_limit_of_age(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a quarter of residents are older than 65": persons, then their age."""
-    persons = not COUNTED_PERSONS.isdisjoint(tokens.words[max(0, found.first - _AGE_REACH) : found.first])
-    compared = not _COMPARED_AGES.isdisjoint(tokens.words[found.first : found.number_first])
-    has_years = found.unit == "a" and tokens.word(found.first - 1) in ("has", "have", "had") and tokens.word(found.last) != "of"
-    return persons and ((compared and found.unit in ("a", "1")) or has_years)
+    persons = not COUNTED_PERSONS.isdisjoint(tokens.words[max(0, quantity.first - _AGE_REACH) : quantity.first])
+    compared = not _COMPARED_AGES.isdisjoint(tokens.words[quantity.first : quantity.number_first])
+    has_years = (
+        quantity.unit == "a" and tokens.word(quantity.first - 1) in ("has", "have", "had") and tokens.word(quantity.last) != "of"
+    )
+    return persons and ((compared and quantity.unit in ("a", "1")) or has_years)
 
 
-def _is_limit_of_the_old(tokens: Tokens, found: Quantity) -> bool:
+def _is_limit_of_the_old(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a third are younger than 30 years", "one in five is under 25 years old": told without naming the persons again."""
-    if found.unit != "a" or found.modifier not in _LIMITS:
+    if quantity.unit != "a" or quantity.modifier not in _LIMITS:
         return False
-    old = tokens.word(found.last) in ("old", "aged") or tokens.words[found.last - 1] in ("old", "aged")
-    has_years = tokens.word(found.first - 1) in ("has", "have", "had") and tokens.word(found.last) in ("", ".", ",", ";", ")")
-    return old or has_years or tokens.word(found.first) in _COMPARED_AGES
+    old = tokens.word(quantity.last) in ("old", "aged") or tokens.words[quantity.last - 1] in ("old", "aged")
+    has_years = tokens.word(quantity.first - 1) in ("has", "have", "had") and tokens.word(quantity.last) in (
+        "",
+        ".",
+        ",",
+        ";",
+        ")",
+    )
+    return old or has_years or tokens.word(quantity.first) in _COMPARED_AGES
 
 
-def _is_what_persons_are(tokens: Tokens, found: Quantity) -> bool:
+def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "one in four volunteers are under 25": a share of persons, then the limit of their age."""
-    is_limit = found.modifier in _LIMITS and tokens.word(found.first) in _AGE_BOUNDS and tokens.word(found.first - 1) in _BEING
-    if not is_limit or tokens.word(found.number_last) not in _ENDS or tokens.kind(found.first - 2) == NUMBER:
+    is_limit = (
+        quantity.modifier in _LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and tokens.word(quantity.first - 1) in _BEING
+    )
+    if not is_limit or tokens.word(quantity.number_last) not in _ENDS or tokens.kind(quantity.first - 2) == NUMBER:
         return False
-    before = tokens.words[: found.first - 1]
+    before = tokens.words[: quantity.first - 1]
     persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
     return persons and not _SHARES.isdisjoint(before[-_AGE_REACH:])
 

@@ -14,54 +14,56 @@ _SUM_SIGNS = frozenset("+-−–×x*÷/=?")
 _CARBON = frozenset(["11", "13", "14"])
 
 
-def formula_reason(tokens: Tokens, found: Quantity) -> str | None:
+def formula_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why marks around the digits make them part of a sign; None where they do not."""
-    return first_reason(_RULES, tokens, found) if tokens.kind(found.number_first) == NUMBER else None
+    return first_reason(_RULES, tokens, quantity) if tokens.kind(quantity.number_first) == NUMBER else None
 
 
-def _is_format(tokens: Tokens, found: Quantity) -> bool:
+def _is_format(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "4K video", "a 10K race": thousands count a plural, and so small a number of kelvins has its space."""
-    at = found.number_first + 1
-    if tokens.shown(at) != "K" or not tokens.glued(at) or len(tokens.words[found.number_first]) > _LONGEST_FORMAT:
+    index = quantity.number_first + 1
+    if tokens.shown(index) != "K" or not tokens.glued(index) or len(tokens.words[quantity.number_first]) > _LONGEST_FORMAT:
         return False
-    return is_noun(tokens, at + 1) and not counts_noun(tokens, at + 1)
+    return is_noun(tokens, index + 1) and not counts_noun(tokens, index + 1)
 
 
-def _is_glued_to_word(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    glued = at > 0 and tokens.glued(at) and found.first == at
-    return glued and tokens.kind(at - 1) == WORD and found.form in ("fraction", "multiple")
+def _is_glued_to_word(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    glued = index > 0 and tokens.glued(index) and quantity.first == index
+    return glued and tokens.kind(index - 1) == WORD and quantity.form in ("fraction", "multiple")
 
 
-def _has_minus_of_word(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    if at == 0 or found.first != at or not tokens.glued(at) or tokens.words[at - 1] not in "−–":
+def _has_minus_of_word(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    if index == 0 or quantity.first != index or not tokens.glued(index) or tokens.words[index - 1] not in "−–":
         return False
-    return tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
+    return tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
 
 
-def _is_exponent(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    return _has_minus_of_word(tokens, found) and len(tokens.words[at - 2]) <= _LONGEST_SIGN and len(tokens.words[at]) == 1
+def _is_exponent(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return (
+        _has_minus_of_word(tokens, quantity) and len(tokens.words[index - 2]) <= _LONGEST_SIGN and len(tokens.words[index]) == 1
+    )
 
 
-def _is_isotope(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    sign, follow = at + 1, tokens.word(at + 2)
+def _is_isotope(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    sign, follow = index + 1, tokens.word(index + 2)
     if tokens.kind(sign) != WORD or not tokens.glued(sign) or not tokens.shown(sign)[0].isupper():
         return False
-    if follow == "/" and tokens.kind(at + 3) == NUMBER and tokens.kind(at + 4) == WORD and tokens.glued(at + 4):
+    if follow == "/" and tokens.kind(index + 3) == NUMBER and tokens.kind(index + 4) == WORD and tokens.glued(index + 4):
         return True
-    if tokens.word(at - 1) == "[" and follow == "]":
+    if tokens.word(index - 1) == "[" and follow == "]":
         return True
-    return tokens.shown(sign) == "C" and tokens.words[at] in _CARBON and is_noun(tokens, at + 2)
+    return tokens.shown(sign) == "C" and tokens.words[index] in _CARBON and is_noun(tokens, index + 2)
 
 
-def _is_argument(tokens: Tokens, found: Quantity) -> bool:
+def _is_argument(tokens: Tokens, quantity: Quantity) -> bool:
     """Is it among the degrees of freedom of a statistic?"""
-    at = found.number_first
-    step = at - 1
-    while at - step < _MOST_ARGUMENTS and (tokens.kind(step) == NUMBER or tokens.word(step) == ","):
+    index = quantity.number_first
+    step = index - 1
+    while index - step < _MOST_ARGUMENTS and (tokens.kind(step) == NUMBER or tokens.word(step) == ","):
         step -= 1
     opened = tokens.word(step) == "(" and tokens.glued(step) and tokens.glued(step + 1)
     return opened and tokens.kind(step - 1) == WORD and len(tokens.words[step - 1]) == 1
@@ -72,7 +74,7 @@ def _is_sum(tokens: Tokens, _found: Quantity) -> bool:
     return (
         len(tokens) <= _LONGEST_SUM
         and "=" in tokens.words[3:]
-        and all(tokens.kind(at) == NUMBER or tokens.words[at] in _SUM_SIGNS for at in range(len(tokens)))
+        and all(tokens.kind(index) == NUMBER or tokens.words[index] in _SUM_SIGNS for index in range(len(tokens)))
     )
 
 

@@ -12,55 +12,55 @@ _HYPHENS = frozenset("-‑")
 _LONGEST_MARK = 2
 
 
-def glued_reason(tokens: Tokens, found: Quantity, *, strict: bool) -> str | None:
+def glued_reason(tokens: Tokens, quantity: Quantity, *, strict: bool) -> str | None:
     """Why the number is part of a name, or an ordinal; `strict`: it has a unit, and only what stands before it can tell."""
-    if tokens.kind(found.number_first) != NUMBER:
+    if tokens.kind(quantity.number_first) != NUMBER:
         return None
-    before = first_reason(_BEFORE if strict else _BEFORE_LOOSE, tokens, found) if _is_glued(tokens, found) else None
-    return before if before or strict else first_reason(_AFTER, tokens, found)
+    before = first_reason(_BEFORE if strict else _BEFORE_LOOSE, tokens, quantity) if _is_glued(tokens, quantity) else None
+    return before if before or strict else first_reason(_AFTER, tokens, quantity)
 
 
-def _is_glued(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    return at > 0 and tokens.glued(at) and found.first == at
+def _is_glued(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return index > 0 and tokens.glued(index) and quantity.first == index
 
 
-def _follows_word(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.kind(found.number_first - 1) == WORD
+def _follows_word(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.kind(quantity.number_first - 1) == WORD
 
 
-def _follows_joined_word(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    return tokens.word(at - 1) in ("_", "/") and tokens.kind(at - 2) in (WORD, NUMBER) and tokens.glued(at - 1)
+def _follows_joined_word(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return tokens.word(index - 1) in ("_", "/") and tokens.kind(index - 2) in (WORD, NUMBER) and tokens.glued(index - 1)
 
 
-def _follows_hyphened_word(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    hyphened = tokens.word(at - 1) in _HYPHENS and tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
-    return hyphened and tokens.words[at - 2] != "sub"
+def _follows_hyphened_word(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    hyphened = tokens.word(index - 1) in _HYPHENS and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
+    return hyphened and tokens.words[index - 2] != "sub"
 
 
-def _follows_pointed_letters(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    pointed = tokens.word(at - 1) == "." and tokens.kind(at - 2) == WORD and tokens.glued(at - 1)
-    letters = tokens.shown(at - 2)
-    return pointed and letters.isupper() and len(letters) <= _LONGEST_MARK and tokens.word(at - 3) != "."
+def _follows_pointed_letters(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    pointed = tokens.word(index - 1) == "." and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
+    letters = tokens.shown(index - 2)
+    return pointed and letters.isupper() and len(letters) <= _LONGEST_MARK and tokens.word(index - 3) != "."
 
 
-def _follows_closing_sign(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    added = tokens.word(at - 1) == "+" and tokens.glued(at - 1) and tokens.word(at - 2) != "("
-    return tokens.word(at - 1) == ")" or added
+def _follows_closing_sign(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    added = tokens.word(index - 1) == "+" and tokens.glued(index - 1) and tokens.word(index - 2) != "("
+    return tokens.word(index - 1) == ")" or added
 
 
-def _follows_reference_sign(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.number_first - 1) in _SIGNS_OF_REFERENCE
+def _follows_reference_sign(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.number_first - 1) in _SIGNS_OF_REFERENCE
 
 
-def _is_ordinal(tokens: Tokens, found: Quantity) -> bool:
-    last = found.last
+def _is_ordinal(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.last
     apart = tokens.shown(last) in ORDINAL_ENDS and _takes_ending(tokens.words[last - 1], tokens.words[last])
-    return apart or (_precedes_word(tokens, found) and tokens.words[last] in ORDINAL_ENDS)
+    return apart or (_precedes_word(tokens, quantity) and tokens.words[last] in ORDINAL_ENDS)
 
 
 def _takes_ending(digits: str, ending: str) -> bool:
@@ -69,23 +69,23 @@ def _takes_ending(digits: str, ending: str) -> bool:
     return digits.isdigit() and ending == ("th" if teen else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th"))
 
 
-def _is_decade(tokens: Tokens, found: Quantity) -> bool:
-    return _precedes_word(tokens, found) and tokens.words[found.last] == "s"
+def _is_decade(tokens: Tokens, quantity: Quantity) -> bool:
+    return _precedes_word(tokens, quantity) and tokens.words[quantity.last] == "s"
 
 
-def _precedes_word(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.kind(found.last) == WORD and tokens.glued(found.last)
+def _precedes_word(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.kind(quantity.last) == WORD and tokens.glued(quantity.last)
 
 
-def _precedes_joint(tokens: Tokens, found: Quantity) -> bool:
-    last = found.last
+def _precedes_joint(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.last
     joined = tokens.word(last) in ("_", "/") and tokens.glued(last) and tokens.glued(last + 1)
     word = tokens.kind(last + 1) == WORD and tokens.words[last] == "_" if joined else False
     return joined and (word or tokens.kind(last + 1) == NUMBER)
 
 
-def _precedes_letters_of_model(tokens: Tokens, found: Quantity) -> bool:
-    last = found.last
+def _precedes_letters_of_model(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.last
     hyphened = tokens.word(last) in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1)
     shown = tokens.shown(last + 1)
     return hyphened and shown.isupper() and len(shown) <= _LONGEST_MARK and not tokens.shown(last + 2).isupper()

@@ -23,76 +23,76 @@ _VERBS_OF_SHARES = listed("are is were was have has had will would can could may
 """What a share does or is: "a third have left", "half were closed"."""
 
 
-def idle_word_reason(tokens: Tokens, found: Quantity) -> str | None:
+def idle_word_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why a multiple or a fraction in words is an adjective, a part, an ordinal or an idiom; None where it is a figure."""
-    if found.form == "multiple":
-        return first_reason(_MULTIPLES, tokens, found)
-    at = found.number_first
-    if _is_milestone(tokens, found):
+    if quantity.form == "multiple":
+        return first_reason(_MULTIPLES, tokens, quantity)
+    index = quantity.number_first
+    if _is_milestone(tokens, quantity):
         return "ordinal"
-    if found.number_last - at > 1 or tokens.kind(at) == NUMBER or found.unit != "1":
+    if quantity.number_last - index > 1 or tokens.kind(index) == NUMBER or quantity.unit != "1":
         return None
-    return first_reason(_HALVES if tokens.words[at] == "half" else _FRACTIONS, tokens, found)
+    return first_reason(_HALVES if tokens.words[index] == "half" else _FRACTIONS, tokens, quantity)
 
 
-def _is_milestone(tokens: Tokens, found: Quantity) -> bool:
+def _is_milestone(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the one-millionth visitor", "their one-hundredth flight": which one, no part of one."""
-    at, last = found.number_first, found.number_last
-    compound = last - at > 1 and tokens.words[at] == "one" and tokens.words[last - 1].endswith("th")
-    return compound and tokens.word(at - 1) in _POINTING and tokens.kind(last) == WORD and tokens.words[last] != "of"
+    index, last = quantity.number_first, quantity.number_last
+    compound = last - index > 1 and tokens.words[index] == "one" and tokens.words[last - 1].endswith("th")
+    return compound and tokens.word(index - 1) in _POINTING and tokens.kind(last) == WORD and tokens.words[last] != "of"
 
 
-def _is_adjective(tokens: Tokens, found: Quantity) -> bool:
-    bare = tokens.words[found.number_first] in BARE_MULTIPLES and not found.graded
-    return bare and tokens.word(found.number_last) not in _HALF_FOLLOWS - {"of"}
+def _is_adjective(tokens: Tokens, quantity: Quantity) -> bool:
+    bare = tokens.words[quantity.number_first] in BARE_MULTIPLES and not quantity.graded
+    return bare and tokens.word(quantity.number_last) not in _HALF_FOLLOWS - {"of"}
 
 
-def _is_repetition(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    return tokens.words[at] == "twice" and not found.graded and tokens.word(at - 1) in TWICE_AFTER
+def _is_repetition(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return tokens.words[index] == "twice" and not quantity.graded and tokens.word(index - 1) in TWICE_AFTER
 
 
-def _is_part(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    before = tokens.word(at - 1)
-    named = before in _HALF_PARTS or tokens.word(found.number_last) in _HALF_PARTS
-    return named or before == "in" or (before == "-" and tokens.glued(at))
+def _is_part(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    before = tokens.word(index - 1)
+    named = before in _HALF_PARTS or tokens.word(quantity.number_last) in _HALF_PARTS
+    return named or before == "in" or (before == "-" and tokens.glued(index))
 
 
-def _opens_compound(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.number_last) in _HYPHENS and tokens.glued(found.number_last)
+def _opens_compound(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.number_last) in _HYPHENS and tokens.glued(quantity.number_last)
 
 
-def _is_share(tokens: Tokens, found: Quantity) -> bool:
-    last = found.number_last
+def _is_share(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.number_last
     follow = tokens.word(last)
     plural = follow.endswith("s") and follow not in CLASSES
-    led = found.graded or tokens.word(found.number_first - 1) in ("a", "by")
+    led = quantity.graded or tokens.word(quantity.number_first - 1) in ("a", "by")
     return led or follow in _HALF_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or plural or tokens.kind(last) == MARK
 
 
-def _is_sign(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.kind(found.number_first) != WORD
+def _is_sign(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.kind(quantity.number_first) != WORD
 
 
-def _opens_ordinal_compound(tokens: Tokens, found: Quantity) -> bool:
-    return _opens_compound(tokens, found) and tokens.kind(found.number_last + 1) == WORD
+def _opens_ordinal_compound(tokens: Tokens, quantity: Quantity) -> bool:
+    return _opens_compound(tokens, quantity) and tokens.kind(quantity.number_last + 1) == WORD
 
 
-def _is_without_article(tokens: Tokens, found: Quantity) -> bool:
-    at = found.number_first
-    return tokens.word(at - 1) not in ("a", "an") and tokens.words[at] not in ("a", "an")
+def _is_without_article(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return tokens.word(index - 1) not in ("a", "an") and tokens.words[index] not in ("a", "an")
 
 
-def _is_graded_share(tokens: Tokens, found: Quantity) -> bool:
-    return _is_without_article(tokens, found) and found.graded and tokens.word(found.number_last) == "of"
+def _is_graded_share(tokens: Tokens, quantity: Quantity) -> bool:
+    return _is_without_article(tokens, quantity) and quantity.graded and tokens.word(quantity.number_last) == "of"
 
 
-def _is_followed_as_share(tokens: Tokens, found: Quantity) -> bool:
-    follow = tokens.word(found.number_last)
-    if follow in ("and", "but") and tokens.word(found.first - 1) in _BEFORE_SHARES:
+def _is_followed_as_share(tokens: Tokens, quantity: Quantity) -> bool:
+    follow = tokens.word(quantity.number_last)
+    if follow in ("and", "but") and tokens.word(quantity.first - 1) in _BEFORE_SHARES:
         return True  # "made up | a fifth | and"
-    return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(found.number_last) == MARK
+    return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(quantity.number_last) == MARK
 
 
 _MULTIPLES = (

@@ -233,13 +233,13 @@ def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
     text = tokens.text
     if _DIGIT.search(text, start, end) is None:
         return []
-    found: list[Mask] = []
+    masks: list[Mask] = []
     for reason, hint, shape in _COMPILED:
         if hint.isdisjoint(tokens.words) if isinstance(hint, frozenset) else hint.search(text, start, end) is None:
             continue
         spans = (match.span() for match in shape.finditer(text, start, end))
-        found += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]
-    return merged(found) if len(found) > 1 else found
+        masks += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]
+    return merged(masks) if len(masks) > 1 else masks
 
 
 def merged(masks: list[Mask]) -> list[Mask]:

@@ -14,41 +14,43 @@ _LONGEST_NUMBER = 3
 _LONG_WORD = 4
 
 
-def name_reason(tokens: Tokens, found: Quantity) -> str | None:
+def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why the number after a capital letter belongs to a name; None where it counts what follows."""
-    at = found.first - 1
-    shown = tokens.shown(at)
-    if not shown or tokens.kind(at) != WORD or shown.islower() or found.number_first != found.first:
-        return "age" if shown == "," and _is_aged_name(tokens, found) else None
-    if not _is_number_of_name(tokens, found) or counts_noun(tokens, found.last) or looks_upper(tokens):
+    index = quantity.first - 1
+    shown = tokens.shown(index)
+    if not shown or tokens.kind(index) != WORD or shown.islower() or quantity.number_first != quantity.first:
+        return "age" if shown == "," and _is_aged_name(tokens, quantity) else None
+    if not _is_number_of_name(tokens, quantity) or counts_noun(tokens, quantity.last) or looks_upper(tokens):
         return None
-    if tokens.kind(found.last) == NUMBER:
+    if tokens.kind(quantity.last) == NUMBER:
         return None  # a row of numbers: "Ash 30 40 50"
-    return "name" if _may_be_name(tokens, at, tokens.word(found.last)) else None
+    return "name" if _may_be_name(tokens, index, tokens.word(quantity.last)) else None
 
 
-def _is_number_of_name(tokens: Tokens, found: Quantity) -> bool:
+def _is_number_of_name(tokens: Tokens, quantity: Quantity) -> bool:
     """Up to three digits; a multiple is none."""
-    digits = tokens.words[found.number_first]
-    alone = found.number_last - found.number_first == 1 and "times" not in found.rules
+    digits = tokens.words[quantity.number_first]
+    alone = quantity.number_last - quantity.number_first == 1 and "times" not in quantity.rules
     return alone and digits.isdigit() and len(digits) <= _LONGEST_NUMBER
 
 
-def _may_be_name(tokens: Tokens, at: int, follow: str) -> bool:
+def _may_be_name(tokens: Tokens, index: int, follow: str) -> bool:
     """As in "Voyager | 2", not "In | 2", "Trained | 20", "Sites | 12." where the capital is that of the sentence."""
-    word = tokens.words[at]
+    word = tokens.words[index]
     if CLASSES.get(word, "noun") != "noun" or word in _SUMS:
         return False
-    return at > 0 or not (word.endswith(("ed", "ing", "s")) or follow in ("", "."))
+    return index > 0 or not (word.endswith(("ed", "ing", "s")) or follow in ("", "."))
 
 
-def _is_aged_name(tokens: Tokens, found: Quantity) -> bool:
+def _is_aged_name(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Maria Lopez, 66, said", "said Lopez, 66.": an age in apposition to a name."""
-    told = tokens.word(found.last) == "." and not _TELLING.isdisjoint(tokens.words[max(0, found.first - 5) : found.first])
-    if tokens.word(found.last) != "," and not told:
+    told = tokens.word(quantity.last) == "." and not _TELLING.isdisjoint(
+        tokens.words[max(0, quantity.first - 5) : quantity.first]
+    )
+    if tokens.word(quantity.last) != "," and not told:
         return False
-    name = tokens.shown(found.first - 2)
-    return name[:1].isupper() and not name.isupper() and found.value is not None and 0 < found.value < 120
+    name = tokens.shown(quantity.first - 2)
+    return name[:1].isupper() and not name.isupper() and quantity.value is not None and 0 < quantity.value < 120
 
 
 def looks_upper(tokens: Tokens) -> bool:
@@ -58,5 +60,9 @@ def looks_upper(tokens: Tokens) -> bool:
 
 def looks_titled(tokens: Tokens) -> bool:
     """Do most longer words of the sentence begin with a capital, as in a headline?"""
-    longer = [tokens.shown(at) for at in range(len(tokens)) if tokens.kind(at) == WORD and len(tokens.words[at]) >= _LONG_WORD]
+    longer = [
+        tokens.shown(index)
+        for index in range(len(tokens))
+        if tokens.kind(index) == WORD and len(tokens.words[index]) >= _LONG_WORD
+    ]
     return 2 * sum(word[:1].isupper() for word in longer) > len(longer)

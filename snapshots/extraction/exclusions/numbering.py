@@ -42,7 +42,7 @@ def section_numbers(document: Document) -> dict[int, SectionNumber]:
     if not candidates:
         return ranks
     numbers = {number for number, _ in candidates}
-    chapters = {int(found[1]) for found in _CHAPTER.finditer(document.text)}
+    chapters = {int(match[1]) for match in _CHAPTER.finditer(document.text)}
     sections = {section.start: section for number, section in candidates if _has_neighbour(number, numbers, chapters)}
     numbered = {number[0] for number, section in candidates if section.start in sections}
     return ranks | sections | {chapter.start: chapter for chapter in _chapters(document, numbered)}
@@ -79,8 +79,8 @@ def _rank_of(document: Document, block: Block) -> re.Match[str] | None:
     return _RANK.match(document.text, block.start, block.end) if is_text else None
 
 
-def _names_a_line(found: re.Match[str]) -> bool:
-    return found["word"] is not None and not _is_counted(found["word"])
+def _names_a_line(match: re.Match[str]) -> bool:
+    return match["word"] is not None and not _is_counted(match["word"])
 
 
 def _listed(run: list[tuple[int, SectionNumber]]) -> dict[int, SectionNumber]:
@@ -91,9 +91,9 @@ def _chapters(document: Document, numbered: set[int]) -> Iterator[SectionNumber]
     """The numbers before the headings of chapters whose sections are numbered: "3 Results" over "3.1 Wells"."""
     text = document.text
     for block in document.blocks:
-        found = _CHAPTER.match(text, block.start, block.end) if block.boilerplate is None and block.cell is None else None
-        if found and int(found[1]) in numbered and found[2][0].isupper() and not _is_counted(found[2]):
-            yield SectionNumber(*found.span(1), found.start(2))
+        match = _CHAPTER.match(text, block.start, block.end) if block.boilerplate is None and block.cell is None else None
+        if match and int(match[1]) in numbered and match[2][0].isupper() and not _is_counted(match[2]):
+            yield SectionNumber(*match.span(1), match.start(2))
 
 
 def _candidates(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNumber]]:
@@ -101,10 +101,10 @@ def _candidates(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNu
     for block in document.blocks:
         if block.cell is not None or block.boilerplate is not None or block.kind is BlockKind.TILE:
             continue
-        for found in _SECTION.finditer(text, block.start, block.end):
-            line = text[found.start() : block.end].split("\n", 1)[0]
-            if len(line) <= _LONGEST_LINE and found[2][0].isupper() and not _is_counted(found[2]):
-                yield tuple(map(int, found[1].split("."))), SectionNumber(*found.span(1), found.start(2))
+        for match in _SECTION.finditer(text, block.start, block.end):
+            line = text[match.start() : block.end].split("\n", 1)[0]
+            if len(line) <= _LONGEST_LINE and match[2][0].isupper() and not _is_counted(match[2]):
+                yield tuple(map(int, match[1].split("."))), SectionNumber(*match.span(1), match.start(2))
 
 
 def _is_counted(word: str) -> bool:
@@ -128,8 +128,8 @@ def title_number(document: Document) -> tuple[int, int] | None:
     title = next((block for block in document.blocks if block.boilerplate is None), None)
     if title is None or not _is_title(title):
         return None
-    found = _TITLE_NUMBER.search(document.text[title.start : title.end])
-    return (title.start + found.start(1), title.start + found.end(1)) if found else None
+    match = _TITLE_NUMBER.search(document.text[title.start : title.end])
+    return (title.start + match.start(1), title.start + match.end(1)) if match else None
 
 
 def _is_title(block: Block) -> bool:

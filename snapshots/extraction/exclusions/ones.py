@@ -14,54 +14,56 @@ from snapshots.extraction.words.tokens import WORD, Tokens
 _HYPHENS = frozenset("-‑")
 
 
-def reason_of_one(tokens: Tokens, found: Quantity) -> str | None:
+def reason_of_one(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why "one" counts nothing; None where it does."""
-    return first_reason(_RULES, tokens, found)
+    return first_reason(_RULES, tokens, quantity)
 
 
 def _stands_alone(tokens: Tokens, _found: Quantity) -> bool:
     return len(tokens) == 1
 
 
-def _opens_name(tokens: Tokens, found: Quantity) -> bool:
+def _opens_name(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the benefits of One Harbour": a capital inside a sentence that is none of a title, and a name behind it."""
-    at = found.number_first
-    if at == 0 or not tokens.shown(at).istitle() or not tokens.shown(found.number_last)[:1].isupper():
+    index = quantity.number_first
+    if index == 0 or not tokens.shown(index).istitle() or not tokens.shown(quantity.number_last)[:1].isupper():
         return False
-    return tokens.kind(at - 1) == WORD and not looks_titled(tokens)
+    return tokens.kind(index - 1) == WORD and not looks_titled(tokens)
 
 
-def _is_after_pronoun(tokens: Tokens, found: Quantity) -> bool:
-    return not found.graded and tokens.word(found.number_first - 1) in ONE_AFTER
+def _is_after_pronoun(tokens: Tokens, quantity: Quantity) -> bool:
+    return not quantity.graded and tokens.word(quantity.number_first - 1) in ONE_AFTER
 
 
-def _is_subject(tokens: Tokens, found: Quantity) -> bool:
+def _is_subject(tokens: Tokens, quantity: Quantity) -> bool:
     """One counts no plural, so a word in -s is its verb."""
-    at = found.number_last
-    return not found.graded and is_noun(tokens, at) and tokens.words[at] not in PLURALS and is_plural(tokens.words[at])
+    index = quantity.number_last
+    return (
+        not quantity.graded and is_noun(tokens, index) and tokens.words[index] not in PLURALS and is_plural(tokens.words[index])
+    )
 
 
-def _is_one_of(tokens: Tokens, found: Quantity) -> bool:
-    follow = tokens.word(found.number_last)
-    return not found.graded and (follow in ("of", "") or follow in IDIOMS_OF_ONE)
+def _is_one_of(tokens: Tokens, quantity: Quantity) -> bool:
+    follow = tokens.word(quantity.number_last)
+    return not quantity.graded and (follow in ("of", "") or follow in IDIOMS_OF_ONE)
 
 
-def _is_in_idiom(tokens: Tokens, found: Quantity) -> bool:
-    follow = tokens.word(found.number_last)
-    return (follow in _HYPHENS and found.unit == "1") or follow.endswith(("'s", "’s"))
+def _is_in_idiom(tokens: Tokens, quantity: Quantity) -> bool:
+    follow = tokens.word(quantity.number_last)
+    return (follow in _HYPHENS and quantity.unit == "1") or follow.endswith(("'s", "’s"))
 
 
-def _is_served_one(tokens: Tokens, found: Quantity) -> bool:
+def _is_served_one(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "treats one child for six weeks", "feeds one family for a month": what a unit does, not how many there are."""
-    noun = found.number_last
-    if found.graded or not is_noun(tokens, noun) or is_plural(tokens.words[noun]) or tokens.word(noun + 1) != "for":
+    noun = quantity.number_last
+    if quantity.graded or not is_noun(tokens, noun) or is_plural(tokens.words[noun]) or tokens.word(noun + 1) != "for":
         return False
-    return any(tokens.word(at) in PERIODS for at in range(noun + 2, min(noun + 6, len(tokens))))
+    return any(tokens.word(index) in PERIODS for index in range(noun + 2, min(noun + 6, len(tokens))))
 
 
-def _has_no_noun(tokens: Tokens, found: Quantity) -> bool:
-    last = found.number_last
-    if found.graded:
+def _has_no_noun(tokens: Tokens, quantity: Quantity) -> bool:
+    last = quantity.number_last
+    if quantity.graded:
         return False
     return tokens.kind(last) != WORD or CLASSES.get(tokens.word(last), "noun") not in ("noun", "more")
 

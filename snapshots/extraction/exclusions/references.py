@@ -27,157 +27,162 @@ _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "aro
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
-def reference_reason(tokens: Tokens, found: Quantity) -> str | None:
+def reference_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why the number names a part of a document, an address, a phone or the base of a rate; None where it does not."""
-    return first_reason(_RULES, tokens, found) or rate_base(tokens, found)
+    return first_reason(_RULES, tokens, quantity) or rate_base(tokens, quantity)
 
 
-def _is_after_shortened_word(tokens: Tokens, found: Quantity) -> bool:
-    at = found.first
-    shortened = tokens.word(at - 2) in REFERENCES or (tokens.word(at - 2) == "n" and tokens.shown(at - 3)[:1].isupper())
-    stopped = tokens.word(at - 1) == "." and tokens.glued(at - 1) and shortened
-    return stopped and tokens.kind(found.number_first) == NUMBER
+def _is_after_shortened_word(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.first
+    shortened = tokens.word(index - 2) in REFERENCES or (tokens.word(index - 2) == "n" and tokens.shown(index - 3)[:1].isupper())
+    stopped = tokens.word(index - 1) == "." and tokens.glued(index - 1) and shortened
+    return stopped and tokens.kind(quantity.number_first) == NUMBER
 
 
-def _is_lettered_part(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) == "." and _is_numbered_part(tokens, found.first)
+def _is_lettered_part(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) == "." and _is_numbered_part(tokens, quantity.first)
 
 
-def _is_in_brackets(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) == "(" and tokens.word(found.last) == ")"
+def _is_in_brackets(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) == "(" and tokens.word(quantity.last) == ")"
 
 
-def _is_bracketed_reference(tokens: Tokens, found: Quantity) -> bool:
-    at = found.first
-    earlier = tokens.word(at - 3) if tokens.word(at - 2) == "." else tokens.word(at - 2)
+def _is_bracketed_reference(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.first
+    earlier = tokens.word(index - 3) if tokens.word(index - 2) == "." else tokens.word(index - 2)
     named = (earlier in REFERENCES and earlier not in COUNTABLE_REFERENCES) or earlier in ("eqs", "eq")
-    return _is_in_brackets(tokens, found) and named
+    return _is_in_brackets(tokens, quantity) and named
 
 
-def _is_repeated(tokens: Tokens, found: Quantity) -> bool:
-    return _is_in_brackets(tokens, found) and _repeats(tokens, found)
+def _is_repeated(tokens: Tokens, quantity: Quantity) -> bool:
+    return _is_in_brackets(tokens, quantity) and _repeats(tokens, quantity)
 
 
-def _is_postal_code(tokens: Tokens, found: Quantity) -> bool:
-    before = tokens.word(found.first - 1)
-    coded = before == "code" and tokens.word(found.first - 2) in ("zip", "postal", "post")
-    return before == "zip" or tokens.word(found.last) == "zip" or coded
+def _is_postal_code(tokens: Tokens, quantity: Quantity) -> bool:
+    before = tokens.word(quantity.first - 1)
+    coded = before == "code" and tokens.word(quantity.first - 2) in ("zip", "postal", "post")
+    return before == "zip" or tokens.word(quantity.last) == "zip" or coded
 
 
-def _is_phone(tokens: Tokens, found: Quantity) -> bool:
-    before = tokens.word(found.first - 1)
-    called = before in PHONES or (before in (":", ".") and tokens.word(found.first - 2) in PHONES)
-    return called and len(tokens.word(found.number_first)) >= _SHORTEST_PHONE
+def _is_phone(tokens: Tokens, quantity: Quantity) -> bool:
+    before = tokens.word(quantity.first - 1)
+    called = before in PHONES or (before in (":", ".") and tokens.word(quantity.first - 2) in PHONES)
+    return called and len(tokens.word(quantity.number_first)) >= _SHORTEST_PHONE
 
 
-def _is_emergency_line(tokens: Tokens, found: Quantity) -> bool:
+def _is_emergency_line(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "999 calls: 74,002": the line that was called, not how often."""
-    named = tokens.words[found.number_first] in EMERGENCY_LINES and found.number_last - found.number_first == 1
-    if not named or tokens.word(found.last) not in ("call", "calls"):
+    named = tokens.words[quantity.number_first] in EMERGENCY_LINES and quantity.number_last - quantity.number_first == 1
+    if not named or tokens.word(quantity.last) not in ("call", "calls"):
         return False
-    heads_line = found.first == 0 and tokens.word(found.last + 1) == ":" and tokens.kind(found.last + 2) == NUMBER
-    return heads_line or tokens.kind(found.first - 1) == NUMBER
+    heads_line = quantity.first == 0 and tokens.word(quantity.last + 1) == ":" and tokens.kind(quantity.last + 2) == NUMBER
+    return heads_line or tokens.kind(quantity.first - 1) == NUMBER
 
 
-def _is_listed_day(tokens: Tokens, found: Quantity) -> bool:
+def _is_listed_day(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "on days four and five of the fair": which days, where a preposition leads and a second number follows."""
-    led = tokens.word(found.first - 1) in ("days", "weeks") and tokens.word(found.first - 2) in ("on", "in", "of", "between")
-    second = tokens.word(found.last + 1)
-    return led and tokens.word(found.last) in _JOINTS and (second in STARTERS or second.isdigit())
+    led = tokens.word(quantity.first - 1) in ("days", "weeks") and tokens.word(quantity.first - 2) in (
+        "on",
+        "in",
+        "of",
+        "between",
+    )
+    second = tokens.word(quantity.last + 1)
+    return led and tokens.word(quantity.last) in _JOINTS and (second in STARTERS or second.isdigit())
 
 
-def _is_span_of_numbered(tokens: Tokens, found: Quantity) -> bool:
+def _is_span_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "in the weeks from 5 to 8", "grades from 3 to 6": which ones, where no noun is counted."""
-    led = tokens.word(found.first - 1) == "from" and tokens.word(found.first - 2) in _NUMBERED
-    return led and found.unit == "1" and found.modifier is Modifier.RANGE and not is_noun(tokens, found.last)
+    led = tokens.word(quantity.first - 1) == "from" and tokens.word(quantity.first - 2) in _NUMBERED
+    return led and quantity.unit == "1" and quantity.modifier is Modifier.RANGE and not is_noun(tokens, quantity.last)
 
 
-def _names_nothing(tokens: Tokens, found: Quantity) -> bool:
-    digits = tokens.word(found.number_first)
-    plain = found.first == found.number_first and "," not in digits and len(digits) <= _LONGEST_REFERENCE
-    return tokens.word(found.first - 1) not in REFERENCES or not plain
+def _names_nothing(tokens: Tokens, quantity: Quantity) -> bool:
+    digits = tokens.word(quantity.number_first)
+    plain = quantity.first == quantity.number_first and "," not in digits and len(digits) <= _LONGEST_REFERENCE
+    return tokens.word(quantity.first - 1) not in REFERENCES or not plain
 
 
-def _is_capital(tokens: Tokens, found: Quantity) -> bool:
-    return found.first > 1 and tokens.shown(found.first - 1)[:1].isupper()
+def _is_capital(tokens: Tokens, quantity: Quantity) -> bool:
+    return quantity.first > 1 and tokens.shown(quantity.first - 1)[:1].isupper()
 
 
-def _is_small_word(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) in ("no", "nos", "act") and not _is_capital(tokens, found)
+def _is_small_word(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) in ("no", "nos", "act") and not _is_capital(tokens, quantity)
 
 
-def _counts_after_countable(tokens: Tokens, found: Quantity) -> bool:
-    countable = tokens.word(found.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, found)
-    return countable and (found.form != "digits" or is_noun(tokens, found.last))
+def _counts_after_countable(tokens: Tokens, quantity: Quantity) -> bool:
+    countable = tokens.word(quantity.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, quantity)
+    return countable and (quantity.form != "digits" or is_noun(tokens, quantity.last))
 
 
-def _counts_after_sort(tokens: Tokens, found: Quantity) -> bool:
-    pointed = tokens.word(found.first - 1) in _SORTS and tokens.word(found.first - 2) in _POINTING
-    return pointed and counts_noun(tokens, found.last)
+def _counts_after_sort(tokens: Tokens, quantity: Quantity) -> bool:
+    pointed = tokens.word(quantity.first - 1) in _SORTS and tokens.word(quantity.first - 2) in _POINTING
+    return pointed and counts_noun(tokens, quantity.last)
 
 
-def _is_number_of_plural(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) == "number" and is_plural(tokens.word(found.first - 2))
+def _is_number_of_plural(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) == "number" and is_plural(tokens.word(quantity.first - 2))
 
 
-def _is_plural_before_word(tokens: Tokens, found: Quantity) -> bool:
-    return found.form == "words" and tokens.word(found.first - 1).endswith("s") and not _is_capital(tokens, found)
+def _is_plural_before_word(tokens: Tokens, quantity: Quantity) -> bool:
+    return quantity.form == "words" and tokens.word(quantity.first - 1).endswith("s") and not _is_capital(tokens, quantity)
 
 
-def _is_short_code(tokens: Tokens, found: Quantity) -> bool:
+def _is_short_code(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "dial 112", "call 911 or", "text HELP to 85258": a short number to call, which counts no noun."""
-    at = found.number_first
-    digits = tokens.words[at]
-    if not digits.isdigit() or not _SHORTEST_CODE <= len(digits) <= _LONGEST_CODE or found.first != at or found.scaled:
+    index = quantity.number_first
+    digits = tokens.words[index]
+    if not digits.isdigit() or not _SHORTEST_CODE <= len(digits) <= _LONGEST_CODE or quantity.first != index or quantity.scaled:
         return False
-    if is_noun(tokens, found.last) and tokens.word(found.last) not in _CALLED_WITH:
+    if is_noun(tokens, quantity.last) and tokens.word(quantity.last) not in _CALLED_WITH:
         return False
-    before = tokens.word(at - 1)
+    before = tokens.word(index - 1)
     if before in ("on", "to", "at", "us"):
-        return any(tokens.word(step) in CALLS for step in range(max(0, at - 4), at - 1))
+        return any(tokens.word(step) in CALLS for step in range(max(0, index - 4), index - 1))
     return before in CALLS
 
 
-def _is_position(tokens: Tokens, found: Quantity) -> bool:
+def _is_position(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "milepost 45", "mile 102", "km 34": where on the road, not how far; a unit in the singular before its number."""
-    at = found.first - 1
-    word = tokens.word(at)
-    marker = word in ("milepost", "mileposts", "kilometrepost") or (word == "marker" and tokens.word(at - 1) in POSITIONS)
-    stands = word in POSITIONS and tokens.kind(found.number_first) == NUMBER and not is_noun(tokens, found.last)
-    return marker or (stands and tokens.word(at - 1) in _BEFORE_POSITION)
+    index = quantity.first - 1
+    word = tokens.word(index)
+    marker = word in ("milepost", "mileposts", "kilometrepost") or (word == "marker" and tokens.word(index - 1) in POSITIONS)
+    stands = word in POSITIONS and tokens.kind(quantity.number_first) == NUMBER and not is_noun(tokens, quantity.last)
+    return marker or (stands and tokens.word(index - 1) in _BEFORE_POSITION)
 
 
-def _is_numbered_part(tokens: Tokens, at: int) -> bool:
+def _is_numbered_part(tokens: Tokens, index: int) -> bool:
     """As in "Annex II.4", "Table A.2": the letter or the Roman number before the point follows a reference."""
-    part = tokens.word(at - 2)
-    lettered = tokens.glued(at) and tokens.glued(at - 1) and (len(part) == 1 or not part.strip("ivxlc"))
-    return lettered and tokens.word(at - 3) in REFERENCES
+    part = tokens.word(index - 2)
+    lettered = tokens.glued(index) and tokens.glued(index - 1) and (len(part) == 1 or not part.strip("ivxlc"))
+    return lettered and tokens.word(index - 3) in REFERENCES
 
 
-def _repeats(tokens: Tokens, found: Quantity) -> bool:
+def _repeats(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "forty-five (45)": the number again in other letters."""
-    for begin in range(max(0, found.first - 8), found.first - 1):
+    for begin in range(max(0, quantity.first - 8), quantity.first - 1):
         if tokens.word(begin) in STARTERS or tokens.kind(begin) == NUMBER:
             other = numeral_at(tokens, begin, Style())
-            if other is not None and other.last == found.first - 1:
-                return other.value == found.value
+            if other is not None and other.last == quantity.first - 1:
+                return other.value == quantity.value
     return False
 
 
-def rate_base(tokens: Tokens, found: Quantity) -> str | None:
+def rate_base(tokens: Tokens, quantity: Quantity) -> str | None:
     """As in "12 per 1,000", "82p of every £1", "2 patient(s)/1,000 people": what a rate is stated per."""
-    before = tokens.word(found.first - 1)
-    if before == "/" and tokens.word(found.first - 2) == ")" and found.value in _ROUND_BASES:
+    before = tokens.word(quantity.first - 1)
+    if before == "/" and tokens.word(quantity.first - 2) == ")" and quantity.value in _ROUND_BASES:
         return "rate base"
-    if before == "per" or (before in ("each", "every") and tokens.word(found.first - 2) in _BEFORE_BASES):
+    if before == "per" or (before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES):
         return "rate base"
     return None
 
 
-def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
+def continues_reference(tokens: Tokens, quantity: Quantity, earlier: int) -> bool:
     """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
-    between = tokens.words[earlier : found.first]
-    if counts_noun(tokens, found.last):
+    between = tokens.words[earlier : quantity.first]
+    if counts_noun(tokens, quantity.last):
         return False
     return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
         ["of"],
@@ -187,19 +192,22 @@ def continues_reference(tokens: Tokens, found: Quantity, earlier: int) -> bool:
     )
 
 
-def is_lettered(tokens: Tokens, found: Quantity) -> bool:
+def is_lettered(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "3A", "4p": one letter at the number, which names a part of a figure where a reference stands before."""
-    at = found.number_first + 1
+    index = quantity.number_first + 1
     return (
-        tokens.kind(found.number_first) == NUMBER and tokens.glued(at) and tokens.kind(at) == WORD and len(tokens.words[at]) == 1
+        tokens.kind(quantity.number_first) == NUMBER
+        and tokens.glued(index)
+        and tokens.kind(index) == WORD
+        and len(tokens.words[index]) == 1
     )
 
 
-def lettered_reference(tokens: Tokens, found: Quantity) -> bool:
+def lettered_reference(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Fig. 3A", "Figures 1A–1F"."""
-    at = found.number_first
-    before = tokens.word(at - 2) if tokens.word(at - 1) == "." else tokens.word(at - 1)
-    return before in REFERENCES and is_lettered(tokens, found)
+    index = quantity.number_first
+    before = tokens.word(index - 2) if tokens.word(index - 1) == "." else tokens.word(index - 1)
+    return before in REFERENCES and is_lettered(tokens, quantity)
 
 
 _RULES = (

@@ -17,9 +17,9 @@ class Rule(NamedTuple):
     example: str
 
 
-def first_reason(rules: Sequence[Rule], tokens: Tokens, found: Quantity) -> str | None:
+def first_reason(rules: Sequence[Rule], tokens: Tokens, quantity: Quantity) -> str | None:
     """The reason of the first rule that applies; None where none does, or where it says that the number is a figure."""
-    return next((rule.reason for rule in rules if rule.applies(tokens, found)), None)
+    return next((rule.reason for rule in rules if rule.applies(tokens, quantity)), None)
 
 
 def always(_tokens: Tokens, _found: Quantity) -> bool:

@@ -10,13 +10,13 @@ from snapshots.extraction.words.tokens import Tokens
 _MOST_POINTS = 200
 
 
-def score_reason(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
+def score_reason(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool) -> str | None:
     """Why two numbers joined by a hyphen or "to" are a result and no range."""
-    if not _is_plain(one) or not _is_plain(two) or one.value is None or two.value is None:
+    if not _is_plain(quantity) or not _is_plain(two) or quantity.value is None or two.value is None:
         return None
-    if not (_is_result(one, two) if hyphen else _is_vote(tokens, one, two)):
+    if not (_is_result(quantity, two) if hyphen else _is_vote(tokens, quantity, two)):
         return None
-    if one.value >= two.value:
+    if quantity.value >= two.value:
         return "score"
     return "score" if not SCORES.isdisjoint(tokens.words) and not is_noun(tokens, two.last) else None
 
@@ -26,12 +26,17 @@ def _is_plain(quantity: Quantity) -> bool:
     return quantity.unit == "1" and not quantity.scaled and not quantity.precision
 
 
-def _is_result(one: Quantity, two: Quantity) -> bool:
-    return one.value is not None and two.value is not None and one.value <= _MOST_POINTS and two.value <= _MOST_POINTS
+def _is_result(quantity: Quantity, two: Quantity) -> bool:
+    return quantity.value is not None and two.value is not None and quantity.value <= _MOST_POINTS and two.value <= _MOST_POINTS
 
 
-def _is_vote(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _is_vote(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "the motion passed 58 to 40": the larger number first, without "from", in a sentence that speaks of a vote."""
-    if one.value is None or two.value is None or one.value <= two.value or tokens.word(one.first - 1) in ("from", "between"):
+    if (
+        quantity.value is None
+        or two.value is None
+        or quantity.value <= two.value
+        or tokens.word(quantity.first - 1) in ("from", "between")
+    ):
         return False
     return not VOTING.isdisjoint(tokens.words) and not is_noun(tokens, two.last)

@@ -36,5 +36,5 @@ def _reason(block: Block) -> str | None:
 
 
 def _numbers(text: str, start: int, end: int, reason: str, shape: re.Pattern[str]) -> Iterator[Excluded]:
-    for found in shape.finditer(text, start, end):
-        yield Excluded(*found.span(), found[0], reason)
+    for match in shape.finditer(text, start, end):
+        yield Excluded(*match.span(), match[0], reason)

@@ -26,19 +26,19 @@ _YEAR_BEFORE = listed(
 )
 
 
-def year_reason(tokens: Tokens, found: Quantity) -> str | None:
+def year_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """The reason where four digits are a year; None where they count."""
-    if _is_range_of_years(tokens, found):
+    if _is_range_of_years(tokens, quantity):
         return "year"
-    digits = tokens.words[found.number_first]
-    alone = found.number_last - found.number_first == 1 and len(digits) == _YEAR_LENGTH and digits.isdigit()
-    return first_reason(_RULES, tokens, found) if alone and _FIRST_YEAR <= digits < _END_OF_YEARS else None
+    digits = tokens.words[quantity.number_first]
+    alone = quantity.number_last - quantity.number_first == 1 and len(digits) == _YEAR_LENGTH and digits.isdigit()
+    return first_reason(_RULES, tokens, quantity) if alone and _FIRST_YEAR <= digits < _END_OF_YEARS else None
 
 
-def _is_range_of_years(tokens: Tokens, found: Quantity) -> bool:
+def _is_range_of_years(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "1985 to 2017 actuals", "2019-2023 averages": two years as a sheet writes them, whatever noun follows."""
-    words = tokens.words[found.number_first : found.number_last]
-    if len(words) != len(("1985", "to", "2017")) or words[1] not in _RANGE_SIGNS or found.scaled or found.cell:
+    words = tokens.words[quantity.number_first : quantity.number_last]
+    if len(words) != len(("1985", "to", "2017")) or words[1] not in _RANGE_SIGNS or quantity.scaled or quantity.cell:
         return False
     first, _, last = words
     return (
@@ -47,68 +47,70 @@ def _is_range_of_years(tokens: Tokens, found: Quantity) -> bool:
     )
 
 
-def _is_compared_year(tokens: Tokens, found: Quantity) -> bool:
-    before = tokens.word(found.first - 1)
-    compared = before in ("%", "percent", "points") or (tokens.word(found.number_first - 1) == "than" and before.isdigit())
-    return found.graded and (compared or tokens.word(found.last) in YEAR_ATTRIBUTES)
+def _is_compared_year(tokens: Tokens, quantity: Quantity) -> bool:
+    before = tokens.word(quantity.first - 1)
+    compared = before in ("%", "percent", "points") or (tokens.word(quantity.number_first - 1) == "than" and before.isdigit())
+    return quantity.graded and (compared or tokens.word(quantity.last) in YEAR_ATTRIBUTES)
 
 
-def _is_beyond_years(tokens: Tokens, found: Quantity) -> bool:
-    beyond = tokens.words[found.number_first] > _LAST_YEAR
-    return beyond and is_noun(tokens, found.last) and tokens.word(found.first - 1) not in _YEAR_WORDS
+def _is_beyond_years(tokens: Tokens, quantity: Quantity) -> bool:
+    beyond = tokens.words[quantity.number_first] > _LAST_YEAR
+    return beyond and is_noun(tokens, quantity.last) and tokens.word(quantity.first - 1) not in _YEAR_WORDS
 
 
-def _is_graded_or_alone(tokens: Tokens, found: Quantity) -> bool:
-    return found.graded or len(tokens) == 1 or found.cell
+def _is_graded_or_alone(tokens: Tokens, quantity: Quantity) -> bool:
+    return quantity.graded or len(tokens) == 1 or quantity.cell
 
 
-def _is_round_or_far_count(tokens: Tokens, found: Quantity) -> bool:
-    digits, follow = tokens.words[found.number_first], tokens.word(found.last)
-    noun = is_noun(tokens, found.last) and (follow.endswith("s") or follow in PERSONS)
+def _is_round_or_far_count(tokens: Tokens, quantity: Quantity) -> bool:
+    digits, follow = tokens.words[quantity.number_first], tokens.word(quantity.last)
+    noun = is_noun(tokens, quantity.last) and (follow.endswith("s") or follow in PERSONS)
     round_or_far = digits[2:] == "00" or not "1900" <= digits <= "2040"
-    return noun and round_or_far and tokens.word(found.first - 1) not in _YEAR_BEFORE
+    return noun and round_or_far and tokens.word(quantity.first - 1) not in _YEAR_BEFORE
 
 
-def _is_part_of_them(tokens: Tokens, found: Quantity) -> bool:
-    return tokens.word(found.first - 1) == "," and tokens.word(found.last) in ("were", "are")
+def _is_part_of_them(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first - 1) == "," and tokens.word(quantity.last) in ("were", "are")
 
 
-def _stands_at_plural_label(tokens: Tokens, found: Quantity) -> bool:
-    label = tokens.word(found.first - 2)
-    ends = tokens.word(found.last) in ("", ".", ",", ";")
-    return tokens.word(found.first - 1) == ":" and ends and is_plural(label) and label not in YEAR_ATTRIBUTES
+def _stands_at_plural_label(tokens: Tokens, quantity: Quantity) -> bool:
+    label = tokens.word(quantity.first - 2)
+    ends = tokens.word(quantity.last) in ("", ".", ",", ";")
+    return tokens.word(quantity.first - 1) == ":" and ends and is_plural(label) and label not in YEAR_ATTRIBUTES
 
 
-def _counted(tokens: Tokens, found: Quantity) -> str:
+def _counted(tokens: Tokens, quantity: Quantity) -> str:
     """The plural that the number may count, with adjectives before it; "" if none, or what years have ("levels")."""
-    head = next((word for word in tokens.words[found.last : found.last + 3] if is_plural(word)), "")
-    return head if head and counts_noun(tokens, found.last) and head not in YEAR_ATTRIBUTES else ""
+    head = next((word for word in tokens.words[quantity.last : quantity.last + 3] if is_plural(word)), "")
+    return head if head and counts_noun(tokens, quantity.last) and head not in YEAR_ATTRIBUTES else ""
 
 
-def _counts_persons(tokens: Tokens, found: Quantity) -> bool:
-    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
+def _counts_persons(tokens: Tokens, quantity: Quantity) -> bool:
+    before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
     opens = before in ("", ";", ".")
     joins = before in ("and", "or") and not earlier.isdigit()
-    after_year = before == "," and found.first == _AFTER_OPENING_YEAR and earlier.isdigit() and tokens.word(0) == "in"
-    return _counted(tokens, found) in _TANGIBLE and (opens or joins or after_year)
+    after_year = before == "," and quantity.first == _AFTER_OPENING_YEAR and earlier.isdigit() and tokens.word(0) == "in"
+    return _counted(tokens, quantity) in _TANGIBLE and (opens or joins or after_year)
 
 
-def _is_reached(tokens: Tokens, found: Quantity) -> bool:
+def _is_reached(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "rose in August to 2010 guests", "including 1995 nurses": what a change leads to, a part of the whole."""
-    before = tokens.word(found.first - 1)
-    reached = before in ("to", "by") and not CHANGE_VERBS.isdisjoint(tokens.words[max(0, found.first - _REACH) : found.first])
-    return (reached or before in ("including", "include", "includes", "included")) and _counted(tokens, found) in _TANGIBLE
+    before = tokens.word(quantity.first - 1)
+    reached = before in ("to", "by") and not CHANGE_VERBS.isdisjoint(
+        tokens.words[max(0, quantity.first - _REACH) : quantity.first]
+    )
+    return (reached or before in ("including", "include", "includes", "included")) and _counted(tokens, quantity) in _TANGIBLE
 
 
-def _follows_total(tokens: Tokens, found: Quantity) -> bool:
-    before, earlier = tokens.word(found.first - 1), tokens.word(found.first - 2)
-    return (before == "total" or (before == "of" and earlier == "total")) and bool(_counted(tokens, found))
+def _follows_total(tokens: Tokens, quantity: Quantity) -> bool:
+    before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
+    return (before == "total" or (before == "of" and earlier == "total")) and bool(_counted(tokens, quantity))
 
 
-def _is_object_of_verb(tokens: Tokens, found: Quantity) -> bool:
-    before = tokens.word(found.first - 1)
-    verb = tokens.kind(found.first - 1) == WORD and before.endswith("ed") and before not in NOT_PARTICIPLES
-    return verb and before not in AGE_WORDS and bool(_counted(tokens, found))
+def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
+    before = tokens.word(quantity.first - 1)
+    verb = tokens.kind(quantity.first - 1) == WORD and before.endswith("ed") and before not in NOT_PARTICIPLES
+    return verb and before not in AGE_WORDS and bool(_counted(tokens, quantity))
 
 
 _AFTER_OPENING_YEAR = 3

@@ -76,8 +76,8 @@ def _without_loose_articles(tokens: list[Token], lexicon: Lexicon) -> list[Token
         return tokens
     return [
         token
-        for at, token in enumerate(tokens)
-        if token.low != lexicon.article or at + 1 == len(tokens) or tokens[at + 1].sort != "number"
+        for index, token in enumerate(tokens)
+        if token.low != lexicon.article or index + 1 == len(tokens) or tokens[index + 1].sort != "number"
     ]
 
 
@@ -96,14 +96,14 @@ def _split_prefixes(token: Token, text: str, lexicon: Lexicon) -> Iterator[Token
     yield token if token.low in lexicon.worded or plain not in lexicon.glosses else token._replace(low=plain)
 
 
-def _past_letters(text: str, at: int, count: int) -> int:
+def _past_letters(text: str, index: int, count: int) -> int:
     """Offset behind `count` letters; vowel signs belong to the letter before them."""
     while count:
-        at += 1
-        count -= bool(folded(text[at - 1]))
-    while not folded(text[at]):
-        at += 1
-    return at
+        index += 1
+        count -= bool(folded(text[index - 1]))
+    while not folded(text[index]):
+        index += 1
+    return index
 
 
 class _Glosser(NumberGlosser, Wording):
@@ -115,8 +115,8 @@ class _Glosser(NumberGlosser, Wording):
             at = self._step(at)
         return self.out.gloss()
 
-    def _step(self, at: int) -> int:
-        """The token after what the first reader that takes token `at` has written for it."""
+    def _step(self, index: int) -> int:
+        """The token after what the first reader that takes token `index` has written for it."""
         word_readers = (
             self._share, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale, self._joint,
             self._single, self._worded, self._unit, self._mark,
@@ -125,41 +125,41 @@ class _Glosser(NumberGlosser, Wording):
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,
             self._joint, self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
         )  # fmt: skip
-        readers = number_readers if self._opens_number(at) else word_readers
-        return next((end for read in readers if (end := read(at))), 0) or self._unknown(at)
+        readers = number_readers if self._opens_number(index) else word_readers
+        return next((end for read in readers if (end := read(index))), 0) or self._unknown(index)
 
-    def _opens_number(self, at: int) -> bool:
-        token = self.tokens[at]
-        spelt = token.sort == "word" and number_at(self.lows, at, self.lexicon.numbers) is not None
-        return token.sort == "number" or (spelt and not self._is_month_of_year(at))
+    def _opens_number(self, index: int) -> bool:
+        token = self.tokens[index]
+        spelt = token.sort == "word" and number_at(self.lows, index, self.lexicon.numbers) is not None
+        return token.sort == "number" or (spelt and not self._is_month_of_year(index))
 
-    def _joint(self, at: int) -> int:
-        return self._drop(at, at + 1) if self._is_date_joint(at) else 0
+    def _joint(self, index: int) -> int:
+        return self._drop(index, index + 1) if self._is_date_joint(index) else 0
 
-    def _worded(self, at: int) -> int:
-        found = self._wording(at)
+    def _worded(self, index: int) -> int:
+        found = self._wording(index)
         if found is None:
             return 0
         gloss, last = found
         if gloss == "up to" and self._names_month(last):
             gloss = "until"
         if not gloss:
-            return self._drop(at, last)
-        self._write(gloss, at, last, _state_after(gloss))
+            return self._drop(index, last)
+        self._write(gloss, index, last, _state_after(gloss))
         self.scaled = gloss.endswith(_SCALE_ENDS)
         return last
 
-    def _unit(self, at: int) -> int:
+    def _unit(self, index: int) -> int:
         """As in "40 | km²": the sign of a unit is copied."""
-        token = self.tokens[at]
+        token = self.tokens[index]
         sign = self._unit_sign(token)
         if sign is None:
             return 0
         self._put(sign[0], token.start, sign.end(), OTHER)
-        return next((step for step in range(at, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
+        return next((step for step in range(index, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
 
-    def _mark(self, at: int) -> int:
-        token = self.tokens[at]
+    def _mark(self, index: int) -> int:
+        token = self.tokens[index]
         if token.sort != "mark":
             return 0
         shown = self.text[token.start : token.end]
@@ -168,62 +168,62 @@ class _Glosser(NumberGlosser, Wording):
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         self.changed = self.changed and shown != ";"
         self.acted = self.acted and shown not in ",;:"
-        return at + 1
+        return index + 1
 
-    def _unknown(self, at: int) -> int:
+    def _unknown(self, index: int) -> int:
         """A word that the pack does not know: a short name, a verb, or a noun."""
-        token = self.tokens[at]
+        token = self.tokens[index]
         shown = self.text[token.start : token.end]
-        if self._is_acronym(at, shown):
+        if self._is_acronym(index, shown):
             self._put(shown, token.start, token.end, NOUN)
-        elif shown in "x×" and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number":
+        elif shown in "x×" and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "number":
             self._put("x", token.start, token.end, OTHER)  # "(x 1.000 Tonnen)"
-        elif self._is_part_of_name(at):
-            self._put(made_noun(at), token.start, token.end, NOUN)  # "mp3", "nh24"
-        elif self._is_participle(at):
-            self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
-        elif self._is_adverb(at):
-            self._write(made_noun(at, "ably"), at, at + 1, OTHER)
+        elif self._is_part_of_name(index):
+            self._put(made_noun(index), token.start, token.end, NOUN)  # "mp3", "nh24"
+        elif self._is_participle(index):
+            self._write(f"{made_noun(index)}ed", index, index + 1, OTHER)
+        elif self._is_adverb(index):
+            self._write(made_noun(index, "ably"), index, index + 1, OTHER)
         elif self.state == AUXILIARY and not self.lexicon.pack.verb_first:
-            self._write(f"{made_noun(at)}ed", at, at + 1, OTHER)
-        elif self.lexicon.pack.verb_first and self._is_verb(at, shown) and self.last == ":":
-            return self._drop(at, at + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
-        elif self._is_verb(at, shown):
-            self._write(_VERB, at, at + 1, OTHER)
+            self._write(f"{made_noun(index)}ed", index, index + 1, OTHER)
+        elif self.lexicon.pack.verb_first and self._is_verb(index, shown) and self.last == ":":
+            return self._drop(index, index + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
+        elif self._is_verb(index, shown):
+            self._write(_VERB, index, index + 1, OTHER)
         else:
-            self._noun_or_name(at, shown)
-        return at + 1
+            self._noun_or_name(index, shown)
+        return index + 1
 
-    def _is_acronym(self, at: int, shown: str) -> bool:
+    def _is_acronym(self, index: int, shown: str) -> bool:
         """As in "PIB", the letters of "R$", and the letter of "11-S"."""
-        if shown.isupper() and shown.isascii() and self.text[self.tokens[at].end : self.tokens[at].end + 1] == "$":
+        if shown.isupper() and shown.isascii() and self.text[self.tokens[index].end : self.tokens[index].end + 1] == "$":
             return True
-        return shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(at))
+        return shown.isupper() and shown.isascii() and (len(shown) in _ACRONYM or self._is_letter_of_name(index))
 
-    def _noun_or_name(self, at: int, shown: str) -> None:
+    def _noun_or_name(self, index: int, shown: str) -> None:
         """A noun that the pack has not; with a capital where it is a name or a place."""
-        token, pack = self.tokens[at], self.lexicon.pack
-        noun = made_noun(at, "um" if pack.verb_first and self.state != NUMBER else "us")
-        place = self._is_place(at)
-        named = place or self._is_name(at, shown)
-        placed = place or (named and self._counts_in(at))
-        self.named = at if named else -1
+        token, pack = self.tokens[index], self.lexicon.pack
+        noun = made_noun(index, "um" if pack.verb_first and self.state != NUMBER else "us")
+        place = self._is_place(index)
+        named = place or self._is_name(index, shown)
+        placed = place or (named and self._counts_in(index))
+        self.named = index if named else -1
         self._put(noun.capitalize() if named else noun, token.start, token.end, NOUN)
-        if placed and self._leads_number(at + 1):
+        if placed and self._leads_number(index + 1):
             self.out.append(",")
 
-    def _is_name(self, at: int, shown: str) -> bool:
+    def _is_name(self, index: int, shown: str) -> bool:
         """Does its capital make the word a name?"""
-        opens = self.state == START and not self._opens_name(at)
+        opens = self.state == START and not self._opens_name(index)
         return shown[0].isupper() and not self.lexicon.pack.capital_nouns and not opens and not shown.isupper()
 
-    def _counts_in(self, at: int) -> bool:
+    def _counts_in(self, index: int) -> bool:
         """As in "in Molise | 555 incidenti": what follows the number behind the name of a place is counted there."""
-        return self.last == "in" and at + 2 < len(self.tokens) and self.tokens[at + 2].sort == "word"
+        return self.last == "in" and index + 2 < len(self.tokens) and self.tokens[index + 2].sort == "word"
 
-    def _opens_name(self, at: int) -> bool:
+    def _opens_name(self, index: int) -> bool:
         """Is the first word of a line a name: a number in brackets follows it, or another capital ("Cabo Verde (4)")?"""
-        follow = at + 1
+        follow = index + 1
         if follow + 1 >= len(self.tokens):
             return False
         if self.tokens[follow].sort == "word":

@@ -26,9 +26,9 @@ _MOST_DECADES = 100
 class IdleNumbers(Looks):
     """The questions whether a number at a token is one of them; each gives the token after it, or 0."""
 
-    def _idle_number(self, at: int) -> tuple[str, int] | None:
-        """English for what dates or describes at token `at`, and the token after it; "" where English has no number for it."""
-        if at and self.tokens[at - 1].sort == "number":
+    def _idle_number(self, index: int) -> tuple[str, int] | None:
+        """English for what dates or describes at token `index`, and the token after it; "" where English has no number for it."""
+        if index and self.tokens[index - 1].sort == "number":
             return None
         for meant, find in (
             ("", self._weekday_number),
@@ -39,78 +39,84 @@ class IdleNumbers(Looks):
             ("", self._decade),
             ("aged 9 years", self._person_years),
         ):
-            end = find(at)
+            end = find(index)
             if end:
                 return meant, end
         return None
 
-    def _weekday_number(self, at: int) -> int:
+    def _weekday_number(self, index: int) -> int:
         """As in "el martes 3 y el viernes 6": a day of the month, whose month may be missing."""
-        if not at or self.lows[at - 1] not in self.lexicon.idle.weekdays or not self._is_below(at, _DAYS + 1):
+        if not index or self.lows[index - 1] not in self.lexicon.idle.weekdays or not self._is_below(index, _DAYS + 1):
             return 0
-        months = (match(self.lexicon.months, self.lows, step) for step in (at + 1, at + 2) if step < len(self.lows))
-        return 0 if any(months) else at + 1
+        months = (match(self.lexicon.months, self.lows, step) for step in (index + 1, index + 2) if step < len(self.lows))
+        return 0 if any(months) else index + 1
 
-    def _day_and_month(self, at: int) -> int:
+    def _day_and_month(self, index: int) -> int:
         """As in "am Dienstag (6.10.)": where a stop makes ordinals, a day and a month in digits, each with its stop."""
-        if not self.lexicon.pack.stops.ordinals or self._low(at + 1) != "." or self.tokens[at + 1].start != self.tokens[at].end:
+        if (
+            not self.lexicon.pack.stops.ordinals
+            or self._low(index + 1) != "."
+            or self.tokens[index + 1].start != self.tokens[index].end
+        ):
             return 0
-        day, stop, month = self.lows[at].partition(".")
+        day, stop, month = self.lows[index].partition(".")
         dated = stop and day.isdecimal() and month.isdecimal() and 0 < int(day) <= _DAYS and 0 < int(month) <= _MONTHS
-        return at + 2 if dated else 0
+        return index + 2 if dated else 0
 
-    def _named_number(self, at: int) -> int:
+    def _named_number(self, index: int) -> int:
         """As in "Das Effizienzhaus 55 wird gefördert.": after a noun, with none behind it, a number is part of a name.
 
         Only in a sentence: a label may stand before its number without a colon.
         """
-        noun, follow = at - 1, at + 1
+        noun, follow = index - 1, index + 1
         is_in_sentence = self.lexicon.pack.capital_nouns and self.lows[-1] in ".!?"
-        if not is_in_sentence or not 0 < noun < follow < len(self.tokens) or not self._may_be_part_of_name(at):
+        if not is_in_sentence or not 0 < noun < follow < len(self.tokens) or not self._may_be_part_of_name(index):
             return 0
         named = self.tokens[noun].sort == "word" and not self._is_lower(noun) and self.lows[noun] not in self.lexicon.known
         goes_on = self.tokens[follow].sort == "word" and self._is_lower(follow) and self._is_function_word(follow)
         return follow if named and goes_on else 0
 
-    def _may_be_part_of_name(self, at: int) -> bool:
-        return self.tokens[at].sort == "number" and self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST_NAME
+    def _may_be_part_of_name(self, index: int) -> bool:
+        return self.tokens[index].sort == "number" and self.lows[index].isdecimal() and len(self.lows[index]) <= _LONGEST_NAME
 
-    def _capital_number(self, at: int) -> int:
+    def _capital_number(self, index: int) -> int:
         """As in "la colonia Tres Cruces": a number in words with a capital, and a name behind it."""
-        if self.lexicon.pack.capital_nouns or self.lexicon.article or not at or self.tokens[at - 1].sort != "word":
+        if self.lexicon.pack.capital_nouns or self.lexicon.article or not index or self.tokens[index - 1].sort != "word":
             return 0
-        end = self._whole_value(at)[1] if self.tokens[at].sort == "word" and not self._is_lower(at) else 0
+        end = self._whole_value(index)[1] if self.tokens[index].sort == "word" and not self._is_lower(index) else 0
         named = 0 < end < len(self.tokens) and self.tokens[end].sort == "word" and not self._is_lower(end)
-        return end if named and not self.text[self.tokens[at].start : self.tokens[end].end].isupper() else 0
+        return end if named and not self.text[self.tokens[index].start : self.tokens[end].end].isupper() else 0
 
-    def _is_function_word(self, at: int) -> bool:
+    def _is_function_word(self, index: int) -> bool:
         """Is the word known, and neither a unit nor what grades or counts?"""
-        found = match(self.lexicon.glosses, self.lows, at)
-        return found is not None and found[0].split()[0] in _FUNCTION_WORDS and self._unit_sign(self.tokens[at]) is None
+        matched = match(self.lexicon.glosses, self.lows, index)
+        return matched is not None and matched[0].split()[0] in _FUNCTION_WORDS and self._unit_sign(self.tokens[index]) is None
 
-    def _clock(self, at: int) -> int:
+    def _clock(self, index: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
-        end = at + 1
-        if _MINUTES.fullmatch(self.lows[at]) and self._is_span(end) and self._low(end + 2) in self.lexicon.idle.hour_ends:
+        end = index + 1
+        if _MINUTES.fullmatch(self.lows[index]) and self._is_span(end) and self._low(end + 2) in self.lexicon.idle.hour_ends:
             return end + 3
-        if not self._is_below(at, _HOURS + 1) or self._has_minutes(at):
+        if not self._is_below(index, _HOURS + 1) or self._has_minutes(index):
             return 0
         if self._low(end) in self.lexicon.idle.hour_ends:
             return end + 1
-        if self._is_span(end) and (self._low(end + 2) in self.lexicon.idle.hour_ends or self._are_opening_hours(at, end + 2)):
+        if self._is_span(end) and (self._low(end + 2) in self.lexicon.idle.hour_ends or self._are_opening_hours(index, end + 2)):
             return end + 3
-        if not self._is_behind_date(at) and not self._follows(at, self.lexicon.idle.hour_openers):
+        if not self._is_behind_date(index) and not self._follows(index, self.lexicon.idle.hour_openers):
             return 0
         return end + 1 if self._low(end) in self.lexicon.idle.hours else self._bare_hour(end)
 
-    def _has_minutes(self, at: int) -> bool:
+    def _has_minutes(self, index: int) -> bool:
         """As in "14:30", "14 h 30", which are read as one."""
-        behind = self._low(at - 1) in (":", ".") and self.tokens[at - 1].end == self.tokens[at].start
-        return behind or (self._low(at + 1) in (":", "h", "hs") and self._is_number(at + 2))
+        behind = self._low(index - 1) in (":", ".") and self.tokens[index - 1].end == self.tokens[index].start
+        return behind or (self._low(index + 1) in (":", "h", "hs") and self._is_number(index + 2))
 
-    def _is_behind_date(self, at: int) -> bool:
+    def _is_behind_date(self, index: int) -> bool:
         """As in "22 avril 2026, | 17 h"."""
-        return at > 1 and self.lows[at - 1] == "," and self.tokens[at - 2].sort == "number" and self._low(at + 1) == "h"
+        return (
+            index > 1 and self.lows[index - 1] == "," and self.tokens[index - 2].sort == "number" and self._low(index + 1) == "h"
+        )
 
     def _bare_hour(self, end: int) -> int:
         """As in "a las 7 | de la mañana", "a las 15 | .": an hour without a word for it."""
@@ -118,69 +124,69 @@ class IdleNumbers(Looks):
         bare = self._low(end) in idle.after_hours or end >= len(self.tokens) or self.tokens[end].sort == "mark"
         return end if bare and idle.bare_hours and self._low(end) not in "%‰°$€" else 0
 
-    def _are_opening_hours(self, at: int, unit: int) -> bool:
+    def _are_opening_hours(self, index: int, unit: int) -> bool:
         """As in "Horario: de 9 a 14 | horas.", nothing after it that would take so long."""
         idle = self.lexicon.idle
         ends = unit + 1 >= len(self.tokens) or self.tokens[unit + 1].sort == "mark"
-        return ends and self._low(unit) in idle.hours and self._low(at - 1) in idle.of and self._is_below(unit - 1, _HOURS + 1)
+        return ends and self._low(unit) in idle.hours and self._low(index - 1) in idle.of and self._is_below(unit - 1, _HOURS + 1)
 
-    def _decade(self, at: int) -> int:
+    def _decade(self, index: int) -> int:
         """As in "les années 90", "la década de los noventa", "die 90er"."""
-        value, end = self._whole_value(at)
+        value, end = self._whole_value(index)
         if value is None or value % _DECADE or not 0 < value < _MOST_DECADES:
             return 0
         glued = end < len(self.tokens) and self.tokens[end].start == self.tokens[end - 1].end
         if glued and self._low(end) in self.lexicon.idle.decade_ends:
             return end + 1
-        return end if self._follows(at, self.lexicon.idle.decade_openers) else 0
+        return end if self._follows(index, self.lexicon.idle.decade_openers) else 0
 
-    def _person_years(self, at: int) -> int:
+    def _person_years(self, index: int) -> int:
         """As in "der 34-Jährige", "die 55- bis 64-Jährigen", "une femme de 34 ans", "los menores de 18 años"."""
-        aged = self._aged_noun(at)
+        aged = self._aged_noun(index)
         if aged:
             return aged
-        value, end = self._whole_value(at)
+        value, end = self._whole_value(index)
         if value is None:
             return 0
         years = self._years_end(end + 2) if self._is_span(end) else 0
         if years:
-            return years if self._is_near_age_word(at) or self._is_group(at) or self._leads_age(at, value) else 0
+            return years if self._is_near_age_word(index) or self._is_group(index) or self._leads_age(index, value) else 0
         years = self._years_end(end)
-        if not years or self._ends_span(at):
+        if not years or self._ends_span(index):
             return 0
-        grouped = value >= _LEAST_AGE and self._is_group(at)
-        return years if grouped or self._is_apposition(at, years) or self._leads_age(at, value) else 0
+        grouped = value >= _LEAST_AGE and self._is_group(index)
+        return years if grouped or self._is_apposition(index, years) or self._leads_age(index, value) else 0
 
-    def _is_apposition(self, at: int, years: int) -> bool:
+    def _is_apposition(self, index: int, years: int) -> bool:
         """As in "Jean Dupont, | 45 ans, | a dit"."""
-        return self._is_after_name(at) and self._low(years) in (",", ".", ")", "")
+        return self._is_after_name(index) and self._low(years) in (",", ".", ")", "")
 
-    def _leads_age(self, at: int, value: int) -> bool:
+    def _leads_age(self, index: int, value: int) -> bool:
         """As in "à | 22 ans", "une femme de | 34 ans"."""
-        if self._closes_ages(at):
+        if self._closes_ages(index):
             return True
-        return self._follows(at, self.lexicon.idle.age_openers) or (self._is_after_person(at) and value < _MOST_DECADES)
+        return self._follows(index, self.lexicon.idle.age_openers) or (self._is_after_person(index) and value < _MOST_DECADES)
 
-    def _is_group(self, at: int) -> bool:
+    def _is_group(self, index: int) -> bool:
         """As in "les | 55-64 ans"."""
-        return self._low(at - 1) in self.lexicon.idle.group_articles
+        return self._low(index - 1) in self.lexicon.idle.group_articles
 
-    def _is_near_age_word(self, at: int) -> bool:
-        return not self.lexicon.idle.age_words.isdisjoint(self.lows[max(0, at - _AGE_REACH) : at])
+    def _is_near_age_word(self, index: int) -> bool:
+        return not self.lexicon.idle.age_words.isdisjoint(self.lows[max(0, index - _AGE_REACH) : index])
 
-    def _closes_ages(self, at: int) -> bool:
+    def _closes_ages(self, index: int) -> bool:
         """As in "niños de 6 meses a | 5 años"."""
-        if at < _AGE_REACH or self.lows[at - 1] not in self.lexicon.range_middles or not self._is_number(at - 3):
+        if index < _AGE_REACH or self.lows[index - 1] not in self.lexicon.range_middles or not self._is_number(index - 3):
             return False
-        return not self.lexicon.idle.persons.isdisjoint(self.lows[at - _AGE_REACH : at - 3])
+        return not self.lexicon.idle.persons.isdisjoint(self.lows[index - _AGE_REACH : index - 3])
 
-    def _ends_span(self, at: int) -> bool:
+    def _ends_span(self, index: int) -> bool:
         """As in "de 3 à | 5 ans"."""
-        return at > 1 and self.lows[at - 1] in self.lexicon.range_middles and self._is_number(at - 2)
+        return index > 1 and self.lows[index - 1] in self.lexicon.range_middles and self._is_number(index - 2)
 
-    def _aged_noun(self, at: int) -> int:
+    def _aged_noun(self, index: int) -> int:
         """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige"; not "10-jährige Laufzeit"."""
-        stem, end = self.lexicon.idle.aged_stem, at + 1
+        stem, end = self.lexicon.idle.aged_stem, index + 1
         if not stem or self._low(end) not in _HYPHENS:
             return 0
         if self._low(end + 1) in self.lexicon.idle.aged_joints and self._is_number(end + 2) and self._low(end + 3) in _HYPHENS:
@@ -192,70 +198,70 @@ class IdleNumbers(Looks):
         person = noun in self.lexicon.idle.persons or noun.endswith(self.lexicon.idle.person_endings)
         return word + 1 if not self._is_lower(word) or person else 0
 
-    def _lasting_end(self, at: int) -> int:
+    def _lasting_end(self, index: int) -> int:
         """As in "ein 10-jähriges Ehrenamt": years of what is no person; the token after the word, or 0."""
         stem = self.lexicon.idle.aged_stem
-        whole = bool(stem) and self.lows[at].isdecimal() and self._low(at + 1) in _HYPHENS
-        return at + 3 if whole and self._low(at + 2).startswith(stem) else 0
+        whole = bool(stem) and self.lows[index].isdecimal() and self._low(index + 1) in _HYPHENS
+        return index + 3 if whole and self._low(index + 2).startswith(stem) else 0
 
-    def _halved_unit(self, at: int) -> tuple[str, int, int] | None:
+    def _halved_unit(self, index: int) -> tuple[str, int, int] | None:
         """As in "deux ans et demi", "dos años y medio": the number, its end, and the token of the half."""
-        value, end = self._whole_value(at)
+        value, end = self._whole_value(index)
         unit = match(self.lexicon.glosses, self.lows, end) if value is not None and end < len(self.lows) else None
         unit = unit or (match(self.lexicon.after_number, self.lows, end) if value is not None and end < len(self.lows) else None)
         if unit is None:
             return None
         return (f"{value}.5", end, unit[1]) if self._half_end(unit[1]) else None
 
-    def _half_end(self, at: int) -> int:
-        """The token after the words at token `at` that add a half, or 0."""
+    def _half_end(self, index: int) -> int:
+        """The token after the words at token `index` that add a half, or 0."""
         halves = [half.split() for half in self.lexicon.idle.halves]
-        return next((at + len(half) for half in halves if self.lows[at : at + len(half)] == half), 0)
+        return next((index + len(half) for half in halves if self.lows[index : index + len(half)] == half), 0)
 
-    def _is_after_person(self, at: int) -> bool:
+    def _is_after_person(self, index: int) -> bool:
         """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años"."""
-        if at < 2 or self.lows[at - 1] not in self.lexicon.idle.of:
+        if index < 2 or self.lows[index - 1] not in self.lexicon.idle.of:
             return False
-        near = self.lows[max(0, at - 3) : at - 1]
+        near = self.lows[max(0, index - 3) : index - 1]
         idle = self.lexicon.idle
-        return any(low in idle.persons or low.endswith(idle.person_endings) for low in near) or self._is_after_name(at - 1)
+        return any(low in idle.persons or low.endswith(idle.person_endings) for low in near) or self._is_after_name(index - 1)
 
-    def _is_after_name(self, at: int) -> bool:
+    def _is_after_name(self, index: int) -> bool:
         """As in "Jean Dupont, | 45 ans": a capital before the comma, where capitals tell names."""
-        if at < 2 or self.lows[at - 1] != "," or self.lexicon.pack.capital_nouns or self.lexicon.article:
+        if index < 2 or self.lows[index - 1] != "," or self.lexicon.pack.capital_nouns or self.lexicon.article:
             return False
-        return self.tokens[at - 2].sort == "word" and not self._is_lower(at - 2) and at > 2
+        return self.tokens[index - 2].sort == "word" and not self._is_lower(index - 2) and index > 2
 
-    def _follows(self, at: int, phrases: tuple[str, ...]) -> bool:
-        """Do the words before token `at` end in one of the phrases?"""
-        return any(self.lows[max(0, at - len(words)) : at] == words for words in map(str.split, phrases))
+    def _follows(self, index: int, phrases: tuple[str, ...]) -> bool:
+        """Do the words before token `index` end in one of the phrases?"""
+        return any(self.lows[max(0, index - len(words)) : index] == words for words in map(str.split, phrases))
 
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+    def _low(self, index: int) -> str:
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
-    def _is_below(self, at: int, limit: int) -> bool:
-        value = self._whole_value(at)[0] if self.tokens[at].sort == "number" else None
+    def _is_below(self, index: int, limit: int) -> bool:
+        value = self._whole_value(index)[0] if self.tokens[index].sort == "number" else None
         return value is not None and value < limit
 
-    def _is_span(self, at: int) -> bool:
+    def _is_span(self, index: int) -> bool:
         joined = (
-            self._low(at) in _HYPHENS
-            or self._low(at) in self.lexicon.range_middles
-            or self._low(at) in self.lexicon.numbers.joints
+            self._low(index) in _HYPHENS
+            or self._low(index) in self.lexicon.range_middles
+            or self._low(index) in self.lexicon.numbers.joints
         )
-        return joined and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
+        return joined and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "number"
 
-    def _years_end(self, at: int) -> int:
+    def _years_end(self, index: int) -> int:
         for table in (self.lexicon.glosses, self.lexicon.after_number):
-            found = match(table, self.lows, at) if at < len(self.lows) else None
-            if found is not None and found[0] in _YEAR_WORDS:
-                return found[1]
+            matched = match(table, self.lows, index) if index < len(self.lows) else None
+            if matched is not None and matched[0] in _YEAR_WORDS:
+                return matched[1]
         return 0
 
-    def _whole_value(self, at: int) -> tuple[int | None, int]:
-        """Value and end of the whole number at token `at`."""
-        if self.tokens[at].sort == "number":
-            short = self.lows[at].isdecimal() and len(self.lows[at]) <= _LONGEST
-            return (int(self.lows[at]) if short else None), at + 1
-        found = number_at(self.lows, at, self.lexicon.numbers) if self.tokens[at].sort == "word" else None
-        return (found[0], found[1]) if found is not None else (None, at + 1)
+    def _whole_value(self, index: int) -> tuple[int | None, int]:
+        """Value and end of the whole number at token `index`."""
+        if self.tokens[index].sort == "number":
+            short = self.lows[index].isdecimal() and len(self.lows[index]) <= _LONGEST
+            return (int(self.lows[index]) if short else None), index + 1
+        found = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
+        return (found[0], found[1]) if found is not None else (None, index + 1)

@@ -46,12 +46,12 @@ class Token(NamedTuple):
 def tokens_of(text: str, start: int, end: int, elisions: frozenset[str]) -> list[Token]:
     """The tokens of a stretch of text; a word that lost its vowel keeps its apostrophe ("l'")."""
     tokens: list[Token] = []
-    for found in _TOKEN.finditer(text, start, end):
-        sort, low = found.lastgroup or "mark", folded(found[0])
-        if low == "'" and tokens and tokens[-1].end == found.start() and tokens[-1].low in elisions:
-            tokens[-1] = Token(tokens[-1].start, found.end(), "word", tokens[-1].low + low)
+    for matched in _TOKEN.finditer(text, start, end):
+        sort, low = matched.lastgroup or "mark", folded(matched[0])
+        if low == "'" and tokens and tokens[-1].end == matched.start() and tokens[-1].low in elisions:
+            tokens[-1] = Token(tokens[-1].start, matched.end(), "word", tokens[-1].low + low)
         elif sort != "hidden":
-            tokens.append(Token(found.start(), found.end(), sort, low))
+            tokens.append(Token(matched.start(), matched.end(), sort, low))
     return tokens
 
 
@@ -152,12 +152,12 @@ def _folded_numbers(words: NumberWords) -> NumberWords:
     )
 
 
-def match(wordings: Wordings, lows: Sequence[str], at: int) -> tuple[str, int] | None:
+def match(wordings: Wordings, lows: Sequence[str], index: int) -> tuple[str, int] | None:
     """Gloss and end (exclusive) of the longest wording that begins at `lows[at]`."""
-    second = lows[at + 1] if at + 1 < len(lows) else ""
-    for phrase, gloss in wordings.get(lows[at], ()):
-        last = at + len(phrase)
-        if (last == at + 1 or phrase[1] == second) and tuple(lows[at:last]) == phrase:
+    second = lows[index + 1] if index + 1 < len(lows) else ""
+    for phrase, gloss in wordings.get(lows[index], ()):
+        last = index + len(phrase)
+        if (last == index + 1 or phrase[1] == second) and tuple(lows[index:last]) == phrase:
             return gloss, last
     return None
 

@@ -83,26 +83,26 @@ class Looks:
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
 
-    def _is_number(self, at: int) -> bool:
-        if at >= len(self.tokens):
+    def _is_number(self, index: int) -> bool:
+        if index >= len(self.tokens):
             return False
-        if self.tokens[at].sort == "number":
+        if self.tokens[index].sort == "number":
             return True
-        sign = self.lows[at] in "$€£%-−" and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
-        return sign or number_at(self.lows, at, self.lexicon.numbers) is not None
+        sign = self.lows[index] in "$€£%-−" and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "number"
+        return sign or number_at(self.lows, index, self.lexicon.numbers) is not None
 
-    def _has_middle(self, at: int) -> bool:
-        return bool(self._middle_after(at))
+    def _has_middle(self, index: int) -> bool:
+        return bool(self._middle_after(index))
 
-    def _middle_after(self, at: int) -> str:
-        """The word between the ends of a range whose first end stands before token `at`; "" if none."""
-        reach = range(at, min(at + _RANGE_REACH, len(self.lows) - 1))
+    def _middle_after(self, index: int) -> str:
+        """The word between the ends of a range whose first end stands before token `index`; "" if none."""
+        reach = range(index, min(index + _RANGE_REACH, len(self.lows) - 1))
         found = (
             self.lows[step]
             for step in reach
             if self.lows[step] in self.lexicon.range_middles
             and self._leads_graded(step + 1)
-            and not self._is_year_alone(at, step + 1)
+            and not self._is_year_alone(index, step + 1)
         )
         return next(found, "")
 
@@ -111,216 +111,220 @@ class Looks:
         ends_in_year = _YEAR.fullmatch(self._low_at(last)) is not None and self._low_at(last + 1) in (",", ".", "")
         return ends_in_year and _YEAR.fullmatch(self.lows[first - 1]) is None
 
-    def _counts_time(self, at: int) -> bool:
-        if not self._is_number(at):
+    def _counts_time(self, index: int) -> bool:
+        if not self._is_number(index):
             return False
-        reach = range(at, min(at + _TIME_REACH, len(self.tokens)))
-        found = [match(self.lexicon.glosses, self.lows, step) for step in reach]
-        return any(entry is not None and entry[0] in _TIME_UNITS for entry in found)
+        reach = range(index, min(index + _TIME_REACH, len(self.tokens)))
+        matches = [match(self.lexicon.glosses, self.lows, step) for step in reach]
+        return any(entry is not None and entry[0] in _TIME_UNITS for entry in matches)
 
-    def _is_date_joint(self, at: int) -> bool:
+    def _is_date_joint(self, index: int) -> bool:
         """As in "3 | de | mayo | de | 2017", "3 | . | Mai"."""
-        if self.lows[at] not in self.lexicon.date_joints or at + 1 >= len(self.tokens):
+        if self.lows[index] not in self.lexicon.date_joints or index + 1 >= len(self.tokens):
             return False
         if self.state == NUMBER:
-            return match(self.lexicon.months, self.lows, at + 1) is not None
-        joined = self.lows[at + 1] in self.lexicon.date_joints and at + 2 < len(self.tokens)
-        year = self.tokens[at + 1 + joined]
+            return match(self.lexicon.months, self.lows, index + 1) is not None
+        joined = self.lows[index + 1] in self.lexicon.date_joints and index + 2 < len(self.tokens)
+        year = self.tokens[index + 1 + joined]
         return self.state == MONTH and year.sort == "number" and year.end - year.start == _YEAR_LENGTH
 
-    def _ordinal_end(self, at: int) -> int:
-        """End of the ordinal whose digits end before token `at`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
-        if at >= len(self.tokens):
+    def _ordinal_end(self, index: int) -> int:
+        """End of the ordinal whose digits end before token `index`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
+        if index >= len(self.tokens):
             return 0
-        if self.tokens[at].start != self.tokens[at - 1].end:
-            return at + 1 if self.lows[at] in self.lexicon.pack.loose_ordinal_ends else 0
-        point = self.lows[at] == "." and at + 1 < len(self.tokens)
-        glued = point and self.tokens[at + 1].start == self.tokens[at].end
-        if self._is_degree(at):
+        if self.tokens[index].start != self.tokens[index - 1].end:
+            return index + 1 if self.lows[index] in self.lexicon.pack.loose_ordinal_ends else 0
+        point = self.lows[index] == "." and index + 1 < len(self.tokens)
+        glued = point and self.tokens[index + 1].start == self.tokens[index].end
+        if self._is_degree(index):
             return 0
-        if self.lows[at + glued] in self.lexicon.pack.ordinal_ends:
-            return at + glued + 1
-        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[at + 1].sort == "word"
-        return at + 1 if ordinal else 0
+        if self.lows[index + glued] in self.lexicon.pack.ordinal_ends:
+            return index + glued + 1
+        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[index + 1].sort == "word"
+        return index + 1 if ordinal else 0
 
-    def _is_degree(self, at: int) -> bool:
+    def _is_degree(self, index: int) -> bool:
         """As in "23|°C", which is no ordinal."""
-        sign = self._sign_of_unit(self.tokens[at]) if self.lows[at] in "°º" else None
+        sign = self._sign_of_unit(self.tokens[index]) if self.lows[index] in "°º" else None
         return sign is not None and len(sign[1]) > 1
 
-    def _is_day(self, at: int) -> bool:
-        """Does a month follow at token `at`, or another day and then a month: "22. | und 23. März"?"""
-        if at >= len(self.tokens):
+    def _is_day(self, index: int) -> bool:
+        """Does a month follow at token `index`, or another day and then a month: "22. | und 23. März"?"""
+        if index >= len(self.tokens):
             return False
-        if match(self.lexicon.months, self.lows, at) is not None:
+        if match(self.lexicon.months, self.lows, index) is not None:
             return True
-        last = self._ordinal_end(at + 2) if at + 2 < len(self.tokens) and self.tokens[at + 1].sort == "number" else 0
+        last = self._ordinal_end(index + 2) if index + 2 < len(self.tokens) and self.tokens[index + 1].sort == "number" else 0
         return 0 < last < len(self.lows) and match(self.lexicon.months, self.lows, last) is not None
 
-    def _is_day_of_month(self, at: int) -> bool:
+    def _is_day_of_month(self, index: int) -> bool:
         """As in "5 juillet", "5 de julio", "1er juin"."""
-        if at + 1 >= len(self.tokens) or self.tokens[at].sort != "number":
+        if index + 1 >= len(self.tokens) or self.tokens[index].sort != "number":
             return False
-        behind = self._ordinal_end(at + 1) or at + 1
+        behind = self._ordinal_end(index + 1) or index + 1
         return any(self._names_month(behind + joined) for joined in (0, self._low_at(behind) in self.lexicon.date_joints))
 
-    def _past_grading(self, at: int) -> int:
+    def _past_grading(self, index: int) -> int:
         """The number that a word before it grades, as in "depuis | plus de | 30 ans"."""
-        graded = match(self.lexicon.glosses, self.lows, at) if at < len(self.lows) else None
-        return graded[1] if graded is not None and graded[0] in GRADING and self._is_number(graded[1]) else at
+        graded = match(self.lexicon.glosses, self.lows, index) if index < len(self.lows) else None
+        return graded[1] if graded is not None and graded[0] in GRADING and self._is_number(graded[1]) else index
 
-    def _opens_year(self, at: int) -> bool:
+    def _opens_year(self, index: int) -> bool:
         """As in "les | neuf premiers mois de 2022"."""
-        said = match(self.lexicon.glosses, self.lows, at)
+        said = match(self.lexicon.glosses, self.lows, index)
         return said is not None and said[0].startswith("first ")
 
-    def _names_month(self, at: int) -> bool:
-        return at < len(self.lows) and match(self.lexicon.months, self.lows, at) is not None
+    def _names_month(self, index: int) -> bool:
+        return index < len(self.lows) and match(self.lexicon.months, self.lows, index) is not None
 
-    def _is_sign_before(self, at: int) -> bool:
+    def _is_sign_before(self, index: int) -> bool:
         """As in "%50": the sign stands before its number."""
-        if at + 1 >= len(self.tokens) or self.tokens[at + 1].sort != "number" or self.tokens[at + 1].start != self.tokens[at].end:
+        if (
+            index + 1 >= len(self.tokens)
+            or self.tokens[index + 1].sort != "number"
+            or self.tokens[index + 1].start != self.tokens[index].end
+        ):
             return False
-        return not (at and self.tokens[at - 1].sort == "number" and self.tokens[at - 1].end == self.tokens[at].start)
+        return not (index and self.tokens[index - 1].sort == "number" and self.tokens[index - 1].end == self.tokens[index].start)
 
-    def _is_place(self, at: int) -> bool:
+    def _is_place(self, index: int) -> bool:
         """Where capitals tell no names: is the bare noun after "in" one, or does it go on with one ("Bad | Homburg")?"""
-        opener = self.lows[at - 1] if at else ""
-        if opener == "-" and at > 1 and self.named == at - _HYPHENATED:
+        opener = self.lows[index - 1] if index else ""
+        if opener == "-" and index > 1 and self.named == index - _HYPHENATED:
             return True
-        if self.lows[at] in self.lexicon.pack.places.never:
+        if self.lows[index] in self.lexicon.pack.places.never:
             return False
         if self.lexicon.pack.capital_nouns:
-            return not self._is_lower(at) and self._is_place_by_ending(at, opener)
-        return opener in self.lexicon.pack.places.openers and self._is_bare_name(at)
+            return not self._is_lower(index) and self._is_place_by_ending(index, opener)
+        return opener in self.lexicon.pack.places.openers and self._is_bare_name(index)
 
-    def _is_place_by_ending(self, at: int, opener: str) -> bool:
+    def _is_place_by_ending(self, index: int, opener: str) -> bool:
         """As in "in Bonn", "Bad | Homburg", not "in Betrieben": where all nouns have capitals, their endings tell."""
-        if at and self.named == at - 1:
+        if index and self.named == index - 1:
             return True
-        places, low = self.lexicon.pack.places, self.lows[at]
+        places, low = self.lexicon.pack.places, self.lows[index]
         plain = low.endswith(places.common_endings) and not low.endswith(places.endings)
         return opener in places.openers and not plain
 
-    def _is_bare_name(self, at: int) -> bool:
+    def _is_bare_name(self, index: int) -> bool:
         """Where names have no article: does the word stand without one, and alone?"""
         article = self.lexicon.article
-        if not article or self.lows[at].startswith(article):
+        if not article or self.lows[index].startswith(article):
             return False
-        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        follow = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if follow is None or follow.sort != "word":
             return True
         return follow.low in self.lexicon.known or follow.low.startswith(self.lexicon.pack.verb_beginnings)
 
-    def _leads_number(self, at: int) -> bool:
-        """Does a number, or what grades one, stand at token `at`?"""
-        if at >= len(self.tokens):
+    def _leads_number(self, index: int) -> bool:
+        """Does a number, or what grades one, stand at token `index`?"""
+        if index >= len(self.tokens):
             return False
-        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
-        return self._is_number(at) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
+        graded = match(self.lexicon.before_number, self.lows, index) or match(self.lexicon.glosses, self.lows, index)
+        return self._is_number(index) or (graded is not None and self._is_number(graded[1]) and graded[0] not in _JOINTS)
 
-    def _leads_graded(self, at: int) -> bool:
-        """Does a number stand at token `at`, or one right after a word that grades it ("ca. 90")?"""
-        if at >= len(self.tokens):
+    def _leads_graded(self, index: int) -> bool:
+        """Does a number stand at token `index`, or one right after a word that grades it ("ca. 90")?"""
+        if index >= len(self.tokens):
             return False
-        graded = match(self.lexicon.before_number, self.lows, at) or match(self.lexicon.glosses, self.lows, at)
-        return self._is_number(at) or (graded is not None and graded[0] in GRADING and self._is_number(graded[1]))
+        graded = match(self.lexicon.before_number, self.lows, index) or match(self.lexicon.glosses, self.lows, index)
+        return self._is_number(index) or (graded is not None and graded[0] in GRADING and self._is_number(graded[1]))
 
-    def _is_share_with_result(self, at: int) -> bool:
+    def _is_share_with_result(self, index: int) -> bool:
         """As in "progresse de | 4,5 % à 350": a percentage, and after the middle of a range a number that is none."""
-        reach = range(at + 1, min(at + _RANGE_REACH, len(self.lows) - 1))
+        reach = range(index + 1, min(index + _RANGE_REACH, len(self.lows) - 1))
         middle = next((step for step in reach if self.lows[step] in self.lexicon.range_middles), 0)
         if not middle or not self._is_percent(middle - 1):
             return False
         end = next((step for step in range(middle + 1, len(self.lows)) if self.tokens[step].sort == "number"), len(self.lows))
         return end < len(self.lows) and not self._is_percent(end + 1)
 
-    def _is_percent(self, at: int) -> bool:
-        return at < len(self.lows) and self.lows[at] in self.lexicon.percent
+    def _is_percent(self, index: int) -> bool:
+        return index < len(self.lows) and self.lows[index] in self.lexicon.percent
 
-    def _year_first(self, at: int) -> bool:
+    def _year_first(self, index: int) -> bool:
         """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
-        token = self.tokens[at]
+        token = self.tokens[index]
         digits = self.text[token.start : token.end]
         if not self.lexicon.pack.capital_nouns or self.state != START or _YEAR.fullmatch(digits) is None:
             return False
-        return at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and self._is_lower(at + 1)
+        return index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "word" and self._is_lower(index + 1)
 
-    def _low_at(self, at: int) -> str:
-        return self.lows[at] if at < len(self.lows) else ""
+    def _low_at(self, index: int) -> str:
+        return self.lows[index] if index < len(self.lows) else ""
 
-    def _is_bare_year(self, at: int) -> bool:
+    def _is_bare_year(self, index: int) -> bool:
         """As in "Der Umsatz stieg 2025 auf 3 Mio. Euro", "lebten 2023 rund 3.700 Menschen": a year without a preposition.
 
         A number that counts has its noun, or the adjective before it, right after it; what grades or dates it stands before.
         """
-        digits = self.text[self.tokens[at].start : self.tokens[at].end]
+        digits = self.text[self.tokens[index].start : self.tokens[index].end]
         if _YEAR.fullmatch(digits) is None:
             return False
-        if self._low_at(at + 1) in self.lexicon.idle.after_years:
+        if self._low_at(index + 1) in self.lexicon.idle.after_years:
             return True
-        if not self.lexicon.pack.capital_nouns or at == 0:
+        if not self.lexicon.pack.capital_nouns or index == 0:
             return False
-        before, follow = self.tokens[at - 1], at + 1
-        said = match(self.lexicon.glosses, self.lows, at - 1)
-        governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, at - 1) is not None
+        before, follow = self.tokens[index - 1], index + 1
+        said = match(self.lexicon.glosses, self.lows, index - 1)
+        governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, index - 1) is not None
         plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
         if before.sort != "word" or governed or not plain or self.last in DATING:
             return False
         return follow < len(self.tokens) and (self._leads_number(follow) or self._is_preposition(follow))
 
-    def _is_count_like_year(self, at: int) -> bool:
+    def _is_count_like_year(self, index: int) -> bool:
         """As in "2010 Häuser brannten.", "stieg auf 2010 Gäste": where a noun follows, years have a preposition or a verb.
 
         A line without a full stop may be a title: "2023 Budget".
         """
-        digits = self.text[self.tokens[at].start : self.tokens[at].end]
-        noun = at + 1
+        digits = self.text[self.tokens[index].start : self.tokens[index].end]
+        noun = index + 1
         if _YEAR.fullmatch(digits) is None or noun >= len(self.tokens) or not self._may_be_counted(noun):
             return False
         titled = self.lexicon.pack.capital_nouns or self.text[self.tokens[noun].start].isupper()
         opens = self.state == START and noun + 1 < len(self.tokens) and (self.lows[-1] in ".!" or not titled)
         return opens or self.last in _LEADING_TO_COUNTS or (self.last == "to" and self.changed)
 
-    def _may_be_counted(self, at: int) -> bool:
-        token, low = self.tokens[at], self.lows[at]
-        said = match(self.lexicon.glosses, self.lows, at)
+    def _may_be_counted(self, index: int) -> bool:
+        token, low = self.tokens[index], self.lows[index]
+        said = match(self.lexicon.glosses, self.lows, index)
         known = low in self.lexicon.known and (said is None or said[0] not in PERSONS)
         if token.sort != "word" or known or self._unit_sign(token) is not None:
             return False
-        return self._is_lower(at) != self.lexicon.pack.capital_nouns or not self.text[token.start].isascii()
+        return self._is_lower(index) != self.lexicon.pack.capital_nouns or not self.text[token.start].isascii()
 
-    def _is_preposition(self, at: int) -> bool:
+    def _is_preposition(self, index: int) -> bool:
         """An article leads no number either: "stieg 2024 | die | Zahl"."""
-        found = match(self.lexicon.glosses, self.lows, at)
-        before = match(self.lexicon.before_number, self.lows, at)
-        return any(entry is not None and entry[0] in _PREPOSITIONS for entry in (found, before))
+        matched = match(self.lexicon.glosses, self.lows, index)
+        before = match(self.lexicon.before_number, self.lows, index)
+        return any(entry is not None and entry[0] in _PREPOSITIONS for entry in (matched, before))
 
-    def _counts_after_month(self, at: int) -> bool:
+    def _counts_after_month(self, index: int) -> bool:
         """As in "im März 45 Schulen": where the day stands before its month, a number after it counts what follows."""
-        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "word" and not self._names_month(at + 2)
-        return self.state == MONTH and follows and self.tokens[at].end - self.tokens[at].start != _YEAR_LENGTH
+        follows = index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "word" and not self._names_month(index + 2)
+        return self.state == MONTH and follows and self.tokens[index].end - self.tokens[index].start != _YEAR_LENGTH
 
-    def _is_month_of_year(self, at: int) -> bool:
+    def _is_month_of_year(self, index: int) -> bool:
         """As in "sept. 2021": what is a number elsewhere is a month before a year."""
-        dotted = at + 1 < len(self.tokens) and self.lows[at + 1] == "."
-        after = self.tokens[at + 1 + dotted] if at + 1 + dotted < len(self.tokens) else None
-        return after is not None and _YEAR.fullmatch(after.low) is not None and self._names_month(at)
+        dotted = index + 1 < len(self.tokens) and self.lows[index + 1] == "."
+        after = self.tokens[index + 1 + dotted] if index + 1 + dotted < len(self.tokens) else None
+        return after is not None and _YEAR.fullmatch(after.low) is not None and self._names_month(index)
 
     def _sign_of_unit(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit that the word is, wherever it stands."""
-        found = _SIGN.match(self.text, token.start)
-        return found if found is not None and found[1] in SIGNS else None
+        matched = _SIGN.match(self.text, token.start)
+        return matched if matched is not None and matched[1] in SIGNS else None
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit after a number, or alone in brackets, as table heads have it."""
-        found = self._sign_of_unit(token)
-        if found is None or token.low.endswith("'"):
+        matched = self._sign_of_unit(token)
+        if matched is None or token.low.endswith("'"):
             return None
-        closes = self.text[found.end() : found.end() + 1] == ")"
+        closes = self.text[matched.end() : matched.end() + 1] == ")"
         bracketed = closes and (self.text[token.start - 1 : token.start] == "(" or self._follows_scale(token))
         divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0
-        return found if bracketed or divides or self.state == NUMBER else None
+        return matched if bracketed or divides or self.state == NUMBER else None
 
     def _follows_scale(self, token: Token) -> bool:
         """As in "(miles de | t)": a word that scales opens the bracket."""
@@ -328,25 +332,25 @@ class Looks:
         inside = self.text[opened + 1 : token.start].split() if opened >= 0 else []
         return 0 < len(inside) <= _HYPHENATED and folded(inside[0]) in self.lexicon.scales
 
-    def _is_part_of_name(self, at: int) -> bool:
+    def _is_part_of_name(self, index: int) -> bool:
         """Does a number stand at the word without a space: "mp3", "500px"?"""
-        token, before = self.tokens[at], self.tokens[at - 1] if at else None
-        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        token, before = self.tokens[index], self.tokens[index - 1] if index else None
+        follow = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if before is not None and before.sort == "number" and before.end == token.start:
             return token.end - token.start in _GLUED_LETTERS and token.low.isascii()
         return follow is not None and follow.sort == "number" and follow.start == token.end
 
-    def _is_letter_of_name(self, at: int) -> bool:
+    def _is_letter_of_name(self, index: int) -> bool:
         """As in "11-S": one letter behind a number and its hyphen."""
-        token = self.tokens[at]
-        hyphen = at > 1 and self.lows[at - 1] == "-" and self.tokens[at - 1].end == token.start
-        return hyphen and self.tokens[at - 2].sort == "number" and token.end - token.start == 1
+        token = self.tokens[index]
+        hyphen = index > 1 and self.lows[index - 1] == "-" and self.tokens[index - 1].end == token.start
+        return hyphen and self.tokens[index - 2].sort == "number" and token.end - token.start == 1
 
-    def _is_verb(self, at: int, shown: str) -> bool:
-        token = self.tokens[at]
+    def _is_verb(self, index: int, shown: str) -> bool:
+        token = self.tokens[index]
         pack = self.lexicon.pack
         if pack.capital_nouns:
-            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(at))
+            return shown[0].islower() and (self._ends_in_capital() or not self._is_attribute(index))
         if pack.verb_first and self.state == START:
             return not token.low.startswith(self.lexicon.article)
         if self.last == ":" and token.low.startswith(pack.subordinate_beginnings):
@@ -356,16 +360,16 @@ class Looks:
         known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
         return known and self.state in (NOUN, START, NUMBER)
 
-    def _is_participle(self, at: int) -> bool:
+    def _is_participle(self, index: int) -> bool:
         """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage."""
-        if self.last not in CURRENCY_NAMES and self.last not in _PERCENT_GLOSSES and self.lows[at - 1 : at] != ["%"]:
+        if self.last not in CURRENCY_NAMES and self.last not in _PERCENT_GLOSSES and self.lows[index - 1 : index] != ["%"]:
             return False
-        return self.lows[at].endswith(self.lexicon.pack.participle_endings)
+        return self.lows[index].endswith(self.lexicon.pack.participle_endings)
 
-    def _is_adverb(self, at: int) -> bool:
+    def _is_adverb(self, index: int) -> bool:
         """Is the word one by its ending; where all nouns have capitals, the first word before a word without one?"""
-        pack, follow = self.lexicon.pack, at + 1
-        if not self.lows[at].endswith(pack.adverb_endings) or self.state == NUMBER:
+        pack, follow = self.lexicon.pack, index + 1
+        if not self.lows[index].endswith(pack.adverb_endings) or self.state == NUMBER:
             return False
         lower = follow < len(self.tokens) and self.tokens[follow].sort == "word" and self._is_lower(follow)
         return not pack.capital_nouns or (self.state == START and lower)
@@ -374,12 +378,12 @@ class Looks:
         """Was the last word of the source a noun by its capital? That of the first word says nothing."""
         return self.state == NOUN and len(self.out.pieces) > 1 and self.text[self.out.pieces[-1][1]].isupper()
 
-    def _is_attribute(self, at: int) -> bool:
+    def _is_attribute(self, index: int) -> bool:
         """Does a noun by its capital come next, or after one more word that is not in the pack?"""
-        step = at + 1
+        step = index + 1
         if step < len(self.tokens) and self._is_lower(step) and self.lows[step] not in self.lexicon.known:
             step += 1
         return step < len(self.tokens) and self.tokens[step].sort == "word" and not self._is_lower(step)
 
-    def _is_lower(self, at: int) -> bool:
-        return self.text[self.tokens[at].start].islower()
+    def _is_lower(self, index: int) -> bool:
+        return self.text[self.tokens[index].start].islower()

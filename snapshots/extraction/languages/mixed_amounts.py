@@ -23,9 +23,11 @@ class _Part(NamedTuple):
     in_digits: bool
 
 
-def mixed_at(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> tuple[Decimal, int] | None:
-    """Value and end (exclusive) of the parts with falling scales that begin at token `at`; None where there is one part only."""
-    part = _part(tokens, lows, at, lexicon, style)
+def mixed_at(
+    tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lexicon, style: Style
+) -> tuple[Decimal, int] | None:
+    """Value and end (exclusive) of the parts with falling scales from token `index` on; None where there is one part only."""
+    part = _part(tokens, lows, index, lexicon, style)
     if part is None or part.scale < _THOUSAND:
         return None
     multiplied = _multiplied(tokens, lows, part, lexicon, style)
@@ -59,31 +61,31 @@ def _smaller_part(tokens: Sequence[Token], lows: Sequence[str], before: _Part, l
     return part if part is not None and part.value < before.scale else None
 
 
-def _part(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> _Part | None:
-    if at >= len(tokens):
+def _part(tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lexicon, style: Style) -> _Part | None:
+    if index >= len(tokens):
         return None
     return (
-        _part_in_digits(tokens, lows, at, lexicon, style)
-        if tokens[at].sort == "number"
-        else _part_in_words(tokens, lows, at, lexicon)
+        _part_in_digits(tokens, lows, index, lexicon, style)
+        if tokens[index].sort == "number"
+        else _part_in_words(tokens, lows, index, lexicon)
     )
 
 
-def _part_in_words(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon) -> _Part | None:
-    found = number_at(lows, at, lexicon.numbers) if tokens[at].sort == "word" else None
+def _part_in_words(tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lexicon) -> _Part | None:
+    found = number_at(lows, index, lexicon.numbers) if tokens[index].sort == "word" else None
     if found is None:
         return None
     value, end = found
     return _Part(Decimal(value), lexicon.numbers.scales.get(lows[end - 1], 1), end, in_digits=False)
 
 
-def _part_in_digits(tokens: Sequence[Token], lows: Sequence[str], at: int, lexicon: Lexicon, style: Style) -> _Part | None:
-    whole = len(lows[at]) <= MAX_DIGITS and (lows[at].isdigit() or is_number(lows[at], style))
-    read = value_of(lows[at], style) if whole else None
-    if read is None or (at + 1 < len(tokens) and tokens[at + 1].sort == "number"):
+def _part_in_digits(tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lexicon, style: Style) -> _Part | None:
+    whole = len(lows[index]) <= MAX_DIGITS and (lows[index].isdigit() or is_number(lows[index], style))
+    read = value_of(lows[index], style) if whole else None
+    if read is None or (index + 1 < len(tokens) and tokens[index + 1].sort == "number"):
         return None
-    worded = at + 1 < len(lows) and len(lows[at + 1]) > 1  # "450 m2" has no millions
-    named = match(lexicon.scales, lows, at + 1) if worded else None
+    worded = index + 1 < len(lows) and len(lows[index + 1]) > 1  # "450 m2" has no millions
+    named = match(lexicon.scales, lows, index + 1) if worded else None
     power = SCALES.get(named[0], 0) if named is not None else 0
     size = 10**power
-    return _Part(read[0] * size, size, named[1] if named is not None and power else at + 1, in_digits=True)
+    return _Part(read[0] * size, size, named[1] if named is not None and power else index + 1, in_digits=True)

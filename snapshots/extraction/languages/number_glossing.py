@@ -24,150 +24,154 @@ _LONGEST_PAIR = 4
 class NumberGlosser(IdleNumbers):
     """Writes what a number at a token is in English; each reader gives the token after it, or 0 where there is none."""
 
-    def _mixed(self, at: int) -> int:
+    def _mixed(self, index: int) -> int:
         """As in "1 millón 200 mil": a number of several parts; the token after it, or 0."""
-        mixed = mixed_at(self.tokens, self.lows, at, self.lexicon, self.style) if self.state != NUMBER else None
+        mixed = mixed_at(self.tokens, self.lows, index, self.lexicon, self.style) if self.state != NUMBER else None
         if mixed is None:
             return 0
-        self._write(f"{mixed[0]:,f}", at, mixed[1], NUMBER)
+        self._write(f"{mixed[0]:,f}", index, mixed[1], NUMBER)
         self.scaled = match(self.lexicon.scales, self.lows, mixed[1] - 1) is not None
         return mixed[1]
 
-    def _half(self, at: int) -> int:
+    def _half(self, index: int) -> int:
         """The words of a half that the number before its unit has already; the token after them, or 0."""
-        return self._drop(at, self._half_end(at)) if at == self.half_at else 0
+        return self._drop(index, self._half_end(index)) if index == self.half_at else 0
 
-    def _number(self, at: int) -> int:
+    def _number(self, index: int) -> int:
         """A number in digits: one that a wording holds ("2. Quartal"), a year, or any other; the token after it, or 0."""
-        token = self.tokens[at]
+        token = self.tokens[index]
         if token.sort != "number":
             return 0
-        numbered = match(self.lexicon.glosses, self.lows, at)
+        numbered = match(self.lexicon.glosses, self.lows, index)
         if numbered is not None:
-            self._write(numbered[0], at, numbered[1], OTHER)
+            self._write(numbered[0], index, numbered[1], OTHER)
             return numbered[1]
-        lasting = self._lasting_end(at)
+        lasting = self._lasting_end(index)
         if lasting:
-            self._write(f"{token.low}-year", at, lasting, OTHER)
+            self._write(f"{token.low}-year", index, lasting, OTHER)
             return lasting
-        if self._year_first(at) or self._is_bare_year(at):
-            self._write(f"in {token.low}", at, at + 1, OTHER)
-            return at + 1
-        if self._counts_after_month(at):
+        if self._year_first(index) or self._is_bare_year(index):
+            self._write(f"in {token.low}", index, index + 1, OTHER)
+            return index + 1
+        if self._counts_after_month(index):
             self.out.append(",")
-        if self._is_count_like_year(at):
+        if self._is_count_like_year(index):
             self._put(f"{int(token.low):,}", token.start, token.end, NUMBER)
             self.scaled = False
-            return at + 1
-        return self._numbered_compound(at) or self._digits(at)
+            return index + 1
+        return self._numbered_compound(index) or self._digits(index)
 
-    def _sign_before(self, at: int) -> int:
+    def _sign_before(self, index: int) -> int:
         """As in "%50", "yüzde 12,5"; the token after the number, or 0."""
-        signed = self.lows[at] in "%٪" and self._is_sign_before(at)
-        return self._percent_before(at) if signed or self._is_percent_word_before(at) else 0
+        signed = self.lows[index] in "%٪" and self._is_sign_before(index)
+        return self._percent_before(index) if signed or self._is_percent_word_before(index) else 0
 
-    def _is_percent_word_before(self, at: int) -> bool:
-        return self.lows[at] in self.lexicon.percent_before and at + 1 < len(self.tokens) and self.tokens[at + 1].sort == "number"
+    def _is_percent_word_before(self, index: int) -> bool:
+        return (
+            self.lows[index] in self.lexicon.percent_before
+            and index + 1 < len(self.tokens)
+            and self.tokens[index + 1].sort == "number"
+        )
 
-    def _scale(self, at: int) -> int:
+    def _scale(self, index: int) -> int:
         """A letter or a word that scales the number before it; the token after it, or 0."""
         if self.state != NUMBER:
             return 0
-        letter = self._letter_scale(at)
-        token = self.tokens[at]
+        letter = self._letter_scale(index)
+        token = self.tokens[index]
         shown = self.text[token.start : token.end]
-        unit = shown == "mm" or (token.end - token.start == 1 and (shown.islower() or self._is_part_of_name(at)))
-        scale = match(self.lexicon.scales, self.lows, at) if not letter and not unit else None
+        unit = shown == "mm" or (token.end - token.start == 1 and (shown.islower() or self._is_part_of_name(index)))
+        scale = match(self.lexicon.scales, self.lows, index) if not letter and not unit else None
         if scale is None:
             return letter
-        self._write(scale[0], at, scale[1], NUMBER)
+        self._write(scale[0], index, scale[1], NUMBER)
         self.scaled = True
         return scale[1]
 
-    def _number_words(self, at: int) -> int:
+    def _number_words(self, index: int) -> int:
         """A number in words, unless a longer wording begins with it; the token after it, or 0."""
-        number = number_at(self.lows, at, self.lexicon.numbers) if self.tokens[at].sort == "word" else None
-        phrase = match(self.lexicon.glosses, self.lows, at)
+        number = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
+        phrase = match(self.lexicon.glosses, self.lows, index)
         if number is None or self.state == NUMBER or (phrase is not None and phrase[1] > number[1]):
             return 0
-        self._write(in_english(number[0]), at, number[1], NUMBER)
+        self._write(in_english(number[0]), index, number[1], NUMBER)
         self.scaled = self.lows[number[1] - 1] in self.lexicon.numbers.scales
         return number[1]
 
-    def _idle(self, at: int) -> int:
+    def _idle(self, index: int) -> int:
         """A number that counts nothing, or one with a half behind its unit; the token after it, or 0."""
-        if self.tokens[at].sort == "mark":
+        if self.tokens[index].sort == "mark":
             return 0
-        idle = self._idle_number(at)
+        idle = self._idle_number(index)
         if idle is not None:
-            self._write(idle[0] or made_noun(at), at, idle[1], OTHER)
+            self._write(idle[0] or made_noun(index), index, idle[1], OTHER)
             return idle[1]
-        halved = self._halved_unit(at)
+        halved = self._halved_unit(index)
         if halved is None:
             return 0
-        self._write(halved[0], at, halved[1], NUMBER)
+        self._write(halved[0], index, halved[1], NUMBER)
         self.half_at = halved[2]
         return halved[1]
 
-    def _scale_of_head(self, at: int) -> int:
+    def _scale_of_head(self, index: int) -> int:
         """As in "(T€)", "in T €": a letter that scales the money of a label or a head; the token after it, or 0."""
-        token, letters = self.tokens[at], self.lexicon.pack.scale_letters
-        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        token, letters = self.tokens[index], self.lexicon.pack.scale_letters
+        follow = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         shown = self.text[token.start : token.end]
         if shown not in letters or follow is None or self.text[follow.start : follow.end] not in CURRENCY_SIGNS:
             return 0
-        if self.state == NUMBER or (at and self.lows[at - 1] not in ("(", "[", ",", "in", "en")):
+        if self.state == NUMBER or (index and self.lows[index - 1] not in ("(", "[", ",", "in", "en")):
             return 0
-        self._write(letters[shown], at, at + 1, OTHER)
-        return at + 1
+        self._write(letters[shown], index, index + 1, OTHER)
+        return index + 1
 
-    def _letter_scale(self, at: int) -> int:
+    def _letter_scale(self, index: int) -> int:
         """As in "20 k€", "350 TEUR", "350 k habitants": a letter that scales, alone or before a code; the token after, or 0."""
-        token = self.tokens[at]
+        token = self.tokens[index]
         shown = self.text[token.start : token.end]
         letters = self.lexicon.pack.scale_letters
-        follow = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        follow = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if shown[:1] in letters and shown[1:] in CODES:
-            self._write(f"{letters[shown[:1]]} {shown[1:]}", at, at + 1, OTHER)
-            return at + 1
+            self._write(f"{letters[shown[:1]]} {shown[1:]}", index, index + 1, OTHER)
+            return index + 1
         if shown not in letters or follow is None:
             return 0
         name = self.text[follow.start : follow.end]
         counts = shown.lower() == "k" and follow.sort == "word" and follow.start > token.end
         if name not in CURRENCY_SIGNS and name not in CODES and not counts:
             return 0
-        self._write(letters[shown], at, at + 1, NUMBER)
+        self._write(letters[shown], index, index + 1, NUMBER)
         self.scaled = True
-        return at + 1
+        return index + 1
 
-    def _numbered_compound(self, at: int) -> int:
+    def _numbered_compound(self, index: int) -> int:
         """As in "Vier-Personen-Haushalt", "7-Tage-Inzidenz": the number is part of a noun; the token after it, or 0."""
-        tokens, end = self.tokens, at
-        if not self.lexicon.pack.capital_nouns or (tokens[at].sort != "number" and not self._is_number(at)):
+        tokens, end = self.tokens, index
+        if not self.lexicon.pack.capital_nouns or (tokens[index].sort != "number" and not self._is_number(index)):
             return 0
         while end + 2 < len(tokens) and self.lows[end + 1] == "-" and tokens[end].end == tokens[end + 1].start:
             if tokens[end + 2].start != tokens[end + 1].end or tokens[end + 2].sort != "word" or self._is_lower(end + 2):
                 break
             end += 2
-        if end - at < _LONGEST_PAIR:
+        if end - index < _LONGEST_PAIR:
             return 0
-        self._write(made_noun(at), at, end + 1, NOUN)
+        self._write(made_noun(index), index, end + 1, NOUN)
         return end + 1
 
-    def _share(self, at: int) -> int:
+    def _share(self, index: int) -> int:
         """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
         lexicon, lows = self.lexicon, self.lows
-        part = ("one", at + 1) if lows[at] in lexicon.numbers.articles else self._whole_number(at)
+        part = ("one", index + 1) if lows[index] in lexicon.numbers.articles else self._whole_number(index)
         if part is None or part[1] + 2 >= len(lows) or lows[part[1] + 1] not in lexicon.share_middles:
             return 0
         noun, middle = part[1], part[1] + 1
         whole = self._whole_number(middle + 1)
-        if whole is not None and whole[0] == part[0] and self.lows[at].isdecimal():
-            self._write(made_noun(at), at, whole[1], OTHER)  # "24 heures sur 24"
+        if whole is not None and whole[0] == part[0] and self.lows[index].isdecimal():
+            self._write(made_noun(index), index, whole[1], OTHER)  # "24 heures sur 24"
             return whole[1]
         if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
             return 0
-        self._write(part[0], at, noun, NUMBER)
+        self._write(part[0], index, noun, NUMBER)
         self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
         self._write(whole[0], middle + 1, whole[1], NUMBER)
         self.out.append(" ")
@@ -176,31 +180,31 @@ class NumberGlosser(IdleNumbers):
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
 
-    def _single(self, at: int) -> int:
+    def _single(self, index: int) -> int:
         """As in "حالة وفاة | واحدة": behind its noun the word for one counts; the token after it, or 0."""
-        behind = at + 1
-        if not self._is_one_behind(behind) or not self._is_single_noun(at):
+        behind = index + 1
+        if not self._is_one_behind(behind) or not self._is_single_noun(index):
             return 0
-        known = match(self.lexicon.glosses, self.lows, at)
+        known = match(self.lexicon.glosses, self.lows, index)
         self._write("one", behind, behind + 1, NUMBER)
         self.out.append(" ")
-        self._write(known[0] if known else made_noun(at), at, at + 1, NOUN)
+        self._write(known[0] if known else made_noun(index), index, index + 1, NOUN)
         self.out.written_until = self.tokens[behind].end
         return behind + 1
 
-    def _is_one_behind(self, at: int) -> bool:
+    def _is_one_behind(self, index: int) -> bool:
         """Is the word a one that stands behind its noun, and begins no larger number ("واحد وعشرون")?"""
-        if not self.lexicon.pack.verb_first or self._low_at(at) not in self.lexicon.numbers.articles:
+        if not self.lexicon.pack.verb_first or self._low_at(index) not in self.lexicon.numbers.articles:
             return False
-        number = number_at(self.lows, at, self.lexicon.numbers)
-        return self.state not in (NUMBER, START) and (number is None or number[1] == at + 1)
+        number = number_at(self.lows, index, self.lexicon.numbers)
+        return self.state not in (NUMBER, START) and (number is None or number[1] == index + 1)
 
-    def _is_single_noun(self, at: int) -> bool:
+    def _is_single_noun(self, index: int) -> bool:
         """A noun without an article that is not in the pack, or one of persons, that opens no share ("شخص واحد من كل أربعة")."""
-        low, known = self.lows[at], match(self.lexicon.glosses, self.lows, at)
-        if self.tokens[at].sort != "word" or low.startswith(self.lexicon.article):
+        low, known = self.lows[index], match(self.lexicon.glosses, self.lows, index)
+        if self.tokens[index].sort != "word" or low.startswith(self.lexicon.article):
             return False
-        if match(self.lexicon.before_number, self.lows, at) is not None:
+        if match(self.lexicon.before_number, self.lows, index) is not None:
             return False
         return known[0] in PERSONS if known else low not in self.lexicon.known
 
@@ -210,45 +214,45 @@ class NumberGlosser(IdleNumbers):
         measured = whole[1] < len(self.tokens) and self._sign_of_unit(self.tokens[whole[1]]) is not None
         return not larger and not measured
 
-    def _whole_number(self, at: int) -> tuple[str, int] | None:
-        """English and end of the whole number at token `at`."""
-        if self.lows[at].isdecimal():  # "²" is a digit, too
-            return self.lows[at].translate(_DIGITS), at + 1
-        found = number_at(self.lows, at, self.lexicon.numbers)
+    def _whole_number(self, index: int) -> tuple[str, int] | None:
+        """English and end of the whole number at token `index`."""
+        if self.lows[index].isdecimal():  # "²" is a digit, too
+            return self.lows[index].translate(_DIGITS), index + 1
+        found = number_at(self.lows, index, self.lexicon.numbers)
         return (in_english(found[0]), found[1]) if found is not None else None
 
-    def _rate_base(self, at: int) -> int:
+    def _rate_base(self, index: int) -> int:
         """As in "12 cas | pour 100 000 | habitants": what a rate is stated per; the token after it, or 0."""
-        last = at + 1
+        last = index + 1
         while last < len(self.tokens) and self.tokens[last].sort == "number":
             last += 1
-        digits = re.sub(r"\D", "", "".join(self.lows[at + 1 : last]).translate(_DIGITS))
-        if self.lows[at] not in self.lexicon.rate_openers or _ROUND.fullmatch(digits) is None:
+        digits = re.sub(r"\D", "", "".join(self.lows[index + 1 : last]).translate(_DIGITS))
+        if self.lows[index] not in self.lexicon.rate_openers or _ROUND.fullmatch(digits) is None:
             return 0
-        self._write(f"per {int(digits):,}", at, last, NUMBER)
+        self._write(f"per {int(digits):,}", index, last, NUMBER)
         return last
 
-    def _rate_base_ended(self, at: int) -> int:
+    def _rate_base_ended(self, index: int) -> int:
         """As in "100 bin | kişide": the word behind the number says that a rate is stated per so many; the token after, or 0."""
-        if not self.lexicon.rate_ends or at + 1 >= len(self.lows):
+        if not self.lexicon.rate_ends or index + 1 >= len(self.lows):
             return 0
-        scale = match(self.lexicon.scales, self.lows, at + 1)
-        last = scale[1] if scale is not None else at + 1
+        scale = match(self.lexicon.scales, self.lows, index + 1)
+        last = scale[1] if scale is not None else index + 1
         if last >= len(self.lows) or self.lows[last] not in self.lexicon.rate_ends:
             return 0
-        digits = re.sub(r"\D", "", self.lows[at].translate(_DIGITS))
+        digits = re.sub(r"\D", "", self.lows[index].translate(_DIGITS))
         if _ROUND.fullmatch(digits) is None:
             return 0
-        self._write(f"per {int(digits):,}{f' {scale[0]}' if scale else ''}", at, last, NUMBER)
+        self._write(f"per {int(digits):,}{f' {scale[0]}' if scale else ''}", index, last, NUMBER)
         return last
 
-    def _digits(self, at: int) -> int:
-        token, style = self.tokens[at], self.style
-        ordinal = self._ordinal_end(at + 1)
+    def _digits(self, index: int) -> int:
+        token, style = self.tokens[index], self.style
+        ordinal = self._ordinal_end(index + 1)
         if ordinal and not self._is_day(ordinal):
-            self._write(made_noun(at), at, ordinal, OTHER)
+            self._write(made_noun(index), index, ordinal, OTHER)
             return ordinal
-        swapped = self._decimals_first(at)
+        swapped = self._decimals_first(index)
         if swapped:
             return swapped
         plain = self.text[token.start : token.end].isdigit()
@@ -263,33 +267,33 @@ class NumberGlosser(IdleNumbers):
         self.scaled = False
         if ordinal:
             self.out.written_until = self.tokens[ordinal - 1].end
-        return self._minutes(at + 1) or ordinal or at + 1
+        return self._minutes(index + 1) or ordinal or index + 1
 
-    def _decimals_first(self, at: int) -> int:
+    def _decimals_first(self, index: int) -> int:
         """As in "31ر99", which is 99.31: the token after it, or 0."""
-        letter, last = self.lexicon.pack.decimal_letter, at + 2
-        if not letter or last >= len(self.tokens) or self.lows[at + 1] != letter or self.tokens[last].sort != "number":
+        letter, last = self.lexicon.pack.decimal_letter, index + 2
+        if not letter or last >= len(self.tokens) or self.lows[index + 1] != letter or self.tokens[last].sort != "number":
             return 0
-        parts = self.text[self.tokens[at].start : self.tokens[last].end].translate(_DIGITS).split(letter)
+        parts = self.text[self.tokens[index].start : self.tokens[last].end].translate(_DIGITS).split(letter)
         if len(parts) != 2 or not all(map(str.isdigit, parts)):
             return 0
-        self._put(".".join(reversed(parts)), self.tokens[at].start, self.tokens[last].end, NUMBER)
+        self._put(".".join(reversed(parts)), self.tokens[index].start, self.tokens[last].end, NUMBER)
         self.scaled = False
         return last + 1
 
-    def _minutes(self, at: int) -> int:
+    def _minutes(self, index: int) -> int:
         """As in "14 h 30": a time of day; the token after it, or 0."""
-        if at + 1 >= len(self.tokens) or self.lows[at] != "h" or not _MINUTES.fullmatch(self.lows[at + 1]):
+        if index + 1 >= len(self.tokens) or self.lows[index] != "h" or not _MINUTES.fullmatch(self.lows[index + 1]):
             return 0
         self.out.written_until = -1
-        self._put(f":{self.lows[at + 1]}", self.tokens[at].start, self.tokens[at + 1].end, OTHER)
-        return at + 2
+        self._put(f":{self.lows[index + 1]}", self.tokens[index].start, self.tokens[index + 1].end, OTHER)
+        return index + 2
 
-    def _percent_before(self, at: int) -> int:
-        sign, number = self.tokens[at], self.tokens[at + 1]
+    def _percent_before(self, index: int) -> int:
+        sign, number = self.tokens[index], self.tokens[index + 1]
         self.out.write_gap(sign.start)
         begin = len(self.out.pieces)
-        last = self._digits(at + 1)
+        last = self._digits(index + 1)
         start, _, end = self.out.pieces[begin]
         self.out.pieces[begin] = (start, sign.start, end)
         self._put("%", number.end, number.end, NUMBER)

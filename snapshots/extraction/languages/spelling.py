@@ -149,30 +149,30 @@ def number_at(lows: Sequence[str], index: int, words: NumberWords) -> tuple[int,
     if index >= len(lows) or not _taken_apart(lows[index], words):
         return None
     count, last = _opened(lows, index, words)
-    at = last
-    while at < len(lows) and at - index < _LONGEST:
-        after = _after_word(count, lows[at])
+    position = last
+    while position < len(lows) and position - index < _LONGEST:
+        after = _after_word(count, lows[position])
         if after is not None:
-            count, last = after, at + 1
-        elif at == index:
+            count, last = after, position + 1
+        elif position == index:
             break
-        elif at + 1 < len(lows) and lows[at] in words.joints and count.joins(lows[at + 1]):
+        elif position + 1 < len(lows) and lows[position] in words.joints and count.joins(lows[position + 1]):
             count = count.copy()
             count.joined = True
-        elif lows[at] != "-":
+        elif lows[position] != "-":
             break
-        at += 1
+        position += 1
     alone = last - index == 1 and lows[index] in words.articles
     return None if last == index or alone else (count.value, last)
 
 
-def _opened(lows: Sequence[str], at: int, words: NumberWords) -> tuple[_Count, int]:
+def _opened(lows: Sequence[str], index: int, words: NumberWords) -> tuple[_Count, int]:
     """A count, and the word it goes on with; what may be two of a scale is one of it before "and": "مليارا | و248 مليونا"."""
-    count, follow = _Count(words), lows[at + 1] if at + 1 < len(lows) else ""
-    if lows[at] not in words.duals or lows[at] not in words.scales or follow not in words.joints:
-        return count, at
-    count.take_one(lows[at])
-    return count, at + 1
+    count, follow = _Count(words), lows[index + 1] if index + 1 < len(lows) else ""
+    if lows[index] not in words.duals or lows[index] not in words.scales or follow not in words.joints:
+        return count, index
+    count.take_one(lows[index])
+    return count, index + 1
 
 
 def _after_word(count: _Count, word: str) -> _Count | None:

@@ -51,8 +51,8 @@ def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) ->
         return None
     if not _counts(block.label or stated["label"] or "", block):
         return None
-    at = next((at for at, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
-    return quantity_at(tokens, at, style, currency) if at is not None else None
+    index = next((index for index, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
+    return quantity_at(tokens, index, style, currency) if index is not None else None
 
 
 def is_dated_by_label(text: str, start: int, end: int) -> bool:
@@ -98,7 +98,7 @@ def _labelled(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quan
     return None, None
 
 
-def _is_power_of_ten(found: Quantity) -> bool:
+def _is_power_of_ten(quantity: Quantity) -> bool:
     """Whether a number can be a scale: "(x 1,000)", "(thousand tonnes)"."""
-    size = found.low if found.value is None else found.value
+    size = quantity.low if quantity.value is None else quantity.value
     return size is not None and size >= 10 and size == Decimal(10) ** size.adjusted()

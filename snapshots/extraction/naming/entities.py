@@ -113,10 +113,10 @@ class _Mention(Standing):
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
         lows = self.words.lows
-        at = self.first - 1
-        while self._sort(at) in (AUX, VERB, ADV):
-            at -= 1  # "of whom | were 310 clerks", where the verb stands before the number
-        before = self._low(at) in _POINTING and self._low(at - 1) == "of"
+        index = self.first - 1
+        while self._sort(index) in (AUX, VERB, ADV):
+            index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
+        before = self._low(index) in _POINTING and self._low(index - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
 
     def _mention(self, span: Span) -> _Mention:
@@ -140,55 +140,55 @@ class _Mention(Standing):
             after = bisect_left(self.others, (self.end, 0))
             near = after < len(self.others) and self.others[after][0] - self.end <= _SUSPENDED
             return self._mention(self.others[after]).compound() if near else None
-        at = words.at(unit.end())
-        last = phrase_end(words, at, self.limit)
-        return unit[0] if last == at else f"{words.span(at, last)} {unit[0]}"
+        index = words.at(unit.end())
+        last = phrase_end(words, index, self.limit)
+        return unit[0] if last == index else f"{words.span(index, last)} {unit[0]}"
 
     def following(self) -> str | None:
         """The noun phrase right after the figure."""
-        at = self._past_rate()
+        index = self._past_rate()
         if self.kind is Kind.COUNT:
-            return self._counted(at)
-        if self._is_fewer(at):
-            return self._phrase(at + 1)
-        if self._is_multiple_of_next(at):
+            return self._counted(index)
+        if self._is_fewer(index):
+            return self._phrase(index + 1)
+        if self._is_multiple_of_next(index):
             return self._mention(self.others[bisect_left(self.others, (self.end, 0))]).following()
-        equals = self.kind is Kind.RATIO and self._low(at) == "as" and self._low(at + 1) in ("many", "much")
-        at += 2 * equals
-        if self.kind is Kind.RATIO and self._sort(at) == DET:
-            return self._phrase(at)
-        return None if equals or self._is_said_of_left(at) else self._attributed(at)
+        equals = self.kind is Kind.RATIO and self._low(index) == "as" and self._low(index + 1) in ("many", "much")
+        index += 2 * equals
+        if self.kind is Kind.RATIO and self._sort(index) == DET:
+            return self._phrase(index)
+        return None if equals or self._is_said_of_left(index) else self._attributed(index)
 
-    def _counted(self, at: int) -> str | None:
+    def _counted(self, index: int) -> str | None:
         """The noun behind a count."""
-        if self._is_comparison(at):
+        if self._is_comparison(index):
             return None
-        if self._low(at) == "of" and self._low(at + 1) in _POINTING and self._sort(at + 2) not in (NOUN, NAME):
+        if self._low(index) == "of" and self._low(index + 1) in _POINTING and self._sort(index + 2) not in (NOUN, NAME):
             alike = self._alike(1) if self.depth else None
             return self._mention(alike).entity(min(1, self.depth - 1)) if alike else self.nearest
-        if self._low(at) == "of":
-            return self._phrase(at + 1) or self._of_whole(at + 1)
-        return self.words.tokens[at] if self._is_casualty(at) else self._opened_phrase(at)
+        if self._low(index) == "of":
+            return self._phrase(index + 1) or self._of_whole(index + 1)
+        return self.words.tokens[index] if self._is_casualty(index) else self._opened_phrase(index)
 
-    def _attributed(self, at: int) -> str | None:
+    def _attributed(self, index: int) -> str | None:
         """The noun behind a share, a measure or money."""
-        if self._sort(at) == ING and self._low(self.first - 1) == "of":
+        if self._sort(index) == ING and self._low(self.first - 1) == "of":
             return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
-        return self._opened_phrase(at)
+        return self._opened_phrase(index)
 
-    def _opened_phrase(self, at: int) -> str | None:
-        at += self._low(at) in QUOTES
-        if self._is_verb_of_amount(at):
+    def _opened_phrase(self, index: int) -> str | None:
+        index += self._low(index) in QUOTES
+        if self._is_verb_of_amount(index):
             return None
-        opens = at < self.limit and self._sort(at) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(at)
-        return self._phrase(at) if opens and not self._says_when(at) and not self._acts(at) else None
+        opens = index < self.limit and self._sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(index)
+        return self._phrase(index) if opens and not self._says_when(index) and not self._acts(index) else None
 
-    def _of_whole(self, at: int) -> str | None:
+    def _of_whole(self, index: int) -> str | None:
         """In "12 of the 26 bridges" both count bridges."""
-        while at < self.limit and self._sort(at) == DET:
-            at += 1
+        while index < self.limit and self._sort(index) == DET:
+            index += 1
         after = bisect_left(self.others, (self.bracketed or self.end, 0))
-        return self._mention(self.others[after]).following() if at == self.limit and after < len(self.others) else None
+        return self._mention(self.others[after]).following() if index == self.limit and after < len(self.others) else None
 
     def _past_rate(self) -> int:
         """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
@@ -219,11 +219,11 @@ class _Mention(Standing):
             return self.nearest
         return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(min(1, self.depth - 1))
 
-    def _past_defining(self, at: int) -> int:
+    def _past_defining(self, index: int) -> int:
         """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
-        if self._low(at) in ("with", "without"):
-            return at + 1
-        return at + 2 if self._low(at).endswith(("ing", "ed")) and self._sort(at + 1) == PREP else 0
+        if self._low(index) in ("with", "without"):
+            return index + 1
+        return index + 2 if self._low(index).endswith(("ing", "ed")) and self._sort(index + 1) == PREP else 0
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
@@ -256,29 +256,29 @@ class _Mention(Standing):
     def _is_result_of(self, earlier: Span) -> bool:
         return mark_of(self.words.text[slice(*earlier)]) == "%" and self.words.at(earlier[1]) >= self.first - MOST_BETWEEN
 
-    def _opens_purpose(self, at: int) -> bool:
+    def _opens_purpose(self, index: int) -> bool:
         """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
-        low = self._low(at)
-        return at < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
+        low = self._low(index)
+        return index < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
 
-    def _is_action(self, at: int, inner: int) -> bool:
+    def _is_action(self, index: int, inner: int) -> bool:
         """As in "to | rebuild the port", "for | rebuilding it"."""
-        return (self._low(at) == "to" and not self._is_recipient(at + 1)) or self._is_gerund(inner)
+        return (self._low(index) == "to" and not self._is_recipient(index + 1)) or self._is_gerund(inner)
 
-    def _is_recipient(self, at: int) -> bool:
+    def _is_recipient(self, index: int) -> bool:
         """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
-        return self._sort(at) in (DET, NAME) or (self._sort(at) == NOUN and is_plural(self._low(at)))
+        return self._sort(index) in (DET, NAME) or (self._sort(index) == NOUN and is_plural(self._low(index)))
 
-    def _is_gerund(self, at: int) -> bool:
+    def _is_gerund(self, index: int) -> bool:
         """As in "$5m for | rebuilding the port", not "for | housing units"."""
-        return self._sort(at) == ING and noun_phrase(self.words, at, self.limit) == at
+        return self._sort(index) == ING and noun_phrase(self.words, index, self.limit) == index
 
-    def _is_aside(self, preposition: str, at: int) -> bool:
+    def _is_aside(self, preposition: str, index: int) -> bool:
         """As in "$5m in Norland", "$5m in cash", "$5m in May": where, how or when, not what for."""
-        idiom = self._low(at) in IDIOMS and self._sort(at + 1) not in (NOUN, NAME)
-        if preposition in ("in", "on") and (self._sort(at) == NAME or idiom):
+        idiom = self._low(index) in IDIOMS and self._sort(index + 1) not in (NOUN, NAME)
+        if preposition in ("in", "on") and (self._sort(index) == NAME or idiom):
             return True
-        return self._says_when(at)
+        return self._says_when(index)
 
     def _behind_figure(self) -> str | None:
         """As in "$900 for an 8 kW system": the noun that the next figure describes."""
@@ -288,10 +288,10 @@ class _Mention(Standing):
         return _Mention(self.words, self.others[after], Kind.MEASURE, self.others, None).following()
 
     def _object(self, verb: int) -> str | None:
-        at = verb + 1
-        while at < self.limit and self._sort(at) in (DET, ADV, MORE, CONJ):
-            at += 1
-        return self._phrase(at) if self._sort(at) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
+        index = verb + 1
+        while index < self.limit and self._sort(index) in (DET, ADV, MORE, CONJ):
+            index += 1
+        return self._phrase(index) if self._sort(index) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -328,8 +328,8 @@ class _Mention(Standing):
         earlier = self._earlier() if self.kind is not Kind.COUNT else None
         if earlier is None or self._sort(self.right) not in (MARK, CONJ):
             return None
-        found = item_before(self.words, self.words.at(earlier[1]), self.first)
-        return self.words.span(found.first, found.last) if found else None
+        left = item_before(self.words, self.words.at(earlier[1]), self.first)
+        return self.words.span(left.first, left.last) if left else None
 
     def _left(self) -> str | None:
         words = self.words
@@ -338,19 +338,19 @@ class _Mention(Standing):
         fronted = self._fronted()
         if acted_on := self._acted_on(fronted):
             return acted_on
-        found = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
-        if found is None:
+        left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
+        if left is None:
             return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
-        return self._of_left(found)
+        return self._of_left(left)
 
-    def _of_left(self, found: Left) -> str | None:
+    def _of_left(self, left: Left) -> str | None:
         """The noun on the left, or what it is of: the figure whose unit it is, the number that changed, what changed."""
-        if within := self._within(found):
+        if within := self._within(left):
             return self._mention(within).entity(min(1, self.depth - 1))
-        named = self.words.span(found.first, found.last)
+        named = self.words.span(left.first, left.last)
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
             return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
-        graded = self._low(found.first - 1) in ("a", "an")
+        graded = self._low(left.first - 1) in ("a", "an")
         return self._changed(named, graded=graded) or (self._line_label() if named.lower() in CHANGES else None) or named
 
     def _announced(self) -> str | None:
@@ -375,13 +375,13 @@ class _Mention(Standing):
     def _line_label(self) -> str | None:
         """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""
         lows, first = self.words.lows, int(self.words.lows[:1] == ["-"])
-        colon = next((at for at in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[at] == ":"), 0)
+        colon = next((index for index in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[index] == ":"), 0)
         named = colon and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
         return self.words.span(first, colon) if named else None
 
-    def _within(self, found: Left) -> Span | None:
+    def _within(self, left: Left) -> Span | None:
         """As in "is 40 tons, which is | 9 tons more": the earlier figure whose unit the noun on the left is."""
-        starts = self.words.starts[found.first]
+        starts = self.words.starts[left.first]
         index = bisect_left(self.others, (starts + 1, 0)) - 1
         covered = self.depth > 0 and index >= 0 and self.others[index][1] > starts and self.others[index][0] < self.start
         return self.others[index] if covered else None
@@ -422,17 +422,17 @@ class _Mention(Standing):
 
     def _changed_before(self) -> str | None:
         """As in "6,902 arrests, | a 4 % decline", "40 boats – | an increase of 4 %": what the number right before it is of."""
-        at = self.first - 1
-        while self._sort(at) == ADV:
-            at -= 1  # "an increase of | just"
-        if self._low(at) == "of" and self._low(at - 1) in CHANGES:
-            at -= 2
-        while self._sort(at) in (ADJ, NOUN, ADV) and at > 0:
-            at -= 1
-        apart = self._low(at) in ("a", "an")
-        at -= self._is_showing(at - 1)
-        joined = self._low(at - 1) in PARTING or self._sort(at - 1) == NOUN
+        index = self.first - 1
+        while self._sort(index) == ADV:
+            index -= 1  # "an increase of | just"
+        if self._low(index) == "of" and self._low(index - 1) in CHANGES:
+            index -= 2
+        while self._sort(index) in (ADJ, NOUN, ADV) and index > 0:
+            index -= 1
+        apart = self._low(index) in ("a", "an")
+        index -= self._is_showing(index - 1)
+        joined = self._low(index - 1) in PARTING or self._sort(index - 1) == NOUN
         earlier = self._earlier() if apart and joined and self.depth else None
-        if earlier is None or any(self.words.lows[i] in PARTING for i in range(self.words.at(earlier[1]), at - 1)):
+        if earlier is None or any(self.words.lows[i] in PARTING for i in range(self.words.at(earlier[1]), index - 1)):
             return None
         return self._mention(earlier).entity(min(1, self.depth - 1))

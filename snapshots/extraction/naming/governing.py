@@ -33,10 +33,10 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         return None
     if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
         index -= 1
-    found = _noun_linked(words, index, quote)
-    if found is None or (words.lows[found.last - 1] in LEVELS and (found.last < index or found.last - found.first > 1)):
+    left = _noun_linked(words, index, quote)
+    if left is None or (words.lows[left.last - 1] in LEVELS and (left.last < index or left.last - left.first > 1)):
         return None  # "at a high of | $9", "last year's record | 9": what is high is the subject; "peak | 310" names its number
-    return found if names_something(words, found) else None
+    return left if names_something(words, left) else None
 
 
 def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
@@ -56,14 +56,14 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     return phrase_before(words, index)
 
 
-def _outside_place(words: Words, found: Left | None) -> Left | None:
+def _outside_place(words: Words, left: Left | None) -> Left | None:
     """As in "a rise in | landings | in Norland of 5 %": what a name behind "in" says where it is of."""
-    if found is None or any(words.classes[at] != NAME for at in range(found.first, found.last)):
-        return found
-    at = found.first - 1
-    while at > 0 and words.classes[at] == DET:
-        at -= 1
-    return (phrase_before(words, at) or found) if at > 0 and words.lows[at] == "in" else found
+    if left is None or any(words.classes[index] != NAME for index in range(left.first, left.last)):
+        return left
+    index = left.first - 1
+    while index > 0 and words.classes[index] == DET:
+        index -= 1
+    return (phrase_before(words, index) or left) if index > 0 and words.lows[index] == "in" else left
 
 
 def _is_listed(words: Words, first: int) -> bool:
@@ -77,18 +77,18 @@ def _is_listed(words: Words, first: int) -> bool:
 def _noun_of_relation(words: Words, index: int) -> Left | None:
     """As in "rents | at $50", "rates, | to 5 %": the noun before the preposition that ends before word `index`."""
     aside = index > 1 and words.lows[index - 2] == ","
-    found = phrase_before(words, index - 2 if aside else index - 1)
-    if found is None or _is_predicate(words, found):
+    left = phrase_before(words, index - 2 if aside else index - 1)
+    if left is None or _is_predicate(words, left):
         return None
-    if _is_of_change(words, found.first):
-        return found
-    if _is_after_preposition(words, found.first):
+    if _is_of_change(words, left.first):
+        return left
+    if _is_after_preposition(words, left.first):
         return None
-    if found.last - found.first == 1 and words.lows[found.first] in AMBIGUOUS_VERBS and words.lows[found.first - 1] == ",":
+    if left.last - left.first == 1 and words.lows[left.first] in AMBIGUOUS_VERBS and words.lows[left.first - 1] == ",":
         return None  # "coverage, which leaves some out, | stands | at 27 %"
-    if found.last - found.first > 1 and words.lows[found.last - 1] in AMBIGUOUS_VERBS:
-        return Left(found.first, found.last - 1)  # "capacity stands at ...", "prices range from ..."
-    return found
+    if left.last - left.first > 1 and words.lows[left.last - 1] in AMBIGUOUS_VERBS:
+        return Left(left.first, left.last - 1)  # "capacity stands at ...", "prices range from ..."
+    return left
 
 
 def _is_of_change(words: Words, first: int) -> bool:
@@ -98,10 +98,10 @@ def _is_of_change(words: Words, first: int) -> bool:
     return first > 1 and words.lows[first - 1] in ("in", "of") and words.lows[first - 2] in CHANGES
 
 
-def _is_predicate(words: Words, found: Left) -> bool:
+def _is_predicate(words: Words, left: Left) -> bool:
     """As in "output is | flat | at 31 t", "rates remained | stable | at 5 %": what the subject is, no noun of its own."""
-    alone = found.last - found.first == 1 and words.classes[found.first] == NOUN and not is_plural(words.lows[found.first])
-    return alone and found.first > 0 and words.lows[found.first - 1] in BEING
+    alone = left.last - left.first == 1 and words.classes[left.first] == NOUN and not is_plural(words.lows[left.first])
+    return alone and left.first > 0 and words.lows[left.first - 1] in BEING
 
 
 def _is_change(words: Words, index: int) -> bool:

@@ -110,9 +110,9 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     text = _spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
-    for at, (found, is_second) in enumerate(phrases):
+    for index, (found, is_second) in enumerate(phrases):
         if found.unit is not None:
-            power = found.power or scale.power or _power_of_money(found, phrases[at + 1 :])
+            power = found.power or scale.power or _power_of_money(found, phrases[index + 1 :])
             return found._replace(power=power, is_second=is_second)
         scale = scale if scale.power or not found.power else found
     anywhere = _anywhere(text, currency) if not is_table else None
@@ -152,8 +152,8 @@ def _spelled_out(text: str) -> str:
     return _SHORT_ALONE.sub(lambda found: f"{_scale_word(found[1])} ", text)
 
 
-def _zeros(found: re.Match[str]) -> str:
-    return _power_in_words(found[1].count("0")) or found[0]
+def _zeros(match: re.Match[str]) -> str:
+    return _power_in_words(match[1].count("0")) or match[0]
 
 
 def _power_in_words(power: int) -> str:
@@ -163,15 +163,15 @@ def _power_in_words(power: int) -> str:
     return f" {' '.join(words)} " if power >= small else ""
 
 
-def _one_zeros(found: re.Match[str]) -> str:
+def _one_zeros(match: re.Match[str]) -> str:
     """A bare "1,000" is a scale, unless the word before it makes it a number: "per 100,000", "over 1,000"."""
-    if found["word"].lower() in NUMBER_LEADS:
-        return found[0]
-    return f"{found['word']}{found['gap']}{_power_in_words(found['zeros'].count('0')) or found[0]}"
+    if match["word"].lower() in NUMBER_LEADS:
+        return match[0]
+    return f"{match['word']}{match['gap']}{_power_in_words(match['zeros'].count('0')) or match[0]}"
 
 
-def _run_together(found: re.Match[str]) -> str:
-    short, code = found["before"] or found["after"], found["code"] or found["paid"]
+def _run_together(match: re.Match[str]) -> str:
+    short, code = match["before"] or match["after"], match["code"] or match["paid"]
     return f"{code} {_scale_word(short)}"
 
 
@@ -183,14 +183,14 @@ def _scale_word(short: str) -> str:
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """The stretches in which a unit may stand, the surest first, and whether it is framed there."""
-    inner = [found[1] for found in _BRACKETS.finditer(text)]
+    inner = [match[1] for match in _BRACKETS.finditer(text)]
     yield from ((part, True) for part in reversed(inner))
     outer = " ".join(_BRACKETS.sub(" ", text).split())
     parts = [part for part in _SPLITS.split(outer) if part]
     yield from ((part, True) for part in reversed(parts[1:]))
     for part in reversed(parts):
-        if found := _IN.search(part):
-            yield found[1], True
+        if match := _IN.search(part):
+            yield match[1], True
     yield from ((part, False) for part in parts[:1])
 
 
@@ -340,48 +340,48 @@ def _is_sure_sign(shown: str) -> bool:
     return shown in SURE_SIGNS or _PLAIN_SIGN.fullmatch(shown) is not None
 
 
-def _unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
-    """[scale] [unit] [scale] from token `at` on, and the token after it."""
-    power, at = _scale_at(tokens, at)
-    if power and tokens.word(at) == "of":
-        at += 1
-    found = _bare_unit_at(tokens, at, currency, is_framed=is_framed or power > 0)
+def _unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
+    """[scale] [unit] [scale] from token `index` on, and the token after it."""
+    power, index = _scale_at(tokens, index)
+    if power and tokens.word(index) == "of":
+        index += 1
+    found = _bare_unit_at(tokens, index, currency, is_framed=is_framed or power > 0)
     if found is None:
-        return (HeadUnit(power=power), at) if power else None
+        return (HeadUnit(power=power), index) if power else None
     unit, last = found
     more, last = _scale_behind(tokens, last)
     return unit._replace(power=unit.power + power + more), last
 
 
-def _scale_behind(tokens: Tokens, at: int) -> tuple[int, int]:
+def _scale_behind(tokens: Tokens, index: int) -> tuple[int, int]:
     """As in "EUR | million", "$ | in thousands", "Rs | . in lakhs": the power, and the token after it."""
-    after_in = at + (tokens.word(at) == ".")
+    after_in = index + (tokens.word(index) == ".")
     if tokens.word(after_in) == "in":
         power, last = _scale_at(tokens, after_in + 1)
         if power:
             return power, last
-    return _scale_at(tokens, at)
+    return _scale_at(tokens, index)
 
 
-def _scale_at(tokens: Tokens, at: int) -> tuple[int, int]:
+def _scale_at(tokens: Tokens, index: int) -> tuple[int, int]:
     power = 0
-    while (step := SCALES.get(tokens.word(at)) or SCALE_PLURALS.get(tokens.word(at))) and (
-        step > 2 or at + 1 < len(tokens) or power
+    while (step := SCALES.get(tokens.word(index)) or SCALE_PLURALS.get(tokens.word(index))) and (
+        step > 2 or index + 1 < len(tokens) or power
     ):
-        power, at = power + step, at + 1
-    return power, at
+        power, index = power + step, index + 1
+    return power, index
 
 
-def _bare_unit_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
-    if at >= len(tokens) or tokens.kind(at) == NUMBER:
+def _bare_unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
+    if index >= len(tokens) or tokens.kind(index) == NUMBER:
         return None
-    percent = percent_at(tokens, at)
-    if percent is not None and (percent.code != "bp" or tokens.shown(at).islower()):
+    percent = percent_at(tokens, index)
+    if percent is not None and (percent.code != "bp" or tokens.shown(index).islower()):
         return HeadUnit(percent.code, Kind.PERCENT), percent.last
-    money = _money_at(tokens, at, currency, is_framed=is_framed)
+    money = _money_at(tokens, index, currency, is_framed=is_framed)
     if money is not None:
         return _with_rate(tokens, money)
-    measure = None if tokens.words[at] == "in" else measure_at(tokens, at, compound=True)
+    measure = None if tokens.words[index] == "in" else measure_at(tokens, index, compound=True)
     return (HeadUnit(measure.code, Kind.MEASURE, measure.scale), measure.last) if measure is not None else None
 
 
@@ -392,57 +392,57 @@ def _with_rate(tokens: Tokens, money: Money) -> tuple[HeadUnit, int]:
     return HeadUnit(code, Kind.MONEY, money.scale, money.power), last
 
 
-def _money_at(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> Money | None:
-    """The currency whose sign, code or name stands at token `at`."""
-    if tokens.kind(at) == CURRENCY:
-        found = money_before(tokens, at + 1, currency) if tokens.kind(at + 1) != NUMBER else None
-        return found._replace(first=at, last=at + 1) if found else None
-    if tokens.kind(at) != WORD:
+def _money_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> Money | None:
+    """The currency whose sign, code or name stands at token `index`."""
+    if tokens.kind(index) == CURRENCY:
+        money = money_before(tokens, index + 1, currency) if tokens.kind(index + 1) != NUMBER else None
+        return money._replace(first=index, last=index + 1) if money else None
+    if tokens.kind(index) != WORD:
         return None
-    return _lettered_sign(tokens, at, currency) or _named_money(tokens, at, currency, is_framed=is_framed)
+    return _lettered_sign(tokens, index, currency) or _named_money(tokens, index, currency, is_framed=is_framed)
 
 
-def _lettered_sign(tokens: Tokens, at: int, currency: str) -> Money | None:
+def _lettered_sign(tokens: Tokens, index: int, currency: str) -> Money | None:
     """As in "US$", "HK$"."""
-    if tokens.kind(at + 1) != CURRENCY or tokens.kind(at + 2) == NUMBER:
+    if tokens.kind(index + 1) != CURRENCY or tokens.kind(index + 2) == NUMBER:
         return None
-    found = money_before(tokens, at + 2, currency)
-    return found._replace(last=at + 2) if found is not None and found.first == at else None
+    money = money_before(tokens, index + 2, currency)
+    return money._replace(last=index + 2) if money is not None and money.first == index else None
 
 
-def _named_money(tokens: Tokens, at: int, currency: str, *, is_framed: bool) -> Money | None:
+def _named_money(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> Money | None:
     """As in "EUR", "euros", "US dollars"; a code that is a word, like "ALL" or "TOP", only in a frame."""
-    shown = tokens.shown(at)
+    shown = tokens.shown(index)
     if shown in CODES:
-        may_name = is_framed or tokens.words[at] not in _WORDLIKE_CODES
+        may_name = is_framed or tokens.words[index] not in _WORDLIKE_CODES
     else:
-        may_name = len(shown) > len("EUR") or tokens.word(at + 1) in ("cents", "cent", "dollars", "dollar", ".")
-    found = money_after(tokens, at, currency, scaled=True)
-    return found if found is not None and (may_name or found.last > at + 1) else None
+        may_name = len(shown) > len("EUR") or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
+    money = money_after(tokens, index, currency, scaled=True)
+    return money if money is not None and (may_name or money.last > index + 1) else None
 
 
 def _anywhere(text: str, currency: str) -> HeadUnit | None:
     """A percent sign or a currency that stands somewhere in a head: "Vaccination % by age", "Price in € per unit"."""
     tokens = Tokens(text, 0, len(text), Style())
     counts = bool(tokens.words) and tokens.words[0] in COUNT_LEADS
-    for at in range(len(tokens)):
-        if tokens.kind(at - 1) == NUMBER or (counts and at and tokens.word(at - 1) not in ("(", "[", ",")):
+    for index in range(len(tokens)):
+        if tokens.kind(index - 1) == NUMBER or (counts and index and tokens.word(index - 1) not in ("(", "[", ",")):
             continue
-        percent = percent_at(tokens, at)
+        percent = percent_at(tokens, index)
         if percent is not None and percent.code != "bp":
             return HeadUnit(percent.code, Kind.PERCENT)
-        money = _sure_money(tokens, at, currency)
+        money = _sure_money(tokens, index, currency)
         if money is not None:
             return money
     return None
 
 
-def _sure_money(tokens: Tokens, at: int, currency: str) -> HeadUnit | None:
-    """The sign or code of a currency at token `at`, with the scale beside it."""
-    is_sign = tokens.kind(at) == CURRENCY or tokens.shown(at) in CODES
-    money = _money_at(tokens, at, currency, is_framed=False) if is_sign else None
-    if money is None or (tokens.kind(at) == WORD and _is_name_in_capitals(tokens, money.last)):
+def _sure_money(tokens: Tokens, index: int, currency: str) -> HeadUnit | None:
+    """The sign or code of a currency at token `index`, with the scale beside it."""
+    is_sign = tokens.kind(index) == CURRENCY or tokens.shown(index) in CODES
+    money = _money_at(tokens, index, currency, is_framed=False) if is_sign else None
+    if money is None or (tokens.kind(index) == WORD and _is_name_in_capitals(tokens, money.last)):
         return None
     power, _ = _scale_at(tokens, money.last)
-    before, _ = _scale_at(tokens, at - 1) if at else (0, 0)
+    before, _ = _scale_at(tokens, index - 1) if index else (0, 0)
     return HeadUnit(money.code, Kind.MONEY, money.scale, money.power + (power or before))

@@ -44,29 +44,29 @@ class Head(NamedTuple):
     is_length: bool = False
     """Whether the head names a length: "2M" under "Depth" is two metres."""
 
-    def apply(self, found: Quantity, before: str) -> None:
+    def apply(self, quantity: Quantity, before: str) -> None:
         """Give the cell's number what it does not state itself; `before` is what stands before it in the cell."""
-        found.cell = True
+        quantity.cell = True
         if self.is_length:
-            _read_in_metres(found)
-        if found.unit != "1" and found.kind is not Kind.MONEY:
+            _read_in_metres(quantity)
+        if quantity.unit != "1" and quantity.kind is not Kind.MONEY:
             return
         said = self.second if self.second.unit is not None and _SECOND.search(before) else self.first
-        if not found.scaled and said.power and said.kind is not Kind.PERCENT and found.kind is not Kind.RATIO:
-            found.multiply(Decimal(1), said.power)
-            found.rules.append("head:scale")
-        if found.unit == "1" and said.unit is not None and said.kind is not None:
-            found.unit, found.kind = said.unit, said.kind
-            found.multiply(said.size)
-            found.rules.append("head:unit")
+        if not quantity.scaled and said.power and said.kind is not Kind.PERCENT and quantity.kind is not Kind.RATIO:
+            quantity.multiply(Decimal(1), said.power)
+            quantity.rules.append("head:scale")
+        if quantity.unit == "1" and said.unit is not None and said.kind is not None:
+            quantity.unit, quantity.kind = said.unit, said.kind
+            quantity.multiply(said.size)
+            quantity.rules.append("head:unit")
 
 
-def _read_in_metres(found: Quantity) -> None:
+def _read_in_metres(quantity: Quantity) -> None:
     """Take the letter behind a length for its unit, where it was read as a million."""
-    if found.power == _MILLION and found.unit == "1":
-        found.multiply(Decimal(1), -_MILLION)
-        found.unit, found.kind = "m", Kind.MEASURE
-        found.rules.append("head:unit")
+    if quantity.power == _MILLION and quantity.unit == "1":
+        quantity.multiply(Decimal(1), -_MILLION)
+        quantity.unit, quantity.kind = "m", Kind.MEASURE
+        quantity.rules.append("head:unit")
 
 
 def head_of(block: Block, currency: str) -> Head:
@@ -118,9 +118,9 @@ def _as_head(text: str) -> str:
 def _joined(texts: list[HeadUnit]) -> HeadUnit:
     """The first unit with its scale; a scale alone that stands nearer goes with it, one that stands farther where it has none."""
     power = 0
-    for at, said in enumerate(texts):
+    for index, said in enumerate(texts):
         if said.unit is not None:
-            farther = next((other.power for other in texts[at + 1 :] if other.power and other.unit is None), 0)
+            farther = next((other.power for other in texts[index + 1 :] if other.power and other.unit is None), 0)
             return said._replace(power=power or said.power or farther)
         power = power or said.power
     return HeadUnit(power=power)

@@ -19,5 +19,5 @@ def label_of(text: str, block: Block, sentence_start: int, start: int) -> str | 
         return " ".join(block.label.split()).rstrip(":").rstrip() or None
     if block.kind is BlockKind.CELL or start - sentence_start > _LONGEST:
         return None
-    found = _LINE.fullmatch(text, sentence_start, start) or _LINE_WITH_UNIT.fullmatch(text, sentence_start, start)
-    return " ".join(found[1].split()) if found else None
+    match = _LINE.fullmatch(text, sentence_start, start) or _LINE_WITH_UNIT.fullmatch(text, sentence_start, start)
+    return " ".join(match[1].split()) if match else None

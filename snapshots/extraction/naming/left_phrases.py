@@ -92,15 +92,15 @@ def _is_number_of_name(words: Words, index: int, last: int) -> bool:
     return len(words.tokens[index]) <= len("2000") and words.classes[index - 1] == NAME
 
 
-def names_something(words: Words, found: Left) -> bool:
+def names_something(words: Words, left: Left) -> bool:
     """Does the phrase say what there is, not when, how much or how it compares?"""
-    head = words.lows[found.last - 1]
+    head = words.lows[left.last - 1]
     return (
         head not in PERIODS
         and not head.endswith(("'s", "’s"))
         and head not in MONTHS
         and head not in COMPARED
-        and (head not in TOTALS or found.last - found.first > 1)
+        and (head not in TOTALS or left.last - left.first > 1)
     )
 
 

@@ -15,17 +15,17 @@ _CLAUSE_WORDS = frozenset([NUM, VERB, AUX])
 def item_before(words: Words, begin: int, first: int) -> Left | None:
     """The name before the number at word `first`, where its item opens right behind the number that ends before word `begin`."""
     end = _end(words, first)
-    found = phrase_before(words, end) if end > begin else None
-    return found if found is not None and _opens(words, begin, found.first, first) else None
+    left = phrase_before(words, end) if end > begin else None
+    return left if left is not None and _opens(words, begin, left.first, first) else None
 
 
 def _end(words: Words, first: int) -> int:
     """Where the name ends, or 0: at a comma, at "with" behind one, at "to", a dash or its bracket."""
-    at = first - 1 - (words.lows[first - 1] in _SIGNS)
-    if words.lows[at] in _ENDS:
-        return at
-    at -= words.lows[at] == "with"
-    return at if words.lows[at] == "," else 0
+    index = first - 1 - (words.lows[first - 1] in _SIGNS)
+    if words.lows[index] in _ENDS:
+        return index
+    index -= words.lows[index] == "with"
+    return index if words.lows[index] == "," else 0
 
 
 def _opens(words: Words, begin: int, name: int, first: int) -> bool:

@@ -46,33 +46,33 @@ def phrase_end(words: Words, first: int, limit: int, *, before: int | None = Non
     return last
 
 
-def _past_link(words: Words, at: int, limit: int, before: int | None) -> int:
-    """The word behind "of the", "for", "against" at word `at`, where the phrase goes on; `at` where it ends."""
-    low, inner = words.lows[at], at + 1
+def _past_link(words: Words, index: int, limit: int, before: int | None) -> int:
+    """The word behind "of the", "for", "against" at word `index`, where the phrase goes on; `index` where it ends."""
+    low, inner = words.lows[index], index + 1
     if low == "of" or (low == "for" and words.classes[inner : inner + 1] == [NOUN]):
         while inner < limit and words.classes[inner] == DET:
             inner += 1
         return inner
-    return inner if _says_kind(words, at, before) else at
+    return inner if _says_kind(words, index, before) else index
 
 
 def opens_clause(words: Words, first: int) -> bool:
     """Does the figure at word `first` open its clause, so that a verb to come is that of its noun?"""
-    for at in range(first - 1, max(-1, first - _KIND_SEEKING), -1):
-        sort = words.classes[at]
+    for index in range(first - 1, max(-1, first - _KIND_SEEKING), -1):
+        sort = words.classes[index]
         if sort in (AUX, VERB, PART, ING):
             return False
-        if (sort == MARK and words.lows[at] in ",;:—(") or sort == REL:
+        if (sort == MARK and words.lows[index] in ",;:—(") or sort == REL:
             return True
     return first < _KIND_SEEKING
 
 
-def _says_kind(words: Words, at: int, before: int | None) -> bool:
+def _says_kind(words: Words, index: int, before: int | None) -> bool:
     """As in "airstrikes against depots", "people with disabilities"; not "reached people with food"."""
-    low = words.lows[at]
+    low = words.lows[index]
     if low == "against":
         return True
-    if low not in ("with", "without") or words.classes[at + 1 : at + 2] != [NOUN] or words.lows[at - 1] not in PERSONS:
+    if low not in ("with", "without") or words.classes[index + 1 : index + 2] != [NOUN] or words.lows[index - 1] not in PERSONS:
         return False
     return not any(words.lows[i] in SHARING_VERBS for i in range(max(0, (before or 0) - 3), before or 0))
 
@@ -95,12 +95,12 @@ def _joined(words: Words, first: int, limit: int, *, subject: bool) -> int:
     return end
 
 
-def _joint_at(words: Words, at: int) -> tuple[str, int]:
-    """The word or mark of a list at word `at`, ", and" counting as "and", and the word behind it; "" where none is."""
-    low, inner = words.lows[at], at + 1
+def _joint_at(words: Words, index: int) -> tuple[str, int]:
+    """The word or mark of a list at word `index`, ", and" counting as "and", and the word behind it; "" where none is."""
+    low, inner = words.lows[index], index + 1
     if low == "," and words.lows[inner : inner + 1] in (["and"], ["or"]):
         return "and", inner + 1
-    return (low, inner) if low in ("and", "or", "&", ",", "/") else ("", at)
+    return (low, inner) if low in ("and", "or", "&", ",", "/") else ("", index)
 
 
 def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
@@ -115,28 +115,28 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
 
 def clause_end(words: Words, first: int, last: int, limit: int) -> int:
     """End of the clause without relative pronoun that defines the noun phrase: "terrain | the group once held"."""
-    at = _subject_of_clause(words, first, last, limit)
-    if at < 0:
+    index = _subject_of_clause(words, first, last, limit)
+    if index < 0:
         return last
-    end = at + 1 if words.classes[at] == PRON else max(at + 1, noun_phrase(words, at, limit))
+    end = index + 1 if words.classes[index] == PRON else max(index + 1, noun_phrase(words, index, limit))
     begin = end
     while end < limit and words.classes[end] in (ADV, AUX):
         end += 1
-    if end < limit and words.classes[end] in (PART, VERB) and (end > begin or words.classes[end] == VERB or at > last):
+    if end < limit and words.classes[end] in (PART, VERB) and (end > begin or words.classes[end] == VERB or index > last):
         return end + 1
     return last
 
 
 def _subject_of_clause(words: Words, first: int, last: int, limit: int) -> int:
     """The word at which the subject of the defining clause begins; -1 where none follows."""
-    at = last
-    while at < limit and words.classes[at] == DET:
-        at += 1
-    if at == last and words.classes[last - 1] == NAME and words.classes[first] == NOUN:
+    index = last
+    while index < limit and words.classes[index] == DET:
+        index += 1
+    if index == last and words.classes[last - 1] == NAME and words.classes[first] == NOUN:
         return _subject_inside(words, first, last)
-    if at >= limit or words.classes[at] not in (NAME, PRON, NOUN):
+    if index >= limit or words.classes[index] not in (NAME, PRON, NOUN):
         return -1
-    return -1 if words.classes[at] == NOUN and at == last else at
+    return -1 if words.classes[index] == NOUN and index == last else index
 
 
 def _subject_inside(words: Words, first: int, last: int) -> int:
@@ -149,9 +149,9 @@ def _subject_inside(words: Words, first: int, last: int) -> int:
 def is_new_clause(words: Words, first: int, last: int) -> bool:
     """Is there a joint, then a noun, then a verb between two words: a clause with a subject of its own?"""
     state = 0
-    for at in range(first, last):
-        sort = words.classes[at]
-        if sort in (CONJ, SUB) or words.lows[at] == ";":
+    for index in range(first, last):
+        sort = words.classes[index]
+        if sort in (CONJ, SUB) or words.lows[index] == ";":
             state = 1
         elif state == 1 and sort in (NOUN, NAME):
             state += 1

@@ -73,25 +73,25 @@ def place_for(sentence: str, quote_start: int, quote_end: int) -> str | None:
 @lru_cache(maxsize=64)
 def _places(sentence: str) -> tuple[Words, tuple[_Place, ...]]:
     words = words_of(sentence)
-    found = [_place_at(words, index) for index, low in enumerate(words.lows) if low in PLACE_PREPOSITIONS or low in COMPASS]
-    return words, tuple(place for place in found if place)
+    places = [_place_at(words, index) for index, low in enumerate(words.lows) if low in PLACE_PREPOSITIONS or low in COMPASS]
+    return words, tuple(place for place in places if place)
 
 
-def _place_at(words: Words, at: int) -> _Place | None:
-    if words.lows[at] in COMPASS:
-        if words.lows[at + 1 : at + 2] != ["of"]:
+def _place_at(words: Words, index: int) -> _Place | None:
+    if words.lows[index] in COMPASS:
+        if words.lows[index + 1 : index + 2] != ["of"]:
             return None
-        first = at + 2
+        first = index + 2
     else:
-        first = at + 1
+        first = index + 1
     while first < len(words) and words.classes[first] == DET:
-        if words.lows[at] in NAMES_ONLY and words.lows[first] != "the":
+        if words.lows[index] in NAMES_ONLY and words.lows[first] != "the":
             return None  # "to our partners"
         first += 1
     last = _named(words, first)
-    if last == first or not _is_place(words, at, first, last):
+    if last == first or not _is_place(words, index, first, last):
         return None
-    return _Place(at, at if words.lows[at] in COMPASS else first, last)
+    return _Place(index, index if words.lows[index] in COMPASS else first, last)
 
 
 def _named(words: Words, first: int) -> int:
@@ -111,23 +111,23 @@ def _named(words: Words, first: int) -> int:
     return last
 
 
-def _past_joint(words: Words, at: int) -> int:
-    """The word behind what joins the next noun phrase to the name before word `at`; `at` where nothing does."""
-    low, inner = words.lows[at], at + 1
+def _past_joint(words: Words, index: int) -> int:
+    """The word behind what joins the next noun phrase to the name before word `index`; `index` where nothing does."""
+    low, inner = words.lows[index], index + 1
     if low == ",":
         if words.lows[inner] in ("and", "or"):
             return inner + 1
-        return inner if words.classes[inner] == NAME and _list_goes_on(words, inner) else at
+        return inner if words.classes[inner] == NAME and _list_goes_on(words, inner) else index
     if low == "in":
-        return inner if _names_place(words, inner) else at
-    return inner if low in ("and", "of", "around", "near") or _is_attribute(words, at) else at
+        return inner if _names_place(words, inner) else index
+    return inner if low in ("and", "of", "around", "near") or _is_attribute(words, index) else index
 
 
-def _is_attribute(words: Words, at: int) -> bool:
+def _is_attribute(words: Words, index: int) -> bool:
     """As in "areas recently cleared around the city": adverb or participle, then a preposition of place."""
-    while at < len(words) and words.classes[at] in (ADV, PART):
-        at += 1
-    return at < len(words) and words.lows[at] in ("around", "near", "in") and words.classes[at - 1] == PART
+    while index < len(words) and words.classes[index] in (ADV, PART):
+        index += 1
+    return index < len(words) and words.lows[index] in ("around", "near", "in") and words.classes[index - 1] == PART
 
 
 def _names_place(words: Words, inner: int) -> bool:
@@ -141,14 +141,14 @@ def _list_goes_on(words: Words, inner: int) -> bool:
     return last < len(words) and words.lows[last] in ("and", ",")
 
 
-def _is_place(words: Words, at: int, first: int, last: int) -> bool:
-    """Does the noun phrase from `first` to `last`, behind the preposition at `at`, name a place?"""
+def _is_place(words: Words, index: int, first: int, last: int) -> bool:
+    """Does the noun phrase from `first` to `last`, behind the preposition at `index`, name a place?"""
     names = [i for i in range(first, last) if words.classes[i] == NAME]
     if any(words.lows[i] in MONTHS or words.lows[i] in NOT_PLACES for i in names) or _is_currency(words, last):
         return False
     if words.lows[last - 1] in PERIODS or NUM in words.classes[first:last]:
         return False
-    if words.lows[at] not in NAMES_ONLY:
+    if words.lows[index] not in NAMES_ONLY:
         return bool(names) or not GROUND.isdisjoint(words.lows[first:last])
     if words.lows[first] in GROUND:
         return True

@@ -20,8 +20,8 @@ def restated_until(text: str, end: int) -> int:
 
 def unit_restated_until(text: str, end: int) -> int:
     """End of a bracket right after a measure that gives the sign of its unit, "2,500 megawatts (MW) of capacity", or 0."""
-    found = _UNIT_IN_BRACKET.match(text, end)
-    return found.end() if found else 0
+    match = _UNIT_IN_BRACKET.match(text, end)
+    return match.end() if match else 0
 
 
 def same_sort(one: str, other: str) -> bool:

@@ -86,32 +86,32 @@ class Standing:
     def _sort(self, index: int) -> str:
         return self.words.classes[index] if 0 <= index < len(self.words) else MARK
 
-    def _says_when(self, at: int) -> bool:
-        last = noun_phrase(self.words, at, self.limit)
-        head, low = self._low(last - 1), self._low(at)
-        if low in ("first", "second") and self._low(at + 1) == "half":
+    def _says_when(self, index: int) -> bool:
+        last = noun_phrase(self.words, index, self.limit)
+        head, low = self._low(last - 1), self._low(index)
+        if low in ("first", "second") and self._low(index + 1) == "half":
             return True
         if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
             return True
         return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
 
-    def _past_openers(self, at: int) -> int:
-        while at < self.limit and self._sort(at) in (DET, ADV, MORE):
-            at += 1
-        return at
+    def _past_openers(self, index: int) -> int:
+        while index < self.limit and self._sort(index) in (DET, ADV, MORE):
+            index += 1
+        return index
 
-    def _phrase(self, at: int, *, clause: bool = False) -> str | None:
+    def _phrase(self, index: int, *, clause: bool = False) -> str | None:
         words = self.words
-        while at < self.limit and (words.classes[at] == DET or words.lows[at] in QUOTES):
-            at += 1
-        last = phrase_end(words, at, self.limit, before=self.first)
-        if last == at or (last == at + 1 and len(words.tokens[at]) == 1):
+        while index < self.limit and (words.classes[index] == DET or words.lows[index] in QUOTES):
+            index += 1
+        last = phrase_end(words, index, self.limit, before=self.first)
+        if last == index or (last == index + 1 and len(words.tokens[index]) == 1):
             return None
         if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
-            last = without_verb(words, at, last)
+            last = without_verb(words, index, last)
         if clause:
-            last = clause_end(words, at, last, self.limit)
-        return words.span(at, last)
+            last = clause_end(words, index, last, self.limit)
+        return words.span(index, last)
 
     def _earlier(self) -> Span | None:
         index = bisect_left(self.others, (self.start, 0)) - 1
@@ -125,18 +125,18 @@ class Standing:
 
     def _is_base(self) -> bool:
         """As in "40 boats, 5 % more compared with | 38", "a rise on the previous year's | 38": what the change is measured by."""
-        at = self.first - 1
-        while at > 0 and (self._sort(at) in (DET, MORE) or self._is_turn(at)):
-            at -= 1
-        if self._low(at) == "of" and self._low(at - 1) in PERIODS:
-            at -= 2  # "compared with the previous year of | 38"
-        while at > 0 and self._is_turn(at):
-            at -= 1
-        low = self._low(at)
+        index = self.first - 1
+        while index > 0 and (self._sort(index) in (DET, MORE) or self._is_turn(index)):
+            index -= 1
+        if self._low(index) == "of" and self._low(index - 1) in PERIODS:
+            index -= 2  # "compared with the previous year of | 38"
+        while index > 0 and self._is_turn(index):
+            index -= 1
+        low = self._low(index)
         return (
             low in ("against", "versus", "vs", "than")
             or low in _PASSING
-            or (low in ("to", "with", "on") and (self._low(at - 1) == "compared" or self._low(at - 1) in CHANGES))
+            or (low in ("to", "with", "on") and (self._low(index - 1) == "compared" or self._low(index - 1) in CHANGES))
         )
 
     def _continues(self, earlier: Span) -> bool:
@@ -146,27 +146,29 @@ class Standing:
             return False  # "by boat (40 in 2022 against 48), by train (31 ..."
         if self.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[self.start : self.end]):
             return self._is_level(begin)
-        at = self._before_fillers(begin)
-        if at < begin:
+        index = self._before_fillers(begin)
+        if index < begin:
             return True
-        if words.lows[at] not in _JOINTS and self._low(at + 1) not in _JOINTS:
+        if words.lows[index] not in _JOINTS and self._low(index + 1) not in _JOINTS:
             return False
-        if words.lows[at] in _COMPARING:
+        if words.lows[index] in _COMPARING:
             return True
-        if is_new_clause(words, begin, at):
+        if is_new_clause(words, begin, index):
             return False
-        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, at))
+        return self._sort(self.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, index))
 
     def _before_fillers(self, begin: int) -> int:
         """The last word before the figure, not before `begin`, that says something."""
-        words, at = self.words, self.first - 1
-        while at >= begin and (words.classes[at] in (MORE, ADV, DET) or words.lows[at] in _FILLING or self._is_turn(at)):
-            at -= 1
-        return at
+        words, index = self.words, self.first - 1
+        while index >= begin and (
+            words.classes[index] in (MORE, ADV, DET) or words.lows[index] in _FILLING or self._is_turn(index)
+        ):
+            index -= 1
+        return index
 
-    def _is_turn(self, at: int) -> bool:
+    def _is_turn(self, index: int) -> bool:
         """As in "from | last year's record | 25 t"."""
-        low = self._low(at)
+        low = self._low(index)
         return low in _TURNS or low in LEVELS or (low[-2:] in ("'s", "’s") and low[:-2] in PERIODS)
 
     def _is_level(self, begin: int) -> bool:
@@ -188,48 +190,53 @@ class Standing:
         earlier = self._earlier()
         if earlier is None or mark_of(self.words.text[slice(*earlier)]) != "%" or len(between) > _MOST_ASIDE:
             return False
-        return all(self.words.classes[at] in _ASIDE or self.words.lows[at] == "," for at in between)
+        return all(self.words.classes[index] in _ASIDE or self.words.lows[index] == "," for index in between)
 
     def _is_amount_of_change(self) -> bool:
         """As in "fell | by 48,000", and "48,000 | fewer than a year ago"."""
         by = self._low(self.first - 1) == "by" or self._low(self.first) == "by"
         return self.kind is Kind.COUNT and (by or self._is_comparison(self.right))
 
-    def _is_comparison(self, at: int) -> bool:
-        return self._low(at) in COMPARED and self._low(at + 1) == "than"
+    def _is_comparison(self, index: int) -> bool:
+        return self._low(index) in COMPARED and self._low(index + 1) == "than"
 
-    def _is_casualty(self, at: int) -> bool:
+    def _is_casualty(self, index: int) -> bool:
         """As in "40 | killed", not "40 | wounded soldiers"."""
-        return self._low(at) in CASUALTIES and self._sort(at + 1) not in (NOUN, NAME)
+        return self._low(index) in CASUALTIES and self._sort(index + 1) not in (NOUN, NAME)
 
-    def _is_said_of_left(self, at: int) -> bool:
+    def _is_said_of_left(self, index: int) -> bool:
         """As in "5 % | killed", "5 % | higher", "5 m | tall": of what stands before the figure."""
-        low = self._low(at)
-        return self._is_casualty(at) or low in COMPARED or low in DIMENSIONS or (self.kind is Kind.PERCENT and low in STATES)
+        low = self._low(index)
+        return self._is_casualty(index) or low in COMPARED or low in DIMENSIONS or (self.kind is Kind.PERCENT and low in STATES)
 
-    def _is_fewer(self, at: int) -> bool:
+    def _is_fewer(self, index: int) -> bool:
         """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
-        compared = self.kind in SHARES and self._low(at) in COMPARED
-        return compared and self._sort(at + 1) == NOUN and self._low(at + 1) not in COMPARED and is_plural(self._low(at + 1))
+        compared = self.kind in SHARES and self._low(index) in COMPARED
+        return (
+            compared
+            and self._sort(index + 1) == NOUN
+            and self._low(index + 1) not in COMPARED
+            and is_plural(self._low(index + 1))
+        )
 
-    def _is_doing(self, at: int) -> bool:
+    def _is_doing(self, index: int) -> bool:
         """As in "and 40 | voting against it": a word in -ing before a preposition is what they do, no noun to count."""
         many = self.kind is Kind.COUNT and self.words.text[self.start : self.end].lower() not in ("one", "1")
-        return many and self._low(at) in COMMON_GERUNDS and self._sort(at + 1) == PREP and self._low(at + 1) != "of"
+        return many and self._low(index) in COMMON_GERUNDS and self._sort(index + 1) == PREP and self._low(index + 1) != "of"
 
-    def _acts(self, at: int) -> bool:
+    def _acts(self, index: int) -> bool:
         """As in "58 % | achieve the target": a word that an article follows is what those do, no noun."""
-        plain = self._sort(at) == NOUN and not is_plural(self._low(at))
+        plain = self._sort(index) == NOUN and not is_plural(self._low(index))
         opens = self._low(self.first - 1) in ("and", "but", "while") or opens_clause(self.words, self.first)
-        return plain and self.kind in SHARES and self._sort(at + 1) == DET and opens
+        return plain and self.kind in SHARES and self._sort(index + 1) == DET and opens
 
-    def _is_multiple_of_next(self, at: int) -> bool:
+    def _is_multiple_of_next(self, index: int) -> bool:
         """As in "| double | the 40 boats of May": of what the number behind it counts."""
-        return self.kind is Kind.RATIO and self._sort(at) == DET and at + 1 == self.limit < len(self.words)
+        return self.kind is Kind.RATIO and self._sort(index) == DET and index + 1 == self.limit < len(self.words)
 
-    def _is_showing(self, at: int) -> bool:
+    def _is_showing(self, index: int) -> bool:
         """As in "40 boats sank, | showing | a 4 % decline"."""
-        return self._sort(at) == ING and self._low(at - 1) == ","
+        return self._sort(index) == ING and self._low(index - 1) == ","
 
     def _fronted(self) -> int:
         """The first word of what is said behind a comma, "40, | down 3 %", "40, | 3 % | more than"; 0 where nothing is."""
@@ -254,10 +261,10 @@ class Standing:
         """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
         if self._is_of_another_year():
             return True
-        at, begin = self.first - 1, self.words.at(earlier[1])
-        if self.kind is not Kind.PERCENT or self._low(at) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
+        index, begin = self.first - 1, self.words.at(earlier[1])
+        if self.kind is not Kind.PERCENT or self._low(index) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
             return False
-        between = self.words.classes[begin : at - (self._low(at - 1) in PARTING)]
+        between = self.words.classes[begin : index - (self._low(index - 1) in PARTING)]
         ends = self._sort(self.right) not in (NOUN, NAME) and self._low(self.right) != "of"
         return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
 
@@ -292,7 +299,12 @@ class Standing:
         spoken_of = self.nearest is not None or self._share_before() is not None
         return self.kind in SHARES and many and spoken_of and opens_clause(self.words, self.first)
 
-    def _is_verb_of_amount(self, at: int) -> bool:
+    def _is_verb_of_amount(self, index: int) -> bool:
         """As in "the budget of $3m | covers | 28 posts": behind an amount that "of" governs, what its noun does."""
         governed = self.kind in (Kind.MONEY, Kind.MEASURE) and self._low(self.first - 1) == "of"
-        return governed and self._low(at) in AMBIGUOUS_VERBS and self._low(at).endswith("s") and self._sort(at + 1) in (DET, NUM)
+        return (
+            governed
+            and self._low(index) in AMBIGUOUS_VERBS
+            and self._low(index).endswith("s")
+            and self._sort(index + 1) in (DET, NUM)
+        )

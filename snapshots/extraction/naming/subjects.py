@@ -71,9 +71,9 @@ def subject_of(words: Words, quote: int) -> Left | None:
         if words.classes[index] in _FINITE:
             acted = True
             continue
-        found = _subject_at(words, index, floor, quote, acted=acted)
-        if found is not None:
-            return found
+        left = _subject_at(words, index, floor, quote, acted=acted)
+        if left is not None:
+            return left
         if not acted and _is_loose_participle(words, index):
             return None
     return _opening_subject(words, floor, quote, near=False) or _inverted_subject(words, floor, quote)
@@ -89,17 +89,17 @@ def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:
     if first >= quote:
         return None
     opens = first > article or words.classes[first] in _NOUNS
-    found = Left(first, _subject_end(words, first, quote) if opens else first)
-    if not first < found.last < quote or words.lows[first] in _PARTS_OF_YEAR:
+    left = Left(first, _subject_end(words, first, quote) if opens else first)
+    if not first < left.last < quote or words.lows[first] in _PARTS_OF_YEAR:
         return None
-    return found if names_something(words, found) else None
+    return left if names_something(words, left) else None
 
 
-def _past_classes(words: Words, at: int, quote: int, classes: tuple[str, ...]) -> int:
-    """The first word from `at` on that is of none of these classes, and no "it" that stands for nothing."""
-    while at < quote and (words.classes[at] in classes or words.lows[at] == "it"):
-        at += 1
-    return at
+def _past_classes(words: Words, index: int, quote: int, classes: tuple[str, ...]) -> int:
+    """The first word from `index` on that is of none of these classes, and no "it" that stands for nothing."""
+    while index < quote and (words.classes[index] in classes or words.lows[index] == "it"):
+        index += 1
+    return index
 
 
 def _subject_at(words: Words, index: int, floor: int, quote: int, *, acted: bool) -> Left | None:
@@ -122,20 +122,20 @@ def _is_loose_participle(words: Words, index: int) -> bool:
 
 def _bracket_start(words: Words, close: int, floor: int) -> int:
     """The word before the bracket that ends at `close`: what stands in it governs nothing outside."""
-    at = next((at for at in range(close - 1, floor - 1, -1) if words.lows[at] == "("), close)
-    return max(at - 1, floor) if at < close else close
+    index = next((index for index in range(close - 1, floor - 1, -1) if words.lows[index] == "("), close)
+    return max(index - 1, floor) if index < close else close
 
 
-def is_stated(words: Words, found: Left, quote: int) -> bool:
+def is_stated(words: Words, left: Left, quote: int) -> bool:
     """Does the figure count the subject itself ("Arrivals reached 40"), not what it acts on ("Police arrested 14")?"""
     if words.lows[quote - 1] in ("has", "have", "had"):
         return True
-    return any(words.lows[at] in COUNTING_VERBS or words.lows[at] in AMBIGUOUS_VERBS for at in range(found.last, quote))
+    return any(words.lows[index] in COUNTING_VERBS or words.lows[index] in AMBIGUOUS_VERBS for index in range(left.last, quote))
 
 
-def is_agent(words: Words, found: Left, quote: int) -> bool:
+def is_agent(words: Words, left: Left, quote: int) -> bool:
     """Does the subject act on what the figure counts: "Farms sold | 40 tractors", "The plant employs | 400 people"?"""
-    between = words.lows[found.last : quote]
+    between = words.lows[left.last : quote]
     stated = any(low in COUNTING_VERBS or (low in AMBIGUOUS_VERBS and low not in ACTING_VERBS) for low in between)
     return not stated and words.lows[quote - 1] not in ("has", "have", "had")
 
@@ -156,8 +156,8 @@ def _attached(words: Words, index: int, floor: int) -> Left | None:
         last = index
     else:
         return None
-    found = phrase_before(words, last)
-    return found if found and names_something(words, found) else None
+    left = phrase_before(words, last)
+    return left if left and names_something(words, left) else None
 
 
 def _antecedent(words: Words, relative: int, quote: int) -> Left | None:
@@ -173,29 +173,29 @@ def _before_time(words: Words, last: int) -> int:
     """As in "takings | for the first half year, which": where a time phrase that ends at `last` begins; else `last`."""
     if last == 0 or words.lows[last - 1] not in PERIODS:
         return last
-    at = last - 1
-    while at > 0 and words.classes[at - 1] in (NOUN, NUM, DET):
-        at -= 1
-        if words.classes[at] == DET:
+    index = last - 1
+    while index > 0 and words.classes[index - 1] in (NOUN, NUM, DET):
+        index -= 1
+        if words.classes[index] == DET:
             break
-    return at - 1 if at > 1 and words.classes[at - 1] == PREP and words.lows[at - 1] != "of" else last
+    return index - 1 if index > 1 and words.classes[index - 1] == PREP and words.lows[index - 1] != "of" else last
 
 
 def _has_finite(words: Words, index: int, floor: int) -> bool:
     """Is there a verb left of word `index` in its clause?"""
-    for at in range(index - 1, floor - 1, -1):
-        sort, low = words.classes[at], words.lows[at]
-        if sort in _FINITE or (sort == PART and words.lows[at + 1] not in _PASSIVE and not _is_attribute(words, at)):
+    for position in range(index - 1, floor - 1, -1):
+        sort, low = words.classes[position], words.lows[position]
+        if sort in _FINITE or (sort == PART and words.lows[position + 1] not in _PASSIVE and not _is_attribute(words, position)):
             return True
         if low in ";:—–.!?" or sort in (REL, SUB):
             return False
     return False
 
 
-def _is_attribute(words: Words, at: int) -> bool:
+def _is_attribute(words: Words, index: int) -> bool:
     """As in "on new | financed | cars", where no noun stands before the participle that could act."""
-    after_noun = at > 0 and words.classes[at - 1] in _NOUNS and words.lows[at - 1] not in ADJECTIVES
-    return words.classes[at + 1 : at + 2] == [NOUN] and not after_noun
+    after_noun = index > 0 and words.classes[index - 1] in _NOUNS and words.lows[index - 1] not in ADJECTIVES
+    return words.classes[index + 1 : index + 2] == [NOUN] and not after_noun
 
 
 def _verb_follows(words: Words, index: int, quote: int) -> bool:
@@ -239,9 +239,14 @@ def _past_openings(words: Words, first: int, quote: int) -> int:
     return first
 
 
-def _is_adjective(words: Words, at: int) -> bool:
+def _is_adjective(words: Words, index: int) -> bool:
     """As in "disorderly exit": in -ly, but right before a noun and after an article."""
-    return words.classes[at] == ADV and at > 0 and words.classes[at - 1] == DET and words.classes[at + 1 : at + 2] == [NOUN]
+    return (
+        words.classes[index] == ADV
+        and index > 0
+        and words.classes[index - 1] == DET
+        and words.classes[index + 1 : index + 2] == [NOUN]
+    )
 
 
 def _reported(words: Words, verb: int, quote: int) -> Left | None:
@@ -260,16 +265,16 @@ def _reported(words: Words, verb: int, quote: int) -> Left | None:
 
 def _past_adverbials(words: Words, first: int, quote: int) -> int:
     """Skips "In 2019," and the like, up to the comma that ends it."""
-    at = first
-    while at < quote and words.classes[at] in (ADV, CONJ, MARK):
-        at += 1
-    if at < quote and words.classes[at] in (PREP, SUB):
-        for comma in range(at + 1, min(quote, at + 20)):
+    index = first
+    while index < quote and words.classes[index] in (ADV, CONJ, MARK):
+        index += 1
+    if index < quote and words.classes[index] in (PREP, SUB):
+        for comma in range(index + 1, min(quote, index + 20)):
             if words.lows[comma] == ",":
                 return comma + 1
             if words.classes[comma] == AUX:
                 break
-        return _past_case(words, at, quote) or _past_years(words, at, quote)
+        return _past_case(words, index, quote) or _past_years(words, index, quote)
     return first
 
 
@@ -277,22 +282,24 @@ def _past_case(words: Words, first: int, quote: int) -> int:
     """The article behind "In the case of maize | the yield is", where no comma parts the two; 0 where there is none."""
     if ";" in words.lows[first:quote]:
         return 0
-    for at in range(first + 2, min(quote, first + _LONGEST_CASE)):
-        if words.classes[at] in (AUX, VERB, SUB, REL):
+    for index in range(first + 2, min(quote, first + _LONGEST_CASE)):
+        if words.classes[index] in (AUX, VERB, SUB, REL):
             return 0
-        if words.classes[at] == DET and words.classes[at - 1] in _NOUNS and words.lows[at - 1] not in PERIODS:
-            last = noun_phrase(words, at + 1, quote)
-            return at if last > at + 1 and words.classes[last] in (AUX, VERB) else 0
+        if words.classes[index] == DET and words.classes[index - 1] in _NOUNS and words.lows[index - 1] not in PERIODS:
+            last = noun_phrase(words, index + 1, quote)
+            return index if last > index + 1 and words.classes[last] in (AUX, VERB) else 0
     return 0
 
 
 def _past_years(words: Words, first: int, quote: int) -> int:
     """Skips "In 2019", "Between 1600 and 1900", "In the first ten months of 2019" where no comma ends it."""
-    at, last = first + 1, first
-    while at < min(quote, first + _LONGEST_DATE) and (words.classes[at] in (DET, NUM) or words.lows[at] in _WORDS_OF_DATES):
-        at += 1
-        if words.lows[at - 1] in MONTHS or (words.classes[at - 1] == NUM and len(words.tokens[at - 1]) == _YEAR_DIGITS):
-            last = at
+    index, last = first + 1, first
+    while index < min(quote, first + _LONGEST_DATE) and (
+        words.classes[index] in (DET, NUM) or words.lows[index] in _WORDS_OF_DATES
+    ):
+        index += 1
+        if words.lows[index - 1] in MONTHS or (words.classes[index - 1] == NUM and len(words.tokens[index - 1]) == _YEAR_DIGITS):
+            last = index
     return last if last < quote else first
 
 
@@ -312,23 +319,23 @@ def _subject_end(words: Words, first: int, quote: int) -> int:
     return last
 
 
-def _goes_on(words: Words, at: int, quote: int) -> bool:
-    """Does the word at `at` tie more to the subject: "deaths | of miners", "deaths | from falls", "farms and ranches"?"""
-    if words.lows[at] in _TIES or words.classes[at] == CONJ:
-        return words.lows[at] != "for" or not _opens_time(words, at + 1, quote)
-    return words.lows[at] in _KINDS and at + 1 < quote and _is_common_noun(words, at + 1, quote)
+def _goes_on(words: Words, index: int, quote: int) -> bool:
+    """Does the word at `index` tie more to the subject: "deaths | of miners", "deaths | from falls", "farms and ranches"?"""
+    if words.lows[index] in _TIES or words.classes[index] == CONJ:
+        return words.lows[index] != "for" or not _opens_time(words, index + 1, quote)
+    return words.lows[index] in _KINDS and index + 1 < quote and _is_common_noun(words, index + 1, quote)
 
 
-def _is_common_noun(words: Words, at: int, quote: int) -> bool:
+def _is_common_noun(words: Words, index: int, quote: int) -> bool:
     """As in "deaths from | falls", "deaths in | prison", not "deaths in | May", "deaths in | the north", "deaths in | weeks"."""
-    last = noun_phrase(words, at, quote)
-    names = any(words.classes[i] == NAME for i in range(at, last))
-    return last > at and words.classes[at] in (NOUN, PART) and not names and not is_time(words, at, last)
+    last = noun_phrase(words, index, quote)
+    names = any(words.classes[i] == NAME for i in range(index, last))
+    return last > index and words.classes[index] in (NOUN, PART) and not names and not is_time(words, index, last)
 
 
-def _opens_time(words: Words, at: int, quote: int) -> bool:
+def _opens_time(words: Words, index: int, quote: int) -> bool:
     """As in "takings for | the third quarter"."""
-    first = _past_classes(words, at, quote, (DET,))
+    first = _past_classes(words, index, quote, (DET,))
     if words.lows[first] in _TURNS_OF_TIME:
         first = _past_classes(words, first + 1, quote, (NUM,))  # "for the first seven months"
     last = noun_phrase(words, first, quote)
@@ -353,8 +360,10 @@ def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
 
 def _verb_between(words: Words, first: int, quote: int) -> bool:
     return any(
-        words.classes[at] in (AUX, VERB, PART) or words.lows[at] in AMBIGUOUS_VERBS or _verb_follows(words, at, at + 1)
-        for at in range(first, quote)
+        words.classes[index] in (AUX, VERB, PART)
+        or words.lows[index] in AMBIGUOUS_VERBS
+        or _verb_follows(words, index, index + 1)
+        for index in range(first, quote)
     ) or (first > 0 and first == quote and words.lows[first - 1] in AMBIGUOUS_VERBS)
 
 
@@ -362,7 +371,7 @@ def _past_attributes(words: Words, index: int, quote: int) -> int:
     """Skips the place and time phrases, or the bracket, that may stand between a subject and its verb."""
     while index < quote:
         if words.lows[index] == "(":
-            index = next((at + 1 for at in range(index, quote) if words.lows[at] == ")"), quote)
+            index = next((position + 1 for position in range(index, quote) if words.lows[position] == ")"), quote)
             continue
         if words.classes[index] != PREP:
             return index

@@ -108,18 +108,18 @@ def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
     built, last = _build(tokens, index)
     if last == index:
         return None
-    found = Numeral(index, last, Decimal(built.value), _precision(built), "words")
+    numeral = Numeral(index, last, Decimal(built.value), _precision(built), "words")
     if tokens.word(last) in ("cr", "crs", "lkh") and tokens.shown(last) != "CR":
-        scale_words(tokens, found)
-        return found
-    found.power, found.scaled = (built.power, True) if built.place == _SCALE else (0, False)
+        scale_words(tokens, numeral)
+        return numeral
+    numeral.power, numeral.scaled = (built.power, True) if built.place == _SCALE else (0, False)
     if tokens.word(last) == "point" and (tokens.word(last + 1) in SMALL or tokens.word(last + 1) in ZEROS):
         point = _decimals(tokens, last)
         if point is not None and point.value is not None:
-            found.value, found.last, found.precision = built.value + point.value, point.last, point.precision
-            scale_words(tokens, found)
-            return found
-    return _with_fraction(tokens, found, built)
+            numeral.value, numeral.last, numeral.precision = built.value + point.value, point.last, point.precision
+            scale_words(tokens, numeral)
+            return numeral
+    return _with_fraction(tokens, numeral, built)
 
 
 def _stands_for_one(tokens: Tokens, index: int) -> bool:
@@ -141,131 +141,133 @@ def _precision(built: _Builder) -> int:
 
 
 def _build(tokens: Tokens, index: int) -> tuple[_Builder, int]:
-    built, last, at = _Builder(), index, index
+    built, last, position = _Builder(), index, index
     for _ in range(_MAX_WORDS):
-        word = tokens.word(at)
-        if built.place == _TEN and word in UNITS and _begins_compound(tokens, at):
+        word = tokens.word(position)
+        if built.place == _TEN and word in UNITS and _begins_compound(tokens, position):
             break
         after = built.copy()
-        if tokens.kind(at) == WORD and after.take(word):
-            built, at = after, at + 1
-            last = at
-        elif at > index and _joins(tokens, at, built) and _goes_on(tokens, at + 1, built):
-            at += 1
+        if tokens.kind(position) == WORD and after.take(word):
+            built, position = after, position + 1
+            last = position
+        elif position > index and _joins(tokens, position, built) and _goes_on(tokens, position + 1, built):
+            position += 1
         else:
             break
     return built, last
 
 
-def _goes_on(tokens: Tokens, at: int, built: _Builder) -> bool:
+def _goes_on(tokens: Tokens, index: int, built: _Builder) -> bool:
     """Do the words behind a joint all fit the number that is built, up to where they end?"""
-    after, reach, steps = built.copy(), at, 0
+    after, reach, steps = built.copy(), index, 0
     while tokens.kind(reach) == WORD and steps < _MAX_WORDS and after.take(tokens.words[reach]):
         reach, steps = reach + 1, steps + 1
         if tokens.word(reach) in _HYPHENS and tokens.word(reach + 1) in UNITS:
             reach += 1
-    return reach > at and _closed(tokens, reach)
+    return reach > index and _closed(tokens, reach)
 
 
-def _begins_compound(tokens: Tokens, at: int) -> bool:
+def _begins_compound(tokens: Tokens, index: int) -> bool:
     """As in "twenty eight-second laps": the hyphen binds the unit closer than the space before it."""
-    if tokens.word(at - 1) in _HYPHENS or tokens.word(at + 1) not in _HYPHENS:
+    if tokens.word(index - 1) in _HYPHENS or tokens.word(index + 1) not in _HYPHENS:
         return False
-    follow = tokens.word(at + 2)
-    return tokens.glued(at + 1) and tokens.glued(at + 2) and follow not in SCALES and follow not in PLURAL_DENOMINATORS
+    follow = tokens.word(index + 2)
+    return tokens.glued(index + 1) and tokens.glued(index + 2) and follow not in SCALES and follow not in PLURAL_DENOMINATORS
 
 
-def _closed(tokens: Tokens, at: int) -> bool:
+def _closed(tokens: Tokens, index: int) -> bool:
     """A scale word right after words that fitted belongs to another number: "one million and two | million"."""
-    return tokens.word(at) not in SCALES or tokens.word(at) == "hundred"
+    return tokens.word(index) not in SCALES or tokens.word(index) == "hundred"
 
 
-def _joins(tokens: Tokens, at: int, built: _Builder) -> bool:
-    word, follow = tokens.word(at), tokens.word(at + 1)
+def _joins(tokens: Tokens, index: int, built: _Builder) -> bool:
+    word, follow = tokens.word(index), tokens.word(index + 1)
     if word in ("and", "&"):
-        return built.place in (_HUNDRED, _SCALE) and follow in SMALL and tokens.word(at + 2) not in DENOMINATORS
+        return built.place in (_HUNDRED, _SCALE) and follow in SMALL and tokens.word(index + 2) not in DENOMINATORS
     if word in _HYPHENS:
         if follow in UNITS:
             return built.place == _TEN
         return follow in SCALES or (built.place == _HUNDRED and follow in SMALL)
     if word == ",":
-        return built.place == _SCALE and follow in SMALL and tokens.word(at + 2) in ("hundred", "thousand")
+        return built.place == _SCALE and follow in SMALL and tokens.word(index + 2) in ("hundred", "thousand")
     return False
 
 
 def _decimals(tokens: Tokens, index: int) -> Numeral | None:
     """As in "zero", "zero point five", "point 77"."""
-    at = index + (tokens.words[index] in ZEROS)
-    if tokens.word(at) != "point":
-        return Numeral(index, at, Decimal(0), 0, "words")
-    at += 1
+    position = index + (tokens.words[index] in ZEROS)
+    if tokens.word(position) != "point":
+        return Numeral(index, position, Decimal(0), 0, "words")
+    position += 1
     digits = ""
     while len(digits) < 12 and (
-        (tokens.kind(at) == NUMBER and tokens.words[at].isdigit()) or tokens.word(at) in UNITS or tokens.word(at) in ZEROS
+        (tokens.kind(position) == NUMBER and tokens.words[position].isdigit())
+        or tokens.word(position) in UNITS
+        or tokens.word(position) in ZEROS
     ):
-        word = tokens.words[at]
+        word = tokens.words[position]
         digits += word if word.isdigit() else str(UNITS.get(word, 0))
-        at += 1
+        position += 1
     if not digits or len(digits) > 20:
         return Numeral(index, index + 1, Decimal(0), 0, "words") if tokens.words[index] in ZEROS else None
-    return Numeral(index, at, Decimal(f"0.{digits}"), -len(digits), "words")
+    return Numeral(index, position, Decimal(f"0.{digits}"), -len(digits), "words")
 
 
-def _with_fraction(tokens: Tokens, found: Numeral, built: _Builder) -> Numeral | None:
+def _with_fraction(tokens: Tokens, numeral: Numeral, built: _Builder) -> Numeral | None:
     """As in "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
-    at = found.last
-    at += tokens.kind(at) == MARK and tokens.word(at) in _HYPHENS
-    word = tokens.word(at)
-    compound = _compound_fraction(tokens, at, built)
+    index = numeral.last
+    index += tokens.kind(index) == MARK and tokens.word(index) in _HYPHENS
+    word = tokens.word(index)
+    compound = _compound_fraction(tokens, index, built)
     if compound is not None:
-        found.value, found.last = compound
-        found.precision, found.form = None, "fraction"
-        return found
+        numeral.value, numeral.last = compound
+        numeral.precision, numeral.form = None, "fraction"
+        return numeral
     if (built.value == 1 and word in DENOMINATORS) or PLURAL_DENOMINATORS.get(word, 0) > 1:
-        return _simple_fraction(tokens, at, found, built)
+        return _simple_fraction(tokens, index, numeral, built)
     if word in ORDINALS and built.value >= 20 and built.value % 10 == 0:
         return None
-    part = _and_fraction(tokens, found.last)
+    part = _and_fraction(tokens, numeral.last)
     if part is not None:
         above_below, last = part
-        step = found.power if found.scaled and found.power >= 3 else 0
-        found.value = EXACT.add(found.value or Decimal(0), EXACT.scaleb(share(*above_below), step))
-        found.last, found.precision = last, None
+        step = numeral.power if numeral.scaled and numeral.power >= 3 else 0
+        numeral.value = EXACT.add(numeral.value or Decimal(0), EXACT.scaleb(share(*above_below), step))
+        numeral.last, numeral.precision = last, None
         if not step:
-            scale_words(tokens, found)
-    return found
+            scale_words(tokens, numeral)
+    return numeral
 
 
-def _compound_fraction(tokens: Tokens, at: int, built: _Builder) -> tuple[Decimal, int] | None:
+def _compound_fraction(tokens: Tokens, index: int, built: _Builder) -> tuple[Decimal, int] | None:
     """As in "one twenty-fifths", "three thirty-seconds": a denominator of two words; the value, and the token behind it."""
-    word, tens = tokens.word(at), built.group % 100
+    word, tens = tokens.word(index), built.group % 100
     if built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS.get(word, TENTH) < TENTH:
-        return share(built.value - tens, tens + PLURAL_DENOMINATORS[word]), at + 1
-    unit = at + 1 + (tokens.word(at + 1) in _HYPHENS)
+        return share(built.value - tens, tens + PLURAL_DENOMINATORS[word]), index + 1
+    unit = index + 1 + (tokens.word(index + 1) in _HYPHENS)
     if word in TENS and tokens.word(unit) in PLURAL_DENOMINATORS:
         return share(built.value, TENS[word] + PLURAL_DENOMINATORS[tokens.word(unit)]), unit + 1
     return None
 
 
-def _simple_fraction(tokens: Tokens, at: int, found: Numeral, built: _Builder) -> Numeral:
+def _simple_fraction(tokens: Tokens, index: int, numeral: Numeral, built: _Builder) -> Numeral:
     """As in "one third", "two-thirds", "three quarters of a million"."""
-    size = DENOMINATORS.get(tokens.word(at)) or PLURAL_DENOMINATORS[tokens.word(at)]
-    found.value, found.last, found.precision, found.form = share(built.value, size), at + 1, None, "fraction"
-    scale_words(tokens, found)
-    scale_of_fraction(tokens, found)
-    if found.scaled:
-        found.form = "words"
-    return found
+    size = DENOMINATORS.get(tokens.word(index)) or PLURAL_DENOMINATORS[tokens.word(index)]
+    numeral.value, numeral.last, numeral.precision, numeral.form = share(built.value, size), index + 1, None, "fraction"
+    scale_words(tokens, numeral)
+    scale_of_fraction(tokens, numeral)
+    if numeral.scaled:
+        numeral.form = "words"
+    return numeral
 
 
-def _and_fraction(tokens: Tokens, at: int) -> tuple[tuple[int, int], int] | None:
-    """As in "and a half", "and three quarters" at token `at`: numerator and denominator, and the token after."""
-    if tokens.word(at) != "and":
+def _and_fraction(tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
+    """As in "and a half", "and three quarters" at token `index`: numerator and denominator, and the token after."""
+    if tokens.word(index) != "and":
         return None
-    above = 1 if tokens.word(at + 1) == "a" else UNITS.get(tokens.word(at + 1))
+    above = 1 if tokens.word(index + 1) == "a" else UNITS.get(tokens.word(index + 1))
     if above is None:
         return None
-    step = at + 3 if tokens.word(at + 2) in _HYPHENS else at + 2
+    step = index + 3 if tokens.word(index + 2) in _HYPHENS else index + 2
     word = tokens.word(step)
     if above == 1 and word in DENOMINATORS:
         return (1, DENOMINATORS[word]), step + 1

@@ -51,10 +51,10 @@ def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
         return _digits(tokens, index, style)
     if kind == FRACTION:
         numerator, denominator = VULGAR[tokens.words[index]]
-        found = Numeral(index, index + 1, share(numerator, denominator), None, "fraction")
-        scale_words(tokens, found)
-        scale_of_fraction(tokens, found)
-        return found
+        numeral = Numeral(index, index + 1, share(numerator, denominator), None, "fraction")
+        scale_words(tokens, numeral)
+        scale_of_fraction(tokens, numeral)
+        return numeral
     if kind == WORD and tokens.words[index] in STARTERS:
         return _words(tokens, index)
     if kind == MARK and tokens.words[index] == "." and tokens.kind(index + 1) == NUMBER and tokens.glued(index + 1):
@@ -66,9 +66,9 @@ def _leading_point(tokens: Tokens, index: int) -> Numeral | None:
     digits = tokens.words[index + 1]
     if not digits.isdigit() or len(digits) > MAX_DIGITS or (tokens.glued(index) and tokens.kind(index - 1) in (NUMBER, WORD)):
         return None
-    found = Numeral(index, index + 2, Decimal(f"0.{digits}"), -len(digits), "digits")
-    scale_words(tokens, found)
-    return found
+    numeral = Numeral(index, index + 2, Decimal(f"0.{digits}"), -len(digits), "digits")
+    scale_words(tokens, numeral)
+    return numeral
 
 
 def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
@@ -78,15 +78,15 @@ def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
     read = value_of(run, style)
     if read is None:
         return None
-    found = Numeral(index, last, *read, "digits")
-    if run.isdigit() and _fraction(tokens, found):
-        scale_words(tokens, found)
-        scale_of_fraction(tokens, found)
-        return found
-    if not _power(tokens, found):
+    numeral = Numeral(index, last, *read, "digits")
+    if run.isdigit() and _fraction(tokens, numeral):
+        scale_words(tokens, numeral)
+        scale_of_fraction(tokens, numeral)
+        return numeral
+    if not _power(tokens, numeral):
         return None
-    scale_words(tokens, found)
-    return found
+    scale_words(tokens, numeral)
+    return numeral
 
 
 def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, int]:
@@ -106,15 +106,15 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
     return "".join(parts), last
 
 
-def _gap_before(tokens: Tokens, at: int) -> str:
-    return tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+def _gap_before(tokens: Tokens, index: int) -> str:
+    return tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
 
 
-def _is_group(tokens: Tokens, at: int, style: Style) -> bool:
+def _is_group(tokens: Tokens, index: int, style: Style) -> bool:
     """Does a group of three digits, perhaps with decimals, stand one space behind the token before it?"""
-    if tokens.kind(at) != NUMBER:
+    if tokens.kind(index) != NUMBER:
         return False
-    gap, group = _gap_before(tokens, at), tokens.words[at]
+    gap, group = _gap_before(tokens, index), tokens.words[index]
     if len(gap) != 1 or gap not in _SPACES or (gap == " " and not (style.space_groups or _is_alone(tokens))):
         return False
     return group[:_GROUP].isdigit() and (len(group) == _GROUP or (len(group) > _GROUP and group[_GROUP] in ",."))
@@ -132,44 +132,44 @@ def _goes_on(tokens: Tokens, last: int) -> bool:
     return tokens.kind(last) == NUMBER and tokens.text[tokens.ends[last - 1] : tokens.starts[last]] in (" ", "\u00a0")
 
 
-def _fraction(tokens: Tokens, found: Numeral) -> bool:
+def _fraction(tokens: Tokens, numeral: Numeral) -> bool:
     """As in "1/4", "2 3/4", "2½" after the whole number just read."""
-    at = found.last
-    if tokens.kind(at) == FRACTION:
-        numerator, denominator = VULGAR[tokens.words[at]]
-        _add(found, share(numerator, denominator), at + 1)
+    index = numeral.last
+    if tokens.kind(index) == FRACTION:
+        numerator, denominator = VULGAR[tokens.words[index]]
+        _add(numeral, share(numerator, denominator), index + 1)
         return True
-    whole = found.value
-    if tokens.word(at) in ("/", "⁄") and tokens.glued(at):
-        parts = _typed(tokens, found.first)
+    whole = numeral.value
+    if tokens.word(index) in ("/", "⁄") and tokens.glued(index):
+        parts = _typed(tokens, numeral.first)
         if parts is None:
             return False
-        found.value, found.last, found.form, found.precision = share(*parts), at + 2, "fraction", None
+        numeral.value, numeral.last, numeral.form, numeral.precision = share(*parts), index + 2, "fraction", None
         return True
-    parts = _typed(tokens, at) if tokens.kind(at) == NUMBER and not tokens.glued(at) else None
+    parts = _typed(tokens, index) if tokens.kind(index) == NUMBER and not tokens.glued(index) else None
     if parts and whole is not None and parts[0] < parts[1]:
-        _add(found, share(*parts), at + 3)
+        _add(numeral, share(*parts), index + 3)
         return True
     return False
 
 
-def _add(found: Numeral, part: Decimal, last: int) -> None:
-    if found.value is not None:
-        found.value = EXACT.add(found.value, part)
-    found.precision, found.last = None, last
+def _add(numeral: Numeral, part: Decimal, last: int) -> None:
+    if numeral.value is not None:
+        numeral.value = EXACT.add(numeral.value, part)
+    numeral.precision, numeral.last = None, last
 
 
-def _typed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
-    """Numerator and denominator of "3/4" at token `at`; None for a date or anything else with a slash."""
-    below = tokens.word(at + 2)
-    if tokens.word(at + 1) not in ("/", "⁄") or tokens.kind(at + 2) != NUMBER or below not in _TYPED_DENOMINATORS:
+def _typed(tokens: Tokens, index: int) -> tuple[Decimal, Decimal] | None:
+    """Numerator and denominator of "3/4" at token `index`; None for a date or anything else with a slash."""
+    below = tokens.word(index + 2)
+    if tokens.word(index + 1) not in ("/", "⁄") or tokens.kind(index + 2) != NUMBER or below not in _TYPED_DENOMINATORS:
         return None
-    above = tokens.words[at]
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2) and above.isdigit() and len(above) <= len(below)):
+    above = tokens.words[index]
+    if not (tokens.glued(index + 1) and tokens.glued(index + 2) and above.isdigit() and len(above) <= len(below)):
         return None
     if (
-        tokens.word(at + 3) in ("/", "⁄")
-        or (at and tokens.word(at - 1) in ("/", "⁄"))
+        tokens.word(index + 3) in ("/", "⁄")
+        or (index and tokens.word(index - 1) in ("/", "⁄"))
         or int(above) >= int(below)
         or above[0] == "0"
     ):
@@ -177,109 +177,109 @@ def _typed(tokens: Tokens, at: int) -> tuple[Decimal, Decimal] | None:
     return Decimal(above), Decimal(below)
 
 
-def _power(tokens: Tokens, found: Numeral) -> bool:
+def _power(tokens: Tokens, numeral: Numeral) -> bool:
     """As in "2.5 × 10^6", "1.3e6", "1.1^23" after the number just read; False where the result is beyond any quantity."""
-    at = found.last
-    sign = tokens.word(at)
-    base, read = at + 1, None
-    if _is_bare_power(tokens, found):
-        found.value = Decimal(1)
-        found.precision = 0
-        return _raise(found, Decimal(10), _exponent(tokens, at) or (0, at))
+    index = numeral.last
+    sign = tokens.word(index)
+    base, read = index + 1, None
+    if _is_bare_power(tokens, numeral):
+        numeral.value = Decimal(1)
+        numeral.precision = 0
+        return _raise(numeral, Decimal(10), _exponent(tokens, index) or (0, index))
     if sign in _TIMES_SIGNS and tokens.kind(base) == NUMBER:
-        read = _raised_base(tokens, found, base)
+        read = _raised_base(tokens, numeral, base)
         if read:
-            return _raise(found, Decimal(10 if tokens.words[base][:2] == "10" else 2), read)
-    elif sign == "e" and tokens.glued(at):
-        read = _exponent(tokens, at, letter=True)
+            return _raise(numeral, Decimal(10 if tokens.words[base][:2] == "10" else 2), read)
+    elif sign == "e" and tokens.glued(index):
+        read = _exponent(tokens, index, letter=True)
         if read:
-            return _raise(found, Decimal(10), read)
-    elif sign == "^" and tokens.glued(at) and found.value is not None:
-        read = _exponent(tokens, at)
+            return _raise(numeral, Decimal(10), read)
+    elif sign == "^" and tokens.glued(index) and numeral.value is not None:
+        read = _exponent(tokens, index)
         if read:
-            base_value, found.value = found.value, Decimal(1)
-            return _raise(found, base_value, read)
+            base_value, numeral.value = numeral.value, Decimal(1)
+            return _raise(numeral, base_value, read)
     return True
 
 
-def _raised_base(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
+def _raised_base(tokens: Tokens, numeral: Numeral, base: int) -> tuple[int, int] | None:
     """As in "× | 10^6", "× | 2⁸", and "× | 106" where a copy lost the raised print."""
     digits = tokens.words[base]
     if digits in ("10", "2"):
         return _exponent(tokens, base + 1)
     is_run_together = digits[:2] == "10" and 3 <= len(digits) <= 4 and digits[2:] not in ("0", "00")
-    return _lost_superscript(tokens, found, base) if is_run_together else None
+    return _lost_superscript(tokens, numeral, base) if is_run_together else None
 
 
-def _is_bare_power(tokens: Tokens, found: Numeral) -> bool:
+def _is_bare_power(tokens: Tokens, numeral: Numeral) -> bool:
     """As in "10⁶ cells": a raised number at a ten, unless it is as small as a footnote's and marks other words, too."""
-    raised = tokens.word(found.last)
-    if tokens.kind(found.last) != SUPERSCRIPT or not tokens.glued(found.last) or tokens.words[found.first] != "10":
+    raised = tokens.word(numeral.last)
+    if tokens.kind(numeral.last) != SUPERSCRIPT or not tokens.glued(numeral.last) or tokens.words[numeral.first] != "10":
         return False
     raised_tens = [
-        _superscript(tokens, at)
-        for at in range(1, len(tokens))
-        if tokens.kinds[at] == SUPERSCRIPT and tokens.words[at - 1] == "10" and tokens.glued(at)
+        _superscript(tokens, index)
+        for index in range(1, len(tokens))
+        if tokens.kinds[index] == SUPERSCRIPT and tokens.words[index - 1] == "10" and tokens.glued(index)
     ]
-    marks_others = any(_may_be_note(tokens, at) for at in range(1, len(tokens)) if tokens.kinds[at] == SUPERSCRIPT)
+    marks_others = any(_may_be_note(tokens, index) for index in range(1, len(tokens)) if tokens.kinds[index] == SUPERSCRIPT)
     return not raised.isdigit() or (not marks_others and max(raised_tens, default=0) >= _LEAST_POWER)
 
 
-def _may_be_note(tokens: Tokens, at: int) -> bool:
-    """Is the raised number at token `at` no exponent: neither at a ten nor of a unit ("km²")?"""
-    before = tokens.words[at - 1]
-    of_unit = before.isalpha() and len(before) <= _LONGEST_SQUARED and _superscript(tokens, at) in (2, 3)
-    return not (tokens.glued(at) and (before == "10" or of_unit))
+def _may_be_note(tokens: Tokens, index: int) -> bool:
+    """Is the raised number at token `index` no exponent: neither at a ten nor of a unit ("km²")?"""
+    before = tokens.words[index - 1]
+    of_unit = before.isalpha() and len(before) <= _LONGEST_SQUARED and _superscript(tokens, index) in (2, 3)
+    return not (tokens.glued(index) and (before == "10" or of_unit))
 
 
-def _superscript(tokens: Tokens, at: int) -> int:
-    """The raised digits at token `at` as a number; 0 with a sign."""
-    digits = tokens.words[at].translate(_SUPERSCRIPTS)
+def _superscript(tokens: Tokens, index: int) -> int:
+    """The raised digits at token `index` as a number; 0 with a sign."""
+    digits = tokens.words[index].translate(_SUPERSCRIPTS)
     return int(digits) if digits.isdigit() else 0
 
 
-def _lost_superscript(tokens: Tokens, found: Numeral, base: int) -> tuple[int, int] | None:
+def _lost_superscript(tokens: Tokens, numeral: Numeral, base: int) -> tuple[int, int] | None:
     """As in "2.5 × 106" where a rendering lost the superscript: only after a mantissa below ten."""
     lost = tokens.words[base][2:]
-    known = lost.isdecimal() and tokens.words[base - 1] == "×" and found.value is not None and found.value < 10
+    known = lost.isdecimal() and tokens.words[base - 1] == "×" and numeral.value is not None and numeral.value < 10
     if known and tokens.kind(base + 1) != MARK:
         return int(lost), base + 1
     return None
 
 
-def _exponent(tokens: Tokens, at: int, *, letter: bool = False) -> tuple[int, int] | None:
-    """The exponent written at token `at` ("^6", "⁶", "-3") and the token after it."""
-    if tokens.kind(at) == SUPERSCRIPT and tokens.glued(at):
-        digits = tokens.words[at].translate(_SUPERSCRIPTS)
-        return (int(digits), at + 1) if digits.lstrip("+-").isdigit() and len(digits) <= 4 else None
+def _exponent(tokens: Tokens, index: int, *, letter: bool = False) -> tuple[int, int] | None:
+    """The exponent written at token `index` ("^6", "⁶", "-3") and the token after it."""
+    if tokens.kind(index) == SUPERSCRIPT and tokens.glued(index):
+        digits = tokens.words[index].translate(_SUPERSCRIPTS)
+        return (int(digits), index + 1) if digits.lstrip("+-").isdigit() and len(digits) <= 4 else None
     negative = False
-    marked = letter or tokens.word(at) == "^"
+    marked = letter or tokens.word(index) == "^"
     if marked:
-        at += 1
-    if tokens.word(at) in ("-", "−", "–", "+"):
-        negative = tokens.words[at] != "+"
-        at += 1
+        index += 1
+    if tokens.word(index) in ("-", "−", "–", "+"):
+        negative = tokens.words[index] != "+"
+        index += 1
     elif not marked:
         return None
-    digits = tokens.word(at)
-    if tokens.kind(at) != NUMBER or not digits.isdigit() or len(digits) > 3 or not tokens.glued(at):
+    digits = tokens.word(index)
+    if tokens.kind(index) != NUMBER or not digits.isdigit() or len(digits) > 3 or not tokens.glued(index):
         return None
-    return (-int(digits) if negative else int(digits)), at + 1
+    return (-int(digits) if negative else int(digits)), index + 1
 
 
-def _raise(found: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
+def _raise(numeral: Numeral, base: Decimal, read: tuple[int, int]) -> bool:
     power, last = read
-    if abs(power) > _MAX_POWER or found.value is None:
+    if abs(power) > _MAX_POWER or numeral.value is None:
         return False
     try:
-        found.value = EXACT.multiply(found.value, EXACT.power(base, power))
+        numeral.value = EXACT.multiply(numeral.value, EXACT.power(base, power))
     except ArithmeticError:
         return False
-    if not found.value.is_finite() or abs(found.value.adjusted()) > 2 * _MAX_POWER:
+    if not numeral.value.is_finite() or abs(numeral.value.adjusted()) > 2 * _MAX_POWER:
         return False
-    if found.precision is not None:
-        found.precision = found.precision + power if base == 10 else None
-    found.last = last
+    if numeral.precision is not None:
+        numeral.precision = numeral.precision + power if base == 10 else None
+    numeral.last = last
     return True
 
 
@@ -305,32 +305,32 @@ def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
     word = tokens.words[index]
     if word not in DENOMINATORS:
         return None
-    found = Numeral(index, index + 1, share(1, DENOMINATORS[word]), None, "fraction")
-    scale_of_fraction(tokens, found)
-    if found.scaled:
-        return found
-    at = index + 1
-    if tokens.word(at) in ("a", "an"):
-        at += 1
-    elif tokens.word(at) == "of" and tokens.word(at + 1) == "a" and word != "half":
-        at += 2
-    follow = tokens.word(at)
+    numeral = Numeral(index, index + 1, share(1, DENOMINATORS[word]), None, "fraction")
+    scale_of_fraction(tokens, numeral)
+    if numeral.scaled:
+        return numeral
+    position = index + 1
+    if tokens.word(position) in ("a", "an"):
+        position += 1
+    elif tokens.word(position) == "of" and tokens.word(position + 1) == "a" and word != "half":
+        position += 2
+    follow = tokens.word(position)
     if word in ("half", "quarter") and follow == "dozen":
-        found.value, found.last, found.form, found.precision = share(12, DENOMINATORS[word]), at + 1, "words", 0
+        numeral.value, numeral.last, numeral.form, numeral.precision = share(12, DENOMINATORS[word]), position + 1, "words", 0
     elif word in ("half", "quarter") and follow in SCALES and follow != "hundred":
-        found.last, found.form = at, "words"
-        scale_words(tokens, found)
-    return found
+        numeral.last, numeral.form = position, "words"
+        scale_words(tokens, numeral)
+    return numeral
 
 
 def _group(tokens: Tokens, index: int) -> Numeral | None:
     """As in "tens of thousands", "hundreds of millions", "several hundred thousand": an order of magnitude."""
     word = tokens.words[index]
-    at = index + 1
+    position = index + 1
     low, high = GROUPS[word] if word in GROUPS else (10 ** SCALES[word], 10 ** (SCALES[word] + 1) - 1)
     for _ in range(3):
-        step = 1 if tokens.word(at) == "of" else 0
-        follow = tokens.word(at + step)
+        step = 1 if tokens.word(position) == "of" else 0
+        follow = tokens.word(position + step)
         if follow in SCALE_PLURALS and step:
             power = SCALE_PLURALS[follow]
         elif follow in SCALES and not step and (word in SCALES or word in SCALE_PLURALS):
@@ -338,9 +338,9 @@ def _group(tokens: Tokens, index: int) -> Numeral | None:
         else:
             break
         low, high = int(low * 10**power), int((high + 1) * 10**power - 1)
-        at += step + 1
-    if word in ("tens", "scores") and at == index + 1 and tokens.word(at) != "of":
+        position += step + 1
+    if word in ("tens", "scores") and position == index + 1 and tokens.word(position) != "of":
         return None
-    found = Numeral(index, at, None, None, "vague")
-    found.low, found.high = Decimal(low), Decimal(high)
-    return found
+    numeral = Numeral(index, position, None, None, "vague")
+    numeral.low, numeral.high = Decimal(low), Decimal(high)
+    return numeral

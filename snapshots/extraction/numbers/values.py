@@ -59,88 +59,90 @@ def share(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
     return exact.quantize(_MILLIONTH) if Decimal("0.1") <= abs(exact) < 1 else _SEVEN_DIGITS.plus(exact)
 
 
-def scale_words(tokens: Tokens, found: Numeral) -> None:
+def scale_words(tokens: Tokens, numeral: Numeral) -> None:
     """Take the scale words after the number ("million", "hundred million", "lakh crore", "bn") and "and a half"."""
-    at = found.last
-    if tokens.word(at) in ("dozen", "dozens") and found.form == "digits" and found.value is not None:
-        found.value, found.last = EXACT.multiply(found.value, Decimal(12)), at + 1
+    index = numeral.last
+    if tokens.word(index) in ("dozen", "dozens") and numeral.form == "digits" and numeral.value is not None:
+        numeral.value, numeral.last = EXACT.multiply(numeral.value, Decimal(12)), index + 1
         return
-    total, at = _scale_run(tokens, at + _is_joint_of_scale(tokens, at), found)
+    total, index = _scale_run(tokens, index + _is_joint_of_scale(tokens, index), numeral)
     if total:
-        found.last = at
-        found.scale(total)
-        if tokens.word(at - 1) in _SHORTENED and _stop_is_of_word(tokens, at):
-            found.last = at + 1
-        _and_a_half(tokens, found, total)
+        numeral.last = index
+        numeral.scale(total)
+        if tokens.word(index - 1) in _SHORTENED and _stop_is_of_word(tokens, index):
+            numeral.last = index + 1
+        _and_a_half(tokens, numeral, total)
 
 
-def _is_joint_of_scale(tokens: Tokens, at: int) -> bool:
+def _is_joint_of_scale(tokens: Tokens, index: int) -> bool:
     """As in "a 5-million budget", "3+ million visits"."""
-    if tokens.word(at) == "+":
-        return tokens.glued(at) and not tokens.glued(at + 1) and tokens.word(at + 1) in SCALES
-    return tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.glued(at + 1) and tokens.word(at + 1) in SCALES
+    if tokens.word(index) == "+":
+        return tokens.glued(index) and not tokens.glued(index + 1) and tokens.word(index + 1) in SCALES
+    return (
+        tokens.word(index) in ("-", "‑") and tokens.glued(index) and tokens.glued(index + 1) and tokens.word(index + 1) in SCALES
+    )
 
 
-def _scale_run(tokens: Tokens, at: int, found: Numeral) -> tuple[int, int]:
-    """The power of ten of the scale words from token `at` on, and the token behind them."""
+def _scale_run(tokens: Tokens, index: int, numeral: Numeral) -> tuple[int, int]:
+    """The power of ten of the scale words from token `index` on, and the token behind them."""
     total = 0
-    while tokens.kind(at) == WORD:
-        word = tokens.words[at]
-        power = 6 if not total and _is_mil(tokens, at, found) else _power_of(word)
-        if power is None or total + power > _HIGHEST_POWER or (total and word in ABBREVIATED) or _is_mill_of_name(tokens, at):
+    while tokens.kind(index) == WORD:
+        word = tokens.words[index]
+        power = 6 if not total and _is_mil(tokens, index, numeral) else _power_of(word)
+        if power is None or total + power > _HIGHEST_POWER or (total and word in ABBREVIATED) or _is_mill_of_name(tokens, index):
             break
         total += power
-        at += 1
-    return total, at
+        index += 1
+    return total, index
 
 
 def _power_of(word: str) -> int | None:
     return SCALES.get(word) or SCALE_PLURALS.get(word) or (ABBREVIATED.get(word) if word != "mm" else None)
 
 
-def _is_mill_of_name(tokens: Tokens, at: int) -> bool:
+def _is_mill_of_name(tokens: Tokens, index: int) -> bool:
     """As in "145 Mill Creek pumps"."""
-    return tokens.shown(at) == "Mill" and tokens.shown(at + 1)[:1].isupper()
+    return tokens.shown(index) == "Mill" and tokens.shown(index + 1)[:1].isupper()
 
 
-def _is_mil(tokens: Tokens, at: int, found: Numeral) -> bool:
+def _is_mil(tokens: Tokens, index: int, numeral: Numeral) -> bool:
     """As in "5 mil." at the end, a million; elsewhere it may be a thousandth of an inch."""
-    return tokens.word(at) == "mil" and not tokens.glued(at) and found.power == 0 and tokens.word(at + 1) in ("", ".")
+    return tokens.word(index) == "mil" and not tokens.glued(index) and numeral.power == 0 and tokens.word(index + 1) in ("", ".")
 
 
-def _stop_is_of_word(tokens: Tokens, at: int) -> bool:
-    """Does the stop at token `at` shorten the scale word before it: "12 Mio. EUR", "4 mrd. euros"?"""
-    if tokens.word(at) != "." or not tokens.glued(at):
+def _stop_is_of_word(tokens: Tokens, index: int) -> bool:
+    """Does the stop at token `index` shorten the scale word before it: "12 Mio. EUR", "4 mrd. euros"?"""
+    if tokens.word(index) != "." or not tokens.glued(index):
         return False
-    return tokens.kind(at + 1) == CURRENCY or (
-        tokens.kind(at + 1) == WORD and (tokens.shown(at + 1)[0].islower() or tokens.shown(at + 1).isupper())
+    return tokens.kind(index + 1) == CURRENCY or (
+        tokens.kind(index + 1) == WORD and (tokens.shown(index + 1)[0].islower() or tokens.shown(index + 1).isupper())
     )
 
 
-def scale_of_fraction(tokens: Tokens, found: Numeral) -> None:
+def scale_of_fraction(tokens: Tokens, numeral: Numeral) -> None:
     """Take the scale that a fraction is a part of: "three quarters | of a million", "half | of one billion"."""
-    at = found.last
-    if found.value is None or tokens.word(at) != "of" or tokens.word(at + 1) not in ("a", "one"):
+    index = numeral.last
+    if numeral.value is None or tokens.word(index) != "of" or tokens.word(index + 1) not in ("a", "one"):
         return
-    power = SCALES.get(tokens.word(at + 2), 0)
+    power = SCALES.get(tokens.word(index + 2), 0)
     if power < _SMALLEST_WHOLE:
         return
-    found.last, found.form = at + 3, "words"
-    found.value = EXACT.scaleb(found.value, power).quantize(Decimal(1), context=EXACT)
-    found.power, found.scaled = power, True
+    numeral.last, numeral.form = index + 3, "words"
+    numeral.value = EXACT.scaleb(numeral.value, power).quantize(Decimal(1), context=EXACT)
+    numeral.power, numeral.scaled = power, True
 
 
-def _and_a_half(tokens: Tokens, found: Numeral, power: int) -> None:
-    at = found.last
-    if tokens.word(at) != "and" or found.value is None:
+def _and_a_half(tokens: Tokens, numeral: Numeral, power: int) -> None:
+    index = numeral.last
+    if tokens.word(index) != "and" or numeral.value is None:
         return
-    if tokens.word(at + 1) in ("a", "one") and tokens.word(at + 2) in ("half", "quarter", "third"):
-        part = share(1, DENOMINATORS[tokens.words[at + 2]])
-        found.value, found.last, found.precision = EXACT.add(found.value, EXACT.scaleb(part, power)), at + 3, None
-    elif power == 2 and _is_short(tokens, at + 1) and tokens.word(at + 2) not in SCALES:
-        found.value, found.last, found.precision = EXACT.add(found.value, Decimal(tokens.words[at + 1])), at + 2, 0
+    if tokens.word(index + 1) in ("a", "one") and tokens.word(index + 2) in ("half", "quarter", "third"):
+        part = share(1, DENOMINATORS[tokens.words[index + 2]])
+        numeral.value, numeral.last, numeral.precision = EXACT.add(numeral.value, EXACT.scaleb(part, power)), index + 3, None
+    elif power == 2 and _is_short(tokens, index + 1) and tokens.word(index + 2) not in SCALES:
+        numeral.value, numeral.last, numeral.precision = EXACT.add(numeral.value, Decimal(tokens.words[index + 1])), index + 2, 0
 
 
-def _is_short(tokens: Tokens, at: int) -> bool:
-    digits = tokens.word(at)
-    return tokens.kind(at) == NUMBER and digits.isdigit() and len(digits) <= 2
+def _is_short(tokens: Tokens, index: int) -> bool:
+    digits = tokens.word(index)
+    return tokens.kind(index) == NUMBER and digits.isdigit() and len(digits) <= 2

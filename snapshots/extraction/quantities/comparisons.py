@@ -31,54 +31,56 @@ _TIMES = frozenset(["year", "month", "week", "quarter", "day"])
 _AGO = frozenset(["earlier", "before", "ago"])
 
 
-def is_compared(tokens: Tokens, found: Quantity, earlier: Quantity | None, later: Quantity | None = None) -> bool:
+def is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, later: Quantity | None = None) -> bool:
     """`earlier`, `later`: the quantities before and after it in the sentence."""
-    if found.modifier is Modifier.RANGE and found.value is None:
+    if quantity.modifier is Modifier.RANGE and quantity.value is None:
         return False
-    if later is not None and later.unit == found.unit and _is_former(tokens, found, later):
+    if later is not None and later.unit == quantity.unit and _is_former(tokens, quantity, later):
         return True
-    at = found.first
-    while tokens.word(at - 1) in _SKIPPED:
-        at -= 1
-    if earlier is not None and earlier.unit == found.unit and _comes_after(tokens, at, found.last):
+    index = quantity.first
+    while tokens.word(index - 1) in _SKIPPED:
+        index -= 1
+    if earlier is not None and earlier.unit == quantity.unit and _comes_after(tokens, index, quantity.last):
         return True
-    rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == found.unit else _RULES
-    return any(rule(tokens, at) for rule in rules) or _start_of_a_change(tokens, at, earlier, found.unit)
+    rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == quantity.unit else _RULES
+    return any(rule(tokens, index) for rule in rules) or _start_of_a_change(tokens, index, earlier, quantity.unit)
 
 
-def _after_a_phrase(tokens: Tokens, at: int) -> bool:
+def _after_a_phrase(tokens: Tokens, index: int) -> bool:
     """As in "Compared with 6", "up from 6"."""
-    openers = _BY_LAST.get(tokens.word(at - 1), ())
-    return any(tuple(tokens.words[max(0, at - len(opener)) : at]) == opener for opener in openers)
+    openers = _BY_LAST.get(tokens.word(index - 1), ())
+    return any(tuple(tokens.words[max(0, index - len(opener)) : index]) == opener for opener in openers)
 
 
-def _after_a_word(tokens: Tokens, at: int) -> bool:
+def _after_a_word(tokens: Tokens, index: int) -> bool:
     """As in "Previously 6", "vs 6"."""
-    return tokens.word(at - 1) in _WORDS
+    return tokens.word(index - 1) in _WORDS
 
 
-def _against_another(tokens: Tokens, at: int) -> bool:
+def _against_another(tokens: Tokens, index: int) -> bool:
     """As in "80 percent against 71 percent"."""
-    return tokens.word(at - 1) == "against"
+    return tokens.word(index - 1) == "against"
 
 
-def _was_after_another(tokens: Tokens, at: int) -> bool:
+def _was_after_another(tokens: Tokens, index: int) -> bool:
     """As in "80 percent (was 71 percent)"."""
-    return tokens.word(at - 1) in ("was", "were") and tokens.word(at - 2) in ("(", ",")
+    return tokens.word(index - 1) in ("was", "were") and tokens.word(index - 2) in ("(", ",")
 
 
-def _comes_after(tokens: Tokens, at: int, end: int) -> bool:
+def _comes_after(tokens: Tokens, index: int, end: int) -> bool:
     """As in "203 boats, after 186 a year earlier", "24 after 23 in the previous year"."""
     told = tokens.words[end : end + _TIME_REACH]
     named = any(one in _FORMER and other in _TIMES for one, other in pairwise(told))
-    return tokens.word(at - 1) == "after" and (named or any(one in _TIMES and other in _AGO for one, other in pairwise(told)))
+    return tokens.word(index - 1) == "after" and (named or any(one in _TIMES and other in _AGO for one, other in pairwise(told)))
 
 
-def _start_of_a_change(tokens: Tokens, at: int, earlier: Quantity | None, unit: str) -> bool:
+def _start_of_a_change(tokens: Tokens, position: int, earlier: Quantity | None, unit: str) -> bool:
     """As in "Rose in May from 6"; not "raised $2m from 31 donors", where the verb has the money for its object."""
-    if tokens.word(at - 1) != "from":
+    if tokens.word(position - 1) != "from":
         return False
-    verb = next((index for index in range(at - 2, max(-1, at - 2 - _REACH), -1) if tokens.word(index) in CHANGE_VERBS), None)
+    verb = next(
+        (index for index in range(position - 2, max(-1, position - 2 - _REACH), -1) if tokens.word(index) in CHANGE_VERBS), None
+    )
     is_object = earlier is not None and verb == earlier.first - 1 and earlier.unit != unit
     return verb is not None and not is_object
 
@@ -89,10 +91,10 @@ _RULES_AFTER_ANOTHER = (_against_another, _was_after_another)
 """Where one of the same unit comes earlier in the sentence."""
 
 
-def _is_former(tokens: Tokens, found: Quantity, later: Quantity) -> bool:
+def _is_former(tokens: Tokens, quantity: Quantity, later: Quantity) -> bool:
     """Is it the value before `now`, of the same thing ("Drop-out was 7 percent at the start and is now 4 percent")?"""
-    between = tokens.words[found.last : later.first]
-    if "now" not in between or not _THEN.intersection(tokens.words[max(0, found.first - _THEN_REACH) : found.first]):
+    between = tokens.words[quantity.last : later.first]
+    if "now" not in between or not _THEN.intersection(tokens.words[max(0, quantity.first - _THEN_REACH) : quantity.first]):
         return False
     before_now = between[: between.index("now")]
     if before_now and before_now[-1] in _NOW_VERBS:

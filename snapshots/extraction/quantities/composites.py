@@ -22,55 +22,55 @@ _SUBUNITS = {
 }  # fmt: skip
 
 
-def add_smaller_units(tokens: Tokens, found: Quantity) -> None:
+def add_smaller_units(tokens: Tokens, quantity: Quantity) -> None:
     """As in "5 ft 3 in", "2 km and 1 metre", "2 h 5 min": one quantity in two or three units, stated in the first."""
-    unit = found.unit
+    unit = quantity.unit
     for _ in range(2):
-        smaller = _smaller_part(tokens, found.last, _SUBUNITS.get(unit, ()))
-        if smaller is None or found.value is None:
+        smaller = _smaller_part(tokens, quantity.last, _SUBUNITS.get(unit, ()))
+        if smaller is None or quantity.value is None:
             return
         value, part = smaller
-        size, whole = factor(part.code), factor(found.unit)
+        size, whole = factor(part.code), factor(quantity.unit)
         if size is None or whole is None:
             return
-        found.value = _ROUNDED.plus(EXACT.add(found.value, EXACT.divide(EXACT.multiply(value, size[1]), whole[1])))
-        found.precision = None
-        found.last, unit = part.last, part.code
+        quantity.value = _ROUNDED.plus(EXACT.add(quantity.value, EXACT.divide(EXACT.multiply(value, size[1]), whole[1])))
+        quantity.precision = None
+        quantity.last, unit = part.last, part.code
 
 
 def _smaller_part(tokens: Tokens, last: int, units: tuple[str, ...]) -> tuple[Decimal, Unit] | None:
     """The number of a smaller unit, one of `units`, that stands at token `last`, perhaps behind "and"."""
-    at = last + (tokens.word(last) in ("and", ","))
-    numeral = numeral_at(tokens, at, Style()) if units and tokens.kind(at) == NUMBER else None
+    index = last + (tokens.word(last) in ("and", ","))
+    numeral = numeral_at(tokens, index, Style()) if units and tokens.kind(index) == NUMBER else None
     if numeral is None or numeral.value is None:
         return None
     part = measure_at(tokens, numeral.last)
     return (numeral.value, part) if part is not None and part.code in units else None
 
 
-def add_small_change(tokens: Tokens, found: Quantity, currency: str, *, bare: bool) -> None:
+def add_small_change(tokens: Tokens, quantity: Quantity, currency: str, *, bare: bool) -> None:
     """As in "20 dollars 43 cents", "$20 and 43c", "17 USD 25": the cents of the amount."""
-    if found.value is None or found.scaled or not _is_whole(found.value):
+    if quantity.value is None or quantity.scaled or not _is_whole(quantity.value):
         return
-    at = found.last + (tokens.word(found.last) in ("and", ","))
-    cents = _cents_at(tokens, at)
+    index = quantity.last + (tokens.word(quantity.last) in ("and", ","))
+    cents = _cents_at(tokens, index)
     if cents is None or cents.value is None:
         return
     last = cents.last
     part = money_after(tokens, last, currency, scaled=False)
-    if part is None and (bare or (tokens.kind(at) == NUMBER and at == found.last)) and _closes_as_cents(tokens, cents):
+    if part is None and (bare or (tokens.kind(index) == NUMBER and index == quantity.last)) and _closes_as_cents(tokens, cents):
         scale = CENT
-    elif part is not None and part.scale < 1 and found.value > 0:
+    elif part is not None and part.scale < 1 and quantity.value > 0:
         scale, last = part.scale, part.last
     else:
         return
-    found.value = EXACT.add(found.value, EXACT.multiply(cents.value, scale))
-    found.last, found.precision = last, -2
+    quantity.value = EXACT.add(quantity.value, EXACT.multiply(cents.value, scale))
+    quantity.last, quantity.precision = last, -2
 
 
-def _cents_at(tokens: Tokens, at: int) -> Numeral | None:
-    """The whole number from 1 to 99 at token `at`."""
-    numeral = numeral_at(tokens, at, Style()) if at < len(tokens) else None
+def _cents_at(tokens: Tokens, index: int) -> Numeral | None:
+    """The whole number from 1 to 99 at token `index`."""
+    numeral = numeral_at(tokens, index, Style()) if index < len(tokens) else None
     if numeral is None or numeral.value is None or numeral.form not in ("digits", "words"):
         return None
     return numeral if 0 < numeral.value < _CENTS and _is_whole(numeral.value) else None

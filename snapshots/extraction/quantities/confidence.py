@@ -26,23 +26,23 @@ _HUNDRED = 100
 _OF_KIND = {Kind.PERCENT: PERCENT, Kind.MONEY: PAID, Kind.MEASURE: MEASURED}
 
 
-def confidence_of(found: Quantity) -> float:
+def confidence_of(quantity: Quantity) -> float:
     """0 to 1, one of the shares above."""
-    if found.kind in _OF_KIND:
-        return _OF_KIND[found.kind]
-    if found.form == "multiple" or (found.value == 1 and not found.graded):
+    if quantity.kind in _OF_KIND:
+        return _OF_KIND[quantity.kind]
+    if quantity.form == "multiple" or (quantity.value == 1 and not quantity.graded):
         return DOUBTFUL
-    if found.form == "vague":
+    if quantity.form == "vague":
         return SPELLED
-    if found.kind is Kind.RATIO:
+    if quantity.kind is Kind.RATIO:
         return SMALL
-    if found.graded:
+    if quantity.graded:
         return MEASURED
-    if _is_large(found):
+    if _is_large(quantity):
         return LARGE
-    return SPELLED if found.form == "words" else SMALL
+    return SPELLED if quantity.form == "words" else SMALL
 
 
-def _is_large(found: Quantity) -> bool:
-    size = found.high if found.value is None else found.value
+def _is_large(quantity: Quantity) -> bool:
+    size = quantity.high if quantity.value is None else quantity.value
     return size is not None and abs(size) >= _HUNDRED

@@ -20,53 +20,53 @@ _DIMENSION_WORDS = listed("tall high wide long deep thick above below from away 
 _OWNERS = frozenset(["its", "their", "the", "these", "those", "all", "our", "his", "her"])
 
 
-def take_letter_scale(tokens: Tokens, found: Quantity, *, money: bool) -> None:
-    """Multiplies `found` by the letter behind it, where there is one; `money`: a currency stands before the number."""
-    power = _power_of(tokens, found, money=money)
+def take_letter_scale(tokens: Tokens, quantity: Quantity, *, money: bool) -> None:
+    """Multiplies `quantity` by the letter behind it, where there is one; `money`: a currency stands before the number."""
+    power = _power_of(tokens, quantity, money=money)
     if power is None:
         return
-    found.multiply(Decimal(1), power)
-    found.last += 1
-    found.rules.append("scale")
+    quantity.multiply(Decimal(1), power)
+    quantity.last += 1
+    quantity.rules.append("scale")
 
 
-def _power_of(tokens: Tokens, found: Quantity, *, money: bool) -> int | None:
-    at = found.last
-    letter = tokens.shown(at)
-    if letter in _PAIRS and (tokens.glued(at) or money):
+def _power_of(tokens: Tokens, quantity: Quantity, *, money: bool) -> int | None:
+    index = quantity.last
+    letter = tokens.shown(index)
+    if letter in _PAIRS and (tokens.glued(index) or money):
         return _PAIRS[letter]
     power = LETTERS.get(letter)
-    if power is None or found.form != "digits" or found.scaled:
+    if power is None or quantity.form != "digits" or quantity.scaled:
         return None
-    return power if _letter_fits(tokens, at, letter, money=money) else None
+    return power if _letter_fits(tokens, index, letter, money=money) else None
 
 
-def _letter_fits(tokens: Tokens, at: int, letter: str, *, money: bool) -> bool:
-    if _goes_on(tokens, at + 1):
+def _letter_fits(tokens: Tokens, index: int, letter: str, *, money: bool) -> bool:
+    if _goes_on(tokens, index + 1):
         return False
-    if money or tokens.kind(at + 1) == CURRENCY:
-        return letter != "G" and (tokens.glued(at) or letter not in "tT")
-    return _glued_letter_fits(tokens, at, letter) if tokens.glued(at) else _spaced_letter_fits(tokens, at, letter)
+    if money or tokens.kind(index + 1) == CURRENCY:
+        return letter != "G" and (tokens.glued(index) or letter not in "tT")
+    return _glued_letter_fits(tokens, index, letter) if tokens.glued(index) else _spaced_letter_fits(tokens, index, letter)
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    return tokens.glued(at) and (tokens.kind(at) in (WORD, NUMBER) or tokens.word(at) in _MARKS_OF_UNITS)
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    return tokens.glued(index) and (tokens.kind(index) in (WORD, NUMBER) or tokens.word(index) in _MARKS_OF_UNITS)
 
 
-def _glued_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
-    return letter in _FITS and _FITS[letter](tokens, at)
+def _glued_letter_fits(tokens: Tokens, index: int, letter: str) -> bool:
+    return letter in _FITS and _FITS[letter](tokens, index)
 
 
-def _spaced_letter_fits(tokens: Tokens, at: int, letter: str) -> bool:
+def _spaced_letter_fits(tokens: Tokens, index: int, letter: str) -> bool:
     """As in "15 k USD", "350 K houses", "3 M people": before a currency or what is counted nothing else is meant."""
-    if letter in "kKMB" and tokens.shown(at + 1) in CODES:
+    if letter in "kKMB" and tokens.shown(index + 1) in CODES:
         return True
-    return letter in "kKMB" and not tokens.glued(at + 1) and _counts_things(tokens, at + 1)
+    return letter in "kKMB" and not tokens.glued(index + 1) and _counts_things(tokens, index + 1)
 
 
-def _counts_things(tokens: Tokens, at: int) -> bool:
+def _counts_things(tokens: Tokens, index: int) -> bool:
     """As in "350 K | houses", "302 K | child care slots": a plural, alone or behind nouns that go with it."""
-    for step in range(at, at + _LONGEST_NAME):
+    for step in range(index, index + _LONGEST_NAME):
         if is_plural(tokens.word(step)):
             return True
         if tokens.kind(step) != WORD or not tokens.shown(step).islower() or CLASSES.get(tokens.words[step], "noun") != "noun":
@@ -74,13 +74,13 @@ def _counts_things(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_plain_noun(tokens: Tokens, at: int) -> bool:
-    word = tokens.word(at)
+def _is_plain_noun(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
     return (
-        tokens.kind(at) == WORD
+        tokens.kind(index) == WORD
         and word not in _DIMENSION_WORDS
         and CLASSES.get(word, "noun") in ("noun", "more")
-        and not tokens.glued(at)
+        and not tokens.glued(index)
     )
 
 
@@ -89,9 +89,9 @@ def _is_no_kelvin(tokens: Tokens, _at: int) -> bool:
     return "°" not in tokens.words and "kelvin" not in tokens.words
 
 
-def _is_decimal_alone(tokens: Tokens, at: int) -> bool:
+def _is_decimal_alone(tokens: Tokens, index: int) -> bool:
     """As in "1.5G,": with decimals and no noun behind it, else gauss, a gram, a generation of networks."""
-    return "." in tokens.words[at - 1] and tokens.kind(at + 1) != WORD
+    return "." in tokens.words[index - 1] and tokens.kind(index + 1) != WORD
 
 
 def _has_no_other_reading(_tokens: Tokens, _at: int) -> bool:
@@ -99,16 +99,16 @@ def _has_no_other_reading(_tokens: Tokens, _at: int) -> bool:
     return True
 
 
-def _is_decimal_or_counts(tokens: Tokens, at: int) -> bool:
+def _is_decimal_or_counts(tokens: Tokens, index: int) -> bool:
     """As in "1.2b", "3b users", not "section 3b"."""
-    return "." in tokens.words[at - 1] or is_plural(tokens.word(at + 1))
+    return "." in tokens.words[index - 1] or is_plural(tokens.word(index + 1))
 
 
-def _counts_no_metres(tokens: Tokens, at: int) -> bool:
+def _counts_no_metres(tokens: Tokens, index: int) -> bool:
     """As in "1.4m people", "2m of its customers", not "2m tall", "3m of rope"."""
-    if tokens.word(at + 1) == "of":
-        return tokens.word(at + 2) in _OWNERS
-    return _is_plain_noun(tokens, at + 1)
+    if tokens.word(index + 1) == "of":
+        return tokens.word(index + 2) in _OWNERS
+    return _is_plain_noun(tokens, index + 1)
 
 
 _LONGEST_NAME = 4

@@ -52,25 +52,25 @@ _COMPARATIVES = frozenset(["more", "less", "greater", "higher", "lower", "fewer"
 _SIDES = frozenset(["over", "under", "above", "below"])
 
 
-def modifier_before(tokens: Tokens, at: int) -> Graded | None:
-    """What grades the number at token `at` from the left; phrases may stack ("up to an estimated")."""
-    found: Graded | None = None
+def modifier_before(tokens: Tokens, index: int) -> Graded | None:
+    """What grades the number at token `index` from the left; phrases may stack ("up to an estimated")."""
+    graded: Graded | None = None
     for _ in range(_MAX_STACK):
-        step = _phrase_before(tokens, at)
+        step = _phrase_before(tokens, index)
         if step is None:
             break
-        found = step if found is None or found.modifier in _BLURRING else Graded(found.modifier, step.edge)
-        at = step.edge
-    return found
+        graded = step if graded is None or graded.modifier in _BLURRING else Graded(graded.modifier, step.edge)
+        index = step.edge
+    return graded
 
 
-def _phrase_before(tokens: Tokens, at: int) -> Graded | None:
-    if not at or (tokens.kind(at - 1) == WORD and tokens.glued(at)):
+def _phrase_before(tokens: Tokens, index: int) -> Graded | None:
+    if not index or (tokens.kind(index - 1) == WORD and tokens.glued(index)):
         return None  # "Table CA8": letters that touch a number grade nothing
     words = tokens.words
-    for phrase, modifier in BEFORE.get(words[at - 1], ()):
-        first = at - len(phrase)
-        if first < 0 or tuple(words[first:at]) != phrase:
+    for phrase, modifier in BEFORE.get(words[index - 1], ()):
+        first = index - len(phrase)
+        if first < 0 or tuple(words[first:index]) != phrase:
             continue
         if _is_preposition(tokens, first, phrase):
             continue
@@ -104,20 +104,20 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool
     return word in ("approximate", "c")
 
 
-def _is_large(tokens: Tokens, at: int) -> bool:
+def _is_large(tokens: Tokens, index: int) -> bool:
     """As in "carried over | 9,000 | people", "flew over | 2 million | miles": too many to take over or to fly over."""
-    digits = tokens.word(at).replace(",", "")
-    return tokens.kind(at) == NUMBER and (len(digits.split(".")[0]) >= _LARGE or tokens.word(at + 1) in SCALES)
+    digits = tokens.word(index).replace(",", "")
+    return tokens.kind(index) == NUMBER and (len(digits.split(".")[0]) >= _LARGE or tokens.word(index + 1) in SCALES)
 
 
-def modifier_after(tokens: Tokens, at: int) -> Graded | None:
-    """What grades the number that ends before token `at`: "or more", "+", "-odd"."""
-    step = at
-    if tokens.word(at) in ("-", "‑") and tokens.glued(at) and tokens.word(at + 1) in ("odd", "plus", "ish"):
-        step = at + 1
+def modifier_after(tokens: Tokens, index: int) -> Graded | None:
+    """What grades the number that ends before token `index`: "or more", "+", "-odd"."""
+    step = index
+    if tokens.word(index) in ("-", "‑") and tokens.glued(index) and tokens.word(index + 1) in ("odd", "plus", "ish"):
+        step = index + 1
     for phrase, modifier in AFTER.get(tokens.word(step), ()):
         last = step + len(phrase)
-        if tuple(tokens.words[step:last]) != phrase or not _grades(tokens, at, step, last, phrase):
+        if tuple(tokens.words[step:last]) != phrase or not _grades(tokens, index, step, last, phrase):
             continue
         return Graded(modifier, last)
     return None
@@ -141,9 +141,9 @@ class _Ending(NamedTuple):
         return self.tokens.kind(self.last) == NUMBER
 
 
-def _grades(tokens: Tokens, at: int, step: int, last: int, phrase: tuple[str, ...]) -> bool:
+def _grades(tokens: Tokens, index: int, step: int, last: int, phrase: tuple[str, ...]) -> bool:
     """Does the phrase grade its number? The first rule that knows the phrase decides; a phrase that none knows does."""
-    ending = _Ending(tokens, at, step, last, phrase)
+    ending = _Ending(tokens, index, step, last, phrase)
     if _is_joint(ending) or _is_glued_word(ending):
         return False
     return next((holds(ending) for knows, holds in _ENDINGS if knows(phrase)), True)
@@ -194,9 +194,9 @@ _ENDINGS: tuple[tuple[Callable[[tuple[str, ...]], bool], Callable[[_Ending], boo
 """Which phrases each rule knows, and when they grade the number before them; in this order."""
 
 
-def cut_off_after(tokens: Tokens, at: int) -> Modifier | None:
+def cut_off_after(tokens: Tokens, index: int) -> Modifier | None:
     """A modifier that one or two words separate from its number: "500 people or more"."""
-    for step in (at + 1, at + 2):
+    for step in (index + 1, index + 2):
         if tokens.kind(step - 1) != WORD:
             return None
         if tokens.word(step) == "or" and tokens.word(step + 1) in ("more", "less", "fewer") and tokens.word(step + 2) != "than":

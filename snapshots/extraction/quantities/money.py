@@ -58,21 +58,21 @@ class Money(NamedTuple):
     power: int = 0
 
 
-def money_before(tokens: Tokens, at: int, currency: str, floor: int = 0) -> Money | None:
-    """The currency that ends right before token `at`, not reaching back over token `floor`."""
-    index = at - 1
+def money_before(tokens: Tokens, position: int, currency: str, floor: int = 0) -> Money | None:
+    """The currency that ends right before token `position`, not reaching back over token `floor`."""
+    index = position - 1
     if index < floor:
         return None
-    code = _dollar_letters(tokens, at)
+    code = _dollar_letters(tokens, position)
     if code:
-        return Money(code, index - 1, at)
+        return Money(code, index - 1, position)
     index -= _is_colon_of_sign(tokens, index)
     kind, word = tokens.kind(index), tokens.word(index)
     if kind == CURRENCY:
         return _sign_before(tokens, index, word, currency)
     if word == "." and tokens.glued(index) and f"{tokens.word(index - 1)}." in SHORT_PREFIXES:
         return Money(SHORT_PREFIXES[f"{tokens.words[index - 1]}."], index - 1, index + 1)
-    return _word_before(tokens, at, index) if kind == WORD else None
+    return _word_before(tokens, position, index) if kind == WORD else None
 
 
 def _is_colon_of_sign(tokens: Tokens, index: int) -> bool:
@@ -81,29 +81,29 @@ def _is_colon_of_sign(tokens: Tokens, index: int) -> bool:
     return tokens.word(index) == ":" and tokens.glued(index) and tokens.kind(index - 1) == CURRENCY and opens
 
 
-def _dollar_letters(tokens: Tokens, at: int) -> str:
+def _dollar_letters(tokens: Tokens, position: int) -> str:
     """As in "$US | 30", "$A40": letters between the sign and the number say whose dollars."""
-    index = at - 1
+    index = position - 1
     signed = tokens.kind(index) == WORD and tokens.kind(index - 1) == CURRENCY and tokens.words[index - 1] == "$"
-    together = signed and tokens.glued(index) and tokens.glued(at)
+    together = signed and tokens.glued(index) and tokens.glued(position)
     return DOLLAR_PREFIXES.get(tokens.words[index], "") if together else ""
 
 
-def _word_before(tokens: Tokens, at: int, index: int) -> Money | None:
-    """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `at`."""
+def _word_before(tokens: Tokens, position: int, index: int) -> Money | None:
+    """As in "EUR 30", "rmb 10", "Rs 500": a code or a short name at token `index`, before the number at token `position`."""
     word, shown = tokens.word(index), tokens.shown(index)
-    looks_like_amount = _looks_like_amount(tokens, at)
+    looks_like_amount = _looks_like_amount(tokens, position)
     if looks_like_amount and (named := _full_name_before(tokens, index)):
         return named
     if _is_code(word, shown):
-        short = len(tokens.word(at)) <= _LONGEST_SERIAL
-        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(at))
-        return Money(word.upper(), index, at) if looks_like_amount or not doubtful else None
+        short = len(tokens.word(position)) <= _LONGEST_SERIAL
+        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(position))
+        return Money(word.upper(), index, position) if looks_like_amount or not doubtful else None
     code = SHORT_PREFIXES.get(word, "") if looks_like_amount or word not in _WORDLIKE_PREFIXES else ""
     if not code or not _is_spelt_as_prefix(word, shown):
         return None
     first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
-    return Money(code, first, at)
+    return Money(code, first, position)
 
 
 def _full_name_before(tokens: Tokens, index: int) -> Money | None:
@@ -148,55 +148,57 @@ def _dollars_before(tokens: Tokens, index: int, currency: str) -> Money:
     return Money(_own(currency), index, index + 1)
 
 
-def _looks_like_amount(tokens: Tokens, at: int) -> bool:
-    digits = tokens.word(at)
-    return tokens.kind(at) == NUMBER and (len(digits) > 3 or not digits.isdigit() or tokens.word(at + 1) in SCALES)
+def _looks_like_amount(tokens: Tokens, index: int) -> bool:
+    digits = tokens.word(index)
+    return tokens.kind(index) == NUMBER and (len(digits) > 3 or not digits.isdigit() or tokens.word(index + 1) in SCALES)
 
 
-def money_after(tokens: Tokens, at: int, currency: str, *, scaled: bool) -> Money | None:
-    """The currency that begins at token `at`; `scaled`: the number has a scale word ("20 million pounds")."""
-    kind, word = tokens.kind(at), tokens.word(at)
+def money_after(tokens: Tokens, index: int, currency: str, *, scaled: bool) -> Money | None:
+    """The currency that begins at token `index`; `scaled`: the number has a scale word ("20 million pounds")."""
+    kind, word = tokens.kind(index), tokens.word(index)
     if kind == CURRENCY:
-        return _sign_after(tokens, at, word, currency)
+        return _sign_after(tokens, index, word, currency)
     if kind != WORD:
         return None
-    if word in DOLLAR_PREFIXES and tokens.word(at + 1) == "$" and tokens.glued(at + 1):
-        return Money(DOLLAR_PREFIXES[word], at, at + 2)
-    shown = tokens.shown(at)
+    if word in DOLLAR_PREFIXES and tokens.word(index + 1) == "$" and tokens.glued(index + 1):
+        return Money(DOLLAR_PREFIXES[word], index, index + 2)
+    shown = tokens.shown(index)
     if shown in CODES or word in _LOWER_CODES:
-        return _code_after(tokens, at, shown)
-    place = _Place(tokens, at, currency, scaled)
+        return _code_after(tokens, index, shown)
+    place = _Place(tokens, index, currency, scaled)
     return next((money for rule in _NAMED_AFTER if (money := rule(place)) is not None), None)
 
 
-def _sign_after(tokens: Tokens, at: int, sign: str, currency: str) -> Money | None:
+def _sign_after(tokens: Tokens, index: int, sign: str, currency: str) -> Money | None:
     if sign == "¢":
-        return Money(_own(currency), at, at + 1, CENT)
-    if tokens.kind(at + 1) == NUMBER and (tokens.glued(at + 1) or (not tokens.glued(at) and CURRENCY in tokens.kinds[:at])):
+        return Money(_own(currency), index, index + 1, CENT)
+    if tokens.kind(index + 1) == NUMBER and (
+        tokens.glued(index + 1) or (not tokens.glued(index) and CURRENCY in tokens.kinds[:index])
+    ):
         return None
-    return Money(SIGNS.get(sign) or _own(currency), at, at + 1)
+    return Money(SIGNS.get(sign) or _own(currency), index, index + 1)
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    return tokens.glued(at + 1) and tokens.kind(at + 1) in (WORD, NUMBER)
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    return tokens.glued(index + 1) and tokens.kind(index + 1) in (WORD, NUMBER)
 
 
-def _code_after(tokens: Tokens, at: int, shown: str) -> Money | None:
+def _code_after(tokens: Tokens, index: int, shown: str) -> Money | None:
     code = shown.upper()
-    if tokens.kind(at + 1) == NUMBER and tokens.glued(at + 1):
+    if tokens.kind(index + 1) == NUMBER and tokens.glued(index + 1):
         return None
-    if shown in _WORDLIKE_CODES and tokens.word(at + 1) not in (".", ",", ")", ""):
+    if shown in _WORDLIKE_CODES and tokens.word(index + 1) not in (".", ",", ")", ""):
         return None
-    if tokens.kind(at + 1) == NUMBER and tokens.kind(at - 1) == NUMBER and not _ends_amount(tokens, at):
+    if tokens.kind(index + 1) == NUMBER and tokens.kind(index - 1) == NUMBER and not _ends_amount(tokens, index):
         return None
-    scale = tokens.word(at + 1)
+    scale = tokens.word(index + 1)
     power = SCALES.get(scale) or SCALE_PLURALS.get(scale) or ABBREVIATED.get(scale, 0)
-    return Money(code, at, at + 1 + bool(power), power=power)
+    return Money(code, index, index + 1 + bool(power), power=power)
 
 
-def _ends_amount(tokens: Tokens, at: int) -> bool:
+def _ends_amount(tokens: Tokens, index: int) -> bool:
     """As in "10 rmb 20 usd" and "17 USD 25." have the code after the number, "rmb 10 usd 20" before it."""
-    before = tokens.word(at - 2)
+    before = tokens.word(index - 2)
     return not (before.upper() in CODES and (before in _LOWER_CODES or before.isupper()))
 
 
@@ -219,24 +221,24 @@ class _Place(NamedTuple):
 
 def _american_dollars(place: _Place) -> Money | None:
     """As in "30 U.S. dollars", cut at its last full stop."""
-    tokens, at = place.tokens, place.at
-    if place.word in ("u.s", "s") and tokens.word(at + 1) == "." and tokens.word(at + 2) in ("dollar", "dollars"):
-        return Money("USD", at, at + 3)
+    tokens, index = place.tokens, place.at
+    if place.word in ("u.s", "s") and tokens.word(index + 1) == "." and tokens.word(index + 2) in ("dollar", "dollars"):
+        return Money("USD", index, index + 3)
     return None
 
 
 def _full_name(place: _Place) -> Money | None:
     """As in "30 Hong Kong dollars", "40 euros", "5 cents": the longest name counts."""
-    words, at = place.tokens.words, place.at
-    for last in range(min(at + _LONGEST_NAME, len(words)), at, -1):
-        name = " ".join(words[at:last])
+    words, index = place.tokens.words, place.at
+    for last in range(min(index + _LONGEST_NAME, len(words)), index, -1):
+        name = " ".join(words[index:last])
         if name in NAMES:
             if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            return Money(_named(name, place.currency), at, last)
+            return Money(_named(name, place.currency), index, last)
         if name in MINOR:
             code, scale = MINOR[name]
-            return Money(code or _of_cents(place), at, last, scale)
+            return Money(code or _of_cents(place), index, last, scale)
     return None
 
 
@@ -253,30 +255,30 @@ def _named(name: str, currency: str) -> str:
 
 def _pounds(place: _Place) -> Money | None:
     """As in "20 million pounds", "£5 or ten pounds sterling", not "20 pounds of rice"."""
-    tokens, at = place.tokens, place.at
-    if place.word in ("pound", "pounds") and is_sterling(tokens, at, scaled=place.scaled):
-        return Money("GBP", at, at + (2 if tokens.word(at + 1) == "sterling" else 1))
+    tokens, index = place.tokens, place.at
+    if place.word in ("pound", "pounds") and is_sterling(tokens, index, scaled=place.scaled):
+        return Money("GBP", index, index + (2 if tokens.word(index + 1) == "sterling" else 1))
     return None
 
 
-def _is_inside_word(tokens: Tokens, at: int) -> bool:
+def _is_inside_word(tokens: Tokens, index: int) -> bool:
     """As in "85p-a": does something glued on make it one word with what follows?"""
-    return tokens.glued(at) and (tokens.kind(at) in (NUMBER, WORD) or tokens.word(at) in ("-", "‑", "/"))
+    return tokens.glued(index) and (tokens.kind(index) in (NUMBER, WORD) or tokens.word(index) in ("-", "‑", "/"))
 
 
 def _pence(place: _Place) -> Money | None:
     """As in "85p", not "85 p" nor "85p-a"."""
-    tokens, at = place.tokens, place.at
-    if place.word == "p" and tokens.glued(at) and tokens.kind(at - 1) == NUMBER and not _is_inside_word(tokens, at + 1):
-        return Money("GBP", at, at + 1, CENT)
+    tokens, index = place.tokens, place.at
+    if place.word == "p" and tokens.glued(index) and tokens.kind(index - 1) == NUMBER and not _is_inside_word(tokens, index + 1):
+        return Money("GBP", index, index + 1, CENT)
     return None
 
 
 def _cents(place: _Place) -> Money | None:
     """As in "rose from $1 to 85c": only where the sentence spoke of dollars before."""
-    tokens, at = place.tokens, place.at
-    if place.shown == "c" and tokens.glued(at) and not _WORDS_OF_DOLLARS.isdisjoint(tokens.words[:at]):
-        return Money(_own(place.currency), at, at + 1, CENT)
+    tokens, index = place.tokens, place.at
+    if place.shown == "c" and tokens.glued(index) and not _WORDS_OF_DOLLARS.isdisjoint(tokens.words[:index]):
+        return Money(_own(place.currency), index, index + 1, CENT)
     return None
 
 
@@ -290,19 +292,19 @@ def _scaled_code(place: _Place) -> Money | None:
 
 def _letter_of_price(place: _Place) -> Money | None:
     """As in "prices from 500 kn", where the sentence speaks of money; else knots, röntgen, a name."""
-    tokens, at, shown = place.tokens, place.at, place.shown
-    if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, at):
-        return Money(_LETTERS_OF_PRICES[shown], at, at + 1)
+    tokens, index, shown = place.tokens, place.at, place.shown
+    if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, index):
+        return Money(_LETTERS_OF_PRICES[shown], index, index + 1)
     return None
 
 
 def _short_suffix(place: _Place) -> Money | None:
     """As in "500 kr", "30 zł", "40 Rs.": an abbreviation that no other word or sign is spelt like."""
-    tokens, at, word = place.tokens, place.at, place.word
-    pointed = SHORT_PREFIXES.get(f"{word}.") if tokens.word(at + 1) == "." else None
-    if (word not in _SHORT_SUFFIXES and not pointed) or _is_other_than_suffix(word, place.shown, glued=tokens.glued(at)):
+    tokens, index, word = place.tokens, place.at, place.word
+    pointed = SHORT_PREFIXES.get(f"{word}.") if tokens.word(index + 1) == "." else None
+    if (word not in _SHORT_SUFFIXES and not pointed) or _is_other_than_suffix(word, place.shown, glued=tokens.glued(index)):
         return None
-    return Money(SHORT_PREFIXES.get(word) or pointed or NAMES[word], at, at + 1)
+    return Money(SHORT_PREFIXES.get(word) or pointed or NAMES[word], index, index + 1)
 
 
 def _is_other_than_suffix(word: str, shown: str, *, glued: bool) -> bool:
@@ -329,10 +331,10 @@ def _own(currency: str) -> str:
     return currency if currency in DOLLARS or currency in PESOS else "USD"
 
 
-def is_sterling(tokens: Tokens, at: int, *, scaled: bool) -> bool:
+def is_sterling(tokens: Tokens, index: int, *, scaled: bool) -> bool:
     """Are these pounds money? A scale word, a word of money in the sentence, or "pounds sterling" says so."""
-    if tokens.word(at + 1) == "sterling" or "£" in tokens.words:
+    if tokens.word(index + 1) == "sterling" or "£" in tokens.words:
         return True
-    if tokens.word(at + 1) == "of" or not _WEIGHT_WORDS.isdisjoint(tokens.words):
+    if tokens.word(index + 1) == "of" or not _WEIGHT_WORDS.isdisjoint(tokens.words):
         return False
     return scaled or not _MONEY_WORDS.isdisjoint(tokens.words)

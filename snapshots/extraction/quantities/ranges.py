@@ -28,67 +28,72 @@ _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
 _BETWEEN_BOUNDS = (["and"], ["but"], [","], [",", "but"])
 
 
-def range_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
+def range_joint(tokens: Tokens, quantity: Quantity) -> tuple[int, bool]:
     """The token after the joint that opens a second bound (0: there is none), and whether it is a hyphen."""
-    at = one.last
-    word = tokens.word(at)
+    index = quantity.last
+    word = tokens.word(index)
     if word in _DASHES:
-        return _dash_joint(tokens, one)
+        return _dash_joint(tokens, quantity)
     if word in _RANGE_WORDS:
-        return (0, False) if word == "to" and _is_change(tokens, one) else (at + 1, False)
-    if word == "and" and _opener(tokens, one) in _OPENERS:
-        return at + 1, False
+        return (0, False) if word == "to" and _is_change(tokens, quantity) else (index + 1, False)
+    if word == "and" and _opener(tokens, quantity) in _OPENERS:
+        return index + 1, False
     return 0, False
 
 
-def _dash_joint(tokens: Tokens, one: Quantity) -> tuple[int, bool]:
-    at = one.last
-    if tokens.word(at + 1) == "to" and tokens.word(at + 2) in ("-", "‑"):
-        return at + 3, False  # "5 -to- 9"
-    signed = not tokens.glued(at) and tokens.glued(at + 1) and tokens.kind(at + 1) == NUMBER and tokens.word(at) not in _TILDES
-    if signed and not (one.unit == "1" and measure_at(tokens, at + 2)):
+def _dash_joint(tokens: Tokens, quantity: Quantity) -> tuple[int, bool]:
+    index = quantity.last
+    if tokens.word(index + 1) == "to" and tokens.word(index + 2) in ("-", "‑"):
+        return index + 3, False  # "5 -to- 9"
+    signed = (
+        not tokens.glued(index)
+        and tokens.glued(index + 1)
+        and tokens.kind(index + 1) == NUMBER
+        and tokens.word(index) not in _TILDES
+    )
+    if signed and not (quantity.unit == "1" and measure_at(tokens, index + 2)):
         return 0, False  # "5 -3" are two numbers, "75 -300mm" is a range by the one unit
-    return at + 1, True
+    return index + 1, True
 
 
-def _opener(tokens: Tokens, one: Quantity) -> str:
+def _opener(tokens: Tokens, quantity: Quantity) -> str:
     """The word before the quantity and what grades it: "between", "from"."""
-    return tokens.word(_before_words(tokens, one))
+    return tokens.word(_before_words(tokens, quantity))
 
 
-def _before_words(tokens: Tokens, one: Quantity) -> int:
+def _before_words(tokens: Tokens, quantity: Quantity) -> int:
     """The token before the quantity and the words that grade it."""
-    graded = modifier_before(tokens, one.first)
-    return (graded.edge if graded else one.first) - 1
+    graded = modifier_before(tokens, quantity.first)
+    return (graded.edge if graded else quantity.first) - 1
 
 
-def _is_change(tokens: Tokens, one: Quantity) -> bool:
+def _is_change(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "fell 5 percent to 40", "by 5 percent to 40", "rose from 5 to 40": a change and its result, two figures."""
-    at = _before_words(tokens, one)
-    before = tokens.word(at)
+    index = _before_words(tokens, quantity)
+    before = tokens.word(index)
     if before == "from":
-        return _is_changed(tokens, at)
-    if before == "to" and _follows_change(tokens, at):
+        return _is_changed(tokens, index)
+    if before == "to" and _follows_change(tokens, index):
         return True
-    return one.unit != "1" and (before == "by" or before in CHANGE_VERBS)
+    return quantity.unit != "1" and (before == "by" or before in CHANGE_VERBS)
 
 
-def _tells_a_change(tokens: Tokens, one: Quantity) -> bool:
+def _tells_a_change(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "dropped by 12,000 to 241,000", "rose 4,000 to 52,000": by how much, and to what."""
-    if one.value == 0:
+    if quantity.value == 0:
         return False  # "go 0 to 80 km/h"
-    return _opener(tokens, one) in CHANGE_VERBS
+    return _opener(tokens, quantity) in CHANGE_VERBS
 
 
-def _follows_change(tokens: Tokens, at: int) -> bool:
+def _follows_change(tokens: Tokens, index: int) -> bool:
     """As in "rose from 5 to 7 | to 9": one step more of the same change."""
-    opener = next((step for step in range(at - 1, max(-1, at - 1 - _REACH), -1) if tokens.words[step] == "from"), None)
+    opener = next((step for step in range(index - 1, max(-1, index - 1 - _REACH), -1) if tokens.words[step] == "from"), None)
     return opener is not None and _is_changed(tokens, opener)
 
 
-def _is_changed(tokens: Tokens, at: int) -> bool:
-    """Does a word of change govern the "from" at token `at`: "rose from", "an increase in X from", "by 2% from"?"""
-    for step in range(at - 1, max(-1, at - 1 - _REACH), -1):
+def _is_changed(tokens: Tokens, index: int) -> bool:
+    """Does a word of change govern the "from" at token `index`: "rose from", "an increase in X from", "by 2% from"?"""
+    for step in range(index - 1, max(-1, index - 1 - _REACH), -1):
         word = tokens.words[step]
         if word == "by" and (tokens.kind(step + 1) == NUMBER or tokens.word(step + 1) in STARTERS):
             return True
@@ -103,9 +108,9 @@ _MOST_PERCENT = 200
 """Above it, a number without a sign behind a percentage is a count."""
 
 
-def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
+def share_with_result(tokens: Tokens, quantities: list[Quantity]) -> None:
     """As in "fell from 208 pounds to 193", "from $75 a barrel to $45": the result is of the unit that the start has."""
-    for one, two in pairwise(found):
+    for one, two in pairwise(quantities):
         opened = _opener(tokens, one) == "from" and _is_change(tokens, one)
         if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
             continue
@@ -116,37 +121,41 @@ def share_with_result(tokens: Tokens, found: list[Quantity]) -> None:
             two.rules.append("unit:shared")
 
 
-def _share_kind(one: Quantity, two: Quantity) -> None:
+def _share_kind(quantity: Quantity, two: Quantity) -> None:
     """The unit of the start for the result; not that of "rose 4 % to 12 million"."""
     few = not two.scaled and two.value is not None and abs(two.value) <= _MOST_PERCENT
-    if few or one.kind is not Kind.PERCENT:
-        two.share_unit_of(one)
+    if few or quantity.kind is not Kind.PERCENT:
+        two.share_unit_of(quantity)
         two.rules.append("unit:shared")
 
 
-def fits(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
+def fits(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """Can the two be the ends of one range: units that go together, the lower first unless the words say from where to where?"""
-    opened = not hyphen and _opener(tokens, one) in _OPENERS
-    if not _units_fit(tokens, one, two, hyphen=hyphen, opened=opened) or _differ_in_kind(one, two) or _is_chain(tokens, two):
+    opened = not hyphen and _opener(tokens, quantity) in _OPENERS
+    if (
+        not _units_fit(tokens, quantity, two, hyphen=hyphen, opened=opened)
+        or _differ_in_kind(quantity, two)
+        or _is_chain(tokens, two)
+    ):
         return False
-    if hyphen and ((two.form == "words" and one.form == "digits") or _is_graded_apart(tokens, two)):
+    if hyphen and ((two.form == "words" and quantity.form == "digits") or _is_graded_apart(tokens, two)):
         return False
-    low, high = _shared_scale(one, two)
-    if not hyphen and _tells_a_change(tokens, one) and low is not None and high is not None and low * FAR < high:
+    low, high = _shared_scale(quantity, two)
+    if not hyphen and _tells_a_change(tokens, quantity) and low is not None and high is not None and low * FAR < high:
         return False
-    return _is_in_order(low, high, may_fall=_may_fall(tokens, one, two, hyphen=hyphen))
+    return _is_in_order(low, high, may_fall=_may_fall(tokens, quantity, two, hyphen=hyphen))
 
 
-def _may_fall(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool) -> bool:
+def _may_fall(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """As in "from 58 to 40 votes", "9 km to 5 km": the words say from where to where, or each has its unit."""
-    opened = not hyphen and _opener(tokens, one) in _OPENERS
-    return (opened and not _is_told_apart(tokens, one)) or (one.unit == two.unit != "1" and not hyphen)
+    opened = not hyphen and _opener(tokens, quantity) in _OPENERS
+    return (opened and not _is_told_apart(tokens, quantity)) or (quantity.unit == two.unit != "1" and not hyphen)
 
 
-def _is_told_apart(tokens: Tokens, one: Quantity) -> bool:
+def _is_told_apart(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "down 39 % for want of staff, | from 37 to 22": what falls and is no verb's range has changed."""
-    at = _before_words(tokens, one)
-    return tokens.word(at) == "from" and tokens.word(at - 1) in (",", ";", "–", "—")
+    index = _before_words(tokens, quantity)
+    return tokens.word(index) == "from" and tokens.word(index - 1) in (",", ";", "–", "—")
 
 
 def _is_in_order(low: Decimal | None, high: Decimal | None, *, may_fall: bool) -> bool:
@@ -159,10 +168,10 @@ def _is_graded_apart(tokens: Tokens, two: Quantity) -> bool:
     return graded is not None and graded.modifier in (*_UPPER, *_LOWER)
 
 
-def _differ_in_kind(one: Quantity, two: Quantity) -> bool:
+def _differ_in_kind(quantity: Quantity, two: Quantity) -> bool:
     """As in "a half to 3": a ratio and a count, unless both are multiples ("2 to 3 times")."""
-    bare = one.unit == two.unit == "1"
-    return bare and one.kind is not two.kind and not {"times", "multiple"} & set(two.rules)
+    bare = quantity.unit == two.unit == "1"
+    return bare and quantity.kind is not two.kind and not {"times", "multiple"} & set(two.rules)
 
 
 def _is_chain(tokens: Tokens, two: Quantity) -> bool:
@@ -170,88 +179,90 @@ def _is_chain(tokens: Tokens, two: Quantity) -> bool:
     return tokens.word(two.last) in _DASHES and tokens.glued(two.last) and tokens.kind(two.last + 1) == NUMBER
 
 
-def _units_fit(tokens: Tokens, one: Quantity, two: Quantity, *, hyphen: bool, opened: bool) -> bool:
+def _units_fit(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool, opened: bool) -> bool:
     """As in "5 to 9 km", "$5 to 9", "$75 a barrel to $45", "from 208 pounds to 193": one unit, stated once or in short."""
-    if one.unit == two.unit:
+    if quantity.unit == two.unit:
         return True
-    if one.unit == "1":
+    if quantity.unit == "1":
         return not two.prefixed
     if two.unit == "1":
         bare = opened and two.kind is Kind.COUNT and not may_be_noun(tokens, two.last)
-        return one.prefixed or bare or (one.kind is Kind.PERCENT and hyphen)
-    short, long = sorted((one.unit, two.unit), key=len)
-    return one.kind is Kind.MONEY and long.startswith(f"{short}/")
+        return quantity.prefixed or bare or (quantity.kind is Kind.PERCENT and hyphen)
+    short, long = sorted((quantity.unit, two.unit), key=len)
+    return quantity.kind is Kind.MONEY and long.startswith(f"{short}/")
 
 
-def _shared_scale(one: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
+def _shared_scale(quantity: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:
     """Both values, the scale word of the second applied to the first where it has none: "3.2-4.1 million"."""
-    low, high = one.value, two.value
+    low, high = quantity.value, two.value
     if low is None or high is None:
         return None, None
-    if one.unit == "1":
+    if quantity.unit == "1":
         low = EXACT.multiply(low, two.minor)
     elif two.unit == "1":
-        high = EXACT.multiply(high, one.minor)
-    if two.scaled and not one.scaled and low < EXACT.scaleb(high, -two.power) and low >= 0:
+        high = EXACT.multiply(high, quantity.minor)
+    if two.scaled and not quantity.scaled and low < EXACT.scaleb(high, -two.power) and low >= 0:
         low = EXACT.scaleb(low, two.power)
     return low, high
 
 
-def unite(tokens: Tokens, one: Quantity, two: Quantity) -> None:
-    """Make `one` the range from it to `two`."""
-    low, high = _shared_scale(one, two)
-    if low != one.value and one.precision is not None:
-        one.precision += two.power + (two.minor.adjusted() if one.unit == "1" else 0)
-    one.precision = _coarser(one.precision, two.precision)
-    if one.unit == "1" or two.unit.startswith(f"{one.unit}/"):
-        one.unit, one.kind = two.unit, two.kind
+def unite(tokens: Tokens, quantity: Quantity, two: Quantity) -> None:
+    """Make `quantity` the range from it to `two`."""
+    low, high = _shared_scale(quantity, two)
+    if low != quantity.value and quantity.precision is not None:
+        quantity.precision += two.power + (two.minor.adjusted() if quantity.unit == "1" else 0)
+    quantity.precision = _coarser(quantity.precision, two.precision)
+    if quantity.unit == "1" or two.unit.startswith(f"{quantity.unit}/"):
+        quantity.unit, quantity.kind = two.unit, two.kind
     if low is not None and high is not None:
         low, high = sorted((low, high))
-    one.value, one.low, one.high, one.modifier = None, low, high, Modifier.RANGE
-    one.last, one.number_last = max(two.last, one.last), two.number_last
-    one.scaled = one.scaled or two.scaled
-    _price_per(tokens, one)
-    one.rules += [rule for rule in two.rules if rule not in one.rules] + ["range"]
-    before = _before_words(tokens, one)
+    quantity.value, quantity.low, quantity.high, quantity.modifier = None, low, high, Modifier.RANGE
+    quantity.last, quantity.number_last = max(two.last, quantity.last), two.number_last
+    quantity.scaled = quantity.scaled or two.scaled
+    _price_per(tokens, quantity)
+    quantity.rules += [rule for rule in two.rules if rule not in quantity.rules] + ["range"]
+    before = _before_words(tokens, quantity)
     if tokens.word(before) == "between":
-        one.first = before
+        quantity.first = before
 
 
-def _price_per(tokens: Tokens, found: Quantity) -> None:
+def _price_per(tokens: Tokens, quantity: Quantity) -> None:
     """As in "$40-50 per acre": what a range of prices is per, where its second number has no sign of its own."""
-    rate = rate_after(tokens, found.last) if found.kind is Kind.MONEY and "/" not in found.unit else None
+    rate = rate_after(tokens, quantity.last) if quantity.kind is Kind.MONEY and "/" not in quantity.unit else None
     if rate is not None:
-        found.last = rate[1]
-        found.unit = f"{found.unit}/{rate[0]}" if rate[0] else found.unit
+        quantity.last = rate[1]
+        quantity.unit = f"{quantity.unit}/{rate[0]}" if rate[0] else quantity.unit
 
 
-def _coarser(one: int | None, two: int | None) -> int | None:
+def _coarser(index: int | None, two: int | None) -> int | None:
     """The lower of two precisions; one that is not known does not count."""
-    return min((size for size in (one, two) if size is not None), default=None)
+    return min((size for size in (index, two) if size is not None), default=None)
 
 
-def both_bounds(tokens: Tokens, found: list[Quantity]) -> list[Quantity]:
+def both_bounds(tokens: Tokens, quantities: list[Quantity]) -> list[Quantity]:
     """As in "above 1000 and below 1500": two modifiers that face each other make one range."""
     out: list[Quantity] = []
-    for two in found:
+    for two in quantities:
         bounds = _bounds(tokens, out[-1], two) if out else None
         if bounds is None:
             out.append(two)
             continue
-        one = out[-1]
-        (one.low, one.high), one.value, one.modifier = bounds, None, Modifier.RANGE
-        one.last = two.last
-        if one.unit == "1":
-            one.unit, one.kind = two.unit, two.kind
-        one.rules.append("range")
+        quantity = out[-1]
+        (quantity.low, quantity.high), quantity.value, quantity.modifier = bounds, None, Modifier.RANGE
+        quantity.last = two.last
+        if quantity.unit == "1":
+            quantity.unit, quantity.kind = two.unit, two.kind
+        quantity.rules.append("range")
     return out
 
 
-def _bounds(tokens: Tokens, one: Quantity, two: Quantity) -> tuple[Decimal, Decimal] | None:
+def _bounds(tokens: Tokens, quantity: Quantity, two: Quantity) -> tuple[Decimal, Decimal] | None:
     """The lower and the upper bound that the two state, where one faces the other and their units go together."""
-    if tokens.words[one.last : two.first] not in _BETWEEN_BOUNDS or ("1" not in (one.unit, two.unit) and one.unit != two.unit):
+    if tokens.words[quantity.last : two.first] not in _BETWEEN_BOUNDS or (
+        "1" not in (quantity.unit, two.unit) and quantity.unit != two.unit
+    ):
         return None
-    low, high = (one, two) if one.modifier in _LOWER else (two, one)
+    low, high = (quantity, two) if quantity.modifier in _LOWER else (two, quantity)
     if low.modifier not in _LOWER or high.modifier not in _UPPER or low.value is None or high.value is None:
         return None
     return (low.value, high.value) if low.value < high.value else None

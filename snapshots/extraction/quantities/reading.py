@@ -43,261 +43,268 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
     numeral = numeral_at(tokens, index, style)
     if numeral is None:
         return None
-    found = Quantity(numeral)
+    quantity = Quantity(numeral)
     if numeral.form == "vague":
-        return _vague(tokens, found, currency)
+        return _vague(tokens, quantity, currency)
     if numeral.form == "multiple":
-        return found
-    _article(tokens, found)
-    negative = take_sign(tokens, found, floor)
-    money = money_before(tokens, found.first, currency, floor)
+        return quantity
+    _article(tokens, quantity)
+    negative = take_sign(tokens, quantity, floor)
+    money = money_before(tokens, quantity.first, currency, floor)
     if money is not None:
-        _priced(tokens, found, money, style)
-        negative = take_sign(tokens, found, floor) or negative
-    negative = take_brackets(tokens, found) or negative
-    take_letter_scale(tokens, found, money=money is not None)
+        _priced(tokens, quantity, money, style)
+        negative = take_sign(tokens, quantity, floor) or negative
+    negative = take_brackets(tokens, quantity) or negative
+    take_letter_scale(tokens, quantity, money=money is not None)
     if money is not None:
-        _after_price(tokens, found, currency)
-    elif not _take_multiple(tokens, found):
-        _take_unit(tokens, found, currency, style)
+        _after_price(tokens, quantity, currency)
+    elif not _take_multiple(tokens, quantity):
+        _take_unit(tokens, quantity, currency, style)
     if negative:
-        found.negate()
-    return found
+        quantity.negate()
+    return quantity
 
 
-def _article(tokens: Tokens, found: Quantity) -> None:
+def _article(tokens: Tokens, quantity: Quantity) -> None:
     """As in "a hundred", "a dozen", "a third": the article is the one of the number."""
-    word = tokens.words[found.first]
-    opens = tokens.word(found.first - 1) in ("a", "an") and not word[0].isdigit() and word not in UNITS
-    if opens and found.form in ("words", "fraction"):
-        found.first -= 1
+    word = tokens.words[quantity.first]
+    opens = tokens.word(quantity.first - 1) in ("a", "an") and not word[0].isdigit() and word not in UNITS
+    if opens and quantity.form in ("words", "fraction"):
+        quantity.first -= 1
 
 
-def _priced(tokens: Tokens, found: Quantity, money: Money, style: Style) -> None:
-    run = tokens.words[found.number_first]
+def _priced(tokens: Tokens, quantity: Quantity, money: Money, style: Style) -> None:
+    run = tokens.words[quantity.number_first]
     if money.code in POINT_GROUPED and "." in run and "," not in run:
         read = value_of(run, style, point_groups=True)
-        if read is not None and not found.scaled:
-            found.value, found.precision = read
-    found.paid(money)
-    found.prefixed = True
+        if read is not None and not quantity.scaled:
+            quantity.value, quantity.precision = read
+    quantity.paid(money)
+    quantity.prefixed = True
 
 
-def _after_price(tokens: Tokens, found: Quantity, currency: str) -> None:
-    money = money_after(tokens, found.last, currency, scaled=found.scaled)
-    if money is not None and _goes_with_sign(tokens, found, money):
-        found.last = money.last
-        found.multiply(Decimal(1), money.power)
-        if money.code != found.unit and tokens.words[found.first] == "$":
-            found.unit = money.code
-    elif tokens.shown(found.last) in ("US", "U.S") and tokens.words[found.first] == "$":
-        found.unit, found.last = "USD", found.last + 1
-        found.last += (
-            tokens.word(found.last) == "." and tokens.word(found.last - 1) == "u.s" and tokens.kind(found.last + 1) == WORD
+def _after_price(tokens: Tokens, quantity: Quantity, currency: str) -> None:
+    money = money_after(tokens, quantity.last, currency, scaled=quantity.scaled)
+    if money is not None and _goes_with_sign(tokens, quantity, money):
+        quantity.last = money.last
+        quantity.multiply(Decimal(1), money.power)
+        if money.code != quantity.unit and tokens.words[quantity.first] == "$":
+            quantity.unit = money.code
+    elif tokens.shown(quantity.last) in ("US", "U.S") and tokens.words[quantity.first] == "$":
+        quantity.unit, quantity.last = "USD", quantity.last + 1
+        quantity.last += (
+            tokens.word(quantity.last) == "."
+            and tokens.word(quantity.last - 1) == "u.s"
+            and tokens.kind(quantity.last + 1) == WORD
         )
-    add_small_change(tokens, found, currency, bare=False)
-    _price_per(tokens, found)
+    add_small_change(tokens, quantity, currency, bare=False)
+    _price_per(tokens, quantity)
 
 
-def _goes_with_sign(tokens: Tokens, found: Quantity, money: Money) -> bool:
+def _goes_with_sign(tokens: Tokens, quantity: Quantity, money: Money) -> bool:
     """As in "$5 million US", "$30 | CAD", not "€5 | USD 6", where the code is of the next number."""
-    if tokens.kind(money.last) == NUMBER and tokens.kind(found.last) == WORD:
+    if tokens.kind(money.last) == NUMBER and tokens.kind(quantity.last) == WORD:
         return False
-    return money.scale == 1 and tokens.word(found.last) != "pounds"
+    return money.scale == 1 and tokens.word(quantity.last) != "pounds"
 
 
-def _price_per(tokens: Tokens, found: Quantity) -> None:
-    rate = rate_after(tokens, found.last)
+def _price_per(tokens: Tokens, quantity: Quantity) -> None:
+    rate = rate_after(tokens, quantity.last)
     if rate is not None:
-        code, found.last = rate
-        if code and found.kind is Kind.MONEY:
-            found.unit = f"{found.unit}/{code}"
-            found.rules.append("rate")
+        code, quantity.last = rate
+        if code and quantity.kind is Kind.MONEY:
+            quantity.unit = f"{quantity.unit}/{code}"
+            quantity.rules.append("rate")
 
 
-def _take_multiple(tokens: Tokens, found: Quantity) -> bool:
+def _take_multiple(tokens: Tokens, quantity: Quantity) -> bool:
     """Multiples that are marked behind the number: "2.5x", "three-fold", "five times as many"."""
-    at = found.last
-    hyphen = tokens.word(at) in _HYPHENS and tokens.glued(at)
-    if tokens.word(at + hyphen) == "fold" or _is_times_sign(tokens, at):
-        found.kind, found.form, found.last = Kind.RATIO, "multiple", at + hyphen + 1
-        found.rules.append("multiple")
+    index = quantity.last
+    hyphen = tokens.word(index) in _HYPHENS and tokens.glued(index)
+    if tokens.word(index + hyphen) == "fold" or _is_times_sign(tokens, index):
+        quantity.kind, quantity.form, quantity.last = Kind.RATIO, "multiple", index + hyphen + 1
+        quantity.rules.append("multiple")
         return True
-    if tokens.word(at) == "times" or (tokens.word(at) == "time" and found.value == 1):
-        _take_times(tokens, found)
+    if tokens.word(index) == "times" or (tokens.word(index) == "time" and quantity.value == 1):
+        _take_times(tokens, quantity)
         return True
     return False
 
 
-def _is_times_sign(tokens: Tokens, at: int) -> bool:
+def _is_times_sign(tokens: Tokens, index: int) -> bool:
     """As in "2.5x", not "4 x 4", "4x4"."""
-    return tokens.word(at) in ("x", "×") and tokens.glued(at) and tokens.kind(at + 1) != NUMBER
+    return tokens.word(index) in ("x", "×") and tokens.glued(index) and tokens.kind(index + 1) != NUMBER
 
 
-def _take_times(tokens: Tokens, found: Quantity) -> None:
+def _take_times(tokens: Tokens, quantity: Quantity) -> None:
     """As in "five times as many", a ratio; "three times", "two times the same day", "four times a year", counts."""
-    at = found.last
-    found.last = at + 1
-    found.rules.append("times")
-    if tokens.word(at + 1) in _TIMES_FOLLOW and tokens.word(at + 2) not in ("last", "past", "previous", "same"):
-        found.kind = Kind.RATIO
+    index = quantity.last
+    quantity.last = index + 1
+    quantity.rules.append("times")
+    if tokens.word(index + 1) in _TIMES_FOLLOW and tokens.word(index + 2) not in ("last", "past", "previous", "same"):
+        quantity.kind = Kind.RATIO
     else:
-        _price_per(tokens, found)
+        _price_per(tokens, quantity)
 
 
-def _take_unit(tokens: Tokens, found: Quantity, currency: str, style: Style) -> None:
+def _take_unit(tokens: Tokens, quantity: Quantity, currency: str, style: Style) -> None:
     """The unit behind the number, or what it is stated per, where no currency stands before it."""
-    found.last += 2 * _has_price_dash(tokens, found.last)
-    if _is_ordinal_alike(tokens, found):
-        _part_of_unit(tokens, found, currency)
+    quantity.last += 2 * _has_price_dash(tokens, quantity.last)
+    if _is_ordinal_alike(tokens, quantity):
+        _part_of_unit(tokens, quantity, currency)
         return
-    hyphen = _is_hyphen_of_compound(tokens, found.last)
-    if _take_unit_at(tokens, found, currency, style, hyphen=hyphen):
+    hyphen = _is_hyphen_of_compound(tokens, quantity.last)
+    if _take_unit_at(tokens, quantity, currency, style, hyphen=hyphen):
         return
-    if found.is_part:
-        _part_of_unit(tokens, found, currency)
-    elif not hyphen and _is_unit_cut_off(tokens, found.last):
-        _unit_behind(tokens, found)
-    if found.unit == "1" and not hyphen:
-        _count_per(tokens, found)
-    if found.unit == "1" and (bracketed := unit_in_brackets(tokens, found.last)) is not None:
-        found.measured(bracketed)
+    if quantity.is_part:
+        _part_of_unit(tokens, quantity, currency)
+    elif not hyphen and _is_unit_cut_off(tokens, quantity.last):
+        _unit_behind(tokens, quantity)
+    if quantity.unit == "1" and not hyphen:
+        _count_per(tokens, quantity)
+    if quantity.unit == "1" and (bracketed := unit_in_brackets(tokens, quantity.last)) is not None:
+        quantity.measured(bracketed)
 
 
-def _take_unit_at(tokens: Tokens, found: Quantity, currency: str, style: Style, *, hyphen: bool) -> bool:
+def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Style, *, hyphen: bool) -> bool:
     """Takes the percent, currency or measure right behind the number, or behind its `hyphen`; False where none stands."""
-    step = found.last + hyphen
+    step = quantity.last + hyphen
     unit = percent_at(tokens, step)
-    money = None if unit else money_after(tokens, step, currency, scaled=found.scaled)
+    money = None if unit else money_after(tokens, step, currency, scaled=quantity.scaled)
     if money is not None:
-        _priced(tokens, found, money, style)
-        found.prefixed = False
-        add_small_change(tokens, found, currency, bare=True)
-        _price_per(tokens, found)
+        _priced(tokens, quantity, money, style)
+        quantity.prefixed = False
+        add_small_change(tokens, quantity, currency, bare=True)
+        _price_per(tokens, quantity)
         return True
-    spaced = hyphen and not tokens.glued(found.last)
+    spaced = hyphen and not tokens.glued(quantity.last)
     if unit is None and (not spaced or tokens.word(step) in _AGES):
-        unit = measure_at(tokens, step, compound=hyphen, fractional=found.is_part)
-    if unit is None or _is_day_of_things(tokens, found, step):
+        unit = measure_at(tokens, step, compound=hyphen, fractional=quantity.is_part)
+    if unit is None or _is_day_of_things(tokens, quantity, step):
         return False
-    found.measured(unit)
-    add_smaller_units(tokens, found)
-    _old(tokens, found)
+    quantity.measured(unit)
+    add_smaller_units(tokens, quantity)
+    _old(tokens, quantity)
     return True
 
 
-def _has_price_dash(tokens: Tokens, at: int) -> bool:
+def _has_price_dash(tokens: Tokens, index: int) -> bool:
     """As in "30,- euros", "20,– kr": no smaller coins."""
-    dash = tokens.word(at) == "," and tokens.glued(at) and tokens.word(at + 1) in ("-", "–", "—")
-    return dash and tokens.kind(at + 2) != NUMBER
+    dash = tokens.word(index) == "," and tokens.glued(index) and tokens.word(index + 1) in ("-", "–", "—")
+    return dash and tokens.kind(index + 2) != NUMBER
 
 
-def _is_hyphen_of_compound(tokens: Tokens, at: int) -> bool:
+def _is_hyphen_of_compound(tokens: Tokens, index: int) -> bool:
     """As in "a 38-ton load", "a 5 - year plan": glued on both sides or on neither."""
-    return tokens.word(at) in _HYPHENS and tokens.kind(at + 1) == WORD and tokens.glued(at) == tokens.glued(at + 1)
+    return tokens.word(index) in _HYPHENS and tokens.kind(index + 1) == WORD and tokens.glued(index) == tokens.glued(index + 1)
 
 
-def _is_unit_cut_off(tokens: Tokens, at: int) -> bool:
+def _is_unit_cut_off(tokens: Tokens, index: int) -> bool:
     """As in "five | more years", "120 | passing yards"; the minutes of a meeting are no time."""
-    word = tokens.word(at)
-    if word in _MINUTED and tokens.word(at + 1) == "minutes":
+    word = tokens.word(index)
+    if word in _MINUTED and tokens.word(index + 1) == "minutes":
         return False
-    return (word in _BEFORE_UNIT or word.endswith("ing")) and tokens.word(at + 1) in _PLURAL_UNITS
+    return (word in _BEFORE_UNIT or word.endswith("ing")) and tokens.word(index + 1) in _PLURAL_UNITS
 
 
-def _unit_behind(tokens: Tokens, found: Quantity) -> None:
+def _unit_behind(tokens: Tokens, quantity: Quantity) -> None:
     """As in "five more years", "120 passing yards": a unit cut off by an adjective stays out of the quote but counts."""
-    unit = measure_at(tokens, found.last + 1)
+    unit = measure_at(tokens, quantity.last + 1)
     if unit is not None:
-        found.kind, found.unit = unit.kind, unit.code
-        found.multiply(unit.scale)
-        found.rules.append("unit:cut off")
+        quantity.kind, quantity.unit = unit.kind, unit.code
+        quantity.multiply(unit.scale)
+        quantity.rules.append("unit:cut off")
 
 
-def _is_ordinal_alike(tokens: Tokens, found: Quantity) -> bool:
+def _is_ordinal_alike(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "third", "tenth" without an article or a numerator: a fraction only in "a tenth of a gallon"."""
-    word = tokens.words[found.first]
-    return found.form == "fraction" and found.last - found.first == 1 and word in DENOMINATORS and word not in ("half", "quarter")
+    word = tokens.words[quantity.first]
+    return (
+        quantity.form == "fraction"
+        and quantity.last - quantity.first == 1
+        and word in DENOMINATORS
+        and word not in ("half", "quarter")
+    )
 
 
-def _part_of_unit(tokens: Tokens, found: Quantity, currency: str) -> None:
+def _part_of_unit(tokens: Tokens, quantity: Quantity, currency: str) -> None:
     """As in "half a mile", "three quarters of an hour", "tenth of a gallon"."""
-    at = found.last + (tokens.word(found.last) == "of")
-    if tokens.word(at) not in ("a", "an"):
+    index = quantity.last + (tokens.word(quantity.last) == "of")
+    if tokens.word(index) not in ("a", "an"):
         return
-    at += tokens.word(at + 1) == "us"
-    unit = percent_at(tokens, at + 1) or measure_at(tokens, at + 1, compound=True)
-    money = None if unit else money_after(tokens, at + 1, currency, scaled=False)
+    index += tokens.word(index + 1) == "us"
+    unit = percent_at(tokens, index + 1) or measure_at(tokens, index + 1, compound=True)
+    money = None if unit else money_after(tokens, index + 1, currency, scaled=False)
     if unit is not None and "/" not in unit.code:
-        found.measured(unit)
+        quantity.measured(unit)
     elif money is not None:
-        found.paid(money)
+        quantity.paid(money)
 
 
-def _is_day_of_things(tokens: Tokens, found: Quantity, at: int) -> bool:
+def _is_day_of_things(tokens: Tokens, quantity: Quantity, index: int) -> bool:
     """As in "73,835 | day cases", "1,200 day visitors": more than a year has days, of things in the plural."""
-    many = found.value is not None and found.value > _DAYS_A_YEAR
-    return many and tokens.word(at) == "day" and is_plural(tokens.word(at + 1)) and tokens.kind(at + 1) == WORD
+    many = quantity.value is not None and quantity.value > _DAYS_A_YEAR
+    return many and tokens.word(index) == "day" and is_plural(tokens.word(index + 1)) and tokens.kind(index + 1) == WORD
 
 
-def _count_per(tokens: Tokens, found: Quantity) -> None:
+def _count_per(tokens: Tokens, quantity: Quantity) -> None:
     """As in "900 a month", "81 per 1,000": the denominator is part of the quote, the unit stays 1."""
-    at = found.last
-    if found.form not in ("digits", "words"):
+    index = quantity.last
+    if quantity.form not in ("digits", "words"):
         return
-    if tokens.word(at) == "per" and tokens.kind(at + 1) == NUMBER:
-        probe = Numeral(at + 1, at + 2, Decimal(1), 0, "digits")
+    if tokens.word(index) == "per" and tokens.kind(index + 1) == NUMBER:
+        probe = Numeral(index + 1, index + 2, Decimal(1), 0, "digits")
         scale_words(tokens, probe)
-        found.last = probe.last
-    elif tokens.word(at) in ("a", "per", "each", "every", "an", "/"):
-        rate = rate_after(tokens, at)
+        quantity.last = probe.last
+    elif tokens.word(index) in ("a", "per", "each", "every", "an", "/"):
+        rate = rate_after(tokens, index)
         if rate is not None and rate[0] is None:
-            found.last = rate[1]
+            quantity.last = rate[1]
 
 
-def _old(tokens: Tokens, found: Quantity) -> None:
+def _old(tokens: Tokens, quantity: Quantity) -> None:
     """As in "29 years old", "50 year-old", "six weeks of age": the words that say an age belong to the quote."""
-    if found.unit not in ("a", "mo", "wk", "d"):
+    if quantity.unit not in ("a", "mo", "wk", "d"):
         return
-    at = found.last
-    if tokens.word(at) == "old":
-        found.last = at + 1
-    elif (tokens.word(at) in _HYPHENS and tokens.word(at + 1) in ("old", "olds")) or (
-        tokens.word(at) == "of" and tokens.word(at + 1) == "age"
+    index = quantity.last
+    if tokens.word(index) == "old":
+        quantity.last = index + 1
+    elif (tokens.word(index) in _HYPHENS and tokens.word(index + 1) in ("old", "olds")) or (
+        tokens.word(index) == "of" and tokens.word(index + 1) == "age"
     ):
-        found.last = at + 2
+        quantity.last = index + 2
 
 
-def _vague(tokens: Tokens, found: Quantity, currency: str) -> Quantity:
+def _vague(tokens: Tokens, quantity: Quantity, currency: str) -> Quantity:
     """As in "tens of millions of dollars", "thousands of tonnes": with the unit that follows, also behind an insertion."""
-    at = found.last
+    index = quantity.last
     unit: Unit | None = None
     money: Money | None = None
-    if tokens.word(at) == "of":
-        money = money_after(tokens, at + 1, currency, scaled=True)
-        unit = None if money else measure_at(tokens, at + 1) or percent_at(tokens, at + 1)
+    if tokens.word(index) == "of":
+        money = money_after(tokens, index + 1, currency, scaled=True)
+        unit = None if money else measure_at(tokens, index + 1) or percent_at(tokens, index + 1)
     else:
-        unit = measure_at(tokens, at) if tokens.word(found.first - 1) in ("several", "few", "many") else None
-        money = None if unit else money_after(tokens, at, currency, scaled=True)
+        unit = measure_at(tokens, index) if tokens.word(quantity.first - 1) in ("several", "few", "many") else None
+        money = None if unit else money_after(tokens, index, currency, scaled=True)
     if money is not None:
-        found.paid(money)
+        quantity.paid(money)
     elif unit is not None:
-        found.measured(unit)
+        quantity.measured(unit)
     else:
-        _unit_cut_off(tokens, found, currency)
-    if tokens.word(found.first - 1) in ("several", "few", "many"):
-        found.first -= 1 + (tokens.word(found.first - 2) == "a")
-    return found
+        _unit_cut_off(tokens, quantity, currency)
+    if tokens.word(quantity.first - 1) in ("several", "few", "many"):
+        quantity.first -= 1 + (tokens.word(quantity.first - 2) == "a")
+    return quantity
 
 
-def _unit_cut_off(tokens: Tokens, found: Quantity, currency: str) -> None:
-    at = found.last
-    for step in range(at, min(at + 10, len(tokens))):
+def _unit_cut_off(tokens: Tokens, quantity: Quantity, currency: str) -> None:
+    index = quantity.last
+    for step in range(index, min(index + 10, len(tokens))):
         if tokens.words[step] not in _CUT_OFF:
             return
         if tokens.words[step] == "of":
             money = money_after(tokens, step + 1, currency, scaled=True)
             if money is not None:
-                found.kind, found.unit = Kind.MONEY, money.code
-                found.rules.append("unit:cut off")
+                quantity.kind, quantity.unit = Kind.MONEY, money.code
+                quantity.rules.append("unit:cut off")
                 return

@@ -32,10 +32,10 @@ _WHOLE = 100
 """Of all, in percent."""
 
 
-def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
+def share_backwards(tokens: Tokens, quantities: list[Quantity]) -> None:
     """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
-    for index in range(len(found) - 2, -1, -1):
-        one, two = found[index], found[index + 1]
+    for index in range(len(quantities) - 2, -1, -1):
+        one, two = quantities[index], quantities[index + 1]
         if one.unit != "1" or one.kind is not Kind.COUNT or one.form == "vague" or "times" in one.rules:
             continue
         between = tokens.words[one.last : two.first]
@@ -46,76 +46,80 @@ def share_backwards(tokens: Tokens, found: list[Quantity]) -> None:
             _take_unit(one, two)
 
 
-def share_elided(tokens: Tokens, found: list[Quantity]) -> None:
+def share_elided(tokens: Tokens, quantities: list[Quantity]) -> None:
     """As in "€9.6 million, against 7.1 million a year before", "7.4 percent, down 0.3 points": what the second leaves out."""
-    for at, two in enumerate(found):
+    for index, two in enumerate(quantities):
         if two.unit != "1" or two.kind is not Kind.COUNT or two.form not in ("digits", "words"):
             continue
-        if _are_points_of_percent(tokens, found, at):
+        if _are_points_of_percent(tokens, quantities, index):
             two.kind, two.unit, two.last = Kind.PERCENT, "%", two.last + 1
             two.rules.append("unit:shared")
-        elif at and (whole := _whole_amount(tokens, found, at)) is not None:
+        elif index and (whole := _whole_amount(tokens, quantities, index)) is not None:
             two.kind, two.unit = whole.kind, whole.unit
             two.rules.append("unit:shared")
 
 
-def _whole_amount(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
-    """The amount before whose unit the quantity at `at` leaves out."""
-    one, two = found[at - 1], found[at]
-    if (amount := _amount_before(tokens, found, at)) is not None:
+def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
+    """The amount before whose unit the quantity at `index` leaves out."""
+    one, two = quantities[index - 1], quantities[index]
+    if (amount := _amount_before(tokens, quantities, index)) is not None:
         return amount
     if _is_bracketed_change(tokens, one, two):
         two.multiply(one.minor, one.power)
         return one
-    if _leaves_unit_out(tokens, one, two) or _stands_among_money(tokens, found, at):
+    if _leaves_unit_out(tokens, one, two) or _stands_among_money(tokens, quantities, index):
         return one
-    return _amount_past_share(tokens, found, at)
+    return _amount_past_share(tokens, quantities, index)
 
 
-def _leaves_unit_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """Is the second number of the unit that the first one states?"""
-    return _is_second_of_pair(tokens, one, two) or _is_gapped(tokens, one, two) or _is_part_of_measured(tokens, one, two)
+    return (
+        _is_second_of_pair(tokens, quantity, two)
+        or _is_gapped(tokens, quantity, two)
+        or _is_part_of_measured(tokens, quantity, two)
+    )
 
 
-def _stands_among_money(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+def _stands_among_money(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:
     """As in "tickets 1.9 million euros; grants | 4.05 million | and sponsors 310,000 euros": between two amounts of one money."""
-    one, two = found[at - 1], found[at]
-    after = found[at + 1] if at + 1 < len(found) else None
+    one, two = quantities[index - 1], quantities[index]
+    after = quantities[index + 1] if index + 1 < len(quantities) else None
     alike = one.kind is Kind.MONEY and after is not None and after.unit == one.unit
     return alike and two.scaled and tokens.word(two.last) in ("and", ",", ";")
 
 
-def _amount_past_share(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
+def _amount_past_share(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """As in "9 million tonnes, 2 % more than in 2021, when it was | 8 million": the amount before, past a percentage."""
-    one, two = found[at - 1], found[at]
-    past = next((earlier for earlier in reversed(found[:at]) if earlier.kind is not Kind.PERCENT), one)
+    one, two = quantities[index - 1], quantities[index]
+    past = next((earlier for earlier in reversed(quantities[:index]) if earlier.kind is not Kind.PERCENT), one)
     near = past is one or two.scaled
     return past if near and _is_large_amount(past) and _leaves_money_out(tokens, one, two) else None
 
 
-def _are_points_of_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+def _are_points_of_percent(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:
     """As in "7.4 percent, down | 0.3 points", "rose | 0.1 pts | to 5 %"."""
-    of_percent = any(earlier.unit == "%" for earlier in found[:at]) or _lead_to_percent(tokens, found, at)
-    return of_percent and _are_points(tokens, found[at])
+    of_percent = any(earlier.unit == "%" for earlier in quantities[:index]) or _lead_to_percent(tokens, quantities, index)
+    return of_percent and _are_points(tokens, quantities[index])
 
 
-def _amount_before(tokens: Tokens, found: list[Quantity], at: int) -> Quantity | None:
+def _amount_before(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """The amount that goes on in the brackets of a year, as in "by 8 million dollars (6.6%) against 2020 (| 13.4 million)"."""
-    two = found[at]
+    two = quantities[index]
     year = tokens.word(two.first - _YEAR_AND_BRACKET)
     bracketed = tokens.word(two.first - 1) == "(" and tokens.word(two.last) == ")" and two.scaled
     if not bracketed or not (year.isdecimal() and len(year) == _YEAR_LENGTH):
         return None
-    large = [one for one in found[:at] if one.scaled]
-    return large[-1] if large and all(one.kind is Kind.MONEY for one in large) else None
+    large = [quantity for quantity in quantities[:index] if quantity.scaled]
+    return large[-1] if large and all(quantity.kind is Kind.MONEY for quantity in large) else None
 
 
-def _is_bracketed_change(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _is_bracketed_change(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "fell to 26.2 million euros (| minus 2.13)": by how much, in the unit and the scale of the amount before it."""
-    closed = tokens.word(two.last) == ")" and _is_signed_in_bracket(tokens.words[one.last : two.first], two)
-    if not closed or two.scaled or not _is_large_amount(one) or one.value is None or two.value is None:
+    closed = tokens.word(two.last) == ")" and _is_signed_in_bracket(tokens.words[quantity.last : two.first], two)
+    if not closed or two.scaled or not _is_large_amount(quantity) or quantity.value is None or two.value is None:
         return False
-    return abs(two.value) < abs(one.value.scaleb(-one.power))
+    return abs(two.value) < abs(quantity.value.scaleb(-quantity.power))
 
 
 def _is_signed_in_bracket(opened: list[str], two: Quantity) -> bool:
@@ -124,30 +128,32 @@ def _is_signed_in_bracket(opened: list[str], two: Quantity) -> bool:
     return opened[:1] == ["("] and opened[1:] in (["minus"], ["plus"], ["+"], ["-"])
 
 
-def _is_second_of_pair(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _is_second_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "83.6 tonnes of bread, | 8.9 of cakes"."""
-    measured = one.kind in (Kind.MEASURE, Kind.MONEY) and "/" not in one.unit and tokens.word(one.last) == "of"
+    measured = quantity.kind in (Kind.MEASURE, Kind.MONEY) and "/" not in quantity.unit and tokens.word(quantity.last) == "of"
     if not measured or tokens.word(two.last) != "of" or CLASSES.get(tokens.word(two.last + 1)) == "det":
         return False
-    between = tokens.words[one.last : two.first]
+    between = tokens.words[quantity.last : two.first]
     return len(between) <= _LONGEST_PAIR and between[-1] in (",", "and")
 
 
-def _is_gapped(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _is_gapped(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "Cod made up 612 t, | haddock 288 | and saithe 141": a noun and its number, without the verb and the unit."""
-    measured = one.kind is Kind.MEASURE and "/" not in one.unit and "year" not in tokens.words[one.first : one.last]
+    measured = (
+        quantity.kind is Kind.MEASURE and "/" not in quantity.unit and "year" not in tokens.words[quantity.first : quantity.last]
+    )
     opens = tokens.word(two.first - 2) in (",", "and") and CLASSES.get(tokens.word(two.first - 1), "noun") == "noun"
     ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
-    near = two.first - one.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and one.unit not in _TIMES
+    near = two.first - quantity.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and quantity.unit not in _TIMES
     return measured and opens and ends and near
 
 
-def _is_part_of_measured(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "2,500 hectares burned, including | 1,500 in July alone": a part without a noun is measured as its whole is."""
-    measured = one.kind is Kind.MEASURE and "/" not in one.unit and one.unit not in _TIMES
+    measured = quantity.kind is Kind.MEASURE and "/" not in quantity.unit and quantity.unit not in _TIMES
     if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or _counts_noun(tokens, two):
         return False
-    return one.value is not None and two.value is not None and two.value < one.value
+    return quantity.value is not None and two.value is not None and two.value < quantity.value
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:
@@ -155,28 +161,33 @@ def _are_points(tokens: Tokens, two: Quantity) -> bool:
     return few and tokens.word(two.last) in ("point", "points", "pts")
 
 
-def _lead_to_percent(tokens: Tokens, found: list[Quantity], at: int) -> bool:
+def _lead_to_percent(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:
     """As in "rose | 0.1 pts | to 64.6 %", "a | seven point | fall – to 63 %": the result says what the points are of."""
-    two = found[at + 1] if at + 1 < len(found) else None
+    two = quantities[index + 1] if index + 1 < len(quantities) else None
     if two is None or two.unit != "%":
         return False
-    between = tokens.words[found[at].last + 1 : two.first]
+    between = tokens.words[quantities[index].last + 1 : two.first]
     return between == ["to"] or (not CHANGES.isdisjoint(between[:1]) and between[-1] == "to" and len(between) <= _LONGEST_PAIR)
 
 
-def _is_large_amount(one: Quantity) -> bool:
-    return one.kind in (Kind.MONEY, Kind.MEASURE) and one.scaled and "/" not in one.unit and one.unit not in _TIMES
+def _is_large_amount(quantity: Quantity) -> bool:
+    return (
+        quantity.kind in (Kind.MONEY, Kind.MEASURE)
+        and quantity.scaled
+        and "/" not in quantity.unit
+        and quantity.unit not in _TIMES
+    )
 
 
-def _leaves_money_out(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
+def _leaves_money_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """Does the second amount count no noun, and do words of comparison or of a part lead to it?"""
-    if _counts_noun(tokens, two) or not _is_led_to(tokens, one, two) or two.last - two.first > _LONGEST_AMOUNT:
+    if _counts_noun(tokens, two) or not _is_led_to(tokens, quantity, two) or two.last - two.first > _LONGEST_AMOUNT:
         return False
     if two.scaled:
         return True
     if tokens.words[two.first - 1] not in _LEADING_TO_PART or two.value is None or abs(two.value) >= _SMALL:
         return False
-    two.multiply(Decimal(1), one.power)
+    two.multiply(Decimal(1), quantity.power)
     return True
 
 
@@ -185,47 +196,47 @@ def _counts_noun(tokens: Tokens, two: Quantity) -> bool:
     return tokens.kind(two.last) == WORD and CLASSES.get(follow, "noun") in ("noun", "more") and follow not in RELATIVE
 
 
-def _is_led_to(tokens: Tokens, one: Quantity, two: Quantity) -> bool:
-    between = tokens.words[one.last : two.first]
+def _is_led_to(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    between = tokens.words[quantity.last : two.first]
     if between == ["("] and two.scaled:
         return True
-    if "unit:shared" in one.rules and between[-1:] == ["and"] and len(between) <= _LONGEST_DATE:
+    if "unit:shared" in quantity.rules and between[-1:] == ["and"] and len(between) <= _LONGEST_DATE:
         return True  # "against 3 million in 2020 and | 2.9 million in 2019"
     if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
         return True
     return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
 
 
-def _is_first_of_pair(tokens: Tokens, one: Quantity, two: Quantity, between: list[str]) -> bool:
+def _is_first_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "here it is at | 16.6, the average at 18.4 percent": a decimal before a comma, led to as the percentage is."""
-    led = tokens.word(one.first - 1) in _LEADING_TO_SHARE and between[-1:] == [tokens.word(one.first - 1)]
-    broken = one.value is not None and one.value != one.value.to_integral_value()
+    led = tokens.word(quantity.first - 1) in _LEADING_TO_SHARE and between[-1:] == [tokens.word(quantity.first - 1)]
+    broken = quantity.value is not None and quantity.value != quantity.value.to_integral_value()
     return led and broken and two.kind is Kind.PERCENT and between[0] in _PAIRING and len(between) <= _LONGEST_PAIR
 
 
-def _is_part_of_amount(one: Quantity, two: Quantity, between: list[str]) -> bool:
+def _is_part_of_amount(quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "280 million of the 1.5 billion shekels", "about 8 or $9", "from 160 million to over 166 million euros"."""
     if two.kind is not Kind.MONEY or two.value is None:
         return False
     if two.prefixed:
-        return between == ["or"] and one.value is not None and one.value < two.value and one.scaled == two.scaled
-    if between == ["to"] and one.scaled and two.scaled:
+        return between == ["or"] and quantity.value is not None and quantity.value < two.value and quantity.scaled == two.scaled
+    if between == ["to"] and quantity.scaled and two.scaled:
         return True
     return between[:1] == ["of"] and len(between) == 1 + (between[1:] in (["the"], ["its"], ["their"], ["a"]))
 
 
-def _is_listed(one: Quantity, two: Quantity, between: list[str]) -> bool:
+def _is_listed(quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "5, 10 and | 15 percent", where the second has a unit or a scale, or shares one itself."""
-    if one.scaled or two.prefixed or not _is_list_joint(between) or (between == [","] and "listed" not in two.rules):
+    if quantity.scaled or two.prefixed or not _is_list_joint(between) or (between == [","] and "listed" not in two.rules):
         return False
-    if two.kind is Kind.RATIO or not _has_something_to_share(two) or _is_number_and_rate(one, two, between):
+    if two.kind is Kind.RATIO or not _has_something_to_share(two) or _is_number_and_rate(quantity, two, between):
         return False
-    return not (two.form == "words" and one.form != "words" and two.unit == "1")
+    return not (two.form == "words" and quantity.form != "words" and two.unit == "1")
 
 
-def _is_number_and_rate(one: Quantity, two: Quantity, between: list[str]) -> bool:
+def _is_number_and_rate(quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "612 or 4.3 % more": the same change as a number and as a percentage."""
-    both = one.value is not None and two.value is not None and abs(one.value) > _WHOLE >= abs(two.value)
+    both = quantity.value is not None and two.value is not None and abs(quantity.value) > _WHOLE >= abs(two.value)
     return between in (["or"], [",", "or"]) and two.kind is Kind.PERCENT and both
 
 
@@ -239,11 +250,11 @@ def _has_something_to_share(two: Quantity) -> bool:
     return two.kind is not Kind.COUNT and "listed" in two.rules
 
 
-def _take_unit(one: Quantity, two: Quantity) -> None:
-    if two.scaled and two.value is not None and one.value is not None and abs(one.value) < _SMALL:
-        one.multiply(Decimal(1), two.power)
+def _take_unit(quantity: Quantity, two: Quantity) -> None:
+    if two.scaled and two.value is not None and quantity.value is not None and abs(quantity.value) < _SMALL:
+        quantity.multiply(Decimal(1), two.power)
     elif two.scaled:
         return
-    one.share_unit_of(two)
-    one.rules.append("listed")
+    quantity.share_unit_of(two)
+    quantity.rules.append("listed")
     two.rules.append("listed")

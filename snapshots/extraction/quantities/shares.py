@@ -41,14 +41,14 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     return True
 
 
-def _joint_at(tokens: Tokens, at: int) -> tuple[str, ...]:
-    """The words at token `at` that join a part to its whole; () where none do."""
-    return next((joint for joint in _JOINTS if tuple(tokens.words[at : at + len(joint)]) == joint), ())
+def _joint_at(tokens: Tokens, index: int) -> tuple[str, ...]:
+    """The words at token `index` that join a part to its whole; () where none do."""
+    return next((joint for joint in _JOINTS if tuple(tokens.words[index : index + len(joint)]) == joint), ())
 
 
-def _whole_at(tokens: Tokens, at: int, style: Style) -> Numeral | None:
-    """The number above nothing at token `at` that may be a whole; "5 million" in digits is none."""
-    whole = numeral_at(tokens, at, style) if at < len(tokens) else None
+def _whole_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
+    """The number above nothing at token `index` that may be a whole; "5 million" in digits is none."""
+    whole = numeral_at(tokens, index, style) if index < len(tokens) else None
     if whole is None or whole.value is None or whole.value <= 0:
         return None
     return None if whole.scaled and whole.form == "digits" else whole
@@ -81,13 +81,13 @@ def _is_said_by_in(part: Decimal, whole: Decimal) -> bool:
     return part <= _FEW and (part == 1 or whole <= _FEW or whole in _ROUND_WHOLES)
 
 
-def take_proportion(tokens: Tokens, one: Quantity) -> bool:
+def take_proportion(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "35:1", and "1:35" where the sentence speaks of a ratio."""
-    at = one.last
-    if tokens.word(at) != ":" or not tokens.glued(at) or tokens.kind(at + 1) != NUMBER or not tokens.glued(at + 1):
+    index = quantity.last
+    if tokens.word(index) != ":" or not tokens.glued(index) or tokens.kind(index + 1) != NUMBER or not tokens.glued(index + 1):
         return False
-    if tokens.words[at + 1] != "1" or one.unit != "1" or tokens.word(at + 2) == ":":
+    if tokens.words[index + 1] != "1" or quantity.unit != "1" or tokens.word(index + 2) == ":":
         return False
-    one.kind, one.last, one.number_last = Kind.RATIO, at + 2, at + 2
-    one.rules.append("proportion")
+    quantity.kind, quantity.last, quantity.number_last = Kind.RATIO, index + 2, index + 2
+    quantity.rules.append("proportion")
     return True

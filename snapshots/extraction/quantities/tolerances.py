@@ -39,6 +39,6 @@ def _take_unit_behind(tokens: Tokens, value: Quantity) -> None:
         value.measured(unit)
 
 
-def _past_sign(tokens: Tokens, at: int) -> int:
-    """The token after the plus-minus sign at token `at`; 0 where there is none."""
-    return next((at + len(signs) for signs in _PLUS_MINUS if tuple(tokens.words[at : at + len(signs)]) == signs), 0)
+def _past_sign(tokens: Tokens, index: int) -> int:
+    """The token after the plus-minus sign at token `index`; 0 where there is none."""
+    return next((index + len(signs) for signs in _PLUS_MINUS if tuple(tokens.words[index : index + len(signs)]) == signs), 0)

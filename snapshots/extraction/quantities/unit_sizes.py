@@ -69,11 +69,11 @@ def _part(part: str) -> tuple[Decimal, dict[str, int]] | None:
         return Decimal(10) ** int(part[3:]), {}
     if part in CODES and part not in ("Cel", "[degF]"):
         return CODES[part].factor, _dimensions(CODES[part].base)
-    found = re.fullmatch(r"(.+?)(\d)", part)
-    if found and found[1] in CODES:
-        power = int(found[2])
-        base = _dimensions(CODES[found[1]].base)
-        return EXACT.power(CODES[found[1]].factor, power), {name: size * power for name, size in base.items()}
+    match = re.fullmatch(r"(.+?)(\d)", part)
+    if match and match[1] in CODES:
+        power = int(match[2])
+        base = _dimensions(CODES[match[1]].base)
+        return EXACT.power(CODES[match[1]].factor, power), {name: size * power for name, size in base.items()}
     if re.fullmatch(r"[A-Z]{3}", part) or part in ("Cel", "[degF]"):
         return Decimal(1), {part: 1}
     return None
@@ -86,7 +86,7 @@ def _dimensions(base: str) -> dict[str, int]:
         if part in "/.":
             sign = -1 if part == "/" else 1
             continue
-        found = re.fullmatch(r"(\[?[A-Za-z]+\]?)(\d*)", part)
-        if found:
-            out[found[1]] = out.get(found[1], 0) + sign * int(found[2] or 1)
+        match = re.fullmatch(r"(\[?[A-Za-z]+\]?)(\d*)", part)
+        if match:
+            out[match[1]] = out.get(match[1], 0) + sign * int(match[2] or 1)
     return out

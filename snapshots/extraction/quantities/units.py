@@ -64,11 +64,11 @@ _BOUNDS = listed("min max")
 _RATE_UNIT = {"annum": "a", "night": "d"}
 
 
-def percent_at(tokens: Tokens, at: int) -> Unit | None:
-    """Percent, percentage points, per mille or basis points at token `at`."""
-    for phrase, code in _PERCENTS.get(tokens.word(at), ()):
-        last = at + len(phrase)
-        if tuple(tokens.words[at:last]) != phrase or (phrase == ("pc",) and not tokens.glued(at)):
+def percent_at(tokens: Tokens, index: int) -> Unit | None:
+    """Percent, percentage points, per mille or basis points at token `index`."""
+    for phrase, code in _PERCENTS.get(tokens.word(index), ()):
+        last = index + len(phrase)
+        if tuple(tokens.words[index:last]) != phrase or (phrase == ("pc",) and not tokens.glued(index)):
             continue
         if code == "%" and tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _POINTS:
             last += 1
@@ -78,12 +78,12 @@ def percent_at(tokens: Tokens, at: int) -> Unit | None:
     return None
 
 
-def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:
-    """The measure, with its rate, at token `at`; `compound`: after a hyphen ("38-ton")."""
-    at, imperial = _past_country(tokens, at)
-    first = _factor(tokens, at, compound=compound, fractional=fractional)
+def measure_at(tokens: Tokens, index: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:
+    """The measure, with its rate, at token `index`; `compound`: after a hyphen ("38-ton")."""
+    index, imperial = _past_country(tokens, index)
+    first = _factor(tokens, index, compound=compound, fractional=fractional)
     if first is None:
-        return _run_together(tokens, at)
+        return _run_together(tokens, index)
     unit, power, last, scale = first
     if imperial and unit.code == "[gal_us]":
         unit = CODES["[gal_br]"]
@@ -102,22 +102,22 @@ def measure_at(tokens: Tokens, at: int, *, compound: bool = False, fractional: b
     return Unit(joined(terms), Kind.MEASURE, last, scale)
 
 
-def unit_in_brackets(tokens: Tokens, at: int) -> Unit | None:
-    """The unit alone in brackets at token `at`: "2 (g/day)", "45 (%)"; one letter may stand for anything and is none."""
-    if tokens.word(at) != "(":
+def unit_in_brackets(tokens: Tokens, index: int) -> Unit | None:
+    """The unit alone in brackets at token `index`: "2 (g/day)", "45 (%)"; one letter may stand for anything and is none."""
+    if tokens.word(index) != "(":
         return None
-    unit = percent_at(tokens, at + 1) or measure_at(tokens, at + 1)
+    unit = percent_at(tokens, index + 1) or measure_at(tokens, index + 1)
     if unit is None or tokens.word(unit.last) != ")":
         return None
-    is_letter = unit.last == at + 2 and unit.kind is Kind.MEASURE and len(tokens.words[at + 1]) == 1
-    return None if is_letter or tokens.words[at + 1] in _BOUNDS else unit._replace(last=unit.last + 1)
+    is_letter = unit.last == index + 2 and unit.kind is Kind.MEASURE and len(tokens.words[index + 1]) == 1
+    return None if is_letter or tokens.words[index + 1] in _BOUNDS else unit._replace(last=unit.last + 1)
 
 
-def _bracketed_divisor(tokens: Tokens, at: int) -> tuple[str, int] | None:
+def _bracketed_divisor(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """As in "W | /(m·K)", "J/(mol K)": the product below the line, and the token after its bracket."""
-    if tokens.word(at) not in ("/", "∕") or tokens.word(at + 1) != "(" or not tokens.glued(at + 1):
+    if tokens.word(index) not in ("/", "∕") or tokens.word(index + 1) != "(" or not tokens.glued(index + 1):
         return None
-    step, codes = at + 2, list[str]()
+    step, codes = index + 2, list[str]()
     while len(codes) < _MOST_DIVISORS:
         found = _factor(tokens, step, rate=True)
         code, last = (raised(found[0].code, found[1]), found[2]) if found else (_LETTERS_PER.get(tokens.shown(step)), step + 1)
@@ -130,58 +130,65 @@ def _bracketed_divisor(tokens: Tokens, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _past_country(tokens: Tokens, at: int) -> tuple[int, bool]:
+def _past_country(tokens: Tokens, index: int) -> tuple[int, bool]:
     """As in "a US pint", "3 imperial gallons": the token of the unit, and whether it is the imperial one."""
-    word = tokens.word(at)
-    if word not in _COUNTRIES or (word == "us" and tokens.shown(at) != "US") or tokens.word(at + 1) not in _OF_COUNTRIES:
-        return at, False
-    return at + 1, word in ("imperial", "uk", "british")
+    word = tokens.word(index)
+    if word not in _COUNTRIES or (word == "us" and tokens.shown(index) != "US") or tokens.word(index + 1) not in _OF_COUNTRIES:
+        return index, False
+    return index + 1, word in ("imperial", "uk", "british")
 
 
-def _run_together(tokens: Tokens, at: int) -> Unit | None:
+def _run_together(tokens: Tokens, index: int) -> Unit | None:
     """As in "7.8mWm−2", "3 gL-1": two signs without a space, told by the negative power behind them."""
-    shown = tokens.shown(at)
-    if tokens.kind(at) != WORD or len(shown) > _LONGEST_RUN or tokens.word(at + 1) not in MINUSES or not tokens.glued(at + 1):
+    shown = tokens.shown(index)
+    if (
+        tokens.kind(index) != WORD
+        or len(shown) > _LONGEST_RUN
+        or tokens.word(index + 1) not in MINUSES
+        or not tokens.glued(index + 1)
+    ):
         return None
     for cut in range(len(shown) - 1, 0, -1):
         above, below = SIGNS.get(shown[:cut]), SIGNS.get(shown[cut:])
         if above is not None and below is not None:
-            power, last = exponent_at(tokens, at + 1, below)
+            power, last = exponent_at(tokens, index + 1, below)
             return Unit(joined([(above.code, 1), (below.code, power)]), Kind.MEASURE, last) if power < 0 else None
     return None
 
 
-def _factor(tokens: Tokens, at: int, *, compound: bool = False, fractional: bool = False, rate: bool = False) -> _Factor | None:
-    """One unit with its power at token `at`."""
-    power = _POWERS.get(tokens.word(at), 0) if tokens.kind(at) == WORD else 0
+def _factor(
+    tokens: Tokens, index: int, *, compound: bool = False, fractional: bool = False, rate: bool = False
+) -> _Factor | None:
+    """One unit with its power at token `index`."""
+    power = _POWERS.get(tokens.word(index), 0) if tokens.kind(index) == WORD else 0
     if power:
-        at += 1 + (tokens.word(at + 1) in (".", "-"))
-    named = _name(tokens, at)
+        index += 1 + (tokens.word(index + 1) in (".", "-"))
+    named = _name(tokens, index)
     if named is None:
-        return _signed_factor(tokens, at, power, compound=compound, rate=rate)
+        return _signed_factor(tokens, index, power, compound=compound, rate=rate)
     unit, last = named
-    if not _name_fits(tokens, at, last, compound=compound or rate or bool(power), fractional=fractional):
+    if not _name_fits(tokens, index, last, compound=compound or rate or bool(power), fractional=fractional):
         return None
     return _with_suffix(tokens, unit, power, last)
 
 
-def _signed_factor(tokens: Tokens, at: int, power: int, *, compound: bool, rate: bool) -> _Factor | None:
-    word = tokens.word(at)
+def _signed_factor(tokens: Tokens, index: int, power: int, *, compound: bool, rate: bool) -> _Factor | None:
+    word = tokens.word(index)
     if word in _LONG_TIMES and not compound:
-        return CODES["a"], 1, at + 1, Decimal(_LONG_TIMES[word])
-    signed = sign_at(tokens, at, compound=compound, rate=rate)
+        return CODES["a"], 1, index + 1, Decimal(_LONG_TIMES[word])
+    signed = sign_at(tokens, index, compound=compound, rate=rate)
     if signed is None:
         return None
     unit, last = signed
     if not power:
         power, last = exponent_at(tokens, last, unit)
-    return None if power < 0 and _is_class(tokens, at, last) else _with_suffix(tokens, unit, power, last)
+    return None if power < 0 and _is_class(tokens, index, last) else _with_suffix(tokens, unit, power, last)
 
 
-def _is_class(tokens: Tokens, at: int, last: int) -> bool:
+def _is_class(tokens: Tokens, index: int, last: int) -> bool:
     """As in "20 J-1 visitors": a capital and a number before a noun are a class of things, no power of a unit."""
-    shown = tokens.shown(at)
-    return len(shown) == 1 and shown.isupper() and tokens.word(at + 1) == "-" and tokens.kind(last) == WORD
+    shown = tokens.shown(index)
+    return len(shown) == 1 and shown.isupper() and tokens.word(index + 1) == "-" and tokens.kind(last) == WORD
 
 
 def _with_suffix(tokens: Tokens, unit: Measure, power: int, last: int) -> _Factor:
@@ -190,71 +197,71 @@ def _with_suffix(tokens: Tokens, unit: Measure, power: int, last: int) -> _Facto
     return unit, power or suffix or 1, last + bool(suffix), Decimal(1)
 
 
-def _name(tokens: Tokens, at: int) -> tuple[Measure, int] | None:
-    """The unit that is spelt out at token `at`, the longest name first, and the token after it."""
-    if tokens.kind(at) != WORD:
+def _name(tokens: Tokens, index: int) -> tuple[Measure, int] | None:
+    """The unit that is spelt out at token `index`, the longest name first, and the token after it."""
+    if tokens.kind(index) != WORD:
         return None
-    found = _glued_pair(tokens, at)
+    found = _glued_pair(tokens, index)
     if found is not None:
-        return found, at + 3
-    for last in range(min(at + _LONGEST_NAME, len(tokens)), at, -1):
-        found = NAMES.get(" ".join(tokens.words[at:last]))
+        return found, index + 3
+    for last in range(min(index + _LONGEST_NAME, len(tokens)), index, -1):
+        found = NAMES.get(" ".join(tokens.words[index:last]))
         if found is not None:
-            return found, last + (last == at + 1 and _is_cut_short(tokens, at))
-    found = NAMES.get(f"{tokens.words[at]} {tokens.word(at + 2)}") if tokens.word(at + 1) == "-" else None
-    return (found, at + 3) if found is not None else None
+            return found, last + (last == index + 1 and _is_cut_short(tokens, index))
+    found = NAMES.get(f"{tokens.words[index]} {tokens.word(index + 2)}") if tokens.word(index + 1) == "-" else None
+    return (found, index + 3) if found is not None else None
 
 
-def _glued_pair(tokens: Tokens, at: int) -> Measure | None:
+def _glued_pair(tokens: Tokens, index: int) -> Measure | None:
     """As in "foot-pounds", "kilowatt-hours", "kW-h"."""
-    if tokens.word(at + 1) != "-" or not tokens.glued(at + 1):
+    if tokens.word(index + 1) != "-" or not tokens.glued(index + 1):
         return None
-    pair = f"{tokens.words[at]}-{tokens.word(at + 2)}"
+    pair = f"{tokens.words[index]}-{tokens.word(index + 2)}"
     return NAMES.get(pair) or SIGNS.get(pair)
 
 
-def _is_cut_short(tokens: Tokens, at: int) -> bool:
+def _is_cut_short(tokens: Tokens, index: int) -> bool:
     """As in "40 deg." at the end: the full stop is of the abbreviation."""
-    return tokens.words[at].startswith("deg") and tokens.word(at + 1) == "." and tokens.word(at + 2) == ""
+    return tokens.words[index].startswith("deg") and tokens.word(index + 1) == "." and tokens.word(index + 2) == ""
 
 
-def _name_fits(tokens: Tokens, at: int, last: int, *, compound: bool, fractional: bool) -> bool:
-    word, follow = tokens.words[at], tokens.word(last)
+def _name_fits(tokens: Tokens, index: int, last: int, *, compound: bool, fractional: bool) -> bool:
+    word, follow = tokens.words[index], tokens.word(last)
     if word in _AFTER_WHOLE_ONLY:
         return compound or fractional or follow == "of" or not follow
     if word == "second" and not compound:
-        return not follow or "." in tokens.word(at - 1) or follow in DIMENSIONS
+        return not follow or "." in tokens.word(index - 1) or follow in DIMENSIONS
     return True
 
 
-def _next_factor(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
+def _next_factor(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     """A further factor of the unit: "/h", "per hour", "an hour", "·min-1", " s-1"."""
-    word = tokens.word(at)
+    word = tokens.word(index)
     if word in _PER:
-        return _factor_below(tokens, at)
-    if word in _RATE_ARTICLES and tokens.word(at + 1) in _TIME_NAMES and tokens.word(at + 2) not in AGO:
-        found = _factor(tokens, at + 1, rate=True)
+        return _factor_below(tokens, index)
+    if word in _RATE_ARTICLES and tokens.word(index + 1) in _TIME_NAMES and tokens.word(index + 2) not in AGO:
+        found = _factor(tokens, index + 1, rate=True)
         return (found[0].code, -1, found[2]) if found else None
-    step = at + _is_product_sign(tokens, at)
+    step = index + _is_product_sign(tokens, index)
     if tokens.shown(step) in _LETTERS_PER and tokens.word(step + 1) in MINUSES and tokens.glued(step + 1):
         power, last = exponent_at(tokens, step + 1, CODES["s"])
         return (_LETTERS_PER[tokens.shown(step)], power, last) if power < 0 else None
-    return _raised_factor(tokens, step, multiplied=step > at)
+    return _raised_factor(tokens, step, multiplied=step > index)
 
 
-def _factor_below(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
+def _factor_below(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     """As in "| /h", "| per hour", "/d"."""
-    found = _factor(tokens, at + 1, rate=True)
+    found = _factor(tokens, index + 1, rate=True)
     if found is not None:
         return (found[0].code, -abs(found[1]), found[2]) if found[3] == 1 else None
-    code = _RATE_UNIT.get(tokens.word(at + 1))
-    if code is None and tokens.word(at) != "per":
-        code = _LETTERS_PER.get(tokens.shown(at + 1))
-    return (code, -1, at + 2) if code else None
+    code = _RATE_UNIT.get(tokens.word(index + 1))
+    if code is None and tokens.word(index) != "per":
+        code = _LETTERS_PER.get(tokens.shown(index + 1))
+    return (code, -1, index + 2) if code else None
 
 
-def _is_product_sign(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at) in _PRODUCT or (tokens.word(at) == "." and tokens.glued(at) and tokens.glued(at + 1))
+def _is_product_sign(tokens: Tokens, index: int) -> bool:
+    return tokens.word(index) in _PRODUCT or (tokens.word(index) == "." and tokens.glued(index) and tokens.glued(index + 1))
 
 
 def _raised_factor(tokens: Tokens, step: int, *, multiplied: bool) -> tuple[str, int, int] | None:
@@ -268,43 +275,43 @@ def _raised_factor(tokens: Tokens, step: int, *, multiplied: bool) -> tuple[str,
     return (more[0].code, power or 1, last) if power < 0 or (power == 0 and multiplied) else None
 
 
-def rate_after(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
-    """What a count or an amount of money is stated per, at token `at`: (UCUM code of a measure but time or None, token after)."""
-    word = tokens.word(at)
-    if word in _RATE_HYPHENS and tokens.word(at + 1) in ("a", "per"):
-        return _hyphened_rate(tokens, at)
+def rate_after(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
+    """What a count or an amount is stated per, at token `index`: (UCUM code of a measure but time or None, token after)."""
+    word = tokens.word(index)
+    if word in _RATE_HYPHENS and tokens.word(index + 1) in ("a", "per"):
+        return _hyphened_rate(tokens, index)
     if word not in _PER and word not in _RATE_ARTICLES:
         return None
-    at += _is_hyphen_of_rate(tokens, at + 1)
-    follow = tokens.word(at + 1)
+    index += _is_hyphen_of_rate(tokens, index + 1)
+    follow = tokens.word(index + 1)
     if follow in _TIME_NAMES:
-        return None if tokens.word(at + 2) in AGO else (None, at + 2)
+        return None if tokens.word(index + 2) in AGO else (None, index + 2)
     if word in ("each", "every"):
         return None
-    heads = (None, at + 2) if word in ("per", "a") and follow in _HEADS_COUNTED else None
-    return _measure_below(tokens, at, per=word in _PER) or heads
+    heads = (None, index + 2) if word in ("per", "a") and follow in _HEADS_COUNTED else None
+    return _measure_below(tokens, index, per=word in _PER) or heads
 
 
-def _is_hyphen_of_rate(tokens: Tokens, at: int) -> bool:
+def _is_hyphen_of_rate(tokens: Tokens, index: int) -> bool:
     """As in "$5 per-| pupil"."""
-    return tokens.word(at) in _HYPHENS and tokens.glued(at) and tokens.glued(at + 1)
+    return tokens.word(index) in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
 
 
-def _hyphened_rate(tokens: Tokens, at: int) -> tuple[str | None, int] | None:
+def _hyphened_rate(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
     """As in "$5| -a-day", "$5 - per head", "$5| -a-plate"."""
-    inner = rate_after(tokens, at + 1)
-    if inner is None and tokens.word(at + 2) in ("-", "‑") and tokens.kind(at + 3) == WORD:
-        return None, at + 4
+    inner = rate_after(tokens, index + 1)
+    if inner is None and tokens.word(index + 2) in ("-", "‑") and tokens.kind(index + 3) == WORD:
+        return None, index + 4
     return inner
 
 
-def _measure_below(tokens: Tokens, at: int, *, per: bool) -> tuple[str | None, int] | None:
+def _measure_below(tokens: Tokens, index: int, *, per: bool) -> tuple[str | None, int] | None:
     """As in "$5 | per tonne", "$5 | a pound", where a pound is a weight; `per`: said by more than an article."""
-    follow = tokens.word(at + 1)
-    found = _factor(tokens, at + 1, rate=True)
+    follow = tokens.word(index + 1)
+    found = _factor(tokens, index + 1, rate=True)
     if found is not None and (per or len(follow) > 2):
         unit, power, last, _ = found
         return (None if unit.base == "s" else raised(unit.code, power)), last
     if (follow == "pounds" and not per) or follow in ("pound", "lb"):
-        return "[lb_av]", at + 2
+        return "[lb_av]", index + 2
     return None

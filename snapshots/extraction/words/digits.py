@@ -52,7 +52,7 @@ class Style:
 
 def style_of(text: str, language: str | None) -> Style:
     """The style that the runs of digits of `text` speak for; without evidence, the language's."""
-    written = [found[0] for found in _RUN.finditer(_SECTION_NUMBER.sub("", text[:_SAMPLE]))]
+    written = [match[0] for match in _RUN.finditer(_SECTION_NUMBER.sub("", text[:_SAMPLE]))]
     runs = Counter(map(_speaks_for, written))
     comma_decimal, point_decimal, comma_grouped = runs["comma decimal"], runs["point decimal"], runs["comma groups"]
     evidence = comma_decimal - point_decimal
@@ -107,11 +107,11 @@ def split_run(text: str, begin: int, stop: int, style: Style) -> Iterator[tuple[
         yield begin, begin + cut, True
         yield begin + cut + 1, stop, True
         return
-    at = begin
+    index = begin
     for part in run.split(","):
         if part:
-            yield at, at + len(part), part.isdigit() or is_number(part, style)
-        at += len(part) + 1
+            yield index, index + len(part), part.isdigit() or is_number(part, style)
+        index += len(part) + 1
 
 
 def is_number(run: str, style: Style) -> bool:

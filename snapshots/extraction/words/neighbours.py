@@ -7,19 +7,19 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import WORD, Tokens
 
 
-def may_be_noun(tokens: Tokens, at: int) -> bool:
-    """Is token `at` a word of no closed class?"""
-    return tokens.kind(at) == WORD and CLASSES.get(tokens.words[at], "noun") in ("noun", "more")
+def may_be_noun(tokens: Tokens, index: int) -> bool:
+    """Is token `index` a word of no closed class?"""
+    return tokens.kind(index) == WORD and CLASSES.get(tokens.words[index], "noun") in ("noun", "more")
 
 
-def is_noun(tokens: Tokens, at: int) -> bool:
+def is_noun(tokens: Tokens, index: int) -> bool:
     """The same, in lower case: no name."""
-    return may_be_noun(tokens, at) and tokens.shown(at)[0].islower()
+    return may_be_noun(tokens, index) and tokens.shown(index)[0].islower()
 
 
-def counts_noun(tokens: Tokens, at: int) -> bool:
+def counts_noun(tokens: Tokens, index: int) -> bool:
     """Does a plural noun, with adjectives before it, follow: "Iraq 250 new schools" but not "Stoxx 600 index"?"""
-    for step in range(at, at + 4):
+    for step in range(index, index + 4):
         if not is_noun(tokens, step):
             return False
         if is_plural(tokens.words[step]):

@@ -65,7 +65,7 @@ def counts_and_shares(document: Document) -> dict[int, tuple[tuple[int, int], tu
     }
 
 
-def _falls(found: re.Match[str]) -> bool:
+def _falls(match: re.Match[str]) -> bool:
     """Whether the first number is larger than the second: no range."""
-    count, share = found[1].replace(",", ""), found[2].replace(",", ".")
+    count, share = match[1].replace(",", ""), match[2].replace(",", ".")
     return count.isdecimal() and len(count) <= _MOST_COUNT and float(count) > float(share)

@@ -66,17 +66,17 @@ class _View:
     def __init__(self, document: Document, behind: list[Block]) -> None:
         self._source = document
         parts: list[str] = []
-        self._places, self._gone, at, gone = [0], [0], 0, 0
+        self._places, self._gone, index, gone = [0], [0], 0, 0
         text = _spelled(document.text)
         for block in behind:
             text = text[: block.start] + _SIGN_BEHIND.sub(_in_front, text[block.start : block.end]) + text[block.end :]
         for hidden in _HIDDEN.finditer(text):
-            parts.append(text[at : hidden.start()])
+            parts.append(text[index : hidden.start()])
             gone += hidden.end() - hidden.start()
-            at = hidden.end()
-            self._places.append(at - gone)
+            index = hidden.end()
+            self._places.append(index - gone)
             self._gone.append(gone)
-        self._text = "".join([*parts, text[at:]])
+        self._text = "".join([*parts, text[index:]])
         self._cuts = [(place + gone, gone) for place, gone in zip(self._places, self._gone, strict=True)]
 
     def made(self) -> PlainView:
@@ -124,6 +124,6 @@ def _spelled(text: str) -> str:
     return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 
-def _in_front(found: re.Match[str]) -> str:
+def _in_front(match: re.Match[str]) -> str:
     """The sign before the number, in as many characters: "1,234-" as "-1,234"."""
-    return f"{SIGN}{found['number']}{found['gap']}"
+    return f"{SIGN}{match['number']}{match['gap']}"

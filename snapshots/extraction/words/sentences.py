@@ -44,8 +44,8 @@ def _append(spans: list[tuple[int, int]], text: str, begin: int, cut: int) -> No
 
 
 def _skip_bullet(text: str, begin: int, end: int) -> int:
-    found = _BULLET.match(text, begin, end)
-    return found.end() if found else begin
+    match = _BULLET.match(text, begin, end)
+    return match.end() if match else begin
 
 
 def _ends(text: str, begin: int, mark_span: tuple[int, int], end: int, stops: Stops) -> bool:
@@ -64,14 +64,14 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
     """Is the full stop at `stop` the end of a sentence, before the word `following`?"""
     if stop > begin and text[stop - 1] == ".":
         return following in stops.openers or not following
-    found = _LAST_WORD.search(text, max(begin, stop - _WORD_SPAN), stop)
-    if found is None:
+    match = _LAST_WORD.search(text, max(begin, stop - _WORD_SPAN), stop)
+    if match is None:
         return stop > begin
-    word = found[0].lower()
+    word = match[0].lower()
     if word.isdigit():
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
         ordinal = stops.ordinals and len(word) <= _ORDINAL_DIGITS and following not in stops.openers
-        return found.start() > begin and not ordinal
+        return match.start() > begin and not ordinal
     if word in stops.inside or (following[:1].isdigit() and word in stops.before_digits):
         return False
     return following in stops.openers or not (word in stops.either or _is_shortened(word))

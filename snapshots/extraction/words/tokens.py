@@ -34,8 +34,8 @@ class Tokens:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
-        for found in _TOKEN.finditer(text, start, end):
-            kind, begin, stop = found.lastindex or MARK, found.start(), found.end()
+        for match in _TOKEN.finditer(text, start, end):
+            kind, begin, stop = match.lastindex or MARK, match.start(), match.end()
             if kind == NUMBER and not text[begin:stop].isdigit():
                 self._add_run(begin, stop, style)
                 continue

@@ -299,7 +299,7 @@ def label_before_headline(drafts: Sequence[Draft]) -> None:
 
     A hero of key figures above the headline is tiles, or holds most of the page's numbers: it stays.
     """
-    headline = next((at for at, draft in enumerate(drafts) if _is_headline(draft)), None)
+    headline = next((index for index, draft in enumerate(drafts) if _is_headline(draft)), None)
     if not headline:
         return
     above = [draft for draft in drafts[:headline] if draft.boilerplate is None]
@@ -345,17 +345,17 @@ def _label_scales(drafts: Sequence[Draft]) -> None:
 
 
 def _cut_leftovers(drafts: list[Draft]) -> None:
-    at = 0
-    while at < len(drafts):
-        draft = drafts[at]
+    index = 0
+    while index < len(drafts):
+        draft = drafts[index]
         if "[" in draft.text and draft.cell is None:
             first, last = leftover_edges(draft.text)
             head, words, tail = draft.text[:first].strip(), draft.text[first:last].strip(), draft.text[last:].strip()
             if words and (head or tail):
                 draft.text = words
-                drafts[at : at + 1] = [*_markup_of(head), draft, *_markup_of(tail)]
-                at += 1
-        at += 1
+                drafts[index : index + 1] = [*_markup_of(head), draft, *_markup_of(tail)]
+                index += 1
+        index += 1
 
 
 def _markup_of(text: str) -> list[Draft]:

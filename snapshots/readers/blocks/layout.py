@@ -91,12 +91,12 @@ def title_of(drafts: Sequence[Draft], declared: str | None = None) -> str | None
     It does so where others of its level come and text of its own stands under it; but not where the document's `declared`
     title says the same.
     """
-    headings = [at for at, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and draft.boilerplate is None]
-    named = next((drafts[at].text for at in headings if drafts[at].level == 1), None)
+    headings = [index for index, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and draft.boilerplate is None]
+    named = next((drafts[index].text for index in headings if drafts[index].level == 1), None)
     if named is not None or not headings:
         return named
     first = drafts[headings[0]].text
-    heads_a_part = _has_peers([drafts[at] for at in headings]) and _has_text(drafts, headings)
+    heads_a_part = _has_peers([drafts[index] for index in headings]) and _has_text(drafts, headings)
     return None if heads_a_part and first.lower() not in (declared or "").lower() else first
 
 

@@ -64,16 +64,16 @@ def _label(drafts: Sequence[Draft], run: Sequence[_Story]) -> None:
 
 
 def _stories(drafts: Sequence[Draft]) -> Iterator[_Story]:
-    at = 0
-    while at < len(drafts):
-        if not _is_headline(drafts[at]):
-            at += 1
+    index = 0
+    while index < len(drafts):
+        if not _is_headline(drafts[index]):
+            index += 1
             continue
-        last = at + 1
-        while last < len(drafts) and last - at <= _MOST_LINES and _is_summary(drafts[last]):
+        last = index + 1
+        while last < len(drafts) and last - index <= _MOST_LINES and _is_summary(drafts[last]):
             last += 1
-        yield _Story(at, last)
-        at = last
+        yield _Story(index, last)
+        index = last
 
 
 def _runs(stories: Sequence[_Story]) -> Iterator[list[_Story]]:

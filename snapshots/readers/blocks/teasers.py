@@ -26,7 +26,7 @@ _HAS_DIGIT = re.compile(r"\d")
 
 def label_teasers(drafts: Sequence[Draft]) -> None:
     """Labels the headlines of other articles, and the lines of text that stand alone between two of them."""
-    last = max((at for at, draft in enumerate(drafts) if _is_own_text(draft)), default=len(drafts))
+    last = max((index for index, draft in enumerate(drafts) if _is_own_text(draft)), default=len(drafts))
     teasers = list(filter(_is_headline, drafts[last + 1 :]))
     stating = sum(1 for draft in teasers if _HAS_DIGIT.search(draft.text))
     if len(teasers) < _FEWEST or stating * 3 >= len(teasers) * 2:

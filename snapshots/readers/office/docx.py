@@ -289,7 +289,7 @@ def _span(name: str, slots: int) -> str:
 
 
 def _table(rows: Sequence[Element]) -> str:
-    heads = next((at for at, row in enumerate(rows) if not _is_on(row.child("trPr"), "tblHeader")), 0)
+    heads = next((index for index, row in enumerate(rows) if not _is_on(row.child("trPr"), "tblHeader")), 0)
     starts = [_cells(row) for row in rows]
     below: dict[int, int] = {}
     """Column → how many cells right under this row go on with the one above."""

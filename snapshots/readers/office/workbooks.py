@@ -90,7 +90,7 @@ def document_of_book(book: Book, hints: Hints) -> Document:
 
 def _is_scattered(tab: Tab) -> bool:
     rows, columns = sorted(tab.rows), sorted({column for cells in tab.rows.values() for column in cells})
-    return any(at - before > _FAR for used in (rows, columns) for before, at in zip((0, *used), used, strict=False))
+    return any(index - before > _FAR for used in (rows, columns) for before, index in zip((0, *used), used, strict=False))
 
 
 def _dated_lines(sheets: Sequence[Sheet]) -> list[str]:
@@ -108,17 +108,19 @@ def _fill(line: list[str], cells: Mapping[int, str], column_at: Mapping[int, int
 
 def _sheet(tab: Tab, *, named: bool) -> Sheet | None:
     """The visible part of a tab, runs of empty rows and columns drawn together to one."""
-    rows = [at for at in sorted(tab.rows) if at not in tab.hidden_rows and not tab.hidden_columns.issuperset(tab.rows[at])]
+    rows = [
+        index for index in sorted(tab.rows) if index not in tab.hidden_rows and not tab.hidden_columns.issuperset(tab.rows[index])
+    ]
     if not rows:
         return None
-    columns = sorted(set[int]().union(*(tab.rows[at] for at in rows)) - tab.hidden_columns)
+    columns = sorted(set[int]().union(*(tab.rows[index] for index in rows)) - tab.hidden_columns)
     row_at, height = _drawn_together(rows, tab.hidden_rows)
     column_at, width = _drawn_together(columns, tab.hidden_columns)
     if height * width > MOST_SLOTS:
         raise ReadError(CauseCode.TOO_COMPLEX, f"A sheet spreads over more than {MOST_SLOTS:,} slots: watch a smaller extract.")
     grid = [[""] * width for _ in range(height)]
-    for at in rows:
-        _fill(grid[row_at[at]], tab.rows[at], column_at)
+    for index in rows:
+        _fill(grid[row_at[index]], tab.rows[index], column_at)
     return Sheet(grid, _name_of(tab) if named else "", _merged(tab, row_at, column_at))
 
 
@@ -130,13 +132,13 @@ def _name_of(tab: Tab) -> str:
 def _drawn_together(used: Sequence[int], hidden: set[int]) -> tuple[dict[int, int], int]:
     """Old place → new place, and how many there are; a visible gap between two used places leaves one empty place."""
     places: dict[int, int] = {}
-    at = 0
+    index = 0
     for before, one in zip((None, *used), used, strict=False):
         if before is not None and any(between not in hidden for between in range(before + 1, min(one, before + 1_000))):
-            at += 1
-        places[one] = at
-        at += 1
-    return places, at
+            index += 1
+        places[one] = index
+        index += 1
+    return places, index
 
 
 def _merged(tab: Tab, row_at: dict[int, int], column_at: dict[int, int]) -> list[tuple[int, int, int, int]]:
@@ -145,9 +147,9 @@ def _merged(tab: Tab, row_at: dict[int, int], column_at: dict[int, int]) -> list
     for first, left, last, right in tab.merged:
         if first in row_at and left in column_at:
             last_row = max(
-                (row_at[at] for at in range(first, min(last, first + 1_000) + 1) if at in row_at), default=row_at[first]
+                (row_at[index] for index in range(first, min(last, first + 1_000) + 1) if index in row_at), default=row_at[first]
             )
             reach = range(left, min(right, left + 1_000) + 1)
-            last_column = max((column_at[at] for at in reach if at in column_at), default=column_at[left])
+            last_column = max((column_at[index] for index in reach if index in column_at), default=column_at[left])
             merged.append((row_at[first], column_at[left], last_row, last_column))
     return merged

@@ -57,8 +57,8 @@ class XlsReader:
 
 def _tab(book: XlrdBook, sheet: XlrdSheet) -> Tab:
     tab = Tab(sheet.name)
-    tab.hidden_rows.update(at for at, row in sheet.rowinfo_map.items() if row.hidden)
-    tab.hidden_columns.update(at for at, column in sheet.colinfo_map.items() if column.hidden)
+    tab.hidden_rows.update(index for index, row in sheet.rowinfo_map.items() if row.hidden)
+    tab.hidden_columns.update(index for index, column in sheet.colinfo_map.items() if column.hidden)
     tab.merged += [(first, left, last - 1, right - 1) for first, last, left, right in sheet.merged_cells]
     for row in range(sheet.nrows):
         kinds, values = sheet.row_types(row), sheet.row_values(row)

@@ -87,8 +87,8 @@ class _Styles:
 
     def code(self, style: str) -> str:
         """The format of a cell's style; General where the file names none."""
-        at = int(style) if style.isdecimal() and len(style) < 10 else 0
-        return self._codes[at] if at < len(self._codes) else "General"
+        index = int(style) if style.isdecimal() and len(style) < 10 else 0
+        return self._codes[index] if index < len(self._codes) else "General"
 
 
 def _beside(main: str, name: str) -> str:
@@ -138,13 +138,13 @@ def _run(run: Element) -> Node | str:
 
 def place_of(reference: str) -> tuple[int, int] | None:
     """(row, column) from 0 of "B7"; None for what is no place."""
-    found = _REFERENCE.fullmatch(reference.replace("$", ""))
-    if found is None:
+    match = _REFERENCE.fullmatch(reference.replace("$", ""))
+    if match is None:
         return None
     column = 0
-    for letter in found[1]:
+    for letter in match[1]:
         column = column * 26 + ord(letter) - 64
-    row = int(found[2])
+    row = int(match[2])
     return (row - 1, column - 1) if 1 <= row <= _MOST_ROW and column <= _MOST_COLUMN else None
 
 

@@ -147,18 +147,18 @@ def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool 
     frames: list[tuple[Sequence[Node | str], int, _Look]] = [(items, 0, look)]
     ended = begun = False
     while frames:
-        items, at, look = frames.pop()
-        while at < len(items):
-            item = items[at]
-            at += 1
+        items, index, look = frames.pop()
+        while index < len(items):
+            item = items[index]
+            index += 1
             if isinstance(item, str):
                 run.lines[-1].pieces.append(Piece(item, look.loose, look.strong, look.linked, ended and begun))
                 ended = begun = False
             elif item.tag in ("sup", "sub") or _is_raised(item):
-                _script(run.lines[-1].pieces, item, look, items[at] if at < len(items) else None)
+                _script(run.lines[-1].pieces, item, look, items[index] if index < len(items) else None)
             elif not _is_written(run, item, look):
-                frames.append((items, at, look))
-                items, at, look = item.children, 0, _look_inside(item, look)
+                frames.append((items, index, look))
+                items, index, look = item.children, 0, _look_inside(item, look)
                 begun = True
         ended, begun = True, False
     return run

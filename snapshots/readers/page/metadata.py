@@ -74,8 +74,8 @@ def _language(parser: LexborHTMLParser) -> str | None:
     root = parser.root
     attributes = root.attributes if root is not None else {}
     for declared in (attributes.get("lang"), attributes.get("xml:lang"), _first_meta(parser, "content-language")):
-        if declared and (found := _LANGUAGE.fullmatch(declared.strip().replace("_", "-"))):
-            return found[0]
+        if declared and (match := _LANGUAGE.fullmatch(declared.strip().replace("_", "-"))):
+            return match[0]
     return None
 
 

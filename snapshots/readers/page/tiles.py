@@ -95,15 +95,15 @@ _OPEN_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM}
 
 def _merge_parts(drafts: list[Draft], first: int) -> None:
     """A lone currency, scale or percent sign belongs to the number beside it: [$] [119] [million] is one number."""
-    at = first
-    while at + 1 < len(drafts):
-        left, right = drafts[at], drafts[at + 1]
+    index = first
+    while index + 1 < len(drafts):
+        left, right = drafts[index], drafts[index + 1]
         if left.kind in _OPEN_KINDS and right.kind in _OPEN_KINDS and (gap := part_gap(left.text, right.text)) is not None:
             left.text = f"{left.text}{gap}{right.text}"
             left.tokens |= right.tokens
-            del drafts[at + 1]
+            del drafts[index + 1]
         else:
-            at += 1
+            index += 1
 
 
 def _is_led_by_number(group: Sequence[Draft]) -> bool:
@@ -162,12 +162,12 @@ def _pairs(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
     """(number, words) by position in the group; [] where the order does not say."""
     half = len(shape) // 2
     if half > 1 and shape == "N" * half + "L" * half:
-        return [(at, at + half) for at in range(half)]
+        return [(index, index + half) for index in range(half)]
     if re.fullmatch(r"[L-]?(?:NL){2,}", shape) and not (shape[0] == "L" and _labels_lead(group)):
         lead = len(shape) % 2
-        return [(at, at + 1) for at in range(lead, len(shape), 2)]
+        return [(index, index + 1) for index in range(lead, len(shape), 2)]
     if re.fullmatch(r"(?:LN){2,}[L-]?", shape):
-        return [(at + 1, at) for at in range(0, len(shape) - 1, 2)]
+        return [(index + 1, index) for index in range(0, len(shape) - 1, 2)]
     if shape.count("N") == 1 and len(shape) <= 5:
         return _single(shape, group)
     return []
@@ -201,21 +201,21 @@ def _paired(group: Sequence[Draft], pairs: Sequence[tuple[int, int]], node: Node
     partner = dict(pairs)
     taken = set(partner.values())
     made: list[Draft] = []
-    for at, draft in enumerate(group):
-        if at in partner:
-            words = group[partner[at]].text
-            label_first = partner[at] < at
+    for index, draft in enumerate(group):
+        if index in partner:
+            words = group[partner[index]].text
+            label_first = partner[index] < index
             made.append(tile(draft.text, words, home=node, label_first=label_first, boilerplate=draft.boilerplate))
-            made[-1].linked = min(draft.linked + group[partner[at]].linked, len(made[-1].text))
-        elif at not in taken:
+            made[-1].linked = min(draft.linked + group[partner[index]].linked, len(made[-1].text))
+        elif index not in taken:
             made.append(draft)
     return made
 
 
 def _is_enumeration(group: Sequence[Draft]) -> bool:
     """1, 2, 3 before words are steps, not figures."""
-    numbers = [found for draft in group if (found := _ENUMERATION.fullmatch(draft.text))]
-    steps = [int(found[1]) for found in numbers]
+    numbers = [match for draft in group if (match := _ENUMERATION.fullmatch(draft.text))]
+    steps = [int(match[1]) for match in numbers]
     return len(steps) > 1 and steps[0] in (0, 1) and all(b == a + 1 for a, b in pairwise(steps))
 
 
@@ -254,18 +254,18 @@ def pair_neighbours(drafts: list[Draft]) -> None:
 
     Last, the lesser heading that has nothing under it but the number.
     """
-    at = 0
-    while at < len(drafts):
-        number = drafts[at]
+    index = 0
+    while index < len(drafts):
+        number = drafts[index]
         if _is_open_number(number):
-            after = drafts[at + 1] if at + 1 < len(drafts) else None
-            before = drafts[at - 1] if at else None
+            after = drafts[index + 1] if index + 1 < len(drafts) else None
+            before = drafts[index - 1] if index else None
             if after is not None and _are_partners(number, after):
-                drafts[at : at + 2] = [tile(number.text, after.text, home=number.home)]
+                drafts[index : index + 2] = [tile(number.text, after.text, home=number.home)]
             elif before is not None and (_are_partners(number, before) or _heads_only(before, after)):
-                drafts[at - 1 : at + 1] = [tile(number.text, before.text, home=number.home, label_first=True)]
+                drafts[index - 1 : index + 1] = [tile(number.text, before.text, home=number.home, label_first=True)]
                 continue
-        at += 1
+        index += 1
     _undo_enumerations(drafts)
 
 

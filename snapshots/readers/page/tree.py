@@ -176,8 +176,8 @@ def _refuse_monstrous(markup: str) -> None:
     # A start tag searches the open elements for what it closes: time grows with tags times depth.
     opened: dict[str, int] = {}
     depth = steps = elements = 0
-    for found in _TAG.finditer(markup):
-        closing, tag = found[1], found[2].lower()
+    for match in _TAG.finditer(markup):
+        closing, tag = match[1], match[2].lower()
         elements += not closing
         if tag in _UNNESTED:
             steps += depth

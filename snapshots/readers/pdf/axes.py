@@ -60,13 +60,13 @@ def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
 def _runs(column: Sequence[Segment]) -> Iterator[list[Segment]]:
     """Stretches of a column that fall in even steps, evenly spaced."""
     steps = [_step(upper, lower) for upper, lower in pairwise(column)]
-    at = 0
+    index = 0
     for step, same in groupby(steps, key=lambda step: step and step[:2]):
         length = len(list(same))
-        spaces = [lower.base - upper.base for upper, lower in pairwise(column[at : at + length + 1])]
+        spaces = [lower.base - upper.base for upper, lower in pairwise(column[index : index + length + 1])]
         if step and _are_even(spaces) and _FEWEST <= length + 1 <= _MOST:
-            yield list(column[at : at + length + 1])
-        at += length
+            yield list(column[index : index + length + 1])
+        index += length
 
 
 def _are_even(spaces: Sequence[float]) -> bool:
@@ -89,10 +89,10 @@ def _step(upper: Segment, lower: Segment) -> tuple[Decimal, bool] | None:
 
 def _value(text: str) -> Decimal | None:
     """The number, its marks taken for marks of thousands where three digits follow each."""
-    found = _DIGITS.match(text)
-    if found is None:
+    match = _DIGITS.match(text)
+    if match is None:
         return None
-    digits = re.sub(r"[.,\u00a0 ](?=\d{3}(?!\d))", "", found[0]).rstrip("., \u00a0").replace(",", ".").replace("−", "-")
+    digits = re.sub(r"[.,\u00a0 ](?=\d{3}(?!\d))", "", match[0]).rstrip("., \u00a0").replace(",", ".").replace("−", "-")
     return Decimal(digits) if re.fullmatch(r"-?\d{1,15}(?:\.\d{1,6})?", digits) else None
 
 
@@ -101,6 +101,6 @@ def _are_of_rows(run: Sequence[Segment], segments: Sequence[Segment]) -> bool:
     return sum(1 for tick in run if any(_is_on_line(segment, tick) for segment in segments)) * 2 >= len(run)
 
 
-def _is_on_line(one: Segment, tick: Segment) -> bool:
-    is_level = abs(one.base - tick.base) <= _LEVEL and one is not tick
-    return is_level and min(abs(tick.left - one.right), abs(one.left - tick.right)) <= _NEAR
+def _is_on_line(segment: Segment, tick: Segment) -> bool:
+    is_level = abs(segment.base - tick.base) <= _LEVEL and segment is not tick
+    return is_level and min(abs(tick.left - segment.right), abs(segment.left - tick.right)) <= _NEAR

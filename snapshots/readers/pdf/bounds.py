@@ -102,21 +102,21 @@ def _weigh(
     """Bytes, shown bytes and forms of a form with all that it draws; a form that draws itself is drawn once."""
     stack = [(number, False)]
     while stack:
-        at, is_ready = stack.pop()
-        if at in weights and not is_ready:
+        index, is_ready = stack.pop()
+        if index in weights and not is_ready:
             continue
-        stream = forms[at]
+        stream = forms[index]
         inner = [(form, count) for name, count in stream.draws.items() for form in _targets(stream, name, names, forms)]
         if not is_ready:
-            weights[at] = (stream.size, stream.shown, 0)  # what a ring finds when it comes round
-            stack.append((at, True))
+            weights[index] = (stream.size, stream.shown, 0)  # what a ring finds when it comes round
+            stack.append((index, True))
             stack += [(form, False) for form, _ in inner if form not in weights]
             continue
         size, shown, drawn = stream.size, stream.shown, 0
         for form, count in inner:
             more = weights.get(form, (0, 0, 0))
             size, shown, drawn = size + count * more[0], shown + count * more[1], drawn + count * (more[2] + 1)
-        weights[at] = (size, shown, drawn)
+        weights[index] = (size, shown, drawn)
 
 
 def _targets(stream: _Stream, name: bytes, names: dict[bytes, set[int]], forms: dict[int, _Stream]) -> list[int]:
@@ -158,10 +158,10 @@ def _names_anywhere(dictionaries: Iterable[bytes], streams: dict[int, _Stream]) 
     """Name → the forms that some dictionary has under it."""
     names: dict[bytes, set[int]] = {}
     for words in dictionaries:
-        for found in _REFERENCE.finditer(words):
-            form = streams.get(int(found[2]))
+        for match in _REFERENCE.finditer(words):
+            form = streams.get(int(match[2]))
             if form is not None and form.is_form:
-                names.setdefault(found[1], set()).add(int(found[2]))
+                names.setdefault(match[1], set()).add(int(match[2]))
     return names
 
 
@@ -169,8 +169,8 @@ def _own_names(head: bytes, objects: dict[int, bytes]) -> dict[bytes, int]:
     """Name → object, in a stream's dictionary and in the resources that it refers to."""
     said = [head]
     for _ in range(2):  # /Resources may refer to an object whose /XObject refers to another
-        said += [objects.get(int(found[1]), b"") for found in _RESOURCES.finditer(said[-1])]
-    return {found[1]: int(found[2]) for words in said for found in _REFERENCE.finditer(words)}
+        said += [objects.get(int(match[1]), b"") for match in _RESOURCES.finditer(said[-1])]
+    return {match[1]: int(match[2]) for words in said for match in _REFERENCE.finditer(words)}
 
 
 def _raw_streams(content: bytes) -> Iterator[tuple[int, bytes, bytes]]:
@@ -194,7 +194,7 @@ def _raw_streams(content: bytes) -> Iterator[tuple[int, bytes, bytes]]:
 def _unpacked(head: bytes, packed: bytes) -> bytes:
     """A stream's bytes, up to one more than is allowed. Raises ReadError(TOO_LARGE) beyond that."""
     body = packed
-    for name in [found[1] for found in _FILTERS.finditer(head)]:
+    for name in [match[1] for match in _FILTERS.finditer(head)]:
         if name in (b"FlateDecode", b"Fl"):
             try:
                 body = zlib.decompressobj().decompress(body.lstrip(b"\r\n"), MOST_STREAM + 1)
@@ -235,6 +235,6 @@ def _packed_objects(head: bytes, body: bytes) -> Iterator[tuple[int, bytes]]:
     start = int(first[1])
     numbers = [int(word) for word in body[: min(start, _MOST_STREAMS)].split() if word.isdigit() and len(word) < 10]
     places = list(zip(numbers[0::2], numbers[1::2], strict=False))
-    for at, (number, place) in enumerate(places):
-        end = places[at + 1][1] if at + 1 < len(places) else len(body)
+    for index, (number, place) in enumerate(places):
+        end = places[index + 1][1] if index + 1 < len(places) else len(body)
         yield number, body[start + place : min(start + end, start + place + _HEAD)]

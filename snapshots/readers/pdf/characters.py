@@ -91,8 +91,8 @@ def _box_of_text(raw: Any, textpage: Any, box: Box) -> Box:  # noqa: ANN401
     """The frame that holds a page and all its characters, within twice the largest sheet of paper."""
     x0, y0, x1, y1 = box
     found = raw.FS_RECTF()
-    for at in range(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS)):
-        raw.FPDFText_GetLooseCharBox(textpage, at, ctypes.byref(found))
+    for index in range(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS)):
+        raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(found))
         x0, y0, x1, y1 = min(x0, found.left), min(y0, found.bottom), max(x1, found.right), max(y1, found.top)
     return max(x0, -_FARTHEST), max(y0, -_FARTHEST), min(x1, _FARTHEST), min(y1, _FARTHEST)
 
@@ -104,7 +104,7 @@ def _turns_of(raw: Any, textpage: Any, upright: int) -> tuple[int, dict[int, boo
     """
     count = max(raw.FPDFText_CountChars(textpage), 0)
     step = max(1, count // _TURNS_SAMPLED)
-    turns = Counter(_quarter(raw.FPDFText_GetCharAngle(textpage, at)) for at in range(0, count, step))
+    turns = Counter(_quarter(raw.FPDFText_GetCharAngle(textpage, index)) for index in range(0, count, step))
     turns.pop(SKEW, None)
     first = max(turns, key=lambda turn: turns[turn], default=0)
     fewest = {turn: _FEWEST_UPRIGHT if turn == upright else _FEWEST_TURNED for turn in turns}
@@ -117,13 +117,13 @@ def _codes_of(raw: Any, textpage: Any) -> list[int]:  # noqa: ANN401
     buffer = (ctypes.c_ushort * (count + 1))()
     if raw.FPDFText_GetText(textpage, 0, count, buffer) == count + 1:
         return list(buffer[:count])
-    return [raw.FPDFText_GetUnicode(textpage, at) for at in range(count)]
+    return [raw.FPDFText_GetUnicode(textpage, index) for index in range(count)]
 
 
 def _writes_spaces(raw: Any, textpage: Any, codes: Sequence[int]) -> bool:  # noqa: ANN401
     """Whether the file writes its spaces: then room without one parts cells. PDFium makes up the spaces of the others."""
-    spaces = [at for at, code in enumerate(codes[:_MOST_SAMPLED]) if code == 32]
-    written = sum(1 for at in spaces if not raw.FPDFText_IsGenerated(textpage, at))
+    spaces = [index for index, code in enumerate(codes[:_MOST_SAMPLED]) if code == 32]
+    written = sum(1 for index in spaces if not raw.FPDFText_IsGenerated(textpage, index))
     return written > len(spaces) * 0.6
 
 
@@ -177,27 +177,27 @@ class _Reading:
         floor = ceiling = math.inf
         was_digit = False
         passed = -1
-        for at, code in enumerate(codes):
-            if at <= passed:
+        for index, code in enumerate(codes):
+            if index <= passed:
                 continue
             if was_digit and not 48 <= code <= 57:
-                self._lift(at - 1)
-                self._find_seam(at)
+                self._lift(index - 1)
+                self._find_seam(index)
             was_digit = 48 <= code <= 57
             if code in (13, 10):
                 self._broken = True  # PDFium breaks the line before and after a raised mark too: the gap tells
                 continue
             if code in (32, 9, 160, 0):
                 self._spaced = True
-                self._is_said = self._is_said or (code in (32, 160) and not raw.FPDFText_IsGenerated(textpage, at))
+                self._is_said = self._is_said or (code in (32, 160) and not raw.FPDFText_IsGenerated(textpage, index))
                 continue
-            left, right, top, bottom = self._box_of(at)
+            left, right, top, bottom = self._box_of(index)
             if not (floor - 0.05 < bottom < floor + 0.05 and ceiling - 0.05 < top < ceiling + 0.05):
                 floor, ceiling = bottom, top
-                self._take_look(at)
-            if at % _SAMPLED == 0:
+                self._take_look(index)
+            if index % _SAMPLED == 0:
                 self._told.sampled += 1
-                self._told.unmapped += raw.FPDFText_HasUnicodeMapError(textpage, at) == 1 or code == 0xFFFD
+                self._told.unmapped += raw.FPDFText_HasUnicodeMapError(textpage, index) == 1 or code == 0xFFFD
             letter = chr(code)
             segment = self._segment
             if self._is_steady and segment and not self._spaced and code < FIRST and -0.5 < left - segment.right < self._near:
@@ -205,78 +205,78 @@ class _Reading:
                 self._words.append(_LETTERS.get(letter, letter))
                 segment.right = right
             else:
-                self._take(at, letter, left, right)
+                self._take(index, letter, left, right)
             if code in _PLAIN:
-                passed = self._pass_word(at, floor, ceiling)
+                passed = self._pass_word(index, floor, ceiling)
         self._end_segment()
         put_together(self._told, self._letters)
 
-    def _box_of(self, at: int) -> Box:
+    def _box_of(self, index: int) -> Box:
         """(left, right, top, bottom) of a character, in the direction of reading."""
         box = self._box
-        self._raw.FPDFText_GetLooseCharBox(self._textpage, at, box)
+        self._raw.FPDFText_GetLooseCharBox(self._textpage, index, box)
         if not self._turn:
             return box.left, box.right, -box.top, -box.bottom
         (x0, y0), (x1, y1) = turned(self._turn, box.left, box.bottom), turned(self._turn, box.right, box.top)
         return min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
 
-    def _pass_word(self, at: int, floor: float, ceiling: float) -> int:
+    def _pass_word(self, index: int, floor: float, ceiling: float) -> int:
         """Takes the rest of a word of plain letters by its last one, if that stands on the line; where the reading has come to.
 
         A word that is printed a second time to look bold is passed over by its first and last letters.
         """
-        codes, last, segment = self._codes, at, self._segment
+        codes, last, segment = self._codes, index, self._segment
         while last + 1 < len(codes) and codes[last + 1] in _PLAIN and last + 1 != self._seam:
             last += 1
         self._is_steady = self._is_steady and last + 1 != self._seam
-        count = last - at
-        is_again = self._dropped == at
+        count = last - index
+        is_again = self._dropped == index
         if count < _FEWEST_PASSED or segment is None or not (self._is_steady or is_again):
-            return at
+            return index
         left, right, top, bottom = self._box_of(last)
         if not (floor - 0.05 < bottom < floor + 0.05 and ceiling - 0.05 < top < ceiling + 0.05):
-            return at
+            return index
         place = chr(codes[last]), int(left), self._line
         if is_again or place in self._seen:
             self._dropped = last if is_again and place in self._seen else self._dropped
-            return last if is_again and place in self._seen else at
+            return last if is_again and place in self._seen else index
         if not _NARROWEST * count * self._size < right - segment.right < _BROADEST * count * self._size:
-            return at
+            return index
         self._seen.add(place)
-        self._words.append("".join(map(chr, codes[at + 1 : last + 1])))
+        self._words.append("".join(map(chr, codes[index + 1 : last + 1])))
         segment.right = right
         return last
 
-    def _take_look(self, at: int) -> None:
+    def _take_look(self, index: int) -> None:
         """Font size, base line and weight, which hold until the box of a character differs."""
         raw, textpage = self._raw, self._textpage
         self._end_run()
         x, y, matrix = self._x, self._y, self._matrix
-        raw.FPDFText_GetCharOrigin(textpage, at, x, y)
+        raw.FPDFText_GetCharOrigin(textpage, index, x, y)
         scale = 1.0
-        if raw.FPDFText_GetMatrix(textpage, at, matrix):
+        if raw.FPDFText_GetMatrix(textpage, index, matrix):
             scale = math.hypot(matrix.c, matrix.d) or 1.0
-        self._size = raw.FPDFText_GetFontSize(textpage, at) * scale
+        self._size = raw.FPDFText_GetFontSize(textpage, index) * scale
         self._base = turned(self._turn, x.value, y.value)[1]
         self._line, self._is_steady = round(self._base), False
-        turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
+        turn = _quarter(raw.FPDFText_GetCharAngle(textpage, index))
         self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
-        key = _handle(raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, at)))
+        key = _handle(raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, index)))
         if key not in self._fonts:
-            self._fonts[key] = raw.FPDFText_GetFontWeight(textpage, at) >= 600 or _is_bold(raw, textpage, at)
+            self._fonts[key] = raw.FPDFText_GetFontWeight(textpage, index) >= 600 or _is_bold(raw, textpage, index)
         self._bold = self._fonts[key]
 
-    def _take(self, at: int, letter: str, left: float, right: float) -> None:
+    def _take(self, index: int, letter: str, left: float, right: float) -> None:
         told = self._told
-        self._is_seam = at == self._seam
+        self._is_seam = index == self._seam
         if self._size < _SMALLEST or self._is_elsewhere:
             return
         if right < self._left or left > self._edge or not self._top <= self._base <= self._floor:
             told.outside += not self._is_aside
             return
         place = letter, int(left), self._line
-        if place in self._seen and not self._is_of_ligature(at, letter, right):  # the same letter printed twice to look bold
-            self._dropped = at
+        if place in self._seen and not self._is_of_ligature(index, letter, right):  # the same letter printed twice to look bold
+            self._dropped = index
             return
         self._seen.add(place)
         if self._is_aside:
@@ -318,20 +318,20 @@ class _Reading:
     def _find_seam(self, first: int) -> None:
         """Looks for the letter, of those that follow a digit without a space, that begins another text object."""
         raw, textpage, codes = self._raw, self._textpage, self._codes
-        text, at = _handle(raw.FPDFText_GetTextObject(textpage, first - 1)), first
-        while at < len(codes) and codes[at] in _PLAIN and _handle(raw.FPDFText_GetTextObject(textpage, at)) == text:
-            at += 1
-        self._seam = at if at < len(codes) and codes[at] in _PLAIN else -1
+        text, index = _handle(raw.FPDFText_GetTextObject(textpage, first - 1)), first
+        while index < len(codes) and codes[index] in _PLAIN and _handle(raw.FPDFText_GetTextObject(textpage, index)) == text:
+            index += 1
+        self._seam = index if index < len(codes) and codes[index] in _PLAIN else -1
         self._is_steady = self._is_steady and self._seam != first
 
-    def _is_of_ligature(self, at: int, letter: str, right: float) -> bool:
+    def _is_of_ligature(self, position: int, letter: str, right: float) -> bool:
         """Whether a letter is one more of the sign before it: PDFium gives both letters of a sign "ff" the box of the sign."""
         raw, textpage, segment = self._raw, self._textpage, self._segment
-        if self._dropped == at - 1 or segment is None or abs(segment.right - right) > _SAME_PLACE:
+        if self._dropped == position - 1 or segment is None or abs(segment.right - right) > _SAME_PLACE:
             return False
-        before, this = (_handle(raw.FPDFText_GetTextObject(textpage, index)) for index in (at - 1, at))
+        before, this = (_handle(raw.FPDFText_GetTextObject(textpage, index)) for index in (position - 1, position))
         is_one_text = before == this
-        return is_one_text and chr(raw.FPDFText_GetUnicode(textpage, at - 1)) == letter
+        return is_one_text and chr(raw.FPDFText_GetUnicode(textpage, position - 1)) == letter
 
     def _goes_on(self, segment: Segment, left: float) -> bool:
         """Whether a character belongs to the open segment: on its line, or raised or lowered beside it."""
@@ -383,8 +383,8 @@ class _Reading:
             self._words = mark
             self._set_script(0)
 
-    def _is_lifted(self, at: int) -> bool:
-        self._raw.FPDFText_GetCharBox(self._textpage, at, *self._edges)
+    def _is_lifted(self, index: int) -> bool:
+        self._raw.FPDFText_GetCharBox(self._textpage, index, *self._edges)
         left, right, bottom, top = (edge.value for edge in self._edges)
         floor = max(turned(self._turn, left, bottom)[1], turned(self._turn, right, top)[1])
         return self._base - floor > _LIFTED * self._size
@@ -419,13 +419,13 @@ def _handle(pointer: Any) -> int:  # noqa: ANN401
     return ctypes.cast(pointer, ctypes.c_void_p).value or 0
 
 
-def _is_bold(raw: Any, textpage: Any, at: int) -> bool:  # noqa: ANN401
+def _is_bold(raw: Any, textpage: Any, index: int) -> bool:  # noqa: ANN401
     """Whether the name of the font says bold: many fonts do not give their weight."""
     flags = ctypes.c_int()
-    length = raw.FPDFText_GetFontInfo(textpage, at, None, 0, ctypes.byref(flags))
+    length = raw.FPDFText_GetFontInfo(textpage, index, None, 0, ctypes.byref(flags))
     if not 0 < length <= 512:
         return False
     buffer = ctypes.create_string_buffer(length)
-    raw.FPDFText_GetFontInfo(textpage, at, buffer, length, ctypes.byref(flags))
+    raw.FPDFText_GetFontInfo(textpage, index, buffer, length, ctypes.byref(flags))
     name = buffer.value.lower()
     return any(word in name for word in (b"bold", b"black", b"heavy", b"semibd"))

@@ -43,8 +43,8 @@ def regions_of(segments: Sequence[Segment], depth: int = 0) -> list[list[Segment
         if are_columns:
             regions += [whole] if whole else []
             whole = []
-            left += [one for one in band if _side(one, gutter) < 0]
-            right += [one for one in band if _side(one, gutter) > 0]
+            left += [segment for segment in band if _side(segment, gutter) < 0]
+            right += [segment for segment in band if _side(segment, gutter) > 0]
             continue
         regions += regions_of(left, depth + 1) + regions_of(right, depth + 1)
         left, right = [], []
@@ -63,8 +63,8 @@ def _judged(segments: Sequence[Segment], gutter: float) -> list[tuple[list[Segme
     for band, is_crossing in _bands(segments, crossing):
         bands += [(band, False)] if is_crossing else [(part, _verdict(part, gutter)) for part in _parted(band)]
     judged: list[tuple[list[Segment], bool]] = []
-    for at, (band, verdict) in enumerate(bands):
-        said = verdict if verdict is not None else _borrowed(bands[at + 1 :], judged, gutter)
+    for index, (band, verdict) in enumerate(bands):
+        said = verdict if verdict is not None else _borrowed(bands[index + 1 :], judged, gutter)
         judged.append((band, said))
     return judged
 
@@ -74,7 +74,7 @@ def _borrowed(
 ) -> bool:
     """The verdict of the next band that has one, unless a line over the gutter comes first; else that of the band before."""
     for band, verdict in after:
-        if any(_side(one, gutter) == 0 for one in band):
+        if any(_side(segment, gutter) == 0 for segment in band):
             break
         if verdict is not None:
             return verdict
@@ -85,30 +85,30 @@ def _parted(band: Sequence[Segment]) -> list[list[Segment]]:
     """A band cut where an empty strip runs through it."""
     parts: list[list[Segment]] = []
     floor = 0.0
-    for one in sorted(band, key=lambda one: one.top):
-        if parts and one.top - floor <= _STRIP * one.size:
-            parts[-1].append(one)
+    for segment in sorted(band, key=lambda segment: segment.top):
+        if parts and segment.top - floor <= _STRIP * segment.size:
+            parts[-1].append(segment)
         else:
-            parts.append([one])
-        floor = max(floor, one.base + one.size * 0.25)
+            parts.append([segment])
+        floor = max(floor, segment.base + segment.size * 0.25)
     return parts
 
 
 def _verdict(band: Sequence[Segment], gutter: float) -> bool | None:
     """Columns (True), a table or tiles (False), or nothing to tell by."""
-    left = [one for one in band if _side(one, gutter) < 0]
-    right = [one for one in band if _side(one, gutter) > 0]
+    left = [segment for segment in band if _side(segment, gutter) < 0]
+    right = [segment for segment in band if _side(segment, gutter) > 0]
     if not left or not right:
         return None
     if _are_columns(left, right):
         return True
-    return False if any(is_value(one.text) for one in right) or _has_row_of_cells(left, right) else None
+    return False if any(is_value(segment.text) for segment in right) or _has_row_of_cells(left, right) else None
 
 
 def _has_row_of_cells(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     """Whether a line holds several cells on either side: heads of a table, where lines of text have one."""
-    on_right = Counter(round(one.base, 1) for one in right)
-    on_left = Counter(round(one.base, 1) for one in left)
+    on_right = Counter(round(segment.base, 1) for segment in right)
+    on_left = Counter(round(segment.base, 1) for segment in left)
     return any(count > 1 and on_right[base] > 1 for base, count in on_left.items())
 
 
@@ -170,19 +170,19 @@ def _lines_of_cells(segments: Sequence[Segment]) -> set[float]:
     return {base for base, words in lines.items() if len(words) >= _FEWEST_CELLS and max(words) < _PROSE_WORDS}
 
 
-def _beside(one: Segment, crossing: Sequence[Segment]) -> bool:
+def _beside(segment: Segment, crossing: Sequence[Segment]) -> bool:
     """Whether a segment stands on the line of one that crosses."""
-    return any(abs(one.base - other.base) <= SAME_LINE * other.size for other in crossing[-4:])
+    return any(abs(segment.base - other.base) <= SAME_LINE * other.size for other in crossing[-4:])
 
 
 def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     """Whether two sides are columns of text rather than columns of a table, or numbers beside their words."""
-    if any(one.table for one in left) or any(one.table for one in right):
+    if any(segment.table for segment in left) or any(segment.table for segment in right):
         return True
     if _is_prose(left) and _is_prose(right):
         return True
     few, many = sorted((_lines(left), _lines(right)), key=len)
-    near = SAME_LINE * median(one.size for one in (*left, *right))
+    near = SAME_LINE * median(segment.size for segment in (*left, *right))
     aligned = sum(1 for base in few if _has_near(many, base, near))
     if aligned == len(few) <= _MOST_HEAD_LINES and _has_row_of_cells(left, right):
         return False  # heads of one line on one side, of several on the other
@@ -191,7 +191,7 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
 
 def _lines(side: Sequence[Segment]) -> list[float]:
     """The base lines of a side, each once."""
-    return sorted({round(one.base, 1) for one in side})
+    return sorted({round(segment.base, 1) for segment in side})
 
 
 def _has_near(bases: Sequence[float], base: float, near: float) -> bool:
@@ -200,5 +200,5 @@ def _has_near(bases: Sequence[float], base: float, near: float) -> bool:
 
 
 def _is_prose(side: Sequence[Segment]) -> bool:
-    wordy = sum(1 for one in side if len(one.text.split()) >= _PROSE_WORDS)
+    wordy = sum(1 for segment in side if len(segment.text.split()) >= _PROSE_WORDS)
     return len(side) > 2 and wordy * 2 >= len(side)

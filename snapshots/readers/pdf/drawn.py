@@ -33,8 +33,8 @@ def read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> N
     corners = [turned(turn, box[0], box[1]), turned(turn, box[2], box[3])]
     left, top = min(x for x, _ in corners), min(y for _, y in corners)
     edges = [ctypes.c_float() for _ in range(4)]
-    for at in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        one = raw.FPDFPage_GetObject(page.raw, at)
+    for index in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
+        one = raw.FPDFPage_GetObject(page.raw, index)
         kind = raw.FPDFPageObj_GetType(one)
         if kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM):
             told.has_picture = True
@@ -70,8 +70,8 @@ def _lines_of(raw: Any, path: Any, box: tuple[float, float, float, float]) -> It
     x, y = ctypes.c_float(), ctypes.c_float()
     before: tuple[float, float] | None = None
     begun: tuple[float, float] | None = None
-    for at in range(min(raw.FPDFPath_CountSegments(path), _MOST_PATH_POINTS)):
-        segment = raw.FPDFPath_GetPathSegment(path, at)
+    for index in range(min(raw.FPDFPath_CountSegments(path), _MOST_PATH_POINTS)):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
         raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
         point = (
             matrix.a * x.value + matrix.c * y.value + matrix.e,

@@ -26,7 +26,7 @@ def join_head_lines(page: PageText) -> None:
         if heads:
             for head in heads:
                 head.head_row = number
-            page.take(one for row in chain for one in row)
+            page.take(segment for row in chain for segment in row)
             page.segments += heads
 
 
@@ -42,12 +42,12 @@ def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 
 def _count_values(row: Row) -> int:
-    return sum(1 for one in row if is_value(one.text))
+    return sum(1 for segment in row if is_value(segment.text))
 
 
 def _heads_of(chain: Sequence[Row]) -> list[Segment]:
     """What stands over each other in these lines as one, from the left; nothing where that makes no heads."""
-    columns = _columns(one for row in chain for one in row)
+    columns = _columns(segment for row in chain for segment in row)
     if len(columns) < 2 or not all(map(_is_stacked, columns)) or _are_even(chain):
         return []
     base = chain[-1][0].base
@@ -71,9 +71,9 @@ def _columns(segments: Iterable[Segment]) -> list[list[Segment]]:
 
 def _is_stacked(column: Sequence[Segment]) -> bool:
     """Whether the lines of a column are set left, right or in the middle."""
-    edges = zip(*((one.left, one.right, one.middle) for one in column), strict=True)
+    edges = zip(*((segment.left, segment.right, segment.middle) for segment in column), strict=True)
     is_aligned = any(max(places) - min(places) <= _EDGE for places in edges)
-    return is_aligned and len({one.base for one in column}) == len(column)
+    return is_aligned and len({segment.base for segment in column}) == len(column)
 
 
 def _are_even(chain: Sequence[Row]) -> bool:
@@ -83,10 +83,12 @@ def _are_even(chain: Sequence[Row]) -> bool:
 
 def _stacked(column: Sequence[Segment], base: float) -> Segment:
     """One segment of the lines, on the base line of the last one."""
-    lines = sorted(column, key=lambda one: one.base)
+    lines = sorted(column, key=lambda segment: segment.base)
     parts = list(lines[0].parts)
     for line in lines[1:]:
         parts += [(" ", 0), *line.parts]
-    whole = Segment(min(one.left for one in lines), max(one.right for one in lines), base, lines[0].size, parts=parts)
-    whole.bold = all(one.bold for one in lines)
+    whole = Segment(
+        min(segment.left for segment in lines), max(segment.right for segment in lines), base, lines[0].size, parts=parts
+    )
+    whole.bold = all(segment.bold for segment in lines)
     return whole

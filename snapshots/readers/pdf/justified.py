@@ -54,26 +54,26 @@ def _is_prose(segment: Segment) -> bool:
 
 def _stretched(row: Sequence[Segment], line: Segment) -> list[Segment]:
     """The segments of a row that are one stretched line of the column of `line`."""
-    run = [one for one in row if one.left >= line.left - _EDGE and one.right <= line.right + _EDGE]
+    run = [segment for segment in row if segment.left >= line.left - _EDGE and segment.right <= line.right + _EDGE]
     if len(run) < 2 or abs(run[-1].right - line.right) > _EDGE or run[0].left > line.left + _INDENT * line.size:
         return []
     gaps = [after.left - before.right for before, after in pairwise(run)]
     is_even = max(gaps) <= _UNEVEN * max(min(gaps), 1.0) and max(gaps) <= _WIDEST * line.size
-    is_alike = all(abs(one.size - line.size) <= 0.1 * line.size for one in run)
+    is_alike = all(abs(segment.size - line.size) <= 0.1 * line.size for segment in run)
     return run if is_even and is_alike and _reads_as_words(run) else []
 
 
 def _reads_as_words(run: Iterable[Segment]) -> bool:
     """Whether fewer than half are numbers, as the cells of a table would be."""
-    are_values = [is_value(one.text) for one in run]
+    are_values = [is_value(segment.text) for segment in run]
     return sum(are_values) * 2 < len(are_values)
 
 
 def _join(run: Sequence[Segment]) -> Segment:
     first = run[0]
-    for one in run[1:]:
-        first.parts += [(" ", 0), *one.parts]
-        first.bold = first.bold and one.bold
+    for segment in run[1:]:
+        first.parts += [(" ", 0), *segment.parts]
+        first.bold = first.bold and segment.bold
     first.right = run[-1].right
     first.forget()
     return first

@@ -61,7 +61,7 @@ def _counted_but_for_numbers(pages: Sequence[PageText], edges: Sequence[Sequence
 
 def _values_of(row: Row) -> list[int]:
     """The whole numbers that stand in cells of their own beside words; none of a running text or of a number alone."""
-    cells = [one.text for one in row]
+    cells = [segment.text for segment in row]
     numbers = [int(text) for text in cells if text.isdecimal() and len(text) <= _LONGEST_VALUE]
     return numbers if len(numbers) < len(cells) and not any(map(_DIGITS.search, set(cells) - set(map(str, numbers)))) else []
 
@@ -145,18 +145,18 @@ def _key(row: Row) -> tuple[str, int]:
 def _is_folio(row: Row, page: PageText, count: int) -> bool:
     """Whether a line is nothing but the number of its page."""
     words = _words(row)
-    found = _PAGE.fullmatch(words) if len(words) <= _MOST_FOLIO else None
-    if found is None or _is_large(row[0], page):
+    match = _PAGE.fullmatch(words) if len(words) <= _MOST_FOLIO else None
+    if match is None or _is_large(row[0], page):
         return False
-    if found[2] or not found[1].isdecimal():
-        return not found[1].isdecimal() or int(found[1]) <= int(found[2] or 0)
-    return words.lower().startswith(("p", "s", "с")) or 0 <= int(found[1]) - page.number <= max(count, 1)
+    if match[2] or not match[1].isdecimal():
+        return not match[1].isdecimal() or int(match[1]) <= int(match[2] or 0)
+    return words.lower().startswith(("p", "s", "с")) or 0 <= int(match[1]) - page.number <= max(count, 1)
 
 
 def _ends_in_folio(words: str, number: int) -> bool:
     """Whether a line of the margin begins or ends with the number of its page: "Report | 2"."""
-    found = _NUMBERED.fullmatch(words) if len(words) <= _MOST_LINE else None
-    return found is not None and int(found[1] or found[2]) == number
+    match = _NUMBERED.fullmatch(words) if len(words) <= _MOST_LINE else None
+    return match is not None and int(match[1] or match[2]) == number
 
 
 def _is_large(segment: Segment, page: PageText) -> bool:

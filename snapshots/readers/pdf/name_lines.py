@@ -76,21 +76,21 @@ def _runs(column: Sequence[Segment], numbers: Sequence[Row], level: Sequence[Rul
     yield run
 
 
-def _is_under(one: Segment, above: Segment) -> bool:
+def _is_under(segment: Segment, above: Segment) -> bool:
     """Whether a number stands in the column of another one."""
-    return min(abs(one.left - above.left), abs(one.middle - above.middle), abs(one.right - above.right)) <= _EDGE
+    return min(abs(segment.left - above.left), abs(segment.middle - above.middle), abs(segment.right - above.right)) <= _EDGE
 
 
 def _names(column: Sequence[Segment], level: Sequence[Rule]) -> list[Name]:
     """Lines that stand as close to each other as any of the column, where that is the room between lines of one text."""
     rooms = [_room(upper, lower, level) for upper, lower in pairwise(column)]
     widest = _widest_room([room for room, most in rooms if 0.0 < room <= most], [room for room, _ in rooms])
-    names: list[Name] = [[one] for one in column[:1]]
-    for one, (room, most) in zip(column[1:], rooms, strict=True):
+    names: list[Name] = [[segment] for segment in column[:1]]
+    for segment, (room, most) in zip(column[1:], rooms, strict=True):
         if room <= min(most, widest):
-            names[-1].append(one)
+            names[-1].append(segment)
         else:
-            names.append([one])
+            names.append([segment])
     return names
 
 
@@ -120,7 +120,7 @@ def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
     reach = SAME_LINE * name[0].size
     right = max(line.right for line in name)
     rows = (row for row in numbers if name[0].base - reach <= row[0].base <= name[-1].base + reach)
-    firsts = (next((one for one in row if one.left >= right), None) for row in rows)
+    firsts = (next((segment for segment in row if segment.left >= right), None) for row in rows)
     return [first for first in firsts if first is not None]
 
 

@@ -72,7 +72,7 @@ def part_narrow(page: PageText) -> None:
     if len(page.segments) > _MOST_SEGMENTS:
         return
     rows = _text_rows(page)
-    inner = [gap for index, row in enumerate(rows) for one in row for gap in _inner_gaps(one, index)]
+    inner = [gap for index, row in enumerate(rows) for segment in row for gap in _inner_gaps(segment, index)]
     if not inner:
         return
     by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
@@ -85,10 +85,10 @@ def part_narrow(page: PageText) -> None:
 def part_at_walls(page: PageText, walls: Sequence[Rule]) -> None:
     """Cuts the segments through which an upright ruled line runs, in the space that it stands in."""
     cuts = (
-        _Gap(0, left, right, 0.0, segment, at)
+        _Gap(0, left, right, 0.0, segment, index)
         for segment in page.segments
         if not segment.table and _words_of(segment)
-        for at, (left, right) in enumerate(segment.gaps)
+        for index, (left, right) in enumerate(segment.gaps)
         if any(
             left - _LINE <= wall.left <= right + _LINE and wall.top <= segment.base - segment.size * 0.3 <= wall.bottom
             for wall in walls
@@ -124,7 +124,9 @@ def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
 def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
     if len(row) < 2 or len(below) < _FEWEST_PARTED:
         return False
-    return any(one.gaps for one in row) and not any(is_value(one.text) and not is_time(one.text) for one in row)
+    return any(segment.gaps for segment in row) and not any(
+        is_value(segment.text) and not is_time(segment.text) for segment in row
+    )
 
 
 def _spaces_over(strips: Sequence[_Strip], row: Row, below: Sequence[Row]) -> list[_Gap]:
@@ -135,7 +137,7 @@ def _spaces_over(strips: Sequence[_Strip], row: Row, below: Sequence[Row]) -> li
     if any(right - left >= widest for left, right in unmet):
         return []
     over = [list(_spaces_meeting(strip, row)) for strip in unmet]
-    return [found[0] for found in over] if all(len(found) == 1 for found in over) else []
+    return [gaps[0] for gaps in over] if all(len(gaps) == 1 for gaps in over) else []
 
 
 def _unmet(strips: Sequence[_Strip], gaps: Sequence[_Strip]) -> list[_Strip]:
@@ -143,9 +145,9 @@ def _unmet(strips: Sequence[_Strip], gaps: Sequence[_Strip]) -> list[_Strip]:
 
 
 def _spaces_meeting(strip: _Strip, row: Row) -> Iterator[_Gap]:
-    for one in row:
-        if _words_of(one):
-            yield from (_Gap(0, *gap, 0.0, one, at) for at, gap in enumerate(one.gaps) if _meet(gap, strip))
+    for segment in row:
+        if _words_of(segment):
+            yield from (_Gap(0, *gap, 0.0, segment, index) for index, gap in enumerate(segment.gaps) if _meet(gap, strip))
 
 
 def _strips(rows: Sequence[Row]) -> list[_Strip]:

@@ -53,9 +53,11 @@ class Line:
     @classmethod
     def of(cls, row: Row) -> Line:
         """A row as one line."""
-        size = max(row, key=lambda one: len(one.text)).size
-        text = " ".join(one.text for one in row)
-        return cls(text, row[0].left, max(one.right for one in row), row[0].base, size, all(one.bold for one in row))
+        size = max(row, key=lambda segment: len(segment.text)).size
+        text = " ".join(segment.text for segment in row)
+        return cls(
+            text, row[0].left, max(segment.right for segment in row), row[0].base, size, all(segment.bold for segment in row)
+        )
 
 
 def hyphenated_words(texts: Sequence[str]) -> frozenset[str]:
@@ -200,12 +202,12 @@ def _runs_on(before: str, after: str) -> bool:
 
 def pair_numbers(drafts: list[Draft]) -> None:
     """A number alone on its line takes the short words under it: a tile in print of the body's size."""
-    for at in range(len(drafts) - 1):
-        number, words = drafts[at], drafts[at + 1]
+    for index in range(len(drafts) - 1):
+        number, words = drafts[index], drafts[index + 1]
         are_plain = number.kind is words.kind is BlockKind.PARAGRAPH and not number.boilerplate and not words.boilerplate
         is_named = is_label(words.text) and len(words.text) <= _MOST_WORDS and not _STOPPED.search(words.text)
         if are_plain and is_named and number.home is words.home and is_number(number.text) and not is_year(number.text):
-            drafts[at + 1] = tile(number.text, words.text, home=number.home)
+            drafts[index + 1] = tile(number.text, words.text, home=number.home)
             number.text = ""
 
 

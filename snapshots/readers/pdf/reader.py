@@ -193,7 +193,7 @@ def _title(said: str) -> str | None:
 
 def _words_aside(page: PageText) -> str:
     """What runs in other directions than the page and is no text of its own: names of axes, stamps on the margin."""
-    slight = (one.text for other in page.turned if other.is_slight for one in other.segments)
+    slight = (segment.text for other in page.turned if other.is_slight for segment in other.segments)
     return " ".join(" ".join(("".join(page.aside), *slight)).split())
 
 
@@ -264,7 +264,7 @@ class _Assembly:
         while at < len(rows):
             pairs, after = tiles_at(rows, at, self.body)
             grid, after, columns = ([], after, []) if pairs else self._grid_at(rows, at, may_be_row=not lines)
-            has_table = any(one.table for one in rows[at])
+            has_table = any(segment.table for segment in rows[at])
             if not pairs and not grid and not has_table and not is_axis(rows[at]):
                 lines.append(Line.of(rows[at]))
                 at += 1
@@ -280,17 +280,17 @@ class _Assembly:
                 self._write_taken(rows[at], region)
             else:
                 after = at + 1
-                self._put([Draft(BlockKind.PARAGRAPH, " ".join(one.text for one in rows[at]), boilerplate="axis")])
+                self._put([Draft(BlockKind.PARAGRAPH, " ".join(segment.text for segment in rows[at]), boilerplate="axis")])
             at = after
         self._write_lines(lines, region)
 
-    def _grid_at(self, rows: Sequence[Row], at: int, *, may_be_row: bool) -> Found:
+    def _grid_at(self, rows: Sequence[Row], index: int, *, may_be_row: bool) -> Found:
         """The table that begins in a row, or a row that stands alone in the columns of the last table."""
-        found = table_at(rows, at)
-        if found[0] or not may_be_row or not self.heads or is_axis(rows[at]):
+        found = table_at(rows, index)
+        if found[0] or not may_be_row or not self.heads or is_axis(rows[index]):
             return found
-        grid = row_under(rows[at], self.columns)
-        return (grid, at + 1, self.columns) if grid and self._heads_over(grid, self.columns, self._before()) else found
+        grid = row_under(rows[index], self.columns)
+        return (grid, index + 1, self.columns) if grid and self._heads_over(grid, self.columns, self._before()) else found
 
     def _before(self) -> list[Draft]:
         """The last drafts of the text."""
@@ -301,13 +301,13 @@ class _Assembly:
 
     def _write_taken(self, row: Sequence[Segment], home: object) -> None:
         """A row that holds tables or tiles that were taken whole."""
-        for one in row:
-            if isinstance(one.table, RuledTable):
-                self._write_ruled(one.table)
-            elif isinstance(one.table, SideTile):
-                self._put([tile(one.table.number, one.table.words, home=home)])
+        for segment in row:
+            if isinstance(segment.table, RuledTable):
+                self._write_ruled(segment.table)
+            elif isinstance(segment.table, SideTile):
+                self._put([tile(segment.table.number, segment.table.words, home=home)])
             else:
-                self._write_lines([Line.of([one])], home)
+                self._write_lines([Line.of([segment])], home)
 
     def _write_lines(self, lines: Sequence[Line], home: object) -> None:
         self.made += drafts_of_lines(lines, self.body, self.known, home)
@@ -368,7 +368,7 @@ class _Assembly:
     def _lines_of(segments: Sequence[Segment]) -> list[str]:
         if len(segments) == 1:
             return [segments[0].text]
-        return [" ".join(one.text for one in row) for row in rows_of(segments)]
+        return [" ".join(segment.text for segment in row) for row in rows_of(segments)]
 
 
 def _are_heads_alone(grid: Sequence[Sequence[Entry | None]]) -> bool:

@@ -31,40 +31,40 @@ def put_together(page: PageText, letters: Sequence[Segment]) -> None:
     mine = set(map(id, letters))
     kept: list[Segment] = []
     for row in rows_of([*page.segments, *letters]):
-        if not any(id(one) in mine for one in row):
+        if not any(id(segment) in mine for segment in row):
             kept += row
             continue
         for group in _groups(row):
-            kept += [_line(group, mine)] if any(id(one) in mine for one in group) else group
+            kept += [_line(group, mine)] if any(id(segment) in mine for segment in group) else group
     page.segments = kept
 
 
 def _groups(row: Row) -> list[list[Segment]]:
     """Stretches of a row without a wide gap, each from the right."""
     groups: list[list[Segment]] = []
-    for one in sorted(row, key=lambda one: (-one.right, -one.left)):
+    for segment in sorted(row, key=lambda segment: (-segment.right, -segment.left)):
         before = groups[-1][-1] if groups else None
-        if before is not None and before.left - one.right <= _GAP * max(one.size, before.size):
-            groups[-1].append(one)
+        if before is not None and before.left - segment.right <= _GAP * max(segment.size, before.size):
+            groups[-1].append(segment)
         else:
-            groups.append([one])
+            groups.append([segment])
     return groups
 
 
 def _line(group: Sequence[Segment], letters: set[int]) -> Segment:
     words: list[str] = []
     before: Segment | None = None
-    for one in group:
-        is_letter = id(one) in letters
-        said = unicodedata.normalize("NFKC", one.text) if is_letter else one.text
+    for segment in group:
+        is_letter = id(segment) in letters
+        said = unicodedata.normalize("NFKC", segment.text) if is_letter else segment.text
         led = None if is_letter else _LED_BY_STOP.fullmatch(said)
         if led:  # the stop at the end of the sentence stands left of its last number
             said = led[2] + led[1]
-        if before is not None and before.left - one.right > _SPACE * one.size:
+        if before is not None and before.left - segment.right > _SPACE * segment.size:
             words.append(" ")
         words.append(said)
-        before = one
-    size = max(one.size for one in group)
+        before = segment
+    size = max(segment.size for segment in group)
     text = "".join(words)
-    left, right = min(one.left for one in group), max(one.right for one in group)
-    return Segment(left, right, group[0].base, size, bold=all(one.bold for one in group), parts=[(text, 0)])
+    left, right = min(segment.left for segment in group), max(segment.right for segment in group)
+    return Segment(left, right, group[0].base, size, bold=all(segment.bold for segment in group), parts=[(text, 0)])

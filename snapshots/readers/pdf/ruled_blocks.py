@@ -45,19 +45,20 @@ def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segme
 def _are_few_words(side: Sequence[Segment]) -> bool:
     """Names rather than lines of text; the dots that lead from a name to its numbers are no words."""
     return (
-        bool(side) and median(sum(any(map(str.isalnum, word)) for word in one.text.split()) for one in side) <= _MOST_NAME_WORDS
+        bool(side)
+        and median(sum(any(map(str.isalnum, word)) for word in segment.text.split()) for segment in side) <= _MOST_NAME_WORDS
     )
 
 
 def _stand_on(lines: Sequence[Row], side: Sequence[Segment]) -> bool:
     """Whether what stands beside a table stands on its lines: the lines of a column of text do not."""
-    on_lines = [(one, at) for one in side for at, row in enumerate(lines) if _is_on_line(one, row)]
-    named, aligned = len({at for _, at in on_lines}), len({id(one) for one, _ in on_lines})
+    on_lines = [(segment, index) for segment in side for index, row in enumerate(lines) if _is_on_line(segment, row)]
+    named, aligned = len({index for _, index in on_lines}), len({id(segment) for segment, _ in on_lines})
     return bool(lines) and named >= len(lines) * _SHARE and aligned >= len(side) * _SHARE
 
 
-def _is_on_line(one: Segment, row: Row) -> bool:
-    return abs(one.base - row[0].base) <= SAME_LINE * max(one.size, 1.0)
+def _is_on_line(segment: Segment, row: Row) -> bool:
+    return abs(segment.base - row[0].base) <= SAME_LINE * max(segment.size, 1.0)
 
 
 def part_blocks(table: RuledTable) -> None:
@@ -96,7 +97,7 @@ def _is_list_of_numbers(lines: Sequence[Row]) -> bool:
 
     Dashes may stand where nothing was counted.
     """
-    texts = [one.text for line in lines for one in line if not is_blank(one.text)]
+    texts = [segment.text for line in lines for segment in line if not is_blank(segment.text)]
     return len(lines) > 1 and len(texts) > 1 and all(map(is_value, texts)) and len({text[:1] == "(" for text in texts}) == 1
 
 
@@ -128,4 +129,4 @@ def _gaps_of(columns: Sequence[Sequence[Segment]]) -> Iterable[float]:
 
 
 def _numbers_of(line: Row) -> Row:
-    return [one for one in line if is_value(one.text)]
+    return [segment for segment in line if is_value(segment.text)]

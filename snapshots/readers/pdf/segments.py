@@ -136,12 +136,12 @@ class PageText:
 def stacks_of(segments: Iterable[Segment], edge: Callable[[Segment], float], near: float) -> Iterator[list[Segment]]:
     """Segments whose edges stand under each other, within so many points from one to the next; each stack from the top."""
     stack: list[Segment] = []
-    for one in sorted(segments, key=edge):
-        if stack and edge(one) - edge(stack[-1]) > near:
-            yield sorted(stack, key=lambda one: one.base)
+    for segment in sorted(segments, key=edge):
+        if stack and edge(segment) - edge(stack[-1]) > near:
+            yield sorted(stack, key=lambda segment: segment.base)
             stack = []
-        stack.append(one)
-    yield sorted(stack, key=lambda one: one.base)
+        stack.append(segment)
+    yield sorted(stack, key=lambda segment: segment.base)
 
 
 _MOST_MARK = 4

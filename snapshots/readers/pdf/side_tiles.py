@@ -62,9 +62,11 @@ def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[S
     return near
 
 
-def _goes_on(lines: Sequence[Segment], one: Segment) -> bool:
+def _goes_on(lines: Sequence[Segment], segment: Segment) -> bool:
     """Whether the lines go on above or below: then they are a text, not the words of a number."""
     first, last = lines[0], lines[-1]
-    is_outside = one.base < first.base - 1 or one.base > last.base + 1
-    is_under = abs(one.left - first.left) <= _ALIGNED and one not in lines
-    return is_outside and is_under and min(abs(one.base - first.base), abs(one.base - last.base)) <= _LEADING * one.size
+    is_outside = segment.base < first.base - 1 or segment.base > last.base + 1
+    is_under = abs(segment.left - first.left) <= _ALIGNED and segment not in lines
+    return (
+        is_outside and is_under and min(abs(segment.base - first.base), abs(segment.base - last.base)) <= _LEADING * segment.size
+    )

@@ -22,23 +22,23 @@ _CENTRED = 1.0
 def spread_heads(rows: Sequence[Row], edge: float) -> list[Row]:
     """The rows of a table, such heads made wide; `edge` is the right edge of the names of its rows."""
     spread = list(rows)
-    last = next((at for at, row in enumerate(rows[:_TRIED]) if any(map(_states_value, row))), 0)
-    for at in range(last - 1, -1, -1):
-        if max(map(len, rows[:at]), default=0) > len(rows[at]):
+    last = next((index for index, row in enumerate(rows[:_TRIED]) if any(map(_states_value, row))), 0)
+    for index in range(last - 1, -1, -1):
+        if max(map(len, rows[:index]), default=0) > len(rows[index]):
             continue  # heads get finer from row to row: this one goes on a cell of the row under it
-        over = _right_of(edge, rows[at])
-        wide = _spread(over, _right_of(edge, spread[at + 1]))
+        over = _right_of(edge, rows[index])
+        wide = _spread(over, _right_of(edge, spread[index + 1]))
         if wide:
-            spread[at] = [*rows[at][: -len(over)], *wide]
+            spread[index] = [*rows[index][: -len(over)], *wide]
     return spread
 
 
 def _right_of(edge: float, row: Row) -> Row:
-    return [one for one in row if one.left >= edge]
+    return [segment for segment in row if segment.left >= edge]
 
 
-def _states_value(one: Segment) -> bool:
-    return is_value(one.text) and not is_year(one.text)
+def _states_value(segment: Segment) -> bool:
+    return is_value(segment.text) and not is_year(segment.text)
 
 
 def _spread(over: Row, under: Row) -> list[Segment]:
@@ -48,7 +48,9 @@ def _spread(over: Row, under: Row) -> list[Segment]:
     wide: list[Segment] = []
     free = 0
     for head, after in zip_longest(over, over[1:]):
-        end = next((at for at in range(free, len(under)) if after is not None and under[at].right >= after.left), len(under))
+        end = next(
+            (index for index in range(free, len(under)) if after is not None and under[index].right >= after.left), len(under)
+        )
         first, last = _widest_span(head, under, free, end)
         if last < 0:
             return []
@@ -60,7 +62,12 @@ def _spread(over: Row, under: Row) -> list[Segment]:
 
 def _widest_span(head: Segment, under: Row, first: int, end: int) -> tuple[int, int]:
     """The first and the last of most heads between two places over whose middle a head is; (0, -1) without any."""
-    spans = [(at, last) for at in range(first, end) for last in range(at, end) if _is_over_middle(head, under[at], under[last])]
+    spans = [
+        (index, last)
+        for index in range(first, end)
+        for last in range(index, end)
+        if _is_over_middle(head, under[index], under[last])
+    ]
     return max(spans, key=lambda span: span[1] - span[0], default=(0, -1))
 
 
@@ -84,13 +91,13 @@ def with_corner_whole(rows: Sequence[Row], edge: float) -> list[Row]:
 
 def _last_head_row(rows: Sequence[Row]) -> int:
     """The last row of several cells before the first that states values; -1 without one."""
-    body = next((at for at, row in enumerate(rows[:_MOST_HEAD_ROWS]) if any(map(_states_value, row))), 0)
-    return max((at for at, row in enumerate(rows[:body]) if len(row) > 1), default=-1)
+    body = next((index for index, row in enumerate(rows[:_MOST_HEAD_ROWS]) if any(map(_states_value, row))), 0)
+    return max((index for index, row in enumerate(rows[:body]) if len(row) > 1), default=-1)
 
 
 def _joined(upper: Sequence[Segment], last: Segment) -> Segment:
-    parts = [part for one in upper for part in (*one.parts, (" ", 0))]
-    left = min(one.left for one in (*upper, last))
+    parts = [part for segment in upper for part in (*segment.parts, (" ", 0))]
+    left = min(segment.left for segment in (*upper, last))
     return Segment(left, last.right, last.base, last.size, bold=last.bold, parts=[*parts, *last.parts])
 
 

@@ -40,17 +40,17 @@ _SHORTEST_MONTH, _LAST_DAY = 28, 31
 _TRIED = 12
 
 
-def tiles_at(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
+def tiles_at(rows: Sequence[Row], index: int, body: float) -> tuple[list[Pair], int]:
     """The tiles whose numbers, or whose words, begin in this row, and the row after them; nothing where none do."""
-    row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else []
+    row, below = rows[index], rows[index + 1] if index + 1 < len(rows) else []
     if not row or any(segment.table for segment in row):
-        return [], at
+        return [], index
     if all(is_number(segment.text) for segment in row):
         opens = _are_large(row, body) or (len(row) > 1 and _are_twins(row, below))
-        return _labelled_below(rows, at, body) if opens else ([], at)
-    if not _label_numbers(row, below, body) or _labelled_below(rows, at + 1, body)[0]:
-        return [], at
-    return [(number.text, words.text, True) for number, words in zip(below, row, strict=True)], at + 2
+        return _labelled_below(rows, index, body) if opens else ([], index)
+    if not _label_numbers(row, below, body) or _labelled_below(rows, index + 1, body)[0]:
+        return [], index
+    return [(number.text, words.text, True) for number, words in zip(below, row, strict=True)], index + 2
 
 
 def _label_numbers(row: Row, below: Row, body: float) -> bool:
@@ -61,11 +61,11 @@ def _label_numbers(row: Row, below: Row, body: float) -> bool:
 
 
 def _are_large(row: Row, body: float) -> bool:
-    return all(one.size >= body * _LARGE for one in row)
+    return all(segment.size >= body * _LARGE for segment in row)
 
 
 def _are_large_numbers(row: Row, body: float) -> bool:
-    return _are_large(row, body) and all(is_number(one.text) for one in row)
+    return _are_large(row, body) and all(is_number(segment.text) for segment in row)
 
 
 def _are_twins(numbers: Row, words: Row) -> bool:
@@ -78,26 +78,26 @@ def _are_aligned(upper: Row, lower: Row) -> bool:
     return len(upper) == len(lower) and all(_shares_column(one, other) for one, other in zip(upper, lower, strict=True))
 
 
-def _shares_column(one: Segment, other: Segment) -> bool:
-    return one.left < other.right and other.left < one.right
+def _shares_column(segment: Segment, other: Segment) -> bool:
+    return segment.left < other.right and other.left < segment.right
 
 
-def _labelled_below(rows: Sequence[Row], at: int, body: float) -> tuple[list[Pair], int]:
-    numbers = rows[at]
+def _labelled_below(rows: Sequence[Row], index: int, body: float) -> tuple[list[Pair], int]:
+    numbers = rows[index]
     lines: list[list[str]] = [[] for _ in numbers]
-    after, above = at + 1, numbers
-    while after < len(rows) and after - at <= _MOST_LABEL_LINES + 1:
+    after, above = index + 1, numbers
+    while after < len(rows) and after - index <= _MOST_LABEL_LINES + 1:
         row = rows[after]
-        owners = [_owner(numbers, one) for one in row]
+        owners = [_owner(numbers, segment) for segment in row]
         if None in owners or _ends_labels(row, above, numbers, body):
             break
-        for owner, one in zip(owners, row, strict=True):
-            lines[owner or 0].append(one.text)
+        for owner, segment in zip(owners, row, strict=True):
+            lines[owner or 0].append(segment.text)
         above = row
         after += 1
     labels = [" ".join(line) for line in lines]
     if not all(is_label(label) for label in labels):
-        return [], at
+        return [], index
     return [(number.text, label, False) for number, label in zip(numbers, labels, strict=True)], after
 
 
@@ -108,18 +108,18 @@ def _ends_labels(row: Row, above: Row, numbers: Row, body: float) -> bool:
         is_apart = gap > max(row[0].size, size) * _LEADING
     else:
         is_apart = gap > size * _LEADING or abs(row[0].size - size) > size * _OTHER_SIZE
-    return is_apart or any(one.table or _are_large_numbers([one], body) for one in row)
+    return is_apart or any(segment.table or _are_large_numbers([segment], body) for segment in row)
 
 
 def _owner(numbers: Row, label: Segment) -> int | None:
     """Which number a label stands under."""
     best, found = 0.0, None
-    for at, number in enumerate(numbers):
+    for index, number in enumerate(numbers):
         shared = min(number.right, label.right) - max(number.left, label.left)
         if abs(number.left - label.left) <= _ALIGNED or abs(number.middle - label.middle) <= _ALIGNED:
             shared = max(shared, 1.0) * 10
         if shared > best:
-            best, found = shared, at
+            best, found = shared, index
     return found
 
 
@@ -136,10 +136,10 @@ def with_title_whole(row: Row) -> Row:
 
 def is_axis(row: Row) -> bool:
     """Whether a row is the ticks of a chart: numbers in even steps."""
-    if len(row) < _TICKS or not all(is_number(one.text) for one in row):
+    if len(row) < _TICKS or not all(is_number(segment.text) for segment in row):
         return False
-    values = [one.text.strip("%").replace(",", "").replace(" ", "") for one in row]
-    if not all(value.isdecimal() and len(value) < 10 for value in values) or any(is_year(one.text) for one in row):
+    values = [segment.text.strip("%").replace(",", "").replace(" ", "") for segment in row]
+    if not all(value.isdecimal() and len(value) < 10 for value in values) or any(is_year(segment.text) for segment in row):
         return False
     numbers = list(map(int, values))
     steps = {after - before for before, after in pairwise(numbers)}
@@ -155,19 +155,19 @@ def _are_days(numbers: Sequence[int]) -> bool:
     return all(before + step > _SHORTEST_MONTH and after <= step for before, after in pairwise(numbers) if after <= before)
 
 
-def table_at(rows: Sequence[Row], at: int) -> Found:
+def table_at(rows: Sequence[Row], position: int) -> Found:
     """The grid of the table that begins in this row, the row after it, and its columns; nothing where none begins."""
-    end = _end_of_table(rows, at)
-    taken = [row for row in rows[at:end] if len(row) > 1]
-    if len(taken) < 2 or not any(is_value(one.text) for row in taken[1:] for one in row[1:]):
-        return [], at, []
+    end = _end_of_table(rows, position)
+    taken = [row for row in rows[position:end] if len(row) > 1]
+    if len(taken) < 2 or not any(is_value(segment.text) for row in taken[1:] for segment in row[1:]):
+        return [], position, []
     first = taken[:_TRIED]  # where these do not agree on columns the others are not asked: it stays linear
     if not _fits(first, columns_of(first)):
-        return [], at, []
+        return [], position, []
     columns = columns_of(taken)
-    if len(columns) < 2 or not _fits(taken, columns) or _is_over_names(rows[at], columns):
-        return [], at, []
-    spread = spread_heads(with_corner_whole(rows[at:end], columns[0][1]), columns[0][1])
+    if len(columns) < 2 or not _fits(taken, columns) or _is_over_names(rows[position], columns):
+        return [], position, []
+    spread = spread_heads(with_corner_whole(rows[position:end], columns[0][1]), columns[0][1])
     grid = [_slots(row, columns, index) for index, row in enumerate(spread)]
     return renumbered(_unwrapped(grid)), end, columns
 
@@ -181,11 +181,18 @@ def row_under(row: Row, above: Columns) -> list[list[Entry | None]]:
     """A row that stands alone, a total under a table, as a grid in the columns of that table; nothing where it is none of its."""
     name, *cells = row
     are_few = len(cells) < max(_FEWEST_CELLS, (len(above) - 1) * _FULL)
-    if name.table or is_value(name.text) or are_few or not all(is_value(one.text) or is_blank(one.text) for one in cells):
+    if (
+        name.table
+        or is_value(name.text)
+        or are_few
+        or not all(is_value(segment.text) or is_blank(segment.text) for segment in cells)
+    ):
         return []
-    first, *places = [_met(one, above)[0] for one in row]
+    first, *places = [_met(segment, above)[0] for segment in row]
     are_apart = first == 0 and len({first, *places}) == len(row)
-    under = are_apart and all(_stands_under((one.left, one.right), above[at]) for one, at in zip(cells, places, strict=True))
+    under = are_apart and all(
+        _stands_under((segment.left, segment.right), above[index]) for segment, index in zip(cells, places, strict=True)
+    )
     return [_slots(row, above, 0)] if under else []
 
 
@@ -196,14 +203,14 @@ def _stands_under(column: Sequence[float], above: Sequence[float]) -> bool:
     return off <= _ALIGNED or over_left < middle < over_right
 
 
-def _end_of_table(rows: Sequence[Row], at: int) -> int:
+def _end_of_table(rows: Sequence[Row], position: int) -> int:
     """The row after the last row of several; a few rows of one in between are heads of groups, or wrapped."""
-    end = at
+    end = position
     singles = 0
     edge = 0.0
-    for index in range(at, len(rows)):
+    for index in range(position, len(rows)):
         row = rows[index]
-        if row[0].table or (index > at and _is_apart(rows[index - 1], row)):
+        if row[0].table or (index > position and _is_apart(rows[index - 1], row)):
             break
         if len(row) > 1:
             singles, end = 0, index + 1
@@ -211,7 +218,7 @@ def _end_of_table(rows: Sequence[Row], at: int) -> int:
             continue
         singles += 1
         is_prose = len(row[0].text.split()) > _MOST_SINGLE_WORDS or row[0].right > edge + 20
-        if index == at or singles > _MOST_SINGLES or is_prose:
+        if index == position or singles > _MOST_SINGLES or is_prose:
             break
     return end
 
@@ -248,36 +255,36 @@ def _reached(columns: Sequence[list[float]], left: float, right: float) -> list[
     return [column for column in columns if left < column[1] and column[0] < right]
 
 
-def _met(one: Segment, columns: Sequence[Sequence[float]]) -> list[int]:
-    met = [at for at, column in enumerate(columns) if one.left < column[1] and column[0] < one.right]
-    return met or [min(range(len(columns)), key=lambda at: abs((columns[at][0] + columns[at][1]) / 2 - one.middle))]
+def _met(segment: Segment, columns: Sequence[Sequence[float]]) -> list[int]:
+    met = [index for index, column in enumerate(columns) if segment.left < column[1] and column[0] < segment.right]
+    return met or [min(range(len(columns)), key=lambda index: abs((columns[index][0] + columns[index][1]) / 2 - segment.middle))]
 
 
 def _fits(taken: Sequence[Row], columns: Sequence[Sequence[float]]) -> bool:
     """Whether the rows agree on their columns: two texts side by side by chance do not."""
-    placed = [[_met(one, columns)[0] for one in row] for row in taken]
+    placed = [[_met(segment, columns)[0] for segment in row] for row in taken]
     clean = sum(1 for places in placed if len(set(places)) == len(places))
     return clean >= len(taken) * 0.7
 
 
 def _is_over_names(row: Row, columns: Sequence[Sequence[float]]) -> bool:
     """Whether all of a row stands over the first column: words set apart by a lost mark are a title, which begins no table."""
-    return {at for one in row for at in _met(one, columns)} == {0}
+    return {index for segment in row for index in _met(segment, columns)} == {0}
 
 
 def _slots(row: Row, columns: Sequence[Sequence[float]], index: int) -> list[Entry | None]:
     slots: list[Entry | None] = [None] * len(columns)
-    for one in row:
-        met = _met(one, columns)
+    for segment in row:
+        met = _met(segment, columns)
         before = slots[met[0]]
         if before is not None and met[1:] and not is_value(before.text):  # a long name that nearly touches its number
             met, before = met[1:], slots[met[1]]
         if before is not None:
-            before.text = f"{before.text} {one.text}"
+            before.text = f"{before.text} {segment.text}"
             continue
-        entry = Entry(one.text, index, met[0], strong=one.bold, width=len(met))
-        for at in met:
-            slots[at] = slots[at] or entry
+        entry = Entry(segment.text, index, met[0], strong=segment.bold, width=len(met))
+        for position in met:
+            slots[position] = slots[position] or entry
     return slots
 
 

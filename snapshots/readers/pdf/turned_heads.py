@@ -64,28 +64,28 @@ def take_turned_heads(page: PageText) -> None:
 
 
 def _rows_of_numbers(page: PageText) -> list[Row]:
-    rows = rows_of(one for one in page.segments if not one.table)
+    rows = rows_of(segment for segment in page.segments if not segment.table)
     return [row for row in rows if _count_cells(row) >= _FEWEST_HEADS]
 
 
 def _count_cells(row: Row) -> int:
-    return sum(1 for one in row if _is_cell(one))
+    return sum(1 for segment in row if _is_cell(segment))
 
 
-def _is_cell(one: Segment) -> bool:
-    return is_value(one.text) or is_blank(one.text)
+def _is_cell(segment: Segment) -> bool:
+    return is_value(segment.text) or is_blank(segment.text)
 
 
 def _lines_of(page: PageText, other: PageText) -> Iterator[_Line]:
     quarter = (other.turn - page.turn) % 4
     if quarter not in (_UP, _DOWN):
         return
-    for one in other.segments:
-        over, under = one.base - _ASCENT * one.size, one.base + (1 - _ASCENT) * one.size
+    for segment in other.segments:
+        over, under = segment.base - _ASCENT * segment.size, segment.base + (1 - _ASCENT) * segment.size
         if quarter == _UP:
-            yield _Line(over, under, page.height - one.right, page.height - one.left, one.base, other, one)
+            yield _Line(over, under, page.height - segment.right, page.height - segment.left, segment.base, other, segment)
         else:
-            yield _Line(page.width - under, page.width - over, one.left, one.right, one.base, other, one)
+            yield _Line(page.width - under, page.width - over, segment.left, segment.right, segment.base, other, segment)
 
 
 def _bands(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
@@ -107,12 +107,12 @@ def _heads_of(band: Sequence[_Line], rows: Sequence[Row], segments: Sequence[Seg
     body = [row for row in rows if row[0].base > bottom][:_ROWS]
     if not body or not _is_right_under(body[0][0], top, bottom) or _is_between(segments, band, bottom, body[0][0]):
         return []
-    columns = columns_of([[one for one in row if _is_cell(one)] for row in body])
+    columns = columns_of([[segment for segment in row if _is_cell(segment)] for row in body])
     under = _over_columns(band, columns)
     if not _are_heads(under, len(band)):
         return []
     base = _base_beside(segments, bottom, band[0].segment.size)
-    return [_head(columns[at], lines, base) for at, lines in sorted(under.items())]
+    return [_head(columns[index], lines, base) for index, lines in sorted(under.items())]
 
 
 def _is_right_under(number: Segment, top: float, bottom: float) -> bool:
@@ -139,12 +139,17 @@ def _are_heads(under: Mapping[int, Sequence[_Line]], count: int) -> bool:
 def _is_between(segments: Sequence[Segment], band: Sequence[_Line], bottom: float, number: Segment) -> bool:
     """Whether words stand between turned lines and the row of a number."""
     left, right = min(line.left for line in band), max(line.right for line in band)
-    return any(one.left < right and left < one.right and bottom < one.base < number.base - number.size for one in segments)
+    return any(
+        segment.left < right and left < segment.right and bottom < segment.base < number.base - number.size
+        for segment in segments
+    )
 
 
 def _base_beside(segments: Sequence[Segment], bottom: float, size: float) -> float:
     """The base line of the upright heads beside turned ones; where these end, without any."""
-    beside = (one.base for one in segments if not one.table and bottom - _BESIDE * size <= one.base <= bottom + size / 2)
+    beside = (
+        segment.base for segment in segments if not segment.table and bottom - _BESIDE * size <= segment.base <= bottom + size / 2
+    )
     return max(beside, default=bottom)
 
 

@@ -33,17 +33,17 @@ def table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], 
 
 def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list[list[Entry]], int]:
     rows: list[list[Entry]] = []
-    at = first
-    while at < len(lines):
-        if is_border(lines[at]):
+    index = first
+    while index < len(lines):
+        if is_border(lines[index]):
             rows.append([])
         else:
-            row = split(lines[at])  # type: ignore[operator]
+            row = split(lines[index])  # type: ignore[operator]
             if len(row) < 2:
                 break
             rows.append(row)
-        at += 1
-    return rows, at
+        index += 1
+    return rows, index
 
 
 def _split_bars(line: TextLine) -> list[Entry]:
@@ -61,7 +61,7 @@ def _split_columns(line: TextLine) -> list[Entry]:
 
 def _entries(line: TextLine, gap: re.Pattern[str]) -> list[Entry]:
     """The cells of a line; their column is their position, empty outer cells of a barred line left out."""
-    edges = [(found.start(), found.end()) for found in gap.finditer(line.text)]
+    edges = [(match.start(), match.end()) for match in gap.finditer(line.text)]
     starts = [0, *(end for _, end in edges)]
     ends = [*(start for start, _ in edges), len(line.text)]
     entries: list[Entry] = []

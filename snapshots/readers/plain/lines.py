@@ -69,14 +69,14 @@ def groups_of_lines(text: str) -> list[list[TextLine]]:
     """Lines that stand together, between blank lines."""
     groups: list[list[TextLine]] = []
     together = False
-    for found in _LINE.finditer(text):
-        raw = found[0]
+    for match in _LINE.finditer(text):
+        raw = match[0]
         stripped = raw.strip()
         if not stripped:
             together = False
             continue
         indent = len(raw) - len(raw.lstrip())
-        start = found.start() + indent
+        start = match.start() + indent
         line = TextLine(start, start + len(stripped), indent, stripped)
         if together:
             groups[-1].append(line)

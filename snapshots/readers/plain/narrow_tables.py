@@ -70,7 +70,7 @@ def _rows(lines: Sequence[TextLine], first: int, count: int) -> Iterator[list[En
 def _read_row(text: str) -> tuple[Piece, list[Piece]] | None:
     """The name at the start of a line and the two or more values that fill the rest of it."""
     words = _words(text)
-    first = next((at for at, (start, end) in enumerate(words) if _ATOM.fullmatch(text[start:end])), 0)
+    first = next((index for index, (start, end) in enumerate(words) if _ATOM.fullmatch(text[start:end])), 0)
     if not 0 < first <= _LONGEST_NAME or not _STARTS_A_NAME.match(text[words[0][0]]) or text[words[first - 1][1] - 1] in ".:;,":
         return None
     values: list[Piece] = []
@@ -117,7 +117,7 @@ def _joined(text: str, values: list[Piece], goes_on: Callable[[str, str], bool])
 
 
 def _words(text: str) -> list[Piece]:
-    return [found.span() for found in re.finditer(r"\S+", text)]
+    return [match.span() for match in re.finditer(r"\S+", text)]
 
 
 def _entries(line: TextLine, pieces: Sequence[Piece], row: int, first_column: int = 0) -> list[Entry]:

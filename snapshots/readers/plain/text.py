@@ -134,43 +134,45 @@ def _title(text: str, headings: Sequence[Stretch]) -> str | None:
 def _stretches(text: str) -> list[Stretch]:
     groups = groups_of_lines(text)
     if len(groups) == 1 and len(groups[0]) == 1:
-        found = list(_of_line(groups[0][0]))
+        stretches = list(_of_line(groups[0][0]))
     else:
         tables = [0]
-        found = [stretch for group in groups for stretch in _of_group(group, tables)]
-    found = [piece for stretch in found for piece in _without_leftovers(text, stretch)]
-    _name_headings(text, found)
-    _name_numbers(text, found)
-    _label(text, found)
-    return found
+        stretches = [stretch for group in groups for stretch in _of_group(group, tables)]
+    stretches = [piece for stretch in stretches for piece in _without_leftovers(text, stretch)]
+    _name_headings(text, stretches)
+    _name_numbers(text, stretches)
+    _label(text, stretches)
+    return stretches
 
 
 def _of_group(lines: Sequence[TextLine], tables: list[int]) -> Iterator[Stretch]:
     """The stretches of one group; `tables` counts the tables of the text."""
     width = width_of(lines)
-    at = 0
-    while at < len(lines):
-        rows, after = table_at(lines, at)
+    index = 0
+    while index < len(lines):
+        rows, after = table_at(lines, index)
         if rows:
-            yield from _of_table(rows, lines[at - 1].text if at else "", tables)
-            at = after
+            yield from _of_table(rows, lines[index - 1].text if index else "", tables)
+            index = after
             continue
-        if is_border(lines[at]) or UNDERLINE.fullmatch(lines[at].text):
-            at += 1
+        if is_border(lines[index]) or UNDERLINE.fullmatch(lines[index].text):
+            index += 1
             continue
-        level = _underlined(lines, at)
-        after = _end_of_paragraph(lines, at, width) if level is None else at + 1
+        level = _underlined(lines, index)
+        after = _end_of_paragraph(lines, index, width) if level is None else index + 1
         joined = TextLine(
-            lines[at].start, lines[after - 1].end, lines[at].indent, " ".join(line.text for line in lines[at:after])
+            lines[index].start, lines[after - 1].end, lines[index].indent, " ".join(line.text for line in lines[index:after])
         )
-        yield from _of_line(joined, level, is_alone=len(lines) == after - at == 1)
-        at = after
+        yield from _of_line(joined, level, is_alone=len(lines) == after - index == 1)
+        index = after
 
 
-def _underlined(lines: Sequence[TextLine], at: int) -> int | None:
+def _underlined(lines: Sequence[TextLine], index: int) -> int | None:
     """The level of a heading that a rule on the next line marks: 1 for "===", 2 for others."""
-    rule = UNDERLINE.fullmatch(lines[at + 1].text) if at + 1 < len(lines) else None
-    fits = rule is not None and at == 0 and len(rule[0]) * 2 >= len(lines[at].text) and len(lines[at].text) <= _MOST_DATED
+    rule = UNDERLINE.fullmatch(lines[index + 1].text) if index + 1 < len(lines) else None
+    fits = (
+        rule is not None and index == 0 and len(rule[0]) * 2 >= len(lines[index].text) and len(lines[index].text) <= _MOST_DATED
+    )
     return (1 if rule and rule[1] == "=" else _NAMED_LEVEL) if fits else None
 
 
@@ -221,15 +223,15 @@ def _end_of_paragraph(lines: Sequence[TextLine], first: int, width: int) -> int:
 
 def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
     """Lines alone that look like headings are headings where a paragraph, an item or a figure comes later."""
-    last_content = max((at for at, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
+    last_content = max((index for index, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
     has_title = any(stretch.kind is BlockKind.HEADING and stretch.level == 1 for stretch in stretches)
     capitals = False
-    for at, each in enumerate(stretches[: max(last_content, 0)]):
+    for index, each in enumerate(stretches[: max(last_content, 0)]):
         words = text[each.start : each.end]
-        if not _heads(each, words, is_first=at == 0):
+        if not _heads(each, words, is_first=index == 0):
             continue
         each.kind = BlockKind.HEADING
-        if at == 0 and not has_title:
+        if index == 0 and not has_title:
             each.level = 1
         else:
             capitals = capitals or words.isupper()
@@ -249,10 +251,10 @@ def _ends(text: str, stretch: Stretch) -> bool:
 
 def _name_numbers(text: str, stretches: Sequence[Stretch]) -> None:
     """A number alone on its line takes the short line under it, or over it, as its label."""
-    for at, each in enumerate(stretches):
+    for index, each in enumerate(stretches):
         if each.kind is not BlockKind.PARAGRAPH or not each.is_alone or not is_number(text[each.start : each.end]):
             continue
-        beside = [*stretches[at + 1 : at + 2], *stretches[max(at - 1, 0) : at]]
+        beside = [*stretches[index + 1 : index + 2], *stretches[max(index - 1, 0) : index]]
         name = next(filter(None, (_name_in(text, near) for near in beside)), None)
         if name:
             each.kind, each.label = BlockKind.TILE, name

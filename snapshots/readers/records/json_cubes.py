@@ -124,7 +124,7 @@ class _Values:
     def __init__(self, dimensions: Sequence[_Dimension], values: Sequence[object] | Mapping[str, object]) -> None:
         self._values = values
         sizes = [len(dimension.categories) for dimension in dimensions]
-        self._steps = [math.prod(sizes[at + 1 :]) for at in range(len(sizes))]
+        self._steps = [math.prod(sizes[index + 1 :]) for index in range(len(sizes))]
 
     def at(self, places: Places) -> str:
         number = sum(place * step for place, step in zip(places, self._steps, strict=True))
@@ -188,13 +188,13 @@ def _observed(dataset: Mapping[str, object], length: int) -> Iterator[tuple[Plac
 def _written(name: str, dimensions: Sequence[_Dimension], value_at: ValueAt, known: set[Places] | None = None) -> Cube:
     """The rows of a cube: its head dimension over the columns, the others before them; `known`: the only places with values."""
     across = _head_dimension(dimensions)
-    down = [at for at, dimension in enumerate(dimensions) if at != across and not _goes_without_saying(dimension)]
-    down.sort(key=lambda at: dimensions[at].is_time)
+    down = [index for index, dimension in enumerate(dimensions) if index != across and not _goes_without_saying(dimension)]
+    down.sort(key=lambda index: dimensions[index].is_time)
     heads = dimensions[across].categories if across is not None else ["value"]
-    rows: Rows = [[*(dimensions[at].label for at in down), *heads]]
+    rows: Rows = [[*(dimensions[index].label for index in down), *heads]]
     for places in _lines(dimensions, across, known):
         cells = [value_at(_with(places, across, column)) for column in range(len(heads))]
-        rows += [[*(dimensions[at].categories[places[at]] for at in down), *cells]] if any(cells) else []
+        rows += [[*(dimensions[index].categories[places[index]] for index in down), *cells]] if any(cells) else []
     return Cube(_title(name, dimensions), rows, len(down))
 
 
@@ -207,7 +207,7 @@ def _lines(dimensions: Sequence[_Dimension], across: int | None, known: set[Plac
     """The places of all rows, that of the head dimension 0."""
     if known is not None:
         return sorted({_with(places, across, 0) for places in known})
-    return product(*(range(1 if at == across else len(dimension.categories)) for at, dimension in enumerate(dimensions)))
+    return product(*(range(1 if index == across else len(dimension.categories)) for index, dimension in enumerate(dimensions)))
 
 
 def _goes_without_saying(dimension: _Dimension) -> bool:
@@ -216,10 +216,10 @@ def _goes_without_saying(dimension: _Dimension) -> bool:
 
 def _head_dimension(dimensions: Sequence[_Dimension]) -> int | None:
     """Which dimension heads the columns: what is measured, else time, else the last; none where all have many categories."""
-    fitting = [at for at, dimension in enumerate(dimensions) if len(dimension.categories) <= _MOST_COLUMNS]
-    fitting = [at for at in fitting if not _goes_without_saying(dimensions[at])]
-    measures = [at for at in fitting if dimensions[at].is_measure]
-    times = [at for at in fitting if dimensions[at].is_time and len(dimensions[at].categories) > 1]
+    fitting = [index for index, dimension in enumerate(dimensions) if len(dimension.categories) <= _MOST_COLUMNS]
+    fitting = [index for index in fitting if not _goes_without_saying(dimensions[index])]
+    measures = [index for index in fitting if dimensions[index].is_measure]
+    times = [index for index in fitting if dimensions[index].is_time and len(dimensions[index].categories) > 1]
     return next(iter([*measures, *times, *reversed(fitting)]), None)
 
 

@@ -189,7 +189,9 @@ def _records(items: Sequence[object], names: Sequence[str] = ()) -> Rows | None:
     records = [record for record in flat if record is not None]
     order = sorted(keys, key=lambda key: _order(records, key))
     rows = [[*(("",) if names else ()), *order]]
-    return rows + [[*names[at : at + 1], *(shown(record.get(key)) for key in order)] for at, record in enumerate(records)]
+    return rows + [
+        [*names[index : index + 1], *(shown(record.get(key)) for key in order)] for index, record in enumerate(records)
+    ]
 
 
 def _order(records: Sequence[Mapping[str, object]], key: str) -> tuple[bool, bool]:
@@ -409,4 +411,4 @@ def _may_name(records: Sequence[Mapping[str, object]], key: str) -> bool:
 def _rank(key: str) -> tuple[int, int]:
     plain = re.sub(r"[^a-z]", "", key.lower())
     machine = bool(MACHINE.fullmatch(words_of_key(key)))
-    return (int(machine), next((at for at, name in enumerate(_NAMING) if plain.endswith(name)), len(_NAMING)))
+    return (int(machine), next((index for index, name in enumerate(_NAMING) if plain.endswith(name)), len(_NAMING)))

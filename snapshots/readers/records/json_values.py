@@ -179,8 +179,8 @@ class _Walk:
 
     def _write_rows(self, name: str, rows: Sequence[Sequence[str]], label: str | None, names: int = 0) -> None:
         """Rows as a table; the first `names` columns are known to name its rows."""
-        machine = {at for at, head in enumerate(rows[0]) if at >= names and MACHINE.fullmatch(head)}
-        grid = [_entries(row, at, names if at else 0) for at, row in enumerate(rows)]
+        machine = {index for index, head in enumerate(rows[0]) if index >= names and MACHINE.fullmatch(head)}
+        grid = [_entries(row, index, names if index else 0) for index, row in enumerate(rows)]
         for entry, cell in cells_of(grid, 1, name, self._tables):
             is_machine = entry.column in machine and entry.row > 0
             written = label or ("identifier" if is_machine else None)

@@ -44,7 +44,7 @@ def cells_of(
     `scope` are texts besides the table's name that may state its unit: the nearest first.
     """
     heads = find_heads(rows, marked_rows)
-    titles = tuple(entry.text for at in range(heads.titles) for entry in own_entries(rows[at], at))
+    titles = tuple(entry.text for index in range(heads.titles) for entry in own_entries(rows[index], index))
     named = table or " ".join(titles)
     around = (*reversed(titles), *_corner(rows, heads), *_constants(rows, heads), *scope)
     return _Placing(rows, heads, named, number, around).places()
@@ -53,8 +53,8 @@ def cells_of(
 def _corner(rows: Rows, heads: Heads) -> tuple[str, ...]:
     """What stands over the names of rows and can only speak of the values: "Country (USD m)", "(in thousands)"."""
     names = heads.parts[0].names[:1]
-    said = [text_at(row, at) for row in rows[heads.titles : heads.rows] for at in names]
-    body = [text_at(row, at) for row in rows[heads.rows : heads.rows + 20] for at in names]
+    said = [text_at(row, index) for row in rows[heads.titles : heads.rows] for index in names]
+    body = [text_at(row, index) for row in rows[heads.rows : heads.rows + 20] for index in names]
     if any(is_value(text) for text in body):
         return ()
     return tuple(text for text in said if _SAYS_UNIT.search(text))
@@ -64,7 +64,7 @@ def _constants(rows: Rows, heads: Heads) -> tuple[str, ...]:
     """What columns say of all rows alike: "Percentage", "EUR million"."""
     body = rows[heads.rows : heads.rows + SAMPLE]
     columns = range(max((len(row) for row in body), default=0)) if len(body) > 1 else range(0)
-    texts = [{text_at(row, at) for row in body} for at in columns]
+    texts = [{text_at(row, index) for row in body} for index in columns]
     return tuple(text for same in texts if len(same) == 1 for text in same if text and not is_value(text))
 
 
@@ -74,7 +74,7 @@ class _Placing:
     def __init__(self, rows: Rows, heads: Heads, table: str, number: int, scope: tuple[str, ...]) -> None:
         self._rows, self._heads, self._table, self._number, self._scope = rows, heads, table, number, scope
         self._over: dict[int, tuple[str, ...]] = {}
-        self._top = [row for at, row in enumerate(rows[: heads.rows]) if at >= heads.titles and at not in heads.counts]
+        self._top = [row for index, row in enumerate(rows[: heads.rows]) if index >= heads.titles and index not in heads.counts]
         self._spanning = _spread(self._top)
         self._again = Repetition(self._top[-1]) if self._top else None
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
@@ -107,7 +107,11 @@ class _Placing:
 
     def _in_row(self, row: Row, index: int, own: Sequence[Entry], group: tuple[str, ...]) -> Iterator[tuple[Entry, Cell]]:
         named: dict[int, tuple[tuple[str, ...], bool]] = {}
-        unit = " ".join(texts_of([row[at] for at in self._heads.units if at < len(row)])) if self._heads.units else ""
+        unit = (
+            " ".join(texts_of([row[position] for position in self._heads.units if position < len(row)]))
+            if self._heads.units
+            else ""
+        )
         silent, times, parts = self._silent, self._heads.times, self._parts
         states = any(entry.column not in silent for entry in own)
         for entry in own:
@@ -173,16 +177,16 @@ def _corners_of_parts(top: Rows, body: Rows, parts: Sequence[Part]) -> dict[int,
     under = {_said_in(top, range(_first_value(part), part.last)) for part in parts}
     if not all(corners) or len(set(corners)) < len(corners) or len(under) > 1 or not _share_names(body, parts):
         return {}
-    return {at: corner for corner, part in zip(corners, parts, strict=True) for at in range(_first_value(part), part.last)}
+    return {index: corner for corner, part in zip(corners, parts, strict=True) for index in range(_first_value(part), part.last)}
 
 
 def _said_in(rows: Rows, columns: Iterable[int]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for at in columns for row in rows if (text := text_at(row, at))))
+    return tuple(dict.fromkeys(text for index in columns for row in rows if (text := text_at(row, index))))
 
 
 def _share_names(body: Rows, parts: Sequence[Part]) -> bool:
     """Whether a row is named alike in two parts."""
-    names = [{text_at(row, at) for row in body for at in part.names[-1:]} - {""} for part in parts]
+    names = [{text_at(row, index) for row in body for index in part.names[-1:]} - {""} for part in parts]
     return len(set().union(*names)) < sum(map(len, names))
 
 
@@ -202,15 +206,15 @@ def _spread(top: Sequence[Row]) -> list[Row]:
     """
     if len(top) < 2:
         return list(top)
-    under = [text_at(top[-1], at) for at in range(len(top[-1])) if text_at(top[-1], at)]
+    under = [text_at(top[-1], index) for index in range(len(top[-1])) if text_at(top[-1], index)]
     come_again = len(set(under)) < len(under)
     spread: list[Row] = []
     for row in top[:-1]:
         filled: list[Entry | None] = []
         over: Entry | None = None
-        for at, entry in enumerate(row):
+        for index, entry in enumerate(row):
             over = entry if entry is not None and entry.text else over
-            reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], at))
+            reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], index))
             filled.append(over if entry is None and reaches else entry)
         spread.append(filled)
     return [*spread, top[-1]]
@@ -223,14 +227,14 @@ def _names_of(rows: Rows, heads: Heads) -> dict[tuple[int, int], tuple[str, ...]
     for part in heads.parts:
         names = _carried_down(rows, body, _telling_columns(part, heads))
         first = _first_value(part)
-        alone = [not any(entry is not None and entry.text for entry in rows[at][first : part.last]) for at in body]
+        alone = [not any(entry is not None and entry.text for entry in rows[index][first : part.last]) for index in body]
         repeated = repeated_names(names, alone)
         over: tuple[str, ...] = ()
-        for at, name, is_alone in zip(body, names, alone, strict=True):
+        for index, name, is_alone in zip(body, names, alone, strict=True):
             if name in repeated and not is_alone:
-                named[at, part.first] = over + name
+                named[index, part.first] = over + name
             else:
-                named[at, part.first] = name
+                named[index, part.first] = name
                 over = _as_prefix(name) or over
     return named
 
@@ -247,7 +251,7 @@ def _telling_columns(part: Part, heads: Heads) -> tuple[int, ...]:
 
 def _carried_down(rows: Rows, body: Sequence[int], columns: Sequence[int]) -> list[tuple[str, ...]]:
     """The names of each row; a name that is written once, over the rows that it holds for, is carried down to them."""
-    own = [[rows[at][column] if column < len(rows[at]) else None for column in columns] for at in body]
+    own = [[rows[index][column] if column < len(rows[index]) else None for column in columns] for index in body]
     if len(columns) < 2:
         return [texts_of(entries) for entries in own]
     names: list[tuple[str, ...]] = []

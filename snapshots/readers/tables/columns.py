@@ -104,7 +104,7 @@ class Column:
     def is_counting(self) -> bool:
         """1, 2, 3 down the column."""
         numbers = [text.rstrip(".)+") for text in self.texts]
-        return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
+        return len(numbers) > 2 and numbers == [str(index) for index in range(1, len(numbers) + 1)]
 
     @cached_property
     def is_consecutive(self) -> bool:
@@ -210,7 +210,7 @@ def _is_name_or_time(text: str) -> bool:
 def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
     """The tables that stand side by side in a grid, from the left: mostly one, with the columns that name its rows."""
     width = max((len(row) for row in (*top, *body[:SAMPLE])), default=0)
-    columns = [Column(body, top, at) for at in range(width)]
+    columns = [Column(body, top, index) for index in range(width)]
     edges = [*_edges(columns), width]
     parts = [_part(body, columns, first, last, units) for first, last in pairwise(edges)]
     return tuple(parts) or (Part(0, width, ()),)
@@ -242,37 +242,37 @@ def _begin_alike(column: Column, other: Column) -> bool:
     return bool(other.head and other.head == column.head) or (other.opens_spanner and column.opens_spanner)
 
 
-def _begins_again(columns: Sequence[Column], first: int, at: int) -> bool:
+def _begins_again(columns: Sequence[Column], first: int, index: int) -> bool:
     """Whether the heads right of a column of names are those left of it, or stand under a title of their own, or are none."""
-    if not any(column.heads for column in columns) or _begin_alike(columns[first], columns[at]):
+    if not any(column.heads for column in columns) or _begin_alike(columns[first], columns[index]):
         return True
-    left = {column.head for column in columns[first + 1 : at] if column.head}
-    right = [column.head for column in columns[at + 1 : at + 1 + len(left)] if column.head]
+    left = {column.head for column in columns[first + 1 : index] if column.head}
+    right = [column.head for column in columns[index + 1 : index + 1 + len(left)] if column.head]
     return bool(right) and sum(1 for head in right if head in left) * 2 >= len(right)
 
 
 def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: Sequence[int]) -> Part:
     names = _leading_names(body, columns, range(first, min(first + _MOST_NAMES, last - 1)), units)
-    if len(names) > 1 and not any(columns[at].share(is_value) > 0 for at in range(names[-1] + 1, last)):
+    if len(names) > 1 and not any(columns[index].share(is_value) > 0 for index in range(names[-1] + 1, last)):
         names = names[:1]  # words all through: the first column names the rows
     if first == 0 and _is_list_of_persons(columns) and not names and columns[0].share(_is_whole) == 1:
         names = [0]
     added = _identifying(body, columns, names, last, units)
     names, silent = _telling(body, columns, [*names, *added])
-    codes = {at for at in range(first, last - 1) if at not in names and columns[at].holds_padded_codes}
+    codes = {index for index in range(first, last - 1) if index not in names and columns[index].holds_padded_codes}
     return Part(first, last, tuple(names), tuple(sorted({*silent, *codes})))
 
 
 def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: Sequence[int]) -> list[int]:
     """The first columns that name rows, up to one that does not; units between them are stepped over."""
     names: list[int] = []
-    for at in places:
+    for index in places:
         rules = _FIRST if not names else _NEXT
-        if at in units or (names and columns[at].is_dating and _distinct(body, names) == len(body)):
+        if index in units or (names and columns[index].is_dating and _distinct(body, names) == len(body)):
             continue  # a date beside a name that is enough: it would give the row another name in every release
-        if not any(rule(columns[at]) for _, rule in rules):
+        if not any(rule(columns[index]) for _, rule in rules):
             break
-        names.append(at)
+        names.append(index)
     return names
 
 
@@ -325,17 +325,17 @@ def _distinct(body: Rows, names: Sequence[int]) -> int:
         return min(1, len(body))
     if len(names) == 1:
         return len({text_at(row, names[0]) for row in body})
-    return len({tuple([text_at(row, at) for at in names]) for row in body})
+    return len({tuple([text_at(row, index) for index in names]) for row in body})
 
 
 def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tuple[list[int], list[int]]:
     """The columns that tell rows apart, and those that only go along: one date for all rows, a code beside its name."""
     silent: set[int] = set()
-    for at in names:
-        others = [other for other in names if other != at and other not in silent]
-        if others and (_is_constant(body, columns[at]) or any(_is_code_of(body, columns[at], other) for other in others)):
-            silent.add(at)
-    return [at for at in names if at not in silent], sorted(silent)
+    for index in names:
+        others = [other for other in names if other != index and other not in silent]
+        if others and (_is_constant(body, columns[index]) or any(_is_code_of(body, columns[index], other) for other in others)):
+            silent.add(index)
+    return [index for index in names if index not in silent], sorted(silent)
 
 
 def _is_constant(body: Rows, column: Column) -> bool:
@@ -364,8 +364,8 @@ def times_of(body: Rows, top: Rows, parts: Sequence[Part], units: Sequence[int])
     """Columns in which a number that can be a year is one: their head says so; without head and row names, all their cells do."""
     times: set[int] = set()
     for part in parts:
-        values = [at for at in range(part.first, part.last) if at not in (*part.names, *part.silent, *units)]
-        times.update(at for at in values if _holds_time(Column(body, top, at), is_named=bool(part.names)))
+        values = [index for index in range(part.first, part.last) if index not in (*part.names, *part.silent, *units)]
+        times.update(index for index in values if _holds_time(Column(body, top, index), is_named=bool(part.names)))
     return frozenset(times)
 
 

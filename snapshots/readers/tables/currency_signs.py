@@ -33,7 +33,7 @@ def _said_in(body: Rows, column: int) -> list[str]:
 
 
 def _sign_of(texts: list[str]) -> str:
-    signs = [found[1] if (found := _SIGNED.fullmatch(text)) else "" for text in texts]
+    signs = [match[1] if (match := _SIGNED.fullmatch(text)) else "" for text in texts]
     rest = [text for text, sign in zip(texts, signs, strict=True) if not sign]
     if len(texts) < _FEWEST or not rest or not all(map(_BARE.fullmatch, rest)):
         return ""

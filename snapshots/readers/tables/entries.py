@@ -176,7 +176,9 @@ def text_at(row: Row, column: int) -> str:
 
 def own_entries(row: Row, index: int) -> list[Entry]:
     """The entries that begin in this row, with words."""
-    return [entry for at, entry in enumerate(row) if entry and entry.row == index and entry.column == at and entry.text]
+    return [
+        entry for position, entry in enumerate(row) if entry and entry.row == index and entry.column == position and entry.text
+    ]
 
 
 def texts_of(entries: Sequence[Entry | None]) -> tuple[str, ...]:

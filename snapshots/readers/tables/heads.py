@@ -70,13 +70,13 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     titles = _titles(rows, marked_rows)
     head_rows = _head_rows(rows, titles, marked_rows)
     top, body = rows[titles:head_rows], rows[head_rows:]
-    counts = frozenset(titles + at for at, row in enumerate(top) if _counts_columns(row, titles + at))
-    named = [row for at, row in enumerate(top) if titles + at not in counts]
+    counts = frozenset(titles + index for index, row in enumerate(top) if _counts_columns(row, titles + index))
+    named = [row for index, row in enumerate(top) if titles + index not in counts]
     width = max((len(row) for row in rows[:SAMPLE]), default=0)
-    units = tuple(at for at in range(width) if _names_units(named, body, at))
+    units = tuple(index for index in range(width) if _names_units(named, body, index))
     parts = parts_of(body, named, units)
     if 0 in units and not parts[0].names:
-        units = tuple(at for at in units if at)  # "Unit | Beds": wards, not measures
+        units = tuple(index for index in units if index)  # "Unit | Beds": wards, not measures
         parts = parts_of(body, named, units)
     return Heads(
         titles,
@@ -105,7 +105,7 @@ def _titles(rows: Rows, marked_rows: int) -> int:
         count += 1
     if count and not (_is_head_row(rows, count, count) or marked_rows > count):
         below = range(count, min(len(rows), SAMPLE))
-        if any(_is_title(rows[at], at) for at in below):
+        if any(_is_title(rows[index], index) for index in below):
             return 0
     return count
 
@@ -141,7 +141,7 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
 def _past_notes(rows: Rows, titles: int, count: int) -> int:
     """The end of heads between whose rows a line of another kind stands: spanners, "Source: ...", then the heads themselves."""
     for later in range(count + 1, min(count + 3, len(rows) - 1)):
-        between = [own_entries(rows[at], at) for at in range(count, later)]
+        between = [own_entries(rows[index], index) for index in range(count, later)]
         words = [entry for entry in own_entries(rows[later], later) if not is_value(entry.text)]
         is_head = len(words) == len(own_entries(rows[later], later)) and all(len(own) < 2 for own in between)
         if count > titles and is_head and _stands_under_spanners(rows[titles], rows[later]) and _has_values_under(rows[later:]):
@@ -300,7 +300,7 @@ def _stands_under_spanners(above: Row, row: Row) -> bool:
 
 def _follow_each_other(times: Sequence[str]) -> bool:
     """Whether times are year after year, "2003–04 | 2004–05 | 2005–06", as heads are; the years of a row jump."""
-    years = [int(found[0]) for text in times if (found := _BARE_YEAR.search(text))]
+    years = [int(match[0]) for text in times if (match := _BARE_YEAR.search(text))]
     return len(years) == len(times) >= _FEWEST_GRADES and all(after - before == 1 for before, after in pairwise(years))
 
 
@@ -320,7 +320,7 @@ def _counts_rows(rows: Rows, head_rows: int) -> bool:
 
 def _is_counting(entries: list[Entry]) -> bool:
     numbers = [entry.text.rstrip(".)") for entry in entries]
-    return len(numbers) > 2 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
+    return len(numbers) > 2 and numbers == [str(index) for index in range(1, len(numbers) + 1)]
 
 
 def _state_years(own: Sequence[Entry]) -> bool:
@@ -333,7 +333,7 @@ class Repetition:
     """Tells rows of the body that say the heads again, or give new ones: years over a stretch of their own."""
 
     def __init__(self, heads: Row) -> None:
-        self._heads = [text_at(heads, at) for at in range(len(heads))]
+        self._heads = [text_at(heads, index) for index in range(len(heads))]
         over = [text for text in self._heads[1:] if text]
         self._are_years = bool(over) and all(map(is_year, over))
 
@@ -341,6 +341,6 @@ class Repetition:
         """Whether a row is such a row; `own` are the entries that begin in it."""
         if len(own) < 2:
             return False
-        if text_at(row, 0) == self._heads[0] and [text_at(row, at) for at in range(len(row))] == self._heads:
+        if text_at(row, 0) == self._heads[0] and [text_at(row, index) for index in range(len(row))] == self._heads:
             return True
         return self._are_years and text_at(row, 0) in ("", self._heads[0]) and _state_years(own)

@@ -78,8 +78,8 @@ class SheetWriter:
             self.drafts += (Draft(BlockKind.CAPTION, entry.text) for entry in _said(row))
 
     def _write_titles(self, names: list[str], level: int) -> None:
-        for at, words in enumerate(names):
-            is_title = at == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
+        for index, words in enumerate(names):
+            is_title = index == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
             kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
             self.drafts.append(Draft(kind, words, level=level if is_title else None))
 
@@ -92,7 +92,7 @@ class SheetWriter:
 
 def _grid(sheet: Sheet) -> list[list[Entry | None]]:
     grid: list[list[Entry | None]] = [
-        [Entry(text, at, column) if text else None for column, text in enumerate(row)] for at, row in enumerate(sheet.rows)
+        [Entry(text, index, column) if text else None for column, text in enumerate(row)] for index, row in enumerate(sheet.rows)
     ]
     for first, left, last, right in sheet.merged:
         entry = grid[first][left] if first < len(grid) and left < len(grid[first]) else None
@@ -150,9 +150,9 @@ def _is_note_row(row: Sequence[str]) -> bool:
     return len(said) == 1 and _NOTE.match(said[0]) is not None and not is_value(said[0])
 
 
-def _begins_table(rows: Sequence[Sequence[str]], at: int) -> bool:
+def _begins_table(rows: Sequence[Sequence[str]], index: int) -> bool:
     """Whether a title or a head row stands here: words alone, then words over values."""
-    for row in (row for row in rows[at : at + _LAST_WORDED] if any(row)):
+    for row in (row for row in rows[index : index + _LAST_WORDED] if any(row)):
         said = [text for text in row if text]
         if any(is_value(text) and not is_year(text) for text in said):
             return False
@@ -198,11 +198,11 @@ def _may_name(text: str) -> bool:
 def _renumbered(rows: Sequence[Sequence[Entry | None]]) -> list[list[Entry | None]]:
     """The same entries with places counted from here: rows and columns that were left out leave no hole."""
     placed: set[int] = set()
-    for at, row in enumerate(rows):
+    for index, row in enumerate(rows):
         for column, entry in enumerate(row):
             if entry is not None and id(entry) not in placed:
                 placed.add(id(entry))
-                entry.row, entry.column = at, column
+                entry.row, entry.column = index, column
     width = max((len(row) for row in rows), default=0)
     return [[*row, *[None] * (width - len(row))] for row in rows]
 
@@ -235,10 +235,10 @@ def _first_note(rows: Rows, top: int) -> int:
     while end > top and len(said := _said(rows[end - 1])) <= 1 and (not said or not is_value(said[0].text) or _is_note(said[0])):
         end -= 1
     # "Note:" over notes that stand in two columns.
-    for at in range(max(top + 2, end - _SAMPLE), end):
-        said = _said(rows[at])
-        if said and _is_note(said[0]) and not any(is_value(entry.text) for row in rows[at:end] for entry in _said(row)[1:]):
-            return at
+    for index in range(max(top + 2, end - _SAMPLE), end):
+        said = _said(rows[index])
+        if said and _is_note(said[0]) and not any(is_value(entry.text) for row in rows[index:end] for entry in _said(row)[1:]):
+            return index
     return end
 
 

@@ -92,15 +92,15 @@ def published_in_lines(lines: Sequence[str]) -> Published | None:
     """The date that a document's own lines state: of its last change, else of its publication."""
     dated = dated_lines(lines)
     for wording in (UPDATED, POSTED, STATED):
-        if found := stated_day(dated, wording, american=False):
-            return found
+        if published := stated_day(dated, wording, american=False):
+            return published
     return None
 
 
 def is_date_line(line: str) -> bool:
     """Whether a line says when the document was made, and nothing else: "Last updated: May 2026"."""
     lowered = line.lower()
-    said = next((found for wording in (UPDATED, POSTED, STATED) if (found := wording.search(lowered))), None)
+    said = next((match for wording in (UPDATED, POSTED, STATED) if (match := wording.search(lowered))), None)
     return said is not None and said.start() <= _OPENING and published_in_lines([line]) is not None
 
 
@@ -108,8 +108,8 @@ def published_in_address(address: str | None) -> Published | None:
     """The date in an address or a file name: /2017/07/12/, sheet-2017-07.pdf; a month alone is its first day."""
     if not address:
         return None
-    for found in _IN_ADDRESS.finditer(address[:2_000]):
-        if day := _day(int(found[1]), int(found[2]), int(found[3] or 1)):
+    for match in _IN_ADDRESS.finditer(address[:2_000]):
+        if day := _day(int(match[1]), int(match[2]), int(match[3] or 1)):
             return Published(day, "address")
     named = _named(_MONTH_ONLY, re.sub(r"[-_/.]+", " ", address[:2_000]), 1)
     day = _day(int(named[2]), MONTHS[named[1].lower()], 1) if named else None
@@ -148,13 +148,13 @@ def _find_day(text: str, *, american: bool = False) -> _Found | None:
     return _at(found, _day(int(found[1]), int(found[2]), int(found[3]))) if found else None
 
 
-def _at(found: re.Match[str], day: date | None, *, is_whole: bool = True) -> _Found | None:
-    return _Found(day, found.start(), found.end(), is_whole) if day else None
+def _at(match: re.Match[str], day: date | None, *, is_whole: bool = True) -> _Found | None:
+    return _Found(day, match.start(), match.end(), is_whole) if day else None
 
 
 def _named(pattern: re.Pattern[str], text: str, group: int) -> re.Match[str] | None:
     """The first match whose word is the name of a month."""
-    return next((found for found in pattern.finditer(text) if found[group].lower() in MONTHS), None)
+    return next((match for match in pattern.finditer(text) if match[group].lower() in MONTHS), None)
 
 
 def _numeric(first: int, second: int, year: int, *, american: bool, dotted: bool) -> date | None:

@@ -106,11 +106,11 @@ def narrowed(head: bytes) -> bytes:
 def is_shifted(content: bytes, declared: str | None) -> bool:
     """Whether a text is in UTF-7, which no browser reads (Encoding Standard, 4.2): it says so, or begins with a shifted "<"."""
     head = content[:_DECLARING_BYTES]
-    found = _META.search(head) or _XML.match(head)
-    said = {(declared or "").strip().lower(), found[1].decode("ascii").lower() if found else ""}
+    match = _META.search(head) or _XML.match(head)
+    said = {(declared or "").strip().lower(), match[1].decode("ascii").lower() if match else ""}
     if head.lstrip().startswith(b"+ADw-"):
         return True
-    return not said.isdisjoint(_SHIFTED_NAMES) and any(_is_character(found[0]) for found in _SHIFTED.finditer(content))
+    return not said.isdisjoint(_SHIFTED_NAMES) and any(_is_character(match[0]) for match in _SHIFTED.finditer(content))
 
 
 def _is_character(run: bytes) -> bool:
@@ -167,8 +167,8 @@ def _is_utf8(content: bytes) -> bool:
 
 
 def _declared_inside(head: bytes) -> str | None:
-    found = _META.search(head) or _XML.match(head)
-    codec = codec_of(found[1].decode("ascii")) if found else None
+    match = _META.search(head) or _XML.match(head)
+    codec = codec_of(match[1].decode("ascii")) if match else None
     # A declaration that could be read as ASCII cannot be UTF-16 (HTML standard, 13.2.3.2).
     return "utf-8" if codec and codec.startswith(("utf-16", "utf-32")) else codec
 

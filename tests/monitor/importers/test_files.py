@@ -9,6 +9,7 @@ from watching import Watch
 from monitor.errors import ImportRefusedError
 from monitor.importers import import_into
 from monitor.importers.candidates import Wanted
+from monitor.importers.files import files_below
 from monitor.importers.places import candidates_on_disk
 from monitor.rebuilding import rebuild
 
@@ -83,3 +84,11 @@ def test_what_is_not_there_is_refused_by_name(harbour, tmp_path, name):
     (tmp_path / "empty").mkdir()
     with pytest.raises(ImportRefusedError, match=name):
         take(harbour, tmp_path / name)
+
+
+def test_a_link_that_leads_out_of_the_folder_is_a_file_of_it(tmp_path):
+    outside, folder = tmp_path / "elsewhere.txt", tmp_path / "old"
+    folder.mkdir()
+    outside.write_text("41 boats")
+    (folder / "2023-05-01.txt").symlink_to(outside)
+    assert files_below(folder) == [(folder / "2023-05-01.txt", "old/2023-05-01.txt")]
