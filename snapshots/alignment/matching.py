@@ -55,8 +55,9 @@ def align(
     new = reader.read(figures)
     latest = max((one.last_release for one in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
-    runs, sites = (serial(old, reader), serial(new, reader)), (sited(old), sited(new))
-    pool = Pool(old, new, stated, runs, sites, rulings, archived(old, new, stated))
+    older = archived(old, new, stated)
+    runs = serial(old, reader, older[0]), serial(new, reader, older[1])
+    pool = Pool(old, new, stated, runs, (sited(old), sited(new)), rulings, older)
     alike = Likeness(old, new)
     anchor(pool)
     assign(pool, alike, LIKELY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from snapshots.alignment.features import FeatureReader, Features
 
@@ -11,16 +11,17 @@ DATED = frozenset(":–—")
 """Marks between the time that a line of a list is told for and what it tells."""
 
 
-def serial(items: Sequence[Features], reader: FeatureReader) -> frozenset[int]:
+def serial(items: Sequence[Features], reader: FeatureReader, older: Collection[int] = frozenset()) -> frozenset[int]:
     """The indices of those figures that are steps of one run through time: told alike, for different periods.
 
     "In 2019, 12 wells were dug; in 2020, 14", or a table with a column a year: here the period is a part of the name,
-    and 2019 never becomes 2021.
+    and 2019 never becomes 2021. What stands in `older` updates of the page is no step beside what it tells at present: there
+    it is told alike because it was the present.
     """
     steps: dict[Hashable, list[tuple[Hashable, int]]] = defaultdict(list)
     for index, item in enumerate(items):
         for run in _runs_of(item, reader):
-            steps[run].append((step_of(item), index))
+            steps[index in older, run].append((step_of(item), index))
     runs = (run for run in steps.values() if len({name for name, _ in run}) > 1)
     return frozenset(index for run in runs for _, index in run)
 

@@ -67,3 +67,16 @@ def test_what_a_heading_calls_an_archive_continues_nothing_of_the_present():
         f"<h2>Archive: February</h2>{february}<h2>Archive: January</h2>{january}"
     )
     assert told(compare(figures_in(old), figures_in(new)).told) == ["revised 1,248 1,326"]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("In May 1,912 beds were let to visitors.", "In June 2,047 beds were let to visitors."),
+        ("We let 1,912 beds in May.", "In June, 2,047 beds were let."),
+    ],
+)
+def test_a_copy_worded_like_the_present_makes_no_run_with_it(older, newer):
+    copied = f"<h1>Hostel</h1><p>{newer}</p><h2>Archive: May</h2><p>{older}</p>"
+    changes = compare(figures_in(f"<h1>Hostel</h1><p>{older}</p>"), figures_in(copied)).told
+    assert [(change.kind, change.before.value, change.after.value) for change in changes] == [("revised", 1912, 2047)]
