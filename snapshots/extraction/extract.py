@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
@@ -34,6 +35,7 @@ from snapshots.extraction.plain_cells import is_plain, plain_number
 from snapshots.extraction.quantities.comparisons import is_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.shares import noun_in_share
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.number_columns import counts_and_shares, style_in_tables
 from snapshots.extraction.words.phrases import is_plural
@@ -49,6 +51,7 @@ _DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
 _RESTATING = ("(", ", or", "or", "), or", ") or")
+_SIGNS_OF_CHANGES = ("", "+", "-", "–", "−", "±", "up", "down")
 _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
@@ -321,8 +324,10 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         label = label_of(text, block, sentence.start, begin + start)
         entity = label if block.kind is not BlockKind.PARAGRAPH and not _is_told(raw[:start], label) else None
         if entity is None and rich:
-            entity = _row_entity(block) or entity_for(raw, start, end, one.kind, spans, nearest)
-        low, high = (one.low, one.high) if one.value is None else bounds(one.modifier, one.value)
+            entity = _named_at_once(block, tokens, one) or entity_for(raw, start, end, one.kind, spans, nearest)
+        if label is None and _compares_in_bracket(made, raw, start, end, periods):
+            entity = made[-1].entity or entity
+        low, high = _bounds_of(one)
         made.append(
             Figure(
                 quote=raw[start:end], start=begin + start, end=begin + end, kind=one.kind, value=one.value, low=low, high=high,
@@ -335,6 +340,24 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         )  # fmt: skip
         earlier = one
     return made
+
+
+def _named_at_once(block: Block, tokens: Tokens, quantity: Quantity) -> str | None:
+    return _row_entity(block) or noun_in_share(tokens, quantity)
+
+
+def _bounds_of(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    return (quantity.low, quantity.high) if quantity.value is None else bounds(quantity.modifier, quantity.value)
+
+
+def _compares_in_bracket(made: list[Figure], raw: str, start: int, end: int, periods: tuple[FoundPeriod, ...]) -> bool:
+    """As in "€2.1bn | (+3.4%)", "€5.0bn (end of 2023: | €5.6bn)": alone in the bracket of a figure, a number is of the same."""
+    before = made[-1].end - made[-1].sentence_start if made else start
+    opening, bracket, lead = raw[before:start].partition("(")
+    if not bracket or opening.strip() or raw[end : end + 1] not in (")", ";"):
+        return False
+    lead = lead.strip().rstrip(":").strip()
+    return lead in _SIGNS_OF_CHANGES or any(before < period.start < start and lead == period.period.text for period in periods)
 
 
 def _restated_period(made: list[Figure], kind: Kind, before: str) -> Period | None:

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from snapshots.data.currencies import CODES
 from snapshots.data.english_numbers import LETTERS
+from snapshots.data.english_references import PERSONS
 from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.phrases import is_plural
@@ -105,12 +107,39 @@ def _is_decimal_or_counts(tokens: Tokens, index: int) -> bool:
 
 
 def _counts_no_metres(tokens: Tokens, index: int) -> bool:
-    """As in "1.4m people", "2m of its customers", not "2m tall", "3m of rope"."""
+    """As in "1.4m people", "2m of its customers", "Passengers: 2m", not "2m tall", "3m of rope", "stay 2m apart"."""
+    if _states_count(tokens, index):
+        return True
     if tokens.word(index + 1) == "of":
         return tokens.word(index + 2) in _OWNERS
     return _is_plain_noun(tokens, index + 1)
 
 
+def _states_count(tokens: Tokens, index: int) -> bool:
+    """As in "subscribers reached 12.4m.", "Journeys: 12m": persons or a count stand before, and nothing that has a length."""
+    number = index - 1
+    is_labelled = tokens.word(number - 1) in (":", "|")
+    if not (is_labelled or "." in tokens.words[number]) or tokens.word(index + 1) not in _ENDS_OF_COUNTS:
+        return False
+    begin = max((step + 1 for step in range(number - is_labelled) if tokens.word(step) in (",", ";", ".", ")")), default=0)
+    before = tokens.words[max(begin, number - _LABEL_REACH) : number]
+    return not _COUNTED.isdisjoint(before) and _LENGTHS.isdisjoint(before)
+
+
+_COUNTED = (
+    PERSONS
+    | HEADS_OF_PERSONS
+    | listed(
+        "number numbers visitors passengers subscribers customers users viewers listeners followers travellers travelers guests "
+        "tourists journeys trips visits admissions downloads views votes copies tickets jobs homes doses meals"
+    )
+)
+_LENGTHS = listed(
+    "depth height length width distance level altitude elevation tall high long wide deep thick apart metres meters m km away "
+    "radius diameter draught draft span runway pool race wave tide gap"
+)
+_ENDS_OF_COUNTS = frozenset(["", ".", ",", ";", ")", "(", "|", "in", "by", "and", "from", "up", "down", "against", "compared"])
+_LABEL_REACH = 8
 _LONGEST_NAME = 4
 """Words of what is counted, from the first on."""
 _FITS: dict[str, Callable[[Tokens, int], bool]] = {

@@ -9,11 +9,14 @@ from snapshots.extraction.numbers.values import Numeral, share
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import measure_at, percent_at
 from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind
 
 _JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",))
 _ONE_IN_LIMIT = 1_000_000
+_LARGEST_OF_NOUNS = 1000
 _ROUND_WHOLES = frozenset([20, 50, 100, 1000])
 _ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
 _FEW = 10
@@ -26,7 +29,7 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     """As in "one in five", "nine out of ten", "3 over 4": make `part` the share of the whole behind it; False where none is."""
     if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None:
         return False
-    joint = _joint_at(tokens, part.last)
+    joint = _joint_at(tokens, part.last) or _joint_behind_noun(tokens, part, style)
     if joint != ("out", "of") and not _is_whole_number(part.value):
         return False  # of marks alone: "4.9 out of 10"
     whole = _whole_at(tokens, part.last + len(joint), style) if joint else None
@@ -44,6 +47,25 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
 def _joint_at(tokens: Tokens, index: int) -> tuple[str, ...]:
     """The words at token `index` that join a part to its whole; () where none do."""
     return next((joint for joint in _JOINTS if tuple(tokens.words[index : index + len(joint)]) == joint), ())
+
+
+def _joint_behind_noun(tokens: Tokens, part: Quantity, style: Style) -> tuple[str, ...]:
+    """As in "one | household in | seven", "one | child out of | ten", not "one child in 3 wards", "one flood in 2015"."""
+    index = part.last
+    if tokens.words[part.number_first] != "one" or not is_noun(tokens, index) or is_plural(tokens.word(index)):
+        return ()
+    joint = _joint_at(tokens, index + 1)
+    whole = _whole_at(tokens, index + 1 + len(joint), style) if joint in (("in",), ("out", "of"), ("in", "every")) else None
+    if whole is None or whole.value is None or whole.value > _LARGEST_OF_NOUNS or is_plural(tokens.word(whole.last)):
+        return ()
+    return tokens.word(index), *joint
+
+
+def noun_in_share(tokens: Tokens, quantity: Quantity) -> str | None:
+    """Of "one | household | in seven" the noun that the words of the share hold."""
+    index = quantity.number_first + 1
+    inside = "share" in quantity.rules and index < quantity.last and tokens.words[quantity.number_first] == "one"
+    return tokens.shown(index) if inside and is_noun(tokens, index) else None
 
 
 def _whole_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:

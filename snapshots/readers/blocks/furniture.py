@@ -42,6 +42,13 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _BARE = re.compile(r"\d[\d.,' \u00a0\u202f]{0,12}\s?[kKmM]?")
 _SCALE = re.compile(r"\W{0,3}(?:\d{1,4}(?:\s?%|\s)\s{0,3}){5,400}\d{0,4}\W{0,3}")
 """Whole numbers, each with its percent sign or a space, and no word."""
+_OF_VISITORS = re.compile(r"(?:total )?(?:visits?|visitors?|besuche(?:r|rinnen)?|visite|visites|visitas)\s?[:：]", re.IGNORECASE)
+_LABELLED_NUMBER = re.compile(
+    r"(?!(?:today|yesterday|online|total|hits|heute|gestern|gesamt|hoy|ayer|en ligne|last|this|since|posts|topics|page|id|no)\b)"
+    r"[^\W\d_][^\d:：]{1,60}[:：]\s?(?:\D{0,12}\s)?[$€£]?\d[\d.,' \u00a0]{0,15}(?:\s?[^\W\d_%²³/]{0,15}[%²³]?){0,3}",
+    re.IGNORECASE,
+)
+"""A label, a number and at most its unit: "Staff: 400", "Area: 12.5 km²", no day."""
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
 """Characters of a line of an imprint, and of a page's header: longer ones are text."""
@@ -123,6 +130,8 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _cut_leftovers(drafts)
     _label_by_own_words(drafts)
     _free_tiles(drafts)
+    for index in stated_visitors([(draft.text, draft.boilerplate) for draft in drafts]):
+        drafts[index].boilerplate = None
     _label_archives(drafts)
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
@@ -164,6 +173,21 @@ def _free_tiles(drafts: Sequence[Draft]) -> None:
         if len(tiles) > 2 * len(counters):
             for tile in counters:
                 tile.boilerplate = None
+
+
+def stated_visitors(lines: Sequence[tuple[str, str | None]]) -> frozenset[int]:
+    """Of lines, each with what it was taken for, those that state visitors and do not count those of the site.
+
+    As in "Visitors: 41,200" beside "Staff: 400", which a museum states; alone, or beside "Today: 12", a site counts itself.
+    """
+    stated: set[int] = set()
+    for index in (*range(len(lines)), *reversed(range(len(lines)))):
+        text, label = lines[index]
+        if label == "share counter" and _OF_VISITORS.match(text):
+            beside = [step for step in (index - 1, index + 1) if 0 <= step < len(lines)]
+            if any((step in stated or not lines[step][1]) and _LABELLED_NUMBER.fullmatch(lines[step][0]) for step in beside):
+                stated.add(index)
+    return frozenset(stated)
 
 
 def label_idle_counters(drafts: Sequence[Draft]) -> None:

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from snapshots.documents import Block, BlockKind, Cell, Document, Hints
 from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.blocks.furniture import leftover_edges, opener_label, wording_label
+from snapshots.readers.blocks.furniture import leftover_edges, opener_label, stated_visitors, wording_label
 from snapshots.readers.blocks.layout import Draft, HeadingPath
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.plain.drawn_tables import is_border, table_at
@@ -276,3 +276,6 @@ def _label(text: str, stretches: Sequence[Stretch]) -> None:
         if stretch.kind is BlockKind.HEADING:
             under = opener_label(words)
         stretch.boilerplate = under or wording_label(words)
+    lines = [(text[stretch.start : stretch.end], stretch.boilerplate) for stretch in stretches]
+    for index in stated_visitors(lines):
+        stretches[index].boilerplate = None

@@ -100,6 +100,12 @@ OF_PAGES = [
     ("en", "Half of the fares are under 25 and two are over 40.", ["Half", "under 25", "two", "over 40"]),
     ("en", "The trust spends 79p of every £1 on boats, and for each £1 lent it gets £1.40 back.", ["79p", "£1.40"]),
     ("de", "Von jedem Euro Spende kommen 91 Cent im Hafen an.", ["91 Cent"]),
+    (
+        "en",
+        "About one household in seven is cold, one child out of ten hungry.",
+        ["About one household in seven", "one child out of ten"],
+    ),
+    ("en", "One flood in 2015 hit one port in 3 counties.", ["One", "one", "3"]),
     ("en", "They built 300 huts in six weeks and will spend $40m over five years.", ["300", "$40m"]),
     ("en", "Over nine days, 4,300 riders were stranded; over a two-year period it saved 12%.", ["4,300", "12%"]),
     (
@@ -148,3 +154,9 @@ def test_notes_that_begin_with_a_scale_give_it_to_their_table_and_state_nothing(
 def test_two_months_in_a_row_date_each_the_number_behind_it():
     boats = figures("In January there were 1,200 boats, in February only 980.", language="en")
     assert [figure.period.text for figure in boats] == ["In January", "in February"]
+
+
+def test_a_number_alone_in_the_bracket_of_a_figure_is_of_the_same():
+    text = "Sales were €12bn (+6%), profit €2bn (+3%) and debt €5bn (2023: €6bn)."
+    made = extract(read(text.encode(), Hints(address="facts.txt")))
+    assert [figure.entity for figure in made] == ["Sales", "Sales", "profit", "profit", "debt", "debt"]

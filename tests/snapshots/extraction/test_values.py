@@ -47,6 +47,8 @@ VALUES = [
     ("It shipped 3.2 million crates.", ["3.2 million = 3200000"]),
     ("It shipped 3 hundred million crates.", ["3 hundred million = 300000000"]),
     ("It shipped 85k crates.", ["85k = 85000"]),
+    ("Subscribers reached 12.4m in May; passengers: 3m.", ["12.4m = 12400000", "3m = 3000000"]),
+    ("Passengers must stay 2m apart at a depth of 12.4m.", ["2m = 2 m", "12.4m = 12.4 m"]),
     ("It reached 1.4m children.", ["1.4m = 1400000"]),
     ("It took 15 k USD and 12 K USD.", ["15 k USD = 15000 USD", "12 K USD = 12000 USD"]),
     ("It built 350 K houses.", ["350 K = 350000"]),

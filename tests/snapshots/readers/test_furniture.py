@@ -188,3 +188,23 @@ def test_drafts_without_words_are_no_counters():
     drafts = [Draft(BlockKind.PARAGRAPH, "")] * 3
     label_by_wording(drafts)
     assert [draft.boilerplate for draft in drafts] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("page", "values"),
+    [
+        ("<ul><li>Visits: 52,300</li><li>Visitors: 41,200</li><li>Staff: 400</li></ul>", ["52300", "41200", "400"]),
+        ("<ul><li>Besucher: 41.200</li><li>Fläche: 12,5 km²</li></ul>", ["41200", "12.5"]),
+        ("<ul><li>By A. Lee</li><li>Visitors: 1,234</li><li>3 May 2024</li></ul>", []),
+        ("<div>Today: 12</div><div>Visitors: 41,200</div><p>The park is open to all who like trees.</p>", ["12"]),
+    ],
+)
+def test_visitors_beside_other_figures_are_what_a_sheet_states_and_alone_those_of_the_site(page, values):
+    language = "de" if "Besucher" in page else "en"
+    body = f'<html lang="{language}"><body><h1>Park</h1>{page}</body></html>'
+    assert [f"{figure.value:f}" for figure in extract(read(body.encode(), Hints(media_type="text/html")))] == values
+
+
+def test_visitors_in_a_plain_text_are_stated_beside_other_figures():
+    made = extract(read(b"Museum facts\n\nVisitors: 2.3m\nStaff: 400\n", Hints(address="facts.txt")))
+    assert [f"{figure.value:f}" for figure in made] == ["2300000", "400"]
