@@ -322,7 +322,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     following = (*sentence.quantities[1:], None)
     for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
-        entity = label if block.kind is not BlockKind.PARAGRAPH and not _is_told(raw[:start], label) else None
+        entity = _named_by_label(block, raw[:start], label)
         if entity is None and rich:
             entity = _named_at_once(block, tokens, one) or entity_for(raw, start, end, one.kind, spans, nearest)
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
@@ -340,6 +340,10 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         )  # fmt: skip
         earlier = one
     return made
+
+
+def _named_by_label(block: Block, before: str, label: str | None) -> str | None:
+    return label if block.kind is not BlockKind.PARAGRAPH and not _is_told(before, label) else None
 
 
 def _named_at_once(block: Block, tokens: Tokens, quantity: Quantity) -> str | None:
