@@ -118,7 +118,9 @@ def _prepare_reader(connection: Any, _record: object) -> None:  # noqa: ANN401 -
 
 
 def _refuse_writes(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own type
-    connection.read_only = True
+    # Of the session: psycopg's own `read_only` does not reach a statement that is a transaction by itself.
+    connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
+    connection.commit()
 
 
 def _begin(connection: Connection) -> None:
