@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.comparatives import CHANGE_OF, PERCENT_THAN, THAN
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.listing import listed
 from snapshots.figures import Figure
@@ -43,7 +44,10 @@ def is_difference(figure: Figure) -> bool:
     directly = _DIRECTLY.search(led) if figure.unit == "%" else None
     if directly and (directly["verb"] is None or directly["verb"].lower() in _TURNS):
         return True
-    return _THAN.match(figure.sentence[end : end + _REACH]) is not None
+    told = figure.sentence[end : end + _REACH]
+    if figure.unit == "%" and PERCENT_THAN.match(told):
+        return True
+    return any(pattern.match(told) for pattern in (_THAN, THAN)) or CHANGE_OF.search(led) is not None
 
 
 def _ends_in_change(words: list[str]) -> bool:

@@ -1,0 +1,75 @@
+"""How languages say that a number is by how much something changed: "25 fewer than in 2024", "25 de menos que", "um 25 gesunken".
+
+Of each language: what follows the number, what may come next (a time, never a share or a number: "25 more than half"), and what
+leads to the number. Collected by hand from sheets of statistics offices, police and hospitals.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Comparative(NamedTuple):
+    """The patterns of a language; with none of `before`, no lead of its own is known."""
+
+    than: str
+    """What stands right behind the number, or behind its noun."""
+    time: str
+    """How what it is measured by begins."""
+    before: str = ""
+    """What stands right before the number."""
+
+
+_NO_TIME = r"(?!)"
+_YEAR = r"(?:19|20)\d\d\b"
+_COMPARATIVES = (
+    Comparative("(?:more|fewer|less|higher|lower) than", "", r"(?:increase|rise|drop|fall|decline|reduction|decrease) of"),
+    Comparative(
+        "(?:mehr|weniger|höher|niedriger) als",
+        "im|in den|am|vor|zuvor|noch|bisher|letzt\\w+|vorig\\w+|zur gleichen",
+        "(?:rückgang|anstieg|zuwachs|zunahme|abnahme|steigerung|plus|minus) (?:um|von)"
+        "|(?:stieg|fiel|sank|wuchs|gestiegen|gesunken) um",
+    ),
+    Comparative(
+        r"(?:de |en )?(?:plus|moins) qu(?:e|['’])",
+        r"en|l['’]an|l[ea] (?:mois|veille|semaine|précédente?)|il y a|au|à la même|un an",
+        r"(?:hausse|baisse|augmentation|diminution|recul|progression) de|(?:augmenté|baissé|diminué|reculé|progressé) de",
+    ),
+    Comparative(
+        "(?:de )?(?:más|menos) (?:que|respecto)",
+        "en|hace|un año|al? (?:año|mes)|(?:el|la) (?:año|mes|semana|anterior|pasad[ao])",
+        r"(?:aumento|descenso|caída|alza|reducción|disminución|subida) de",
+    ),
+    Comparative(
+        "(?:a )?(?:mais|menos) (?:do )?que",
+        "em|no|na|há|o (?:ano|mês)",
+        r"(?:aumento|queda|redução|alta|diminuição|descida) de",
+    ),
+    Comparative(
+        "(?:in )?(?:più|meno) (?:rispetto|di|che)",
+        r"al (?:\d{4}|mese)|all['’]anno|nel|l['’]anno|un anno|del (?:\d{4}|mese)",
+        r"(?:aumento|calo|riduzione|incremento|diminuzione) di",
+    ),
+    Comparative(
+        "(?:meer|minder) dan", "in|vorig|een (?:jaar|maand)|het (?:jaar|voorgaande)", r"(?:stijging|daling|toename|afname) van"
+    ),
+    Comparative("(?:fler|färre|mer|mindre) än", "i|under|året|ett år|förra|föregående", r"(?:ökning|minskning) (?:med|på)"),
+    Comparative("(?:więcej|mniej) niż", "w|przed|rok|miesiąc", r"(?:wzrost|spadek) o"),
+    Comparative("(?:больше|меньше|более|менее),? чем", "в|за|год|месяц|годом|прошл\\w+"),
+    Comparative("(?:більше|менше),? ніж", "у|в|за|торік|рік|місяць|минул\\w+"),
+)
+THAN = re.compile(
+    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:"
+    + "|".join(rf"{one.than}\s*(?:(?:{one.time or _NO_TIME})(?!\w)|{_YEAR})" for one in _COMPARATIVES)
+    + ")",
+    re.IGNORECASE,
+)
+"""Behind a number that tells by how much something changed."""
+PERCENT_THAN = re.compile(r"\s*(?:" + "|".join(one.than for one in _COMPARATIVES) + r")(?![^\W\d_])", re.IGNORECASE)
+"""Behind such a percentage, whatever it is measured by: "12 % menos que la anterior"."""
+CHANGE_OF = re.compile(
+    r"(?<!\w)(?:" + "|".join(one.before for one in _COMPARATIVES if one.before) + r")\s+(?:[^\W\d_]+\s+){0,2}[$€£]?$",
+    re.IGNORECASE,
+)
+"""Before such a number."""
