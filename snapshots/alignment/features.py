@@ -31,7 +31,7 @@ WORD_OR_FENCE = re.compile(rf"{WORD.pattern}|\0+|[,;:.()–—]")
 NAME_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 DIGITS = re.compile(r"\d[\d.,]*")
 SCALE = re.compile(
-    r"'000s?\b|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|mio|mrd|milliards?|millones)\b|[()]"
+    r"'000s?\b|\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn|tn|tsd|mio|mrd|milliards?|millones)\b|[()]"
 )
 """What a head says of the scale its numbers are printed in, and not of what they are."""
 STOP = frozenset({

@@ -37,7 +37,7 @@ _LONGEST_SQUARED = 3
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUP = 3
-_ALONE = re.compile(r"\d{1,3}(?: \d{3})+")
+_ALONE = re.compile(r"(?:[^:]*[^\W\d_][^:]*: )?\d{1,3}(?: \d{3})+")
 _MAX_GROUPS = 4
 _LEAST_POWER = 3
 """Of a bare ten: "10²" is written "100", a raised 1 or 2 there is a footnote."""
@@ -121,7 +121,7 @@ def _is_group(tokens: Tokens, index: int, style: Style) -> bool:
 
 
 def _is_alone(tokens: Tokens) -> bool:
-    """A cell of nothing but such groups is one number, whatever groups the numbers of the text around the table."""
+    """A cell of nothing but such groups is one number, whatever groups the numbers of the text around; so is "Vacancies: 12 300"."""
     return _ALONE.fullmatch(tokens.text[tokens.starts[0] : tokens.ends[-1]]) is not None
 
 

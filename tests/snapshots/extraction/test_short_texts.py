@@ -160,3 +160,18 @@ def test_a_number_alone_in_the_bracket_of_a_figure_is_of_the_same():
     text = "Sales were €12bn (+6%), profit €2bn (+3%) and debt €5bn (2023: €6bn)."
     made = extract(read(text.encode(), Hints(address="facts.txt")))
     assert [figure.entity for figure in made] == ["Sales", "Sales", "profit", "profit", "debt", "debt"]
+
+
+@pytest.mark.parametrize(
+    ("block", "quote"),
+    [
+        ("<dl><dt>Library cards</dt><dd>41 250</dd></dl>", "41 250"),
+        ("<ul><li>Library cards: 41 250</li></ul>", "41 250"),
+        ("<ul><li>Cards (adults): 1 041 250</li></ul>", "1 041 250"),
+        ("<ul><li>Cards, spring 2024: 41 250</li></ul>", "41 250"),
+        ("<p>Of 41 250 were from the city.</p>", "250"),
+    ],
+)
+def test_a_labelled_line_groups_by_spaces_though_the_text_groups_by_commas(block, quote):
+    page = f"<p>A survey reached 3,800 homes.</p>{block}"
+    assert extract(read(page.encode(), Hints(address="cards.html")))[-1].quote == quote
