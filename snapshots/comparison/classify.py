@@ -25,6 +25,8 @@ ORDER = (
     ChangeKind.REVISED, ChangeKind.REQUALIFIED, ChangeKind.REDATED, ChangeKind.ADDED, ChangeKind.RESUMED, ChangeKind.REMOVED,
     ChangeKind.UNCHANGED, ChangeKind.RESTATED, ChangeKind.MOVED,
 )  # fmt: skip
+TOLD_IN_FULL = 100
+"""How much finer than the coarser one a number is printed for its half to be the half of what was counted."""
 NUMBERS = frozenset({"value", "bounds", "base"})
 Section = tuple[str, ...]
 
@@ -177,7 +179,8 @@ def _rounds_to(figure: Figure, other: Figure) -> bool:
     """Is one the other in words of scale (16,373,900 as "16.4 million") or in another unit (23,500 km², 9,073 square miles)?
 
     Plain digits that lose or gain a place (3.1, then 3; 29.8 %, then 30 %) are another number in print, and so is a number
-    of one digit (1,850,000, then "2 million"): too coarse to tell that nothing changed.
+    of one digit (1,850,000, then "2 million"): too coarse to tell that nothing changed. A half rounds up or down, but one that
+    was rounded itself (12.5 million, then 13 million) may be of a number that rounds the other way: it is told.
     """
     if figure.period != other.period or figure.modifier != other.modifier or base_of(figure.unit)[0] != base_of(other.unit)[0]:
         return False
@@ -187,7 +190,8 @@ def _rounds_to(figure: Figure, other: Figure) -> bool:
     coarser, step = (figure, printed[1]) if printed[1] > other_printed[1] else (other, other_printed[1])
     if figure.unit == other.unit and not _is_scaled(coarser):
         return False
-    return abs(printed[0] - other_printed[0]) * 2 <= step
+    twice = abs(printed[0] - other_printed[0]) * 2
+    return twice < step or (twice == step and min(printed[1], other_printed[1]) * TOLD_IN_FULL <= step)
 
 
 def _is_scaled(figure: Figure) -> bool:

@@ -121,7 +121,7 @@ def _is_group(tokens: Tokens, index: int, style: Style) -> bool:
 
 
 def _is_alone(tokens: Tokens) -> bool:
-    """A cell of nothing but such groups is one number, whatever groups the numbers of the text around; so is "Vacancies: 12 300"."""
+    """A cell of nothing but such groups is one number, whatever groups those of the text around; so is "Vacancies: 12 300"."""
     return _ALONE.fullmatch(tokens.text[tokens.starts[0] : tokens.ends[-1]]) is not None
 
 
