@@ -187,11 +187,13 @@ def _rounds_to(figure: Figure, other: Figure) -> bool:
     printed, other_printed = _printed(figure), _printed(other)
     if printed is None or other_printed is None or printed[1] == other_printed[1]:
         return False
-    coarser, step = (figure, printed[1]) if printed[1] > other_printed[1] else (other, other_printed[1])
-    if figure.unit == other.unit and not _is_scaled(coarser):
-        return False
-    twice = abs(printed[0] - other_printed[0]) * 2
-    return twice < step or (twice == step and min(printed[1], other_printed[1]) * TOLD_IN_FULL <= step)
+    coarser = figure if printed[1] > other_printed[1] else other
+    return (figure.unit != other.unit or _is_scaled(coarser)) and _is_within_half_a_step(*printed, *other_printed)
+
+
+def _is_within_half_a_step(number: Decimal, step: Decimal, other: Decimal, other_step: Decimal) -> bool:
+    coarser, twice = max(step, other_step), abs(number - other) * 2
+    return twice < coarser or (twice == coarser and min(step, other_step) * TOLD_IN_FULL <= coarser)
 
 
 def _is_scaled(figure: Figure) -> bool:
