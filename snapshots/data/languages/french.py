@@ -259,7 +259,7 @@ this year: cette année
 last year: l'année dernière, l'an dernier, l'année passée, l'an passé
 this month: ce mois-ci
 last month: le mois dernier, le mois passé
-previous year: l'année précédente, l'an précédent
+previous year: l'année précédente, l'an précédent, année précédente, exercice précédent, l'exercice précédent
 last week: la semaine dernière
 this week: cette semaine
 next year: l'année prochaine, l'an prochain

@@ -241,6 +241,7 @@ year: Jahr, des Jahres
 in: im Jahr, im Jahre
 this year: dieses Jahr, in diesem Jahr, diesem Jahr
 last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im Vorjahr, voriges Jahr
+previous year: Vorjahr
 this month: diesen Monat, in diesem Monat
 a year earlier: ein Jahr zuvor, ein Jahr davor, ein Jahr früher, einem Jahr
 last month: letzten Monat, im letzten Monat, im vergangenen Monat, vergangenen Monat, im Vormonat

@@ -164,6 +164,7 @@ children: bambini, minori
 women: donne
 men: uomini
 pupils: alunni, studenti
+previous year: anno precedente, l'anno precedente, esercizio precedente
 last year: l'anno scorso, lo scorso anno
 this year: quest'anno
 figure: figura, fig.

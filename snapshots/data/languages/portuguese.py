@@ -83,6 +83,7 @@ degrees celsius: graus celsius, graus
 years: anos
 year: ano
 this year: deste ano
+previous year: ano anterior, exercício anterior, o ano anterior
 of last year: do ano passado, do ano anterior
 months: meses
 month: mês

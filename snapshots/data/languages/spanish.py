@@ -286,7 +286,7 @@ year: el año
 this year: este año, el presente año
 last year: el año pasado, el pasado año, todo el año pasado
 of last year: del año pasado
-previous year: el año anterior, del año anterior
+previous year: el año anterior, del año anterior, año anterior, ejercicio anterior, el ejercicio anterior
 this month: este mes
 last month: el mes pasado
 last week: la semana pasada

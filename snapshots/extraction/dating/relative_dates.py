@@ -21,7 +21,7 @@ _RELATIVE = re.compile(
       (?P<of>(?:the\s)?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<piece>quarter|half)
         (?:\s(?:of\s(?:the\syear\s)?|year\s|in\s)?(?P<piece_year>(?:19|20)\d\d)|\sof\s(?P<this>this|last|the)\syear)?)(?![\w-])
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
-      (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|previous|preceding|next|coming|first|final|this|current)\s
+      (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|prior|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})(?:\s(?:of\s)?(?P<count_year>(?:19|20)\d\d)(?!\w))?
     | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago)
         |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last))

@@ -156,6 +156,23 @@ def test_two_months_in_a_row_date_each_the_number_behind_it():
     assert [figure.period.text for figure in boats] == ["In January", "in February"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "Net profit was €2.1bn (prior year: €2.0bn).", "prior year"),
+        ("de", "Der Gewinn lag bei 2,1 Mrd. Euro (Vorjahr: 2,0 Mrd. Euro).", "Vorjahr"),
+        ("fr", "Le résultat atteint 2,1 Md€ (exercice précédent : 2,0 Md€).", "exercice précédent"),
+        ("es", "El beneficio fue de 2.100 millones (año anterior: 2.000 millones).", "año anterior"),
+        ("it", "L'utile è stato di 2,1 miliardi (anno precedente: 2,0 miliardi).", "anno precedente"),
+        ("pt", "O lucro foi de 2,1 milhões (ano anterior: 2,0 milhões).", "ano anterior"),
+    ],
+)
+def test_what_the_year_before_gave_in_brackets_is_of_the_same_and_of_that_year(language, text, period):
+    now, before = figures(text, language=language)
+    assert now.entity == before.entity
+    assert (now.period, before.period.text) == (None, period)
+
+
 def test_a_number_alone_in_the_bracket_of_a_figure_is_of_the_same():
     text = "Sales were €12bn (+6%), profit €2bn (+3%) and debt €5bn (2023: €6bn)."
     made = extract(read(text.encode(), Hints(address="facts.txt")))
