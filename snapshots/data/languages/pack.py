@@ -146,6 +146,8 @@ class LanguagePack:
     """Letters that scale between digits and a currency, each with its English scale word; case counts."""
     percent_before: frozenset[str] = frozenset()
     """Words for "percent" that stand before their number: "yüzde 12,5"."""
+    per_mille_before: frozenset[str] = frozenset()
+    """Such words for "per mille": "binde 3,4"."""
     after_scale: frozenset[str] = frozenset()
     """Words between a scale word and what it counts: "3 millions | de | personnes"."""
     months: Glosses
@@ -157,6 +159,8 @@ class LanguagePack:
     range_openers: frozenset[str] = frozenset()
     """Words before a number that mean "from" where a word of `range_middles` and a number follow."""
     range_middles: frozenset[str] = frozenset()
+    change_openers: frozenset[str] = frozenset()
+    """Those openers that alone tell of a change, where others open a range: "z 5 do 7" changed, "od 5 do 7" did not."""
     change_middles: frozenset[str] = frozenset()
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
     out_of: frozenset[str] = frozenset()

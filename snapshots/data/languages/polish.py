@@ -7,14 +7,16 @@ Polish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
     sizes=sized(
         "jeden jedna jedno 1, dwa dwie dwóch dwoje dwaj dwiema dwoma 2, trzy trzech troje trzej trzema 3, cztery czterech "
-        "czworo czterej 4, pięć pięciu 5, sześć sześciu 6, siedem siedmiu 7, osiem ośmiu 8, dziewięć dziewięciu 9, dziesięć "
-        "dziesięciu 10, jedenaście jedenastu 11, dwanaście dwunastu 12, trzynaście trzynastu 13, czternaście czternastu 14, "
+        "czworo czterej 4, pięć pięciu pięcioro 5, sześć sześciu sześcioro 6, siedem siedmiu siedmioro 7, osiem "
+        "ośmiu ośmioro 8, dziewięć dziewięciu dziewięcioro 9, dziesięć dziesięciu dziesięcioro 10, "
+        "jedenaście jedenastu 11, dwanaście dwunastu 12, trzynaście trzynastu 13, czternaście czternastu 14, "
         "piętnaście piętnastu 15, szesnaście szesnastu 16, siedemnaście siedemnastu 17, osiemnaście osiemnastu 18, "
         "dziewiętnaście dziewiętnastu 19, dwadzieścia dwudziestu 20, trzydzieści trzydziestu 30, czterdzieści czterdziestu "
         "40, pięćdziesiąt pięćdziesięciu 50, sześćdziesiąt sześćdziesięciu 60, siedemdziesiąt siedemdziesięciu 70, "
@@ -65,6 +67,9 @@ thousands: tysiące
 tens of thousands: dziesiątki tysięcy
 hundreds of thousands: setki tysięcy
 millions: miliony
+in thousands of: w tysiącach
+in millions of: w milionach
+in billions of: w miliardach
 a total of: łącznie, ogółem, w sumie
 zlotys: zł, złoty, złote, złotych, pln
 euros: euro
@@ -212,7 +217,7 @@ PACK = LanguagePack(
         openers=listed("W Na Z Do Od Po Dla Jak To Ten Ta Te Liczba Ponad Około Według Od Wzrost Spadek Najwięcej"),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -220,6 +225,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     age_bounds=listed("powyżej poniżej do"),
     range_openers=listed("od z"),
+    change_openers=listed("z"),
     range_middles=listed("do"),
     change_middles=listed("do"),
     out_of=listed("spośród"),

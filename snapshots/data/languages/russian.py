@@ -7,13 +7,15 @@ Russian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
     sizes=sized(
-        "один одна одно 1, два две двух двумя двое 2, три трёх трех тремя трое 3, четыре четырёх четырех четверо 4, пять пяти 5, "
-        "шесть шести 6, семь семи 7, восемь восьми 8, девять девяти 9, десять десяти 10, одиннадцать одиннадцати 11, двенадцать "
+        "один одна одно 1, два две двух двумя двое 2, три трёх трех тремя трое 3, четыре четырёх четырех четверо 4, "
+        "пять пяти пятеро 5, шесть шести шестеро 6, семь семи семеро 7, восемь восьми 8, девять девяти 9, "
+        "десять десяти 10, одиннадцать одиннадцати 11, двенадцать "
         "двенадцати 12, тринадцать тринадцати 13, четырнадцать четырнадцати 14, пятнадцать пятнадцати 15, шестнадцать "
         "шестнадцати 16, семнадцать семнадцати 17, восемнадцать восемнадцати 18, девятнадцать девятнадцати 19, двадцать "
         "двадцати 20, тридцать тридцати 30, сорок сорока 40, пятьдесят пятидесяти 50, шестьдесят шестидесяти 60, семьдесят "
@@ -62,6 +64,9 @@ thousands: тысячи
 tens of thousands: десятки тысяч
 hundreds of thousands: сотни тысяч
 millions: миллионы
+in thousands of: в тысячах
+in millions of: в миллионах
+in billions of: в миллиардах
 a total of: всего, в общей сложности, итого
 rubles: рубль, рубля, рублей, руб., руб
 euros: евро
@@ -210,7 +215,7 @@ PACK = LanguagePack(
         either=listed("г гг др пр руб чел"),
         openers=listed("В На По За Из Для При Это Этот Эта Число Всего Более Около Кроме Также Среди С Как Рост Общий Общая"),
     ),
-    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["ru"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -218,6 +223,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     age_bounds=listed("старше младше до"),
     range_openers=listed("от с"),
+    change_openers=listed("с"),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("из"),

@@ -66,6 +66,13 @@ three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
 one fifth: un quinto, una quinta parte, la quinta parte
 one tenth: un décimo, una décima parte, la décima parte
 half a million: medio millón
+one and a half million: millón y medio, un millón y medio
+one and a half years: año y medio, un año y medio
+one and a half months: mes y medio, un mes y medio
+one and a half hours: hora y media, una hora y media
+more than half an hour: más de media hora
+more than half a dozen: más de media docena
+on average more: más de media
 half a billion: medio millardo
 three quarters of a million: tres cuartos de millón
 a quarter of a million: un cuarto de millón

@@ -7,6 +7,7 @@ Swedish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -58,6 +59,16 @@ hundreds: hundratals
 thousands: tusentals
 tens of thousands: tiotusentals
 hundreds of thousands: hundratusentals
+in thousands of kronor: tusental kronor, tusental kr
+in millions of kronor: miljontal kronor, miljontal kr
+in thousands of: i tusental, i tusentals
+in millions of: i miljontal, i miljontals
+about ten: ett tiotal
+about twenty: ett tjugotal
+about thirty: ett trettiotal
+about forty: ett fyrtiotal
+about fifty: ett femtiotal
+about a hundred: ett hundratal
 doubled: fördubblats, fördubblades
 a total of: totalt, sammanlagt
 kronor: kronor, krona, kr
@@ -171,9 +182,12 @@ _AFTER_NUMBER = """
 of the: av de, av
 """
 _SCALES = """
-thousand: tusen, tkr
-million: miljon, miljoner, milj, mn
+thousand: tusen
+thousand kronor: tkr
+million: miljon, miljoner, milj, milj., mn
+million kronor: mkr, mnkr
 billion: miljard, miljarder, md
+billion kronor: mdkr, mdr kr
 """
 _MONTHS = """
 January: januari, jan
@@ -199,7 +213,7 @@ PACK = LanguagePack(
         either=listed("etc osv m.m ab"),
         openers=listed("Den Det De En Ett I På Av För Med Från Till Under Efter Enligt Mellan Sedan Totalt Drygt Nästan"),
     ),
-    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["sv"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -7,7 +7,9 @@ Turkish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
+from snapshots.data.languages.turkish_cases import in_cases
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -99,7 +101,7 @@ rise: artış, yükseliş
 fell: azaldı, azalmıştır, düştü, düşmüştür, geriledi, azalarak
 fall: azalış, düşüş, azalma
 reached: ulaştı, ulaşmıştır, ulaşarak
-number: sayısı, sayı
+count: sayısı, sayı
 population: nüfus, nüfusu
 rate: oranı, oran, hızı
 residents: sakin
@@ -119,12 +121,14 @@ law: kanun
 telephone: telefon, tel
 """
 _AFTER_NUMBER = """
+and beyond: i aştı, ı aştı, u aştı, ü aştı, 'i aştı, 'ı aştı, 'u aştı, 'ü aştı, 'yi aştı, 'yı aştı
+to: ila
 percent: yüzde
 and beyond: den fazla, dan fazla, ten fazla, tan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'i aşkın, 'ı aşkın
 and beyond: 'ü aşkın, 'u aşkın, 'in üzerinde, 'ın üzerinde, 'nin üzerinde, i aşkın, ı aşkın
 or so: civarında, dolayında
 years: yıl
-age group: yaş, yaşında, yaşındaki, yaş grubu, yaş grubunda, yaş grubunu
+age group: yaş, yaşın altında, yaşın üstünde, yaşın üzerinde, yaşında, yaşındaki, yaş grubu, yaş grubunda, yaş grubunu
 or older: ve daha yukarı yaş, ve daha yukarı yaştaki, ve üzeri yaş, yaş ve üzeri, yaş ve üstü
 """
 _SCALES = """
@@ -160,6 +164,12 @@ December: aralık, aralık ayı, aralık ayında
 in December: aralıkta
 """
 
+_MEASURED = (
+    *("ton", "kilogram", "kilo", "gram", "litre", "kilometre", "kilometrekare", "metrekare", "metreküp", "metre", "hektar"),
+    *("lira", "avro", "euro", "dolar"),
+)
+"""Units and money that take the endings of cases."""
+
 PACK = LanguagePack(
     code="tr",
     numbers=_NUMBERS,
@@ -170,14 +180,15 @@ PACK = LanguagePack(
         openers=listed("Bu Bir Türkiye Toplam En Yaklaşık Ayrıca Geçen Her O"),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS["tr"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["tr"] | in_cases(glossed(_GLOSSES), _MEASURED) | PARTS_OF_NUMBERS["tr"],
     before_number={},
     before_time=glossed("over the last: son"),
     after_number=glossed(_AFTER_NUMBER),
-    scales=glossed(_SCALES),
+    scales=in_cases(glossed(_SCALES), ("bin", "milyon", "milyar", "trilyon")),
     months=glossed(_MONTHS),
     idle=IdleWords(after_years=frozenset([*listed("yılında yılı yılının yılda yılından yılına"), "'"])),
     rate_ends=listed("kişide kişiye nüfusta nüfusa doğumda araçta"),
     percent_before=listed("yüzde"),
+    per_mille_before=listed("binde"),
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "mıştır", "miştir", "muştur", "müştür", "maktadır", "mektedir"),
 )

@@ -7,13 +7,15 @@ Ukrainian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
     sizes=sized(
-        "один одна одне 1, два дві двох двома двоє 2, три трьох трьома троє 3, чотири чотирьох четверо 4, п'ять п'яти 5, шість "
-        "шести 6, сім семи 7, вісім восьми 8, дев'ять дев'яти 9, десять десяти 10, одинадцять одинадцяти 11, дванадцять "
+        "один одна одне 1, два дві двох двома двоє 2, три трьох трьома троє 3, чотири чотирьох четверо 4, п'ять п'яти п'ятеро 5, "
+        "шість шести шестеро 6, сім семи семеро 7, вісім восьми восьмеро 8, дев'ять дев'яти дев'ятеро 9, десять десяти "
+        "десятеро 10, одинадцять одинадцяти 11, дванадцять "
         "дванадцяти 12, тринадцять 13, чотирнадцять 14, п'ятнадцять 15, шістнадцять 16, сімнадцять 17, вісімнадцять 18, "
         "дев'ятнадцять 19, двадцять двадцяти 20, тридцять тридцяти 30, сорок сорока 40, п'ятдесят 50, шістдесят 60, сімдесят "
         "70, вісімдесят 80, дев'яносто 90, сто ста 100, двісті двохсот 200, триста трьохсот 300, чотириста 400, п'ятсот 500, "
@@ -59,6 +61,9 @@ thousands: тисячі
 tens of thousands: десятки тисяч
 hundreds of thousands: сотні тисяч
 millions: мільйони
+in thousands of: у тисячах, в тисячах
+in millions of: у мільйонах, в мільйонах
+in billions of: у мільярдах, в мільярдах
 a total of: всього, усього, загалом, разом
 hryvnias: гривня, гривні, гривень, грн, грн.
 rubles: рублів
@@ -71,7 +76,7 @@ liters: літр, літри, літрів, л
 kilometers: кілометр, кілометри, кілометрів, км
 square kilometers: квадратних кілометрів, кв. км, км²
 square meters: квадратних метрів, кв. м, кв.м, м²
-cubic meters: кубічних метрів, куб. м, м³
+cubic meters: кубічних метрів, кубометр, кубометри, кубометрів, куб. м, м³
 meters: метр, метри, метрів
 centimeters: см, сантиметрів
 millimeters: мм
@@ -168,6 +173,7 @@ over the last: за останні, протягом останніх, оста�
 in: через
 """
 _AFTER_NUMBER = """
+meters: м
 : р., року, році, рік
 less than: менше ніж, менше
 more than: більше ніж, більше
@@ -203,7 +209,7 @@ PACK = LanguagePack(
         either=listed("р рр ін грн ос"),
         openers=listed("В У На По За Із З Для При Це Цей Ця Кількість Всього Понад Близько Крім Також Серед Як Зростання"),
     ),
-    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["uk"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -211,6 +217,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     age_bounds=listed("старше старші молодше молодші до"),
     range_openers=listed("від з"),
+    change_openers=listed("з"),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("із з"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, TEENS, TENS, UNITS
 from snapshots.data.english_references import (
     AGO,
     RELATIVE,
@@ -28,6 +28,8 @@ _BRACKET_REACH = 120
 _MOST_ITEMS = 200
 _LONGEST_STREET = 5
 _TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
+_SPELT = frozenset({*UNITS, *TEENS, *TENS})
+_CLOCK_CODES = frozenset(["h", "min", "s"])
 _HYPHENS = frozenset("-‑")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
@@ -84,11 +86,19 @@ def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
         return bare
     if len(tokens) == 1:
         return True
+    if _ends_caption_of_counts(tokens, quantity):
+        return True
     if tokens.word(quantity.first - 1) != "in":
         return tokens.words[max(0, quantity.first - 3) : quantity.first - 1] == ["(", "in"] and tokens.word(quantity.last) == ")"
     return _opens_notes(tokens, quantity) or not _PRINTED.isdisjoint(
         tokens.words[max(0, quantity.first - _LEAD) : quantity.first]
     )
+
+
+def _ends_caption_of_counts(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Population by district, in | thousands of | persons" and no more."""
+    led = tokens.words[max(0, quantity.first - 2) : quantity.first] in ([",", "in"], ["(", "in"])
+    return led and tokens.word(quantity.last) == "of" and len(tokens) - quantity.last <= _LONGEST_SCALE
 
 
 def _opens_notes(tokens: Tokens, quantity: Quantity) -> bool:
@@ -125,6 +135,8 @@ def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
         return "period"
     if _is_ordinal_of_time(tokens, quantity):
         return "ordinal"
+    if _is_rhythm(tokens, quantity):
+        return "period"
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
     if quantity.form == "vague" and quantity.unit == "a" and before in ("for", "over"):
         return "period"  # "for | thousands of years"
@@ -133,6 +145,14 @@ def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     if quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one" and follow == ",":
         return "idiom"
     return age_reason(tokens, quantity)
+
+
+def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "measures the level every | ten seconds": how often. A limit per span states both: "refills 10 every | 5 minutes"."""
+    if tokens.word(quantity.first - 1) != "every" or quantity.graded or quantity.unit not in _CLOCK_CODES:
+        return False
+    earlier = range(quantity.first - 1)
+    return not any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in earlier)
 
 
 def _is_year_of_title(tokens: Tokens, quantity: Quantity) -> bool:

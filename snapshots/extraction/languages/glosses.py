@@ -38,6 +38,11 @@ class Gloss:
         return gloss if len(parts) < 2 else " ".join(self.words(part, near) for part in parts)
 
 
+def _stands_apart(last: str) -> bool:
+    """Does a wording need a blank behind this character: "40%" and "'tan fazla"?"""
+    return last.isalnum() or last in ("%", "‰")
+
+
 class GlossWriter:
     """A gloss that is being written, piece by piece in the order of the text."""
 
@@ -59,7 +64,7 @@ class GlossWriter:
 
     def put(self, shown: str, start: int, end: int, *, worded: bool = False) -> None:
         """A piece of the gloss; a wording is set apart from what is written together with it."""
-        if self.written_until == start and (worded or self.worded) and self.out[-1][-1:].isalnum() and shown[0].isalnum():
+        if self.written_until == start and (worded or self.worded) and _stands_apart(self.out[-1][-1:]) and shown[0].isalnum():
             self.append(" ")
         self.write_gap(start)
         self.pieces.append((self.length, start, end))

@@ -89,7 +89,8 @@ class Lexicon:
         percent = (words for words, gloss in {**pack.glosses, **pack.after_number}.items() if gloss == "percent")
         self.percent = _folded_set({"%", "٪", *(words.split()[-1] for words in percent)})
         """The sign, and the last word of each wording for it."""
-        self.percent_before = _folded_set(pack.percent_before)
+        self.per_mille_before = _folded_set(pack.per_mille_before)
+        self.percent_before = _folded_set(pack.percent_before) | self.per_mille_before
         self.rate_openers = _folded_set(pack.rate_openers)
         self.rate_ends = _folded_set(pack.rate_ends)
         self.idle = _folded_idle(pack.idle, pack.elisions)

@@ -71,6 +71,7 @@ class NumberGlosser(IdleNumbers):
             self.lows[index] in self.lexicon.percent_before
             and index + 1 < len(self.tokens)
             and self.tokens[index + 1].sort == "number"
+            and not (index and self.lows[index] in self.lexicon.per_mille_before and self.tokens[index - 1].sort == "number")
         )
 
     def _scale(self, index: int) -> int:
@@ -296,7 +297,7 @@ class NumberGlosser(IdleNumbers):
         last = self._digits(index + 1)
         start, _, end = self.out.pieces[begin]
         self.out.pieces[begin] = (start, sign.start, end)
-        self._put("%", number.end, number.end, NUMBER)
+        self._put("‰" if self.lows[index] in self.lexicon.per_mille_before else "%", number.end, number.end, NUMBER)
         return last
 
     def _drop(self, first: int, last: int) -> int:

@@ -134,6 +134,8 @@ class Wording(Looks):
         if self._is_share_with_result(index + 1):
             return "by", index + 1
         self.opened = True
-        is_change = self._middle_after(index + 2) in self.lexicon.pack.change_middles
+        pack = self.lexicon.pack
+        may_change = not pack.change_openers or self.lows[index] in pack.change_openers
+        is_change = may_change and self._middle_after(index + 2) in pack.change_middles
         went = "up from" if self.acted else "went from"
         return went if is_change and not self.changed else "from", index + 1

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from num2words import num2words
 from sentences_read import figures
 
+from snapshots import Hints, Reading, extract
+from snapshots import read as read_document
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.extraction.languages.lexicon import SHORT_PACKS, lexicon_of, tokens_of
 from snapshots.extraction.languages.spelling import number_at
@@ -100,3 +102,101 @@ def test_a_number_in_words_reads_back_whole(language, number):
 def test_what_is_more_than_a_number_says_so_behind_it():
     (boats,) = figures("Limanda 1.200'den fazla tekne var.", language="tr")
     assert (boats.value, boats.modifier.value) == (Decimal(1200), "over")
+
+
+NUMBER_FORMS = [
+    ("pl", "W porcie naliczono 14,5 tys. łodzi.", ["14500 1 exact"]),
+    ("pl", "W zatoce pływa ponad pół miliona fok.", ["500000 1 over"]),
+    ("pl", "Port kosztował co najmniej półtora miliona złotych.", ["1500000 PLN at_least"]),
+    ("pl", "Nowe molo kosztowało 2,75 mld zł.", ["2750000000 PLN exact"]),
+    ("pl", "Co trzecia łódź przecieka.", ["0.3333 1 exact"]),
+    ("pl", "Trzy czwarte łodzi stoi w porcie.", ["0.75 1 exact"]),
+    ("pl", "Pięcioro rybaków wróciło do domu.", ["5 1 exact"]),
+    ("pl", "Gmina wyda na molo od 10 do 12 mln zł.", ["10000000..12000000 PLN range"]),
+    ("pl", "Cena ryb wzrosła z 18 do 21 zł.", ["18 PLN exact", "21 PLN exact"]),
+    ("pl", "W porcie pracuje 1 946 osób.", ["1946 1 exact"]),
+    ("ru", "В порту насчитали 14,5 тыс. лодок.", ["14500 1 exact"]),
+    ("ru", "В заливе живут более полумиллиона тюленей.", ["500000 1 over"]),
+    ("ru", "Порт обошёлся в полтора миллиона рублей.", ["1500000 RUB exact"]),
+    ("ru", "Причал стоил 2,75 млрд рублей.", ["2750000000 RUB exact"]),
+    ("ru", "Каждая третья лодка протекает.", ["0.3333 1 exact"]),
+    ("ru", "Три четверти лодок стоят в порту.", ["0.75 1 exact"]),
+    ("ru", "Шестеро рыбаков вернулись домой.", ["6 1 exact"]),
+    ("ru", "На причал потратят от 10 до 12 млн рублей.", ["10000000..12000000 RUB range"]),
+    ("ru", "Цена выросла с 18 до 21 рублей.", ["18 RUB exact", "21 RUB exact"]),
+    ("ru", "В порту работают 1 946 человек.", ["1946 1 exact"]),
+    ("uk", "У порту нарахували 14,5 тис. човнів.", ["14500 1 exact"]),
+    ("uk", "У затоці живуть понад півмільйона тюленів.", ["500000 1 over"]),
+    ("uk", "Порт коштував півтора мільйона гривень.", ["1500000 UAH exact"]),
+    ("uk", "Причал коштував 2,75 млрд грн.", ["2750000000 UAH exact"]),
+    ("uk", "Кожен четвертий човен протікає.", ["0.25 1 exact"]),
+    ("uk", "Три чверті човнів стоять у порту.", ["0.75 1 exact"]),
+    ("uk", "П'ятеро рибалок повернулися додому.", ["5 1 exact"]),
+    ("uk", "На причал витратять від 10 до 12 млн грн.", ["10000000..12000000 UAH range"]),
+    ("uk", "Вода в порту піднялася на 2,5 м.", ["2.5 m exact"]),
+    ("uk", "З трюму відкачали не менше 18 тис. кубометрів води.", ["18000 m3 at_least"]),
+    ("sv", "I hamnen räknades 14,5 tusen båtar.", ["14500 1 exact"]),
+    ("sv", "Hamnen kostade en halv miljard kronor.", ["500000000 SEK exact"]),
+    ("sv", "Rederiet omsatte 12,4 mdkr.", ["12400000000 SEK exact"]),
+    ("sv", "Hittills har cirka 900 mkr betalats ut.", ["900000000 SEK about"]),
+    ("sv", "Klubben samlade in 350 tkr till båten.", ["350000 SEK exact"]),
+    ("sv", "Närmare 1,5 milj. kr har samlats in.", ["1500000 SEK nearly"]),
+    ("sv", "Var tredje båt läcker.", ["0.3333 1 exact"]),
+    ("sv", "En av fem fiskare är ny.", ["0.2 1 exact"]),
+    ("sv", "Bryggan kostar mellan 2,5 och 3 miljoner kronor.", ["2500000..3000000 SEK range"]),
+    ("sv", "Tjugotvå fiskare och två tusen sälar syntes.", ["22 1 exact", "2000 1 exact"]),
+    ("tr", "Limanda 14,5 bin tekne sayıldı.", ["14500 1 exact"]),
+    ("tr", "Körfezde yarım milyon fok yaşıyor.", ["500000 1 exact"]),
+    ("tr", "Limana bir buçuk milyon lira harcandı.", ["1500000 TRY exact"]),
+    ("tr", "Balık miktarı 85 bin tondan 97 bin tona yükseldi.", ["85000 t exact", "97000 t exact"]),
+    ("tr", "Limandaki tekne sayısı 9 milyonu aştı.", ["9000000 1 exact"]),
+    ("tr", "Teknelerin üçte ikisi sızdırıyor.", ["0.6667 1 exact"]),
+    ("tr", "Her beş kişiden biri balıkçı.", ["0.2 1 exact"]),
+    ("tr", "Artış hızı binde 1,1'den binde 3,4'e yükseldi.", ["1.1 ‰ exact", "3.4 ‰ exact"]),
+    ("tr", "Maliyetler yüzde 40'tan fazla arttı.", ["40 % over"]),
+    ("tr", "Liman için 1,5 ila 2 milyar TL harcanacak.", ["1500000000..2000000000 TRY range"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NUMBER_FORMS)
+def test_the_usual_forms_of_numbers_are_read(language, text, expected):
+    read = figures(text, language=language)
+    assert [f"{_shown(figure)} {figure.unit} {figure.modifier.value}" for figure in read] == expected
+
+
+def _shown(figure):
+    return _plain(figure) if figure.value is None else plain(round(figure.value, 4))
+
+
+SCALES_OF_TABLES = [
+    ("ru", "Доходы порта, в тысячах рублей", "1000 RUB"),
+    ("uk", "Доходи порту, у мільйонах гривень", "1000000 UAH"),
+    ("pl", "Przychody portu, w tysiącach złotych", "1000 PLN"),
+    ("pl", "Ludność gmin, w tysiącach osób", "1000 1"),
+    ("sv", "Hamnens intäkter, tusental kronor", "1000 SEK"),
+    ("sv", "Hamnens intäkter, i miljontals kronor", "1000000 SEK"),
+    ("sv", "Hamnens intäkter (tkr)", "1000 SEK"),
+]
+
+
+@pytest.mark.parametrize(("language", "caption", "scaled"), SCALES_OF_TABLES)
+def test_a_scale_in_words_over_a_table_holds_for_its_cells(language, caption, scaled):
+    page = (
+        f"<html lang={language}><body><main><table><caption>{caption}</caption><tr><th>Brygga</th><th>2023</th><th>2024</th></tr>"
+        "<tr><td>Lantern</td><td>204</td><td>386</td></tr></table></main></body></html>"
+    )
+    read = extract(read_document(page.encode(), Hints(media_type="text/html")), Reading())
+    scale, unit = scaled.split()
+    assert [(figure.value, figure.unit) for figure in read] == [(number * int(scale), unit) for number in (204, 386)]
+
+
+def test_how_often_a_clock_repeats_is_no_figure():
+    assert not list(figures("Die Pumpe misst den Pegel alle zehn Sekunden.", language="de"))
+    assert not list(figures("The pump measures the level every ten seconds.", language="en"))
+
+
+def test_a_spanish_half_behind_its_unit_belongs_to_the_number():
+    (years,) = figures("Las obras tardaron año y medio.", language="es")
+    assert (years.value, years.unit) == (Decimal("1.5"), "a")
+    (money,) = figures("Cobran 300 euros más de media.", language="es")
+    assert money.value == Decimal(300)
