@@ -131,20 +131,21 @@ def _leading_zero(digits: str) -> bool:
 
 def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
-    if _is_half_year(tokens, quantity) or _is_length_of_rate(tokens, quantity):
+    if _is_half_year(tokens, quantity) or _is_length_of_rate(tokens, quantity) or _is_rhythm(tokens, quantity):
         return "period"
     if _is_ordinal_of_time(tokens, quantity):
         return "ordinal"
-    if _is_rhythm(tokens, quantity):
-        return "period"
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
-    if quantity.form == "vague" and quantity.unit == "a" and before in ("for", "over"):
-        return "period"  # "for | thousands of years"
-    if before in RELATIVE or before == "same" or (follow in AGO and not measured):
+    if _is_vague_span(quantity, before) or before in RELATIVE or before == "same" or (follow in AGO and not measured):
         return "period"
     if quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one" and follow == ",":
         return "idiom"
     return age_reason(tokens, quantity)
+
+
+def _is_vague_span(quantity: Quantity, before: str) -> bool:
+    """As in "for | thousands of years"."""
+    return quantity.form == "vague" and quantity.unit == "a" and before in ("for", "over")
 
 
 def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
