@@ -130,22 +130,33 @@ def _leading_zero(digits: str) -> bool:
 
 
 def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
-    before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
     if _is_half_year(tokens, quantity) or _is_length_of_rate(tokens, quantity) or _is_rhythm(tokens, quantity):
         return "period"
     if _is_ordinal_of_time(tokens, quantity):
         return "ordinal"
-    measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME  # "48 h after plating" measures, "two days later" dates
-    if _is_vague_span(quantity, before) or before in RELATIVE or before == "same" or (follow in AGO and not measured):
+    if _is_vague_span(tokens, quantity) or _dates_another(tokens, quantity):
         return "period"
-    if quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one" and follow == ",":
+    if _is_one_day_idiom(tokens, quantity):
         return "idiom"
     return age_reason(tokens, quantity)
 
 
-def _is_vague_span(quantity: Quantity, before: str) -> bool:
+def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the last | two days", "two days | later"; "48 h after plating" measures."""
+    before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
+    measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
+    return before in RELATIVE or before == "same" or (follow in AGO and not measured)
+
+
+def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "one day | , the bridge will open"."""
+    is_one = quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one"
+    return is_one and tokens.word(quantity.last) == ","
+
+
+def _is_vague_span(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "for | thousands of years"."""
-    return quantity.form == "vague" and quantity.unit == "a" and before in ("for", "over")
+    return quantity.form == "vague" and quantity.unit == "a" and tokens.word(quantity.first - 1) in ("for", "over")
 
 
 def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
