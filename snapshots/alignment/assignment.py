@@ -87,9 +87,9 @@ def candidates(pool: Pool) -> list[tuple[int, int]]:
     rows, columns = pool.left_old(), pool.left_new()
     if not rows or not columns:
         return []
-    pairs = {(i, j) for j, near in _nearest(pool.new, columns, pool.old, rows) for i in near if pool.possible(i, j)}
-    pairs |= {(i, j) for i, near in _nearest(pool.old, rows, pool.new, columns) for j in near if pool.possible(i, j)}
-    return sorted(pairs)
+    pairs = {(i, j) for j, near in _nearest(pool.new, columns, pool.old, rows) for i in near}
+    pairs |= {(i, j) for i, near in _nearest(pool.old, rows, pool.new, columns) for j in near}
+    return sorted(pair for pair in pairs if pool.possible(*pair))
 
 
 def _nearest(
