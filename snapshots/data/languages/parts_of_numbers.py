@@ -67,6 +67,9 @@ _POLISH = (
     | glossed(
         """
         three quarters: trzy czwarte
+        and a half: i pół
+        two times: dwukrotnie
+        three times: trzykrotnie
         one fifth: jedna piąta, jedną piątą
         one tenth: jedna dziesiąta, jedną dziesiątą
         """
@@ -91,6 +94,9 @@ _RUSSIAN = (
     | glossed(
         """
         half a billion: полмиллиарда
+        and a half: с половиной
+        two times: вдвое
+        three times: втрое
         half a million: полумиллиона
         three quarters: три четверти
         one fifth: одна пятая, пятая часть, пятую часть
@@ -117,6 +123,9 @@ _UKRAINIAN = (
         """
         half a million: півмільйона, пів мільйона
         half a billion: півмільярда, пів мільярда
+        and a half: з половиною, із половиною
+        two times: удвічі, вдвічі
+        three times: утричі, втричі
         three quarters: три чверті, трьох чвертей
         one fifth: одна п'ята, п'яту частину, п'ята частина
         """

@@ -54,6 +54,12 @@ one third: en tredjedel
 two thirds: två tredjedelar
 a quarter: en fjärdedel, en fjärdel
 three quarters: tre fjärdedelar
+one fifth: en femtedel
+more than one fifth: en dryg femtedel
+more than one third: en dryg tredjedel
+more than a quarter: en dryg fjärdedel
+one tenth: en tiondel, en tiondedel
+and a half: och en halv, och ett halvt
 dozens: tiotals, dussintals
 hundreds: hundratals
 thousands: tusentals
@@ -186,8 +192,8 @@ thousand: tusen
 thousand kronor: tkr
 million: miljon, miljoner, milj, milj., mn
 million kronor: mkr, mnkr
-billion: miljard, miljarder, md
-billion kronor: mdkr, mdr kr
+billion: miljard, miljarder, md, mdr
+billion kronor: mdkr
 """
 _MONTHS = """
 January: januari, jan

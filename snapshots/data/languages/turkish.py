@@ -41,6 +41,7 @@ percentage points: yüzde puan, puan, puanlık, puana
 times: kez, kere, kat
 half: yarısı, yarısını, yarım
 one third: üçte biri
+and a half: buçuk
 a quarter: dörtte biri, çeyreği
 dozens: onlarca
 hundreds: yüzlerce

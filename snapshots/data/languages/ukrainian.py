@@ -65,7 +65,7 @@ in thousands of: у тисячах, в тисячах
 in millions of: у мільйонах, в мільйонах
 in billions of: у мільярдах, в мільярдах
 a total of: всього, усього, загалом, разом
-hryvnias: гривня, гривні, гривень, грн, грн.
+hryvnias: гривня, гривні, гривень, грн
 rubles: рублів
 euros: євро
 dollars: долар, долари, доларів, дол., дол
@@ -204,9 +204,9 @@ PACK = LanguagePack(
     code="uk",
     numbers=_NUMBERS,
     stops=Stops(
-        inside=listed("тис млн млрд трлн грн дол кв куб вул ім стор ст рис табл тел"),
+        inside=listed("тис млн млрд трлн дол кв куб вул ім стор ст рис табл тел"),
         before_digits=listed("ст стор рис табл тел"),
-        either=listed("р рр ін грн ос"),
+        either=listed("р рр ін ос"),
         openers=listed("В У На По За Із З Для При Це Цей Ця Кількість Всього Понад Близько Крім Також Серед Як Зростання"),
     ),
     glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["uk"],

@@ -155,6 +155,15 @@ NUMBER_FORMS = [
     ("tr", "Artış hızı binde 1,1'den binde 3,4'e yükseldi.", ["1.1 ‰ exact", "3.4 ‰ exact"]),
     ("tr", "Maliyetler yüzde 40'tan fazla arttı.", ["40 % over"]),
     ("tr", "Liman için 1,5 ila 2 milyar TL harcanacak.", ["1500000000..2000000000 TRY range"]),
+    ("pl", "Molo kosztowało dwa i pół miliona złotych.", ["2500000 PLN exact"]),
+    ("ru", "Причал стоил два с половиной миллиона рублей.", ["2500000 RUB exact"]),
+    ("ru", "Число лодок выросло втрое.", ["3 1 exact"]),
+    ("uk", "Причал коштував два з половиною мільйони гривень.", ["2500000 UAH exact"]),
+    ("uk", "Прибуток зріс до 640 млн грн. Компанія має 37 складів.", ["640000000 UAH exact", "37 1 exact"]),
+    ("sv", "Hamnen har två och en halv miljon kronor i skulder.", ["2500000 SEK exact"]),
+    ("sv", "Skadorna uppskattas till 1,5 mdr kronor.", ["1500000000 SEK exact"]),
+    ("sv", "Bland båtarna läcker en dryg femtedel.", ["0.2 1 over"]),
+    ("tr", "Liman iki buçuk milyon liraya mal oldu.", ["2500000 TRY exact"]),
 ]
 
 
