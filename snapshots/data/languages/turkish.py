@@ -14,7 +14,8 @@ from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
     sizes=sized(
-        "bir 1, iki 2, üç 3, dört 4, beş 5, altı 6, yedi 7, sekiz 8, dokuz 9, on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış "
+        "bir 1, iki ikisi 2, üç üçü 3, dört dördü 4, beş beşi 5, altı altısı 6, yedi yedisi 7, sekiz sekizi 8, dokuz dokuzu 9, "
+        "on 10, yirmi 20, otuz 30, kırk 40, elli 50, altmış "
         "60, yetmiş 70, seksen 80, doksan 90"
     ),
     hundreds=listed("yüz"),
@@ -39,6 +40,7 @@ nearly: neredeyse
 exactly: tam
 percentage points: yüzde puan, puan, puanlık, puana
 times: kez, kere, kat
+half of them: bunların yarısı
 half: yarısı, yarısını, yarım
 one third: üçte biri
 and a half: buçuk

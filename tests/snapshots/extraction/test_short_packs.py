@@ -164,6 +164,7 @@ NUMBER_FORMS = [
     ("sv", "Skadorna uppskattas till 1,5 mdr kronor.", ["1500000000 SEK exact"]),
     ("sv", "Bland båtarna läcker en dryg femtedel.", ["0.2 1 over"]),
     ("tr", "Liman iki buçuk milyon liraya mal oldu.", ["2500000 TRY exact"]),
+    ("tr", "Limandaki teknelerin otuz beşi elektrikli.", ["35 1 exact"]),
 ]
 
 
