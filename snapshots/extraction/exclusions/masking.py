@@ -39,8 +39,8 @@ _WEB = r"(?:https?://|www\.|ftp://)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com
 _PICTURE = r"https?://\S+\.(?:jpe?g|png|gif|webp|svg)\s\d{2,5}\s\d{2,5}\b"
 """The address of a picture with its width and height, as templates leave it on pages."""
 _FILE_NAME = r"(?<!\S)[^\s/]{1,120}\.(?i:pdf|docx?|xlsx?|csv|zip|pptx?|jpe?g|png|od[ts]|rtf)(?![\w.])"
-_FINGERPRINT = r"\b(?=[0-9A-F ]{0,60}[A-F])[0-9A-F]{4}(?:\s{1,2}[0-9A-F]{4}){4,15}\b"
-"""The fingerprint of a key, in groups of four hexadecimal digits."""
+_FINGERPRINT = r"\b(?=(?:\d{4}\s{1,2}){0,15}(?=\d{0,3}[A-F])[0-9A-F]{4}\b)[0-9A-F]{4}(?:\s{1,2}[0-9A-F]{4}){4,15}\b"
+"""The fingerprint of a key, in groups of four hexadecimal digits of which one has a letter: "1204 1310 1422" are counts."""
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
 _IDENTIFIER = (

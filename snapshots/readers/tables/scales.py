@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from snapshots.data.currencies import CODES, NAMES, SIGNS
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 
@@ -16,7 +17,11 @@ _SCALE = (
     r"(?:(?:[$€£]\s?)?['’]?000['’]?s?|thousands?|millions?|billions?|lakhs?|crores?|tsd\.?|tausend|mio\.?|millionen|milliarden|teur|"
     r"milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni)"
 )
-_STATEMENT = re.compile(rf"[(\[]?\s*(?:{_LEAD}\W{{1,3}}){{0,6}}(?:in|en|em)\s+{_SCALE}(?!\w).{{0,60}}", re.IGNORECASE)
+_STATEMENT = re.compile(rf"[(\[]?\s*(?:{_LEAD}\W{{1,3}}){{0,6}}(?:in|en|em)\s+{_SCALE}(?!\w)(?P<rest>.{{0,60}})", re.IGNORECASE)
+_MONEY_WORDS = frozenset([*NAMES, *(code.lower() for code in CODES), "pounds", "dólares", "dollari", "libras", "livres"])
+_ENDS_STATEMENT = re.compile(
+    r"\s*(?:[^\w\s]|$|(?:except|unless|unaudited|audited|sauf|salvo|wenn|excepto|exceto)\b)", re.IGNORECASE
+)
 _LONGEST = 120
 _MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?[$€£¥₹]")
 
@@ -42,8 +47,19 @@ class SectionScales:
         if draft.kind is BlockKind.HEADING:
             self._level = draft.level or 6
             self._stated = [stated for stated in self._stated if stated[0] < self._level]
-        elif len(draft.text) <= _LONGEST and _STATEMENT.fullmatch(draft.text):
+        elif len(draft.text) <= _LONGEST and _states_scale(draft.text):
             self._stated.append((self._level, draft.text))
+
+
+def _states_scale(text: str) -> bool:
+    """Is it "(in thousands of euros)", and not a sentence ("In thousands of homes the power was cut")?"""
+    statement = _STATEMENT.fullmatch(text)
+    if statement is None:
+        return False
+    rest = statement["rest"]
+    return _ENDS_STATEMENT.match(rest) is not None or any(
+        word in _MONEY_WORDS or word in SIGNS for word in re.findall(r"\w+|[^\w\s]", rest.lower())
+    )
 
 
 def is_of_money(texts: Sequence[str]) -> bool:

@@ -187,6 +187,12 @@ def test_a_figure_beside_such_a_number_is_still_found(text, quote):
     assert [f.quote for f in figures(text)] == [quote]
 
 
+@pytest.mark.parametrize("after", ["Ducks were seen.", "A count.", ""])
+def test_counts_of_four_digits_are_no_fingerprint_whatever_letter_follows(after):
+    quotes = [figure.quote for figure in figures(f"We saw each year: 1204 1310 1422 1515 1630 {after}")]
+    assert quotes == ["1204", "1310", "1422", "1515", "1630"]
+
+
 def test_excluded_stretches_quote_the_text():
     text = "Updated 2017-06-30: call +1 (202) 555-0143, see page 4."
     for quote, _ in reasons(text):

@@ -259,6 +259,19 @@ def test_a_scale_stated_once_holds_for_the_tables_of_its_section():
     assert values(page) == ["2859000", "2859000", "2859"]
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("In thousands of homes across the county the power was cut.", "2859"),
+        ("In millions of pounds", "2859000000"),
+        ("(in thousands, except per share data)", "2859000"),
+        ("In thousands of Canadian dollars unless noted", "2859000"),
+    ],
+)
+def test_a_sentence_that_opens_with_a_word_of_scale_states_none(line, value):
+    assert values(f"<h1>Accounts</h1><p>{line}</p><h2>Income</h2><p>Of all piers.</p><table>{STATEMENT}</table>") == [value]
+
+
 def test_such_a_scale_leaves_tables_without_money_alone():
     staff = "<table><tr><th>Post</th><th>2031</th></tr><tr><td>Pilots</td><td>14</td></tr></table>"
     assert values(f"<h1>Accounts</h1><p>($ in thousands)</p><h2>Income</h2><p>Of all piers.</p><h2>Staff</h2>{staff}") == ["14"]
