@@ -60,8 +60,8 @@ class Pool:
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
     """Which pairs contradict each other: asked in each round, and the same in each."""
 
-    _names: dict[tuple[int, Words], list[Words]] = field(default_factory=dict)
-    """For an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
+    _names: dict[tuple[int, int, int, Words], list[Words]] = field(default_factory=dict)
+    """For two tables, an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
 
     def __post_init__(self) -> None:
         self.parts = told_by_parts(self.old, self.new)
@@ -115,21 +115,26 @@ class Pool:
                 a not in new[axis]
                 and b not in old[axis]
                 and same_name(a, b)
-                and not self._claimed(axis, old[axis], new[axis], a, b)
+                and not self._claimed(axis, old_table, new_table, a, b)
             )
             for axis, (a, b) in enumerate(((features.row, other.row), (features.column, other.column)))
         )
 
-    def _claimed(self, axis: int, old: Collection[Words], new: Collection[Words], a: Words, b: Words) -> bool:
+    def _claimed(self, axis: int, old_table: int, new_table: int, a: Words, b: Words) -> bool:
         """Could another new head be the old one as well, or another old head the new one: "North and South" split in two?"""
-        return self._told_twice(axis, a, b, new, old) or self._told_twice(2 + axis, b, a, old, new)
+        old, new = self.heads[0][old_table][axis], self.heads[1][new_table][axis]
+        return self._told_twice((axis, old_table, new_table, a), b, new, old) or self._told_twice(
+            (2 + axis, old_table, new_table, b), a, old, new
+        )
 
-    def _told_twice(self, way: int, one: Words, other: Words, those: Collection[Words], known: Collection[Words]) -> bool:
+    def _told_twice(
+        self, asked: tuple[int, int, int, Words], other: Words, those: Collection[Words], known: Collection[Words]
+    ) -> bool:
         if len(those) > MOST_HEADS:
             return False
-        names = self._names.get((way, one))
+        names, one = self._names.get(asked), asked[-1]
         if names is None:
-            names = self._names[way, one] = [head for head in those if head not in known and is_part(one, head)]
+            names = self._names[asked] = [head for head in those if head not in known and is_part(one, head)]
         return len(names) > 1 and other in names
 
     def pair(self, old: int, new: int, match: Match) -> None:

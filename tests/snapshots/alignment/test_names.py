@@ -1,8 +1,12 @@
 """Names decide between cells, tiles and labelled lines; numbers that are near do not."""
 
+from itertools import product
+
 import pytest
 
 from snapshots import Hints, compare, extract, read
+from snapshots.alignment.features import FeatureReader
+from snapshots.alignment.pool import Pool
 
 
 def told(old, new):
@@ -122,3 +126,22 @@ def test_a_sentence_in_other_words_is_one_fact_where_the_words_mean_the_same():
     old = "<p>Ten crews are out.</p><p>Eighty-seven sailors are confirmed dead.</p><p>The fleet has 41 boats.</p>"
     new = "<p>Ten crews are out.</p><p>The number of deaths among sailors rose to 94.</p><p>The fleet has 41 boats.</p>"
     assert told(old, new) == [("revised", "87", "94")]
+
+
+def test_a_row_split_in_two_in_one_table_says_nothing_of_the_same_name_in_another():
+    spring, autumn = (
+        table(PORTS, ["North and isles", 41, 310], caption="Spring"),
+        table(PORTS, ["North and isles", 83, 717], caption="Autumn"),
+    )
+    split = table(PORTS, ["North", 22, 170], ["Isles", 19, 140], caption="Spring")
+    kept = table(PORTS, ["North", 85, 722], caption="Autumn")
+    reader = FeatureReader()
+    old, new = (reader.read(extract(read(page.encode(), Hints()))) for page in (spring + autumn, split + kept))
+    pairs = list(product(range(len(old)), range(len(new))))
+    nothing = frozenset(), frozenset()
+    possible = []
+    for asked in (pairs, pairs[::-1]):
+        pool = Pool(old, new, set(range(len(old))), nothing, nothing)
+        possible.append({pair for pair in asked if pool.possible(*pair)})
+    assert possible[0] == possible[1]
+    assert (2, 4) in possible[0]
