@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from snapshots.data.listing import listed
 from snapshots.data.months import MONTHS
 from snapshots.extraction.words.tokens import Tokens
 
@@ -151,10 +152,15 @@ _VIEWS = (
     r"(?=\s*(?:[|·•\n]|$))"
 )
 """A count of readers in a line about the page: "3 May | 2 min | 1,204 views"."""
+_BEHIND_REACTION = "|".join(
+    rf"(?<=(?i:{word})\s[|·•]\s)"
+    for word in sorted(listed("like likes share shares tweet tweets repost reposts comment comments reaction reactions"))
+)
+"""A pattern that looks back has one length, so every word has its own; "• 214 comments" alone is a figure."""
 _REACTIONS = (
     r"(?<![\w.,])[\d.,]*\d[kKM]?\s(?i:likes?|retweets?|reposts?|comments?|reactions?)(?=\s*[|·•,]\s*[\d.,]*\d[kKM]?\s"
     r"(?i:likes?|shares?|retweets?|reposts?|comments?|reactions?|views?)\b)"
-    r"|(?<=\s[|·•]\s)[\d.,]*\d[kKM]?\s(?i:likes?|shares?|retweets?|reposts?|comments?|reactions?)(?=\s*(?:[|·•\n]|$))"
+    rf"|(?:{_BEHIND_REACTION})[\d.,]*\d[kKM]?\s(?i:likes?|shares?|retweets?|reposts?|comments?|reactions?)(?=\s*(?:[|·•\n]|$))"
 )
 """Counts of what readers did, two of them in a row: "14 likes · 3 comments"."""
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"

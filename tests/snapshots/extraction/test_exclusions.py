@@ -10,6 +10,7 @@ NONE = [
     ("Boats gained from the One Harbour works.", "name"),
     ("2 + 3 =", "formula"),
     ("Share: 14 Likes · 3 comments", "share counter"),
+    ("1 like · 3 comments", "share counter"),
     ("The mill has 501(c)(3) status.", "reference"),
     ("They greeted the one-millionth visitor.", "ordinal"),
     ("It was so in those same seven months.", "period"),
@@ -181,7 +182,7 @@ def test_words_without_a_number_state_nothing(text):
     ("text", "quote"),
     [("In this class 30 pupils passed.", "30"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("In Iraq 250 new schools opened.", "250"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
-     ("On the 3rd of May 45 wells were open.", "45")],
+     ("On the 3rd of May 45 wells were open.", "45"), ("What residents sent in:\n• 214 comments", "214")],
 )  # fmt: skip
 def test_a_figure_beside_such_a_number_is_still_found(text, quote):
     assert [f.quote for f in figures(text)] == [quote]
@@ -189,8 +190,8 @@ def test_a_figure_beside_such_a_number_is_still_found(text, quote):
 
 @pytest.mark.parametrize("after", ["Ducks were seen.", "A count.", ""])
 def test_counts_of_four_digits_are_no_fingerprint_whatever_letter_follows(after):
-    quotes = [figure.quote for figure in figures(f"We saw each year: 1204 1310 1422 1515 1630 {after}")]
-    assert quotes == ["1204", "1310", "1422", "1515", "1630"]
+    quotes = [figure.quote for figure in figures(f"We saw each year: 4204 4310 4422 4515 4630 {after}")]
+    assert quotes == ["4204", "4310", "4422", "4515", "4630"]
 
 
 def test_excluded_stretches_quote_the_text():
