@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf
 
-from snapshots.changes import ChangeKind, Comparison
+from snapshots.changes import Change, ChangeKind, Comparison
 from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
@@ -301,13 +301,17 @@ def _lost(comparison: Comparison | None) -> int:
     return sum(change.kind is ChangeKind.REMOVED for change in comparison.changes) if comparison else 0
 
 
-def _evened(comparison: Comparison | None) -> tuple[int, Decimal | None]:
-    """How many figures were revised to one and the same number, and to which: what a sheet says whose data have gone."""
-    changes = comparison.changes if comparison else ()
-    revised = [
+def _revised(changes: Sequence[Change]) -> list[tuple[Decimal | None, Decimal | None]]:
+    return [
         (change.before.value, change.after.value)
         for change in changes
         if change.kind in REVISIONS and change.before and change.after
     ]
+
+
+def _evened(comparison: Comparison | None) -> tuple[int, Decimal | None]:
+    """How many figures were revised to one and the same number, and to which: what a sheet says whose data have gone."""
+    pairs = _revised(comparison.changes) if comparison else []
+    revised = [(before, after) for before, after in pairs if after is not None]  # a range has no value
     value, count = Counter(after for _, after in revised).most_common(1)[0] if revised else (None, 0)
     return (count if len({before for before, _ in revised}) > 1 else 0), value

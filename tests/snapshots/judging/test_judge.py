@@ -145,6 +145,17 @@ def test_most_figures_that_become_one_number_at_once_are_held(count, held):
     assert not held or "became 0 at once" in cause.message
 
 
+def test_numbers_that_became_ranges_have_not_become_one_number():
+    names = ("north", "east", "south", "west", "upper", "lower")
+    before, after = (
+        extract(plain_document("\n\n".join(f"The {name} post helped {spell(n)} people." for n, name in enumerate(names))))
+        for spell in (lambda n: n + 20, lambda n: f"{n + 50} to {n + 59}")
+    )
+    comparison = compare(before, after)
+    assert len([change for change in comparison.changes if change.before and change.after]) == len(names)
+    assert judge(SHEET, after, comparison, previous()) is None
+
+
 @pytest.mark.parametrize("place", ["{{ %s }}", "${%s}", "%%%%%s%%%%", "##,###", "NaN", "undefined"])
 def test_a_template_that_nobody_filled_is_no_first_release(place):
     words = "\n\n".join(f"Post {name} helped {place.replace('%s', name)} people." for name in ("north", "east", "south", "west"))
