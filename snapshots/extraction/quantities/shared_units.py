@@ -86,7 +86,14 @@ def _stands_among_money(tokens: Tokens, quantities: list[Quantity], index: int) 
     one, two = quantities[index - 1], quantities[index]
     after = quantities[index + 1] if index + 1 < len(quantities) else None
     alike = one.kind is Kind.MONEY and after is not None and after.unit == one.unit
-    return alike and two.scaled and tokens.word(two.last) in ("and", ",", ";")
+    follows = two.scaled and tokens.word(two.last) in ("and", ",", ";")
+    return alike and follows and not _is_told(tokens.words[one.last : two.first])
+
+
+def _is_told(words: list[str]) -> bool:
+    """As in "visits reached | 4.2 million", where more than a name leads to the number."""
+    named = [word for word in words if word.isalpha() and word != "and"]
+    return any(word.endswith("ed") or CLASSES.get(word, "noun") != "noun" for word in named)
 
 
 def _amount_past_share(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:

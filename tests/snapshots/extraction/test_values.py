@@ -40,6 +40,10 @@ VALUES = [
         "Fees took 1.9 million euros; grants 4.05 million and gifts 310,000 euros.",
         ["1.9 million euros = 1900000 EUR", "4.05 million = 4050000 EUR", "310,000 euros = 310000 EUR"],
     ),
+    (
+        "Fees took 1.9 million euros; visits reached 4.2 million, and gifts 310,000 euros.",
+        ["1.9 million euros = 1900000 EUR", "4.2 million = 4200000", "310,000 euros = 310000 EUR"],
+    ),
     ("Rolls cost 5, 6 or 7 pence.", ["5 = 0.05 GBP", "6 = 0.06 GBP", "7 pence = 0.07 GBP"]),
     ("It took 2 to 3 decades.", ["2 to 3 decades = 20..30 a"]),
     ("That is 612 or 4.3% more.", ["612 = 612", "4.3% = 4.3 %"]),
