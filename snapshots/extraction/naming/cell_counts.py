@@ -15,6 +15,8 @@ from snapshots.extraction.naming.labels import label_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.reading import quantity_at
 from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
@@ -74,7 +76,7 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     Gives the scales that the label itself states: they are no figures.
     """
     label, number = _labelled(text, block, tokens, quantities)
-    if not label or number is None:
+    if not label or number is None or _is_of_its_own(tokens, quantities, number):
         return []
     said = read_head(label, currency)
     if number.unit == "1" and (said.unit is not None or said.power):
@@ -83,6 +85,14 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     return [
         other for other in others if said.power or tokens.words[other.number_first] in SCALES
     ]  # "accidents per million hours"
+
+
+def _is_of_its_own(tokens: Tokens, quantities: Sequence[Quantity], number: Quantity) -> bool:
+    """As in "Hundred days of work: 300 jobs", "One million trees planted: 300 by schools": the label is no scale of it."""
+    if is_plural(tokens.word(number.last)):
+        return True
+    before = [quantity for quantity in quantities if quantity.last <= number.first]
+    return any(tokens.word(earlier.number_first) in ("one", "a") and is_noun(tokens, earlier.last) for earlier in before)
 
 
 def _labelled(text: str, block: Block, tokens: Tokens, quantities: Sequence[Quantity]) -> tuple[str | None, Quantity | None]:

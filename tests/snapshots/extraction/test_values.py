@@ -40,6 +40,9 @@ VALUES = [
         "Fees took 1.9 million euros; grants 4.05 million and gifts 310,000 euros.",
         ["1.9 million euros = 1900000 EUR", "4.05 million = 4050000 EUR", "310,000 euros = 310000 EUR"],
     ),
+    ("One million trees planted: 300 by schools.", ["One million = 1000000", "300 = 300"]),
+    ("One hundred copies/day (most: 300).", ["One hundred = 100", "300 = 300"]),
+    ("Hundred days of work: 300 jobs.", ["Hundred days = 100 d", "300 = 300"]),
     (
         "Fees took 1.9 million euros; visits reached 4.2 million, and gifts 310,000 euros.",
         ["1.9 million euros = 1900000 EUR", "4.2 million = 4200000", "310,000 euros = 310000 EUR"],
