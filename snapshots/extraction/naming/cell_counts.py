@@ -76,7 +76,7 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     Gives the scales that the label itself states: they are no figures.
     """
     label, number = _labelled(text, block, tokens, quantities)
-    if not label or number is None or _is_of_its_own(tokens, quantities, number):
+    if not label or number is None or _is_of_its_own(block, tokens, quantities, number):
         return []
     said = read_head(label, currency)
     if number.unit == "1" and (said.unit is not None or said.power):
@@ -87,9 +87,9 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     ]  # "accidents per million hours"
 
 
-def _is_of_its_own(tokens: Tokens, quantities: Sequence[Quantity], number: Quantity) -> bool:
+def _is_of_its_own(block: Block, tokens: Tokens, quantities: Sequence[Quantity], number: Quantity) -> bool:
     """As in "Hundred days of work: 300 jobs", "One million trees planted: 300 by schools": the label is no scale of it."""
-    if is_plural(tokens.word(number.last)):
+    if block.kind is not BlockKind.TILE and is_plural(tokens.word(number.last)):  # behind the number of a tile stands its label
         return True
     before = [quantity for quantity in quantities if quantity.last <= number.first]
     return any(tokens.word(earlier.number_first) in ("one", "a") and is_noun(tokens, earlier.last) for earlier in before)

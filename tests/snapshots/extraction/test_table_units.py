@@ -162,6 +162,14 @@ def test_the_head_over_the_names_of_rows_gives_the_unit_of_the_values_that_have_
     assert stated(page) == [("4120000000", "CHF"), ("4.2", "%"), ("1995000000", "CHF"), ("-0.7", "%")]
 
 
+def test_the_label_behind_the_number_of_a_tile_gives_unit_and_scale():
+    tiles = "".join(
+        f"<div><div>{value}</div><div>{label}</div></div>"
+        for value, label in [("4,894", "Fares (US cents)"), ("12", "Nets (thousands)")]
+    )
+    assert stated(f"<h1>Port</h1><section>{tiles}</section>") == [("48.94", "USD"), ("12000", "1")]
+
+
 def test_the_label_of_a_definition_gives_unit_and_scale_and_states_no_figure_itself():
     page = "<dl><dt>Emissions (thousand tonnes)</dt><dd>318</dd><dt>Accidents per million hours</dt><dd>1.9</dd></dl>"
     assert stated(page) == [("318000", "t"), ("1.9", "1")]
