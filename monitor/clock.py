@@ -31,17 +31,18 @@ class SharedClock:
 
     def __init__(self, server: Callable[[], datetime], monotonic: Callable[[], float] = time.monotonic) -> None:
         self._server, self._monotonic = server, monotonic
-        self._compared, self._moment, self._took = self._comparison()
+        self._last = self._comparison()  # in one piece: threads share the clock
 
     def __call__(self) -> datetime:
         """Raises StorageError where the server is to be asked and does not answer."""
-        if self._monotonic() - self._compared >= COMPARED_EVERY:
-            self._compared, self._moment, self._took = self._comparison()
-        return self._moment + timedelta(seconds=self._monotonic() - self._compared)
+        compared, moment, _ = self._last
+        if self._monotonic() - compared >= COMPARED_EVERY:
+            self._last = compared, moment, _ = self._comparison()
+        return moment + timedelta(seconds=self._monotonic() - compared)
 
     def latest(self) -> datetime:
         """What the server's clock may say at most. Errors as above."""
-        return self() + timedelta(seconds=self._took)
+        return self() + timedelta(seconds=self._last[2])
 
     def _comparison(self) -> tuple[float, datetime, float]:
         """When an answer was there, what it said, and how many seconds it took."""

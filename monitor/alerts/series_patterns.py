@@ -30,8 +30,21 @@ def without_series(alerts: Sequence[Alert], series: Iterable[tuple[str, str]]) -
 def _stands(word: str, names: Sequence[str]) -> bool:
     if "*" not in word:
         return any(word in name for name in names)
-    pattern = re.compile(rf"(?<!\w){'.*'.join(map(re.escape, re.split(r'[*]+', word)))}(?!\w)")
-    return word.strip("*") == "" or any(pattern.search(name) for name in names)
+    return word.strip("*") == "" or any(_stands_in_parts(word.split("*"), name) for name in names)
+
+
+def _stands_in_parts(parts: Sequence[str], name: str) -> bool:
+    """Do the parts follow each other, the first where a word begins, the last where one ends? In linear time, unlike `.*`."""
+    begin = re.search(rf"(?<!\w){re.escape(parts[0])}", name)
+    if begin is None:
+        return False
+    position = begin.end()
+    for part in parts[1:-1]:
+        place = name.find(part, position)
+        if place < 0:
+            return False
+        position = place + len(part)
+    return re.compile(rf"{re.escape(parts[-1])}(?!\w)").search(name, position) is not None
 
 
 def _folded(text: str) -> str:

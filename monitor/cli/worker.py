@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import click
@@ -27,6 +28,7 @@ def command(config: Path, queues: tuple[str, ...], jobs: int, metrics: int | Non
     Example:
       figurewatch worker --config /etc/figurewatch/config.toml --jobs 64
     """
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until the worker answers it: what is read next is the newest anyway
     from monitor.cli.options import load_configuration
     from monitor.cluster.worker import serve_queue
     from monitor.metrics import Metrics

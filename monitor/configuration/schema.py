@@ -307,7 +307,7 @@ class Web(_Part):
     @field_validator("address")
     @classmethod
     def _of_pages(cls, address: str | None) -> str | None:
-        if address is not None and not re.fullmatch(r"https?://[^/\s?#@]+/?", address):
+        if address is not None and not re.fullmatch(r"https?://(?:[^/\s?#@\[\]]+|\[[0-9A-Fa-f:.]+\](?::\d+)?)/?", address):
             raise ValueError(f'address = "{address}" is no address of a service. Write for example "https://example.org"')
         return address
 
