@@ -14,6 +14,7 @@ from db.mapping import check_entry, source_entry
 from db.models import CheckRow, SourceRow
 from db.models_derived import ReleaseRow
 from db.queries.pages import limited, page_of
+from db.queries.start import last_check
 from db.sources import numbered, source_row
 from db.values import CheckEntry
 from snapshots import Outcome
@@ -84,7 +85,7 @@ def _lines() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
     return (
         select(SourceRow, Last, Newest, Seen.number, _told())
         .select_from(SourceRow)
-        .outerjoin(Last, Last.id == _last_check())
+        .outerjoin(Last, Last.id == last_check())
         .outerjoin(Newest, Newest.id == _newest())
         .outerjoin(Seen, Seen.id == Last.release_id)
     )
@@ -94,11 +95,6 @@ def _newest() -> ScalarSelect[int]:
     inner = aliased(ReleaseRow)
     wanted = select(inner.id).where(inner.source_id == SourceRow.id).order_by(inner.number.desc()).limit(1)
     return wanted.correlate(SourceRow).scalar_subquery()
-
-
-def _last_check() -> ScalarSelect[int]:
-    inner = aliased(CheckRow)
-    return select(func.max(inner.id)).where(inner.source_id == SourceRow.id).correlate(SourceRow).scalar_subquery()
 
 
 def _told() -> ScalarSelect[datetime]:

@@ -45,13 +45,14 @@ def _start() -> Select[SourceRow, CheckRow, CaptureRow, datetime]:
     return (
         select(SourceRow, Last, Fetched, _understood())
         .select_from(SourceRow)
-        .outerjoin(Last, Last.id == _last())
+        .outerjoin(Last, Last.id == last_check())
         .outerjoin(Fetched, Fetched.id == _fetched())
         .where(SourceRow.name == bindparam("name"))
     )
 
 
-def _last() -> ScalarSelect[int]:
+def last_check() -> ScalarSelect[int]:
+    """The number of the newest check of a source, inside a question about sources."""
     inner = aliased(CheckRow)
     return select(func.max(inner.id)).where(inner.source_id == SourceRow.id).correlate(SourceRow).scalar_subquery()
 

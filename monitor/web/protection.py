@@ -31,7 +31,6 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Frame-Options": "DENY",
 }
-SAFE_METHODS = frozenset({"GET", "HEAD"})
 MOST_BYTES = 65_536
 """Of a form."""
 COOKIE = "figurewatch"

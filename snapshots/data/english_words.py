@@ -210,6 +210,8 @@ GRADES_OF_CHANGE = listed(
 )
 """Adjectives before a noun of change; any other word there says what changes ("sales growth", "price increase")."""
 
+TURNS_OF_TIME = listed("last this next past previous")
+"""As in "last May", "this year"."""
 MODALS = listed("will would can could may might must shall should do does did cannot")
 """Auxiliaries that a bare infinitive follows."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from snapshots.alignment.labelling.timing import undated
-from snapshots.data.english_words import PERIODS, TAKING_OBJECTS
+from snapshots.data.english_words import MODALS, PERIODS, TAKING_OBJECTS
 from snapshots.data.label_words import (
     CHANGES,
     COSTING,
@@ -295,10 +295,7 @@ def _after_auxiliary(words: Words, begin: int, stop: int, head: str) -> str:
 
 def _colours(low: str) -> bool:
     """Is it a negation or a modal, which the label must keep?"""
-    return low in ("not", "never", "no") or low.endswith(("n't", "n’t")) or low in _MODALS
-
-
-_MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "cannot"])
+    return low in ("not", "never", "no") or low.endswith(("n't", "n’t")) or low in MODALS
 
 
 def _after_be(words: Words, begin: int, index: int, stop: int, head: str) -> str:

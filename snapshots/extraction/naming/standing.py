@@ -16,6 +16,7 @@ from snapshots.data.english_words import (
     LEVELS,
     PERIODS,
     STATES,
+    TURNS_OF_TIME,
 )
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.noun_phrases import clause_end, is_new_clause, opens_clause, phrase_end, without_verb
@@ -60,7 +61,6 @@ PARTING = frozenset([",", "–", "—", "-", ";"])
 """Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
 _YEAR_DIGITS = 4
 QUOTES = frozenset("\"“„‘'«")
-_TURNS = frozenset(["last", "this", "next", "past", "previous"])
 
 
 class Standing:
@@ -91,9 +91,9 @@ class Standing:
         head, low = self._low(last - 1), self._low(index)
         if low in ("first", "second") and self._low(index + 1) == "half":
             return True
-        if low in MONTHS or low in WEEKDAYS or (low in _TURNS and (head in MONTHS or head in WEEKDAYS)):
+        if low in MONTHS or low in WEEKDAYS or (low in TURNS_OF_TIME and (head in MONTHS or head in WEEKDAYS)):
             return True
-        return head in PERIODS and (low in _TURNS or self.kind is not Kind.COUNT)
+        return head in PERIODS and (low in TURNS_OF_TIME or self.kind is not Kind.COUNT)
 
     def _past_openers(self, index: int) -> int:
         while index < self.limit and self._sort(index) in (DET, ADV, MORE):
@@ -169,7 +169,7 @@ class Standing:
     def _is_turn(self, index: int) -> bool:
         """As in "from | last year's record | 25 t"."""
         low = self._low(index)
-        return low in _TURNS or low in LEVELS or (low[-2:] in ("'s", "’s") and low[:-2] in PERIODS)
+        return low in TURNS_OF_TIME or low in LEVELS or (low[-2:] in ("'s", "’s") and low[:-2] in PERIODS)
 
     def _is_level(self, begin: int) -> bool:
         """As in "fell 3 % to 40", "310 (34 %)": another number of what the figure before it is about."""

@@ -15,6 +15,7 @@ from snapshots.data.english_words import (
     NOT_PLURAL,
     PERIODS,
     RANGING,
+    TURNS_OF_TIME,
 )
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
@@ -49,8 +50,7 @@ _WORDS_OF_DATES = frozenset(["of", "and", "to", "–", "-", "first", "last", "se
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
-_TURNS = frozenset(["last", "this", "next", "past", "previous"])
-_TURNS_OF_TIME = frozenset(["first", *_TURNS])
+_FIRST_OR_TURNS = frozenset(["first", *TURNS_OF_TIME])
 _TIES = frozenset(["of", "for", "against", "per"])
 _KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
@@ -215,7 +215,7 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     if first >= quote or words.classes[first] == PRON:
         return None
     last = _subject_end(words, first, quote)
-    if first < last < quote and words.lows[first] in _TURNS and words.lows[last - 1] in PERIODS:
+    if first < last < quote and words.lows[first] in TURNS_OF_TIME and words.lows[last - 1] in PERIODS:
         return _inverted_subject(words, last, quote) or _opening_subject(words, last, quote, near=near)
     if last == first or (last - first == 1 and words.lows[first] in PERIODS):
         return None
@@ -336,7 +336,7 @@ def _is_common_noun(words: Words, index: int, quote: int) -> bool:
 def _opens_time(words: Words, index: int, quote: int) -> bool:
     """As in "takings for | the third quarter"."""
     first = _past_classes(words, index, quote, (DET,))
-    if words.lows[first] in _TURNS_OF_TIME:
+    if words.lows[first] in _FIRST_OR_TURNS:
         first = _past_classes(words, first + 1, quote, (NUM,))  # "for the first seven months"
     last = noun_phrase(words, first, quote)
     return last > first and is_time(words, first, last)
@@ -344,7 +344,7 @@ def _opens_time(words: Words, index: int, quote: int) -> bool:
 
 def is_time(words: Words, first: int, last: int) -> bool:
     """Does a noun phrase say when: "last year", "the previous three months"?"""
-    return words.lows[last - 1] in PERIODS or words.lows[last - 1] in MONTHS or words.lows[first] in _TURNS
+    return words.lows[last - 1] in PERIODS or words.lows[last - 1] in MONTHS or words.lows[first] in TURNS_OF_TIME
 
 
 def _trimmed(words: Words, first: int, last: int, quote: int) -> int:

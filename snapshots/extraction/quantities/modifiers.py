@@ -20,7 +20,6 @@ from snapshots.data.english_modifiers import (
     TALKING,
 )
 from snapshots.data.english_numbers import SCALES, STARTERS
-from snapshots.data.listing import listed
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
@@ -33,7 +32,6 @@ class Graded(NamedTuple):
 
 
 _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
-_AUXILIARY = listed("is are was were be been being than of the its a")
 _MAX_STACK = 3
 _LARGE = 4
 """Digits of a number that no verb takes over."""

@@ -47,7 +47,6 @@ _WORD = re.compile(
     r"|[^\w\s]|_"
 )
 _OPENS_NOUN = frozenset({NOUN, NAME, PART, ING, ADV, ADJ})
-_ENDS_VERB = frozenset({DET, PREP, MARK, NUM, PRON, CONJ, REL, SUB, AUX})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

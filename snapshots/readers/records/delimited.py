@@ -28,7 +28,6 @@ _SAMPLE_LINES = 200
 _SAMPLE_CHARACTERS = 200_000
 _FEWEST_LINES = 3
 _MOST_FIELD = 120
-_AGREEING = 0.9
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SENTENCE_COMMA = re.compile(r", ")
