@@ -75,3 +75,8 @@ def requalify(sheet, chance, share):
                 continue
             done.add(mark[1])
     return done
+
+
+def and_some_revised(sheet, chance):
+    revise(sheet, chance, 0.2)
+    return True

@@ -9,3 +9,5 @@ UNIT_NAMES = {
     "[mi_i]/h": "mph", "[degF]": "°F", "Cel": "°C", "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh",
     "a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours", "min": "minutes", "s": "seconds",
 }  # fmt: skip
+TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
+"""Of those, the units of time: a length of time is seldom the amount that a sheet is about."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from math import exp, log1p
 
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.data.wall_weights import BIAS, WEIGHTS
 from snapshots.data.web_words import BY_TERM, MANNER, SECOND_PERSON, TIMES, UNSPACED_MANNER, UNSPACED_WEB, WEB
 from snapshots.documents import Block, BlockKind, Document
@@ -39,7 +40,6 @@ _ASKS = ("?", "？", "؟")
 _LARGE, _SOME = 1_000, 0.15
 _TIME = re.compile("|".join(TIMES), re.IGNORECASE)
 _BY_TERM = re.compile(BY_TERM, re.IGNORECASE)
-_TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +279,7 @@ _EVIDENCE: tuple[Callable[[Mapping[str, float]], bool], ...] = (
 def _is_solid(figure: Figure) -> bool:
     if figure.kind in (Kind.COUNT, Kind.MONEY):
         return not _is_identifier(figure) and _is_large(figure)
-    return figure.kind is Kind.PERCENT or (figure.kind is Kind.MEASURE and figure.unit not in _TIMES)
+    return figure.kind is Kind.PERCENT or (figure.kind is Kind.MEASURE and figure.unit not in TIME_CODES)
 
 
 def _is_large(figure: Figure) -> bool:
@@ -296,7 +296,7 @@ def _is_identifier(figure: Figure) -> bool:
 
 
 def _is_idle(figure: Figure) -> bool:
-    if figure.unit in _TIMES:
+    if figure.unit in TIME_CODES:
         return True
     if figure.kind is not Kind.COUNT:
         return False

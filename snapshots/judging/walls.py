@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, WALLS
 from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
 from snapshots.documents import Block, BlockKind, Document
@@ -29,8 +30,8 @@ _SOLID = 3
 _MUCH = 0.4
 """Share of its words that speak to visitors, from which a page without weighty figures is doubted."""
 _TEASER = 40
-_TIMES = frozenset({"s", "min", "h", "d"})
-_IDLE = _TIMES | {"wk", "mo", "a", "By", "kBy", "MBy", "GBy", "TBy"}
+_WAITS = frozenset({"s", "min", "h", "d"})
+_IDLE = TIME_CODES | {"By", "kBy", "MBy", "GBy", "TBy"}
 """Units of what walls measure: waits, terms, files."""
 _HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
 _STATUSES = frozenset(["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"])
@@ -101,7 +102,7 @@ class Reading:
 
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
-        is_plain = figure.unit in _TIMES or _is_status(figure) or self._opens_as_status(figure)
+        is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
         if is_plain or _ADDRESSING.search(figure.sentence) or _named(_SURE, figure.sentence):
             return True
         return talk is not _ADDRESSING and talk.search(figure.sentence) is not None and not _is_large(figure)

@@ -11,6 +11,7 @@ from snapshots.data.english_references import (
 from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
@@ -27,7 +28,6 @@ from snapshots.figures import Kind
 _BRACKET_REACH = 120
 _MOST_ITEMS = 200
 _LONGEST_STREET = 5
-_TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _CLOCK_CODES = frozenset(["h", "min", "s"])
 _HYPHENS = frozenset("-‑")
@@ -75,7 +75,7 @@ def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     reason = first_reason(_MEASURES, tokens, quantity)
     if reason is not None:
         return reason
-    return _time_reason(tokens, quantity) if quantity.unit in _TIME_CODES else glued_reason(tokens, quantity, strict=True)
+    return _time_reason(tokens, quantity) if quantity.unit in TIME_CODES else glued_reason(tokens, quantity, strict=True)
 
 
 def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:

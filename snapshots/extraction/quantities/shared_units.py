@@ -7,6 +7,7 @@ from decimal import Decimal
 from snapshots.data.english_references import RELATIVE
 from snapshots.data.english_words import CHANGES, CLASSES
 from snapshots.data.listing import listed
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind
@@ -16,7 +17,6 @@ _LEADING_TO_AMOUNT = listed("against after including which whom compared versus 
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
-_TIMES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 _PAIRING = frozenset([",", "and", "while", "but"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
@@ -151,13 +151,13 @@ def _is_gapped(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     )
     opens = tokens.word(two.first - 2) in (",", "and") and CLASSES.get(tokens.word(two.first - 1), "noun") == "noun"
     ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
-    near = two.first - quantity.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and quantity.unit not in _TIMES
+    near = two.first - quantity.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and quantity.unit not in TIME_CODES
     return measured and opens and ends and near
 
 
 def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "2,500 hectares burned, including | 1,500 in July alone": a part without a noun is measured as its whole is."""
-    measured = quantity.kind is Kind.MEASURE and "/" not in quantity.unit and quantity.unit not in _TIMES
+    measured = quantity.kind is Kind.MEASURE and "/" not in quantity.unit and quantity.unit not in TIME_CODES
     if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or _counts_noun(tokens, two):
         return False
     return quantity.value is not None and two.value is not None and two.value < quantity.value
@@ -182,7 +182,7 @@ def _is_large_amount(quantity: Quantity) -> bool:
         quantity.kind in (Kind.MONEY, Kind.MEASURE)
         and quantity.scaled
         and "/" not in quantity.unit
-        and quantity.unit not in _TIMES
+        and quantity.unit not in TIME_CODES
     )
 
 
