@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from threading import Lock
 
 COMPARED_EVERY = timedelta(minutes=1).total_seconds()
 TRIES = 3
@@ -31,18 +32,29 @@ class SharedClock:
 
     def __init__(self, server: Callable[[], datetime], monotonic: Callable[[], float] = time.monotonic) -> None:
         self._server, self._monotonic = server, monotonic
+        self._comparing = Lock()
         self._last = self._comparison()  # in one piece: threads share the clock
 
     def __call__(self) -> datetime:
         """Raises StorageError where the server is to be asked and does not answer."""
-        compared, moment, _ = self._last
-        if self._monotonic() - compared >= COMPARED_EVERY:
-            self._last = compared, moment, _ = self._comparison()
+        compared, moment, _ = self._newest()
         return moment + timedelta(seconds=self._monotonic() - compared)
 
     def latest(self) -> datetime:
         """What the server's clock may say at most. Errors as above."""
-        return self() + timedelta(seconds=self._last[2])
+        compared, moment, took = self._newest()
+        return moment + timedelta(seconds=self._monotonic() - compared + took)
+
+    def _newest(self) -> tuple[float, datetime, float]:
+        """The last comparison, or a new one where that is old: made by one thread, for which the others wait."""
+        if self._is_old():
+            with self._comparing:
+                if self._is_old():
+                    self._last = self._comparison()
+        return self._last
+
+    def _is_old(self) -> bool:
+        return self._monotonic() - self._last[0] >= COMPARED_EVERY
 
     def _comparison(self) -> tuple[float, datetime, float]:
         """When an answer was there, what it said, and how many seconds it took."""

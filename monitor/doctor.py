@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -15,6 +16,7 @@ from monitor.clock import local_time
 from monitor.configuration import Configuration
 from monitor.fetching.browser import NAMES
 from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.notifications.messages import WITHOUT_ADDRESS
 from monitor.reports.wording import counted
 
 LEAST_FREE = 500_000_000
@@ -50,6 +52,7 @@ def examine(configuration: Configuration, now: datetime) -> Iterator[Finding]:
     yield _backups(configuration, now)
     yield from _browser(configuration)
     yield from _channels(configuration)
+    yield from _links(configuration)
 
 
 def _clock(now: datetime, zone: tzinfo) -> Finding:
@@ -95,19 +98,36 @@ def _backups(configuration: Configuration, now: datetime) -> Finding:
     folder = configuration.monitor.backups
     if folder is None:
         return Finding("backups", True, "not looked for: name their folder as [monitor] backups")
-    files = [path for path in Path(folder).glob("*") if path.is_file() and not path.name.startswith(".")]
+    files = _newest_first(Path(folder))
     if not files:
         return Finding(
             "backups", False, f"none in {folder}. Make one: `figurewatch backup {folder}/$(date +%F).db`, each day by cron"
         )
-    newest = max(files, key=lambda path: path.stat().st_mtime)
-    if sqlite_path(configuration.monitor.database) is not None and not is_backup(newest):
-        return Finding("backups", False, f"{newest} is no database of Figurewatch. Make one with `figurewatch backup`")
-    days = (now - datetime.fromtimestamp(newest.stat().st_mtime, UTC)).days
-    told = f"the newest is {newest}, {counted(days, 'day')} old"
+    is_any = sqlite_path(configuration.monitor.database) is None  # of PostgreSQL: what pg_dump writes has many forms
+    newest = next(((made, path) for made, path in files if is_any or is_backup(path)), None)
+    if newest is None:
+        return Finding("backups", False, f"no file in {folder} is a database of Figurewatch. Make one with `figurewatch backup`")
+    days = (now - newest[0]).days
+    told = f"the newest is {newest[1]}, {counted(days, 'day')} old"
     return Finding(
         "backups", days <= OLDEST_BACKUP, told if days <= OLDEST_BACKUP else f"{told}. Make one with `figurewatch backup`"
     )
+
+
+def _newest_first(folder: Path) -> list[tuple[datetime, Path]]:
+    """When each file was written; one that is moved away meanwhile is none."""
+    files = []
+    for path in folder.glob("*"):
+        with suppress(OSError):
+            if path.is_file() and not path.name.startswith("."):
+                files.append((datetime.fromtimestamp(path.stat().st_mtime, UTC), path))
+    return sorted(files, reverse=True)
+
+
+def _links(configuration: Configuration) -> Iterator[Finding]:
+    """Messages are read on other machines as well: an address of this one would lead to nothing there."""
+    if configuration.channels and not configuration.web.address:
+        yield Finding("links", True, WITHOUT_ADDRESS)
 
 
 def _record(database: Database, configuration: Configuration, now: datetime) -> Iterator[Finding]:

@@ -39,9 +39,8 @@ def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
 
     def work() -> CheckEntry:
         resume(source, parts)
-        entry = check_source(source, parts, parts.clock())
-        let_go(parts, entry)
-        return entry
+        let_go(parts, source.name)
+        return check_source(source, parts, parts.clock())
 
     return isolated(source, parts, holder, work)
 
@@ -62,12 +61,11 @@ def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit, plan: 
             start = parts.database.start_of(source.name)
         if start.newest is not None and _is_made(start.newest, source, visit.due):
             return start.newest
+        let_go(parts, source.name)  # before the check, whose end gives the source back
         moment = parts.clock()
         due = plan(source, start, moment, parts)
         following = NextVisit(holder=holder, due=due) if due is not None else None
-        entry = check_source(source, parts, moment, start, following)
-        let_go(parts, entry)
-        return entry
+        return check_source(source, parts, moment, start, following)
 
     return isolated(source, parts, holder, work, visit.due)
 

@@ -61,9 +61,13 @@ class Queue:
     def _repeat(self, work: Callable[[int], Awaitable[None]], cron: str, name: str, lock: str | None) -> None:
         self._app.periodic(cron=cron)(self._app.task(work, name=name, queue=CLOCK, lock=lock, queueing_lock=name))
 
-    async def serve(self, queues: Sequence[str], jobs: int, stop: asyncio.Event) -> None:
-        """Does jobs of these queues, at most so many at once, until the event is set and the running ones have ended."""
+    async def serve(self, queues: Sequence[str], jobs: int, stop: asyncio.Event, opened: Callable[[], None]) -> None:
+        """Does jobs of these queues, at most so many at once, until the event is set and the running ones have ended.
+
+        Calls `opened` once it has reached the database.
+        """
         async with self._app.open_async():
+            opened()
             # The clock has hands of its own: it goes on however many visits wait for their hosts.
             workers = [self._worker([CLOCK], 2), self._worker(queues, jobs)]
             serving = asyncio.gather(*workers)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from monitor.configuration import Configuration
 from monitor.metering import Meter
 from monitor.service import systemd
 from monitor.service.planning import arrange
-from monitor.service.serve import GLANCE, reloaded, require_channels
+from monitor.service.serve import GLANCE, reloaded, require_channels, tell_of_links
 from monitor.service.signals import Inbox, Wish, receiving
 from snapshots import FigurewatchError
 
@@ -59,6 +59,7 @@ def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
     require_channels(configuration)
     Database.open(database).close()  # creates the schema in an empty one, and refuses an older one
     prepare(database)
+    tell_of_links(configuration)
     inbox, begun = Inbox(), threading.Event()
 
     def begin() -> None:
@@ -76,15 +77,39 @@ def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
                     raise
                 lost = {"action": "database_lost"}
                 logger.error("%s. It is tried again in %d seconds", error, AGAIN, extra=lost)  # noqa: TRY400 -- the text says all
-                _wait(inbox)
+                if _is_reload_asked(inbox):
+                    following = reloaded(round_.configuration, path) or following
     logger.info("Stopped", extra={"action": "stopped"})
 
 
-def _wait(inbox: Inbox) -> None:
-    """Until the database is tried again, or the worker is to stop."""
-    ends = time.monotonic() + AGAIN
-    while time.monotonic() < ends and inbox.next(GLANCE) is not Wish.STOP:
-        pass
+def _is_reload_asked(inbox: Inbox) -> bool:
+    """Waits until the database is tried again, or the worker is to stop; was its configuration to be read again meanwhile?"""
+    ends, is_asked = time.monotonic() + AGAIN, False
+    while time.monotonic() < ends and not inbox.is_stopping:
+        is_asked |= inbox.next(GLANCE) is Wish.RELOAD
+    return is_asked
+
+
+def told(error: BaseException | None) -> BaseException:
+    """Why the queue ended: QueueLostError where the database was lost, else the error itself, which is one of ours."""
+    if error is None or any(map(_is_loss, _chain(error))):
+        lost = QueueLostError("The queue broke off, as it does when the database server stops")
+        lost.__cause__ = error
+        return lost
+    return error
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and those it came from."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_loss(error: BaseException) -> bool:
+    import psycopg  # noqa: PLC0415 -- part of an extra
+
+    return isinstance(error, StorageError | OSError | psycopg.OperationalError | psycopg.InterfaceError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,27 +145,37 @@ class _Round:
             parts.close()
 
     async def _until_told(self, queue: Queue, work: Work, parts: Parts, ready: Callable[[], None]) -> Configuration | None:
-        stop, loop = asyncio.Event(), asyncio.get_running_loop()
-        serving = asyncio.ensure_future(queue.serve(self.queues, self.jobs, stop))
-        asking = asyncio.ensure_future(self._asked())
-        logger.info("Working on %s", ", ".join(self.queues), extra={"action": "started", "queues": list(self.queues)})
-        systemd.notify(systemd.READY)
-        ready()
+        stop, ended, loop = asyncio.Event(), asyncio.Event(), asyncio.get_running_loop()
+
+        def opened() -> None:
+            logger.info("Working on %s", ", ".join(self.queues), extra={"action": "started", "queues": list(self.queues)})
+            systemd.notify(systemd.READY)
+            ready()
+
+        serving = asyncio.ensure_future(queue.serve(self.queues, self.jobs, stop, opened))
+        asking = asyncio.ensure_future(self._asked(ended))
         await asyncio.wait((serving, asking), return_when=asyncio.FIRST_COMPLETED)
         work.stop()
-        if not asking.done():
-            asking.cancel()
-            raise QueueLostError("The queue broke off, as it does when the database server stops") from serving.exception()
-        stop.set()
-        loop.call_later(GRACE, parts.fetcher.close)
-        loop.call_later(GRACE, parts.readers.close)
-        await serving
-        return asking.result()
+        is_lost = not asking.done()
+        (ended if is_lost else stop).set()
+        if not is_lost:
+            loop.call_later(GRACE, parts.fetcher.close)
+            loop.call_later(GRACE, parts.readers.close)
+        await asyncio.wait((serving, asking))
+        following, error = asking.result(), serving.exception()
+        if not is_lost and error is None:
+            return following
+        if following is not None:  # it is read again when the database is back
+            self.inbox.reload()
+        raise told(error)
 
-    async def _asked(self) -> Configuration | None:
-        """Waits until somebody wants it to stop (None), or to go on with another configuration."""
-        while True:
+    async def _asked(self, ended: asyncio.Event) -> Configuration | None:
+        """Waits until somebody wants it to stop (None), or to go on with another configuration; or until the queue has ended."""
+        while not ended.is_set():
             wish = await asyncio.to_thread(self.inbox.next, GLANCE)
+            if wish is not None and ended.is_set():
+                self.inbox.put_back(wish)
+                return None
             if wish is Wish.STOP:
                 logger.info("Stopping when the running jobs have ended", extra={"action": "stopping"})
                 systemd.notify(systemd.STOPPING)
@@ -149,3 +184,4 @@ class _Round:
                 following = await asyncio.to_thread(reloaded, self.configuration, self.path)
                 if following is not None:
                     return following
+        return None

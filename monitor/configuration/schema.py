@@ -321,9 +321,14 @@ class Web(_Part):
     def pages(self) -> str:
         """Where links in reports lead; empty for a service that others reach, nobody says under which name."""
         if self.address is not None:
-            return self.address.rstrip("/")
+            return self.pages_abroad
         at = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "::1": "[::1]"}.get(self.host)
         return f"http://{at}:{self.port}" if at else ""
+
+    @property
+    def pages_abroad(self) -> str:
+        """Where links in messages lead, which are read on other machines; empty where no address is named."""
+        return self.address.rstrip("/") if self.address is not None else ""
 
 
 def _age(text: Any) -> timedelta:  # noqa: ANN401 -- whatever the file holds

@@ -16,6 +16,7 @@ from snapshots.changes import QUIET_KINDS
 LABEL_LENGTH = 60
 """Characters of a label or a title that a subject line holds."""
 PREFIX = "[figurewatch] "
+WITHOUT_ADDRESS = "Messages hold no links to the pages of Figurewatch: [web] address says under which address others reach them"
 HEADLINES = {
     ChangeKind.REVISED: "{label} {before} → {after}",
     ChangeKind.REQUALIFIED: "{label} {before} → {after}",

@@ -196,7 +196,10 @@ class Outbox:
 
     def _message(self, parcel: Parcel, most: int | None) -> Message:
         first, settings = parcel.deliveries[0].content, self._parts.configuration
-        confidence, reader = settings.monitor.confidence, Reader(zone=settings.zone_of(parcel.channel), pages=settings.web.pages)
+        confidence, reader = (
+            settings.monitor.confidence,
+            Reader(zone=settings.zone_of(parcel.channel), pages=settings.web.pages_abroad),
+        )
         if isinstance(first, Notice):
             return notice_message(first, parcel.key)
         if parcel.is_digest:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from db import ReportEntry
 from monitor.reports.arrange import arrange
-from monitor.reports.reader import UTC_READER, Reader, citation, links_of
+from monitor.reports.reader import NOT_IN_ADDRESSES, UTC_READER, Reader, citation_parts, links_of
 from monitor.reports.wording import CONFIDENCE, NAMES, headline, marked, remarks, safe, section, sentence
 from snapshots import Change
 
@@ -46,7 +46,13 @@ def _lines(report: ReportEntry, confidence: float, everything: bool, reader: Rea
         yield ""
         yield f"{len(parts.quiet)} told in other words or at another place, without a change of number."
     yield ""
-    yield f"Cite as: {escaped(citation(report, reader))}"
+    title, address, seen = citation_parts(report, reader)
+    yield f"Cite as: {escaped(title)}, {_address(address)}, {escaped(seen)}"
+
+
+def _address(text: str) -> str:
+    """An address is a link as it stands; a folder of files is words."""
+    return f"<{text.translate(NOT_IN_ADDRESSES)}>" if text.startswith(("http://", "https://")) else escaped(text)
 
 
 def _links(report: ReportEntry, change: Change, reader: Reader) -> Iterator[str]:

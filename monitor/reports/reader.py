@@ -27,6 +27,8 @@ class Reader:
 
 
 UTC_READER = Reader()
+PASSAGE_LENGTH = 120
+"""Characters of a sentence by which a browser looks for it."""
 NOT_IN_ADDRESSES = {ord(letter): quote(letter) for letter in '<>"`\\ '}
 """What no address holds as it is (RFC 3986), and what would end it in Markdown."""
 
@@ -38,7 +40,9 @@ def address_of(*parts: str | int) -> str:
 
 def live_passage(address: str, figure: Figure) -> str:
     """The address with a text fragment: browsers scroll to the sentence (WICG scroll-to-text-fragment)."""
-    words = " ".join(figure.sentence.split())[:120].rsplit(" ", 1)[0] if len(figure.sentence) > 120 else figure.sentence
+    words = " ".join(figure.sentence.split())  # as a browser shows it, whatever the source has between two words
+    if len(words) > PASSAGE_LENGTH:
+        words = words[:PASSAGE_LENGTH].rsplit(" ", 1)[0]
     before = address.translate(NOT_IN_ADDRESSES) + ("" if "#" in address else "#")
     return f"{before}:~:text={quote(safe(words), safe='').replace('-', '%2D')}"
 
@@ -58,9 +62,14 @@ def links_of(report: ReportEntry, change: Change, reader: Reader) -> Iterator[tu
 
 def citation(report: ReportEntry, reader: Reader) -> str:
     """What names the document exactly: title, address, release, when it was seen, and the fingerprint of its stored copy."""
+    return ", ".join(citation_parts(report, reader))
+
+
+def citation_parts(report: ReportEntry, reader: Reader) -> tuple[str, str, str]:
+    """The same in three: the title, the address, and the rest."""
     release = report.release
     seen = f"release {release.number}, seen {reader.when(release.observed_at)}, SHA-256 {release.capture}"
-    return f"{safe(report.source.title)}, {safe(_live(report) or report.source.address)}, {seen}"
+    return safe(report.source.title), safe(_live(report) or report.source.address), seen
 
 
 def _live(report: ReportEntry) -> str | None:

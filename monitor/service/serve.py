@@ -18,6 +18,7 @@ from monitor.configuration import Configuration, load
 from monitor.errors import ConfigError
 from monitor.notifications import Outbox
 from monitor.notifications.channels import DeliveryError, sender_of
+from monitor.notifications.messages import WITHOUT_ADDRESS
 from monitor.notifications.teller import SETTLE, Teller
 from monitor.read_only import Clock
 from monitor.reports.wording import counted
@@ -64,6 +65,7 @@ def serve(
         shown = Shown(current, path, inbox.reload, clock)
         held.enter_context(only_scheduler(current.monitor.database))
         held.enter_context(shown.pages() if pages else nullcontext())
+        tell_of_links(current)
         following: Configuration | None = current
         while following is not None:
             shown.configuration = following
@@ -116,6 +118,12 @@ def require_channels(configuration: Configuration) -> None:
             sender_of(channel.url)
         except DeliveryError as error:
             raise ConfigError(f"[channel.{name}]: {error}") from error
+
+
+def tell_of_links(configuration: Configuration) -> None:
+    """Logs that messages hold none, where it is so."""
+    if configuration.channels and not configuration.web.address:
+        logger.info("%s", WITHOUT_ADDRESS, extra={"action": "no_links"})
 
 
 class Service:

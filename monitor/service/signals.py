@@ -44,6 +44,10 @@ class Inbox:
         """Was it asked to stop, whether or not somebody has read that wish?"""
         return self._stopping
 
+    def put_back(self, wish: Wish) -> None:
+        """For whoever took a wish out and cannot fulfil it any more."""
+        self._wishes.put(wish)
+
     def reload(self) -> None:
         """As SIGHUP does."""
         self._wishes.put(Wish.RELOAD)

@@ -65,7 +65,23 @@ def test_a_doctor_says_which_backup_is_missing_too_old_or_none(run, publisher, t
     os.utime(tmp_path / "copies" / "today.db", (long_ago, long_ago))
     assert "9 days old. Make one" in told()[1]
     (tmp_path / "copies" / "notes.txt").write_text("none", encoding="utf-8")
-    assert "is no database of Figurewatch" in told()[1]
+    assert "9 days old. Make one" in told()[1], "a newer file of another kind is no backup, and keeps none from being one"
+    (tmp_path / "copies" / "today.db").unlink()
+    assert "no file in" in told()[1]
+    (tmp_path / "copies" / "gone.db").symlink_to(tmp_path / "nowhere.db")
+    assert "no file in" in told()[1]
+
+
+def test_a_doctor_says_that_messages_hold_no_links_without_an_address(run, tmp_path):
+    def told():
+        return [one["told"] for one in json.loads(run("doctor", "--json").stdout)["findings"] if one["what"] == "links"]
+
+    assert told() == []
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text(encoding="utf-8") + '\n[channel.desk]\nurl = "https://h.test/hook"\n', encoding="utf-8")
+    assert len(told()) == 1
+    config.write_text(config.read_text(encoding="utf-8") + '\n[web]\naddress = "https://figures.test"\n', encoding="utf-8")
+    assert told() == []
 
 
 def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):

@@ -1,6 +1,9 @@
 """The clock that machines share: however long the server takes to answer, its time lies between what this one says."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier, get_ident
+from time import sleep
 
 import pytest
 
@@ -47,3 +50,26 @@ def test_the_server_is_asked_again_after_a_while():
     clock = SharedClock(server, lambda: server.passed)
     server.passed += COMPARED_EVERY
     assert clock() == server.true == clock.latest()
+
+
+def test_of_threads_that_find_the_comparison_old_one_asks():
+    """On a slow server each of them would begin anew what the first has begun."""
+    server, passed, asked = Barrier(4), [0.0], []
+
+    def answer():
+        asked.append(get_ident())
+        if passed[0]:
+            sleep(0.01)
+        return NOON
+
+    clock = SharedClock(answer, lambda: passed[0])
+    asked.clear()
+    passed[0] = COMPARED_EVERY
+
+    def look(_):
+        server.wait()
+        return clock()
+
+    with ThreadPoolExecutor(4) as threads:
+        assert set(threads.map(look, range(4))) == {NOON}
+    assert len(asked) == 3

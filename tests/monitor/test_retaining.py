@@ -58,6 +58,26 @@ def test_a_visit_out_of_a_queue_lets_go_as_well(tmp_path, publisher):
     watch.close()
 
 
+def test_pages_go_while_the_source_is_claimed(tmp_path, publisher, monkeypatch):
+    """Another worker may begin a check as soon as the source was given back, and read what is being deleted."""
+    watch = Watch(tmp_path / "watch.db", url=publisher.url("/facts"), retention={"without_release": "4d"})
+    claimants, forget = [], type(watch.database).forget_pages
+
+    def seen(database, *told):
+        claimants.append(database.claimant("harbour"))
+        return forget(database, *told)
+
+    monkeypatch.setattr(type(watch.database), "forget_pages", seen)
+    publisher.serve("/facts", sheet(2_700))
+    for day in range(3):
+        watch.moment += timedelta(days=1)
+        watch.database.set_next_due("harbour", watch.moment)
+        (visit,) = watch.database.due_visits(watch.moment)
+        assert visit_due(watch.source, watch.parts, f"job {day}", visit, lambda *_: watch.moment + timedelta(days=1))
+    assert claimants == ["job 1", "job 2"]
+    watch.close()
+
+
 def test_a_page_that_went_says_when_and_why(watched):
     digest = watched.database.removals("harbour")[0].subject.removeprefix("body ")
     with pytest.raises(RemovedError, match=r"removed on purpose, on 2024-03-\d\d by \[retention\]: it became no release"):

@@ -16,7 +16,7 @@ from db import Interval, ReleaseEntry, ReportEntry, SeriesHistory, SourceEntry
 from monitor.reports import atom_feed, html_report, json_feed, json_record, markdown_report, text_report
 from monitor.reports.feeds import Feed, entries_of_reports
 from monitor.reports.history_plot import render_history
-from monitor.reports.reader import Reader, links_of
+from monitor.reports.reader import Reader, links_of, live_passage
 from monitor.reports.wording import number, quantity, sentence, stated
 from snapshots import Change, ChangeKind, Mark
 from snapshots.figures import from_record
@@ -220,3 +220,15 @@ def test_a_converted_difference_has_no_more_digits_than_its_numbers():
         before=figure("[9,073 square miles]", 9073, unit="[mi_i]2"), after=figure("[53,000 km2]", 53000, unit="km2"),
     )  # fmt: skip
     assert sentence(change) == "Land: 9,073 square miles → 53,000 km2 (+29,500 km², +125.5 %)"
+
+
+def test_the_address_to_cite_is_a_link_in_markdown():
+    """`escaped` would put strokes into a path with underscores."""
+    source = SourceEntry(name="coalition", title="Fact_sheet", address="https://example.test/fact_sheet_*.html?a=<2>")
+    told = markdown_report(replace(report(revised()), source=source))
+    assert "Cite as: Fact\\_sheet, <https://example.test/fact_sheet_*.html?a=%3C2%3E>, release 4" in told
+
+
+def test_a_link_to_the_live_page_names_its_words_as_a_browser_shows_them():
+    broken = figure("They sent\n   [over 9,500]\u00a0 troops.", 9500, "over")
+    assert live_passage("https://h.test/", broken).endswith("#:~:text=They%20sent%20over%209%2C500%20troops.")
