@@ -21,7 +21,7 @@ from monitor.web.site import NotFoundError, Site
 
 router = APIRouter()
 
-MOST_RELEASES = 30
+MOST_RELEASES = 20
 """Over which rules are tried here; `figurewatch alert --dry-run` tries them over all."""
 SOURCES_SHOWN = 4
 TRIAL: dict[str, Any] = {"schema": "figurewatch/changes/1", "subject": "[figurewatch] trial", "changes": []}

@@ -17,7 +17,8 @@ from monitor.web.site import BadRequestError, NotFoundError, Site
 
 router = APIRouter()
 
-ENTRIES = 50
+ENTRIES = 40
+"""Whole entries of so many ordinary releases stay under 100 kB."""
 FORMS = ("atom", "json")
 
 

@@ -36,3 +36,11 @@ def test_sources_starts_without(loaded, module):
 def test_a_mistyped_command_is_told_with_the_one_that_is_meant(typed, told):
     answer = CliRunner().invoke(cli, [typed])
     assert (answer.exit_code, told in answer.output) == (2, True)
+
+
+def test_a_command_ends_without_searching_what_it_imported_for_cycles():
+    code = "import atexit, gc, sys; atexit.register(lambda: print(gc.get_freeze_count() > 1000)); sys.argv[1:] = ['--version']"
+    answer = subprocess.run(
+        [sys.executable, "-c", f"{code}; from monitor.cli import main; main()"], check=True, capture_output=True, text=True
+    )
+    assert answer.stdout.splitlines()[-1] == "True"
