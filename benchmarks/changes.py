@@ -1,8 +1,9 @@
 """Changes told rightly between releases, how sure the matches are, and how time and memory grow.
 
-    python benchmarks/changes.py GOLD
+    python benchmarks/changes.py [GOLD]
 
-GOLD is a folder with `score_changes.py` and `families/`. Prints the scorer's table, then Markdown.
+GOLD is a folder with `score_changes.py` and `families/`. Prints the scorer's table, then Markdown; without GOLD only how time
+(of the processor) and memory grow.
 """
 
 import argparse
@@ -21,7 +22,11 @@ NAMES = ["wells", "roads", "clinics", "schools", "farms", "boats", "bridges", "t
 PLACES = ["north", "south", "east", "west", "coast", "valley", "delta", "hills", "islands", "border"]
 BINS = [0.0, 0.7, 0.8, 0.9, 0.96, 0.985]
 SIZES = [100, 1000, 10_000]
-EDITS = {"revised": "one number in five revised, one sentence in ten reworded", "reworded": "every sentence reworded"}
+EDITS = {
+    "few": "one number in twenty revised",
+    "revised": "one number in five revised, one sentence in ten reworded",
+    "reworded": "every sentence reworded",
+}
 
 
 def main():
@@ -32,13 +37,17 @@ def main():
     if given.one:
         print(*measured(int(given.one[0]), given.one[1]))
         return
-    if given.gold is None:
-        arguments.error("GOLD is missing: the folder with score_changes.py and families/")
-    command = f"{sys.executable} -m monitor compare {{old}} {{new}} --json"
-    scorer = given.gold / "score_changes.py"
-    subprocess.run([sys.executable, str(scorer), "--verbose", command, str(given.gold / "families")], check=True)
-    calibration(scorer, given.gold / "families")
+    if given.gold is not None:
+        scored(given.gold)
     growth()
+
+
+def scored(gold):
+    """The scorer's table, and how sure the matches are."""
+    command = f"{sys.executable} -m monitor compare {{old}} {{new}} --json"
+    scorer = gold / "score_changes.py"
+    subprocess.run([sys.executable, str(scorer), "--verbose", command, str(gold / "families")], check=True)
+    calibration(scorer, gold / "families")
 
 
 def calibration(scorer, families):
@@ -65,7 +74,7 @@ def figures(path):
 def growth():
     """Each size in a process of its own, so that one's memory is not another's."""
     print(
-        "\n| figures in each release | edit | milliseconds, best of three | per figure | peak memory, MB |\n|---|---|---|---|---|"
+        "\n| figures in each release | edit | processor ms, best of three | per figure | peak memory, MB |\n|---|---|---|---|---|"
     )
     for edit, words in EDITS.items():
         for count in SIZES:
@@ -83,9 +92,9 @@ def measured(count, edit):
 
 
 def timed(old, new):
-    began = time.perf_counter()
+    began = time.process_time()
     compare(old, new)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def release(count, edit):
@@ -93,7 +102,8 @@ def release(count, edit):
     for number in range(count):
         noun, place = NAMES[number % len(NAMES)], f"{PLACES[number % len(PLACES)]} {number // 7}"
         reworded = edit == "reworded" or (edit == "revised" and number % 10 == 0)
-        value = Decimal(number * 13 + 7 + (edit != "none" and number % 5 == 0))
+        every = {"none": 0, "few": 20}.get(edit, 5)
+        value = Decimal(number * 13 + 7 + (every > 0 and number % every == 0))
         lead = "In all, partners have now built " if reworded else "Partners built "
         quote = str(value)
         sentence = f"{lead}{quote} {noun} in the {place} zone."

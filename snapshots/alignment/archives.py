@@ -58,10 +58,13 @@ def copies(pool: Pool) -> dict[int, Match]:
     They begin no series: what was the present status now stands further down, or was never present when the page was read.
     A copy of what has no successor is paired with it.
     """
+    left = sorted(pool.archives[1] - pool.matches.keys())
+    if not left:
+        return {}
     stated = {_told(item): i for i, item in reversed(list(enumerate(pool.old))) if i in pool.open_old}
     present = {_worded(pool.new[j]): match.old for j, match in pool.matches.items() if j not in pool.archives[1]}
     found: dict[int, Match] = {}
-    for j in sorted(pool.archives[1] - pool.matches.keys()):
+    for j in left:
         i = stated.get(_told(pool.new[j]), present.get(_worded(pool.new[j])))
         if i is not None and i not in pool.taken:
             pool.pair(i, j, Match(i, "block", COPIED))

@@ -33,6 +33,8 @@ POSTINGS = 200
 
 def assign(pool: Pool, alike: Likeness, least: float) -> None:
     """Pairs what is more alike than `least`, so that the sum of likeness is greatest; ties go to the nearer place."""
+    if pool.is_exhausted:
+        return
     scores = _scores(pool, alike, Surroundings(pool))
     pairs = {pair: score for pair, score in scores.items() if score >= least}
     if not pairs:
@@ -49,6 +51,8 @@ def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
 
     That is one that is somewhat alike; or the one whose sentence stood alone where the new one's sentence stands alone now.
     """
+    if pool.is_exhausted:
+        return {}
     around = Surroundings(pool)
     scores = _scores(pool, alike, around)
     alone = {pair: scores.get(pair, 0.0) for pair in around.in_the_place_of()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from snapshots.data.comparatives import CHANGE_OF, PERCENT_THAN, THAN
 from snapshots.data.english_modifiers import CHANGE_VERBS
@@ -37,15 +38,19 @@ _TURNS = listed(
 def is_difference(figure: Figure) -> bool:
     """Does the sentence tell by how much something changed, in this number?"""
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
-    led = figure.sentence[max(0, start - _REACH) : start]
+    return _tells_change(figure.sentence[max(0, start - _REACH) : start], figure.sentence[end : end + _REACH], figure.unit)
+
+
+@lru_cache(maxsize=1 << 12)
+def _tells_change(led: str, told: str, unit: str) -> bool:
+    """The same of the words before and after the number; remembered, because most sentences stay from release to release."""
     before = _BY.search(led)
     if before and _ends_in_change(before[1].lower().split()):
         return True
-    directly = _DIRECTLY.search(led) if figure.unit == "%" else None
+    directly = _DIRECTLY.search(led) if unit == "%" else None
     if directly and (directly["verb"] is None or directly["verb"].lower() in _TURNS):
         return True
-    told = figure.sentence[end : end + _REACH]
-    if figure.unit == "%" and PERCENT_THAN.match(told):
+    if unit == "%" and PERCENT_THAN.match(told):
         return True
     return any(pattern.match(told) for pattern in (_THAN, THAN)) or CHANGE_OF.search(led) is not None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
@@ -71,13 +71,17 @@ class Labels:
     def take(self, index: int) -> str:
         """The name of the series that figure `index` begins: one that no other series has."""
         name = self._names[index]
-        tries = (name, *(_qualified(name, qualifier(self._figures[index])) for qualifier in _QUALIFIERS))
-        label = next((told for told in tries if told.lower() not in self._used), None)
+        label = next((told for told in self._tries(name, index) if told.lower() not in self._used), None)
         number = 2
         while label is None or label.lower() in self._used:
             label, number = f"{name} ({number})", number + 1
         self._used.add(label.lower())
         return label
+
+    def _tries(self, name: str, index: int) -> Iterator[str]:
+        """The name, then with each qualifier; one at a time, since most names are free as they are."""
+        yield name
+        yield from (_qualified(name, qualifier(self._figures[index])) for qualifier in _QUALIFIERS)
 
 
 def label_for(figure: Figure, *, under_heading: bool = False, language: str = "en", whole: str = "", shared: str = "") -> str:

@@ -62,9 +62,10 @@ def align(
     anchor(pool)
     assign(pool, alike, LIKELY)
     assign(pool, alike, LEAST)
-    for i, j in sorted(Surroundings(pool).told_anew()):
-        pool.pair(i, j, Match(i, "place", REWORDED))
-    pair_leftovers(pool)
+    if not pool.is_exhausted:
+        for i, j in sorted(Surroundings(pool).told_anew()):
+            pool.pair(i, j, Match(i, "place", REWORDED))
+        pair_leftovers(pool)
     below = copies(pool)
     near = replaced(pool, alike)
     pool.open_old = set(range(len(mentions))) - stated

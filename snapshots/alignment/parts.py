@@ -38,7 +38,7 @@ def _sums(items: Sequence[Features], known: Collection[tuple[str, Decimal | None
     """For each unit and sum of the figures of a sentence: the indices of these figures, where none is `known`."""
     sentences: dict[tuple[int, str, str], list[tuple[int, Decimal]]] = defaultdict(list)
     for index, item in enumerate(items):
-        if not item.named and not item.difference and item.size is not None and item.figure.value is not None:
+        if len(item.sentence.spans) > 1 and item.size is not None and _may_be_a_part(item):
             sentences[item.figure.sentence_start, item.figure.sentence, item.base].append((index, item.size))
     sums: dict[tuple[str, Decimal], list[int]] = defaultdict(list)
     for (_, _, base), parts in sentences.items():
@@ -46,3 +46,7 @@ def _sums(items: Sequence[Features], known: Collection[tuple[str, Decimal | None
         if 1 < len(parts) <= MOST_PARTS and min(sizes) > SMALL and not any((base, size) in known for size in sizes):
             sums[base, sum(sizes, Decimal(0))] += [index for index, _ in parts]
     return sums
+
+
+def _may_be_a_part(item: Features) -> bool:
+    return item.figure.value is not None and not item.named and not item.difference

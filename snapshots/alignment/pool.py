@@ -75,6 +75,11 @@ class Pool:
         """New figures still in the pool, in order."""
         return [j for j in range(len(self.new)) if j not in self.matches]
 
+    @property
+    def is_exhausted(self) -> bool:
+        """Is nothing left on one of the sides, so that no more pair can be made?"""
+        return not self.left_old() or not self.left_new()
+
     def possible(self, old: int, new: int, *, names: bool = True) -> bool:
         """Could they be one quantity? What cannot convert, a figure quoted for comparison, another step of a run: never.
 
@@ -155,7 +160,10 @@ class Pool:
 
     def pair_named(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs what bears a name that occurs once on each side among what is left."""
-        olds, news = (once_each(items, left, name_of) for items, left in self._sides())
+        sides = self._sides()
+        if not all(left for _, left in sides):
+            return
+        olds, news = (once_each(items, left, name_of) for items, left in sides)
         for name, j in news.items():
             i = olds.get(name)
             if i is not None and self.possible(i, j):
@@ -163,8 +171,11 @@ class Pool:
 
     def pair_in_turn(self, name_of: Callable[[Features], Hashable | None], confidence: float, anchor: str) -> None:
         """Pairs, in order, what bears a name that occurs equally often on both sides."""
+        sides = self._sides()
+        if not all(left for _, left in sides):
+            return
         groups: tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]] = (defaultdict(list), defaultdict(list))
-        for group, (items, left) in zip(groups, self._sides(), strict=True):
+        for group, (items, left) in zip(groups, sides, strict=True):
             for i, name in _named(items, left, name_of).items():
                 group[name].append(i)
         for name, olds in groups[0].items():

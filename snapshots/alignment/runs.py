@@ -50,6 +50,8 @@ def sited(items: Sequence[Features]) -> frozenset[int]:
 
     "People reached" under each country of a list: one country never becomes another.
     """
+    if len({item.site for item in items}) <= 1:
+        return frozenset()
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
     for index, item in enumerate(items):
         words = item.sentence.outline if item.figure.cell is None else ""

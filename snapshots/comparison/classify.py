@@ -100,12 +100,18 @@ def _linked(changes: Sequence[Change]) -> Iterator[Change]:
 
 
 def _fields(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> dict[str, frozenset[str]]:
-    """For each series that differs: the fields that do."""
+    """For each series that differs: the fields that do. Most figures stay as they are, and need no record to say so."""
     renamed = _renamed(old, new)
+    kept = {key for key in old.keys() & new.keys() if _stated(old[key].figure) == _stated(new[key].figure)}
     return differing_fields(
-        {key: _record(observation.figure, renamed) for key, observation in old.items()},
-        {key: _record(observation.figure, {}) for key, observation in new.items()},
+        {key: _record(old[key].figure, renamed) for key in old if key not in kept},
+        {key: _record(new[key].figure, {}) for key in new if key not in kept},
     )
+
+
+def _stated(figure: Figure) -> tuple[object, ...]:
+    """All that a record is made of."""
+    return figure.value, figure.low, figure.high, figure.unit, figure.modifier, figure.quote, figure.section
 
 
 def _renamed(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> dict[Section, Section]:

@@ -98,9 +98,11 @@ def _difference(said: Said) -> str:
 
 def price(said: Said) -> str:
     """As in "families paid 13.7 cents per litre": the price, whoever pays it."""
+    if said.figure.kind is not Kind.MONEY:
+        return ""
     per = re.search(r"\b(?:per|an?|each)\s+([^\W\d_]+)$", fold(said.figure.quote), re.IGNORECASE)
     pays = any(said.low(index) in PAYING for index in said.near_before(said.first, _BETWEEN))
-    return f"Price per {per[1]}" if per and pays and said.figure.kind is Kind.MONEY and per[1] not in PERIODS else ""
+    return f"Price per {per[1]}" if per and pays and per[1] not in PERIODS else ""
 
 
 def measured(said: Said) -> str:

@@ -37,11 +37,13 @@ class Said:
 
     def low(self, index: int) -> str:
         """The word at `index` in lower case; '' beyond the sentence."""
-        return self.words.lows[index] if 0 <= index < len(self.words) else ""
+        lows = self.words.lows
+        return lows[index] if 0 <= index < len(lows) else ""
 
     def sort(self, index: int) -> str:
         """The class of the word at `index`; that of a mark beyond the sentence."""
-        return self.words.classes[index] if 0 <= index < len(self.words) else MARK
+        classes = self.words.classes
+        return classes[index] if 0 <= index < len(classes) else MARK
 
     def near_before(self, index: int, reach: int) -> range:
         """The places of the words before `index`, the nearest first, `reach` of them at most."""

@@ -71,9 +71,9 @@ class Words:
         return self.text[self.starts[first] : self.starts[last - 1] + len(self.tokens[last - 1])]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def words_of(sentence: str) -> Words:
-    """The sentence in words; remembered, because all figures of a sentence ask for it."""
+    """The sentence in words; remembered, because all figures of a sentence ask for it, and naming goes over a release thrice."""
     tokens, starts = [], []
     for match in _WORD.finditer(sentence):
         tokens.append(match[0])
