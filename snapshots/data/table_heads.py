@@ -50,6 +50,13 @@ NUMBERING_WORDS = listed(
 """What may follow in such a head: "Case no.", "Week of the year", but not "Case count", "Patient visits"."""
 CODE_HEADS = listed("code codes id iso fips nuts gss ons lad code2 code3 iso2 iso3 pcode kennziffer cod")
 """Words of heads over codes."""
+ROW_KINDS = listed(
+    "region regions country countries state states county counties province provinces municipality city town village parish area "
+    "place location site station school hospital office branch department sector industry name species country_name geography "
+    "territory land bundesland kreis gemeinde stadt ort pays région commune département ville país región provincia municipio "
+    "ciudad regione comune paese gewest gemeente kommun kraj region_name الدولة المنطقة регион страна"
+)
+"""Words for what the rows of a table are, in the corner of its heads."""
 NOTE_HEADS = listed(
     "note notes source sources comment comments remark remarks link links url reference references footnote footnotes "
     "description flag flags status_flag obs_flag quelle bemerkung remarques nota fuente observations observation"
@@ -59,6 +66,7 @@ PERSONAL_HEADS = listed(
     "sex gender nationality outcome onset dob initials occupation comorbidities comorbidity symptoms symptom sexe geschlecht sexo"
 )
 """Heads that, beside "age", tell a list of persons, one a row."""
+_ROW_HEADS = ROW_KINDS | BAND_HEADS | NUMBERED_HEADS | CODE_HEADS | TIME_HEADS
 _WORD = re.compile(r"[^\W\d_]+")
 _RUN_TOGETHER = re.compile(
     r"(?:start|end|begin|from|to|report|reference|ref|obs|fiscal|calendar)(?:year|date|month|period|week|day)s?"
@@ -82,3 +90,9 @@ def names_counts(label: str) -> bool:
     words = _WORD.findall(label.lower())
     is_plural = bool(words) and len(words[0]) > 3 and words[0].endswith("s") and not words[0].endswith("ss")
     return not names_time(label) and (is_plural or not COUNT_WORDS.isdisjoint(words))
+
+
+def names_rows(corner: str) -> bool:
+    """Whether the corner of a table says what its rows are, or nothing: "District", "Age group", "Country Name"."""
+    words = _WORD.findall(corner.lower())
+    return not corner or (bool(words) and not _ROW_HEADS.isdisjoint((words[0], words[-1])) and COUNT_WORDS.isdisjoint(words))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from snapshots.data.table_heads import names_rows
 from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, times_of
 from snapshots.readers.tables.entries import (
     Entry,
@@ -257,7 +258,39 @@ def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     return are_bands and spanned and len(set(texts)) * 2 <= len(texts)
 
 
-_NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (_counts_up_columns, _bands_under_spanners)
+def _grows_to_the_right(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether whole numbers grow from left to right as ages, years and codes over columns do.
+
+    They stand right of a word for what the rows are, "District | 1 | 4 | 9 | 12", or of another and grow by even steps as no
+    row of the body does: "Port | 5 | 10 | 15 | 20".
+    """
+    numbers = [int(entry.text) for entry in own if entry.column > 0 and entry.text.isdecimal()]
+    corner = text_at(rows[index], 0)
+    if index or len(numbers) < _FEWEST_GRADES or len(numbers) + bool(corner) < len(own) or is_value(corner):
+        return False
+    if not _grow(numbers):
+        return False
+    body = rows[1:SAMPLE]
+    if names_rows(corner):
+        return not any(names_rows(text_at(row, 0)) for row in body)
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(steps) == 1 and 1 not in steps and not any(map(_is_growing_row, body))
+
+
+def _is_growing_row(row: Row) -> bool:
+    numbers = [int(entry.text) for entry in row[1:] if entry and entry.text.isdecimal()]
+    return len(numbers) > 1 and _grow(numbers)
+
+
+def _grow(numbers: Sequence[int]) -> bool:
+    return all(before < after for before, after in pairwise(numbers))
+
+
+_NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
+    _counts_up_columns,
+    _bands_under_spanners,
+    _grows_to_the_right,
+)
 """What makes numbers heads: any of these."""
 
 

@@ -24,6 +24,20 @@ NAMED = {
         [(value, (name,), ()) for name, *values in (("North", 3, 4, 5, 6), ("South", 2, 5, 7, 1), ("East", 8, 9, 2, 4))
          for value in map(str, values)],
     ),
+    "ages by even steps over numbers of their size": (
+        ("Harbour club | 5 | 10 | 15 | 20", "Holm | 12 | 8 | 21 | 9", "Skerry | 9 | 11 | 7 | 14"),
+        [(value, (name,), (age,)) for name, *values in (("Holm", 12, 8, 21, 9), ("Skerry", 9, 11, 7, 14))
+         for age, value in zip(["5", "10", "15", "20"], map(str, values), strict=True)],
+    ),
+    "numbers that grow beside a word for the rows": (
+        ("District | 1 | 4 | 9 | 12", "Holm | 12 | 18 | 21 | 29", "Skerry | 9 | 11 | 17 | 24"),
+        [(value, (name,), (code,)) for name, *values in (("Holm", 12, 18, 21, 29), ("Skerry", 9, 11, 17, 24))
+         for code, value in zip(["1", "4", "9", "12"], map(str, values), strict=True)],
+    ),
+    "kinds of places as rows, the first of which grows": (
+        ("School | 1 | 4 | 9 | 12", "Hospital | 3 | 2 | 8 | 5"),
+        [(value, (name,), ()) for name, *values in (("School", 1, 4, 9, 12), ("Hospital", 3, 2, 8, 5)) for value in map(str, values)],
+    ),
     "grades over far larger numbers": (
         ("School | 7 | 8 | 9 | 10", "Hill | 120 | 130 | 110 | 99", "Dale | 88 | 90 | 101 | 95"),
         [(value, (name,), (grade,)) for name, *values in (("Hill", 120, 130, 110, 99), ("Dale", 88, 90, 101, 95))
