@@ -100,3 +100,61 @@ def test_a_row_that_was_split_in_two_is_neither_of_them():
     old = f"<table>{head}{row('Oxmere and Quarley', 540)}{row('Mossgate', 187)}</table>"
     new = f"<table>{head}{row('Oxmere', 398)}{row('Mossgate', 190)}{row('Quarley', 201)}</table>"
     assert told(old, new) == ["added - 201", "added - 398", "removed 540 -", "revised 187 190"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        ("<p>Help reached 412 people.</p>", "<p>Everybody who asked, 412 in all, was fed.</p>", []),
+        ("<p>Help reached 41 people.</p>", "<p>Everybody who asked, 41 in all, was fed.</p>", ["added - 41", "removed 41 -"]),
+        ("<p>Help reached 4,100 people.</p>", "<p>Everybody who asked, 4,100 in all, was fed.</p>",
+         ["added - 4,100", "removed 4,100 -"]),
+    ],
+)  # fmt: skip
+def test_three_digits_that_tell_make_a_number_known(old, new, changes):
+    assert told(old, new) == changes
+
+
+def matched(old, new):
+    """How each figure of the newer release was found, beside what it prints."""
+    changes = compare(figures_in(old), figures_in(new)).told
+    return {(c.before.quote if c.before else None, c.after.quote if c.after else None) for c in changes}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [  # the only ones of their unit, half an order of magnitude apart at most
+        ("<p>The wall is 100 km long.</p>", "<p>Works go on over a stretch of 316 km.</p>", {("100 km", "316 km")}),
+        ("<p>The wall is 100 km long.</p>", "<p>Works go on over a stretch of 317 km.</p>", {("100 km", None), (None, "317 km")}),
+        ("<p>The wall is 100 km long.</p>", "<p>Works cover 180 km, and 190 km are planned.</p>",
+         {("100 km", None), (None, "180 km"), (None, "190 km")}),
+        ("<p>The wall saw 100 visits.</p>", "<p>Works cover 180 sites.</p>", {("100", None), (None, "180")}),
+    ],
+)  # fmt: skip
+def test_the_only_ones_of_a_unit_are_near_in_size(old, new, pairs):
+    assert matched(old, new) == pairs
+
+
+@pytest.mark.parametrize(
+    ("new", "followed"),
+    [
+        ("3.7 million people came to see us in 2024, up 9% on 2023.", True),
+        ("7.9 million people came to see us in 2024, up 9% on 2023.", False),
+        ("In 2024 we sold 40 boats; 3.7 million people came to see us, up 9% on 2023.", False),
+    ],
+)
+def test_a_sentence_is_known_by_all_of_its_figures(new, followed):
+    old = "<p>We welcomed 3.4 million visitors, 12% more than in 2022.</p><p>Staff: 1,150</p>"
+    assert (("3.4 million", "3.7 million") in matched(old, f"<p>Staff: 1,120</p><p>{new}</p>")) is followed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        ("<ul><li>Trains on time: 68%</li></ul>", "<ul><li>Trains on time, north and south: 68%</li></ul>", []),
+        ("<ul><li>Trains on time, north and south: 68%</li></ul>", "<ul><li>Trains on time: 68%</li></ul>", []),
+        ("<ul><li>Trains on time: 68%</li></ul>", "<ul><li>Buses late: 68%</li></ul>", ["added - 68%", "removed 68% -"]),
+    ],
+)  # fmt: skip
+def test_a_name_that_gained_or_lost_words_keeps_its_number(old, new, changes):
+    assert told(old, new) == changes

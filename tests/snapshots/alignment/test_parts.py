@@ -1,0 +1,57 @@
+"""A whole that the other release tells by its parts is neither of them."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots.alignment.features import FeatureReader
+from snapshots.alignment.parts import told_by_parts
+
+WHOLE = "<p>The clinics saw 7,860 patients.</p>"
+PARTS = "<p>The clinics saw 4,120 patients in the north and 3,740 in the south.</p>"
+DAMS = "<p>There are {} dams in the hills, {} dams in the fens and {} dams by the sea.</p>"
+TRUCKS = "<p>The {} fleet has {} trucks.</p>".format
+
+
+def quotes(old, new):
+    """The pairs of whole and part, or part and whole, by what they print."""
+    before, after = figures_in(old), figures_in(new)
+    pairs = told_by_parts(FeatureReader().read(before), FeatureReader().read(after))
+    return sorted((before[one].quote, after[other].quote) for one, other in pairs)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        (WHOLE, PARTS, [("7,860", "3,740"), ("7,860", "4,120")]),
+        (PARTS, WHOLE, [("3,740", "7,860"), ("4,120", "7,860")]),
+        ("<p>The hills have 63 dams.</p>", DAMS.format(21, 21, 21), [("63", "21")] * 3),
+        ("<p>The hills have 62 dams.</p>", DAMS.format(20, 21, 21), []),
+        (WHOLE, "<p>The clinics saw 4,120 patients in the north and 3,741 in the south.</p>", []),
+        (WHOLE, "<p>The clinics saw 4,120 patients in the north.</p><p>The others saw 3,740 patients.</p>", []),
+        (WHOLE, "<p>The clinics saw 7,860 patients in the north.</p>", []),
+        (PARTS, PARTS, []),
+        ("<p>The clinics spent $7,860.</p>", PARTS, []),
+        (WHOLE + "<p>The north saw 4,120 patients.</p>", PARTS, []),
+        (WHOLE, "<p>The clinics saw 7,860 patients: 4,120 in the north and 3,740 in the south.</p>",
+         []),
+        ("<ul><li>Patients: 7,860</li></ul>", PARTS, []),
+        (WHOLE, "<ul><li>Patients, north: 4,120</li><li>Patients, south: 3,740</li></ul>", []),
+    ],
+)  # fmt: skip
+def test_parts_of_one_sentence_add_up_to_the_whole(old, new, pairs):
+    assert quotes(old, new) == pairs
+
+
+@pytest.mark.parametrize(("count", "known"), [(2, True), (6, True), (7, False)])
+def test_more_than_six_parts_add_up_by_chance(count, known):
+    parts = [f"{30 + number} crews in {chr(65 + number)}dale" for number in range(count)]
+    whole = sum(30 + number for number in range(count))
+    pairs = quotes(f"<p>We sent {whole} crews.</p>", f"<p>We sent {', '.join(parts[:-1])} and {parts[-1]}.</p>")
+    assert len(pairs) == (count if known else 0)
+
+
+def test_a_sentence_told_alike_keeps_its_numbers_though_they_add_up():
+    old = "<p>Of the boats 300 are wood and 150 are steel.</p><p>The yard built 450 boats.</p>"
+    new = "<p>Of the boats 310 are wood and 140 are steel.</p><p>The yard built 470 boats.</p>"
+    assert quotes(old, new) == [("450", "140"), ("450", "310")]
+    assert quotes("<p>The yard built 450 boats and 90 carts.</p>", "<p>The yard built 310 boats and 140 carts.</p>") == []
