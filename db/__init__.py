@@ -19,6 +19,7 @@ from db.answers import (
     Workload,
 )
 from db.backups import backup, is_backup, restore
+from db.bounds import Bounds
 from db.database import Database
 from db.engine import name_of, sqlite_path
 from db.errors import RemovedError, StorageError
@@ -62,6 +63,7 @@ from db.verifying import Chain, Fault
 __all__ = [
     "QUEUE_SCHEMA",
     "AsOf",
+    "Bounds",
     "Chain",
     "ChangeEntry",
     "ChangeFilter",

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from db.bounds import Bounds
 from db.sizes import LeastChange
 from db.values import CheckEntry, ReleaseEntry, SourceDecision, SourceEntry
 from snapshots import Change, Figure, Observation
@@ -182,10 +183,11 @@ class ChangeFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatedFilter:
-    """Series that were ever stated in this unit, and with each of these runs of digits in number, quote or period."""
+    """Series that were ever stated in this unit, with each of these runs of digits in number, quote or period, and in bounds."""
 
     unit: str | None = None
     digits: tuple[str, ...] = ()
+    bounds: Bounds | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Double,
     Row,
     Select,
     Text,
@@ -26,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import QueryableAttribute, Session
 
 from db.answers import Page, SeriesEntry, StatedFilter
+from db.bounds import Bounds
 from db.columns import BigId
 from db.models import SourceRow
 from db.models_derived import ObservationRow, SeriesRow
@@ -110,7 +112,17 @@ def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[Seri
         columns = (func.replace(ObservationRow.quote, ",", "", type_=Text), ObservationRow.value, cast(ObservationRow.more, Text))
         holds = [column.contains(digits, autoescape=True) for column in columns]
         wanted = wanted.where(exists().where(mine, or_(*holds)))
+    if stated.bounds is not None:
+        wanted = wanted.where(exists().where(mine, or_(ObservationRow.value.is_(None), _between(stated.bounds))))
     return wanted
+
+
+def _between(bounds: Bounds) -> ColumnElement[bool]:
+    """Bounds included, as floats see them: who asks looks at the exact number, and at the ends of a range, which has no value."""
+    number = cast(ObservationRow.value, Double)
+    limits = [number >= float(bounds.low)] if bounds.low is not None else []
+    limits += [number <= float(bounds.high)] if bounds.high is not None else []
+    return and_(true(), *limits)
 
 
 def _by_fts5(words: list[str], source_id: int | None, after: int, limit: int | None, *, begin: bool) -> TextualSelect:

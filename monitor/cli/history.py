@@ -75,18 +75,25 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 ) -> None:
     """Show the quantities that the words of QUERY name, through all releases, with a plot.
 
+    A comparison in QUERY holds for the number that was stated last: "> 9000", "over 5%", "between 10 and 20".
+
     \b
     Examples:
       figurewatch history airstrikes
+      figurewatch history "troops > 9000"
       figurewatch history "troops deployed" --source global-coalition --format csv
       figurewatch history unemployment --as-of 1996-03-08 --shape intervals --format csv
     """
     from db import Clock
+    from monitor.asking import question_of
     from monitor.selecting import Selection
 
     asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
-        found = Selection(clock=Clock(by), **wanted).of(parts.database.history(query, source, asked))
+        question = question_of(query)
+        named = parts.database.history(" ".join((question.words, *question.digits)), source, asked)
+        compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]
+        found = Selection(clock=Clock(by), **wanted).of(compared)
     form = "json" if as_json else form
     if form == "json" and shape == "releases":
         from monitor.reports.series_data import history_record

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from db import ChangeFilter
+from monitor.asking import question_of
 from monitor.reports import atom_feed, json_feed
 from monitor.reports.feeds import Feed, FeedEntry, entries_of_changes, entries_of_reports
 from monitor.reports.reader import address_of
@@ -52,14 +53,17 @@ def of_series(request: Request, name: str, key: str, form: str) -> Response:
 
 @router.get("/search/feed.{form}")
 def of_search(request: Request, form: str, q: str = "", source: str = "") -> Response:
-    """A change of a series that the words name an entry."""
+    """A change of a series that the words name an entry; with a comparison, of those that led between its bounds."""
     site: Site = request.app.state.site
     if source:
         site.overview(source)
-    if not q.strip():
+    question = question_of(q)
+    words = " ".join((question.words, *question.digits))
+    if not words.strip():
         raise BadRequestError("A feed of a search needs words: /search/feed.atom?q=people+displaced.")
-    page = site.database.latest_changes(ChangeFilter(source=source or None, words=q, checked=True), ENTRIES)
-    feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(page.items))
+    page = site.database.latest_changes(ChangeFilter(source=source or None, words=words, checked=True), ENTRIES)
+    items = [one for one in page.items if question.bounds is None or (one.change.after and question.takes(one.change.after))]
+    feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(items))
     return _answer(request, form, replace(feed, home=query("/search", {"q": q, "source": source})))
 
 

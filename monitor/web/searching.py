@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import Page, SeriesEntry, SeriesHistory, StatedFilter, StorageError
+from db import SeriesHistory, StatedFilter, StorageError
+from monitor.asking import Question, question_of
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
 from monitor.web.sparklines import outline_of
@@ -17,8 +15,6 @@ from snapshots import Figure
 router = APIRouter()
 
 PAGE = 50
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?|\d{4}-\d\d(?:-\d\d)?", re.ASCII)
-"""A number, or a month or a day at which a period begins or ends: 2024-06, 2024-06-30."""
 
 
 @router.get("/search")
@@ -27,46 +23,45 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     site: Site = request.app.state.site
     if source:
         site.overview(source)
-    words, digits = _told_apart(q)
-    asked = bool(words or digits or unit)
-    stated = StatedFilter(unit=unit or None, digits=tuple(digits))
-    matches = _found(site, words, source, after, stated) if asked else None
-    shown = _shown(site, matches.items, digits) if matches else []
+    question = question_of(q)
+    asked = bool(question.words or question.digits or question.bounds or unit)
+    shown, following = matching(site, question, source, after, PAGE, unit) if asked else ([], None)
     units = sorted({series.intervals[-1].figure.unit for series in shown})
     return page(
         request, site, "search.html",
         sources=sorted({series.source for series in shown}),
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
         outline_of=outline_of,
-        after=after, following=matches.cursor if matches else None, asked=asked,
+        after=after, following=following, asked=asked,
     )  # fmt: skip
 
 
-def _shown(site: Site, entries: Iterable[SeriesEntry], digits: list[str]) -> list[SeriesHistory]:
-    """Their histories, but for those where other words hold the digits."""
-    histories = site.histories((entry.source, entry.key) for entry in entries)
-    return [series for entry in entries if _is_wanted(series := histories[entry.source, entry.key], digits)]
+def matching(
+    site: Site, question: Question, source: str, after: str, most: int, unit: str = ""
+) -> tuple[list[SeriesHistory], str | None]:
+    """A page of series, and where the next one begins.
 
-
-def _found(site: Site, words: str, source: str, after: str, stated: StatedFilter) -> Page[SeriesEntry]:
+    Left out are those where other words hold the digits, and those whose last number is out of bounds: pages may be short.
+    """
+    stated = StatedFilter(unit=unit or question.unit, digits=question.digits, bounds=question.bounds)
     try:
-        return site.database.search(words, source or None, PAGE, after or None, stated)
+        matches = site.database.search(question.words, source or None, most, after or None, stated)
     except StorageError as error:
         raise BadRequestError("This page does not follow any other. Begin with the first.") from error
+    histories = site.histories((entry.source, entry.key) for entry in matches.items)
+    wanted = (histories[entry.source, entry.key] for entry in matches.items)
+    return [series for series in wanted if _is_wanted(series, question)], matches.cursor
 
 
-def _told_apart(query: str) -> tuple[str, list[str]]:
-    """Words that name a series, and numbers that one of its statements must hold."""
-    parts = query.split()
-    return " ".join(part for part in parts if not _DIGITS.fullmatch(part)), [
-        part.replace(",", "") for part in parts if _DIGITS.fullmatch(part)
-    ]
+def _is_wanted(series: SeriesHistory, question: Question) -> bool:
+    """The database looked in all that is stored beside a figure; what counts is the quote, the number and the period.
 
-
-def _is_wanted(series: SeriesHistory, digits: list[str]) -> bool:
-    """The database looked in all that is stored beside a figure; what counts is the quote, the number and the period."""
+    Of digits any statement may have them; bounds hold for the last one, which is shown.
+    """
     texts = [_told(interval.figure) for interval in series.intervals]
-    return all(any(number in text for text in texts) for number in digits)
+    if not all(any(number in text for text in texts) for number in question.digits):
+        return False
+    return question.takes(series.intervals[-1].figure)
 
 
 def _told(figure: Figure) -> str:

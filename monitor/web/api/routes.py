@@ -13,15 +13,18 @@ from starlette.responses import RedirectResponse, Response
 
 from db import AsOf, ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
+from monitor.asking import question_of
 from monitor.reports.json import changes_record
 from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
 from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, part_of, strict
 from monitor.web.api.records import check_record, figure_record, release_record, source_record
 from monitor.web.comparing import between, two_releases
+from monitor.web.searching import matching
 from monitor.web.site import BadRequestError, NotFoundError, Site
 from monitor.web.stored import INERT, capture_of
 from snapshots.changes import ChangeKind, as_change_record
+from snapshots.figures import as_record
 
 router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 
@@ -137,6 +140,26 @@ def history(
     """One series through time, as known on a day where that is asked."""
     found = site.series(name, key, AsOf(as_of, by) if as_of else None)
     return answer(request, {"as_of": _said(as_of, by), **history_record(found)}, items="points")
+
+
+@router.get("/search")
+def search(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
+    request: Request,
+    site: Asked,
+    q: Annotated[str, Query(min_length=1, max_length=300, description="Words, numbers, comparisons: troops > 9000.")],
+    source: Annotated[str, Query(max_length=200)] = "",
+    unit: Annotated[str, Query(max_length=100)] = "",
+    limit: Limit = 50,
+    cursor: Cursor = None,
+) -> Response:
+    """Series of all sources by words, numbers and comparisons, each with its last statement; a page may be short."""
+    if source:
+        site.overview(source)
+    matches, following = matching(site, question_of(q), source, str(cursor or ""), limit, unit)
+    records = [
+        {"source": one.source, "key": one.key, "label": one.label, **as_record(one.intervals[-1].figure)} for one in matches
+    ]
+    return answer(request, {"series": records}, items="series", following=int(following) if following else None)
 
 
 @router.get("/changes")

@@ -55,6 +55,8 @@ def test_every_question_is_answered(pages, watch):
         "3000",
     ]
     assert [one["release"] for one in told(pages, "/changes?kind=revised")["changes"]] == [3, 2]
+    assert [one["value"] for one in told(pages, "/search?q=patrols+%3E+2999")["series"]] == ["3000"]
+    assert told(pages, "/search?q=patrols+%3E+3500")["series"] == []
     assert told(pages, "/sources/harbour/compare/1...latest")["changes"][0]["after"]["value"] == "3000"
     assert len(told(pages, "/sources/harbour/checks")["checks"]) == 3
 

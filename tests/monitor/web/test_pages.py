@@ -189,6 +189,20 @@ def test_search_finds_words_numbers_and_units_and_shows_how(pages):
     assert "No figure found" in pages.get("/search?q=whales").text
 
 
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("patrols+%3E+2999", "1 figure found"),
+        ("patrols+over+3500", "No figure found"),
+        ("at+least+3,000+patrols", "1 figure found"),
+        ("patrols+between+2900+and+3100", "1 figure found"),
+        ("patrols+under+2800", "No figure found"),  # it was, two releases ago: the last statement counts
+    ],
+)
+def test_search_compares_the_number_that_was_stated_last(pages, asked, verdict):
+    assert verdict in pages.get(f"/search?q={asked}").text
+
+
 def test_search_finds_a_figure_by_the_month_and_the_day_of_its_period(tmp_path):
     sheet = tmp_path / "sheet.txt"
     sheet.write_text("In June 2024 the port served 4,100 boats. In May 2024 it served 3,900 boats.\n", encoding="utf-8")
