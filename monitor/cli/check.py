@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.cli.check_dry import dry_run
 from monitor.cli.options import config_option, json_option, parts_of, print_json, sources_named
 from monitor.cli.progress import going_through
 from snapshots.errors import FigurewatchError
@@ -32,7 +33,10 @@ BUSY = 3
 @config_option
 @json_option
 @click.option("--now", is_flag=True, help="Ask also hosts that asked to be left alone for a while (Retry-After).")
-def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> None:
+@click.option(
+    "--dry-run", "document", metavar="FILE", help="Only say what this document (file, address, -) would mean as the next."
+)
+def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool, document: str | None) -> None:
     """Check the named sources now, or all of them.
 
     Exit code 1 where one failed or looks wrong, else 3 where another process is checking one.
@@ -40,7 +44,10 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool) -> N
     \b
     Example:
       figurewatch check global-coalition --json
+      figurewatch check global-coalition --dry-run next.html
     """
+    if document is not None:
+        dry_run(names, document, config, as_json=as_json)
     with parts_of(config, ask_anyway=now) as parts:
         sources, began = _chosen(parts, names), parts.clock()
         last = _visit_all(sources, parts)

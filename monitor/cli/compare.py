@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
+from monitor.cli.comparisons import print_comparison
 from monitor.cli.forms import ROW_FORMS, change_row, format_option, print_rows
 from monitor.cli.options import json_option, print_json
-
-if TYPE_CHECKING:
-    from snapshots import Comparison
 
 
 @click.command()
@@ -43,27 +39,4 @@ def command(*, old: str, new: str, currency: str, everything: bool, form: str, a
 
         print_json(changes_record(comparison.changes, comparison.unchanged))
         return
-    _print_comparison(comparison, len(figures[1]), everything=everything)
-
-
-def _print_comparison(comparison: Comparison, figures: int, *, everything: bool) -> None:
-    """In words; `figures` is how many the newer document states."""
-    from monitor.reports.arrange import arrange
-    from monitor.reports.text import change_lines, uncertain_lines
-    from monitor.reports.wording import summary
-
-    parts = arrange(comparison.changes)
-    click.echo(summary(comparison.changes, figures))
-    for change in parts.sure:
-        click.echo("\n".join(change_lines(change)))
-    if parts.check:
-        click.echo("Please check (the match is not certain):")
-    for change in parts.check:
-        click.echo("\n".join(uncertain_lines(change)))
-    if parts.remarked:
-        click.echo("Unchanged, but worth a look:")
-    for change in (*parts.remarked, *(parts.quiet if everything else ())):
-        click.echo("\n".join(change_lines(change)))
-    if parts.quiet and not everything:
-        click.echo(f"{len(parts.quiet)} told in other words or at another place (--all shows them).")
-    click.echo(f"{comparison.unchanged + len(parts.quiet)} unchanged in number.")
+    print_comparison(comparison.changes, comparison.unchanged, len(figures[1]), everything=everything)
