@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.listing import listed
+from snapshots.data.measures import SIGNS
 
 SCALE_SPELLINGS = {
     "thousand": r"k|th|thsd|tsd|thou|tys|mil(?=\s(?:de|euros|dollars))",
@@ -39,8 +42,8 @@ OTHER_THINGS = listed(
 """Names of units that, alone in a head, name other things or one of something."""
 SURE_SIGNS = listed(
     "km cm mm kg mg ha kt ml dl kW MW GW TW kWh MWh GWh TWh kWp MWp GWp PJ TJ GJ mph kmh hPa kPa MPa dB ppm ppb lb lbs oz "
-    "ft sqm kcal hrs"
-)
+    "ft sqm kcal hrs toe NTU CFU dBA"
+) | {sign for sign in SIGNS if re.fullmatch(r"(?![cdfh])[a-zµμ]+[A-Z][A-Za-z]*|[kM]toe", sign)}
 """Signs that are units at the end of a head, or as the whole of one, without brackets."""
 LENGTHS = listed(
     "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness "

@@ -1,7 +1,8 @@
 """Measures: UCUM codes with their size in base units and the names and signs by which texts state them.
 
 Source: The Unified Code for Units of Measure, version 2.2 (https://ucum.org/ucum); factors as given there, years and
-months as the mean Gregorian ones. Signs beside the UCUM code are those of the SI brochure and of common print.
+months as the mean Gregorian ones, oil equivalents as the International Energy Agency has them. What UCUM has no code for
+stands as an annotation of it, in braces. Signs beside the UCUM code are those of the SI brochure and of common print.
 
 One line per unit: code | base | factor | signs (case kept) | names (lower case, `_` for a space); `*` before a code,
 sign or name lets SI prefixes apply to it; `+` before a sign those of multiples only.
@@ -9,6 +10,7 @@ sign or name lets SI prefixes apply to it; `+` before a sign those of multiples 
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -126,9 +128,33 @@ A.h|A.s|3600|Ah|ampere_hour ampere_hours amp_hours
 U|U|1|U|
 [iU]|[iU]|1|IU|international_units
 J.s|kg.m2/s|1|Js|
+*toe|kg.m2/s2|41868000000|+toe|
+boe|kg.m2/s2|6117863200|boe BOE|
+10*3.boe|kg.m2/s2|6117863200000|kboe|
+10*6.boe|kg.m2/s2|6117863200000000|mmboe MMboe|
+10*3.[bbl_us]|m3|158.987294928|kbbl|
+10*6.[bbl_us]|m3|158987.294928|mmbbl MMbbl mmbbls MMbbls|
+10*3.[ft_i]3|m3|28.316846592|mcf Mcf|
+10*6.[ft_i]3|m3|28316.846592|mmcf MMcf|
+10*9.[ft_i]3|m3|28316846.592|bcf Bcf|
+10*12.[ft_i]3|m3|28316846592|tcf Tcf|
+10*9.m3|m3|1000000000|bcm Bcm|
+khar|m2|10000000|kha|
+Mhar|m2|10000000000|Mha|
+uS|A2.s3/kg/m2|0.000001|µS μS uS|microsiemens
+mS|A2.s3/kg/m2|0.001|mS|millisiemens
+dS|A2.s3/kg/m2|0.1|dS|decisiemens
+{NTU}|NTU|1|NTU|nephelometric_turbidity_units
+{FNU}|FNU|1|FNU|formazin_nephelometric_units
+[CFU]|[CFU]|1|CFU cfu|colony-forming_units colony_forming_units
+{MPN}|MPN|1|MPN|
 [ppm]|1|0.000001|ppm|parts_per_million part_per_million parts-per-million
 [ppb]|1|0.000000001|ppb|parts_per_billion part_per_billion parts-per-billion
 """
+SUBSTANCE = re.compile(
+    r"(?:as\s)?(?:(?:Ca|Cl|Cd|Cr|Cu|Na|Ni|Mg|Mn|Fe|Zn|Pb|Hg|As|Al|Si|[BCFHKNOPS])[\d₂₃₄]{0,2})+(?:\s?(?:e|eq))?(?:-[CNPS])?|DM|DW|FW"
+)
+"""What a mass is a mass of, written to its unit: "mg P/L", "kg CO2e/ha", "mg/L as CaCO3", "t DM/ha"."""
 _PREFIXES = {
     "quetta": ("Q", 30), "ronna": ("R", 27), "yotta": ("Y", 24), "zetta": ("Z", 21), "exa": ("E", 18), "peta": ("P", 15),
     "tera": ("T", 12), "giga": ("G", 9), "mega": ("M", 6), "kilo": ("k", 3), "hecto": ("h", 2), "deca": ("da", 1),

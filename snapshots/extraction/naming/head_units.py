@@ -28,6 +28,7 @@ from snapshots.data.head_words import (
     SURE_SIGNS,
     TAIL_LEADS,
 )
+from snapshots.data.measures import SUBSTANCE
 from snapshots.extraction.quantities.money import Money, money_after, money_before
 from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
 from snapshots.extraction.words.digits import Style
@@ -251,12 +252,11 @@ def _is_bare_m(unit: HeadUnit, length: int) -> bool:
 
 
 def _may_go_on(tokens: Tokens, first: int, unit: HeadUnit, last: int) -> bool:
-    """As in "(thousand | people)", "(tonnes | of oil)", "(% | change)"."""
-    if unit.kind in (Kind.PERCENT, Kind.MONEY):
+    """As in "(thousand | people)", "(tonnes | of oil)", "(% | change)", "(mg/L | as N)"."""
+    if unit.kind in (Kind.PERCENT, Kind.MONEY) or (unit.power and unit.unit is None and tokens.kind(last) == WORD):
         return True
-    if unit.power and unit.unit is None and tokens.kind(last) == WORD:
-        return True
-    return unit.kind is Kind.MEASURE and _SURE_WORD.fullmatch(tokens.words[first]) is not None
+    is_of_substance = SUBSTANCE.fullmatch(tokens.text, tokens.starts[last], tokens.ends[-1]) is not None
+    return unit.kind is Kind.MEASURE and (is_of_substance or _SURE_WORD.fullmatch(tokens.words[first]) is not None)
 
 
 def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:

@@ -29,6 +29,7 @@ _CASED = {"kw": "kW", "mw": "MW", "gw": "GW", "kwh": "kWh", "mwh": "MWh", "gwh":
           "mb": "MB", "gb": "GB", "tb": "TB"}  # fmt: skip
 _BITS = {"kb": "kbit", "mb": "Mbit", "gb": "Gbit"}
 _MASS_OF_CARBON = {f"{sign}CO": SIGNS["t" if sign == "T" else sign] for sign in ("t", "T", "kg", "g", "kt", "Mt", "Gt")}
+_WEIGHTINGS = frozenset("abcz")
 _EQUIVALENT = frozenset({"e", "eq", "éq", "äq"})
 _NEVER_GLUED = frozenset("MBbTEPGua")
 """Letters that scale or mark a reference when glued to a number: "5M", "3b", "12a"."""
@@ -67,10 +68,17 @@ def _degrees(tokens: Tokens, index: int) -> tuple[Measure, int] | None:
 
 
 def _special_sign(tokens: Tokens, index: int) -> tuple[Measure, int] | None:
-    """As in "40 kb/d", barrels a day; "5 k.g", as some write a kilogram."""
+    """As in "40 kb/d", barrels a day; "54 dB(A)", weighted as the ear hears; "5 k.g", as some write a kilogram."""
     shown = tokens.shown(index)
     if shown == "b" and tokens.words[index + 1 : index + 3] == ["/", "d"]:
         return SIGNS["b/d"], index + 3
+    if (
+        shown == "dB"
+        and tokens.word(index + 1) == "("
+        and tokens.word(index + 2) in _WEIGHTINGS
+        and tokens.word(index + 3) == ")"
+    ):
+        return SIGNS["dB"], index + 4
     return (SIGNS["kg"], index + 2) if shown == "k.g" else _carbon(tokens, index)
 
 

@@ -67,6 +67,8 @@ def _part(part: str) -> tuple[Decimal, dict[str, int]] | None:
     """Size and dimensions of one factor of a UCUM code, such as "km2"."""
     if part.startswith("10*"):
         return Decimal(10) ** int(part[3:]), {}
+    if part.isdecimal():
+        return Decimal(part), {}
     if part in CODES and part not in ("Cel", "[degF]"):
         return CODES[part].factor, _dimensions(CODES[part].base)
     match = re.fullmatch(r"(.+?)(\d)", part)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from snapshots.data.english_references import AGO
 from snapshots.data.listing import listed
-from snapshots.data.measures import CODES, NAMES, SIGNS, Measure
+from snapshots.data.measures import CODES, NAMES, SIGNS, SUBSTANCE, Measure
 from snapshots.extraction.quantities.unit_signs import DIMENSIONS, MINUSES, NEVER_SIGNS, exponent_at, sign_at
 from snapshots.extraction.quantities.unit_sizes import joined, raised
 from snapshots.extraction.words.tokens import WORD, Tokens
@@ -55,6 +55,8 @@ _LETTERS_PER = {"d": "d", "a": "a"}
 """Signs of time that are taken only below the line: "mg/kg/d", "kWh/a", "t ha−1 a−1"."""
 _TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
 _PER = frozenset(["per", "/", "∕"])
+_ROUND_AMOUNTS = frozenset(["10", "100", "1000", "1,000"])
+_LONGEST_FORMULA = 5
 _RATE_HYPHENS = frozenset("-‑–")
 _HEADS_COUNTED = listed("share person head household family child unit user capita")
 _RATE_ARTICLES = listed("a an each every")
@@ -90,6 +92,7 @@ def measure_at(tokens: Tokens, index: int, *, compound: bool = False, fractional
     if unit.code == "deg" and tokens.words[last : last + 2] == ["on", "the"] and tokens.word(last + 3) == "scale":
         unit = NAMES.get(tokens.word(last + 2), unit)
     terms = [(unit.code, power)]
+    last = _past_formula(tokens, last, unit)
     bracketed = _bracketed_divisor(tokens, last)
     if bracketed is not None:
         return Unit(f"{joined(terms)}/({bracketed[0]})", Kind.MEASURE, bracketed[1], scale)
@@ -128,6 +131,15 @@ def _bracketed_divisor(tokens: Tokens, index: int) -> tuple[str, int] | None:
             return (".".join(codes), last + 1) if len(codes) > 1 else None
         step = last + (tokens.word(last) in _PRODUCT or tokens.word(last) == ".")
     return None
+
+
+def _past_formula(tokens: Tokens, index: int, unit: Measure) -> int:
+    """As in "mg | P | /L", "kg | CO2 | /ha": the token behind what a mass is of, where a rate goes on behind it."""
+    if unit.base != "kg" or tokens.kind(index) != WORD:
+        return index
+    stroke = next((step for step in range(index + 1, index + _LONGEST_FORMULA) if tokens.word(step) in ("/", "∕")), 0)
+    is_formula = stroke and SUBSTANCE.fullmatch(tokens.text, tokens.starts[index], tokens.ends[stroke - 1])
+    return stroke if is_formula else index
 
 
 def _past_country(tokens: Tokens, index: int) -> tuple[int, bool]:
@@ -250,8 +262,11 @@ def _next_factor(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
 
 
 def _factor_below(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
-    """As in "| /h", "| per hour", "/d"."""
-    found = _factor(tokens, index + 1, rate=True)
+    """As in "| /h", "| per hour", "/d", "per 100 km"."""
+    amount = f"{tokens.word(index + 1).replace(',', '')}." if tokens.word(index + 1) in _ROUND_AMOUNTS else ""
+    found = _factor(tokens, index + 1 + bool(amount), rate=True)
+    if amount:
+        return (f"({amount}{raised(found[0].code, abs(found[1]))})", -1, found[2]) if found else None
     if found is not None:
         return (found[0].code, -abs(found[1]), found[2]) if found[3] == 1 else None
     code = _RATE_UNIT.get(tokens.word(index + 1))

@@ -27,6 +27,11 @@ STATED = [
     ("LANDINGS 1990 TO 2020 (000'S)", None, 1, 3),
     ("1 000 t", "t", 1, 3),
     ("Depth (m)", "m", 1, 0),
+    ("Hardness (mg/L CaCO3)", "mg/L", 1, 0),
+    ("Noise at night dB(A)", "dB", 1, 0),
+    ("Dose mSv", "mSv", 1, 0),
+    ("Supply (Mtoe)", "Mtoe", 1, 0),
+    ("Bacteria (CFU/100 mL)", "[CFU]/(100.mL)", 1, 0),
     ("Turnover (m)", None, 1, 6),
     ("Ferry passengers (m)", None, 1, 6),
     # money, then its scale

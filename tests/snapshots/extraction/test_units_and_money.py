@@ -41,6 +41,14 @@ MONEY = [
 MEASURES = [
     ("The port emitted 4.2 MtCO2e.", "4.2 MtCO2e = 4.2 Mt"),
     ("Power from it costs 120 gCO₂/kWh.", "120 gCO₂/kWh = 120 g/kW.h"),
+    ("The loch held 0.2 mg P/L in May.", "0.2 mg P/L = 0.2 mg/L"),
+    ("The field took 40 kg CO2e/ha.", "40 kg CO2e/ha = 40 kg/har"),
+    ("The lorry burns 31 L/100 km.", "31 L/100 km = 31 L/(100.km)"),
+    ("It holds 52 kcal per 100 g.", "52 kcal per 100 g = 52 kcal/(100.g)"),
+    ("The beach had 14 CFU/100 mL.", "14 CFU/100 mL = 14 [CFU]/(100.mL)"),
+    ("The burn ran at 412 µS/cm.", "412 µS/cm = 412 uS/cm"),
+    ("Heating took 212 ktoe.", "212 ktoe = 212 ktoe"),
+    ("At night it was 48 dB(A).", "48 dB(A) = 48 dB"),
     ("It saves 3TCO2 eq.", "3TCO2 = 3 t"),
     ("It insulates at 0.25 W/(m·K).", "0.25 W/(m·K) = 0.25 W/(m.K)"),
     ("It takes 5 g/(kg day).", "5 g/(kg day) = 5 g/(kg.d)"),
@@ -134,7 +142,8 @@ def test_a_factor_makes_a_restatement_a_multiplication(unit, base, size):
 
 def test_units_of_one_dimension_share_a_base():
     assert factor("km/h")[0] == factor("m/s")[0] == factor("[mi_i]/h")[0]
-    assert factor("kW.h")[0] == factor("MJ")[0] == factor("J")[0]
+    assert factor("kW.h")[0] == factor("MJ")[0] == factor("J")[0] == factor("ktoe")[0]
+    assert factor("L/(100.km)") == ("m2", Decimal("1E-8"))
 
 
 @pytest.mark.parametrize("code", sorted(CODES))
