@@ -19,7 +19,7 @@ _BEFORE = {
         "over, more than, above, in excess of, upwards of, upward of, greater than, higher than, larger than, "
         "bigger than, longer than, "
         "better than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, surpasses, surpass, "
-        "topping, north of, >, ＞, older than, "
+        "topping, topped, tops, north of, >, ＞, older than, "
         "heavier than, further than, farther than, taller than, deeper than, faster than"
     ),
     Modifier.AT_LEAST: (
@@ -39,7 +39,7 @@ _BEFORE = {
         "exceed, not exceed"
     ),
     Modifier.NEARLY: (
-        "nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, "
+        "neared, nears, nearly, almost, close to, just under, just below, just short of, just shy of, approaching, nearing, "
         "a little under, slightly under, slightly less than, "
         "slightly below, slightly fewer than, a little less than, just less than"
     ),

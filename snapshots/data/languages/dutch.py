@@ -166,6 +166,10 @@ number: nr., nummer
 telephone: telefoon, tel.
 """
 _BEFORE_NUMBER = """
+more than: overschreed, overschreed de, overschreden, overschreden de, overschrijdt, overschrijdt de, overschrijden
+more than: overschrijden de, oversteeg, oversteeg de, overstegen, overstegen de, overstijgt, overstijgt de, overstijgen
+more than: overstijgen de
+nearly: naderde, naderde de, naderden, naderden de, nadert, nadert de, naderen, naderen de
 by: met
 to: naar, tot
 over: boven

@@ -299,6 +299,10 @@ first: premier, première
 """
 
 _BEFORE_NUMBER = """
+more than: dépassé les, dépasse les, dépassent les, dépassait, dépassaient, dépassera, excède, excèdent
+nearly: frôle, frôle les, frôlent, frôlent les, frôlé, frôlé les, frisent, frisent les, frise, frise les, approche les
+nearly: approchent les, approche des, approchent des
+about: avoisine, avoisine les, avoisinent, avoisinent les, avoisinant, avoisinant les, avoisinait, avoisinait les
 line: ligne
 room: salle, bureau
 building: bâtiment
@@ -312,7 +316,7 @@ at most: maximum
 under: sous
 """
 _BEFORE_TIME = """
-over the last: depuis
+over the last: depuis, sur, sur une période de
 every: tous les, toutes les
 past: il y a, voici
 over the last: au cours des, durant les, pendant les, ces, dans les, sur les, lors des

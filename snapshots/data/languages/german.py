@@ -281,6 +281,9 @@ population: Bevölkerung
 first: erste, ersten, erster
 """
 _BEFORE_NUMBER = """
+more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von
+more than: überschreitet die Marke von
+nearly: nähert sich, nähern sich, näherte sich, näherten sich, nähert sich den, näherte sich den
 a total of: insgesamt, zusammen
 number: Heft, Ausgabe, Aktenzeichen, Anfrage, Drucksache, Drs., Drs, Antrag, Vorlage
 line: Linie

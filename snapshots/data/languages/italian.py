@@ -176,6 +176,14 @@ law: legge
 telephone: telefono, tel.
 """
 _BEFORE_NUMBER = """
+more than: supera, supera i, supera gli, supera le, supera quota, superano, superano i, superano gli, superano le
+more than: superano quota, superato, superato i, superato gli, superato le, superato quota, superata, superata i, superata gli
+more than: superata le, superata quota, superati, superati i, superati gli, superati le, superati quota, superate, superate i
+more than: superate gli, superate le, superate quota, superò, superò i, superò gli, superò le, superò quota
+nearly: sfiora, sfiora i, sfiora gli, sfiora le, sfiora quota, sfiorano, sfiorano i, sfiorano gli, sfiorano le, sfiorano quota
+nearly: sfiorato, sfiorato i, sfiorato gli, sfiorato le, sfiorato quota, sfiorata, sfiorata i, sfiorata gli, sfiorata le
+nearly: sfiorata quota, sfiorati, sfiorati i, sfiorati gli, sfiorati le, sfiorati quota, sfiorò, sfiorò i, sfiorò gli
+nearly: sfiorò le, sfiorò quota
 over: oltre, in oltre
 by: del
 """

@@ -170,6 +170,9 @@ law: ustawa, ustawy
 telephone: telefon, tel.
 """
 _BEFORE_NUMBER = """
+more than: przekroczyły, przekroczyli, przekraczał, przekraczała, przekraczało, przekraczały, przekraczają, przewyższa
+more than: przewyższyły
+nearly: zbliżył się do, zbliżyła się do, zbliżyło się do, zbliżyły się do, zbliża się do, zbliżają się do
 by: o
 to: do
 over: ponad, o ponad

@@ -171,6 +171,13 @@ law: lei
 telephone: telefone, tel.
 """
 _BEFORE_NUMBER = """
+more than: ultrapassa os, ultrapassa as, ultrapassam os, ultrapassam as, ultrapassou os, ultrapassou as, ultrapassaram os
+more than: ultrapassaram as, ultrapassado os, ultrapassado as, superou os, superou as, superaram os, superaram as, supera os
+more than: supera as, excede, excedem, excedeu, excederam
+nearly: aproxima-se de, aproxima-se dos, aproxima-se das, aproximam-se de, aproximam-se dos, aproximam-se das, aproximou-se de
+nearly: aproximou-se dos, aproximou-se das, aproximaram-se de, aproximaram-se dos, aproximaram-se das, aproximando-se de
+nearly: aproximando-se dos, aproximando-se das
+about: ronda os, ronda as, rondam os, rondou os, rondaram os
 over: de mais de
 """
 _BEFORE_TIME = """

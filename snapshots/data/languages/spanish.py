@@ -330,6 +330,13 @@ population: población
 first: primer, primera, primero
 """
 _BEFORE_NUMBER = """
+more than: rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasan las, rebasó, rebasó los, rebasó las, rebasaron
+more than: rebasaron los, rebasaron las, rebasado, rebasado los, rebasado las, sobrepasa, sobrepasa los, sobrepasa las
+more than: sobrepasan, sobrepasan los, sobrepasan las, sobrepasó, sobrepasó los, sobrepasó las, sobrepasaron, sobrepasaron los
+more than: sobrepasaron las, superado los, superado las, superan los, superan las
+nearly: roza, roza los, roza las, rozan, rozan los, rozan las, rozó, rozó los, rozó las, rozaron, rozaron los, rozaron las
+nearly: se acerca a, se acercan a, se acercó a, se acercaron a
+about: ronda los, ronda las, rondan los, rondan las, rondó los, rondaron los
 more: otros, otras
 number: calibre
 line: línea

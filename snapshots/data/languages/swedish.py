@@ -176,6 +176,8 @@ number: nr, nummer
 telephone: telefon, tel
 """
 _BEFORE_NUMBER = """
+more than: översteg, överstiger, överstigit, överskred, överskrider, passerade, passerar, passerat
+nearly: närmade sig, närmar sig, närmat sig
 by: med
 to: till
 in: år, under år

@@ -124,6 +124,7 @@ law: kanun
 telephone: telefon, tel
 """
 _AFTER_NUMBER = """
+and beyond: aştı, aşmıştır, aşarak, aşan, geçti, geçmiştir
 and beyond: i aştı, ı aştı, u aştı, ü aştı, 'i aştı, 'ı aştı, 'u aştı, 'ü aştı, 'yi aştı, 'yı aştı
 to: ila
 percent: yüzde

@@ -7,7 +7,7 @@ from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Modifier
 
@@ -22,6 +22,8 @@ _AGE_REACH = 8
 _OLDEST = 150
 """In years; ages in weeks and months that are stated stay below it, too."""
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
+_LOW_ENDS = frozenset(["under", "below"])
+_POINTING = frozenset(["those", "persons", "anyone", "everyone", "all"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _OF_BABIES = frozenset(["wk", "d", "h", "min"])
 _BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
@@ -91,6 +93,14 @@ def _is_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
+def _is_band_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "residents | 65 and over | received 90 parcels", "those | 65 and over | pay half": persons of an age do something."""
+    ends = tokens.words[quantity.last - 1] in _OPEN_ENDS | _LOW_ENDS and tokens.word(quantity.last - 2) in ("and", "or")
+    before = tokens.word(quantity.first - 1)
+    persons = before in COUNTED_PERSONS or before in _POINTING or quantity.first == 0
+    return ends and quantity.unit == "1" and persons and not counts_noun(tokens, quantity.last)
+
+
 def _opens_a_line_of_bands(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "60 and over: 40", "0–4: 300": the name of the class whose number comes after the colon."""
     opens = quantity.first == 0 and tokens.word(quantity.last) == ":" and tokens.kind(quantity.last + 1) == NUMBER
@@ -146,6 +156,7 @@ _RULES = (
     Rule(_is_age_of_person, "age", "a 33-year-old driver"),
     Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
     Rule(_is_span_of_ages, "age", "children 6–59 months"),
+    Rule(_is_band_of_persons, "age", "residents 65 and over received 90 parcels"),
     Rule(_opens_a_line_of_bands, "age", "60 and over: 40"),
     Rule(_is_limit_after_persons, "age", "children under 5"),
 )

@@ -20,6 +20,7 @@ from snapshots.data.english_modifiers import (
     TALKING,
 )
 from snapshots.data.english_numbers import SCALES, STARTERS
+from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
@@ -33,6 +34,8 @@ class Graded(NamedTuple):
 
 _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
 _MAX_STACK = 3
+_UNITS_OF_TIME = frozenset(UNIT_NAMES[code] for code in TIME_CODES)
+_LASTING = frozenset(["took", "take", "taking", "ran"])
 _LARGE = 4
 """Digits of a number that no verb takes over."""
 _GOVERNED = {
@@ -96,10 +99,16 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool
     if len(phrase) > 1:
         return False
     if word in _GOVERNED:
-        return before in _GOVERNED[word] and not (before in PARTICLE_VERBS and _is_large(tokens, first + 1))
+        return before in _GOVERNED[word] and not _is_graded_object(tokens, before, first + 1)
     if word in ("<", ">", "="):
         return before in ("<", ">") and tokens.glued(first)
     return word in ("approximate", "c")
+
+
+def _is_graded_object(tokens: Tokens, verb: str, index: int) -> bool:
+    """As in "carried over | 9,000 | people", "took over | 3 | hours": what the verb moves, or how long it lasts."""
+    lasts = verb in _LASTING and tokens.kind(index) == NUMBER and tokens.word(index + 1) in _UNITS_OF_TIME
+    return lasts or (verb in PARTICLE_VERBS and _is_large(tokens, index))
 
 
 def _is_large(tokens: Tokens, index: int) -> bool:

@@ -153,6 +153,10 @@ def _looks_like_amount(tokens: Tokens, index: int) -> bool:
     return tokens.kind(index) == NUMBER and (len(digits) > 3 or not digits.isdigit() or tokens.word(index + 1) in SCALES)
 
 
+_LONGEST_WHOLE = 3
+"""Words of "of every euro"."""
+
+
 def money_after(tokens: Tokens, index: int, currency: str, *, scaled: bool) -> Money | None:
     """The currency that begins at token `index`; `scaled`: the number has a scale word ("20 million pounds")."""
     kind, word = tokens.kind(index), tokens.word(index)
@@ -243,7 +247,10 @@ def _full_name(place: _Place) -> Money | None:
 
 
 def _of_cents(place: _Place) -> str:
-    """As in "88 cents of every euro": of dollars, unless the sentence or the country speaks of euros."""
+    """As in "88 cents of every euro": of what they are told to be of, else dollars, unless sentence or country speak of euros."""
+    whole = place.tokens.words[place.at + 1 : place.at + 1 + _LONGEST_WHOLE]
+    if whole[:1] and whole[0] in ("of", "in", "on", "from") and len(whole) == _LONGEST_WHOLE and whole[2] in NAMES:
+        return _named(whole[2], place.currency)
     in_euros = place.currency == "EUR" or not _WORDS_OF_EUROS.isdisjoint(place.tokens.words)
     return "EUR" if in_euros else _own(place.currency)
 

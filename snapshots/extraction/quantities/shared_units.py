@@ -8,6 +8,7 @@ from snapshots.data.english_references import RELATIVE
 from snapshots.data.english_words import CHANGES, CLASSES
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
+from snapshots.extraction.quantities.bracketed_comparisons import inherit, inherits
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind
@@ -66,6 +67,9 @@ def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Qua
         return amount
     if _is_bracketed_change(tokens, one, two):
         two.multiply(one.minor, one.power)
+        return one
+    if inherits(tokens, one, two):
+        inherit(one, two)
         return one
     if _leaves_unit_out(tokens, one, two) or _stands_among_money(tokens, quantities, index):
         return one

@@ -60,7 +60,7 @@ SENTENCES = [
     ("Rund 80 Liter Wasser pro Person werden verteilt.", ["Rund 80 Liter = 80 L about | Wasser"]),
     ("Die Temperatur erreichte im Juli 48,5 °C.", ["48,5 °C = 48.5 Cel | Temperatur"]),
     ("Weniger als 300 Familien und nicht weniger als 40 Dörfer sind betroffen.", ["Weniger als 300 = 300 under | Familien", "nicht weniger als 40 = 40 at_least | Dörfer"]),
-    ("Die Spenden überstiegen 60 Millionen Pfund Sterling.", ["60 Millionen Pfund Sterling = 60000000 GBP | Spenden"]),
+    ("Die Spenden überstiegen 60 Millionen Pfund Sterling.", ["überstiegen 60 Millionen Pfund Sterling = 60000000 GBP over | Spenden"]),
     ("Das Gesetz vom 3. März 2015 schuf 12 Behörden.", ["12 = 12 | Behörden"]),
     ("Die Europäische Union gab 150 Millionen Euro und Deutschland 1,1 Milliarden Euro.", ["150 Millionen Euro = 150000000 EUR | Europäische Union", "1,1 Milliarden Euro = 1100000000 EUR | Deutschland"]),
     ("Geräumte Fläche: 3,4 Millionen Quadratmeter", ["3,4 Millionen Quadratmeter = 3400000 m2 | Geräumte Fläche"]),

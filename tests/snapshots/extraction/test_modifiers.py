@@ -41,9 +41,13 @@ GRADED = [
     ("It has an estimated net worth of $40.", "$40 = 40 USD about"),
     ("It fell by 40 percent.", "by 40 percent = 40 %"),
     ("It is down by more than half since May.", "down by more than half = 0.5 over"),
+    ("Membership topped 40,000.", "topped 40,000 = 40000 over"),
+    ("Membership neared 40,000.", "neared 40,000 = 40000 nearly"),
+    ("The crossing took over 4 hours.", "over 4 hours = 4 h over"),
 ]  # fmt: skip
 
 NOT_GRADED = [
+    ("They took over 4 firms.", "4 = 4"),
     ("The bridge over 12 lanes was closed.", "12 = 12"),
     ("They handed over 40 beds.", "40 = 40"),
     ("The talks about 5 points went on.", "5 = 5"),

@@ -10,6 +10,8 @@ from snapshots.extraction import factor
 from snapshots.figures import Kind
 
 MONEY = [
+    ("It spends 40 cents of every dollar.", "40 cents = 0.4 USD"),
+    ("It spends 40 cents of each euro.", "40 cents = 0.4 EUR"),
     ("It cost $22.2 billion.", "$22.2 billion = 22200000000 USD"),
     ("It cost US$1.2bn.", "US$1.2bn = 1200000000 USD"),
     ("It cost $US113 million.", "$US113 million = 113000000 USD"),
