@@ -45,6 +45,7 @@ from snapshots.readers.pdf.ruled import take_ruled
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Row, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
+from snapshots.readers.pdf.stacked_heads import join_stacked_heads
 from snapshots.readers.pdf.tables import (
     Columns,
     Found,
@@ -235,6 +236,7 @@ class _Assembly:
             join_name_lines(page)
             columns = take_ruled(page)
             join_head_lines(page)
+            join_stacked_heads(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)

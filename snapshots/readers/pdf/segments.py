@@ -144,6 +144,19 @@ def stacks_of(segments: Iterable[Segment], edge: Callable[[Segment], float], nea
     yield sorted(stack, key=lambda segment: segment.base)
 
 
+def parts_of_lines(lines: Sequence[Segment]) -> list[tuple[str, int]]:
+    """The words of lines that are one text, as parts of one segment: a word broken at the end of a line is whole again."""
+    parts: list[tuple[str, int]] = []
+    for line in lines:
+        if parts and parts[-1][0].endswith(_SOFT_HYPHEN) and line.text[:1].islower():
+            parts[-1] = (parts[-1][0].removesuffix(_SOFT_HYPHEN), parts[-1][1])
+        elif parts:
+            parts.append((" ", 0))
+        parts += line.parts
+    return parts
+
+
+_SOFT_HYPHEN = "\u00ad"
 _MOST_MARK = 4
 _MARK_SIZE = 0.85
 _MARK_GAP = 0.5

@@ -214,6 +214,7 @@ def _spread(top: Sequence[Row]) -> list[Row]:
         over: Entry | None = None
         for index, entry in enumerate(row):
             over = entry if entry is not None and entry.text else over
+            over = None if over is not None and over.width > 1 else over  # one that is drawn over several ends where it ends
             reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], index))
             filled.append(over if entry is None and reaches else entry)
         spread.append(filled)

@@ -38,6 +38,8 @@ from snapshots.readers.tables.entries import (
 )
 
 SAMPLE = 60
+_LONG_GROUP = 4
+"""Rows of a group that counts its own, on average."""
 _MOST_NAMES = 4
 _MOST_ADDED = 3
 _NAMED_SHARE = 0.8
@@ -67,7 +69,7 @@ class Part:
     """Columns that name rows, too, but would only repeat what the others say: no values, no part of the name."""
 
 
-def _single_entries(rows: Rows, column: int) -> list[Entry]:
+def single_entries(rows: Rows, column: int) -> list[Entry]:
     """What is written in this column alone."""
     entries = [row[column] for row in rows if column < len(row)]
     return [entry for entry in entries if entry and entry.text and entry.width == 1]
@@ -79,7 +81,7 @@ class Column:
     def __init__(self, body: Rows, top: Rows, column: int) -> None:
         self.at = column
         self.rows = len(body)
-        self.entries = _single_entries(body[:SAMPLE], column)
+        self.entries = single_entries(body[:SAMPLE], column)
         self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
         over = top[0][column] if len(top) > 1 and column < len(top[0]) else None
         self.opens_spanner = over is not None and over.width > 1 and over.column == column
@@ -102,9 +104,12 @@ class Column:
 
     @cached_property
     def is_counting(self) -> bool:
-        """1, 2, 3 down the column."""
+        """1, 2, 3 down the column; in a long one anew under each group."""
         numbers = [text.rstrip(".)+") for text in self.texts]
-        return len(numbers) > 2 and numbers == [str(index) for index in range(1, len(numbers) + 1)]
+        if len(numbers) < 3 or numbers[0] != "1" or not all(map(str.isdecimal, numbers)):
+            return False
+        starts = [index for index, (before, after) in enumerate(pairwise(map(int, numbers)), 1) if after != before + 1]
+        return len(numbers) >= _LONG_GROUP * (len(starts) + bool(starts)) and all(numbers[index] == "1" for index in starts)
 
     @cached_property
     def is_consecutive(self) -> bool:

@@ -115,7 +115,8 @@ def is_value(text: str) -> bool:
     """Whether a cell states a number rather than names something; "2,365 (12%)" does, "COVID-19" and "age_13_17" do not."""
     if not _HAS_DIGIT.search(text) or _FIELD.fullmatch(text) or _STATISTIC.fullmatch(text) or _COMPOUND.fullmatch(text):
         return False
-    return is_number(text) or len(_LETTERS.findall(text)) <= max(2, len(text) * 0.35)
+    length = len(_LEADERS.sub("", text))
+    return is_number(text) or len(_LETTERS.findall(text)) <= max(2, length * 0.35)
 
 
 def is_year(text: str) -> bool:

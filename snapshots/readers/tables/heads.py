@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from snapshots.data.table_heads import names_rows
-from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, times_of
+from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, single_entries, times_of
 from snapshots.readers.tables.entries import (
     Entry,
     Row,
@@ -38,7 +38,7 @@ _FEWEST_CODES, _SHORTEST_CODE = 3, 3
 _OTHER_SHARE = 0.6
 _MOST_MARKED_ROWS = 8
 """A <thead> of more rows holds the table itself: it is no longer believed."""
-_NUMBERING = re.compile(r"(?:#|no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
+_NUMBERING = re.compile(r"(?:#|no\.?|s[lr]?\.? ?no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
 _UNIT_HEAD = re.compile(
     r"(?:units?(?: of measure(?:ment)?)?|unit_measure|unit[_ ]?mult|uom|unité|einheit|unidad|unidade|unità|eenheid|"
     r"единиц\S*|ед\.\S*|الوحدة|单位|単位)",
@@ -47,6 +47,10 @@ _UNIT_HEAD = re.compile(
 _BARE_YEAR = re.compile(r"\d{4}")
 _YEAR_AND_WORDS = re.compile(r"(?:19|20)\d\d[^\d\w]*\s[^\d]*[^\W\d_]{3}[^\d]*")
 """Two heads that nearly touch: "2016 % Chg"."""
+_DATES = re.compile(
+    r"\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)\b|\(\s*(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\s*\)|\b(?:19|20)\d\d-\d\d-\d\d\b"
+)
+"""Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
 _COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
 
 
@@ -295,7 +299,9 @@ _NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
 
 
 def _states_number(text: str) -> bool:
-    return is_value(text) and not is_time(text) and not is_code(text) and not _YEAR_AND_WORDS.fullmatch(text)
+    undated = _DATES.sub("", text).strip()
+    is_dated_name = not any(map(str.isdigit, undated)) or is_code(undated)
+    return is_value(text) and not is_time(text) and not is_dated_name and not _YEAR_AND_WORDS.fullmatch(text)
 
 
 def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:
@@ -345,8 +351,7 @@ def _has_values_under(rows: Rows) -> bool:
 
 
 def _counts_rows(rows: Rows, head_rows: int) -> bool:
-    body = rows[head_rows : head_rows + SAMPLE]
-    numbers = [entry for row in body for entry in row[:1] if entry is not None and entry.text]
+    numbers = single_entries(rows[head_rows : head_rows + SAMPLE], 0)
     named = any(_NUMBERING.fullmatch(text_at(row, 0)) for row in rows[:head_rows])
     return _is_counting(numbers) or (named and all(entry.text.rstrip(".)").isdigit() for entry in numbers))
 

@@ -166,3 +166,45 @@ def test_heads_of_three_lines_without_a_corner_name_the_columns_under_names_of_g
     said = places(drawn(draw))
     assert ("7", "Oban", "Actual / Apr - Jun / 2041") in said
     assert not any(quote == "2041" for quote, _, _ in said)
+
+
+_CATCH = [
+    ("Oban", "1,412", "877", "3,031", "14", "5,334"),
+    ("Leith", "820", "1,533", "2,240", "95", "4,688"),
+    ("Wick", "310", "902", "1,418", "0", "2,630"),
+    ("Lewis", "4,005", "216", "1,877", "31", "6,129"),
+]
+
+
+def test_heads_of_uneven_numbers_of_lines_under_spanners_name_the_columns_of_numbers():
+    def draw(sheet):
+        sheet.text(50, 80, "Catch of the north (in tonnes)", 12)
+        heads = (
+            (130, ("Cod &", "haddock")),
+            (200, ("Her-", "ring")),
+            (270, ("Crab &", "lobster", "boats")),
+            (330, ("Other",)),
+            (400, ("All fish", "and shell-", "fish of the", "port")),
+        )  # fmt: skip
+        for x, lines in heads:
+            for at, line in enumerate(lines):
+                sheet.text(x, 124 + 11 * at, line, centred=True)
+        sheet.text(165, 108, "By day boats", centred=True)
+        sheet.text(300, 108, "By creels", centred=True)
+        write_rows(sheet, _CATCH, (150, 215, 290, 345, 420), top=172)
+
+    said = places(drawn(draw))
+    assert ("877", "Oban", "By day boats / Herring") in said
+    assert ("1,418", "Wick", "By creels / Crab & lobster boats") in said
+    assert ("6,129", "Lewis", "All fish and shellfish of the port") in said
+
+
+def test_a_spanner_with_dates_over_words_is_a_head():
+    def draw(sheet):
+        for x, words in ((200, "Day: 03-04-2031"), (340, "Weeks: 06-03-2031 to 03-04-2031")):
+            sheet.text(x, 100, words, centred=True)
+        for x, words in ((50, "Port"), (160, "Boats"), (240, "Crew"), (300, "Boats"), (380, "Crew")):
+            sheet.text(x, 114, words, centred=x > 50)
+        write_rows(sheet, [row[:5] for row in _CATCH], (170, 250, 310, 390), top=128)
+
+    assert ("877", "Oban", "Day: 03-04-2031 / Crew") in places(drawn(draw))

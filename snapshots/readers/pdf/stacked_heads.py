@@ -1,0 +1,217 @@
+"""Heads of several lines over the columns of a table without rules: what stands over one column is one head.
+
+The columns are those of the numbers under them, not those of the heads, whose lines may be uneven in number and in length. A
+line over the middle of several columns spans them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, parts_of_lines, rows_of
+from snapshots.readers.pdf.tables import columns_of
+from snapshots.readers.tables.entries import is_blank, is_time, is_value
+
+_FEWEST_LINES, _MOST_LINES = 2, 9
+_FEWEST_COLUMNS = 3
+"""Of numbers: two may stand side by side by chance."""
+_FEWEST_ROWS, _MOST_ROWS = 3, 8
+"""Of numbers that stand under the heads, one row like the other."""
+_MOST_WORDS = 5
+"""Of a line of a head."""
+_OTHER_SIZE = 0.15
+_CENTRED = 0.6
+"""Share of the font size by which a head may stand off the middle of what it is over."""
+_LEADING = 1.2
+"""Share of the font size at which one level of heads is put over the next."""
+_HEADED = 0.7
+"""Share of the columns of numbers with a head of their own."""
+
+Span = tuple[int, int]
+"""The first and the last column that a head is over."""
+_NAMES: Span = (0, 0)
+"""The column of the names of rows."""
+
+
+@dataclass(slots=True)
+class _Block:
+    """The lines of heads over a table, and the columns under them."""
+
+    lines: list[Row]
+    columns: list[list[float]]
+    placed: dict[Span, list[Segment]] = field(default_factory=dict)
+
+    def place(self) -> bool:
+        """Says of each line which columns it is over, the lowest first; False where one is over none, or two are over one."""
+        for line in reversed(self.lines):
+            spans = [span for segment in line if (span := self._span(segment))]
+            if len(spans) < len(line) or any(before[1] >= after[0] for before, after in pairwise(spans)):
+                return False
+            for span, segment in zip(spans, line, strict=True):
+                self.placed.setdefault(span, []).insert(0, segment)
+        return self._are_heads()
+
+    def _span(self, segment: Segment) -> Span | None:
+        met = self._met(segment) or self._nearest(segment)
+        if not met:
+            return None
+        first, last = met[0], met[-1]
+        if first == last and self._is_alike(segment, first):
+            return first, last
+        starts, ends = range(1, first + 1), range(max(last, 2), len(self.columns))
+        wider = [(one, other) for one in starts for other in ends if one < other and self._is_over_middle(segment, one, other)]
+        return min(wider, key=lambda span: span[1] - span[0], default=(first, last) if first == last else None)
+
+    def _met(self, segment: Segment) -> list[int]:
+        return [
+            index for index in range(len(self.columns)) if segment.left < self._right(index) and self._left(index) < segment.right
+        ]
+
+    def _nearest(self, segment: Segment) -> list[int]:
+        """The column beside a head that stands over none, as a short one over numbers set right may."""
+        gaps = [
+            (max(self._left(index) - segment.right, segment.left - self._right(index)), index)
+            for index in range(len(self.columns))
+        ]
+        return [index for gap, index in sorted(gaps)[:1] if gap < segment.size]
+
+    def _left(self, column: int) -> float:
+        return min(self.columns[column][0], *(segment.left for segment in self._over(column)), math.inf)
+
+    def _right(self, column: int) -> float:
+        return max(self.columns[column][1], *(segment.right for segment in self._over(column)), 0.0)
+
+    def _over(self, column: int) -> list[Segment]:
+        return self.placed.get((column, column), [])
+
+    def _is_alike(self, segment: Segment, column: int) -> bool:
+        """Whether a line is set as the line under it, or as the numbers: left, right or in the middle; the first is at home."""
+        lines = self._over(column)
+        if not lines and not self.placed:
+            return True
+        left, right = (lines[0].left, lines[0].right) if lines else self.columns[column]
+        off = (segment.left - left, segment.right - right, segment.middle - (left + right) / 2)
+        return min(map(abs, off)) <= _CENTRED * segment.size
+
+    def _is_over_middle(self, segment: Segment, first: int, last: int) -> bool:
+        """Whether a line stands over the middle of several columns that have their heads."""
+        are_headed = all(self._over(column) for column in range(first, last + 1))
+        return are_headed and abs((self._left(first) + self._right(last)) / 2 - segment.middle) <= _CENTRED * segment.size
+
+    def _are_heads(self) -> bool:
+        """Whether the columns have heads, some of several lines, and spans lie within each other or apart."""
+        single = [span for span in self.placed if not _is_wide(span)]
+        wide = [span for span in self.placed if _is_wide(span)]
+        is_stacked = any(len(self.placed[span]) > 1 for span in single if span != _NAMES)
+        are_most = len(set(single) - {_NAMES}) >= _HEADED * (len(self.columns) - 1)
+        return (
+            is_stacked
+            and are_most
+            and all(_are_apart(*pair) for pair in combinations(wide, 2))
+            and all(map(self._stands_over, wide))
+        )
+
+    def _stands_over(self, span: Span) -> bool:
+        """Whether all lines of a head that spans columns stand over the heads of those columns."""
+        under = [segment.base for other, lines in self.placed.items() if _is_within(other, span) for segment in lines]
+        return bool(under) and max(segment.base for segment in self.placed[span]) < min(under)
+
+    def heads(self) -> Iterator[Segment]:
+        """One segment for each head, level over level."""
+        base = max(segment.base for line in self.lines for segment in line)
+        for span, lines in self.placed.items():
+            whole = _joined(lines, base - self._level(span) * _LEADING * lines[0].size)
+            if _is_wide(span):
+                whole.left, whole.right = self.columns[span[0]][0], self.columns[span[1]][1]
+            yield whole
+
+    def _level(self, span: Span) -> int:
+        """How many levels of heads stand under one."""
+        return max((self._level(other) + 1 for other in self.placed if _is_within(other, span)), default=0)
+
+
+def _is_wide(span: Span) -> bool:
+    return span[0] < span[1]
+
+
+def _is_within(span: Span, other: Span) -> bool:
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
+
+
+def _are_apart(span: Span, other: Span) -> bool:
+    """Whether two heads stand side by side, or one within the other."""
+    is_beside = span[1] < other[0] or other[1] < span[0]
+    return is_beside or _is_within(span, other) or _is_within(other, span)
+
+
+def _joined(lines: Sequence[Segment], base: float) -> Segment:
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    whole = Segment(left, right, base, lines[0].size, parts=parts_of_lines(lines))
+    whole.bold = all(line.bold for line in lines)
+    return whole
+
+
+def join_stacked_heads(page: PageText) -> None:
+    """Joins the lines of heads that stand over the columns of one table."""
+    rows = rows_of(page.segments)
+    number = max((segment.head_row for segment in page.segments), default=0)
+    for index in range(_FEWEST_LINES, len(rows)):
+        block = _block_over(rows, index) if _count_values(rows[index]) >= _FEWEST_COLUMNS else None
+        if block is None or not block.place():
+            continue
+        number += 1
+        heads = list(block.heads())
+        for head in heads:
+            head.head_row = number
+        page.take(segment for row in block.lines for segment in row)
+        page.segments += heads
+
+
+def _count_values(row: Row) -> int:
+    return sum(1 for segment in row if is_value(segment.text))
+
+
+def _block_over(rows: Sequence[Row], index: int) -> _Block | None:
+    """The lines of words right over the first row of numbers, and the columns of the rows from there."""
+    body = []
+    for row in rows[index : index + _MOST_ROWS]:
+        if any(segment.table for segment in row) or not _is_row_of_numbers(row):
+            break
+        body.append(row)
+    lines = list(_lines_over(rows, index)) if len(body) >= _FEWEST_ROWS else []
+    if not _FEWEST_LINES <= len(lines) <= _MOST_LINES or max(map(len, lines)) < _FEWEST_COLUMNS - 1:
+        return None
+    columns = columns_of(body)
+    return _Block(lines[::-1], columns) if len(columns) > _FEWEST_COLUMNS else None
+
+
+def _is_row_of_numbers(row: Row) -> bool:
+    """A name, and numbers or signs that there are none."""
+    said = [segment for segment in row[1:] if is_value(segment.text) or is_blank(segment.text)]
+    return len(said) >= _FEWEST_COLUMNS and len(said) == len(row) - 1 and not is_value(row[0].text)
+
+
+def _lines_over(rows: Sequence[Row], index: int) -> Iterator[Row]:
+    """The lines of heads over a row, the lowest first."""
+    below = rows[index]
+    for row in reversed(rows[max(index - _MOST_LINES - 1, 0) : index]):
+        is_near = below is rows[index] or below[0].base - row[0].base <= CLOSE * below[0].size
+        if not is_near or not _may_be_heads(row, rows[index]):
+            return
+        yield row
+        below = row
+
+
+def _may_be_heads(row: Row, numbers: Row) -> bool:
+    """Whether a line holds short texts in the print of the numbers, none of them a number or a time."""
+    return all(
+        not segment.table
+        and not is_value(segment.text)
+        and not is_time(segment.text)
+        and len(segment.text.split()) <= _MOST_WORDS
+        and abs(segment.size - numbers[-1].size) <= _OTHER_SIZE * segment.size
+        for segment in row
+    )
