@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.cli.export_all import export_all
 from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
 from monitor.cli.progress import counting
 from monitor.cli.rebuild import source_named
@@ -20,7 +21,14 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("source")
+@click.argument("source", required=False)
+@click.option(
+    "--all",
+    "folder",
+    type=FILE,
+    metavar="FOLDER",
+    help="Everything: all sources as data packages and WARC files, and the database.",
+)
 @click.option("--warc", type=FILE, help="Every capture, each time that it was seen, as a WARC file; .gz packs it.")
 @click.option("--csv", type=FILE, help="Every statement with the days it held, as CSV.")
 @click.option("--parquet", type=FILE, help="The same as Parquet (extra `parquet`).")
@@ -29,14 +37,29 @@ FILE = click.Path(path_type=Path)
 @click.option("--datapackage", type=FILE, help="The same as a folder with a Frictionless data package.")
 @config_option
 @json_option
-def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path] | None, **targets: Path | None) -> None:
-    """Write SOURCE for other programs: its captures as a WARC file, or its figures as a table.
+def command(
+    *,
+    source: str | None,
+    folder: Path | None,
+    config: Path,
+    as_json: bool,
+    added: tuple[str, Path] | None,
+    **targets: Path | None,
+) -> None:
+    """Write SOURCE for other programs: its captures as a WARC file, or its figures as a table; or everything there is.
 
     \b
     Examples:
       figurewatch export global-coalition --warc global-coalition.warc.gz
       figurewatch export global-coalition --csv figures.csv
+      figurewatch export --all everything/
     """
+    if folder is not None:
+        _require_nothing_else(source, added, targets)
+        export_all(folder, config, as_json=as_json)
+        return
+    if source is None:
+        raise click.UsageError("name a SOURCE, or a folder for everything: --all FOLDER")
     form, target = _chosen(targets, added)
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         if form == "warc":
@@ -56,6 +79,11 @@ def command(*, source: str, config: Path, as_json: bool, added: tuple[str, Path]
         click.echo(
             f"Not in it: {removed} pages that were deleted on purpose; `figurewatch verify` proves when and why.", err=True
         )
+
+
+def _require_nothing_else(source: str | None, added: tuple[str, Path] | None, targets: Mapping[str, Path | None]) -> None:
+    if source is not None or added is not None or any(target is not None for target in targets.values()):
+        raise click.UsageError("--all FOLDER writes every source in every form: name neither SOURCE nor another file")
 
 
 def _chosen(targets: Mapping[str, Path | None], added: tuple[str, Path] | None) -> tuple[str, Path]:

@@ -29,9 +29,15 @@ def test_its_picture_names_every_folder_of_the_rooms():
 
 
 def test_the_site_of_the_documentation_leaves_no_page_out():
-    """docs/decisions/ is for those who change the program, and stands in the repository only."""
+    """The pages of docs/decisions/ are reached by their index."""
     named = set(re.findall(r": (\S+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE))
     pages = {
         path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md") if path.parent.name != "decisions"
     }
-    assert named == pages
+    assert named == pages | {"decisions/index.md"}
+
+
+def test_the_index_of_decisions_names_each_of_them():
+    kept = (ROOT / "docs/decisions/index.md").read_text(encoding="utf-8")
+    pages = {path.name for path in (ROOT / "docs/decisions").glob("[0-9]*.md")}
+    assert set(re.findall(r"\(([^)]+\.md)\)", kept)) == pages, "run docs/index_decisions.py"

@@ -1,0 +1,38 @@
+"""`figurewatch export --all`: everything, in one folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from monitor.cli.options import print_json, reading_parts_of
+from monitor.cli.progress import counting
+
+
+def export_all(folder: Path, config: Path, *, as_json: bool) -> None:
+    """Prints a line for each source, and how to read it back."""
+    from monitor.exporters.everything import DATABASE, export_everything
+
+    with reading_parts_of(config) as parts, counting(f"exporting to {folder}") as tell:
+        try:
+            exported = list(export_everything(parts.database, parts.configuration.monitor.database, folder, parts.clock(), tell))
+        except OSError as error:
+            raise click.FileError(str(folder), f"{error.strerror}; name a folder that can be written") from error
+    database = folder / DATABASE
+    if as_json:
+        told = [
+            {"source": one.source, "statements": one.statements, "sightings": one.sightings, "removed": one.removed}
+            for one in exported
+        ]
+        whole = str(database) if database.exists() else None
+        print_json({"schema": "figurewatch/export-all/1", "folder": str(folder), "sources": told, "database": whole})
+        return
+    for one in exported:
+        removed = f", without {one.removed} pages that were deleted on purpose" if one.removed else ""
+        click.echo(f"{one.source}: {one.statements} statements, {one.sightings} sightings{removed}")
+    click.echo(
+        f"{len(exported)} sources in {folder}; `figurewatch import SOURCE {folder}/SOURCE/captures.warc.gz` takes one in again"
+    )
+    if database.exists():
+        click.echo(f"The whole record is {database}; `figurewatch restore {database}` puts it back")
