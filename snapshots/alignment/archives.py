@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
@@ -115,9 +116,15 @@ def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, 
 
 def _led(sentence: str, section: Section) -> Dated | None:
     """As `_dated`, of a sentence that begins with a name and a day: "Update, 3 June: ...". A bare day heads an entry of a log."""
-    lead = _LEAD.match(sentence)
-    day = None if lead is None else _day(lead[1])
+    day = _day_led(sentence)
     return None if day is None or not day[0].strip(" ,") else ((section, day[0]), day[1])
+
+
+@lru_cache(maxsize=1 << 12)
+def _day_led(sentence: str) -> tuple[str, Stamp] | None:
+    """What `_day` tells of its first words; remembered, because most sentences stay from release to release."""
+    lead = _LEAD.match(sentence)
+    return None if lead is None else _day(lead[1])
 
 
 def _dated(section: Section) -> Dated | None:

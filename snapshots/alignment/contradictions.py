@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from snapshots.alignment.features import Features, name_words, orders_apart
-from snapshots.figures import Modifier
+from snapshots.figures import Figure, Modifier
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
@@ -19,7 +19,25 @@ FEWEST_TOLD, LEAST_TOLD = 4, 0.5
 
 def contradict(features: Features, other: Features, *, names: bool = True) -> bool:
     """Can the two not be one quantity? Without `names`, running text need not state the name of what it is taken for."""
+    if _state_the_same(features, other):
+        return False
     return any(told(features, other) and (names or told is not _name_not_stated) for told in CONTRADICTIONS)
+
+
+def _state_the_same(features: Features, other: Features) -> bool:
+    """Are the two read alike from one sentence, so that nothing below can tell them apart? Most figures stay as they are."""
+    a, b = features.figure, other.figure
+    return (
+        a.sentence == b.sentence
+        and _read_as(a) == _read_as(b)
+        and (a.cell is None) is (b.cell is None)
+        and features.sentence.spans == other.sentence.spans
+        and features.turn == other.turn
+    )
+
+
+def _read_as(figure: Figure) -> tuple[object, ...]:
+    return figure.unit, figure.kind, figure.modifier, figure.entity, figure.label, figure.compared
 
 
 def _other_unit(features: Features, other: Features) -> bool:

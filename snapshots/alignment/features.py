@@ -186,8 +186,7 @@ class Sentence:
     @property
     def points_back(self) -> bool:
         """Does it begin by pointing to what was named before: "There, ...", "They have ..."?"""
-        begins = self.statement[:POINTER_REACH]
-        return not begins.startswith(EXPLETIVES) and not POINTING_BACK.isdisjoint(WORD.findall(begins)[:POINTERS])
+        return _points_back(self.statement[:POINTER_REACH])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -382,6 +381,11 @@ class Features:
             for step, (word, between) in enumerate(way, start=1):
                 near[word] = max(FENCE**between / step, near.get(word, 0.0))
         return near
+
+
+@lru_cache(maxsize=1 << 12)
+def _points_back(begins: str) -> bool:
+    return not begins.startswith(EXPLETIVES) and not POINTING_BACK.isdisjoint(WORD.findall(begins)[:POINTERS])
 
 
 @lru_cache(maxsize=1 << 14)

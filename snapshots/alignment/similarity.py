@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import chain
 from math import exp, fsum, log, sqrt
 
 from snapshots.alignment.features import Features, Words, orders_apart
@@ -95,9 +96,11 @@ class Likeness:
         """Inverse document frequency of each word."""
         sentences: dict[str, frozenset[str]] = {}
         for item in self._items:
-            sentences[item.sentence.text] = sentences.get(item.sentence.text, frozenset()) | item.words
-        count = Counter(word for words in sentences.values() for word in words)
-        return {word: log(1 + len(sentences) / stands) for word, stands in count.items()}
+            told = sentences.get(item.sentence.text, item.words)
+            sentences[item.sentence.text] = told if told is item.words else told | item.words
+        count = Counter(chain.from_iterable(sentences.values()))
+        rarity = {stands: log(1 + len(sentences) / stands) for stands in set(count.values())}
+        return {word: rarity[stands] for word, stands in count.items()}
 
     def terms(self, old: Features, new: Features, order: float, mates: float | None) -> tuple[float, ...]:
         """The terms of `TERMS`, in that order."""
@@ -167,15 +170,16 @@ def cosine(vector: Vector, other: Vector) -> float | None:
     """Of two vectors of words; None where one of them is empty: "17.6 percent of them" says nothing to compare."""
     if not vector[0] or not other[0]:
         return None
-    shared = vector[0].keys() & other[0].keys()
+    one, two = vector[0], other[0]
+    shared = [weight * two[word] for word, weight in one.items() if word in two]
     # fsum is exact whatever the order, so that no hash seed shows; rounding may still lift the quotient a hair over 1.
-    return min(1.0, fsum(vector[0][word] * other[0][word] for word in shared) / (vector[1] * other[1])) if shared else 0.0
+    return min(1.0, fsum(shared) / (vector[1] * other[1])) if shared else 0.0
 
 
 def _mean(terms: Mapping[str, float | None], weights: Mapping[str, float]) -> float:
     """What neither figure has is left out."""
-    known = {name: term for name, term in terms.items() if term is not None}
-    return min(1.0, fsum(weights[name] * term for name, term in known.items()) / fsum(weights[name] for name in known))
+    known = [(weights[name], term) for name, term in terms.items() if term is not None]
+    return min(1.0, fsum([weight * term for weight, term in known]) / fsum([weight for weight, _ in known]))
 
 
 def _against(old: Features, new: Features, apart: float, *, told_otherwise: bool) -> float:

@@ -34,7 +34,8 @@ class Surroundings:
 
     def order(self, old: int, new: int) -> float:
         """1 where both stand between the same paired figures, 0.5 where they have one of the two in common."""
-        return sum(a == b for a, b in zip(self._gaps[0][old], self._gaps[1][new], strict=True)) / 2
+        (before, after), (other_before, other_after) = self._gaps[0][old], self._gaps[1][new]
+        return ((before == other_before) + (after == other_after)) / 2
 
     def told_anew(self) -> Iterator[tuple[int, int]]:
         """Pairs of left figures, in order, whose sentences replace each other: as many figures, each near the other in size.

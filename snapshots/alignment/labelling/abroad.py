@@ -35,10 +35,11 @@ _ELIDED = re.compile(r"^(?:[ld]|qu)['’]", re.IGNORECASE)
 def language_told(sentences: Iterable[str]) -> str:
     """The language in which a document states its figures: that of most of its small words; English where they leave it open."""
     text = "\n".join(sentences).lower()
-    if len(_ARABIC.findall(text)) * 2 > sum(map(str.isalpha, text)):
+    arabic = len(_ARABIC.findall(text))
+    if arabic and arabic * 2 > sum(map(str.isalpha, text)):
         return "ar"
     words = Counter(re.findall(r"[^\W\d_]+", text))
-    told = {code: sum(words[word] for word in stops) for code, stops in STOP_WORDS.items()}
+    told = {code: sum(words[word] for word in words.keys() & stops) for code, stops in STOP_WORDS.items()}
     best = max(told, key=lambda code: (told[code], code == "en"))
     return best if best in AUXILIARIES else "en"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain, groupby, pairwise
 from operator import attrgetter
 
@@ -87,6 +88,7 @@ def _step(upper: Segment, lower: Segment) -> tuple[Decimal, bool] | None:
     return (step, "%" in upper.text) if step > 0 and _ROUND.fullmatch(digits) else None
 
 
+@lru_cache(maxsize=1 << 12)
 def _value(text: str) -> Decimal | None:
     """The number, its marks taken for marks of thousands where three digits follow each."""
     match = _DIGITS.match(text)
