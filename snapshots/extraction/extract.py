@@ -28,8 +28,10 @@ from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, is_dated_by_label, scales_in_label
 from snapshots.extraction.naming.entities import entity_for
+from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of
+from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.plain_cells import is_plain, plain_number
 from snapshots.extraction.quantities.comparisons import is_compared
@@ -153,7 +155,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
-    parted = counts_and_shares(document)
+    parted, listed_heads = counts_and_shares(document), list_heads(document, currency) if lexicon is None else {}
     for block in filter(_states_figures, document.blocks):
         if not may_hold(text[block.start : block.end]):
             continue
@@ -166,6 +168,8 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
                 sentence = _read(text, block, (start, end), style, currency, head)
             else:
                 sentence = _read_gloss(gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, currency)
+            if block.start in listed_heads:
+                _read_under_line(sentence, listed_heads[block.start])
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             yield sentence
@@ -294,6 +298,13 @@ def _with_label(sentence: _Sentence, style: Style, currency: str) -> _Sentence:
     if sentence.quantities:
         _pass(sentence, scales_in_label(sentence.text, block, tokens, sentence.quantities, currency), "scale")
     return sentence
+
+
+def _read_under_line(sentence: _Sentence, head: Head) -> None:
+    """An item under a line that states its scale; that line itself states nothing."""
+    if head.first is SILENT:
+        _pass(sentence, [quantity for quantity in sentence.quantities if quantity.form == "vague"], "scale")
+    apply_to_item(head, sentence.tokens, sentence.block, sentence.quantities)
 
 
 def _with_head(sentence: _Sentence, head: Head, style: Style, currency: str) -> _Sentence:

@@ -94,7 +94,7 @@ def _names_length(cell: Cell) -> bool:
 def _scale_of_counts(cell: Cell, currency: str) -> HeadUnit:
     """The scale that notes give to persons and ages, "[In thousands]" over "Persons"; other counts have none of their table."""
     wide = _said_of_table((*cell.scope, cell.table), currency)
-    counts = [name for name in (*cell.row[-1:], *cell.column[-1:]) if _names_count(name)]
+    counts = [name for name in (*cell.row[-1:], *cell.column[-1:]) if names_count(name)]
     return wide if wide.unit is None and wide.power and counts and all(map(_names_persons, counts)) else SILENT
 
 
@@ -130,11 +130,11 @@ def _stands_apart(cell: Cell) -> bool:
     """Whether a cell has no part in the unit of its whole table: a count of people, a ratio, an amount per share."""
     if any(_PER.search(name) for name in cell.row[-1:]):
         return True
-    return any(_names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
+    return any(names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
 
 
 @lru_cache(maxsize=4096)
-def _names_count(name: str) -> bool:
+def names_count(name: str) -> bool:
     """As in "Number of pupils", "Pupils", "Ratio", "Young people"; not "Thousand people", "Other countries"."""
     words = _WORD.findall(name.lower())
     if _COUNT_NAME.match(name) or not PROPORTIONS.isdisjoint(words[-1:]):
