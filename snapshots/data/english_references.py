@@ -20,6 +20,20 @@ REFERENCES = listed(
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
+PAPERS = listed(
+    "account acct contract invoice permit licence license docket tender policy claim file build ticket voucher cheque "
+    "certificate registration receipt job charity company project grant order requisition"
+)
+"""Papers and works that go by a number of at least four figures, written in one: "Contract 4500012345", "Build 20412"."""
+COURSES = listed(
+    "math maths biol chem phys engl hist econ psych psyc soc geog geol stat stats csci acct educ nurs musc phil spanish french "
+    "algebra calculus biology chemistry physics english history economics psychology sociology"
+)
+"""Subjects before the number of a course: "Math 1030"."""
+AREAS_IN_PLURAL = listed(
+    "wards zones districts precincts sectors blocks lots rooms platforms gates units divisions routes lines bays"
+)
+"""Plurals before the numbers of several: "Wards 7 and 8"."""
 COUNTABLE_REFERENCES = listed(
     "number numbers figures point case order target goal group unit size sample day week month "
     "line day rank area part no game form act law note issue mobile code priority option building "
@@ -93,6 +107,11 @@ ID_HEADS = listed(
     "postcode zip version page day month time founded established inception baujahr gründungsjahr gegründet fondé fundado"
 )
 """Table heads over numbers that identify or date a row."""
+WEEKDAY_HEADS = listed(
+    "su mo tu we th fr sa mon tue wed thu fri sat sun tues thur thurs monday tuesday wednesday thursday friday saturday sunday "
+    "di mi do lu ma me je ve lun mar mer jeu ven sam dim mié jue vie sáb dom"
+)
+"""Heads of the columns of a calendar."""
 CODE_WORDS = listed("id ids code codes uuid guid fips iso pcode geoid")
 """Last words of the names of fields that hold codes."""
 CODE_WORDS_ABROAD = listed("codice codigo código cod kode kod")

@@ -314,7 +314,7 @@ def _with_head(sentence: _Sentence, head: Head, style: Style, currency: str) -> 
         count = count_of_cell(tokens, block, style, currency)
         if count is not None:
             sentence = replace(sentence, quantities=[count], passed=[], masks=[])
-    if is_identifier(block):
+    if is_identifier(block, sentence.text[sentence.start : sentence.end]):
         _pass(sentence, list(sentence.quantities), "identifier")
     for quantity in sentence.quantities:
         head.apply(quantity, sentence.text[block.start : tokens.starts[quantity.first]])

@@ -36,6 +36,9 @@ def _follows_joined_word(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _follows_hyphened_word(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.number_first
+    if tokens.word(index - 1) in _HYPHENS and tokens.kind(index - 2) == NUMBER and tokens.word(index - 3) in _HYPHENS:
+        glued = all(map(tokens.glued, range(index - 3, index)))
+        return glued and tokens.kind(index - 4) == WORD and tokens.shown(index - 4).isupper()  # "PD-2024-118"
     hyphened = tokens.word(index - 1) in _HYPHENS and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
     return hyphened and tokens.words[index - 2] != "sub"
 

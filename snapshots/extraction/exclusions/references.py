@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import STARTERS
-from snapshots.data.english_references import CALLS, COUNTABLE_REFERENCES, EMERGENCY_LINES, PHONES, POSITIONS, REFERENCES
+from snapshots.data.english_references import (
+    AREAS_IN_PLURAL,
+    CALLS,
+    COUNTABLE_REFERENCES,
+    COURSES,
+    EMERGENCY_LINES,
+    PAPERS,
+    PHONES,
+    POSITIONS,
+    REFERENCES,
+)
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
@@ -21,6 +31,7 @@ _BEFORE_BASES = frozenset(["for", "of", "from"])
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
+_SHORTEST_NUMBER = 4
 _SHORTEST_PHONE, _LONGEST_REFERENCE = 5, 7
 _CALLED_WITH = frozenset(["now", "today", "immediately", "free"])
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
@@ -143,6 +154,44 @@ def _is_short_code(tokens: Tokens, quantity: Quantity) -> bool:
     return before in CALLS
 
 
+def _is_plain_code(tokens: Tokens, quantity: Quantity) -> bool:
+    """Four figures or more in one, without a sign that parts or grades them."""
+    digits = tokens.words[quantity.number_first]
+    return digits.isdigit() and len(digits) >= _SHORTEST_NUMBER and quantity.last == quantity.first + 1
+
+
+def _is_number_of_paper(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Contract 4500012345", "Build 20412 (May)"; not "they build 2040 homes"."""
+    named = tokens.word(quantity.first - 1) in PAPERS and _is_plain_code(tokens, quantity)
+    return named and (not is_noun(tokens, quantity.last) or tokens.shown(quantity.last).istitle())
+
+
+def _is_number_of_course(tokens: Tokens, quantity: Quantity) -> bool:
+    named = tokens.word(quantity.first - 1) in COURSES and _is_capital_at(tokens, quantity.first - 1)
+    return named and _is_plain_code(tokens, quantity) and not counts_noun(tokens, quantity.last)
+
+
+def _is_code_of_line(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "40200 Grant Income: $11,500": the code of an account, which opens a line that states its number further on."""
+    if quantity.first or not _is_plain_code(tokens, quantity) or not _is_capital_at(tokens, quantity.last):
+        return False
+    colon = next((index for index in range(quantity.last, len(tokens)) if tokens.words[index] == ":"), len(tokens))
+    return any(tokens.kind(index) == NUMBER for index in range(colon + 1, min(colon + 4, len(tokens))))
+
+
+def _is_first_of_areas(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Wards 7 and 8 voted", "Zones 3–5 were dry": which of them, where a second number follows and no noun is counted."""
+    named = tokens.word(quantity.first - 1) in AREAS_IN_PLURAL and _is_capital_at(tokens, quantity.first - 1)
+    joined = tokens.word(quantity.last) in _JOINTS and tokens.kind(quantity.last + 1) == NUMBER
+    goes_on = joined or quantity.modifier is Modifier.RANGE
+    counted = quantity.last + 2 if joined else quantity.last
+    return named and goes_on and not counts_noun(tokens, counted)
+
+
+def _is_capital_at(tokens: Tokens, index: int) -> bool:
+    return tokens.shown(index)[:1].isupper()
+
+
 def _is_position(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "milepost 45", "mile 102", "km 34": where on the road, not how far; a unit in the singular before its number."""
     index = quantity.first - 1
@@ -219,6 +268,10 @@ _RULES = (
     Rule(_is_phone, "phone", "call 5550142"),
     Rule(_is_emergency_line, "phone", "999 calls: 74,002"),
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
+    Rule(_is_number_of_paper, "reference", "Contract 4500012345"),
+    Rule(_is_number_of_course, "reference", "Math 1030"),
+    Rule(_is_code_of_line, "reference", "40200 Grant Income: $11,500"),
+    Rule(_is_first_of_areas, "reference", "Wards 7 and 8"),
     Rule(_is_position, "position", "at mile 102"),
     Rule(_is_listed_day, "reference", "on days four and five"),
     Rule(_is_span_of_numbered, "reference", "in the weeks from 5 to 8"),

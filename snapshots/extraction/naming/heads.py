@@ -11,7 +11,15 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.english_references import CODE_WORDS, CODE_WORDS_ABROAD, COORDINATES, COUNT_HEADS, ID_HEADS, PERSONS
+from snapshots.data.english_references import (
+    CODE_WORDS,
+    CODE_WORDS_ABROAD,
+    COORDINATES,
+    COUNT_HEADS,
+    ID_HEADS,
+    PERSONS,
+    WEEKDAY_HEADS,
+)
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
@@ -152,6 +160,7 @@ def speaks_of_money(cell: Cell) -> bool:
 
 
 _WORDS_OF_CODE = 2
+_LONGEST_MONTH = 31
 
 
 @lru_cache(maxsize=4096)
@@ -165,13 +174,18 @@ def _names_code(head: str) -> bool:
     return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES or head == "long"
 
 
-def is_identifier(block: Block) -> bool:
-    """Does the cell hold a year, a rank or a code by its head?"""
+def _is_day(cell: Cell, head: str, words: str) -> bool:
+    """As in "14" under "Th" in a calendar, whose rows have no names."""
+    return head in WEEKDAY_HEADS and not cell.row and words.isdecimal() and int(words) <= _LONGEST_MONTH
+
+
+def is_identifier(block: Block, words: str) -> bool:
+    """Does the cell hold a year, a rank, a code or, in a calendar without names of rows, a day by its head?"""
     cell = block.cell
     if cell is None or not cell.column:
         return False
     shown = cell.column[-1].strip()
     head = shown.lower().rstrip(".")
-    if _AGE.fullmatch(head) or _names_code(shown):
+    if _AGE.fullmatch(head) or _names_code(shown) or _is_day(cell, head, words):
         return True
     return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)

@@ -6,6 +6,11 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("Contract 4500012345 was let in May.", "reference"),
+    ("Build 20412 (May)", "reference"),
+    ("Pupils in Math 1030 sat in the hall.", "reference"),
+    ("Wards 7 and 8 voted in May.", "reference"),
+    ("See PD-2031-118 on fares.", "name"),
     ("The school was shut from 2014-2017.", "year"),
     ("Boats gained from the One Harbour works.", "name"),
     ("2 + 3 =", "formula"),
