@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -26,7 +26,7 @@ class Clock(StrEnum):
     PUBLISHED = "published"
     """The publisher's date; where none is known, the day on which it was first seen."""
     SEEN = "seen"
-    """The day (UTC) on which it was first seen: by a check, or by the archive that it was imported from."""
+    """The day on which it was first seen: by a check, or by the archive that it was imported from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,13 @@ class AsOf:
 
     day: date
     clock: Clock = Clock.PUBLISHED
+    zone: tzinfo = UTC
+    """Whose midnight ends the day, for what was first seen; the publisher's dates are days wherever one is."""
 
     @property
     def end(self) -> datetime:
-        """The first moment after the day, in UTC."""
-        return datetime.combine(self.day + timedelta(days=1), time(), UTC)
+        """The first moment after the day."""
+        return datetime.combine(self.day + timedelta(days=1), time(), self.zone)
 
     def __str__(self) -> str:
         return f"{self.day} by {self.clock} day"

@@ -49,7 +49,7 @@ def open_parts(
     clock = clock or shared_clock or utc_now
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
-    shared = SharedPace(database, shared_clock, shared_clock.latest, ask_anyway) if shared_clock else None
+    shared = SharedPace(database, shared_clock, shared_clock.latest, ask_anyway, configuration.zone) if shared_clock else None
     fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host, shared)
     return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any, overload
 
-from sqlalchemy import ColumnElement, Select, Text, case, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
@@ -85,7 +85,7 @@ def releases_of_each(session: Session, sources: Collection[int], as_of: AsOf | N
     """The same of several sources, by the number of each."""
     wanted = PLAIN.where(ReleaseRow.source_id.in_(sources)).order_by(ReleaseRow.source_id, ReleaseRow.number)
     if as_of is not None:
-        wanted = wanted.where(_day(as_of.clock) <= as_of.day.isoformat())
+        wanted = wanted.where(_known_by(as_of))
     rows: dict[int, list[Any]] = {source: [] for source in sources}
     for row in session.connection().execute(wanted).all():
         rows[row[0]].append(row)
@@ -108,7 +108,7 @@ def release_row(session: Session, source: SourceRow, number: int | None = None, 
     if newest is None:
         raise StorageError(f"source {source.name!r}", "it has no release yet", f"Run `figurewatch check {source.name}` first")
     if as_of is not None:
-        known = session.scalar(wanted.where(_day(as_of.clock) <= as_of.day.isoformat()))
+        known = session.scalar(wanted.where(_known_by(as_of)))
         return known if known is not None else _not_known(session, source, as_of)
     row = newest if number is None else session.scalar(wanted.where(ReleaseRow.number == number))
     if row is None:
@@ -117,14 +117,20 @@ def release_row(session: Session, source: SourceRow, number: int | None = None, 
 
 
 def _not_known(session: Session, source: SourceRow, as_of: AsOf) -> ReleaseRow:
-    day = func.min(_day(as_of.clock))
-    first = session.scalar(select(day).where(ReleaseRow.source_id == source.id))
+    days = session.execute(select(ReleaseRow.published, ReleaseRow.observed_at).where(ReleaseRow.source_id == source.id)).all()
+    seen = [moment.astimezone(as_of.zone).date().isoformat() for _, moment in days]
+    published = [day or first_seen for (day, _), first_seen in zip(days, seen, strict=True)]
+    first = min(published if as_of.clock is Clock.PUBLISHED else seen)
     how = "published or first seen" if as_of.clock is Clock.PUBLISHED else "first seen"
     raise StorageError(f"source {source.name!r} as of {as_of}", f"not known: its first release was {how} on {first}")
 
 
-def _day(clock: Clock) -> ColumnElement[str]:
-    return DAYS[clock]
+def _known_by(as_of: AsOf) -> ColumnElement[bool]:
+    """Was it published by that day, or else first seen before the day was over?"""
+    seen = ReleaseRow.observed_at < as_of.end
+    if as_of.clock is Clock.SEEN:
+        return seen
+    return or_(ReleaseRow.published <= as_of.day.isoformat(), and_(ReleaseRow.published.is_(None), seen))
 
 
 def observations_of(session: Session, release: ReleaseRow) -> tuple[Observation, ...]:

@@ -37,8 +37,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         raise click.UsageError("give either --release or --as-of")
     from monitor.reports.json import release_record
 
-    asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
+        asked = chosen_as_of(as_of, by, parts.configuration.zone)
         entry, observations = parts.database.vintage(source, release, asked)
     if form in ROW_FORMS:
         print_rows([_row(observation, asked) for observation in observations], form)

@@ -88,8 +88,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     from monitor.asking import question_of
     from monitor.selecting import Selection
 
-    asked = chosen_as_of(as_of, by)
     with reading_parts_of(config) as parts:
+        asked = chosen_as_of(as_of, by, parts.configuration.zone)
         question = question_of(query)
         named = parts.database.history(" ".join((question.words, *question.digits)), source, asked)
         compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]

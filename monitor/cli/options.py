@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -64,14 +64,14 @@ def as_of_option(command: Command) -> Command:
         "--by", type=click.Choice(["published", "seen"]), default="published", show_default=True,
         help="The day that counts for --as-of: the publisher's (else when it was first seen), or when it was first seen.",
     )  # fmt: skip
-    return click.option("--as-of", type=Day(), help="As known at the end of this day (UTC).")(by(command))
+    return click.option("--as-of", type=Day(), help="As known at the end of this day (in your zone).")(by(command))
 
 
-def chosen_as_of(day: date | None, by: str) -> AsOf | None:
+def chosen_as_of(day: date | None, by: str, zone: tzinfo) -> AsOf | None:
     """The values of `as_of_option`."""
     from db import AsOf, Clock
 
-    return None if day is None else AsOf(day, Clock(by))
+    return None if day is None else AsOf(day, Clock(by), zone)
 
 
 def as_of_record(asked: AsOf | None) -> dict[str, str] | None:

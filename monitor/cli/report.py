@@ -107,7 +107,7 @@ def _between(parts: ReadOnlyParts, source: str, words: str) -> ReportEntry:
     from monitor.spans import SpanError, span
 
     try:
-        older, newer = span(parts.database, source, words)
+        older, newer = span(parts.database, source, words, zone=parts.configuration.zone)
     except SpanError as error:
         raise click.UsageError(str(error)) from error
     return parts.database.between(source, older, newer)

@@ -22,12 +22,13 @@ def command(host: str | None, port: int | None, config: Path) -> None:
     """
     from db import Database
     from monitor.configuration import load
-    from monitor.service.logs import set_up_logs
+    from monitor.service.logs import set_up_logs, tell_time_in
     from monitor.web import Site
     from monitor.web.server import WebServer, bound
 
     set_up_logs()
     configuration = load(config, None)
+    tell_time_in(configuration.zone)
     changed = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     web = configuration.web.model_copy(update=changed)
     configuration = configuration.model_copy(update={"web": web})

@@ -32,10 +32,12 @@ def command(config: Path, queues: tuple[str, ...], jobs: int, metrics: int | Non
     from monitor.cli.options import load_configuration
     from monitor.cluster.worker import serve_queue
     from monitor.metrics import Metrics
-    from monitor.service.logs import set_up_logs
+    from monitor.service.logs import set_up_logs, tell_time_in
 
     set_up_logs(as_json=log_json)
     meter = Metrics()
     if metrics is not None:
         meter.answer(metrics)
-    serve_queue(load_configuration(config), queues or QUEUES, jobs, meter=meter, path=config)
+    configuration = load_configuration(config)
+    tell_time_in(configuration.zone)
+    serve_queue(configuration, queues or QUEUES, jobs, meter=meter, path=config)

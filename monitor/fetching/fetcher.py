@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from time import monotonic
 from urllib.parse import urljoin, urlsplit
+from zoneinfo import ZoneInfo
 
 import requests
 from requests.cookies import RequestsCookieJar
@@ -65,6 +66,8 @@ class FetchRules:
     minimum_delay: float
     deadline: float
     max_bytes: int
+    zone: tzinfo = UTC
+    """In which people are told a time."""
 
     @classmethod
     def of(cls, settings: MonitorSettings) -> FetchRules:
@@ -75,6 +78,7 @@ class FetchRules:
             minimum_delay=settings.minimum_delay,
             deadline=settings.deadline,
             max_bytes=settings.max_bytes,
+            zone=ZoneInfo(settings.timezone),
         )
 
 
@@ -225,7 +229,7 @@ class Fetcher:
         """The pause in seconds that the host wants before the request."""
         quiet = self._politeness.quiet_until(target.site, visit.moment)
         if quiet is not None:
-            raise left_alone(target.site, quiet)
+            raise left_alone(target.site, quiet, self._rules.zone)
         if visit.by_hand:
             return 0.0
         manners = self._robots.manners(target, visit.moment, lambda url: self._read_robots(url, visit))

@@ -9,12 +9,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 from time import monotonic
 from typing import Protocol
 
 from db import HostWait
+from monitor.clock import local_time
 from monitor.errors import FetchError
 from snapshots import Cause, CauseCode
 
@@ -45,6 +46,8 @@ class SharedPace:
     """What the clock by which another machine takes its turn may say at most: a request ended no later than that."""
     in_silence: bool = False
     """At a person's word, hosts that asked to be left alone are asked all the same."""
+    zone: tzinfo = UTC
+    """In which people are told a time."""
 
     @contextmanager
     def turn(self, site: str, gap: float, seconds: float, stopped: threading.Event) -> Iterator[None]:
@@ -66,7 +69,7 @@ class SharedPace:
             if wait is None:
                 return moment + lease
             if wait.is_silence:
-                raise left_alone(site, wait.until)
+                raise left_alone(site, wait.until, self.zone)
             stopped.wait(min(max((wait.until - moment).total_seconds(), SHORTEST_LOOK), LONGEST_LOOK))
         return None
 
@@ -115,9 +118,9 @@ class Politeness:
         return until if until is not None and until > moment else None
 
 
-def left_alone(site: str, until: datetime) -> FetchError:
+def left_alone(site: str, until: datetime, zone: tzinfo) -> FetchError:
     """What a visit ends in during the silence that a host asked for."""
-    message = f"{site} asked to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+    message = f"{site} asked to be left alone until {local_time(until, zone)}"
     return FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
 
 

@@ -12,11 +12,12 @@ import threading
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from concurrent.futures import Future
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from db import Notice, NoticeToQueue, ReportEntry
 from monitor.alerts import Past, Step, alerting, alerts_that_look_back, past_of
 from monitor.assembly import Parts
+from monitor.clock import local_time
 from monitor.notifications.channels import DeliveryError, RefusedError, TooLargeError, send
 from monitor.notifications.giving_up import given_up_notices, held_up_notices
 from monitor.notifications.messages import Message, digest_of, message_of, notice_message
@@ -227,7 +228,7 @@ class Outbox:
         logger.log(
             logging.WARNING if again else logging.ERROR,
             "Channel %s did not take %s: %s. %s",
-            *(parcel.channel, parcel.about, reason, _next(again, attempts)),
+            *(parcel.channel, parcel.about, reason, _next(again, attempts, self._parts.configuration.zone)),
             extra={"action": "put_off" if again else "given_up", "attempts": attempts, **_fields(parcel)},
         )
 
@@ -247,9 +248,9 @@ class Outbox:
         return self._parts.database.has_taken_later(parcel.channel, max(parcel.ids), before)
 
 
-def _next(again: datetime | None, attempts: int) -> str:
+def _next(again: datetime | None, attempts: int, zone: tzinfo) -> str:
     if again is not None:
-        return f"Next try at {again:%Y-%m-%d %H:%M} UTC"
+        return f"Next try at {local_time(again, zone)}"
     return f"Given up after {attempts} attempts; the message is still in the database"
 
 

@@ -6,7 +6,7 @@ import json
 import logging
 import re
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any, TextIO
 
 STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -25,11 +25,13 @@ QUIET = {
 
 
 class Sentences(logging.Formatter):
-    """`2026-03-01T06:00:02Z INFO Check of harbour: unchanged`."""
+    """`2026-03-01T06:00:02Z INFO Check of harbour: unchanged`; in another zone than UTC with its offset."""
+
+    zone: tzinfo = UTC
 
     def format(self, record: logging.LogRecord) -> str:
         """One line; the trace of an error in Figurewatch itself follows it, indented."""
-        line = f"{_moment(record)} {record.levelname} {clean(record.getMessage())}"
+        line = f"{_moment(record, self.zone)} {record.levelname} {clean(record.getMessage())}"
         if record.exc_info:
             trace = self.formatException(record.exc_info).splitlines()
             line = "\n    ".join([line, *map(clean, trace)])
@@ -42,7 +44,7 @@ class JsonLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """One line in any case: JSON escapes what could break it."""
         told: dict[str, Any] = {
-            "time": _moment(record),
+            "time": _moment(record, UTC),
             "level": record.levelname.lower(),
             "message": record.getMessage(),
             "logger": record.name,
@@ -69,5 +71,12 @@ def clean(text: str) -> str:
     return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
-def _moment(record: logging.LogRecord) -> str:
-    return f"{datetime.fromtimestamp(record.created, UTC):%Y-%m-%dT%H:%M:%SZ}"
+def tell_time_in(zone: tzinfo) -> None:
+    """From now on sentences say the time in this zone; lines for machines stay in UTC."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler.formatter, Sentences):
+            handler.formatter.zone = zone
+
+
+def _moment(record: logging.LogRecord, zone: tzinfo) -> str:
+    return datetime.fromtimestamp(record.created, zone).isoformat(timespec="seconds").replace("+00:00", "Z")

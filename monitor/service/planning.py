@@ -7,7 +7,8 @@ from datetime import datetime
 
 from db import CheckEntry, SourceOverview, VisitStart
 from monitor.assembly import Parts
-from monitor.configuration import Source
+from monitor.clock import local_time
+from monitor.configuration import Configuration, Source
 from monitor.service.timing import (
     COUNTED_FAILURES,
     LONGEST_RETRY,
@@ -58,7 +59,7 @@ def plan_next(source: Source, entry: CheckEntry, parts: Parts) -> None:
     rhythm = database.rhythm_of(source.name) if follows_rhythm(source) else None
     due = next_visit(source, [entry, *before], parts.clock(), settings.timezone, settings.jitter, rhythm)
     database.set_next_due(source.name, due)
-    _tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due, settings.tell_failing_after)
+    _tell_state(entry, failures_in_a_row([entry, *before]), failures_in_a_row(before), due, parts.configuration)
 
 
 def plan_if_unchanged(source: Source, start: VisitStart, moment: datetime, parts: Parts) -> datetime | None:
@@ -73,14 +74,14 @@ def plan_if_unchanged(source: Source, start: VisitStart, moment: datetime, parts
     return next_after_success(source, moment, settings.timezone, settings.jitter, rhythm)
 
 
-def _tell_state(entry: CheckEntry, failures: int, before: int, due: datetime, told_after: int) -> None:
+def _tell_state(entry: CheckEntry, failures: int, before: int, due: datetime, configuration: Configuration) -> None:
     """A failing source is told on entering that state and on leaving it; each check has its own line anyway."""
     fields = {"source": entry.source, "next_due": due.isoformat()}
-    enough = min(told_after or COUNTED_FAILURES, COUNTED_FAILURES)
+    enough = min(configuration.monitor.tell_failing_after or COUNTED_FAILURES, COUNTED_FAILURES)
     if failures == enough:
         logger.warning(
-            "%s is failing: %d checks in a row. Next try at %s UTC",
-            *(entry.source, failures, f"{due:%Y-%m-%d %H:%M}"),
+            "%s is failing: %d checks in a row. Next try at %s",
+            *(entry.source, failures, local_time(due, configuration.zone)),
             extra={"action": "failing", **fields},
         )
     if not failures and before >= enough:

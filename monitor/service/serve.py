@@ -26,6 +26,7 @@ from monitor.service import systemd
 from monitor.service.clockwork import Clockwork
 from monitor.service.feed import write_feed
 from monitor.service.lock import only_scheduler
+from monitor.service.logs import tell_time_in
 from monitor.service.signals import Inbox, Wish, receiving
 from monitor.service.ticker import Ticker, free_claims
 
@@ -69,6 +70,7 @@ def serve(
         following: Configuration | None = current
         while following is not None:
             shown.configuration = following
+            tell_time_in(following.zone)
             service = shown.service = Service(open_parts(following, clock=clock, meter=shown.meter), tick)
             following = _run(service, inbox, path, ready)
             ready = None

@@ -106,7 +106,7 @@ class Site:
                 raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
             return found
         try:
-            return self.database.release_as_of(name, AsOf(day_of(wanted), clock))
+            return self.database.release_as_of(name, AsOf(day_of(wanted), clock, self.zone))
         except StorageError as error:
             raise NotFoundError(f"{error}.") from error
 

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -83,6 +84,14 @@ def test_a_vintage_is_what_was_known_that_day(writer, database):
         database.vintage("harbour", as_of=AsOf(date(2024, 2, 1)))
     with pytest.raises(StorageError, match="there are 1 to 2"):
         database.vintage("harbour", number=9)
+
+
+def test_the_day_of_a_vintage_ends_with_that_of_the_zone(writer, database):
+    writer.release(40)  # seen at noon in UTC, when it is the day after on Kiritimati
+    kiritimati = ZoneInfo("Pacific/Kiritimati")
+    assert database.vintage("harbour", as_of=AsOf(date(2024, 3, 2), zone=kiritimati))[0].number == 1
+    with pytest.raises(StorageError, match="its first release was published or first seen on 2024-03-02"):
+        database.vintage("harbour", as_of=AsOf(date(2024, 3, 1), zone=kiritimati))
 
 
 def test_history_finds_a_series_by_any_of_its_names(writer, database):

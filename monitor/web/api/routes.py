@@ -30,7 +30,7 @@ router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 
 Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
 Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
-Day = Annotated[date | None, Query(description="As known at the end of this day (UTC).")]
+Day = Annotated[date | None, Query(description="As known at the end of this day, in the configured zone.")]
 By = Annotated[Clock, Query(description="The day that counts: the publisher's (else first seen), or when first seen.")]
 NameCursor = Annotated[str | None, Query(max_length=200, description="The last name of the page before, from its Link.")]
 Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
@@ -138,7 +138,7 @@ def history(
     by: By = Clock.PUBLISHED,
 ) -> Response:
     """One series through time, as known on a day where that is asked."""
-    found = site.series(name, key, AsOf(as_of, by) if as_of else None)
+    found = site.series(name, key, AsOf(as_of, by, site.zone) if as_of else None)
     return answer(request, {"as_of": _said(as_of, by), **history_record(found)}, items="points")
 
 

@@ -3,11 +3,14 @@
 import io
 import json
 import logging
+import re
 import sys
+from datetime import UTC
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.service.logs import JsonLines, Sentences, clean
+from monitor.service.logs import JsonLines, Sentences, clean, tell_time_in
 
 FORGED = "harbour\n2026-01-01T00:00:00Z INFO all is well \x1b[2J \u202egnp"
 
@@ -55,3 +58,12 @@ def test_an_error_of_our_own_brings_its_trace(formatter):
 
 def test_clean_text_stays_as_it_is():
     assert clean("over 9,000 → 9,500 – naïve 北") == "over 9,000 → 9,500 – naïve 北"
+
+
+def test_a_sentence_says_the_time_of_the_configured_zone(monkeypatch):
+    handler = logging.StreamHandler(io.StringIO())
+    handler.setFormatter(Sentences())
+    monkeypatch.setattr(logging.getLogger(), "handlers", [handler])
+    tell_time_in(ZoneInfo("Asia/Tokyo"))
+    assert re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00 INFO ", line(handler.formatter, "Started"))
+    assert Sentences.zone is UTC
