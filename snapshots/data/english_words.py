@@ -187,6 +187,11 @@ DIMENSIONS = listed("long wide high tall deep thick away old apart across square
 """Adjectives after a measure that say along what it runs."""
 STATES = listed("full empty complete finished ready occupied booked effective efficient accurate renewable recyclable")
 """Adjectives after a share that say how what stands before it is: "Seats were 88 % full"."""
+PLAIN_VERBS = listed(
+    "average yield supply number total cover cost span measure weigh house host employ serve train produce emit generate use "
+    "consume store hold carry handle earn pay spend save need offer support deliver reach exceed equal hit top near run"
+)
+"""Verbs of a plural where a figure follows at once ("Rents | average | $900"), though many are nouns elsewhere."""
 PURPOSES = listed("in for on towards toward of worth to")
 """What stands between money and what it is for."""
 
@@ -222,11 +227,14 @@ COUNTING_VERBS = listed(
     "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
     "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down "
     "fluctuated fluctuates hovered oscillated came comes amounted amounts "
+    "totalling totaling numbering "
     "falling rising growing reaching dropping climbing increasing decreasing declining shrinking doubling"
 )
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
+PERCEIVING = listed("see sees saw seen watch watched let lets help helps helped make makes made expect expects")
+"""Verbs whose object does what the bare infinitive behind it says: "saw traffic | grow"."""
 CHANGES = listed(
     "rise fall growth increase decrease drop decline reduction jump surge slump gain uplift upturn downturn expansion "
     "contraction improvement cut cuts hike hikes dip rebound slide plunge climb uptick "

@@ -43,7 +43,6 @@ from snapshots.extraction.words.phrases import (
     SUB,
     VERB,
     Words,
-    is_plural,
     noun_phrase,
     words_of,
 )  # fmt: skip
@@ -103,7 +102,11 @@ class _Mention(Standing):
             return self._mention(earlier).entity(depth - 1)
         if self._is_base() and (alike := self._alike(depth)):
             return self._mention(alike).entity(depth - 1)
-        return self._elided(depth) if self._is_elided() else self._left()
+        if self._is_of_rest():
+            return self.nearest
+        if self._is_elided():
+            return self._fronted_whole() or self._elided(depth)
+        return self._left()
 
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
@@ -141,16 +144,16 @@ class _Mention(Standing):
             near = after < len(self.others) and self.others[after][0] - self.end <= _SUSPENDED
             return self._mention(self.others[after]).compound() if near else None
         index = words.at(unit.end())
-        last = phrase_end(words, index, self.limit)
+        last = noun_phrase(words, index, self.limit)
         return unit[0] if last == index else f"{words.span(index, last)} {unit[0]}"
 
     def following(self) -> str | None:
         """The noun phrase right after the figure."""
         index = self._past_rate()
-        if self.kind is Kind.COUNT:
-            return self._counted(index)
         if self._is_fewer(index):
             return self._phrase(index + 1)
+        if self.kind is Kind.COUNT:
+            return self._counted(index)
         if self._is_multiple_of_next(index):
             return self._mention(self.others[bisect_left(self.others, (self.end, 0))]).following()
         equals = self.kind is Kind.RATIO and self._low(index) == "as" and self._low(index + 1) in ("many", "much")
@@ -265,10 +268,6 @@ class _Mention(Standing):
         """As in "to | rebuild the port", "for | rebuilding it"."""
         return (self._low(index) == "to" and not self._is_recipient(index + 1)) or self._is_gerund(inner)
 
-    def _is_recipient(self, index: int) -> bool:
-        """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
-        return self._sort(index) in (DET, NAME) or (self._sort(index) == NOUN and is_plural(self._low(index)))
-
     def _is_gerund(self, index: int) -> bool:
         """As in "$5m for | rebuilding the port", not "for | housing units"."""
         return self._sort(index) == ING and noun_phrase(self.words, index, self.limit) == index
@@ -291,7 +290,7 @@ class _Mention(Standing):
         index = verb + 1
         while index < self.limit and self._sort(index) in (DET, ADV, MORE, CONJ):
             index += 1
-        return self._phrase(index) if self._sort(index) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING) else None
+        return self._phrase(index) if self._sort(index) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING, VERB) else None
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -317,11 +316,13 @@ class _Mention(Standing):
 
     def _label(self) -> str | None:
         """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
-        words = self.words
-        if self.first == 0 or self._low(self.first - 1) != ":" or self._earlier():
+        words, colon = self.words, self.first - 1
+        if self.first == 0 or self._low(colon) != ":":
             return None
-        last = phrase_end(words, 0, self.first - 1)
-        return words.span(0, last) if last else None
+        begin = self._item_start(colon)
+        last = phrase_end(words, begin, colon)
+        is_whole = begin == 0 or last == colon
+        return words.span(begin, last) if last > begin and is_whole else None
 
     def _listed(self) -> str | None:
         """The item of a list that the figure closes."""

@@ -11,6 +11,8 @@ from snapshots.data.english_words import (
     LEVELS,
     MODIFYING_PLURALS,
     NOT_PLURAL,
+    PERCEIVING,
+    PLAIN_VERBS,
 )
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
 from snapshots.extraction.words.phrases import CONJ, DET, MORE, NAME, NOUN, NUM, PREP, Words, is_plural
@@ -42,8 +44,8 @@ def governing_noun(words: Words, quote: int) -> Left | None:
 def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     """The noun phrase to which the word before `index` links the figure at word `quote`."""
     low = words.lows[index - 1]
-    if _is_change(words, index - 1):
-        return phrase_before(words, index - 2)
+    if changing := _before_change(words, index - 1):
+        return changing
     if low in _LINKS:
         return _outside_place(words, phrase_before(words, index - 1)) if low == "of" else phrase_before(words, index - 1)
     if low in _RELATIONS:
@@ -109,10 +111,32 @@ def _is_change(words: Words, index: int) -> bool:
     return index > 0 and words.lows[index] in CHANGING and words.lows[index - 1] == "to"
 
 
+def _before_change(words: Words, index: int) -> Left | None:
+    """As in "| sea levels | to rise 11 ft", "saw | freight | grow 12 %": what changes, before the infinitive at `index`."""
+    if _is_change(words, index):
+        return phrase_before(words, index - 1)
+    left = phrase_before(words, index) if index > 0 and words.lows[index] in CHANGING else None
+    return left if left and left.first > 0 and words.lows[_past_articles_left(words, left.first)] in PERCEIVING else None
+
+
+def _past_articles_left(words: Words, first: int) -> int:
+    """The last word before `first` that is no article."""
+    while first > 1 and words.classes[first - 1] == DET:
+        first -= 1
+    return first - 1
+
+
 def _is_after_preposition(words: Words, first: int) -> bool:
     while first > 0 and words.classes[first - 1] in (DET, MORE):
         first -= 1
     return first > 0 and (words.classes[first - 1] in (PREP, CONJ) or words.lows[first - 1] == "to")
+
+
+def _is_many(words: Words, index: int) -> bool:
+    """Does the word at `index` end a plural: "rents", "Elm and Ash"?"""
+    low = words.lows[index]
+    joined = index > 0 and words.classes[index] == NAME and words.lows[index - 1] == "and"
+    return joined or (is_plural(low) and low not in MODIFYING_PLURALS)
 
 
 def _looks_finite(words: Words, index: int, quote: int) -> bool:
@@ -120,5 +144,7 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
     low = words.lows[index]
     if not follows_noun(words, index) or index + 1 != quote:
         return False
+    if low in PLAIN_VERBS and _is_many(words, index - 1):
+        return True
     third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
     return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])

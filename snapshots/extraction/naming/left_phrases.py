@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.data.english_words import COMPARED, MODALS, PERIODS, TOTALS
+from snapshots.data.english_words import COMPARED, MODALS, PERIODS, TOTALS, TURNS_OF_TIME
 from snapshots.data.measures import NAMES
 from snapshots.extraction.dating.calendar_words import MONTHS
-from snapshots.extraction.words.phrases import ADJ, ADV, DET, MORE, NAME, NOUN, NUM, PART, REACH, Words, is_plural
+from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MORE, NAME, NOUN, NUM, PART, PRON, REACH, Words, is_plural
 
 _NOUNS = (NOUN, NAME)
 _LINKS = frozenset(["of", "per"])
@@ -54,7 +54,7 @@ def _phrase_start(words: Words, last: int, floor: int) -> int:
         classes[index - 1] in _IN_PHRASE or words.lows[index - 1] in _ATTRIBUTES or _is_number_of_name(words, index - 1, last)
     ):
         index -= 1
-        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in _NOUNS:
+        if classes[index] in (PART, ADV) and index > floor and classes[index - 1] in (*_NOUNS, PRON):
             return index + 1  # "the group sold shares": after a noun it is the verb, or goes with it
     return index
 
@@ -96,12 +96,18 @@ def names_something(words: Words, left: Left) -> bool:
     """Does the phrase say what there is, not when, how much or how it compares?"""
     head = words.lows[left.last - 1]
     return (
-        head not in PERIODS
+        (head not in PERIODS or _is_kind_of_time(words, left))
         and not head.endswith(("'s", "’s"))
         and head not in MONTHS
         and head not in COMPARED
         and (head not in TOTALS or left.last - left.first > 1)
     )
+
+
+def _is_kind_of_time(words: Words, left: Left) -> bool:
+    """As in "travel times", "waiting time": what is measured, not when."""
+    named = words.lows[left.last - 1] in ("time", "times") and left.last - left.first > 1
+    return named and words.lows[left.last - 2] not in TURNS_OF_TIME and words.classes[left.last - 2] in (NOUN, ING)
 
 
 def follows_noun(words: Words, index: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_words import PERIODS, PERSONS, SHARING_VERBS
+from snapshots.data.english_words import PERIODS, PERSONS, RANGING, SHARING_VERBS
 from snapshots.extraction.words.phrases import (
+    ADJ,
     ADV,
     AUX,
     CONJ,
@@ -23,6 +24,7 @@ from snapshots.extraction.words.phrases import (
     noun_phrase,
 )  # fmt: skip
 
+_DEFINING = frozenset(["who", "that", "which"])
 _LIST_ITEMS = 12
 _KIND_SEEKING = 12
 _NOUNS = (NOUN, NAME)
@@ -114,7 +116,11 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
 
 
 def clause_end(words: Words, first: int, last: int, limit: int) -> int:
-    """End of the clause without relative pronoun that defines the noun phrase: "terrain | the group once held"."""
+    """End of the clause that defines the noun phrase: "terrain | the group once held", "herders | who sold goats"."""
+    return _relative_end(words, last, limit) or _bare_clause_end(words, first, last, limit)
+
+
+def _bare_clause_end(words: Words, first: int, last: int, limit: int) -> int:
     index = _subject_of_clause(words, first, last, limit)
     if index < 0:
         return last
@@ -125,6 +131,33 @@ def clause_end(words: Words, first: int, last: int, limit: int) -> int:
     if end < limit and words.classes[end] in (PART, VERB) and (end > begin or words.classes[end] == VERB or index > last):
         return end + 1
     return last
+
+
+def _relative_end(words: Words, last: int, limit: int) -> int:
+    """End of "| who sold goats |", "| entering the camp |" at word `last`; 0 where neither opens."""
+    if last >= limit or words.lows[last] in RANGING:
+        return 0
+    if words.lows[last] in _DEFINING:
+        begin = _past(words, last + 1, limit, (AUX, ADV, VERB, PART))
+    elif words.classes[last] == ING:
+        begin = last + 1
+    else:
+        return 0
+    inner = _past(words, begin, limit, (DET,))
+    end = phrase_end(words, inner, limit)
+    return end if end > inner else _past_adjective(words, begin, limit)
+
+
+def _past(words: Words, index: int, limit: int, classes: tuple[str, ...]) -> int:
+    """The first word from `index` on that is of none of these classes."""
+    while index < limit and words.classes[index] in classes:
+        index += 1
+    return index
+
+
+def _past_adjective(words: Words, index: int, limit: int) -> int:
+    """As in "herders who were | ill"; 0 where no adjective stands at `index`."""
+    return index + 1 if index < limit and words.classes[index] == ADJ else 0
 
 
 def _subject_of_clause(words: Words, first: int, last: int, limit: int) -> int:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from snapshots.data.english_words import (
+    ADJECTIVES,
     AMBIGUOUS_VERBS,
     BARE_VERBS,
     CASUALTIES,
@@ -51,6 +52,8 @@ _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "�
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _INCLUDING = frozenset(["including", "includes", "include", "included", "comprises", "comprising"])
 _PASSING = frozenset(["surpassing", "beating", "topping", "exceeding"])
+_PARTING_ITEMS = frozenset([";", ",", "|", "/", "·", "•"])
+_RESTS = frozenset(["most", "rest", "remainder", "others", "majority", "remaining"])
 _MOST_ASIDE = 6
 _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
@@ -104,7 +107,7 @@ class Standing:
         words = self.words
         while index < self.limit and (words.classes[index] == DET or words.lows[index] in QUOTES):
             index += 1
-        last = phrase_end(words, index, self.limit, before=self.first)
+        last = self._noun_end(index)
         if last == index or (last == index + 1 and len(words.tokens[index]) == 1):
             return None
         if self.kind is Kind.COUNT and words.text[self.start : self.end].lower() in ("one", "1"):
@@ -112,6 +115,12 @@ class Standing:
         if clause:
             last = clause_end(words, index, last, self.limit)
         return words.span(index, last)
+
+    def _noun_end(self, index: int) -> int:
+        """End of the noun phrase at `index`, or of the adjective that stands for one: "14 % of the | homeless | were"."""
+        last = phrase_end(self.words, index, self.limit, before=self.first)
+        is_people = last == index < self.limit and self._sort(index) in (ADJ, PART) and self._low(index - 1) == "the"
+        return index + 1 if is_people else last
 
     def _earlier(self) -> Span | None:
         index = bisect_left(self.others, (self.start, 0)) - 1
@@ -211,7 +220,7 @@ class Standing:
 
     def _is_fewer(self, index: int) -> bool:
         """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
-        compared = self.kind in SHARES and self._low(index) in COMPARED
+        compared = self.kind in (*SHARES, Kind.COUNT) and self._low(index) in COMPARED
         return (
             compared
             and self._sort(index + 1) == NOUN
@@ -262,11 +271,45 @@ class Standing:
         if self._is_of_another_year():
             return True
         index, begin = self.first - 1, self.words.at(earlier[1])
+        if self._restates_share(earlier, begin):
+            return True
         if self.kind is not Kind.PERCENT or self._low(index) != "or" or mark_of(self.words.text[slice(*earlier)]) == "%":
             return False
         between = self.words.classes[begin : index - (self._low(index - 1) in PARTING)]
         ends = self._sort(self.right) not in (NOUN, NAME) and self._low(self.right) != "of"
         return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
+
+    def _restates_share(self, earlier: Span, begin: int) -> bool:
+        """As in "10 % (or | 58 |) were", "fell by 2 % (| 164 |)", "half the boats, or | 64 |, are": of what the share is of."""
+        opened = self._low(self.first - 1) == "or" or self._low(self.first - 1) == "("
+        closed = self._low(self.right) in (")", ",")
+        is_share = mark_of(self.words.text[slice(*earlier)]) == "%"
+        between = [low for low in self.words.lows[begin : self.first] if low not in ("(", ",", "or")]
+        return self.kind is Kind.COUNT and opened and closed and is_share and not between
+
+    def _is_of_rest(self) -> bool:
+        """As in "Most (| 86 % | of them) were", "the rest (| 14 % |)": of those last spoken of."""
+        return self.kind in SHARES and self._low(self.first - 1) == "(" and self._low(self.first - 2) in _RESTS
+
+    def _past_bracket(self, index: int) -> int:
+        """The word behind the bracket that opens at `index`; `index` where none does, or it is long."""
+        if self._low(index) != "(":
+            return index
+        return next((at + 1 for at in range(index, index + MOST_BETWEEN + 2) if self._low(at) == ")"), index)
+
+    def _item_start(self, colon: int) -> int:
+        """Where the item of an inline list begins: "Herders: 40; | goats | : 300"; 0 where it is the first."""
+        earlier = self._earlier()
+        begin = self.words.at(earlier[1]) if earlier else 0
+        return next((at + 1 for at in range(begin, colon) if self._low(at) in _PARTING_ITEMS), colon) if earlier else 0
+
+    def _is_recipient(self, index: int) -> bool:
+        """As in "$5m to | the regions", "to | hospitals", not "to | rebuild the port": a noun, no verb."""
+        return (
+            self._sort(index) in (DET, NAME)
+            or self._low(index) in ADJECTIVES
+            or (self._sort(index) == NOUN and is_plural(self._low(index)))
+        )
 
     def _is_ticker(self) -> bool:
         """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
@@ -294,7 +337,8 @@ class Standing:
 
     def _is_share_of_many(self) -> bool:
         """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
-        at = self.right + (self._sort(self.right) == ADV)
+        at = self._past_bracket(self.right)
+        at += self._sort(at) == ADV
         many = (self._sort(at) in (AUX, VERB) and not self._low(at).endswith("s")) or self._low(at) in BARE_VERBS
         spoken_of = self.nearest is not None or self._share_before() is not None
         return self.kind in SHARES and many and spoken_of and opens_clause(self.words, self.first)

@@ -52,7 +52,9 @@ _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
 _FIRST_OR_TURNS = frozenset(["first", *TURNS_OF_TIME])
 _TIES = frozenset(["of", "for", "against", "per"])
-_KINDS = frozenset(["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving"])
+_KINDS = frozenset(
+    ["from", "in", "by", "on", "with", "without", "at", "before", "after", "through", "involving", "among", "amongst"]
+)
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
@@ -355,7 +357,11 @@ def _trimmed(words: Words, first: int, last: int, quote: int) -> int:
     if words.lows[last - 2].endswith("est") and words.lows[last - 2] not in NO_SUPERLATIVES:
         return last  # "the lowest number": a superlative is of a noun
     finite = low in AMBIGUOUS_VERBS or (low.endswith("s") and low not in NOT_PLURAL and not is_plural(words.lows[last - 2]))
-    return last - 1 if finite and not _verb_between(words, last, quote) else last
+    return last - 1 if finite and not _acts_later(words, last, quote) else last
+
+
+def _acts_later(words: Words, last: int, quote: int) -> bool:
+    return last < quote and _verb_between(words, last, quote)
 
 
 def _verb_between(words: Words, first: int, quote: int) -> bool:

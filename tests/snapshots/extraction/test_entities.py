@@ -354,6 +354,36 @@ def test_what_is_said_behind_an_amount_is_no_noun_of_it(marked, kind, entity):
     assert read(marked, kind) == entity
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("It has a ||40||-loom hall for beginners.", COUNT, "hall loom"),
+        ("Rent: |$4|; looms: ||$3||; yarn: |$5|", MONEY, "looms"),
+        ("There were ||18|| fewer looms than in spring.", COUNT, "looms"),
+        ("The bank lent ||$3m|| to small mills.", MONEY, "small mills"),
+        ("The mill needs ||$9m|| to keep the looms running.", MONEY, "looms"),
+        ("Illness among weavers fell to ||7 %||.", PERCENT, "Illness among weavers"),
+        ("Rents for a flat average ||$900|| a month.", MONEY, "Rents for a flat"),
+        ("Water mills supply ||640 MW||.", MEASURE, "Water mills"),
+        ("The port saw loom traffic grow ||12 %||.", PERCENT, "loom traffic"),
+        ("||14 %|| of the homeless were weavers.", PERCENT, "homeless"),
+        ("|Ten percent| (or ||58||) of the weavers came.", COUNT, "weavers"),
+        ("Those hired were weavers totalling ||95||.", COUNT, "weavers"),
+        ("||59 %|| of weavers who were ill came back.", PERCENT, "weavers who were ill"),
+        ("||51 %|| of weavers entering the hall were ill.", PERCENT, "weavers entering the hall"),
+        ("The road cut the travel times by ||40 minutes||.", MEASURE, "travel times"),
+        ("It reduced fees ||by 5 %||.", PERCENT, "fees"),
+    ],
+)
+def test_verbs_and_lists_end_the_noun_and_what_defines_it_belongs_to_it(marked, kind, entity):
+    assert read(marked, kind) == entity
+
+
+@pytest.mark.parametrize("marked", ["Most (||69 %||) were ill.", "The rest (||31 %||) were ill.", "||14 %|| (or |62|) were ill."])
+def test_most_and_the_rest_are_of_those_last_spoken_of(marked):
+    assert read(marked, PERCENT, nearest="weavers") == "weavers"
+
+
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
     text = "5 of them, " * 300
     spans = [(at, at + 1) for at in range(0, len(text), len("5 of them, "))]
