@@ -334,6 +334,8 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
         entity = _named_by_label(block, raw[:start], label)
+        if block.section and _is_dated_only(periods, label, raw[:start]):
+            entity = None if raw[end:].strip(" .") else block.section[-1]
         if entity is None and rich:
             entity = _named_at_once(block, tokens, one) or entity_for(raw, start, end, one.kind, spans, nearest)
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
@@ -355,6 +357,12 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
 
 def _named_by_label(block: Block, before: str, label: str | None) -> str | None:
     return label if block.kind is not BlockKind.PARAGRAPH and not _is_told(before, label) else None
+
+
+def _is_dated_only(periods: tuple[FoundPeriod, ...], label: str | None, before: str) -> bool:
+    """As in "2019: | 2,190": nothing but a time names the number, and the heading over it says what it counts."""
+    name = label or (before.rstrip(" :").lstrip() if before.endswith(": ") else "")
+    return bool(name) and any(name == period.period.text for period in periods)
 
 
 def _named_at_once(block: Block, tokens: Tokens, quantity: Quantity) -> str | None:

@@ -21,7 +21,7 @@ from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _LABELLED_YEAR = re.compile(
-    r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?)\s?[:：]\s*)?(?P<year>(?:1[5-9]|20)\d\d)(?P<rest>\s[^\d\n]{1,120})?"
+    r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?|(?:19|20)\d\d)\s?[:：]\s*)?(?P<year>(?:1[5-9]|2[01])\d\d)(?P<rest>\s[^\d\n]{1,120})?"
 )
 _BREAKDOWN = re.compile(r"\sby\s", re.IGNORECASE)
 """The title of a table rather than a label: "Arrests by age: 2009"."""
@@ -47,7 +47,7 @@ def _is_flagged(tokens: Tokens, cell: Cell) -> bool:
 
 
 def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
-    """The count that could be a year beside the words that say what is counted: "Tents: 1995", a tile "2010 | people fed"."""
+    """The count that could be a year beside what is counted, or when: "Tents: 1995", "2019: 2190", "2010 | people fed"."""
     stated = _LABELLED_YEAR.fullmatch(tokens.text, block.start, block.end)
     if stated is None or (stated["rest"] and block.kind is not BlockKind.TILE):
         return None

@@ -29,6 +29,7 @@ from snapshots.readers.plain.lines import (
     width_of,
 )
 from snapshots.readers.tables.cells import cells_of
+from snapshots.readers.tables.entries import is_time, is_year
 from snapshots.readers.words.dates import published_in_address, published_in_lines
 from snapshots.readers.words.encoding import clean, decode
 
@@ -226,16 +227,22 @@ def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
     last_content = max((index for index, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
     has_title = any(stretch.kind is BlockKind.HEADING and stretch.level == 1 for stretch in stretches)
     capitals = False
+    first = int(bool(stretches) and _is_day(text, stretches[0]))  # the date over a text is not its title
     for index, each in enumerate(stretches[: max(last_content, 0)]):
         words = text[each.start : each.end]
-        if not _heads(each, words, is_first=index == 0):
+        if index < first or not _heads(each, words, is_first=index == first):
             continue
         each.kind = BlockKind.HEADING
-        if index == 0 and not has_title:
+        if index == first and not has_title:
             each.level = 1
         else:
             capitals = capitals or words.isupper()
             each.level = _NAMED_LEVEL + 1 if capitals and not words.isupper() else _NAMED_LEVEL
+
+
+def _is_day(text: str, stretch: Stretch) -> bool:
+    words = text[stretch.start : stretch.end]
+    return is_time(words) and not is_year(words)
 
 
 def _heads(stretch: Stretch, words: str, *, is_first: bool) -> bool:

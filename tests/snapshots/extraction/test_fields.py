@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from sentences_read import cell, figures, sheet, shown
 
+from snapshots import plain_document
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction import EXTRACTOR_VERSION, Reading, extract
 from snapshots.figures import as_record, from_record
@@ -104,3 +105,23 @@ def test_figures_survive_their_record():
 
 def test_a_document_without_figures_gives_none():
     assert extract(Document(text="", blocks=(), media_type="text/plain"), Reading()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("# Births\n\n2019: 2190\n\n2020: 2,242\n", [("2190", "Births"), ("2,242", "Births")]),
+        ("# Births\n\n- In May: 12\n", [("12", "Births")]),
+        ("# Boats\n\n- In May: 45 nets were sold\n", [("45", "nets")]),
+        ("# Births\n\nIn 2019 45 boats came.\n", [("45", "boats")]),
+    ],
+)
+def test_a_number_that_only_a_time_names_is_of_what_its_heading_says(text, told):
+    assert [(figure.quote, figure.entity) for figure in extract(plain_document(text))] == told
+
+
+def test_the_day_over_a_text_is_not_its_title():
+    document = plain_document(
+        "04 JULY 2030\n\nHarbour news\n\nThe harbour sold 45 boats in the spring and many more since then.\n"
+    )
+    assert [figure.section for figure in extract(document)] == [("Harbour news",)]
