@@ -333,9 +333,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     following = (*sentence.quantities[1:], None)
     for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
-        entity = _named_by_label(block, raw[:start], label)
-        if block.section and _is_dated_only(periods, label, raw[:start]):
-            entity = None if raw[end:].strip(" .") else block.section[-1]
+        entity = _named_by_time_or_label(block, raw, (start, end), label, periods)
         if entity is None and rich:
             entity = _named_at_once(block, tokens, one) or entity_for(raw, start, end, one.kind, spans, nearest)
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
@@ -357,6 +355,16 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
 
 def _named_by_label(block: Block, before: str, label: str | None) -> str | None:
     return label if block.kind is not BlockKind.PARAGRAPH and not _is_told(before, label) else None
+
+
+def _named_by_time_or_label(
+    block: Block, raw: str, span: tuple[int, int], label: str | None, periods: tuple[FoundPeriod, ...]
+) -> str | None:
+    """The label; the heading over a number that is alone with its time; None where words of its own may name it."""
+    before, after = raw[: span[0]], raw[span[1] :]
+    if block.section and _is_dated_only(periods, label, before):
+        return None if after.strip(" .") else block.section[-1]
+    return _named_by_label(block, before, label)
 
 
 def _is_dated_only(periods: tuple[FoundPeriod, ...], label: str | None, before: str) -> bool:

@@ -337,7 +337,14 @@ def _is_postal_code_of_state(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
+def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "counted as colonies per | 100 mL": a round amount that a rate is stated per."""
+    round_amount = quantity.value is not None and quantity.value in (1, 10, 100, 1000)
+    return round_amount and not quantity.graded and tokens.word(quantity.first - 1) == "per"
+
+
 _MEASURES = (
+    Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
