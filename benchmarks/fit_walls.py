@@ -19,7 +19,10 @@ from scipy.special import expit
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(Path(__file__).parent)]
 import logistic
+from hostile.fifth_lot import FIFTH_SHEETS, FIFTH_WALLS
+from hostile.fourth_lot import FOURTH_SHEETS, FOURTH_WALLS
 from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, SECOND_SHEETS, SECOND_WALLS
+from hostile.third_lot import THIRD_SHEETS, THIRD_WALLS
 from hostile.true_sheets import SHEETS, media_type_of
 from look_alikes import answers, documents
 from wall_pages import pages
@@ -30,6 +33,12 @@ from snapshots.judging.walls import Reading
 
 STRENGTH, WORTH_OF_A_SHEET = 1.0, 2.0
 """The inverse of the ridge; how much worse a true sheet that is held is than a wall that is let in."""
+LATER_LOTS = {
+    "third lot": (THIRD_WALLS, THIRD_SHEETS),
+    "fourth lot": (FOURTH_WALLS, FOURTH_SHEETS),
+    "fifth lot": (FIFTH_WALLS, FIFTH_SHEETS),
+}
+"""Without the way on which each came, whose odds are set by hand."""
 FOR_A_SHEET = frozenset(
     {name for name in TERMS if "figures" in name} - {"asking figures"} | {"density", "telling sentences", "dated"}
 )
@@ -61,8 +70,17 @@ def labelled():
     for lot, walls in {"first lot": FIRST_WALLS, "second lot": SECOND_WALLS}.items():
         for body in walls.values():
             yield lot, "any", True, body.encode(), "text/html", None
+    yield from later_lots()
     for path in documents([SAMPLES]):
         yield "samples", "any", False, path.read_bytes(), None, path.name
+
+
+def later_lots():
+    """The same, of the lots whose pages have an address."""
+    for lot, (walls, sheets) in LATER_LOTS.items():
+        for is_wall, pages_of_lot in ((True, walls), (False, sheets)):
+            for _, address, _, _, body in pages_of_lot.values():
+                yield lot, "any", is_wall, body.encode(), media_type_of(body), address
 
 
 def examples():

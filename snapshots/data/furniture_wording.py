@@ -43,7 +43,7 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "cookie notice",
         _any(
-            r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b[^.]{0,80}\b(?:uses?|using|stores?|sets?|places?)\b[^.]{0,40}\bcookies\b",
+            r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b[^.%]{0,80}\b(?:uses?|using|stores?|sets?|places?)\b[^.]{0,40}\bcookies\b",
             r"\b(?:by (?:continuing|using|browsing|clicking))\b[^.]{0,120}\bcookies\b",
             r"\b(?:accept|manage|reject|allow|decline)\b (?:all |the use of |non-essential |your )?cookies?\b",
             r"\bcookies?\b[^.]{0,60}\b(?:to improve your experience|to give you the best|settings|preferences)\b",
@@ -72,7 +72,7 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "form",
         _any(
-            r"\b(?:subscribe|sign up) (?:to|for)\b[^.]{0,60}\b(?:newsletter|updates|alerts|mailing list|e-?mails?)\b",
+            r"(?:\A|[.!?:;,–—]\s*|\b(?:to|please|and|or|you|now|today|can|just) )(?:subscribe|sign up) (?:to|for)\b[^.]{0,60}\b(?:newsletter|updates|alerts|mailing list|e-?mails?)\b",
             r"\b(?:abonnez-vous|inscrivez-vous)\b[^.]{0,60}\b(?:newsletter|lettre)|\bnewsletter abonnieren\b|"
             r"\bsuscríbase\b|\bsuscríbete\b|\biscriviti\b[^.]{0,40}\bnewsletter\b",
             r"\b(?:please )?enable javascript\b|\bjavascript (?:is )?(?:disabled|required)\b|\byour browser (?:is out of date|does not support)\b",

@@ -11,6 +11,9 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "page not found",
         (
+            r"\bwe(?:'ve| have) moved\W*\Z|\b(?:old|former) (?:addresses|links|urls|bookmarks) (?:are|do|will|no longer|work)",
+            r"\b(?:one of )?our (?:most (?:read|visited|popular) )?[\d,]+ (?:sections|themes|topics|pages|categories|rubrics)\b|\byour? (?:way )?back to the (?:start|home|front)",
+            r"\blost (?:at|in) (?:sea|space)\b|\b404\b.{0,40}\b(?:page|link|gone|start|home)\b",
             r"\b(?:page|document|content|file|url|sheet)\s+(?:you \w+ )?(?:was |is |has )?not (?:be(?:en)? )?found",
             r"\b(?:page|document|content|file|url|sheet)\s+(?:you \w+ )?(?:could |can |can)not be found",
             r"\b(?:page|document|content|file)(?: you \w+| is)? no longer (?:available|exists?)",
@@ -69,6 +72,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "block page",
         (
+            r"\bnot available (?:where you are|from your location|outside)\b|\b(?:licen[cs]e|licensing|rights) (?:agreements?|reasons|restrictions)\b.{0,60}\b(?:service|content|video|page|available)",
             r"\baccess to this (?:page|site|resource) (?:has been |is |was )?(?:denied|blocked|restricted)\b",
             r"\b403 forbidden\b|\berror 403\b|\A\W*access denied\W*\Z|\A\W*forbidden\W*\Z",
             r"(?:your (?:request|ip(?: address)?)|you) (?:has|have|was|were) (?:been )?blocked",
@@ -90,6 +94,8 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "maintenance page",
         (
+            r"\b(?:people|visitors|users|others) (?:are )?(?:in front|ahead|before|waiting with)\b|\bkeep this (?:tab|window|page) open\b|\byour (?:turn|place|number) (?:in|will|is|comes)\b",
+            r"\b(?:all )?systems? (?:are |is )?(?:operational|down|degraded)\b|\b(?:some|all) systems are\b",
             r"(?:site|page|system|portal|we(?:'re| are)) (?:is |are )?(?:\w+ly )?(?:down for|undergoing)\b.{0,20}\bmaintenance\b",
             r"(?:site|page|system|portal|we(?:'re| are)) (?:is |are )?(?:\w+ly )?(?:under|in|offline for) maintenance\b",
             r"\A\W*(?:under |scheduled |site )?maintenance(?: mode)?\W*\Z|\A\W*wartung(?:sarbeiten|smodus)?\W*\Z",
@@ -144,6 +150,8 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "consent wall",
         (
+            r"\b(?:we|us) and (?:our )?[\d,]+ (?:partners|vendors|companies|third parties)\b|\b(?:partners|vendors) (?:store|process|use|access)\b.{0,60}\b(?:device|data|cookies|tracking)",
+            r"\bhow old are you\b|\bage (?:check|gate|verification)\W*\Z|\byou must be (?:at least )?(?:1[68]|21)\b",
             r"before you continue\W*(?:to\b.*)?\Z",
             r"\A\W*we (?:value|respect|care about) your privacy",
             r"accept (?:all )?(?:cookies )?to (?:continue|proceed)|accept (?:all )?cookies to",
@@ -159,6 +167,9 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "paywall",
         (
+            r"\bfree (?:articles?|stories|views?|reads?)\b.{0,30}\b(?:left|remaining|this month|used)|\blast free (?:article|story)\b",
+            r"\b\d+ of \d+ (?:free )?(?:articles?|stories)? ?left\b|\bdigital access from\b|\bcancel (?:whenever|when) you (?:like|want)",
+            r"\b(?:join|trusted by|already) (?:over |more than )?[\d,]+ (?:subscribers|members|readers)\b",
             r"subscribe (?:now )?to (?:continue|read|keep|unlock)",
             r"(?:content|article|page) is (?:only )?(?:for|reserved for|available to) (?:our )?subscribers",
             r"already a (?:subscriber|member)",
@@ -183,6 +194,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "parked domain",
         (
+            r"\bthis (?:name|address|domain) (?:could|can) be yours\b|\b(?:satisfied|happy) (?:buyers|customers)\b.{0,30}\Z",
             r"(?:this )?domain (?:name )?(?:is|may be|might be) for sale",
             r"buy this domain",
             r"\bdomain (?:is not|isn'?t|has not been) (?:connected|configured|set up|linked)",
@@ -219,6 +231,14 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"\A\W*coming soon\W*\Z",
             r"\A\W*(?:opening|launching|back|available) soon\W*\Z|\bthere (?:is not|isn'?t) a .{0,20}site here",
             r"\bvirtual host is working\b|\breplace index\.\w+|\bthis is the default\b",
+        ),
+    ),
+    (
+        "page that wants something of its visitor",
+        (
+            r"\b(?:better|faster|easier) in the app\b|\b(?:get|open|download|install) (?:it |the |our )(?:free )?(?:in the )?app\b",
+            r"\brated \d(?:\.\d)? (?:by|out of|stars)\b|\bnever miss an?\b|\bunsubscribe (?:at any ?time|whenever)\b|\bone e?-?mail (?:a|every|per)\b",
+            r"\b(?:help us|tell us)\b.{0,60}\b(?:questions|survey|feedback|minutes?)\b|\btake (?:our|this) (?:short )?survey\b|\bgot a minute\b",
         ),
     ),
     (

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 WALLS_ABROAD: dict[str, tuple[str, ...]] = {
     "page not found": (
+        r"\brien à cette adresse\b|\bunter dieser adresse (?:gibt es|ist|finden)\b|\ben esta dirección no\b|\ba questo indirizzo non\b|\bop dit adres\b|\bpod tym adresem\b|по этому адресу",
+        r"\b(?:liens|links|enlaces|collegamenti|länkar|linki|ссыл\w+)\b.{0,40}\b(?:renommé|umbenannt|geändert|renombrad|rinominat|alterad|gewijzigd|ändrat|zmieni)\w*",
+        r"\A\W*(?:ups|hoppla|oups|uy|oeps|hoppsan|упс)\b|\b(?:passez par|retour(?:nez)? à) l'accueil\b|\bzurück zur startseite\b|\bvolver al inicio\b",
+        r"\A\W*(?:introuvable|nicht gefunden|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|hittades inte|nie znaleziono)\W*\Z",
         r"\b(?:endereço|dirección|adresse|indirizzo|adres)\b.{0,40}\b(?:não leva|no lleva|ne mène|non porta|führt nirgend|n'existe|não existe|no existe)",
         r"\bnada por aqui\b|\bhier gibt es nichts\b|\brien à voir ici\b|\bqui non c'è nulla\b|\bno hay nada aquí\b",
         r"η σελίδα δεν (?:βρέθηκε|υπάρχει)|\bsivua ei (?:löytynyt|löydy|ole)|\boldal nem (?:található|létezik)|\bpagina nu (?:a fost găsită|există)",
@@ -44,6 +48,10 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"(?:安全|人机)验证|拖动滑块|不是机器人|人機驗證|ロボットではありません|로봇이 아닙니다|자동 입력 방지",
     ),
     "block page": (
+        r"\b(?:ha|has|avez|haben|hai|heeft|hebt) (?:superado|alcanzado|dépassé|atteint|superato|raggiunto|überschritten|bereikt)\b.{0,12}\b(?:límite|limite|limit)",
+        r"\b(?:una misma|la même|derselben|uno stesso|o mesmo|hetzelfde|jednego) (?:dirección|adresse|indirizzo|endereço|adresu?) ip\b",
+        r"\A\W*(?:límite (?:alcanzado|superado)|limit (?:erreicht|überschritten|przekroczony)|limite (?:atteinte|dépassée|raggiunto|superato|atingido))\W*\Z",
+        r"\b(?:ungewöhnlich|inhabituel|inusual|insolit|incomum|ongewoon|ovanlig|nietypow)\w*\b.{0,20}\b(?:verkehr|trafic|tráfico|traffico|tráfego|verkeer|trafik|ruch)\b|необычн\w+ (?:трафик|активность)",
         r"تم (?:رفض|حظر|منع) (?:الوصول|الدخول)|الوصول (?:مرفوض|ممنوع|محظور)",
         r"\A\W*(?:zugriff verweigert|accès (?:refusé|interdit)|acceso denegado|accesso negato|acesso negado|toegang geweigerd)\W*\Z",
         r"\A\W*(?:åtkomst nekad|adgang nægtet|ingen tilgang|odmowa dostępu|brak dostępu|доступ (?:запрещ[её]н|ограничен)|erişim engellendi)\W*\Z",
@@ -56,6 +64,10 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"\A\W*(?:för många förfrågningar|zbyt wiele żądań|слишком много запросов|çok fazla istek|请求过于频繁|リクエストが多すぎます)\W*\Z",
     ),
     "maintenance page": (
+        r"\b(?:in der|dans la|en la|nella|na|in de|i) (?:warteschlange|file d'attente|cola|coda|fila|wachtrij|kön|kolejce)\b|в очереди перед вами",
+        r"\b(?:sala de espera|salle d'attente virtuelle|warteraum|sala d'attesa virtuale|wachtruimte|väntrum|poczekalnia)\W*\Z",
+        r"\b(?:ne fermez pas|schließen sie|no cierre|non chiudere|não feche|sluit)\b.{0,20}\b(?:fenêtre|fenster|ventana|pestaña|finestra|janela|venster|page|página)",
+        r"\bseiten?\b.{0,40}\b(?:bis|derzeit|vorübergehend)\b.{0,40}\bnicht (?:erreichbar|verfügbar)|\b(?:gleich|bald) geht es weiter\b",
         r"\bvi (?:uppdaterar|opdaterer|oppdaterer) (?:webbplatsen|sajten|siden|nettstedet|hjemmesiden)|\b(?:vi är|vi er) (?:snart )?tillba(?:ka|ke) om\b|\btilbage om\b",
         r"\b(?:nous mettons à jour|estamos actualizando|stiamo aggiornando|estamos atualizando|wir aktualisieren) (?:notre|le|nuestr[oa]|il nostro|o nosso|unsere) (?:site|sitio|web|sito|website|seite)",
         r"\bhuoltokatko|\bsivusto on huollossa|\bkarbantartás (?:alatt|miatt)|\bîn mentenanță|εργασίες συντήρησης|sedang (?:dalam )?pemeliharaan|đang bảo trì",
@@ -98,6 +110,9 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         ),
     ),
     "consent wall": (
+        r"\b(?:nos|unsere[nr]?|nuestros|nostri|nossos|onze|våra|naszy\w*) [\d.,\s]+(?:partenaires|partner\w*|socios|parceiros|leverantörer)",
+        r"\b(?:respect|schutz|protección|tutela|proteção) (?:de|ihrer|de su|de tu|della|da sua) (?:votre )?(?:vie privée|privatsphäre|privacidad|privacy|privacidade)\b",
+        r"\b(?:traceurs|rastreadores|traccianti|śledząc\w+)\b|\b(?:wie alt sind sie|quel âge avez-vous|qué edad tienes|quanti anni hai)\b",
         (
             r"(?:wir|noi|nous|nosotros|nós|wij|vi|my|мы)\b.{0,12}\b(?:unsere|i nostri|nos|nuestros|nossos|onze|våra|våre|nasi|наши)\b"
             r"\s*[\d.,\s]*\s*(?:partner\w*|fornitori|partenaires|socios|proveedores|parceiros|partners|dostawc\w+|партн[её]ры)"
@@ -110,6 +125,8 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"(?:sind sie|sie müssen|êtes-vous|avez-vous|tienes|eres|hai|você tem|bent u|ben je|är du|er du)\b.{0,20}\b(?:18|21|volljährig|majeur|mayor de edad|maggiorenne|maior de idade)",
     ),
     "paywall": (
+        r"\b(?:weiterlesen|lire la suite|seguir leyendo|continua a leggere|continuar a ler|verder lezen|läs vidare|czytaj dalej)\b.{0,40}(?:\d|€|abo)",
+        r"\b(?:exclusief|exclusif|exklusiv|exclusivo|esclusivo)\b.{0,20}\b(?:voor|pour|für|para|per) (?:\w+ )?(?:abonnees|abonnés|abonnenten|suscriptores|abbonati|assinantes)\b",
         r"\bpara seguir leyendo\b|\bhazte socio (?:desde|por)|\bpour continuer (?:la|votre) lecture\b|\bum weiterzulesen\b|\bpara continuar (?:lendo|a ler|leyendo)\b",
         r"(?:jetzt )?weiterlesen mit\b|\bmit plus weiterlesen|jederzeit kündbar|dieser (?:artikel|inhalt) ist (?:nur )?für abonnent",
         r"(?:article|contenu) réservé aux abonnés|pour lire la suite|sans engagement\b.{0,40}\babonn|il vous reste \d+ ?%? (?:de cet article )?à lire",

@@ -124,10 +124,12 @@ class Features:
 
     @property
     def sells_by_term(self) -> float:
-        """Whether it names a price by the month, week or year."""
+        """Whether it names a price by the month, week or year; or any, where its text breaks off."""
         return float(
             any(
-                figure.kind is Kind.MONEY and not _is_large(figure) and _BY_TERM.search(figure.sentence)
+                figure.kind is Kind.MONEY
+                and not _is_large(figure)
+                and (self._reading.breaks_off or _BY_TERM.search(figure.sentence))
                 for figure in self._figures
             )
         )
@@ -150,14 +152,30 @@ class Features:
     @cached_property
     def _told(self) -> list[Figure]:
         """Figures but for times, identifiers, questions, and what a visitor is to pay."""
-        return [figure for figure in self._figures if not (_is_idle(figure) or _asks(figure) or self._is_asked_for(figure))]
+        times = self._compared_times
+        return [figure for figure in self._figures if figure in times or self._is_told(figure)]
 
     @cached_property
     def _sentences(self) -> list[str]:
         return [part for part in re.split(r"(?<=[.!?…。？！؟])\s|\n", self._content) if part.strip()]
 
     def _is_own(self, figure: Figure) -> bool:
-        return self._is_apart(figure) and not _is_idle(figure)
+        return figure in self._compared_times or (self._is_apart(figure) and not _is_idle(figure))
+
+    @cached_property
+    def _compared_times(self) -> list[Figure]:
+        """Times of several things that are told side by side, as of trains or of clinics: a wall names one or two of a visit."""
+        times = [figure for figure in self._figures if figure.unit in TIME_CODES and not _asks(figure)]
+        named = {figure: figure.entity or figure.label or "" for figure in times}
+        told = [figure for figure, name in named.items() if name and not any(self._of_talk(name))]
+        return told if len({named[figure] for figure in told}) > 1 else []
+
+    def _of_talk(self, text: str) -> tuple[float, float, float]:
+        shares = self._shares(text)
+        return shares.web, shares.manner, shares.visitor
+
+    def _is_told(self, figure: Figure) -> bool:
+        return not (_is_idle(figure) or _asks(figure) or self._is_asked_for(figure))
 
     def _is_asked_for(self, figure: Figure) -> bool:
         return figure.kind is Kind.MONEY and not _is_large(figure) and not self._is_apart(figure)
@@ -209,6 +227,7 @@ TERMS: Mapping[str, Callable[[Features], float]] = {
     "challenge": lambda page: page.sign("challenge"),
     "noindex": lambda page: page.sign("noindex"),
     "refresh": lambda page: page.sign("refresh"),
+    "links": lambda page: page.sign("links"),
     "shell": lambda page: page.sign("shell"),
     "error": lambda page: page.sign("error"),
 }
@@ -263,7 +282,7 @@ class Likeness:
 
 _WEIGHTY = 1.5
 """From here on what is not of its content is evidence of a kind of its own."""
-_FORMS = ("password", "login", "challenge", "refresh", "shell", "error")
+_FORMS = ("password", "login", "challenge", "refresh", "links", "shell", "error")
 _ONE, _TWO = _grade(1), _grade(2)
 _EVIDENCE: tuple[Callable[[Mapping[str, float]], bool], ...] = (
     lambda terms: terms["own figures"] <= _ONE,

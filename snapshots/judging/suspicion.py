@@ -20,6 +20,7 @@ from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
 from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds
 from snapshots.judging.likeness import Features, Likeness
+from snapshots.judging.matter import odds_of_matter
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -114,13 +115,17 @@ class _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
         way = tuple(_signs_of_way(arrival))
-        context = tuple(odds(arrival, names_home="elsewhere" in document.signs))
+        matter = odds_of_matter(document, expected.title, arrival.asked)
+        context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter)
         likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, way), *way)
         if likeness and likeness.is_likely:
-            evidence += tuple(_Sign(0, words) for _, words in context if words not in {sign.words for sign in way})
+            evidence += tuple(
+                _Sign(0, words) for weight, words in context if weight > 0 and words not in {sign.words for sign in way}
+            )
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
-        free = min(reading.certain if evidence else reading.free, MOST_FREE)
+        is_named = any(weight < 0 for weight, _ in matter)
+        free = min(reading.certain if evidence else reading.free, MOST_FREE) + is_named
         topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_listing(reading)
         return cls(() if topic else evidence, size, free, likeness)
 

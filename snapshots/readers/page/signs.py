@@ -12,7 +12,7 @@ from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN = "noindex", "refresh", "shell", "login"
-ELSEWHERE = "elsewhere"
+ELSEWHERE, LINKS = "elsewhere", "links"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -42,11 +42,16 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 """Where a page says that it stands."""
+_HEAD = re.compile(r"<head\b.*?</head\s*>", re.IGNORECASE | re.DOTALL)
 _END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
 _PAIRED = re.compile(r"<(/?)(div|main|section|article|table|ul|ol|dl|aside|footer|header|nav|form|script|style)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<>]{1,300})", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_FEWEST_LINKS, _LONGEST_LIST, _OF_LINKS = 3, 50_000, 0.5
+"""A page that is a list of links has so many, so much markup at most, and so large a share of its letters in them."""
 _IN_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
 _TAIL = 2_000
 
@@ -63,9 +68,18 @@ def signs_of(markup: str) -> tuple[str, ...]:
         NOINDEX: "noindex" in lowered and any(map(_NOINDEX.search, _META.findall(markup))),
         REFRESH: _leads_on(markup, lowered),
         ELSEWHERE: any(is_shared(first or second) for first, second in _PLACES.findall(markup)),
+        LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(markup),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
+
+
+def _is_list_of_links(markup: str) -> bool:
+    """Whether most of what stands in its body, rather than at its margins, leads elsewhere."""
+    body = _HEAD.sub("", _MARGINS.sub("", _COMMENT.sub("", markup)))
+    links = _LINK.findall(body)
+    letters = sum(map(str.isalnum, _TAG.sub("", body)))
+    return len(links) >= _FEWEST_LINKS and sum(map(str.isalnum, "".join(links))) > _OF_LINKS * letters
 
 
 def _is_about_password(markup: str) -> bool:

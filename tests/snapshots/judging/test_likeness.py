@@ -61,7 +61,7 @@ def test_wording_of_walls_does_not_hold_a_page_that_is_like_a_sheet():
 
 
 def test_a_page_that_may_be_a_wall_is_held_where_its_way_says_so_too():
-    body = SECOND_WALLS["second: app gate"].encode()
+    body = b"<title>Look</title><h1>Have a look around</h1><p>You can choose from 9 rooms. Enter the one you like.</p>"
     document = read(body, Hints(media_type="text/html"))
     home = Arrival(asked="https://facts.test/sheet", landed="https://facts.test/")
     assert judge(document, extract(document), None, None, EXPECTED) is None

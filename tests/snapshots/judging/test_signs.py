@@ -7,6 +7,7 @@ from figure_builder import figure
 
 from snapshots import CauseCode, compare, judge, plain_document
 from snapshots.judging import Expected, Previous
+from snapshots.readers.page.signs import signs_of
 
 NAMES = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith", "Dee", "Usk"]
 LINES = [f"The post at {name} helped [{41 + n}] people this year." for n, name in enumerate(NAMES)]
@@ -105,3 +106,12 @@ def test_what_the_form_of_a_short_first_answer_says_is_told(signs, said):
 def test_signs_of_size_alone_hold_no_first_answer():
     document = replace(plain_document("Beds: 2 of 5."), title="Wards")
     assert judge(document, [figure("Beds: [2].", 2)], None, None, Expected(title="Harbour traffic")) is None
+
+
+@pytest.mark.parametrize(
+    ("links", "text", "is_list"),
+    [(3, "All of them:", True), (2, "All of them:", False), (3, "In June 231,000 people took one of the ferries between these ports.", False)],
+)  # fmt: skip
+def test_a_list_of_links_is_one_by_their_share_of_the_letters(links, text, is_list):
+    items = "".join(f"<li><a href='/{n}'>Ferries of port {n}</a>" for n in range(links))
+    assert ("links" in signs_of(f"<nav><a>Home</a></nav><p>{text}</p><ul>{items}</ul>")) == is_list

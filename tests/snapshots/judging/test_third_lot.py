@@ -9,12 +9,12 @@ from snapshots import Hints, extract, judge, read
 from snapshots.judging import SAID, Arrival, Expected
 
 LET_IN = {
-    "parent folder", "queue host", "404 with canonical", "quota", "trial", "deny list", "storage", "casino", "mirror", "poll",
-    "de sperre", "es robots", "pt escolha", "pl limit", "nl wachtrij", "ru",
+    "parent folder", "quota", "trial", "deny list", "storage", "casino", "poll",
+    "es robots", "pt escolha", "ru",
 }  # fmt: skip
-"""What the rules let in still; the lot was written before its first trial, and one rule ("£500" is no status) learnt from it since."""
-HELD = {"seconds", "ja", "zh"}
-"""A sheet of times only, and two in whose languages no figure is read yet."""
+"""What the rules let in still; the lot was written before its first trial, and learnt from since."""
+HELD = {"ja", "zh"}
+"""Two in whose languages no figure is read yet."""
 
 
 def cause_of(name, asked, landed, headers, page):
@@ -69,6 +69,6 @@ PLACE = "<link rel='canonical' href='%s'>"
 )
 def test_the_way_of_an_answer_tips_the_scales(head, landed, said, held):
     document = read((PAGE % head).encode(), Hints(media_type="text/html"))
-    arrival = Arrival(asked="https://northmoor.test/facts/notes", landed=landed, said=said)
+    arrival = Arrival(asked="https://northmoor.test/facts/12", landed=landed, said=said)
     cause = judge(document, extract(document), None, None, Expected(title="Notes"), arrival=arrival)
     assert (cause is not None) == held

@@ -3,6 +3,7 @@
 import pytest
 
 from snapshots import Hints, extract, read
+from snapshots.data.furniture_wording import NOTICE_WORDS
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.furniture import label_by_wording, wording_label
 from snapshots.readers.blocks.layout import Draft
@@ -208,3 +209,17 @@ def test_visitors_beside_other_figures_are_what_a_sheet_states_and_alone_those_o
 def test_visitors_in_a_plain_text_are_stated_beside_other_figures():
     made = extract(read(b"Museum facts\n\nVisitors: 2.3m\nStaff: 400\n", Hints(address="facts.txt")))
     assert [f"{figure.value:f}" for figure in made] == ["2300000", "400"]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("12,400 people subscribe to our newsletter, 900 more than a year ago.", None),
+        ("Subscribe to our newsletter with 12,400 others.", "form"),
+        ("You can sign up for updates. Join 900 others.", "form"),
+        ("Of 5,000 sites we looked at, 62 % set cookies at once.", None),
+        ("We and our 812 partners use cookies.", "cookie notice"),
+    ],
+)
+def test_what_others_do_is_no_notice_of_the_site(line, label):
+    assert wording_label(line, NOTICE_WORDS) == label

@@ -1,0 +1,66 @@
+"""Whether a page names the matter of its source: words of the source's title, and words in its address."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from snapshots.documents import Document, fold
+
+MISSING_ODDS, UNTITLED_ODDS, NAMED_ODDS = 1.8, 0.8, 0.7
+"""The natural logarithm of the odds by which a wall is likelier where no such word stands in the page, a sheet where one does.
+
+Set by hand. Of 530 true sheets of the fit, 11 more would be held if none of them named its matter: none is held for this alone.
+"""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 4
+"""So many letters stand before the endings of most words: ferry, ferries."""
+_WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
+_OF_ANY_PAGE = frozenset(
+    """
+    about article articles asset assets content contents data default detail details display document documents
+    download downloads fact facts factsheet factsheets figure figures file files html index info information
+    latest main media news node number numbers overview page pages pdfs post posts press public publication
+    publications publish published release releases report reports resource resources section sheet sheets site
+    source statistic statistics stats story update updates view xhtml
+    """.split()  # noqa: SIM905 -- a list of words reads best as one text
+)
+
+
+def odds_of_matter(document: Document, title: str | None, asked: str | None) -> Iterator[tuple[float, str]]:
+    """What it says for a wall that the page names, or does not name, what its source is called, with words.
+
+    `asked` is an address; it says nothing against a page in letters that addresses seldom hold.
+    """
+    told = _words(" ".join((document.title or "", *map(document.words_of, document.main_blocks))))
+    in_address = _names(unquote(urlsplit(asked).path) if asked else "", told)
+    in_title = _names(title or "", told)
+    if in_address:
+        yield -NAMED_ODDS, "it names what its address names"
+    elif in_address is False and any(map(str.isascii, told)):
+        if in_title is False:
+            yield MISSING_ODDS, "it names nothing of the title and the address of its source"
+        else:
+            yield UNTITLED_ODDS, "it names nothing that its address names"
+
+
+def _names(name: str, told: frozenset[str]) -> bool | None:
+    """Whether a page says one of the words of a name, whatever their endings; None where the name says nothing."""
+    stems = _words(name)
+    return bool(stems & told) if stems else None
+
+
+def _words(text: str) -> frozenset[str]:
+    """The beginnings of its words, in each of their spellings."""
+    words = (word for word in _WORD.findall(fold(text).lower()) if word not in _OF_ANY_PAGE)
+    return frozenset(spelling[:_STEM] for word in words for spelling in _spellings(word))
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """As it is written, without marks, and as German addresses write it."""
+    if word.isascii():
+        return (word,)
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return word, bare, word.translate(_WITHOUT_UMLAUTS)

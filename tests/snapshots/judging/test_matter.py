@@ -1,0 +1,30 @@
+"""Whether a page names the matter of its source, as its title and its address say it."""
+
+import pytest
+
+from snapshots import Hints, read
+from snapshots.judging.matter import MISSING_ODDS, NAMED_ODDS, UNTITLED_ODDS, odds_of_matter
+
+
+def odds(words, title, asked, lang="en"):
+    page = f"<html lang={lang}><title>{words}</title><p>{words}: 12</p>"
+    document = read(page.encode(), Hints(media_type="text/html"))
+    return sum(weight for weight, _ in odds_of_matter(document, title, asked))
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "asked", "expected"),
+    [
+        ("Ferries in June", "Ferry traffic", "https://h.test/ferry", -NAMED_ODDS),
+        ("Ferries in June", "Something else", "https://h.test/ferry", -NAMED_ODDS),
+        ("Störungen im Juni", "Störungsbericht", "https://h.test/stoerungen", -NAMED_ODDS),
+        ("Just a moment", "Ferry traffic", "https://h.test/ferry", MISSING_ODDS),
+        ("Just a moment", "Just a moment", "https://h.test/ferry", UNTITLED_ODDS),
+        ("Just a moment", "Ferry traffic", "https://h.test/facts/12.html", 0),
+        ("Just a moment", "Ferry traffic", None, 0),
+        ("Паромы в июне", "Ferry traffic", "https://h.test/ferry", 0),
+    ],
+    ids=["named", "other title", "umlauts", "nothing named", "title of the wall", "address says nothing", "no address", "other letters"],
+)  # fmt: skip
+def test_what_a_page_names_speaks_for_it_and_what_it_does_not_against_it(words, title, asked, expected):
+    assert odds(words, title, asked) == expected
