@@ -62,6 +62,7 @@ def serve(
     inbox = Inbox(stop)
     with receiving(inbox), ExitStack() as held:  # before anything is read: a SIGHUP that came meanwhile would end the process
         current = load(configuration, systemd.environment()) if isinstance(configuration, Path) else configuration
+        tell_time_in(current.zone)
         require_channels(current)
         shown = Shown(current, path, inbox.reload, clock)
         held.enter_context(only_scheduler(current.monitor.database))
