@@ -220,7 +220,7 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     if _is_letter_of_other(tokens, first) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
         return None
     found = _unit_at(tokens, first, currency, is_framed=True)
-    if found is None or tokens.words[first] in OTHER_THINGS:
+    if found is None or (tokens.words[first] in OTHER_THINGS and found[1] == first + 1):
         return None
     unit, last = found
     if _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):

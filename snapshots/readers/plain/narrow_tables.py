@@ -12,6 +12,7 @@ from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.tables.entries import Entry, is_year
 
 _ATOM = re.compile(r"\(?[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,'’]*(?:%|[kKmM])?\)?[*†‡]*|[-–—]|n/?a|\.\.\.?", re.IGNORECASE)
+_AMOUNT = re.compile(r"\(?[$€£]\s?\d[\d.,'’]*\)?")
 _LINK = frozenset(["of", "sur", "von", "de", "out", "/", "di", "su"])
 """Words between the two numbers of one cell: "15 of 36"."""
 _FLAG = re.compile(r"\(?[a-zé]\)?|\*+")
@@ -24,6 +25,9 @@ Piece = tuple[int, int]
 
 def narrow_table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
     """The rows of the table whose head is this line, and the line after it; no rows where none begins."""
+    headless = _headless_rows(lines, first)
+    if headless:
+        return headless, first + len(headless)
     below = lines[first + 1 : first + 1 + _FEWEST_ROWS]
     if len(below) < _FEWEST_ROWS or not all(_read_row(line.text) for line in below) or BULLET.match(lines[first].text):
         return [], first
@@ -36,6 +40,15 @@ def narrow_table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[En
                 head = _entries(lines[first], pieces, 0, first_column=count + 1 - len(pieces))
                 return [head, *rows], first + 1 + len(rows)
     return [], first
+
+
+def _headless_rows(lines: Sequence[TextLine], first: int) -> list[list[Entry]]:
+    """Rows of a name and as many amounts each, of which the first says the currency: "Taxes $204 $310", then "Fines 20 31"."""
+    row = _read_row(lines[first].text)
+    if row is None or not all(_AMOUNT.fullmatch(lines[first].text[start:end]) for start, end in row[1]):
+        return []
+    rows = list(_rows(lines, first, len(row[1]), 0))
+    return rows if len(rows) > _FEWEST_ROWS else []
 
 
 def _heads(text: str) -> Iterator[list[Piece]]:
@@ -58,8 +71,9 @@ def _heads(text: str) -> Iterator[list[Piece]]:
         yield words
 
 
-def _rows(lines: Sequence[TextLine], first: int, count: int) -> Iterator[list[Entry]]:
-    for index, line in enumerate(lines[first:], 1):
+def _rows(lines: Sequence[TextLine], first: int, count: int, number: int = 1) -> Iterator[list[Entry]]:
+    """The rows from line `first` on that have `count` values; `number`: of the first of them in its table."""
+    for index, line in enumerate(lines[first:], number):
         row = _read_row(line.text)
         values = next((cut for cut in _cuts(line.text, row[1]) if len(cut) == count), None) if row else None
         if row is None or values is None:

@@ -31,6 +31,7 @@ _MOST_FIELD = 120
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SENTENCE_COMMA = re.compile(r", ")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _DATED_LINES = 40
 
 
@@ -84,6 +85,8 @@ def _parts_alike(lines: list[str], delimiter: str) -> bool:
     if min(counts) < 1 or len(set(counts)) > 1:
         return False
     if delimiter in ",;" and counts[0] < 2 and len(lines) < 2 * _FEWEST_LINES:
+        return False
+    if delimiter == "," and all(_THOUSANDS.sub("", line).count(",") == 0 for line in lines):
         return False
     spaced = sum(len(_SENTENCE_COMMA.findall(line)) for line in lines) if delimiter == "," else 0
     longest = max(len(field) for line in lines for field in line.split(delimiter))

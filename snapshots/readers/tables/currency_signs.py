@@ -17,11 +17,13 @@ from snapshots.readers.tables.entries import Rows, is_blank
 
 _SIGNED = re.compile(r"[-–−(]?\s?((?:US|A|C|NZ|HK|S|R)?[$€£¥₹])\s?[-–−(]?\s?\d[\d.,\s]*\)?")
 _BARE = re.compile(r"[-–−(]?\s?\d[\d.,]*\s?\)?")
+_LARGE = re.compile(r"[-–−(]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s?\)?")
+"""Amounts of which each reaches a thousand: without a total, the sign over them holds for no small number."""
 _FEWEST = 3
 
 
 def signs_of(body: Rows, columns: Iterable[int]) -> dict[int, str]:
-    """Column → the sign that its first and last amounts bear, those between them bare; none where it says anything else."""
+    """Column → the sign of its first amount, the others bare, up to a last one that bears it or all of them large; else none."""
     signs = {column: _sign_of(_said_in(body, column)) for column in columns}
     return {column: sign for column, sign in signs.items() if sign}
 
@@ -37,4 +39,5 @@ def _sign_of(texts: list[str]) -> str:
     rest = [text for text, sign in zip(texts, signs, strict=True) if not sign]
     if len(texts) < _FEWEST or not rest or not all(map(_BARE.fullmatch, rest)):
         return ""
-    return signs[0] if signs[0] and signs[-1] and set(signs) == {signs[0], ""} else ""
+    is_ruled_off = bool(signs[-1]) or all(map(_LARGE.fullmatch, rest))
+    return signs[0] if signs[0] and is_ruled_off and set(signs) == {signs[0], ""} else ""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from snapshots.data.measures import SIGNS
 from snapshots.data.table_heads import names_rows
 from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, single_entries, times_of
 from snapshots.readers.tables.entries import (
@@ -51,6 +52,8 @@ _DATES = re.compile(
     r"\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)\b|\(\s*(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\s*\)|\b(?:19|20)\d\d-\d\d-\d\d\b"
 )
 """Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
+_FRAMED_UNIT = re.compile(r"[(\[][^()\[\]]{1,24}[)\]]")
+_UNIT_SIGN = re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?")
 _COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
 
 
@@ -138,7 +141,7 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
         while count < min(titles + _MOST_HEAD_ROWS, len(rows) - 1) and _is_head_row(rows, count, titles):
             count += 1
         count = _past_notes(rows, titles, count)
-    while titles < count < len(rows) - 1 and _counts_columns(rows[count], count):
+    while titles < count < len(rows) - 1 and any(rule(rows[count], count) for rule in _BELOW_HEADS):
         count += 1
     return min(count, max(len(rows) - 1, 0))
 
@@ -170,6 +173,17 @@ def _counts_columns(row: Row, index: int) -> bool:
     said = [mark[1].lower() for mark in marks]
     numbers = [int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1 for mark in said]
     return numbers[0] in (0, 1, 2) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _states_units(row: Row, index: int) -> bool:
+    """Whether a row right under heads says what its columns are measured in: "Date | (°C) | mg/L | (NTU)"."""
+    texts = [entry.text for entry in own_entries(row, index) if entry.column > 0]
+    units = [text for text in texts if _FRAMED_UNIT.fullmatch(text) or _UNIT_SIGN.fullmatch(text) or text in SIGNS]
+    return len(units) > 1 and len(units) > len(texts) * _OTHER_SHARE and not any(map(is_value, (text_at(row, 0), *texts)))
+
+
+_BELOW_HEADS: tuple[Callable[[Row, int], bool], ...] = (_counts_columns, _states_units)
+"""Rows under the heads that are none of the table's own: any of these."""
 
 
 def _is_head_row(rows: Rows, index: int, first: int) -> bool:

@@ -29,6 +29,7 @@ STATED = [
     ("Depth (m)", "m", 1, 0),
     ("Hardness (mg/L CaCO3)", "mg/L", 1, 0),
     ("Noise at night dB(A)", "dB", 1, 0),
+    ("Air (degrees F)", "[degF]", 1, 0),
     ("Dose mSv", "mSv", 1, 0),
     ("Supply (Mtoe)", "Mtoe", 1, 0),
     ("Bacteria (CFU/100 mL)", "[CFU]/(100.mL)", 1, 0),

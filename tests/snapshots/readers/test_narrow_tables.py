@@ -23,6 +23,8 @@ def cells(text):
         ("Region Zones touched Deaths\nNorth 15 of 36 4\nSouth 2 of 9 0\n",
          [("15", "North", "Zones touched"), ("36", "North", "Zones touched"), ("4", "North", "Deaths"),
           ("2", "South", "Zones touched"), ("9", "South", "Zones touched"), ("0", "South", "Deaths")]),
+        ("Dues $1,204 $1,310\nFines 4,204 1,110\nAll else 2,104 3,310\n",
+         [("$1,204", "Dues"), ("$1,310", "Dues"), ("4,204", "Fines"), ("1,110", "Fines"), ("2,104", "All else"), ("3,310", "All else")]),
         ("Region Burglary Theft\nNorth 1,250 r 81\nSouth 1,310 77 p\n",
          [("1,250", "North", "Burglary"), ("81", "North", "Theft"), ("1,310", "South", "Burglary"), ("77", "South", "Theft")]),
     ],
@@ -42,3 +44,10 @@ def test_the_head_tells_the_columns(text, told):
 )
 def test_where_it_does_not_there_is_no_table(text):
     assert cells(text) == []
+
+
+@pytest.mark.parametrize(("fines", "unit"), [("4,204 1,110", "USD"), ("42 11", "1")])
+def test_the_sign_over_amounts_holds_where_all_of_them_are_large(fines, unit):
+    text = f"Dues $1,204 $1,310\nFines {fines}\nAll else 2,104 3,310\n"
+    figures = extract(read(text.encode(), Hints(media_type="text/plain", address="sheet.txt")))
+    assert {figure.unit for figure in figures if figure.cell.row == ("Fines",)} == {unit}

@@ -43,6 +43,11 @@ NAMED = {
         [(value, (name,), (grade,)) for name, *values in (("Hill", 120, 130, 110, 99), ("Dale", 88, 90, 101, 95))
          for grade, value in zip(["7", "8", "9", "10"], map(str, values), strict=True)],
     ),
+    "a row of units right under heads in markup": (
+        ("Day | Warmth | Salt | Clay", "Date | (°C) | mg/L | (NTU)", "2031-05-04 | 12.1 | 30.5 | 1.2", "2031-05-05 | 12.9 | 31.5 | 1.4"),
+        [(value, (day,), (head, unit)) for day, *values in (("2031-05-04", "12.1", "30.5", "1.2"), ("2031-05-05", "12.9", "31.5", "1.4"))
+         for head, unit, value in zip(["Warmth", "Salt", "Clay"], ["(°C)", "mg/L", "(NTU)"], values, strict=True)],
+    ),
     "metres in capitals": (
         ("Buoy | Depth | Clarity (m)", "Skerry | 2M | 3.36", "Sound | 12.5M | 6.1"),
         [("2", ("Skerry",), ("Depth",)), ("3.36", ("Skerry",), ("Clarity (m)",)), ("12.5", ("Sound",), ("Depth",)),
