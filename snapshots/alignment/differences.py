@@ -44,7 +44,7 @@ def is_difference(figure: Figure) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _tells_change(led: str, told: str, unit: str) -> bool:
     """The same of the words before and after the number; remembered, because most sentences stay from release to release."""
-    before = _BY.search(led)
+    before = _BY.search(led) if "by" in led.lower() else None
     if before and _ends_in_change(before[1].lower().split()):
         return True
     directly = _DIRECTLY.search(led) if unit == "%" else None

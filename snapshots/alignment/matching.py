@@ -95,8 +95,8 @@ def _observations(
     followed = {j: pool.matches[j] for j in sorted(pool.matches)} | below
     series = {j: mentions[match.old].series for j, match in followed.items()}
     labels = {one.key: one.label for one in series.values()}
-    known = Repetitions(pool.rulings, ((pool.new[j], one.key) for j, one in series.items()))
     unmatched = [j for j in pool.left_new() if j not in below]
+    known = _known(pool, series, unmatched)
     names = Labels(
         [item.figure for item in pool.new], unmatched, taken=(mention.series.label for mention in mentions), headed=pool.sites[1]
     )
@@ -125,6 +125,11 @@ def _observations(
             )
         )  # fmt: skip
     return tuple(out)
+
+
+def _known(pool: Pool, series: Mapping[int, Series], unmatched: Sequence[int]) -> Repetitions:
+    """What figures without a match may repeat; nothing is looked up where all have one."""
+    return Repetitions(pool.rulings, ((pool.new[j], one.key) for j, one in series.items()) if unmatched else ())
 
 
 def _key_of(mentions: list[_Mention], number: int | None) -> str | None:

@@ -61,9 +61,6 @@ class Likeness:
 
     def __init__(self, old: Sequence[Features], new: Sequence[Features]) -> None:
         self._items = (*old, *new)
-        self._told: Counter[tuple[str, Decimal | None]] = Counter(
-            (item.base, item.size) for items in (old, new) for item in items if item.size and abs(item.size) > SMALL
-        )
         self._sentences: dict[frozenset[str], Vector] = {}
         self._vectors: dict[int, Vector] = {}
 
@@ -90,6 +87,11 @@ class Likeness:
             "value": _nearness(old, new),
         }
         return _mean(terms, CELL) * (1.0 if old.figure.unit == new.figure.unit else OTHER_PRINTED)
+
+    @cached_property
+    def _told(self) -> Counter[tuple[str, Decimal | None]]:
+        """How often each number is told that is not small."""
+        return Counter((item.base, item.size) for item in self._items if item.size and abs(item.size) > SMALL)
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
