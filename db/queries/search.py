@@ -58,6 +58,8 @@ def found_rows(
 ) -> list[tuple[SeriesRow, str]]:
     """With the name of the source of each."""
     wanted = _stated(select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
+    if not words_of(query) and (few := _few_of(session, stated)) is not None:
+        wanted = wanted.where(SeriesRow.id.in_(few))
     wanted = wanted.where(SeriesRow.id > after).order_by(SeriesRow.id).limit(limit)
     most = limit if stated == ANYTHING else None
     return [(row, name) for row, name in _found(session, wanted, query, source, (after, most))]
@@ -106,15 +108,35 @@ def named_by(session: Session, query: str, source: str | None, series: Queryable
 
 def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[SeriesRow, str]:
     mine = ObservationRow.series_id == SeriesRow.id
-    if stated.unit is not None:
-        wanted = wanted.where(exists().where(mine, ObservationRow.unit == stated.unit))
+    if conditions := _conditions(stated):
+        wanted = wanted.where(exists().where(mine, *conditions))
     for digits in stated.digits:
         columns = (func.replace(ObservationRow.quote, ",", "", type_=Text), ObservationRow.value, cast(ObservationRow.more, Text))
         holds = [column.contains(digits, autoescape=True) for column in columns]
         wanted = wanted.where(exists().where(mine, or_(*holds)))
-    if stated.bounds is not None:
-        wanted = wanted.where(exists().where(mine, or_(ObservationRow.value.is_(None), _between(stated.bounds))))
     return wanted
+
+
+def _few_of(session: Session, stated: StatedFilter) -> Sequence[int] | None:
+    """The series that ever met the unit and the bounds, if they are few: one walk over all statements finds what is rare.
+
+    Asking series after series would take four times as long, but soon fills a page with what is common.
+    """
+    conditions = _conditions(stated)
+    if not conditions:
+        return None
+    rows = session.scalars(select(ObservationRow.series_id).where(*conditions).distinct().limit(FEW + 1)).all()
+    return rows if len(rows) <= FEW else None
+
+
+def _conditions(stated: StatedFilter) -> list[ColumnElement[bool]]:
+    """What one statement must meet."""
+    conditions: list[ColumnElement[bool]] = []
+    if stated.unit is not None:
+        conditions.append(ObservationRow.unit == stated.unit)
+    if stated.bounds is not None:
+        conditions.append(or_(ObservationRow.value.is_(None), _between(stated.bounds)))
+    return conditions
 
 
 def _between(bounds: Bounds) -> ColumnElement[bool]:

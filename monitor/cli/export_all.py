@@ -13,6 +13,7 @@ from monitor.cli.progress import counting
 def export_all(folder: Path, config: Path, *, as_json: bool) -> None:
     """Prints a line for each source, and how to read it back."""
     from monitor.exporters.everything import DATABASE, export_everything
+    from monitor.reports.wording import counted
 
     with reading_parts_of(config) as parts, counting(f"exporting to {folder}") as tell:
         try:
@@ -30,7 +31,8 @@ def export_all(folder: Path, config: Path, *, as_json: bool) -> None:
         return
     for one in exported:
         removed = f", without {one.removed} pages that were deleted on purpose" if one.removed else ""
-        click.echo(f"{one.source}: {one.statements} statements, {one.sightings} sightings{removed}")
+        written = f"{counted(one.statements, 'statement')}, {counted(one.sightings, 'sighting')}"
+        click.echo(f"{one.source}: {written}{removed}")
     click.echo(
         f"{len(exported)} sources in {folder}; `figurewatch import SOURCE {folder}/SOURCE/captures.warc.gz` takes one in again"
     )

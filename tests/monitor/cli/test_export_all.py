@@ -27,7 +27,7 @@ def watched(tmp_path, monkeypatch):
 
 def test_each_source_becomes_a_package_and_a_warc_file_and_the_database_is_restored(watched):
     answer = figurewatch("export", "--all", "everything")
-    assert answer.output.splitlines()[:2] == ["port: 2 statements, 1 sightings", "quay: 2 statements, 1 sightings"]
+    assert answer.output.splitlines()[:2] == ["port: 2 statements, 1 sighting", "quay: 2 statements, 1 sighting"]
     for name in ("port", "quay"):
         place = watched / "everything" / name
         assert json.loads((place / "datapackage.json").read_text(encoding="utf-8"))["name"] == name
