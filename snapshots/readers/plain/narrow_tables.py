@@ -11,8 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.tables.entries import Entry, is_year
 
-_ATOM = re.compile(r"\(?[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,'’]*(?:%|[kKmM])?\)?[*†‡]*|[-–—]|n/?a|\.\.\.?", re.IGNORECASE)
+_ATOM = re.compile(
+    r"\(?[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,'’]*(?:%|[kKmM])?\)?[*†‡]*|[-–—]|n/?a|\.\.\.?|even|nil|unchanged", re.IGNORECASE
+)
 _AMOUNT = re.compile(r"\(?[$€£]\s?\d[\d.,'’]*\)?")
+_PAIR = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d.;:!?|]{2,60}?)\s(?P<value>[$€£]?\d{1,3}(?:,?\d{3})*(?:\s(?:hrs?|km|kg|t|mi|miles|hours)\.?)?)"
+)
+_FEWEST_PAIRS = 4
 _LINK = frozenset(["of", "sur", "von", "de", "out", "/", "di", "su"])
 """Words between the two numbers of one cell: "15 of 36"."""
 _FLAG = re.compile(r"\(?[a-zé]\)?|\*+")
@@ -25,7 +31,7 @@ Piece = tuple[int, int]
 
 def narrow_table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
     """The rows of the table whose head is this line, and the line after it; no rows where none begins."""
-    headless = _headless_rows(lines, first)
+    headless = _headless_rows(lines, first) or _pairs(lines, first)
     if headless:
         return headless, first + len(headless)
     below = lines[first + 1 : first + 1 + _FEWEST_ROWS]
@@ -49,6 +55,18 @@ def _headless_rows(lines: Sequence[TextLine], first: int) -> list[list[Entry]]:
         return []
     rows = list(_rows(lines, first, len(row[1]), 0))
     return rows if len(rows) > _FEWEST_ROWS else []
+
+
+def _pairs(lines: Sequence[TextLine], first: int) -> list[list[Entry]]:
+    """Lines of a name and its one number, "Nets mended 329", unless the numbers only rise, as those of pages and parts do."""
+    rows: list[list[Entry]] = []
+    for line in lines[first:]:
+        pair = _PAIR.fullmatch(line.text)
+        if pair is None:
+            break
+        rows.append(_entries(line, [pair.span("name"), pair.span("value")], len(rows)))
+    numbers = [int(re.sub(r"\D", "", row[1].text)) for row in rows]
+    return rows if len(rows) >= _FEWEST_PAIRS and numbers != sorted(numbers) else []
 
 
 def _heads(text: str) -> Iterator[list[Piece]]:

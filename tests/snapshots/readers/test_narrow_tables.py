@@ -25,6 +25,10 @@ def cells(text):
           ("2", "South", "Zones touched"), ("9", "South", "Zones touched"), ("0", "South", "Deaths")]),
         ("Dues $1,204 $1,310\nFines 4,204 1,110\nAll else 2,104 3,310\n",
          [("$1,204", "Dues"), ("$1,310", "Dues"), ("4,204", "Fines"), ("1,110", "Fines"), ("2,104", "All else"), ("3,310", "All else")]),
+        ("It did this work:\nNets mended 329\nWatch 1,040 hrs.\nCalls - all kinds 73\nRopes cut 0\n",
+         [("329", "Nets mended"), ("1,040 hrs", "Watch"), ("73", "Calls - all kinds"), ("0", "Ropes cut")]),
+        ("Kind June-31 July-31\nRobbery -25% -20%\nAssault by night Even -38%\n",
+         [("-25%", "Robbery", "June-31"), ("-20%", "Robbery", "July-31"), ("-38%", "Assault by night", "July-31")]),
         ("Region Burglary Theft\nNorth 1,250 r 81\nSouth 1,310 77 p\n",
          [("1,250", "North", "Burglary"), ("81", "North", "Theft"), ("1,310", "South", "Burglary"), ("77", "South", "Theft")]),
     ],
@@ -39,6 +43,7 @@ def test_the_head_tells_the_columns(text, told):
         "District Confirmed Cases Deaths\nNorth Bay 299 46\nSouth Hill 19 1\n",  # four capitals over two columns: no telling which
         "Report of the harbour for the year\nWe counted 299 and 46\nThey counted 19 and 1\n",
         "District Cases Deaths\nNorth Bay 299 46\n",
+        "Introduction 3\nThe harbour 7\nThe boats 12\nSources 15\n",
         "District Cases Deaths\nNorth Bay 299 46\nSouth Hill 19\n",
     ],
 )
