@@ -88,7 +88,9 @@ def judge(
         return _first(document, figures, expected, arrival)
     if document.fingerprint in previous.fingerprints[:-1]:
         return Cause(CauseCode.VARIANT, "the page shows an earlier release again; it is held until it stays")
-    return _later(document, figures, comparison, previous)
+    return _later(document, figures, comparison, previous) or _in_place_of_few(
+        document, figures, comparison, previous, expected, arrival
+    )
 
 
 def is_doubtful(
@@ -265,6 +267,29 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
     evened, value = _evened(comparison)
     if before >= MANY and evened >= MANY and evened + lost >= LOST_SHARE * before:
         return Cause(CauseCode.SUSPECT, f"{evened} of {before} figures became {value} at once; {STAYS}")
+    return None
+
+
+def _in_place_of_few(
+    document: Document,
+    figures: Sequence[Figure],
+    comparison: Comparison | None,
+    previous: Previous,
+    expected: Expected,
+    arrival: Arrival,
+) -> Cause | None:
+    """What stands in the place of a sheet of few figures: their loss alone is no sign, since few are soon worded anew.
+
+    It is one beside anything that would make a first answer doubtful, and beside another title where all are gone.
+    """
+    lost = _lost(comparison)
+    if not lost or lost < LOST_SHARE * previous.figures:
+        return None
+    told = f"{lost} of {previous.figures} figures are gone"
+    if lost >= previous.figures and _is_other_title(document, Expected(title=previous.title)):
+        return Cause(CauseCode.SUSPECT, f"{told}, and its title {document.title!r} shares no word with the former; {STAYS}")
+    if _first(document, figures, expected, arrival) or is_doubtful(document, figures, expected, arrival):
+        return Cause(CauseCode.SUSPECT, f"{told}, and the page speaks to visitors rather than of its matter; {STAYS}")
     return None
 
 
