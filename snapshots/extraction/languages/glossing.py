@@ -118,8 +118,8 @@ class _Glosser(NumberGlosser, Wording):
     def _step(self, index: int) -> int:
         """The token after what the first reader that takes token `index` has written for it."""
         word_readers = (
-            self._share, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale, self._joint,
-            self._single, self._worded, self._unit, self._mark,
+            self._share, self._one_of_range, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale,
+            self._joint, self._single, self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,

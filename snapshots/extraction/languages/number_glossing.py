@@ -99,6 +99,17 @@ class NumberGlosser(IdleNumbers):
         self.scaled = self.lows[number[1] - 1] in self.lexicon.numbers.scales
         return number[1]
 
+    def _one_of_range(self, index: int) -> int:
+        """As in "zwischen | einer | und drei": an article that begins a range counts; the token after it, or 0."""
+        if not self.last.endswith("between") or self.lows[index] not in self.lexicon.numbers.articles:
+            return 0
+        joint = match(self.lexicon.glosses, self.lows, index + 1)
+        if joint is None or joint[0] != "and" or not self._is_number(joint[1]):
+            return 0
+        self._write("one", index, index + 1, NUMBER)
+        self.scaled = False
+        return index + 1
+
     def _idle(self, index: int) -> int:
         """A number that counts nothing, or one with a half behind its unit; the token after it, or 0."""
         if self.tokens[index].sort == "mark":

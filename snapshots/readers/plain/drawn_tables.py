@@ -1,9 +1,10 @@
-"""Tables in plain text: cells between bars, between tabs, in columns kept apart by spaces, or one space apart under a head."""
+"""Tables in plain text: cells between bars, under rules, between tabs, in columns kept apart by spaces, or one space apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.plain.narrow_tables import narrow_table_at
@@ -11,6 +12,9 @@ from snapshots.readers.tables.entries import Entry, is_value
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
 _GAP = re.compile(r"(?<![.!?])(?: {2,}|\t+ *)")
+_RULES = re.compile(r"(?:={2,}|-{2,}) +(?:(?:={2,}|-{2,}) *)+")
+"""A border in pieces, as reStructuredText, pandoc and database clients draw it: each piece is as wide as its column."""
+_RULE = re.compile(r"={2,}|-{2,}")
 _BAR = re.compile(r"[|│┃║]")
 _MOST_CELL = 80
 _FEWEST_ROWS = 2
@@ -34,16 +38,36 @@ def table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], 
 def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list[list[Entry]], int]:
     rows: list[list[Entry]] = []
     index = first
+    ruled = _rules_near(lines, first)
     while index < len(lines):
         if is_border(lines[index]):
             rows.append([])
         else:
-            row = split(lines[index])  # type: ignore[operator]
+            row = _split_ruled(lines[index], ruled) or split(lines[index])  # type: ignore[operator]
             if len(row) < 2:
                 break
             rows.append(row)
         index += 1
     return rows, index
+
+
+def _rules_near(lines: Sequence[TextLine], first: int) -> list[int]:
+    """Where the columns begin, by the pieces of the border over the head or right under it, counted from the margin."""
+    rules = next((line for line in lines[first : first + 2] if _RULES.fullmatch(line.text)), None)
+    return [] if rules is None else [rules.indent + piece.start() for piece in _RULE.finditer(rules.text)]
+
+
+def _split_ruled(line: TextLine, ruled: Sequence[int]) -> list[Entry]:
+    """The cells under the pieces of a border, empty ones as well; none where a text runs over an edge."""
+    shown = " " * line.indent + line.text
+    if not ruled or line.indent > ruled[0] or any(shown[edge - 1 : edge].strip() for edge in ruled[1:]):
+        return []
+    entries: list[Entry] = []
+    for column, (start, end) in enumerate(pairwise([*ruled, len(shown)])):
+        raw = shown[start:end]
+        entries.append(Entry(raw.strip(), 0, column))
+        entries[-1].start = line.start - line.indent + start + len(raw) - len(raw.lstrip())
+    return entries if sum(bool(entry.text) for entry in entries) > 1 else []
 
 
 def _split_bars(line: TextLine) -> list[Entry]:

@@ -130,6 +130,19 @@ def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, l
     assert language_of(text, configured=None, declared=declared) == language
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("de", "Pro Woche legen zwischen einem und fünf Schiffe an.", "zwischen einem und fünf"),
+        ("fr", "Chaque semaine, entre un et cinq navires accostent.", "entre un et cinq"),
+        ("es", "Cada semana atracan entre una y cinco barcas.", "entre una y cinco"),
+    ],
+)
+def test_an_article_that_begins_a_range_counts(language, text, quote):
+    (found,) = figures(text, language=language)
+    assert (found.quote, found.low, found.high) == (quote, 1, 5)
+
+
 @pytest.mark.parametrize("mark", ["\u200f", "\u200e", "\u061c", "\u2067"])
 def test_a_mark_of_writing_direction_changes_no_figure(mark):
     (found,) = figures(f"نزح أكثر من {mark}٣٫٥{mark}٪{mark} من{mark} السكان", language="ar")

@@ -1,4 +1,4 @@
-"""Tables whose columns stand one space apart: believed only where the head has as many names as the rows have values."""
+"""Tables whose columns stand one space apart: the pieces of a border tell them, or a head with as many names as the rows have values."""
 
 import pytest
 
@@ -56,3 +56,17 @@ def test_the_sign_over_amounts_holds_where_all_of_them_are_large(fines, unit):
     text = f"Dues $1,204 $1,310\nFines {fines}\nAll else 2,104 3,310\n"
     figures = extract(read(text.encode(), Hints(media_type="text/plain", address="sheet.txt")))
     assert {figure.unit for figure in figures if figure.cell.row == ("Fines",)} == {unit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "======= ============= ====== =====\nHarbour Crane         Lifts  Berth\n======= ============= ====== =====\n"
+        "North   Heavy, mobile 1,250  12\nSouth   Light (fixed) 310    7\n======= ============= ====== =====\n",
+        "  Harbour Crane         Lifts  Berth\n  ------- ------------- ------ -----\n  North                 1,250  12\n  South   Light (fixed) 310    7\n",
+    ],
+    ids=["over the head", "under the head, a cell empty"],
+)
+def test_the_pieces_of_a_border_tell_the_columns(text):
+    told = [(quote, names[-1]) for quote, *names in cells(text)]
+    assert told == [("1,250", "Lifts"), ("12", "Berth"), ("310", "Lifts"), ("7", "Berth")]
