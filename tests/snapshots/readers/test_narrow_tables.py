@@ -61,8 +61,10 @@ def test_the_sign_over_amounts_holds_where_all_of_them_are_large(fines, unit):
 @pytest.mark.parametrize(
     "text",
     [
-        "======= ============= ====== =====\nHarbour Crane         Lifts  Berth\n======= ============= ====== =====\n"
-        "North   Heavy, mobile 1,250  12\nSouth   Light (fixed) 310    7\n======= ============= ====== =====\n",
+        (
+            "======= ============= ====== =====\nHarbour Crane         Lifts  Berth\n======= ============= ====== =====\n"
+            "North   Heavy, mobile 1,250  12\nSouth   Light (fixed) 310    7\n======= ============= ====== =====\n"
+        ),
         "  Harbour Crane         Lifts  Berth\n  ------- ------------- ------ -----\n  North                 1,250  12\n  South   Light (fixed) 310    7\n",
     ],
     ids=["over the head", "under the head, a cell empty"],
