@@ -74,6 +74,7 @@ _LONGEST_TAIL = 4
 _WORDLIKE_CODES = frozenset(["all", "top", "try", "cup", "pen", "mad", "sos", "bob", "dem"])
 _SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
 """A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
+_ENDED = re.compile(r"\b(?:years?|months?|weeks?|quarters?) end(?:ed|ing)\b", re.IGNORECASE)  # a time, no unit
 _RACE = re.compile(
     r"[\d.,\s]+\s?(?:k?m|metres?|meters?|miles?|yards?|yd|mins?|minutes?|h|hours?|days?|years?)\b.*", re.IGNORECASE
 )
@@ -108,6 +109,7 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     if not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
     framed_only = _opens_with_count(text)
+    text = _ENDED.sub("ended", text)
     text = _spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))

@@ -36,6 +36,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 """A rate; a slash between two names, "Senior/student", is none."""
+_SHARES = re.compile(r"\bshares\b", re.IGNORECASE)
 _AGE_BAND = re.compile(r"\d.*\byears?\b", re.IGNORECASE)
 _OPENING_SCALE = re.compile(r"\s*[\[(]?(In [^\d.;:()\[\]]{3,60}?)\s*(?:\([^()]*\brepresents?\b[^()]*\)|[.;\]]).", re.DOTALL)
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
@@ -136,9 +137,15 @@ def _joined(texts: list[HeadUnit]) -> HeadUnit:
 
 def _stands_apart(cell: Cell) -> bool:
     """Whether a cell has no part in the unit of its whole table: a count of people, a ratio, an amount per share."""
-    if any(_PER.search(name) for name in cell.row[-1:]):
+    if any(map(_names_rate, cell.row[-2:])):
         return True
     return any(names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
+
+
+def _names_rate(name: str) -> bool:
+    """As in "Net income per share", over "Basic" too; not "Shares used for net income per share", which are counted."""
+    per = _PER.search(name)
+    return per is not None and _SHARES.search(name, 0, per.start()) is None
 
 
 @lru_cache(maxsize=4096)

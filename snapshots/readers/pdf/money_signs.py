@@ -15,7 +15,7 @@ from snapshots.readers.pdf.segments import PageText, Segment, rows_of
 from snapshots.readers.tables.entries import is_blank, is_value
 
 _SIGN = re.compile(r"(?:US|A|C|NZ|HK|S|R)?[$€£¥₹]")
-_FARTHEST = 8.0
+_FARTHEST = 16.0
 """Font sizes that a sign may stand left of its amount: signs are set left in a column as wide as its largest amount."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from snapshots.data.months import MONTHS
 from snapshots.readers.pdf.segments import PageText, Row, Rule, Segment, rows_of
 from snapshots.readers.tables.entries import is_time, is_value
 
@@ -35,6 +36,7 @@ _LINE = 0.5
 """Points by which a ruled line may reach into the words beside it."""
 _GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
 _GROUP = re.compile(r"\d{3}(?!\d)")
+_DAY = re.compile(r"\d{1,2},")
 
 
 _Strip = tuple[float, float]
@@ -185,8 +187,13 @@ def _inner_gaps(segment: Segment, row: int) -> Iterator[_Gap]:
         return
     ends = [left for left, _ in segment.gaps[1:]] + [segment.right]
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
-        if is_value(words[index + 1]):
+        if is_value(words[index + 1]) and not _is_day(words[index], words[index + 1]):
             yield _Gap(row, left, right, end, segment, index, _is_grouped(words[index], words[index + 1]))
+
+
+def _is_day(before: str, after: str) -> bool:
+    """As in "October | 31,": a day of a month."""
+    return before.strip(".").lower() in MONTHS and _DAY.fullmatch(after) is not None
 
 
 def _is_grouped(before: str, after: str) -> bool:

@@ -43,6 +43,7 @@ from snapshots.readers.pdf.paragraphs import (
 )
 from snapshots.readers.pdf.ruled import take_ruled
 from snapshots.readers.pdf.ruled_table import RuledTable
+from snapshots.readers.pdf.scale_lines import put_scales_first
 from snapshots.readers.pdf.segments import PageText, Row, Segment, attach_marks, rows_of
 from snapshots.readers.pdf.side_tiles import SideTile, take_side_tiles
 from snapshots.readers.pdf.stacked_heads import join_stacked_heads
@@ -237,6 +238,7 @@ class _Assembly:
             columns = take_ruled(page)
             join_head_lines(page)
             join_stacked_heads(page)
+            put_scales_first(page)
             join_justified(page)
             take_side_tiles(page, self.body)
             boxes = take_boxes(page)

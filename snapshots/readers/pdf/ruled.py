@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from snapshots.readers.pdf.ruled_blocks import part_blocks, take_outside
+from snapshots.readers.pdf.ruled_blocks import part_blocks, take_heads, take_outside
 from snapshots.readers.pdf.ruled_columns import take_columns
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import PageText, Rule, Segment
+from snapshots.readers.tables.entries import is_time, is_value
 
 _TOUCH = 3.0
 _SAME = 2.5
 _MOST_LINES = 400
 _FEWEST_WORDS = 4
+_FEWEST_NUMBERS = 3
 _SAME_LINE, _JOINT = 0.6, 1.0
 """Points by which pieces of one line may stand apart, across it and along it."""
 
@@ -26,6 +28,7 @@ def take_ruled(page: PageText) -> list[list[Segment]]:
     framed = list(_framed(page))
     for table, inside in framed:
         inside.extend(take_outside(page, table, inside))
+        inside.extend(take_heads(page, table))
         part_blocks(table)
         frame = Segment(
             table.columns[0], table.columns[-1], table.rows[-1], inside[0].size, tops=max(table.rows[0], 0.1), table=table
@@ -54,10 +57,23 @@ def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segmen
     if len(table.columns) < 3 or len(table.rows) < 3:
         return []
     inside = [segment for segment in segments if table.holds(segment)]
+    if _leaves_numbers_out(table, segments):
+        return []
     table.place(inside)
     table.join_open()
     are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
     return inside if are_cells and len(inside) >= _FEWEST_WORDS else []
+
+
+def _leaves_numbers_out(table: RuledTable, segments: Sequence[Segment]) -> bool:
+    """Whether level lines reach left of the first upright one, over numbers: lines under sums, and no frame of a table."""
+    left = min((rule.left for rule in table.rules if rule.is_level), default=table.columns[0])
+    strip = [
+        segment
+        for segment in segments
+        if left <= segment.middle < table.columns[0] and table.rows[0] <= segment.base <= table.rows[-1]
+    ]
+    return len(strip) >= _FEWEST_NUMBERS and all(is_value(segment.text) and not is_time(segment.text) for segment in strip)
 
 
 def whole_lines(rules: Sequence[Rule]) -> list[Rule]:

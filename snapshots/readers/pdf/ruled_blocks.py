@@ -1,10 +1,12 @@
 """Ruled tables whose lines bound blocks of rows rather than rows, and whose row names stand outside of the frame.
 
-What stands under each other in a block is parted into rows; what stands beside the frame on the lines of the table belongs to it.
+What stands under each other in a block is parted into rows; what stands beside the frame on the lines of the table belongs to it,
+and so do heads right over the frame.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -14,6 +16,7 @@ from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segme
 from snapshots.readers.tables.entries import is_blank, is_value
 
 _FEWEST_LINES = 3
+_FEWEST_HEADS = 3
 _MOST_NAME_WORDS = 4
 _SHARE = 0.6
 _EDGE = 3.0
@@ -31,6 +34,25 @@ def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -
             table.part([], [left if left < table.columns[0] else right], rules)
             taken += side
     return taken
+
+
+def take_heads(page: PageText, table: RuledTable) -> list[Segment]:
+    """Adds a row for the heads that stand right over the frame, one over a column; gives what stands there."""
+    over = [segment for segment in page.segments if not segment.table and _is_right_over(segment, table)]
+    begun = {bisect_right(table.columns, segment.left + _EDGE) for segment in over}
+    are_words = not any(is_value(segment.text) for segment in over)
+    fewest = max(_FEWEST_HEADS, _SHARE * (len(table.columns) - 1))
+    if not (are_words and len(over) == len(begun) >= fewest and len(rows_of(over)) == 1):
+        return []
+    top = over[0].base - over[0].size
+    table.part([top], [], [Rule(table.columns[0], top, table.columns[-1], top)])
+    table.place(over)
+    return over
+
+
+def _is_right_over(segment: Segment, table: RuledTable) -> bool:
+    is_near = 0 <= table.rows[0] - segment.base <= segment.size
+    return is_near and table.columns[0] <= segment.middle <= table.columns[-1]
 
 
 def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segment]]:

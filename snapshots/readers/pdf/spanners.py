@@ -27,7 +27,8 @@ def spread_heads(rows: Sequence[Row], edge: float) -> list[Row]:
         if max(map(len, rows[:index]), default=0) > len(rows[index]):
             continue  # heads get finer from row to row: this one goes on a cell of the row under it
         over = _right_of(edge, rows[index])
-        wide = _spread(over, _right_of(edge, spread[index + 1]))
+        finer = (under for row in spread[index + 1 : last] if len(under := _right_of(edge, row)) > len(over))
+        wide = _spread(over, next(finer, []))
         if wide:
             spread[index] = [*rows[index][: -len(over)], *wide]
     return spread

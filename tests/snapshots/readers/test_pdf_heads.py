@@ -208,3 +208,59 @@ def test_a_spanner_with_dates_over_words_is_a_head():
         write_rows(sheet, [row[:5] for row in _CATCH], (170, 250, 310, 390), top=128)
 
     assert ("877", "Oban", "Day: 03-04-2031 / Crew") in places(drawn(draw))
+
+
+def test_a_scale_in_brackets_under_the_years_speaks_for_the_whole_statement():
+    def draw(sheet):
+        sheet.text(300, 100, "Years ended October 31,", centred=True)
+        for words, x in (("2041", 220), ("2040", 300), ("2039", 380)):
+            sheet.text(x, 112, words, centred=True)
+        sheet.text(300, 124, "(in millions, except", centred=True)
+        sheet.text(300, 136, "per share data)", centred=True)
+        sheet.text(50, 150, "Fares")
+        write_rows(sheet, [("Day boats", "3,412", "2,877", "2,631")], (230, 310, 390), top=164, left=60)
+        write_rows(sheet, [("Night boats", "820", "533", "240")], (230, 310, 390), top=178, left=60)
+        write_rows(sheet, [("Freight", "310", "402", "418"), ("Mail", "95", "16", "77")], (230, 310, 390), top=192, left=60)
+        write_rows(sheet, [("All fares", "4,637", "3,828", "3,366")], (230, 310, 390), top=220, left=60)
+        write_rows(sheet, [("Income per share", "4.22", "4.19", "3.98")], (230, 310, 390), top=234, left=60)
+        for top in (164, 220):
+            for x in (190, 270, 350):
+                sheet.text(x, top, "$")
+
+    said = [(number, unit) for number, unit, *_ in figures(drawn(draw))]
+    assert ("3412000000", "USD") in said
+    assert "533000000" in dict(said)
+    assert "3.98" in dict(said)
+
+
+def test_lines_under_sums_make_no_frame_of_a_part_of_the_numbers():
+    rows = [(name, *numbers[:3]) for name, *numbers in _CATCH]
+
+    def draw(sheet):
+        for words, x in (("2041", 215), ("2040", 290), ("2039", 365)):
+            sheet.text(x, 100, words, right=True)
+        write_rows(sheet, rows, (215, 290, 365), top=114)
+        for x in (220, 295, 370):
+            sheet.canvas.line(x, HEIGHT - 104, x, HEIGHT - 160)
+            for y in (118, 132, 160):
+                sheet.canvas.line(x - 60, HEIGHT - y, x, HEIGHT - y)
+
+    said = places(drawn(draw))
+    assert {(row[0], row[1]) for row in rows} <= {(name, number) for number, name, _ in said}
+    assert ("216", "Lewis", "2040") in said
+
+
+def test_heads_right_over_a_frame_head_its_columns():
+    rows = [row[:4] for row in _CATCH]
+
+    def draw(sheet):
+        sheet.text(50, 80, "Catch by port")
+        for words, x in (("Port", 60), ("Cod", 160), ("Herring", 240), ("Crab", 320)):
+            sheet.text(x, 98, words)
+        write_rows(sheet, rows, (200, 280, 360), top=116, left=60)
+        for y in (104, 118, 132, 146, 160):
+            sheet.canvas.line(50, HEIGHT - y, 370, HEIGHT - y)
+        for x in (50, 150, 220, 300, 370):
+            sheet.canvas.line(x, HEIGHT - 104, x, HEIGHT - 160)
+
+    assert ("216", "Lewis", "Herring") in places(drawn(draw))
