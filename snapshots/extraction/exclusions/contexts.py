@@ -271,7 +271,7 @@ def _is_romance_date(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_mark_of_list(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "3) close the border", "2. Train", "3.For all", "(4) report": the numbering of an item."""
+    """As in "3) close the border", "2. Train", "3.For all", "(4) report", "or (2) one of them": the numbering of an item."""
     index, last = quantity.first, quantity.last
     if not _may_number_item(tokens, quantity) or last + 1 >= len(tokens):
         return False
@@ -287,7 +287,7 @@ def _is_bracketed_mark(tokens: Tokens, index: int, last: int) -> bool:
     if close != ")":
         return False
     if opening:
-        return tokens.word(index - 2) in (":", ";", ",", "and") and tokens.kind(last + 1) == WORD
+        return tokens.word(index - 2) in (":", ";", ",", "and", "or") and tokens.kind(last + 1) == WORD
     return not _is_open(tokens, index)
 
 

@@ -28,7 +28,8 @@ def inherits(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     if begin >= _FARTHEST or not _has_unit_to_share(quantity) or two.value is None:
         return False
     told, behind = between[begin + 1 :], _up_to_bracket(tokens, two.last)
-    if told and begin == 0 and behind == [] and _is_change_of_share(told, quantity, two):
+    is_share = "by" not in tokens.words[quantity.first : quantity.last]
+    if told and begin == 0 and behind == [] and is_share and _is_change_of_share(told, quantity, two):
         return True
     if _says_when(told + behind):
         return quantity.scaled if two.scaled else _is_near(quantity, two, _COMPARABLE)
@@ -47,7 +48,7 @@ def _up_to_bracket(tokens: Tokens, index: int) -> list[str]:
 
 
 def _is_change_of_share(told: list[str], quantity: Quantity, two: Quantity) -> bool:
-    """As in "84.5 % (+ 1.3)": the change in points of a percentage, printed with its sign."""
+    """As in "84.5 % (+ 1.3)": the change in points of a percentage, printed with its sign; "rose by 64 % (+7)" counts."""
     return told in (["+"], ["plus"], ["minus"]) and quantity.kind is Kind.PERCENT and two.precision == quantity.precision
 
 
