@@ -6,17 +6,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from monitor.bulk.units import Passed, Unit, documents_of, part_name
+from monitor.bulk.units import Passed, Unit, part_name
 from monitor.reading.ahead import each_in_order
 from monitor.reading.limits import Limits
-from monitor.reading.lines import line_of
 from monitor.reading.orders import ToRead, ToWork
 from monitor.reading.pool import ReaderPool, readers_of
 from snapshots import FigurewatchError, ReadError, Reading
@@ -24,7 +23,7 @@ from snapshots import FigurewatchError, ReadError, Reading
 ROWS = 256
 """Documents in a batch, and rows in a group of a part."""
 COLUMNS = ("name", "record", "trouble")
-"""What is read of a document is a line of JSON, as `extract FOLDER` prints it; or the reason why there is none."""
+"""What is kept of a document is a line of JSON, as its unit makes it; or the reason why there is none."""
 
 Row = dict[str, str | None]
 
@@ -53,9 +52,10 @@ class Batches:
     def __init__(self, limits: Limits, jobs: int) -> None:
         self._readers, self._most = readers_of(limits, jobs), limits.figures
 
-    def __call__(self, documents: Iterator[ToRead | Passed]) -> Iterator[list[Row]]:
-        """A row for each document, in their order."""
-        rows = each_in_order(partial(_row, readers=self._readers, most=self._most), documents, self._readers.workers)
+    def __call__(self, documents: Iterator[ToRead | Passed], kept: Callable[[ToRead, int], str]) -> Iterator[list[Row]]:
+        """A row for each document, in their order, with what `kept` makes of it."""
+        row = partial(_row, kept=kept, readers=self._readers, most=self._most)
+        rows = each_in_order(row, documents, self._readers.workers)
         while batch := list(islice(rows, ROWS)):
             yield batch
 
@@ -64,11 +64,11 @@ class Batches:
         self._readers.close()
 
 
-def _row(document: ToRead | Passed, readers: ReaderPool, most: int) -> Row:
+def _row(document: ToRead | Passed, kept: Callable[[ToRead, int], str], readers: ReaderPool, most: int) -> Row:
     if isinstance(document, Passed):
         return {"name": document.name, "record": None, "trouble": document.why}
     try:
-        record: str = readers.ask(ToWork(document.name, line_of, (document, most), deed="read", size=document.size))
+        record: str = readers.ask(ToWork(document.name, kept, (document, most), deed="read", size=document.size))
     except ReadError as error:
         return {"name": document.name, "record": None, "trouble": str(error)}
     return {"name": document.name, "record": record, "trouble": None}
@@ -83,7 +83,7 @@ def write_part(unit: Unit, way: Way, batches: Batches) -> Path:
     reading = replace(way.reading, lexicons={})  # a reader has its own, and they cannot be sent
     try:
         with parquet.ParquetWriter(begun, schema, compression="zstd") as writer:
-            for rows in batches(documents_of(unit, reading, way.most_bytes)):
+            for rows in batches(unit.documents(reading, way.most_bytes), unit.kept):
                 writer.write_table(pa.Table.from_pylist(rows, schema=schema))
         begun.replace(part)
     finally:

@@ -1,4 +1,4 @@
-"""What is done in one piece: a WARC file, or a range of plain files. Its result is named by what is in it and how it is read."""
+"""What is done in one piece: a WARC file, a range of plain files, a range of captures. Its part is named by what is in it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from monitor.importers.candidates import Candidate
 from monitor.importers.files import NO_DOCUMENTS, files_below
 from monitor.importers.warcs import WarcReader, is_warc
+from monitor.reading.lines import line_of
 from monitor.reading.orders import ToRead
 from snapshots import EXTRACTOR_VERSION, Hints, Reading
 
@@ -21,8 +23,35 @@ DIGEST = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """Files that are read one after the other, each with the name by which it is called; and what is in them."""
+class Passed:
+    """Something that is no document, and why."""
+
+    name: str
+    why: str
+
+
+class Unit(Protocol):
+    """Documents that are read one after the other and end in one part. It can be sent to other machines."""
+
+    @property
+    def name(self) -> str:
+        """What progress calls it."""
+
+    @property
+    def digest(self) -> str:
+        """Of what is in it."""
+
+    def documents(self, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
+        """Its documents in order, and by name what of it cannot be used."""
+
+    @staticmethod
+    def kept(order: ToRead, most_figures: int) -> str:
+        """What is kept of a document, made by a reader. Raises ReadError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Files that are read one after the other, each with the name by which it is called."""
 
     files: tuple[tuple[Path, str], ...]
     is_warc: bool
@@ -33,13 +62,15 @@ class Unit:
         """The name of its first file."""
         return self.files[0][1]
 
+    def documents(self, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
+        """Those of an archive, or one of each file."""
+        for path, name in self.files:
+            if self.is_warc:
+                yield from _of_archive(path, name, reading, most_bytes)
+            else:
+                yield _of_file(path, name, reading)
 
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """Something that is no document, and why."""
-
-    name: str
-    why: str
+    kept = staticmethod(line_of)
 
 
 class _Everything:
@@ -49,14 +80,14 @@ class _Everything:
         return address
 
 
-def units_of(place: Path) -> list[Unit]:
+def units_of(place: Path) -> list[Files]:
     """The WARC files of a folder, each for itself, and its other files in ranges; in the order of names. Raises OSError."""
     files = [file for file in files_below(place) if file[0].suffix.lower() not in NO_DOCUMENTS]
     plain = [file for file in files if not is_warc(file[0])]
-    units = [Unit((file,), True, _digest((file,))) for file in files if is_warc(file[0])]
+    units = [Files((file,), True, _digest((file,))) for file in files if is_warc(file[0])]
     for begin in range(0, len(plain), FILES):
         together = tuple(plain[begin : begin + FILES])
-        units.append(Unit(together, False, _digest(together)))
+        units.append(Files(together, False, _digest(together)))
     return sorted(units, key=lambda unit: unit.name)
 
 
@@ -65,15 +96,6 @@ def part_name(unit: Unit, reading: Reading, most_figures: int) -> str:
     way = [reading.published and reading.published.isoformat(), reading.currency, reading.language, most_figures]
     digest = hashlib.sha256(f"{unit.digest} {json.dumps(way)}".encode()).hexdigest()[:DIGEST]
     return f"{digest}-v{EXTRACTOR_VERSION}.parquet"
-
-
-def documents_of(unit: Unit, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
-    """The documents of a unit, and by name what of it cannot be used."""
-    for path, name in unit.files:
-        if unit.is_warc:
-            yield from _of_archive(path, name, reading, most_bytes)
-        else:
-            yield _of_file(path, name, reading)
 
 
 def _of_archive(path: Path, name: str, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
-from monitor.cli.options import Day, jobs_option, json_option, print_json
+from monitor.cli.options import Day, bulk_options, json_option, print_json
 
 if TYPE_CHECKING:
     from snapshots import Document, Reading
@@ -29,14 +29,12 @@ if TYPE_CHECKING:
 @click.option("--published", type=Day(), help="The day of the document, for relative dates.")
 @click.option("--currency", default="USD", show_default=True, help="What a bare $ means (ISO 4217).")
 @click.option("--language", help="BCP 47; by default what the text speaks, else what the document declares.")
-@jobs_option
-@click.option("--parts", type=click.Path(path_type=Path, file_okay=False), help="Keep what was read here; a second run skips it.")
-@click.option("--engine", type=click.Choice(["pool", "ray"]), default="pool", show_default=True, help="With --parts: what reads.")
+@bulk_options
 @format_option("text")
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
     *, place: str | None, lines: bool, with_text: bool, explain: bool, all_blocks: bool, published: date | None, currency: str,
-    language: str | None, jobs: int | None, parts: Path | None, engine: str, form: str, as_json: bool,
+    language: str | None, jobs: int | None, folder: Path | None, engine: str, form: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Print the figures of one document. Needs no configuration and no database.
 
@@ -62,7 +60,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         return
     if place is None:
         raise click.UsageError("name a FILE, a URL, or - for standard input")
-    many = _each_document(Path(place), parts, engine)
+    many = _each_document(Path(place), folder, engine)
     if many is not None:
         _refuse("a FOLDER or a WARC file", explain=explain, all_blocks=all_blocks, with_text=with_text)
         sys.exit(many(Path(place), reading, jobs))

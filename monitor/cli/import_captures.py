@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json
+from monitor.cli.options import bulk_options, config_option, json_option, parts_of, print_json
 from monitor.cli.progress import counting
-from monitor.cli.rebuild import rebuilt_record, rebuilt_with_progress, source_named, tell_rebuilt
+from monitor.cli.rebuild import readings_of, rebuilt_record, rebuilt_with_progress, source_named, tell_rebuilt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,27 +42,38 @@ class Pattern(click.ParamType[str]):
 @click.argument("places", metavar="PATH...", nargs=-1, required=True)
 @click.option("--url", "pattern", type=Pattern(), help="Which addresses of a WARC file are wanted (default: the source's own).")
 @click.option("--archive", default=ARCHIVE, show_default=True, help="The web archive for a PATH that is a web address.")
-@jobs_option
+@bulk_options
 @config_option
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
-    *, source: str, places: tuple[str, ...], pattern: str | None, archive: str, jobs: int | None, config: Path, as_json: bool
+    *,
+    source: str,
+    places: tuple[str, ...],
+    pattern: str | None,
+    archive: str,
+    folder: Path | None,
+    engine: str,
+    jobs: int | None,
+    config: Path,
+    as_json: bool,
 ) -> None:
     """Take older releases of SOURCE in, then rebuild its history in the order of publication.
 
     A PATH is a file, a folder, a WARC file, or a web address whose archived versions are wanted. What is there already is
-    passed by, so that an import that was cut short is simply run again.
+    passed by, so that an import that was cut short is simply run again; with --parts it reads only what was not read yet.
 
     \b
     Examples:
       figurewatch import global-coalition sheets/2017-06-01.html old-sheets/
-      figurewatch import global-coalition crawl-00000.warc.gz
+      figurewatch import global-coalition crawl-00000.warc.gz --jobs 8 --parts parts/
       figurewatch import global-coalition https://theglobalcoalition.org/en/mission/
     """
     with parts_of(config, jobs=jobs) as parts:
         chosen = source_named(parts, source)
         imported = _import(chosen, parts, places, pattern, archive)
-        rebuilt = rebuilt_with_progress(chosen, parts) if parts.database.wants_rebuild(source) else None
+        rebuilt = None
+        if parts.database.wants_rebuild(source):
+            rebuilt = rebuilt_with_progress(chosen, parts, readings_of(source, folder, engine))
     if as_json:
         print_json(_record(source, imported) | {"rebuild": rebuilt and rebuilt_record(rebuilt)})
     else:

@@ -104,8 +104,13 @@ def load_configuration(path: Path) -> Configuration:
     return load(path, os.environ)
 
 
-def jobs_option(command: Command) -> Command:
-    """`--jobs N`."""
+def bulk_options(command: Command) -> Command:
+    """Of commands that read many documents: how many at once, by what, and where what was read is kept."""
+    command = click.option(
+        "--engine", type=click.Choice(["pool", "ray"]), default="pool", show_default=True, help="With --parts: what reads."
+    )(command)
+    folder = click.Path(path_type=Path, file_okay=False)
+    command = click.option("--parts", "folder", type=folder, help="Keep what was read here; a second run skips it.")(command)
     return click.option(
         "--jobs", type=click.IntRange(1, 64), help="How many documents are read at once (default: [monitor] workers, 2)."
     )(command)

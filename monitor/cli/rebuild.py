@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, jobs_option, json_option, parts_of, print_json, sources_named
+from monitor.cli.options import bulk_options, config_option, json_option, parts_of, print_json, sources_named
 from monitor.cli.progress import counting
 
 if TYPE_CHECKING:
@@ -16,35 +16,41 @@ if TYPE_CHECKING:
     from monitor.configuration import Source
     from monitor.read_only import ReadOnlyParts
     from monitor.rebuilding import Difference, Rebuilt
+    from monitor.rebuilding.readings import Open
 
 
 @click.command()
 @click.argument("source")
 @click.option("--yes", is_flag=True, help="Accept what it changes without asking.")
-@jobs_option
+@bulk_options
 @config_option
 @json_option
-def command(*, source: str, yes: bool, jobs: int | None, config: Path, as_json: bool) -> None:
+def command(  # noqa: PLR0913 -- one parameter for each option
+    *, source: str, yes: bool, folder: Path | None, engine: str, jobs: int | None, config: Path, as_json: bool
+) -> None:
     """Derive all releases of SOURCE anew from its captures, in the order of publication; nothing is sent.
 
-    It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2).
+    It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2). With --parts a
+    run that was broken off goes on where it was, but for the part that it was at.
 
     \b
-    Example:
+    Examples:
       figurewatch rebuild global-coalition
+      figurewatch rebuild global-coalition --parts parts/ --jobs 32 --yes
     """
     from monitor.rebuilding import accept, difference, propose
 
     with parts_of(config, jobs=jobs) as parts:
         chosen = source_named(parts, source)
+        opened = readings_of(source, folder, engine)
         with counting(f"rebuilding {source}") as tell:
-            proposal = propose(chosen, parts, tell)
+            proposal = propose(chosen, parts, tell, opened=opened)
         told = difference(parts.database, source, proposal.releases, proposal.digests)
         if not as_json:
             tell_difference(told)
         if not told.is_none and not yes:
             _require_consent(source, as_json=as_json)
-        rebuilt = accept(proposal, parts) or rebuilt_with_progress(chosen, parts)
+        rebuilt = accept(proposal, parts) or rebuilt_with_progress(chosen, parts, opened)
     if as_json:
         print_json(rebuilt_record(rebuilt) | {"difference": difference_record(told)})
     else:
@@ -90,12 +96,19 @@ def source_named(parts: ReadOnlyParts, name: str) -> Source:
     return sources_named(parts.configuration, (name,))[0]
 
 
-def rebuilt_with_progress(source: Source, parts: Parts) -> Rebuilt:
+def readings_of(source: str, folder: Path | None = None, engine: str = "pool") -> Open:
+    """What reads the captures of a source: now, or behind a progress bar on stderr from parts in the folder."""
+    from monitor.rebuilding.readings import ReadNow, kept_in
+
+    return ReadNow if folder is None else kept_in(folder, engine, lambda: counting(f"reading parts of {source}"))
+
+
+def rebuilt_with_progress(source: Source, parts: Parts, opened: Open) -> Rebuilt:
     """Rebuilds behind a progress bar on stderr. Raises StorageError."""
     from monitor.rebuilding import rebuild
 
     with counting(f"rebuilding {source.name}") as tell:
-        return rebuild(source, parts, tell)
+        return rebuild(source, parts, tell, opened)
 
 
 def tell_rebuilt(rebuilt: Rebuilt) -> None:

@@ -185,9 +185,9 @@ def _decide(source: str, made: Callable[[Desk], Curation], *, by: str, note: str
 
 
 def _finish(parts: Parts, curation: Curation, source: str, as_json: bool) -> None:
-    from monitor.cli.rebuild import rebuilt_with_progress, source_named
+    from monitor.cli.rebuild import readings_of, rebuilt_with_progress, source_named
 
-    rebuilt_with_progress(source_named(parts, source), parts)
+    rebuilt_with_progress(source_named(parts, source), parts, readings_of(source))
     if as_json:
         print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(curation)]})
     else:

@@ -22,12 +22,17 @@ FEW = 1_000
 
 def derive(source: Source, capture: StoredCapture, readers: ReaderPool) -> Derived:
     """The document of a capture and its figures, read as the configuration says. Raises ReadError and StoppedError."""
-    return readers.read(_order(source, capture, _reading(source)))
+    return readers.read(order_of(source, capture))
+
+
+def order_of(source: Source, capture: StoredCapture) -> ToRead:
+    """What a reader is asked for, for the document of a capture and its figures."""
+    return _order(source, capture, reading_of(source))
 
 
 def derive_again(source: Source, capture: StoredCapture, published: Published | None, readers: ReaderPool) -> Derived:
     """The same for a release that is stored: it keeps its date. Raises ReadError and StoppedError."""
-    order = _order(source, capture, _reading(source))
+    order = order_of(source, capture)
     return readers.read(replace(order, published=published, is_settled=True))
 
 
@@ -71,7 +76,8 @@ def extractor_of(source: Source) -> str:
     return f"{EXTRACTOR_VERSION} {source.language or 'any'} {source.currency}"
 
 
-def _reading(source: Source) -> Reading:
+def reading_of(source: Source) -> Reading:
+    """How the figures of a source are read."""
     return Reading(currency=source.currency, language=source.language)
 
 

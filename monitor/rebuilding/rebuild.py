@@ -5,7 +5,7 @@ Nothing is sent for it: deliveries belong to what checks found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,16 +13,14 @@ from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.reading.ahead import each_in_order
-from monitor.reading.deriving import derive, document_of
 from monitor.reading.orders import Derived
 from monitor.rebuilding.order import in_order
+from monitor.rebuilding.readings import Open, ReadNow, Tell, captures_of
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
 from snapshots import Curation, ReadError
 
 ATTEMPTS = 3
-Tell = Callable[[int, int], None]
-"""Told how many sightings of how many are done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +51,20 @@ class Proposal:
     unreadable: tuple[str, ...]
 
 
-def propose(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None, also: Sequence[Curation] = ()) -> Proposal:
-    """Derives everything anew and writes nothing; `also` are decisions to try beside those made. Raises StorageError."""
+def propose(
+    source: Source,
+    parts: Parts,
+    tell: Tell = lambda _done, _all: None,
+    also: Sequence[Curation] = (),
+    opened: Open = ReadNow,
+) -> Proposal:
+    """Derives everything anew and writes nothing; `also` are decisions to try beside those made. Raises StorageError.
+
+    `opened` makes what reads the captures: now, or from parts that an earlier run left.
+    """
     record = parts.database.record_of(source.name)
     record = replace(record, curations=(*record.curations, *also))
-    work = _Work(source, parts, record)
+    work = _Work(source, parts, record, opened)
     replay = work.replayed(tell)
     releases, found_again = keep_keys(replay.releases, work.digests, record)
     return Proposal(
@@ -87,10 +94,10 @@ def accept(proposal: Proposal, parts: Parts) -> Rebuilt | None:
     )
 
 
-def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None) -> Rebuilt:
+def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None, opened: Open = ReadNow) -> Rebuilt:
     """Derives everything anew and puts it in place. Raises StorageError: then everything is as it was."""
     for _ in range(ATTEMPTS):
-        rebuilt = accept(propose(source, parts, tell), parts)
+        rebuilt = accept(propose(source, parts, tell, opened=opened), parts)
         if rebuilt is not None:
             return rebuilt
     raise StorageError(f"rebuilding {source.name!r}", "checks kept adding to it meanwhile", "Run it again")
@@ -99,15 +106,16 @@ def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None)
 class _Work:
     """Reads each capture for its date, then in order for its figures: a few documents are in memory at a time."""
 
-    def __init__(self, source: Source, parts: Parts, record: Record) -> None:
+    def __init__(self, source: Source, parts: Parts, record: Record, opened: Open) -> None:
         self.source, self.parts, self.record = source, parts, record
+        self.readings = opened(source, parts, captures_of(record))
         self.digests: dict[int, str] = {}
         self.unreadable: list[str] = []
 
     def replayed(self, tell: Tell) -> Replay:
         total = 2 * len(self.record.sightings)
         published: dict[int, date] = {}
-        numbers = list(dict.fromkeys(sighting.capture for sighting in self.record.sightings if sighting.capture is not None))
+        numbers = captures_of(self.record)
         at_once = self.parts.readers.workers
         for done, look in enumerate(each_in_order(self._look, numbers, at_once)):
             tell(done, total)
@@ -132,7 +140,7 @@ class _Work:
     def _look(self, number: int) -> _Look:
         capture = self.parts.database.capture_of(number)
         try:
-            document = document_of(self.source, capture, self.parts.readers)
+            document = self.readings.document(number, capture)
         except ReadError as error:
             trouble = f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}"
             return _Look(number, capture.sha256, trouble=trouble)
@@ -144,7 +152,7 @@ class _Work:
             return _Sight(sightings, None)
         capture = self.parts.database.capture_of(number)
         try:
-            return _Sight(sightings, derive(self.source, capture, self.parts.readers))
+            return _Sight(sightings, self.readings.derived(number, capture))
         except ReadError:  # told when it was looked at
             return _Sight(sightings, None)
 

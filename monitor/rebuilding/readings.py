@@ -1,0 +1,142 @@
+"""What the captures of a source are read as: now, or from parts, so that a rebuild that was broken off goes on where it was."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import Protocol
+
+from db import Database, Record, StoredCapture
+from monitor.assembly import Parts
+from monitor.bulk.engines import ENGINES, missing
+from monitor.bulk.parts import Way, rows_of_part
+from monitor.bulk.units import Passed
+from monitor.configuration import Source
+from monitor.reading.deriving import derive, document_of, order_of, reading_of
+from monitor.reading.lines import derived_of, whole_line_of
+from monitor.reading.orders import Derived, ToRead
+from snapshots import CauseCode, Document, ReadError, Reading
+
+CAPTURES = 500
+"""Captures in a range."""
+_OPEN_PARTS = 2
+
+Tell = Callable[[int, int], None]
+"""Told how much of how much is done."""
+Progress = Callable[[], AbstractContextManager[Tell]]
+
+
+class Readings(Protocol):
+    """What each capture of a source is read as, by its number in the record."""
+
+    def document(self, number: int, capture: StoredCapture) -> Document:
+        """The document. Raises ReadError."""
+
+    def derived(self, number: int, capture: StoredCapture) -> Derived:
+        """The document and its figures. Raises ReadError."""
+
+
+Open = Callable[[Source, Parts, Sequence[int]], Readings]
+"""(source, parts, numbers of the captures that will be asked for) -> their readings."""
+
+
+class ReadNow:
+    """Each capture is read when it is asked for."""
+
+    def __init__(self, source: Source, parts: Parts, _numbers: Sequence[int]) -> None:
+        self._source, self._readers = source, parts.readers
+
+    def document(self, _number: int, capture: StoredCapture) -> Document:
+        """The document alone. Raises ReadError."""
+        return document_of(self._source, capture, self._readers)
+
+    def derived(self, _number: int, capture: StoredCapture) -> Derived:
+        """The document and its figures. Raises ReadError."""
+        return derive(self._source, capture, self._readers)
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureRange:
+    """Captures of a source that are read one after the other, from a database that all machines reach."""
+
+    database: str
+    source: Source
+    captures: tuple[int, ...]
+    digest: str
+
+    @property
+    def name(self) -> str:
+        """The source and its first and last capture."""
+        return f"{self.source.name}: captures {self.captures[0]} to {self.captures[-1]}"
+
+    def documents(self, _reading: Reading, _most_bytes: int) -> Iterator[ToRead | Passed]:
+        """Each as the source is configured. Raises StorageError."""
+        database = Database.open_read_only(self.database)
+        try:
+            for number in self.captures:
+                yield order_of(self.source, database.capture_of(number))
+        finally:
+            database.close()
+
+    kept = staticmethod(whole_line_of)
+
+
+class FromParts:
+    """Readings that lie in parts; those of the newest two parts asked for are in memory."""
+
+    def __init__(self, ranges: Sequence[CaptureRange], way: Way) -> None:
+        self._places = {number: (way.part_of(unit), row) for unit in ranges for row, number in enumerate(unit.captures)}
+        self._rows = lru_cache(_OPEN_PARTS)(lambda part: list(rows_of_part(part)))
+        self._lock = Lock()
+
+    def document(self, number: int, capture: StoredCapture) -> Document:
+        """The document. Raises ReadError."""
+        return self.derived(number, capture).document
+
+    def derived(self, number: int, _capture: StoredCapture) -> Derived:
+        """The document and its figures. Raises ReadError with what was told when it was read."""
+        part, place = self._places[number]
+        with self._lock:
+            row = self._rows(part)[place]
+        if row["record"] is None:
+            raise ReadError(CauseCode.UNREADABLE, row["trouble"] or "")
+        return derived_of(row["record"])
+
+
+def captures_of(record: Record) -> list[int]:
+    """The numbers of the captures that releases follow from, each once, in the order in which they were seen."""
+    return list(dict.fromkeys(sighting.capture for sighting in record.sightings if sighting.capture is not None))
+
+
+def kept_in(folder: Path, engine: str, progress: Progress) -> Open:
+    """What reads captures into parts in a folder where these are missing; `progress` is told how many of how many are there."""
+
+    def opened(source: Source, parts: Parts, numbers: Sequence[int]) -> FromParts:
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = parts.configuration
+        way = Way(folder.absolute(), reading_of(source), settings.limits.limits, settings.monitor.max_bytes)
+        ranges = [_range(source, parts, numbers[begin : begin + CAPTURES]) for begin in range(0, len(numbers), CAPTURES)]
+        wanted = missing(ranges, way)
+        with progress() as tell:
+            there = len(ranges) - len(wanted)
+            tell(there, len(ranges))
+            for done, _ in enumerate(ENGINES[engine](wanted, way, settings.monitor.workers), there + 1):
+                tell(done, len(ranges))
+        return FromParts(ranges, way)
+
+    return opened
+
+
+def _range(source: Source, parts: Parts, numbers: Sequence[int]) -> CaptureRange:
+    """Named by all that its captures are read by."""
+    digest = hashlib.sha256()
+    for number in numbers:
+        capture = parts.database.capture_of(number)
+        told = (capture.address, capture.media_type, capture.charset, capture.last_modified, capture.published, source.language)
+        digest.update(f"{source.name} {capture.sha256} {told}\n".encode())
+    return CaptureRange(parts.configuration.monitor.database, source, tuple(numbers), digest.hexdigest())

@@ -1,0 +1,145 @@
+"""A rebuild from parts: the same history, nothing read a second time, and only by what reads it in the same way."""
+
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import pytest
+from click.testing import CliRunner
+from harbour_sheet import page
+from hypothesis import given
+from hypothesis import strategies as st
+from watching import Watch
+
+from db import FetchedCapture
+from monitor.bulk.parts import rows_of_part
+from monitor.cli import cli
+from monitor.reading.lines import derived_of
+from monitor.reading.orders import Derived, ToRead
+from monitor.rebuilding import propose, readings
+from monitor.rebuilding.readings import CaptureRange, kept_in
+from snapshots import Hints, Reading
+
+
+@contextmanager
+def told(steps):
+    yield lambda done, total: steps.append((done, total))
+
+
+def captures(count):
+    sheets = [page([("over 2,700 patrols", f"over {2_000 + 10 * number:,} patrols")]) for number in range(count)]
+    return [*sheets, b"%PDF-1.7 that is all"]
+
+
+@pytest.fixture
+def harbour(tmp_path):
+    """Seven captures of one source, the last one damaged."""
+    watch = Watch(tmp_path / "watch.db", url="http://127.0.0.1:9/facts")
+    watch.database.add_imported("harbour", [
+        FetchedCapture(
+            content=content, address=f"http://archive.test/{number}", media_type="text/html" if number < 6 else "application/pdf",
+            charset=None, etag=None, last_modified=None, fetched_at=datetime(2020, 1 + number, 1, tzinfo=UTC),
+        )
+        for number, content in enumerate(captures(6))
+    ], watch.moment)  # fmt: skip
+    yield watch
+    watch.close()
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch):
+    monkeypatch.setattr(readings, "CAPTURES", 3)
+
+
+def proposed(watch, folder, source=None, engine="pool"):
+    """What a rebuild from parts gives, and how many of its three parts were there before."""
+    steps = []
+    proposal = propose(source or watch.source, watch.parts, opened=kept_in(folder, engine, lambda: told(steps)))
+    return proposal, steps[0][0]
+
+
+def written(folder):
+    return {part.name: part.stat().st_mtime_ns for part in folder.glob("*.parquet")}
+
+
+def test_parts_give_the_history_that_reading_now_gives(harbour, tmp_path):
+    now = propose(harbour.source, harbour.parts)
+    kept, there = proposed(harbour, tmp_path / "parts")
+    assert kept == now
+    assert (len(kept.releases), len(kept.unreadable), there) == (6, 1, 0)
+    assert len(written(tmp_path / "parts")) == 3
+
+
+def test_a_second_run_reads_nothing(harbour, tmp_path):
+    first, _ = proposed(harbour, tmp_path / "parts")
+    parts = written(tmp_path / "parts")
+    second, there = proposed(harbour, tmp_path / "parts")
+    assert (second, there) == (first, 3)
+    assert written(tmp_path / "parts") == parts
+
+
+def test_a_run_that_was_broken_off_loses_no_finished_part(harbour, tmp_path):
+    whole, _ = proposed(harbour, tmp_path / "parts")
+    (first, *rest) = sorted(written(tmp_path / "parts").items())
+    (tmp_path / "parts" / first[0]).unlink()
+    again, there = proposed(harbour, tmp_path / "parts")
+    assert (again, there) == (whole, 2)
+    assert sorted(written(tmp_path / "parts").items())[1:] == rest
+
+
+@pytest.mark.parametrize("change", [{"currency": "EUR"}, {"language": "de"}])
+def test_parts_of_another_reading_are_passed_by(harbour, tmp_path, change):
+    proposed(harbour, tmp_path / "parts")
+    _, there = proposed(harbour, tmp_path / "parts", harbour.source.model_copy(update=change))
+    assert there == 0
+
+
+def test_parts_of_another_extractor_are_passed_by(harbour, tmp_path, monkeypatch):
+    proposed(harbour, tmp_path / "parts")
+    monkeypatch.setattr("monitor.bulk.units.EXTRACTOR_VERSION", "999")
+    assert proposed(harbour, tmp_path / "parts")[1] == 0
+
+
+def test_a_further_capture_costs_the_part_that_it_belongs_to(harbour, tmp_path):
+    proposed(harbour, tmp_path / "parts")
+    late = FetchedCapture(
+        content=page([("over 2,700 patrols", "over 3,100 patrols")]), address="http://archive.test/9", media_type="text/html",
+        charset=None, etag=None, last_modified=None, fetched_at=datetime(2021, 1, 1, tzinfo=UTC),
+    )  # fmt: skip
+    harbour.database.add_imported("harbour", [late], harbour.moment)
+    proposal, there = proposed(harbour, tmp_path / "parts")
+    assert (len(proposal.releases), there) == (7, 2)
+
+
+@pytest.mark.ray
+@pytest.mark.filterwarnings("ignore")  # what Ray warns of in itself
+def test_ray_gives_the_same_history(harbour, tmp_path):
+    pytest.importorskip("ray", reason="Ray is missing: pip install 'figurewatch[ray]'")
+    assert proposed(harbour, tmp_path / "ray", engine="ray")[0] == proposed(harbour, tmp_path / "pool")[0]
+    assert written(tmp_path / "ray").keys() == written(tmp_path / "pool").keys()
+
+
+@given(st.text(max_size=40).map(lambda words: f"<h1>Ports {words}</h1><p>Crews have carried out over 2,700 patrols {words}.</p>"))
+def test_a_reading_comes_back_as_it_was(text):
+    order = ToRead(
+        name="sheet", content=text.encode("utf-8", "surrogatepass"), hints=Hints(media_type="text/html"), reading=Reading()
+    )
+    read = order.done(1_000)
+    again = derived_of(CaptureRange.kept(order, 1_000))
+    assert repr(again) == repr(read)
+    assert isinstance(again, Derived)
+
+
+def test_a_rebuild_by_command_keeps_its_parts(harbour, tmp_path):
+    settings = tmp_path / "config.toml"
+    settings.write_text(
+        f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\n[[source]]\nname = "harbour"\nurl = "http://127.0.0.1:9/facts"\n'
+        "allow_private_addresses = true\n"
+    )
+    harbour.close()
+    run = ["rebuild", "harbour", "--config", str(settings), "--yes", "--parts", str(tmp_path / "parts")]
+    done = CliRunner().invoke(cli, run)
+    assert done.exit_code == 0, done.output
+    assert "6 releases from 7 captures" in done.output
+    rows = [row for part in sorted((tmp_path / "parts").glob("*.parquet")) for row in rows_of_part(part)]
+    assert sorted(row["record"] is None for row in rows) == [False] * 6 + [True]
+    assert "Nothing would change" in CliRunner().invoke(cli, run).output
