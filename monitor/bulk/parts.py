@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from monitor.bulk.units import Passed, Unit, part_name
+from monitor.bulk.units import Kept, Passed, Unit, part_name
 from monitor.reading.ahead import each_in_order
 from monitor.reading.limits import Limits
 from monitor.reading.orders import ToRead, ToWork
@@ -52,7 +52,7 @@ class Batches:
     def __init__(self, limits: Limits, jobs: int) -> None:
         self._readers, self._most = readers_of(limits, jobs), limits.figures
 
-    def __call__(self, documents: Iterator[ToRead | Passed], kept: Callable[[ToRead, int], str]) -> Iterator[list[Row]]:
+    def __call__(self, documents: Iterator[ToRead | Passed], kept: Kept) -> Iterator[list[Row]]:
         """A row for each document, in their order, with what `kept` makes of it."""
         row = partial(_row, kept=kept, readers=self._readers, most=self._most)
         rows = each_in_order(row, documents, self._readers.workers)
@@ -64,7 +64,7 @@ class Batches:
         self._readers.close()
 
 
-def _row(document: ToRead | Passed, kept: Callable[[ToRead, int], str], readers: ReaderPool, most: int) -> Row:
+def _row(document: ToRead | Passed, kept: Kept, readers: ReaderPool, most: int) -> Row:
     if isinstance(document, Passed):
         return {"name": document.name, "record": None, "trouble": document.why}
     try:

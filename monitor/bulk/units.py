@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +20,9 @@ FILES = 500
 """Plain files in a range."""
 DIGEST = 24
 """Hexadecimal digits of a digest in the name of a part: 96 bits."""
+
+Kept = Callable[[ToRead, int], str]
+"""(document, most figures) -> a line of JSON. Raises ReadError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,9 @@ class Unit(Protocol):
     def documents(self, reading: Reading, most_bytes: int) -> Iterator[ToRead | Passed]:
         """Its documents in order, and by name what of it cannot be used."""
 
-    @staticmethod
-    def kept(order: ToRead, most_figures: int) -> str:
-        """What is kept of a document, made by a reader. Raises ReadError."""
+    @property
+    def kept(self) -> Kept:
+        """What a reader makes of a document, to be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,10 @@ class Files:
             else:
                 yield _of_file(path, name, reading)
 
-    kept = staticmethod(line_of)
+    @property
+    def kept(self) -> Kept:
+        """The line that `extract FOLDER` prints."""
+        return line_of
 
 
 class _Everything:

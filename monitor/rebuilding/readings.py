@@ -15,7 +15,7 @@ from db import Database, Record, StoredCapture
 from monitor.assembly import Parts
 from monitor.bulk.engines import ENGINES, missing
 from monitor.bulk.parts import Way, rows_of_part
-from monitor.bulk.units import Passed
+from monitor.bulk.units import Kept, Passed
 from monitor.configuration import Source
 from monitor.reading.deriving import derive, document_of, order_of, reading_of
 from monitor.reading.lines import derived_of, whole_line_of
@@ -83,7 +83,10 @@ class CaptureRange:
         finally:
             database.close()
 
-    kept = staticmethod(whole_line_of)
+    @property
+    def kept(self) -> Kept:
+        """The document and all its figures."""
+        return whole_line_of
 
 
 class FromParts:

@@ -13,10 +13,10 @@ from watching import Watch
 from db import FetchedCapture
 from monitor.bulk.parts import rows_of_part
 from monitor.cli import cli
-from monitor.reading.lines import derived_of
+from monitor.reading.lines import derived_of, whole_line_of
 from monitor.reading.orders import Derived, ToRead
 from monitor.rebuilding import propose, readings
-from monitor.rebuilding.readings import CaptureRange, kept_in
+from monitor.rebuilding.readings import kept_in
 from snapshots import Hints, Reading
 
 
@@ -124,7 +124,7 @@ def test_a_reading_comes_back_as_it_was(text):
         name="sheet", content=text.encode("utf-8", "surrogatepass"), hints=Hints(media_type="text/html"), reading=Reading()
     )
     read = order.done(1_000)
-    again = derived_of(CaptureRange.kept(order, 1_000))
+    again = derived_of(whole_line_of(order, 1_000))
     assert repr(again) == repr(read)
     assert isinstance(again, Derived)
 
