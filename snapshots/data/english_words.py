@@ -161,6 +161,11 @@ PERIODS = listed(
 """Units of time: a phrase whose head they are says when, not what."""
 TWICE_AFTER = listed("count counts counted counting look looks looked think thinks thought once")
 """Words after which "twice" tells how something was done: "counted twice", "once or twice"."""
+OPERATING_RESULTS = listed(
+    "margin margins profit profits income cost costs expenses loss losses result results cash revenue budget"
+)
+"""Nouns before which "operating" says which: "operating costs", where "companies operating in Elm" do something."""
+
 AMBIGUOUS_VERBS = listed(
     "costs cost measures weighs totals totalled averages averaged numbers equals holds stands covers spans houses hosts "
     "rises falls grows drops increases decreases declines gains loses needs offers supports shows runs range ranges varies "

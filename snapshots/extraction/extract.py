@@ -53,6 +53,9 @@ _DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
 _RESTATING = ("(", ", or", "or", "), or", ") or")
+_EUROS = re.compile(r"€|\bEUR(?=[ \d]|\b)|\beuros?\b")
+_DOLLARS = re.compile(r"\$|\bdollars?\b|\bUSD\b")
+"""Money that cents of a document are of: euros, where it speaks of no dollars."""
 _SIGNS_OF_CHANGES = ("", "+", "-", "–", "−", "±", "up", "down")
 _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
@@ -177,7 +180,11 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
 
 def _currency_in(document: Document, reading: Reading) -> str:
     """ISO 4217 of a bare "$" in the document."""
-    return reading.currency if reading.currency != _DOLLAR else currency_of(document.language) or _DOLLAR
+    if reading.currency != _DOLLAR:
+        return reading.currency
+    told = currency_of(document.language)
+    in_euros = told is None and _EUROS.search(document.text) and not _DOLLARS.search(document.text)
+    return told or ("EUR" if in_euros else _DOLLAR)
 
 
 def _states_figures(block: Block) -> bool:

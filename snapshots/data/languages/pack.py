@@ -46,6 +46,8 @@ class NumberWords:
     """Sixty and eighty take the teens, and eighty is four twenties."""
     compounds: bool = False
     """Written as one word: it is taken apart."""
+    ten_takes_units: bool = False
+    """Eleven is "ten one", in two words or in one: "on beş", "onbeş"."""
     articles: frozenset[str] = frozenset()
     """Words for one that are no number when they stand alone."""
 

@@ -6,7 +6,7 @@ Russian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
@@ -227,6 +227,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше младше до"),
     range_openers=listed("от с"),
     change_openers=listed("с"),
+    idle=IdleWords(after_years=listed("годы годах")),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("из"),

@@ -108,6 +108,7 @@ about one thousand: un millar
 tens: decenas
 hundreds: cientos, centenares
 thousands: miles, millares
+US$: u$s, us$
 tens of thousands: decenas de miles, decenas de millares
 hundreds of thousands: cientos de miles, centenares de miles
 millions: millones
@@ -382,7 +383,7 @@ _SCALES = """
 million: millón, millones, M, MM, mill
 billion: mil millones, miles de millones, millardo, millardos
 trillion: billón, billones
-thousand: mil
+thousand: mil, miles
 """
 _MONTHS = """
 January: enero

@@ -94,7 +94,7 @@ meters: meter
 centimeters: centimeter
 hectares: hektar
 degrees celsius: grader
-years: år
+years: år, åren
 year: året
 months: månader
 month: månad, månaden
@@ -231,6 +231,7 @@ PACK = LanguagePack(
     range_openers=listed("från"),
     range_middles=listed("till"),
     change_middles=listed("till"),
+    ordinal_ends=listed("e a"),
     out_of=listed("av"),
     by=listed("med"),
     rate_openers=listed("per"),

@@ -24,6 +24,7 @@ _NUMBERS = NumberWords(
     joint=Joint.AFTER_TENS,
     joints=frozenset(),
     compounds=True,
+    ten_takes_units=True,
     articles=listed("bir"),
 )
 _GLOSSES = """

@@ -6,7 +6,7 @@ Ukrainian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
@@ -221,6 +221,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше старші молодше молодші до"),
     range_openers=listed("від з"),
     change_openers=listed("з"),
+    idle=IdleWords(after_years=listed("роки роках")),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("із з"),

@@ -149,6 +149,7 @@ def _folded_numbers(words: NumberWords) -> NumberWords:
         joints=_folded_set(words.joints),
         vigesimal=words.vigesimal,
         compounds=words.compounds,
+        ten_takes_units=words.ten_takes_units,
         articles=_folded_set(words.articles),
     )
 

@@ -134,13 +134,19 @@ class Looks:
             return 0
         if self.tokens[index].start != self.tokens[index - 1].end:
             return index + 1 if self.lows[index] in self.lexicon.pack.loose_ordinal_ends else 0
-        point = self.lows[index] == "." and index + 1 < len(self.tokens)
+        point = self.lows[index] in (".", ":") and index + 1 < len(self.tokens)
         glued = point and self.tokens[index + 1].start == self.tokens[index].end
         if self._is_degree(index):
             return 0
         if self.lows[index + glued] in self.lexicon.pack.ordinal_ends:
             return index + glued + 1
-        ordinal = point and not glued and self.lexicon.pack.stops.ordinals and self.tokens[index + 1].sort == "word"
+        ordinal = (
+            self.lows[index] == "."
+            and point
+            and not glued
+            and self.lexicon.pack.stops.ordinals
+            and self.tokens[index + 1].sort == "word"
+        )
         return index + 1 if ordinal else 0
 
     def _is_degree(self, index: int) -> bool:

@@ -51,8 +51,9 @@ class NumberGlosser(IdleNumbers):
             self._write(f"{token.low}-year", index, lasting, OTHER)
             return lasting
         if self._year_first(index) or self._is_bare_year(index):
-            self._write(f"in {token.low}", index, index + 1, OTHER)
-            return index + 1
+            end = index + 1 + (self._low_at(index + 1) in self.lexicon.idle.after_years and self.tokens[index + 1].sort == "word")
+            self._write(f"in {token.low}", index, end, OTHER)
+            return end
         if self._counts_after_month(index):
             self.out.append(",")
         if self._is_count_like_year(index):

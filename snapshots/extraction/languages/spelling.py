@@ -96,7 +96,7 @@ class _Count:
     def _unit_fits(self, size: int, below: int) -> bool:
         """As in "treinta y tres", "soixante-dix-sept"."""
         additive = self.words.joint in (Joint.AFTER_TENS, Joint.BETWEEN)
-        after_tens = additive and below > _LARGEST_TEEN and below % 10 == 0
+        after_tens = additive and below % 10 == 0 and (below > _LARGEST_TEEN or self.words.ten_takes_units)
         return after_tens or (self.words.vigesimal and below in (10, 70, 90) and size >= 7)
 
     def _teen_fits(self, size: int, below: int) -> bool:

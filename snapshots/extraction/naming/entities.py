@@ -89,11 +89,12 @@ class _Mention(Standing):
         if self._is_part() or self._is_part_for():
             whole = None if self._goes_on_with_parts() else earlier
             return self._mention(whole).entity(depth - 1) if whole else self.nearest
-        if earlier is not None and (self._restates(earlier) or self._is_rate_in_brackets(earlier)):
+        if earlier is not None and (self._restates(earlier) or self._is_bracketed_of(earlier)):
             return self._mention(earlier).entity(depth - 1)
-        found = self._own() or self._label() or self._listed()
+        found = self._own() or self._label() or self._listed() or self._absolute()
         if found:
-            return self._changed(found) or found
+            same = earlier if found.lower() in CHANGES and self.kind in SHARES else None
+            return self._changed(found) or (self._mention(same).entity(depth - 1) if same else found)
         return self._of_another(earlier, depth)
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:

@@ -59,6 +59,8 @@ _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Classes and number of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
 MOST_BETWEEN = 3
 """Words between a change and what changes: "5 % | year-on-year increase | in arrests"."""
+_LONGEST_ASIDE = 9
+"""Words from a bracket, or from "with", to the number that it is about."""
 _FRONTED = frozenset(["down", "up"])
 PARTING = frozenset([",", "–", "—", "-", ";"])
 """Marks that part a number from what is said of its change: "6,902 arrests, a 4 % decline"."""
@@ -318,6 +320,41 @@ class Standing:
         before = self.first - 1 if self._low(self.first - 1) not in "+-−" else self.first - 2
         touches = noun_phrase(self.words, self.right, self.limit) >= self.limit - 1
         return touches and (self._sort(before) == NAME or (self._sort(before) == NUM and self._sort(before - 1) == NAME))
+
+    def _is_bracketed_of(self, earlier: Span) -> bool:
+        """Does it stand in brackets behind another number to say more of what that counts?"""
+        return self._is_rate_in_brackets(earlier) or self._is_comparison_in_brackets(earlier)
+
+    def _is_comparison_in_brackets(self, earlier: Span) -> bool:
+        """As in "9 boats in May (| up 5 % | on April)", "£9m (2023: | £8m |)": how it changed, or what it was before."""
+        before = self.words.lows[max(self.words.at(earlier[1]), self.first - _LONGEST_ASIDE) : self.first]
+        if self.kind is Kind.COUNT or "(" not in before or mark_of(self.words.text[slice(*earlier)]) == "%" != self._mark():
+            return False
+        opened = before[len(before) - before[::-1].index("(") :]
+        compared = bool(opened) and opened[-1] == ":" and self._low(self.right) == ")"
+        leads = opened in (["up"], ["down"]) or self.words.text[self.start :].startswith(("up ", "down "))
+        return (compared and opened[0] != ":") or (leads and self.kind is Kind.PERCENT and self._low(self.right) != "of")
+
+    def _mark(self) -> str:
+        return mark_of(self.words.text[self.start : self.end])
+
+    def _absolute(self) -> str | None:
+        """As in "sales fell, with | weekly visits | climbing to 3,400": the subject of a participle behind "with"."""
+        words, doing = self.words, self.first - 1
+        while self._sort(doing) in (NUM, PREP, ADV):
+            doing -= 1
+        if self._sort(doing) != ING or doing < 1:
+            return None
+        opener = next(
+            (at for at in range(doing - 1, max(-1, doing - _LONGEST_ASIDE), -1) if words.classes[at] in (MARK, VERB, AUX, PREP)),
+            0,
+        )
+        if self._low(opener) != "with":
+            return None
+        first = opener + 1
+        while self._sort(first) == DET:
+            first += 1
+        return words.span(first, doing) if 0 < first < doing else None
 
     def _is_rate_in_brackets(self, earlier: Span) -> bool:
         """As in "393 for airlift (about | 180 | per day)": what the number before the brackets counts, per day."""

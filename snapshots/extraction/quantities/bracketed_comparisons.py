@@ -49,7 +49,8 @@ def _up_to_bracket(tokens: Tokens, index: int) -> list[str]:
 
 def _is_change_of_share(told: list[str], quantity: Quantity, two: Quantity) -> bool:
     """As in "84.5 % (+ 1.3)": the change in points of a percentage, printed with its sign; "rose by 64 % (+7)" counts."""
-    return told in (["+"], ["plus"], ["minus"]) and quantity.kind is Kind.PERCENT and two.precision == quantity.precision
+    signed = told in (["+"], ["plus"], ["minus"]) and quantity.kind is Kind.PERCENT
+    return signed and _has_decimals(two) and two.precision == quantity.precision
 
 
 def inherit(quantity: Quantity, two: Quantity) -> None:
@@ -67,9 +68,12 @@ def _says_when(words: list[str]) -> bool:
 
 def _is_twin(quantity: Quantity, two: Quantity) -> bool:
     """Printed alike and nearly as large: "84.5 (79.2)", "845 (790)" of millions, not "40 % (23)", which is a count."""
-    decimals = two.precision is not None and two.precision < 0
-    alike = two.precision == _printed_precision(quantity) and (decimals or (quantity.power > 0 and _is_long(two)))
+    alike = two.precision == _printed_precision(quantity) and (_has_decimals(two) or (quantity.power > 0 and _is_long(two)))
     return alike and _is_near(quantity, two, _ALIKE)
+
+
+def _has_decimals(two: Quantity) -> bool:
+    return two.precision is not None and two.precision < 0
 
 
 def _is_long(two: Quantity) -> bool:

@@ -24,6 +24,7 @@ from snapshots.data.english_words import (
     MODIFYING_PLURALS,
     NOT_PARTICIPLES,
     NOT_PLURAL,
+    OPERATING_RESULTS,
     PLURALS,
     TAKING_OBJECTS,
 )
@@ -85,6 +86,8 @@ def words_of(sentence: str) -> Words:
             classes[index] = NUM  # the unit in "40min": no noun of the sentence
         elif tokens[index] in ("K", "k") and tokens[index - 1][0].isdigit():
             classes[index] = NUM  # the scale in "350 K houses"
+        elif tokens[index - 1] == "operating" and tokens[index] in OPERATING_RESULTS:
+            classes[index - 1] = ADJ
     if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
         classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
     return Words(sentence, tokens, [token.lower() for token in tokens], starts, classes)

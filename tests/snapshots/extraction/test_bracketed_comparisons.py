@@ -16,6 +16,7 @@ SHARED = [
     ("sv", "Hamnens intäkter blev 451 MSEK (419).", ["451 MSEK = 451000000 SEK", "419 = 419000000 SEK"]),
 ]  # fmt: skip
 APART = [
+    ("In all, 40% (+ 23 more) of the boats leaked.", ["40% = 40 %", "23 = 23"]),
     ("In all, 40% (23) of the boats leaked.", ["40% = 40 %", "23 = 23"]),
     ("The pier cost 450 million euros (12).", ["450 million euros = 450000000 EUR", "12 = 12"]),
     ("It cost $45 (30 boats came).", ["$45 = 45 USD", "30 = 30"]),

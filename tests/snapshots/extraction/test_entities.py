@@ -68,6 +68,11 @@ def test_counts(marked, entity):
 @pytest.mark.parametrize(
     ("marked", "kind", "entity"),
     [
+        ("The quay served |40| boats in May (||up 5 %|| on April).", PERCENT, "boats"),
+        ("Turnover came to |£9m| (2023: ||£8m||).", MONEY, "Turnover"),
+        ("The bank lent |£9m|, with bad loans rising to ||£2m||.", MONEY, "bad loans"),
+        ("In May |40| boats came, an increase of |14 %| on April but a ||10 %|| drop on June.", PERCENT, "boats"),
+        ("Divisional operating margin increased to ||2.3 %||.", PERCENT, "Divisional operating margin"),
         ("Rye fell by |10 %|, barley – ||by 3 %||, oats – by |2 %|.", PERCENT, "barley"),
         ("Growth is led by wood (|3 %|), followed by paper (||2 %||).", PERCENT, "paper"),
         ("||70 percent|| of the land the bank once held is dry.", PERCENT, "land the bank once held"),

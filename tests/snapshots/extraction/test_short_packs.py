@@ -16,6 +16,12 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("tr", "Limanda on beş tekne ve yüz on iki kişi var.", ["15 1", "112 1"]),
+    ("sv", "Snittet de senaste fem åren är 40 båtar.", ["40 1"]),
+    ("sv", "Hamnen ligger på 12:e plats med 40 båtar.", ["40 1"]),
+    ("uk", "З 2010 по 2013 роки порт прийняв 40 човнів.", ["40 1"]),
+    ("ru", "С 2010 по 2013 годы порт принял 40 лодок.", ["40 1"]),
+    ("sv", "I valet röstade 40,5 procent (+ 1,3) av båtägarna.", ["40.5 %", "1.3 %"]),
     ("pt", "O porto registou 10,4 milhões de peixes no primeiro trimestre de 2023.", ["10400000 1"]),
     ("pt", "Nos três primeiros meses o porto contou 40 barcos.", ["40 1"]),
     ("it", "Nei primi nove mesi del 2023 il porto ha contato 40 barche.", ["40 1"]),

@@ -4,6 +4,8 @@ import pytest
 from sentences_read import counted, figures
 
 SENTENCES = [
+    ("La pesca alcanzó las 273 miles de toneladas.", ["273 miles de toneladas = 273000 t | pesca"]),
+    ("La pesca sumó u$s273 millones.", ["u$s273 millones = 273000000 USD | pesca"]),
     ("La feria costó 750 mil 778 millones de pesos.", ["750 mil 778 millones de pesos = 750778000000 MXN"]),
     ("La pesca sería de 273 millones de toneladas, un alza de 1.8 por ciento respecto al 2021.",
      ["273 millones de toneladas = 273000000 t | pesca", "de 1.8 por ciento = 1.8 % | pesca"]),

@@ -10,6 +10,7 @@ from snapshots.extraction import factor
 from snapshots.figures import Kind
 
 MONEY = [
+    ("In euros it is 23 cents a share.", "23 cents a share = 0.23 EUR"),
     ("It spends 40 cents of every dollar.", "40 cents = 0.4 USD"),
     ("It spends 40 cents of each euro.", "40 cents = 0.4 EUR"),
     ("It cost $22.2 billion.", "$22.2 billion = 22200000000 USD"),
