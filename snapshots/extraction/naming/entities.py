@@ -353,7 +353,9 @@ class _Mention(Standing):
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
             return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self._low(left.first - 1) in ("a", "an")
-        return self._changed(named, graded=graded) or (self._line_label() if named.lower() in CHANGES else None) or named
+        label = self._line_label() if named.lower() in CHANGES else None
+        pointed = None if self._changed_behind() else self._pointed_at(named)
+        return pointed or self._changed(named, graded=graded) or label or named
 
     def _announced(self) -> str | None:
         """As in "As for | lambs, 3 % were lost"."""
@@ -378,7 +380,9 @@ class _Mention(Standing):
         """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""
         lows, first = self.words.lows, int(self.words.lows[:1] == ["-"])
         colon = next((index for index in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[index] == ":"), 0)
-        named = colon and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
+        named = (
+            colon and "(" not in lows[:colon] and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
+        )
         return self.words.span(first, colon) if named else None
 
     def _within(self, left: Left) -> Span | None:

@@ -14,6 +14,7 @@ from snapshots.data.english_words import (
     COMMON_GERUNDS,
     COMPARED,
     DIMENSIONS,
+    GRADES_OF_CHANGE,
     LEVELS,
     PERIODS,
     STATES,
@@ -334,6 +335,12 @@ class Standing:
         compared = bool(opened) and opened[-1] == ":" and self._low(self.right) == ")"
         leads = opened in (["up"], ["down"]) or self.words.text[self.start :].startswith(("up ", "down "))
         return (compared and opened[0] != ":") or (leads and self.kind is Kind.PERCENT and self._low(self.right) != "of")
+
+    def _pointed_at(self, named: str) -> str | None:
+        """As in "40 boats came. This is a yearly rise of | 5 %": what "this" points at, which a noun of change leaves open."""
+        *before, head = named.lower().split()
+        points = self._low(0) in ("this", "that", "it") and self._low(1) not in CHANGES
+        return self.nearest if points and head in CHANGES and GRADES_OF_CHANGE.issuperset(before) else None
 
     def _mark(self) -> str:
         return mark_of(self.words.text[self.start : self.end])

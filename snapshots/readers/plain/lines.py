@@ -62,7 +62,8 @@ def defines(stated: re.Match[str]) -> bool:
     """Whether a "label: value" line states a figure, rather than being a heading with a colon in it."""
     value = stated["value"]
     is_short = len(value) <= _MOST_VALUE and ". " not in value and not value.endswith(".")
-    return is_short and bool(_HAS_DIGIT.search(value)) and len(stated["label"].split()) <= _MOST_LABEL_WORDS
+    opened = stated["label"].count("(") > stated["label"].count(")")  # "Dividend up 5 % to 4p (2014 | : | 3p)"
+    return is_short and not opened and bool(_HAS_DIGIT.search(value)) and len(stated["label"].split()) <= _MOST_LABEL_WORDS
 
 
 def groups_of_lines(text: str) -> list[list[TextLine]]:

@@ -1,7 +1,7 @@
 """An amount in brackets behind another is that amount at an earlier time: it shares the unit and the scale. Sentences are invented."""
 
 import pytest
-from sentences_read import told
+from sentences_read import figures, told
 
 SHARED = [
     ("en", "Turnover came to €45.1 million (41.9).", ["€45.1 million = 45100000 EUR", "41.9 = 41900000 EUR"]),
@@ -32,3 +32,8 @@ def test_a_comparison_in_brackets_shares_unit_and_scale(language, text, expected
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_a_count_or_a_mark_in_brackets_shares_nothing(text, expected):
     assert told(text) == expected
+
+
+def test_a_colon_inside_brackets_ends_no_label():
+    read = figures("The pier's year\n\nFares rose 12% to 1.4p (2014 : 1.25p)\n")
+    assert [figure.entity for figure in read] == ["Fares"] * 3

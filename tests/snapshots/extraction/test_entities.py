@@ -24,6 +24,11 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
     return entity_for(text, *asked, kind, spans, nearest)
 
 
+@pytest.mark.parametrize("text", ["This is a yearly rise of ||5 %||.", "It means a sharp drop of ||5 %|| against May."])
+def test_a_change_is_of_what_the_pronoun_points_at(text):
+    assert read(text, PERCENT, nearest="boats") == "boats"
+
+
 @pytest.mark.parametrize(
     ("marked", "entity"),
     [
