@@ -134,20 +134,21 @@ class Looks:
             return 0
         if self.tokens[index].start != self.tokens[index - 1].end:
             return index + 1 if self.lows[index] in self.lexicon.pack.loose_ordinal_ends else 0
-        point = self.lows[index] in (".", ":") and index + 1 < len(self.tokens)
-        glued = point and self.tokens[index + 1].start == self.tokens[index].end
         if self._is_degree(index):
             return 0
+        glued = (
+            self.lows[index] in (".", ":")
+            and index + 1 < len(self.tokens)
+            and self.tokens[index + 1].start == self.tokens[index].end
+        )
         if self.lows[index + glued] in self.lexicon.pack.ordinal_ends:
             return index + glued + 1
-        ordinal = (
-            self.lows[index] == "."
-            and point
-            and not glued
-            and self.lexicon.pack.stops.ordinals
-            and self.tokens[index + 1].sort == "word"
-        )
-        return index + 1 if ordinal else 0
+        return 0 if glued else self._stopped_ordinal_end(index)
+
+    def _stopped_ordinal_end(self, index: int) -> int:
+        """As in "am 3|. März": a stop makes the number an ordinal."""
+        stopped = self.lows[index] == "." and self.lexicon.pack.stops.ordinals
+        return index + 1 if stopped and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "word" else 0
 
     def _is_degree(self, index: int) -> bool:
         """As in "23|°C", which is no ordinal."""

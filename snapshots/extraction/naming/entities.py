@@ -92,10 +92,14 @@ class _Mention(Standing):
         if earlier is not None and (self._restates(earlier) or self._is_bracketed_of(earlier)):
             return self._mention(earlier).entity(depth - 1)
         found = self._own() or self._label() or self._listed() or self._absolute()
-        if found:
-            same = earlier if found.lower() in CHANGES and self.kind in SHARES else None
-            return self._changed(found) or (self._mention(same).entity(depth - 1) if same else found)
-        return self._of_another(earlier, depth)
+        return self._changed_or_named(found, earlier) if found else self._of_another(earlier, depth)
+
+    def _changed_or_named(self, named: str, earlier: Span | None) -> str | None:
+        """What changed where a noun of change is all that is named: what is told of it, else what the number before is of."""
+        if changed := self._changed(named):
+            return changed
+        shared = earlier is not None and named.lower() in CHANGES and self.kind in SHARES
+        return self._mention(earlier).entity(self.depth - 1) if shared and earlier else named
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
@@ -353,9 +357,10 @@ class _Mention(Standing):
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
             return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self._low(left.first - 1) in ("a", "an")
-        label = self._line_label() if named.lower() in CHANGES else None
-        pointed = None if self._changed_behind() else self._pointed_at(named)
-        return pointed or self._changed(named, graded=graded) or label or named
+        return self._pointed_at(named) or self._changed(named, graded=graded) or self._label_of_change(named) or named
+
+    def _label_of_change(self, named: str) -> str | None:
+        return self._line_label() if named.lower() in CHANGES else None
 
     def _announced(self) -> str | None:
         """As in "As for | lambs, 3 % were lost"."""

@@ -329,17 +329,25 @@ class Standing:
     def _is_comparison_in_brackets(self, earlier: Span) -> bool:
         """As in "9 boats in May (| up 5 % | on April)", "£9m (2023: | £8m |)": how it changed, or what it was before."""
         before = self.words.lows[max(self.words.at(earlier[1]), self.first - _LONGEST_ASIDE) : self.first]
-        if self.kind is Kind.COUNT or "(" not in before or mark_of(self.words.text[slice(*earlier)]) == "%" != self._mark():
+        same = (mark_of(self.words.text[slice(*earlier)]) == "%") == (self._mark() == "%")
+        if self.kind is Kind.COUNT or "(" not in before:
             return False
         opened = before[len(before) - before[::-1].index("(") :]
-        compared = bool(opened) and opened[-1] == ":" and self._low(self.right) == ")"
+        return (same and self._is_dated_in_bracket(opened)) or (not same and self._is_change_in_bracket(opened))
+
+    def _is_dated_in_bracket(self, opened: list[str]) -> bool:
+        """As in "(2023: | £8m |)"."""
+        return len(opened) > 1 and opened[-1] == ":" and self._low(self.right) == ")"
+
+    def _is_change_in_bracket(self, opened: list[str]) -> bool:
+        """As in "(| up 5 % | on April)", not "(up 5 % of all)"."""
         leads = opened in (["up"], ["down"]) or self.words.text[self.start :].startswith(("up ", "down "))
-        return (compared and opened[0] != ":") or (leads and self.kind is Kind.PERCENT and self._low(self.right) != "of")
+        return leads and self.kind is Kind.PERCENT and self._low(self.right) != "of"
 
     def _pointed_at(self, named: str) -> str | None:
         """As in "40 boats came. This is a yearly rise of | 5 %": what "this" points at, which a noun of change leaves open."""
         *before, head = named.lower().split()
-        points = self._low(0) in ("this", "that", "it") and self._low(1) not in CHANGES
+        points = self._low(0) in ("this", "that", "it") and self._low(1) not in CHANGES and self._low(self.right) != "in"
         return self.nearest if points and head in CHANGES and GRADES_OF_CHANGE.issuperset(before) else None
 
     def _mark(self) -> str:

@@ -28,12 +28,12 @@ def inherits(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     if begin >= _FARTHEST or not _has_unit_to_share(quantity) or two.value is None:
         return False
     told, behind = between[begin + 1 :], _up_to_bracket(tokens, two.last)
-    is_share = "by" not in tokens.words[quantity.first : quantity.last]
-    if told and begin == 0 and behind == [] and is_share and _is_change_of_share(told, quantity, two):
-        return True
     if _says_when(told + behind):
         return quantity.scaled if two.scaled else _is_near(quantity, two, _COMPARABLE)
-    return not (told or begin or behind) and _is_twin(quantity, two)
+    if told:
+        is_share = "by" not in tokens.words[quantity.first : quantity.last]
+        return not (begin or behind) and is_share and _is_change_of_share(told, quantity, two)
+    return not (begin or behind) and _is_twin(quantity, two)
 
 
 def _has_unit_to_share(quantity: Quantity) -> bool:
