@@ -130,7 +130,7 @@ REPORTING = listed(
 TAKING_OBJECTS = listed(
     "received reached attended visited joined voted returned crossed enrolled participated completed died fled survived "
     "arrived remained lived lacked needed gained rose advanced jumped slipped fell dropped climbed added ended closed "
-    "started began used took earned paid spent applied agreed pledged helped provided including excluding"
+    "required started began used took earned paid spent applied agreed pledged helped provided including excluding"
 )
 """Participle forms that are a finite verb when they stand right after a figure."""
 CASUALTIES = listed(
@@ -180,7 +180,8 @@ ACTING_VERBS = listed(
 """Of these, the verbs whose subject acts on what is counted."""
 
 COMPARED = listed(
-    "more less fewer higher lower greater larger smaller better worse than as taller longer shorter cheaper up down"
+    "more less fewer higher lower greater larger smaller better worse weaker stronger than as "
+    "taller longer shorter cheaper up down"
 )
 """Words of comparison after a figure: what is compared stands left of it."""
 RANGING = listed(
@@ -229,7 +230,8 @@ BEING = listed("is are was were be been being remain remains remained stay stays
 """Verbs that a word saying how the subject is may follow: "remained flat"."""
 COUNTING_VERBS = listed(
     "is are was were be been being rose fell reached grew dropped climbed increased decreased declined doubled tripled "
-    "remained remains remain stood hit exceeded passed jumped surged shrank dipped slipped totalled totaled numbered averaged "
+    "remained remains remain stood hit exceeded passed jumped surged surpassed topped neared "
+    "shrank dipped slipped totalled totaled numbered averaged "
     "became gained lost ended closed finished opened slid tumbled soared reaches end trade trades traded settled stands up down "
     "fluctuated fluctuates hovered oscillated came comes amounted amounts "
     "totalling totaling numbering "
@@ -238,6 +240,10 @@ COUNTING_VERBS = listed(
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
+GRADING_VERBS = listed(
+    "exceeded exceeds exceed surpassed surpasses topped tops totalled totaled totals averaged averages neared nears"
+)
+"""Verbs that may be read as part of a number because they grade it: "exceeded 40"."""
 PERCEIVING = listed("see sees saw seen watch watched let lets help helps helped make makes made expect expects")
 """Verbs whose object does what the bare infinitive behind it says: "saw traffic | grow"."""
 CHANGES = listed(

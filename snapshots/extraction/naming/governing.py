@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from snapshots.data.english_words import (
     AMBIGUOUS_VERBS,
+    BARE_VERBS,
     BEING,
     CHANGES,
     CHANGING,
@@ -144,7 +145,7 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
     low = words.lows[index]
     if not follows_noun(words, index) or index + 1 != quote:
         return False
-    if low in PLAIN_VERBS and _is_many(words, index - 1):
+    if (low in PLAIN_VERBS or low in BARE_VERBS) and _is_many(words, index - 1):
         return True
     third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
     return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])

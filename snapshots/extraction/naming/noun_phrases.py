@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_words import PERIODS, PERSONS, RANGING, SHARING_VERBS
+from snapshots.extraction.dating.calendar_words import MONTHS
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,
@@ -14,6 +15,7 @@ from snapshots.extraction.words.phrases import (
     NAME,
     NOUN,
     PART,
+    PREP,
     PRON,
     REL,
     SUB,
@@ -110,6 +112,8 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
     if inner >= limit or words.classes[inner] not in (*_NOUNS, ING):
         return inner
     close = noun_phrase(words, inner, limit)
+    if words.classes[inner] == ING and close == inner + 1 and words.classes[close : close + 1] == [PREP]:
+        return inner  # "visitors and | adding over 40"
     if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:
         return inner
     return close
@@ -142,10 +146,19 @@ def _relative_end(words: Words, last: int, limit: int) -> int:
     elif words.classes[last] == ING:
         begin = last + 1
     else:
-        return 0
+        return _participle_end(words, last, limit)
     inner = _past(words, begin, limit, (DET,))
     end = phrase_end(words, inner, limit)
     return end if end > inner else _past_adjective(words, begin, limit)
+
+
+def _participle_end(words: Words, last: int, limit: int) -> int:
+    """End of "looms | mended at old mills | were": a participle and a phrase before the verb; 0 where none is or it says when."""
+    if words.classes[last : last + 2] != [PART, PREP] or words.lows[last + 2 : last + 3] == ["the"]:
+        return 0
+    end = phrase_end(words, last + 2, limit)
+    says_when = not MONTHS.keys().isdisjoint(words.lows[last:end]) or words.lows[end - 1] in PERIODS
+    return end if last + 2 < end < limit and words.classes[end] == AUX and not says_when else 0
 
 
 def _past(words: Words, index: int, limit: int, classes: tuple[str, ...]) -> int:

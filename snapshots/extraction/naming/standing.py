@@ -15,9 +15,11 @@ from snapshots.data.english_words import (
     COMPARED,
     DIMENSIONS,
     GRADES_OF_CHANGE,
+    GRADING_VERBS,
     LEVELS,
     PERIODS,
     STATES,
+    TAKING_OBJECTS,
     TURNS_OF_TIME,
 )
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
@@ -27,6 +29,7 @@ from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,
     AUX,
+    CONJ,
     DET,
     ING,
     MARK,
@@ -53,6 +56,8 @@ _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "�
 _COMPARING = frozenset(["with", "against", "versus", "than", "from"])
 _INCLUDING = frozenset(["including", "includes", "include", "included", "comprises", "comprising"])
 _PASSING = frozenset(["surpassing", "beating", "topping", "exceeding"])
+_BEHIND_NOUNS = (AUX, VERB, PREP, MARK, CONJ)
+_OF_MANY = BARE_VERBS | TAKING_OBJECTS
 _PARTING_ITEMS = frozenset([";", ",", "|", "/", "·", "•"])
 _RESTS = frozenset(["most", "rest", "remainder", "others", "majority", "remaining"])
 _MOST_ASIDE = 6
@@ -69,6 +74,11 @@ _YEAR_DIGITS = 4
 QUOTES = frozenset("\"“„‘'«")
 
 
+def _past_verb(words: Words, first: int, last: int) -> int:
+    """The first word of a number behind the verb that grades it: in "looms | exceeded 40" the verb is that of the looms."""
+    return first + 1 if first + 1 < last and words.lows[first] in GRADING_VERBS else first
+
+
 class Standing:
     """One figure in its sentence: first word, the word behind it, and how far its right side reaches."""
 
@@ -77,7 +87,7 @@ class Standing:
     def __init__(self, words: Words, span: Span, kind: Kind, others: Sequence[Span], nearest: str | None) -> None:
         self.words, self.kind, self.others, self.nearest = words, kind, others, nearest
         self.start, self.end = span
-        self.first = words.at(self.start)
+        self.first = _past_verb(words, words.at(self.start), words.at(self.end))
         self.bracketed = restated_until(words.text, self.end)
         if kind is Kind.MEASURE and not self.bracketed:
             self.bracketed = unit_restated_until(words.text, self.end)
@@ -122,7 +132,8 @@ class Standing:
     def _noun_end(self, index: int) -> int:
         """End of the noun phrase at `index`, or of the adjective that stands for one: "14 % of the | homeless | were"."""
         last = phrase_end(self.words, index, self.limit, before=self.first)
-        is_people = last == index < self.limit and self._sort(index) in (ADJ, PART) and self._low(index - 1) == "the"
+        alone = self._sort(index) in (ADJ, PART) and self._sort(index + 1) in _BEHIND_NOUNS
+        is_people = last == index < self.limit and alone and self._low(index - 1) == "the"
         return index + 1 if is_people else last
 
     def _earlier(self) -> Span | None:
@@ -391,7 +402,7 @@ class Standing:
         """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
         at = self._past_bracket(self.right)
         at += self._sort(at) == ADV
-        many = (self._sort(at) in (AUX, VERB) and not self._low(at).endswith("s")) or self._low(at) in BARE_VERBS
+        many = (self._sort(at) in (AUX, VERB) and not self._low(at).endswith("s")) or self._low(at) in _OF_MANY
         spoken_of = self.nearest is not None or self._share_before() is not None
         return self.kind in SHARES and many and spoken_of and opens_clause(self.words, self.first)
 

@@ -383,6 +383,13 @@ def test_what_is_said_behind_an_amount_is_no_noun_of_it(marked, kind, entity):
         ("||51 %|| of weavers entering the hall were ill.", PERCENT, "weavers entering the hall"),
         ("The road cut the travel times by ||40 minutes||.", MEASURE, "travel times"),
         ("It reduced fees ||by 5 %||.", PERCENT, "fees"),
+        ("The number of looms in Norland ||exceeded 40||.", COUNT, "number of looms"),
+        ("Water mills contribute ||$20m||.", MONEY, "Water mills"),
+        ("||64 %|| of looms mended at old mills were safe, whereas |25 %| required care.", PERCENT, "looms mended at old mills"),
+        ("|64 %| of looms were safe, whereas ||25 %|| required care.", PERCENT, "looms"),
+        ("||64 %|| of looms mended in May were safe.", PERCENT, "looms"),
+        ("It draws ||300|| yearly guests and adding over |$20m| to the town.", COUNT, "yearly guests"),
+        ("Wool landings at |45 t| were weaker (||down 3 %||).", PERCENT, "Wool landings"),
     ],
 )
 def test_verbs_and_lists_end_the_noun_and_what_defines_it_belongs_to_it(marked, kind, entity):
@@ -392,6 +399,10 @@ def test_verbs_and_lists_end_the_noun_and_what_defines_it_belongs_to_it(marked, 
 @pytest.mark.parametrize("marked", ["Most (||69 %||) were ill.", "The rest (||31 %||) were ill.", "||14 %|| (or |62|) were ill."])
 def test_most_and_the_rest_are_of_those_last_spoken_of(marked):
     assert read(marked, PERCENT, nearest="weavers") == "weavers"
+
+
+def test_an_attribute_behind_an_article_is_no_noun():
+    assert read("Stock: ||45 %|| of the needed wool.", PERCENT) != "needed"
 
 
 def test_a_long_list_that_points_back_is_followed_a_few_steps_only():
