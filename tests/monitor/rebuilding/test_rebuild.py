@@ -1,7 +1,6 @@
 """Releases rebuilt from the record: the same again, with what was imported in its place, and as a whole or not at all."""
 
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -11,7 +10,7 @@ from harbour_sheet import page
 from watching import START, Watch
 
 from db import AsOf, FetchedCapture, StorageError
-from monitor.rebuilding import rebuild
+from monitor.rebuilding import propose, rebuild
 from monitor.reports import atom_feed
 from monitor.reports.feeds import Feed, entries_of_reports
 
@@ -192,17 +191,11 @@ def test_a_release_that_is_none_any_more_takes_its_message_back(harbour, publish
     publisher.serve("/facts", sheet(2_800))
     harbour.look()
     record = harbour.database.record_of("harbour")
-    first = rebuilt_first(harbour, record)
+    first = propose(harbour.source, harbour.parts).releases[0]
     assert harbour.database.rewrite("harbour", [first], record.state, harbour.moment)
     assert harbour.database.pending_deliveries(START + timedelta(days=9)) == []
     assert harbour.look() == ("released", None)
     assert len(harbour.database.pending_deliveries(START + timedelta(days=9))) <= 1
-
-
-def rebuilt_first(harbour, record):
-    from monitor.rebuilding.rebuild import _Work
-
-    return replace(_Work(harbour.source, harbour.parts, record).replayed(lambda *_: None).releases[0])
 
 
 @pytest.mark.long
