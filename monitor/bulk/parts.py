@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -29,7 +30,18 @@ Row = dict[str, str | None]
 
 
 class BulkError(FigurewatchError):
-    """A bulk run cannot begin. The text names the remedy."""
+    """A bulk run cannot begin or go on. The text names the remedy."""
+
+
+def made_ready(folder: Path) -> Path:
+    """The folder of parts by its absolute path, made where it is missing. Raises BulkError where nothing can be written there."""
+    _arrow()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder.absolute()
+    except OSError as error:
+        raise BulkError(f"{folder}: {error.strerror}. Name a folder that can be written with --parts") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +104,19 @@ def write_part(unit: Unit, way: Way, batches: Batches) -> Path:
 
 
 def rows_of_part(part: Path) -> Iterator[Row]:
-    """The rows of a part, a group of them at a time in memory."""
-    _, parquet = _arrow()
-    with parquet.ParquetFile(part) as file:
-        for batch in file.iter_batches(ROWS):
-            yield from batch.to_pylist()
+    """The rows of a part, a group of them at a time in memory. Raises BulkError where it is damaged."""
+    pa, parquet = _arrow()
+    try:
+        with parquet.ParquetFile(part) as file:
+            for batch in file.iter_batches(ROWS, columns=list(COLUMNS)):
+                yield from ({name: row[name] for name in COLUMNS} for row in batch.to_pylist())
+    except (OSError, KeyError, pa.ArrowException) as error:
+        raise damaged(part, error) from error
+
+
+def damaged(part: Path, error: object) -> BulkError:
+    """What is said of a part that cannot be used."""
+    return BulkError(f"{part} is damaged ({error}). Delete it and run again: only what it held is read anew")
 
 
 def _arrow() -> tuple[Any, Any]:

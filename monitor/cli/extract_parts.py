@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 def print_parts(place: Path, reading: Reading, jobs: int | None, parts: Path, engine: str) -> int:
     """A line of JSON for each document, from parts that are derived where they are missing; returns the exit code."""
     from monitor.bulk.engines import ENGINES, missing
-    from monitor.bulk.parts import Way, rows_of_part
+    from monitor.bulk.parts import Way, made_ready, rows_of_part
     from monitor.bulk.units import units_of
     from monitor.configuration import Configuration
 
     configuration = Configuration()
-    parts.mkdir(parents=True, exist_ok=True)
-    way = Way(parts.absolute(), reading, configuration.limits.limits, configuration.monitor.max_bytes)
+    way = Way(made_ready(parts), reading, configuration.limits.limits, configuration.monitor.max_bytes)
     units = units_of(place)
     wanted = missing(units, way)
     if len(wanted) < len(units):

@@ -70,10 +70,11 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     """
     with parts_of(config, jobs=jobs) as parts:
         chosen = source_named(parts, source)
+        opened = readings_of(source, folder, engine)
         imported = _import(chosen, parts, places, pattern, archive)
         rebuilt = None
         if parts.database.wants_rebuild(source):
-            rebuilt = rebuilt_with_progress(chosen, parts, readings_of(source, folder, engine))
+            rebuilt = rebuilt_with_progress(chosen, parts, opened)
     if as_json:
         print_json(_record(source, imported) | {"rebuild": rebuilt and rebuilt_record(rebuilt)})
     else:

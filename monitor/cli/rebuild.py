@@ -98,9 +98,10 @@ def source_named(parts: ReadOnlyParts, name: str) -> Source:
 
 def readings_of(source: str, folder: Path | None = None, engine: str = "pool") -> Open:
     """What reads the captures of a source: now, or behind a progress bar on stderr from parts in the folder."""
+    from monitor.bulk.parts import made_ready
     from monitor.rebuilding.readings import ReadNow, kept_in
 
-    return ReadNow if folder is None else kept_in(folder, engine, lambda: counting(f"reading parts of {source}"))
+    return ReadNow if folder is None else kept_in(made_ready(folder), engine, lambda: counting(f"reading parts of {source}"))
 
 
 def rebuilt_with_progress(source: Source, parts: Parts, opened: Open) -> Rebuilt:

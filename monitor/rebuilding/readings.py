@@ -14,7 +14,7 @@ from typing import Protocol
 from db import Database, Record, StoredCapture
 from monitor.assembly import Parts
 from monitor.bulk.engines import ENGINES, missing
-from monitor.bulk.parts import Way, rows_of_part
+from monitor.bulk.parts import Row, Way, damaged, rows_of_part
 from monitor.bulk.units import Kept, Passed
 from monitor.configuration import Source
 from monitor.reading.deriving import derive, document_of, order_of, reading_of
@@ -93,22 +93,34 @@ class FromParts:
     """Readings that lie in parts; those of the newest two parts asked for are in memory."""
 
     def __init__(self, ranges: Sequence[CaptureRange], way: Way) -> None:
+        self._ranges = {way.part_of(unit): unit for unit in ranges}
         self._places = {number: (way.part_of(unit), row) for unit in ranges for row, number in enumerate(unit.captures)}
-        self._rows = lru_cache(_OPEN_PARTS)(lambda part: list(rows_of_part(part)))
+        self._rows = lru_cache(_OPEN_PARTS)(self._checked)
         self._lock = Lock()
 
     def document(self, number: int, capture: StoredCapture) -> Document:
         """The document. Raises ReadError."""
         return self.derived(number, capture).document
 
-    def derived(self, number: int, _capture: StoredCapture) -> Derived:
-        """The document and its figures. Raises ReadError with what was told when it was read."""
+    def derived(self, number: int, capture: StoredCapture) -> Derived:
+        """The document and its figures. Raises ReadError with what was told when it was read, BulkError for a damaged part."""
         part, place = self._places[number]
         with self._lock:
             row = self._rows(part)[place]
+        if row["name"] != order_of(self._ranges[part].source, capture).name:
+            raise damaged(part, f"it holds {row['name']} where {capture.address} is expected")
         if row["record"] is None:
             raise ReadError(CauseCode.UNREADABLE, row["trouble"] or "")
-        return derived_of(row["record"])
+        try:
+            return derived_of(row["record"])
+        except ValueError as error:
+            raise damaged(part, "a record of it is no reading") from error
+
+    def _checked(self, part: Path) -> list[Row]:
+        rows = list(rows_of_part(part))
+        if len(rows) != len(self._ranges[part].captures):
+            raise damaged(part, f"it holds {len(rows)} captures of {len(self._ranges[part].captures)}")
+        return rows
 
 
 def captures_of(record: Record) -> list[int]:
@@ -120,9 +132,8 @@ def kept_in(folder: Path, engine: str, progress: Progress) -> Open:
     """What reads captures into parts in a folder where these are missing; `progress` is told how many of how many are there."""
 
     def opened(source: Source, parts: Parts, numbers: Sequence[int]) -> FromParts:
-        folder.mkdir(parents=True, exist_ok=True)
         settings = parts.configuration
-        way = Way(folder.absolute(), reading_of(source), settings.limits.limits, settings.monitor.max_bytes)
+        way = Way(folder, reading_of(source), settings.limits.limits, settings.monitor.max_bytes)
         ranges = [_range(source, parts, numbers[begin : begin + CAPTURES]) for begin in range(0, len(numbers), CAPTURES)]
         wanted = missing(ranges, way)
         with progress() as tell:

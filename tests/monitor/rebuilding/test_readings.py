@@ -3,15 +3,17 @@
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+import pyarrow as pa
 import pytest
 from click.testing import CliRunner
 from harbour_sheet import page
 from hypothesis import given
 from hypothesis import strategies as st
+from pyarrow import parquet
 from watching import Watch
 
 from db import FetchedCapture
-from monitor.bulk.parts import rows_of_part
+from monitor.bulk.parts import BulkError, made_ready, rows_of_part
 from monitor.cli import cli
 from monitor.reading.lines import derived_of, whole_line_of
 from monitor.reading.orders import Derived, ToRead
@@ -53,7 +55,7 @@ def few(monkeypatch):
 def proposed(watch, folder, source=None, engine="pool"):
     """What a rebuild from parts gives, and how many of its three parts were there before."""
     steps = []
-    proposal = propose(source or watch.source, watch.parts, opened=kept_in(folder, engine, lambda: told(steps)))
+    proposal = propose(source or watch.source, watch.parts, opened=kept_in(made_ready(folder), engine, lambda: told(steps)))
     return proposal, steps[0][0]
 
 
@@ -143,3 +145,44 @@ def test_a_rebuild_by_command_keeps_its_parts(harbour, tmp_path):
     rows = [row for part in sorted((tmp_path / "parts").glob("*.parquet")) for row in rows_of_part(part)]
     assert sorted(row["record"] is None for row in rows) == [False] * 6 + [True]
     assert "Nothing would change" in CliRunner().invoke(cli, run).output
+
+
+def emptied(part, _rows):
+    part.write_bytes(b"")
+
+
+def cut(part, _rows):
+    part.write_bytes(part.read_bytes()[:-40])
+
+
+def shortened(part, rows):
+    parquet.write_table(pa.Table.from_pylist(rows[:-1]), part)
+
+
+def reversed_in_order(part, rows):
+    parquet.write_table(pa.Table.from_pylist(rows[::-1]), part)
+
+
+def of_other_columns(part, rows):
+    parquet.write_table(pa.Table.from_pylist([{"name": row["name"]} for row in rows]), part)
+
+
+def of_no_reading(part, rows):
+    parquet.write_table(pa.Table.from_pylist([{**row, "record": "{", "trouble": None} for row in rows]), part)
+
+
+@pytest.mark.parametrize("damage", [emptied, cut, shortened, reversed_in_order, of_other_columns, of_no_reading])
+def test_a_damaged_part_is_named_and_changes_nothing(harbour, tmp_path, damage):
+    whole, _ = proposed(harbour, tmp_path / "parts")
+    part = min((tmp_path / "parts").glob("*.parquet"))
+    damage(part, list(rows_of_part(part)))
+    with pytest.raises(BulkError, match=rf"{part.name} is damaged .* Delete it and run again"):
+        proposed(harbour, tmp_path / "parts")
+    part.unlink()
+    assert proposed(harbour, tmp_path / "parts") == (whole, 2)
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(BulkError, match="Name a folder that can be written"):
+        made_ready(tmp_path / "file" / "parts")
