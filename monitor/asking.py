@@ -44,6 +44,11 @@ class Question:
     unit: str | None = None
     """The unit of the bounds, where they name one: per cent."""
 
+    @property
+    def names(self) -> str:
+        """Words and runs of digits together, for a search that looks for both in the wordings of series."""
+        return " ".join((self.words, *self.digits))
+
     def takes(self, figure: Figure) -> bool:
         """Does a statement lie between the bounds, in their unit?"""
         return self.unit in (None, figure.unit) and (self.bounds is None or self.bounds.hold(figure))

@@ -126,7 +126,7 @@ def _newest_first(folder: Path) -> list[tuple[datetime, Path]]:
 
 def _links(configuration: Configuration) -> Iterator[Finding]:
     """Messages are read on other machines as well: an address of this one would lead to nothing there."""
-    if configuration.channels and not configuration.web.address:
+    if configuration.sends_without_links:
         yield Finding("links", True, WITHOUT_ADDRESS)
 
 

@@ -9,8 +9,8 @@ from db import CheckResult, Database, SourceEntry, SourceState, StorageError
 from monitor.alerts import past_of
 from monitor.configuration import MonitorSettings, Source
 from monitor.deciding import Memory, decide
-from monitor.reading.deriving import extractor_of
-from snapshots import Document, Reading, extract
+from monitor.reading.deriving import extractor_of, reading_of
+from snapshots import Document, extract
 
 
 def state_known(database: Database | None, source: Source) -> SourceState:
@@ -36,7 +36,7 @@ def outcome_of(
     document: Document, state: SourceState, source: Source, rules: MonitorSettings, moment: datetime, database: Database | None
 ) -> CheckResult:
     """How a check would end that finds this document. Raises ReadError and StorageError."""
-    figures = extract(document, Reading(currency=source.currency, language=source.language))
+    figures = extract(document, reading_of(source))
     memory = Memory()
     if database is not None and state.latest is not None:
         memory = Memory(partial(database.former_figures, source.name), partial(past_of, database, source.name))

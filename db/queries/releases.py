@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any, overload
 
-from sqlalchemy import ColumnElement, Select, Text, and_, case, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, and_, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
@@ -21,12 +21,6 @@ from db.statements import whole
 from db.values import ReleaseEntry
 from snapshots import Observation
 
-SEEN_DAY = func.substr(ReleaseRow.observed_at, 1, 10)
-DAYS: dict[Clock, ColumnElement[str]] = {
-    Clock.PUBLISHED: case((ReleaseRow.published.is_(None), SEEN_DAY), else_=ReleaseRow.published),
-    Clock.SEEN: SEEN_DAY,
-}
-"""The day from which a release counts, by each clock."""
 PLAIN = select(
     ReleaseRow.source_id,
     ReleaseRow.number,

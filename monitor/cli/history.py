@@ -91,7 +91,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     with reading_parts_of(config) as parts:
         asked = chosen_as_of(as_of, by, parts.configuration.zone)
         question = question_of(query)
-        named = parts.database.history(" ".join((question.words, *question.digits)), source, asked)
+        named = parts.database.history(question.names, source, asked)
         compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]
         found = Selection(clock=Clock(by), **wanted).of(compared)
     form = "json" if as_json else form

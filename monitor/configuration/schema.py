@@ -370,6 +370,11 @@ class Configuration(_Part):
         """In which people are told times."""
         return ZoneInfo(self.monitor.timezone)
 
+    @property
+    def sends_without_links(self) -> bool:
+        """Are there messages, and no address under which their readers reach the pages?"""
+        return bool(self.channels) and not self.web.address
+
     def zone_of(self, channel: str) -> ZoneInfo:
         """In which the readers of a channel are told times: its own, else that of all."""
         named = self.channel.get(channel)

@@ -17,7 +17,7 @@ from monitor.bulk.engines import ENGINES, missing
 from monitor.bulk.parts import Row, Way, damaged, rows_of_part
 from monitor.bulk.units import Kept, Passed
 from monitor.configuration import Source
-from monitor.reading.deriving import derive, document_of, order_of, reading_of
+from monitor.reading.deriving import derive, document_of, name_of, order_of, reading_of
 from monitor.reading.lines import derived_of, whole_line_of
 from monitor.reading.orders import Derived, ToRead
 from snapshots import CauseCode, Document, ReadError, Reading
@@ -94,7 +94,7 @@ class FromParts:
 
     def __init__(self, ranges: Sequence[CaptureRange], way: Way) -> None:
         self._ranges = {way.part_of(unit): unit for unit in ranges}
-        self._places = {number: (way.part_of(unit), row) for unit in ranges for row, number in enumerate(unit.captures)}
+        self._places = {number: (part, row) for part, unit in self._ranges.items() for row, number in enumerate(unit.captures)}
         self._rows = lru_cache(_OPEN_PARTS)(self._checked)
         self._lock = Lock()
 
@@ -107,7 +107,7 @@ class FromParts:
         part, place = self._places[number]
         with self._lock:
             row = self._rows(part)[place]
-        if row["name"] != order_of(self._ranges[part].source, capture).name:
+        if row["name"] != name_of(self._ranges[part].source, capture.address):
             raise damaged(part, f"it holds {row['name']} where {capture.address} is expected")
         if row["record"] is None:
             raise ReadError(CauseCode.UNREADABLE, row["trouble"] or "")

@@ -108,16 +108,16 @@ class _Work:
 
     def __init__(self, source: Source, parts: Parts, record: Record, opened: Open) -> None:
         self.source, self.parts, self.record = source, parts, record
-        self.readings = opened(source, parts, captures_of(record))
+        self.numbers = captures_of(record)
+        self.readings = opened(source, parts, self.numbers)
         self.digests: dict[int, str] = {}
         self.unreadable: list[str] = []
 
     def replayed(self, tell: Tell) -> Replay:
         total = 2 * len(self.record.sightings)
         published: dict[int, date] = {}
-        numbers = captures_of(self.record)
         at_once = self.parts.readers.workers
-        for done, look in enumerate(each_in_order(self._look, numbers, at_once)):
+        for done, look in enumerate(each_in_order(self._look, self.numbers, at_once)):
             tell(done, total)
             self.digests[look.number] = look.sha256
             if look.trouble:
@@ -126,7 +126,7 @@ class _Work:
                 published[look.number] = look.published
         replay = Replay(self.source, self.parts.configuration.monitor, self.record.curations, self.parts.readers)
         ordered = in_order(self.record.sightings, published)
-        for done, seen in enumerate(each_in_order(self._seen, _once_in_a_row(ordered), at_once), len(numbers)):
+        for done, seen in enumerate(each_in_order(self._seen, _once_in_a_row(ordered), at_once), len(self.numbers)):
             tell(done, total)
             for sighting in seen.sightings:
                 if sighting.capture is None:

@@ -125,7 +125,7 @@ def require_channels(configuration: Configuration) -> None:
 
 def tell_of_links(configuration: Configuration) -> None:
     """Logs that messages hold none, where it is so."""
-    if configuration.channels and not configuration.web.address:
+    if configuration.sends_without_links:
         logger.info("%s", WITHOUT_ADDRESS, extra={"action": "no_links"})
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from snapshots.readers.pdf.segments import PageText, Row, Segment, parts_of_lines, rows_of
+from snapshots.readers.pdf.segments import PageText, Row, Segment, joined_lines, rows_of
 from snapshots.readers.tables.entries import is_value
 
 _LESS_THAN_A_LINE = 0.85
@@ -83,8 +83,4 @@ def _are_even(chain: Sequence[Row]) -> bool:
 
 def _stacked(column: Sequence[Segment], base: float) -> Segment:
     """One segment of the lines, on the base line of the last one."""
-    lines = sorted(column, key=lambda segment: segment.base)
-    left, right = min(segment.left for segment in lines), max(segment.right for segment in lines)
-    whole = Segment(left, right, base, lines[0].size, parts=parts_of_lines(lines))
-    whole.bold = all(segment.bold for segment in lines)
-    return whole
+    return joined_lines(sorted(column, key=lambda segment: segment.base), base)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, parts_of_lines, rows_of
+from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, joined_lines, rows_of
 from snapshots.readers.tables.entries import is_time
 
 _MOST_LINES = 3
@@ -21,8 +21,8 @@ def put_scales_first(page: PageText) -> None:
         lines = _lines_in_brackets(rows[index + 1 : index + 1 + _MOST_LINES], heads) if _are_times(heads) else []
         if not lines:
             continue
-        left, right = min(line.left for line in lines), max(line.right for line in lines)
-        whole = Segment(left, right, heads[0].base, lines[0].size, parts=parts_of_lines(lines), bold=lines[0].bold)
+        whole = joined_lines(lines, heads[0].base)
+        whole.bold = lines[0].bold
         for head in heads:
             head.base = lines[-1].base
         page.take(lines)

@@ -144,8 +144,16 @@ def stacks_of(segments: Iterable[Segment], edge: Callable[[Segment], float], nea
     yield sorted(stack, key=lambda segment: segment.base)
 
 
-def parts_of_lines(lines: Sequence[Segment]) -> list[tuple[str, int]]:
-    """The words of lines that are one text, as parts of one segment: a word broken at the end of a line is whole again."""
+def joined_lines(lines: Sequence[Segment], base: float) -> Segment:
+    """One segment of lines, the uppermost first, that are one text; it stands on `base`."""
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    whole = Segment(left, right, base, lines[0].size, parts=_parts_of_lines(lines))
+    whole.bold = all(line.bold for line in lines)
+    return whole
+
+
+def _parts_of_lines(lines: Sequence[Segment]) -> list[tuple[str, int]]:
+    """Their words as parts of one segment: a word broken at the end of a line is whole again."""
     parts: list[tuple[str, int]] = []
     for line in lines:
         if parts and parts[-1][0].endswith(_SOFT_HYPHEN) and line.text[:1].islower():

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
-from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, parts_of_lines, rows_of
+from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, joined_lines, rows_of
 from snapshots.readers.pdf.tables import columns_of
 from snapshots.readers.tables.entries import is_blank, is_time, is_value
 
@@ -123,7 +123,7 @@ class _Block:
         """One segment for each head, level over level."""
         base = max(segment.base for line in self.lines for segment in line)
         for span, lines in self.placed.items():
-            whole = _joined(lines, base - self._level(span) * _LEADING * lines[0].size)
+            whole = joined_lines(lines, base - self._level(span) * _LEADING * lines[0].size)
             if _is_wide(span):
                 whole.left, whole.right = self.columns[span[0]][0], self.columns[span[1]][1]
             yield whole
@@ -145,13 +145,6 @@ def _are_apart(span: Span, other: Span) -> bool:
     """Whether two heads stand side by side, or one within the other."""
     is_beside = span[1] < other[0] or other[1] < span[0]
     return is_beside or _is_within(span, other) or _is_within(other, span)
-
-
-def _joined(lines: Sequence[Segment], base: float) -> Segment:
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
-    whole = Segment(left, right, base, lines[0].size, parts=parts_of_lines(lines))
-    whole.bold = all(line.bold for line in lines)
-    return whole
 
 
 def join_stacked_heads(page: PageText) -> None:

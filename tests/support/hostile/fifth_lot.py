@@ -3,16 +3,15 @@
 (name of the source, address that was asked for, address where redirects led or None, headers, page). All state a number.
 """
 
+from functools import partial
+
+from hostile.lot_pages import arrival
+from hostile.lot_pages import page_of as _page
+
 _NAME, _ASKED = "Museum visits", "https://culture.test/data/museum-visits-2026"
 
 
-def _page(title, body, lang="en", head=""):
-    return f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
-
-
-def _came(page, *, landed=None, headers=None, name=_NAME, asked=_ASKED):
-    return name, asked, landed, headers or {}, page
-
+_came = partial(arrival, name=_NAME, asked=_ASKED)
 
 FIFTH_WALLS = {
     "gone fishing": _came(

@@ -3,23 +3,22 @@
 (name of the source, address that was asked for, address where redirects led or None, headers, page). All state a number.
 """
 
+from functools import partial
+
+from hostile.lot_pages import arrival
+from hostile.lot_pages import page_of as _page
+
 _NAME, _ASKED = "Ferry traffic", "https://ports.test/statistics/ferry-traffic"
 _PRIVATE = {"Cache-Control": "no-store", "Set-Cookie": "s=1; Path=/"}
 _TOP = "<header><a href='/'>Ports Authority</a><nav><a href='/about'>About</a><a href='/statistics'>Statistics</a><a href='/contact'>Contact</a></nav></header>"
 _END = "<footer><p>© 2026 Ports Authority · 4 Quay Street</p><a href='/legal'>Legal</a></footer>"
 
 
-def _page(title, body, lang="en", head=""):
-    return f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
-
-
 def _site(title, body, lang="en", head=""):
     return _page(f"{title} | Ports Authority", f"{_TOP}<main>{body}</main>{_END}", lang, head)
 
 
-def _came(page, *, landed=None, headers=None, name=_NAME, asked=_ASKED):
-    return name, asked, landed, headers or {}, page
-
+_came = partial(arrival, name=_NAME, asked=_ASKED)
 
 FOURTH_WALLS = {
     "moved site": _came(

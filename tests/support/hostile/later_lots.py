@@ -4,10 +4,7 @@ How they fared at first sight is in `docs/operate/endurance.md`. All state a num
 `LET_IN` are those that the weights let in still, having learnt from all.
 """
 
-
-def _page(title, body, lang="en", head=""):
-    return f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
-
+from hostile.lot_pages import page_of as _page
 
 _SITE = "<header><a href='/'>Northmoor Council</a><nav><a href='/a-z'>A to Z</a><a href='/jobs'>Jobs (7)</a><a href='/my'>My account</a></nav></header>"
 _END = "<footer><p>© 2026 Northmoor Council · Town Hall, 1 High Street · 01632 960 400</p><a href='/privacy'>Privacy</a></footer>"

@@ -3,17 +3,16 @@
 (name of the source, address that was asked for, address where redirects led or None, headers, page). All state a number.
 """
 
+from functools import partial
+
+from hostile.lot_pages import arrival
+from hostile.lot_pages import page_of as _page
+
 _ASKED = "https://northmoor.test/facts/household-waste"
 _NAME = "Household waste in Northmoor"
 
 
-def _page(title, body, lang="en", head=""):
-    return f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
-
-
-def _came(page, *, landed=None, headers=None, name=_NAME, asked=_ASKED):
-    return name, asked, landed, headers or {}, page
-
+_came = partial(arrival, name=_NAME, asked=_ASKED)
 
 _PRIVATE = {"Cache-Control": "no-store, private", "Set-Cookie": "sid=1; HttpOnly"}
 _HOME = "<link rel=canonical href='https://northmoor.test/'>"
