@@ -13,17 +13,44 @@ from collections.abc import Sequence
 from snapshots.data.english_words import (
     CHANGES,
     GRADES_OF_CHANGE,
-    IDIOMS,
-    LEVELS,
     PERIODS,
-    PURPOSES,
 )
 from snapshots.extraction.dating.calendar_words import MONTHS
-from snapshots.extraction.naming.governing import governing_noun
+from snapshots.extraction.naming.comparisons import (
+    fronted_at,
+    is_amount_of_change,
+    is_base,
+    is_comparison,
+    is_fewer,
+    is_showing,
+    pointed_at,
+)
+from snapshots.extraction.naming.continuations import (
+    continues,
+    goes_on_with_parts,
+    is_bracketed_of,
+    is_of_rest,
+    is_part_for,
+    is_share_of_many,
+    is_ticker,
+    restates,
+    share_before,
+)
+from snapshots.extraction.naming.governing import governing_noun, participle_subject
 from snapshots.extraction.naming.left_phrases import Left
+from snapshots.extraction.naming.line_labels import label_before, line_label
 from snapshots.extraction.naming.listed_items import item_before
 from snapshots.extraction.naming.noun_phrases import opens_clause, phrase_end
+from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
 from snapshots.extraction.naming.quotes import mark_of
+from snapshots.extraction.naming.right_words import (
+    acts,
+    is_casualty,
+    is_doing,
+    is_multiple_of_next,
+    is_said_of_left,
+    is_verb_of_amount,
+)
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, QUOTES, SHARES, Span, Standing
 from snapshots.extraction.naming.subjects import is_agent, is_stated, main_subject, subject_of
 from snapshots.extraction.words.phrases import (
@@ -85,13 +112,13 @@ class _Mention(Standing):
     def entity(self, depth: int) -> str | None:
         """The first answer in the order of the module's docstring."""
         self.depth = depth
-        earlier = self._earlier() if depth else None
-        if self._is_part() or self._is_part_for():
-            whole = None if self._goes_on_with_parts() else earlier
+        earlier = self.earlier() if depth else None
+        if self._is_part() or is_part_for(self):
+            whole = None if goes_on_with_parts(self) else earlier
             return self._mention(whole).entity(depth - 1) if whole else self.nearest
-        if earlier is not None and (self._restates(earlier) or self._is_bracketed_of(earlier)):
+        if earlier is not None and (restates(self, earlier) or is_bracketed_of(self, earlier)):
             return self._mention(earlier).entity(depth - 1)
-        found = self._own() or self._label() or self._listed() or self._absolute()
+        found = self._own() or label_before(self) or self._listed() or participle_subject(self)
         return self._changed_or_named(found, earlier) if found else self._of_another(earlier, depth)
 
     def _changed_or_named(self, named: str, earlier: Span | None) -> str | None:
@@ -103,11 +130,11 @@ class _Mention(Standing):
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
-        if earlier is not None and self._continues(earlier):
+        if earlier is not None and continues(self, earlier):
             return self._mention(earlier).entity(depth - 1)
-        if self._is_base() and (alike := self._alike(depth)):
+        if is_base(self) and (alike := self.alike(depth)):
             return self._mention(alike).entity(depth - 1)
-        if self._is_of_rest():
+        if is_of_rest(self):
             return self.nearest
         if self._is_elided():
             return self._fronted_whole() or self._elided(depth)
@@ -115,16 +142,16 @@ class _Mention(Standing):
 
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
-        alike = (self._alike(depth) or self._share_before()) if self.kind is Kind.PERCENT else None
+        alike = (self.alike(depth) or share_before(self)) if self.kind is Kind.PERCENT else None
         return self._mention(alike).entity(depth - 1) if alike else self.nearest
 
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
         lows = self.words.lows
         index = self.first - 1
-        while self._sort(index) in (AUX, VERB, ADV):
+        while self.sort(index) in (AUX, VERB, ADV):
             index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
-        before = self._low(index) in _POINTING and self._low(index - 1) == "of"
+        before = self.low(index) in _POINTING and self.low(index - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in _POINTING)
 
     def _mention(self, span: Span) -> _Mention:
@@ -133,7 +160,7 @@ class _Mention(Standing):
         return _Mention(self.words, span, kind, self.others, self.nearest)
 
     def _own(self) -> str | None:
-        if self._is_ticker():
+        if is_ticker(self):
             return None
         return self.compound() or self.following() or self._whole() or self._purpose()
 
@@ -155,45 +182,45 @@ class _Mention(Standing):
     def following(self) -> str | None:
         """The noun phrase right after the figure."""
         index = self._past_rate()
-        if self._is_fewer(index):
-            return self._phrase(index + 1)
+        if is_fewer(self, index):
+            return self.phrase(index + 1)
         if self.kind is Kind.COUNT:
             return self._counted(index)
-        if self._is_multiple_of_next(index):
+        if is_multiple_of_next(self, index):
             return self._mention(self.others[bisect_left(self.others, (self.end, 0))]).following()
-        equals = self.kind is Kind.RATIO and self._low(index) == "as" and self._low(index + 1) in ("many", "much")
+        equals = self.kind is Kind.RATIO and self.low(index) == "as" and self.low(index + 1) in ("many", "much")
         index += 2 * equals
-        if self.kind is Kind.RATIO and self._sort(index) == DET:
-            return self._phrase(index)
-        return None if equals or self._is_said_of_left(index) else self._attributed(index)
+        if self.kind is Kind.RATIO and self.sort(index) == DET:
+            return self.phrase(index)
+        return None if equals or is_said_of_left(self, index) else self._attributed(index)
 
     def _counted(self, index: int) -> str | None:
         """The noun behind a count."""
-        if self._is_comparison(index):
+        if is_comparison(self, index):
             return None
-        if self._low(index) == "of" and self._low(index + 1) in _POINTING and self._sort(index + 2) not in (NOUN, NAME):
-            alike = self._alike(1) if self.depth else None
+        if self.low(index) == "of" and self.low(index + 1) in _POINTING and self.sort(index + 2) not in (NOUN, NAME):
+            alike = self.alike(1) if self.depth else None
             return self._mention(alike).entity(min(1, self.depth - 1)) if alike else self.nearest
-        if self._low(index) == "of":
-            return self._phrase(index + 1) or self._of_whole(index + 1)
-        return self.words.tokens[index] if self._is_casualty(index) else self._opened_phrase(index)
+        if self.low(index) == "of":
+            return self.phrase(index + 1) or self._of_whole(index + 1)
+        return self.words.tokens[index] if is_casualty(self, index) else self._opened_phrase(index)
 
     def _attributed(self, index: int) -> str | None:
         """The noun behind a share, a measure or money."""
-        if self._sort(index) == ING and self._low(self.first - 1) == "of":
+        if self.sort(index) == ING and self.low(self.first - 1) == "of":
             return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
         return self._opened_phrase(index)
 
     def _opened_phrase(self, index: int) -> str | None:
-        index += self._low(index) in QUOTES
-        if self._is_verb_of_amount(index):
+        index += self.low(index) in QUOTES
+        if is_verb_of_amount(self, index):
             return None
-        opens = index < self.limit and self._sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not self._is_doing(index)
-        return self._phrase(index) if opens and not self._says_when(index) and not self._acts(index) else None
+        opens = index < self.limit and self.sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not is_doing(self, index)
+        return self.phrase(index) if opens and not self.says_when(index) and not acts(self, index) else None
 
     def _of_whole(self, index: int) -> str | None:
         """In "12 of the 26 bridges" both count bridges."""
-        while index < self.limit and self._sort(index) == DET:
+        while index < self.limit and self.sort(index) == DET:
             index += 1
         after = bisect_left(self.others, (self.bracketed or self.end, 0))
         return self._mention(self.others[after]).following() if index == self.limit and after < len(self.others) else None
@@ -201,88 +228,57 @@ class _Mention(Standing):
     def _past_rate(self) -> int:
         """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
         at = self.right
-        if self._low(at) in ("-", "‑"):
+        if self.low(at) in ("-", "‑"):
             at += 1
-        while at < self.limit and self._sort(at) == MORE:
+        while at < self.limit and self.sort(at) == MORE:
             at += 1
-        if self._low(at) in ("a", "an", "per", "each", "every") and self._low(at + 1) in PERIODS:
+        if self.low(at) in ("a", "an", "per", "each", "every") and self.low(at + 1) in PERIODS:
             at += 2
         return at
 
     def _whole(self) -> str | None:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
-        if self._low(self.right) != "of" or self.kind is Kind.COUNT:
+        if self.low(self.right) != "of" or self.kind is Kind.COUNT:
             return None
-        if self._low(self.right + 1) in _POINTING and (behind := self._past_defining(self.right + 2)):
-            inner = self._past_openers(behind)
+        if self.low(self.right + 1) in _POINTING and (behind := self._past_defining(self.right + 2)):
+            inner = self.past_openers(behind)
             last = phrase_end(self.words, inner, self.limit)
             return self.words.span(self.right + 1, last) if last > inner else None
-        found = self._phrase(self.right + 1, clause=self.kind in SHARES) or self._of_whole(self.right + 1)
-        if found == "total" and (earlier := self._earlier()):
+        found = self.phrase(self.right + 1, clause=self.kind in SHARES) or self._of_whole(self.right + 1)
+        if found == "total" and (earlier := self.earlier()):
             return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
-        if found is not None or self._low(self.right + 1) not in _POINTING:
+        if found is not None or self.low(self.right + 1) not in _POINTING:
             return found
-        earlier = self._earlier() if self.depth else None
+        earlier = self.earlier() if self.depth else None
         if earlier is None:
             return self.nearest
         return _Mention(self.words, earlier, Kind.COUNT, self.others, self.nearest).entity(min(1, self.depth - 1))
 
     def _past_defining(self, index: int) -> int:
         """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
-        if self._low(index) in ("with", "without"):
+        if self.low(index) in ("with", "without"):
             return index + 1
-        return index + 2 if self._low(index).endswith(("ing", "ed")) and self._sort(index + 1) == PREP else 0
+        return index + 2 if self.low(index).endswith(("ing", "ed")) and self.sort(index + 1) == PREP else 0
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
-        at = self.right if self.kind is Kind.MONEY and not self._is_reached() else self.limit
+        at = self.right if self.kind is Kind.MONEY and not is_reached(self) else self.limit
         for _ in range(_MOST_PURPOSES):
-            if not self._opens_purpose(at):
+            if not opens_purpose(self, at):
                 return None
-            low = self._low(at)
-            inner = self._past_openers(at + (2 if low == "worth" and self._low(at + 1) == "of" else 1))
-            if self._is_action(at, inner):
-                return self._object(inner)
+            low = self.low(at)
+            inner = self.past_openers(at + (2 if low == "worth" and self.low(at + 1) == "of" else 1))
+            if is_action(self, at, inner):
+                return object_of(self, inner)
             last = phrase_end(self.words, inner, self.limit)
             if last == inner and inner == self.limit:
                 return self._behind_figure() if low != "in" else None
-            if last == inner and self._sort(inner) != NUM:
+            if last == inner and self.sort(inner) != NUM:
                 return None
-            if last > inner and not self._is_aside(low, inner):
-                return self._phrase(inner)
+            if last > inner and not is_aside(self, low, inner):
+                return self.phrase(inner)
             at = max(last, inner + 1)
         return None
-
-    def _is_reached(self) -> bool:
-        """As in "at a high of | $9 in late trade", "fell 5 % to | $9 in the north": where it was so."""
-        before = self._low(self.first - 1)
-        if before == "of":
-            return self._low(self.first - 2) in LEVELS
-        earlier = self._earlier()
-        return before == "to" and self._low(self.right) == "in" and earlier is not None and self._is_result_of(earlier)
-
-    def _is_result_of(self, earlier: Span) -> bool:
-        return mark_of(self.words.text[slice(*earlier)]) == "%" and self.words.at(earlier[1]) >= self.first - MOST_BETWEEN
-
-    def _opens_purpose(self, index: int) -> bool:
-        """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
-        low = self._low(index)
-        return index < self.limit and low in PURPOSES and not (low == "to" and self._low(self.first - 1) == "of")
-
-    def _is_action(self, index: int, inner: int) -> bool:
-        """As in "to | rebuild the port", "for | rebuilding it"."""
-        return (self._low(index) == "to" and not self._is_recipient(index + 1)) or self._is_gerund(inner)
-
-    def _is_gerund(self, index: int) -> bool:
-        """As in "$5m for | rebuilding the port", not "for | housing units"."""
-        return self._sort(index) == ING and noun_phrase(self.words, index, self.limit) == index
-
-    def _is_aside(self, preposition: str, index: int) -> bool:
-        """As in "$5m in Norland", "$5m in cash", "$5m in May": where, how or when, not what for."""
-        idiom = self._low(index) in IDIOMS and self._sort(index + 1) not in (NOUN, NAME)
-        if preposition in ("in", "on") and (self._sort(index) == NAME or idiom):
-            return True
-        return self._says_when(index)
 
     def _behind_figure(self) -> str | None:
         """As in "$900 for an 8 kW system": the noun that the next figure describes."""
@@ -291,62 +287,46 @@ class _Mention(Standing):
             return None
         return _Mention(self.words, self.others[after], Kind.MEASURE, self.others, None).following()
 
-    def _object(self, verb: int) -> str | None:
-        index = verb + 1
-        while index < self.limit and self._sort(index) in (DET, ADV, MORE, CONJ):
-            index += 1
-        return self._phrase(index) if self._sort(index) in (NOUN, NAME) and self._sort(verb) in (NOUN, ING, VERB) else None
-
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
-        before = self._sort(self.first - 1) if self.first else MARK
+        before = self.sort(self.first - 1) if self.first else MARK
         if before not in (MARK, CONJ, SUB, DET, MORE, ADV):
             return False
-        if self._is_share_of_many():
+        if is_share_of_many(self):
             return True
         if self.kind is not Kind.COUNT:
-            return self._acts(self.right)
+            return acts(self, self.right)
         at = self.right
-        while self._sort(at) in (MORE, ADV) or self._low(at) == "others":
+        while self.sort(at) in (MORE, ADV) or self.low(at) == "others":
             at += 1
-        return self._sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
+        return self.sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
 
     def _subject(self) -> Left | None:
         """The subject; of a count only where the verb says that it is counted."""
-        by = self._is_amount_of_change()
+        by = is_amount_of_change(self)
         found = subject_of(self.words, self.first) or (main_subject(self.words, self.first) if by else None)
         if found is None or self.kind is not Kind.COUNT or by or is_stated(self.words, found, self.first):
             return found
         return found if self.words.text[self.start : self.end].endswith("times") else None
 
-    def _label(self) -> str | None:
-        """What a line names before its colon: "Teachers: 640 trained", "Herders who came home: 1.5 million"."""
-        words, colon = self.words, self.first - 1
-        if self.first == 0 or self._low(colon) != ":":
-            return None
-        begin = self._item_start(colon)
-        last = phrase_end(words, begin, colon)
-        is_whole = begin == 0 or last == colon
-        return words.span(begin, last) if last > begin and is_whole else None
-
     def _listed(self) -> str | None:
         """The item of a list that the figure closes."""
-        earlier = self._earlier() if self.kind is not Kind.COUNT else None
-        if earlier is None or self._sort(self.right) not in (MARK, CONJ):
+        earlier = self.earlier() if self.kind is not Kind.COUNT else None
+        if earlier is None or self.sort(self.right) not in (MARK, CONJ):
             return None
         left = item_before(self.words, self.words.at(earlier[1]), self.first)
         return self.words.span(left.first, left.last) if left else None
 
     def _left(self) -> str | None:
         words = self.words
-        if self._low(self.right) == "of" and self.right + 1 >= self.limit:
+        if self.low(self.right) == "of" and self.right + 1 >= self.limit:
             return None
-        fronted = self._fronted()
+        fronted = fronted_at(self)
         if acted_on := self._acted_on(fronted):
             return acted_on
         left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if left is None:
-            return self._line_label() or self._fronted_whole() or (self.nearest if self._is_amount_of_change() else None)
+            return line_label(self) or self._fronted_whole() or (self.nearest if is_amount_of_change(self) else None)
         return self._of_left(left)
 
     def _of_left(self, left: Left) -> str | None:
@@ -354,41 +334,32 @@ class _Mention(Standing):
         if within := self._within(left):
             return self._mention(within).entity(min(1, self.depth - 1))
         named = self.words.span(left.first, left.last)
-        if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self._earlier()):
+        if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self.earlier()):
             return self._mention(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
-        graded = self._low(left.first - 1) in ("a", "an")
-        return self._pointed_at(named) or self._changed(named, graded=graded) or self._label_of_change(named) or named
+        graded = self.low(left.first - 1) in ("a", "an")
+        return pointed_at(self, named) or self._changed(named, graded=graded) or self._label_of_change(named) or named
 
     def _label_of_change(self, named: str) -> str | None:
-        return self._line_label() if named.lower() in CHANGES else None
+        return line_label(self) if named.lower() in CHANGES else None
 
     def _announced(self) -> str | None:
         """As in "As for | lambs, 3 % were lost"."""
-        named = self._past_openers(2)
+        named = self.past_openers(2)
         return self.words.span(named, phrase_end(self.words, named, self.first)) if self.kind in SHARES else None
 
     def _fronted_whole(self) -> str | None:
         """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
         if self.words.lows[:2] == ["as", "for"]:
             return self._announced()
-        opens = self.kind in SHARES and self._low(0) in ("among", "amongst", "of", "with")
-        if not opens or self._sort(self.right) not in (AUX, VERB, PART):
+        opens = self.kind in SHARES and self.low(0) in ("among", "amongst", "of", "with")
+        if not opens or self.sort(self.right) not in (AUX, VERB, PART):
             return None
-        inner = self._past_openers(1)
-        if self._sort(inner) == NUM and (earlier := self._earlier()):
+        inner = self.past_openers(1)
+        if self.sort(inner) == NUM and (earlier := self.earlier()):
             return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following()
         last = phrase_end(self.words, inner, self.first)
         apart = "," in self.words.lows[last : self.first] and NUM not in self.words.classes[:last]
         return self.words.span(inner, last) if last > inner and apart else None
-
-    def _line_label(self) -> str | None:
-        """What a line names before its colon, of a number further on: "Passengers: 2.7 million (| +4.8 %)"."""
-        lows, first = self.words.lows, int(self.words.lows[:1] == ["-"])
-        colon = next((index for index in range(first + 1, min(self.first, _LONGEST_LABEL)) if lows[index] == ":"), 0)
-        named = (
-            colon and "(" not in lows[:colon] and phrase_end(self.words, first, colon) == colon and self._earlier() is not None
-        )
-        return self.words.span(first, colon) if named else None
 
     def _within(self, left: Left) -> Span | None:
         """As in "is 40 tons, which is | 9 tons more": the earlier figure whose unit the noun on the left is."""
@@ -399,7 +370,7 @@ class _Mention(Standing):
 
     def _acted_on(self, fronted: int) -> str | None:
         """As in "Farms sold 40 tractors, | down 3 %": of what the number before it is of, where the subject only acts."""
-        earlier = self._earlier() if fronted and self.depth else None
+        earlier = self.earlier() if fronted and self.depth else None
         if earlier is None:
             return None
         subject = main_subject(self.words, fronted)
@@ -427,23 +398,23 @@ class _Mention(Standing):
         between = words.classes[self.right : at]
         if at == self.limit or len(between) > MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
             return None
-        inner = self._past_openers(at + 1)
-        inner += self._low(inner) in MONTHS and self._sort(inner + 1) == NOUN  # "a 5 % fall in | May | landings"
-        return None if self._is_aside("in", inner) else self._phrase(inner)
+        inner = self.past_openers(at + 1)
+        inner += self.low(inner) in MONTHS and self.sort(inner + 1) == NOUN  # "a 5 % fall in | May | landings"
+        return None if is_aside(self, "in", inner) else self.phrase(inner)
 
     def _changed_before(self) -> str | None:
         """As in "6,902 arrests, | a 4 % decline", "40 boats – | an increase of 4 %": what the number right before it is of."""
         index = self.first - 1
-        while self._sort(index) == ADV:
+        while self.sort(index) == ADV:
             index -= 1  # "an increase of | just"
-        if self._low(index) == "of" and self._low(index - 1) in CHANGES:
+        if self.low(index) == "of" and self.low(index - 1) in CHANGES:
             index -= 2
-        while self._sort(index) in (ADJ, NOUN, ADV) and index > 0:
+        while self.sort(index) in (ADJ, NOUN, ADV) and index > 0:
             index -= 1
-        apart = self._low(index) in ("a", "an")
-        index -= self._is_showing(index - 1)
-        joined = self._low(index - 1) in PARTING or self._sort(index - 1) == NOUN
-        earlier = self._earlier() if apart and joined and self.depth else None
+        apart = self.low(index) in ("a", "an")
+        index -= is_showing(self, index - 1)
+        joined = self.low(index - 1) in PARTING or self.sort(index - 1) == NOUN
+        earlier = self.earlier() if apart and joined and self.depth else None
         if earlier is None or any(self.words.lows[i] in PARTING for i in range(self.words.at(earlier[1]), index - 1)):
             return None
         return self._mention(earlier).entity(min(1, self.depth - 1))

@@ -16,8 +16,11 @@ from snapshots.data.english_words import (
     PLAIN_VERBS,
 )
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
-from snapshots.extraction.words.phrases import CONJ, DET, MORE, NAME, NOUN, NUM, PREP, Words, is_plural
+from snapshots.extraction.naming.standing import Standing
+from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PREP, VERB, Words, is_plural
 
+_LONGEST_ASIDE = 9
+"""Words from "with" to the number whose participle it opens."""
 _GRADING = frozenset(
     ["about", "around", "approximately", "roughly", "some", "nearly", "almost", "just", "only", "a", "an", "the", "high", "low"]
 )
@@ -149,3 +152,22 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
         return True
     third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
     return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])
+
+
+def participle_subject(standing: Standing) -> str | None:
+    """As in "sales fell, with | weekly visits | climbing to 3,400": the subject of a participle behind "with"."""
+    words, doing = standing.words, standing.first - 1
+    while standing.sort(doing) in (NUM, PREP, ADV):
+        doing -= 1
+    if standing.sort(doing) != ING or doing < 1:
+        return None
+    opener = next(
+        (at for at in range(doing - 1, max(-1, doing - _LONGEST_ASIDE), -1) if words.classes[at] in (MARK, VERB, AUX, PREP)),
+        0,
+    )
+    if standing.low(opener) != "with":
+        return None
+    first = opener + 1
+    while standing.sort(first) == DET:
+        first += 1
+    return words.span(first, doing) if 0 < first < doing else None

@@ -1,0 +1,163 @@
+"""Whether a figure goes on from an earlier one: a joint, a bracket, a part, the same once more as a share."""
+
+from __future__ import annotations
+
+from snapshots.data.english_words import BARE_VERBS, PERIODS, TAKING_OBJECTS
+from snapshots.extraction.naming.comparisons import is_level
+from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause
+from snapshots.extraction.naming.quotes import mark_of, same_sort
+from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, SHARES, Span, Standing
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, MORE, NAME, NOUN, NUM, PART, REACH, VERB, noun_phrase
+from snapshots.figures import Kind
+
+_LONGEST_BRACKET = 9
+"""Words from a bracket to the number that it is about."""
+_OF_MANY = BARE_VERBS | TAKING_OBJECTS
+_YEAR_DIGITS = 4
+_FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
+_COMPARING = frozenset(["with", "against", "versus", "than", "from"])
+_JOINTS = frozenset(
+    ["and", "or", "but", "including", ",", "from", "to", "with", ";", "/", "plus", "versus", "against", "than", "(", "–", "—"]
+)
+_INCLUDING = frozenset(["including", "includes", "include", "included", "comprises", "comprising"])
+_RESTS = frozenset(["most", "rest", "remainder", "others", "majority", "remaining"])
+
+
+def continues(standing: Standing, earlier: Span) -> bool:
+    """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
+    words, begin = standing.words, standing.words.at(earlier[1])
+    if words.text[standing.start - 1 : standing.start] == "(" and standing.first - begin > MOST_BETWEEN:
+        return False  # "by boat (40 in 2022 against 48), by train (31 ..."
+    if standing.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[standing.start : standing.end]):
+        return is_level(standing, begin)
+    index = before_fillers(standing, begin)
+    if index < begin:
+        return True
+    if words.lows[index] not in _JOINTS and standing.low(index + 1) not in _JOINTS:
+        return False
+    if words.lows[index] in _COMPARING:
+        return True
+    if is_new_clause(words, begin, index):
+        return False
+    return standing.sort(standing.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, index))
+
+
+def before_fillers(standing: Standing, begin: int) -> int:
+    """The last word before the figure, not before `begin`, that says something."""
+    words, index = standing.words, standing.first - 1
+    while index >= begin and (
+        words.classes[index] in (MORE, ADV, DET) or words.lows[index] in _FILLING or standing.is_turn(index)
+    ):
+        index -= 1
+    return index
+
+
+def is_ticker(standing: Standing) -> bool:
+    """As in "Northbank +0.2% Eastmine -1.3%": each name has its number behind it."""
+    if standing.kind is Kind.COUNT or standing.sort(standing.right) != NAME or standing.limit >= len(standing.words):
+        return False
+    before = standing.first - 1 if standing.low(standing.first - 1) not in "+-−" else standing.first - 2
+    touches = noun_phrase(standing.words, standing.right, standing.limit) >= standing.limit - 1
+    return touches and (standing.sort(before) == NAME or (standing.sort(before) == NUM and standing.sort(before - 1) == NAME))
+
+
+def share_before(standing: Standing) -> Span | None:
+    """As in "Half of owners pay; | 7 % | are behind": the share before this one, where it says what it is of."""
+    earlier = standing.earlier()
+    return earlier if earlier is not None and standing.low(standing.words.at(earlier[1])) == "of" else None
+
+
+def restates(standing: Standing, earlier: Span) -> bool:
+    """As in "an increase of 88 thefts or | 2 %", "40 boats, or | 26 % |, sank": the count once more, as a share."""
+    if is_of_another_year(standing):
+        return True
+    index, begin = standing.first - 1, standing.words.at(earlier[1])
+    if restates_share(standing, earlier, begin):
+        return True
+    if standing.kind is not Kind.PERCENT or standing.low(index) != "or" or mark_of(standing.words.text[slice(*earlier)]) == "%":
+        return False
+    between = standing.words.classes[begin : index - (standing.low(index - 1) in PARTING)]
+    ends = standing.sort(standing.right) not in (NOUN, NAME) and standing.low(standing.right) != "of"
+    return ends and bool(between) and all(sort in (NOUN, NAME, PART, ADJ) for sort in between)
+
+
+def restates_share(standing: Standing, earlier: Span, begin: int) -> bool:
+    """As in "10 % (or | 58 |) were", "fell by 2 % (| 164 |)", "half the boats, or | 64 |, are": of what the share is of."""
+    opened = standing.low(standing.first - 1) == "or" or standing.low(standing.first - 1) == "("
+    closed = standing.low(standing.right) in (")", ",")
+    is_share = mark_of(standing.words.text[slice(*earlier)]) == "%"
+    between = [low for low in standing.words.lows[begin : standing.first] if low not in ("(", ",", "or")]
+    return standing.kind is Kind.COUNT and opened and closed and is_share and not between
+
+
+def is_of_another_year(standing: Standing) -> bool:
+    """As in "512 alarms (1995: | 464)"."""
+    year = standing.low(standing.first - 2)
+    led = standing.low(standing.first - 1) == ":" and standing.low(standing.first - 3) == "("
+    return led and year.isdecimal() and len(year) == _YEAR_DIGITS and standing.sort(standing.right) == MARK
+
+
+def is_of_rest(standing: Standing) -> bool:
+    """As in "Most (| 86 % | of them) were", "the rest (| 14 % |)": of those last spoken of."""
+    return standing.kind in SHARES and standing.low(standing.first - 1) == "(" and standing.low(standing.first - 2) in _RESTS
+
+
+def is_bracketed_of(standing: Standing, earlier: Span) -> bool:
+    """Does it stand in brackets behind another number to say more of what that counts?"""
+    return is_rate_in_brackets(standing, earlier) or is_comparison_in_brackets(standing, earlier)
+
+
+def is_comparison_in_brackets(standing: Standing, earlier: Span) -> bool:
+    """As in "9 boats in May (| up 5 % | on April)", "£9m (2023: | £8m |)": how it changed, or what it was before."""
+    before = standing.words.lows[max(standing.words.at(earlier[1]), standing.first - _LONGEST_BRACKET) : standing.first]
+    same = (mark_of(standing.words.text[slice(*earlier)]) == "%") == (standing.mark() == "%")
+    if standing.kind is Kind.COUNT or "(" not in before:
+        return False
+    opened = before[len(before) - before[::-1].index("(") :]
+    return (same and is_dated_in_bracket(standing, opened)) or (not same and is_change_in_bracket(standing, opened))
+
+
+def is_dated_in_bracket(standing: Standing, opened: list[str]) -> bool:
+    """As in "(2023: | £8m |)"."""
+    return len(opened) > 1 and opened[-1] == ":" and standing.low(standing.right) == ")"
+
+
+def is_change_in_bracket(standing: Standing, opened: list[str]) -> bool:
+    """As in "(| up 5 % | on April)", not "(up 5 % of all)"."""
+    leads = opened in (["up"], ["down"]) or standing.words.text[standing.start :].startswith(("up ", "down "))
+    return leads and standing.kind is Kind.PERCENT and standing.low(standing.right) != "of"
+
+
+def is_rate_in_brackets(standing: Standing, earlier: Span) -> bool:
+    """As in "393 for airlift (about | 180 | per day)": what the number before the brackets counts, per day."""
+    opened = "(" in standing.words.lows[max(standing.words.at(earlier[1]), standing.first - 2) : standing.first]
+    rated = any(low in PERIODS for low in standing.words.lows[standing.first : standing.right + 2])
+    return standing.kind is Kind.COUNT and opened and rated
+
+
+def is_part_for(standing: Standing) -> bool:
+    """As in "It includes | 352 | for the north; | 193 | for the south": a part of what was last counted, without its noun."""
+    if standing.kind is not Kind.COUNT or standing.low(standing.right) != "for":
+        return False
+    return standing.low(standing.first - 1) in _INCLUDING or goes_on_with_parts(standing)
+
+
+def goes_on_with_parts(standing: Standing) -> bool:
+    """As in "includes 352 for the north; | 193 | for the south": one part more, behind those that were named."""
+    return standing.low(standing.first - 1) in (";", "and") and not _INCLUDING.isdisjoint(standing.words.lows[: standing.first])
+
+
+def is_share_of_many(standing: Standing) -> bool:
+    """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
+    at = past_bracket(standing, standing.right)
+    at += standing.sort(at) == ADV
+    many = (standing.sort(at) in (AUX, VERB) and not standing.low(at).endswith("s")) or standing.low(at) in _OF_MANY
+    spoken_of = standing.nearest is not None or share_before(standing) is not None
+    return standing.kind in SHARES and many and spoken_of and opens_clause(standing.words, standing.first)
+
+
+def past_bracket(standing: Standing, index: int) -> int:
+    """The word behind the bracket that opens at `index`; `index` where none does, or it is long."""
+    if standing.low(index) != "(":
+        return index
+    return next((at + 1 for at in range(index, index + MOST_BETWEEN + 2) if standing.low(at) == ")"), index)
