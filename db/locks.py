@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, tzinfo
 
 from sqlalchemy import Connection, text
 
@@ -13,10 +14,10 @@ SCHEDULER = 1
 
 
 @contextmanager
-def scheduler_lock(url: str, *, shared: bool = False) -> Iterator[str | None]:
-    """None while the lock is held for the length of the block; else who holds it. Raises StorageError.
+def scheduler_lock(url: str, zone: tzinfo = UTC, *, shared: bool = False) -> Iterator[str | None]:
+    """None while the lock is held for the length of the block; else who holds it, and since when.
 
-    One service holds it alone; the workers of a cluster hold it together.
+    Raises StorageError. One service holds it alone; the workers of a cluster hold it together.
     """
     take = "pg_try_advisory_lock_shared" if shared else "pg_try_advisory_lock"
     engine = make_engine(url)
@@ -27,12 +28,12 @@ def scheduler_lock(url: str, *, shared: bool = False) -> Iterator[str | None]:
             taken = connection.execute(
                 text(f"SELECT {take}(:application, :role)"), {"application": APPLICATION_ID, "role": SCHEDULER}
             ).scalar_one()
-            yield None if taken else _holder(connection)
+            yield None if taken else _holder(connection, zone)
     finally:
         engine.dispose()
 
 
-def _holder(connection: Connection) -> str:
+def _holder(connection: Connection, zone: tzinfo) -> str:
     found = connection.execute(
         text(
             "SELECT COALESCE(host(a.client_addr), 'this host'), a.backend_start FROM pg_locks l JOIN pg_stat_activity a"
@@ -40,4 +41,7 @@ def _holder(connection: Connection) -> str:
         ),
         {"application": APPLICATION_ID, "role": SCHEDULER},
     ).first()
-    return f"a process on {found[0]} since {found[1]:%Y-%m-%d %H:%M:%S} UTC" if found else "another process"
+    if found is None:
+        return "another process"
+    host, since = found
+    return f"a process on {host} since {since.astimezone(zone):%Y-%m-%d %H:%M %Z}"

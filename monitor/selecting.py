@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from db import Clock, Interval, LeastChange, SeriesHistory
-from monitor.shapes import day_of
+from db import Interval, LeastChange, SeriesHistory
+from monitor.days import Days
 from snapshots import Figure
 
 
@@ -25,7 +25,7 @@ class Selection:
     since: date | None = None
     until: date | None = None
     """Both days included."""
-    clock: Clock = Clock.PUBLISHED
+    days: Days = field(default_factory=Days)
     least: LeastChange | None = None
     """Only statements that differ so much from the one before them."""
 
@@ -45,8 +45,8 @@ class Selection:
 
     def _is_in_time(self, interval: Interval) -> bool:
         """Was it on record on one of the days asked for? What still is has no end."""
-        ends = day_of(interval.until, self.clock) if interval.until is not None else None
-        began = self.until is None or day_of(interval.first, self.clock) <= self.until.isoformat()
+        ends = self.days.of(interval.until) if interval.until is not None else None
+        began = self.until is None or self.days.of(interval.first) <= self.until.isoformat()
         return began and (self.since is None or ends is None or ends > self.since.isoformat())
 
     def _is_of_kind(self, figure: Figure) -> bool:

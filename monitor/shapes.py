@@ -1,48 +1,35 @@
 """A history in the shapes that archives of vintages offer: by interval, side by side, revisions only, first releases only.
 
-Rows are dictionaries of plain values, numbers as exact text. Days are those of the clock that was asked for; both clocks are in
-every row. Intervals are half-open: a statement holds from `valid_from` on, until the day before `valid_until`.
+Rows are dictionaries of plain values, numbers as exact text. Days are those of the clock and the zone that were asked for; both
+clocks are in every row. Intervals are half-open: a statement holds from `valid_from` on, until the day before `valid_until`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
-from db import Clock, Interval, ReleaseEntry, SeriesHistory
+from db import Interval, ReleaseEntry, SeriesHistory
+from monitor.days import Days
 from monitor.reports.series_data import rows
 from snapshots import Figure
 from snapshots.figures import as_record
 
 Row = dict[str, Any]
+BY_DEFAULT = Days()
 NUMBERS = ("modifier", "value", "low", "high", "unit", "quote")
 
 
-def day_of(release: ReleaseEntry, clock: Clock = Clock.PUBLISHED) -> str:
-    """The day from which a release counts."""
-    if clock is Clock.PUBLISHED and release.published is not None:
-        return release.published.day.isoformat()
-    return release.observed_at.date().isoformat()
-
-
-def moment_of(release: ReleaseEntry) -> datetime:
-    """Where a release stands on a time axis: the publisher's day where it is known, else when it was first seen."""
-    if release.published is None:
-        return release.observed_at
-    return datetime.combine(release.published.day, datetime.min.time(), release.observed_at.tzinfo)
-
-
-def releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:  # noqa: ARG001 -- all shapes are called alike
+def releases(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:  # noqa: ARG001 -- all shapes are called alike
     """A row for each release that states the series."""
     return rows(series)
 
 
-def intervals(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+def intervals(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     """A row for each statement, as long as it held."""
     for interval in series.intervals:
-        until = day_of(interval.until, clock) if interval.until is not None else None
-        held = {"valid_from": day_of(interval.first, clock), "valid_until": until, "first_release": interval.first.number}
+        until = days.of(interval.until) if interval.until is not None else None
+        held = {"valid_from": days.of(interval.first), "valid_until": until, "first_release": interval.first.number}
         yield (
             _named(series)
             | held
@@ -52,36 +39,36 @@ def intervals(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator
         )
 
 
-def revisions(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+def revisions(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     """New and revised only: a row for each statement whose number differs from the one before it."""
     before: tuple[object, ...] | None = None
-    for one, row in zip(series.intervals, intervals(series, clock), strict=True):
+    for one, row in zip(series.intervals, intervals(series, days), strict=True):
         if _number(one) != before:
             yield row
         before = _number(one)
 
 
-def first_releases(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+def first_releases(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     """The first statement about each period only."""
     seen: set[str | None] = set()
-    for row in intervals(series, clock):
+    for row in intervals(series, days):
         if row["period"] not in seen:
             yield row
         seen.add(row["period"])
 
 
-def triangle(series: SeriesHistory, clock: Clock = Clock.PUBLISHED) -> Iterator[Row]:
+def triangle(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     """All vintages side by side: a row for each period that the series is about, a column for the day of each release."""
     periods: dict[str | None, Row] = {}
-    days = [day_of(release, clock) for release in series.releases]
+    columns = [days.of(release) for release in series.releases]
     for point in series.points:
         figure = _of_figure(point.observation.figure)
-        row = periods.setdefault(figure["period"], _named(series) | {"period": figure["period"]} | dict.fromkeys(days))
-        row[day_of(point.release, clock)] = figure["value"] or figure["quote"]
+        row = periods.setdefault(figure["period"], _named(series) | {"period": figure["period"]} | dict.fromkeys(columns))
+        row[days.of(point.release)] = figure["value"] or figure["quote"]
     yield from periods.values()
 
 
-SHAPES: Mapping[str, Callable[[SeriesHistory, Clock], Iterator[Row]]] = {
+SHAPES: Mapping[str, Callable[[SeriesHistory, Days], Iterator[Row]]] = {
     "releases": releases,
     "intervals": intervals,
     "triangle": triangle,

@@ -99,7 +99,7 @@ def _written(parts: ReadOnlyParts, source: str, form: str, target: Path, tell: T
 
     if form == "warc":
         return export_warc(parts.database, source, target, parts.clock(), tell)
-    rows = tables.rows_of(parts.database, source)
+    rows = tables.rows_of(parts.database, source, parts.configuration.zone)
     if form == "datapackage":
         return tables.write_package(rows, source, target)
     writers = {"csv": tables.write_csv, "parquet": tables.write_parquet, "xlsx": tables.write_xlsx}
@@ -115,4 +115,4 @@ def _added(parts: ReadOnlyParts, source: str, form: str, target: Path) -> int:
     if form not in exporters:
         known = ", ".join(exporters) or "no format"
         raise click.UsageError(f"--as {form}: other packages add {known}; install the one that has it")
-    return exporters[form](tables.rows_of(parts.database, source), target)
+    return exporters[form](tables.rows_of(parts.database, source, parts.configuration.zone), target)

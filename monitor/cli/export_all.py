@@ -17,7 +17,8 @@ def export_all(folder: Path, config: Path, *, as_json: bool) -> None:
 
     with reading_parts_of(config) as parts, counting(f"exporting to {folder}") as tell:
         try:
-            exported = list(export_everything(parts.database, parts.configuration.monitor.database, folder, parts.clock(), tell))
+            url, zone = parts.configuration.monitor.database, parts.configuration.zone
+            exported = list(export_everything(parts.database, url, folder, parts.clock(), tell, zone))
         except OSError as error:
             raise click.FileError(str(folder), f"{error.strerror}; name a folder that can be written") from error
     database = folder / DATABASE

@@ -13,6 +13,8 @@ from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
 from monitor.cli.options import as_of_option, as_of_record, chosen_as_of, config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from db import AsOf, ReleaseEntry
     from snapshots import Observation
 
@@ -38,7 +40,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     from monitor.reports.json import release_record
 
     with reading_parts_of(config) as parts:
-        asked = chosen_as_of(as_of, by, parts.configuration.zone)
+        zone = parts.configuration.zone
+        asked = chosen_as_of(as_of, by, zone)
         entry, observations = parts.database.vintage(source, release, asked)
     if form in ROW_FORMS:
         print_rows([_row(observation, asked) for observation in observations], form)
@@ -47,7 +50,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         print_json({**about, "release": release_record(entry), "figures": [_record(observation) for observation in observations]})
     else:
         known = f" as of {asked}" if asked is not None else ""
-        _print_text(f"{source}{known}", entry, observations)
+        _print_text(f"{source}{known}", entry, observations, zone)
 
 
 def _row(observation: Observation, asked: AsOf | None) -> dict[str, Any]:
@@ -62,11 +65,11 @@ def _record(observation: Observation) -> dict[str, Any]:
     return as_record(observation.figure) | place
 
 
-def _print_text(title: str, entry: ReleaseEntry, observations: Sequence[Observation]) -> None:
+def _print_text(title: str, entry: ReleaseEntry, observations: Sequence[Observation], zone: tzinfo) -> None:
     from monitor.reports.wording import safe, stated
 
     published = f", published {entry.published.day} ({entry.published.origin})" if entry.published else ""
-    seen = f", first seen {entry.observed_at:%Y-%m-%d}"
+    seen = f", first seen {entry.observed_at.astimezone(zone):%Y-%m-%d}"
     click.echo(f"{title}: release {entry.number}{published}{seen}: {len(observations)} figures")
     for observation in observations:
         click.echo(f"  {stated(observation.figure):>28}  {safe(observation.label)}")

@@ -25,7 +25,10 @@ from monitor.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from db import AsOf, SeriesHistory
+    from monitor.days import Days
 
 SHAPES = ("releases", "intervals", "triangle", "revisions", "first")
 
@@ -86,6 +89,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     """
     from db import Clock
     from monitor.asking import question_of
+    from monitor.days import Days
     from monitor.selecting import Selection
 
     with reading_parts_of(config) as parts:
@@ -93,7 +97,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         question = question_of(query)
         named = parts.database.history(question.names, source, asked)
         compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]
-        found = Selection(clock=Clock(by), **wanted).of(compared)
+        days = Days(Clock(by), parts.configuration.zone)
+        found = Selection(days=days, **wanted).of(compared)
     form = "json" if as_json else form
     if form == "json" and shape == "releases":
         from monitor.reports.series_data import history_record
@@ -101,35 +106,30 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         records = [history_record(series) for series in found]
         print_json({"schema": "figurewatch/history/1", "as_of": as_of_record(asked), "series": records})
     elif form == "table" and shape == "releases":
-        _plot(found, asked)
+        _plot(found, asked, days.zone)
     else:
-        _write(_rows(found, shape, by, asked), form, shape)
+        _write(_rows(found, shape, days, asked), form, shape)
     if not found:
         cut = " with what was asked of it" if any(value is not None for value in wanted.values()) else ""
         click.echo(f"figurewatch: no series is called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
 
 
-def _shaped(series: SeriesHistory, shape: str, by: str) -> list[dict[str, Any]]:
-    from db import Clock
+def _rows(found: Iterable[SeriesHistory], shape: str, days: Days, asked: AsOf | None) -> list[dict[str, Any]]:
+    """With the day that was asked for in every row, so that no answer is taken for another."""
     from monitor.shapes import SHAPES as KNOWN
 
-    return list(KNOWN[shape](series, Clock(by)))
-
-
-def _rows(found: Iterable[SeriesHistory], shape: str, by: str, asked: AsOf | None) -> list[dict[str, Any]]:
-    """With the day that was asked for in every row, so that no answer is taken for another."""
     said = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
-    return [row | said for series in found for row in _shaped(series, shape, by)]
+    return [row | said for series in found for row in KNOWN[shape](series, days)]
 
 
-def _plot(found: Sequence[SeriesHistory], asked: AsOf | None) -> None:
+def _plot(found: Sequence[SeriesHistory], asked: AsOf | None, zone: tzinfo) -> None:
     from monitor.reports.history_plot import render_history
 
     if asked is not None:
         click.echo(f"As of {asked}")
     for series in found:
-        click.echo(render_history(series))
+        click.echo(render_history(series, zone=zone))
 
 
 def _write(rows: Sequence[dict[str, Any]], form: str, shape: str) -> None:

@@ -25,8 +25,9 @@ def command(file: Path, config: Path, as_json: bool) -> None:
     from db import restore
     from monitor.service.lock import only_scheduler
 
-    database = load_for_reading(config).monitor.database
-    with only_scheduler(database):
+    configuration = load_for_reading(config)
+    database = configuration.monitor.database
+    with only_scheduler(database, configuration.zone):
         kept = restore(file, database)
     if as_json:
         print_json({"schema": "figurewatch/restore/1", "file": str(file), "kept": str(kept) if kept else None})

@@ -12,6 +12,8 @@ import click
 from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from db import SeriesHistory
     from monitor.assembly import Parts
     from monitor.curating import Desk
@@ -148,12 +150,12 @@ def decisions(source: str, config: Path, as_json: bool) -> None:
       figurewatch series decisions global-coalition
     """
     with reading_parts_of(config) as parts:
-        made = parts.database.state_of(source).curations
+        made, zone = parts.database.state_of(source).curations, parts.configuration.zone
     if as_json:
         print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(curation) for curation in made]})
         return
     for curation in made:
-        click.echo(_told(curation))
+        click.echo(_told(curation, zone))
 
 
 @command.command()
@@ -191,21 +193,21 @@ def _finish(parts: Parts, curation: Curation, source: str, as_json: bool) -> Non
     if as_json:
         print_json({"schema": DECISIONS, "source": source, "decisions": [_decision_record(curation)]})
     else:
-        click.echo(_told(curation))
+        click.echo(_told(curation, parts.configuration.zone))
 
 
-def _told(curation: Curation) -> str:
+def _told(curation: Curation, zone: tzinfo) -> str:
     from monitor.reports.wording import safe
 
     what = _subject(curation)
     quote = f" “{safe(curation.statements[-1].quote)}”" if curation.statements and not curation.into else ""
     undone = (
-        f"; undone by {safe(curation.undone_by)} on {curation.undone_at:%Y-%m-%d}"
+        f"; undone by {safe(curation.undone_by)} on {curation.undone_at.astimezone(zone):%Y-%m-%d}"
         if curation.undone_by and curation.undone_at
         else ""
     )
     note = f" ({safe(curation.note)})" if curation.note else ""
-    made = f"by {safe(curation.made_by)} on {curation.made_at:%Y-%m-%d}"
+    made = f"by {safe(curation.made_by)} on {curation.made_at.astimezone(zone):%Y-%m-%d}"
     return f"{curation.number}  {curation.kind.value} {what}{quote}, {made}{note}{undone}"
 
 

@@ -93,8 +93,8 @@ def _decide(  # noqa: PLR0913 -- what click gives
 
 def _list(config: Path, *, as_json: bool) -> None:
     with reading_parts_of(config) as parts:
-        lines, health, today = parts.database.overview(), parts.database.health(), parts.clock().date()
         configured, zone = {source.name for source in parts.configuration.sources}, parts.configuration.zone
+        lines, health, today = parts.database.overview(), parts.database.health(), parts.clock().astimezone(zone).date()
     if as_json:
         from monitor.reports.json import source_record
 

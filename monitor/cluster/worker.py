@@ -126,7 +126,7 @@ class _Round:
     def served(self, meter: Meter, ready: Callable[[], None]) -> Configuration | None:
         """The configuration to go on with; None where it is to stop. Raises StorageError and QueueLostError."""
         database = self.configuration.monitor.database
-        with scheduler_lock(database, shared=True) as holder:
+        with scheduler_lock(database, self.configuration.zone, shared=True) as holder:
             if holder is not None:
                 raise ClusterError(f"{name_of(database)} is being served alone by {holder}. Stop that one first")
             return self._served(meter, ready)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from db import Database, backup, sqlite_path
@@ -31,7 +31,9 @@ def sources_of(database: Database) -> list[str]:
     return [line.source.name for line in database.overview()]
 
 
-def export_everything(database: Database, url: str, folder: Path, moment: datetime, tell: Tell) -> Iterator[Exported]:
+def export_everything(
+    database: Database, url: str, folder: Path, moment: datetime, tell: Tell, zone: tzinfo
+) -> Iterator[Exported]:
     """Below the folder for each source its name with a data package and its captures; then a copy of a database of one file.
 
     The folder must be new or empty. Raises ExportError, StorageError and OSError.
@@ -41,7 +43,7 @@ def export_everything(database: Database, url: str, folder: Path, moment: dateti
         raise ExportError(f"{folder}: holds files already; name a new folder")
     for name in sources_of(database):
         place = folder / name
-        statements = write_package(rows_of(database, name), name, place)
+        statements = write_package(rows_of(database, name, zone), name, place)
         sightings = export_warc(database, name, place / CAPTURES, moment, tell)
         yield Exported(source=name, statements=statements, sightings=sightings, removed=len(database.removals(name)))
     if url.startswith("sqlite") and sqlite_path(url) is not None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
 
 from db import Database
+from monitor.days import Days
 from monitor.shapes import intervals
 from snapshots import FigurewatchError
 
@@ -30,10 +32,10 @@ class ExportError(FigurewatchError):
     """An export that cannot be written, and what to do."""
 
 
-def rows_of(database: Database, source: str) -> Iterator[Row]:
-    """Every statement of every series of the source, with the days from which and until which it held."""
+def rows_of(database: Database, source: str, zone: tzinfo = UTC) -> Iterator[Row]:
+    """Every statement of every series of the source, with the days in the zone from which and until which it held."""
     for series in database.history("", source):
-        yield from intervals(series)
+        yield from intervals(series, Days(zone=zone))
 
 
 def write_csv(rows: Iterator[Row], target: Path) -> int:

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 import plotext
 
 from db import HistoryPoint, SeriesHistory
+from monitor.days import Days, moment_of
 from monitor.reports.wording import marked, safe, stated
-from monitor.shapes import moment_of
 
 DAY = 86_400
 TICKS = 5
 """No more dates than these fit side by side under a plot of 78 columns."""
 
 
-def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78) -> str:
-    """The label, a plot where there are two points to draw, and a line for each release that states the series."""
-    return "\n".join(_lines(series, plot, width)) + "\n"
+def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78, zone: tzinfo = UTC) -> str:
+    """The label, a plot where there are two points to draw, and a line for each release, dated in the zone."""
+    return "\n".join(_lines(series, plot, width, zone)) + "\n"
 
 
-def _lines(series: SeriesHistory, plot: bool, width: int) -> Iterator[str]:
+def _lines(series: SeriesHistory, plot: bool, width: int, zone: tzinfo) -> Iterator[str]:
     yield f"{safe(series.label)}  ({series.source}/{series.key})"
-    points = [(moment_of(point.release), number) for point in series.points if (number := _number(point)) is not None]
+    points = [(moment_of(point.release, zone), number) for point in series.points if (number := _number(point)) is not None]
     if plot and len(points) > 1:
-        yield _plot(sorted(points), width)
+        yield _plot(sorted(points), width, zone)
+    days = Days(zone=zone)
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
-        when = release.published.day.isoformat() if release.published else f"{release.observed_at:%Y-%m-%d}"
-        yield f"  {release.number:>4}  {when}  {_told(stated_in.get(release.number))}"
+        yield f"  {release.number:>4}  {days.of(release)}  {_told(stated_in.get(release.number))}"
 
 
 def _told(point: HistoryPoint | None) -> str:
@@ -44,7 +44,7 @@ def _number(point: HistoryPoint) -> float | None:
     return float(sum(known) / len(known)) if known else None
 
 
-def _plot(points: list[tuple[datetime, float]], width: int) -> str:
+def _plot(points: list[tuple[datetime, float]], width: int, zone: tzinfo) -> str:
     """Drawn by plotext on a true time axis; each number is held until the next release."""
     places = [moment.timestamp() / DAY for moment, _ in points]
     xs: list[float] = []
@@ -61,7 +61,8 @@ def _plot(points: list[tuple[datetime, float]], width: int) -> str:
     plotext.plot(xs, ys, marker="braille")
     plotext.scatter(places, [number for _, number in points], marker="●")
     marked_days = _ticks([moment for moment, _ in points])
-    plotext.xticks([moment.timestamp() / DAY for moment in marked_days], [f"{moment:%Y-%m-%d}" for moment in marked_days])
+    days = [f"{moment.astimezone(zone):%Y-%m-%d}" for moment in marked_days]
+    plotext.xticks([moment.timestamp() / DAY for moment in marked_days], days)
     plotext.xlabel("date")
     return str(plotext.build()).rstrip()
 

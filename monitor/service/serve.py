@@ -65,7 +65,7 @@ def serve(
         tell_time_in(current.zone)
         require_channels(current)
         shown = Shown(current, path, inbox.reload, clock)
-        held.enter_context(only_scheduler(current.monitor.database))
+        held.enter_context(only_scheduler(current.monitor.database, current.zone))
         held.enter_context(shown.pages() if pages else nullcontext())
         tell_of_links(current)
         following: Configuration | None = current

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 
 from db import Interval, ReleaseEntry, SeriesHistory
+from monitor.days import moment_of
 from monitor.reports.wording import grouped, safe, stated
-from monitor.shapes import moment_of
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
 
 WIDTH, HEIGHT = 720, 240
@@ -34,53 +34,52 @@ class Step(Run):
     quiet: bool
     text: str
 
-    @property
-    def told(self) -> str:
+    def told(self, zone: tzinfo) -> str:
         """In words: since when, by which releases, what."""
         many = self.first.number != self.last.number
         releases = f"releases {self.first.number} to {self.last.number}" if many else f"release {self.first.number}"
-        return f"{self.start:%Y-%m-%d}, {releases}: {self.text}{', date unchanged' * self.quiet}"
+        return f"{self.start.astimezone(zone):%Y-%m-%d}, {releases}: {self.text}{', date unchanged' * self.quiet}"
 
 
-def steps_of(series: SeriesHistory) -> tuple[Step, ...]:
+def steps_of(series: SeriesHistory, zone: tzinfo = UTC) -> tuple[Step, ...]:
     """One for each statement with a number; it ends where another release begins that does not state it so."""
     steps: list[Step] = []
     before: Interval | None = None
     for interval in series.intervals:
-        steps.extend(_step(interval, series, quiet=before is not None and _is_quiet(before, interval)))
+        steps.extend(_step(interval, series, zone, quiet=before is not None and _is_quiet(before, interval)))
         before = interval
     return tuple(steps)
 
 
-def chart(series: SeriesHistory, *, alone: bool = False) -> str:
+def chart(series: SeriesHistory, zone: tzinfo = UTC, *, alone: bool = False) -> str:
     """The history as one picture; `alone` gives it a ground and a namespace of its own, to stand in other pages."""
-    steps = steps_of(series)
+    steps = steps_of(series, zone)
     title = text(f"{safe(series.label)}: {len(steps)} numbers")
     attributes = 'xmlns="http://www.w3.org/2000/svg" color="#111"' if alone else 'class="chart"'
     look = 'role="img" font-family="sans-serif" font-size="12"'
     head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" {look} aria-label="{title}">'
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""
     nothing = f'<text x="{LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
-    body = "".join(_drawn(series, steps)) if steps else nothing
+    body = "".join(_drawn(series, steps, zone)) if steps else nothing
     return f"{head}<title>{title}</title>{ground}{body}</svg>"
 
 
-def _step(interval: Interval, series: SeriesHistory, *, quiet: bool) -> Iterator[Step]:
+def _step(interval: Interval, series: SeriesHistory, zone: tzinfo, *, quiet: bool) -> Iterator[Step]:
     """None where the figure has no number to draw."""
-    figure, start = interval.figure, moment_of(interval.first)
+    figure, start = interval.figure, moment_of(interval.first, zone)
     value, low, high = (None if number is None else float(number) for number in (figure.value, figure.low, figure.high))
     middle = middle_of(value, low, high)
     if middle is None:
         return
-    end = moment_of(interval.until) if interval.until is not None else _end_of(series)
+    end = moment_of(interval.until, zone) if interval.until is not None else _end_of(series, zone)
     yield Step(
         start=start, end=max(end, start), middle=middle, low=low, high=high, first=interval.first, last=interval.last,
         is_exact=low == high, quiet=quiet, text=stated(figure),
     )  # fmt: skip
 
 
-def _end_of(series: SeriesHistory) -> datetime:
-    return tail([moment_of(release) for release in series.releases], max(one.last_seen_at for one in series.releases))
+def _end_of(series: SeriesHistory, zone: tzinfo) -> datetime:
+    return tail([moment_of(release, zone) for release in series.releases], max(one.last_seen_at for one in series.releases))
 
 
 def _is_quiet(before: Interval, now: Interval) -> bool:
@@ -89,20 +88,20 @@ def _is_quiet(before: Interval, now: Interval) -> bool:
     return published is not None and published == before.last.published and stated(before.figure) != stated(now.figure)
 
 
-def _drawn(series: SeriesHistory, steps: Sequence[Step]) -> Iterator[str]:
+def _drawn(series: SeriesHistory, steps: Sequence[Step], zone: tzinfo) -> Iterator[str]:
     scale = Scale.of(steps, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM, LEFT, TOP)
-    yield from _axes(series, steps, scale)
+    yield from _axes(series, steps, scale, zone)
     yield from (_band(step, scale) for step in steps if not step.is_exact)
     yield f'<path d="{line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
     for step in steps:
         fill = "none" if step.quiet else "currentColor"
         yield (
             f'<circle cx="{scale.x(step.start):.1f}" cy="{scale.y(step.middle):.1f}" r="4" fill="{fill}" stroke="currentColor" '
-            f'stroke-width="1.5"><title>{text(step.told)}</title></circle>'
+            f'stroke-width="1.5"><title>{text(step.told(zone))}</title></circle>'
         )
 
 
-def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale) -> Iterator[str]:
+def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale, zone: tzinfo) -> Iterator[str]:
     base = HEIGHT - BOTTOM
     yield f'<path d="M{LEFT} {base}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".4"/>'
     for number in sorted({scale.least, scale.least + scale.span}):
@@ -112,13 +111,13 @@ def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale) -> Iterato
             f'fill="currentColor">{_number(number)}</text>'
         )
     end = max(step.end for step in steps)
-    inside = sorted({moment for release in series.releases if steps[0].start <= (moment := moment_of(release)) <= end})
+    inside = sorted({moment for release in series.releases if steps[0].start <= (moment := moment_of(release, zone)) <= end})
     ticks = "".join(f"M{scale.x(moment):.1f} {base}v5" for moment in inside)  # where a release stands on the axis
     yield f'<path d="{ticks}" stroke="currentColor" stroke-opacity=".6"/>'
-    yield from _days(inside, scale)
+    yield from _days(inside, scale, zone)
 
 
-def _days(moments: Sequence[datetime], scale: Scale) -> Iterator[str]:
+def _days(moments: Sequence[datetime], scale: Scale, zone: tzinfo) -> Iterator[str]:
     """The day of the first and of the newest release, and of as many between as there is room for."""
     first, last = moments[0], moments[-1]
     places = {scale.x(first): (first, "start", "")}
@@ -130,7 +129,8 @@ def _days(moments: Sequence[datetime], scale: Scale) -> Iterator[str]:
         if all(abs(x - other) >= DAY_WIDTH * 1.5 for other in places):
             places[x] = (moment, "middle", ' class="between"')
     for x, (moment, anchor, kind) in places.items():
-        yield f'<text x="{x:.1f}" y="{HEIGHT - 10}"{kind} text-anchor="{anchor}" fill="currentColor">{moment:%Y-%m-%d}</text>'
+        day = f"{moment.astimezone(zone):%Y-%m-%d}"
+        yield f'<text x="{x:.1f}" y="{HEIGHT - 10}"{kind} text-anchor="{anchor}" fill="currentColor">{day}</text>'
 
 
 def _band(step: Step, scale: Scale) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import tzinfo
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -22,7 +23,7 @@ router = APIRouter()
 PAGE = 50
 """Releases in the table of a page."""
 
-Writer = Callable[[SeriesHistory, str], Response]
+Writer = Callable[[SeriesHistory, str, tzinfo], Response]
 
 
 @router.get("/sources/{name}/figures/{key}")
@@ -33,7 +34,7 @@ def one_figure(request: Request, name: str, key: str, start: int = 0) -> Respons
         if key.endswith(ending):
             series = site.series(name, key.removesuffix(ending))
             place = address_of("sources", name, "figures", series.key)
-            return writer(series, f"{request.url.scheme}://{request.headers['host']}{place}")
+            return writer(series, f"{request.url.scheme}://{request.headers['host']}{place}", site.zone)
     return _as_page(request, site, site.series(name, key), start)
 
 
@@ -56,22 +57,22 @@ def _triangle(site: Site, series: SeriesHistory) -> Triangle | None:
     return triangle_of([series, *site.database.histories([(series.source, key) for key in others])])
 
 
-def _csv(series: SeriesHistory, _address: str) -> Response:
+def _csv(series: SeriesHistory, _address: str, _zone: tzinfo) -> Response:
     return Response(csv_text([series]), media_type="text/csv; charset=utf-8; header=present")
 
 
-def _json(series: SeriesHistory, _address: str) -> Response:
+def _json(series: SeriesHistory, _address: str, _zone: tzinfo) -> Response:
     return _record(history_record(series))
 
 
-def _metadata(series: SeriesHistory, address: str) -> Response:
+def _metadata(series: SeriesHistory, address: str, _zone: tzinfo) -> Response:
     return _record(metadata_record(series, address))
 
 
-def _svg(series: SeriesHistory, _address: str) -> Response:
+def _svg(series: SeriesHistory, _address: str, zone: tzinfo) -> Response:
     """Other pages may embed it: it holds no script, and its own policy lets none in."""
     headers = {"Content-Security-Policy": "default-src 'none'; sandbox", "Cross-Origin-Resource-Policy": "cross-origin"}
-    return Response(charts.chart(series, alone=True), media_type="image/svg+xml", headers=headers)
+    return Response(charts.chart(series, zone, alone=True), media_type="image/svg+xml", headers=headers)
 
 
 def _record(record: dict[str, Any]) -> Response:

@@ -60,5 +60,5 @@ _WORDS = {
     "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage, "query": query,
     "address_of": address_of,
     "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
-    "chart": lambda series: Markup(charts.chart(series)),  # noqa: S704
+    "chart": lambda series, zone: Markup(charts.chart(series, zone)),  # noqa: S704
 }  # fmt: skip

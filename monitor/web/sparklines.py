@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db import Outline, SeriesHistory, Turn
+from monitor.days import moment_of
 from monitor.reports.wording import safe
-from monitor.shapes import moment_of
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
 
 WIDTH, HEIGHT = 120, 24

@@ -108,6 +108,21 @@ def test_intervals_are_half_open_and_bear_their_true_days(ask):
     assert held == [("5.3", "1990-02-02", "1996-03-08"), ("5.4", "1996-03-08", "")]
 
 
+@pytest.mark.parametrize(("zone", "second"), [("UTC", "1996-04-01"), ("Pacific/Kiritimati", "1996-04-02")])
+def test_days_of_first_sight_are_those_of_the_configured_zone(ask, tmp_path, zone, second):
+    """Both releases were seen in the morning in UTC; on Kiritimati, fourteen hours ahead, midnight lies between them."""
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text() + f'timezone = "{zone}"\n')
+    asked = ("history", "unemployment", "--by", "seen", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(ask(*asked, "--shape", "intervals"))))
+    assert [(row["valid_from"], row["valid_until"]) for row in rows] == [("1996-04-01", second), (second, "")]
+    until = list(csv.DictReader(io.StringIO(ask(*asked, "--shape", "intervals", "--until", "1996-04-01"))))
+    assert len(until) == (2 if zone == "UTC" else 1)
+    (side_by_side,) = csv.DictReader(io.StringIO(ask(*asked, "--shape", "triangle")))
+    assert {"1996-04-01", second} <= set(side_by_side)
+    assert f"first seen {second}" in ask("figures", "bureau")
+
+
 @pytest.mark.parametrize(
     ("option", "count"),
     [

@@ -57,7 +57,7 @@ API = ("api", "v1")
 def sources(request: Request, site: Asked, limit: Limit = 50, cursor: NameCursor = None) -> Response:
     """All sources with their state, by name."""
     page = site.database.overview_page(limit, cursor)
-    health, today = site.database.health([line.source.name for line in page.items]), site.clock().date()
+    health, today = site.database.health([line.source.name for line in page.items]), site.now.date()
     records = [source_record(line, health[line.source.name], today) for line in page.items]
     return answer(request, {"sources": records}, items="sources", following=page.cursor)
 
@@ -66,7 +66,7 @@ def sources(request: Request, site: Asked, limit: Limit = 50, cursor: NameCursor
 def source(request: Request, site: Asked, name: Name) -> Response:
     """One source with its state."""
     line = site.overview(name)
-    return answer(request, source_record(line, site.database.health([name])[name], site.clock().date()))
+    return answer(request, source_record(line, site.database.health([name])[name], site.now.date()))
 
 
 @router.get("/sources/{name}/checks")
