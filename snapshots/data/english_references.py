@@ -107,6 +107,11 @@ ID_HEADS = listed(
     "postcode zip version page day month time founded established inception baujahr gründungsjahr gegründet fondé fundado"
 )
 """Table heads over numbers that identify or date a row."""
+POINTER_HEADS = listed(
+    "note notes page pages pg anm anmerkung anhang anhangangabe textziffer tz ziffer seite annexe renvoi nota notas página "
+    "nota/pág toelichting pagina seitenzahl 附注 注释 注"
+)
+"""Table heads over numbers that point at notes and pages, if they are as short as those are."""
 WEEKDAY_HEADS = listed(
     "su mo tu we th fr sa mon tue wed thu fri sat sun tues thur thurs monday tuesday wednesday thursday friday saturday sunday "
     "di mi do lu ma me je ve lun mar mer jeu ven sam dim mié jue vie sáb dom"

@@ -14,6 +14,13 @@ SCALE_SPELLINGS = {
     "trillion": r"tn|trn|tln|bio",
 }
 """Scale word → how it is cut short beside a currency; lower case."""
+POWERS_OF_EAST_ASIA = {
+    "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12,
+    "십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12,
+}  # fmt: skip
+"""Sign → power of ten; they multiply: "百万円", "십억원"."""
+COUNTED_IN_EAST_ASIA = "元圆圓円人户戶吨噸頓件台家只株个箇名辆輛立平公亩畝美欧歐港日册冊次원명톤건대"
+"""Signs of money and of what is counted or measured that stand right behind such a power, as in "万人", "亿美元"."""
 SURE_SHORT_SCALES = r"mn|mln|mio|bn|bln|mrd|thsd|tsd|trn|tln"
 """Those that are scales wherever they stand, since they are nothing else."""
 LEADS = listed(

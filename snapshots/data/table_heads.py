@@ -66,6 +66,11 @@ PERSONAL_HEADS = listed(
     "sex gender nationality outcome onset dob initials occupation comorbidities comorbidity symptoms symptom sexe geschlecht sexo"
 )
 """Heads that, beside "age", tell a list of persons, one a row."""
+SUM_WORDS = listed(
+    "total totals subtotal sum net balance surplus deficit profit loss income earnings equity assets liabilities gesamt summe "
+    "insgesamt saldo ergebnis bilanzsumme ensemble totaux solde résultat suma resultado saldo totale somma risultato"
+)
+"""Words that name sums, and what is left of them, in statements of accounts."""
 _ROW_HEADS = ROW_KINDS | BAND_HEADS | NUMBERED_HEADS | CODE_HEADS | TIME_HEADS
 _WORD = re.compile(r"[^\W\d_]+")
 _RUN_TOGETHER = re.compile(
@@ -96,3 +101,8 @@ def names_rows(corner: str) -> bool:
     """Whether the corner of a table says what its rows are, or nothing: "District", "Age group", "Country Name"."""
     words = _WORD.findall(corner.lower())
     return not corner or (bool(words) and not _ROW_HEADS.isdisjoint((words[0], words[-1])) and COUNT_WORDS.isdisjoint(words))
+
+
+def names_sum(name: str) -> bool:
+    """Whether the name of a row has a word for a sum or for what is left: "Total assets", "Net loss"."""
+    return not SUM_WORDS.isdisjoint(_WORD.findall(name.lower()))

@@ -20,15 +20,13 @@ from snapshots.data.head_words import (
     LENGTHS,
     MONEY_MEASURES,
     NO_UNIT_LETTERS,
-    NUMBER_LEADS,
     OTHER_THINGS,
     PER,
-    SCALE_SPELLINGS,
-    SURE_SHORT_SCALES,
     SURE_SIGNS,
     TAIL_LEADS,
 )
 from snapshots.data.measures import SUBSTANCE
+from snapshots.extraction.naming.spelled_scales import spelled_out
 from snapshots.extraction.quantities.money import Money, money_after, money_before
 from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
 from snapshots.extraction.words.digits import Style
@@ -36,29 +34,6 @@ from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
 _ONE = Decimal(1)
-_POWERS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_NAMES = {power: word for word, power in _POWERS.items()}
-_CODE = "|".join(sorted(CODES))
-_MONEY = rf"(?:(?:US|A|C|NZ|HK|S|R)?[$€£¥₹]|\b(?:{_CODE})\b|\b(?:euros?|dollars|pounds|francs)\b)"
-_GAP = r"[.,\s’'\u00a0\u202f]"
-_ZEROS = rf"0{{0,2}}(?:{_GAP}0{{3}})+|0{{2,12}}"
-_SHORT = {
-    word: re.compile(rf"(?<![^\W_])(?:{spellings})(?![^\W_])\.?", re.IGNORECASE) for word, spellings in SCALE_SPELLINGS.items()
-}
-_SHORT_ANY = "|".join(SCALE_SPELLINGS.values())
-_SHORT_BEFORE = re.compile(rf"(?<![^\W_])({_SHORT_ANY}|(?-i:T))\.?\s?({_MONEY})", re.IGNORECASE)
-_SHORT_AFTER = re.compile(rf"({_MONEY})\s?({_SHORT_ANY})(?![^\W_])\.?", re.IGNORECASE)
-_SHORT_ALONE = re.compile(rf"(?<![^\W_])({SURE_SHORT_SCALES})(?![^\W_])\.?", re.IGNORECASE)
-_RUN_TOGETHER = re.compile(rf"\b(?:(?P<before>[MmkKT])(?P<code>{_CODE})|(?P<paid>{_CODE})(?P<after>m|mn|bn|k|M|B|K))\b")
-_TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1({_ZEROS})(?!\d)", re.IGNORECASE)
-_ONE_ZEROS = re.compile(
-    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?:['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
-)
-_ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")
-_POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
-_CAPITAL_METRES = re.compile(r"(?<=[(\[])M(?=[23²³][)\]])")
-"""As in "Volume (M3)", "Floor (M²)"."""
-_SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 _BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")
 _SPLITS = re.compile(r"\s*(?:[,;:|]|\s[-–—/]\s|[–—])\s*")
 _FIELD = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+)+")
@@ -105,12 +80,12 @@ SILENT = HeadUnit()
 def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool = False) -> HeadUnit:
     """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
     if is_unit:
-        return _phrase(_spelled_out(text[:_LONGEST]), currency, is_framed=True) or SILENT
+        return _phrase(spelled_out(text[:_LONGEST]), currency, is_framed=True) or SILENT
     if not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
     framed_only = _opens_with_count(text)
     text = _ENDED.sub("ended", text)
-    text = _spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
+    text = spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
     for index, (found, is_second) in enumerate(phrases):
@@ -141,47 +116,6 @@ def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[H
             found = _phrase(part, currency, is_framed=is_framed, whole=text)
             if found is not None:
                 yield found, is_framed and _counts_first(text, part)
-
-
-def _spelled_out(text: str) -> str:
-    """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
-    text = _TIMES_ZEROS.sub(_zeros, _CAPITAL_METRES.sub("m", text))
-    text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
-    text = _ONE_ZEROS.sub(_one_zeros, text)
-    text = _ZEROS_ALONE.sub(_zeros, text)
-    text = _RUN_TOGETHER.sub(_run_together, text)
-    text = _SHORT_BEFORE.sub(lambda found: f"{_scale_word(found[1])} {found[2]}", text)
-    text = _SHORT_AFTER.sub(lambda found: f"{found[1]} {_scale_word(found[2])} ", text)
-    return _SHORT_ALONE.sub(lambda found: f"{_scale_word(found[1])} ", text)
-
-
-def _zeros(match: re.Match[str]) -> str:
-    return _power_in_words(match[1].count("0")) or match[0]
-
-
-def _power_in_words(power: int) -> str:
-    """A power of ten in words: "thousand", "hundred", "hundred hundred" for 10,000; '' for ten."""
-    small = 2 * (-power % 3)  # 2, 5, 8: one hundred; 4, 7, 10: two
-    words = ["hundred"] * (small // 2) + ([_NAMES[power - small]] if power > small else [])
-    return f" {' '.join(words)} " if power >= small else ""
-
-
-def _one_zeros(match: re.Match[str]) -> str:
-    """A bare "1,000" is a scale, unless the word before it makes it a number: "per 100,000", "over 1,000"."""
-    if match["word"].lower() in NUMBER_LEADS:
-        return match[0]
-    return f"{match['word']}{match['gap']}{_power_in_words(match['zeros'].count('0')) or match[0]}"
-
-
-def _run_together(match: re.Match[str]) -> str:
-    short, code = match["before"] or match["after"], match["code"] or match["paid"]
-    return f"{code} {_scale_word(short)}"
-
-
-def _scale_word(short: str) -> str:
-    if short == "T":
-        return "thousand"
-    return next(word for word, pattern in _SHORT.items() if pattern.fullmatch(short))
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:

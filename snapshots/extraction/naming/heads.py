@@ -18,6 +18,7 @@ from snapshots.data.english_references import (
     COUNT_HEADS,
     ID_HEADS,
     PERSONS,
+    POINTER_HEADS,
     WEEKDAY_HEADS,
 )
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
@@ -85,10 +86,10 @@ def head_of(block: Block, currency: str) -> Head:
         return Head(SILENT)
     near = [read_head(cell.unit, currency, is_unit=True)] if cell.unit else []
     near += [read_head(text, currency) for text in (*reversed(cell.column), *reversed(cell.row))]
-    second = next((said for said in near if said.is_second), SILENT)
+    second = next((said for said in (*near, *_texts_of_table(cell, currency)) if said.is_second), SILENT)
     said = _joined([one for one in near if not one.is_second])
     if said.unit is None and not _stands_apart(cell):
-        wide = _said_of_table((*cell.scope, cell.table), currency)
+        wide = _said_of_table(cell, currency)
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
         said = _scale_of_counts(cell, currency)
@@ -102,7 +103,7 @@ def _names_length(cell: Cell) -> bool:
 
 def _scale_of_counts(cell: Cell, currency: str) -> HeadUnit:
     """The scale that notes give to persons and ages, "[In thousands]" over "Persons"; other counts have none of their table."""
-    wide = _said_of_table((*cell.scope, cell.table), currency)
+    wide = _said_of_table(cell, currency)
     counts = [name for name in (*cell.row[-1:], *cell.column[-1:]) if names_count(name)]
     return wide if wide.unit is None and wide.power and counts and all(map(_names_persons, counts)) else SILENT
 
@@ -112,10 +113,14 @@ def _names_persons(name: str) -> bool:
     return not PERSONS.isdisjoint(_WORD.findall(name.lower())) or _AGE_BAND.search(name) is not None
 
 
-@lru_cache(maxsize=256)
-def _said_of_table(texts: tuple[str, ...], currency: str) -> HeadUnit:
-    """What the texts that speak for a whole table say, the nearest first."""
-    return _joined([read_head(_as_head(text), currency, is_table=True) for text in texts])
+def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
+    """What the texts that speak for a whole table say of its numbers, but for second ones in brackets."""
+    return _joined([said for said in _texts_of_table(cell, currency) if not said.is_second])
+
+
+def _texts_of_table(cell: Cell, currency: str) -> list[HeadUnit]:
+    """What each text that speaks for a whole table says, the nearest first."""
+    return [read_head(_as_head(text), currency, is_table=True) for text in (*cell.scope, cell.table)]
 
 
 def _as_head(text: str) -> str:
@@ -168,6 +173,9 @@ def speaks_of_money(cell: Cell) -> bool:
 
 _WORDS_OF_CODE = 2
 _LONGEST_MONTH = 31
+_NOTE = r"\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?"
+_POINTER = re.compile(rf"{_NOTE}(?:\s?(?:[,;/&–-](?!\d{{3}})|and|und|et|y)\s?{_NOTE})*,?")
+"""Numbers of notes or pages."""
 
 
 @lru_cache(maxsize=4096)
@@ -186,6 +194,11 @@ def _is_day(cell: Cell, head: str, words: str) -> bool:
     return head in WEEKDAY_HEADS and not cell.row and words.isdecimal() and int(words) <= _LONGEST_MONTH
 
 
+def _is_pointer(head: str, words: str) -> bool:
+    """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes."""
+    return head in POINTER_HEADS and _POINTER.fullmatch(words) is not None
+
+
 def is_identifier(block: Block, words: str) -> bool:
     """Does the cell hold a year, a rank, a code or, in a calendar without names of rows, a day by its head?"""
     cell = block.cell
@@ -193,6 +206,6 @@ def is_identifier(block: Block, words: str) -> bool:
         return False
     shown = cell.column[-1].strip()
     head = shown.lower().rstrip(".")
-    if _AGE.fullmatch(head) or _names_code(shown) or _is_day(cell, head, words):
+    if _AGE.fullmatch(head) or _names_code(shown) or _is_day(cell, head, words) or _is_pointer(head, words):
         return True
     return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)

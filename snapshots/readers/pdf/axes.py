@@ -6,7 +6,7 @@ The numbers of a table's column may fall evenly, too: they have other cells besi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, groupby, pairwise
@@ -99,10 +99,20 @@ def _value(text: str) -> Decimal | None:
 
 
 def _are_of_rows(run: Sequence[Segment], segments: Sequence[Segment]) -> bool:
-    """Whether half of these numbers have something on their line, as the cells of a table have."""
-    return sum(1 for tick in run if any(_is_on_line(segment, tick) for segment in segments)) * 2 >= len(run)
+    """Whether these numbers are cells: half of them have something near on their line, or all a text of one far column."""
+    beside = [[segment for segment in segments if _is_level(segment, tick)] for tick in run]
+    near = sum(1 for tick, others in zip(run, beside, strict=True) if any(_room(tick, other) <= _NEAR for other in others))
+    return near * 2 >= len(run) or any(_are_in_column(beside, edge) for edge in (_left_of, _right_of))
 
 
-def _is_on_line(segment: Segment, tick: Segment) -> bool:
-    is_level = abs(segment.base - tick.base) <= _LEVEL and segment is not tick
-    return is_level and min(abs(tick.left - segment.right), abs(segment.left - tick.right)) <= _NEAR
+def _are_in_column(beside: Sequence[Sequence[Segment]], edge: Callable[[Segment], float]) -> bool:
+    """Whether on each line stands a text whose edge is that of one on the first line."""
+    return any(all(any(abs(edge(other) - edge(first)) <= _EDGE for other in others) for others in beside) for first in beside[0])
+
+
+def _is_level(segment: Segment, tick: Segment) -> bool:
+    return abs(segment.base - tick.base) <= _LEVEL and segment is not tick
+
+
+def _room(tick: Segment, other: Segment) -> float:
+    return min(abs(tick.left - other.right), abs(other.left - tick.right))

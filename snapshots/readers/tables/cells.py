@@ -151,13 +151,14 @@ class _Placing:
             column_index=entry.column,
             is_head=is_head,
             unit=unit,
-            scope=self._scope_of(entry.column),
+            scope=self._scope_of(entry),
             holds_time=holds_time,
         )
 
-    def _scope_of(self, column: int) -> tuple[str, ...]:
-        sign = self._signs.get(column)
-        return (*self._scope, f"({sign})") if sign else self._scope
+    def _scope_of(self, entry: Entry) -> tuple[str, ...]:
+        signed = self._signs.get(entry.column)
+        holds = signed is not None and signed.first <= entry.row - self._heads.rows <= signed.last
+        return (*self._scope, f"({signed.sign})") if signed and holds else self._scope
 
     def _column(self, column: int) -> tuple[str, ...]:
         if column not in self._over:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from snapshots.data.measures import SIGNS
 from snapshots.data.table_heads import (
     BAND_HEADS,
     CODE_HEADS,
@@ -53,6 +54,7 @@ _NUMBERED_NAME = re.compile(r"\b[^\W\d_]{2,}-\d{1,3}\b")
 """As in "COVID-19": its number is part of a name."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_BANDS = 3
+_MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
 _INTEGERS = re.compile(r"\d+")
 _INTEGER = re.compile(r"\d{1,9}")
 _SMALL_INTEGER = re.compile(r"[0-3]?\d?\d")
@@ -145,6 +147,16 @@ class Column:
         return follows >= _FEWEST_BANDS - 1 and follows + 2 * restarts >= len(bands) - 2
 
     @cached_property
+    def measures_rows(self) -> bool:
+        """What was given or set, row by row: "5 mg", "10 mg", "25 mg", growing in one unit; "Placebo" beside them."""
+        measured = [match for text in self.texts if (match := _MEASURED.fullmatch(text))]
+        sizes = [float(match[1].replace(",", ".")) for match in measured]
+        in_one_unit = len({match[2] for match in measured}) == 1 and measured[0][2] in SIGNS
+        named = sum(1 for text in self.texts if not is_value(text))
+        are_all = len(measured) >= _FEWEST_BANDS and len(measured) + named == len(self.texts)
+        return are_all and in_one_unit and all(before < after or after == sizes[0] for before, after in pairwise(sizes))
+
+    @cached_property
     def names_and_bands(self) -> bool:
         """Names of several breakdowns under each other: "0-17", "65+", then "Female", "Male"."""
         named = self.share(lambda text: not is_value(text))
@@ -188,6 +200,7 @@ _FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("empty corner column", lambda column: not column.entries and column.rows > 0),
     ("1, 2, 3", lambda column: column.is_counting),
     ("0–4, 5–17, 60+", lambda column: len(column.texts) > 1 and column.share(is_band) >= _BAND_SHARE),
+    ("5 mg, 10 mg, 25 mg", lambda column: column.measures_rows),
     ("times", lambda column: column.share(is_time) >= _NAMED_SHARE),
     ("names", lambda column: column.share(_is_name_or_time) >= _NAMED_SHARE),
     ("weeks 10, 11, 12", lambda column: column.is_consecutive or column.numbers_rows),

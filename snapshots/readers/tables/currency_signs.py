@@ -1,43 +1,116 @@
-"""The currency of a column whose first and last amounts alone bear its sign, as statements of accounts print it.
+"""The currency of a column in which only some amounts bear its sign, as statements of accounts print it.
 
     Bonds          $38,125
     Policy loans     3,520
     Total assets   $55,569
 
-The sign stands at the first amount and at the total under the rule; it holds for those between them (SEC Regulation S-X, and the
-style guides of accountants).
+The sign stands at the first amount, at sums, and at the total under the rule; it holds for those between them (SEC Regulation
+S-X, and the style guides of accountants). A list of key figures that signs each amount of money beside counts looks alike where
+it is short: sums, runs of bare amounts and the same rows signed in the other columns tell them apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
-from snapshots.readers.tables.entries import Rows, is_blank
+from snapshots.data.table_heads import names_sum
+from snapshots.readers.tables.entries import Rows, is_blank, text_at
 
 _SIGNED = re.compile(r"[-–−(]?\s?((?:US|A|C|NZ|HK|S|R)?[$€£¥₹])\s?[-–−(]?\s?\d[\d.,\s]*\)?")
 _BARE = re.compile(r"[-–−(]?\s?\d[\d.,]*\s?\)?")
+_SAYS_ITSELF = re.compile(r".*(?:%|[^\W\d_]{2,}).*", re.DOTALL)
+"""A cell with a unit, a share or words beside amounts: it says itself what it is."""
 _LARGE = re.compile(r"[-–−(]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s?\)?")
 """Amounts of which each reaches a thousand: without a total, the sign over them holds for no small number."""
 _FEWEST = 3
+_LONG_RUN = 2
+_FEWEST_SIGNALS = 3
 
 
-def signs_of(body: Rows, columns: Iterable[int]) -> dict[int, str]:
-    """Column → the sign of its first amount, the others bare, up to a last one that bears it or all of them large; else none."""
-    signs = {column: _sign_of(_said_in(body, column)) for column in columns}
-    return {column: sign for column, sign in signs.items() if sign}
+@dataclass(frozen=True, slots=True)
+class SignedColumn:
+    """The sign of a column's amounts, and the rows of the body, first and last, that it holds for."""
+
+    sign: str
+    first: int
+    last: int
 
 
-def _said_in(body: Rows, column: int) -> list[str]:
-    """The words of the cells that stand in this column alone: the name of a group of rows may span it."""
-    entries = [row[column] for row in body if column < len(row)]
-    return [entry.text for entry in entries if entry is not None and entry.width == 1 and not is_blank(entry.text)]
+class _Column(NamedTuple):
+    """The cells that stand in one column alone: row, words and name of the row of each, and its sign or ''."""
+
+    rows: tuple[int, ...]
+    texts: tuple[str, ...]
+    names: tuple[str, ...]
+    signs: tuple[str, ...]
 
 
-def _sign_of(texts: list[str]) -> str:
-    signs = [match[1] if (match := _SIGNED.fullmatch(text)) else "" for text in texts]
-    rest = [text for text, sign in zip(texts, signs, strict=True) if not sign]
-    if len(texts) < _FEWEST or not rest or not all(map(_BARE.fullmatch, rest)):
-        return ""
-    is_ruled_off = bool(signs[-1]) or all(map(_LARGE.fullmatch, rest))
-    return signs[0] if signs[0] and is_ruled_off and set(signs) == {signs[0], ""} else ""
+def signs_of(body: Rows, columns: Iterable[int]) -> dict[int, SignedColumn]:
+    """Column → the sign of its amounts; none for a column that bears it throughout, or beside counts."""
+    read = {column: _column_of(body, column) for column in columns}
+    alike = Counter(_signed_rows(column) for column in read.values())
+    held = {index: _held(column, is_alike=alike[_signed_rows(column)] > 1) for index, column in read.items()}
+    return {index: signed for index, signed in held.items() if signed is not None}
+
+
+def _column_of(body: Rows, index: int) -> _Column:
+    """The cells of a column; without those that span others, as names of groups do, and those that say what they are."""
+    cells = [(at, row[index], text_at(row, 0)) for at, row in enumerate(body) if index < len(row)]
+    said = [
+        (at, cell.text, name) for at, cell, name in cells if cell is not None and cell.width == 1 and _may_be_amount(cell.text)
+    ]
+    signs = [match[1] if (match := _SIGNED.fullmatch(text)) else "" for _, text, _ in said]
+    return (
+        _Column(*zip(*((*one, sign) for one, sign in zip(said, signs, strict=True)), strict=True))
+        if said
+        else _Column((), (), (), ())
+    )
+
+
+def _may_be_amount(text: str) -> bool:
+    return not is_blank(text) and not _SAYS_ITSELF.fullmatch(text)
+
+
+def _signed_rows(column: _Column) -> frozenset[int]:
+    return frozenset(row for row, sign in zip(column.rows, column.signs, strict=True) if sign)
+
+
+def _held(column: _Column, *, is_alike: bool) -> SignedColumn | None:
+    """The sign and the rows that it holds for; `is_alike`: another column bears signs in the same rows."""
+    signed = [index for index, sign in enumerate(column.signs) if sign]
+    bare = [text for text, sign in zip(column.texts, column.signs, strict=True) if not sign]
+    if len(column.texts) < _FEWEST or len({*column.signs} - {""}) != 1 or not bare or not all(map(_BARE.fullmatch, bare)):
+        return None
+    first, last = signed[0], signed[-1]
+    if not first and (last == len(column.signs) - 1 or all(map(_LARGE.fullmatch, bare))):
+        return SignedColumn(column.signs[0], column.rows[0], column.rows[-1])
+    signals = is_alike + sum(signal(column, first, last) for signal in _SIGNALS)
+    return SignedColumn(column.signs[first], column.rows[first], column.rows[last]) if signals >= _FEWEST_SIGNALS else None
+
+
+def _opens(_column: _Column, first: int, _last: int) -> bool:
+    """The first amount bears the sign."""
+    return first == 0
+
+
+def _signs_a_sum(column: _Column, first: int, last: int) -> bool:
+    """A later amount with the sign is a total or what is left: "Total income", "Surplus"."""
+    return any(
+        sign and names_sum(name)
+        for sign, name in zip(column.signs[first + 1 : last + 1], column.names[first + 1 :], strict=False)
+    )
+
+
+def _has_run(column: _Column, first: int, last: int) -> bool:
+    """Several bare amounts stand under each other between two with the sign."""
+    runs = groupby(column.signs[first:last], key=bool)
+    return any(not is_signed and len(list(run)) >= _LONG_RUN for is_signed, run in runs)
+
+
+_SIGNALS: tuple[Callable[[_Column, int, int], bool], ...] = (_opens, _signs_a_sum, _has_run)
+"""What speaks for a statement of accounts, whose sign holds from its first to its last amount that bears it."""

@@ -15,13 +15,14 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|…{2,})\s*$")
 """Dots that lead the eye from a name to its numbers."""
 _YEAR = re.compile(
-    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?)?"
+    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?|\s?年[度末初]?|년)?"
     r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|[^\W\d_]{3,9}[-\s’']\d\d",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{3,4}|[+-]\d\d:?\d\d))?"
 _TIME = re.compile(
     rf"\d{{4}}-\d\d(?:-\d\d)?(?:[T ,]\s?{_CLOCK})?|\d{{4}}-?W\d\d|"
+    rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월](?:末|\s?\d{{1,2}}\s?[日일])?|"
     rf"\d{{4}}[\s-]?(?:[QT][1-4]|[HS][12]|M\d\d)|\d{{1,2}}([./-])\d{{1,2}}\1\d{{2,4}}(?:,? {_CLOCK})?|"
     rf"{_CLOCK}(?:\s?[-–]\s?{_CLOCK})?|\d{{4}}[./]\d\d[./]\d\d|\d{{1,2}}/\d{{4}}|\d{{1,2}}[./]\d{{1,2}}\.",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _STATISTIC = re.compile(
 )
 """The name of a statistic or of a scale, over its numbers: "(95% CI)", "$000's"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
-_SPAN = re.compile(r"\s[-–—]\s|\s(?:to|bis|à|a)\s")
+_SPAN = re.compile(r"\s[-–—/]\s|\s(?:to|through|bis|à|a|over|vs\.?|versus|against|from|gegenüber|zu|sur)\s", re.IGNORECASE)
 # In brackets as the U.S. Census Bureau marks what is not applicable, not available, withheld or rounds to nothing.
 _BLANK = frozenset(
     {
@@ -138,7 +139,7 @@ def is_time(text: str) -> bool:
 
 
 def _is_span_of_time(text: str) -> bool:
-    """As in "Q2 2026 – Q1 2030", "Jan 2026 to Mar 2026**": two times, and a mark."""
+    """As in "Q2 2026 – Q1 2030", "Jan 2026 to Mar 2026**", "2026 over 2025": two times, and a mark."""
     first, joint, last = _SPAN.sub("\t", text.rstrip("*†‡ "), count=1).partition("\t")
     return bool(joint) and all(is_year(part) or _TIME.fullmatch(part) is not None for part in (first.strip(), last.strip()))
 

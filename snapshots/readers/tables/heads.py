@@ -52,6 +52,8 @@ _DATES = re.compile(
     r"\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)\b|\(\s*(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\s*\)|\b(?:19|20)\d\d-\d\d-\d\d\b"
 )
 """Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
+_SAMPLE_SIZE = re.compile(r"[(\[]?\s*[nN]\s*=\s*\d[\d.,\s]*[)\]]?")
+"""As in "(N = 240)" over a column: the size of its group."""
 _FRAMED_UNIT = re.compile(r"[(\[][^()\[\]]{1,24}[)\]]")
 _UNIT_SIGN = re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?")
 _COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
@@ -271,7 +273,7 @@ def _is_word_over_values(entry: Entry, body: Rows) -> bool:
 def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     """As in "PK–8 | 9–12 | PK–8 | 9–12" under "Public | Private": bands that come again under each spanner are heads."""
     texts = [entry.text for entry in own if entry.column > 0]
-    are_bands = all(is_band(text) or not _states_number(text) for text in texts)
+    are_bands = bool(texts) and all(is_band(text) or not _states_number(text) for text in texts)
     spanned = any(entry is not None and entry.width > 1 for entry in (rows[index - 1] if index else ()))
     return are_bands and spanned and len(set(texts)) * 2 <= len(texts)
 
@@ -313,7 +315,7 @@ _NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
 
 
 def _states_number(text: str) -> bool:
-    undated = _DATES.sub("", text).strip()
+    undated = _SAMPLE_SIZE.sub("", _DATES.sub("", text)).strip()
     is_dated_name = not any(map(str.isdigit, undated)) or is_code(undated)
     return is_value(text) and not is_time(text) and not is_dated_name and not _YEAR_AND_WORDS.fullmatch(text)
 

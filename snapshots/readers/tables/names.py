@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.tables.entries import is_value
+from snapshots.readers.tables.scales import states_scale
 from snapshots.readers.words.dates import is_date_line
 
 LONGEST_NAME = 160
@@ -75,7 +76,7 @@ def scope_before(drafts: Sequence[Draft]) -> tuple[str, ...]:
         if draft.boilerplate:
             continue
         is_line = draft.kind in _LINES and len(draft.text) <= LONGEST_NAME and not draft.text.endswith((".", "!", "?"))
-        if draft.kind in _LINES and _NOTES_WITH_SCALE.match(draft.text):
+        if draft.kind in _LINES and (_NOTES_WITH_SCALE.match(draft.text) or states_scale(draft.text)):
             lines.append(draft.text)
             continue
         if len(lines) == _MOST_LINES or not (is_line or draft.kind is BlockKind.HEADING):

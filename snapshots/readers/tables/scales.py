@@ -47,11 +47,11 @@ class SectionScales:
         if draft.kind is BlockKind.HEADING:
             self._level = draft.level or 6
             self._stated = [stated for stated in self._stated if stated[0] < self._level]
-        elif len(draft.text) <= _LONGEST and _states_scale(draft.text):
+        elif len(draft.text) <= _LONGEST and states_scale(draft.text):
             self._stated.append((self._level, draft.text))
 
 
-def _states_scale(text: str) -> bool:
+def states_scale(text: str) -> bool:
     """Is it "(in thousands of euros)", and not a sentence ("In thousands of homes the power was cut")?"""
     statement = _STATEMENT.fullmatch(text)
     if statement is None:

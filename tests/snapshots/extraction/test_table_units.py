@@ -35,6 +35,10 @@ STATED = [
     ("Bacteria (CFU/100 mL)", "[CFU]/(100.mL)", 1, 0),
     ("Turnover (m)", None, 1, 6),
     ("Ferry passengers (m)", None, 1, 6),
+    ("单位：万元", "CNY", 1, 4),
+    ("(億円)", "JPY", 1, 8),
+    ("売上高（百万円）", "JPY", 1, 6),
+    ("常住人口(万人)", None, 1, 4),
     # money, then its scale
     ("($ in thousands)", "USD", 1, 3),
     ("(US$ in millions, except per share)", "USD", 1, 6),
@@ -234,6 +238,46 @@ def test_the_sign_of_the_first_and_the_last_amount_holds_for_those_between():
     rows = [("Piers", "$38,125"), ("Boats", "536"), ("Losses", "(27)"), ("Total", "$38,688")]
     assert [unit for _, unit in _units_of(rows)] == ["USD"] * 4
     assert _units_of(rows)[1][0] == "536000000"
+
+
+def test_the_signs_of_a_statement_hold_from_the_first_to_the_last_of_them():
+    rows = [
+        ("Tickets", "$4,120"),
+        ("Catering", "812"),
+        ("Total income", "$4,932"),
+        ("Wages", "310"),
+        ("Rent", "64"),
+        ("Surplus", "$198"),
+    ]
+    read_units = [unit for _, unit in _units_of([*rows, ("Moorings", "204")])]
+    assert read_units == ["USD"] * 6 + ["1"]
+
+
+def test_shares_beside_amounts_take_no_sign_from_them():
+    rows = [("Grants", "$125"), ("Of income", "40%"), ("Travel", "88"), ("Nets", "64"), ("Total", "$314")]
+    assert [unit for _, unit in _units_of(rows)] == ["USD", "%", "USD", "USD", "USD"]
+
+
+@pytest.mark.parametrize("said", ["Patients at entry, No. (%)", "Patients at entry, n (%)"])
+def test_a_caption_may_say_that_cells_hold_counts_with_their_shares(said):
+    page = f"<table><caption>{said}</caption><tr><th>Sex<th>Group<tr><td>Women<td>124 (51.7)<tr><td>Men<td>116 (48.3)</table>"
+    found = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(plain(figure.value), figure.unit) for figure in found] == [("124", "1"), ("51.7", "%"), ("116", "1"), ("48.3", "%")]
+
+
+def test_numbers_of_notes_and_pages_are_no_figures_and_sums_of_notes_are():
+    page = (
+        "<table><tr><th>Post<th>Note<th>2031<tr><td>Tolls<td>4<td>310<tr><td>Dues<td>6, 7<td>295<tr><td>Tax<td>12(a)<td>52</table>"
+        "<table><tr><th>Bank<th>Notes<tr><td>Holm<td>12,500<tr><td>Skerry<td>4,500</table>"
+    )
+    found = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in found] == ["310", "295", "52", "12500", "4500"]
+
+
+def test_a_sentence_that_only_states_a_scale_speaks_for_the_table_under_it():
+    page = "<h1>Quays</h1><p>In thousands, except members.</p><table><tr><th>Post<th>2031<tr><td>Tolls<td>$ 310<tr><td>Members<td>204</table>"
+    found = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in found] == ["310000", "204"]
 
 
 def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():

@@ -48,6 +48,15 @@ def test_digits_grouped_by_spaces_stay_one_number_under_shorter_numbers():
     assert ("60\u00a0152", "Wick", "2022") in places(drawn(draw))
 
 
+def test_a_column_that_falls_evenly_is_no_scale_of_a_chart_where_names_stand_far_left_of_it():
+    def draw(sheet):
+        for at, (name, points) in enumerate((("First", "100"), ("Second", "80"), ("Third", "60"), ("Fourth", "40"))):
+            sheet.text(50, 200 + 14 * at, name)
+            sheet.text(520, 200 + 14 * at, points, right=True)
+
+    assert [words for words, name, _ in places(drawn(draw)) if name] == ["100", "80", "60", "40"]
+
+
 def frame(sheet, columns, rows):
     """Level and upright lines from end to end."""
     sheet.canvas.grid(columns, [HEIGHT - y for y in rows])

@@ -24,6 +24,25 @@ NAMED = {
         [(value, (name,), ()) for name, *values in (("North", 3, 4, 5, 6), ("South", 2, 5, 7, 1), ("East", 8, 9, 2, 4))
          for value in map(str, values)],
     ),
+    "doses that grow in one unit": (
+        ("Dose | Fish | Fed", "None | 40 | 3", "5 mg | 41 | 9", "10 mg | 39 | 12", "25 mg | 42 | 19"),
+        [(value, (dose,), (head,)) for dose, *values in (("None", 40, 3), ("5 mg", 41, 9), ("10 mg", 39, 12), ("25 mg", 42, 19))
+         for head, value in zip(["Fish", "Fed"], map(str, values), strict=True)],
+    ),
+    "sizes of groups under their names": (
+        (" | Fed | Unfed", " | (N = 240) | (n=200)", "Cod | 31 | 28", "Eel | 12 | 14"),
+        [("31", ("Cod",), ("Fed", "(N = 240)")), ("28", ("Cod",), ("Unfed", "(n=200)")),
+         ("12", ("Eel",), ("Fed", "(N = 240)")), ("14", ("Eel",), ("Unfed", "(n=200)"))],
+    ),
+    "one year over another": (
+        ("Fish | 2031 over 2030 | 2030 vs. 2029", "Cod | 31 | 28", "Eel | 12 | 14"),
+        [("31", ("Cod",), ("2031 over 2030",)), ("28", ("Cod",), ("2030 vs. 2029",)),
+         ("12", ("Eel",), ("2031 over 2030",)), ("14", ("Eel",), ("2030 vs. 2029",))],
+    ),
+    "years as they are written in East Asia": (
+        ("Port | 2030年 | 2031年", "Holm | 31 | 28", "Skerry | 12 | 14"),
+        [("31", ("Holm",), ("2030年",)), ("28", ("Holm",), ("2031年",)), ("12", ("Skerry",), ("2030年",)), ("14", ("Skerry",), ("2031年",))],
+    ),
     "ages by even steps over numbers of their size": (
         ("Harbour club | 5 | 10 | 15 | 20", "Holm | 12 | 8 | 21 | 9", "Skerry | 9 | 11 | 7 | 14"),
         [(value, (name,), (age,)) for name, *values in (("Holm", 12, 8, 21, 9), ("Skerry", 9, 11, 7, 14))
