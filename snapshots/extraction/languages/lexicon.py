@@ -99,6 +99,11 @@ class Lexicon:
         )
         self.worded = self.known.union(*(phrase for entries in self.glosses.values() for phrase, _ in entries))
         """Every word that stands in a wording."""
+        self.leading = self.known.union(
+            self.before_time, self.after_noun, self.after_scale, self.by, self.age_bounds, self.range_middles,
+            pack.out_of, pack.places.openers,
+        )  # fmt: skip
+        """Every word at which a wording may begin: at all others, most of a text, none is looked for."""
         self._hint = self._counting_words()
 
     def may_state(self, text: str) -> bool:

@@ -20,6 +20,8 @@ class Wording(Looks):
 
     def _wording(self, index: int) -> tuple[str, int] | None:
         """English and end of the wording at token `index`: by what stands around it, else the longest that the pack has."""
+        if self.lows[index] not in self.lexicon.leading:
+            return None
         placed = self._after_scale(index) or self._inside(index) or self._on_day(index)
         if placed is not None:
             return placed
