@@ -44,8 +44,8 @@ def backup(url: str, target: Path) -> int:
 def restore(backup_file: Path, url: str) -> Path | None:
     """Puts a backup in the place of the database; what stood there is kept beside it, and its path returned. StorageError."""
     path = _file(url, "restoring")
+    fresh = path.with_name(f".{path.name}.restored")
     try:
-        fresh = path.with_name(f".{path.name}.restored")
         fresh.unlink(missing_ok=True)
         address = f"{backup_file.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True)) as copy, closing(sqlite3.connect(fresh)) as new:
@@ -55,6 +55,8 @@ def restore(backup_file: Path, url: str) -> Path | None:
         _make_durable(fresh, path)
     except BROKEN as error:
         raise StorageError(f"restoring {backup_file}", str(error), "The database is as it was") from error
+    finally:
+        fresh.unlink(missing_ok=True)  # what is no backup, or does not fit on the disk, leaves no half of it behind
     return kept
 
 

@@ -33,10 +33,10 @@ class Health:
         with reading(self._engine, "reading the health of the sources") as session:
             return healths.health(session, names)
 
-    def workload(self, moment: datetime) -> Workload:
-        """How much there is to do, and how much is wrong."""
+    def workload(self, moment: datetime, configured: Collection[str] | None = None) -> Workload:
+        """How much there is to do, and how much is wrong: with the sources that are configured, where they are given."""
         with reading(self._engine, "reading the workload") as session:
-            return workload(session, moment)
+            return workload(session, moment, configured)
 
     def rhythm_of(self, source: str) -> Rhythm | None:
         """When the next issue of a source is expected; None where it has no plain rhythm."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -13,13 +14,13 @@ from db.models_derived import DeliveryRow
 from db.troubles import TroubleKind, troubles
 
 
-def workload(session: Session, moment: datetime) -> Workload:
-    """At a moment; a few seeks in indexes."""
+def workload(session: Session, moment: datetime, configured: Collection[str] | None = None) -> Workload:
+    """At a moment; a few seeks in indexes. With `configured` only what is wrong with these sources counts as wrong."""
     due = SourceRow.next_due <= moment
     watched = select(func.count()).select_from(SourceRow).where(SourceRow.next_due.is_not(None))
     late, oldest = session.execute(select(func.count(), func.min(SourceRow.next_due)).where(due)).one()
     states = select(DeliveryRow.state, func.count()).group_by(DeliveryRow.state)
-    wrong = [trouble.kind for trouble in troubles(session, counted=1)]
+    wrong = [trouble.kind for trouble in troubles(session, counted=1) if configured is None or trouble.source in configured]
     return Workload(
         watched=session.scalar(watched) or 0,
         failing=wrong.count(TroubleKind.FAILING),

@@ -111,7 +111,7 @@ def _list(config: Path, *, as_json: bool) -> None:
         if rhythm := health[line.source.name].rhythm:
             click.echo(f"    {_expected(rhythm, today)}")
         stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
-        times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone)}"
+        times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone) if not gone else 'none'}"
         click.echo(f"    {stored}; {times}")
 
 

@@ -170,13 +170,17 @@ class Service:
             self._clockwork.wake(TICKER)
         return not late
 
-    def stop(self) -> None:
-        """Begins nothing more and lets what runs finish: a check within its deadline, a delivery within its own."""
+    def stop(self, *, goes_on: bool = False) -> None:
+        """Begins nothing more and lets what runs finish: a check within its deadline, a delivery within its own.
+
+        `goes_on`: another configuration is taken up afterwards, so that nobody reads of an end.
+        """
         busy = self._ticker.busy
         logger.info(
-            "Stopping%s",
+            "%s%s",
+            "Changing to the new configuration" if goes_on else "Stopping",
             f" when the running checks have ended: {', '.join(busy)}" if busy else "",
-            extra={"action": "stopping", "sources": list(busy)},
+            extra={"action": "changing" if goes_on else "stopping", "sources": list(busy)},
         )
         self._outbox.close()
         self._clockwork.pause()
@@ -191,14 +195,16 @@ class Service:
 
 def _run(service: Service, inbox: Inbox, path: Path | None, ready: Hook | None) -> Configuration | None:
     """Runs one configuration; returns the one to go on with, or None to end."""
+    following = None
     try:
         service.start()
         systemd.notify(systemd.READY, f"STATUS=watching {len(service.configuration.sources)} sources")
         if ready:
             ready()
-        return _until_told(service, inbox, path)
+        following = _until_told(service, inbox, path)
     finally:
-        service.stop()
+        service.stop(goes_on=following is not None)
+    return following
 
 
 def _until_told(service: Service, inbox: Inbox, path: Path | None) -> Configuration | None:

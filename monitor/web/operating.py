@@ -30,7 +30,9 @@ def ready(request: Request) -> Response:
 def metrics(request: Request) -> Response:
     """In the text format of Prometheus."""
     site: Site = request.app.state.site
-    return Response(site.metrics.text(site.database, site.readers, site.clock()), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+    configured = {source.name for source in site.configuration.sources}
+    told = site.metrics.text(site.database, site.readers, site.clock(), configured)
+    return Response(told, media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
 
 def _answer(trouble: str) -> Response:

@@ -159,6 +159,7 @@ def test_what_is_no_backup_is_refused_and_the_database_stays(writer, url, tmp_pa
     with pytest.raises(StorageError, match="restoring"):
         restore(letter, url)
     assert writer.database.report("harbour").release.number == 1
+    assert not list(tmp_path.rglob(".*.restored")), "no half of it is left behind"
 
 
 def test_two_processes_that_store_the_same_bytes_store_them_once(writer, database, url):

@@ -193,7 +193,7 @@ def _refuse_monstrous(markup: str) -> None:
         if steps > _MOST_PARSER_STEPS:
             raise too_complex("its elements are nested thousands deep")
     if elements > 2 * MOST_ELEMENTS:
-        raise too_complex(f"it has more than {elements:,} elements")
+        raise too_complex(f"it has more than {2 * MOST_ELEMENTS:,} elements")
 
 
 def too_complex(finding: str) -> ReadError:

@@ -283,6 +283,7 @@ def test_the_configuration_is_read_again_and_a_broken_one_is_refused(directory, 
     write(directory, publisher, "harbour", "canal")
     running.send(signal.SIGHUP)
     running.until("Watching 2 sources")
+    assert not any("Stopping" in line for line in running.lines), "a change of the configuration is no end"
     running.until("Check of canal: released")
     running.send(signal.SIGTERM)
     assert running.end() == 0

@@ -90,3 +90,11 @@ def test_without_its_database_the_service_is_alive_and_not_ready(measured, tmp_p
     answer = measured.pages.get("/readyz")
     assert answer.status == 503
     assert "watch.db" not in answer.text
+
+
+def test_a_source_that_is_configured_no_more_fails_for_nobody(measured, publisher):
+    publisher.serve("/facts", b"broken", status=500)
+    measured.watch.look()
+    assert measured.values()["figurewatch_sources", "failing"] == 1
+    measured.pages.configuration = measured.watch.parts.configuration.model_copy(update={"source": ()})
+    assert measured.values()["figurewatch_sources", "failing"] == 0
