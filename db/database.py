@@ -387,6 +387,11 @@ class Database(Health, Outgoing, Scheduling):
         with reading(self._engine, "reading histories") as session:
             return histories.histories(session, set(series))
 
+    def last_stated(self, series: Collection[tuple[str, str]]) -> dict[tuple[str, str], Figure]:
+        """What some series stated last, by source and key; those that there are no more are left out."""
+        with reading(self._engine, "reading figures of series") as session:
+            return histories.last_stated(session, set(series))
+
     def outlines(self, series: Collection[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
         """Small pictures of series, by source and key; those that there are no more are left out."""
         with reading(self._engine, "reading outlines of series") as session:

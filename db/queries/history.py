@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, func, select
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Interval, SeriesHistory
@@ -17,6 +17,7 @@ from db.queries.releases import Releases, releases_of, releases_of_each
 from db.queries.search import found_rows
 from db.sources import source_row
 from db.statements import whole
+from snapshots import Figure
 
 MOST_SERIES = 1000
 
@@ -51,6 +52,20 @@ def histories(session: Session, wanted: Collection[tuple[str, str]]) -> list[Ser
     rows = [(row, name) for row, name in session.execute(named.order_by(SeriesRow.id)) if (name, row.key) in wanted]
     names = {row.source_id: name for row, name in rows}
     return _histories(session, names, [row for row, _ in rows], releases_of_each(session, names), None) if rows else []
+
+
+def last_stated(session: Session, wanted: Collection[tuple[str, str]]) -> dict[tuple[str, str], Figure]:
+    """What some series, by source and key, stated last; those that there are no more are left out."""
+    among = SourceRow.name.in_({name for name, _ in wanted}), SeriesRow.key.in_({key for _, key in wanted})
+    named = select(SourceRow.name, SeriesRow.key, SeriesRow.id).join(SourceRow, SourceRow.id == SeriesRow.source_id)
+    keys = {row.id: (row.name, row.key) for row in session.execute(named.where(*among)) if (row.name, row.key) in wanted}
+    later = TABLE.alias()
+    newest = select(func.max(later.c.first)).where(later.c.series_id == TABLE.c.series_id, later.c.mention == 0)
+    last = select(*TABLE.columns).where(
+        TABLE.c.series_id.in_(keys), TABLE.c.mention == 0, TABLE.c.first == newest.scalar_subquery()
+    )
+    rows = session.connection().execute(last).mappings()
+    return {keys[row["series_id"]]: whole(columns_of(row), row["stood"]) for row in rows}
 
 
 def _histories(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import SeriesHistory, StatedFilter, StorageError
+from db import Outline, SeriesEntry, SeriesHistory, StatedFilter, StorageError
 from monitor.asking import Question, question_of
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
@@ -26,19 +29,34 @@ def search(request: Request, q: str = "", source: str = "", unit: str = "", afte
     question = question_of(q)
     asked = bool(question.words or question.digits or question.bounds or unit)
     shown, following = matching(site, question, source, after, PAGE, unit) if asked else ([], None)
-    units = sorted({series.intervals[-1].figure.unit for series in shown})
+    units = sorted({series.figure.unit for series in shown})
     return page(
         request, site, "search.html",
-        sources=sorted({series.source for series in shown}),
+        sources=sorted({series.entry.source for series in shown}),
         title=f"Search: {q}" if q else "Search", q=q, source=source, unit=unit, units=units, found=shown,
-        outline_of=outline_of,
+        outlines=_outlines(site, shown),
         after=after, following=following, asked=asked,
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class FoundSeries:
+    """A series that a search found, and what it stated last."""
+
+    entry: SeriesEntry
+    figure: Figure
+    history: SeriesHistory | None = None
+    """Where it had to be read."""
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """Source and key."""
+        return self.entry.source, self.entry.key
+
+
 def matching(
     site: Site, question: Question, source: str, after: str, most: int, unit: str = ""
-) -> tuple[list[SeriesHistory], str | None]:
+) -> tuple[list[FoundSeries], str | None]:
     """A page of series, and where the next one begins.
 
     Left out are those where other words hold the digits, and those whose last number is out of bounds: pages may be short.
@@ -48,20 +66,32 @@ def matching(
         matches = site.database.search(question.words, source or None, most, after or None, stated)
     except StorageError as error:
         raise BadRequestError("This page does not follow any other. Begin with the first.") from error
-    histories = site.histories((entry.source, entry.key) for entry in matches.items)
-    wanted = (histories[entry.source, entry.key] for entry in matches.items)
-    return [series for series in wanted if _is_wanted(series, question)], matches.cursor
+    found = _with_history(site, matches.items, question.digits) if question.digits else _with_figure(site, matches.items)
+    return [series for series in found if question.takes(series.figure)], matches.cursor
 
 
-def _is_wanted(series: SeriesHistory, question: Question) -> bool:
-    """The database looked in all that is stored beside a figure; what counts is the quote, the number and the period.
+def _with_figure(site: Site, entries: Iterable[SeriesEntry]) -> Iterator[FoundSeries]:
+    """Without those that a rebuild took away in this moment."""
+    named = {(entry.source, entry.key): entry for entry in entries}
+    figures = site.database.last_stated(named)
+    return (FoundSeries(entry, figures[name]) for name, entry in named.items() if name in figures)
 
-    Of digits any statement may have them; bounds hold for the last one, which is shown.
+
+def _with_history(site: Site, entries: Iterable[SeriesEntry], digits: tuple[str, ...]) -> Iterator[FoundSeries]:
+    """Those of which any statement holds the digits in its quote, its number or its period.
+
+    The database looked in all that is stored beside a figure.
     """
-    texts = [_told(interval.figure) for interval in series.intervals]
-    if not all(any(number in text for text in texts) for number in question.digits):
-        return False
-    return question.takes(series.intervals[-1].figure)
+    named = {(entry.source, entry.key): entry for entry in entries}
+    for name, series in site.histories(named).items():
+        texts = [_told(interval.figure) for interval in series.intervals]
+        if all(any(number in text for text in texts) for number in digits):
+            yield FoundSeries(named[name], series.intervals[-1].figure, series)
+
+
+def _outlines(site: Site, found: Sequence[FoundSeries]) -> dict[tuple[str, str], Outline]:
+    drawn = {series.name: outline_of(series.history) for series in found if series.history is not None}
+    return drawn or site.outlines(series.name for series in found)
 
 
 def _told(figure: Figure) -> str:

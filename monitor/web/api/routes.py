@@ -157,7 +157,7 @@ def search(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
         site.overview(source)
     matches, following = matching(site, question_of(q), source, str(cursor or ""), limit, unit)
     records = [
-        {"source": one.source, "key": one.key, "label": one.label, **as_record(one.intervals[-1].figure)} for one in matches
+        {"source": one.entry.source, "key": one.entry.key, "label": one.entry.label, **as_record(one.figure)} for one in matches
     ]
     return answer(request, {"series": records}, items="series", following=int(following) if following else None)
 
