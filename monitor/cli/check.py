@@ -83,7 +83,7 @@ def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     from monitor.isolation import visit
 
     entries: list[Visit] = []
-    with going_through(sources, lambda source: source.name) as shown:
+    with going_through(sources, lambda source: source.name, parts.fetcher.tell_of_pauses) as shown:
         for source in shown:
             try:
                 entries.append(visit(source, parts, holder_of("figurewatch check")))

@@ -24,7 +24,7 @@ from monitor.fetching.body import read_body
 from monitor.fetching.exchange import Exchange
 from monitor.fetching.files import read_file
 from monitor.fetching.giveaways import said_by
-from monitor.fetching.politeness import Politeness, SharedPace, left_alone, retry_after
+from monitor.fetching.politeness import Pause, Politeness, SharedPace, left_alone, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
 from monitor.fetching.robots import Robots
 from monitor.fetching.targets import PORTS, Target, target_of
@@ -205,6 +205,10 @@ class Fetcher:
         reply = self._follow(address, {}, visit)
         self._require_success(reply, moment)
         return reply
+
+    def tell_of_pauses(self, listener: Pause) -> None:
+        """Whoever waits for a host is told which, and for how many seconds."""
+        self._politeness.tell_of_pauses(listener)
 
     def part(self, address: str, *, private_site: str | None, moment: datetime, seconds: float) -> Reply:
         """What a page loads: by the same checks and robots.txt, but without a pause, as browsers load it. Raises FetchError."""

@@ -22,6 +22,15 @@ from snapshots import Cause, CauseCode
 LONGEST_WAIT = timedelta(days=1)
 SHORTEST_LOOK, LONGEST_LOOK = 0.02, 1.0
 """Seconds between two looks whether another machine has ended its request."""
+SHORTEST_TOLD = 0.5
+"""Seconds of a pause that a person would wonder about."""
+
+Pause = Callable[[str, float], None]
+"""(site, seconds) -> nothing: told before a pause."""
+
+
+def _untold(_site: str, _seconds: float) -> None:
+    """Nobody asked to know."""
 
 
 class Turns(Protocol):
@@ -50,27 +59,28 @@ class SharedPace:
     """In which people are told a time."""
 
     @contextmanager
-    def turn(self, site: str, gap: float, seconds: float, stopped: threading.Event) -> Iterator[None]:
+    def turn(self, site: str, gap: float, seconds: float, pause: Callable[[str, float], bool]) -> Iterator[None]:
         """Waits until the host is free for all machines; `seconds` is the longest that the request may take.
 
         Raises FetchError where the host has asked another machine to be left alone.
         """
-        until = self._taken(site, timedelta(seconds=gap), timedelta(seconds=seconds), stopped)
+        until = self._taken(site, timedelta(seconds=gap), timedelta(seconds=seconds), pause)
         try:
             yield
         finally:
             if until is not None:
                 self.turns.end_turn(site, until, self.latest())
 
-    def _taken(self, site: str, gap: timedelta, lease: timedelta, stopped: threading.Event) -> datetime | None:
-        while not stopped.is_set():
+    def _taken(self, site: str, gap: timedelta, lease: timedelta, pause: Callable[[str, float], bool]) -> datetime | None:
+        is_going_on = pause(site, 0.0)
+        while is_going_on:
             moment = self.clock()
             wait = self.turns.take_turn(site, moment, gap, moment + lease, in_silence=self.in_silence)
             if wait is None:
                 return moment + lease
             if wait.is_silence:
                 raise left_alone(site, wait.until, self.zone)
-            stopped.wait(min(max((wait.until - moment).total_seconds(), SHORTEST_LOOK), LONGEST_LOOK))
+            is_going_on = pause(site, min(max((wait.until - moment).total_seconds(), SHORTEST_LOOK), LONGEST_LOOK))
         return None
 
 
@@ -85,6 +95,11 @@ class Politeness:
         self._asked: dict[str, float] = {}
         self._quiet: dict[str, datetime] = {}
         self._stopped = threading.Event()
+        self._told: Pause = _untold
+
+    def tell_of_pauses(self, listener: Pause) -> None:
+        """Whoever waits for a host is told which, and for how many seconds."""
+        self._told = listener
 
     def stop(self) -> None:
         """Ends every pause: the process is about to end."""
@@ -101,12 +116,18 @@ class Politeness:
             lock = self._locks.setdefault(site, threading.Lock())
         with lock:
             if site in self._asked:
-                self._stopped.wait(max(0.0, self._asked[site] + gap - monotonic()))
-            with self._shared.turn(site, gap, seconds, self._stopped) if self._shared else nullcontext():
+                self._pause(site, max(0.0, self._asked[site] + gap - monotonic()))
+            with self._shared.turn(site, gap, seconds, self._pause) if self._shared else nullcontext():
                 try:
                     yield
                 finally:
                     self._asked[site] = monotonic()
+
+    def _pause(self, site: str, seconds: float) -> bool:
+        """False where the process is about to end."""
+        if seconds >= SHORTEST_TOLD:
+            self._told(site, seconds)
+        return not self._stopped.wait(seconds)
 
     def hold(self, site: str, until: datetime) -> None:
         """Remembers that the host asked for silence."""
