@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from snapshots.alignment.contradictions import contradict
 from snapshots.alignment.features import Features, Words, name_words
+from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import told_by_parts
 from snapshots.alignment.runs import step_of
 from snapshots.curations import Rulings, statement_of
@@ -54,6 +55,7 @@ class Pool:
     taken: set[int] = field(default_factory=set)
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
     """On each side, by number of the table: the heads of its rows and of its columns."""
+    frames: Frames = field(init=False)
     parts: frozenset[tuple[int, int]] = field(init=False)
     """Pairs of a whole in one release and a part of it in the other."""
 
@@ -64,6 +66,7 @@ class Pool:
     """For two tables, an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
 
     def __post_init__(self) -> None:
+        self.frames = Frames(self.old, self.new)
         self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
 
@@ -93,6 +96,8 @@ class Pool:
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
+            return False
+        if self.frames.tell_apart(one, other):
             return False
         a, b = one.figure.cell, other.figure.cell
         return a is None or b is None or one.name == other.name or self._heads_agree(one, other, a.number, b.number)

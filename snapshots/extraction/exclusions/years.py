@@ -87,7 +87,7 @@ def _counted(tokens: Tokens, quantity: Quantity) -> str:
 
 def _counts_persons(tokens: Tokens, quantity: Quantity) -> bool:
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    opens = before in ("", ";", ".")
+    opens = before in ("", ";", ".") and quantity.first == quantity.number_first
     joins = before in ("and", "or") and not earlier.isdigit()
     after_year = before == "," and quantity.first == _AFTER_OPENING_YEAR and earlier.isdigit() and tokens.word(0) == "in"
     return _counted(tokens, quantity) in _TANGIBLE and (opens or joins or after_year)
@@ -97,14 +97,15 @@ def _is_reached(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "rose in August to 2010 guests", "including 1995 nurses": what a change leads to, a part of the whole."""
     before = tokens.word(quantity.first - 1)
     reached = before in ("to", "by") and not CHANGE_VERBS.isdisjoint(
-        tokens.words[max(0, quantity.first - _REACH) : quantity.first]
+        tokens.words[max(0, quantity.first - _REACH) : quantity.first - 1]
     )
     return (reached or before in ("including", "include", "includes", "included")) and _counted(tokens, quantity) in _TANGIBLE
 
 
 def _follows_total(tokens: Tokens, quantity: Quantity) -> bool:
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    return (before == "total" or (before == "of" and earlier == "total")) and bool(_counted(tokens, quantity))
+    told = before == "total" or (earlier in _TOTALS and before in ("of", ","))
+    return told and bool(_counted(tokens, quantity))
 
 
 def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
@@ -114,6 +115,7 @@ def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 _AFTER_OPENING_YEAR = 3
+_TOTALS = frozenset(["total", "all", "altogether", "overall"])
 _REACH = 12
 _TANGIBLE = COUNTED_PERSONS | COUNTED_THINGS
 _RULES = (
@@ -125,7 +127,7 @@ _RULES = (
     Rule(_stands_at_plural_label, None, "Tents: 1995"),
     Rule(_counts_persons, None, "2015 people were trained"),
     Rule(_is_reached, None, "fell to 2010 guests, including 1995 nurses"),
-    Rule(_follows_total, None, "a total of 1995 tents"),
+    Rule(_follows_total, None, "a total of 1995 tents; in all, 2010 guests"),
     Rule(_is_object_of_verb, None, "we trained 2019 teachers"),
     Rule(always, "year", "in 1998"),
 )

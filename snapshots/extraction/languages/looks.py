@@ -15,7 +15,7 @@ START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
 """What was written last."""
 _SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[²³23])?(?:/[A-Za-z]{1,4}[²³23]?)*(?![^\W_])")
 """The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
 GRADING = frozenset(
     ["about", "nearly", "over", "under", "at least", "at most", "more than", "less than", "just over", "just under"]
@@ -24,11 +24,9 @@ _JOINTS = frozenset(["and", "or", "of", "from", "to", "in", "by"])
 _PREPOSITIONS = frozenset(
     ["the", "in", "on", "to", "for", "with", "by", "about", "among", "from", "at", "at the", "to the", "against", "because"]
 )
-_VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
+PLAIN_VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
-VERBS = _VERBS | {"became", "been", "be"}
-_SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
-_LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
+VERBS = PLAIN_VERBS | {"became", "been", "be"}
 DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
 CURRENCY_NAMES = frozenset(
     ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
@@ -108,8 +106,8 @@ class Looks:
 
     def _is_year_alone(self, first: int, last: int) -> bool:
         """As in "de | 1,8 % respecto al | 2021": a year ends no range whose begin, before token `first`, is none."""
-        ends_in_year = _YEAR.fullmatch(self._low_at(last)) is not None and self._low_at(last + 1) in (",", ".", "")
-        return ends_in_year and _YEAR.fullmatch(self.lows[first - 1]) is None
+        ends_in_year = YEAR.fullmatch(self._low_at(last)) is not None and self._low_at(last + 1) in (",", ".", "")
+        return ends_in_year and YEAR.fullmatch(self.lows[first - 1]) is None
 
     def _counts_time(self, index: int) -> bool:
         if not self._is_number(index):
@@ -249,57 +247,8 @@ class Looks:
     def _is_percent(self, index: int) -> bool:
         return index < len(self.lows) and self.lows[index] in self.lexicon.percent
 
-    def _year_first(self, index: int) -> bool:
-        """As in "2023 wurden 40 Brunnen gebaut": a year that opens the sentence, with its verb right after."""
-        token = self.tokens[index]
-        digits = self.text[token.start : token.end]
-        if not self.lexicon.pack.capital_nouns or self.state != START or _YEAR.fullmatch(digits) is None:
-            return False
-        return index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "word" and self._is_lower(index + 1)
-
     def _low_at(self, index: int) -> str:
         return self.lows[index] if index < len(self.lows) else ""
-
-    def _is_bare_year(self, index: int) -> bool:
-        """As in "Der Umsatz stieg 2025 auf 3 Mio. Euro", "lebten 2023 rund 3.700 Menschen": a year without a preposition.
-
-        A number that counts has its noun, or the adjective before it, right after it; what grades or dates it stands before.
-        """
-        digits = self.text[self.tokens[index].start : self.tokens[index].end]
-        if _YEAR.fullmatch(digits) is None:
-            return False
-        if self._low_at(index + 1) in self.lexicon.idle.after_years:
-            return True
-        if not self.lexicon.pack.capital_nouns or index == 0:
-            return False
-        before, follow = self.tokens[index - 1], index + 1
-        said = match(self.lexicon.glosses, self.lows, index - 1)
-        governed = self.state in (NUMBER, MONTH) or match(self.lexicon.before_number, self.lows, index - 1) is not None
-        plain = said is None or said[0] in _VERBS or said[0] in _SUBJECTS or self.last in _VERBS
-        if before.sort != "word" or governed or not plain or self.last in DATING:
-            return False
-        return follow < len(self.tokens) and (self._leads_number(follow) or self._is_preposition(follow))
-
-    def _is_count_like_year(self, index: int) -> bool:
-        """As in "2010 Häuser brannten.", "stieg auf 2010 Gäste": where a noun follows, years have a preposition or a verb.
-
-        A line without a full stop may be a title: "2023 Budget".
-        """
-        digits = self.text[self.tokens[index].start : self.tokens[index].end]
-        noun = index + 1
-        if _YEAR.fullmatch(digits) is None or noun >= len(self.tokens) or not self._may_be_counted(noun):
-            return False
-        titled = self.lexicon.pack.capital_nouns or self.text[self.tokens[noun].start].isupper()
-        opens = self.state == START and noun + 1 < len(self.tokens) and (self.lows[-1] in ".!" or not titled)
-        return opens or self.last in _LEADING_TO_COUNTS or (self.last == "to" and self.changed)
-
-    def _may_be_counted(self, index: int) -> bool:
-        token, low = self.tokens[index], self.lows[index]
-        said = match(self.lexicon.glosses, self.lows, index)
-        known = low in self.lexicon.known and (said is None or said[0] not in PERSONS)
-        if token.sort != "word" or known or self._unit_sign(token) is not None:
-            return False
-        return self._is_lower(index) != self.lexicon.pack.capital_nouns or not self.text[token.start].isascii()
 
     def _is_preposition(self, index: int) -> bool:
         """An article leads no number either: "stieg 2024 | die | Zahl"."""
@@ -316,7 +265,7 @@ class Looks:
         """As in "sept. 2021": what is a number elsewhere is a month before a year."""
         dotted = index + 1 < len(self.tokens) and self.lows[index + 1] == "."
         after = self.tokens[index + 1 + dotted] if index + 1 + dotted < len(self.tokens) else None
-        return after is not None and _YEAR.fullmatch(after.low) is not None and self._names_month(index)
+        return after is not None and YEAR.fullmatch(after.low) is not None and self._names_month(index)
 
     def _sign_of_unit(self, token: Token) -> re.Match[str] | None:
         """The sign of a unit that the word is, wherever it stands."""

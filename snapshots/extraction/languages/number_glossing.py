@@ -11,6 +11,7 @@ from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
+from snapshots.extraction.languages.year_looks import YearLooks
 from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
 
 _ROUND = re.compile(r"10{2,6}")
@@ -21,7 +22,7 @@ _LONGEST_PAIR = 4
 """Tokens between the number of a compound and its last noun: "30-Euro-Marke" has four, "30-Tonner" two and counts."""
 
 
-class NumberGlosser(IdleNumbers):
+class NumberGlosser(IdleNumbers, YearLooks):
     """Writes what a number at a token is in English; each reader gives the token after it, or 0 where there is none."""
 
     def _mixed(self, index: int) -> int:

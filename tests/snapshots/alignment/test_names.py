@@ -37,6 +37,25 @@ def test_a_row_that_is_gone_and_a_row_that_is_new_are_no_revision():
     ]  # fmt: skip
 
 
+def lines(*pairs):
+    return "<dl>" + "".join(f"<dt>{name}</dt><dd>{number}</dd>" for name, number in pairs) + "</dl>"
+
+
+@pytest.mark.parametrize(
+    ("gone", "came", "is_revision"),
+    [
+        ("Berths in Orme", "Berths in Skell", False),
+        ("Berths in Orme", "Berths in Orne", True),  # a slip of the pen
+        ("Berths in Orme", "Berths in Orme harbour", True),
+        ("Berths in Orme", "Cranes in Orme", True),  # no other line shows that the first word tells them apart
+    ],
+)
+def test_a_word_that_tells_the_lines_beside_it_apart_tells_two_lines(gone, came, is_revision):
+    kept = [("Berths in Tarn", 210), ("Berths in Wyre", 95), ("Pilots", 61)]
+    told_of = [("revised", "180", "178")] if is_revision else [("added", None, "178"), ("removed", "180", None)]
+    assert told(lines(*kept, (gone, 180)), lines(*kept, (came, 178))) == told_of
+
+
 def test_two_months_of_a_log_are_two_rows():
     old = table(["Month", "Boats", "Crew"], ["May 2025", 41, 310], ["April 2025", 56, 92])
     new = table(["Month", "Boats", "Crew"], ["June 2025", 55, 95], ["May 2025", 41, 311])

@@ -162,6 +162,8 @@ SENTENCES = [
     ("In Kiel wurden im Mai 45 Schulen eröffnet.", ["45 = 45 | Schulen"]),
     ("1995 Beamte waren im Einsatz.", ["1995 = 1995 | Beamte"]),
     ("Die Zahl der Gäste fiel im August auf 2010 Gäste, darunter 1995 Kinder.", ["2010 = 2010 | Gäste", "1995 = 1995 | Kinder"]),
+    ("Im Jahr 2021 wurden 2015 Bojen und 1998 Netze verteilt.", ["2015 = 2015 | Bojen", "1998 = 1998 | Netze"]),
+    ("Im Hafen wurden 2015 Bojen verteilt.", []),
     ("Die Bilanz 2023 liegt vor.", []),
     ("Im ersten Halbjahr 2017 wurden 3,4 Mio. Tonnen geerntet.", ["3,4 Mio. Tonnen = 3400000 t"]),
     ("Umsatz (T€): 3.588", ["3.588 = 3588000 EUR | Umsatz"]),

@@ -17,6 +17,8 @@ VALUES = [
     ("Yields rose by .25 percent.", ["by .25 percent = 0.25 %"]),
     ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),
     ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
+    ("In all, 2010 people came.", ["2010 = 2010"]),
+    ("By 2020 people had left.", []),
     ("Visits fell in May to 2010 guests, including 1995 pupils.", ["2010 = 2010", "1995 = 1995"]),
     ("Output sank over the year to May by 2% from 91.5 to 89.4 million tonnes.", ["by 2% = 2 %", "91.5 = 91500000 t", "89.4 million tonnes = 89400000 t"]),
     ("The “Stage 3” plan treats “nearly 60,000”.", ["nearly 60,000 = 60000 nearly"]),
