@@ -97,6 +97,9 @@ class Pool:
             return False
         if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
             return False
+        return self._names_agree(one, other)
+
+    def _names_agree(self, one: Features, other: Features) -> bool:
         if self.frames.tell_apart(one, other):
             return False
         a, b = one.figure.cell, other.figure.cell
