@@ -1,0 +1,68 @@
+"""What pairs a figure for certain, before words are weighed: an unchanged sentence, a label, a name, a skeleton."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots import align
+from snapshots.comparison import series_of
+
+
+def anchors(old, new):
+    """Old quote, new quote and what paired the two, of each new figure."""
+    before = align(figures_in(old), ())
+    after = align(figures_in(new), series_of(before))
+    quotes = {observation.series: observation.figure.quote for observation in before}
+    return [(quotes.get(o.series), o.figure.quote, o.anchor) for o in sorted(after, key=lambda o: o.figure.start)]
+
+
+def test_an_unchanged_sentence_is_the_same_figure():
+    text = "<h2>Sea</h2><p>Crews saved 310 people.</p>"
+    assert anchors(text, text) == [("310", "310", "block")]
+
+
+def test_an_unchanged_sentence_is_the_same_under_another_heading():
+    old = "<h2>Sea</h2><p>Crews saved 310 people.</p>"
+    new = "<h2>Coast guard</h2><p>Crews saved 310 people.</p>"
+    assert anchors(old, new) == [("310", "310", "block")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "anchor"),
+    [
+        ("<p>Boats at sea: 41</p>", "<p>Boats at sea: 44</p>", "label"),
+        ("<h2>Sea</h2><p>Boats at sea: 41</p>", "<h2>Coast</h2><p>Boats at sea: 44</p>", "label"),
+        ("<p>Crews saved 310 people off the coast.</p>", "<p>Crews saved 344 people off the coast.</p>", "skeleton"),
+        ("<h2>Sea</h2><p>Crews saved 310 people off the northern coast.</p>",
+         "<h2>Coast</h2><p>Crews saved 344 people off the northern coast.</p>", "skeleton"),
+    ],
+)  # fmt: skip
+def test_what_stays_when_the_number_changes(old, new, anchor):
+    assert [how for _, _, how in anchors(old, new)] == [anchor]
+
+
+def test_under_another_heading_a_short_sentence_is_no_sure_sign():
+    old, new = "<h2>Sea</h2><p>Crews saved 310.</p>", "<h2>Coast</h2><p>Crews saved 344.</p>"
+    assert anchors(old, new)[0][2] != "skeleton"
+    same_heading = anchors(old, "<h2>Sea</h2><p>Crews saved 344.</p>")
+    assert same_heading[0][2] == "skeleton"
+
+
+def test_a_label_that_stands_twice_is_no_sign():
+    old = "<p>Boats: 41</p><p>Boats: 7</p>"
+    new = "<p>Boats: 44</p><p>Boats: 7</p><p>Boats: 9</p>"
+    assert "label" not in [how for _, _, how in anchors(old, new)]
+
+
+ROWS = "<tr><th>Bath</th><th>Visitors</th></tr><tr><td>Oxmere</td><td>{}</td></tr><tr><td>Quarley</td><td>{}</td></tr>"
+
+
+def test_a_table_that_became_labelled_lines_is_paired_by_name():
+    old = f"<table>{ROWS.format(412, 679)}</table>"
+    new = "<p>Visitors, Oxmere: 415</p><p>Visitors, Quarley: 702</p>"
+    assert anchors(old, new) == [("412", "415", "name"), ("679", "702", "name")]
+
+
+def test_a_sentence_without_a_word_says_nothing_of_itself():
+    old, new = "<h2>Boats</h2><p>41</p><h2>Crews</h2><p>7</p>", "<h2>Crews</h2><p>41</p><h2>Boats</h2><p>7</p>"
+    pairs = [(before, after) for before, after, _ in anchors(old, new)]
+    assert pairs == [("7", "41"), ("41", "7")]
