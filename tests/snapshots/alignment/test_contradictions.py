@@ -1,0 +1,129 @@
+"""What two figures say that one quantity cannot: each predicate of the table, by examples on both sides of its line."""
+
+import pytest
+from blocks_read import figures_in
+
+from snapshots.alignment.contradictions import CONTRADICTIONS, contradict
+from snapshots.alignment.features import FeatureReader
+
+
+def items(text):
+    return FeatureReader().read(figures_in(text))
+
+
+def reasons(old, new, first=0, second=0):
+    """The names of the predicates that part figure `first` of the one text from figure `second` of the other."""
+    a, b = items(old)[first], items(new)[second]
+    return [told.__name__ for told in CONTRADICTIONS if told(a, b)]
+
+
+OXMERE = (
+    "<table><tr><th>Town</th><th>Boats</th></tr><tr><td>Oxmere</td><td>77</td></tr><tr><td>Quarley</td><td>12</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("<p>The wall is 40 metres long.</p>", "<p>The wall weighs 40 tonnes.</p>", ["_other_unit"]),
+        ("<p>The wall is 40 metres long.</p>", "<p>The wall is 44 metres long.</p>", []),
+        ("<p>The fleet has 40 boats.</p>", "<p>The fleet lost boats, and dropped by 40.</p>", ["_change_against_level"]),
+        ("<p>One in three boats leaks.</p>", "<p>We found 3 boats.</p>", ["_count_against_ratio"]),
+        ("<p>One in three boats leaks.</p>", "<p>One in four boats leaks.</p>", []),
+        ("<p>Up to 400 staff work there.</p>", "<p>Crews now number more than 30 staff in all wards.</p>", ["_bounded_from_two_sides"]),
+        ("<p>Up to 400 staff work there.</p>", "<p>More than 30 staff work there.</p>", []),
+        ("<p>Up to 400 staff work there.</p>", "<p>Crews now number up to 30 staff in all wards.</p>", []),
+        ("<p>Up to 400 staff work there.</p>", "<p>Crews now number more than 300 staff in all wards.</p>", []),
+    ],
+)  # fmt: skip
+def test_the_first_figures_of_two_texts(old, new, expected):
+    assert reasons(old, new) == expected
+    assert reasons(new, old) == expected
+
+
+def test_the_value_of_an_earlier_time_is_another_series():
+    old, new = "<p>Boats rose to 40, up from 36.</p>", "<p>Boats stood at 36.</p>"
+    assert "_compared_by_one_alone" in reasons(old, new, first=1)
+    assert "_compared_by_one_alone" not in reasons(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "first", "second", "apart"),
+    [
+        # nothing shared but the turn: thirtyfold and a rewritten sentence are asked
+        ("<p>Aid reached 18 towns.</p>", "<p>We paid for 350 projects since spring began.</p>", 0, 0, False),
+        ("<p>Aid reached 18 towns.</p>", "<p>We paid for 3,500 projects since spring began.</p>", 0, 0, True),
+        ("<p>Aid reached 18 towns last spring.</p>", "<p>Aid reached 3,500 projects last spring.</p>", 0, 0, False),
+        # at another turn threefold is enough
+        ("<p>Aid reached 18 towns.</p>", "<p>Of 5 funds we paid for 350 projects since spring.</p>", 0, 1, True),
+        ("<p>Aid reached 18 towns.</p>", "<p>Of 5 funds we paid for 40 projects since spring.</p>", 0, 1, False),
+        ("<p>Aid reached 18 towns.</p>", "<p>Of 5 funds we paid for 350 towns since spring.</p>", 0, 1, False),
+        ("<p>Aid reached 18 towns in our projects.</p>", "<p>Of 5 funds we paid in towns for 350 projects.</p>", 0, 1, False),
+    ],
+)
+def test_counts_of_two_nouns(old, new, first, second, apart):
+    assert ("_two_nouns" in reasons(old, new, first, second)) is apart
+    assert ("_two_nouns" in reasons(new, old, second, first)) is apart
+
+
+@pytest.mark.parametrize(
+    ("new", "second", "apart"),
+    [
+        ("<p>Of 5 funds, towns got 600 in all.</p>", 1, True),
+        ("<p>Of 5 funds, towns got 500 in all.</p>", 1, False),
+        ("<p>Towns got 600 in all.</p>", 0, False),
+    ],
+)
+def test_a_number_thirty_times_as_large_in_another_sentence(new, second, apart):
+    assert ("_another_size" in reasons("<p>Aid reached 18 towns.</p>", new, 0, second)) is apart
+
+
+def test_a_labelled_line_may_grow_thirtyfold():
+    assert "_another_size" not in reasons("<p>Boats: 4</p>", "<p>Trains: 3; boats: 4,000</p>", 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "expected"),
+    [
+        ("<p>Oxmere counts 77 boats.</p>", 0, []),
+        ("<p>The port counts 77 boats.</p>", 0, ["_name_not_stated"]),
+        ("<p>Crews made 40 arrests in Oxmere; 77 boats lay in the bay.</p>", 1, ["_said_of_another_number"]),
+        ("<p>Oxmere had 40 arrests and 77 boats.</p>", 1, []),
+    ],
+)
+def test_running_text_against_a_cell(text, second, expected):
+    assert reasons(OXMERE, text, 0, second) == expected
+    assert reasons(text, OXMERE, second, 0) == expected
+
+
+def test_a_line_that_says_what_it_counts_may_be_running_text():
+    assert reasons("<p>Crews: 742 firefighters</p>", "<p>680 firefighters are assigned.</p>") == []
+    assert reasons("<p>Crews: 742</p>", "<p>680 firefighters are assigned.</p>") == ["_name_not_stated"]
+
+
+def test_names_need_not_be_stated_where_they_are_not_asked_for():
+    cell, prose = items(OXMERE)[0], items("<p>The port counts 77 boats.</p>")[0]
+    assert contradict(cell, prose)
+    assert not contradict(cell, prose, names=False)
+    other = items("<p>The port counts 77 tonnes.</p>")[0]
+    assert contradict(cell, other, names=False)
+
+
+def test_figures_read_alike_from_one_sentence_never_contradict():
+    text = "<p>The fleet has 40 boats.</p>"
+    assert not contradict(items(text)[0], items(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("new", "second", "apart"),
+    [
+        ("Ships 60 14 51 28", 1, False),
+        ("Ships 60 14 r 51 28", 1, False),
+        ("Ships 60 13 51 27", 2, True),
+        ("Tonnes 60 13 51 27", 1, True),
+        ("The port handled 264 ships, 15 of them tankers, with 3 tugs.", 1, True),
+    ],
+)
+def test_rows_of_bare_numbers_are_told_by_place_and_words(new, second, apart):
+    assert ("_row_against_another" in reasons("Ships 60 13 51 27", new, 1, second)) is apart
+    assert ("_row_against_another" in reasons(new, "Ships 60 13 51 27", second, 1)) is apart
