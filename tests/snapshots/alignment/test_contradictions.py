@@ -127,3 +127,26 @@ def test_figures_read_alike_from_one_sentence_never_contradict():
 def test_rows_of_bare_numbers_are_told_by_place_and_words(new, second, apart):
     assert ("_row_against_another" in reasons("Ships 60 13 51 27", new, 1, second)) is apart
     assert ("_row_against_another" in reasons(new, "Ships 60 13 51 27", second, 1)) is apart
+
+
+BOATS = "<table><tr><th>Town</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere boats</td><td>71</td><td>77</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("named", "prose", "apart"),
+    [
+        # where the name is stated: the words, the heading, the sentence before, the place
+        (OXMERE, "<h2>Oxmere</h2><p>The port counts 77 boats.</p>", False),
+        (OXMERE, "<p>The port in Oxmere counts 77 boats.</p>", False),
+        (OXMERE, "<p>Quarley counts 77 boats.</p>", True),
+        (OXMERE, "<p>Oxmere counts 77 trains.</p>", True),
+        # the column of one year is what running text tells without it
+        (BOATS, "<p>Oxmere counts 77 boats.</p>", False),
+        # what follows a label may stand elsewhere without it
+        ("<p>Harbour: 40 lie at anchor in the northern bay</p>", "<p>In winter 40 lie at anchor in the northern bay.</p>", False),
+        ("<p>Harbour: 40 lie at anchor</p>", "<p>In winter 40 lie idle somewhere.</p>", True),
+    ],
+)
+def test_where_running_text_states_a_name(named, prose, apart):
+    assert ("_name_not_stated" in reasons(named, prose)) is apart
+    assert ("_name_not_stated" in reasons(prose, named)) is apart
