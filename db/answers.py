@@ -172,6 +172,8 @@ class ChangeFilter:
     since: datetime | None = None
     until: datetime | None = None
     """Half-open: from `since` on, before `until`, by the moment at which the release was first seen."""
+    as_of: AsOf | None = None
+    """Only of releases that were known then."""
     words: str = ""
     """Only of series that they name, as the search understands them."""
     checked: bool = False

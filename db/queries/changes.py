@@ -16,6 +16,7 @@ from db.models import SourceRow
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.queries.news import was_news
 from db.queries.pages import limited, number_of, page_of, parts_of
+from db.queries.releases import known_by
 from db.queries.search import named_by
 from db.sizes import LeastChange
 from db.sources import source_row
@@ -70,6 +71,8 @@ def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
         rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
     if wanted.section is not None:
         rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in told_rows()[1:])))
+    if wanted.as_of is not None:
+        rows = rows.where(known_by(wanted.as_of))
     return _seen_between(rows, wanted.since, wanted.until)
 
 

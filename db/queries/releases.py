@@ -79,7 +79,7 @@ def releases_of_each(session: Session, sources: Collection[int], as_of: AsOf | N
     """The same of several sources, by the number of each."""
     wanted = PLAIN.where(ReleaseRow.source_id.in_(sources)).order_by(ReleaseRow.source_id, ReleaseRow.number)
     if as_of is not None:
-        wanted = wanted.where(_known_by(as_of))
+        wanted = wanted.where(known_by(as_of))
     rows: dict[int, list[Any]] = {source: [] for source in sources}
     for row in session.connection().execute(wanted).all():
         rows[row[0]].append(row)
@@ -102,7 +102,7 @@ def release_row(session: Session, source: SourceRow, number: int | None = None, 
     if newest is None:
         raise StorageError(f"source {source.name!r}", "it has no release yet", f"Run `figurewatch check {source.name}` first")
     if as_of is not None:
-        known = session.scalar(wanted.where(_known_by(as_of)))
+        known = session.scalar(wanted.where(known_by(as_of)))
         return known if known is not None else _not_known(session, source, as_of)
     row = newest if number is None else session.scalar(wanted.where(ReleaseRow.number == number))
     if row is None:
@@ -119,7 +119,7 @@ def _not_known(session: Session, source: SourceRow, as_of: AsOf) -> ReleaseRow:
     raise StorageError(f"source {source.name!r} as of {as_of}", f"not known: its first release was {how} on {first}")
 
 
-def _known_by(as_of: AsOf) -> ColumnElement[bool]:
+def known_by(as_of: AsOf) -> ColumnElement[bool]:
     """Was it published by that day, or else first seen before the day was over?"""
     seen = ReleaseRow.observed_at < as_of.end
     if as_of.clock is Clock.SEEN:

@@ -12,8 +12,9 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from db import ChangeEntry, ChangeFilter, Outline, Page, StorageError
+from db import Clock as DayClock
 from monitor.web.rendering import page
-from monitor.web.site import BadRequestError, Site, moment_of
+from monitor.web.site import BadRequestError, Site, day_of, moment_of
 from snapshots import Change, ChangeKind, Mark
 
 router = APIRouter()
@@ -50,6 +51,8 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     mark: str = "",
     section: str = "",
     since: str = "",
+    as_of: str = "",
+    by: DayClock = DayClock.PUBLISHED,
     after: str = "",
     start: int = 0,
 ) -> Response:
@@ -59,7 +62,8 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     before, cookie = _visits(request.cookies.get(VISIT, ""), now)
     if source:
         site.overview(source)
-    every = ChangeFilter(source=source or None, since=moment_of(since) if since else None)
+    known = site.as_of(day_of(as_of) if as_of else None, by)
+    every = ChangeFilter(source=source or None, since=moment_of(since) if since else None, as_of=known)
     wanted = replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
     found = _window(site, wanted, after)
     unfiltered = found if wanted == every and not after else _window(site, every, "")
@@ -67,7 +71,8 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     answer = page(
         request, site, "changes.html",
         title="What changed", shown=_with_outlines(days, site), total=len(found.items), older=found.cursor, start=start,
-        step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since}, after=after,
+        step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since,
+                "as_of": as_of, "by": by.value if by is not DayClock.PUBLISHED else ""}, after=after, known=known,
         facets=_facets(unfiltered.items), spans=_spans(unfiltered, before, now, site.zone),
         troubles=site.database.troubled(now - OVERDUE, now.astimezone(site.zone).date()), late_before=now - OVERDUE,
         held=len(site.database.held_documents()), before=before,

@@ -72,6 +72,10 @@ class Site:
         """Of all times that people are shown."""
         return self.configuration.zone
 
+    def as_of(self, day: date | None, clock: DayClock = DayClock.PUBLISHED) -> AsOf | None:
+        """The end of a day in the zone of the configuration; None without a day."""
+        return AsOf(day, clock, self.zone) if day else None
+
     def overview(self, name: str) -> SourceOverview:
         """The state of a source. Raises NotFoundError."""
         try:

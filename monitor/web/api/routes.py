@@ -11,7 +11,7 @@ from fastapi import APIRouter, Depends, Header, Path, Query, Request
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from starlette.responses import RedirectResponse, Response
 
-from db import AsOf, ChangeFilter, Clock, LeastChange, ReleaseEntry
+from db import ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
 from monitor.asking import question_of
 from monitor.reports.json import changes_record
@@ -138,7 +138,7 @@ def history(
     by: By = Clock.PUBLISHED,
 ) -> Response:
     """One series through time, as known on a day where that is asked."""
-    found = site.series(name, key, AsOf(as_of, by, site.zone) if as_of else None)
+    found = site.series(name, key, site.as_of(as_of, by))
     return answer(request, {"as_of": _said(as_of, by), **history_record(found)}, items="points")
 
 
@@ -170,21 +170,25 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     kind: ChangeKind | None = None,
     since: Annotated[Moment | None, Query(description="First seen at or after this moment.")] = None,
     min_change: Annotated[str | None, Query(pattern=f"^{WRITTEN}$", description=LEAST)] = None,
+    as_of: Day = None,
+    by: By = Clock.PUBLISHED,
     limit: Limit = 50,
     cursor: Annotated[ChangeCursor | None, Query(max_length=80, description="From the Link of the page before.")] = None,
 ) -> Response:
-    """Changes over all sources, the newest release first."""
+    """Changes over all sources, the newest release first; only of releases known on a day where that is asked."""
     if source is not None:
         site.overview(source)
     least = LeastChange.of(min_change) if min_change is not None else None
-    wanted = ChangeFilter(source=source, kinds=(kind.value,) if kind else (), since=since, least=least)
+    wanted = ChangeFilter(
+        source=source, kinds=(kind.value,) if kind else (), since=since, least=least, as_of=site.as_of(as_of, by)
+    )
     page = site.database.latest_changes(wanted, limit, cursor)
     records = [
         {"source": item.source.name, "release": item.release, "observed_at": item.observed_at.isoformat()}
         | as_change_record(item.change)
         for item in page.items
     ]
-    return answer(request, {"changes": records}, items="changes", following=page.cursor)
+    return answer(request, {"as_of": _said(as_of, by), "changes": records}, items="changes", following=page.cursor)
 
 
 @router.get("/sources/{name}/compare/{pair}")

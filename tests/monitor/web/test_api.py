@@ -84,6 +84,19 @@ def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_say
                 assert stated[-1] == value
             assert pages.get(f"{API}{path}?as_of=2024-04-01&by=seen").status == 404
             assert pages.get(f"{API}{path}?by=heard").status == 400
+        for day, by, kinds in (
+            ("2024-04-01", "published", ["revised"]),
+            ("2024-03-31", "published", []),
+            ("2024-04-01", "seen", []),
+            ("2024-06-02", "seen", []),
+            ("2024-06-03", "seen", ["revised"]),
+        ):
+            record = told(pages, f"/changes?kind=revised&as_of={day}&by={by}")
+            assert (record["as_of"], [one["kind"] for one in record["changes"]]) == ({"day": day, "by": by}, kinds)
+            page = pages.get(f"/?as_of={day}&by={by}").text
+            assert (f"As known at the end of {day}" in page, "41</b>" in page or ">41<" in page) == (True, bool(kinds))
+        assert told(pages, "/changes")["as_of"] is None
+        assert pages.get("/?as_of=soon").status == pages.get("/?by=heard").status == 400
         compared = told(pages, "/sources/harbour/compare/2024-03-15...2024-04-15")
         assert (compared["by"], compared["before"]["number"], compared["release"]["number"]) == ("published", 1, 2)
         assert pages.get(f"{API}/sources/harbour/compare/2024-03-15...latest?by=seen").status == 404
