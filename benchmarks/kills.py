@@ -1,6 +1,6 @@
 """Kills the process that writes, at statements and at lines of the write path, and counts what became of the record.
 
-    python benchmarks/kills.py --engine sqlite --kills 10000 [--seed 1]
+    python benchmarks/kills.py --engine sqlite --kills 10000 [--seed 1] [--minutes 30]
     python benchmarks/kills.py --engine postgresql --kills 2000 [--url postgresql://...]
 
 A child process writes releases, each with a revised figure and a delivery, and says which ones the database acknowledged. Half of
@@ -78,11 +78,14 @@ def main() -> None:
     parser.add_argument("--engine", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--minutes", type=float, default=float("inf"), help="at most; what was killed by then is looked at and told"
+    )
     parser.add_argument("--url", help="an empty database (default: a file of its own, or a server started for this)")
     given = parser.parse_args()
     began = time.perf_counter()
     with ExitStack() as places:
-        tally = killed(given.url or _place(given.engine, places), given.kills, given.seed)
+        tally = killed(given.url or _place(given.engine, places), given.kills, given.seed, 60 * given.minutes)
     print(f"{given.engine}, seed {given.seed}: {tally}; {time.perf_counter() - began:.0f} s")
     sys.exit(not tally.is_clean)
 
@@ -96,14 +99,15 @@ def _place(engine: str, places: ExitStack) -> str:
     return new_database(places.enter_context(server()))
 
 
-def killed(url: str, kills: int, seed: int) -> Tally:
-    """Kills so many children one after another. The database is made unless it is there."""
+def killed(url: str, kills: int, seed: int, seconds: float = float("inf")) -> Tally:
+    """Kills so many children one after another, as far as the seconds go. The database is made unless it is there."""
+    last = time.monotonic() + seconds
     rng, tally = random.Random(seed), Tally()
     database = Database.open(url)
     database.declare_sources([SourceEntry(name="harbour", title="Harbour", address="http://h.test/")], NOON)
     _release(database, 1)  # the children begin with all that one has to compile only once
     _look(database, tally, [1], first=1)
-    while tally.kills < kills:
+    while tally.kills < kills and time.monotonic() < last:
         at_statement = rng.random() < 0.5
         point = rng.randrange(1, STATEMENTS if at_statement else LINES)
         acknowledged, ended = _child(database, tally.releases + 1, point, at_statement=at_statement)

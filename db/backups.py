@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from db.engine import APPLICATION_ID, name_of, sqlite_path
@@ -37,7 +37,7 @@ def backup(url: str, target: Path) -> int:
     except BROKEN as error:
         raise StorageError(f"backup {target}", str(error), "The database is as it was") from error
     finally:
-        partial.unlink(missing_ok=True)
+        _remove(partial)
     return target.stat().st_size
 
 
@@ -56,8 +56,14 @@ def restore(backup_file: Path, url: str) -> Path | None:
     except BROKEN as error:
         raise StorageError(f"restoring {backup_file}", str(error), "The database is as it was") from error
     finally:
-        fresh.unlink(missing_ok=True)  # what is no backup, or does not fit on the disk, leaves no half of it behind
+        _remove(fresh)  # what is no backup, or does not fit on the disk, leaves no half of it behind
     return kept
+
+
+def _remove(rest: Path) -> None:
+    """What is left of a copy that failed; a disk that takes no writes keeps none, and its own error is told already."""
+    with suppress(OSError):
+        rest.unlink(missing_ok=True)
 
 
 def is_backup(path: Path) -> bool:
@@ -82,7 +88,7 @@ def _require_whole(connection: sqlite3.Connection, path: Path) -> None:
         raise StorageError(f"backup {path}", "it is no database of Figurewatch", "Nothing was changed")
     (told,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if told != "ok":
-        raise StorageError(f"backup {path}", str(told), "Nothing was changed; take an older backup")
+        raise StorageError(f"backup {path}", " ".join(str(told).split()), "Nothing was changed; take an older backup")
 
 
 def _set_aside(path: Path) -> Path | None:

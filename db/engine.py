@@ -23,6 +23,8 @@ APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of our
 BUSY_SECONDS = 30
 PASSING = "passing"
 """What is noted of a connection: did the last transaction that it committed need to reach the disk by itself?"""
+ROOM = 64 * 1024
+"""Bytes that must be free for a reader in WAL mode: the smallest index of the log has 32 KiB (sqlite.org/walformat.html)."""
 UNREADABLE = (ValueError, ArithmeticError, LookupError, TypeError, EOFError)
 """What making values of damaged rows ends in."""
 
@@ -33,6 +35,7 @@ REMEDIES = {
     "unable to open database file": "Make its directory exist and writable, or name another one under [monitor] database",
     "database is locked": "Another process holds it; wait for it or stop it",
     "file is not a database": "Name another file under [monitor] database, or restore a backup",
+    "vtable constructor failed": "Its index is damaged: restore a backup",
     "malformed": "Restore a backup; nothing was changed",
 }
 
@@ -43,7 +46,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     With `read_only` its connections refuse to write, and wait for no writer.
     """
     try:
-        frozen = read_only and _is_on_read_only_disk(url)
+        frozen = read_only and _takes_no_file_beside_it(url)
         way = {"creator": partial(_connect_frozen, url)} if frozen else {}
         engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), **way)
     except ImportError as error:
@@ -60,16 +63,23 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     return engine
 
 
-def _is_on_read_only_disk(url: str) -> bool:
-    """May nothing be written beside the file, and is the file by itself whole?
+def _takes_no_file_beside_it(url: str) -> bool:
+    """Can nothing be written beside the file, as on a disk that is read-only or full, and is the file by itself whole?
 
     In WAL mode even a reader makes files beside it; where it cannot, it must be told that nobody writes (sqlite.org/wal.html).
     """
     path = sqlite_path(url) if url.startswith("sqlite") else None
-    if path is None or os.access(path.absolute().parent, os.W_OK):
+    if path is None or _may_be_written(path.absolute().parent):
         return False
     log = path.with_name(f"{path.name}-wal")
     return not log.exists() or log.stat().st_size == 0
+
+
+def _may_be_written(folder: Path) -> bool:
+    if not os.access(folder, os.W_OK):
+        return False
+    disk = os.statvfs(folder)
+    return disk.f_bavail * disk.f_frsize >= ROOM
 
 
 def _connect_frozen(url: str) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -87,7 +88,7 @@ def _row(document: ToRead | Passed, kept: Kept, readers: ReaderPool, most: int) 
 
 
 def write_part(unit: Unit, way: Way, batches: Batches) -> Path:
-    """Derives a unit and writes its part, under its name only when it is whole."""
+    """Derives a unit and writes its part, under its name only when it is whole. Raises BulkError where it cannot be written."""
     pa, parquet = _arrow()
     part = way.part_of(unit)
     begun = part.with_name(f".{part.name}.{os.getpid()}")
@@ -98,9 +99,18 @@ def write_part(unit: Unit, way: Way, batches: Batches) -> Path:
             for rows in batches(unit.documents(reading, way.most_bytes), unit.kept):
                 writer.write_table(pa.Table.from_pylist(rows, schema=schema))
         begun.replace(part)
+    except OSError as error:
+        raise _unwritten(part, error) from error
     finally:
-        begun.unlink(missing_ok=True)
+        with suppress(OSError):
+            begun.unlink(missing_ok=True)
     return part
+
+
+def _unwritten(part: Path, error: OSError) -> BulkError:
+    """As of a full disk; the library's own text repeats its source."""
+    why = os.strerror(error.errno) if error.errno else str(error)
+    return BulkError(f"{part}: {why}. Free disk space or name another folder with --parts; parts that are whole stay")
 
 
 def rows_of_part(part: Path) -> Iterator[Row]:

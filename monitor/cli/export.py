@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,9 +65,11 @@ def command(
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         if form == "warc":
             source_named(parts, source)
+        is_new = not target.exists()
         try:
             records = _added(parts, source, *added) if added else _written(parts, source, form, target, tell)
         except OSError as error:
+            _remove_half(target, is_new=is_new)
             raise click.FileError(str(target), f"{error.strerror}; name a file in a writable directory") from error
         removed = len(parts.database.removals(source)) if form == "warc" else 0
     if as_json:
@@ -79,6 +82,13 @@ def command(
         click.echo(
             f"Not in it: {removed} pages that were deleted on purpose; `figurewatch verify` proves when and why.", err=True
         )
+
+
+def _remove_half(target: Path, *, is_new: bool) -> None:
+    """Half a file is taken for a whole one; what stood under the name before is not touched."""
+    if is_new and target.is_file():
+        with suppress(OSError):
+            target.unlink()
 
 
 def _require_nothing_else(source: str | None, added: tuple[str, Path] | None, targets: Mapping[str, Path | None]) -> None:

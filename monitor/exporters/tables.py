@@ -9,6 +9,7 @@ import csv
 import json
 from collections.abc import Iterator
 from datetime import UTC, tzinfo
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -82,18 +83,19 @@ def write_parquet(rows: Iterator[Row], target: Path) -> int:
 
 
 def write_xlsx(rows: Iterator[Row], target: Path) -> int:
-    """Numbers as numbers, text as text: nothing is taken for a formula."""
+    """Numbers as numbers, text as text: nothing is taken for a formula. Packed in memory: a full disk is an OSError as it is."""
     try:
         from xlsxwriter import Workbook
     except ImportError as error:
         raise ExportError("XLSX needs an extra: pip install 'figurewatch[xlsx]'") from error
-    count = 0
-    with Workbook(str(target), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+    count, packed = 0, BytesIO()
+    with Workbook(packed, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("statements")
         for column, (name, _) in enumerate(FIELDS):
             sheet.write_string(0, column, name)
         for count, row in enumerate(rows, 1):
             _write_row(sheet, count, row)
+    target.write_bytes(packed.getbuffer())
     return count
 
 

@@ -1,4 +1,4 @@
-"""On a disk that takes no writes, what is stored can still be asked for; the disk is a real one, mounted in a namespace of its own."""
+"""On a disk that takes no writes, or is full, what is stored can still be asked for; the disk is a real one, mounted in a namespace of its own."""
 
 import shutil
 import subprocess
@@ -13,9 +13,9 @@ MOUNT = "mount --bind {0} {0} && mount -o remount,ro,bind {0}"
 QUESTIONS = [("report", "mission"), ("history", "boats")]
 
 
-def inside(folder, command):
+def inside(folder, command, mount=MOUNT):
     """Runs a command where the folder is read-only, as the first user of a namespace."""
-    script = f"{MOUNT.format(folder)} && {command}"
+    script = f"{mount.format(folder)} && {command}"
     return subprocess.run(
         ["unshare", "--map-root-user", "--mount", "sh", "-c", script], capture_output=True, text=True, check=False
     )
@@ -48,3 +48,42 @@ def test_a_check_says_that_nothing_can_be_written(folder):
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "writable" in done.stderr
+
+
+def test_a_backup_that_cannot_be_written_says_so_in_one_line(folder):
+    done = inside(folder, f"cd {folder} && {sys.executable} -m monitor backup copy.db")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert "copy.db" in done.stderr
+
+
+FULL = "mount -t tmpfs -o size=700k tmpfs {0}/full && cp -r {0}/w.db {0}/config.toml {0}/sheets {0}/full/ && cd {0}/full && (cat /dev/zero > rest || true) 2>/dev/null"
+
+
+def on_full_disk(folder, *command):
+    (folder / "full").mkdir()
+    return inside(folder.parent, f"{FULL.format(folder)} && {sys.executable} -m monitor {' '.join(command)}", mount="true")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check",), ("backup", "copy.db"), ("extract", "sheets", "--parts", "parts"),
+        ("export", "mission", "--xlsx", "m.xlsx"), ("export", "mission", "--csv", "m.csv", "; code=$?; ls m.csv && exit 9; exit $code"),
+    ],
+    ids=["check", "backup", "parts", "workbook", "table"],
+)  # fmt: skip
+def test_what_a_full_disk_does_not_take_is_told_in_one_line(folder, command):
+    for option, library in (("--parts", "pyarrow"), ("--xlsx", "xlsxwriter")):
+        if option in command:
+            pytest.importorskip(library)
+    done = on_full_disk(folder, *command)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if "No space" in line or "disk" in line]
+    assert len(lines) == 1, done.stderr
+
+
+def test_questions_are_answered_on_a_full_disk(folder):
+    done = on_full_disk(folder, "report", "mission")
+    assert done.returncode == 0, done.stderr
+    assert "1 figure found" in done.stdout
