@@ -7,6 +7,7 @@ classes of Dutch as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -214,7 +215,7 @@ PACK = LanguagePack(
         either=listed("etc enz bv nv"),
         openers=listed("De Het Een In Op Van Voor Met Bij Uit Na Dit Deze Er Ook Volgens Tussen Sinds Ruim Bijna Meer"),
     ),
-    glosses=PARTS_OF_YEARS["nl"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["nl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["nl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

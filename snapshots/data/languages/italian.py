@@ -7,6 +7,7 @@ Italian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -226,7 +227,7 @@ PACK = LanguagePack(
         either=listed("ecc spa srl"),
         openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
     ),
-    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["it"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -45,9 +45,16 @@ def fractions(pattern: str, wholes: Sequence[str], parts: Sequence[str], *, endi
 
 
 _HALF, _ONE_AND_HALF, _QUARTER = "half a {scale}", "one and a half {scale}", "a quarter of a {scale}"
+_THIRD, _TWO_THIRDS, _THREE_QUARTERS = "one third of a {scale}", "two thirds of a {scale}", "three quarters of a {scale}"
 _POLISH = (
     scale_parts(
-        {"pół": _HALF, "półtora": _ONE_AND_HALF, "ćwierć": _QUARTER, "trzy czwarte": "three quarters of a {scale}"},
+        {
+            "pół": _HALF,
+            "półtora": _ONE_AND_HALF,
+            "ćwierć": _QUARTER,
+            "trzy czwarte": _THREE_QUARTERS,
+            "dwie trzecie": _TWO_THIRDS,
+        },
         {"miliona": _MILLION, "miliarda": _BILLION},
     )
     | each(
@@ -76,7 +83,10 @@ _POLISH = (
     )
 )
 _RUSSIAN = (
-    scale_parts({"полтора": _ONE_AND_HALF, "четверть": _QUARTER}, {"миллиона": _MILLION, "миллиарда": _BILLION})
+    scale_parts(
+        {"полтора": _ONE_AND_HALF, "четверть": _QUARTER, "две трети": _TWO_THIRDS, "треть": _THIRD},
+        {"миллиона": _MILLION, "миллиарда": _BILLION},
+    )
     | each(
         ["каждый", "каждая", "каждое", "каждого", "каждую", "каждой"],
         [
@@ -191,8 +201,55 @@ _TURKISH = (
         for lead in ("her ", "")
     }
 )  # fmt: skip
+_DUTCH = scale_parts(
+    {
+        "een half": _HALF,
+        "een halve": _HALF,
+        "een kwart": _QUARTER,
+        "driekwart": _THREE_QUARTERS,
+        "een derde": _THIRD,
+        "twee derde": _TWO_THIRDS,
+        "anderhalf": _ONE_AND_HALF,
+        "anderhalve": _ONE_AND_HALF,
+    },
+    {"miljoen": _MILLION, "miljard": _BILLION},
+)
+_ITALIAN = scale_parts(
+    {
+        "mezzo": _HALF,
+        "un quarto di": _QUARTER,
+        "tre quarti di": _THREE_QUARTERS,
+        "un terzo di": _THIRD,
+        "due terzi di": _TWO_THIRDS,
+    },
+    {"milione": _MILLION, "miliardo": _BILLION},
+) | glossed(
+    """
+    one and a half million: un milione e mezzo
+    one and a half billion: un miliardo e mezzo
+    """
+)
+_PORTUGUESE = scale_parts(
+    {
+        "meio": _HALF,
+        "um quarto de": _QUARTER,
+        "três quartos de": _THREE_QUARTERS,
+        "um terço de": _THIRD,
+        "dois terços de": _TWO_THIRDS,
+    },
+    {"milhão": _MILLION, "bilhão": _BILLION, "bilião": "trillion"},
+) | glossed(
+    """
+    one and a half million: um milhão e meio
+    one and a half billion: um bilhão e meio
+    three quarters: três quartos
+    """
+)
 PARTS_OF_NUMBERS: Mapping[str, Glosses] = {
+    "it": _ITALIAN,
+    "nl": _DUTCH,
     "pl": _POLISH,
+    "pt": _PORTUGUESE,
     "ru": _RUSSIAN,
     "sv": _SWEDISH,
     "tr": _TURKISH,

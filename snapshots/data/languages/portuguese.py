@@ -7,6 +7,7 @@ classes of Portuguese as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -221,7 +222,7 @@ PACK = LanguagePack(
         either=listed("etc ltda sa"),
         openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
     ),
-    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pt"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

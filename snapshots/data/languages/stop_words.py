@@ -28,7 +28,8 @@ STOP_WORDS: dict[str, frozenset[str]] = {
     "de": listed(
         """der die das und ist sind ein eine einen von mit für auf dem den im zu nicht werden wurde wurden mehr als seit nach zum
         zur bei bis aus um vom über unter sich auch noch nur sowie oder aber durch gegen ohne zwischen während davon damit
-        etwa rund knapp insgesamt je sie wir haben hatte waren keine kein einer eines einem diese dieser dieses zwei drei vier"""
+        etwa rund knapp insgesamt beträgt betrug je sie wir haben hatte waren keine kein einer eines einem diese dieser
+        dieses zwei drei vier"""
     ),
     "pt": listed(
         """do da dos das em na nos nas um uma com não são mais foram pelo pela ao aos até já foi seu sua seus suas tem têm também
@@ -82,12 +83,36 @@ SHEET_WORDS: dict[str, frozenset[str]] = {
         tage tagen woche wochen prozent zahl anzahl bericht lagebericht umsatz vorjahr betten"""
     ),
     "pt": listed(
-        """pessoas casos óbitos mortes feridos crianças mulheres homens milhões mil ano anos mês meses dias janeiro fevereiro
-        março abril maio junho julho agosto setembro outubro dezembro taxa número desde sobre"""
+        """pessoas relatório cidades escolas famílias casos óbitos mortes feridos crianças mulheres homens milhão milhões bilhão
+        bilhões mil ano anos mês meses dias janeiro fevereiro março abril
+        maio junho julho agosto setembro outubro dezembro taxa número desde sobre"""
     ),
     "it": listed(
-        "persone casi decessi feriti bambini donne milioni miliardi anno anni mesi giorni gennaio maggio giugno luglio tasso"
+        """persone casi decessi feriti bambini donne abitanti famiglie scuole milione milioni miliardi anno anni mesi giorni
+        gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre dicembre tasso"""
     ),
     "nl": listed("mensen kinderen vrouwen doden gewonden miljoen miljard jaar jaren dagen maanden januari februari maart mei"),
+    "sv": listed(
+        "personer kvinnor hushåll skolor miljoner miljarder kronor månader dagar veckor procent döda skadade antal augusti"
+    ),
+    "pl": listed(
+        """osób osoby ludzi dzieci kobiet mężczyzn mieszkańców rodzin domów szkół zabitych rannych raport liczba tys tysięcy
+        tysiące milion miliona miliony milionów miliarda miliardów zł złotych stycznia lutego marca kwietnia czerwca lipca
+        sierpnia września października listopada grudnia roku miesięcy dni tygodni procent proc wzrost spadek"""
+    ),
+    "tr": listed(
+        """kişi kişinin çocuk çocuğun kadın erkek okul ölü yaralı vaka bildiri rapor sayısı milyar ocak şubat nisan mayıs haziran
+        temmuz ağustos eylül ekim kasım aralık yıl yılında hafta oranı"""
+    ),
+    "ru": listed(
+        """человек людей детей женщин мужчин жителей семей домов школ погибших раненых сводка отчёт отчет число тысяч тысячи тыс
+        миллион миллиона миллионов миллиарда миллиардов млн млрд рублей долларов января февраля марта апреля мая июня июля
+        августа сентября октября ноября декабря лет месяцев дней недель процентов"""
+    ),
+    "uk": listed(
+        """осіб людей дітей жінок чоловіків мешканців родин будинків шкіл загиблих поранених звіт кількість тисяч тисячі тис
+        мільйон мільйона мільйонів мільярда мільярдів млн млрд гривень доларів січня лютого березня квітня травня червня липня
+        серпня вересня жовтня листопада грудня років місяців днів тижнів відсотків"""
+    ),
 }
 """Primary language subtag to the words of fact sheets, in lower case."""

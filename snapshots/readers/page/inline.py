@@ -44,8 +44,12 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM = 5
 _WHOLE_WORD = 3
 
-_EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(])10$")
-_TIMES_TEN = re.compile(r"[×x·*⋅]\s?10$")
+_EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(~≈<>≤≥±])10$")
+_BOUND_WORDS = "[–—-]|and|to|und|bis|et|à|y|a|e"
+_TIMES_TEN = re.compile(rf"(?:[×x·*⋅]|10[⁰¹²³⁴-⁹]+\s?(?:{_BOUND_WORDS}))\s?10$")
+"""Before a raised number, in which it can be nothing but an exponent: a factor, the lower bound of a range of powers."""
+_TO_A_POWER = re.compile(rf"\s?(?:{_BOUND_WORDS})\s?10")
+"""After a power of ten that is the lower bound of a range: the base of the upper one."""
 _UNIT_BASE = re.compile(r"(?:^|[\d\s/.(])(?:k|c|m|d|h|µ)?m$", re.IGNORECASE)
 _POWERS = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _LOWER = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
@@ -249,8 +253,13 @@ def tidy(text: str) -> str:
     if "⁄" in text:
         text = _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
     return _RAISED_MARK.sub(
-        lambda found: found[0] if _EXPONENT_BASE.search(text[max(0, found.start() - _EDGE) : found.start()]) else "", text
+        lambda raised: raised[0] if _is_after_ten(text[max(0, raised.start() - _EDGE) : raised.start()]) else "", text
     )
+
+
+def _is_after_ten(before: str) -> bool:
+    """Whether a power of ten may end here."""
+    return bool(_EXPONENT_BASE.search(before) or _TIMES_TEN.search(before))
 
 
 def _gap(left: str, right: str) -> str:
@@ -314,7 +323,7 @@ def _one_number(left: str, right: str) -> bool:
 def _script(pieces: list[Piece], node: Node, look: _Look, following: Node | str | None) -> None:
     """A raised or lowered run: power, unit, ordinal and fraction stay with what they belong to, footnote marks go."""
     said = words_of(node)
-    before = pieces[-1].text[-_EDGE:] if pieces else ""
+    before = "".join(piece.text for piece in pieces[-2:])[-_EDGE:]
     if not said:
         return
     shown = _lowered(said, before) if node.tag == "sub" else _raised(said, before, node, following)
@@ -336,7 +345,7 @@ def _raised(said: str, before: str, node: Node, following: Node | str | None) ->
     if node.links or node.linked:
         return ""
     if _INTEGER.fullmatch(said):
-        return said.translate(_POWERS) if _is_power(said, before) else ""
+        return said.translate(_POWERS) if _is_power(said, before, following) else ""
     if before.strip() and _JOINING_SUP.fullmatch(said):
         return said
     if _is_flag(said, before, following):
@@ -354,8 +363,11 @@ def _is_flag(said: str, before: str, following: Node | str | None) -> bool:
     return is_last and said in ("r", "R") and before[-1:].isdigit()
 
 
-def _is_power(said: str, before: str) -> bool:
+def _is_power(said: str, before: str, following: Node | str | None) -> bool:
     """Whether a raised number is an exponent: of a unit of length, of ten; else it marks a footnote."""
     if _UNIT_BASE.search(before):
         return said in ("2", "3")
-    return bool(_TIMES_TEN.search(before)) or (bool(_EXPONENT_BASE.search(before)) and said not in ("1", "2"))
+    if _TIMES_TEN.search(before):
+        return True
+    is_range = isinstance(following, str) and _TO_A_POWER.fullmatch(following)
+    return bool(_EXPONENT_BASE.search(before)) and (said not in ("1", "2") or bool(is_range))

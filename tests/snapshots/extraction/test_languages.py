@@ -121,6 +121,8 @@ def test_a_period_is_told_in_the_words_of_the_text(language, text, words, start,
      ("Plus de 9 000 soldats ont été formés dans le pays par la mission.", "en", "fr"), ("9 000", "fr-CA", "fr"), ("9 000", None, "en"),
      ("Más de 9.000 soldados han recibido formación en el país.", None, "es"), ("Mehr als 9.000 Soldaten wurden für das Land ausgebildet.", None, "de"),
      ("تم تدريب أكثر من 9000 جندي", None, "ar"), ("تم تدريب أكثر من 9000 جندي", "en", "ar"), ("هزار سرباز", "fa", "fa"),
+     ("Pół miliona domów, 15 tys. łodzi.", None, "pl"), ("Полмиллиона домов, 15 тыс. лодок.", None, "ru"),
+     ("Півмільйона будинків, 15 тис. човнів.", None, "uk"), ("Meio milhão de pessoas em 14 cidades.", None, "pt"),
      ("Fin de siècle", None, "en"), ("Il a visto 300 navi e 20 porti.", "it", "it"),
      ("Kept by the library: this page was read on 3 May and is held for all of that. It was moved to the store. "
       + "Les ateliers de la ville sont dans une rue du port et le quai ne ferme pas le soir. " * 30, "en", "fr"),

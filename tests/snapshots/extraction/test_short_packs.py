@@ -16,6 +16,11 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("pt", "Três quartos de milhão de barcos e meio milhão de redes: um milhão e meio no total.", ["750000 1", "500000 1", "1500000 1"]),
+    ("it", "Tre quarti di milione di barche e mezzo milione di reti.", ["750000 1", "500000 1"]),
+    ("nl", "Driekwart miljoen boten en een half miljoen netten.", ["750000 1", "500000 1"]),
+    ("pl", "Dwie trzecie miliona łodzi i ćwierć miliona sieci.", ["666667 1", "250000 1"]),
+    ("ru", "Две трети миллиона лодок и треть миллиона сетей.", ["666667 1", "333333 1"]),
     ("tr", "Limanda on beş tekne ve yüz on iki kişi var.", ["15 1", "112 1"]),
     ("sv", "Snittet de senaste fem åren är 40 båtar.", ["40 1"]),
     ("sv", "Hamnen ligger på 12:e plats med 40 båtar.", ["40 1"]),

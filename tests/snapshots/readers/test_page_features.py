@@ -46,6 +46,8 @@ WORDS = {
     "footnote marks, several": ("1,300<sup>1,2</sup> boats, 45<sup>a)</sup> nets, 30<sup>†</sup>", "1,300 boats, 45 nets, 30"),
     "a link that is a number": ('See <a href="#note">here</a>: <a href="/x">44</a> boats', "See here: 44 boats"),
     "powers": ("10<sup>5</sup> cells, 4.2×10<sup>-3</sup> g, 5 km<sup>2</sup>", "10⁵ cells, 4.2×10⁻³ g, 5 km²"),
+    "powers after a sign": ("~10<sup>5</sup> and &gt;10<sup>6</sup> cells", "~10⁵ and >10⁶ cells"),
+    "powers that bound a range": ("10<sup>2</sup>–10<sup>3</sup> cells, 10<sup>1</sup> to 10<sup>2</sup> g", "10²–10³ cells, 10¹ to 10² g"),
     "ordinals and signs, raised": ("the 3<sup>rd</sup>, 98<sup>%</sup>, <sup>$</sup>5", "the 3rd, 98%, $5"),
     "fractions": ("5<sup>3</sup>&frasl;<sub>4</sub> miles and &frac12;", "5¾ miles and ½"),
     "a break that may be": ("1,2<wbr>04 and 1,2&shy;05 and 1,2&#8203;06 and 1,2&#8288;07", "1,204 and 1,205 and 1,206 and 1,207"),
