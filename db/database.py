@@ -294,10 +294,10 @@ class Database(Health, Outgoing, Scheduling):
         with reading(self._engine, "reading the sources") as session:
             return overviews.overview(session, limit, cursor)
 
-    def checks(self, source: str | None = None, limit: int = 50) -> list[CheckEntry]:
-        """The newest checks first."""
+    def checks(self, source: str | None = None, limit: int = 50, before: int | None = None) -> list[CheckEntry]:
+        """The newest checks first; only those of a lower `id` than `before`, where that is given."""
         with reading(self._engine, "reading the checks") as session:
-            return overviews.checks(session, source, limit)
+            return overviews.checks(session, source, limit, before)
 
     def releases(self, source: str, limit: int = 50, cursor: str | None = None) -> Page[ReleaseEntry]:
         """The releases of a source, the newest first."""
@@ -308,6 +308,16 @@ class Database(Health, Outgoing, Scheduling):
         """All releases of a source, oldest first."""
         with reading(self._engine, f"reading the releases of {source}") as session:
             return list(releases.releases_of(session, sources.source_row(session, source).id))
+
+    def release_present_at(self, source: str, moment: datetime | None = None) -> ReleaseEntry:
+        """What was seen last at that moment, or is now; before all of them the first. Raises StorageError where there is none."""
+        with reading(self._engine, f"reading {source}") as session:
+            return releases.release_present_at(session, source, moment)
+
+    def release_of_capture(self, source: str, sha256: str) -> ReleaseEntry | None:
+        """The newest release of a source that was read from these bytes."""
+        with reading(self._engine, f"reading {source}") as session:
+            return releases.release_of_capture(session, source, sha256)
 
     def release_as_of(self, source: str, as_of: AsOf) -> ReleaseEntry:
         """The release that was known at the end of a day."""

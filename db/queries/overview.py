@@ -62,8 +62,8 @@ def figures(session: Session) -> int:
     return session.scalar(wanted.join(ReleaseRow, (ReleaseRow.source_id == SourceRow.id) & (ReleaseRow.number == last))) or 0
 
 
-def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]:
-    """The newest checks first, of one source or of all."""
+def checks(session: Session, source: str | None, limit: int, before: int | None) -> list[CheckEntry]:
+    """The newest checks first, of one source or of all; only those of a lower id than `before`, where that is given."""
     wanted = (
         select(CheckRow, SourceRow.name, ReleaseRow.number)
         .join(SourceRow, SourceRow.id == CheckRow.source_id)
@@ -73,6 +73,8 @@ def checks(session: Session, source: str | None, limit: int) -> list[CheckEntry]
     )
     if source is not None:
         wanted = wanted.where(CheckRow.source_id == numbered(source))
+    if before is not None:
+        wanted = wanted.where(CheckRow.id < before)
     check_entries = [check_entry(row, name, number) for row, name, number in session.execute(wanted)]
     if source is not None and not check_entries:
         source_row(session, source)  # one that is not known is an error, one without a check is not

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any, overload
 
 from sqlalchemy import ColumnElement, Select, Text, and_, or_, select, type_coerce
@@ -93,6 +94,24 @@ def releases_page(session: Session, source: str, limit: int, cursor: str | None)
         wanted = wanted.where(ReleaseRow.number < number_of(cursor))
     rows = session.scalars(wanted.limit(limited(limit) + 1)).all()
     return page_of([release_entry(row) for row in rows], limit, lambda entry: str(entry.number))
+
+
+def release_present_at(session: Session, source: str, moment: datetime | None) -> ReleaseEntry:
+    """What was seen last at that moment, or is now; the first one before all of them. Raises StorageError where there is none."""
+    owner = source_row(session, source)
+    latest = release_row(session, owner)
+    if moment is None:
+        return release_entry(latest)
+    ordered = _releases(owner.id).limit(1)
+    seen = session.scalar(ordered.where(ReleaseRow.observed_at <= moment).order_by(ReleaseRow.number.desc()))
+    return release_entry(seen or session.scalars(ordered.order_by(ReleaseRow.number)).one())
+
+
+def release_of_capture(session: Session, source: str, sha256: str) -> ReleaseEntry | None:
+    """The newest release that was read from these bytes."""
+    wanted = _releases(source_row(session, source).id).where(ReleaseRow.sha256 == sha256)
+    row = session.scalar(wanted.order_by(ReleaseRow.number.desc()).limit(1))
+    return release_entry(row) if row is not None else None
 
 
 def release_row(session: Session, source: SourceRow, number: int | None = None, as_of: AsOf | None = None) -> ReleaseRow:

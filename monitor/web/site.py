@@ -16,9 +16,6 @@ from monitor.metrics import Metrics
 from monitor.read_only import Clock
 from monitor.reading.pool import ReaderPool, readers_of
 
-MOST = 1000
-"""Releases of a source that are at hand."""
-
 
 class NotFoundError(Exception):
     """There is no such page, source, release or series; the text says what there is."""
@@ -86,11 +83,6 @@ class Site:
     def source(self, name: str) -> Source | None:
         """As the configuration has it; None for one that is configured no more."""
         return next((source for source in self.configuration.sources if source.name == name), None)
-
-    def releases(self, name: str) -> list[ReleaseEntry]:
-        """The newest first. Raises NotFoundError for an unknown source."""
-        self.overview(name)
-        return list(self.database.releases(name, MOST).items)
 
     def release(self, name: str, wanted: str, clock: DayClock = DayClock.PUBLISHED) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""

@@ -35,7 +35,7 @@ def stored_page(request: Request, name: str, digest: str) -> Response:
     """The words as they were read, with links from figures to their history."""
     site: Site = request.app.state.site
     capture = capture_of(site, name, digest)
-    release = next((one for one in site.releases(name) if one.capture == digest), None)
+    release = site.database.release_of_capture(name, digest)
     observations = site.database.vintage(name, release.number)[1] if release else ()
     source = site.source(name) or Source(
         name=name, url=capture.address if "://" in capture.address else "http://unknown.invalid/"

@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 from fastapi import Depends, Query, Request
@@ -44,7 +44,7 @@ def site_of(request: Request) -> Site:
 
 Asked = Annotated[Site, Depends(site_of)]
 Limit = Annotated[int, Query(ge=1, le=MOST, description="Most items of a page.")]
-Cursor = Annotated[int | None, Query(ge=0, le=2**53, description="Where the page begins: from the Link of the one before.")]
+Cursor = Annotated[int | None, Query(ge=0, le=2**53, description="Where the page before ended, from its Link.")]
 
 
 def answer(
@@ -60,12 +60,6 @@ def answer(
     if tag in (part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")):
         return Response(status_code=304, headers=headers)
     return Response(text, media_type="text/csv; charset=utf-8" if as_csv else "application/json", headers=headers)
-
-
-def part_of(found: Sequence[Any], limit: int, cursor: int | None) -> tuple[Sequence[Any], int | None]:
-    """A page of a list that is at hand, and where the next one begins."""
-    start = cursor or 0
-    return found[start : start + limit], start + limit if start + limit < len(found) else None
 
 
 def _csv(rows: Iterable[Mapping[str, Any]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Annotated, Any
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from monitor.asking import question_of
 from monitor.reports.json import changes_record
 from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
-from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, part_of, strict
+from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, strict
 from monitor.web.api.records import check_record, figure_record, release_record, source_record
 from monitor.web.comparing import between, two_releases
 from monitor.web.searching import matching
@@ -51,6 +51,8 @@ ChangeCursor = Annotated[str, Query(pattern=rf"^{_MOMENT}~[0-9]{{1,18}}~[0-9]{{1
 _RELEASE = r"(latest|previous|[1-9]\d{0,8}|[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))"
 Pair = Annotated[str, Path(pattern=rf"^{_RELEASE}\.{{2,3}}{_RELEASE}$", description="A...B: numbers, latest, previous, dates.")]
 API = ("api", "v1")
+ITS_SECOND = timedelta(microseconds=999_999)
+"""An HTTP date has whole seconds: the one that a memento bears must lead to that memento, which came within it."""
 
 
 @router.get("/sources")
@@ -70,17 +72,22 @@ def source(request: Request, site: Asked, name: Name) -> Response:
 
 
 @router.get("/sources/{name}/checks")
-def checks(request: Request, site: Asked, name: Name, limit: Limit = 50) -> Response:
+def checks(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The newest visits first."""
     site.overview(name)
-    return answer(request, {"checks": [check_record(check) for check in site.database.checks(name, limit)]}, items="checks")
+    found = site.database.checks(name, limit + 1, cursor)
+    shown = found[:limit]
+    following = shown[-1].id if len(found) > limit else None
+    return answer(request, {"checks": [check_record(check) for check in shown]}, items="checks", following=following)
 
 
 @router.get("/sources/{name}/releases")
 def releases(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The newest releases first."""
-    found, following = part_of(site.releases(name), limit, cursor)
-    return answer(request, {"releases": [release_record(release) for release in found]}, items="releases", following=following)
+    site.overview(name)
+    page = site.database.releases(name, limit, None if cursor is None else str(cursor))
+    records = [release_record(release) for release in page.items]
+    return answer(request, {"releases": records}, items="releases", following=page.cursor)
 
 
 @router.get("/sources/{name}/releases/{number}")
@@ -235,11 +242,12 @@ def timegate(
 @router.get("/timemap/{name}", response_class=Response)
 def timemap(site: Asked, name: Name) -> Response:
     """All mementos of a source (RFC 7089, 5; application/link-format, RFC 6690)."""
+    address = _linkable(site.overview(name).source.address)
     lines = [
-        f'<{_linkable(site.overview(name).source.address)}>;rel="original"',
+        f'<{address}>;rel="original"',
         f'<{address_of(*API, "timegate", name)}>;rel="timegate"',
         f'<{address_of(*API, "timemap", name)}>;rel="self";type="application/link-format"',
-        *(_memento(name, one) for one in reversed(site.releases(name))),
+        *(_memento(name, one) for one in site.database.all_releases(name)),
     ]
     return Response(",\n".join(lines), media_type="application/link-format")
 
@@ -251,17 +259,16 @@ def _memento(name: str, release: ReleaseEntry) -> str:
 
 def _at(site: Site, name: str, accept_datetime: str | None) -> ReleaseEntry:
     """What was seen last at that moment; before the first memento, the first one (RFC 7089, 4.2.1)."""
-    releases = site.releases(name)
-    if not releases:
+    if site.overview(name).releases == 0:
         raise NotFoundError(f"“{name}” has no release yet.")
     if accept_datetime is None:
-        return releases[0]
+        return site.database.release_present_at(name)
     try:
         moment = parsedate_to_datetime(accept_datetime)
-    except ValueError as error:
+        moment = (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)) + ITS_SECOND
+    except (ValueError, OverflowError) as error:
         raise BadRequestError("Accept-Datetime is no HTTP date. Write for example Thu, 31 May 2007 20:35:00 GMT.") from error
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return next((one for one in releases if one.observed_at <= aware), releases[-1])
+    return site.database.release_present_at(name, moment)
 
 
 def _http_date(moment: datetime) -> str:

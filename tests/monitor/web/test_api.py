@@ -1,8 +1,8 @@
 """The API over the real server: its description is frozen, its parameters are strict, and pages, tags and mementos hold."""
 
 import json
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime, parsedate_to_datetime
 from pathlib import Path
 
 import pytest
@@ -137,6 +137,18 @@ def test_lists_are_also_csv(pages):
     assert [row.split(",")[0] for row in answer.text.splitlines()] == ["number", "3", "2", "1"]
 
 
+@pytest.mark.parametrize("what", ["releases", "checks"])
+def test_releases_and_checks_come_in_pages_by_key_to_the_last_one(pages, what):
+    """Not by place: a visit that comes between two pages moves nothing."""
+    path, seen = f"{API}/sources/harbour/{what}?limit=1", []
+    while path:
+        answer = pages.get(path)
+        seen += json.loads(answer.text)[what]
+        path = next((link.split(">")[0].strip("<") for link in [answer.headers.get("link", "")] if link), None)
+    assert seen == told(pages, f"/sources/harbour/{what}")[what]
+    assert len(seen) == 3
+
+
 def test_a_moment_leads_to_the_capture_that_was_the_present_one(pages, watch):
     """RFC 7089: the gate redirects, the memento says when it was taken, the map lists all."""
     releases = {release.number: release for release in watch.database.releases("harbour").items}
@@ -147,4 +159,14 @@ def test_a_moment_leads_to_the_capture_that_was_the_present_one(pages, watch):
     assert parsedate_to_datetime(memento.headers["memento-datetime"]) == releases[2].observed_at.replace(microsecond=0)
     assert memento.headers["content-disposition"] == "attachment"
     assert pages.get(f"{API}/timemap/harbour").text.count('rel="memento"') == 3
-    assert pages.get(f"{API}/timegate/harbour", Accept_Datetime="yesterday").status == 400
+    for moment, number in (
+        ("Fri, 01 Mar 1991 00:00:00 GMT", 1),  # before the first one
+        (format_datetime(releases[2].observed_at - timedelta(seconds=1)), 1),
+        (format_datetime(releases[2].observed_at), 2),
+        (format_datetime(releases[2].observed_at.astimezone(timezone(timedelta(hours=9)))), 2),
+        ("Fri, 01 Mar 2199 00:00:00 GMT", 3),
+    ):
+        gate = pages.get(f"{API}/timegate/harbour", Accept_Datetime=moment)
+        assert gate.headers["location"].endswith(releases[number].capture), moment
+    for wrong in ("yesterday", "Fri, 31 Dec 9999 23:59:59 -1200"):
+        assert pages.get(f"{API}/timegate/harbour", Accept_Datetime=wrong).status == 400
