@@ -90,6 +90,7 @@ def pages(database: Database) -> list[str]:
         "/search?q=soldiers",
         "/search?q=district+7+shelters",
         "/search?q=soldiers+%3E+9000",
+        "/search?q=over+900",
         "/search?q=over+900000000",
         "/check",
         f"{source}/figures/series-7/decide?what=rename&words=x",
