@@ -91,6 +91,8 @@ def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:
         remedy = f"Write one of {context['expected']}"
     elif kind == "string_pattern_mismatch":
         remedy = f"Write {context['pattern'].strip('^$')}, as in the reference"
+    elif kind == "string_too_short" and context["min_length"] > 1:
+        remedy = f"It must have at least {context['min_length']} characters"
     elif limits := [f"{word} {context[name]}" for name, word in _LIMITS.items() if name in context]:
         remedy = f"It must be {' and '.join(limits)}"
     else:

@@ -14,7 +14,7 @@ from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
 from snapshots.data.unit_names import UNIT_NAMES
-from snapshots.figures import plain
+from snapshots.figures import Period, plain
 
 MODIFIERS = {
     Modifier.EXACT: "", Modifier.ABOUT: "about ", Modifier.OVER: "over ", Modifier.AT_LEAST: "at least ", Modifier.UNDER: "under ",  # noqa: E501
@@ -132,15 +132,24 @@ def sentence(change: Change) -> str:
     if change.kind is ChangeKind.UNCHANGED and after is not None:
         return f"{label}: {stated(after)} (unchanged)"
     if change.kind is ChangeKind.REDATED and before is not None and after is not None:
-        return f"{label}: {_period(before)} → {_period(after)} ({stated(after)})"
+        return f"{label}: {' → '.join(periods(before, after))} ({stated(after)})"
     if before is not None and after is not None:
         return f"{label}: {stated(before)} → {stated(after)}{difference(change)}"
     figure = after or before
     return f"{label}: {stated(figure) if figure else '?'} ({NAMES[change.kind]})"
 
 
-def _period(figure: Figure) -> str:
-    return safe(figure.period.text) if figure.period else "undated"
+def periods(before: Figure, after: Figure) -> tuple[str, str]:
+    """What two statements are about in time; with the days where both say it in the same words: "on Monday (2026-11-02)"."""
+    told = [safe(figure.period.text) if figure.period else "undated" for figure in (before, after)]
+    if told[0] == told[1]:
+        told = [f"{words}{_days(figure.period)}" for words, figure in zip(told, (before, after), strict=True)]
+    return told[0], told[1]
+
+
+def _days(period: Period | None) -> str:
+    days = [day.isoformat() for day in (period.start, period.end) if day is not None] if period else []
+    return f" ({' to '.join(dict.fromkeys(days))})" if days else ""
 
 
 def difference(change: Change) -> str:

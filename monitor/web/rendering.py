@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse
 
 from monitor.clock import local_time
 from monitor.reports.reader import address_of, live_passage
-from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, remarks, safe, section, sentence, stated
+from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, periods, remarks, safe, section, sentence, stated
 from monitor.web import charts
 from monitor.web.site import Site
 from monitor.web.sparklines import sparkline
@@ -57,7 +57,8 @@ def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
 
 _WORDS = {
     "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
-    "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage, "query": query,
+    "periods": periods, "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage,
+    "query": query,
     "address_of": address_of,
     "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
     "chart": lambda series, zone: Markup(charts.chart(series, zone)),  # noqa: S704

@@ -22,7 +22,7 @@ class Row:
 
     period: str
     told: tuple[tuple[str, bool], ...]
-    """Words, and whether they are another number than before."""
+    """Words, and whether they revise those of the release before."""
     moved: Decimal | None
     """The last number less the first; None where one of them is only bounded, or one release alone told of it."""
 
@@ -43,7 +43,8 @@ class Triangle:
             return ""
         mean, size = (_rounded(sum(numbers, Decimal(0)) / len(numbers)) for numbers in (moved, [abs(number) for number in moved]))
         lean = "downwards" if mean < 0 else "upwards" if mean > 0 else "neither way"
-        told = f"From first to last number, {len(moved)} periods moved by {points_or(mean, self.unit)} on average ({lean})"
+        moved_by = points_or(mean, self.unit) if mean else 0
+        told = f"From first to last number, {len(moved)} periods moved by {moved_by} on average ({lean})"
         return f"{told}; whichever way, by {points_or(size, self.unit)[1:]}."
 
 
@@ -78,7 +79,7 @@ def triangle_of(histories: Sequence[SeriesHistory]) -> Triangle | None:
 def _row(told: Sequence[Interval], releases: Sequence[ReleaseEntry]) -> Row:
     period = told[-1].figure.period
     words = [_at(told, release.number) for release in releases]
-    new = [bool(now) and (index == 0 or now != words[index - 1]) for index, now in enumerate(words)]
+    new = [bool(before and now) and now != before for before, now in zip(("", *words), words, strict=False)]
     first, last = told[0].figure, told[-1].figure
     told_twice = told[0].first.number < told[-1].last.number and first.unit == last.unit
     moved = last.value - first.value if told_twice and first.value is not None and last.value is not None else None

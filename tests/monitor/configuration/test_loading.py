@@ -65,6 +65,7 @@ def test_a_good_file_is_read_whole(tmp_path):
         ('path = "lighthouse.html"', 'path = "a.html"\nbacklog = true', 14, "backlog goes with listing, feed or files"),
         ('notify = ["desk"]', 'notify = ["dask"]', 9, 'there is no [channel.dask]; did you mean "desk"?'),
         ("https://harbour.test", "ftp://harbour.test", 7, "is no web address"),
+        ("[channel.desk]", '[web]\ntoken = "short"\n\n[channel.desk]', 17, "token: It must have at least 16 characters"),
         ("[channel.desk]", "[channel.desk", 16, "valid TOML"),
         ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
     ],

@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
@@ -18,7 +18,7 @@ from monitor.reports.feeds import Feed, entries_of_reports
 from monitor.reports.history_plot import render_history
 from monitor.reports.reader import Reader, links_of, live_passage
 from monitor.reports.wording import number, quantity, sentence, stated
-from snapshots import Change, ChangeKind, Mark
+from snapshots import Change, ChangeKind, Mark, Period
 from snapshots.figures import from_record
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -55,6 +55,22 @@ FORMS = {"text": text_report, "markdown": markdown_report, "html": html_report}
 
 def test_a_change_is_one_sentence_to_paste():
     assert sentence(revised()) == "Troops deployed: over 9,000 → over 9,500 (lower bound +500, +5.6 %)"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("in May", "in June"), "in May → in June"),
+        (("on Monday", "on Monday"), "on Monday (2024-05-06) → on Monday (2024-06-03)"),
+    ],
+)
+def test_another_period_is_told_by_its_words_and_by_its_days_where_the_words_are_the_same(words, told):
+    days = date(2024, 5, 6), date(2024, 6, 3)
+    before, after = (
+        replace(figure("They had [40] beds.", 40), period=Period(text, day, day)) for text, day in zip(words, days, strict=True)
+    )
+    change = Change(kind=ChangeKind.REDATED, series="beds", label="Beds", before=before, after=after)
+    assert sentence(change) == f"Beds: {told} (40)"
 
 
 @pytest.mark.parametrize(

@@ -83,11 +83,12 @@ def test_axe_finds_nothing_serious(chromium, watched, figure, stored, scheme):
     page.context.close()
 
 
-def test_no_page_is_wider_than_a_small_telephone(chromium, watched, figure, stored):
-    page = opened(chromium, viewport=NARROW)
+@pytest.mark.parametrize("viewport", [NARROW, {"width": 800, "height": 800}, WIDE])
+def test_no_page_is_wider_than_its_window(chromium, watched, figure, stored, viewport):
+    page = opened(chromium, viewport=viewport)
     for place in (*PLACES, figure, stored):
         page.goto(watched[0].address + place)
-        assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"], place
+        assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"], place
     page.context.close()
 
 

@@ -52,7 +52,14 @@ def test_each_period_has_a_row_and_each_release_that_moved_one_a_column(figure_p
 
 def test_revisions_that_cancel_out_lean_neither_way(figure_page):
     text = figure_page("Q1 2025", sheet("0.3", "0.4"), sheet("0.5", "0.2"))
-    assert "(neither way); whichever way, by 0.2 points." in text
+    assert "2 periods moved by 0 on average (neither way); whichever way, by 0.2 points." in text
+
+
+def test_shaded_is_what_was_revised_not_what_is_new(figure_page):
+    text = figure_page("Q1 2025", sheet("0.3"), sheet("0.5", "0.4"))
+    assert re.findall(r'<td class="number( changed)?">([^<]+)</td>', text.split("Revisions of each period</h2>")[1]) == [
+        ("", "0.3%"), (" changed", "0.5%"), ("", "0.4%"),
+    ]  # fmt: skip
 
 
 def test_a_figure_whose_period_was_never_revised_has_no_triangle(figure_page):
