@@ -164,6 +164,8 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, f"the page reads like a {wall}" if wall else f"the page states no figure in {length} characters")
     if "unfinished" in document.signs:
         yield _Sign(ENOUGH, CUT)
+    if "failure" in document.signs:
+        yield _Sign(ENOUGH, "its data are those of an error, with the status of one")
     unfilled = len(UNFILLED.findall(document.text))
     if unfilled >= MANY and unfilled > len(figures):
         yield _Sign(ENOUGH, f"{unfilled} places of a template stand in it unfilled")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-ERROR = "error"
+ERROR, FAILURE = "error", "failure"
 MOST_KEYS = 30
 # Of RFC 9457 (problem details), JSON:API, JSend, Google's and Microsoft's guidelines, and of common gateways.
 _CORE = frozenset(
@@ -25,22 +25,43 @@ _BESIDE = frozenset(
 )  # fmt: skip
 
 
+_STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
+_FAILED = range(400, 600)
+"""Statuses of HTTP that tell of a failure."""
+
+
+def signs_of_error(data: object) -> tuple[str, ...]:
+    """`error` where JSON is named as one; `failure` besides where a status in it says that the request failed."""
+    if not is_error(data):
+        return ()
+    return (ERROR, FAILURE) if any(_is_failed(name, value) for name, value in _members(data)) else (ERROR,)
+
+
+def _is_failed(name: str, value: object) -> bool:
+    told = str(value)
+    return _plain(name) in _STATUS and told.isdecimal() and len(told) == len("404") and int(told) in _FAILED
+
+
 def is_error(data: object) -> bool:
     """Whether all that JSON holds is named as errors name their parts, and one of them is an error's own."""
     names = []
-    for name in _names(data):
-        names.append(re.sub(r"[^a-z]", "", name.lower()))
+    for name, _ in _members(data):
+        names.append(_plain(name))
         if len(names) > MOST_KEYS or names[-1] not in _CORE | _BESIDE:
             return False
     return any(name in _CORE for name in names)
 
 
-def _names(data: object) -> Iterator[str]:
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
+
+
+def _members(data: object) -> Iterator[tuple[str, object]]:
     stack = [data]
     while stack:
         value = stack.pop()
         if isinstance(value, Mapping):
-            yield from value
+            yield from value.items()
             stack += value.values()
         elif isinstance(value, list):
             stack += value

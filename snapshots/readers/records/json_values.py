@@ -17,7 +17,7 @@ from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.page.html import drafts_of_markup, is_markup, replace_label
 from snapshots.readers.records.json_cubes import Cube, cube_of
-from snapshots.readers.records.json_errors import ERROR, is_error
+from snapshots.readers.records.json_errors import signs_of_error
 from snapshots.readers.records.json_tables import MACHINE, Number, names_of_records, rows_of, shown, words_of_key
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry
@@ -74,7 +74,7 @@ class JsonReader:
             published=_published(data) or published_in_address(hints.address),
             encoding=decoded.encoding,
             complaints=decoded.complaints,
-            signs=(ERROR,) if is_error(data) else (),
+            signs=signs_of_error(data),
         )
         return lay_out(drafts, origin)
 
