@@ -7,8 +7,8 @@ AEM) and of consent and sharing services. A word that facts are named by too ("s
 
 import re
 
-# "has-sidebar", "with-nav", "no-cookies" describe a layout, "cookies-enabled" a browser; none of them is the thing itself.
-EXEMPT = re.compile(r"^(?:has|with|no|not|is|without|js)[-_]|[-_](?:enabled|disabled|layout|active|open)$")
+# "has-sidebar", "card-with-nav", "no-cookies" describe a layout, "cookies-enabled" a browser; none of them is the thing itself.
+EXEMPT = re.compile(r"^(?:no|not|is|js)[-_]|(?:^|[-_])(?:has|with|without)[-_]|[-_](?:enabled|disabled|layout|active|open)$")
 SURE = frozenset({"cookie notice", "share counter", "navigation"})
 """Labels that hold whatever share of the page's words they have: a short page with a long consent text is still that."""
 

@@ -200,16 +200,18 @@ def _is_hyphen_of_compound(tokens: Tokens, index: int) -> bool:
 
 
 def _is_unit_cut_off(tokens: Tokens, index: int) -> bool:
-    """As in "five | more years", "120 | passing yards"; the minutes of a meeting are no time."""
+    """As in "five | more years", "120 | passing yards", "250 | + GB"; the minutes of a meeting are no time."""
     word = tokens.word(index)
+    if word == "+" and tokens.glued(index):
+        return True
     if word in _MINUTED and tokens.word(index + 1) == "minutes":
         return False
     return (word in _BEFORE_UNIT or word.endswith("ing")) and tokens.word(index + 1) in _PLURAL_UNITS
 
 
 def _unit_behind(tokens: Tokens, quantity: Quantity) -> None:
-    """As in "five more years", "120 passing yards": a unit cut off by an adjective stays out of the quote but counts."""
-    unit = measure_at(tokens, quantity.last + 1)
+    """As in "five more years", "250+ GB": a unit cut off by an adjective or a sign stays out of the quote but counts."""
+    unit = percent_at(tokens, quantity.last + 1) or measure_at(tokens, quantity.last + 1)
     if unit is not None:
         quantity.kind, quantity.unit = unit.kind, unit.code
         quantity.multiply(unit.scale)

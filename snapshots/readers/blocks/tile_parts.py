@@ -44,7 +44,7 @@ _NUMBER_WORD = re.compile(
 )
 _BARE_SCALE = re.compile(rf"(?:{SCALES}|[kmb]|[%‰+]|{_CURRENCY}|[$€£¥]|{_PERCENT})\.?", re.IGNORECASE)
 _BARE_UNIT = re.compile(
-    r"[kMG]?t(?:CO[₂2]e?)?|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
+    r"[kMG]?t(?:CO[₂2]e?)?|MT|[kMGT]Wh?p?|[cmk]m|[ck]?m[²³23]|ha|sq\.? ?(?:km|m|ft)|[mk]?g|[mMG]?L|ppm|pp|bps?|°[CF]|hrs?|mins?"
 )
 _CURRENCY_ONLY = re.compile(rf"(?:{_CURRENCY}|[$€£¥₹₽])")
 _MODIFIER_ONLY = re.compile(rf"(?:{MODIFIERS})", re.IGNORECASE)

@@ -64,6 +64,8 @@ def _rows_of(table: Node) -> tuple[list[Node], int, str]:
             body.append(part)
         elif part.tag in ("thead", "tbody", "tfoot"):
             (head if part.tag == "thead" else body).extend(row for row in _elements(part) if row.tag == "tr")
+        elif not body:
+            caption = caption or text_of(part)  # a box over the rows of boxes
     return [*head, *body], len(head), caption
 
 
@@ -165,8 +167,8 @@ def _row(
             is_head=cell.tag == "th" or bool(cell.marks & Marks.HEADING),
             strong=_is_strong(cell),
         )
-        width = _span(cell.get("colspan"), widest - len(slots))
-        height = _span(cell.get("rowspan"), 65_534)
+        width = _span(cell.get("colspan") or cell.get("aria-colspan"), widest - len(slots))
+        height = _span(cell.get("rowspan") or cell.get("aria-rowspan"), 65_534)
         entry.width = width
         for column in range(len(slots), len(slots) + width):
             slots.append(entry)

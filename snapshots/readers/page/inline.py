@@ -70,7 +70,7 @@ _FILE_NAME = re.compile(
 )
 _HAS_DIGIT = re.compile(r"\d")
 _AMOUNT_IN_WORDS = re.compile(
-    r"\d (?:thousand|[mb]illion|trillion|mil|millon(?:es)?|millions?|milliards?|Million(?:en)?|Milliarden?)$"
+    r"\d[ \u00a0\u202f](?:thousand|[mb]illion|trillion|mil|millon(?:es)?|millions?|milliards?|Million(?:en)?|Milliarden?)$"
 )
 _CUT_SCALES = listed(
     "millones millón millon million millions millionen milliard milliards milliarde milliarden milioni milione miliardi "

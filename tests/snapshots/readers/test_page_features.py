@@ -12,6 +12,7 @@ TILES = {
     "scale in the label": ("<div><b>1.4</b><small>million children</small></div>", "1.4 million children", "children"),
     "scale apart": ("<div><p>1.4</p><p>million</p><p>children vaccinated</p></div>", "1.4 million children vaccinated", "children vaccinated"),
     "unit apart": ("<div><span>2.1</span><span>Mt</span><p>of fuel used</p></div>", "2.1 Mt of fuel used", "of fuel used"),
+    "unit in its line": ("<div><h3>Rice shipped</h3><div><span><b>14,504</b> MT</span></div></div>", "Rice shipped: 14,504 MT", "Rice shipped"),
     "currency apart": ("<div><span>$</span><span>119</span><span>million</span><p>asked for</p></div>", "$119 million asked for", "asked for"),
     "modifier apart": ("<div><p>Up to</p><p>$3.2bn</p><p>needed</p></div>", "Up to $3.2bn needed", "needed"),
     "percent in words apart": ("<div><p>31</p><p>per cent</p><p>of the land</p></div>", "31 per cent of the land", "of the land"),
@@ -37,6 +38,7 @@ NO_TILES = {
 }
 WORDS = {
     "an amount in words that touches its noun": ("<b>14 million</b>boats", "14 million boats"),
+    "an amount in words, held together, that touches its noun": ("<b>14&nbsp;million</b>boats", "14\u00a0million boats"),
     "a word of scale cut by an element": ("2 mil<b>lones</b> de barcos", "2 millones de barcos"),
     "footnote mark, raised": ("1,204<sup>1</sup> boats", "1,204 boats"),
     "footnote mark, linked": ('77<a href="#fn4">4</a> boats', "77 boats"),
@@ -82,6 +84,9 @@ CELLS = {
     "a title over heads by their looks": ("<tr><td colspan=2>Fleet<tr><td>What<td>Number<tr><td>Boats<td>12<tr><td>Nets<td>15", "15", ("Nets",), ("Number",)),
     "a group before any head": ("<tr><td colspan=2>Fleet<tr><td>Boats<td>12<tr><td colspan=2>Crew<tr><td>Cooks<td>15", "15", ("Crew", "Cooks"), ()),
 }  # fmt: skip
+BOXES = """<div role=table>Fleet of the bay
+<div role=rowgroup><div role=row><span role=columnheader>Place</span><span role=columnheader>2020</span></div></div>
+<div role=rowgroup><div role=row><span role=rowheader>North</span><span role=cell>12</span></div></div></div>"""
 UNITS = {
     "in the caption": (
         "<table><caption>Boats (in thousands)</caption><tr><th>Place<th>2020<tr><td>North<td>1.5</table>",
@@ -133,6 +138,11 @@ def test_a_cell_knows_its_heads(name):
     assert (text, row, column) in [
         (document.words_of(b), b.cell.row, b.cell.column) for b in document.blocks if b.cell and not b.cell.is_head
     ]
+
+
+def test_boxes_with_the_roles_of_a_table_are_one():
+    cells = [block.cell for block in document_of(BOXES).blocks if block.cell and not block.cell.is_head]
+    assert [(cell.row, cell.column) for cell in cells] == [(("North",), ("2020",))]
 
 
 @pytest.mark.parametrize("name", UNITS)
