@@ -58,15 +58,15 @@ def _rows_of(table: Node) -> tuple[list[Node], int, str]:
     body: list[Node] = []
     caption = ""
     for part in _elements(table):
-        if part.tag == "caption":
-            caption = caption or text_of(part)
-        elif part.tag == "tr":
-            body.append(part)
-        elif part.tag in ("thead", "tbody", "tfoot"):
-            (head if part.tag == "thead" else body).extend(row for row in _elements(part) if row.tag == "tr")
-        elif not body:
-            caption = caption or text_of(part)  # a box over the rows of boxes
+        if part.tag in ("tr", "thead", "tbody", "tfoot"):
+            (head if part.tag == "thead" else body).extend(_rows_in(part))
+        elif part.tag == "caption" or not body:
+            caption = caption or text_of(part)  # also a box over the rows of a table of boxes
     return [*head, *body], len(head), caption
+
+
+def _rows_in(part: Node) -> list[Node]:
+    return [part] if part.tag == "tr" else [row for row in _elements(part) if row.tag == "tr"]
 
 
 def _elements(node: Node) -> list[Node]:
@@ -90,7 +90,7 @@ def _lays_out(table: Node, rows: Sequence[Node], *, is_marked: bool) -> bool:
 
 def _is_built_of_boxes(cells: Sequence[Node]) -> bool:
     """Whether most cells hold boxes, or many of them long texts."""
-    built = sum(1 for cell in cells if _is_built(cell))
+    built = sum(1 for cell in cells if is_built(cell))
     long = sum(1 for cell in cells if cell.size > _LONG_CELL)
     return built * 2 > len(cells) or long * 5 > len(cells)
 
@@ -107,7 +107,7 @@ def _holds_table(row: Node) -> bool:
     return any(cell.marks & Marks.TABLE for cell in _cells(row))
 
 
-def _is_built(cell: Node) -> bool:
+def is_built(cell: Node) -> bool:
     """Whether a cell holds more than one line."""
     if any(isinstance(child, Node) and child.tag == "br" for child in cell.children):
         return True

@@ -18,6 +18,7 @@ from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.outline import mend_headings
 from snapshots.readers.blocks.tile_parts import is_number, tile
 from snapshots.readers.page import grids, tiles
+from snapshots.readers.page.box_tables import table_of_boxes
 from snapshots.readers.page.inline import Line, only_text, pictured_words, read_run, tidy
 from snapshots.readers.page.main_content import Page, label_of
 from snapshots.readers.page.metadata import Metadata, metadata_of
@@ -234,8 +235,9 @@ def _aria_level(node: Node) -> int:
 
 def _write_whole(walk: _Walk, node: Node, setting: Setting, home: Node) -> bool:
     """Writes an element that is read as one thing: a data table, a definition list, preformatted text, a drawing."""
-    if node.tag == "table":
-        return _write_table(walk, node, setting, home)
+    table = node if node.tag == "table" else table_of_boxes(node)
+    if table is not None:
+        return _write_table(walk, table, setting, home)
     if node.tag in _PREFORMATTED:
         walk.drafts += (replace_label(draft, setting.label) for draft in drafts_of(words_raw(node)))
         return True

@@ -87,6 +87,14 @@ CELLS = {
 BOXES = """<div role=table>Fleet of the bay
 <div role=rowgroup><div role=row><span role=columnheader>Place</span><span role=columnheader>2020</span></div></div>
 <div role=rowgroup><div role=row><span role=rowheader>North</span><span role=cell>12</span></div></div></div>"""
+PLAIN_BOXES = """<div class=t><div class=h><div>Place</div><div>2020</div><div>2021</div></div>
+<div><div class=r><div>North</div><div>12</div><div>14</div></div><div class=r><div>South</div><div>7</div><div>–</div></div></div></div>"""
+NO_TABLES = {
+    "cards": 3 * "<div><div>Boats</div><div>12</div><div>since May</div></div>",
+    "a head without names of rows": "<div><p>A</p><p>B</p><p>C</p></div>" + 2 * "<div><p>1</p><p>2</p><p>3</p></div>",
+    "words in columns": 3 * "<div><div>Boats</div><div>Nets</div><div>Sails</div></div>",
+    "rows of two": "<div><p>Place</p><p>2020</p></div><div><p>North</p><p>12</p></div><div><p>South</p><p>7</p></div>",
+}
 UNITS = {
     "in the caption": (
         "<table><caption>Boats (in thousands)</caption><tr><th>Place<th>2020<tr><td>North<td>1.5</table>",
@@ -143,6 +151,16 @@ def test_a_cell_knows_its_heads(name):
 def test_boxes_with_the_roles_of_a_table_are_one():
     cells = [block.cell for block in document_of(BOXES).blocks if block.cell and not block.cell.is_head]
     assert [(cell.row, cell.column) for cell in cells] == [(("North",), ("2020",))]
+
+
+def test_boxes_in_even_rows_under_heads_and_behind_names_are_a_table():
+    cells = [block.cell for block in document_of(PLAIN_BOXES).blocks if block.cell and not block.cell.is_head]
+    assert (("South",), ("2020",)) in [(cell.row, cell.column) for cell in cells]
+
+
+@pytest.mark.parametrize("name", NO_TABLES)
+def test_boxes_that_could_be_tiles_or_cards_are_no_table(name):
+    assert not [block for block in document_of(f"<div>{NO_TABLES[name]}</div>").blocks if block.cell]
 
 
 @pytest.mark.parametrize("name", UNITS)

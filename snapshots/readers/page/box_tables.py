@@ -1,0 +1,101 @@
+"""Tables that a page builds of plain boxes: rows of as many cells each, heads in the first row, names in the first column.
+
+A style sheet sets them in columns, the markup names nothing. Rule: only rows that could be no row of tiles or cards are taken
+for a table: three of them or more, of three cells or more, no number among the heads, none in a row's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import chain
+
+from snapshots.readers.page.grids import is_built
+from snapshots.readers.page.tree import Marks, Node, words_of
+from snapshots.readers.tables.entries import is_value, is_year
+
+_FEWEST_ROWS = 3
+_FEWEST_CELLS = 3
+_LONGEST_CELL = 80
+_LONGEST_TITLE = 160
+_MOST_PARTS = 2
+"""Elements in one cell, as in "<b>12</b><small>%</small>"."""
+_BOXES = frozenset(["div", "section", "span", "ul", "ol", "li", "p", "b", "strong"])
+_OUTER = _BOXES - {"span", "p", "b", "strong"}
+
+
+def table_of_boxes(box: Node) -> Node | None:
+    """The box as a table element with rows and cells; None where it is none."""
+    if box.tag not in _OUTER or box.links or box.marks & (Marks.TABLE | Marks.CONTROL | Marks.IMAGE):
+        return None
+    titles, rows = _parts_of(box)
+    cells = [_boxes_in(row) for row in rows]
+    texts = [[words_of(cell) for cell in row] for row in cells]
+    if len(rows) < _FEWEST_ROWS or not all(holds(texts) for holds in _SIGNS):
+        return None
+    head, *body = cells
+    table = Node("table", box.attrs, [*_retagged(titles, "caption")], box.size)
+    table.children += [_row(_retagged(head, "th")), *(_row(_retagged(row, "td")) for row in body)]
+    return table
+
+
+def _parts_of(box: Node) -> tuple[list[Node], list[Node]]:
+    """A title over the rows, if any, and the rows, also those in a box for the head and a box for the body; else none."""
+    titles: list[Node] = []
+    rows: list[Node] = []
+    for part in _boxes_in(box):
+        inner = [part] if _is_row(part) else _boxes_in(part)
+        if inner and all(map(_is_row, inner)):
+            rows += inner
+        elif rows or titles or part.size > _LONGEST_TITLE:
+            return [], []
+        else:
+            titles.append(part)
+    return titles, rows
+
+
+def _boxes_in(box: Node) -> list[Node]:
+    """The boxes that it is made of; [] where it holds anything else."""
+    shown = [child for child in box.children if isinstance(child, Node) or child.strip()]
+    boxes = [child for child in shown if isinstance(child, Node) and child.tag in _BOXES and not child.is_hidden]
+    return boxes if len(boxes) == len(shown) else []
+
+
+def _is_row(part: Node) -> bool:
+    cells = _boxes_in(part)
+    return len(cells) >= _FEWEST_CELLS and all(map(_is_cell, cells))
+
+
+def _is_cell(cell: Node) -> bool:
+    parts = sum(isinstance(child, Node) for child in cell.children)
+    return cell.size <= _LONGEST_CELL and parts <= _MOST_PARTS and not is_built(cell)
+
+
+def _are_even(texts: Sequence[Sequence[str]]) -> bool:
+    return len({len(row) for row in texts}) == 1
+
+
+def _has_heads(texts: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row names columns: words or years."""
+    return all(texts[0][1:]) and all(is_year(text) or not is_value(text) for text in texts[0])
+
+
+def _has_names(texts: Sequence[Sequence[str]]) -> bool:
+    """Whether each further row begins with a name, or a year."""
+    return all(row[0] and (is_year(row[0]) or not is_value(row[0])) for row in texts[1:])
+
+
+def _states_numbers(texts: Sequence[Sequence[str]]) -> bool:
+    """Whether most cells under the heads state numbers."""
+    values = [is_value(text) for text in chain.from_iterable(row[1:] for row in texts[1:])]
+    return 2 * sum(values) > len(values)
+
+
+_SIGNS: tuple[Callable[[Sequence[Sequence[str]]], bool], ...] = (_are_even, _has_heads, _has_names, _states_numbers)
+
+
+def _retagged(boxes: Sequence[Node], tag: str) -> list[Node]:
+    return [Node(tag, box.attrs, box.children, box.size, box.linked, box.links, box.marks) for box in boxes]
+
+
+def _row(cells: Sequence[Node]) -> Node:
+    return Node("tr", {}, [*cells], sum(cell.size for cell in cells))
