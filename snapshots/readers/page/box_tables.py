@@ -25,17 +25,16 @@ _OUTER = _BOXES - {"span", "p", "b", "strong"}
 
 def table_of_boxes(box: Node) -> Node | None:
     """The box as a table element with rows and cells; None where it is none."""
-    if box.tag not in _OUTER or box.links or box.marks & (Marks.TABLE | Marks.CONTROL | Marks.IMAGE):
-        return None
-    titles, rows = _parts_of(box)
-    cells = [_boxes_in(row) for row in rows]
-    texts = [[words_of(cell) for cell in row] for row in cells]
+    titles, rows = _parts_of(box) if _may_hold_rows(box) else ([], [])
+    texts = [[words_of(cell) for cell in _boxes_in(row)] for row in rows]
     if len(rows) < _FEWEST_ROWS or not all(holds(texts) for holds in _SIGNS):
         return None
-    head, *body = cells
-    table = Node("table", box.attrs, [*_retagged(titles, "caption")], box.size)
-    table.children += [_row(_retagged(head, "th")), *(_row(_retagged(row, "td")) for row in body)]
-    return table
+    parts = _retagged(titles, "caption") + [_row(row, "td" if index else "th") for index, row in enumerate(rows)]
+    return Node("table", box.attrs, [*parts], box.size)
+
+
+def _may_hold_rows(box: Node) -> bool:
+    return box.tag in _OUTER and not box.links and not box.marks & (Marks.TABLE | Marks.CONTROL | Marks.IMAGE)
 
 
 def _parts_of(box: Node) -> tuple[list[Node], list[Node]]:
@@ -97,5 +96,5 @@ def _retagged(boxes: Sequence[Node], tag: str) -> list[Node]:
     return [Node(tag, box.attrs, box.children, box.size, box.linked, box.links, box.marks) for box in boxes]
 
 
-def _row(cells: Sequence[Node]) -> Node:
-    return Node("tr", {}, [*cells], sum(cell.size for cell in cells))
+def _row(row: Node, tag: str) -> Node:
+    return Node("tr", row.attrs, [*_retagged(_boxes_in(row), tag)], row.size)

@@ -38,16 +38,16 @@ _BLOCK_TAGS_WORDS = (
 BLOCK_TAGS = frozenset(_BLOCK_TAGS_WORDS.split())
 _TAGS = {tag: tag for tag in (*BLOCK_TAGS, "a", "b", "br", "em", "font", "i", "img", "small", "span", "strong", "sub", "sup")}
 """One string for a tag, however many elements have it."""
-_TABLE_ROLES = {
+_TABLE_ROLES: Mapping[str | None, tuple[str, frozenset[str] | None]] = {
     "table": ("table", None),
     "grid": ("table", None),
     "treegrid": ("table", None),
-    "rowgroup": ("tbody", {"table"}),
-    "row": ("tr", {"table", "tbody"}),
-    "cell": ("td", {"tr"}),
-    "gridcell": ("td", {"tr"}),
-    "columnheader": ("th", {"tr"}),
-    "rowheader": ("th", {"tr"}),
+    "rowgroup": ("tbody", frozenset(["table"])),
+    "row": ("tr", frozenset(["table", "tbody"])),
+    "cell": ("td", frozenset(["tr"])),
+    "gridcell": ("td", frozenset(["tr"])),
+    "columnheader": ("th", frozenset(["tr"])),
+    "rowheader": ("th", frozenset(["tr"])),
 }
 """The element that a role of WAI-ARIA makes of a plain box, and in which elements it does so."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -263,8 +263,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     node = Node(_TAGS.get(tag, tag), _shared(tuple(attrs.items())) if attrs else _NO_ATTRS)
     if attrs and not _is_seen(node):
         return False
-    if "role" in node.attrs:
-        node.tag = _tag_of_role(node, path[-1])
+    node.tag = _tag_of_role(node, path[-1])
     if "-" in tag:
         node.marks |= Marks.BLOCK  # a custom element: publishers' components are boxes, not words
     path.append(node)
@@ -273,7 +272,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
 
 def _tag_of_role(node: Node, parent: Node) -> str:
     """The tag of a box that its role makes a part of a table: <div role="row"> is read as <tr>."""
-    tag, homes = _TABLE_ROLES.get(node.get("role"), (node.tag, None))
+    tag, homes = _TABLE_ROLES.get(node.attrs.get("role"), (node.tag, None))
     return tag if homes is None or parent.tag in homes else node.tag
 
 
