@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import getpass
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote
 
 from fastapi import Request
 
 from monitor.assembly import Parts, open_parts
-from monitor.web.protection import COOKIE, is_from_here, may_change
+from monitor.web.protection import COOKIE, NAME_COOKIE, is_from_here, may_change
 from monitor.web.site import BadRequestError, ForbiddenError, Site
 
 LONGEST_FIELD = 2_000
@@ -22,7 +22,7 @@ async def form_of(request: Request) -> dict[str, str]:
     if not is_from_here(request):
         raise ForbiddenError("The form was not sent by a page of this service.")
     if not may_change(request, site.configuration.web):
-        raise ForbiddenError("Changes need the token: log in first at /log-in.")
+        raise ForbiddenError("Changes need the token: log in first.")
     return await fields_of(request)
 
 
@@ -39,8 +39,11 @@ async def fields_of(request: Request) -> dict[str, str]:
 
 
 def person(request: Request) -> str:
-    """Who decides: the one who logged in with the token, else the user of the operating system."""
-    return "web, with the token" if request.cookies.get(COOKIE) else getpass.getuser()
+    """Who decides: the one who logged in, by the name given then, else the user of the operating system."""
+    if not request.cookies.get(COOKIE):
+        return getpass.getuser()
+    name = unquote(request.cookies.get(NAME_COOKIE, ""))
+    return "".join(letter for letter in name if letter.isprintable()).strip() or "web, with the token"
 
 
 def parts_for(site: Site) -> Parts:

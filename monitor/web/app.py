@@ -82,7 +82,7 @@ def told(request: Request, status: int, detail: str) -> Response:
     title = HTTPStatus(status).phrase
     if request.url.path.startswith(API):
         return problem(status, title, detail)
-    return page(request, request.app.state.site, "error.html", status, title=title, detail=detail)
+    return page(request, request.app.state.site, "error.html", status, title=title, detail=detail, forbidden=status == 403)
 
 
 def _invalid(request: Request, error: Exception) -> Response:

@@ -33,7 +33,7 @@ HEADERS = {
 }
 MOST_BYTES = 65_536
 """Of a form."""
-COOKIE = "figurewatch"
+COOKIE, NAME_COOKIE = "figurewatch", "figurewatch-name"
 
 
 class Protection:

@@ -17,6 +17,7 @@ from monitor.clock import local_time
 from monitor.reports.reader import address_of, live_passage
 from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, periods, remarks, safe, section, sentence, stated
 from monitor.web import charts
+from monitor.web.protection import COOKIE
 from monitor.web.site import Site
 from monitor.web.sparklines import sparkline
 from snapshots import Figure
@@ -30,7 +31,10 @@ _ENVIRONMENT = Environment(
 
 def page(request: Request, site: Site, template: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401
     """A template with the words that all share."""
-    shared = {"site": site, "headline": "", "path": request.url.path, "when": lambda moment: when(moment, site.zone)}
+    shared = {
+        "site": site, "headline": "", "path": request.url.path, "when": lambda moment: when(moment, site.zone),
+        "logged_in": COOKIE in request.cookies,
+    }  # fmt: skip
     return HTMLResponse(_ENVIRONMENT.get_template(template).render({**_WORDS, **shared, **values}), status)
 
 

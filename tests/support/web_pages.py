@@ -13,6 +13,8 @@ class Page:
     status: int
     headers: dict
     body: bytes
+    cookies: str
+    """As a browser would send them back."""
 
     @property
     def text(self):
@@ -53,9 +55,14 @@ class Pages:
     def _ask(self, request):
         try:
             with self._opener.open(request, timeout=20) as answer:
-                return Page(answer.status, dict(answer.headers), answer.read())
+                return _page(answer.status, answer)
         except urllib.error.HTTPError as answer:
-            return Page(answer.code, dict(answer.headers), answer.read())
+            return _page(answer.code, answer)
+
+
+def _page(status, answer):
+    cookies = "; ".join(cookie.split(";")[0] for cookie in answer.headers.get_all("set-cookie", []))
+    return Page(status, dict(answer.headers), answer.read(), cookies)
 
 
 def _named(headers):

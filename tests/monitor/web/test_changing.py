@@ -125,11 +125,23 @@ def test_with_a_token_only_who_shows_it_may_change_something(place):
         check = "/sources/harbour/check"
         assert pages.post(check, **HOME).status == 403
         assert pages.post("/log-in", form(token="wrong"), **HOME).status == 403
-        cookie = pages.post("/log-in", form(token=TOKEN), **HOME).headers["set-cookie"]
-        assert {"HttpOnly", "SameSite=strict"} <= set(cookie.replace("; ", ";").split(";"))
-        assert pages.post(check, Cookie=cookie.split(";")[0], **HOME).status == 303
+        answer = pages.post("/log-in", form(token=TOKEN), **HOME)
+        assert {"HttpOnly", "SameSite=strict"} <= set(answer.headers["set-cookie"].replace("; ", ";").split(";"))
+        assert pages.post(check, Cookie=answer.cookies, **HOME).status == 303
         assert pages.post(check, Authorization=f"Bearer {TOKEN}").status == 303
-        assert pages.post(check, Cookie=cookie.split(";")[0], Sec_Fetch_Site="cross-site").status == 403
+        assert pages.post(check, Cookie=answer.cookies, Sec_Fetch_Site="cross-site").status == 403
+
+
+def test_who_logged_in_is_kept_with_what_they_decide_and_can_log_out(place):
+    with shown(place, web={"token": TOKEN}) as pages:
+        refused = pages.post("/sources/harbour/pause", **HOME)
+        assert (refused.status, '<p><a href="/log-in">' in refused.text) == (403, True)
+        cookies = pages.post("/log-in", form(token=TOKEN, name="Zoë\x1b Ash"), **HOME).cookies
+        assert pages.post("/sources/harbour/pause", Cookie=cookies, **HOME).status == 303
+        assert "paused by Zoë Ash on" in pages.get("/sources/harbour", Cookie=cookies).text
+        assert "Log out" in pages.get("/", Cookie=cookies).text
+        left = pages.post("/log-out", Cookie=cookies, **HOME)
+        assert (left.status, "Max-Age=0" in left.headers["set-cookie"]) == (303, True)
 
 
 def test_check_now_makes_a_source_due(place):
