@@ -111,7 +111,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         _write(_rows(found, shape, days, asked), form, shape)
     if not found:
         cut = " with what was asked of it" if any(value is not None for value in wanted.values()) else ""
-        click.echo(f"figurewatch: no series is called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
+        known = "is" if asked is None else f"was known as of {asked} that is"
+        click.echo(f"figurewatch: no series {known} called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
 
 

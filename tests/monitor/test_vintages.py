@@ -80,10 +80,10 @@ def test_as_of_any_day_by_either_clock(database, day, by, value):
 def ask(database, url, tmp_path):
     (tmp_path / "config.toml").write_text(f'[monitor]\ndatabase = "{url}"\n')
 
-    def run(*arguments):
+    def run(*arguments, exit_code=0):
         done = CliRunner().invoke(cli, [*arguments, "--config", str(tmp_path / "config.toml")])
-        assert done.exit_code == 0, done.output
-        return done.stdout
+        assert done.exit_code == exit_code, done.output
+        return done.stdout or done.stderr
 
     return run
 
@@ -100,6 +100,12 @@ def test_every_shape_answers_alike_and_says_as_of_when(ask, day, by, value):
     assert value in side_by_side.values()
     assert ask(*asked).startswith(f"As of {day} by {by} day")
     assert json.loads(ask(*asked, "--json"))["as_of"] == {"day": day, "by": by}
+
+
+@pytest.mark.parametrize(("day", "by"), [case[:2] for case in CASES if case[2] is None])
+def test_before_the_first_knowledge_the_answer_says_as_of_when_nothing_was_known(ask, day, by):
+    said = ask("history", "unemployment", "--as-of", day, "--by", by, "--shape", "intervals", exit_code=1)
+    assert f"no series was known as of {day} by {by} day that is called 'unemployment'" in said
 
 
 def test_intervals_are_half_open_and_bear_their_true_days(ask):

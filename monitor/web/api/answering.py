@@ -53,13 +53,21 @@ def answer(
     """The record as JSON, or the list under `items` as CSV where that is asked for; 304 where the client has it already."""
     as_csv = items is not None and "text/csv" in request.headers.get("accept", "")
     text = _csv(record[items]) if as_csv and items else json.dumps(record, ensure_ascii=False)
-    tag = f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept"}
+    headers = {"Vary": "Accept"}
     if following is not None:
         headers["Link"] = f'<{query(request.url.path, dict(request.query_params), cursor=following)}>; rel="next"'
-    if tag in (part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")):
-        return Response(status_code=304, headers=headers)
-    return Response(text, media_type="text/csv; charset=utf-8" if as_csv else "application/json", headers=headers)
+    return tagged(request, text, "text/csv; charset=utf-8" if as_csv else "application/json", headers)
+
+
+def tagged(request: Request, content: str | bytes, media_type: str, headers: Mapping[str, str]) -> Response:
+    """The content with its ETag, or 304 where the client has it already (RFC 9110, 13.1.2)."""
+    body = content.encode() if isinstance(content, str) else content
+    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    held = [part.strip().removeprefix("W/") for part in request.headers.get("if-none-match", "").split(",")]
+    told = {"ETag": tag, "Cache-Control": "no-cache", **headers}
+    if tag in held or held == ["*"]:
+        return Response(status_code=304, headers=told)
+    return Response(body, media_type=media_type, headers=told)
 
 
 def _csv(rows: Iterable[Mapping[str, Any]]) -> str:

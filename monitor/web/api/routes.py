@@ -17,7 +17,7 @@ from monitor.asking import question_of
 from monitor.reports.json import changes_record
 from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
-from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, strict
+from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, strict, tagged
 from monitor.web.api.records import check_record, figure_record, release_record, source_record
 from monitor.web.comparing import between, two_releases
 from monitor.web.searching import matching
@@ -208,7 +208,7 @@ def compare(request: Request, site: Asked, name: Name, pair: Pair, by: By = Cloc
 
 
 @router.get("/sources/{name}/captures/{digest}", response_class=Response)
-def capture(site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]) -> Response:
+def capture(request: Request, site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]) -> Response:
     """The bytes as they came, as an inert file; a memento (RFC 7089) of the source's address."""
     stored_capture = capture_of(site, name, digest)
     links = {
@@ -220,9 +220,8 @@ def capture(site: Asked, name: Name, digest: Annotated[str, Path(pattern=r"^[0-9
         **INERT,
         "Memento-Datetime": _http_date(stored_capture.fetched_at),
         "Link": ", ".join(f'<{_linkable(target)}>; rel="{relation}"' for relation, target in links.items()),
-        "ETag": f'"{digest}"',
     }
-    return Response(stored_capture.content, media_type="application/octet-stream", headers=headers)
+    return tagged(request, stored_capture.content, "application/octet-stream", headers)
 
 
 @router.get("/timegate/{name}", response_class=Response, status_code=302)
@@ -240,7 +239,7 @@ def timegate(
 
 
 @router.get("/timemap/{name}", response_class=Response)
-def timemap(site: Asked, name: Name) -> Response:
+def timemap(request: Request, site: Asked, name: Name) -> Response:
     """All mementos of a source (RFC 7089, 5; application/link-format, RFC 6690)."""
     address = _linkable(site.overview(name).source.address)
     lines = [
@@ -249,7 +248,7 @@ def timemap(site: Asked, name: Name) -> Response:
         f'<{address_of(*API, "timemap", name)}>;rel="self";type="application/link-format"',
         *(_memento(name, one) for one in site.database.all_releases(name)),
     ]
-    return Response(",\n".join(lines), media_type="application/link-format")
+    return tagged(request, ",\n".join(lines), "application/link-format", {})
 
 
 def _memento(name: str, release: ReleaseEntry) -> str:

@@ -125,10 +125,14 @@ def test_a_page_leads_to_the_next_one(pages):
     assert "link" not in {name.lower() for name in pages.get(following).headers}
 
 
-def test_what_the_client_has_is_not_sent_again(pages):
-    tag = pages.get(f"{API}/sources").headers["etag"]
-    again = pages.get(f"{API}/sources", If_None_Match=tag)
-    assert (again.status, again.body) == (304, b"")
+@pytest.mark.parametrize("what", ["sources", "changes", "timemap/harbour", "sources/harbour/captures/{}"])
+def test_what_the_client_has_is_not_sent_again(pages, watch, what):
+    path = f"{API}/{what}".format(watch.database.latest_release("harbour").capture)
+    whole = pages.get(path)
+    for held in (whole.headers["etag"], f'"other", W/{whole.headers["etag"]}', "*"):
+        again = pages.get(path, If_None_Match=held)
+        assert (again.status, again.body, again.headers["etag"]) == (304, b"", whole.headers["etag"])
+    assert pages.get(path, If_None_Match='"other"').body == whole.body
 
 
 def test_lists_are_also_csv(pages):
