@@ -279,7 +279,7 @@ def _is_sure_sign(shown: str) -> bool:
 def _unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
     """[scale] [unit] [scale] from token `index` on, and the token after it."""
     power, index = _scale_at(tokens, index)
-    if power and tokens.word(index) == "of":
+    if power and tokens.word(index) in ("of", "."):  # "Mill. US$"
         index += 1
     found = _bare_unit_at(tokens, index, currency, is_framed=is_framed or power > 0)
     if found is None:

@@ -22,6 +22,7 @@ from snapshots.data.english_references import (
     WEEKDAY_HEADS,
 )
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
+from snapshots.data.table_heads import NUMBERING_WORDS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
 from snapshots.extraction.quantities.quantity import Quantity
@@ -196,7 +197,8 @@ def _is_day(cell: Cell, head: str, words: str) -> bool:
 
 def _is_pointer(head: str, words: str) -> bool:
     """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes."""
-    return head in POINTER_HEADS and _POINTER.fullmatch(words) is not None
+    first, *rest = _WORD.findall(head) or [""]
+    return first in POINTER_HEADS and NUMBERING_WORDS.issuperset(rest) and _POINTER.fullmatch(words) is not None
 
 
 def is_identifier(block: Block, words: str) -> bool:

@@ -104,7 +104,7 @@ def _turns_of(raw: Any, textpage: Any, upright: int) -> tuple[int, dict[int, boo
     """
     count = max(raw.FPDFText_CountChars(textpage), 0)
     step = max(1, count // _TURNS_SAMPLED)
-    turns = Counter(_quarter(raw.FPDFText_GetCharAngle(textpage, index)) for index in range(0, count, step))
+    turns = Counter(_quarter_at(raw, textpage, index) for index in range(0, count, step))
     turns.pop(SKEW, None)
     first = max(turns, key=lambda turn: turns[turn], default=0)
     fewest = {turn: _FEWEST_UPRIGHT if turn == upright else _FEWEST_TURNED for turn in turns}
@@ -125,6 +125,21 @@ def _writes_spaces(raw: Any, textpage: Any, codes: Sequence[int]) -> bool:  # no
     spaces = [index for index, code in enumerate(codes[:_MOST_SAMPLED]) if code == 32]
     written = sum(1 for index in spaces if not raw.FPDFText_IsGenerated(textpage, index))
     return written > len(spaces) * 0.6
+
+
+def _height_of(matrix: Any) -> float:  # noqa: ANN401
+    """By how much letters are enlarged across their base line, however slanted they are."""
+    length = math.hypot(matrix.a, matrix.b)
+    return (abs(matrix.a * matrix.d - matrix.b * matrix.c) / length if length else math.hypot(matrix.c, matrix.d)) or 1.0
+
+
+def _quarter_at(raw: Any, textpage: Any, index: int) -> int:  # noqa: ANN401
+    """The quarters by which a character is turned: by its base line, where it is slanted as italics are that have no font."""
+    turn = _quarter(raw.FPDFText_GetCharAngle(textpage, index))
+    matrix = raw.FS_MATRIX()
+    if turn == SKEW and raw.FPDFText_GetMatrix(textpage, index, matrix):
+        return _quarter(-math.atan2(matrix.b, matrix.a) % math.tau)
+    return turn
 
 
 def _quarter(angle: float) -> int:
@@ -255,11 +270,11 @@ class _Reading:
         raw.FPDFText_GetCharOrigin(textpage, index, x, y)
         scale = 1.0
         if raw.FPDFText_GetMatrix(textpage, index, matrix):
-            scale = math.hypot(matrix.c, matrix.d) or 1.0
+            scale = _height_of(matrix)
         self._size = raw.FPDFText_GetFontSize(textpage, index) * scale
         self._base = turned(self._turn, x.value, y.value)[1]
         self._line, self._is_steady = round(self._base), False
-        turn = _quarter(raw.FPDFText_GetCharAngle(textpage, index))
+        turn = _quarter_at(raw, textpage, index)
         self._is_aside, self._is_elsewhere = turn != self._turn, turn in self._elsewhere
         key = _handle(raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(textpage, index)))
         if key not in self._fonts:

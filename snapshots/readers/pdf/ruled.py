@@ -28,8 +28,8 @@ def take_ruled(page: PageText) -> list[list[Segment]]:
     framed = list(_framed(page))
     for table, inside in framed:
         inside.extend(take_outside(page, table, inside))
-        inside.extend(take_heads(page, table))
         part_blocks(table)
+        inside.extend(take_heads(page, table))
         frame = Segment(
             table.columns[0], table.columns[-1], table.rows[-1], inside[0].size, tops=max(table.rows[0], 0.1), table=table
         )

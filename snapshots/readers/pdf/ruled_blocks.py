@@ -13,7 +13,8 @@ from statistics import median
 
 from snapshots.readers.pdf.ruled_table import RuledTable
 from snapshots.readers.pdf.segments import SAME_LINE, PageText, Row, Rule, Segment, rows_of
-from snapshots.readers.tables.entries import is_blank, is_value
+from snapshots.readers.pdf.spanners import spans_of
+from snapshots.readers.tables.entries import is_blank, is_time, is_value
 
 _FEWEST_LINES = 3
 _FEWEST_HEADS = 3
@@ -37,17 +38,39 @@ def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -
 
 
 def take_heads(page: PageText, table: RuledTable) -> list[Segment]:
-    """Adds a row for the heads that stand right over the frame, one over a column; gives what stands there."""
-    over = [segment for segment in page.segments if not segment.table and _is_right_over(segment, table)]
+    """Adds a row for the heads that stand right over the frame, each over a column or in the middle of several; gives them."""
+    over = _words_over(page, table)
+    if len(over) < _FEWEST_HEADS:
+        return []
     begun = {bisect_right(table.columns, segment.left + _EDGE) for segment in over}
-    are_words = not any(is_value(segment.text) for segment in over)
-    fewest = max(_FEWEST_HEADS, _SHARE * (len(table.columns) - 1))
-    if not (are_words and len(over) == len(begun) >= fewest and len(rows_of(over)) == 1):
+    walls = [] if len(over) == len(begun) >= _SHARE * (len(table.columns) - 1) else _walls_between(table, over)
+    if walls is None:
         return []
     top = over[0].base - over[0].size
-    table.part([top], [], [Rule(table.columns[0], top, table.columns[-1], top)])
+    rules = [Rule(table.columns[0], top, table.columns[-1], top), *(Rule(x, top, x, table.rows[0]) for x in walls)]
+    table.part([top], [], rules)
     table.place(over)
     return over
+
+
+def _words_over(page: PageText, table: RuledTable) -> Row:
+    """The words, or times, on one line right over the frame, from the left; [] where a number is among them."""
+    over = sorted((one for one in page.segments if not one.table and _is_right_over(one, table)), key=lambda one: one.left)
+    are_words = not any(is_value(segment.text) and not is_time(segment.text) for segment in over)
+    return over if are_words and len(rows_of(over)) == 1 else []
+
+
+def _walls_between(table: RuledTable, heads: Row) -> list[float] | None:
+    """Where the columns begin and end that heads span, all of them right of the first column; None for other words."""
+    columns = [
+        Segment(left, right, 0.0, heads[0].size, parts=[(f"column {index}", 0)])
+        for index, (left, right) in enumerate(pairwise(table.columns))
+    ]
+    spans = spans_of(heads, columns[1:])
+    covered = sum(last - first + 1 for first, last in spans)
+    if covered < _SHARE * (len(columns) - 1):
+        return None
+    return sorted({place for first, last in spans for place in (table.columns[first + 1], table.columns[last + 2])})
 
 
 def _is_right_over(segment: Segment, table: RuledTable) -> bool:

@@ -15,7 +15,9 @@ _TRIED = 6
 _MOST_HEAD_ROWS = 9
 _MOST_COLUMNS = 80
 """Of a table with heads that span others; a row of more cells is none."""
-_CENTRED = 1.0
+_FEWEST_EVEN, _OFF_MIDDLE = 2, 0.25
+"""Heads over runs of one length, and the share of such a run by which one may stand off its middle."""
+_CLOSELY, _CENTRED = 0.5, 1.0
 """Share of the font size by which a head may stand off the middle of those that it spans."""
 
 
@@ -44,36 +46,73 @@ def _states_value(segment: Segment) -> bool:
 
 def _spread(over: Row, under: Row) -> list[Segment]:
     """All heads of a row, wide; nothing where one of them is not over the middle of what it would span."""
+    return [
+        Segment(
+            min(under[first].left, head.left),
+            max(under[last].right, head.right),
+            head.base,
+            head.size,
+            bold=head.bold,
+            parts=head.parts,
+        )
+        for head, (first, last) in zip(over, spans_of(over, under), strict=False)
+    ]
+
+
+def spans_of(over: Row, under: Row) -> list[tuple[int, int]]:
+    """For each head the first and the last of the finer heads under it; [] where one is over the middle of none."""
     if not 0 < len(over) < len(under) <= _MOST_COLUMNS:
         return []
-    wide: list[Segment] = []
+    return _centred_spans(over, under, _CLOSELY) or _even_spans(over, under) or _centred_spans(over, under, _CENTRED)
+
+
+def _even_spans(over: Row, under: Row) -> list[tuple[int, int]]:
+    """Runs of one length, each with the middle of its head: numbers set right push heads off the middle of their columns."""
+    length, rest = divmod(len(under), len(over))
+    spans = [(first, first + length - 1) for first in range(0, len(under), length)]
+    if rest or len(over) < _FEWEST_EVEN or not all(_are_different(under[first : last + 1]) for first, last in spans):
+        return []
+    runs = [(under[first].left, under[last].right) for first, last in spans]
+    off = [abs((left + right) / 2 - head.middle) / (right - left) for head, (left, right) in zip(over, runs, strict=True)]
+    return spans if max(off) <= _OFF_MIDDLE else []
+
+
+def _centred_spans(over: Row, under: Row, share: float) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     free = 0
     for head, after in zip_longest(over, over[1:]):
         end = next(
             (index for index in range(free, len(under)) if after is not None and under[index].right >= after.left), len(under)
         )
-        first, last = _widest_span(head, under, free, end)
+        first, last = _widest_span(head, under, (free, end), share)
         if last < 0:
             return []
-        left, right = min(under[first].left, head.left), max(under[last].right, head.right)
-        wide.append(Segment(left, right, head.base, head.size, bold=head.bold, parts=head.parts))
+        spans.append((first, last))
         free = last + 1
-    return wide
+    return spans
 
 
-def _widest_span(head: Segment, under: Row, first: int, end: int) -> tuple[int, int]:
-    """The first and the last of most heads between two places over whose middle a head is; (0, -1) without any."""
+def _widest_span(head: Segment, under: Row, places: tuple[int, int], share: float) -> tuple[int, int]:
+    """The first and the last of most heads between two places over whose middle a head is; (0, -1) without any.
+
+    Heads that come again, "Men | Women | Men | Women", do so under another head: none spans two that are alike.
+    """
     spans = [
         (index, last)
-        for index in range(first, end)
-        for last in range(index, end)
-        if _is_over_middle(head, under[index], under[last])
+        for index in range(*places)
+        for last in range(index, places[1])
+        if _is_over_middle(head, under[index], under[last], share) and _are_different(under[index : last + 1])
     ]
     return max(spans, key=lambda span: span[1] - span[0], default=(0, -1))
 
 
-def _is_over_middle(head: Segment, first: Segment, last: Segment) -> bool:
-    return abs((first.left + last.right) / 2 - head.middle) <= _CENTRED * head.size
+def _are_different(heads: Row) -> bool:
+    texts = [head.text for head in heads if not is_year(head.text)]
+    return len(set(texts)) == len(texts)
+
+
+def _is_over_middle(head: Segment, first: Segment, last: Segment, share: float) -> bool:
+    return abs((first.left + last.right) / 2 - head.middle) <= share * head.size
 
 
 def with_corner_whole(rows: Sequence[Row], edge: float) -> list[Row]:

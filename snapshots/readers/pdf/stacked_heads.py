@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, joined_lines, rows_of
+from snapshots.readers.pdf.spanners import spans_of
 from snapshots.readers.pdf.tables import columns_of
 from snapshots.readers.tables.entries import is_blank, is_time, is_value
 
@@ -47,12 +48,25 @@ class _Block:
     def place(self) -> bool:
         """Says of each line which columns it is over, the lowest first; False where one is over none, or two are over one."""
         for line in reversed(self.lines):
-            spans = [span for segment in line if (span := self._span(segment))]
+            spans = self._over_repeated(line) or [span for segment in line if (span := self._span(segment))]
             if len(spans) < len(line) or any(before[1] >= after[0] for before, after in pairwise(spans)):
                 return False
             for span, segment in zip(spans, line, strict=True):
                 self.placed.setdefault(span, []).insert(0, segment)
         return self._are_heads()
+
+    def _over_repeated(self, line: Row) -> list[Span]:
+        """What a line is over whose lower heads come again under each of its own, as "Men | Women" do; [] for another line."""
+        headed = [column for column in range(1, len(self.columns)) if self._over(column)]
+        finer = [self._head_of(column) for column in headed]
+        over = [segment for segment in line if segment.middle > self.columns[0][1]]
+        if len({head.text for head in finer}) == len(finer) or len(over) > len(finer) / 2:
+            return []
+        spans = [(headed[first], headed[last]) for first, last in spans_of(over, finer)]
+        return spans and [*([_NAMES] * (len(line) - len(over))), *spans]
+
+    def _head_of(self, column: int) -> Segment:
+        return joined_lines(self._over(column), self._over(column)[-1].base)
 
     def _span(self, segment: Segment) -> Span | None:
         met = self._met(segment) or self._nearest(segment)

@@ -29,6 +29,8 @@ _FEWEST_CELLS, _FULL = 2, 0.6
 _WIDEST_TABLE_GAP, _MANY_CELLS = 8.0, 5
 """Between rows whose cells stand under each other, edge under edge; and where so many do."""
 _SET_ALIKE = 1.5
+_FEWEST_HEADED, _HEADED = 3, 0.7
+"""Numbers under heads at some distance, and the share of them that have just one head."""
 _MOST_SINGLES = 2
 _MOST_SINGLE_WORDS = 12
 _ALIGNED = 4.0
@@ -231,7 +233,20 @@ def _is_apart(above: Row, row: Row) -> bool:
         for one, other in zip(row, above, strict=True)
     )
     widest = _WIDEST_TABLE_GAP if len(row) >= _MANY_CELLS else _WIDE_TABLE_GAP
-    return room > (widest if is_alike else _TABLE_GAP)
+    return room > (widest if is_alike or _are_heads_over(above, row) else _TABLE_GAP)
+
+
+def _are_heads_over(above: Row, row: Row) -> bool:
+    """Whether words stand over numbers, column over column, so that room between them parts no table."""
+    numbers = [segment for segment in row[1:] if is_value(segment.text) or is_blank(segment.text)]
+    if len(numbers) < max(_FEWEST_HEADED, len(row) - 1) or not all(map(_may_head, above)):
+        return False
+    headed = [sum(_shares_column(head, number) for head in above) for number in numbers]
+    return headed.count(1) >= len(numbers) * _HEADED
+
+
+def _may_head(segment: Segment) -> bool:
+    return is_year(segment.text) or not is_value(segment.text)
 
 
 def columns_of(taken: Sequence[Row]) -> list[list[float]]:

@@ -26,8 +26,11 @@ from snapshots.readers.tables.entries import (
     texts_of,
 )
 from snapshots.readers.tables.heads import Heads, Repetition, find_heads
+from snapshots.readers.tables.scales import states_scale
 
 _LONGEST_PREFIX = 100
+_MOST_BESIDE_SCALE = 2
+"""Cells of a row over heads, of which one states a scale for the whole table."""
 _DIGIT = re.compile(r"\d")
 _SAYS_UNIT = re.compile(
     r"[(\[$€£¥%]|\A\s*in\s|\b(?-i:[A-Z]{3})\b|\b(?:millions?|thousands?|billions?|mio|mrd|mn|bn|tsd|milliers|milliards|millones|miles)\b|'?000s?\b",
@@ -46,7 +49,7 @@ def cells_of(
     heads = find_heads(rows, marked_rows)
     titles = tuple(entry.text for index in range(heads.titles) for entry in own_entries(rows[index], index))
     named = table or " ".join(titles)
-    around = (*reversed(titles), *_corner(rows, heads), *_constants(rows, heads), *scope)
+    around = (*reversed(titles), *_corner(rows, heads), *_scales_over(rows, heads), *_constants(rows, heads), *scope)
     return _Placing(rows, heads, named, number, around).places()
 
 
@@ -58,6 +61,13 @@ def _corner(rows: Rows, heads: Heads) -> tuple[str, ...]:
     if any(is_value(text) for text in body):
         return ()
     return tuple(text for text in said if _SAYS_UNIT.search(text))
+
+
+def _scales_over(rows: Rows, heads: Heads) -> tuple[str, ...]:
+    """What stands over the last heads, alone or at an end of its row, and only states a scale: "Budget 2031 | (in thousands)"."""
+    over = [own_entries(rows[index], index) for index in range(heads.titles, heads.rows - 1)]
+    ends = [own[at].text for own in over if len(own) <= _MOST_BESIDE_SCALE for at in {0, len(own) - 1} if own]
+    return tuple(text for text in ends if states_scale(text))
 
 
 def _constants(rows: Rows, heads: Heads) -> tuple[str, ...]:

@@ -150,11 +150,11 @@ class Column:
     def measures_rows(self) -> bool:
         """What was given or set, row by row: "5 mg", "10 mg", "25 mg", growing in one unit; "Placebo" beside them."""
         measured = [match for text in self.texts if (match := _MEASURED.fullmatch(text))]
+        if len(measured) < _FEWEST_BANDS or len(measured) < self.share(is_value) * len(self.texts):
+            return False
         sizes = [float(match[1].replace(",", ".")) for match in measured]
-        in_one_unit = len({match[2] for match in measured}) == 1 and measured[0][2] in SIGNS
-        named = sum(1 for text in self.texts if not is_value(text))
-        are_all = len(measured) >= _FEWEST_BANDS and len(measured) + named == len(self.texts)
-        return are_all and in_one_unit and all(before < after or after == sizes[0] for before, after in pairwise(sizes))
+        are_in_one_unit = len({match[2] for match in measured}) == 1 and measured[0][2] in SIGNS
+        return are_in_one_unit and all(before < after or after == sizes[0] for before, after in pairwise(sizes))
 
     @cached_property
     def names_and_bands(self) -> bool:

@@ -61,15 +61,10 @@ def signs_of(body: Rows, columns: Iterable[int]) -> dict[int, SignedColumn]:
 def _column_of(body: Rows, index: int) -> _Column:
     """The cells of a column; without those that span others, as names of groups do, and those that say what they are."""
     cells = [(at, row[index], text_at(row, 0)) for at, row in enumerate(body) if index < len(row)]
-    said = [
-        (at, cell.text, name) for at, cell, name in cells if cell is not None and cell.width == 1 and _may_be_amount(cell.text)
-    ]
-    signs = [match[1] if (match := _SIGNED.fullmatch(text)) else "" for _, text, _ in said]
-    return (
-        _Column(*zip(*((*one, sign) for one, sign in zip(said, signs, strict=True)), strict=True))
-        if said
-        else _Column((), (), (), ())
-    )
+    said = [(at, cell.text, name) for at, cell, name in cells if cell and cell.width == 1 and _may_be_amount(cell.text)]
+    texts = tuple(text for _, text, _ in said)
+    signs = tuple(match[1] if (match := _SIGNED.fullmatch(text)) else "" for text in texts)
+    return _Column(tuple(row for row, _, _ in said), texts, tuple(name for _, _, name in said), signs)
 
 
 def _may_be_amount(text: str) -> bool:
@@ -83,14 +78,28 @@ def _signed_rows(column: _Column) -> frozenset[int]:
 def _held(column: _Column, *, is_alike: bool) -> SignedColumn | None:
     """The sign and the rows that it holds for; `is_alike`: another column bears signs in the same rows."""
     signed = [index for index, sign in enumerate(column.signs) if sign]
-    bare = [text for text, sign in zip(column.texts, column.signs, strict=True) if not sign]
-    if len(column.texts) < _FEWEST or len({*column.signs} - {""}) != 1 or not bare or not all(map(_BARE.fullmatch, bare)):
+    if not signed or not _are_amounts(column, column.signs[signed[0]]):
         return None
     first, last = signed[0], signed[-1]
-    if not first and (last == len(column.signs) - 1 or all(map(_LARGE.fullmatch, bare))):
+    if first == 0 and _is_whole(column, last):
         return SignedColumn(column.signs[0], column.rows[0], column.rows[-1])
     signals = is_alike + sum(signal(column, first, last) for signal in _SIGNALS)
     return SignedColumn(column.signs[first], column.rows[first], column.rows[last]) if signals >= _FEWEST_SIGNALS else None
+
+
+def _are_amounts(column: _Column, sign: str) -> bool:
+    """Whether all that stands in a column are amounts, some with this one sign, others without any."""
+    bare = _bare(column)
+    return len(column.texts) >= _FEWEST and set(column.signs) == {sign, ""} and all(map(_BARE.fullmatch, bare))
+
+
+def _is_whole(column: _Column, last: int) -> bool:
+    """Whether the last amount bears the sign, or all without it are large."""
+    return last == len(column.signs) - 1 or all(map(_LARGE.fullmatch, _bare(column)))
+
+
+def _bare(column: _Column) -> list[str]:
+    return [text for text, sign in zip(column.texts, column.signs, strict=True) if not sign]
 
 
 def _opens(_column: _Column, first: int, _last: int) -> bool:

@@ -264,3 +264,61 @@ def test_heads_right_over_a_frame_head_its_columns():
             sheet.canvas.line(x, HEIGHT - 104, x, HEIGHT - 160)
 
     assert ("216", "Lewis", "Herring") in places(drawn(draw))
+
+
+def test_heads_that_come_again_stand_under_the_heads_over_their_middle_however_far_over_the_numbers():
+    with Sheet() as sheet:
+        sheet.text(50, 150, "Budget 2031")
+        sheet.text(500, 150, "(in thousands of euros)", right=True)
+        for words, x in (("Planned", 265), ("Unplanned", 410)):
+            sheet.text(x, 170, words, centred=True)
+        for at, words in enumerate(("Income", "Works", "Total") * 2):
+            sheet.text(220 + 48 * at, 184, words, right=True)
+        for at, (name, *numbers) in enumerate(
+            (("Quays", 1, 2, 3, 4, 5, 6), ("Locks", 7, 8, 9, 1, 2, 3), ("Piers", 4, 5, 6, 7, 8, 9))
+        ):
+            sheet.text(50, 224 + 14 * at, name)
+            for column, number in enumerate(numbers):
+                sheet.text(220 + 48 * column, 224 + 14 * at, f"{number}.50", right=True)
+    document = document_of(sheet.content, "sheet.pdf")
+    said = {(words, row): column for words, row, column in places(document)}
+    assert said["1.50", "Quays"].endswith("Planned / Income")
+    assert said["6.50", "Quays"].endswith("Unplanned / Total")
+    assert {unit for _, unit, *_ in figures(document)} == {"EUR"}
+    assert ("1500", "EUR", "exact", "Quays") in figures(document)
+
+
+def test_years_over_a_frame_each_head_the_columns_under_their_middle():
+    with Sheet() as sheet:
+        lines = [50, 130, 170, 210, 250, 290]
+        sheet.canvas.grid(lines, [HEIGHT - y for y in (180, 200, 220, 240)])
+        for words, x in (("2030", 174), ("2031", 254)):
+            sheet.text(x, 176, words, 9, centred=True)
+        rows = [
+            ("Fish", "Tonnes", "Share", "Tonnes", "Share"),
+            ("Cod", "12", "34%", "56", "78%"),
+            ("Eel", "21", "43%", "65", "87%"),
+        ]
+        for at, row in enumerate(rows):
+            for column, words in enumerate(row):
+                sheet.text(lines[column] + 4, 194 + 20 * at, words, 9)
+        sheet.text(334, 176, "2032", 9, centred=True)
+        sheet.canvas.grid([290, 330, 370], [HEIGHT - y for y in (180, 200, 220, 240)])
+        for at, row in enumerate((("Tonnes", "Share"), ("13", "35%"), ("22", "44%"))):
+            for column, words in enumerate(row):
+                sheet.text(294 + 40 * column, 194 + 20 * at, words, 9)
+    said = {words: column for words, row, column in places(document_of(sheet.content, "sheet.pdf")) if row}
+    assert (said["12"], said["78%"], said["22"]) == ("2030 / Tonnes", "2031 / Share", "2032 / Tonnes")
+
+
+def test_words_that_are_slanted_for_want_of_an_italic_font_stay_in_their_line():
+    with Sheet() as sheet:
+        pen = sheet.canvas.beginText()
+        pen.setFont("Helvetica", 10)
+        pen.setTextOrigin(50, 700)
+        pen.textOut("The harbour moved ")
+        pen.setTextTransform(1, 0, 0.333, 1, pen.getX(), 700)
+        pen.textOut("420 crates")
+        sheet.canvas.drawText(pen)
+        sheet.text(50, 160, "of herring and mackerel over the quays in the week before the storm.")
+    assert "The harbour moved 420 crates" in document_of(sheet.content, "sheet.pdf").text
