@@ -348,6 +348,9 @@ _FAILURES = (
 )  # fmt: skip
 
 
+_FOR_PROGRAMMERS = re.compile(r"\[(?:Errno -?\d+|SSL: \w+)\] ?| ?\(_ssl\.c:\d+\)")
+
+
 def _chain(error: BaseException) -> list[BaseException]:
     chain = [error]
     while (inner := chain[-1].__cause__ or chain[-1].__context__) is not None and inner not in chain:
@@ -357,7 +360,8 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 
 def _one_line(text: str) -> str:
-    """What a host said, made harmless for terminals and logs."""
+    """What a host said, made harmless for terminals and logs, without "[Errno -2]" and the like."""
+    text = _FOR_PROGRAMMERS.sub("", text)
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text[:LONGEST_DETAIL]).split())
 
 

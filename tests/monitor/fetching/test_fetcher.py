@@ -322,6 +322,9 @@ def test_nobody_there(get):
         port = free.getsockname()[1]
     assert cause(lambda: get(f"http://127.0.0.1:{port}/facts")) == "connect"
     assert cause(lambda: get("https://no-such-host.invalid/")) in ("connect", "timeout")
+    with pytest.raises(FetchError) as caught:
+        get(f"http://127.0.0.1:{port}/facts")
+    assert "Errno" not in str(caught.value)
 
 
 def test_a_file_is_a_source_too(rules, tmp_path):
