@@ -9,7 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from db import AsOf, ChangeFilter, CheckResult, Database, DeliveryToQueue, StorageError, upgrade
+from db import AsOf, Bounds, ChangeFilter, CheckResult, Database, DeliveryToQueue, StatedFilter, StorageError, upgrade
 from db.engine import make_engine, transaction
 from db.models_derived import Base
 from snapshots import Cause, CauseCode, Outcome
@@ -101,6 +101,17 @@ def test_history_finds_a_series_by_any_of_its_names(writer, database):
     assert [[point.observation.figure.value for point in series.points] for series in found] == [[40, 41]]
     assert len(database.history("members", as_of=AsOf(date(2024, 3, 1)))[0].points) == 1
     assert database.history("whales") == []
+
+
+@pytest.mark.parametrize(("low", "high", "named"), [(41, None, True), (42, None, False), (None, 40, True), (None, 39, False)])
+def test_a_search_compares_every_statement_and_the_last_one_is_asked_for_by_itself(writer, database, low, high, named):
+    writer.release(40)
+    writer.release(41)
+    found = database.search("", stated=StatedFilter(bounds=Bounds(low=low, high=high))).items
+    assert bool(found) is named
+    for entry in found:
+        name = (entry.source, entry.key)
+        assert {key: figure.value for key, figure in database.last_stated([name, ("harbour", "gone")]).items()} == {name: 41}
 
 
 def test_a_delivery_is_pending_until_the_channel_took_it(writer, database):
