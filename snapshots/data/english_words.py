@@ -39,7 +39,7 @@ _FINITE = (
     "come make keep bring seek receive provide require stretched forms come "
     "expects predicts anticipates believes allows enables ensures seeks creates involves indicates suggests describes "
     "appears applies carries brings operates generates achieves acquires adds attracts confirms considers delivers earns "
-    "expands follows introduces maintains obtains prevents proposes receives reduces removes replaces retains"
+    "expands follows introduces lasts maintains obtains prevents proposes receives reduces removes replaces retains"
 )
 _ADVERBS = (
     "also only just now then still already again ago not never always often ever even too very rather quite almost "
@@ -254,8 +254,10 @@ CHANGES = listed(
 """Nouns of change: of "a rise of 5 %" what rises is the entity."""
 LEVELS = listed("low lows high highs peak peaks trough record")
 """Nouns that say how a value compares with earlier ones: of "a high of $9" what is high is the entity."""
-IDIOMS = listed("exchange return total cash addition response turn fact full part advance kind event case court favour favor")
-"""Nouns of set phrases with "in" that say nothing of what money is for."""
+IDIOMS = listed(
+    "exchange return total cash addition response turn fact full part advance kind event case court favour favor average"
+)
+"""Nouns of set phrases with "in" and "on" that say nothing of what money is for."""
 NO_SUPERLATIVES = listed(
     "forest rainforest interest harvest request test contest protest arrest guest quest conquest invest rest unrest west midwest "
     "northwest southwest nest chest crest vest digest manifest suggest bequest pest"

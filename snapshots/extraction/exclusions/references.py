@@ -151,7 +151,14 @@ def _is_short_code(tokens: Tokens, quantity: Quantity) -> bool:
     before = tokens.word(index - 1)
     if before in ("on", "to", "at", "us"):
         return any(tokens.word(step) in CALLS for step in range(max(0, index - 4), index - 1))
-    return before in CALLS
+    return before in CALLS or _is_called_too(tokens, index)
+
+
+def _is_called_too(tokens: Tokens, index: int) -> bool:
+    """As in "call 999 or | 112": a second number of as many figures."""
+    earlier = index - 2
+    as_long = tokens.kind(earlier) == NUMBER and len(tokens.word(earlier)) == len(tokens.words[index])
+    return as_long and tokens.word(index - 1) in ("or", "and", "/") and tokens.word(earlier - 1) in CALLS
 
 
 def _is_plain_code(tokens: Tokens, quantity: Quantity) -> bool:

@@ -160,9 +160,10 @@ def _folded_numbers(words: NumberWords) -> NumberWords:
 
 
 def match(wordings: Wordings, lows: Sequence[str], index: int) -> tuple[str, int] | None:
-    """Gloss and end (exclusive) of the longest wording that begins at `lows[at]`."""
+    """Gloss and end (exclusive) of the longest wording that begins at `lows[index]`; None behind the last word, too."""
+    first = lows[index] if index < len(lows) else ""
     second = lows[index + 1] if index + 1 < len(lows) else ""
-    for phrase, gloss in wordings.get(lows[index], ()):
+    for phrase, gloss in wordings.get(first, ()):
         last = index + len(phrase)
         if (last == index + 1 or phrase[1] == second) and tuple(lows[index:last]) == phrase:
             return gloss, last

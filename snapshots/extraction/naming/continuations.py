@@ -26,6 +26,8 @@ _RESTS = frozenset(["most", "rest", "remainder", "others", "majority", "remainin
 def continues(standing: Standing, earlier: Span) -> bool:
     """Does this figure go on where an earlier one left off: after a joint, with nothing of its own before it?"""
     words, begin = standing.words, standing.words.at(earlier[1])
+    if _is_remaining(standing) or _is_whole_of_share(standing, earlier):
+        return True
     if words.text[standing.start - 1 : standing.start] == "(" and standing.first - begin > MOST_BETWEEN:
         return False  # "by boat (40 in 2022 against 48), by train (31 ..."
     if standing.first - begin > REACH or not same_sort(words.text[slice(*earlier)], words.text[standing.start : standing.end]):
@@ -98,8 +100,22 @@ def is_of_another_year(standing: Standing) -> bool:
 
 
 def is_of_rest(standing: Standing) -> bool:
-    """As in "Most (| 86 % | of them) were", "the rest (| 14 % |)": of those last spoken of."""
-    return standing.kind in SHARES and standing.low(standing.first - 1) == "(" and standing.low(standing.first - 2) in _RESTS
+    """As in "Most (| 86 % | of them) were", "the rest (| 14 % |)", "The remaining | 14 % | stayed": of those last spoken of."""
+    in_brackets = standing.low(standing.first - 1) == "(" and standing.low(standing.first - 2) in _RESTS
+    return standing.kind in SHARES and (in_brackets or _is_remaining(standing))
+
+
+def _is_remaining(standing: Standing) -> bool:
+    """As in "Gifts are 83 % of income; the remaining | $7m |": of what the number before it is of."""
+    return standing.low(standing.first - 1) == "remaining"
+
+
+def _is_whole_of_share(standing: Standing, share: Span) -> bool:
+    """As in "children (71 % of the | 180 | targeted)": the whole of the share before it, without its noun."""
+    opened = standing.first - standing.words.at(share[1]) == 2 and standing.low(standing.first - 2) == "of"
+    bare = standing.sort(standing.right) == PART and standing.sort(standing.right + 1) == MARK
+    is_share = mark_of(standing.words.text[slice(*share)]) == "%"
+    return standing.kind is Kind.COUNT and opened and bare and is_share
 
 
 def is_bracketed_of(standing: Standing, earlier: Span) -> bool:

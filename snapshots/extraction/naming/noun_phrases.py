@@ -114,6 +114,8 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
     close = noun_phrase(words, inner, limit)
     if words.classes[inner] == ING and close == inner + 1 and words.classes[close : close + 1] == [PREP]:
         return inner  # "visitors and | adding over 40"
+    if close == inner + 1 and not is_plural(words.lows[inner]) and words.classes[close : close + 1] == [DET]:
+        return inner  # "boats and | halve its costs"
     if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:
         return inner
     return close

@@ -24,6 +24,18 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
     return entity_for(text, *asked, kind, spans, nearest)
 
 
+@pytest.mark.parametrize(
+    ("marked", "kind", "entity"),
+    [
+        ("Gifts made up |83%| of income; the remaining ||£7m|| came from shops.", MONEY, "income"),
+        ("The remaining ||40%|| stayed.", PERCENT, "boats"),
+        ("Each launch costs ||about £8,200|| on average.", MONEY, "launch"),
+    ],
+)
+def test_what_remains_is_of_what_was_told_before(marked, kind, entity):
+    assert read(marked, kind, nearest="boats") == entity
+
+
 @pytest.mark.parametrize("text", ["This is a yearly rise of ||5 %||.", "It means a sharp drop of ||5 %|| against May."])
 def test_a_change_is_of_what_the_pronoun_points_at(text):
     assert read(text, PERCENT, nearest="boats") == "boats"
@@ -42,6 +54,9 @@ def test_a_change_is_of_what_the_pronoun_points_at(text):
         ("||Tens of thousands|| of herders who lost goats came.", "herders"),
         ("It trained ||200|| mid- to senior-level nurses.", "mid- to senior-level nurses"),
         ("A board of ||50|| members and observers met.", "members and observers"),
+        ("They replace ||12|| old boats and halve their costs.", "old boats"),
+        ("They build ||40|| homes and repair the roofs.", "homes"),
+        ("Nurses saw |12,800| lambs (|71%| of the ||18,000|| wanted).", "lambs"),
         ("The roll lists ||100|| feed stores and grain dealers operating there.", "feed stores and grain dealers"),
         ("||60|| countries and the League now share data.", "countries"),
         ("At least ||26|| partners share records.", "partners"),

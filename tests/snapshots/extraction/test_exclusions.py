@@ -246,3 +246,8 @@ def test_the_scale_in_a_caption_is_no_figure_of_its_own():
 
 def test_works_that_somebody_composed_are_no_number_for_help():
     assert [figure.quote for figure in figures("She composed 17 masses and 41 songs.")] == ["17", "41"]
+
+
+@pytest.mark.parametrize("text", ["In danger call 999 or 112 and wait.", "Dial 111 or 119 for advice."])
+def test_each_line_to_call_is_left_out(text):
+    assert not figures(text)
