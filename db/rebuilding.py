@@ -1,6 +1,7 @@
 """A rebuild: what all releases of a source follow from, and putting those that follow in place of those that were there.
 
-Captures, checks, their outcomes and decisions are the record and stay as they are; series keep their rows.
+Captures, checks, their outcomes, decisions and keys are the record and stay as they are. The rows of series are derived: they
+come anew in the order in which the releases state them, so that their order, too, tells nothing of decisions that were undone.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from db.curations import of_source as curations_of
 from db.errors import StorageError
 from db.layouts import unpack
 from db.models import BodyRow, CaptureRow, CheckRow, CurationRow, SourceRow
-from db.models_derived import ChangeRow, DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
+from db.models_derived import DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.releases import add_release
 from db.rhythms import keep_overdue
 from db.series import add_keys, keys_of
@@ -133,7 +134,6 @@ def rewrite(
     after = [(_place(session, number, rebuilt), rebuilt) for number, rebuilt in enumerate(releases, 1)]
     _move_deliveries(session, before, after, visits)
     session.execute(delete(ReleaseRow).where(ReleaseRow.id.in_(before)))
-    _forget_series(session, owner)
     _relabel(session, owner, releases)
     owner.rebuild_wanted = None
     keep_overdue(session, owner.id)
@@ -176,17 +176,8 @@ def _forget_derived(session: Session, owner: SourceRow, releases: list[int]) -> 
     forget_changes(session, releases)
     session.execute(delete(LayoutRow).where(LayoutRow.release_id.in_(releases)))
     session.execute(delete(ObservationRow).where(ObservationRow.source_id == owner.id))
-    blank = {"ended": None, "words": ""}
-    session.execute(update(SeriesRow).where(SeriesRow.source_id == owner.id).values(**blank))
+    session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id))  # their keys stay known
     session.expire_all()
-
-
-def _forget_series(session: Session, owner: SourceRow) -> None:
-    """Their keys stay known."""
-    stated = select(ObservationRow.series_id).where(ObservationRow.source_id == owner.id)
-    told = select(ChangeRow.series_id).where(ChangeRow.source_id == owner.id)
-    nowhere = SeriesRow.id.not_in(stated) & SeriesRow.id.not_in(told)
-    session.execute(delete(SeriesRow).where(SeriesRow.source_id == owner.id, nowhere))
 
 
 def _relabel(session: Session, owner: SourceRow, releases: Sequence[RebuiltRelease]) -> None:
