@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,6 +114,28 @@ def _list(config: Path, *, as_json: bool) -> None:
         stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
         times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone) if not gone else 'none'}"
         click.echo(f"    {stored}; {times}")
+    if len(lines) > 1:
+        click.echo(_summed_up(lines))
+
+
+def _summed_up(lines: Sequence[SourceOverview]) -> str:
+    """Such as "40 sources; failing: depot-5; suspect: depot-7; paused: depot-9": what is easily missed in a long list."""
+    named: dict[str, list[str]] = {}
+    for line in lines:
+        if (trouble := _trouble(line)) is not None:
+            named.setdefault(trouble, []).append(line.source.name)
+    return "; ".join([_number(len(lines), "source"), *(f"{trouble}: {', '.join(names)}" for trouble, names in named.items())])
+
+
+def _trouble(line: SourceOverview) -> str | None:
+    """In a word why nothing new comes from it, if so."""
+    if line.stopped is not None:
+        return {"pause": "paused", "remove": "removed"}[line.stopped.kind]
+    if line.failing_since is not None:
+        return "failing"
+    if line.last_check is None:
+        return "never checked"
+    return "suspect" if line.last_check.outcome == "suspect" else None
 
 
 def _expected(rhythm: Rhythm, today: date) -> str:

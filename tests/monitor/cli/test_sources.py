@@ -17,6 +17,15 @@ def run(folder, *arguments):
     return done.stdout
 
 
+def test_the_last_line_names_the_sources_from_which_nothing_new_comes(tmp_path):
+    heads = "".join(f'[[source]]\nname = "{name}"\npath = "{name}.txt"\n' for name in ("harbour", "gone", "away"))
+    (tmp_path / "config.toml").write_text(f'[monitor]\ndatabase = "sqlite:///{tmp_path}/w.db"\n{heads}')
+    (tmp_path / "harbour.txt").write_text(SHEET.format(day="3 May 2024", boats=40))
+    CliRunner().invoke(cli, ["check", "harbour", "gone", "--config", str(tmp_path / "config.toml")])
+    run(tmp_path, "sources", "pause", "away")
+    assert run(tmp_path, "sources").splitlines()[-1] == "3 sources; paused: away; failing: gone"
+
+
 @pytest.mark.parametrize(("days_ago", "overdue"), [(3, False), (20, True)])
 def test_the_next_issue_is_expected_or_overdue(tmp_path, days_ago, overdue):
     (tmp_path / "sheets").mkdir()
