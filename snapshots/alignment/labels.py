@@ -32,6 +32,7 @@ _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HYPHENATION = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _GRADING = CHANGES | HANGING | {"total"}
 _WITHIN, _AROUND = 12, 3
 """Words on each side of a number: of its clause, and of what tells two figures of one name apart."""
@@ -49,9 +50,11 @@ class Labels:
         apart.
         """
         self._used = {label.lower() for label in taken}
-        self._figures = {index: figures[index] for index in new}
         if not new:
+            self._figures: dict[int, Figure] = {}
             return
+        figures = [_visible(figure) for figure in figures]
+        self._figures = {index: figures[index] for index in new}
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         wholes = _wholes(figures, language)
         shared = shared_names(figures, new) if language == "en" else {}
@@ -101,6 +104,15 @@ def label_for(figure: Figure, *, under_heading: bool = False, language: str = "e
         words = _qualified(words, _heading(figure))
     words = _balanced(words).strip(" ,;:-") or "Figure"
     return f"{words[0].upper()}{words[1:]}"
+
+
+def _visible(figure: Figure) -> Figure:
+    """The figure without the marks of hyphenation in its sentence, at which a word would seem to end."""
+    if figure.sentence.isascii() or _HYPHENATION.search(figure.sentence) is None:
+        return figure
+    before = figure.sentence[: figure.start - figure.sentence_start]
+    start, quote = figure.sentence_start + len(_HYPHENATION.sub("", before)), _HYPHENATION.sub("", figure.quote)
+    return replace(figure, sentence=_HYPHENATION.sub("", figure.sentence), start=start, end=start + len(quote), quote=quote)
 
 
 def _with_place(name: str, place: str) -> str:

@@ -41,6 +41,21 @@ PER = listed("per je pro pour por par cada every each / a")
 """Words before what a rate is taken over."""
 NO_UNIT_LETTERS = listed("a b c d e f i n r s p u y x")
 """Single letters in brackets that mark notes, flags, sexes or plurals, and no unit."""
+_TEMPERATURES = listed(
+    "temperature temperatures temp temps temperatur temperaturen température températures temperatura temperaturas"
+)
+LETTERS_OF_UNITS = {
+    "C": _TEMPERATURES,
+    "F": _TEMPERATURES,
+    "K": _TEMPERATURES,
+    "L": listed(
+        "water volume volumes capacity fuel diesel petrol milk liquid wasser volumen kraftstoff eau carburant agua volumen"
+    ),
+    "W": listed("power leistung puissance potencia"),
+    "V": listed("voltage spannung tension tensión voltaje"),
+    "A": listed("current amperage"),
+}
+"""Capitals that are a unit in brackets behind what it measures: "Temperature (C)"."""
 OTHER_THINGS = listed(
     "degree degrees point points mark marks stone stones bar bars cup cups knot knots mole moles grain grains dram drams "
     "bit bits hand hands chain chains link links rod rods second minute hour day week month year foot yard pound ton carat "

@@ -20,8 +20,9 @@ BEGINNINGS = listed(
     "gegründet gründung gründungsjahr eröffnet eröffnung eröffnungsjahr erbaut errichtet fertigstellung fertiggestellt "
     "inbetriebnahme geburtsjahr baujahr création créé créée fondé fondée fondation ouverture ouvert ouverte inauguration "
     "inauguré inaugurée adhésion naissance fundado fundada fundación creación creado creada apertura inaugurado inaugurada "
-    "inauguración ingreso nacimiento fondazione fondato fondata inaugurazione inaugurato inaugurata costruzione nascita fundação "
-    "criação inauguração abertura nascimento opgericht oprichting bouwjaar geopend założenia założona założony otwarcie "
+    "inauguración inicio ingreso nacimiento fondazione fondato fondata inaugurazione inaugurato inaugurata costruzione nascita "
+    "fundação criação inauguração início abertura nascimento opgericht oprichting bouwjaar geopend "
+    "założenia założona założony otwarcie "
     "grundat grundad byggår invigd kuruluş kuruluşu açılış основания основан основана основано открыт открыта открытие "
     "засновано заснування відкриття تأسست تأسس تأسيس التأسيس افتتاح الافتتاح"
 )

@@ -238,6 +238,7 @@ PACK = LanguagePack(
     rate_openers=listed("por cada"),
     share_middles=listed("em"),
     ordinal_ends=listed("º ª o a"),
+    loose_ordinal_ends=listed("º ª"),
     verb_endings=("aram", "eram", "iram", "ando", "endo", "indo", "ou"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

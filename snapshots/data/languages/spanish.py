@@ -428,6 +428,7 @@ PACK = LanguagePack(
     range_middles=listed("a al hasta"),
     rate_openers=listed("por cada"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
+    loose_ordinal_ends=listed("º ª"),
     adverb_endings=("mente",),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),

@@ -13,8 +13,10 @@ from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.measures import NAMES, SIGNS
 from snapshots.documents import Block, BlockKind, Document
 
-_SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
 _CHAPTER = re.compile(r"^[ \t#*]*(\d{1,2})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_HEADED = re.compile(r"^[ \t#*]*(?:(\d{1,2})|(I{1,3}|IV|VI{0,3}|IX|XI{0,3}))[.)][ \t]+[^\W\d_]", re.MULTILINE)
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 _RANK = re.compile(r"(\d{1,2})(?:[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t\u00a0]+)(?P<word>[^\W\d_][\w'’-]*)?")
 _SHORTEST_LIST = 4
 """Lines that must be numbered from one on without a gap: fewer may count by chance."""
@@ -43,9 +45,20 @@ def section_numbers(document: Document) -> dict[int, SectionNumber]:
         return ranks
     numbers = {number for number, _ in candidates}
     chapters = {int(match[1]) for match in _CHAPTER.finditer(document.text)}
-    sections = {section.start: section for number, section in candidates if _has_neighbour(number, numbers, chapters)}
+    headed = set(_headed(document.text))
+    sections = {
+        section.start: section
+        for number, section in candidates
+        if _has_neighbour(number, numbers, chapters) or (number[0] in headed and 0 not in number)
+    }
     numbered = {number[0] for number, section in candidates if section.start in sections}
     return ranks | sections | {chapter.start: chapter for chapter in _chapters(document, numbered)}
+
+
+def _headed(text: str) -> Iterator[int]:
+    """The chapters that a stop or a Roman number shows to be numbered: "3. Results", "IV) Costs"."""
+    for match in _HEADED.finditer(text):
+        yield int(match[1]) if match[1] else _ROMAN.index(match[2])
 
 
 def _ranks(document: Document) -> dict[int, SectionNumber]:

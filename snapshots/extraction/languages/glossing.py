@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from snapshots.data.listing import listed
+from snapshots.data.measures import SIGNS
 from snapshots.extraction.languages.glosses import Gloss
-from snapshots.extraction.languages.lexicon import Lexicon, Token, folded, tokens_of
+from snapshots.extraction.languages.lexicon import Lexicon, Token, folded, match, tokens_of
 from snapshots.extraction.languages.looks import (
     AUXILIARY,
     CHANGE,
@@ -48,6 +49,7 @@ _COMMON_NOUNS = PERSONS | {
     "population",
 }
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
+_DIVISOR = re.compile(r"(?<=[/·*.⋅])[^\W\d_]{2,5}(?![^\W\d_])")
 _COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
 """Glosses after which a word stands as it does after a number."""
 _SCALE_ENDS = (" million", " billion")
@@ -155,8 +157,13 @@ class _Glosser(NumberGlosser, Wording):
         sign = self._unit_sign(token)
         if sign is None:
             return 0
-        self._put(sign[0], token.start, sign.end(), OTHER)
+        self._put(_DIVISOR.sub(self._divided, sign[0]), token.start, sign.end(), OTHER)
         return next((step for step in range(index, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
+
+    def _divided(self, word: re.Match[str]) -> str:
+        """The word that a unit is divided by, in English: "kWh/|Jahr"."""
+        said = match(self.lexicon.glosses, [folded(word[0])], 0)
+        return said[0] if said is not None and said[0].isalpha() and word[0] not in SIGNS else word[0]
 
     def _mark(self, index: int) -> int:
         token = self.tokens[index]

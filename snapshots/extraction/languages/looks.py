@@ -13,8 +13,11 @@ from snapshots.extraction.words.digits import Style
 
 START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
 """What was written last."""
-_SIGN = re.compile(r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[²³23])?(?:/[A-Za-z]{1,4}[²³23]?)*(?![^\W_])")
-"""The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by."""
+_SIGN = re.compile(
+    r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[²³23])?"
+    r"(?:/[A-Za-z]{1,4}[²³23]?|/\([A-Za-z]{1,5}[²³23]?(?:\s?[·*.⋅ ]\s?[^\W\d_]{1,5}[²³23]?){0,2}\))*(?![^\W_])"
+)
+"""The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by ("W/(m·K)")."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
 GRADING = frozenset(
@@ -130,10 +133,10 @@ class Looks:
         """End of the ordinal whose digits end before token `index`, or 0: "1er", "3.ª", and "4." where a stop makes ordinals."""
         if index >= len(self.tokens):
             return 0
-        if self.tokens[index].start != self.tokens[index - 1].end:
-            return index + 1 if self.lows[index] in self.lexicon.pack.loose_ordinal_ends else 0
         if self._is_degree(index):
             return 0
+        if self.tokens[index].start != self.tokens[index - 1].end:
+            return index + 1 if self.lows[index] in self.lexicon.pack.loose_ordinal_ends else 0
         glued = (
             self.lows[index] in (".", ":")
             and index + 1 < len(self.tokens)

@@ -18,6 +18,7 @@ from snapshots.data.head_words import (
     COUNT_LEADS,
     LEADS,
     LENGTHS,
+    LETTERS_OF_UNITS,
     MONEY_MEASURES,
     NO_UNIT_LETTERS,
     OTHER_THINGS,
@@ -35,6 +36,7 @@ from snapshots.figures import Kind
 
 _ONE = Decimal(1)
 _BRACKETS = re.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]*\))*)[)\]]")
+_WHOLE_BRACKETS = re.compile(r"^[(\[]([^()\[\]]*)[)\]]$")
 _SPLITS = re.compile(r"\s*(?:[,;:|]|\s[-–—/]\s|[–—])\s*")
 _FIELD = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+)+")
 _FIELD_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -80,6 +82,7 @@ SILENT = HeadUnit()
 def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool = False) -> HeadUnit:
     """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
     if is_unit:
+        text = _WHOLE_BRACKETS.sub(r"\1", text)
         return _phrase(spelled_out(text[:_LONGEST]), currency, is_framed=True) or SILENT
     if not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
@@ -153,7 +156,7 @@ def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length")
 
 def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit | None:
     """As in "(km²)", "[EUR million]", "in tonnes": the whole stretch is a unit, or opens with one that is spelt out."""
-    if _is_letter_of_other(tokens, first) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
+    if _is_letter_of_other(tokens, first, whole) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
         return None
     found = _unit_at(tokens, first, currency, is_framed=True)
     if found is None or (tokens.words[first] in OTHER_THINGS and found[1] == first + 1):
@@ -165,9 +168,11 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     return unit if ends or _may_go_on(tokens, first, unit, last) else None
 
 
-def _is_letter_of_other(tokens: Tokens, first: int) -> bool:
-    """As in "(A)", "(n)": one letter that is a name or a count."""
+def _is_letter_of_other(tokens: Tokens, first: int, whole: str) -> bool:
+    """As in "(A)", "(n)": one letter that is a name or a count; not "Temperature (C)"."""
     shown = tokens.shown(first)
+    if not LETTERS_OF_UNITS.get(shown, frozenset()).isdisjoint(_WORDS.findall(whole.lower())):
+        return False
     alone = len(tokens) - first == 1 and len(shown) == 1 and shown.isalpha()
     return alone and (shown.isupper() or shown in NO_UNIT_LETTERS)
 
@@ -302,7 +307,7 @@ def _scale_behind(tokens: Tokens, index: int) -> tuple[int, int]:
 def _scale_at(tokens: Tokens, index: int) -> tuple[int, int]:
     power = 0
     while (step := SCALES.get(tokens.word(index)) or SCALE_PLURALS.get(tokens.word(index))) and (
-        step > 2 or index + 1 < len(tokens) or power
+        step > 2 or index + 1 < len(tokens) or power or tokens.words[index] == "hundreds"
     ):
         power, index = power + step, index + 1
     return power, index

@@ -31,8 +31,9 @@ _TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1({_ZEROS})(?!\d)", re.IGNOREC
 _EAST_ASIA = re.compile(rf"(?<!\d)([{''.join(POWERS_OF_EAST_ASIA)}]+)(?=[{COUNTED_IN_EAST_ASIA}]|\s*[)\]）]?$)")
 """As in "万元", "百万円", "억원", "(亿)"; not in the middle of a name."""
 _ONE_ZEROS = re.compile(
-    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?:['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
+    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?P<plural>['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
 )
+_TIME = re.compile(r"\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Stunden|Tagen?|Jahren?|jours|ans|días|años)\b")
 _ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")
 _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
 _CAPITAL_METRES = re.compile(r"(?<=[(\[])M(?=[23²³][)\]])")
@@ -42,7 +43,7 @@ _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 
 def spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
-    text = _TIMES_ZEROS.sub(_zeros, _CAPITAL_METRES.sub("m", text))
+    text = _TIMES_ZEROS.sub(_times_zeros, _CAPITAL_METRES.sub("m", text))
     text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
     text = _EAST_ASIA.sub(_power_of_signs, text)
     text = _ONE_ZEROS.sub(_one_zeros, text)
@@ -51,6 +52,11 @@ def spelled_out(text: str) -> str:
     text = _SHORT_BEFORE.sub(lambda found: f"{_scale_word(found[1])} {found[2]}", text)
     text = _SHORT_AFTER.sub(lambda found: f"{found[1]} {_scale_word(found[2])} ", text)
     return _SHORT_ALONE.sub(lambda found: f"{_scale_word(found[1])} ", text)
+
+
+def _times_zeros(match: re.Match[str]) -> str:
+    """As in "(x 100)", a scale by its sign: a bare hundred may be a number or a name."""
+    return _zeros(match) if match[1] != "00" else " hundreds "
 
 
 def _zeros(match: re.Match[str]) -> str:
@@ -70,9 +76,17 @@ def _power_in_words(power: int) -> str:
 
 def _one_zeros(match: re.Match[str]) -> str:
     """A bare "1,000" is a scale, unless the word before it makes it a number: "per 100,000", "over 1,000"."""
-    if match["word"].lower() in NUMBER_LEADS:
+    if match["word"].lower() in NUMBER_LEADS or _bounds_time(match):
         return match[0]
-    return f"{match['word']}{match['gap']}{_power_in_words(match['zeros'].count('0')) or match[0]}"
+    power = match["zeros"].count("0")
+    words = " hundreds " if match["plural"] and power == 2 else _power_in_words(power)
+    return f"{match['word']}{match['gap']}{words or match[0]}"
+
+
+def _bounds_time(match: re.Match[str]) -> bool:
+    """As in "deaths | in 100 days": a time behind a bare "in"; "(in 1,000 hours)" is a unit."""
+    is_bare_in = match["word"] == "in" and match.string[: match.start()].rstrip()[-1:].isalpha()
+    return is_bare_in and _TIME.match(match.string, match.end()) is not None
 
 
 def _run_together(match: re.Match[str]) -> str:

@@ -98,6 +98,8 @@ def _is_preposition(tokens: Tokens, first: int, phrase: tuple[str, ...]) -> bool
     word, before = phrase[0], tokens.word(first - 1)
     if len(phrase) > 1:
         return False
+    if tokens.shown(first) == "CA":  # California: about is "ca."
+        return True
     if word in _GOVERNED:
         return before in _GOVERNED[word] and not _is_graded_object(tokens, before, first + 1)
     if word in ("<", ">", "="):

@@ -35,6 +35,10 @@ _HYPHENS = frozenset("-‑–‐")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 
 
+_WRITTEN_TO_THE_NEXT = frozenset(["and", "by", "with", "to", "for", "as", "so"])
+"""What Arabic writes to the next word, and to the sign of a number: "and -6 %", "by -8 %"."""
+
+
 def take_sign(tokens: Tokens, quantity: Quantity, floor: int) -> bool:
     """Takes the sign before `quantity`, from token `floor` on, into it; True for a minus."""
     index = quantity.first - 1
@@ -81,7 +85,8 @@ def _is_minus(tokens: Tokens, index: int) -> bool:
     word, before = tokens.word(index), tokens.word(index - 1)
     if word not in _MINUS or (word == "–" and tokens.kind(index - 1) == NUMBER):
         return False
-    return index == 0 or not tokens.glued(index) or before in _BEFORE_MINUS or tokens.kind(index - 1) == CURRENCY
+    opens = index == 0 or not tokens.glued(index) or before in _BEFORE_MINUS or before in _WRITTEN_TO_THE_NEXT
+    return opens or tokens.kind(index - 1) == CURRENCY
 
 
 def take_brackets(tokens: Tokens, quantity: Quantity) -> bool:

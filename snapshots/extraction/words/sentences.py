@@ -18,6 +18,8 @@ _NEXT_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\W_]*)""")
 
 # How far back a word before a stop is looked for: longer than any abbreviation.
 _WORD_SPAN = 24
+_STREET = "str"
+"""End of a German street with its number: "Hauptstr. 12"."""
 _ORDINAL_DIGITS = 2
 """An ordinal of a longer number is hardly ever written with a stop."""
 
@@ -72,7 +74,7 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
         ordinal = stops.ordinals and len(word) <= _ORDINAL_DIGITS and following not in stops.openers
         return match.start() > begin and not ordinal
-    if word in stops.inside or (following[:1].isdigit() and word in stops.before_digits):
+    if word in stops.inside or (following[:1].isdigit() and (word in stops.before_digits or word.endswith(_STREET))):
         return False
     return following in stops.openers or not (word in stops.either or _is_shortened(word))
 

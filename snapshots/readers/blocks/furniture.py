@@ -7,7 +7,7 @@ about cookies in a report on bakeries stays content.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -299,14 +299,23 @@ def _may_name_file(draft: Draft) -> bool:
 
 
 def _label_imprints(drafts: Sequence[Draft]) -> None:
-    """At the end of a page, the lines beside an imprint ("©", a telephone) in one box are imprint, too; sentences are not."""
+    """At the end of a page, the lines beside an imprint ("©", a telephone) in one box are imprint, too; sentences are not.
+
+    Nor are the only lines that state numbers: "1,450 people moved", then "Telephone: 555 0137".
+    """
     for _, run in groupby(reversed(drafts), key=lambda draft: id(draft.home)):
         box = list(run)
         if box[0].home is None or not all(_is_line_of_imprint(draft) for draft in box):
             return
         if any(draft.boilerplate in ("footer", "contact") for draft in box):
+            if not _state_numbers(draft for draft in drafts if draft.home is not box[0].home):
+                return
             for draft in box:
                 draft.boilerplate = draft.boilerplate or "footer"
+
+
+def _state_numbers(drafts: Iterable[Draft]) -> bool:
+    return any(any(map(str.isdigit, draft.text)) for draft in drafts if draft.boilerplate is None)
 
 
 def _is_line_of_imprint(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ Rule 2: no recursion: hostile nesting costs memory, never the stack.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -151,9 +152,19 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
     return walk.drafts, walk.complaints
 
 
-def is_markup(value: object) -> bool:
-    """Whether a text holds elements of a page: "<p>Roads closed.<br>Posts: 4</p>"."""
-    return isinstance(value, str) and "<" in value and _ELEMENT.search(value) is not None
+def markup_in(value: object) -> str:
+    """A text that holds elements of a page, "<p>Roads closed.<br>Posts: 4</p>", also one escaped as a whole; else nothing."""
+    if not isinstance(value, str):
+        return ""
+    if "<" not in value and "&lt;" in value:
+        value = html.unescape(value)
+    return value if "<" in value and _ELEMENT.search(value) is not None else ""
+
+
+def words_without_markup(text: str) -> str:
+    """A field without the elements of a page that it holds: "<p>Open<br>Beds: 4</p>" is "Open; Beds: 4"."""
+    markup = markup_in(text)
+    return "; ".join(draft.text for draft in drafts_of_markup(markup) if draft.text) if markup else text
 
 
 def drafts_of_markup(markup: str) -> list[Draft]:

@@ -15,6 +15,7 @@ from typing import ClassVar
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Origin, lay_out
+from snapshots.readers.page.html import words_without_markup
 from snapshots.readers.tables.sheets import Sheet, SheetWriter
 from snapshots.readers.words.dates import published_in_address, published_in_lines
 from snapshots.readers.words.encoding import decode
@@ -139,5 +140,5 @@ def _parsed(text: str, delimiter: str, quoting: int) -> list[list[str]]:
         fields += len(row)
         if fields > MOST_FIELDS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"The table has more than {MOST_FIELDS:,} fields: watch a part of it.")
-        rows.append([" ".join(field.split()) for field in row])
+        rows.append([words_without_markup(" ".join(field.split())) for field in row])
     return rows

@@ -13,8 +13,9 @@ from typing import TypeGuard
 
 from snapshots.data.currencies import CODES
 from snapshots.data.english_references import CODE_WORDS_ABROAD, COORDINATES
+from snapshots.data.head_words import LETTERS_OF_UNITS
 from snapshots.data.table_heads import names_time
-from snapshots.readers.page.html import is_markup
+from snapshots.readers.page.html import markup_in
 from snapshots.readers.words.encoding import clean
 
 _MOST_COLUMNS = 200
@@ -27,14 +28,15 @@ _MOST_NESTED = 4
 _LIKE = 0.5
 _SAMPLE = 60
 _MOST_NAME = 120
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?![^()]*\))|(?<=[A-Z])(?=[A-Z][a-z])(?![^()]*\))")
+"""Where a new word of a key begins; what stands in brackets is a unit or a remark as it is: "power (kW)"."""
 _JOINTS = re.compile(r"[_\s]+|(?<=\w)-(?=\w)|\.(?=[A-Za-z])")
 MACHINE = re.compile(
     r"(?:.*[\s_])?(?:uu|gu|o|run|job|object|record|row|item|global|node)?ids?\d*|"
     rf"(?:{'|'.join(sorted(CODE_WORDS_ABROAD))})(?:\s.*)?|"
     rf"(?:.*[\s_])?(?:{'|'.join(sorted(COORDINATES))}|long|coordinates?|bbox|geometry|crs|srid|epsg)|"
     r"(?:.*[\s_])?(?:timestamp|epoch|unixtime|unix time|ts|etag|hash|checksum|sha\d*|md5|version|schema|revision|offset|limit|"
-    r"page|pages|total pages|page count|page number|current page|last page|per page|page size|"
+    r"featured media|page|pages|total pages|page count|page number|current page|last page|per page|page size|"
     r"next|previous|status code|code|p code|pcode|iso\d?|iso code|zip|postcode|phone|fax|url|href|link|"
     r"links|https? status|layout|config|attrs|shiny events|num (?:tags|resources)|(?:data )?update frequency|"
     r"order|sort order|index|position|rank|color|colour|width|height|x|y)",
@@ -69,8 +71,14 @@ def words_of_key(key: str) -> str:
 def head_of_key(key: str) -> str:
     """A key as the head of a column: "cost_usd" is "cost (USD)"."""
     words = words_of_key(key).split()
-    unit = _unit_of_key(words[-1]) if len(words) > 1 else None
+    unit = (_unit_of_key(words[-1]) or _letter_of_key(words)) if len(words) > 1 else None
     return " ".join([*words[:-1], f"({unit})"] if unit else words)
+
+
+def _letter_of_key(words: Sequence[str]) -> str | None:
+    """As in "temp_c": a letter that is a unit behind what it measures."""
+    letter = words[-1].upper()
+    return None if LETTERS_OF_UNITS.get(letter, frozenset()).isdisjoint(words[:-1]) else letter
 
 
 def _unit_of_key(word: str) -> str | None:
@@ -222,7 +230,7 @@ def _flattened(item: object) -> dict[str, object] | None:
 
 def _fits_cell(value: object, most: int) -> bool:
     """Whether a value is plain, and neither markup nor a text of more than so many characters."""
-    return _is_plain(value) and not is_markup(value) and not (isinstance(value, str) and len(value) > most)
+    return _is_plain(value) and not markup_in(value) and not (isinstance(value, str) and len(value) > most)
 
 
 def _is_counting(record: Mapping[str, object]) -> bool:
@@ -233,7 +241,7 @@ def _is_counting(record: Mapping[str, object]) -> bool:
 
 def _is_list_of_words(value: object) -> TypeGuard[list[str]]:
     """Several names in one field: ["Holm", "Skerry"]; a list without items is none."""
-    if not isinstance(value, list) or not all(_is_word(item) and not is_markup(item) for item in value):
+    if not isinstance(value, list) or not all(_is_word(item) and not markup_in(item) for item in value):
         return False
     return sum(map(len, value)) <= _LONG_TEXT
 
@@ -405,7 +413,7 @@ def _own_name(record: Mapping[str, object]) -> bool:
 
 def _may_name(records: Sequence[Mapping[str, object]], key: str) -> bool:
     values = [record.get(key) for record in records]
-    return all(isinstance(value, str) and 0 < len(value) <= _MOST_NAME and not is_markup(value) for value in values)
+    return all(isinstance(value, str) and 0 < len(value) <= _MOST_NAME and not markup_in(value) for value in values)
 
 
 def _rank(key: str) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from typing import ClassVar, NamedTuple
 from snapshots.documents import BlockKind, Document, Hints, Published
 from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
-from snapshots.readers.page.html import drafts_of_markup, is_markup, replace_label
+from snapshots.readers.page.html import drafts_of_markup, markup_in, replace_label
 from snapshots.readers.records.json_cubes import Cube, cube_of
 from snapshots.readers.records.json_errors import signs_of_error
 from snapshots.readers.records.json_tables import MACHINE, Number, names_of_records, rows_of, shown, words_of_key
@@ -42,6 +42,8 @@ _KEY_UNIT = re.compile(
     re.IGNORECASE,
 )
 _SHOWN_UNITS = {"percent": "%", "percentage": "%", "pct": "%", "sq km": "km2", "mn": "million", "bn": "billion"}
+_SENTENCE = re.compile(r"(?:\S+\s+){3,}\S*[^\W\d_]{2}[.!?]")
+"""As in "We had 40 boats.": it tells itself what it counts."""
 _OPENING = re.compile(r'\s*(?:\[\s*(?:[\[{"\d\-]|true|false|null|\])|\{\s*["}])')
 
 
@@ -188,8 +190,8 @@ class _Walk:
         self._tables += 1
 
     def _write_value(self, name: str, value: object, label: str | None, depth: int) -> None:
-        if is_markup(value):
-            self.drafts += (replace_label(draft, label) for draft in drafts_of_markup(str(value)))
+        if markup := markup_in(value):
+            self.drafts += (replace_label(draft, label) for draft in drafts_of_markup(markup))
             return
         text = shown(value)
         if text and name and isinstance(value, Number):
@@ -238,7 +240,7 @@ def _named_words(name: str, text: str, label: str | None, depth: int) -> Draft:
     """A title heads what is under it, a few words are stated under their name, longer ones stand for themselves."""
     if name.lower() in _TITLES:
         return Draft(BlockKind.HEADING, text, level=min(max(depth, 1), 6), boilerplate=label)
-    if name and len(text.split()) <= _MOST_STATED:
+    if name and len(text.split()) <= _MOST_STATED and not _SENTENCE.fullmatch(text):
         return Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label)
     return Draft(BlockKind.PARAGRAPH, text, boilerplate=label)
 

@@ -215,7 +215,7 @@ _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("times under a head of times", lambda column: column.dates_rows),
     (
         "names",
-        lambda column: not column.is_long and column.share(is_year) <= 0.5 and column.share(_is_name_or_time) >= _NAMED_SHARE,
+        lambda column: not column.is_remark and column.share(is_year) <= 0.5 and column.share(_is_name_or_time) >= _NAMED_SHARE,
     ),
 )
 """Why a column right of another one that names rows does so, too."""

@@ -37,6 +37,11 @@ def likeness(told, wanted):
     return 2 * len(one & other) / (len(one) + len(other))
 
 
+def test_a_word_does_not_end_at_a_mark_of_hyphenation():
+    told = labels("The com\u00admit\u00adtee of the har\u00adbour has 40 mem\u00adbers.")
+    assert told == labels("The committee of the harbour has 40 members.")
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

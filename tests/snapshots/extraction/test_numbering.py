@@ -32,6 +32,18 @@ def test_their_reasons_are_told():
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        ["1. Results", "Crews mended 40 pumps.", "1.3 Methods", "Nobody was asked."],
+        ["IV. COSTS", "4.2 Funds", "Crews mended 40 pumps."],
+        ["4.1) Divers", "Crews mended 40 pumps.", "4.2) Nurses", "Unchanged."],
+    ],
+)
+def test_a_chapter_with_a_stop_or_in_roman_numbers_shows_its_sections(lines):
+    assert quotes("Harbour sheet\n\n" + "\n\n".join(lines)) == ["40"]
+
+
+@pytest.mark.parametrize(
     ("line", "quote"),
     [
         ("2.4 Million Homes Lit", "2.4 Million"),

@@ -1,0 +1,30 @@
+"""Units that are divided by a product or a time, signs and addresses, in the words of several languages."""
+
+import pytest
+from sentences_read import told
+
+from snapshots import Hints, Reading, extract, read
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("de", "Die Platte leitet 0,25 W/(m·K).", ["0,25 W/(m·K) = 0.25 W/(m.K)"]),
+        ("de", "Die Pumpe braucht 120 kWh/Jahr und 20 (g/Tag).", ["120 kWh/Jahr = 120 kW.h/a", "20 (g/Tag) = 20 g/d"]),
+        ("fr", "La dose est de 5 mg/(kg·jour).", ["5 mg/(kg·jour) = 5 mg/(kg.d)"]),
+        ("es", "El pozo da 300 m³/mes.", ["300 m³/mes = 300 m3/mo"]),
+        ("ar", "بلغ النمو -5% في مايو و-6% في يونيو.", ["-5% = -5 %", "-6% = -6 %"]),
+        ("es", "La 2 ª brigada contó 40 barcos.", ["40 = 40"]),
+        ("de", "Die Halle in der Hafenstr. 12, 14473 Potsdam hat 40 Betten.", ["40 = 40"]),
+        ("en", "In Weaver, CA 96 boats sank.", ["96 = 96"]),
+        ("en", "The port has ca. 96 boats.", ["ca. 96 = 96 about"]),
+    ],
+)
+def test_a_sentence_is_read_whole(language, sentence, expected):
+    assert told(sentence, language=language) == expected
+
+
+def test_a_column_of_units_may_hold_them_in_brackets():
+    rows = b"quantity,value,unit\nFlow,12.5,(L/s)\nSpeed,80,(km/h)\n"
+    figures = extract(read(rows, Hints(address="pump.csv")), Reading())
+    assert [(figure.quote, figure.unit) for figure in figures] == [("12.5", "L/s"), ("80", "km/h")]
