@@ -14,6 +14,7 @@ from db import (
     bodies,
     checks,
     curations,
+    ending,
     imports,
     indexes,
     objects,
@@ -155,6 +156,11 @@ class Database(Health, Outgoing, Scheduling):
         """Writes outcome, release, observations, changes and deliveries in one transaction."""
         # Without it the check is ended again, from its capture; the end of a backlog would be told to nobody twice.
         is_passing = result.outcome is Outcome.UNCHANGED and not check.ends_backlog
+        if is_passing and check.next_visit is not None and self.is_shared:
+            with writing(self._engine, f"finishing a check of {check.source}", passing=True, single=True) as session:
+                entry = ending.end_unchanged(session, check, check.next_visit, moment)
+            if entry is not None:
+                return entry
         with writing(self._engine, f"finishing a check of {check.source}", passing=is_passing) as session:
             return checks.finish(session, check, result, moment)
 

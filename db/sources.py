@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import NoReturn
+from typing import NoReturn, cast
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, func, literal, or_, select, update
+from sqlalchemy import ScalarSelect, Table, and_, bindparam, case, func, literal, null, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
@@ -18,6 +18,20 @@ from db.values import DueVisit, NextVisit, SourceEntry
 
 NAMED = select(SourceRow).where(SourceRow.name == bindparam("name"))
 NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
+SOURCES = cast("Table", SourceRow.__table__)
+IS_VISITED = and_(SOURCES.c.paused_at.is_(None), SOURCES.c.archived_at.is_(None))
+IS_MINE = SOURCES.c.claimed_by == bindparam("its_holder")
+GIVEN_BACK = (
+    update(SOURCES)
+    .where(SOURCES.c.name == bindparam("its_name"))
+    .values(
+        claimed_by=case((IS_MINE, null()), else_=SOURCES.c.claimed_by),
+        claimed_until=case((IS_MINE, null()), else_=SOURCES.c.claimed_until),
+        next_due=case((IS_VISITED, bindparam("its_due", type_=UtcText)), else_=null()),
+    )
+    .returning(SOURCES.c.id)
+)
+"""Its parameters have no name of a column: SQLAlchemy would write those as values."""
 LOCKED, LOCKED_NUMBER = NAMED.with_for_update().execution_options(populate_existing=True), NUMBER.with_for_update()
 
 
@@ -103,29 +117,23 @@ def release_claim(session: Session, source: str, holder: str) -> None:
     )
 
 
+def next_visit_of(following: NextVisit) -> dict[str, object]:
+    """What GIVEN_BACK is told of the next visit."""
+    return {"its_holder": following.holder, "its_due": following.due}
+
+
 def give_back(session: Session, source: str, following: NextVisit) -> int:
     """Ends a visit by one statement: the claim is given back, unless another has taken it over, and the next moment is set.
 
     Holds the source until the transaction ends, as `locked_number` does; its number.
     """
-    mine = SourceRow.claimed_by == following.holder
-    number: int | None = session.scalar(
-        update(SourceRow)
-        .where(SourceRow.name == source)
-        .values(
-            claimed_by=case((mine, None), else_=SourceRow.claimed_by),
-            claimed_until=case((mine, None), else_=SourceRow.claimed_until),
-            next_due=case((_is_visited(), literal(following.due, UtcText)), else_=None),
-        )
-        .execution_options(synchronize_session=False)
-        .returning(SourceRow.id)
-    )
+    number: int | None = session.connection().execute(GIVEN_BACK, {"its_name": source, **next_visit_of(following)}).scalar()
     return number if number is not None else _unknown(session, source)
 
 
 def due_visits(session: Session, until: datetime, limit: int | None = None, per_site: int | None = None) -> list[DueVisit]:
     """The visits whose time has come by then, the longest overdue first; with `per_site` at most so many of each host."""
-    chosen = select(SourceRow.name, SourceRow.next_due, SourceRow.site).where(SourceRow.next_due <= until, _is_visited())
+    chosen = select(SourceRow.name, SourceRow.next_due, SourceRow.site).where(SourceRow.next_due <= until, IS_VISITED)
     if per_site is not None:
         mates = func.coalesce(SourceRow.site, SourceRow.name)
         place = func.row_number().over(partition_by=mates, order_by=SourceRow.next_due).label("place")
@@ -150,13 +158,9 @@ def set_next_due(session: Session, source: str, due: datetime | None) -> None:
     planned = session.execute(
         update(SourceRow)
         .where(SourceRow.name == source)
-        .values(next_due=case((_is_visited(), literal(due, UtcText)), else_=None))
+        .values(next_due=case((IS_VISITED, literal(due, UtcText)), else_=None))
         .execution_options(synchronize_session=False)
         .returning(SourceRow.id)
     )
     if planned.first() is None:
         _unknown(session, source)
-
-
-def _is_visited() -> ColumnElement[bool]:
-    return and_(SourceRow.paused_at.is_(None), SourceRow.archived_at.is_(None))

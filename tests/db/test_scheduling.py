@@ -1,11 +1,15 @@
 """When hosts are asked and sources are visited: one pace and one claim for all machines, on each engine."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from time import sleep
 
 import pytest
+from postgres_server import new_database
+from sqlalchemy import text
 
-from db import CheckResult, Database, HostWait, NextVisit, SourceDecision, SourceDecisionKind, SourceEntry
+from db import CheckResult, Database, HostWait, NextVisit, SourceDecision, SourceDecisionKind, SourceEntry, StorageError
 from snapshots import Outcome
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
@@ -88,6 +92,38 @@ def test_only_a_visit_that_found_nothing_new_is_followed_by_the_next_one_as_it_w
 def _ended(database, outcome, following):
     check = replace(database.begin_check("harbour", NOON), next_visit=following)
     return database.finish_check(check, CheckResult(outcome=outcome), NOON + SECOND)
+
+
+def test_a_visit_that_has_ended_is_not_ended_again_and_plans_nothing(database):
+    declare(database, "harbour")
+    check = replace(database.begin_check("harbour", NOON), next_visit=NextVisit(holder="job 1", due=NOON + MINUTE))
+    database.finish_check(check, CheckResult(outcome=Outcome.UNCHANGED), NOON + SECOND)
+    late = replace(check, next_visit=NextVisit(holder="job 1", due=NOON + 9 * MINUTE))
+    with pytest.raises(StorageError, match="it has an outcome already"):
+        database.finish_check(late, CheckResult(outcome=Outcome.UNCHANGED), NOON + 2 * SECOND)
+    assert database.next_due("harbour") == NOON + MINUTE
+    assert database.checks("harbour", 2) == [replace(database.checks("harbour", 1)[0], finished_at=NOON + SECOND)]
+
+
+def _wait_for_one_that_waits(database):
+    with database._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        mine = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        while not connection.scalar(text(mine)):
+            sleep(0.01)
+
+
+def test_a_visit_ends_after_whoever_holds_its_source_meanwhile(postgresql):
+    database = Database.open(new_database(postgresql))
+    declare(database, "harbour")
+    check = replace(database.begin_check("harbour", NOON), next_visit=NextVisit(holder="job 1", due=NOON + MINUTE))
+    with ThreadPoolExecutor(1) as other:
+        with database._engine.begin() as connection:
+            connection.execute(text("SELECT 1 FROM source WHERE name = 'harbour' FOR UPDATE"))
+            ending = other.submit(database.finish_check, check, CheckResult(outcome=Outcome.UNCHANGED), NOON + SECOND)
+            _wait_for_one_that_waits(database)
+        assert ending.result().outcome is Outcome.UNCHANGED
+    assert (database.next_due("harbour"), database.open_checks()) == (NOON + MINUTE, [])
+    database.close()
 
 
 def test_without_a_job_a_claim_is_taken_once(database):
