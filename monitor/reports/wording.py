@@ -47,6 +47,7 @@ LEAST_PERCENT = Decimal("0.01")
 """A share below it is told to be so."""
 _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 """What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
+_ENDS_IN_ZERO = re.compile(r"\d{1,3}(?:,\d{3})*\.\d*0")
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -102,9 +103,20 @@ def stated(figure: Figure) -> str:
 def _with_unit(figure: Figure, value: Decimal, printed: str) -> str:
     """Digits that show no unit: with it, and told from the value where a head of the table multiplies them."""
     if (figure.precision or 0) > 0 and not _is_whole(figure, printed):
-        return quantity(value, figure.unit)
+        return _told_with_scale(value, figure.unit, printed)
     digits = grouped(value) if printed.isdigit() and len(printed) > UNGROUPED else printed
     return digits if figure.unit in ("1", "") else in_unit(digits, figure.unit)
+
+
+def _told_with_scale(value: Decimal, unit: str, printed: str) -> str:
+    """The value with its scale in words, and with the last zero that is printed: "US$88.0 million" of a cell "88.0"."""
+    if _ENDS_IN_ZERO.fullmatch(printed):
+        shown = Decimal(printed.replace(",", ""))
+        name = next((name for scale, name in SCALES if shown * scale == value), "")
+        if name:
+            digits = f"{printed} {name}"
+            return digits if unit in ("1", "") else in_unit(digits, unit)
+    return quantity(value, unit)
 
 
 def _is_whole(figure: Figure, printed: str) -> bool:

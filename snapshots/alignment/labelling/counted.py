@@ -47,6 +47,9 @@ _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
 _MOST_WORDS = 11
+_AGE_BAND = re.compile(
+    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+)?(?:\s(?:weeks|months|years)\b)?(?:\sand\s(?:over|older|above|under|younger|up)\b|\sor\smore\b)?"
+)
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
@@ -106,8 +109,11 @@ def _past_rank(said: Said, start: int, end: int) -> int:
 
 
 def _past_age(said: Said, end: int) -> int:
-    """End of the phrase with "under five", "aged 15" after it."""
-    return end + 2 if said.low(end) in ("under", "aged") and said.sort(end + 1) == NUM else end
+    """End of the phrase with "under five", "aged 15", "aged 6–59 months", "aged 65 and over" after it."""
+    if said.low(end) not in ("under", "aged") or said.sort(end + 1) != NUM:
+        return end
+    band = _AGE_BAND.match(said.words.text, said.words.starts[end + 1])
+    return said.words.at(band.end()) if band else end + 2
 
 
 def _is_rate(said: Said, end: int) -> bool:

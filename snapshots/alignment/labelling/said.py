@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, POSSESSIVES
@@ -10,6 +11,7 @@ from snapshots.extraction.words.phrases import MARK, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
 
 SHARES = (Kind.PERCENT, Kind.RATIO)
+_OPEN_BAND = re.compile(r"\d (?:and|or) (?:over|under|above|below|up)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,11 @@ def trimmed(text: str) -> str:
 
 def _ends_in_particle(words: list[str]) -> bool:
     """As in "equipment handed over": the last word belongs to the verb before it."""
-    if len(words) < 2 or words[-1].lower() not in CLOSING_PARTICLES:
+    if len(words) < 2:
+        return False
+    if _OPEN_BAND.search(" ".join(words[-3:])):
+        return True  # "aged 65 and over"
+    if words[-1].lower() not in CLOSING_PARTICLES:
         return False
     verb = words[-2].lower()
     return verb.endswith("ed") or verb in PAST_PARTICIPLES
