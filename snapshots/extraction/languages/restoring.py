@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from snapshots.data.measures import SIGNS
 from snapshots.documents import Block
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
@@ -21,8 +22,14 @@ def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) ->
         tuple(gloss_of(text, 0, len(text), lexicon, style).text for text in texts)
         for texts in (cell.row, cell.column, cell.scope, (cell.table, cell.unit))
     )
+    unit = cell.unit if _is_sign(cell.unit) else unit  # signs of units are the same in all languages, and words of none
     in_english = replace(cell, row=row, column=column, scope=scope, table=table, unit=unit)
     return replace(block, start=0, end=len(gloss.text), cell=in_english)
+
+
+def _is_sign(unit: str) -> bool:
+    """As in "mm", "kWh", "mg/l", the whole of a text in a column of units."""
+    return all(part in SIGNS for part in unit.split("/"))
 
 
 def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int]) -> list[Figure]:

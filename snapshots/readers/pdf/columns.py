@@ -24,7 +24,7 @@ _PROSE_WORDS = 4
 _ALIGNED = 0.6
 _ALIGNED_OF_ALL = 0.3
 _MOST_HEAD_LINES = 3
-_FEWEST_CELLS = 5
+_FEWEST_CELLS = 4
 _DEEPEST = 6
 _MOST_SEGMENTS = 6_000
 """Of a page that has columns; a map with more words than that has none."""
@@ -64,9 +64,16 @@ def _judged(segments: Sequence[Segment], gutter: float) -> list[tuple[list[Segme
         bands += [(band, False)] if is_crossing else [(part, _verdict(part, gutter)) for part in _parted(band)]
     judged: list[tuple[list[Segment], bool]] = []
     for index, (band, verdict) in enumerate(bands):
-        said = verdict if verdict is not None else _borrowed(bands[index + 1 :], judged, gutter)
+        after = bands[index + 1 :]
+        said = verdict if verdict is not None else not _heads_cells(band, after[:1], gutter) and _borrowed(after, judged, gutter)
         judged.append((band, said))
     return judged
+
+
+def _heads_cells(band: Sequence[Segment], after: Sequence[_Band], gutter: float) -> bool:
+    """Whether texts on one line, on both sides, stand over a line of cells that no gutter parts: heads of a table."""
+    bases = [{round(one.base, 1) for one in band if _side(one, gutter) == side} for side in (-1, 1)]
+    return len(bases[0] | bases[1]) == 1 and bases[0] == bases[1] and any(_lines_of_cells(cells) for cells, _ in after)
 
 
 def _borrowed(

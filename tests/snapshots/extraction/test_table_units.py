@@ -286,6 +286,15 @@ def test_a_sentence_that_only_states_a_scale_speaks_for_the_table_under_it():
     assert [plain(figure.value) for figure in found] == ["310000", "204"]
 
 
+@pytest.mark.parametrize(
+    ("language", "unit", "sign", "code"),
+    [("de", "Einheit", "mm", "mm"), ("fr", "Unité", "kWh", "kW.h"), ("es", "Unidad", "mg/l", "mg/L"), ("it", "Unità", "t", "t")],
+)
+def test_a_sign_in_a_column_of_units_is_one_in_every_language(language, unit, sign, code):
+    page = f"<html lang={language}><table><tr><th>X<th>{unit}<th>2031<tr><td>Y<td>{sign}<td>812<tr><td>Z<td>%<td>94</table>"
+    assert [figure.unit for figure in extract(read(page.encode(), Hints(media_type="text/html")))] == [code, "%"]
+
+
 def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():
     assert [unit for _, unit in _units_of([("Fees", "$12"), ("Boats", "536"), ("Nets", "27")])] == ["USD", "1", "1"]
 

@@ -57,6 +57,25 @@ def test_a_column_that_falls_evenly_is_no_scale_of_a_chart_where_names_stand_far
     assert [words for words, name, _ in places(drawn(draw)) if name] == ["100", "80", "60", "40"]
 
 
+def test_heads_stay_over_their_columns_under_a_line_that_ends_over_the_middle_of_the_table():
+    def draw(sheet):
+        sheet.text(31, 150, "The office prints this sheet for the boats of all ports in each year.")
+        for words, x in (("Port", 31), ("Cod", 266), ("Haddock", 430)):
+            sheet.text(x, 177, words)
+        for words, x in (("Oban", 281), ("Wick", 366), ("Oban", 451), ("Wick", 536)):
+            sheet.text(x, 194, words, right=True)
+        write_rows(sheet, [("North", "274", "303", "685", "714"), ("South", "411", "440", "822", "851"), ("Lake", "548", "577", "959", "988")],
+                   (281, 366, 451, 536), top=211, left=31)  # fmt: skip
+
+    said = {words: column for words, _, column in places(drawn(draw))}
+    assert (said["274"], said["303"], said["685"], said["714"]) == (
+        "Cod / Oban",
+        "Cod / Wick",
+        "Haddock / Oban",
+        "Haddock / Wick",
+    )
+
+
 def frame(sheet, columns, rows):
     """Level and upright lines from end to end."""
     sheet.canvas.grid(columns, [HEIGHT - y for y in rows])
