@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from snapshots.alignment.features import WORD, Features
+from snapshots.alignment.features import WORD, Features, name_words
 from snapshots.alignment.pool import Pool
 from snapshots.alignment.tables import pair_tables
 
 FEWEST_WORDS = 4
+MOST_COUNTED = 4
+"""Words of a line that is hardly more than a number and what it counts."""
 
 
 def anchor(pool: Pool) -> None:
@@ -27,6 +29,7 @@ def anchor(pool: Pool) -> None:
     pool.pair_named(_labelled, 0.97, "label")
     pool.pair_named(_skeleton, 0.97, "skeleton")
     pool.pair_named(_named, 0.95, "name")
+    pool.pair_named(_named_with_heading, 0.95, "name")
 
 
 def _unchanged_here(item: Features) -> Hashable | None:
@@ -61,6 +64,16 @@ def _named_here(item: Features) -> Hashable | None:
 def _named(item: Features) -> Hashable | None:
     """The bag of its names, whichever way the table is turned, and whether it is a table, tiles or labelled lines."""
     return (item.name, item.base, item.figure.compared, item.turn if item.figure.cell is None else (0, 1)) if item.name else None
+
+
+def _named_with_heading(item: Features) -> Hashable | None:
+    """The same bag, shared by a heading and a short line: "870 calls" below "North" is the row "North", the column "Calls"."""
+    if item.figure.cell is not None:
+        return (item.name, item.base, item.figure.compared) if item.row and item.column else None
+    counted = item.name or item.sentence.words
+    heading = name_words(item.figure.section[-1:])
+    is_short = 0 < len(counted) <= MOST_COUNTED and item.turn == (0, 1)
+    return (heading | counted, item.base, item.figure.compared) if heading and is_short else None
 
 
 def _skeleton_here(item: Features) -> Hashable | None:

@@ -95,7 +95,11 @@ class Pool:
             return False
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
             return False
-        if (old in self.sites[0] or new in self.sites[1]) and one.site - other.site and other.site - one.site:
+        if (
+            (old in self.sites[0] or new in self.sites[1])
+            and one.site - other.site - other.name
+            and other.site - one.site - one.name
+        ):
             return False
         return self._names_agree(one, other)
 

@@ -30,3 +30,8 @@ AFTERTHOUGHTS = (
     "sources?|quelle|fuente|fonte|notes?|since|as of|as at|compared|from|vs|versus|per|in 20|in 19|until|by|depuis|au|en 20|seit|"
     "stand|desde|dal|sinds|с|منذ"
 )
+PHOTOGRAPHS = (
+    r"(?:an?\s|the\s)?(?:aerial\s|close-up\s)?(?:photo|photograph|portrait|selfie)\s(?:of|showing|shows|taken|from|by|with)\b|"
+    r"(?:an?\s)?(?:image|picture)\staken\b|photo(?:graphie)?\sd[e’']|(?:ein\s)?foto\s(?:von|de|di|del|tomada)\b|foto(?:graf[ií]a)?\sde\b"
+)
+"""How a description begins that says what a photograph shows, not what a page states."""

@@ -67,7 +67,7 @@ _CLOCK = (
     r"\b\d{1,2}(?::\d\d)?\s?(?:[-–]|to|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]m\b|[ap]\.m\.|AM\b|PM\b)|"
     r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
-    r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:)"
+    r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:\d)"
     rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )
@@ -182,9 +182,13 @@ _YEARS = (
 _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
+    r"|(?<=[^\W\d_][.!?»”])\([1-9]\d?\)(?=\s|$)|(?<=[^\W\d_]{3})\([1-9]\d?\)(?=\s[^\W\d_A-Z])"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
-"""Marks of sources in brackets; volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25"."""
+"""Marks of sources in brackets, and of notes glued to a word or its stop ("in the plan.(2)").
+
+Also volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25".
+"""
 _CLOCK_WORDS = frozenset([":", "h", "m", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
 _MONTH_WORDS = frozenset(MONTHS)
 

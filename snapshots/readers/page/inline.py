@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from snapshots.data.listing import listed
-from snapshots.data.tile_words import SCALES
+from snapshots.data.tile_words import PHOTOGRAPHS, SCALES
 from snapshots.readers.page.tree import Node, words_of
 from snapshots.readers.words.encoding import clean
 
@@ -69,6 +69,8 @@ _FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 _HAS_DIGIT = re.compile(r"\d")
+_NO_STATEMENT = re.compile(rf"{_FILE_NAME.pattern}|^(?:{PHOTOGRAPHS})", re.IGNORECASE)
+"""The description of a picture that says what its file is called, or what a photograph shows."""
 _AMOUNT_IN_WORDS = re.compile(
     r"\d[ \u00a0\u202f](?:thousand|[mb]illion|trillion|mil|millon(?:es)?|millions?|milliards?|Million(?:en)?|Milliarden?)$"
 )
@@ -218,11 +220,11 @@ def _title_within(node: Node) -> str:
 
 
 def pictured_words(node: Node) -> str:
-    """The alternative text of a picture where it states a number, else ''; what a button is called is none."""
+    """The alternative text of a picture where it states a number, else ''; what a button is called, or a photo shows, is none."""
     if node.tag in _PRESSED or node.get("role") in ("button", "link", "tab", "menuitem"):
         return ""
     said = " ".join(clean(node.get("alt") or node.get("aria-label")).split()) or _title_within(node)
-    return said if _HAS_DIGIT.search(said) and not _FILE_NAME.search(said) else ""
+    return said if _HAS_DIGIT.search(said) and not _NO_STATEMENT.search(said) else ""
 
 
 def joined(pieces: Sequence[Piece]) -> str:

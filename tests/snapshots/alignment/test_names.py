@@ -37,6 +37,15 @@ def test_a_row_that_is_gone_and_a_row_that_is_new_are_no_revision():
     ]  # fmt: skip
 
 
+def test_a_row_is_the_heading_over_lines_that_each_say_what_a_column_counts():
+    old = table(PORTS, ["Tarn", 41, 310], ["Orme", 56, 92], caption="Where they lie")
+    new = "".join(
+        f"<div><h3>{port}</h3><p><b>{boats}</b> boats</p><p><b>{crew}</b> crew</p></div>"
+        for port, boats, crew in (("Orme", 57, 93), ("Tarn", 43, 310))
+    )
+    assert told(old, new) == [("revised", "41", "43"), ("revised", "56", "57"), ("revised", "92", "93")]
+
+
 def lines(*pairs):
     return "<dl>" + "".join(f"<dt>{name}</dt><dd>{number}</dd>" for name, number in pairs) + "</dl>"
 

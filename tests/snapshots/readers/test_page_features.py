@@ -267,6 +267,13 @@ def test_bare_zeros_are_counters_that_never_ran():
     assert _quotes("<div><p>0</p><p>boats lost</p></div>") == ["0"]
 
 
+@pytest.mark.parametrize(
+    "alt", ["A photo of 3 crews at sea", "An image taken in May 2023, showing two boats", "Foto von 3 Booten"]
+)
+def test_what_a_photograph_shows_is_no_statement(alt):
+    assert extract(document_of(f'<img alt="{alt}" src=n.png>')) == ()
+
+
 def test_a_tile_among_tiles_counts_what_it_says():
     tiles = "".join(
         f"<div><h2>{number}</h2><h6>{words}</h6></div>" for number, words in ((600, "guests"), (2745, "tweets"), (14, "sponsors"))
