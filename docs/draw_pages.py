@@ -133,7 +133,7 @@ def addresses(database):
 def draw(server, places, folders):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 780, "height": 570})
+        page = browser.new_page(viewport={"width": 780, "height": 860})
         page.goto(server)
         page.screenshot(path=Path(__file__).with_name("pages.png"))
         for folder in folders:

@@ -9,7 +9,19 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from db import ReportEntry
 from monitor.reports.arrange import arrange
 from monitor.reports.reader import UTC_READER, Reader, citation, links_of
-from monitor.reports.wording import CONFIDENCE, NAMES, difference, headline, marked, quantity, remarks, safe, section, stated
+from monitor.reports.wording import (
+    CONFIDENCE,
+    NAMES,
+    difference,
+    headline,
+    marked,
+    periods,
+    quantity,
+    remarks,
+    safe,
+    section,
+    stated,
+)
 from snapshots import Change, Figure
 
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
@@ -26,7 +38,7 @@ def html_report(
         report=report, headline=headline(report, confidence, reader.zone), everything=everything,
         sure=parts.sure, check=parts.check, quiet=parts.quiet, remarked=parts.remarked,
         names=NAMES, stated=stated, difference=difference, section=section, safe=safe, split=_split, bars=_bars, quantity=quantity, remarks=remarks,  # noqa: E501
-        citation=citation(report, reader), links=lambda change: list(links_of(report, change, reader)),
+        citation=citation(report, reader), periods=periods, links=lambda change: list(links_of(report, change, reader)),
     )  # fmt: skip
 
 

@@ -71,6 +71,8 @@ def test_another_period_is_told_by_its_words_and_by_its_days_where_the_words_are
     )
     change = Change(kind=ChangeKind.REDATED, series="beds", label="Beds", before=before, after=after)
     assert sentence(change) == f"Beds: {told} (40)"
+    plain = " ".join(LexborHTMLParser(html_report(report(change))).body.text().split())
+    assert f"{told} (40)" in plain
 
 
 @pytest.mark.parametrize(
