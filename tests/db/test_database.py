@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sql_rows import rows
 
 from db import AsOf, Bounds, ChangeFilter, CheckResult, Database, DeliveryToQueue, StatedFilter, StorageError, upgrade
 from db.engine import make_engine, transaction
@@ -173,15 +174,6 @@ def test_views_answer_without_joins(writer, url):
         (41, 2, None),
     ]
     assert rows(url, "SELECT release, value FROM figures_all ORDER BY release") == [(1, 40), (2, 41)]
-
-
-def rows(url, query):
-    """What a person gets who only knows SQL."""
-    engine = make_engine(url)
-    with engine.connect() as connection:
-        found = [tuple(row) for row in connection.exec_driver_sql(query)]
-    engine.dispose()
-    return found
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from sql_rows import rows
 
 from db import CheckResult, ReleaseToStore
 from db.engine import make_engine
@@ -94,14 +95,17 @@ def test_every_release_comes_back_exactly(written, database, seed):
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_the_newest_release_derived_again_leaves_all_others_and_all_reports(written, database, seed):
+def test_the_newest_release_derived_again_leaves_all_others_and_all_reports(written, database, url, seed):
     told = written(seed, 6)
+    flat = rows(url, "SELECT * FROM changes_flat ORDER BY release, position")
+    assert {row[1] for row in flat} >= {2, 6}
     rng = random.Random(seed + 100)
     again = observed(figures(rng, {one.series: one.figure for one in told[-1][0]}), rng)
     assert database.derive_latest_again("harbour", 6, release_of(again, extractor="2"))
     for number, (observations, changes) in enumerate(told, 1):
         assert database.vintage("harbour", number)[1] == (again if number == 6 else observations)
         assert database.report("harbour", number).changes == changes
+    assert rows(url, "SELECT * FROM changes_flat ORDER BY release, position") == flat, "as was told, for who reads SQL too"
     assert database.vintage("harbour")[0].extractor == "2"
     assert not database.derive_latest_again("harbour", 5, release_of(again))
 
