@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
+from monitor.hiding import without_secrets
 from snapshots import Cause, CauseCode, FigurewatchError
 
 PASSING = frozenset(
@@ -23,8 +25,8 @@ class FetchError(FigurewatchError):
     """A visit brought no document. `retry_after` is the moment before which the host asks to be left alone."""
 
     def __init__(self, cause: Cause, retry_after: datetime | None = None, status: int | None = None) -> None:
-        super().__init__(cause.message)
-        self.cause = cause
+        self.cause = replace(cause, message=without_secrets(cause.message))
+        super().__init__(self.cause.message)
         self.retry_after = retry_after
         self.passes = cause.code in PASSING or (status is not None and status >= 500)
         """May the next visit fare better?"""

@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
+from click.core import ParameterSource
 
 from monitor.cli.forms import ROW_FORMS, figure_row, format_option, print_rows
 from monitor.cli.options import Day, bulk_options, json_option, print_json
+
+BYTE_ORDER_MARK = "\ufeff"
+"""What some editors and shells put before the first line."""
 
 if TYPE_CHECKING:
     from snapshots import Document, Reading
@@ -54,7 +58,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     reading = Reading(published=published, currency=currency, language=language, lexicons=installed().lexicons)
     if lines:
-        _refuse("--lines", explain=explain, all_blocks=all_blocks, with_text=with_text)
+        _refuse("--lines", "explain all_blocks with_text jobs folder engine form as_json")
         with _opened(place or "-") as file:
             _each_line(file, reading)
         return
@@ -62,8 +66,13 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         raise click.UsageError("name a FILE, a URL, or - for standard input")
     many = _each_document(Path(place), folder, engine)
     if many is not None:
-        _refuse("a FOLDER or a WARC file", explain=explain, all_blocks=all_blocks, with_text=with_text)
+        _refuse("a FOLDER, a WARC file or --parts", "explain all_blocks with_text form")
         sys.exit(many(Path(place), reading, jobs))
+    _refuse("a single document", "jobs engine")
+    if all_blocks:
+        _refuse("--all-blocks", "explain with_text form as_json")
+    if form != "json" and not as_json:
+        _refuse(f"--format {form}", "with_text explain" if form in ROW_FORMS else "with_text")
     _print_document(place, reading, "json" if as_json else form, all_blocks=all_blocks, with_text=with_text, explain=explain)
 
 
@@ -97,11 +106,12 @@ def _print_document(place: str, reading: Reading, form: str, *, all_blocks: bool
             _print_figures(document, reading, explain=explain)
 
 
-def _refuse(what: str, **options: bool) -> None:
-    """An option that would be ignored is refused."""
-    for name, given in options.items():
-        if given:
-            raise click.UsageError(f"{what} does not go with --{name.removeprefix('with_').replace('_', '-')}")
+def _refuse(what: str, names: str) -> None:
+    """An option that was given and would be ignored is refused."""
+    context = click.get_current_context()
+    for option in context.command.params:
+        if option.name in names.split() and context.get_parameter_source(option.name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{what} does not go with {option.opts[0]}")
 
 
 @contextmanager
@@ -111,7 +121,7 @@ def _opened(place: str) -> Iterator[TextIO]:
         yield sys.stdin
         return
     try:
-        with Path(place).open(encoding="utf-8-sig") as file:
+        with Path(place).open(encoding="utf-8") as file:
             yield file
     except OSError as error:
         raise click.UsageError(
@@ -130,7 +140,7 @@ def _each_line(file: TextIO, reading: Reading) -> None:
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = json.loads(line.removeprefix(BYTE_ORDER_MARK))
             document = plain_document(row["text"])
         except (ValueError, KeyError, TypeError) as error:
             raise click.UsageError(f'line {number} is not {{"id", "text"}} in JSON') from error

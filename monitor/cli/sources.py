@@ -11,6 +11,7 @@ import click
 
 from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 from monitor.clock import local_time
+from monitor.hiding import without_secrets
 
 if TYPE_CHECKING:
     from db import SourceOverview
@@ -108,7 +109,7 @@ def _list(config: Path, *, as_json: bool) -> None:
     for line in lines:
         gone = "" if line.source.name in configured else " (not in the configuration; its history stays)"
         click.echo(f"{line.source.name}: {_state(line, zone)}{gone}")
-        click.echo(f"    {line.source.title} <{line.source.address}>")
+        click.echo(f"    {line.source.title} <{without_secrets(line.source.address)}>")
         if rhythm := health[line.source.name].rhythm:
             click.echo(f"    {_expected(rhythm, today)}")
         stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"

@@ -11,6 +11,7 @@ import click
 
 from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
 from monitor.clock import local_time
+from monitor.hiding import without_secrets
 
 if TYPE_CHECKING:
     from db import CheckEntry, HeldDocument
@@ -123,7 +124,8 @@ def _tell(held: HeldDocument, zone: tzinfo) -> None:
     name = held.source.name
     checks = "1 check" if held.checks == 1 else f"{held.checks} checks"
     click.echo(f"{name}: {safe(held.cause.message)}")
-    click.echo(f"    {safe(held.address)}, since {local_time(held.since, zone)}, {checks}; capture {held.capture[:12]}")
+    place = safe(without_secrets(held.address))
+    click.echo(f"    {place}, since {local_time(held.since, zone)}, {checks}; capture {held.capture[:12]}")
     click.echo(f"    a true release? figurewatch suspect release {name}    not the sheet? figurewatch suspect discard {name}")
 
 
@@ -132,7 +134,7 @@ def _record(held_document: HeldDocument) -> dict[str, Any]:
         "source": held_document.source.name,
         "title": held_document.source.title,
         "cause": {"code": held_document.cause.code.value, "message": held_document.cause.message},
-        "address": held_document.address,
+        "address": without_secrets(held_document.address),
         "media_type": held_document.media_type,
         "capture": held_document.capture,
         "since": held_document.since.isoformat(),

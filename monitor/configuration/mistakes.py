@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from monitor.configuration.contradictions import MistakesError, near, of_file
 from monitor.configuration.lines import KeyPath, line_of
 from monitor.configuration.schema import MODELS, Configuration
+from monitor.hiding import without_credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,6 @@ def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
 def _without_addresses(text: str) -> str:
     """Every address but those of examples, down to its scheme."""
     return re.sub(r"(?<=://)(?!example\.)[^\s\"'\]]+", "…", text)
-
-
-def without_credentials(text: str) -> str:
-    """Every address in a text without user name and password."""
-    return re.sub(r"(?<=://)[^\s/?#\"']*@", "…@", text)
 
 
 def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from db import ChangeEntry, ReportEntry
+from monitor.hiding import without_secrets
 from monitor.reports.wording import headline, marked, remarks, safe, sentence
 from snapshots import QUIET_KINDS, Change
 
@@ -67,7 +68,7 @@ def entries_of_changes(changes: Sequence[ChangeEntry]) -> tuple[FeedEntry, ...]:
             moment=change.observed_at,
             published=change.published,
             page=f"/sources/{change.source.name}/figures/{quote(change.change.series, safe='')}",
-            address=change.source.address,
+            address=without_secrets(change.source.address),
         )
         for change in changes
     )
@@ -82,7 +83,7 @@ def _of_report(report: ReportEntry, changes: Sequence[Change]) -> FeedEntry:
         moment=release.observed_at,
         published=release.published.day if release.published else None,
         page=f"/sources/{report.source.name}/compare/{before}...{release.number}",
-        address=report.source.address,
+        address=without_secrets(report.source.address),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from db import CheckEntry, ReleaseEntry, ReportEntry, SourceDecision, SourceHealth, SourceOverview
+from monitor.hiding import without_secrets
 from snapshots import Change
 from snapshots.changes import as_change_record
 from snapshots.errors import FigurewatchError
@@ -21,7 +22,7 @@ def changes_record(changes: Sequence[Change], unchanged: int) -> dict[str, Any]:
 
 def json_record(report: ReportEntry) -> dict[str, Any]:
     """The changes with the source and the two releases."""
-    source = {"name": report.source.name, "title": report.source.title, "address": report.source.address}
+    source = {"name": report.source.name, "title": report.source.title, "address": without_secrets(report.source.address)}
     releases = {"release": release_record(report.release), "before": report.before and release_record(report.before)}
     order = {"seen_before_former": report.seen_before_former}
     return changes_record(report.changes, report.unchanged) | {"source": source} | releases | order
@@ -39,7 +40,7 @@ def release_record(release: ReleaseEntry) -> dict[str, Any]:
         "title": release.title,
         "figures": release.figures,
         "capture": release.capture,
-        "address": release.address,
+        "address": release.address and without_secrets(release.address),
     }
 
 
@@ -85,7 +86,7 @@ def source_record(line: SourceOverview, health: SourceHealth, today: date) -> di
     return {
         "name": line.source.name,
         "title": line.source.title,
-        "address": line.source.address,
+        "address": without_secrets(line.source.address),
         "releases": line.releases,
         "figures": line.figures,
         "last_check": last and (last.finished_at or last.started_at).isoformat(),

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from db import ReportEntry
 from monitor.clock import local_time
+from monitor.hiding import without_secrets
 from monitor.reports.wording import safe
 from snapshots import Change, Figure
 
@@ -43,7 +44,7 @@ def live_passage(address: str, figure: Figure) -> str:
     words = " ".join(figure.sentence.split())  # as a browser shows it, whatever the source has between two words
     if len(words) > PASSAGE_LENGTH:
         words = words[:PASSAGE_LENGTH].rsplit(" ", 1)[0]
-    before = address.translate(NOT_IN_ADDRESSES) + ("" if "#" in address else "#")
+    before = without_secrets(address).translate(NOT_IN_ADDRESSES) + ("" if "#" in address else "#")
     return f"{before}:~:text={quote(safe(words), safe='').replace('-', '%2D')}"
 
 
@@ -69,9 +70,9 @@ def citation_parts(report: ReportEntry, reader: Reader) -> tuple[str, str, str]:
     """The same in three: the title, the address, and the rest."""
     release = report.release
     seen = f"release {release.number}, seen {reader.when(release.observed_at)}, SHA-256 {release.capture}"
-    return safe(report.source.title), safe(_live(report) or report.source.address), seen
+    return safe(report.source.title), safe(_live(report) or without_secrets(report.source.address)), seen
 
 
 def _live(report: ReportEntry) -> str | None:
     address = report.release.address or report.source.address
-    return address if address.startswith(("http://", "https://")) else None
+    return without_secrets(address) if address.startswith(("http://", "https://")) else None

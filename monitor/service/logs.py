@@ -9,6 +9,8 @@ import sys
 from datetime import UTC, datetime, tzinfo
 from typing import Any, TextIO
 
+from monitor.hiding import without_secrets
+
 STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 """What every record has; anything beside it came in through `extra`."""
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -35,7 +37,7 @@ class Sentences(logging.Formatter):
         if record.exc_info:
             trace = self.formatException(record.exc_info).splitlines()
             line = "\n    ".join([line, *map(clean, trace)])
-        return line
+        return without_secrets(line)
 
 
 class JsonLines(logging.Formatter):
@@ -52,7 +54,7 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             told["error"] = self.formatException(record.exc_info)
-        return json.dumps(told, default=str)
+        return without_secrets(json.dumps(told, default=str))
 
 
 def set_up_logs(*, as_json: bool = False, level: int = logging.INFO, stream: TextIO | None = None) -> None:

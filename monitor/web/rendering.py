@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from monitor.clock import local_time
+from monitor.hiding import without_secrets
 from monitor.reports.reader import address_of, live_passage
 from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, periods, remarks, safe, section, sentence, stated
 from monitor.web import charts
@@ -62,8 +63,7 @@ def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
 _WORDS = {
     "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
     "periods": periods, "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage,
-    "query": query,
-    "address_of": address_of,
+    "query": query, "address_of": address_of, "without_secrets": without_secrets,
     "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
     "chart": lambda series, zone: Markup(charts.chart(series, zone)),  # noqa: S704
 }  # fmt: skip

@@ -73,6 +73,8 @@ def test_extract_from_a_pipe_and_line_by_line(place):
     assert [len(json.loads(row)["figures"]) for row in named.stdout.splitlines()] == [1]
     assert "no-such.jsonl: No such file" in run(place, "extract", "--lines", "no-such.jsonl", given="").stderr
     assert run(place, "extract", "--lines", "lines.jsonl", "--explain", given="").returncode == 2
+    marked = run(place, "extract", "--lines", given='\ufeff{"id": 1, "text": "Over 40 boats."}\n')
+    assert json.loads(marked.stdout)["figures"][0]["quote"] == "Over 40"
 
 
 def test_compare_needs_no_database(place, tmp_path):

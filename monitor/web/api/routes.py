@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from db import ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
 from monitor.asking import question_of
+from monitor.hiding import without_secrets
 from monitor.reports.json import changes_record
 from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
@@ -212,7 +213,7 @@ def capture(request: Request, site: Asked, name: Name, digest: Annotated[str, Pa
     """The bytes as they came, as an inert file; a memento (RFC 7089) of the source's address."""
     stored_capture = capture_of(site, name, digest)
     links = {
-        "original": stored_capture.address,
+        "original": without_secrets(stored_capture.address),
         "timegate": address_of(*API, "timegate", name),
         "timemap": address_of(*API, "timemap", name),
     }
@@ -276,4 +277,4 @@ def _http_date(moment: datetime) -> str:
 
 def _linkable(address: str) -> str:
     """An address within <>: whatever a header or the brackets cannot hold is escaped."""
-    return quote(address, safe=":/?#[]@!$&'()*+,;=%-._~")
+    return quote(without_secrets(address), safe=":/?#[]@!$&'()*+,;=%-._~")
