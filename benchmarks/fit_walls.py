@@ -22,6 +22,7 @@ import logistic
 from hostile.fifth_lot import FIFTH_SHEETS, FIFTH_WALLS
 from hostile.fourth_lot import FOURTH_SHEETS, FOURTH_WALLS
 from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, SECOND_SHEETS, SECOND_WALLS
+from hostile.sixth_lot import SIXTH_SHEETS, SIXTH_WALLS
 from hostile.third_lot import THIRD_SHEETS, THIRD_WALLS
 from hostile.true_sheets import SHEETS, media_type_of
 from look_alikes import answers, documents
@@ -37,6 +38,7 @@ LATER_LOTS = {
     "third lot": (THIRD_WALLS, THIRD_SHEETS),
     "fourth lot": (FOURTH_WALLS, FOURTH_SHEETS),
     "fifth lot": (FIFTH_WALLS, FIFTH_SHEETS),
+    "sixth lot": (SIXTH_WALLS, SIXTH_SHEETS),
 }
 """Without the way on which each came, whose odds are set by hand."""
 FOR_A_SHEET = frozenset(

@@ -60,6 +60,13 @@ def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
         yield 1, f"the address led to {landed.hostname}"
 
 
+def stands_elsewhere(arrival: Arrival, *, names_home: bool) -> bool:
+    """Whether redirects led to another host or to a folder above, or the page calls a home page its place."""
+    if not arrival.asked or is_home(urlsplit(arrival.asked)):
+        return False
+    return names_home or (arrival.landed is not None and any(_odds_of_way(urlsplit(arrival.asked), urlsplit(arrival.landed))))
+
+
 def odds(arrival: Arrival, *, names_home: bool) -> Iterator[tuple[float, str]]:
     """The same as odds: what speaks for a wall without being proof of one. `names_home`: the page calls a home page its place."""
     yield from (SAID[name] for name in arrival.said)

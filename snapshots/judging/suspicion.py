@@ -18,9 +18,9 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
-from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds
+from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, stands_elsewhere
 from snapshots.judging.likeness import Features, Likeness
-from snapshots.judging.matter import odds_of_matter
+from snapshots.judging.matter import MISSING_ODDS, odds_of_matter
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -117,10 +117,11 @@ class _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
         way = tuple(_signs_of_way(arrival))
-        matter = odds_of_matter(document, expected.title, arrival.asked)
+        matter = tuple(odds_of_matter(document, expected.title, arrival.asked))
         context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter)
         likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, way), *way)
+        evidence += tuple(_signs_of_other_matter(document, expected, arrival, matter))
         if likeness and likeness.is_likely:
             evidence += tuple(
                 _Sign(0, words) for weight, words in context if weight > 0 and words not in {sign.words for sign in way}
@@ -188,6 +189,15 @@ def _is_listing(reading: Reading) -> bool:
 def _signs_of_likeness(likeness: Likeness | None, way: Sequence[_Sign]) -> Iterator[_Sign]:
     if likeness and (likeness.is_likely or (likeness.is_possible and way)):
         yield _Sign(2, likeness.words)
+
+
+def _signs_of_other_matter(
+    document: Document, expected: Expected, arrival: Arrival, matter: Sequence[tuple[float, str]]
+) -> Iterator[_Sign]:
+    """Another sheet at another place: three signs that agree, so that no number of figures speaks against them."""
+    names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter) and _is_other_title(document, expected)
+    if names_nothing and stands_elsewhere(arrival, names_home="elsewhere" in document.signs):
+        yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
 
 
 def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:

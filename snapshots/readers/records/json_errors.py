@@ -20,12 +20,15 @@ _BESIDE = frozenset(
         "correlationid", "timestamp", "time", "path", "method", "retry", "retryafter", "took", "result", "data", "meta", "info",
         "help", "documentationurl", "moreinfo", "link", "links", "href", "about", "name", "description", "state", "severity",
         "target", "domain", "source", "parameter", "pointer", "innererror", "debug", "stack", "stacktrace", "limit", "remaining",
-        "reset", "locations", "line", "column", "extensions",
+        "reset", "text", "locations", "line", "column", "extensions",
     }
 )  # fmt: skip
 
 
+_ABOUT = ("error", "retry", "reset", "request", "quota", "limit")
+"""How the names of its other parts begin: `resetAt`, `retryAfterSeconds`, `requestId`, `quotaUsed`."""
 _STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
+_SUCCESS = frozenset({"ok", "success"})
 _FAILED = range(400, 600)
 """Statuses of HTTP that tell of a failure."""
 
@@ -38,6 +41,8 @@ def signs_of_error(data: object) -> tuple[str, ...]:
 
 
 def _is_failed(name: str, value: object) -> bool:
+    if _plain(name) in _SUCCESS:
+        return value is False
     told = str(value)
     return _plain(name) in _STATUS and told.isdecimal() and len(told) == len("404") and int(told) in _FAILED
 
@@ -47,7 +52,7 @@ def is_error(data: object) -> bool:
     names = []
     for name, _ in _members(data):
         names.append(_plain(name))
-        if len(names) > MOST_KEYS or names[-1] not in _CORE | _BESIDE:
+        if len(names) > MOST_KEYS or not (names[-1] in _CORE | _BESIDE or names[-1].startswith(_ABOUT)):
             return False
     return any(name in _CORE for name in names)
 
