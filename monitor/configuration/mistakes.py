@@ -42,6 +42,8 @@ EXPECTED = {
 """By pydantic's kind of error, what stands there instead."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
+_TOKEN = re.compile(r"(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
+"""So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long."""
 SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 
@@ -64,7 +66,7 @@ def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str
 
 
 def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
-    lead, message = _without_addresses(_lead(mistake, data)), _plain(mistake.message)
+    lead, message = _without_addresses(_lead(mistake, data)), _without_tokens(_plain(mistake.message))
     in_place = (mistake.where[:1] == ("source",) and mistake.where[-1] in ADDRESS_KEYS) or mistake.where[:1] == ("monitor",)
     return lead + (message if in_place else _without_addresses(message))
 
@@ -72,6 +74,11 @@ def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
 def _without_addresses(text: str) -> str:
     """Every address but those of examples, down to its scheme."""
     return re.sub(r"(?<=://)(?!example\.)[^\s\"'\]]+", "…", text)
+
+
+def _without_tokens(text: str) -> str:
+    """Without what looks like a key or a token: one may stand under another key than its own, where lines were mixed up."""
+    return _TOKEN.sub("…", text)
 
 
 def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:

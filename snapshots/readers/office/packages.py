@@ -106,7 +106,7 @@ class Package:
                     self._count(len(chunk))
                     guard.parser.Parse(chunk, False)
             guard.parser.Parse(b"", True)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, StructError) as error:
+        except (LookupError, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, StructError) as error:
             raise self._broken() from error
         except expat.ExpatError as error:
             raise self._broken() from error

@@ -26,6 +26,8 @@ MISTYPED = {
     "address for notify": f'{SOURCE}notify = "https://{PLACE}"',
     "address in an alert": f'{SOURCE}[[source.alert]]\nwhen = "https://{PLACE}"',
     "unclosed quotes": f'[channel.desk]\nurl = "https://{PLACE}',
+    "key in the pattern of a link": f'{SOURCE[:-1]}\nlink = "facts-(\\\\d+sec_T0SECRETx9b7QmZpLw84RtYuK"',
+    "key in the address of a source": '[[source]]\nname = "a"\nurl = "httpssec_T0SECRETx9b7QmZpLw84RtYuK"\n',
     "token alone": '[channel.desk]\nurl = "t0secretx"',
     "no quotes": f"[channel.desk]\nurl = https://{PLACE}",
 }

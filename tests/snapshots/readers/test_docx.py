@@ -120,3 +120,10 @@ def test_what_cannot_be_read_is_a_named_cause(content, code):
     with pytest.raises(ReadError) as caught:
         document_of(content, "a.docx")
     assert caught.value.cause.code is code
+
+
+def test_a_coding_that_nobody_knows_is_a_cause():
+    content = repacked(word(report), "_rels/.rels", lambda xml: xml.replace(b"UTF-8", b"NTF-8", 1))
+    with pytest.raises(ReadError) as refused:
+        document_of(content)
+    assert refused.value.cause.code is CauseCode.UNREADABLE
