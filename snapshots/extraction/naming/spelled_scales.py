@@ -36,6 +36,11 @@ _ONE_ZEROS = re.compile(
 _TIME = re.compile(r"\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Stunden|Tagen?|Jahren?|jours|ans|días|años)\b")
 _ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")
 _POWER_OF_TEN = re.compile(r"\b10\s?(?:\^|\*\*)?\s?([369]|[³⁶⁹]|12)(?!\d)")
+_SMALL_MONEY = re.compile(
+    r"(?<![^\W_])(?P<coin>p|ct)\s?/\s?(?=(?:k?Wh|MWh|day|therm|litres?|l|units?|miles?|km|min|minute)(?![^\W_]))"
+)
+_COINS = {"p": "pence", "ct": "cents"}
+"""As in "p/kWh", "ct/kWh": no carats."""
 _CAPITAL_METRES = re.compile(r"(?<=[(\[])M(?=[23²³][)\]])")
 """As in "Volume (M3)", "Floor (M²)"."""
 _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
@@ -43,7 +48,7 @@ _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 
 def spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
-    text = _TIMES_ZEROS.sub(_times_zeros, _CAPITAL_METRES.sub("m", text))
+    text = _TIMES_ZEROS.sub(_times_zeros, _CAPITAL_METRES.sub("m", _SMALL_MONEY.sub(_coins, text)))
     text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
     text = _EAST_ASIA.sub(_power_of_signs, text)
     text = _ONE_ZEROS.sub(_one_zeros, text)
@@ -61,6 +66,10 @@ def _times_zeros(match: re.Match[str]) -> str:
 
 def _zeros(match: re.Match[str]) -> str:
     return _power_in_words(match[1].count("0")) or match[0]
+
+
+def _coins(match: re.Match[str]) -> str:
+    return f"{_COINS[match['coin']]}/"
 
 
 def _power_of_signs(match: re.Match[str]) -> str:
