@@ -56,8 +56,8 @@ POINTERS, POINTER_REACH, WIDEST_GAP = 2, 40, 2
 """With how many first words a sentence may point back, within how many letters, and how far the one before may stand."""
 STEM = 6
 """Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
-ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$")
-"""Of a plural or a case, in English, French, German and Spanish: "Busse" and "Bussen" are one."""
+ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$|(?<=[ء-ي]{3})(?:ات|ان|ين|ون|ا|ة)$")
+"""Of a plural or a case, in English, French, German, Spanish and Arabic: "Busse" and "Bussen" are one, "خزانا" and "خزانات"."""
 STANDING_FOR: dict[str, str] = {}
 """Each word of a group that says the same, to the form that stands for all."""
 Words = tuple[str, ...]

@@ -166,7 +166,7 @@ _REACTIONS = (
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
 """Number and year of a law or a resolution: "Ley 464-2021"."""
 _VERSION = (
-    r"\bCC(?:[ -]BY(?:[ -][A-Z]{2})*)?[ -]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
+    r"\bCC(?:[ \u00a0-]BY(?:[ \u00a0-][A-Z]{2})*)?[ \u00a0-]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
     r"|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
 )
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
@@ -224,7 +224,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),
     ("paging", r"\sof\s", _PAGING),
-    ("version", r"CC[ -]|\bv\d|\d\.\d+\.\d", _VERSION),
+    ("version", r"CC[ \u00a0-]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
     ("reference", r"§|\)\s?\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),

@@ -15,7 +15,7 @@ from snapshots.readers.tables.entries import is_value, is_year
 
 _FEWEST_ROWS = 3
 _FEWEST_CELLS = 3
-_LONGEST_CELL = 80
+_LONGEST_CELL = 200
 _LONGEST_TITLE = 160
 _MOST_PARTS = 2
 """Elements in one cell, as in "<b>12</b><small>%</small>"."""
@@ -34,7 +34,7 @@ def table_of_boxes(box: Node) -> Node | None:
 
 
 def _may_hold_rows(box: Node) -> bool:
-    return box.tag in _OUTER and not box.links and not box.marks & (Marks.TABLE | Marks.CONTROL | Marks.IMAGE)
+    return box.tag in _OUTER and box.linked * 3 < box.size and not box.marks & (Marks.TABLE | Marks.CONTROL | Marks.IMAGE)
 
 
 def _parts_of(box: Node) -> tuple[list[Node], list[Node]]:

@@ -46,6 +46,11 @@ def test_a_row_is_the_heading_over_lines_that_each_say_what_a_column_counts():
     assert told(old, new) == [("revised", "41", "43"), ("revised", "56", "57"), ("revised", "92", "93")]
 
 
+def test_a_noun_that_arabic_sets_in_another_number_is_the_same():
+    old, new = "<p>وقد بنى الفريق 58 جسرا وركب 210 خزانات.</p>", "<p>اكتمل حتى الآن 64 جسرا، كما نصب 225 خزانا.</p>"
+    assert told(old, new) == [("revised", "210", "225"), ("revised", "58", "64")]
+
+
 def lines(*pairs):
     return "<dl>" + "".join(f"<dt>{name}</dt><dd>{number}</dd>" for name, number in pairs) + "</dl>"
 

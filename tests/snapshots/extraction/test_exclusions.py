@@ -128,6 +128,7 @@ NONE = [
     ("The mine lies at 36.34°N, 43.13°E.", "coordinates"),
     ("ISBN 978-3-16-148410-0 is out of print.", "identifier"),
     ("Use version 2.4.1 now.", "version"),
+    ("The text is free (CC BY-NC-ND\u00a02.0).", "version"),
     ("The server is 10.0.3.17 today.", "version"),
     ("The board agreed.[2]", "footnote"),
     ("It is part of the plan.(2) The rest is not.", "citation"),

@@ -88,7 +88,7 @@ BOXES = """<div role=table>Fleet of the bay
 <div role=rowgroup><div role=row><span role=columnheader>Place</span><span role=columnheader>2020</span></div></div>
 <div role=rowgroup><div role=row><span role=rowheader>North</span><span role=cell>12</span></div></div></div>"""
 PLAIN_BOXES = """<div class=t><div class=h><div>Place</div><div>2020</div><div>2021</div></div>
-<div><div class=r><div>North</div><div>12</div><div>14</div></div><div class=r><div>South</div><div>7</div><div>–</div></div></div></div>"""
+<div><div class=r><div>North</div><div>12</div><div>14</div></div><div class=r><div><a href=/s>South</a></div><div>7</div><div>–</div></div></div></div>"""
 NO_TABLES = {
     "cards": 3 * "<div><div>Boats</div><div>12</div><div>since May</div></div>",
     "a head without names of rows": "<div><p>A</p><p>B</p><p>C</p></div>" + 2 * "<div><p>1</p><p>2</p><p>3</p></div>",
