@@ -31,11 +31,13 @@ router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
 
 Name = Annotated[str, Path(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Short name of a source.")]
 Number = Annotated[int, Path(ge=1, le=2**31, description="Number of a release.")]
-Day = Annotated[date | None, Query(description="As known at the end of this day, in the configured zone.")]
+IsoDay = Annotated[date, BeforeValidator(lambda text: date.fromisoformat(str(text)))]
+"""Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
+Day = Annotated[IsoDay | None, Query(description="As known at the end of this day, in the configured zone.")]
 By = Annotated[Clock, Query(description="The day that counts: the publisher's (else first seen), or when first seen.")]
 NameCursor = Annotated[str | None, Query(max_length=200, description="The last name of the page before, from its Link.")]
 Moment = Annotated[AwareDatetime, BeforeValidator(lambda text: datetime.fromisoformat(str(text)))]
-"""Only as ISO 8601 writes it: pydantic would take a number for seconds since 1970."""
+"""As `IsoDay`."""
 LEAST = "At least of this size, up or down: an amount (500), or a share of the number before (10%)."
 
 

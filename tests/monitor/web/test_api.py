@@ -96,6 +96,8 @@ def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_say
             page = pages.get(f"/?as_of={day}&by={by}").text
             assert (f"As known at the end of {day}" in page, "41</b>" in page or ">41<" in page) == (True, bool(kinds))
         assert told(pages, "/changes")["as_of"] is None
+        for wrong in ("0", "86400", "soon"):
+            assert pages.get(f"{API}/changes?as_of={wrong}").status == 400, "no number of seconds"
         assert pages.get("/?as_of=soon").status == pages.get("/?by=heard").status == 400
         compared = told(pages, "/sources/harbour/compare/2024-03-15...2024-04-15")
         assert (compared["by"], compared["before"]["number"], compared["release"]["number"]) == ("published", 1, 2)
