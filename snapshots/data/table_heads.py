@@ -60,6 +60,8 @@ ROW_KINDS = listed(
 """Words for what the rows of a table are, in the corner of its heads."""
 NOTE_HEADS = listed(
     "note notes source sources comment comments remark remarks link links url reference references footnote footnotes "
+    "notiz notizen hinweis hinweise anmerkung anmerkungen kommentar remarque commentaire commentaires observaciones comentario "
+    "comentarios notas opmerking uwagi примечание "
     "description flag flags status_flag obs_flag quelle bemerkung remarques nota fuente observations observation"
 )
 """Heads over what is said beside the values of a row."""

@@ -36,7 +36,7 @@ _DEEPEST = 20
 _MOST_NODES = 50_000
 _SETTINGS = listed(
     "layout permalink slug weight draft order nav_order date lastmod updated tags categories author authors aliases "
-    "redirect_from image images url type theme sitemap toc sidebar priority changefreq lang language"
+    "redirect_from image images url type theme sitemap toc sidebar priority changefreq sort lang language"
 )
 """What a front matter tells the maker of the site, not its readers."""
 _PROPERTY = re.compile(r"^(?P<name>[A-Za-z_-]{2,30})[ \t]*[:=][ \t]*(?P<value>\S.{0,300}?)[ \t\r]*$", re.MULTILINE)

@@ -239,6 +239,7 @@ PACK = LanguagePack(
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),
     ordinal_ends=listed("º ª ° o a"),
+    loose_ordinal_ends=listed("º ª"),
     elisions=listed("l d un all dall dell nell sull c quest quell"),
     verb_endings=("ano", "ono", "ando", "endo", "arono", "irono"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),

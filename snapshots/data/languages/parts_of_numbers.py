@@ -144,7 +144,14 @@ _UKRAINIAN = (
 _SWEDISH_COUNTS = ["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"]
 _SWEDISH = (
     scale_parts(
-        {"en halv": _HALF, "en kvarts": _QUARTER, "en och en halv": _ONE_AND_HALF, "halvannan": _ONE_AND_HALF},
+        {
+            "en halv": _HALF,
+            "en kvarts": _QUARTER,
+            "tre fjärdedels": _THREE_QUARTERS,
+            "tre kvarts": _THREE_QUARTERS,
+            "en och en halv": _ONE_AND_HALF,
+            "halvannan": _ONE_AND_HALF,
+        },
         {"miljon": _MILLION, "miljard": _BILLION},
     )
     | each(["var", "vart"], ["annan", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"])

@@ -93,6 +93,7 @@ SHEET_WORDS: dict[str, frozenset[str]] = {
     ),
     "nl": listed("mensen kinderen vrouwen doden gewonden miljoen miljard jaar jaren dagen maanden januari februari maart mei"),
     "sv": listed(
+        "människor miljon kommuner "
         "personer kvinnor hushåll skolor miljoner miljarder kronor månader dagar veckor procent döda skadade antal augusti"
     ),
     "pl": listed(

@@ -27,6 +27,8 @@ from snapshots.figures import Kind
 
 _BRACKET_REACH = 120
 _MOST_ITEMS = 200
+_LONGEST_SCALE_LINE = 5
+"""Tokens of a line without a stop that ends in its scale."""
 _LONGEST_STREET = 5
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _CLOCK_CODES = frozenset(["h", "min", "s"])
@@ -79,7 +81,7 @@ def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
 
 
 def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "(in millions of tonnes)", "figures in thousand euros", "thousands" alone: how a table prints its numbers."""
+    """As in "(in millions of tonnes)", "figures in thousand euros", "Nets, in thousands": how a table prints its numbers."""
     *one, word = tokens.words[quantity.number_first : quantity.number_last]
     bare = one in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
     if not bare or (quantity.first == quantity.number_first and _is_end_of_caption(tokens, quantity)):
@@ -90,6 +92,8 @@ def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     if tokens.word(quantity.first - 1) != "in":
         return tokens.words[max(0, quantity.first - 3) : quantity.first - 1] == ["(", "in"] and tokens.word(quantity.last) == ")"
+    if quantity.last == len(tokens) <= _LONGEST_SCALE_LINE:
+        return True
     return _opens_notes(tokens, quantity) or not _PRINTED.isdisjoint(
         tokens.words[max(0, quantity.first - _LEAD) : quantity.first]
     )

@@ -129,6 +129,11 @@ _POSTAL = (
     r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
 )
 """House number, street and postal code as envelopes have them: a state's two letters, or the order of the country."""
+_SCALE_LINE = (
+    r"(?<![^\n])[(\[]?(?:(?i:all|figures|values|amounts|numbers|data|alle|angaben|werte|chiffres|montants|cifras|valores|importes)\s){0,3}"
+    r"(?:[x×*]|(?i:in|en|em))\s?1[., \u00a0]?000(?:[., \u00a0]000)*(?:\s[^\s\d.,;]{1,14}){0,2}[)\]]?(?![^\n])"
+)
+"""A line that says only in what numbers are printed: "(x 1,000 t)", "All values in 1000 EUR"."""
 _BYTES = r"(?:[KMGT]i?B|kB|[KMG]o|ko|bytes|Bytes|octets)"
 _FILE_SIZE = (
     rf"\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|JPE?G|PNG|MP[34]|EPUB|TXT|RTF|ODT|ODS|KMZ?L?|XML|JSON|[Pp]df|[Dd]ocx?|[Xx]lsx?)\b"
@@ -221,6 +226,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("share counter", r"[|·•]\s\d", _VIEWS),
     ("share counter", r"(?i:likes?|tweets?|comments?|reactions?|reposts?)\s*[|·•]|[|·•]\s\d", _REACTIONS),
     ("reference", r"\d-\d{4}", _ACT),
+    ("scale", r"000", _SCALE_LINE),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),
     ("paging", r"\sof\s", _PAGING),

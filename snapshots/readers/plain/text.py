@@ -30,11 +30,13 @@ from snapshots.readers.plain.lines import (
 )
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import is_time, is_year
+from snapshots.readers.tables.names import LONGEST_NAME
 from snapshots.readers.words.dates import published_in_address, published_in_lines
 from snapshots.readers.words.encoding import clean, decode
 
 _DATED_LINES = 40
 _MOST_DATED = 200
+_MOST_OVER = 2
 _NAMED_LEVEL = 2
 
 
@@ -138,7 +140,9 @@ def _stretches(text: str) -> list[Stretch]:
         stretches = list(_of_line(groups[0][0]))
     else:
         tables = [0]
-        stretches = [stretch for group in groups for stretch in _of_group(group, tables)]
+        stretches = [
+            stretch for place, group in enumerate(groups) for stretch in _of_group(group, tables, _lines_over(groups[:place]))
+        ]
     stretches = [piece for stretch in stretches for piece in _without_leftovers(text, stretch)]
     _name_headings(text, stretches)
     _name_numbers(text, stretches)
@@ -146,14 +150,24 @@ def _stretches(text: str) -> list[Stretch]:
     return stretches
 
 
-def _of_group(lines: Sequence[TextLine], tables: list[int]) -> Iterator[Stretch]:
-    """The stretches of one group; `tables` counts the tables of the text."""
+def _lines_over(groups: Sequence[Sequence[TextLine]]) -> tuple[str, ...]:
+    """The short lines that stand alone right before a group, the nearest first: one may state the unit of a table in it."""
+    lines: list[str] = []
+    for group in reversed(groups[-_MOST_OVER:]):
+        if len(group) > 1 or len(group[0].text) > LONGEST_NAME or group[0].text.endswith((".", "!", "?")):
+            break
+        lines.append(group[0].text)
+    return tuple(lines)
+
+
+def _of_group(lines: Sequence[TextLine], tables: list[int], over: tuple[str, ...]) -> Iterator[Stretch]:
+    """The stretches of one group; `tables` counts the tables of the text, `over` are the lines before the group."""
     width = width_of(lines)
     index = 0
     while index < len(lines):
         rows, after = table_at(lines, index)
         if rows:
-            yield from _of_table(rows, lines[index - 1].text if index else "", tables)
+            yield from _of_table(rows, lines[index - 1].text if index else "", tables, () if index else over)
             index = after
             continue
         if is_border(lines[index]) or UNDERLINE.fullmatch(lines[index].text):
@@ -191,10 +205,15 @@ def _of_line(line: TextLine, level: int | None = None, *, is_alone: bool = True)
         yield Stretch(BlockKind.PARAGRAPH, line.start, line.end, is_alone=is_alone)
 
 
-def _of_table(rows: Sequence[Sequence], before: str, tables: list[int]) -> Iterator[Stretch]:  # type: ignore[type-arg]
+def _of_table(
+    rows: Sequence[Sequence],  # type: ignore[type-arg]
+    before: str,
+    tables: list[int],
+    over: tuple[str, ...],
+) -> Iterator[Stretch]:
     number = tables[0]
     tables[0] += 1
-    for entry, cell in cells_of(rows, 0, before, number):
+    for entry, cell in cells_of(rows, 0, before, number, over):
         kind = BlockKind.CELL if cell else BlockKind.CAPTION
         yield Stretch(kind, entry.start, entry.start + len(entry.text), cell=cell)
 

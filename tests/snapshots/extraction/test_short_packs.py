@@ -16,6 +16,8 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("sv", "Tre fjärdedels miljon båtar och en halv miljon nät.", ["750000 1", "500000 1"]),
+    ("it", "La 2 ª squadra ha contato 40 barche.", ["40 1"]),
     ("pt", "A 2 ª brigada do porto contou 40 barcos.", ["40 1"]),
     ("pt", "Três quartos de milhão de barcos e meio milhão de redes: um milhão e meio no total.", ["750000 1", "500000 1", "1500000 1"]),
     ("it", "Tre quarti di milione di barche e mezzo milione di reti.", ["750000 1", "500000 1"]),

@@ -115,6 +115,23 @@ def test_the_unit_of_a_table_leaves_out_what_counts_people_or_is_a_ratio():
     assert _figures(table) == [("12500000", "EUR"), ("480", "1"), ("41.2", "1")]
 
 
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("(x 1,000 t)", "t"),
+        ("All values in 1000 t", "t"),
+        ("Landings in thousand tonnes", "t"),
+        ("Figures x 1000", "1"),
+        ("Fish in thousands", "1"),
+    ],
+)
+def test_a_line_over_a_drawn_table_scales_it_and_states_nothing_itself(line, unit):
+    text = f"Harbour sheet\n\n{line}\n\nFish      2022    2023\nCod         45      50\nHake      12.5      14\nEel        120     131\n"
+    figures = extract(read(text.encode(), Hints(media_type="text/plain")), Reading())
+    assert [plain(figure.value) for figure in figures] == ["45000", "50000", "12500", "14000", "120000", "131000"]
+    assert {figure.unit for figure in figures} == {unit}
+
+
 def test_the_nearest_unit_speaks_with_its_own_scale():
     table = _table("In EUR million", ("", "2031"), ("Turnover", "12.5"), ("Dividend (EUR)", "2.10"), ("Margin (%)", "7.5"))
     assert _figures(table) == [("12500000", "EUR"), ("2.1", "EUR"), ("7.5", "%")]

@@ -44,6 +44,11 @@ def test_a_field_of_a_row_is_read_without_its_elements():
     ]
 
 
+def test_a_column_of_notes_names_no_rows_in_other_languages():
+    rows = "Hafen;Notiz;Boote\nNord;offen bis 17:30;40\nSüd;geschlossen;22\n"
+    assert [figure.cell.row for figure in figures_of("a.csv", rows)] == [("Nord",), ("Süd",)]
+
+
 @pytest.mark.parametrize("above", ["", "<h2>News</h2><p>Nobody was hurt.</p>"])
 def test_the_only_lines_that_state_numbers_are_no_imprint(above):
     page = f"{above}<ul><li>1,450 people moved</li><li>Telephone: 030 555-1234</li></ul>"
