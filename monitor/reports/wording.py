@@ -14,7 +14,7 @@ from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
 from snapshots.data.unit_names import UNIT_NAMES
-from snapshots.figures import Period, plain
+from snapshots.figures import Kind, Period, plain
 
 MODIFIERS = {
     Modifier.EXACT: "", Modifier.ABOUT: "about ", Modifier.OVER: "over ", Modifier.AT_LEAST: "at least ", Modifier.UNDER: "under ",  # noqa: E501
@@ -47,6 +47,8 @@ LEAST_PERCENT = Decimal("0.01")
 """A share below it is told to be so."""
 _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 """What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
+_SMALLER = {"h": "min", "min": "s"}
+_MOST_DECIMALS = 2
 _ENDS_IN_ZERO = re.compile(r"\d{1,3}(?:,\d{3})*\.\d*0")
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -181,8 +183,22 @@ def _exact(change: Change, delta: Decimal) -> str:
         delta = delta.quantize(Decimal(1).scaleb(delta.adjusted() - 2))
     kind = compared_as(change.before, change.after)
     name = "" if kind in (Statement.NUMBER, None) else f"{kind} "
+    if _are_parts(change.before, change.after):
+        return f"{name}{points_or((delta * 100).quantize(Decimal('0.1')), '%')}"
     share = f", {signed(change.percent, '%')}" if change.percent else ""
-    return f"{name}{points_or(delta, change.after.unit)}{share}"
+    return f"{name}{points_or(*_in_shown_unit(delta, change.after.unit))}{share}"
+
+
+def _are_parts(before: Figure, after: Figure) -> bool:
+    """As in "one in four" and "a fifth": shares of a whole, which differ by points."""
+    return before.kind is after.kind is Kind.RATIO and max(before.value or 0, after.value or 0) <= 1
+
+
+def _in_shown_unit(delta: Decimal, unit: str) -> tuple[Decimal, str]:
+    """A length of time that has no end in its unit, in the next smaller one: 0.28333 min are 17 seconds."""
+    while unit in _SMALLER and -delta.as_tuple().exponent > _MOST_DECIMALS:  # type: ignore[operator]  # finite: an int
+        delta, unit = (delta * 60).quantize(Decimal("0.01")).normalize(), _SMALLER[unit]
+    return delta, unit
 
 
 def _between_bounds(before: Figure, after: Figure) -> str:

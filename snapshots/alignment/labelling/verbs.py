@@ -341,7 +341,7 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
 
 
 def _of_next_number(words: Words, index: int) -> str:
-    """The noun phrase that a number at word `index` counts; '' where no number stands there."""
+    """The noun phrase that a number at word `index` counts; '' where no number stands there, or it says how long or how often."""
     number = index
     while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
         number += 1
@@ -349,7 +349,7 @@ def _of_next_number(words: Words, index: int) -> str:
     while noun < len(words) and words.classes[noun] == NUM:
         noun += 1
     end = noun_phrase(words, noun, len(words)) if noun > number else noun
-    return words.span(noun, end) if end > noun else ""
+    return words.span(noun, end) if end > noun and words.lows[end - 1] not in _TIME_HEADS | {"times"} else ""
 
 
 def _ends(words: Words, index: int, begin: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from snapshots.data.english_words import LENGTHENED
+from snapshots.data.english_words import LENGTHENED, MODALS
 from snapshots.extraction.dating.calendar_words import MONTHS_A_YEAR, Days, OpenDays, bounded, months, weekday_before
 from snapshots.extraction.dating.dates import PREPOSITIONS, Dated, count_of
 
@@ -14,6 +14,8 @@ _COUNT = (
     r"(?:\d{1,3}|a\s(?:few|couple\sof)|few|several|couple\sof|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen|eighteen|twenty|twenty-four|thirty|half|half\sa)"
 )
+_NO_VERB = "".join(rf"(?<!\b{modal}\s)" for modal in sorted(MODALS - {"do", "does", "did"}))
+"""As in "the bridge will | last 100 years": no phrase of time."""
 _RELATIVE = re.compile(
     rf"""(?<![\w-])(?:
       (?P<today>(?:(?:in|for|over)\s)?(?:the\s)?year[\s-]to[\s-]date|to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)
@@ -21,7 +23,7 @@ _RELATIVE = re.compile(
       (?P<of>(?:the\s)?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<piece>quarter|half)
         (?:\s(?:of\s(?:the\syear\s)?|year\s|in\s)?(?P<piece_year>(?:19|20)\d\d)|\sof\s(?P<this>this|last|the)\syear)?)(?![\w-])
     | (?:(?P<ago>in|over|during|within|for|throughout|across|from|since|by|until)\s)?
-      (?P<the>the\s|these\s|those\s)?(?P<dir>last|past|prior|previous|preceding|next|coming|first|final|this|current)\s
+      (?P<the>the\s|these\s|those\s)?{_NO_VERB}(?P<dir>last|past|prior|previous|preceding|next|coming|first|final|this|current)\s
       (?P<count>{_COUNT}\s)?(?P<unit>{_UNIT})(?:\s(?:of\s)?(?P<count_year>(?:19|20)\d\d)(?!\w))?
     | (?P<before>(?:(?:a|one|two|three|five|ten)\s)?(?:years?|months?|weeks?|quarters?|decades?)\s(?:earlier|ago)
         |the\s(?:year|month|week|quarter)\s(?:before|earlier)(?!\s(?:the|that|its|last))

@@ -8,7 +8,7 @@ from snapshots.data.english_references import (
     RELATIVE,
     STREETS,
 )  # fmt: skip
-from snapshots.data.english_words import CLASSES, PERIODS
+from snapshots.data.english_words import CLASSES, MODALS, PERIODS
 from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
@@ -149,6 +149,8 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the last | two days", "two days | later"; "48 h after plating" measures."""
     before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
+    if before == "last" and (quantity.graded or tokens.word(quantity.first - 2) in MODALS):
+        return False  # "will last | 100 years", "built to last | at least 50 years"
     return before in RELATIVE or before == "same" or (follow in AGO and not measured)
 
 

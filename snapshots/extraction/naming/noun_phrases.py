@@ -112,13 +112,20 @@ def _conjunct(words: Words, inner: int, limit: int, *, subject: bool) -> int:
     if inner >= limit or words.classes[inner] not in (*_NOUNS, ING):
         return inner
     close = noun_phrase(words, inner, limit)
-    if words.classes[inner] == ING and close == inner + 1 and words.classes[close : close + 1] == [PREP]:
-        return inner  # "visitors and | adding over 40"
-    if close == inner + 1 and not is_plural(words.lows[inner]) and words.classes[close : close + 1] == [DET]:
-        return inner  # "boats and | halve its costs"
-    if close < len(words) and not subject and is_verb(words, close) and words.classes[close] != PART:
-        return inner
-    return close
+    acts = _is_doing(words, inner, close) or _is_verb_with_object(words, inner, close)
+    if not acts and close < len(words) and not subject:
+        acts = is_verb(words, close) and words.classes[close] != PART
+    return inner if acts else close
+
+
+def _is_doing(words: Words, inner: int, close: int) -> bool:
+    """As in "visitors and | adding over 40"."""
+    return words.classes[inner] == ING and close == inner + 1 and words.classes[close : close + 1] == [PREP]
+
+
+def _is_verb_with_object(words: Words, inner: int, close: int) -> bool:
+    """As in "boats and | halve its costs"."""
+    return close == inner + 1 and not is_plural(words.lows[inner]) and words.classes[close : close + 1] == [DET]
 
 
 def clause_end(words: Words, first: int, last: int, limit: int) -> int:

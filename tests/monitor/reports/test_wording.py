@@ -131,3 +131,15 @@ def test_one_of_a_thing_has_no_plural():
     assert [counted(number, "release") for number in (0, 1, 2)] == ["0 releases", "1 release", "2 releases"]
     assert summary((), 1).endswith("of 1 figure")
     assert signed(Decimal("-0.004"), "%") == "below −0.01 %"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("One in four beds is taken.", "One in five beds is taken.", "one in four → one in five (−5 points)"),
+        ("Crews came in 8 minutes 21 seconds.", "Crews came in 8 minutes 4 seconds.", "8 minutes 21 seconds → 8 minutes 4 seconds (−17 seconds, −3.4 %)"),
+        ("Crews came in 8.5 minutes.", "Crews came in 8.25 minutes.", "8.5 minutes → 8.25 minutes (−0.25 minutes, −2.9 %)"),
+    ],
+)  # fmt: skip
+def test_shares_differ_by_points_and_lengths_of_time_by_what_ends(old, new, words):
+    assert [line.partition(": ")[2] for line in told(old, new)] == [words]

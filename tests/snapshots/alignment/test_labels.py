@@ -113,6 +113,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("Homes paid 13.7 cents per litre.", ["Price per litre"]),
         ("Norland (12 pumps) and Sudland (34 boats) gave in kind.", ["Pumps, Norland", "Boats, Sudland"]),
         ("Over 900 children under five were vaccinated.", ["Children under five vaccinated"]),
+        ("900 patients had waited more than 52 weeks.", ["Patients who had waited", "Time waited by patients"]),
         ("It saw 900 babies aged 6–59 months.", ["Babies aged 6-59 months"]),
         ("We trained 12 people aged 18 to 24.", ["People aged 18 to 24 trained"]),
         ("The ward saw 420 adults aged 65 and over.", ["Adults aged 65 and over"]),

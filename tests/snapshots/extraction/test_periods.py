@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sentences_read import figures
 
 from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.figures import Period
@@ -258,3 +259,10 @@ def test_any_string_gives_an_answer(text):
 def test_a_length_without_a_readable_number_before_it_stands_in_its_place(text):
     assert all(0 <= phrase.start < phrase.end for phrase in find_periods(text, PUBLISHED))
     assert all(start < end for start, end in date_spans(text))
+
+
+@pytest.mark.parametrize("text", ["The bridge will last 100 years.", "It is built to last at least 50 years."])
+def test_what_will_last_is_told_by_its_length(text):
+    (figure,) = figures(text)
+    assert figure.unit == "a"
+    assert figure.period is None
