@@ -23,8 +23,8 @@ ANSWER = 0.5
 """Mean seconds of a request; exponential."""
 LOOK = 5.0
 """Seconds between two looks at what is due."""
-STATEMENTS = 11
-"""Of an unchanged check, with the two of the queue (benchmarks/cluster.py --statements)."""
+STATEMENTS = 10
+"""Of an unchanged check, with those of the queue (benchmarks/cluster.py)."""
 
 
 def spread(sources: int, hosts: int, chance: random.Random) -> list[int]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.compression import zstd
 from db.engine import insert_or_leave
-from db.errors import RemovedError, StorageError
+from db.errors import DamagedError, RemovedError
 from db.models import BodyRow, TombstoneRow
 from db.objects import pointer_to, read, remove, store_in
 
@@ -95,13 +95,13 @@ def _move_dependents(session: Session, base: BodyRow) -> None:
 
 
 def get_body(session: Session, digest: str) -> bytes:
-    """The bytes again. Raises StorageError where they are missing or no longer what their name says."""
+    """The bytes again. Raises DamagedError where they are missing or no longer what their name says."""
     chain = []
     wanted: str | None = digest
     while wanted is not None:
         row = session.get(BodyRow, wanted)
         if row is None:
-            raise StorageError(f"capture {digest}", f"its body {wanted} is missing", "Restore a backup")
+            raise DamagedError(f"capture {digest}", f"its body {wanted} is missing", "Restore a backup")
         if not row.frame:
             raise RemovedError(f"capture {digest}", f"its page was removed on purpose{_reason(session, wanted)}")
         chain.append(row)
@@ -115,9 +115,9 @@ def get_body(session: Session, digest: str) -> bytes:
         try:
             content = zstd.decompress(row.frame, zstd_dict=known)
         except zstd.ZstdError as error:
-            raise StorageError(f"capture {digest}", f"its frame is damaged ({error})", "Restore a backup") from error
+            raise DamagedError(f"capture {digest}", f"its frame is damaged ({error})", "Restore a backup") from error
     if hashlib.sha256(content).hexdigest() != digest:
-        raise StorageError(f"capture {digest}", "the stored bytes are no longer those that came", "Restore a backup")
+        raise DamagedError(f"capture {digest}", "the stored bytes are no longer those that came", "Restore a backup")
     return content
 
 

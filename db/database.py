@@ -79,6 +79,8 @@ class Database(Health, Outgoing, Scheduling):
 
         `captures` is the address of a store in which new captures are kept (db.objects), not in the database.
         """
+        if captures is not None:
+            objects.library()  # its absence is told now, and not when the first page has come
         return cls(_current(make_engine(url), url, create=True), captures)
 
     @classmethod

@@ -14,5 +14,9 @@ class StorageError(FigurewatchError):
         self.cause = cause
 
 
+class DamagedError(StorageError):
+    """What is stored of one capture is missing, or no longer what it was; the others are not touched by that."""
+
+
 class RemovedError(StorageError):
     """What was asked for was removed from the record on purpose."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from db.compression import zstd
-from db.errors import StorageError
+from db.errors import DamagedError, StorageError
 
 POINTER = b"@"
 """What the place of an object begins with; no zstd frame does (RFC 8878, 3.1.1)."""
@@ -36,48 +36,49 @@ def key_of(digest: str) -> str:
 
 def keep(store: str, digest: str, content: bytes) -> None:
     """Writes a body unless it is there. Raises StorageError."""
-    library = _library()
+    obstore = library()
     try:
-        library.put(_opened(store), key_of(digest), zstd.compress(content, LEVEL), mode="create")
-    except library.exceptions.AlreadyExistsError:
+        obstore.put(_opened(store), key_of(digest), zstd.compress(content, LEVEL), mode="create")
+    except obstore.exceptions.AlreadyExistsError:
         return
-    except (library.exceptions.BaseError, OSError, ValueError) as error:
+    except (obstore.exceptions.BaseError, OSError, ValueError) as error:
         raise _refused(store, "writing", error) from error
 
 
 def read(store: str, digest: str) -> bytes:
     """The body as it was written; whoever asked for it checks its digest. Raises StorageError."""
-    library = _library()
+    obstore = library()
     try:
-        packed = bytes(library.get(_opened(store), key_of(digest)).bytes())
+        packed = bytes(obstore.get(_opened(store), key_of(digest)).bytes())
         return zstd.decompress(packed)
     except FileNotFoundError as error:
-        raise StorageError(f"capture {digest}", f"it is missing in {store}", "Restore it there") from error
+        raise DamagedError(f"capture {digest}", f"it is missing in {store}", "Restore it there") from error
     except zstd.ZstdError as error:
-        raise StorageError(f"capture {digest}", f"it is damaged in {store} ({error})", "Restore it there") from error
-    except (library.exceptions.BaseError, OSError, ValueError) as error:
+        raise DamagedError(f"capture {digest}", f"it is damaged in {store} ({error})", "Restore it there") from error
+    except (obstore.exceptions.BaseError, OSError, ValueError) as error:
         raise _refused(store, "reading", error) from error
 
 
 def remove(store: str, digest: str) -> None:
     """Deletes a body; one that is gone already is no trouble. Raises StorageError."""
-    library = _library()
+    obstore = library()
     try:
-        library.delete(_opened(store), key_of(digest))
+        obstore.delete(_opened(store), key_of(digest))
     except FileNotFoundError:
         return
-    except (library.exceptions.BaseError, OSError, ValueError) as error:
+    except (obstore.exceptions.BaseError, OSError, ValueError) as error:
         raise _refused(store, "deleting from", error) from error
 
 
 @lru_cache(maxsize=8)
 def _opened(store: str) -> Any:  # noqa: ANN401 -- the library's own type
-    library = _library()
+    obstore = library()
     options = {"mkdir": True} if store.startswith("file://") else {}
-    return library.store.from_url(store, **options)
+    return obstore.store.from_url(store, **options)
 
 
-def _library() -> Any:  # noqa: ANN401 -- a module that may be missing
+def library() -> Any:  # noqa: ANN401 -- a module that may be missing
+    """What reaches the stores. Raises StorageError naming the extra that brings it."""
     try:
         import obstore  # noqa: PLC0415 -- an extra that most never need
         import obstore.store  # noqa: PLC0415

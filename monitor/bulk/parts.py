@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -27,6 +28,9 @@ ROWS = 256
 COLUMNS = ("name", "record", "trouble")
 """What is kept of a document is a line of JSON, as its unit makes it; or the reason why there is none."""
 
+LEFT = 3600.0
+"""Seconds after which a part that has not grown was left by a run that is gone: a group of rows takes minutes at most."""
+
 Row = dict[str, str | None]
 
 
@@ -40,9 +44,18 @@ def made_ready(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
+            _sweep(folder)
             return folder.absolute()
     except OSError as error:
         raise BulkError(f"{folder}: {error.strerror}. Name a folder that can be written with --parts") from error
+
+
+def _sweep(folder: Path) -> None:
+    """Removes what killed runs left; what another machine may be writing has grown lately."""
+    for begun in folder.glob(".*.parquet.*"):
+        with suppress(FileNotFoundError):
+            if time.time() - begun.stat().st_mtime > LEFT:
+                begun.unlink()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,13 +104,22 @@ def load_configuration(path: Path) -> Configuration:
     return load(path, os.environ)
 
 
+def _with_parts(context: click.Context, _option: click.Parameter, engine: str) -> str:
+    """Ray writes parts. Raises click.UsageError where nothing says where they go."""
+    if engine == "ray" and context.params.get("folder") is None:
+        raise click.UsageError("--engine ray keeps what it reads in parts: name a folder with --parts")
+    return engine
+
+
 def bulk_options(command: Command) -> Command:
     """Of commands that read many documents: how many at once, by what, and where what was read is kept."""
     command = click.option(
-        "--engine", type=click.Choice(["pool", "ray"]), default="pool", show_default=True, help="With --parts: what reads."
-    )(command)
+        "--engine", type=click.Choice(["pool", "ray"]), default="pool", show_default=True, callback=_with_parts,
+        help="With --parts: what reads.",
+    )(command)  # fmt: skip
     folder = click.Path(path_type=Path, file_okay=False)
-    command = click.option("--parts", "folder", type=folder, help="Keep what was read here; a second run skips it.")(command)
+    words = "Keep what was read here; a second run skips it."
+    command = click.option("--parts", "folder", type=folder, is_eager=True, help=words)(command)
     return click.option(
         "--jobs", type=click.IntRange(1, 64), help="How many documents are read at once (default: [monitor] workers, 2)."
     )(command)

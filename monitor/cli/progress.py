@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import TypeVar
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 Item = TypeVar("Item")
 Pause = Callable[[str, float], None]
@@ -15,12 +18,17 @@ Pause = Callable[[str, float], None]
 
 @contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int], None]]:
-    """Gives a function that is told how many of how many are done."""
-    with click.progressbar(length=1, label=what, show_pos=True, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    """Gives a function that is told how many of how many are done. The bar begins when it is told so for the first time."""
+    begun: list[ProgressBar[int]] = []
+    with ExitStack() as shown:
 
         def tell(done: int, total: int) -> None:
-            bar.length = max(total, 1)
-            bar.update(done - bar.pos)
+            if not begun:
+                hidden = not sys.stderr.isatty()
+                bar = click.progressbar(length=max(total, 1), label=what, show_pos=True, file=sys.stderr, hidden=hidden)
+                begun.append(shown.enter_context(bar))
+            begun[0].length = max(total, 1)
+            begun[0].update(done - begun[0].pos)
 
         yield tell
 

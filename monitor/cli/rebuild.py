@@ -20,41 +20,65 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("source")
+@click.argument("names", metavar="SOURCE...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All configured sources, one after the other.")
 @click.option("--yes", is_flag=True, help="Accept what it changes without asking.")
 @bulk_options
 @config_option
 @json_option
 def command(  # noqa: PLR0913 -- one parameter for each option
-    *, source: str, yes: bool, folder: Path | None, engine: str, jobs: int | None, config: Path, as_json: bool
+    *,
+    names: tuple[str, ...],
+    everything: bool,
+    yes: bool,
+    folder: Path | None,
+    engine: str,
+    jobs: int | None,
+    config: Path,
+    as_json: bool,
 ) -> None:
-    """Derive all releases of SOURCE anew from its captures, in the order of publication; nothing is sent.
+    """Derive all releases of each SOURCE anew from its captures, in the order of publication; nothing is sent.
 
     It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2). With --parts a
-    run that was broken off goes on where it was, but for the part that it was at.
+    run that was broken off goes on where it was, but for the part that it was at. A capture that is damaged in the record is
+    named and passed over (exit code 1).
 
     \b
     Examples:
       figurewatch rebuild global-coalition
       figurewatch rebuild global-coalition --parts parts/ --jobs 32 --yes
+      figurewatch rebuild --all --parts parts/ --yes
     """
+    if everything == bool(names):
+        raise click.UsageError("name one SOURCE or several, or say --all")
+    is_whole = True
+    with parts_of(config, jobs=jobs) as parts:
+        for source in sources_named(parts.configuration, names):
+            rebuilt = _rebuilt(source, parts, readings_of(source.name, folder, engine), yes=yes, as_json=as_json)
+            is_whole &= not rebuilt.damaged
+    if not is_whole:
+        sys.exit(1)
+
+
+def _rebuilt(source: Source, parts: Parts, opened: Open, *, yes: bool, as_json: bool) -> Rebuilt:
+    """Rebuilds one source and tells what became of it. Raises click.UsageError where nobody consents."""
     from monitor.rebuilding import accept, difference, propose
 
-    with parts_of(config, jobs=jobs) as parts:
-        chosen = source_named(parts, source)
-        opened = readings_of(source, folder, engine)
-        with counting(f"rebuilding {source}") as tell:
-            proposal = propose(chosen, parts, tell, opened=opened)
-        told = difference(parts.database, source, proposal.releases, proposal.digests)
-        if not as_json:
-            tell_difference(told)
-        if not told.is_none and not yes:
-            _require_consent(source, as_json=as_json)
-        rebuilt = accept(proposal, parts) or rebuilt_with_progress(chosen, parts, opened)
+    with counting(f"rebuilding {source.name}") as tell:
+        proposal = propose(source, parts, tell, opened=opened)
+    told = difference(parts.database, source.name, proposal.releases, proposal.digests)
+    if not as_json:
+        tell_difference(told)
+    if not told.is_none and not yes:
+        for line in proposal.damaged:
+            click.echo(f"{source.name}: damaged: {line}", err=True)
+        _require_consent(source.name, as_json=as_json)
+    rebuilt = accept(proposal, parts) or rebuilt_with_progress(source, parts, opened)
     if as_json:
         print_json(rebuilt_record(rebuilt) | {"difference": difference_record(told)})
     else:
         tell_rebuilt(rebuilt)
+    return rebuilt
 
 
 def _require_consent(source: str, *, as_json: bool) -> None:
@@ -116,6 +140,8 @@ def tell_rebuilt(rebuilt: Rebuilt) -> None:
     """Counts on stdout; what became no release on stderr."""
     from monitor.reports.wording import safe
 
+    for line in rebuilt.damaged:
+        click.echo(f"{rebuilt.source}: damaged: {safe(line)}", err=True)
     for line in (*rebuilt.unreadable, *rebuilt.held):
         click.echo(f"{rebuilt.source}: held: {safe(line)}", err=True)
     click.echo(f"{rebuilt.source}: {rebuilt.releases} releases from {rebuilt.captures} captures; there were {rebuilt.before}")
@@ -131,4 +157,5 @@ def rebuilt_record(rebuilt: Rebuilt) -> dict[str, Any]:
         "releases": rebuilt.releases,
         "held": list(rebuilt.held),
         "unreadable": list(rebuilt.unreadable),
+        "damaged": list(rebuilt.damaged),
     }

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-from db import Database, Record, StoredCapture
+from db import DamagedError, Database, Record, StoredCapture
 from monitor.assembly import Parts
 from monitor.bulk.engines import ENGINES, missing
 from monitor.bulk.parts import Row, Way, damaged, rows_of_part
@@ -79,7 +79,10 @@ class CaptureRange:
         database = Database.open_read_only(self.database)
         try:
             for number in self.captures:
-                yield order_of(self.source, database.capture_of(number))
+                try:
+                    yield order_of(self.source, database.capture_of(number))
+                except DamagedError as error:
+                    yield Passed(f"capture {number}", str(error))
         finally:
             database.close()
 
@@ -150,7 +153,11 @@ def _range(source: Source, parts: Parts, numbers: Sequence[int]) -> CaptureRange
     """Named by all that its captures are read by."""
     digest = hashlib.sha256()
     for number in numbers:
-        capture = parts.database.capture_of(number)
+        try:
+            capture = parts.database.capture_of(number)
+        except DamagedError as error:  # when it is restored, the range is another one
+            digest.update(f"{error}\n".encode())
+            continue
         told = (capture.address, capture.media_type, capture.charset, capture.last_modified, capture.published, source.language)
         digest.update(f"{source.name} {capture.sha256} {told}\n".encode())
     return CaptureRange(parts.configuration.monitor.database, source, tuple(numbers), digest.hexdigest())

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db import RebuiltRelease, Record, SeriesKey, Sighting, StorageError
+from db import DamagedError, RebuiltRelease, Record, SeriesKey, Sighting, StorageError
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.reading.ahead import each_in_order
@@ -34,6 +34,8 @@ class Rebuilt:
     held: tuple[str, ...]
     """What became no release, and why."""
     unreadable: tuple[str, ...]
+    damaged: tuple[str, ...]
+    """What the record no longer has as it came."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Proposal:
     """Of the record that it follows from."""
     held: tuple[str, ...]
     unreadable: tuple[str, ...]
+    damaged: tuple[str, ...]
 
 
 def propose(
@@ -75,6 +78,7 @@ def propose(
         state=record.state,
         held=tuple(f"{sighting.address} of {sighting.moment:%Y-%m-%d}: {cause.message}" for sighting, cause in replay.held),
         unreadable=tuple(work.unreadable),
+        damaged=tuple(work.damaged),
     )
 
 
@@ -91,6 +95,7 @@ def accept(proposal: Proposal, parts: Parts) -> Rebuilt | None:
         releases=len(proposal.releases),
         held=proposal.held,
         unreadable=proposal.unreadable,
+        damaged=proposal.damaged,
     )
 
 
@@ -112,6 +117,7 @@ class _Work:
         self.readings = opened(source, parts, self.numbers)
         self.digests: dict[int, str] = {}
         self.unreadable: list[str] = []
+        self.damaged: list[str] = []
 
     def replayed(self, tell: Tell) -> Replay:
         total = 2 * len(self.record.sightings)
@@ -119,6 +125,9 @@ class _Work:
         at_once = self.parts.readers.workers
         for done, look in enumerate(each_in_order(self._look, self.numbers, at_once)):
             tell(done, total)
+            if look.sha256 is None:
+                self.damaged.append(look.trouble)
+                continue
             self.digests[look.number] = look.sha256
             if look.trouble:
                 self.unreadable.append(look.trouble)
@@ -138,7 +147,10 @@ class _Work:
         return replay
 
     def _look(self, number: int) -> _Look:
-        capture = self.parts.database.capture_of(number)
+        try:
+            capture = self.parts.database.capture_of(number)
+        except DamagedError as error:
+            return _Look(number, None, trouble=str(error))
         try:
             document = self.readings.document(number, capture)
         except ReadError as error:
@@ -150,10 +162,10 @@ class _Work:
         number = next((sighting.capture for sighting in sightings if sighting.capture is not None), None)
         if number is None:
             return _Sight(sightings, None)
-        capture = self.parts.database.capture_of(number)
         try:
+            capture = self.parts.database.capture_of(number)
             return _Sight(sightings, self.readings.derived(number, capture))
-        except ReadError:  # told when it was looked at
+        except (DamagedError, ReadError):  # told when it was looked at
             return _Sight(sightings, None)
 
 
@@ -162,7 +174,8 @@ class _Look:
     """A capture read for its date, or why it cannot be read."""
 
     number: int
-    sha256: str
+    sha256: str | None
+    """None where the record no longer has it as it came."""
     published: date | None = None
     trouble: str = ""
 

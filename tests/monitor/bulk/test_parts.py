@@ -8,13 +8,15 @@ import sys
 import time
 
 import pytest
+from click.testing import CliRunner
 from harbour_sheet import page
 from warc_writer import WarcFile
 
 from monitor.bulk import units as units_module
 from monitor.bulk.engines import ENGINES, by_readers, missing
-from monitor.bulk.parts import Way, rows_of_part
+from monitor.bulk.parts import Way, made_ready, rows_of_part
 from monitor.bulk.units import part_name, units_of
+from monitor.cli import cli
 from monitor.configuration import Configuration
 from snapshots import Reading
 
@@ -142,3 +144,20 @@ def test_a_missing_extra_is_named(tmp_path, folder, module, options, told):
     command = [sys.executable, "-c", without, "extract", str(folder), "--parts", "parts", *options]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path)
     assert (done.returncode, told in done.stderr, "Traceback" in done.stderr) == (1, True, False), done.stderr
+
+
+def test_ray_without_a_folder_of_parts_is_refused(tmp_path):
+    (tmp_path / "sheet.txt").write_text("Crews have carried out over 2,700 patrols.")
+    for order in (["extract", str(tmp_path)], ["rebuild", "harbour"], ["import", "harbour", str(tmp_path)]):
+        told = CliRunner().invoke(cli, [*order, "--engine", "ray"])
+        assert (told.exit_code, "name a folder with --parts" in told.stderr) == (2, True)
+
+
+def test_what_a_killed_run_left_is_swept_and_what_is_being_written_stays(tmp_path):
+    left, growing, part = (tmp_path / name for name in (".a-v1.parquet.11", ".b-v1.parquet.12", "c-v1.parquet"))
+    for file in (left, growing, part):
+        file.write_bytes(b"PAR1")
+    for file in (left, part):
+        os.utime(file, (0, 0))
+    made_ready(tmp_path)
+    assert sorted(tmp_path.iterdir()) == [growing, part]

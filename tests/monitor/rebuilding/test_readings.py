@@ -1,5 +1,6 @@
 """A rebuild from parts: the same history, nothing read a second time, and only by what reads it in the same way."""
 
+import hashlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -10,6 +11,7 @@ from harbour_sheet import page
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
+from sqlalchemy import text
 from watching import Watch
 
 from db import FetchedCapture
@@ -186,3 +188,32 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(BulkError, match="Name a folder that can be written"):
         made_ready(tmp_path / "file" / "parts")
+
+
+@pytest.mark.parametrize("more", [[], ["--parts", "parts"]])
+def test_a_damaged_capture_is_named_and_passed_over_until_it_is_restored(harbour, tmp_path, monkeypatch, more):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "config.toml").write_text(
+        f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\n'
+        + "".join(f'[[source]]\nname = "{name}"\nurl = "http://127.0.0.1:9/{name}"\n' for name in ("harbour", "quay"))
+    )
+    digest = hashlib.sha256(captures(6)[5]).hexdigest()
+    with harbour.database._engine.begin() as connection:
+        chosen = {"digest": digest}
+        frame = connection.execute(text("SELECT frame FROM capture_body WHERE sha256 = :digest"), chosen).scalar_one()
+        connection.execute(text("UPDATE capture_body SET frame = x'00' WHERE sha256 = :digest"), chosen)
+    told = CliRunner().invoke(cli, ["rebuild", "--all", "--yes", *more])
+    assert told.exit_code == 1, told.output
+    assert f"harbour: damaged: capture {digest}" in told.stderr
+    assert "harbour: 5 releases from 6 captures" in told.stdout
+    assert "quay: 0 releases" in told.stdout
+    with harbour.database._engine.begin() as connection:
+        connection.execute(text("UPDATE capture_body SET frame = :frame WHERE sha256 = :digest"), {"frame": frame, **chosen})
+    again = CliRunner().invoke(cli, ["rebuild", "harbour", "quay", "--yes", *more])
+    assert (again.exit_code, "harbour: 6 releases from 7 captures" in again.stdout) == (0, True)
+
+
+def test_a_rebuild_wants_names_or_all():
+    for order in ([], ["harbour", "--all"]):
+        told = CliRunner().invoke(cli, ["rebuild", *order])
+        assert (told.exit_code, "or say --all" in told.stderr) == (2, True)
