@@ -14,7 +14,7 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind
 
-_JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",))
+_JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",), ("/",))
 _ONE_IN_LIMIT = 1_000_000
 _LARGEST_OF_NOUNS = 1000
 _ROUND_WHOLES = frozenset([20, 50, 100, 1000])
@@ -30,8 +30,8 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     if part.unit != "1" or part.form not in _PLAIN_FORMS or part.value is None:
         return False
     joint = _joint_at(tokens, part.last) or _joint_behind_noun(tokens, part, style)
-    if joint != ("out", "of") and not _is_whole_number(part.value):
-        return False  # of marks alone: "4.9 out of 10"
+    if not _is_part_by(joint, part.value):
+        return False
     whole = _whole_at(tokens, part.last + len(joint), style) if joint else None
     if whole is None or whole.value is None:
         return False
@@ -42,6 +42,12 @@ def take_whole(tokens: Tokens, part: Quantity, style: Style) -> bool:
     part.last = part.number_last = whole.last
     part.rules.append("share")
     return True
+
+
+def _is_part_by(joint: tuple[str, ...], part: Decimal) -> bool:
+    """Marks alone have decimals: "4.9 out of 10", "4.6/5". A whole number before a stroke may be a date, a fraction, a pair."""
+    is_whole = _is_whole_number(part)
+    return not is_whole if joint == ("/",) else is_whole or joint == ("out", "of")
 
 
 def _joint_at(tokens: Tokens, index: int) -> tuple[str, ...]:
