@@ -28,6 +28,8 @@ class Passage:
     kind: str
     start: int
     pieces: tuple[tuple[str, Observation | None], ...]
+    begins_row: bool = False
+    """Of a cell: the first of its row."""
 
 
 @router.get("/sources/{name}/captures/{digest}")
@@ -74,13 +76,17 @@ def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
 def passages(document: Document, observations: Sequence[Observation]) -> Iterator[Passage]:
     """Main content block by block, in order."""
     marked = sorted(observations, key=lambda observation: observation.figure.start)
+    before: tuple[int, int] | None = None
     for block in document.main_blocks:
+        row = (block.cell.number, block.cell.row_index) if block.cell is not None else None
         inside = [
             observation
             for observation in marked
             if block.start <= observation.figure.start and observation.figure.end <= block.end
         ]
-        yield Passage(block.kind.value, block.start, tuple(_pieces(document, block, inside)))
+        pieces = tuple(_pieces(document, block, inside))
+        yield Passage(block.kind.value, block.start, pieces, begins_row=row is not None and row != before)
+        before = row
 
 
 def _pieces(document: Document, block: Block, inside: Sequence[Observation]) -> Iterator[tuple[str, Observation | None]]:
