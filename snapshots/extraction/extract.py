@@ -27,6 +27,7 @@ from snapshots.extraction.languages.lexicon import Lexicon
 from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, is_dated_by_label, scales_in_label
+from snapshots.extraction.naming.class_names import ClassNames, is_number_of_class
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
@@ -159,7 +160,9 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     parted, listed_heads = counts_and_shares(document), list_heads(document, currency) if lexicon is None else {}
-    for block in filter(_states_figures, document.blocks):
+    classes = ClassNames(document)
+    parted = {**parted, **classes.numbers}
+    for block in map(classes.of, filter(_states_figures, document.blocks)):
         if not may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, currency) if block.cell is not None and lexicon is None else None
@@ -427,7 +430,7 @@ def _dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple
 def _stated_in(text: str, block: Block, start: int, end: int) -> tuple[int, int]:
     """The span of the sentence; of a cell, the whole row that it stands in."""
     if block.cell is None:
-        return start, end
+        return (block.start if is_number_of_class(text, block, start) else start), end
     begin = text.rfind("\n", max(0, start - _CONTEXT_LIMIT), start) + 1
     stop = text.find("\n", end, end + _CONTEXT_LIMIT)
     begin = begin if begin or start < _CONTEXT_LIMIT else start

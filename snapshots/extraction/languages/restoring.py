@@ -48,20 +48,24 @@ def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[in
 def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int]) -> Figure:
     start, end = gloss.original(figure.start, figure.end)
     period = figure.period
-    cell = block.cell
-    entity = figure.entity and gloss.words(figure.entity, figure.end)
-    if cell is not None and figure.entity is not None:
-        entity = (" ".join(cell.row) or " ".join(cell.column[-1:])).strip() or None
     return replace(
         figure,
         quote=gloss.source[start:end],
         start=start,
         end=end,
-        entity=entity,
+        entity=_entity(figure, gloss, block) if figure.entity is not None else None,
         sentence=gloss.source[stated[0] : stated[1]],
         sentence_start=stated[0],
         period=period and replace(period, text=gloss.words(period.text, figure.end)),
         place=figure.place and gloss.words(figure.place, figure.end),
         label=block.label or (figure.label and gloss.words(figure.label, 0)),
-        cell=cell,
+        cell=block.cell,
     )
+
+
+def _entity(figure: Figure, gloss: Gloss, block: Block) -> str | None:
+    """In the words of the document: those of a cell's head, a label as it stands, else those that the gloss wrote."""
+    cell, entity = block.cell, figure.entity or ""
+    if cell is not None:
+        return (" ".join(cell.row) or " ".join(cell.column[-1:])).strip() or None
+    return entity if entity == block.label else gloss.words(entity, figure.end)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from snapshots.data.english_numbers import SCALES
 from snapshots.data.table_heads import names_counts, names_time
 from snapshots.documents import Block, BlockKind, Cell
+from snapshots.extraction.naming.class_names import names_class
 from snapshots.extraction.naming.head_units import read_head
 from snapshots.extraction.naming.heads import Head, speaks_of_money
 from snapshots.extraction.naming.labels import label_of
@@ -76,7 +77,7 @@ def scales_in_label(text: str, block: Block, tokens: Tokens, quantities: Sequenc
     Gives the scales that the label itself states: they are no figures.
     """
     label, number = _labelled(text, block, tokens, quantities)
-    if not label or number is None or _is_of_its_own(block, tokens, quantities, number):
+    if not label or names_class(label) or number is None or _is_of_its_own(block, tokens, quantities, number):
         return []
     said = read_head(label, currency)
     if number.unit == "1" and (said.unit is not None or said.power):

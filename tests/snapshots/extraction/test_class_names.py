@@ -1,0 +1,43 @@
+"""Lists that count by classes: the bounds in the name of a class are no figures, in whatever language they are."""
+
+import pytest
+
+from snapshots import Hints, Reading, extract, read
+
+
+def figures(language, *lines, pattern="<dt>{}</dt><dd>{}</dd>", around="<dl>{}</dl>"):
+    listed = around.format("".join(pattern.format(*line) for line in lines))
+    page = f'<html lang="{language}"><body><main><h1>Port</h1>{listed}</main></body></html>'
+    return extract(read(page.encode(), Hints(media_type="text/html")), Reading())
+
+
+@pytest.mark.parametrize("form", [{}, {"pattern": "<li>{}: {}</li>", "around": "<ul>{}</ul>"}])
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("es", ["0 a 4 años", "5 a 17 años", "60 años o más"]),
+        ("de", ["0 bis 4 Jahre", "5 bis 17 Jahre", "60 Jahre und älter"]),
+        ("fr", ["moins de 5 ans", "5 à 17 ans", "60 ans et plus"]),
+        ("pl", ["0–4 lata", "5–17 lat", "60 lat i więcej"]),
+        ("en", ["0–5 km", "5–20 km", "over 20 km"]),
+        ("de", ["unter 500 €", "500 bis 1.000 €", "über 1.000 €"]),
+    ],
+)
+def test_the_bounds_of_a_class_name_its_number(language, names, form):
+    told = figures(language, *zip(names, ("210", "305", "44"), strict=True), **form)
+    assert [(figure.quote, figure.unit, figure.entity, figure.label) for figure in told] == [
+        (number, "1", name, name) for name, number in zip(names, ("210", "305", "44"), strict=True)
+    ]
+    assert told[0].sentence == f"{names[0]}: 210"
+
+
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [
+        ([("12 new boats", "410"), ("30 old boats", "15")], ["12", "410", "30", "15"]),  # no bounds
+        ([("5–20 km of quay", "310"), ("Pilots", "15")], ["5–20 km", "310", "15"]),  # one alone
+        ([("2019–2020", "410"), ("2020–2021", "388")], ["410", "388"]),  # times
+    ],
+)
+def test_other_names_state_what_they_state(lines, numbers):
+    assert [figure.quote for figure in figures("en", *lines)] == numbers
