@@ -7,7 +7,7 @@ speed of a set look-up; a very long one is read in stretches, so that time and m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -159,9 +159,9 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     currency = _currency_in(document, reading)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
-    parted, listed_heads = counts_and_shares(document), list_heads(document, currency) if lexicon is None else {}
+    listed_heads = list_heads(document, currency) if lexicon is None else {}
     classes = ClassNames(document)
-    parted = {**parted, **classes.numbers}
+    parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
     for block in map(classes.of, filter(_states_figures, document.blocks)):
         if not may_hold(text[block.start : block.end]):
             continue
