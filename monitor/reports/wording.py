@@ -44,7 +44,7 @@ LONGEST_QUOTE = 60
 UNGROUPED = 4
 """Digits in a row that can be read at a glance; more of them, as data files hold, are grouped."""
 LEAST_PERCENT = Decimal("0.01")
-"""A share below it is told to be so."""
+"""Of a share below it the first digit alone is shown."""
 _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 """What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
 _SMALLER = {"h": "min", "min": "s"}
@@ -230,10 +230,10 @@ def points_or(delta: Decimal, unit: str) -> str:
 
 
 def signed(value: Decimal, unit: str) -> str:
-    """With the sign of the value, also where no digit of it is shown: "+0.03 %", "below +0.01 %"."""
+    """With the sign of the value, and of a very small share its first digit: "+0.03 %", "−0.004 %"."""
     sign, size = "+" if value >= 0 else "−", abs(value)
     if unit == "%" and 0 < size < LEAST_PERCENT:
-        return f"below {sign}{quantity(LEAST_PERCENT, unit)}"
+        size = size.quantize(Decimal(1).scaleb(size.adjusted()))
     return f"{sign}{quantity(size, unit)}"
 
 

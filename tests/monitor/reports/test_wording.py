@@ -38,7 +38,7 @@ def test_a_difference_is_told_as_far_as_it_is_stated(old, new, difference):
     ("old", "new", "difference"),
     [
         (10_002, 10_003, "+1, +0.01 %"), (10_003, 10_002, "−1, −0.01 %"), (3_768_675, 3_769_829, "+1,154, +0.03 %"),
-        (4_000_000, 4_000_001, "+1, below +0.01 %"), (4_000_001, 4_000_000, "−1, below −0.01 %"), (1000, 1001, "+1, +0.1 %"), (3, 6, "+3, +100 %"),
+        (4_000_000, 4_000_001, "+1, +0.00002 %"), (4_000_001, 4_000_000, "−1, −0.00002 %"), (1000, 1001, "+1, +0.1 %"), (3, 6, "+3, +100 %"),
         (10_000, 10_009, "+9, +0.09 %"), (0, 12, "+12"), (-40, -50, "−10, −25 %"),
     ],
 )  # fmt: skip
@@ -130,7 +130,7 @@ def test_a_moved_period_is_told_with_both_and_the_number():
 def test_one_of_a_thing_has_no_plural():
     assert [counted(number, "release") for number in (0, 1, 2)] == ["0 releases", "1 release", "2 releases"]
     assert summary((), 1).endswith("of 1 figure")
-    assert signed(Decimal("-0.004"), "%") == "below −0.01 %"
+    assert signed(Decimal("-0.004"), "%") == "−0.004 %"
 
 
 @pytest.mark.parametrize(
