@@ -19,8 +19,8 @@ class Bounds:
 
     def both(self, other: Bounds) -> Bounds:
         """What holds to these and to the others: of two bounds on one side the narrower one, of equal ones the open one."""
-        lows = [(one.low, one.low_is_open) for one in (self, other) if one.low is not None]
-        highs = [(-one.high, one.high_is_open) for one in (self, other) if one.high is not None]
+        lows = [(bounds.low, bounds.low_is_open) for bounds in (self, other) if bounds.low is not None]
+        highs = [(-bounds.high, bounds.high_is_open) for bounds in (self, other) if bounds.high is not None]
         low, low_is_open = max(lows, default=(None, False))
         high, high_is_open = max(highs, default=(None, False))
         return Bounds(low=low, low_is_open=low_is_open, high=None if high is None else -high, high_is_open=high_is_open)

@@ -75,8 +75,8 @@ def add_changes(
 
 def _by_series(held: Iterable[Held], *, ordered: bool = False) -> dict[int, list[Held]]:
     rows: dict[int, list[Held]] = defaultdict(list)
-    for one in held if ordered else sorted(held, key=lambda one: one.mention):
-        rows[one.series].append(one)
+    for observation in held if ordered else sorted(held, key=lambda observation: observation.mention):
+        rows[observation.series].append(observation)
     return rows
 
 
@@ -84,7 +84,7 @@ def _columns(release: ReleaseRow, position: int, change: Change, series_id: int,
     going_on = {held.id for held in rows[1].get(series_id, ())}
     before_id, before = _pointer(change.before, rows[0].get(series_id, ()), going_on, opening=None)
     after_id, after = _pointer(change.after, rows[1].get(series_id, ()), going_on, opening=release.number)
-    varied = {name: each for name, each in (("before", before), ("after", after)) if each is not None}
+    varied = {name: observation for name, observation in (("before", before), ("after", after)) if observation is not None}
     return {
         "source_id": release.source_id,
         "release_id": release.id,

@@ -42,7 +42,7 @@ Mentions = dict[tuple[int, int], Held]
 def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
     """What the newest release states; `number` is that release's."""
     frame = session.scalar(FRAME, {"source": source_id, "release": number})
-    placed = {one.observation: one for one in unpack(frame)} if frame is not None else {}
+    placed = {mention.observation: mention for mention in unpack(frame)} if frame is not None else {}
     rows = session.connection().execute(OPEN, {"source": source_id}).mappings()
     return {
         (row["series_id"], row["mention"]): _held(row, standing_at(row["stood"], placed[row["id"]])) for row in map(dict, rows)

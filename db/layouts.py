@@ -41,7 +41,7 @@ def pack(figures: Sequence[Placed]) -> bytes:
         "p": [figure.start - figure.sentence_start for figure in figures],
         "m": [where[figure.match] for figure in figures],
         "k": matches,
-        "v": {number: one.varied for number, one in enumerate(figures) if one.varied},
+        "v": {number: numbered.varied for number, numbered in enumerate(figures) if numbered.varied},
     }
     return zstd.compress(json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode(), LEVEL)
 

@@ -34,14 +34,14 @@ def scheduler_lock(url: str, zone: tzinfo = UTC, *, shared: bool = False) -> Ite
 
 
 def _holder(connection: Connection, zone: tzinfo) -> str:
-    found = connection.execute(
+    holder = connection.execute(
         text(
             "SELECT COALESCE(host(a.client_addr), 'this host'), a.backend_start FROM pg_locks l JOIN pg_stat_activity a"
             " USING (pid) WHERE l.locktype = 'advisory' AND l.classid = :application AND l.objid = :role AND l.granted"
         ),
         {"application": APPLICATION_ID, "role": SCHEDULER},
     ).first()
-    if found is None:
+    if holder is None:
         return "another process"
-    host, since = found
+    host, since = holder
     return f"a process on {host} since {since.astimezone(zone):%Y-%m-%d %H:%M %Z}"

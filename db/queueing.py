@@ -62,5 +62,5 @@ def _keys(number: int) -> dict[str, int]:
 
 def _version(connection: Connection) -> str | None:
     asked = text("SELECT obj_description(to_regnamespace(:schema)::oid, 'pg_namespace')")
-    found: str | None = connection.scalar(asked, {"schema": QUEUE_SCHEMA})
-    return found
+    version: str | None = connection.scalar(asked, {"schema": QUEUE_SCHEMA})
+    return version

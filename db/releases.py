@@ -146,7 +146,15 @@ def _lay_out(
     standings: Sequence[Standing],
 ) -> None:
     placed = []
-    for row, one, now in zip(rows, observations, standings, strict=True):
+    for row, observation, now in zip(rows, observations, standings, strict=True):
         varied = {name: now[name] for name in VARYING if name in now and now[name] != row.stood.get(name)}
-        placed.append(Placed(row.id, now["start"], now["sentence_start"], varied, (one.confidence, one.anchor, one.rival)))
+        placed.append(
+            Placed(
+                row.id,
+                now["start"],
+                now["sentence_start"],
+                varied,
+                (observation.confidence, observation.anchor, observation.rival),
+            )
+        )
     session.connection().execute(insert(LayoutRow), {"release_id": release.id, "frame": pack(placed)})

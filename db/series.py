@@ -73,12 +73,12 @@ def _found(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> Non
     founded = [
         SeriesKey(
             key=key,
-            label=one.label,
+            label=opening.label,
             capture=release.sha256,
-            quote=one.figure.quote,
-            occurrence=occurrence(stored.text, one.figure),
+            quote=opening.figure.quote,
+            occurrence=occurrence(stored.text, opening.figure),
         )
-        for key, one in new.items()
+        for key, opening in new.items()
     ]
     add_keys(session, release.source_id, founded)
 

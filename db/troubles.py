@@ -71,17 +71,17 @@ def troubles(session: Session, counted: int) -> list[Trouble]:
         .order_by(SourceRow.name)
     ).all()
     held = {document.source.name for document in held_documents(session)} if rows else set()
-    found: list[Trouble] = []
+    runs: list[Trouble] = []
     for source_id, name, *numbers in rows:
         last = {outcome: number or 0 for outcome, number in zip(newest, numbers, strict=True)}
         seen = max(last[Outcome.RELEASED], last[Outcome.UNCHANGED])
         if max(last[Outcome.FAILED], last[Outcome.SKIPPED]) > max(seen, last[Outcome.SUSPECT]):
             after = max(seen, last[Outcome.SUSPECT], _last_skip(session, source_id))
-            found += _run(session, (source_id, name), TroubleKind.FAILING, (after, _is_failure()), counted)
+            runs += _run(session, (source_id, name), TroubleKind.FAILING, (after, _is_failure()), counted)
         if last[Outcome.SUSPECT] > seen and name in held:
             after = max(seen, _last_variant(session, source_id))
-            found += _run(session, (source_id, name), TroubleKind.HELD, (after, _is_suspect()), counted)
-    return found
+            runs += _run(session, (source_id, name), TroubleKind.HELD, (after, _is_suspect()), counted)
+    return runs
 
 
 def _is_failure() -> ColumnElement[bool]:

@@ -123,10 +123,10 @@ def _fetched(fetcher: Fetcher, address: str, private: bool) -> FetchedCapture:
 
 def _listing_among(offers: Sequence[Offer], address: str) -> Offer:
     """That with the most links. Raises ConfigError."""
-    found = next((offer for offer in offers if offer.kind == "listing"), None)
-    if found is None:
+    listing = next((offer for offer in offers if offer.kind == "listing"), None)
+    if listing is None:
         raise ConfigError(f"{address} links to no three documents whose addresses are alike. Write `listing` and `link` by hand")
-    return found
+    return listing
 
 
 def append(proposal: Proposal, path: Path, environ: Mapping[str, str] | None = None) -> None:

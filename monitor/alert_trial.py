@@ -58,7 +58,7 @@ def trials_of(source: Source, database: Database, releases: int) -> tuple[Trial,
 def _steps(reports: Sequence[ReportEntry]) -> dict[str, list[tuple[int, Step]]]:
     """By series its changes with the number of their release, oldest first."""
     steps: dict[str, list[tuple[int, Step]]] = defaultdict(list)
-    for report in sorted(reports, key=lambda one: one.release.number):
+    for report in sorted(reports, key=lambda told: told.release.number):
         before = report.before.figures if report.before else None
         for change in report.changes:
             steps[change.series].append((report.release.number, Step(change, report.release.figures, before)))

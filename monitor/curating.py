@@ -69,10 +69,10 @@ class Desk:
         return replace(decided, capture=begins.capture, fingerprint=begins.fingerprint) if kind is CurationKind.SPLIT else decided
 
     def _named(self, key: str) -> SeriesHistory:
-        found = self._database.histories([(self._source, key)])
-        if found:
-            return found[0]
-        keys = [one.key for one in self._database.state_of(self._source).series]
+        histories = self._database.histories([(self._source, key)])
+        if histories:
+            return histories[0]
+        keys = [series.key for series in self._database.state_of(self._source).series]
         near = f" (do you mean {', '.join(map(repr, close))}?)" if (close := get_close_matches(key, keys)) else ""
         raise CurationError(f"source {self._source!r} has no series {key!r}{near}; `figurewatch series list {self._source}`")
 

@@ -143,7 +143,7 @@ def _fresh_keys(keys: Collection[str], state: SourceState) -> dict[str, str]:
 
 def _remembered(observations: tuple[Observation, ...], series: tuple[Series, ...], recall: Recall) -> tuple[Series, ...]:
     """The series with what they stated formerly, where their number is another now and may have come back to an old one."""
-    known = {one.key: one for one in series}
+    known = {followed.key: followed for followed in series}
     revised = {
         observation.series: observation.figure
         for observation in observations
@@ -152,7 +152,7 @@ def _remembered(observations: tuple[Observation, ...], series: tuple[Series, ...
         and observation.figure.value != known[observation.series].last[0].value
     }
     former = recall(revised)
-    return tuple(replace(one, former=former[one.key]) if one.key in former else one for one in series)
+    return tuple(replace(followed, former=former[followed.key]) if followed.key in former else followed for followed in series)
 
 
 def _released(
@@ -165,7 +165,7 @@ def _released(
 ) -> CheckResult:
     release = _release(document, observations, comparison, source)
     number = state.latest.number + 1 if state.latest else 1
-    ignored = {one.key for one in state.series if one.ignored}
+    ignored = {followed.key for followed in state.series if followed.ignored}
     sizes = len(observations), state.latest.figures if state.latest else None
     steps = [Step(change, *sizes) for change in release.changes if change.series not in ignored]
     past = memory.steps({step.change.series for step in steps}) if alerts_that_look_back(source.alert) else {}

@@ -164,8 +164,8 @@ def _browser(configuration: Configuration) -> Iterator[Finding]:
     if not wanting:
         yield Finding("browser", True, "no source needs one")
         return
-    found = configuration.monitor.browser or next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None or not Path(found).exists():
+    program = configuration.monitor.browser or next(filter(None, map(shutil.which, NAMES)), None)
+    if program is None or not Path(program).exists():
         yield Finding("browser", False, f"{', '.join(wanting)} need a browser. Install one: apt install chromium")
         return
     try:
@@ -173,7 +173,7 @@ def _browser(configuration: Configuration) -> Iterator[Finding]:
     except ImportError:
         yield Finding("browser", False, "Playwright is missing: pip install 'figurewatch[browser]'")
         return
-    yield Finding("browser", True, found)
+    yield Finding("browser", True, program)
 
 
 def _channels(configuration: Configuration) -> Iterator[Finding]:

@@ -69,16 +69,16 @@ def installed() -> Extensions:
 
 def _found(group: str, make: Callable[[str, Any], Made]) -> Mapping[str, Made]:
     """By name, in the order of their names; what cannot be loaded or does not fit is named in the log and left out."""
-    found: dict[str, Made] = {}
+    made: dict[str, Made] = {}
     for entry in sorted(entry_points(group=group), key=lambda entry: entry.name):
         try:
-            found[entry.name] = make(entry.name, entry.load())
+            made[entry.name] = make(entry.name, entry.load())
         except Exception as error:  # noqa: BLE001 -- what a stranger's module raises on import may be anything
             logger.warning(
                 "Left out %s %r of %s: %s", group, entry.name, _package_of(entry), f"{type(error).__name__}: {error}",
                 extra={"action": "extension_left_out", "extension": entry.name},
             )  # fmt: skip
-    return MappingProxyType(found)
+    return MappingProxyType(made)
 
 
 def _package_of(entry: EntryPoint) -> str:

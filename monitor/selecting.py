@@ -29,16 +29,16 @@ class Selection:
     least: LeastChange | None = None
     """Only statements that differ so much from the one before them."""
 
-    def of(self, found: Iterable[SeriesHistory]) -> list[SeriesHistory]:
+    def of(self, histories: Iterable[SeriesHistory]) -> list[SeriesHistory]:
         """The series with the intervals that are wanted; those without any are left out."""
-        cut = [replace(series, intervals=tuple(self._wanted(series.intervals))) for series in found]
+        cut = [replace(series, intervals=tuple(self._wanted(series.intervals))) for series in histories]
         return [series for series in cut if series.intervals]
 
     def _wanted(self, intervals: Sequence[Interval]) -> Iterator[Interval]:
-        for before, one in zip((None, *intervals), intervals, strict=False):
-            large = self.least is None or (before is not None and self.least.between(before.figure, one.figure))
-            if large and self._takes(one):
-                yield one
+        for before, interval in zip((None, *intervals), intervals, strict=False):
+            large = self.least is None or (before is not None and self.least.between(before.figure, interval.figure))
+            if large and self._takes(interval):
+                yield interval
 
     def _takes(self, interval: Interval) -> bool:
         return self._is_in_time(interval) and self._is_of_kind(interval.figure)

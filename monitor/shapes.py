@@ -42,10 +42,10 @@ def intervals(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
 def revisions(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     """New and revised only: a row for each statement whose number differs from the one before it."""
     before: tuple[object, ...] | None = None
-    for one, row in zip(series.intervals, intervals(series, days), strict=True):
-        if _number(one) != before:
+    for interval, row in zip(series.intervals, intervals(series, days), strict=True):
+        if _number(interval) != before:
             yield row
-        before = _number(one)
+        before = _number(interval)
 
 
 def first_releases(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:

@@ -122,28 +122,31 @@ def held_to(curations: Iterable[Curation], capture: str, fingerprint: str) -> tu
 
 def verdict_on(curations: Iterable[Curation], capture: str, fingerprint: str) -> CurationKind | None:
     """What people decided about a document, the latest counts: `release`, `discard`, or nothing."""
-    about = [one for one in standing(curations) if one.kind in ABOUT_DOCUMENTS]
-    return next((one.kind for one in reversed(about) if capture == one.capture or fingerprint == one.fingerprint), None)
+    about = [curation for curation in standing(curations) if curation.kind in ABOUT_DOCUMENTS]
+    return next(
+        (curation.kind for curation in reversed(about) if capture == curation.capture or fingerprint == curation.fingerprint),
+        None,
+    )
 
 
 def ignored_by(curations: Iterable[Curation]) -> frozenset[str]:
     """Keys of the series that are to ring no alarm."""
-    return frozenset(one.series for one in standing(curations) if one.kind is CurationKind.IGNORE)
+    return frozenset(curation.series for curation in standing(curations) if curation.kind is CurationKind.IGNORE)
 
 
 def rulings_of(curations: Iterable[Curation]) -> Rulings:
     """Of decisions that stand; a later one about the same two figures overrules an earlier one."""
     pairs: dict[tuple[Statement, Statement], bool] = {}
     alone: dict[CurationKind, set[Statement]] = {CurationKind.SPLIT: set(), CurationKind.WRONG: set()}
-    for one in standing(curations):
-        if one.kind in alone:
-            alone[one.kind].update(one.statements)
-        elif len(one.statements) == 2:
-            older, newer = one.statements
-            pairs[older, newer] = one.kind is not CurationKind.REJECT
+    for curation in standing(curations):
+        if curation.kind in alone:
+            alone[curation.kind].update(curation.statements)
+        elif len(curation.statements) == 2:
+            older, newer = curation.statements
+            pairs[older, newer] = curation.kind is not CurationKind.REJECT
     return Rulings(
-        same=frozenset(pair for pair, one in pairs.items() if one),
-        apart=frozenset(pair for pair, one in pairs.items() if not one),
+        same=frozenset(pair for pair, curation in pairs.items() if curation),
+        apart=frozenset(pair for pair, curation in pairs.items() if not curation),
         begins=frozenset(alone[CurationKind.SPLIT]),
         wrong=frozenset(alone[CurationKind.WRONG]),
     )

@@ -37,8 +37,8 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
     if cursor is not None:
         rows = rows.where(_after(cursor))
     ordered = rows.order_by(ChangeRow.observed_at.desc(), ChangeRow.release_id.desc(), ChangeRow.position)
-    found = session.execute(ordered.limit(limited(limit) + 1)).all()
-    page = page_of(found, limit, lambda row: f"{text_of(row.observed_at)}~{row.release_id}~{row.position}")
+    selected = session.execute(ordered.limit(limited(limit) + 1)).all()
+    page = page_of(selected, limit, lambda row: f"{text_of(row.observed_at)}~{row.release_id}~{row.position}")
     return Page(items=tuple(_entry(row) for row in page.items), cursor=page.cursor)
 
 

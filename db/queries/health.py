@@ -55,10 +55,10 @@ def _last_checks() -> Select[str | None]:
 def _count(checks: Select[str | None], code: CauseCode | None = None) -> ScalarSelect[int]:
     """Of the newest checks of the source at hand, all or those with a cause."""
     counted = checks.subquery()
-    found = select(func.count()).select_from(counted)
+    counting = select(func.count()).select_from(counted)
     if code is not None:
-        found = found.where(counted.c.cause_code == code.value)
-    return found.correlate(SourceRow).scalar_subquery()
+        counting = counting.where(counted.c.cause_code == code.value)
+    return counting.correlate(SourceRow).scalar_subquery()
 
 
 def _releases(session: Session, source_ids: Collection[int] | None) -> dict[int, list[ReleaseRow]]:
@@ -78,10 +78,10 @@ def _releases(session: Session, source_ids: Collection[int] | None) -> dict[int,
     )
     if source_ids is not None:
         wanted = wanted.where(ReleaseRow.source_id.in_(source_ids))
-    found: dict[int, list[Any]] = defaultdict(list)  # rows of columns answer like rows of the table
+    by_source: dict[int, list[Any]] = defaultdict(list)  # rows of columns answer like rows of the table
     for row in session.execute(wanted.order_by(ReleaseRow.source_id, ReleaseRow.number)):
-        found[row.source_id].append(row)
-    return found
+        by_source[row.source_id].append(row)
+    return by_source
 
 
 def _health(releases: list[ReleaseRow], *, checked: int, variants: int) -> SourceHealth:

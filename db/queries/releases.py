@@ -84,7 +84,7 @@ def releases_of_each(session: Session, sources: Collection[int], as_of: AsOf | N
     rows: dict[int, list[Any]] = {source: [] for source in sources}
     for row in session.connection().execute(wanted).all():
         rows[row[0]].append(row)
-    return {source: Releases(found) for source, found in rows.items()}
+    return {source: Releases(releases) for source, releases in rows.items()}
 
 
 def releases_page(session: Session, source: str, limit: int, cursor: str | None) -> Page[ReleaseEntry]:
@@ -154,20 +154,20 @@ def observations_of(session: Session, release: ReleaseRow) -> tuple[Observation,
     rows = session.execute(
         select(*table.columns, SeriesRow.key, SeriesRow.label)
         .join(SeriesRow, SeriesRow.id == table.c.series_id)
-        .where(table.c.id.in_({one.observation for one in placed}))
+        .where(table.c.id.in_({placing.observation for placing in placed}))
     ).mappings()
     known = {row["id"]: row for row in rows}
     return tuple(
         Observation(
-            series=(row := known[one.observation])["key"],
+            series=(row := known[placing.observation])["key"],
             label=row["label"],
-            figure=whole(columns_of(row), standing_at(row["stood"], one)),
+            figure=whole(columns_of(row), standing_at(row["stood"], placing)),
             mention=row["mention"],
-            confidence=one.match[0],
-            anchor=one.match[1],
-            rival=one.match[2],
+            confidence=placing.match[0],
+            anchor=placing.match[1],
+            rival=placing.match[2],
         )
-        for one in placed
+        for placing in placed
     )
 
 

@@ -151,8 +151,10 @@ def _by_fts5(words: list[str], source_id: int | None, after: int, limit: int | N
     """FTS5 gives its rows by number, so that a page of a common word reads no more than a page (sqlite.org/fts5.html)."""
     terms = " AND ".join(f'"{word}"{"*" if begin else ""}' for word in words)
     match = f"words : ({terms})" + (f' AND source_id : "{source_id}"' if source_id is not None else "")
-    found = text("SELECT rowid FROM series_search WHERE series_search MATCH :match AND rowid > :after ORDER BY rowid LIMIT :most")
-    return found.bindparams(match=match, after=after, most=-1 if limit is None else limit).columns(column("rowid", BigId))
+    matching = text(
+        "SELECT rowid FROM series_search WHERE series_search MATCH :match AND rowid > :after ORDER BY rowid LIMIT :most"
+    )
+    return matching.bindparams(match=match, after=after, most=-1 if limit is None else limit).columns(column("rowid", BigId))
 
 
 def _by_tsvector(words: list[str], *, begin: bool) -> ColumnElement[bool]:

@@ -64,9 +64,9 @@ ENGINES: dict[str, Engine] = {"pool": by_readers, "ray": by_ray}
 
 def missing(units: Sequence[Unit], way: Way) -> list[Unit]:
     """Those whose parts are not there yet, each once."""
-    found: dict[Path, Unit] = {}
+    lacking: dict[Path, Unit] = {}
     for unit in units:
         part = way.part_of(unit)
         if not part.exists():
-            found.setdefault(part, unit)
-    return list(found.values())
+            lacking.setdefault(part, unit)
+    return list(lacking.values())

@@ -52,7 +52,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool, docu
         sources, began = _chosen(parts, names), parts.clock()
         last = _visit_all(sources, parts)
         visits = [
-            (source, one) for source, entry in zip(sources, last, strict=True) for one in _whole(source, entry, began, parts)
+            (source, line) for source, entry in zip(sources, last, strict=True) for line in _whole(source, entry, began, parts)
         ]
         if as_json:
             print_checks(visits, parts)

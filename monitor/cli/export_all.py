@@ -24,16 +24,21 @@ def export_all(folder: Path, config: Path, *, as_json: bool) -> None:
     database = folder / DATABASE
     if as_json:
         told = [
-            {"source": one.source, "statements": one.statements, "sightings": one.sightings, "removed": one.removed}
-            for one in exported
+            {
+                "source": source_export.source,
+                "statements": source_export.statements,
+                "sightings": source_export.sightings,
+                "removed": source_export.removed,
+            }
+            for source_export in exported
         ]
         whole = str(database) if database.exists() else None
         print_json({"schema": "figurewatch/export-all/1", "folder": str(folder), "sources": told, "database": whole})
         return
-    for one in exported:
-        removed = f", without {one.removed} pages that were deleted on purpose" if one.removed else ""
-        written = f"{counted(one.statements, 'statement')}, {counted(one.sightings, 'sighting')}"
-        click.echo(f"{one.source}: {written}{removed}")
+    for source_export in exported:
+        removed = f", without {source_export.removed} pages that were deleted on purpose" if source_export.removed else ""
+        written = f"{counted(source_export.statements, 'statement')}, {counted(source_export.sightings, 'sighting')}"
+        click.echo(f"{source_export.source}: {written}{removed}")
     click.echo(
         f"{len(exported)} sources in {folder}; `figurewatch import SOURCE {folder}/SOURCE/captures.warc.gz` takes one in again"
     )

@@ -169,7 +169,8 @@ def _record(document: Document, reading: Reading, *, with_text: bool, explain: b
     record = {"schema": "figurewatch/figures/1", "document": about, "figures": [as_record(f) for f in extract(document, reading)]}
     if explain:
         record["excluded"] = [
-            {"quote": one.quote, "start": one.start, "end": one.end, "reason": one.reason} for one in explained(document, reading)
+            {"quote": left_out.quote, "start": left_out.start, "end": left_out.end, "reason": left_out.reason}
+            for left_out in explained(document, reading)
         ]
     return record
 
@@ -191,8 +192,8 @@ def _print_figures(document: Document, reading: Reading, *, explain: bool) -> No
             click.echo(f"{'':30}{figure.kind}, {figure.modifier}, {figure.unit}; rules: {', '.join(figure.rules) or '—'}")
     if explain:
         click.echo("\nNo figures:")
-        for one in explained(document, reading):
-            click.echo(f"  {one.quote!r}: {one.reason}")
+        for left_out in explained(document, reading):
+            click.echo(f"  {left_out.quote!r}: {left_out.reason}")
 
 
 def _print_blocks(document: Document) -> None:

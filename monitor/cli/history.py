@@ -98,38 +98,38 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         named = parts.database.history(question.names, source, asked)
         compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]
         days = Days(Clock(by), parts.configuration.zone)
-        found = Selection(days=days, **wanted).of(compared)
+        histories = Selection(days=days, **wanted).of(compared)
     form = "json" if as_json else form
     if form == "json" and shape == "releases":
         from monitor.reports.series_data import history_record
 
-        records = [history_record(series) for series in found]
+        records = [history_record(series) for series in histories]
         print_json({"schema": "figurewatch/history/1", "as_of": as_of_record(asked), "series": records})
     elif form == "table" and shape == "releases":
-        _plot(found, asked, days.zone)
+        _plot(histories, asked, days.zone)
     else:
-        _write(_rows(found, shape, days, asked), form, shape)
-    if not found:
+        _write(_rows(histories, shape, days, asked), form, shape)
+    if not histories:
         cut = " with what was asked of it" if any(value is not None for value in wanted.values()) else ""
         known = "is" if asked is None else f"was known as of {asked} that is"
         click.echo(f"figurewatch: no series {known} called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
 
 
-def _rows(found: Iterable[SeriesHistory], shape: str, days: Days, asked: AsOf | None) -> list[dict[str, Any]]:
+def _rows(histories: Iterable[SeriesHistory], shape: str, days: Days, asked: AsOf | None) -> list[dict[str, Any]]:
     """With the day that was asked for in every row, so that no answer is taken for another."""
     from monitor.shapes import SHAPES as KNOWN
 
     said = {} if asked is None else {"as_of": asked.day.isoformat(), "by": asked.clock.value}
-    return [row | said for series in found for row in KNOWN[shape](series, days)]
+    return [row | said for series in histories for row in KNOWN[shape](series, days)]
 
 
-def _plot(found: Sequence[SeriesHistory], asked: AsOf | None, zone: tzinfo) -> None:
+def _plot(histories: Sequence[SeriesHistory], asked: AsOf | None, zone: tzinfo) -> None:
     from monitor.reports.history_plot import render_history
 
     if asked is not None:
         click.echo(f"As of {asked}")
-    for series in found:
+    for series in histories:
         click.echo(render_history(series, zone=zone))
 
 

@@ -84,10 +84,10 @@ def _shown(channel: object) -> str:
 
 def sources_in(data: Any) -> list[tuple[int, dict[str, Any]]]:  # noqa: ANN401 -- whatever the file holds
     """The tables under `source` with their places."""
-    found = data.get("source", []) if isinstance(data, dict) else []
+    tables = data.get("source", []) if isinstance(data, dict) else []
     return (
-        [(place, table) for place, table in enumerate(found) if isinstance(table, dict)]
-        if isinstance(found, list | tuple)
+        [(place, table) for place, table in enumerate(tables) if isinstance(table, dict)]
+        if isinstance(tables, list | tuple)
         else []
     )
 
@@ -132,5 +132,5 @@ def _of_channels(channels: Mapping[str, Any]) -> Iterator[Told]:
 
 
 def _table(data: Any, key: str) -> dict[str, Any]:  # noqa: ANN401 -- whatever the file holds
-    found = data.get(key) if isinstance(data, dict) else None
-    return found if isinstance(found, dict) else {}
+    value = data.get(key) if isinstance(data, dict) else None
+    return value if isinstance(value, dict) else {}

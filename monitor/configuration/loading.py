@@ -43,8 +43,8 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
         configuration = Configuration.model_validate(filled)
     except ValidationError as error:
         unset = {mistake.where for mistake in missing}
-        found = mistakes_of(error, filled, _secrets(text, os.environ if environ is None else environ))
-        mistakes = [*missing, *(mistake for mistake in found if mistake.where not in unset)]
+        mistakes_found = mistakes_of(error, filled, _secrets(text, os.environ if environ is None else environ))
+        mistakes = [*missing, *(mistake for mistake in mistakes_found if mistake.where not in unset)]
         raise ConfigError(told(mistakes, path, text, data)) from None  # its own text repeats what the file holds
     if missing:
         raise ConfigError(told(missing, path, text, data))
@@ -97,7 +97,7 @@ def _filled(value: Any, environ: Mapping[str, str] | None) -> Any:  # noqa: ANN4
         return [_filled(inner, environ) for inner in value]
     if environ is None:
         return value
-    return VARIABLE.sub(lambda found: environ.get(found[1], found[0]), value) if isinstance(value, str) else value
+    return VARIABLE.sub(lambda match: environ.get(match[1], match[0]), value) if isinstance(value, str) else value
 
 
 def _secrets(text: str, environ: Mapping[str, str]) -> frozenset[str]:

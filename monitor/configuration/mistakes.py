@@ -49,12 +49,12 @@ SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> Iterator[Mistake]:  # noqa: ANN401 -- as the file has it
     """Those that the schema found, and those between the parts of the file, which it sees only where each part is right."""
-    for found in error.errors():
-        inner = found.get("ctx", {}).get("error")
+    for details in error.errors():
+        inner = details.get("ctx", {}).get("error")
         if isinstance(inner, MistakesError):
-            yield from (Mistake((*found["loc"], *where), message) for where, message in inner.mistakes)
+            yield from (Mistake((*details["loc"], *where), message) for where, message in inner.mistakes)
         else:
-            yield Mistake(found["loc"], _message(found, secrets))
+            yield Mistake(details["loc"], _message(details, secrets))
     yield from (Mistake(where, message) for where, message in of_file(data))
 
 
@@ -81,8 +81,8 @@ def _without_tokens(text: str) -> str:
     return _TOKEN.sub("…", text)
 
 
-def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:
-    where, kind, context = found["loc"], found["type"], found.get("ctx", {})
+def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
+    where, kind, context = details["loc"], details["type"], details.get("ctx", {})
     key = str(where[-1])
     if kind == "extra_forbidden":
         return f'unknown key "{key}"{near(key, list(_model(where[:-1]).model_fields))}'
@@ -100,7 +100,7 @@ def _message(found: ErrorDetails, secrets: frozenset[str]) -> str:
         remedy = f"It must be {' and '.join(limits)}"
     else:
         remedy = EXPECTED.get(kind, "See the reference of the configuration")
-    shown = "" if _is_secret(where) else f"; found {_hidden(_shown(found['input']), secrets)}"
+    shown = "" if _is_secret(where) else f"; found {_hidden(_shown(details['input']), secrets)}"
     return f"{key}: {remedy}{shown}"
 
 

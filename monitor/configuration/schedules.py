@@ -117,9 +117,9 @@ def interval(text: str, key: str = "every", least: timedelta = timedelta(seconds
     if not parts or "".join(n + u for n, u in parts) != re.sub(r"\s+", "", text):
         raise ValueError(f'{key} = "{text}" is no interval. Write for example "6h", "90m" or "1d"')
     try:
-        found = timedelta(**{UNITS[u]: sum(int(n) for n, v in parts if v == u) for _, u in parts})
+        length = timedelta(**{UNITS[u]: sum(int(n) for n, v in parts if v == u) for _, u in parts})
     except OverflowError as error:
         raise ValueError(f'{key} = "{text}" is too long. Write for example "6h"') from error
-    if found < least:
+    if length < least:
         raise ValueError(f'{key} = "{text}" is less than a second. Write for example "6h"')
-    return found
+    return length

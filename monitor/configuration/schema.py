@@ -322,8 +322,8 @@ class Web(_Part):
         """Where links in reports lead; empty for a service that others reach, nobody says under which name."""
         if self.address is not None:
             return self.pages_abroad
-        at = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "::1": "[::1]"}.get(self.host)
-        return f"http://{at}:{self.port}" if at else ""
+        address = {"127.0.0.1": "127.0.0.1", "localhost": "localhost", "::1": "[::1]"}.get(self.host)
+        return f"http://{address}:{self.port}" if address else ""
 
     @property
     def pages_abroad(self) -> str:

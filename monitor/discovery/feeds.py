@@ -28,16 +28,16 @@ def releases_announced(feed: FetchedCapture, pattern: str | None, name: str) -> 
         message = f"source {name!r}: {feed.address} is no Atom or RSS feed; a page that links to the releases is a listing"
         raise FetchError(Cause(CauseCode.UNREADABLE, message))
     entries = parsed["entries"][:MOST_ENTRIES]
-    found: dict[str, Finding] = {}
+    findings: dict[str, Finding] = {}
     for entry in entries:
         address = _address(entry, feed.address)
         if address is not None and (pattern is None or pattern_of(pattern).search(address)):
-            found.setdefault(address, Finding(address=address, published=_dated(entry)))
-    if not found:
+            findings.setdefault(address, Finding(address=address, published=_dated(entry)))
+    if not findings:
         wanted = f"whose address matches {pattern!r}" if pattern else "that leads to a document"
         message = f"source {name!r}: {feed.address} has {len(entries)} entries, and none {wanted}"
         raise FetchError(Cause(CauseCode.UNREADABLE, message))
-    return list(found.values())
+    return list(findings.values())
 
 
 def parsed_feed(feed: FetchedCapture) -> Any:  # noqa: ANN401 -- feedparser's own type

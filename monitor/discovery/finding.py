@@ -93,16 +93,16 @@ def _read(source: Source, index: FetchedCapture, kinds: Mapping[str, Listing], r
         return kinds[source.kind](index, source.link, source.name)
     arguments = (index, source.link, source.name, source.feed is not None)
     if len(index.content) <= SMALL:
-        found = read_index(*arguments)
+        answer = read_index(*arguments)
     else:
         order = ToWork(f"source {source.name!r}: {index.address}", read_index, arguments, "read", len(index.content))
         try:
-            found = readers.ask(order)
+            answer = readers.ask(order)
         except ReadError as error:
             raise FetchError(error.cause) from error
-    if isinstance(found, Cause):
-        raise FetchError(found)
-    return found
+    if isinstance(answer, Cause):
+        raise FetchError(answer)
+    return answer
 
 
 def read_index(index: FetchedCapture, link: str | None, name: str, is_feed: bool) -> list[Finding] | Cause:

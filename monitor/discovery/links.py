@@ -24,10 +24,10 @@ SHOWN = 3
 def releases_linked(index: FetchedCapture, pattern: str, name: str) -> list[Finding]:
     """The links whose address the pattern finds, in the order of the page. Raises FetchError where there is none."""
     wanted, links = pattern_of(pattern), links_of(index)
-    found = [finding for finding in links if wanted.search(finding.address)]
-    if not found:
+    matching = [finding for finding in links if wanted.search(finding.address)]
+    if not matching:
         raise FetchError(Cause(CauseCode.UNREADABLE, _nothing(index.address, pattern, name, [link.address for link in links])))
-    return found
+    return matching
 
 
 def links_of(index: FetchedCapture) -> list[Finding]:

@@ -108,5 +108,5 @@ def _literally(text: str) -> str:
     return re.escape(text).replace(r"\-", "-")
 
 
-def _is_series(found: Sequence[Finding]) -> bool:
-    return len({finding.address for finding in found}) >= LEAST_LINKS
+def _is_series(findings: Sequence[Finding]) -> bool:
+    return len({finding.address for finding in findings}) >= LEAST_LINKS

@@ -72,14 +72,14 @@ def write_parquet(rows: Iterator[Row], target: Path) -> int:
         from pyarrow import parquet
     except ImportError as error:
         raise ExportError("Parquet needs an extra: pip install 'figurewatch[parquet]'") from error
-    found = list(rows)
+    records = list(rows)
     columns = {
-        name: pa.array([row[name] for row in found], pa.int64() if kind == "integer" else pa.string()) for name, kind in FIELDS
+        name: pa.array([row[name] for row in records], pa.int64() if kind == "integer" else pa.string()) for name, kind in FIELDS
     }
     for name in ("value", "low", "high"):
-        columns[f"{name}_number"] = pa.array([_double(row[name]) for row in found], pa.float64())
+        columns[f"{name}_number"] = pa.array([_double(row[name]) for row in records], pa.float64())
     parquet.write_table(pa.table(columns), target)
-    return len(found)
+    return len(records)
 
 
 def write_xlsx(rows: Iterator[Row], target: Path) -> int:

@@ -79,11 +79,11 @@ class Browser:
         return replace(plain, content=shown, media_type="text/html", charset="utf-8", etag=None, last_modified=None)
 
     def _program(self, address: str) -> str:
-        found = self._settings.browser or next(filter(None, map(shutil.which, NAMES)), None)
-        if found is None or not os.access(found, os.X_OK):
-            missing = f"there is no {found}" if found else "no Chromium was found"
+        program = self._settings.browser or next(filter(None, map(shutil.which, NAMES)), None)
+        if program is None or not os.access(program, os.X_OK):
+            missing = f"there is no {program}" if program else "no Chromium was found"
             raise _unusable(address, f"{missing}: install one (apt install chromium) or name it as [monitor] browser")
-        return found
+        return program
 
 
 class _Showing:

@@ -15,10 +15,10 @@ from snapshots import Cause, CauseCode
 def read_file(path: Path, most: int, validators: Validators, moment: datetime) -> FetchedCapture | None:
     """The file as a capture; None where its time of change is the one that is known. Raises FetchError."""
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):  # a pipe or a device has no end
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device has no end
             raise FetchError(Cause(CauseCode.CONNECT, f"{path}: it is no file. Name a file as path"))
-        etag = f"{found.st_mtime_ns}-{found.st_size}"
+        etag = f"{status.st_mtime_ns}-{status.st_size}"
         if validators.etag == etag:
             return None
         with path.open("rb") as file:
@@ -36,6 +36,6 @@ def read_file(path: Path, most: int, validators: Validators, moment: datetime) -
         media_type=None,
         charset=None,
         etag=etag,
-        last_modified=format_datetime(datetime.fromtimestamp(found.st_mtime, UTC), usegmt=True),
+        last_modified=format_datetime(datetime.fromtimestamp(status.st_mtime, UTC), usegmt=True),
         fetched_at=moment,
     )

@@ -52,14 +52,14 @@ class Archive:
     def mementos(self, address: str) -> list[Memento]:
         """All versions of an address, the oldest first. Raises FetchError naming archive and address."""
         try:
-            found = list(self._by_cdx(address))
+            mementos = list(self._by_cdx(address))
         except FetchError as error:
             if not _is_missing(error):
                 raise
-            found = list(self._by_timemap(address))
-        if not found:
+            mementos = list(self._by_timemap(address))
+        if not mementos:
             raise FetchError(Cause(CauseCode.UNREADABLE, f"{self.base} holds no version of {address}"))
-        return sorted(set(found), key=lambda memento: (memento.moment, memento.address))
+        return sorted(set(mementos), key=lambda memento: (memento.moment, memento.address))
 
     def reply(self, address: str) -> Reply:
         """What the archive answers. Raises FetchError."""
@@ -166,7 +166,7 @@ def _stamped(stamp: str) -> datetime:
 
 def _http_date(text: str | None) -> datetime | None:
     try:
-        found = parsedate_to_datetime(text or "")
+        moment = parsedate_to_datetime(text or "")
     except (ValueError, OverflowError, IndexError, TypeError):
         return None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -70,10 +70,10 @@ class Wanted:
         return address if self.source.link is not None and re.search(self.source.link, address) else None
 
 
-def same_place(one: str, other: str) -> bool:
+def same_place(address: str, other_address: str) -> bool:
     """The same page to a publisher: whatever the scheme, with or without www., port 80 or 443, and a slash at the end."""
     try:
-        return _place(one) == _place(other)
+        return _place(address) == _place(other_address)
     except ValueError:
         return False
 

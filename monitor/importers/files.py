@@ -39,7 +39,7 @@ def candidate_of_file(path: Path, name: str, most: int) -> Candidate:
         return Candidate(name=name, why=f"it cannot be read ({error.strerror})")
     if len(content) > most:
         return Candidate(name=name, why=f"it is larger than {most} bytes; raise [monitor] max_bytes if it may be")
-    day = next((found for part in _parts(name) if (found := day_of_name(part))), None)
+    day = next((stated for part in _parts(name) if (stated := day_of_name(part))), None)
     capture = FetchedCapture(
         content=content,
         address=name,

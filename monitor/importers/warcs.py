@@ -87,11 +87,11 @@ class WarcReader:
     def left(self, done: int) -> Iterator[Candidate]:
         """The revisits whose originals came later, and those that have none."""
         for name, address, capture, references in self._waiting:
-            found = self._original(references)
-            if found is None:
+            original = self._original(references)
+            if original is None:
                 yield Candidate(name=name, why=f"it revisits {address}, of which no earlier record is here", done=done)
             else:
-                yield Candidate(name=name, capture=_revisited(capture, found), done=done)
+                yield Candidate(name=name, capture=_revisited(capture, original), done=done)
         self._waiting.clear()
 
     def _candidates(self, record: ArcWarcRecord, name: str, done: int) -> Iterator[Candidate]:
@@ -137,11 +137,11 @@ class WarcReader:
             self._fill(first, moment)
         elif "not-modified" in (headers.get_header("WARC-Profile") or ""):
             references.append(capture.address)
-        found = self._original(references)
-        if found is None:
+        original = self._original(references)
+        if original is None:
             self._waiting.append((name, uri or capture.address, capture, references))
         else:
-            yield Candidate(name=name, capture=_revisited(capture, found), done=done)
+            yield Candidate(name=name, capture=_revisited(capture, original), done=done)
 
     def _fill(self, address: str, moment: datetime) -> None:
         """What an earlier import or a check has stored can be referred to as well."""
@@ -222,13 +222,13 @@ def _next_member(file: IO[bytes], offset: int) -> int | None:
     before = b""
     while block := file.read(BLOCK):
         held = before + block
-        at = held.find(GZIP_MAGIC + b"\x08")
-        while at >= 0:
-            start = file.tell() - len(held) + at
+        position = held.find(GZIP_MAGIC + b"\x08")
+        while position >= 0:
+            start = file.tell() - len(held) + position
             if _begins_record(file, start):
                 return start
-            file.seek(start + len(held) - at)
-            at = held.find(GZIP_MAGIC + b"\x08", at + 1)
+            file.seek(start + len(held) - position)
+            position = held.find(GZIP_MAGIC + b"\x08", position + 1)
         before = held[-2:]
     return None
 
@@ -250,10 +250,10 @@ def _records(part: IO[bytes], name: str) -> Iterator[tuple[str, ArcWarcRecord | 
         start = None
         try:
             for record in records:
-                at = records.offset
+                offset = records.offset
                 yield name, record if isinstance(record.raw_stream, LimitReader) else "a record that does not say how long it is"
                 if record.digest_checker is not None and record.digest_checker.passed is False:
-                    start = _next_record(part, at + 1)  # its length may be wrong too, and have swallowed the next one
+                    start = _next_record(part, offset + 1)  # its length may be wrong too, and have swallowed the next one
                     break
             else:
                 if _holds_more(part, records.offset):
@@ -349,7 +349,7 @@ def _revisited(capture: FetchedCapture, original: FetchedCapture) -> FetchedCapt
 
 def _moment(text: str | None) -> datetime | None:
     try:
-        found = datetime.fromisoformat((text or "").strip())
+        moment = datetime.fromisoformat((text or "").strip())
     except ValueError:
         return None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -98,7 +98,7 @@ def digest_of(
     body = f"\n\n{'-' * 72}\n\n".join(text for text, _ in told)
     record = {
         "schema": "figurewatch/digest/1",
-        "reports": [one for _, one in told],
+        "reports": [told_report for _, told_report in told],
         "subject": subject,
         "summary": body,
         "key": key,

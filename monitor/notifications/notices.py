@@ -39,9 +39,9 @@ def notices_of(
 def _only(told: Round, names: Titles) -> Round:
     return replace(
         told,
-        entered=tuple(one for one in told.entered if one.source in names),
-        recovered=tuple(one for one in told.recovered if one.source in names),
-        reminded=tuple(one for one in told.reminded if one.source in names),
+        entered=tuple(trouble for trouble in told.entered if trouble.source in names),
+        recovered=tuple(trouble for trouble in told.recovered if trouble.source in names),
+        reminded=tuple(trouble for trouble in told.reminded if trouble.source in names),
     )
 
 
@@ -50,10 +50,10 @@ def _notice(told: Round, titles: Titles, zone: tzinfo) -> Notice:
     record: dict[str, Any] = {
         "schema": SCHEMA,
         "outage": told.outage,
-        "failing": [_record(one, titles) for one in told.failing],
-        "held": [_record(one, titles) for one in told.held],
-        "recovered": [_record(one, titles) for one in told.recovered],
-        "reminded": [{**_record(one, titles), "kind": one.kind.value} for one in told.reminded],
+        "failing": [_record(trouble, titles) for trouble in told.failing],
+        "held": [_record(trouble, titles) for trouble in told.held],
+        "recovered": [_record(trouble, titles) for trouble in told.recovered],
+        "reminded": [{**_record(trouble, titles), "kind": trouble.kind.value} for trouble in told.reminded],
     }
     return Notice(subject=subject, body="\n".join(_lines(told, titles, zone)), record=record)
 
@@ -68,9 +68,11 @@ def _headlines(told: Round, titles: Titles) -> Iterator[str]:
         (told.recovered, over, "answers again", "sources answer again"),
         (told.reminded, "", "is still in trouble", "sources are still in trouble"),
     )
-    for found, before, one, many in phrases:
-        if found:
-            yield before + (f"{safe(titles[found[0].source])} {one}" if len(found) == 1 else f"{len(found)} {many}")
+    for troubles, before, singular, plural in phrases:
+        if troubles:
+            yield before + (
+                f"{safe(titles[troubles[0].source])} {singular}" if len(troubles) == 1 else f"{len(troubles)} {plural}"
+            )
 
 
 OUTAGE = """Many sources fail at about the same time: look at the connection of this machine first.
@@ -81,15 +83,15 @@ Further ones that join them are not told one by one; you will hear when nearly a
 def _lines(told: Round, titles: Titles, zone: tzinfo) -> Iterator[str]:
     if told.failing and told.outage == "begun":
         yield OUTAGE
-    for found, head in (
+    for troubles, head in (
         (told.failing, "Failing:"),
         (told.held, "Held: a document came that does not look like the sheet. It is kept, and it is no release yet:"),
         (told.recovered, "Answering again:"),
         (told.reminded, "Still in trouble:"),
     ):
-        if found:
+        if troubles:
             yield head
-            yield from (f"  {_line(one, titles, zone)}" for one in found)
+            yield from (f"  {_line(trouble, titles, zone)}" for trouble in troubles)
             yield ""
     if told.held:
         yield "A true release? `figurewatch suspect release NAME`. Not the sheet? `figurewatch suspect discard NAME`.\n"
@@ -115,8 +117,8 @@ def _record(trouble: Trouble | ToldTrouble, titles: Titles) -> dict[str, Any]:
 def _key(told: Round, channel: str) -> str:
     """The same for the same round to the same channel, whichever process tells it."""
     parts = [f"{channel}\0{told.outage}"]
-    parts += [f"entered\0{one.source}\0{one.kind}\0{one.since.isoformat()}" for one in told.entered]
-    parts += [f"recovered\0{one.source}\0{one.since.isoformat()}" for one in told.recovered]
-    times = {(one.source, one.kind): one.told_at.isoformat() for one in told.told}
-    parts += [f"reminded\0{one.source}\0{one.kind}\0{times[one.source, one.kind]}" for one in told.reminded]
+    parts += [f"entered\0{trouble.source}\0{trouble.kind}\0{trouble.since.isoformat()}" for trouble in told.entered]
+    parts += [f"recovered\0{trouble.source}\0{trouble.since.isoformat()}" for trouble in told.recovered]
+    times = {(trouble.source, trouble.kind): trouble.told_at.isoformat() for trouble in told.told}
+    parts += [f"reminded\0{trouble.source}\0{trouble.kind}\0{times[trouble.source, trouble.kind]}" for trouble in told.reminded]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -127,15 +127,15 @@ class _Outage:
         cls, before: Mapping[Key, ToldTrouble], fresh: Mapping[Key, Trouble], now: Mapping[Key, Trouble], moment: datetime
     ) -> _Outage:
         """One that answered may fail again; whatever else fails meanwhile joins."""
-        members = {key: _seen_now(one, now.get(key), moment) for key, one in before.items()}
-        joined = {key: one for key, one in fresh.items() if key[1] is TroubleKind.FAILING}
-        members |= {_key(one): one for one in _told(joined.values(), moment, together=True)}
-        return cls(members, {key: one for key, one in fresh.items() if key not in joined})
+        members = {key: _seen_now(trouble, now.get(key), moment) for key, trouble in before.items()}
+        joined = {key: trouble for key, trouble in fresh.items() if key[1] is TroubleKind.FAILING}
+        members |= {_key(trouble): trouble for trouble in _told(joined.values(), moment, together=True)}
+        return cls(members, {key: trouble for key, trouble in fresh.items() if key not in joined})
 
     @property
     def failing(self) -> dict[Key, ToldTrouble]:
         """Its sources that still fail."""
-        return {key: one for key, one in self.members.items() if one.recovered_at is None}
+        return {key: trouble for key, trouble in self.members.items() if trouble.recovered_at is None}
 
     @property
     def is_over(self) -> bool:
@@ -177,12 +177,12 @@ def _round(
         recovered=recovered,
         reminded=tuple(now[key] for key in sorted(again)),
         outage=outage,
-        told=tuple(sorted(known, key=lambda one: (one.source, one.kind))),
+        told=tuple(sorted(known, key=lambda trouble: (trouble.source, trouble.kind))),
     )
 
 
 def _told_again(known: Mapping[Key, ToldTrouble], again: Collection[Key], moment: datetime) -> list[ToldTrouble]:
-    return [replace(one, told_at=moment) if key in again else one for key, one in known.items()]
+    return [replace(trouble, told_at=moment) if key in again else trouble for key, trouble in known.items()]
 
 
 def _told(troubles: Iterable[Trouble], moment: datetime, *, together: bool = False) -> list[ToldTrouble]:
@@ -208,7 +208,7 @@ def _seen_now(member: ToldTrouble, trouble: Trouble | None, moment: datetime) ->
 
 def _settled(fresh: Mapping[Key, Trouble], rules: TellingRules, moment: datetime) -> Mapping[Key, Trouble]:
     """All that is new, once the first of it has waited long enough for its like."""
-    reached = [when for one in fresh.values() if (when := rules.reached(one)) is not None]
+    reached = [when for trouble in fresh.values() if (when := rules.reached(trouble)) is not None]
     return fresh if reached and min(reached) + rules.settle <= moment else {}
 
 
@@ -218,13 +218,13 @@ def _is_near(told_trouble: ToldTrouble, moment: datetime) -> bool:
 
 def _is_outage(fresh: Iterable[Trouble], lasting: Iterable[ToldTrouble], watched: int, moment: datetime) -> bool:
     """Do so many fail anew that one cause is likelier than many?"""
-    failing = sum(one.kind is TroubleKind.FAILING for one in fresh)
+    failing = sum(trouble.kind is TroubleKind.FAILING for trouble in fresh)
     many = min(MANY, max(FEW, -(-watched // 2)))
-    return failing > 0 and failing + sum(_is_near(one, moment) for one in lasting) >= many
+    return failing > 0 and failing + sum(_is_near(trouble, moment) for trouble in lasting) >= many
 
 
 def _due_again(known: Mapping[Key, ToldTrouble], rules: TellingRules, moment: datetime) -> set[Key]:
     """Those whose reminder has come; those whose reminder is near come along, so that one message does."""
-    if not any(one.told_at + rules.remind_every <= moment for one in known.values()):
+    if not any(trouble.told_at + rules.remind_every <= moment for trouble in known.values()):
         return set()
-    return {key for key, one in known.items() if one.told_at + rules.remind_every / 2 <= moment}
+    return {key for key, trouble in known.items() if trouble.told_at + rules.remind_every / 2 <= moment}

@@ -154,15 +154,20 @@ class Replay:
 def _followed(series: Sequence[Series], observations: Sequence[Observation], number: int) -> tuple[Series, ...]:
     """The series after a release that states these observations."""
     stated: dict[str, list[Observation]] = {}
-    for observation in sorted(observations, key=lambda one: one.mention):
+    for observation in sorted(observations, key=lambda followed: followed.mention):
         stated.setdefault(observation.series, []).append(observation)
     known = [
-        replace(one, last=tuple(o.figure for o in stated[one.key]), last_release=number, former=(*one.former, one.last[0]))
-        if one.key in stated
-        else one
-        for one in series
+        replace(
+            followed,
+            last=tuple(o.figure for o in stated[followed.key]),
+            last_release=number,
+            former=(*followed.former, followed.last[0]),
+        )
+        if followed.key in stated
+        else followed
+        for followed in series
     ]
-    old = {one.key for one in series}
+    old = {followed.key for followed in series}
     new = [
         Series(
             key=observation.series,

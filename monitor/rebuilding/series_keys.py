@@ -44,8 +44,8 @@ def keep_keys(
 
 
 def _named(releases: Sequence[RebuiltRelease], captures: Mapping[int, str], record: Record) -> Named:
-    known = dict.fromkeys(one.key for one in record.keys)
-    by_founding = _by_founding(_places(releases, captures, {one.capture for one in record.keys}), record.keys)
+    known = dict.fromkeys(founded.key for founded in record.keys)
+    by_founding = _by_founding(_places(releases, captures, {founded.capture for founded in record.keys}), record.keys)
     votes = _votes(releases, captures, record.present)
     first = _first_statements(releases, captures)
     named = Named(labels=_labels(record))
@@ -74,24 +74,32 @@ def _name_the_rest(named: Named, first: Mapping[str, SeriesKey], taken: set[str]
 def _labels(record: Record) -> dict[str, str]:
     """As each series was called first, or as people renamed it."""
     labels = {key.key: key.label for key in reversed(record.keys)}
-    renamed = {one.series: one.label for one in standing(record.curations) if one.kind is CurationKind.RENAME and one.label}
+    renamed = {
+        curation.series: curation.label
+        for curation in standing(record.curations)
+        if curation.kind is CurationKind.RENAME and curation.label
+    }
     return labels | renamed
 
 
 def _by_founding(places: Mapping[Statement, str], keys: Sequence[SeriesKey]) -> dict[str, str]:
     """The derived series of each key that is found."""
-    found: dict[str, str] = {}
+    founders: dict[str, str] = {}
     for key in keys:
         series = places.get((key.capture, key.quote, key.occurrence))
         if series is not None:
-            found.setdefault(key.key, series)
-    return found
+            founders.setdefault(key.key, series)
+    return founders
 
 
-def _merged(known: Mapping[str, None], curations: Sequence[Curation], found: dict[str, str]) -> list[str]:
+def _merged(known: Mapping[str, None], curations: Sequence[Curation], founders: dict[str, str]) -> list[str]:
     """The keys in the order in which they claim a series: those that a merge keeps come first where they are of one series."""
-    into = {one.series: one.into for one in standing(curations) if one.kind is CurationKind.MERGE and one.into is not None}
-    kept = [key for key in known if any(_end(other, into) == key and found.get(other) == found.get(key) for other in into)]
+    into = {
+        curation.series: curation.into
+        for curation in standing(curations)
+        if curation.kind is CurationKind.MERGE and curation.into is not None
+    }
+    kept = [key for key in known if any(_end(other, into) == key and founders.get(other) == founders.get(key) for other in into)]
     return [*kept, *(key for key in known if key not in kept)]
 
 
@@ -144,7 +152,7 @@ def _first_statements(releases: Sequence[RebuiltRelease], captures: Mapping[int,
     """Of each derived series, in order: the speaking figure of the first release that states it."""
     first: dict[str, SeriesKey] = {}
     for rebuilt in releases:
-        for observation in sorted(rebuilt.release.observations, key=lambda one: one.mention):
+        for observation in sorted(rebuilt.release.observations, key=lambda statement: statement.mention):
             if observation.series not in first:
                 first[observation.series] = SeriesKey(
                     key=observation.series,

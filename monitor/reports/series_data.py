@@ -43,12 +43,12 @@ def rows(series: SeriesHistory) -> Iterator[dict[str, Any]]:
         }
 
 
-def csv_text(found: Iterable[SeriesHistory]) -> str:
+def csv_text(histories: Iterable[SeriesHistory]) -> str:
     """All rows. Cells that a spreadsheet would take for a formula get a quote in front."""
     file = io.StringIO()
     writer = csv.DictWriter(file, list(FIELDS), lineterminator="\r\n")
     writer.writeheader()
-    for series in found:
+    for series in histories:
         for row in rows(series):
             writer.writerow({name: harmless(cell) for name, cell in row.items()})
     return file.getvalue()

@@ -271,8 +271,8 @@ def headline(report: ReportEntry, confidence: float = CONFIDENCE, zone: tzinfo =
 
 def seen_times(report: ReportEntry, zone: tzinfo) -> str:
     """When each of the two releases of a report was first seen by the clock of that time."""
-    both = [one for one in (report.before, report.release) if one is not None]
-    return ", ".join(f"release {one.number} was seen {local_time(one.observed_at, zone)}" for one in both)
+    both = [release for release in (report.before, report.release) if release is not None]
+    return ", ".join(f"release {release.number} was seen {local_time(release.observed_at, zone)}" for release in both)
 
 
 def dated(report: ReportEntry, zone: tzinfo, *, before: bool) -> str:

@@ -70,7 +70,7 @@ def set_up_logs(*, as_json: bool = False, level: int = logging.INFO, stream: Tex
 
 def clean(text: str) -> str:
     """The text on one line, with control characters shown as escapes."""
-    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+    return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
 def tell_time_in(zone: tzinfo) -> None:

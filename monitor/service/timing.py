@@ -106,12 +106,12 @@ def _next_interval(every: timedelta | None, after: datetime) -> datetime:
 
 def _next_cron(schedule: str, after: datetime, zone: str) -> datetime:
     local, every_hour = ZoneInfo(zone), cron_fields(schedule)["hour"].startswith("*")
-    found: list[datetime] = []
+    later: list[datetime] = []
     for time_of_day in _times_of_day(schedule, after.astimezone(local).replace(tzinfo=UTC) - LONGEST_SHIFT):
         moments = _real_moments(time_of_day, local) if every_hour else _first_moment(time_of_day, local)
-        found += [moment for moment in moments if moment > after]
+        later += [moment for moment in moments if moment > after]
         if moments and moments[0] > after:
-            return min(found)
+            return min(later)
     raise ValueError(f'schedule "{schedule}" names no moment after {after.isoformat()}')
 
 

@@ -65,12 +65,12 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     known = site.as_of(day_of(as_of) if as_of else None, by)
     every = ChangeFilter(source=source or None, since=moment_of(since) if since else None, as_of=known)
     wanted = replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
-    found = _window(site, wanted, after)
-    unfiltered = found if wanted == every and not after else _window(site, every, "")
-    days = sorted(found.items, key=lambda entry: _place(entry, site.zone))[start : start + PAGE]
+    window = _window(site, wanted, after)
+    unfiltered = window if wanted == every and not after else _window(site, every, "")
+    days = sorted(window.items, key=lambda entry: _place(entry, site.zone))[start : start + PAGE]
     answer = page(
         request, site, "changes.html",
-        title="What changed", shown=_with_outlines(days, site), total=len(found.items), older=found.cursor, start=start,
+        title="What changed", shown=_with_outlines(days, site), total=len(window.items), older=window.cursor, start=start,
         step=PAGE, chosen={"source": source, "kind": kind, "mark": mark, "section": section, "since": since,
                 "as_of": as_of, "by": by.value if by is not DayClock.PUBLISHED else ""}, after=after, known=known,
         facets=_facets(unfiltered.items), spans=_spans(unfiltered, before, now, site.zone),
@@ -93,7 +93,7 @@ class Span:
     """False where there are more changes in it than were looked at."""
 
 
-def _spans(found: Page[ChangeEntry], before: datetime | None, now: datetime, zone: ZoneInfo) -> list[Span]:
+def _spans(window: Page[ChangeEntry], before: datetime | None, now: datetime, zone: ZoneInfo) -> list[Span]:
     """Today, and since the last visit where there was one."""
     midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
     moments = {
@@ -101,13 +101,13 @@ def _spans(found: Page[ChangeEntry], before: datetime | None, now: datetime, zon
         **({"since your last visit": before} if before else {}),
         "in the last seven days": midnight - 7 * DAY,
     }
-    return [_span(name, since, found) for name, since in moments.items()]
+    return [_span(name, since, window) for name, since in moments.items()]
 
 
-def _span(name: str, since: datetime, found: Page[ChangeEntry]) -> Span:
-    inside = [entry for entry in found.items if entry.observed_at >= since]
+def _span(name: str, since: datetime, window: Page[ChangeEntry]) -> Span:
+    inside = [entry for entry in window.items if entry.observed_at >= since]
     changed = {(entry.source.name, entry.change.series) for entry in inside}
-    return Span(name, since, len(changed), found.cursor is None or len(inside) < len(found.items))
+    return Span(name, since, len(changed), window.cursor is None or len(inside) < len(window.items))
 
 
 def _window(site: Site, wanted: ChangeFilter, after: str) -> Page[ChangeEntry]:
@@ -126,15 +126,15 @@ def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:
     return (-entry.observed_at.astimezone(zone).toordinal(), 0 if quiet else 1, -_relative_size(change), place)
 
 
-def _with_outlines(found: Sequence[ChangeEntry], site: Site) -> list[Told]:
-    outlines = site.outlines((change_entry.source.name, change_entry.change.series) for change_entry in found)
-    return [Told(change_entry, outlines.get((change_entry.source.name, change_entry.change.series))) for change_entry in found]
+def _with_outlines(entries: Sequence[ChangeEntry], site: Site) -> list[Told]:
+    outlines = site.outlines((change_entry.source.name, change_entry.change.series) for change_entry in entries)
+    return [Told(change_entry, outlines.get((change_entry.source.name, change_entry.change.series))) for change_entry in entries]
 
 
-def _facets(found: Iterable[ChangeEntry]) -> dict[str, dict[str, int]]:
+def _facets(entries: Iterable[ChangeEntry]) -> dict[str, dict[str, int]]:
     """How many changes each link leads to."""
     counts: dict[str, dict[str, int]] = {"source": {}, "kind": {}, "mark": {}, "section": {}}
-    for change_entry in found:
+    for change_entry in entries:
         figure = change_entry.change.after or change_entry.change.before
         values = {
             "source": [change_entry.source.name],

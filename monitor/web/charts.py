@@ -79,7 +79,9 @@ def _step(interval: Interval, series: SeriesHistory, zone: tzinfo, *, quiet: boo
 
 
 def _end_of(series: SeriesHistory, zone: tzinfo) -> datetime:
-    return tail([moment_of(release, zone) for release in series.releases], max(one.last_seen_at for one in series.releases))
+    return tail(
+        [moment_of(release, zone) for release in series.releases], max(interval.last_seen_at for interval in series.releases)
+    )
 
 
 def _is_quiet(before: Interval, now: Interval) -> bool:

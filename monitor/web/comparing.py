@@ -25,17 +25,17 @@ def compare(request: Request, name: str, pair: str, kind: str = "", start: int =
     """`A...B`: numbers of releases, `latest`, `previous` or dates."""
     site: Site = request.app.state.site
     older, newer = two_releases(site, name, pair)
-    found, now = site.database.side_by_side(name, older.number, newer.number)
-    told = [change for change in found.changes if kind in ("", change.kind) and (kind or change.kind not in QUIET_KINDS)]
+    compared, now = site.database.side_by_side(name, older.number, newer.number)
+    told = [change for change in compared.changes if kind in ("", change.kind) and (kind or change.kind not in QUIET_KINDS)]
     prose = [change for change in told if not is_in_table(change)]
-    counts = Counter(change.kind.value for change in found.changes)
+    counts = Counter(change.kind.value for change in compared.changes)
     return page(
         request, site, "compare.html",
-        title=f"Releases {older.number} and {newer.number}: {found.source.title}", source_title=found.source.title,
+        title=f"Releases {older.number} and {newer.number}: {compared.source.title}", source_title=compared.source.title,
         name=name, older=older, newer=newer,
         prose=prose[start : start + PAGE], total=len(prose), start=start, step=PAGE,
         tables=[] if start else tables_of(told, now),
-        unchanged=found.unchanged, kind=kind, counts=counts, pair=pair,
+        unchanged=compared.unchanged, kind=kind, counts=counts, pair=pair,
     )  # fmt: skip
 
 

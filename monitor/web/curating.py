@@ -172,6 +172,6 @@ def _effect(site: Site, series: SeriesHistory, what: str, release: int, words: s
         return f"“{series.label}” is called “{words}” in all {len(stated)} releases."
     if what == "ignore":
         return f"No change of “{series.label}” rings from now on."
-    later = sum(one >= number for one in stated)
+    later = sum(told >= number for told in stated)
     whole = f"{later} of the {len(stated)} releases of “{series.label}”"
     return f"{DECISIONS[what][0]} It concerns release {number}, and through it {whole}."

@@ -61,7 +61,9 @@ def of_search(request: Request, form: str, q: str = "", source: str = "") -> Res
     if not question.names.strip():
         raise BadRequestError("A feed of a search needs words: /search/feed.atom?q=people+displaced.")
     page = site.database.latest_changes(ChangeFilter(source=source or None, words=question.names, checked=True), ENTRIES)
-    items = [one for one in page.items if question.bounds is None or (one.change.after and question.takes(one.change.after))]
+    items = [
+        entry for entry in page.items if question.bounds is None or (entry.change.after and question.takes(entry.change.after))
+    ]
     feed = _feed(site, f"Figurewatch: {q}", f"feed/search/{source}/{q}", entries_of_changes(items))
     return _answer(request, form, replace(feed, home=query("/search", {"q": q, "source": source})))
 

@@ -66,8 +66,8 @@ def matching(
         matches = site.database.search(question.words, source or None, most, after or None, stated)
     except StorageError as error:
         raise BadRequestError("This page does not follow any other. Begin with the first.") from error
-    found = _with_history(site, matches.items, question.digits) if question.digits else _with_figure(site, matches.items)
-    return [series for series in found if question.takes(series.figure)], matches.cursor
+    told = _with_history(site, matches.items, question.digits) if question.digits else _with_figure(site, matches.items)
+    return [series for series in told if question.takes(series.figure)], matches.cursor
 
 
 def _with_figure(site: Site, entries: Iterable[SeriesEntry]) -> Iterator[FoundSeries]:
@@ -89,9 +89,9 @@ def _with_history(site: Site, entries: Iterable[SeriesEntry], digits: tuple[str,
             yield FoundSeries(named[name], series.intervals[-1].figure, series)
 
 
-def _outlines(site: Site, found: Sequence[FoundSeries]) -> dict[tuple[str, str], Outline]:
-    drawn = {series.name: outline_of(series.history) for series in found if series.history is not None}
-    return drawn or site.outlines(series.name for series in found)
+def _outlines(site: Site, told: Sequence[FoundSeries]) -> dict[tuple[str, str], Outline]:
+    drawn = {series.name: outline_of(series.history) for series in told if series.history is not None}
+    return drawn or site.outlines(series.name for series in told)
 
 
 def _told(figure: Figure) -> str:

@@ -97,10 +97,10 @@ class Site:
         if wanted == "previous":
             return self.database.releases(name, 2).items[-1]
         if wanted.isdecimal():
-            found = next(iter(self.database.releases(name, 1, str(int(wanted) + 1)).items), None)
-            if found is None or found.number != int(wanted):
+            stored = next(iter(self.database.releases(name, 1, str(int(wanted) + 1)).items), None)
+            if stored is None or stored.number != int(wanted):
                 raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
-            return found
+            return stored
         try:
             return self.database.release_as_of(name, AsOf(day_of(wanted), clock, self.zone))
         except StorageError as error:
@@ -121,7 +121,7 @@ class Site:
 
     def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
         """The histories of series by source and key, for small pictures; those that are gone are left out."""
-        return {(one.source, one.key): one for one in self.database.histories(set(names))}
+        return {(history.source, history.key): history for history in self.database.histories(set(names))}
 
 
 def day_of(text: str) -> date:

@@ -37,13 +37,13 @@ WELL = {
 def all_sources(request: Request, after: str = "") -> Response:
     """A line for each source: how it is, when it was and will be visited, how many figures it has."""
     site: Site = request.app.state.site
-    found = site.database.overview_page(PAGE, after or None)
+    listed = site.database.overview_page(PAGE, after or None)
     configured = {source.name: source for source in site.configuration.sources}
-    shown = [(line, configured.get(line.source.name)) for line in found.items]
-    health = site.database.health([line.source.name for line in found.items])
+    shown = [(line, configured.get(line.source.name)) for line in listed.items]
+    health = site.database.health([line.source.name for line in listed.items])
     return page(
         request, site, "sources.html",
-        title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=found.cursor, health=health,
+        title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=listed.cursor, health=health,
         state=lambda line, source: state_of(line, source, site.now, health[line.source.name]), rhythm=rhythm,
     )  # fmt: skip
 
@@ -59,7 +59,9 @@ def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the addre
     line = site.overview(name)
     releases = site.database.releases(name, SHOWN_RELEASES).items
     shown = site.release(name, as_of or "latest", by) if releases else None
-    observations = [one for one in site.database.vintage(name, shown.number)[1] if one.mention == 0] if shown else []
+    observations = (
+        [observation for observation in site.database.vintage(name, shown.number)[1] if observation.mention == 0] if shown else []
+    )
     figures = observations[start : start + PAGE]
     health = site.database.health([name])[name]
     return page(
@@ -113,9 +115,9 @@ def _overdue(health: SourceHealth, now: datetime) -> tuple[str, str] | None:
     return "overdue", f"New figures come {often(health.rhythm)}; they were expected on {health.rhythm.expected}."
 
 
-def often(found: Rhythm) -> str:
+def often(pace: Rhythm) -> str:
     """How often a publisher brings new figures, in words."""
-    return f"about every {found.every.days} days" if found.every.days > 1 else "every day"
+    return f"about every {pace.every.days} days" if pace.every.days > 1 else "every day"
 
 
 def _well(line: SourceOverview) -> tuple[str, str]:

@@ -64,14 +64,14 @@ def copies(pool: Pool) -> dict[int, Match]:
         return {}
     stated = {_told(item): i for i, item in reversed(list(enumerate(pool.old))) if i in pool.open_old}
     present = {_worded(pool.new[j]): match.old for j, match in pool.matches.items() if j not in pool.archives[1]}
-    found: dict[int, Match] = {}
+    matches: dict[int, Match] = {}
     for j in left:
         i = stated.get(_told(pool.new[j]), present.get(_worded(pool.new[j])))
         if i is not None and i not in pool.taken:
             pool.pair(i, j, Match(i, "block", COPIED))
         elif i is not None:
-            found[j] = Match(i, ARCHIVE, COPIED)
-    return found
+            matches[j] = Match(i, ARCHIVE, COPIED)
+    return matches
 
 
 def _told(item: Features) -> Hashable:
@@ -98,7 +98,7 @@ def _tells_the_same(old: Sequence[Features], new: Sequence[Features]) -> bool:
 
 def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, dict[Stamp, list[int]]]:
     """For each kind of dated heading, or of dated first words of a paragraph: the figures below it, by its day."""
-    found: dict[Hashable, dict[Stamp, list[int]]] = defaultdict(lambda: defaultdict(list))
+    updates: dict[Hashable, dict[Stamp, list[int]]] = defaultdict(lambda: defaultdict(list))
     headed: Dated | None = None
     section, sentence = None, None
     for index in sorted(among, key=lambda i: items[i].order):
@@ -110,8 +110,8 @@ def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, 
             sentence = item.sentence
             headed = _led(sentence.text, section) or headed
         if headed is not None:
-            found[headed[0]][headed[1]].append(index)
-    return found
+            updates[headed[0]][headed[1]].append(index)
+    return updates
 
 
 def _led(sentence: str, section: Section) -> Dated | None:

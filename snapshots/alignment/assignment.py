@@ -57,13 +57,13 @@ def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:
     scores = _scores(pool, alike, around)
     alone = {pair: scores.get(pair, 0.0) for pair in around.in_the_place_of()}
     likely = {pair: score for pair, score in scores.items() if score >= LEAST_REPLACED} | alone
-    found: dict[int, tuple[int, float]] = {}
+    replacements: dict[int, tuple[int, float]] = {}
     gone: set[int] = set()
     for (i, j), score in sorted(likely.items(), key=lambda pair: (-pair[1], pair[0])):
-        if i not in gone and j not in found:
-            found[j] = i, score
+        if i not in gone and j not in replacements:
+            replacements[j] = i, score
             gone.add(i)
-    return found
+    return replacements
 
 
 def _scores(pool: Pool, alike: Likeness, around: Surroundings) -> dict[tuple[int, int], float]:
@@ -107,17 +107,17 @@ def _nearest(
     for j in who:
         shared: dict[int, float] = defaultdict(float)
         looked, rarest = 0, 0
-        for found in sorted((postings[token] for token in asking[j].tokens if token in postings), key=len):
+        for listed in sorted((postings[token] for token in asking[j].tokens if token in postings), key=len):
             # Words as rare as the last one are looked at, too: which of them comes first is chance.
-            if looked > POSTINGS and len(shared) >= NEAREST and len(found) > rarest:
+            if looked > POSTINGS and len(shared) >= NEAREST and len(listed) > rarest:
                 break
-            weight = 1 / (1 + len(found)) ** 0.5
-            at = asking[j].height
-            near = found if len(found) <= POSTINGS else _around(found, asked, at)
+            weight = 1 / (1 + len(listed)) ** 0.5
+            height = asking[j].height
+            near = listed if len(listed) <= POSTINGS else _around(listed, asked, height)
             for i in near:
                 shared[i] += weight
             looked += len(near)
-            rarest = len(found)
+            rarest = len(listed)
         yield j, _first(shared, asked, asking[j].height)
 
 
@@ -128,10 +128,10 @@ def _first(shared: dict[int, float], asked: Sequence[Features], height: float) -
     return [i for _, _, i in nearest[:NEAREST]]
 
 
-def _around(found: list[int], asked: Sequence[Features], height: float) -> list[int]:
+def _around(indexes: list[int], asked: Sequence[Features], height: float) -> list[int]:
     """Those nearest in place, of many."""
-    at = bisect_left(found, height, key=lambda i: asked[i].height)
-    return found[max(at - POSTINGS // 2, 0) : at + POSTINGS // 2]
+    middle = bisect_left(indexes, height, key=lambda i: asked[i].height)
+    return indexes[max(middle - POSTINGS // 2, 0) : middle + POSTINGS // 2]
 
 
 def _solve(scores: dict[tuple[int, int], float], pool: Pool, least: float) -> list[tuple[int, int]]:

@@ -28,8 +28,8 @@ def clauses_of(text: str, spans: Sequence[Span]) -> list[tuple[Span, Span]]:
     """
     cuts = [0]
     for (_, end), (start, _) in pairwise(spans):
-        found = next((last for cut in _CUTS if (last := _last(cut, text, end, start)) is not None), start)
-        cuts.append(max(found, end))
+        cut_end = next((last for cut in _CUTS if (last := _last(cut, text, end, start)) is not None), start)
+        cuts.append(max(cut_end, end))
     cuts.append(len(text))
     return [((cut, start), (end, after)) for (start, end), cut, after in zip(spans, cuts, cuts[1:], strict=False)]
 

@@ -145,9 +145,9 @@ class FeatureReader:
             sentence.spans.append((figure.start - figure.sentence_start, figure.end - figure.sentence_start))
         for sentence in sentences.values():
             sentence.spans.sort()
-        for one, other in pairwise(sentences.values()):
-            if one.adjoins(other) and other.points_back:
-                other.before = one
+        for earlier, later in pairwise(sentences.values()):
+            if earlier.adjoins(later) and later.points_back:
+                later.before = earlier
         last = max(len(figures) - 1, 1)
         spanned = self._spanned(figures)
         return [

@@ -179,8 +179,12 @@ def _is_noun(entity: str | None) -> bool:
 def _tell_totals(names: list[str], figures: Sequence[Figure], new: Sequence[int]) -> None:
     """Names what "42 % of the total" is the share of: what the figure before it in the sentence tells."""
     for index in range(1, len(names)):
-        one, before = figures[new[index]], figures[new[index - 1]]
-        if names[index].lower() in _OF_TOTAL and one.sentence_start == before.sentence_start and new[index] == new[index - 1] + 1:
+        total, before = figures[new[index]], figures[new[index - 1]]
+        if (
+            names[index].lower() in _OF_TOTAL
+            and total.sentence_start == before.sentence_start
+            and new[index] == new[index - 1] + 1
+        ):
             names[index] = f"{names[index - 1]}, as share of total"
 
 

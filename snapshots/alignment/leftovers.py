@@ -43,10 +43,10 @@ def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
 
 def _tells_more(pool: Pool, old: int, new: int) -> bool:
     """Does one name hold the whole other? Two cells have heads, which pair before."""
-    one, other = pool.old[old], pool.new[new]
-    if one.figure.cell is not None and other.figure.cell is not None:
+    older, newer = pool.old[old], pool.new[new]
+    if older.figure.cell is not None and newer.figure.cell is not None:
         return False
-    return bool(one.name) and (one.name <= other.name or one.name >= other.name) and pool.possible(old, new)
+    return bool(older.name) and (older.name <= newer.name or older.name >= newer.name) and pool.possible(old, new)
 
 
 def _told_anew(pool: Pool) -> Iterator[tuple[int, int]]:

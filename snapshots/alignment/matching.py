@@ -50,10 +50,10 @@ def align(
     if rulings.wrong:
         figures = [figure for figure in figures if statement_of(figure) not in rulings.wrong]
     reader = reader or FeatureReader()
-    mentions = [_Mention(one, number) for one in series for number in range(len(one.last))]
+    mentions = [_Mention(followed, number) for followed in series for number in range(len(followed.last))]
     old = _old_features(mentions, reader)
     new = reader.read(figures)
-    latest = max((one.last_release for one in series), default=0)
+    latest = max((followed.last_release for followed in series), default=0)
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
     older = archived(old, new, stated)
     runs = serial(old, reader, older[0]), serial(new, reader, older[1])
@@ -72,7 +72,7 @@ def align(
     if pool.open_old:
         anchor(pool)
         assign(pool, alike, LEAST_RESUMED)
-    return _observations(pool, mentions, near, below, Keys(one.key for one in series))
+    return _observations(pool, mentions, near, below, Keys(followed.key for followed in series))
 
 
 def _old_features(mentions: list[_Mention], reader: FeatureReader) -> list[Features]:
@@ -94,7 +94,7 @@ def _observations(
     counted: Counter[str] = Counter()
     followed = {j: pool.matches[j] for j in sorted(pool.matches)} | below
     series = {j: mentions[match.old].series for j, match in followed.items()}
-    labels = {one.key: one.label for one in series.values()}
+    labels = {numbered.key: numbered.label for numbered in series.values()}
     unmatched = [j for j in pool.left_new() if j not in below]
     known = _known(pool, series, unmatched)
     names = Labels(
@@ -129,7 +129,7 @@ def _observations(
 
 def _known(pool: Pool, series: Mapping[int, Series], unmatched: Sequence[int]) -> Repetitions:
     """What figures without a match may repeat; nothing is looked up where all have one."""
-    return Repetitions(pool.rulings, ((pool.new[j], one.key) for j, one in series.items()) if unmatched else ())
+    return Repetitions(pool.rulings, ((pool.new[j], followed.key) for j, followed in series.items()) if unmatched else ())
 
 
 def _key_of(mentions: list[_Mention], number: int | None) -> str | None:
@@ -146,10 +146,10 @@ def _speaking(pool: Pool, mentions: list[_Mention]) -> dict[str, int]:
 
     A tile that was forgotten when the text was updated must not keep the change from being told.
     """
-    found: dict[str, list[tuple[bool, int, int]]] = {}
+    choices_by_key: dict[str, list[tuple[bool, int, int]]] = {}
     for j, match in pool.matches.items():
         mention = mentions[match.old]
-        one, other = pool.old[match.old], pool.new[j]
-        same = (one.base, one.size, one.figure.modifier) == (other.base, other.size, other.figure.modifier)
-        found.setdefault(mention.series.key, []).append((same, mention.number, j))
-    return {key: min(choices)[2] for key, choices in found.items()}
+        older, newer = pool.old[match.old], pool.new[j]
+        same = (older.base, older.size, older.figure.modifier) == (newer.base, newer.size, newer.figure.modifier)
+        choices_by_key.setdefault(mention.series.key, []).append((same, mention.number, j))
+    return {key: min(choices)[2] for key, choices in choices_by_key.items()}

@@ -88,26 +88,26 @@ class Pool:
 
         Without `names`, running text need not state the name of the tile or line that it is taken for.
         """
-        one, other = self.old[old], self.new[new]
-        if self._contradict(old, new, names=names) or (old, new) in self.parts or self._ruled_out(one.figure, other.figure):
+        older, newer = self.old[old], self.new[new]
+        if self._contradict(old, new, names=names) or (old, new) in self.parts or self._ruled_out(older.figure, newer.figure):
             return False
         if (old in self.archives[0]) is not (new in self.archives[1]):
             return False
-        if (old in self.runs[0] or new in self.runs[1]) and _another_step(one, other):
+        if (old in self.runs[0] or new in self.runs[1]) and _another_step(older, newer):
             return False
         if (
             (old in self.sites[0] or new in self.sites[1])
-            and one.site - other.site - other.name
-            and other.site - one.site - one.name
+            and older.site - newer.site - newer.name
+            and newer.site - older.site - older.name
         ):
             return False
-        return self._names_agree(one, other)
+        return self._names_agree(older, newer)
 
-    def _names_agree(self, one: Features, other: Features) -> bool:
-        if self.frames.tell_apart(one, other):
+    def _names_agree(self, older: Features, newer: Features) -> bool:
+        if self.frames.tell_apart(older, newer):
             return False
-        a, b = one.figure.cell, other.figure.cell
-        return a is None or b is None or one.name == other.name or self._heads_agree(one, other, a.number, b.number)
+        a, b = older.figure.cell, newer.figure.cell
+        return a is None or b is None or older.name == newer.name or self._heads_agree(older, newer, a.number, b.number)
 
     def _contradict(self, old: int, new: int, *, names: bool) -> bool:
         known = self._contradicting.get((old, new, names))
@@ -149,9 +149,9 @@ class Pool:
     ) -> bool:
         if len(those) > MOST_HEADS:
             return False
-        names, one = self._names.get(asked), asked[-1]
+        names, head_asked = self._names.get(asked), asked[-1]
         if names is None:
-            names = self._names[asked] = [head for head in those if head not in known and is_part(one, head)]
+            names = self._names[asked] = [head for head in those if head not in known and is_part(head_asked, head)]
         return len(names) > 1 and other in names
 
     def pair(self, old: int, new: int, match: Match) -> None:
@@ -201,14 +201,14 @@ class Pool:
         return (self.old, self.left_old()), (self.new, self.left_new())
 
 
-def same_name(one: Words, other: Words) -> bool:
+def same_name(heads: Words, other_heads: Words) -> bool:
     """Could two names of rows, or of columns, be one name told differently? Names that share no word are two things.
 
     However near their numbers: a district that is gone and a district that is new are removed and added.
     """
-    if one == other or not one or not other:
+    if heads == other_heads or not heads or not other_heads:
         return True
-    names = name_words(one), name_words(other)
+    names = name_words(heads), name_words(other_heads)
     steps = [{word for word in name if any(map(str.isdigit, word))} for name in names]
     if steps[0] != steps[1]:
         return False
@@ -237,13 +237,13 @@ def _another_step(features: Features, other: Features) -> bool:
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:
     """For each table by its number: the heads of its rows and those of its columns."""
-    found: dict[int, Heads] = defaultdict(lambda: (set(), set()))
+    heads: dict[int, Heads] = defaultdict(lambda: (set(), set()))
     for item in items:
         if item.figure.cell is not None:
-            rows, columns = found[item.figure.cell.number]
+            rows, columns = heads[item.figure.cell.number]
             rows.add(item.row)
             columns.add(item.column)
-    return found
+    return heads
 
 
 def once_each(

@@ -76,11 +76,15 @@ class Likeness:
 
     @staticmethod
     def _of_cells(old: Features, new: Features) -> float:
-        one, other = old.figure.cell, new.figure.cell
+        old_cell, new_cell = old.figure.cell, new.figure.cell
         terms = {
-            "row": _same(old.row, new.row, one is not None and other is not None and one.row_index == other.row_index),
+            "row": _same(
+                old.row, new.row, old_cell is not None and new_cell is not None and old_cell.row_index == new_cell.row_index
+            ),
             "column": _same(
-                old.column, new.column, one is not None and other is not None and one.column_index == other.column_index
+                old.column,
+                new.column,
+                old_cell is not None and new_cell is not None and old_cell.column_index == new_cell.column_index,
             ),
             "section": jaccard(old.section, new.section),
             "height": 1 - abs(old.height - new.height),
@@ -135,9 +139,9 @@ class Likeness:
         alike = cosine(self._sentence(old.clause), self._sentence(new.clause))
         return 0.0 if alike is None else alike - HALF
 
-    def _rarest(self, one: frozenset[str], other: frozenset[str]) -> float:
+    def _rarest(self, words: frozenset[str], other_words: frozenset[str]) -> float:
         """The rarest word that both have, as a share of the rarest there is."""
-        shared = one & other
+        shared = words & other_words
         if not shared:
             return 0.0
         return max(self._rarity.get(word, 0.0) for word in shared) / self._rarity_of_once
@@ -172,8 +176,8 @@ def cosine(vector: Vector, other: Vector) -> float | None:
     """Of two vectors of words; None where one of them is empty: "17.6 percent of them" says nothing to compare."""
     if not vector[0] or not other[0]:
         return None
-    one, two = vector[0], other[0]
-    shared = [weight * two[word] for word, weight in one.items() if word in two]
+    weights, other_weights = vector[0], other[0]
+    shared = [weight * other_weights[word] for word, weight in weights.items() if word in other_weights]
     # fsum is exact whatever the order, so that no hash seed shows; rounding may still lift the quotient a hair over 1.
     return min(1.0, fsum(shared) / (vector[1] * other[1])) if shared else 0.0
 
@@ -204,9 +208,9 @@ def _heard(item: Features) -> frozenset[str]:
     return item.words if item.named else item.words | item.sentence.heard
 
 
-def _other(one: frozenset[str], other: frozenset[str]) -> bool:
+def _other(words: frozenset[str], other_words: frozenset[str]) -> bool:
     """Both named, and no word in common."""
-    return bool(one and other and not one & other)
+    return bool(words and other_words and not words & other_words)
 
 
 def _nearness(old: Features, new: Features) -> float:
@@ -223,18 +227,18 @@ def _apart(old: Features, new: Features) -> float:
 
 
 @lru_cache(maxsize=1 << 14)
-def jaccard(one: frozenset[str], other: frozenset[str]) -> float | None:
+def jaccard(words: frozenset[str], other_words: frozenset[str]) -> float | None:
     """Shared words as a share of all; None where there are none to compare."""
-    if not one and not other:
+    if not words and not other_words:
         return None
-    shared = len(one & other)
-    return shared / (len(one) + len(other) - shared)
+    shared = len(words & other_words)
+    return shared / (len(words) + len(other_words) - shared)
 
 
-def _same(one: Words, other: Words, same_index: bool) -> float:
-    if one == other:
-        return 1.0 if one else (0.6 if same_index else 0.2)
-    return 0.8 * (jaccard(_words(one), _words(other)) or 0.0)
+def _same(heads: Words, other_heads: Words, same_index: bool) -> float:
+    if heads == other_heads:
+        return 1.0 if heads else (0.6 if same_index else 0.2)
+    return 0.8 * (jaccard(_words(heads), _words(other_heads)) or 0.0)
 
 
 @lru_cache(maxsize=1 << 14)

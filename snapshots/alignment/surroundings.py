@@ -28,9 +28,9 @@ class Surroundings:
         self._to: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)
         self._from: dict[tuple[int, str], set[tuple[int, str]]] = defaultdict(set)
         for old, new in paired.items():
-            one, other = _sentence(pool.old[old]), _sentence(pool.new[new])
-            self._to[one].add(other)
-            self._from[other].add(one)
+            old_sentence, new_sentence = _sentence(pool.old[old]), _sentence(pool.new[new])
+            self._to[old_sentence].add(new_sentence)
+            self._from[new_sentence].add(old_sentence)
 
     def order(self, old: int, new: int) -> float:
         """1 where both stand between the same paired figures, 0.5 where they have one of the two in common."""
@@ -49,10 +49,10 @@ class Surroundings:
                 yield from pairs
 
     def _near(self, old: int, new: int) -> bool:
-        one, other = self._pool.old[old], self._pool.new[new]
-        if not self._pool.possible(old, new) or one.named or other.named or not one.size or not other.size:
+        older, newer = self._pool.old[old], self._pool.new[new]
+        if not self._pool.possible(old, new) or older.named or newer.named or not older.size or not newer.size:
             return False
-        return 1 / MOST_APART <= one.size / other.size <= MOST_APART
+        return 1 / MOST_APART <= older.size / newer.size <= MOST_APART
 
     def in_the_place_of(self) -> Iterator[tuple[int, int]]:
         """Pairs of left figures whose sentences are the only ones left between the same two paired figures."""
@@ -64,12 +64,12 @@ class Surroundings:
         items = (self._pool.old, self._pool.new)[side]
         left = (self._pool.left_old(), self._pool.left_new())[side]
         paired = (self._to, self._from)[side]
-        found: dict[Gap, list[int]] = defaultdict(list)
+        by_gap: dict[Gap, list[int]] = defaultdict(list)
         for i in left:
-            found[self._gaps[side][i]].append(i)
+            by_gap[self._gaps[side][i]].append(i)
         return {
             gap: those
-            for gap, those in found.items()
+            for gap, those in by_gap.items()
             if len({_sentence(items[i]) for i in those}) == 1 and _sentence(items[those[0]]) not in paired
         }
 
@@ -78,11 +78,11 @@ class Surroundings:
 
         A sentence that is new among paired ones may be a part that was split off, or be merged into another.
         """
-        one, other = _sentence(self._pool.old[old]), _sentence(self._pool.new[new])
-        told, asked = self._to.get(one), self._from.get(other)
+        old_sentence, new_sentence = _sentence(self._pool.old[old]), _sentence(self._pool.new[new])
+        told, asked = self._to.get(old_sentence), self._from.get(new_sentence)
         if not told or not asked:
             return None
-        return 1.0 if other in told else ELSEWHERE
+        return 1.0 if new_sentence in told else ELSEWHERE
 
 
 def _sentence(item: Features) -> tuple[int, str]:
@@ -93,13 +93,13 @@ def _gaps(items: Sequence[Features], left: list[int], paired: Mapping[int, int])
     """For each figure that is left: the nearest paired ones before and after it, as indices of the new release."""
     told = sorted([*left, *paired], key=lambda i: items[i].order)
     before: int | None = None
-    found: dict[int, int | None] = {}
+    nearest_before: dict[int, int | None] = {}
     for i in told:
         before = paired.get(i, before)
-        found[i] = before
+        nearest_before[i] = before
     gaps: dict[int, Gap] = {}
     after: int | None = None
     for i in reversed(told):
         after = paired.get(i, after)
-        gaps[i] = (found[i], after)
+        gaps[i] = (nearest_before[i], after)
     return gaps

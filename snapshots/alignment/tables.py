@@ -99,15 +99,17 @@ def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
     gone = [head for head in old if head and head not in new]
     came = [head for head in new if head and head not in old]
     told = _with_equal_cells(old, new, gone, came)
-    for one, other in told:
-        gone.remove(one)
-        came.remove(other)
+    for old_name, new_name in told:
+        gone.remove(old_name)
+        came.remove(new_name)
     return [*told, *_written_out(gone, came)]
 
 
 def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
     """Heads under which the same numbers stand, those with the largest share of them first; each stands in one pair."""
-    compared = ((_equal(old[one], new[other]), -a, -b) for a, one in enumerate(gone) for b, other in enumerate(came))
+    compared = (
+        (_equal(old[old_name], new[new_name]), -a, -b) for a, old_name in enumerate(gone) for b, new_name in enumerate(came)
+    )
     pairs: dict[int, int] = {}
     paired: set[int] = set()
     for _, a, b in sorted(filter(itemgetter(0), compared), reverse=True):
@@ -139,9 +141,9 @@ def _stands_for(short: Words, long: Words) -> bool:
     return begins or (len(words) > 1 and short[0] == "".join(word[0] for word in words))
 
 
-def _equal(one: dict[Words, Features], other: dict[Words, Features]) -> float:
+def _equal(cells: dict[Words, Features], other_cells: dict[Words, Features]) -> float:
     """Share of the cells that both lines have which state the same; 0 under a half, or for fewer than two of them."""
-    both = [(cell, other[head]) for head, cell in one.items() if head in other]
+    both = [(cell, other_cells[head]) for head, cell in cells.items() if head in other_cells]
     equal = sum(a.base == b.base and a.size == b.size for a, b in both)
     return equal / len(both) if equal >= FEWEST_EQUAL and equal * 2 >= len(both) else 0.0
 
@@ -185,8 +187,8 @@ def _same_tables(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
         return same
     alike = np.array([[_alike(before, after) for after in new] for before in old])
     order = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
-    _, found, _ = lap.lapjv(1 - alike + 1e-3 * order, extend_cost=True, cost_limit=1 - LEAST_ALIKE)
-    return [*same, *((old[i].number, new[j].number) for i, j in enumerate(found) if j >= 0)]
+    _, chosen, _ = lap.lapjv(1 - alike + 1e-3 * order, extend_cost=True, cost_limit=1 - LEAST_ALIKE)
+    return [*same, *((old[i].number, new[j].number) for i, j in enumerate(chosen) if j >= 0)]
 
 
 def _alike(table: _Table, other: _Table) -> float:
@@ -199,5 +201,5 @@ def _alike(table: _Table, other: _Table) -> float:
     return sum(weight * terms[name] for name, weight in WEIGHTS.items())
 
 
-def _share(one: AbstractSet[object], other: AbstractSet[object]) -> float:
-    return len(one & other) / len(one | other) if one or other else 1.0
+def _share(things: AbstractSet[object], other_things: AbstractSet[object]) -> float:
+    return len(things & other_things) / len(things | other_things) if things or other_things else 1.0

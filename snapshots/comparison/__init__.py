@@ -46,7 +46,7 @@ def series_of(observations: Sequence[Observation]) -> tuple[Series, ...]:
         Series(
             key=key,
             label=mentions[0].label,
-            last=tuple(mention.figure for mention in sorted(mentions, key=lambda one: one.mention)),
+            last=tuple(mention.figure for mention in sorted(mentions, key=lambda each_mention: each_mention.mention)),
             last_release=1,
         )
         for key, mentions in stated.items()

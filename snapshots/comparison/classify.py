@@ -127,7 +127,7 @@ def _renamed(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> 
 
 
 def _speaking(observations: Sequence[Observation]) -> dict[str, Observation]:
-    return {observation.series: observation for observation in sorted(observations, key=lambda each: -each.mention)}
+    return {observation.series: observation for observation in sorted(observations, key=lambda stated: -stated.mention)}
 
 
 def _places(observations: Sequence[Observation]) -> Counter[str]:

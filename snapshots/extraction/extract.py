@@ -341,25 +341,25 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     made: list[Figure] = []
     earlier: Quantity | None = None
     following = (*sentence.quantities[1:], None)
-    for one, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
+    for said, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
         entity = _named_by_time_or_label(block, raw, (start, end), label, periods)
         if entity is None and rich:
-            entity = _named_at_once(block, tokens, one) or entity_for(raw, start, end, one.kind, spans, nearest)
+            entity = _named_at_once(block, tokens, said) or entity_for(raw, start, end, said.kind, spans, nearest)
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
             entity = made[-1].entity or entity
-        low, high = _bounds_of(one)
+        low, high = _bounds_of(said)
         made.append(
             Figure(
-                quote=raw[start:end], start=begin + start, end=begin + end, kind=one.kind, value=one.value, low=low, high=high,
-                modifier=one.modifier, unit=one.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
-                period=(period_for(periods, start, end, raw) or _restated_period(made, one.kind, raw[: start])) if rich else None,
+                quote=raw[start:end], start=begin + start, end=begin + end, kind=said.kind, value=said.value, low=low, high=high,
+                modifier=said.modifier, unit=said.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
+                period=(period_for(periods, start, end, raw) or _restated_period(made, said.kind, raw[:start])) if rich else None,
                 place=place_for(raw, start, end) if rich else None,
-                confidence=confidence_of(one), precision=None if one.modifier is Modifier.VAGUE else one.precision,
-                label=label, cell=block.cell, compared=is_compared(tokens, one, earlier, later), rules=tuple(one.rules),
+                confidence=confidence_of(said), precision=None if said.modifier is Modifier.VAGUE else said.precision,
+                label=label, cell=block.cell, compared=is_compared(tokens, said, earlier, later), rules=tuple(said.rules),
             )
         )  # fmt: skip
-        earlier = one
+        earlier = said
     return made
 
 

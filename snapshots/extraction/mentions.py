@@ -37,11 +37,11 @@ def mentions_in(
     walk = _Walk(tokens, _hidden(tokens, masks), style, currency, free=free)
     while walk.index < len(tokens):
         walk.step()
-    found = walk.found
-    share_backwards(tokens, found)
-    share_with_result(tokens, found)
-    share_elided(tokens, found)
-    return both_bounds(tokens, found), walk.passed
+    quantities = walk.found
+    share_backwards(tokens, quantities)
+    share_with_result(tokens, quantities)
+    share_elided(tokens, quantities)
+    return both_bounds(tokens, quantities), walk.passed
 
 
 class _Walk:

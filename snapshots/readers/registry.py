@@ -62,14 +62,14 @@ def choose(content: bytes, hints: Hints, added: Sequence[Reader] = ()) -> tuple[
     """
     declared = (hints.media_type or "").split(";")[0].strip().lower()
     named = _named(declared, hints.address)
-    found = sniffed(content)
-    foreign = _added(added, declared, hints.address) if found is None or _among(READERS, found.media_type) is None else None
+    seen = sniffed(content)
+    foreign = _added(added, declared, hints.address) if seen is None or _among(READERS, seen.media_type) is None else None
     if foreign is not None:
         return foreign, _media_type(foreign)
-    if found is not None and found.media_type == "text/html" and named is _MARKDOWN and not is_whole_page(content):
-        found = None
-    if found is not None:
-        return _reader_of(found)
+    if seen is not None and seen.media_type == "text/html" and named is _MARKDOWN and not is_whole_page(content):
+        seen = None
+    if seen is not None:
+        return _reader_of(seen)
     if named is None or named is _TEXT or (named is _HTML and not _TAG.search(narrowed(content[:_TEXT_SAMPLE]))):
         named = _by_shape(_sample(content, hints), is_named=_by_ending(hints.address) is _TEXT)
     return named, _media_type(named)

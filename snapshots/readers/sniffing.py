@@ -106,9 +106,9 @@ def sniffed(content: bytes) -> Finding | None:
     head = content[:_SNIFFED]
     if _PDF.search(head[:_PDF_START]):  # a few bytes of junk before the header are allowed by every viewer
         return _PDF_FOUND
-    for offset, magic, found in _MAGIC:
+    for offset, magic, kind in _MAGIC:
         if head[offset : offset + len(magic)] == magic:
-            return _inside(content, found)
+            return _inside(content, kind)
     start = narrowed(head)
     if _MARKUP.match(start) or _HTML_ANYWHERE.search(start):
         return Finding("text/html", "a web page")
@@ -147,10 +147,10 @@ def _package(content: bytes) -> Finding | None:
             with archive.open("mimetype") as stream:
                 directory += stream.read(_PDF_START)
     directory += content[:_SNIFFED]  # where it is cut short, its first members still tell
-    found = next((found for member, found in _PACKAGES if member in directory), None)
-    if found is None and not is_whole:
+    kind = next((kind for member, kind in _PACKAGES if member in directory), None)
+    if kind is None and not is_whole:
         raise ReadError(CauseCode.UNREADABLE, "Found an archive that is damaged or cut short: download it again and check it.")
-    return found
+    return kind
 
 
 def _old_office(content: bytes) -> Finding:
@@ -159,9 +159,9 @@ def _old_office(content: bytes) -> Finding:
         raise ReadError(
             CauseCode.PASSWORD, "Found an Office file that is locked with a password: watch an address that gives it unlocked."
         )
-    found = next((found for name, found in _STREAMS if f"{name}\0".encode("utf-16-le") in content), None)
-    if found is None:
+    kind = next((kind for name, kind in _STREAMS if f"{name}\0".encode("utf-16-le") in content), None)
+    if kind is None:
         raise ReadError(
             CauseCode.UNREADABLE, "Found an old Office file of an unknown kind, or one cut short: download it again and check it."
         )
-    return found
+    return kind

@@ -78,9 +78,9 @@ def source(request: Request, site: Asked, name: Name) -> Response:
 def checks(request: Request, site: Asked, name: Name, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The newest visits first."""
     site.overview(name)
-    found = site.database.checks(name, limit + 1, cursor)
-    shown = found[:limit]
-    following = shown[-1].id if len(found) > limit else None
+    visits = site.database.checks(name, limit + 1, cursor)
+    shown = visits[:limit]
+    following = shown[-1].id if len(visits) > limit else None
     return answer(request, {"checks": [check_record(check) for check in shown]}, items="checks", following=following)
 
 
@@ -96,9 +96,9 @@ def releases(request: Request, site: Asked, name: Name, limit: Limit = 50, curso
 @router.get("/sources/{name}/releases/{number}")
 def release(request: Request, site: Asked, name: Name, number: Number) -> Response:
     """One release with what it changed."""
-    found = site.release(name, str(number))
+    wanted = site.release(name, str(number))
     report = site.database.report(name, number)
-    return answer(request, {"release": release_record(found), **changes_record(report.changes, report.unchanged)})
+    return answer(request, {"release": release_record(wanted), **changes_record(report.changes, report.unchanged)})
 
 
 @router.get("/sources/{name}/figures")
@@ -148,8 +148,8 @@ def history(
     by: By = Clock.PUBLISHED,
 ) -> Response:
     """One series through time, as known on a day where that is asked."""
-    found = site.series(name, key, site.as_of(as_of, by))
-    return answer(request, {"as_of": _said(as_of, by), **history_record(found)}, items="points")
+    followed = site.series(name, key, site.as_of(as_of, by))
+    return answer(request, {"as_of": _said(as_of, by), **history_record(followed)}, items="points")
 
 
 @router.get("/search")
@@ -167,7 +167,8 @@ def search(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
         site.overview(source)
     matches, following = matching(site, question_of(q), source, str(cursor or ""), limit, unit)
     records = [
-        {"source": one.entry.source, "key": one.entry.key, "label": one.entry.label, **as_record(one.figure)} for one in matches
+        {"source": match.entry.source, "key": match.entry.key, "label": match.entry.label, **as_record(match.figure)}
+        for match in matches
     ]
     return answer(request, {"series": records}, items="series", following=int(following) if following else None)
 
@@ -205,8 +206,8 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
 def compare(request: Request, site: Asked, name: Name, pair: Pair, by: By = Clock.PUBLISHED) -> Response:
     """`A...B`: any two releases by number, `latest`, `previous` or a date."""
     older, newer = two_releases(site, name, pair, by)
-    found = between(site, name, older, newer)
-    record = {"by": by.value, **changes_record(found.changes, found.unchanged)}
+    compared = between(site, name, older, newer)
+    record = {"by": by.value, **changes_record(compared.changes, compared.unchanged)}
     return answer(request, record | {"before": release_record(older), "release": release_record(newer)}, items="changes")
 
 
@@ -232,12 +233,12 @@ def timegate(
     site: Asked, name: Name, accept_datetime: Annotated[str | None, Header(description="An HTTP date (RFC 7089, 2.1.1).")] = None
 ) -> Response:
     """Leads to the memento that was the present one at Accept-Datetime."""
-    found = _at(site, name, accept_datetime)
+    memento = _at(site, name, accept_datetime)
     links = (
         f'<{_linkable(site.overview(name).source.address)}>; rel="original", <{address_of(*API, "timemap", name)}>; rel="timemap"'
     )
     return RedirectResponse(
-        address_of(*API, "sources", name, "captures", found.capture), 302, headers={"Vary": "accept-datetime", "Link": links}
+        address_of(*API, "sources", name, "captures", memento.capture), 302, headers={"Vary": "accept-datetime", "Link": links}
     )
 
 
@@ -249,7 +250,7 @@ def timemap(request: Request, site: Asked, name: Name) -> Response:
         f'<{address}>;rel="original"',
         f'<{address_of(*API, "timegate", name)}>;rel="timegate"',
         f'<{address_of(*API, "timemap", name)}>;rel="self";type="application/link-format"',
-        *(_memento(name, one) for one in site.database.all_releases(name)),
+        *(_memento(name, stored) for stored in site.database.all_releases(name)),
     ]
     return tagged(request, ",\n".join(lines), "application/link-format", {})
 

@@ -151,8 +151,8 @@ def _subject_span(said: Said, until: int) -> tuple[int, int] | None:
     span = _entity_before(said, until)
     if until <= 0 or (span is not None and until - span[1] <= _FAR):
         return span
-    found = subject_of(said.words, until)
-    return (found.first, found.last) if found else span
+    subject = subject_of(said.words, until)
+    return (subject.first, subject.last) if subject else span
 
 
 def _numbered(said: Said, until: int) -> str:

@@ -34,8 +34,8 @@ class Said:
     def stop(self) -> int:
         """Word before which what is said of the figure ends: its own period, where that stands after the number."""
         period = self.figure.period
-        at = self.figure.sentence.find(period.text, self.figure.start - self.figure.sentence_start) if period else -1
-        return self.words.at(at) if at >= 0 else len(self.words)
+        position = self.figure.sentence.find(period.text, self.figure.start - self.figure.sentence_start) if period else -1
+        return self.words.at(position) if position >= 0 else len(self.words)
 
     def low(self, index: int) -> str:
         """The word at `index` in lower case; '' beyond the sentence."""

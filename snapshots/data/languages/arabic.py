@@ -362,7 +362,12 @@ _THAT = dict.fromkeys(("أن", "إن", "أنه", "أنها", "بأن"), ":")
 def _in_brackets(months: Glosses) -> Glosses:
     """A month in the names of both calendars: "أيلول (سبتمبر)"."""
     names = [(name, meant) for name, meant in months.items() if "/" not in name]
-    return {f"{one} ({two})": meant for one, meant in names for two, same in names if one != two and meant == same}
+    return {
+        f"{written} ({bracketed})": meant
+        for written, meant in names
+        for bracketed, same in names
+        if written != bracketed and meant == same
+    }
 
 
 PACK = LanguagePack(

@@ -364,11 +364,11 @@ def _shares() -> Glosses:
     """As in "neun von zehn", "jeder fünfte"."""
     words = list(_SMALL)
     out = {
-        f"{one} von {whole}": f"{_SMALL[one]} out of {_SMALL[whole]}" for whole in words for one in words[: words.index(whole)]
+        f"{part} von {whole}": f"{_SMALL[part]} out of {_SMALL[whole]}" for whole in words for part in words[: words.index(whole)]
     }
     for stem, size in _PARTS.items():
-        for each in ("jede", "jeder", "jedes", "jeden", "jedem"):
-            out |= {f"{each} {stem}{ending}": f"one in {size}" for ending in ("e", "en", "er", "es")}
+        for every_one in ("jede", "jeder", "jedes", "jeden", "jedem"):
+            out |= {f"{every_one} {stem}{ending}": f"one in {size}" for ending in ("e", "en", "er", "es")}
     return out | {f"{word}mal": f"{english} times" for word, english in (*_SMALL.items(), ("hundert", "hundred"))}
 
 

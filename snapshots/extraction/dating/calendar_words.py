@@ -117,12 +117,12 @@ def _iso(group: Group, _published: date | None, _year: int | None) -> Days:
 
 
 def _numeric(group: Group, _published: date | None, _year: int | None) -> Days | None:
-    one, two, year = (int(part) for part in re.split(r"[./]", group["numeric"]))
+    first, second, year = (int(part) for part in re.split(r"[./]", group["numeric"]))
     # 05/11 is May in one country and November in another: only what can be read one way is read.
-    if one > MONTHS_A_YEAR or "." in group["numeric"] or one == two:
-        day = date(year, two, one)
-    elif two > MONTHS_A_YEAR:
-        day = date(year, one, two)
+    if first > MONTHS_A_YEAR or "." in group["numeric"] or first == second:
+        day = date(year, second, first)
+    elif second > MONTHS_A_YEAR:
+        day = date(year, first, second)
     else:
         return None
     return day, day

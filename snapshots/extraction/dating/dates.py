@@ -84,9 +84,9 @@ def collect_dates(words: Words, published: date | None, phrases: list[Dated], sp
         spans.extend(core.span() for core in group)
         if _is_dateline(words.text, group[-1]):
             continue
-        found = _phrase(words, group, published, spans)
-        if found is not None:
-            phrases.append(found)
+        phrase = _phrase(words, group, published, spans)
+        if phrase is not None:
+            phrases.append(phrase)
 
 
 def _is_dateline(text: str, core: re.Match[str]) -> bool:

@@ -82,8 +82,8 @@ def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
 
 def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "(in millions of tonnes)", "figures in thousand euros", "Nets, in thousands": how a table prints its numbers."""
-    *one, word = tokens.words[quantity.number_first : quantity.number_last]
-    bare = one in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
+    *multiple, word = tokens.words[quantity.number_first : quantity.number_last]
+    bare = multiple in ([], ["one"]) and (word in SCALES or word in SCALE_PLURALS)
     if not bare or (quantity.first == quantity.number_first and _is_end_of_caption(tokens, quantity)):
         return bare
     if len(tokens) == 1:
@@ -190,8 +190,8 @@ def _is_several_in_one(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_priced_unit(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Clearing | one square metre | costs $5": the unit that a price or a time is of."""
-    one = tokens.words[quantity.number_first : quantity.number_last] in (["one"], ["1"])
-    return one and not quantity.graded and tokens.word(quantity.last) in COSTING
+    is_one = tokens.words[quantity.number_first : quantity.number_last] in (["one"], ["1"])
+    return is_one and not quantity.graded and tokens.word(quantity.last) in COSTING
 
 
 def _is_street(tokens: Tokens, quantity: Quantity) -> bool:

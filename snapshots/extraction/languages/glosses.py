@@ -28,11 +28,11 @@ class Gloss:
 
     def words(self, gloss: str, near: int) -> str:
         """What a wording of the gloss is in the source: its place nearest after offset `near`, else nearest before it."""
-        at = self.text.find(gloss, near)
-        if at < 0:
-            at = self.text.rfind(gloss, 0, near)
-        if at >= 0:
-            start, end = self.original(at, at + len(gloss))
+        position = self.text.find(gloss, near)
+        if position < 0:
+            position = self.text.rfind(gloss, 0, near)
+        if position >= 0:
+            start, end = self.original(position, position + len(gloss))
             return self.source[start:end]
         parts = gloss.split()
         return gloss if len(parts) < 2 else " ".join(self.words(part, near) for part in parts)

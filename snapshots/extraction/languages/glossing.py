@@ -112,9 +112,9 @@ class _Glosser(NumberGlosser, Wording):
     """One walk over the tokens of a sentence."""
 
     def gloss(self) -> Gloss:
-        at = 0
-        while at < len(self.tokens):
-            at = self._step(at)
+        index = 0
+        while index < len(self.tokens):
+            index = self._step(index)
         return self.out.gloss()
 
     def _step(self, index: int) -> int:
@@ -139,10 +139,10 @@ class _Glosser(NumberGlosser, Wording):
         return self._drop(index, index + 1) if self._is_date_joint(index) else 0
 
     def _worded(self, index: int) -> int:
-        found = self._wording(index)
-        if found is None:
+        wording = self._wording(index)
+        if wording is None:
             return 0
-        gloss, last = found
+        gloss, last = wording
         if gloss == "up to" and self._names_month(last):
             gloss = "until"
         if not gloss:

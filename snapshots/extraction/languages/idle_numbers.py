@@ -263,5 +263,5 @@ class IdleNumbers(Looks):
         if self.tokens[index].sort == "number":
             short = self.lows[index].isdecimal() and len(self.lows[index]) <= _LONGEST
             return (int(self.lows[index]) if short else None), index + 1
-        found = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
-        return (found[0], found[1]) if found is not None else (None, index + 1)
+        spelled = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
+        return (spelled[0], spelled[1]) if spelled is not None else (None, index + 1)

@@ -98,14 +98,14 @@ class Looks:
     def _middle_after(self, index: int) -> str:
         """The word between the ends of a range whose first end stands before token `index`; "" if none."""
         reach = range(index, min(index + _RANGE_REACH, len(self.lows) - 1))
-        found = (
+        middles = (
             self.lows[step]
             for step in reach
             if self.lows[step] in self.lexicon.range_middles
             and self._leads_graded(step + 1)
             and not self._is_year_alone(index, step + 1)
         )
-        return next(found, "")
+        return next(middles, "")
 
     def _is_year_alone(self, first: int, last: int) -> bool:
         """As in "de | 1,8 % respecto al | 2021": a year ends no range whose begin, before token `first`, is none."""

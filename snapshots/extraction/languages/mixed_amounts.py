@@ -72,10 +72,10 @@ def _part(tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lex
 
 
 def _part_in_words(tokens: Sequence[Token], lows: Sequence[str], index: int, lexicon: Lexicon) -> _Part | None:
-    found = number_at(lows, index, lexicon.numbers) if tokens[index].sort == "word" else None
-    if found is None:
+    spelled = number_at(lows, index, lexicon.numbers) if tokens[index].sort == "word" else None
+    if spelled is None:
         return None
-    value, end = found
+    value, end = spelled
     return _Part(Decimal(value), lexicon.numbers.scales.get(lows[end - 1], 1), end, in_digits=False)
 
 

@@ -232,8 +232,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """English and end of the whole number at token `index`."""
         if self.lows[index].isdecimal():  # "²" is a digit, too
             return self.lows[index].translate(_DIGITS), index + 1
-        found = number_at(self.lows, index, self.lexicon.numbers)
-        return (in_english(found[0]), found[1]) if found is not None else None
+        spelled = number_at(self.lows, index, self.lexicon.numbers)
+        return (in_english(spelled[0]), spelled[1]) if spelled is not None else None
 
     def _rate_base(self, index: int) -> int:
         """As in "12 cas | pour 100 000 | habitants": what a rate is stated per; the token after it, or 0."""

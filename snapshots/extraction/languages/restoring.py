@@ -39,9 +39,9 @@ def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[in
     """
     out: list[Figure] = []
     for figure in figures:
-        one = _restored(figure, gloss, block, stated)
-        if not out or one.start >= out[-1].end:
-            out.append(one)
+        figure_restored = _restored(figure, gloss, block, stated)
+        if not out or figure_restored.start >= out[-1].end:
+            out.append(figure_restored)
     return out
 
 

@@ -25,18 +25,18 @@ class Wording(Looks):
         placed = self._after_scale(index) or self._inside(index) or self._on_day(index)
         if placed is not None:
             return placed
-        found = self._before_number(index)
-        led = self._by(index, found) or self._aged(index) or self._out_of(index)
+        wording = self._before_number(index)
+        led = self._by(index, wording) or self._aged(index) or self._out_of(index)
         if led is not None:
             return led
-        found = found or self._behind(index)
+        wording = wording or self._behind(index)
         scales = (self.lexicon.scales,) if len(self.lows[index]) >= _SHORTEST_SCALE else ()
         general = self._longest(index, self.lexicon.months, self.lexicon.glosses, *scales)
         if general is not None and self._is_result(*general):
             return "reached", general[1]
-        if found is None or (general is not None and general[1] > found[1]):
+        if wording is None or (general is not None and general[1] > wording[1]):
             return general
-        return found
+        return wording
 
     def _after_scale(self, index: int) -> tuple[str, int] | None:
         """As in "3 millions | d'| habitants": English has no word there."""
@@ -64,9 +64,9 @@ class Wording(Looks):
         named = self.tokens[index + 1].sort == "word" and self._is_place(index + 1) and self._leads_number(index + 2)
         return ("— in", index + 1) if named else None
 
-    def _by(self, index: int, found: tuple[str, int] | None) -> tuple[str, int] | None:
+    def _by(self, index: int, wording: tuple[str, int] | None) -> tuple[str, int] | None:
         """As in "stieg | um | 5 Prozent"."""
-        by = self.state == CHANGE and self.lows[index] in self.lexicon.by and (found is None or found[0] != "from")
+        by = self.state == CHANGE and self.lows[index] in self.lexicon.by and (wording is None or wording[0] != "from")
         return ("by", index + 1) if by else None
 
     def _aged(self, index: int) -> tuple[str, int] | None:

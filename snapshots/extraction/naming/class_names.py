@@ -57,7 +57,7 @@ def names_class(label: str) -> bool:
 
 
 def _classes(text: str, blocks: list[Block]) -> Iterator[Block]:
-    stated = [(block, found["name"]) for block in blocks if (found := _LINE.fullmatch(text, block.start, block.end))]
+    stated = [(block, match["name"]) for block in blocks if (match := _LINE.fullmatch(text, block.start, block.end))]
     dated = any(_YEAR.search(name) for _, name in stated)
     if len(stated) >= _FEWEST and not dated and any(_BOUND.search(name) for _, name in stated):
         yield from (replace(block, label=name) for block, name in stated)

@@ -165,9 +165,9 @@ def goes_on_with_parts(standing: Standing) -> bool:
 
 def is_share_of_many(standing: Standing) -> bool:
     """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
-    at = past_bracket(standing, standing.right)
-    at += standing.sort(at) == ADV
-    many = (standing.sort(at) in (AUX, VERB) and not standing.low(at).endswith("s")) or standing.low(at) in _OF_MANY
+    index = past_bracket(standing, standing.right)
+    index += standing.sort(index) == ADV
+    many = (standing.sort(index) in (AUX, VERB) and not standing.low(index).endswith("s")) or standing.low(index) in _OF_MANY
     spoken_of = standing.nearest is not None or share_before(standing) is not None
     return standing.kind in SHARES and many and spoken_of and opens_clause(standing.words, standing.first)
 
@@ -176,4 +176,4 @@ def past_bracket(standing: Standing, index: int) -> int:
     """The word behind the bracket that opens at `index`; `index` where none does, or it is long."""
     if standing.low(index) != "(":
         return index
-    return next((at + 1 for at in range(index, index + MOST_BETWEEN + 2) if standing.low(at) == ")"), index)
+    return next((closing + 1 for closing in range(index, index + MOST_BETWEEN + 2) if standing.low(closing) == ")"), index)

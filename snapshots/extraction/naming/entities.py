@@ -118,8 +118,8 @@ class _Mention(Standing):
             return self._mention(whole).entity(depth - 1) if whole else self.nearest
         if earlier is not None and (restates(self, earlier) or is_bracketed_of(self, earlier)):
             return self._mention(earlier).entity(depth - 1)
-        found = self._own() or label_before(self) or self._listed() or participle_subject(self)
-        return self._changed_or_named(found, earlier) if found else self._of_another(earlier, depth)
+        named = self._own() or label_before(self) or self._listed() or participle_subject(self)
+        return self._changed_or_named(named, earlier) if named else self._of_another(earlier, depth)
 
     def _changed_or_named(self, named: str, earlier: Span | None) -> str | None:
         """What changed where a noun of change is all that is named: what is told of it, else what the number before is of."""
@@ -227,14 +227,14 @@ class _Mention(Standing):
 
     def _past_rate(self) -> int:
         """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
-        at = self.right
-        if self.low(at) in ("-", "‑"):
-            at += 1
-        while at < self.limit and self.sort(at) == MORE:
-            at += 1
-        if self.low(at) in ("a", "an", "per", "each", "every") and self.low(at + 1) in PERIODS:
-            at += 2
-        return at
+        index = self.right
+        if self.low(index) in ("-", "‑"):
+            index += 1
+        while index < self.limit and self.sort(index) == MORE:
+            index += 1
+        if self.low(index) in ("a", "an", "per", "each", "every") and self.low(index + 1) in PERIODS:
+            index += 2
+        return index
 
     def _whole(self) -> str | None:
         """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
@@ -244,11 +244,11 @@ class _Mention(Standing):
             inner = self.past_openers(behind)
             last = phrase_end(self.words, inner, self.limit)
             return self.words.span(self.right + 1, last) if last > inner else None
-        found = self.phrase(self.right + 1, clause=self.kind in SHARES) or self._of_whole(self.right + 1)
-        if found == "total" and (earlier := self.earlier()):
-            return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or found
-        if found is not None or self.low(self.right + 1) not in _POINTING:
-            return found
+        whole = self.phrase(self.right + 1, clause=self.kind in SHARES) or self._of_whole(self.right + 1)
+        if whole == "total" and (earlier := self.earlier()):
+            return _Mention(self.words, earlier, Kind.COUNT, self.others, None).following() or whole
+        if whole is not None or self.low(self.right + 1) not in _POINTING:
+            return whole
         earlier = self.earlier() if self.depth else None
         if earlier is None:
             return self.nearest
@@ -262,13 +262,13 @@ class _Mention(Standing):
 
     def _purpose(self) -> str | None:
         """What money is for: "in food aid", "for schools", "to rebuild the port"."""
-        at = self.right if self.kind is Kind.MONEY and not is_reached(self) else self.limit
+        index = self.right if self.kind is Kind.MONEY and not is_reached(self) else self.limit
         for _ in range(_MOST_PURPOSES):
-            if not opens_purpose(self, at):
+            if not opens_purpose(self, index):
                 return None
-            low = self.low(at)
-            inner = self.past_openers(at + (2 if low == "worth" and self.low(at + 1) == "of" else 1))
-            if is_action(self, at, inner):
+            low = self.low(index)
+            inner = self.past_openers(index + (2 if low == "worth" and self.low(index + 1) == "of" else 1))
+            if is_action(self, index, inner):
                 return object_of(self, inner)
             last = phrase_end(self.words, inner, self.limit)
             if last == inner and inner == self.limit:
@@ -277,7 +277,7 @@ class _Mention(Standing):
                 return None
             if last > inner and not is_aside(self, low, inner):
                 return self.phrase(inner)
-            at = max(last, inner + 1)
+            index = max(last, inner + 1)
         return None
 
     def _behind_figure(self) -> str | None:
@@ -296,18 +296,18 @@ class _Mention(Standing):
             return True
         if self.kind is not Kind.COUNT:
             return acts(self, self.right)
-        at = self.right
-        while self.sort(at) in (MORE, ADV) or self.low(at) == "others":
-            at += 1
-        return self.sort(at) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
+        index = self.right
+        while self.sort(index) in (MORE, ADV) or self.low(index) == "others":
+            index += 1
+        return self.sort(index) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
 
     def _subject(self) -> Left | None:
         """The subject; of a count only where the verb says that it is counted."""
         by = is_amount_of_change(self)
-        found = subject_of(self.words, self.first) or (main_subject(self.words, self.first) if by else None)
-        if found is None or self.kind is not Kind.COUNT or by or is_stated(self.words, found, self.first):
-            return found
-        return found if self.words.text[self.start : self.end].endswith("times") else None
+        subject = subject_of(self.words, self.first) or (main_subject(self.words, self.first) if by else None)
+        if subject is None or self.kind is not Kind.COUNT or by or is_stated(self.words, subject, self.first):
+            return subject
+        return subject if self.words.text[self.start : self.end].endswith("times") else None
 
     def _listed(self) -> str | None:
         """The item of a list that the figure closes."""
@@ -387,18 +387,18 @@ class _Mention(Standing):
         *before, head = named.lower().split()
         if self.kind is Kind.COUNT or head not in CHANGES or not (graded or GRADES_OF_CHANGE.issuperset(before)):
             return None
-        found = self._changed_behind() or self._changed_before()
-        subject = None if found else subject_of(self.words, self.first)
-        return self.words.span(subject.first, subject.last) if subject else found
+        changed = self._changed_behind() or self._changed_before()
+        subject = None if changed else subject_of(self.words, self.first)
+        return self.words.span(subject.first, subject.last) if subject else changed
 
     def _changed_behind(self) -> str | None:
         """As in "a 5 % year-on-year increase in | arrests"."""
         words = self.words
-        at = next((at for at in range(self.right, self.limit) if words.lows[at] == "in"), self.limit)
-        between = words.classes[self.right : at]
-        if at == self.limit or len(between) > MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
+        index = next((index for index in range(self.right, self.limit) if words.lows[index] == "in"), self.limit)
+        between = words.classes[self.right : index]
+        if index == self.limit or len(between) > MOST_BETWEEN or not all(sort in (NOUN, ADJ, ADV) for sort in between):
             return None
-        inner = self.past_openers(at + 1)
+        inner = self.past_openers(index + 1)
         inner += self.low(inner) in MONTHS and self.sort(inner + 1) == NOUN  # "a 5 % fall in | May | landings"
         return None if is_aside(self, "in", inner) else self.phrase(inner)
 

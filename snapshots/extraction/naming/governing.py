@@ -162,7 +162,11 @@ def participle_subject(standing: Standing) -> str | None:
     if standing.sort(doing) != ING or doing < 1:
         return None
     opener = next(
-        (at for at in range(doing - 1, max(-1, doing - _LONGEST_ASIDE), -1) if words.classes[at] in (MARK, VERB, AUX, PREP)),
+        (
+            index
+            for index in range(doing - 1, max(-1, doing - _LONGEST_ASIDE), -1)
+            if words.classes[index] in (MARK, VERB, AUX, PREP)
+        ),
         0,
     )
     if standing.low(opener) != "with":

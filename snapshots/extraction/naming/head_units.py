@@ -91,11 +91,11 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
     text = spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
-    for index, (found, is_second) in enumerate(phrases):
-        if found.unit is not None:
-            power = found.power or scale.power or _power_of_money(found, phrases[index + 1 :])
-            return found._replace(power=power, is_second=is_second)
-        scale = scale if scale.power or not found.power else found
+    for index, (head_unit, is_second) in enumerate(phrases):
+        if head_unit.unit is not None:
+            power = head_unit.power or scale.power or _power_of_money(head_unit, phrases[index + 1 :])
+            return head_unit._replace(power=power, is_second=is_second)
+        scale = scale if scale.power or not head_unit.power else head_unit
     anywhere = _anywhere(text, currency) if not is_table else None
     return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
 
@@ -116,9 +116,9 @@ def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[H
     """The unit phrases of a text, the surest first, and whether each is of the second number of a cell."""
     for part, is_framed in _parts(text):
         if is_framed or not framed_only:
-            found = _phrase(part, currency, is_framed=is_framed, whole=text)
-            if found is not None:
-                yield found, is_framed and _counts_first(text, part)
+            head_unit = _phrase(part, currency, is_framed=is_framed, whole=text)
+            if head_unit is not None:
+                yield head_unit, is_framed and _counts_first(text, part)
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
@@ -136,8 +136,8 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
 
 def _counts_first(text: str, part: str) -> bool:
     """Whether the brackets stand after the name of a count: "Number (%)", "Cases (%)"."""
-    before, found, _ = text.partition(part)
-    return bool(found) and _COUNTS_FIRST.fullmatch(before) is not None
+    before, matched, _ = text.partition(part)
+    return bool(matched) and _COUNTS_FIRST.fullmatch(before) is not None
 
 
 def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length") -> HeadUnit | None:
@@ -158,10 +158,10 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     """As in "(km²)", "[EUR million]", "in tonnes": the whole stretch is a unit, or opens with one that is spelt out."""
     if _is_letter_of_other(tokens, first, whole) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
         return None
-    found = _unit_at(tokens, first, currency, is_framed=True)
-    if found is None or (tokens.words[first] in OTHER_THINGS and found[1] == first + 1):
+    unit_and_end = _unit_at(tokens, first, currency, is_framed=True)
+    if unit_and_end is None or (tokens.words[first] in OTHER_THINGS and unit_and_end[1] == first + 1):
         return None
-    unit, last = found
+    unit, last = unit_and_end
     if _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
         return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
     ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
@@ -202,10 +202,10 @@ def _may_go_on(tokens: Tokens, first: int, unit: HeadUnit, last: int) -> bool:
 
 def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
     """As in "Acres", "Percent contained", "Grams per pupil and day", "Thousand tonnes", "EUR million"."""
-    found = _unit_at(tokens, first, currency, is_framed=False)
-    if found is None:
+    unit_and_end = _unit_at(tokens, first, currency, is_framed=False)
+    if unit_and_end is None:
         return None
-    unit, last = found
+    unit, last = unit_and_end
     if unit.unit is None:  # "Thousands", "Million people"
         ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS
         return unit if ends or tokens.shown(last).islower() else None
@@ -259,10 +259,10 @@ _SURE_MEASURES: tuple[Callable[[Tokens, int, int], bool], ...] = (_is_scaled, _i
 def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
     """As in "Area km²", "Revenue EUR million", "Change pp": what no one would write as a name, at the end."""
     for first in range(max(1, len(tokens) - _LONGEST_TAIL), len(tokens)):
-        found = _unit_at(tokens, first, currency, is_framed=False)
-        if found is None or found[1] < len(tokens) or _is_led(tokens, first):
+        unit_and_end = _unit_at(tokens, first, currency, is_framed=False)
+        if unit_and_end is None or unit_and_end[1] < len(tokens) or _is_led(tokens, first):
             continue
-        unit = found[0]
+        unit = unit_and_end[0]
         shown = tokens.text[tokens.starts[first] : tokens.ends[len(tokens) - 1]]
         if unit.unit == "bp" and not shown.islower():
             return None
@@ -286,10 +286,10 @@ def _unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> t
     power, index = _scale_at(tokens, index)
     if power and tokens.word(index) in ("of", "."):  # "Mill. US$"
         index += 1
-    found = _bare_unit_at(tokens, index, currency, is_framed=is_framed or power > 0)
-    if found is None:
+    unit_and_end = _bare_unit_at(tokens, index, currency, is_framed=is_framed or power > 0)
+    if unit_and_end is None:
         return (HeadUnit(power=power), index) if power else None
-    unit, last = found
+    unit, last = unit_and_end
     more, last = _scale_behind(tokens, last)
     return unit._replace(power=unit.power + power + more), last
 

@@ -88,7 +88,7 @@ def head_of(block: Block, currency: str) -> Head:
     near = [read_head(cell.unit, currency, is_unit=True)] if cell.unit else []
     near += [read_head(text, currency) for text in (*reversed(cell.column), *reversed(cell.row))]
     second = next((said for said in (*near, *_texts_of_table(cell, currency)) if said.is_second), SILENT)
-    said = _joined([one for one in near if not one.is_second])
+    said = _joined([head for head in near if not head.is_second])
     if said.unit is None and not _stands_apart(cell):
         wide = _said_of_table(cell, currency)
         said = wide._replace(power=said.power) if said.power else wide

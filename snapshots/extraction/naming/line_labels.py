@@ -13,7 +13,7 @@ def item_start(standing: Standing, colon: int) -> int:
     """Where the item of an inline list begins: "Herders: 40; | goats | : 300"; 0 where it is the first."""
     earlier = standing.earlier()
     begin = standing.words.at(earlier[1]) if earlier else 0
-    return next((at + 1 for at in range(begin, colon) if standing.low(at) in _PARTING_ITEMS), colon) if earlier else 0
+    return next((index + 1 for index in range(begin, colon) if standing.low(index) in _PARTING_ITEMS), colon) if earlier else 0
 
 
 def label_before(standing: Standing) -> str | None:

@@ -57,14 +57,14 @@ class _Place:
 
 def place_for(sentence: str, quote_start: int, quote_end: int) -> str | None:
     """The words that say where the figure at `sentence[quote_start:quote_end]` holds; None where the sentence does not."""
-    words, found = _places(sentence)
-    if not found:
+    words, places = _places(sentence)
+    if not places:
         return None
     begin, end = words.at(quote_start), words.at(quote_end)
-    for place in found:
+    for place in places:
         if place.at >= end and _reaches_forward(words, end, place):
             return words.span(place.first, place.last)
-    for place in reversed(found):
+    for place in reversed(places):
         if place.last <= begin and _opens(words, place, begin):
             return words.span(place.first, place.last)
     return None

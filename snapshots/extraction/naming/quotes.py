@@ -24,9 +24,9 @@ def unit_restated_until(text: str, end: int) -> int:
     return match.end() if match else 0
 
 
-def same_sort(one: str, other: str) -> bool:
+def same_sort(quote: str, other_quote: str) -> bool:
     """Are both quotes of money in one sign, both percentages, or both neither?"""
-    return mark_of(one) == mark_of(other)
+    return mark_of(quote) == mark_of(other_quote)
 
 
 @lru_cache(maxsize=1024)

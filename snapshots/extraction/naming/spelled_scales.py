@@ -49,14 +49,14 @@ _SUPERSCRIPT = {"³": 3, "⁶": 6, "⁹": 9}
 def spelled_out(text: str) -> str:
     """The text with its scales in words: "€m", "'000", "x 1,000", "MEUR", "10³ t"."""
     text = _TIMES_ZEROS.sub(_times_zeros, _CAPITAL_METRES.sub("m", _SMALL_MONEY.sub(_coins, text)))
-    text = _POWER_OF_TEN.sub(lambda found: f" {_NAMES.get(_SUPERSCRIPT.get(found[1]) or int(found[1]), found[0])} ", text)
+    text = _POWER_OF_TEN.sub(lambda match: f" {_NAMES.get(_SUPERSCRIPT.get(match[1]) or int(match[1]), match[0])} ", text)
     text = _EAST_ASIA.sub(_power_of_signs, text)
     text = _ONE_ZEROS.sub(_one_zeros, text)
     text = _ZEROS_ALONE.sub(_zeros, text)
     text = _RUN_TOGETHER.sub(_run_together, text)
-    text = _SHORT_BEFORE.sub(lambda found: f"{_scale_word(found[1])} {found[2]}", text)
-    text = _SHORT_AFTER.sub(lambda found: f"{found[1]} {_scale_word(found[2])} ", text)
-    return _SHORT_ALONE.sub(lambda found: f"{_scale_word(found[1])} ", text)
+    text = _SHORT_BEFORE.sub(lambda match: f"{_scale_word(match[1])} {match[2]}", text)
+    text = _SHORT_AFTER.sub(lambda match: f"{match[1]} {_scale_word(match[2])} ", text)
+    return _SHORT_ALONE.sub(lambda match: f"{_scale_word(match[1])} ", text)
 
 
 def _times_zeros(match: re.Match[str]) -> str:

@@ -87,5 +87,5 @@ def _printed_precision(quantity: Quantity) -> int | None:
 def _is_near(quantity: Quantity, two: Quantity, most: Decimal) -> bool:
     if quantity.value is None or two.value is None:
         return False
-    one, other = abs(quantity.value.scaleb(-quantity.power) / quantity.minor), abs(two.value)
-    return min(one, other) > 0 and max(one, other) <= most * min(one, other)
+    size, other_size = abs(quantity.value.scaleb(-quantity.power) / quantity.minor), abs(two.value)
+    return min(size, other_size) > 0 and max(size, other_size) <= most * min(size, other_size)

@@ -70,8 +70,10 @@ def _was_after_another(tokens: Tokens, index: int) -> bool:
 def _comes_after(tokens: Tokens, index: int, end: int) -> bool:
     """As in "203 boats, after 186 a year earlier", "24 after 23 in the previous year"."""
     told = tokens.words[end : end + _TIME_REACH]
-    named = any(one in _FORMER and other in _TIMES for one, other in pairwise(told))
-    return tokens.word(index - 1) == "after" and (named or any(one in _TIMES and other in _AGO for one, other in pairwise(told)))
+    named = any(word in _FORMER and following in _TIMES for word, following in pairwise(told))
+    return tokens.word(index - 1) == "after" and (
+        named or any(word in _TIMES and following in _AGO for word, following in pairwise(told))
+    )
 
 
 def _start_of_a_change(tokens: Tokens, position: int, earlier: Quantity | None, unit: str) -> bool:

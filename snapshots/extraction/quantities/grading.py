@@ -37,8 +37,8 @@ def _in_front(tokens: Tokens, quantity: Quantity) -> Modifier | None:
 def _is_of_estimate(tokens: Tokens, first: int) -> bool:
     """As in "an estimated net worth of | $5 billion": the word that grades stands before the noun."""
     near = range(max(0, first - _REACH), first - 2)
-    at = next((at for at in near if tokens.words[at] == "estimated"), -1)
-    return at > 0 and tokens.word(first - 1) == "of" and all(tokens.kind(step) == WORD for step in range(at, first))
+    index = next((index for index in near if tokens.words[index] == "estimated"), -1)
+    return index > 0 and tokens.word(first - 1) == "of" and all(tokens.kind(step) == WORD for step in range(index, first))
 
 
 def _behind(tokens: Tokens, quantity: Quantity, modifier: Modifier | None) -> Modifier | None:

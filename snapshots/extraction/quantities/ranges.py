@@ -110,15 +110,15 @@ _MOST_PERCENT = 200
 
 def share_with_result(tokens: Tokens, quantities: list[Quantity]) -> None:
     """As in "fell from 208 pounds to 193", "from $75 a barrel to $45": the result is of the unit that the start has."""
-    for one, two in pairwise(quantities):
-        opened = _opener(tokens, one) == "from" and _is_change(tokens, one)
-        if tokens.words[one.last : two.first] != ["to"] or not opened or one.unit == "1":
+    for change, result in pairwise(quantities):
+        opened = _opener(tokens, change) == "from" and _is_change(tokens, change)
+        if tokens.words[change.last : result.first] != ["to"] or not opened or change.unit == "1":
             continue
-        if two.kind is Kind.COUNT and two.unit == "1" and not may_be_noun(tokens, two.last):
-            _share_kind(one, two)
-        elif one.unit.startswith(f"{two.unit}/"):
-            two.unit = one.unit
-            two.rules.append("unit:shared")
+        if result.kind is Kind.COUNT and result.unit == "1" and not may_be_noun(tokens, result.last):
+            _share_kind(change, result)
+        elif change.unit.startswith(f"{result.unit}/"):
+            result.unit = change.unit
+            result.rules.append("unit:shared")
 
 
 def _share_kind(quantity: Quantity, two: Quantity) -> None:

@@ -36,15 +36,15 @@ _WHOLE = 100
 def share_backwards(tokens: Tokens, quantities: list[Quantity]) -> None:
     """As in "5, 10 and 15 percent": the unit or scale of the last number of a list is that of all."""
     for index in range(len(quantities) - 2, -1, -1):
-        one, two = quantities[index], quantities[index + 1]
-        if one.unit != "1" or one.kind is not Kind.COUNT or one.form == "vague" or "times" in one.rules:
+        bare, named = quantities[index], quantities[index + 1]
+        if bare.unit != "1" or bare.kind is not Kind.COUNT or bare.form == "vague" or "times" in bare.rules:
             continue
-        between = tokens.words[one.last : two.first]
-        if _is_part_of_amount(one, two, between):
-            one.share_unit_of(two)
-            one.rules.append("listed")
-        elif _is_listed(one, two, between) or _is_first_of_pair(tokens, one, two, between):
-            _take_unit(one, two)
+        between = tokens.words[bare.last : named.first]
+        if _is_part_of_amount(bare, named, between):
+            bare.share_unit_of(named)
+            bare.rules.append("listed")
+        elif _is_listed(bare, named, between) or _is_first_of_pair(tokens, bare, named, between):
+            _take_unit(bare, named)
 
 
 def share_elided(tokens: Tokens, quantities: list[Quantity]) -> None:
@@ -62,17 +62,17 @@ def share_elided(tokens: Tokens, quantities: list[Quantity]) -> None:
 
 def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """The amount before whose unit the quantity at `index` leaves out."""
-    one, two = quantities[index - 1], quantities[index]
+    before, bracketed = quantities[index - 1], quantities[index]
     if (amount := _amount_before(tokens, quantities, index)) is not None:
         return amount
-    if _is_bracketed_change(tokens, one, two):
-        two.multiply(one.minor, one.power)
-        return one
-    if inherits(tokens, one, two):
-        inherit(one, two)
-        return one
-    if _leaves_unit_out(tokens, one, two) or _stands_among_money(tokens, quantities, index):
-        return one
+    if _is_bracketed_change(tokens, before, bracketed):
+        bracketed.multiply(before.minor, before.power)
+        return before
+    if inherits(tokens, before, bracketed):
+        inherit(before, bracketed)
+        return before
+    if _leaves_unit_out(tokens, before, bracketed) or _stands_among_money(tokens, quantities, index):
+        return before
     return _amount_past_share(tokens, quantities, index)
 
 
@@ -87,11 +87,11 @@ def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
 
 def _stands_among_money(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:
     """As in "tickets 1.9 million euros; grants | 4.05 million | and sponsors 310,000 euros": between two amounts of one money."""
-    one, two = quantities[index - 1], quantities[index]
+    before, bare = quantities[index - 1], quantities[index]
     after = quantities[index + 1] if index + 1 < len(quantities) else None
-    alike = one.kind is Kind.MONEY and after is not None and after.unit == one.unit
-    follows = two.scaled and tokens.word(two.last) in ("and", ",", ";")
-    return alike and follows and not _is_told(tokens.words[one.last : two.first])
+    alike = before.kind is Kind.MONEY and after is not None and after.unit == before.unit
+    follows = bare.scaled and tokens.word(bare.last) in ("and", ",", ";")
+    return alike and follows and not _is_told(tokens.words[before.last : bare.first])
 
 
 def _is_told(words: list[str]) -> bool:
@@ -102,10 +102,10 @@ def _is_told(words: list[str]) -> bool:
 
 def _amount_past_share(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """As in "9 million tonnes, 2 % more than in 2021, when it was | 8 million": the amount before, past a percentage."""
-    one, two = quantities[index - 1], quantities[index]
-    past = next((earlier for earlier in reversed(quantities[:index]) if earlier.kind is not Kind.PERCENT), one)
-    near = past is one or two.scaled
-    return past if near and _is_large_amount(past) and _leaves_money_out(tokens, one, two) else None
+    before, bare = quantities[index - 1], quantities[index]
+    past = next((earlier for earlier in reversed(quantities[:index]) if earlier.kind is not Kind.PERCENT), before)
+    near = past is before or bare.scaled
+    return past if near and _is_large_amount(past) and _leaves_money_out(tokens, before, bare) else None
 
 
 def _are_points_of_percent(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:

@@ -122,8 +122,10 @@ def _bracketed_divisor(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return None
     step, codes = index + 2, list[str]()
     while len(codes) < _MOST_DIVISORS:
-        found = _factor(tokens, step, rate=True)
-        code, last = (raised(found[0].code, found[1]), found[2]) if found else (_LETTERS_PER.get(tokens.shown(step)), step + 1)
+        factor = _factor(tokens, step, rate=True)
+        code, last = (
+            (raised(factor[0].code, factor[1]), factor[2]) if factor else (_LETTERS_PER.get(tokens.shown(step)), step + 1)
+        )
         if code is None:
             return None
         codes.append(code)
@@ -213,15 +215,15 @@ def _name(tokens: Tokens, index: int) -> tuple[Measure, int] | None:
     """The unit that is spelt out at token `index`, the longest name first, and the token after it."""
     if tokens.kind(index) != WORD:
         return None
-    found = _glued_pair(tokens, index)
-    if found is not None:
-        return found, index + 3
+    measure = _glued_pair(tokens, index)
+    if measure is not None:
+        return measure, index + 3
     for last in range(min(index + _LONGEST_NAME, len(tokens)), index, -1):
-        found = NAMES.get(" ".join(tokens.words[index:last]))
-        if found is not None:
-            return found, last + (last == index + 1 and _is_cut_short(tokens, index))
-    found = NAMES.get(f"{tokens.words[index]} {tokens.word(index + 2)}") if tokens.word(index + 1) == "-" else None
-    return (found, index + 3) if found is not None else None
+        measure = NAMES.get(" ".join(tokens.words[index:last]))
+        if measure is not None:
+            return measure, last + (last == index + 1 and _is_cut_short(tokens, index))
+    measure = NAMES.get(f"{tokens.words[index]} {tokens.word(index + 2)}") if tokens.word(index + 1) == "-" else None
+    return (measure, index + 3) if measure is not None else None
 
 
 def _glued_pair(tokens: Tokens, index: int) -> Measure | None:
@@ -252,8 +254,8 @@ def _next_factor(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     if word in _PER:
         return _factor_below(tokens, index)
     if word in _RATE_ARTICLES and tokens.word(index + 1) in _TIME_NAMES and tokens.word(index + 2) not in AGO:
-        found = _factor(tokens, index + 1, rate=True)
-        return (found[0].code, -1, found[2]) if found else None
+        factor = _factor(tokens, index + 1, rate=True)
+        return (factor[0].code, -1, factor[2]) if factor else None
     step = index + _is_product_sign(tokens, index)
     if tokens.shown(step) in _LETTERS_PER and tokens.word(step + 1) in MINUSES and tokens.glued(step + 1):
         power, last = exponent_at(tokens, step + 1, CODES["s"])
@@ -264,11 +266,11 @@ def _next_factor(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
 def _factor_below(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     """As in "| /h", "| per hour", "/d", "per 100 km"."""
     amount = f"{tokens.word(index + 1).replace(',', '')}." if tokens.word(index + 1) in _ROUND_AMOUNTS else ""
-    found = _factor(tokens, index + 1 + bool(amount), rate=True)
+    factor = _factor(tokens, index + 1 + bool(amount), rate=True)
     if amount:
-        return (f"({amount}{raised(found[0].code, abs(found[1]))})", -1, found[2]) if found else None
-    if found is not None:
-        return (found[0].code, -abs(found[1]), found[2]) if found[3] == 1 else None
+        return (f"({amount}{raised(factor[0].code, abs(factor[1]))})", -1, factor[2]) if factor else None
+    if factor is not None:
+        return (factor[0].code, -abs(factor[1]), factor[2]) if factor[3] == 1 else None
     code = _RATE_UNIT.get(tokens.word(index + 1))
     if code is None and tokens.word(index) != "per":
         code = _LETTERS_PER.get(tokens.shown(index + 1))
@@ -323,9 +325,9 @@ def _hyphened_rate(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
 def _measure_below(tokens: Tokens, index: int, *, per: bool) -> tuple[str | None, int] | None:
     """As in "$5 | per tonne", "$5 | a pound", where a pound is a weight; `per`: said by more than an article."""
     follow = tokens.word(index + 1)
-    found = _factor(tokens, index + 1, rate=True)
-    if found is not None and (per or len(follow) > 2):
-        unit, power, last, _ = found
+    factor = _factor(tokens, index + 1, rate=True)
+    if factor is not None and (per or len(follow) > 2):
+        unit, power, last, _ = factor
         return (None if unit.base == "s" else raised(unit.code, power)), last
     if (follow == "pounds" and not per) or follow in ("pound", "lb"):
         return "[lb_av]", index + 2

@@ -54,14 +54,14 @@ def counts_and_shares(document: Document) -> dict[int, tuple[tuple[int, int], tu
     columns: defaultdict[tuple[int, int], list[tuple[Block, re.Match[str]]]] = defaultdict(list)
     for block in document.blocks if "%" in document.text else ():
         if block.cell is not None and not block.cell.is_head:
-            found = _COUNT_AND_SHARE.fullmatch(document.text, block.start, block.end)
-            if found is not None:
-                columns[block.cell.number, block.cell.column_index].append((block, found))
+            match = _COUNT_AND_SHARE.fullmatch(document.text, block.start, block.end)
+            if match is not None:
+                columns[block.cell.number, block.cell.column_index].append((block, match))
     return {
-        block.start: (found.span(1), (found.start(2), block.end))
+        block.start: (match.span(1), (match.start(2), block.end))
         for cells in columns.values()
-        if any(_falls(found) for _, found in cells)
-        for block, found in cells
+        if any(_falls(match) for _, match in cells)
+        for block, match in cells
     }
 
 

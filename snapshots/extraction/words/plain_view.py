@@ -120,7 +120,7 @@ def _plain(text: str) -> str:
 
 def _spelled(text: str) -> str:
     """The same text, character for character; what is left out, too."""
-    text = _FALLING.sub(lambda found: SIGN + _LEFT_OUT * len(found["gap"]), text)
+    text = _FALLING.sub(lambda match: SIGN + _LEFT_OUT * len(match["gap"]), text)
     return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 

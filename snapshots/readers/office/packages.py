@@ -142,12 +142,12 @@ class Package:
         rels = f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
         if rels not in self.parts:
             return {}
-        found: dict[str, str] = {}
+        targets: dict[str, str] = {}
         for relation in self.tree(rels).elements:
             target = relation.attributes.get("Target", "")
             if relation.attributes.get("TargetMode") != "External":
-                found[relation.attributes.get("Id", "")] = _resolved(folder, target)
-        return found
+                targets[relation.attributes.get("Id", "")] = _resolved(folder, target)
+        return targets
 
     def properties(self) -> tuple[str | None, Published | None]:
         """Title and day of the last change as the file's properties give them (Dublin Core), or None."""
@@ -226,9 +226,9 @@ class _Guard:
 
     def _local(self, name: str) -> str:
         """A name without its prefix; prefixes are the writer's choice."""
-        found = self._locals.get(name)
-        if found is None:
-            found = name.rpartition(":")[2]
+        local = self._locals.get(name)
+        if local is None:
+            local = name.rpartition(":")[2]
             if len(self._locals) < _MOST_MEMBERS:
-                self._locals[name] = found
-        return found
+                self._locals[name] = local
+        return local

@@ -133,10 +133,10 @@ def _drawn_together(used: Sequence[int], hidden: set[int]) -> tuple[dict[int, in
     """Old place → new place, and how many there are; a visible gap between two used places leaves one empty place."""
     places: dict[int, int] = {}
     index = 0
-    for before, one in zip((None, *used), used, strict=False):
-        if before is not None and any(between not in hidden for between in range(before + 1, min(one, before + 1_000))):
+    for before, row in zip((None, *used), used, strict=False):
+        if before is not None and any(between not in hidden for between in range(before + 1, min(row, before + 1_000))):
             index += 1
-        places[one] = index
+        places[row] = index
         index += 1
     return places, index
 

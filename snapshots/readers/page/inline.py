@@ -253,7 +253,7 @@ def tidy(text: str) -> str:
     if text.isascii():
         return text
     if "⁄" in text:
-        text = _FRACTION.sub(lambda found: _VULGAR.get((found[1], found[2]), f" {found[1]}/{found[2]}"), text).strip()
+        text = _FRACTION.sub(lambda match: _VULGAR.get((match[1], match[2]), f" {match[1]}/{match[2]}"), text).strip()
     return _RAISED_MARK.sub(
         lambda raised: raised[0] if _is_after_ten(text[max(0, raised.start() - _EDGE) : raised.start()]) else "", text
     )

@@ -141,18 +141,18 @@ def _by_links(node: Node) -> str | None:
 
 
 def _elements(root: Node) -> list[Node]:
-    found = [root]
-    for node in found:
-        found += [child for child in node.children if isinstance(child, Node)]
-    return found
+    elements = [root]
+    for node in elements:
+        elements += [child for child in node.children if isinstance(child, Node)]
+    return elements
 
 
 def _marked(root: Node, mark: int) -> list[Node]:
     """The elements that hold, or are, something of this mark, outer before inner."""
-    found = [root]
-    for node in found:
-        found += [child for child in node.children if isinstance(child, Node) and child.holds(mark)]
-    return found
+    marked = [root]
+    for node in marked:
+        marked += [child for child in node.children if isinstance(child, Node) and child.holds(mark)]
+    return marked
 
 
 def _main_of(body: Node) -> Node | None:

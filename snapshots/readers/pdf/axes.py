@@ -45,7 +45,7 @@ def take_axes(page: PageText) -> list[str]:
     others = [segment for segment in page.segments if segment not in in_runs]
     taken = [run for run in runs if not _are_of_rows(run, others)]
     page.take(chain.from_iterable(taken))
-    return [" ".join(one.text for one in run) for run in taken]
+    return [" ".join(label.text for label in run) for run in taken]
 
 
 def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:
@@ -80,7 +80,7 @@ def _are_even(spaces: Sequence[float]) -> bool:
 
 def _step(upper: Segment, lower: Segment) -> tuple[Decimal, bool] | None:
     """By how much a number is less than the one above it, if by a round amount, and whether both are percentages."""
-    values = [_value(one.text) for one in (upper, lower)]
+    values = [_value(segment.text) for segment in (upper, lower)]
     if values[0] is None or values[1] is None or ("%" in upper.text) != ("%" in lower.text):
         return None
     step = values[0] - values[1]

@@ -141,14 +141,14 @@ def _streams_of(content: bytes) -> tuple[dict[int, _Stream], dict[bytes, set[int
                 objects.put(inner, words)
             continue
         drawn = Counter(_DRAWN.findall(body)) if b"Do" in body else Counter[bytes]()
-        shown = sum(len(found) for found in _STRING.findall(body)) if len(body) > _MOST_OTHER or _FORM.search(head) else 0
+        shown = sum(len(match) for match in _STRING.findall(body)) if len(body) > _MOST_OTHER or _FORM.search(head) else 0
         streams[number] = _Stream(len(body), shown, drawn, is_form=_FORM.search(head) is not None)
         resources[number] = head
     if objects.has_room_for(content.count(b"obj")) and not any(stream.is_form for stream in streams.values()):
         return streams, {}  # names lead to forms only
-    for found in _OBJECT.finditer(content):
-        if int(found[1]) not in streams:
-            objects.put(int(found[1]), content[found.end() : found.end() + _HEAD].partition(b"endobj")[0])
+    for match in _OBJECT.finditer(content):
+        if int(match[1]) not in streams:
+            objects.put(int(match[1]), content[match.end() : match.end() + _HEAD].partition(b"endobj")[0])
     for number, head in resources.items():
         streams[number].names = _own_names(head, objects.words)
     return streams, _names_anywhere((*objects.words.values(), *resources.values()), streams)
@@ -176,19 +176,19 @@ def _own_names(head: bytes, objects: dict[int, bytes]) -> dict[bytes, int]:
 def _raw_streams(content: bytes) -> Iterator[tuple[int, bytes, bytes]]:
     """(object number, dictionary, packed bytes) of each stream, found by their marks."""
     before = 0
-    for count, found in enumerate(_STREAM.finditer(content)):
+    for count, match in enumerate(_STREAM.finditer(content)):
         if count > _MOST_STREAMS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"Found a PDF document of more than {_MOST_STREAMS:,} streams.")
-        if content[found.start() - 3 : found.start()] == b"end":
+        if content[match.start() - 3 : match.start()] == b"end":
             continue
-        head = content[max(before, found.start() - _HEAD) : found.start()]
+        head = content[max(before, match.start() - _HEAD) : match.start()]
         begun = None
         for begun in _OBJECT.finditer(head):  # noqa: B007 -- the last one counts
             pass
-        end = content.find(b"endstream", found.end())
+        end = content.find(b"endstream", match.end())
         end = end if end >= 0 else len(content)
-        yield (int(begun[1]) if begun else -count, head[begun.end() :] if begun else head, content[found.end() : end])
-        before = found.end()
+        yield (int(begun[1]) if begun else -count, head[begun.end() :] if begun else head, content[match.end() : end])
+        before = match.end()
 
 
 def _unpacked(head: bytes, packed: bytes) -> bytes:

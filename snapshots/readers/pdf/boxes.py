@@ -53,4 +53,4 @@ def _interrupts(box: Rule, inside: Sequence[Segment], segments: Sequence[Segment
         and box.top <= segment.base - segment.size * 0.3 <= box.bottom
         and len(segment.text.split()) >= _PROSE_WORDS
     ]
-    return len(beside) >= _FEWEST_BESIDE and any(len(one.text.split()) >= _PROSE_WORDS for one in inside)
+    return len(beside) >= _FEWEST_BESIDE and any(len(line.text.split()) >= _PROSE_WORDS for line in inside)

@@ -90,10 +90,10 @@ def _told(raw: Any, textpage: Any, number: int, turn: int, elsewhere: frozenset[
 def _box_of_text(raw: Any, textpage: Any, box: Box) -> Box:  # noqa: ANN401
     """The frame that holds a page and all its characters, within twice the largest sheet of paper."""
     x0, y0, x1, y1 = box
-    found = raw.FS_RECTF()
+    rectangle = raw.FS_RECTF()
     for index in range(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS)):
-        raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(found))
-        x0, y0, x1, y1 = min(x0, found.left), min(y0, found.bottom), max(x1, found.right), max(y1, found.top)
+        raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rectangle))
+        x0, y0, x1, y1 = min(x0, rectangle.left), min(y0, rectangle.bottom), max(x1, rectangle.right), max(y1, rectangle.top)
     return max(x0, -_FARTHEST), max(y0, -_FARTHEST), min(x1, _FARTHEST), min(y1, _FARTHEST)
 
 

@@ -72,7 +72,7 @@ def _judged(segments: Sequence[Segment], gutter: float) -> list[tuple[list[Segme
 
 def _heads_cells(band: Sequence[Segment], after: Sequence[_Band], gutter: float) -> bool:
     """Whether texts on one line, on both sides, stand over a line of cells that no gutter parts: heads of a table."""
-    bases = [{round(one.base, 1) for one in band if _side(one, gutter) == side} for side in (-1, 1)]
+    bases = [{round(segment.base, 1) for segment in band if _side(segment, gutter) == side} for side in (-1, 1)]
     return len(bases[0] | bases[1]) == 1 and bases[0] == bases[1] and any(_lines_of_cells(cells) for cells, _ in after)
 
 
@@ -134,7 +134,7 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
     ends, before = _summed(sorted((segment.right, len(segment.text)) for segment in segments))
     begins, left_out = _summed(sorted((segment.left, len(segment.text)) for segment in segments))
     total = before[-1]
-    best, found = 0.0, None
+    best, widest = 0.0, None
     for key, lefts in starts.items():
         together = len(lefts) + len(starts.get(key + 1, ())) + len(starts.get(key - 1, ()))
         gutter = min(lefts)
@@ -144,8 +144,8 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
         least, over = min(on_left, on_right), total - on_left - on_right
         is_clear = count_left + count_right == len(segments) and min(count_left, count_right) > 1
         if least - over * 0.25 > best and (is_clear or (together >= _FEWEST_STARTS and least >= _LEAST_SHARE * total)):
-            best, found = least - over * 0.25, gutter
-    return found
+            best, widest = least - over * 0.25, gutter
+    return widest
 
 
 def _summed(sizes: Sequence[tuple[float, int]]) -> tuple[list[float], list[int]]:
@@ -157,10 +157,10 @@ def _bands(segments: Sequence[Segment], crossing: Sequence[Segment]) -> list[tup
     """Stretches from the top, each of what crosses the gutter or of what does not."""
     lines = set(map(id, crossing))
     bands: list[tuple[list[Segment], bool]] = []
-    heads = {one.head_row for one in crossing if one.head_row}
+    heads = {piece.head_row for piece in crossing if piece.head_row}
     of_tables = _lines_of_cells(segments)
-    bases = {round(one.base, 1) for one in crossing} & of_tables
-    for segment in sorted(segments, key=lambda one: one.top):
+    bases = {round(piece.base, 1) for piece in crossing} & of_tables
+    for segment in sorted(segments, key=lambda piece: piece.top):
         is_crossing = id(segment) in lines or segment.head_row in heads or round(segment.base, 1) in bases
         if bands and (bands[-1][1] == is_crossing or (not is_crossing and _beside(segment, bands[-1][0]))):
             bands[-1][0].append(segment)
@@ -202,8 +202,8 @@ def _lines(side: Sequence[Segment]) -> list[float]:
 
 
 def _has_near(bases: Sequence[float], base: float, near: float) -> bool:
-    at = bisect_left(bases, base - near)
-    return at < len(bases) and bases[at] <= base + near
+    index = bisect_left(bases, base - near)
+    return index < len(bases) and bases[index] <= base + near
 
 
 def _is_prose(side: Sequence[Segment]) -> bool:

@@ -34,18 +34,18 @@ def read_objects(raw: Any, page: pdfium.PdfPage, told: PageText, turn: int) -> N
     left, top = min(x for x, _ in corners), min(y for _, y in corners)
     edges = [ctypes.c_float() for _ in range(4)]
     for index in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        one = raw.FPDFPage_GetObject(page.raw, index)
-        kind = raw.FPDFPageObj_GetType(one)
+        page_object = raw.FPDFPage_GetObject(page.raw, index)
+        kind = raw.FPDFPageObj_GetType(page_object)
         if kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM):
             told.has_picture = True
         if kind != raw.FPDF_PAGEOBJ_PATH or len(told.rules) >= _MOST_RULES:
             continue
-        if not raw.FPDFPageObj_GetBounds(one, *edges):
+        if not raw.FPDFPageObj_GetBounds(page_object, *edges):
             continue
         x0, y0, x1, y1 = [edge.value for edge in edges]
         if min(x1 - x0, y1 - y0) >= _GROUND and len(told.grounds) < _MOST_GROUNDS:
             told.grounds.append(_straightened(turn, (x0, y0, x1, y1), left, top))
-        for line in _lines_of(raw, one, (x0, y0, x1, y1)):
+        for line in _lines_of(raw, page_object, (x0, y0, x1, y1)):
             told.rules.append(_straightened(turn, line, left, top))
 
 
@@ -87,7 +87,7 @@ def _lines_of(raw: Any, path: Any, box: tuple[float, float, float, float]) -> It
             yield from _straight(point, begun)
 
 
-def _straight(one: tuple[float, float], other: tuple[float, float]) -> Iterator[tuple[float, float, float, float]]:
-    wide, high = abs(one[0] - other[0]), abs(one[1] - other[1])
+def _straight(start: tuple[float, float], end: tuple[float, float]) -> Iterator[tuple[float, float, float, float]]:
+    wide, high = abs(start[0] - end[0]), abs(start[1] - end[1])
     if min(wide, high) < 1 and max(wide, high) >= _LONG:
-        yield one[0], one[1], other[0], other[1]
+        yield start[0], start[1], end[0], end[1]

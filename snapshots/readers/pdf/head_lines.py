@@ -58,7 +58,7 @@ def _heads_of(chain: Sequence[Row]) -> list[Segment]:
 def _columns(segments: Iterable[Segment]) -> list[list[Segment]]:
     """What stands over each other; nothing where a line reaches over two columns, or is a table."""
     columns: list[list[Segment]] = []
-    for segment in sorted(segments, key=lambda one: one.left):
+    for segment in sorted(segments, key=lambda piece: piece.left):
         met = [column for column in columns if any(segment.left < other.right for other in column)]
         if segment.table or len(met) > 1 or any(segment.left >= other.right for column in met for other in column):
             return []

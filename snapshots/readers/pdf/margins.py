@@ -89,8 +89,8 @@ class _Repeated(NamedTuple):
         """Whether a row is a number alone that goes up with the pages, or a part of it says which of all pages this is."""
         if any(self.steps[step] >= self.fewest for step in _step_of(row, page)) and self.pages > 1:
             return True
-        said = (_PAGE.fullmatch(one.text) for one in row)
-        return any(one and one[2] and one[1] == str(page.number) and one[2] == str(self.pages) for one in said)
+        said = (_PAGE.fullmatch(match.text) for match in row)
+        return any(match and match[2] and match[1] == str(page.number) and match[2] == str(self.pages) for match in said)
 
     def holds(self, row: Row, page: PageText) -> bool:
         """In large print only what is the same to the letter runs: "Part 1", "Part 2" are headings."""
@@ -160,5 +160,5 @@ def _ends_in_folio(words: str, number: int) -> bool:
 
 
 def _is_large(segment: Segment, page: PageText) -> bool:
-    sizes = sorted(one.size for one in page.segments)
+    sizes = sorted(piece.size for piece in page.segments)
     return segment.size > sizes[len(sizes) // 2] * 1.2

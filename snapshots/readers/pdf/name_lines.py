@@ -43,11 +43,11 @@ def join_name_lines(page: PageText) -> None:
     if len(page.segments) > _MOST_SEGMENTS:
         return
     text = [segment for segment in page.segments if not segment.table]
-    numbers = rows_of(one for one in text if _is_cell(one.text))
+    numbers = rows_of(piece for piece in text if _is_cell(piece.text))
     if len(numbers) < _FEWEST:
         return
     level = sorted((rule for rule in page.rules if rule.is_level), key=_top_of)
-    for column in stacks_of((one for one in text if not _is_cell(one.text)), _left_of, _INDENT):
+    for column in stacks_of((piece for piece in text if not _is_cell(piece.text)), _left_of, _INDENT):
         for run in filter(_has_long_names, _runs(column, numbers, level)):
             _join(page, run)
 

@@ -62,7 +62,7 @@ class Line:
 
 def hyphenated_words(texts: Sequence[str]) -> frozenset[str]:
     """The words that a document writes with a hyphen inside a line: at the end of a line they keep it."""
-    return frozenset(found.lower() for text in texts for found in _HYPHENATED.findall(text))
+    return frozenset(word.lower() for text in texts for word in _HYPHENATED.findall(text))
 
 
 def joined(before: str, after: str, known: frozenset[str]) -> str:

@@ -264,14 +264,14 @@ class _Assembly:
     def _write_region(self, region: Sequence[Segment]) -> None:
         rows = [with_title_whole(row) for row in rows_of(region)]
         lines: list[Line] = []
-        at = 0
-        while at < len(rows):
-            pairs, after = tiles_at(rows, at, self.body)
-            grid, after, columns = ([], after, []) if pairs else self._grid_at(rows, at, may_be_row=not lines)
-            has_table = any(segment.table for segment in rows[at])
-            if not pairs and not grid and not has_table and not is_axis(rows[at]):
-                lines.append(Line.of(rows[at]))
-                at += 1
+        index = 0
+        while index < len(rows):
+            pairs, after = tiles_at(rows, index, self.body)
+            grid, after, columns = ([], after, []) if pairs else self._grid_at(rows, index, may_be_row=not lines)
+            has_table = any(segment.table for segment in rows[index])
+            if not pairs and not grid and not has_table and not is_axis(rows[index]):
+                lines.append(Line.of(rows[index]))
+                index += 1
                 continue
             self._write_lines(lines, region)
             lines = []
@@ -280,21 +280,21 @@ class _Assembly:
             elif grid:
                 self._write_grid(grid, columns)
             elif has_table:
-                after = at + 1
-                self._write_taken(rows[at], region)
+                after = index + 1
+                self._write_taken(rows[index], region)
             else:
-                after = at + 1
-                self._put([Draft(BlockKind.PARAGRAPH, " ".join(segment.text for segment in rows[at]), boilerplate="axis")])
-            at = after
+                after = index + 1
+                self._put([Draft(BlockKind.PARAGRAPH, " ".join(segment.text for segment in rows[index]), boilerplate="axis")])
+            index = after
         self._write_lines(lines, region)
 
     def _grid_at(self, rows: Sequence[Row], index: int, *, may_be_row: bool) -> Found:
         """The table that begins in a row, or a row that stands alone in the columns of the last table."""
-        found = table_at(rows, index)
-        if found[0] or not may_be_row or not self.heads or is_axis(rows[index]):
-            return found
+        table = table_at(rows, index)
+        if table[0] or not may_be_row or not self.heads or is_axis(rows[index]):
+            return table
         grid = row_under(rows[index], self.columns)
-        return (grid, index + 1, self.columns) if grid and self._heads_over(grid, self.columns, self._before()) else found
+        return (grid, index + 1, self.columns) if grid and self._heads_over(grid, self.columns, self._before()) else table
 
     def _before(self) -> list[Draft]:
         """The last drafts of the text."""

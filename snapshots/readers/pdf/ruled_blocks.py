@@ -29,7 +29,7 @@ def take_outside(page: PageText, table: RuledTable, inside: Sequence[Segment]) -
     taken: list[Segment] = []
     for side in _sides(page, table):
         if _are_few_words(side) and _stand_on(lines, side):
-            left, right = min(one.left for one in side) - _EDGE, max(one.right for one in side) + _EDGE
+            left, right = min(segment.left for segment in side) - _EDGE, max(segment.right for segment in side) + _EDGE
             rules = [Rule(left, row, right, row) for row in table.rows]
             table.place(side)
             table.part([], [left if left < table.columns[0] else right], rules)
@@ -55,7 +55,9 @@ def take_heads(page: PageText, table: RuledTable) -> list[Segment]:
 
 def _words_over(page: PageText, table: RuledTable) -> Row:
     """The words, or times, on one line right over the frame, from the left; [] where a number is among them."""
-    over = sorted((one for one in page.segments if not one.table and _is_right_over(one, table)), key=lambda one: one.left)
+    over = sorted(
+        (words for words in page.segments if not words.table and _is_right_over(words, table)), key=lambda words: words.left
+    )
     are_words = not any(is_value(segment.text) and not is_time(segment.text) for segment in over)
     return over if are_words and len(rows_of(over)) == 1 else []
 
@@ -84,7 +86,7 @@ def _sides(page: PageText, table: RuledTable) -> tuple[list[Segment], list[Segme
     beside = [
         segment for segment in page.segments if not segment.table and table.rows[0] < segment.base <= table.rows[-1] + _EDGE
     ]
-    return [one for one in beside if one.right <= first], [one for one in beside if one.left >= last]
+    return [piece for piece in beside if piece.right <= first], [piece for piece in beside if piece.left >= last]
 
 
 def _are_few_words(side: Sequence[Segment]) -> bool:
@@ -117,7 +119,7 @@ def part_blocks(table: RuledTable) -> None:
 
 def _cuts_of_row(table: RuledTable, row: int) -> list[float]:
     """Where the lines of a block part; nowhere unless a column of it holds a number on each of its lines."""
-    cells = [rows_of(segments) for (at, _), segments in table.cells.items() if at == row]
+    cells = [rows_of(segments) for (place, _), segments in table.cells.items() if place == row]
     lists = sorted(filter(_is_list_of_numbers, cells), key=len)
     if not lists or (len(lists) < 2 and len(lists[0]) < _FEWEST_LINES):
         return []
@@ -155,7 +157,7 @@ def _between(bases: Sequence[float], size: float) -> list[float]:
 
 def _cuts_of_column(table: RuledTable, column: int) -> Iterable[tuple[float, float]]:
     """(x, y from where it holds) of the gaps between numbers that stand side by side in a column, line after line."""
-    cells = [segments for (_, at), segments in table.cells.items() if at == column]
+    cells = [segments for (_, place), segments in table.cells.items() if place == column]
     lines = [numbers for segments in cells for line in rows_of(segments) if (numbers := _numbers_of(line))]
     most = max(map(len, lines), default=0)
     full = [line for line in lines if len(line) == most]
@@ -168,7 +170,7 @@ def _cuts_of_column(table: RuledTable, column: int) -> Iterable[tuple[float, flo
 def _gaps_of(columns: Sequence[Sequence[Segment]]) -> Iterable[float]:
     """Half way between columns that do not overlap."""
     for before, after in pairwise(columns):
-        left, right = max(one.right for one in before), min(one.left for one in after)
+        left, right = max(segment.right for segment in before), min(segment.left for segment in after)
         if left < right:
             yield (left + right) / 2
 

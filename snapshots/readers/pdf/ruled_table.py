@@ -120,8 +120,8 @@ def _is_one_name(lines: Sequence[Segment], on_lines: Sequence[float]) -> bool:
 
 
 def _is_off(base: float, on_lines: Sequence[float]) -> bool:
-    at = bisect_left(on_lines, base - _ON_LINE)
-    return at == len(on_lines) or on_lines[at] > base + _ON_LINE
+    index = bisect_left(on_lines, base - _ON_LINE)
+    return index == len(on_lines) or on_lines[index] > base + _ON_LINE
 
 
 def _stands(lines: Sequence[Line], place: float, middle: float) -> bool:

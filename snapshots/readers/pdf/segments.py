@@ -178,12 +178,12 @@ def attach_marks(page: PageText) -> None:
         for segment in page.segments
         if segment.size <= largest * _MARK_SIZE and sum(len(words) for words, _ in segment.parts) <= _MOST_MARK
     ]
-    by_base = sorted(page.segments, key=lambda one: one.base)
-    bases = [one.base for one in by_base]
+    by_base = sorted(page.segments, key=lambda piece: piece.base)
+    bases = [piece.base for piece in by_base]
     gone: set[Segment] = set()
     for mark in marks:
         below = bisect_right(bases, mark.base), bisect_right(bases, mark.base + 0.75 * largest)
-        if any(_attached(mark, one) for one in by_base[slice(*below)] if not one.table and one not in gone):
+        if any(_attached(mark, piece) for piece in by_base[slice(*below)] if not piece.table and piece not in gone):
             gone.add(mark)
     page.take(gone)
 
@@ -211,12 +211,12 @@ Row = list[Segment]
 def rows_of(segments: Iterable[Segment]) -> list[Row]:
     """Segments by their base lines, from the top; each row from the left."""
     rows: list[Row] = []
-    for segment in sorted(segments, key=lambda one: (one.base, one.left)):
+    for segment in sorted(segments, key=lambda piece: (piece.base, piece.left)):
         row = rows[-1] if rows else None
         if row is not None and segment.base - row[0].base <= SAME_LINE * min(max(segment.size, 1), max(row[0].size, 1)):
             row.append(segment)
         else:
             rows.append([segment])
     for row in rows:
-        row.sort(key=lambda one: one.left)
+        row.sort(key=lambda piece: piece.left)
     return rows

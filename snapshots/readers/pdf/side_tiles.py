@@ -54,10 +54,10 @@ def _beside(number: Segment, segments: Sequence[Segment], body: float) -> list[S
         and not segment.table
         and segment is not number
     ]
-    near.sort(key=lambda one: one.base)
-    if not near or any(one.size > number.size * _SMALLER or is_number(one.text) for one in near):
+    near.sort(key=lambda line: line.base)
+    if not near or any(line.size > number.size * _SMALLER or is_number(line.text) for line in near):
         return []
-    if any(abs(one.left - near[0].left) > _ALIGNED for one in near) or any(_goes_on(near, segment) for segment in segments):
+    if any(abs(line.left - near[0].left) > _ALIGNED for line in near) or any(_goes_on(near, segment) for segment in segments):
         return []
     return near
 

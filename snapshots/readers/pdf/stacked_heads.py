@@ -76,7 +76,7 @@ class _Block:
         if first == last and self._is_alike(segment, first):
             return first, last
         starts, ends = range(1, first + 1), range(max(last, 2), len(self.columns))
-        wider = [(one, other) for one in starts for other in ends if one < other and self._is_over_middle(segment, one, other)]
+        wider = [(start, end) for start in starts for end in ends if start < end and self._is_over_middle(segment, start, end)]
         return min(wider, key=lambda span: span[1] - span[0], default=(first, last) if first == last else None)
 
     def _met(self, segment: Segment) -> list[int]:

@@ -77,7 +77,9 @@ def _are_twins(numbers: Row, words: Row) -> bool:
 
 
 def _are_aligned(upper: Row, lower: Row) -> bool:
-    return len(upper) == len(lower) and all(_shares_column(one, other) for one, other in zip(upper, lower, strict=True))
+    return len(upper) == len(lower) and all(
+        _shares_column(cell, cell_below) for cell, cell_below in zip(upper, lower, strict=True)
+    )
 
 
 def _shares_column(segment: Segment, other: Segment) -> bool:
@@ -115,14 +117,14 @@ def _ends_labels(row: Row, above: Row, numbers: Row, body: float) -> bool:
 
 def _owner(numbers: Row, label: Segment) -> int | None:
     """Which number a label stands under."""
-    best, found = 0.0, None
+    best, owner = 0.0, None
     for index, number in enumerate(numbers):
         shared = min(number.right, label.right) - max(number.left, label.left)
         if abs(number.left - label.left) <= _ALIGNED or abs(number.middle - label.middle) <= _ALIGNED:
             shared = max(shared, 1.0) * 10
         if shared > best:
-            best, found = shared, index
-    return found
+            best, owner = shared, index
+    return owner
 
 
 def with_title_whole(row: Row) -> Row:
@@ -229,8 +231,9 @@ def _is_apart(above: Row, row: Row) -> bool:
     """Whether so much room stands over a row that it begins something else: more where it is not set like the row above."""
     room = (row[0].base - above[0].base) / max(row[0].size, 6.0)
     is_alike = len(row) == len(above) > 1 and all(
-        min(abs(one.left - other.left), abs(one.right - other.right), abs(one.middle - other.middle)) <= _SET_ALIKE
-        for one, other in zip(row, above, strict=True)
+        min(abs(cell.left - cell_above.left), abs(cell.right - cell_above.right), abs(cell.middle - cell_above.middle))
+        <= _SET_ALIKE
+        for cell, cell_above in zip(row, above, strict=True)
     )
     widest = _WIDEST_TABLE_GAP if len(row) >= _MANY_CELLS else _WIDE_TABLE_GAP
     return room > (widest if is_alike or _are_heads_over(above, row) else _TABLE_GAP)

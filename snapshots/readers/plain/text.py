@@ -92,7 +92,7 @@ def drafts_of(text: str) -> list[Draft]:
 def _document(text: str, hints: Hints, encoding: str | None = None, complaints: tuple[str, ...] = ()) -> Document:
     stretches = _stretches(text)
     blocks, title = _blocks(text, stretches)
-    short = [text[each.start : each.end] for each in (*stretches[:_DATED_LINES], *stretches[-_DATED_LINES:])]
+    short = [text[stretch.start : stretch.end] for stretch in (*stretches[:_DATED_LINES], *stretches[-_DATED_LINES:])]
     published = published_in_lines([line for line in short if len(line) <= _MOST_DATED])
     return Document(
         text=text,
@@ -243,20 +243,20 @@ def _end_of_paragraph(lines: Sequence[TextLine], first: int, width: int) -> int:
 
 def _name_headings(text: str, stretches: Sequence[Stretch]) -> None:
     """Lines alone that look like headings are headings where a paragraph, an item or a figure comes later."""
-    last_content = max((index for index, each in enumerate(stretches) if not each.is_alone or _ends(text, each)), default=-1)
+    last_content = max((index for index, line in enumerate(stretches) if not line.is_alone or _ends(text, line)), default=-1)
     has_title = any(stretch.kind is BlockKind.HEADING and stretch.level == 1 for stretch in stretches)
     capitals = False
     first = int(bool(stretches) and _is_day(text, stretches[0]))  # the date over a text is not its title
-    for index, each in enumerate(stretches[: max(last_content, 0)]):
-        words = text[each.start : each.end]
-        if index < first or not _heads(each, words, is_first=index == first):
+    for index, line in enumerate(stretches[: max(last_content, 0)]):
+        words = text[line.start : line.end]
+        if index < first or not _heads(line, words, is_first=index == first):
             continue
-        each.kind = BlockKind.HEADING
+        line.kind = BlockKind.HEADING
         if index == first and not has_title:
-            each.level = 1
+            line.level = 1
         else:
             capitals = capitals or words.isupper()
-            each.level = _NAMED_LEVEL + 1 if capitals and not words.isupper() else _NAMED_LEVEL
+            line.level = _NAMED_LEVEL + 1 if capitals and not words.isupper() else _NAMED_LEVEL
 
 
 def _is_day(text: str, stretch: Stretch) -> bool:
@@ -277,13 +277,13 @@ def _ends(text: str, stretch: Stretch) -> bool:
 
 def _name_numbers(text: str, stretches: Sequence[Stretch]) -> None:
     """A number alone on its line takes the short line under it, or over it, as its label."""
-    for index, each in enumerate(stretches):
-        if each.kind is not BlockKind.PARAGRAPH or not each.is_alone or not is_number(text[each.start : each.end]):
+    for index, stretch in enumerate(stretches):
+        if stretch.kind is not BlockKind.PARAGRAPH or not stretch.is_alone or not is_number(text[stretch.start : stretch.end]):
             continue
         beside = [*stretches[index + 1 : index + 2], *stretches[max(index - 1, 0) : index]]
         name = next(filter(None, (_name_in(text, near) for near in beside)), None)
         if name:
-            each.kind, each.label = BlockKind.TILE, name
+            stretch.kind, stretch.label = BlockKind.TILE, name
 
 
 def _name_in(text: str, stretch: Stretch) -> str | None:

@@ -72,7 +72,7 @@ def looks_delimited(text: str) -> bool:
     if len(lines) < _FEWEST_LINES:
         return False
     # Bars and loose tabs are drawn tables, which the text reader knows.
-    delimiter = next((one for one in _DELIMITERS.replace("|", "") if _parts_alike(lines, one)), "")
+    delimiter = next((mark for mark in _DELIMITERS.replace("|", "") if _parts_alike(lines, mark)), "")
     if not delimiter:
         return False
     columns = lines[0].count(delimiter) + 1

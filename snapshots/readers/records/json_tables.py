@@ -138,7 +138,7 @@ def _is_worded_record(items: Sequence[object]) -> bool:
 
 def _counts(record: Mapping[str, object]) -> bool:
     """Whether a record holds numbers beside names, and no sentence."""
-    texts = [one for one in record.values() if isinstance(one, str) and not isinstance(one, Number)]
+    texts = [value for value in record.values() if isinstance(value, str) and not isinstance(value, Number)]
     return _holds_number(list(record.values())) and all(len(text) <= _MOST_NAME for text in texts)
 
 
@@ -150,7 +150,7 @@ def _exploded(items: Sequence[object]) -> list[object]:
     """Records of records, each inner one of times and numbers with the fields of the outer: "boats" of 2023, "boats" of 2024."""
     pairs = list(_pairs([item for item in items if isinstance(item, Mapping)]))
     is_whole = bool(pairs) and all(isinstance(item, Mapping) for item in items)
-    return [_inside(record, key, one) for record, key, one in pairs] if is_whole else list(items)
+    return [_inside(record, key, inner) for record, key, inner in pairs] if is_whole else list(items)
 
 
 def _pairs(records: Sequence[Mapping[str, object]]) -> Iterator[tuple[Mapping[str, object], str, Mapping[str, object]]]:
@@ -167,7 +167,7 @@ def _is_bare_record(item: object) -> bool:
 
 def _is_bare(record: Mapping[str, object]) -> bool:
     """Whether a record holds times and numbers only: what they are of, the record around it says."""
-    return all(_is_plain(one) and (names_time(words_of_key(key)) or not _is_word(one)) for key, one in record.items())
+    return all(_is_plain(value) and (names_time(words_of_key(key)) or not _is_word(value)) for key, value in record.items())
 
 
 def _is_word(value: object) -> bool:
@@ -176,8 +176,8 @@ def _is_word(value: object) -> bool:
 
 def _inside(record: Mapping[str, object], key: str, inner: Mapping[str, object]) -> dict[str, object]:
     """The fields of an outer record and of one in it; where both have one of that name, the inner one's is told by its list."""
-    own = {f"{key} {name}" if name in record else name: one for name, one in inner.items()}
-    return {name: one for name, one in record.items() if name != key} | own
+    own = {f"{key} {name}" if name in record else name: value for name, value in inner.items()}
+    return {name: value for name, value in record.items() if name != key} | own
 
 
 def _is_plain(value: object) -> bool:
@@ -235,7 +235,7 @@ def _fits_cell(value: object, most: int) -> bool:
 
 def _is_counting(record: Mapping[str, object]) -> bool:
     """Whether most of a record are numbers: then a long text in it is a remark, no article."""
-    numbers = sum(isinstance(one, Number) for one in record.values())
+    numbers = sum(isinstance(value, Number) for value in record.values())
     return numbers >= _FEWEST_NUMBERS and 2 * numbers >= len(record)
 
 
@@ -265,9 +265,11 @@ def _is_worded(records: Sequence[Mapping[str, object]], key: str) -> bool:
 
 def _matrix(items: Sequence[object]) -> Rows | None:
     """Rows under a row of names; bare numbers (coordinates, points of a line) are no table."""
-    rows = [[shown(one) for one in item] for item in items if isinstance(item, list)]
+    rows = [[shown(value) for value in item] for item in items if isinstance(item, list)]
     first = items[0]
-    is_headed = isinstance(first, list) and 1 < len(first) <= _MOST_COLUMNS and not any(isinstance(one, Number) for one in first)
+    is_headed = (
+        isinstance(first, list) and 1 < len(first) <= _MOST_COLUMNS and not any(isinstance(value, Number) for value in first)
+    )
     return rows if is_headed else None
 
 
@@ -277,14 +279,14 @@ def _headed(value: Mapping[str, object]) -> Rows | None:
     if not heads or not rows or not all(_is_row(row, len(heads)) for row in rows):
         return None
     named = [_head(head) for head in heads]
-    return [named, *([shown(one) for one in row] for row in rows if isinstance(row, list))] if all(named) else None
+    return [named, *([shown(field) for field in row] for row in rows if isinstance(row, list))] if all(named) else None
 
 
 def _under(value: Mapping[str, object], names: Sequence[str]) -> list[object]:
     """The list under the first of these names that a key is spelt as, but for capitals and marks; [] where there is none."""
     keys = {re.sub(r"[^a-z]", "", key.lower()): key for key in value}
-    found = next((value[keys[name]] for name in names if name in keys), None)
-    return found if isinstance(found, list) else []
+    listed = next((value[keys[name]] for name in names if name in keys), None)
+    return listed if isinstance(listed, list) else []
 
 
 def _is_row(row: object, length: int) -> bool:
@@ -408,7 +410,9 @@ def _joined(parts: Sequence[str]) -> str:
 
 
 def _own_name(record: Mapping[str, object]) -> bool:
-    return any(words_of_key(key).lower() in ("name", "title", "headline") and isinstance(one, str) for key, one in record.items())
+    return any(
+        words_of_key(key).lower() in ("name", "title", "headline") and isinstance(value, str) for key, value in record.items()
+    )
 
 
 def _may_name(records: Sequence[Mapping[str, object]], key: str) -> bool:

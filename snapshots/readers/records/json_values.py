@@ -252,8 +252,8 @@ def _entries(row: Sequence[str], number: int, names: int) -> list[Entry | None]:
 def _title(data: object) -> str | None:
     if not isinstance(data, Mapping):
         return None
-    found = next((data[key] for key in _TITLES if isinstance(data.get(key), str)), None)
-    return shown(found)[:300] or None
+    title = next((data[key] for key in _TITLES if isinstance(data.get(key), str)), None)
+    return shown(title)[:300] or None
 
 
 def _published(data: object) -> Published | None:

@@ -66,7 +66,7 @@ def _corner(rows: Rows, heads: Heads) -> tuple[str, ...]:
 def _scales_over(rows: Rows, heads: Heads) -> tuple[str, ...]:
     """What stands over the last heads, alone or at an end of its row, and only states a scale: "Budget 2031 | (in thousands)"."""
     over = [own_entries(rows[index], index) for index in range(heads.titles, heads.rows - 1)]
-    ends = [own[at].text for own in over if len(own) <= _MOST_BESIDE_SCALE for at in {0, len(own) - 1} if own]
+    ends = [own[edge].text for own in over if len(own) <= _MOST_BESIDE_SCALE for edge in {0, len(own) - 1} if own]
     return tuple(text for text in ends if states_scale(text))
 
 

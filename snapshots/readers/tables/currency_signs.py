@@ -60,8 +60,8 @@ def signs_of(body: Rows, columns: Iterable[int]) -> dict[int, SignedColumn]:
 
 def _column_of(body: Rows, index: int) -> _Column:
     """The cells of a column; without those that span others, as names of groups do, and those that say what they are."""
-    cells = [(at, row[index], text_at(row, 0)) for at, row in enumerate(body) if index < len(row)]
-    said = [(at, cell.text, name) for at, cell, name in cells if cell and cell.width == 1 and _may_be_amount(cell.text)]
+    cells = [(place, row[index], text_at(row, 0)) for place, row in enumerate(body) if index < len(row)]
+    said = [(place, cell.text, name) for place, cell, name in cells if cell and cell.width == 1 and _may_be_amount(cell.text)]
     texts = tuple(text for _, text, _ in said)
     signs = tuple(match[1] if (match := _SIGNED.fullmatch(text)) else "" for text in texts)
     return _Column(tuple(row for row, _, _ in said), texts, tuple(name for _, _, name in said), signs)

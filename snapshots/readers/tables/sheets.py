@@ -116,19 +116,19 @@ def _said(row: Sequence[Entry | None]) -> list[Entry]:
 
 def _parts(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
     """Stretches of rows that stand together: blank rows part them where the next begins like a table of its own."""
-    first = next((at for at, row in enumerate(rows) if any(row)), len(rows))
-    at = first
-    while at < len(rows):
-        if not any(rows[at]):
-            after = next((later for later in range(at, len(rows)) if any(rows[later])), len(rows))
+    first = next((index for index, row in enumerate(rows) if any(row)), len(rows))
+    index = first
+    while index < len(rows):
+        if not any(rows[index]):
+            after = next((later for later in range(index, len(rows)) if any(rows[later])), len(rows))
             if after == len(rows):
                 break
-            begins = not _is_note_row(rows[after]) and _begins_table(rows, after) and _has_table(rows, first, at)
-            if begins and not _goes_on_heads(rows, first, at, after):
-                yield first, at
+            begins = not _is_note_row(rows[after]) and _begins_table(rows, after) and _has_table(rows, first, index)
+            if begins and not _goes_on_heads(rows, first, index, after):
+                yield first, index
                 first = after
-            at = after
-        at += 1
+            index = after
+        index += 1
     if first < len(rows):
         yield first, len(rows)
 

@@ -71,10 +71,10 @@ def stated_day(lines: Sequence[str], wording: re.Pattern[str], *, american: bool
             said = wording.search(lowered)
             if said is None or _NEXT.search(lowered[: said.start()]):
                 continue
-            found = _find_day(lowered[said.end() :][:80], american=american)
-            is_near = found is not None and found.start <= _MOST_BETWEEN and " in " not in lowered[said.end() :][: found.start]
-            if found and is_near and not _GOES_ON.match(part[said.end() + found.end :]):
-                return Published(found.day, "visible")
+            dated = _find_day(lowered[said.end() :][:80], american=american)
+            is_near = dated is not None and dated.start <= _MOST_BETWEEN and " in " not in lowered[said.end() :][: dated.start]
+            if dated and is_near and not _GOES_ON.match(part[said.end() + dated.end :]):
+                return Published(dated.day, "visible")
     return None
 
 
@@ -82,9 +82,9 @@ def day_alone(lines: Sequence[str], *, american: bool) -> Published | None:
     """A date that is a line of its own, near the top: "12 March 2020", "Paris, 12 March 2020"."""
     for line in lines:
         for part in _PARTS.split(line):
-            found = _find_day(part.lower(), american=american)
-            if found and found.is_whole and not _ALONE_REST.sub("", part[: found.start].lower() + part[found.end :].lower()):
-                return Published(found.day, "visible")
+            dated = _find_day(part.lower(), american=american)
+            if dated and dated.is_whole and not _ALONE_REST.sub("", part[: dated.start].lower() + part[dated.end :].lower()):
+                return Published(dated.day, "visible")
     return None
 
 
@@ -118,8 +118,8 @@ def published_in_address(address: str | None) -> Published | None:
 
 def day_in(text: str, *, american: bool = False) -> date | None:
     """The first date that a short text states, or None."""
-    found = _find_day(text, american=american)
-    return found.day if found else None
+    dated = _find_day(text, american=american)
+    return dated.day if dated else None
 
 
 class _Found(NamedTuple):
@@ -133,19 +133,19 @@ class _Found(NamedTuple):
 
 def _find_day(text: str, *, american: bool = False) -> _Found | None:
     text = text.translate(_ARABIC_DIGITS)
-    if found := _ISO.search(text) or _EAST_ASIAN.search(text):
-        return _at(found, _day(int(found[1]), int(found[2]), int(found[3])))
-    if found := _named(_DAY_FIRST, text, 2):
-        return _at(found, _day(int(found[3]), MONTHS[found[2].lower()], int(found[1])))
-    if found := _named(_MONTH_FIRST, text, 1):
-        return _at(found, _day(int(found[3]), MONTHS[found[1].lower()], int(found[2])))
-    if found := _NUMERIC.search(text):
-        dotted = found[2] == "."
-        return _at(found, _numeric(int(found[1]), int(found[3]), int(found[4]), american=american, dotted=dotted))
-    if found := _named(_MONTH_ONLY, text, 1):
-        return _at(found, _day(int(found[2]), MONTHS[found[1].lower()], 1), is_whole=False)
-    found = _COMPACT.match(text)
-    return _at(found, _day(int(found[1]), int(found[2]), int(found[3]))) if found else None
+    if match := _ISO.search(text) or _EAST_ASIAN.search(text):
+        return _at(match, _day(int(match[1]), int(match[2]), int(match[3])))
+    if match := _named(_DAY_FIRST, text, 2):
+        return _at(match, _day(int(match[3]), MONTHS[match[2].lower()], int(match[1])))
+    if match := _named(_MONTH_FIRST, text, 1):
+        return _at(match, _day(int(match[3]), MONTHS[match[1].lower()], int(match[2])))
+    if match := _NUMERIC.search(text):
+        dotted = match[2] == "."
+        return _at(match, _numeric(int(match[1]), int(match[3]), int(match[4]), american=american, dotted=dotted))
+    if match := _named(_MONTH_ONLY, text, 1):
+        return _at(match, _day(int(match[2]), MONTHS[match[1].lower()], 1), is_whole=False)
+    match = _COMPACT.match(text)
+    return _at(match, _day(int(match[1]), int(match[2]), int(match[3]))) if match else None
 
 
 def _at(match: re.Match[str], day: date | None, *, is_whole: bool = True) -> _Found | None:

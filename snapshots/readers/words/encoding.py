@@ -126,7 +126,7 @@ def clean(text: str) -> str:
     """The same text, character for character, without controls and lone surrogates: white ones become a space."""
     if text.isprintable():
         return text
-    return _CONTROLS.sub(lambda found: " " if found[0] in _SPACES else "\ufffd", text)
+    return _CONTROLS.sub(lambda match: " " if match[0] in _SPACES else "\ufffd", text)
 
 
 def codec_of(label: str) -> str | None:
