@@ -22,7 +22,7 @@ def place(tmp_path, monkeypatch):
     ("given", "named"),
     [
         ("sheet.html --jobs 4", "a single document does not go with --jobs"),
-        ("sheet.html --engine ray", "a single document does not go with --engine"),
+        ("sheet.html --engine pool", "a single document does not go with --engine"),
         ("sheet.html --all-blocks --json", "--all-blocks does not go with --json"),
         ("sheet.html --format csv --explain", "--format csv does not go with --explain"),
         ("sheet.html --text", "--format text does not go with --text"),
