@@ -14,8 +14,10 @@ _COUNT = (
     r"(?:\d{1,3}|a\s(?:few|couple\sof)|few|several|couple\sof|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen|eighteen|twenty|twenty-four|thirty|half|half\sa)"
 )
-_NO_VERB = "".join(rf"(?<!\b{modal}\s)" for modal in sorted(MODALS - {"do", "does", "did"}))
-"""As in "the bridge will | last 100 years": no phrase of time."""
+_NO_VERB = "".join(rf"(?<!\b{modal}\s)" for modal in sorted(MODALS - {"do", "does", "did", "may"})) + (
+    rf"(?!(?<=\bmay\s)last\s{_COUNT}\s)"
+)
+"""As in "the bridge will | last 100 years", "may | last two days": no phrase of time, as "in May | last year" is."""
 _RELATIVE = re.compile(
     rf"""(?<![\w-])(?:
       (?P<today>(?:(?:in|for|over)\s)?(?:the\s)?year[\s-]to[\s-]date|to\sdate|so\sfar\sthis\syear|so\sfar|thus\sfar|up\sto\snow)

@@ -45,6 +45,8 @@ _RATES_AND_RECORDS = listed(
     "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record"
 )
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
+_BEFORE_LAST = frozenset(["the", "these", "those", "its", "their", "our", "in", "over", "during", "for", "within", "of"])
+"""As in "in the | last | almost two years", where it is no verb."""
 
 
 def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
@@ -149,7 +151,8 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the last | two days", "two days | later"; "48 h after plating" measures."""
     before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
-    if before == "last" and (quantity.graded or tokens.word(quantity.first - 2) in MODALS):
+    earlier = tokens.word(quantity.first - 2)
+    if before == "last" and (earlier in MODALS or (quantity.graded and earlier not in _BEFORE_LAST)):
         return False  # "will last | 100 years", "built to last | at least 50 years"
     return before in RELATIVE or before == "same" or (follow in AGO and not measured)
 

@@ -266,3 +266,11 @@ def test_what_will_last_is_told_by_its_length(text):
     (figure,) = figures(text)
     assert figure.unit == "a"
     assert figure.period is None
+
+
+def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
+    told = [
+        [phrase.period.text for phrase in find_periods(text, PUBLISHED)]
+        for text in ("In May last year.", "It may last two years.")
+    ]
+    assert told == [["In May", "last year"], []]
