@@ -33,10 +33,8 @@ _TESTED = frozenset(
 """Words before "negative" that make it the outcome of a test."""
 _HYPHENS = frozenset("-‑–‐")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
-
-
 _WRITTEN_TO_THE_NEXT = frozenset(["and", "by", "with", "to", "for", "as", "so"])
-"""What Arabic writes to the next word, and to the sign of a number: "and -6 %", "by -8 %"."""
+"""What Arabic writes to the next word, and to the sign of a number: "and-6 %", "by-8 %"."""
 
 
 def take_sign(tokens: Tokens, quantity: Quantity, floor: int) -> bool:
@@ -85,8 +83,13 @@ def _is_minus(tokens: Tokens, index: int) -> bool:
     word, before = tokens.word(index), tokens.word(index - 1)
     if word not in _MINUS or (word == "–" and tokens.kind(index - 1) == NUMBER):
         return False
-    opens = index == 0 or not tokens.glued(index) or before in _BEFORE_MINUS or before in _WRITTEN_TO_THE_NEXT
+    opens = index == 0 or not tokens.glued(index) or before in _BEFORE_MINUS or _is_written_to_sign(tokens, index - 1)
     return opens or tokens.kind(index - 1) == CURRENCY
+
+
+def _is_written_to_sign(tokens: Tokens, index: int) -> bool:
+    """As in "| by-8 %", not "3-| by-4", where hyphens join all of it."""
+    return tokens.word(index) in _WRITTEN_TO_THE_NEXT and not (tokens.glued(index) and tokens.word(index - 1) in _HYPHENS)
 
 
 def take_brackets(tokens: Tokens, quantity: Quantity) -> bool:

@@ -18,6 +18,8 @@ VALUES = [
     ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),
     ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
     ("In all, 2010 people came.", ["2010 = 2010"]),
+    ("The 2-for-1 sale drew 40 guests.", ["2 = 2", "40 = 40"]),
+    ("Tolls fell 5 % in the last almost two years.", ["5 % = 5 %"]),
     ("By 2020 people had left.", []),
     ("Visits fell in May to 2010 guests, including 1995 pupils.", ["2010 = 2010", "1995 = 1995"]),
     ("Output sank over the year to May by 2% from 91.5 to 89.4 million tonnes.", ["by 2% = 2 %", "91.5 = 91500000 t", "89.4 million tonnes = 89400000 t"]),
