@@ -7,6 +7,8 @@ from snapshots.extraction.languages.looks import AUXILIARY, DATING, MONTH, NUMBE
 
 _SUBJECTS = PERSONS | {"number", "population", "rate", "price"}
 _LEADING_TO_COUNTS = frozenset(["including", "a total of", "of whom"])
+_SINGULAR = frozenset(["is", "was", "be", "been", "has been", "became", "will be"])
+"""Verbs that say which year it was: "l'année la plus sèche a été | 2022 devant ..."."""
 
 
 class YearLooks(Looks):
@@ -65,7 +67,10 @@ class YearLooks(Looks):
             return before.low == ","
         if self.last == "and":
             return self.tokens[index - 2].sort != "number"
-        verbal = self.state == AUXILIARY or self.last in VERBS or (self.last == "to" and self._names_persons(index + 1))
+        tells_year = self.last in _SINGULAR and not self._names_persons(index + 1)
+        verbal = (not tells_year and (self.state == AUXILIARY or self.last in VERBS)) or (
+            self.last == "to" and self._names_persons(index + 1)
+        )
         return verbal or (before.low not in self.lexicon.known and self._is_lower(index - 1) and self._is_dated(index))
 
     def _is_dated(self, index: int) -> bool:

@@ -60,6 +60,7 @@ SENTENCES = [
     ("Les dons ont dépassé 60 millions de livres sterling.", ["dépassé 60 millions de livres sterling = 60000000 GBP over | dons"]),
     ("Les écoles n° 4 et n° 7 ont rouvert.", []),
     ("La loi du 3 mars 2015 a créé 12 agences.", ["12 = 12 | agences"]),
+    ("La meilleure année était 2019 grâce au tourisme, la pire a été 2022 devant 2020.", []),
     ("Il a été fondé au XIXe siècle par 3 familles.", ["3 = 3 | familles"]),
     ("L'Union européenne a donné 150 millions d'euros, la France 45 millions d'euros et l'Allemagne 1,1 milliard d'euros.", ["150 millions d'euros = 150000000 EUR | Union européenne", "45 millions d'euros = 45000000 EUR | France", "1,1 milliard d'euros = 1100000000 EUR | Allemagne"]),
     ("Superficie déminée : 3,4 millions de mètres carrés", ["3,4 millions de mètres carrés = 3400000 m2 | Superficie déminée"]),

@@ -16,6 +16,7 @@ SENTENCES = [
     ("En 2021 se plantaron 2015 olivos y 1998 almendros.", ["2015 = 2015 | olivos", "1998 = 1998 | almendros"]),
     ("En total, 2010 pasajeros viajaron.", ["2010 = 2010 | pasajeros"]),
     ("En 2019 y 2020 barcos y muelles cerraron.", []),
+    ("El año más seco fue 2020 debido al viento.", []),
     ("El Mundial 2022 costó poco.", []),
     ("Más de 9.000 soldados han recibido formación en abril de 2017.", ["Más de 9.000 = 9000 over | soldados"]),
     ("La Coalición realizó más de 22.000 ataques aéreos desde agosto de 2014.", ["más de 22.000 = 22000 over | ataques aéreos"]),
