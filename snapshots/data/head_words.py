@@ -53,7 +53,7 @@ LETTERS_OF_UNITS = {
     ),
     "W": listed("power leistung puissance potencia"),
     "V": listed("voltage spannung tension tensión voltaje"),
-    "A": listed("current amperage"),
+    "A": listed("amperage amperes stromstärke intensité intensidad"),
 }
 """Capitals that are a unit in brackets behind what it measures: "Temperature (C)"."""
 OTHER_THINGS = listed(

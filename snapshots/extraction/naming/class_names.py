@@ -20,7 +20,7 @@ _WORDS = r"[^\W\d_]{1,12}"
 _CLASS = re.compile(
     rf"(?:(?:{_WORDS} ){{0,2}}|[<>≤≥]=? ?){_NUMBER}(?: ?(?:[-–—]|{_WORDS}) ?{_NUMBER})?\+?(?: ?[€$£%]| ?{_WORDS}){{0,4}}"
 )
-_LINE = re.compile(rf"(?P<name>{_CLASS.pattern}) ?[:：] (?P<number>{_NUMBER} ?%?)")
+_LINE = re.compile(rf"(?P<name>{_CLASS.pattern}) ?[:：] (?P<number>(?:[€$£] ?)?{_NUMBER}(?: ?[%€$£])?)")
 _BOUND = re.compile(r"\d ?(?:[-–—+]|[^\W\d_]+ ?)\d|\+|[<>≤≥]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 """A name with one is a time, and dates its number."""

@@ -196,8 +196,10 @@ def _is_day(cell: Cell, head: str, words: str) -> bool:
 
 
 def _is_pointer(head: str, words: str) -> bool:
-    """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes."""
+    """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes, and no number of pages."""
     first, *rest = _WORD.findall(head) or [""]
+    if first == "pages" and words.isdecimal():
+        return False
     return first in POINTER_HEADS and NUMBERING_WORDS.issuperset(rest) and _POINTER.fullmatch(words) is not None
 
 

@@ -41,3 +41,10 @@ def test_the_bounds_of_a_class_name_its_number(language, names, form):
 )
 def test_other_names_state_what_they_state(lines, numbers):
     assert [figure.quote for figure in figures("en", *lines)] == numbers
+
+
+def test_the_bounds_of_a_class_name_what_it_costs():
+    lines = [("under 5 years", "$4"), ("5–17 years", "$12.50"), ("18+ years", "$20")]
+    assert [(figure.quote, figure.unit, figure.entity) for figure in figures("en", *lines)] == [
+        (paid, "USD", name) for name, paid in lines
+    ]

@@ -30,6 +30,7 @@ STATED = [
     ("Boats (100s)", None, 1, 2),
     ("Temperature (C)", "Cel", 1, 0),
     ("Fuel (L)", "L", 1, 0),
+    ("Current year (A)", None, 1, 0),
     ("Hulls built in 1000 days", None, 1, 0),
     ("Hours at sea (in 1000 hours)", "h", 1, 3),
     ("Depth (m)", "m", 1, 0),
@@ -298,6 +299,12 @@ def test_numbers_of_notes_and_pages_are_no_figures_and_sums_of_notes_are():
     )
     found = extract(read(page.encode(), Hints(media_type="text/html")))
     assert [plain(figure.value) for figure in found] == ["310", "295", "52", "12500", "4500"]
+
+
+def test_numbers_of_pages_are_counts_and_their_ranges_point_at_them():
+    page = "<table><tr><th>Report<th>Pages<tr><td>Tides<td>120<tr><td>Reefs<td>12–15</table>"
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in figures] == ["120"]
 
 
 def test_a_sentence_that_only_states_a_scale_speaks_for_the_table_under_it():
