@@ -20,18 +20,16 @@ from monitor.errors import ConfigError
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 
 
-def _from_environment(data: Mapping[str, Any], environ: Mapping[str, str] | None) -> tuple[dict[str, Any], list[Mistake]]:
-    """The data with every `${NAME}` filled in, and the names that are not set."""
-    known = {key: _known(environ, key) for key in data}
-    missing = [mistake for key, inner in data.items() for mistake in _missing(inner, known[key], (key,))]
-    return {key: _filled(inner, known[key]) for key, inner in data.items()}, missing
+PLACES = ("monitor", "captures")
+"""Parts that name the database and the store: whoever reads these needs the variables."""
 
 
 def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     """Reads and validates; `${NAME}` in a value is taken from the environment. Raises ConfigError naming every mistake.
 
-    Relative paths of database, feed and sources are relative to the file. Without an environment a name in a channel or a
-    source stays as it is, for those who only read the database.
+    Relative paths of database, feed and sources are relative to the file. Without an environment, for those who only read the
+    database, names in [monitor] and [captures] are taken from that of the process. So are those in [web], but what names one that
+    is not set is left out: nothing is changed without its token. A name in a channel or a source stays as it is.
     """
     text = _read(path)
     try:
@@ -74,9 +72,23 @@ def _syntax(path: Path, message: str) -> str:
     return f"{path}{line}: {what}. The file must be valid TOML: strings in quotes, one key = value a line"
 
 
-def _known(environ: Mapping[str, str] | None, part: str) -> Mapping[str, str] | None:
-    """Where the variables of a part of the file are looked up; None where they may stay."""
-    return environ if environ is not None else os.environ if part == "monitor" else None
+def _from_environment(data: Mapping[str, Any], environ: Mapping[str, str] | None) -> tuple[dict[str, Any], list[Mistake]]:
+    """The data with every `${NAME}` filled in, and the names that are not set."""
+    filled, missing = dict[str, Any](), list[Mistake]()
+    for part, inner in data.items():
+        known = environ if environ is not None else os.environ if part in (*PLACES, "web") else None
+        unset = list(_missing(inner, known, (part,)))
+        if environ is not None or part in PLACES:
+            missing += unset
+            filled[part] = _filled(inner, known)
+        else:
+            filled[part] = _filled(_without(inner, {key for mistake in unset for key in mistake.where[1:2]}), known)
+    return filled, missing
+
+
+def _without(part: Any, keys: set[str | int]) -> Any:  # noqa: ANN401
+    """A part of the file without these of its keys."""
+    return {key: value for key, value in part.items() if key not in keys} if keys else part
 
 
 def _missing(value: Any, environ: Mapping[str, str] | None, where: KeyPath) -> Iterator[Mistake]:  # noqa: ANN401

@@ -217,6 +217,28 @@ def test_those_who_only_read_need_no_secret_of_a_channel(tmp_path):
     assert load(written(tmp_path, GOOD), None).channels["desk"].url == "${DESK}"
 
 
+TOKEN_ELSEWHERE = GOOD + '[web]\nhost = "0.0.0.0"\ntoken = "${FIGUREWATCH_TOKEN_OF_PAGES}"\n'
+
+
+def test_those_who_only_read_take_the_token_from_the_environment(tmp_path, monkeypatch):
+    monkeypatch.setenv("FIGUREWATCH_TOKEN_OF_PAGES", "0123456789abcdef")
+    assert load(written(tmp_path, TOKEN_ELSEWHERE), None).web.token == "0123456789abcdef"
+
+
+def test_a_token_that_is_not_set_is_none_and_never_the_name_of_its_variable(tmp_path, monkeypatch):
+    monkeypatch.delenv("FIGUREWATCH_TOKEN_OF_PAGES", raising=False)
+    web = load(written(tmp_path, TOKEN_ELSEWHERE), None).web
+    assert (web.host, web.token) == ("0.0.0.0", None)
+    with pytest.raises(ConfigError, match="token: .*FIGUREWATCH_TOKEN_OF_PAGES.* is not set"):
+        load(written(tmp_path, TOKEN_ELSEWHERE), {"DESK": "https://desk.test/hook"})
+
+
+def test_those_who_only_read_take_the_store_from_the_environment(tmp_path, monkeypatch):
+    monkeypatch.setenv("CAPTURES_BUCKET", "watch")
+    text = GOOD + '[captures]\nstore = "s3://${CAPTURES_BUCKET}/captures"\n'
+    assert load(written(tmp_path, text), None).captures.store == "s3://watch/captures"
+
+
 def test_a_letter_in_another_encoding_is_told_with_its_line(tmp_path):
     path = tmp_path / "config.toml"
     path.write_bytes(GOOD.encode() + '\ntitle = "café"\n'.encode("latin-1"))
