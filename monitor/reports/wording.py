@@ -50,6 +50,8 @@ _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 _SMALLER = {"h": "min", "min": "s"}
 _MOST_DECIMALS = 2
 _ENDS_IN_ZERO = re.compile(r"\d{1,3}(?:,\d{3})*\.\d*0")
+_MULTIPLE = re.compile(r"\b0[.,]\d|\d\s?(?:[x×:]|times\b)")
+"""In a quote: "0.95x", "1 times", "0.85:1"."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -184,19 +186,22 @@ def _exact(change: Change, delta: Decimal) -> str:
     kind = compared_as(change.before, change.after)
     name = "" if kind in (Statement.NUMBER, None) else f"{kind} "
     if _are_parts(change.before, change.after):
-        return f"{name}{points_or((delta * 100).quantize(Decimal('0.1')), '%')}"
+        points = delta * 100
+        return f"{name}{points_or(points.quantize(Decimal(1).scaleb(min(-1, points.adjusted()))), '%')}"
     share = f", {signed(change.percent, '%')}" if change.percent else ""
     return f"{name}{points_or(*_in_shown_unit(delta, change.after.unit))}{share}"
 
 
 def _are_parts(before: Figure, after: Figure) -> bool:
-    """As in "one in four" and "a fifth": shares of a whole, which differ by points."""
-    return before.kind is after.kind is Kind.RATIO and max(before.value or 0, after.value or 0) <= 1
+    """As in "one in four" and "a fifth": shares of a whole, which differ by points; "0.8x the plan" is a multiple."""
+    if any(figure.kind is not Kind.RATIO or _MULTIPLE.search(figure.quote) for figure in (before, after)):
+        return False
+    return max(before.value or 0, after.value or 0) <= 1
 
 
 def _in_shown_unit(delta: Decimal, unit: str) -> tuple[Decimal, str]:
     """A length of time that has no end in its unit, in the next smaller one: 0.28333 min are 17 seconds."""
-    while unit in _SMALLER and -delta.as_tuple().exponent > _MOST_DECIMALS:  # type: ignore[operator]  # finite: an int
+    while delta % 1 and unit in _SMALLER and -delta.as_tuple().exponent > _MOST_DECIMALS:  # type: ignore[operator]  # finite
         delta, unit = (delta * 60).quantize(Decimal("0.01")).normalize(), _SMALLER[unit]
     return delta, unit
 

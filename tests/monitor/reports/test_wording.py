@@ -137,6 +137,9 @@ def test_one_of_a_thing_has_no_plural():
     ("old", "new", "words"),
     [
         ("One in four beds is taken.", "One in five beds is taken.", "one in four → one in five (−5 points)"),
+        ("Some 1 in 5,000 births is affected.", "Some 1 in 4,000 births is affected.", "some 1 in 5,000 → some 1 in 4,000 (about +0.005 points)"),
+        ("Revenue was 0.8x the plan.", "Revenue was 0.9x the plan.", "0.8x → 0.9x (+0.1, +12.5 %)"),
+        ("The job took 2.125 hours.", "The job took 4.125 hours.", "2.125 hours → 4.125 hours (+2 hours, +94.1 %)"),
         ("Crews came in 8 minutes 21 seconds.", "Crews came in 8 minutes 4 seconds.", "8 minutes 21 seconds → 8 minutes 4 seconds (−17 seconds, −3.4 %)"),
         ("Crews came in 8.5 minutes.", "Crews came in 8.25 minutes.", "8.5 minutes → 8.25 minutes (−0.25 minutes, −2.9 %)"),
     ],
