@@ -48,8 +48,10 @@ _OWNER = 3
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
 _MOST_WORDS = 11
 _AGE_BAND = re.compile(
-    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+)?(?:\s(?:weeks|months|years)\b)?(?:\sand\s(?:over|older|above|under|younger|up)\b|\sor\smore\b)?"
+    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+)?(?:\s(?:weeks|months|years)\b)?"
+    r"(?:\s(?:and|or)\s(?:over|older|above|under|younger|up|more)\b(?!\s(?:to\s)?\d))?"
 )
+"""What follows "aged"; "children under 5 and over 300 women" are two counts."""
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
