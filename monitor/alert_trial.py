@@ -76,8 +76,8 @@ def _rung(alert: Alert, steps: Mapping[str, Sequence[tuple[int, Step]]]) -> tupl
 
 
 def _last_of(database: Database, series: SeriesEntry) -> str:
-    figure = database.history_of(series.source, series.key).intervals[-1].figure
-    return f" (now {stated(figure)}: {safe(series.label)})"
+    figure = database.last_stated([(series.source, series.key)]).get((series.source, series.key))
+    return "" if figure is None else f" (now {stated(figure)}: {safe(series.label)})"
 
 
 def _is_any(alert: Alert) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def _stands_in_parts(parts: Sequence[str], name: str) -> bool:
     return re.compile(rf"{re.escape(parts[-1])}(?!\w)").search(name, position) is not None
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     """Without the marks and the case that people leave out when they type."""
     spread = unicodedata.normalize("NFKD", text.casefold())
