@@ -272,8 +272,11 @@ def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
 
 
 def _is_led(tokens: Tokens, first: int) -> bool:
-    """As in "accidents per | million hours", which are accidents; "Under 5 | years"."""
-    return tokens.kind(first - 1) == NUMBER or tokens.word(first - 1) in PER
+    """As in "accidents per | million hours", which are accidents; "Under 5 | years", "How we spent 5 million | euros"."""
+    number = first - 1
+    while number > 0 and tokens.words[number] in SCALES:
+        number -= 1
+    return tokens.kind(number) == NUMBER or tokens.word(first - 1) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:
