@@ -25,6 +25,7 @@ _SLOTS_PER_CELL = 40
 """No honest table has spans over more slots than this for each of its cells; a page of lying ones must not cost minutes."""
 _MOST_COLUMNS = 1_000
 _LONG_CELL = 500
+_PARTS = frozenset(["tr", "thead", "tbody", "tfoot"])
 
 
 @dataclass(slots=True)
@@ -58,11 +59,20 @@ def _rows_of(table: Node) -> tuple[list[Node], int, str]:
     body: list[Node] = []
     caption = ""
     for part in _elements(table):
-        if part.tag in ("tr", "thead", "tbody", "tfoot"):
+        if part.tag in _PARTS:
             (head if part.tag == "thead" else body).extend(_rows_in(part))
-        elif part.tag == "caption" or not body:
+        elif part.tag == "caption" or not (head or body):
             caption = caption or text_of(part)  # also a box over the rows of a table of boxes
     return [*head, *body], len(head), caption
+
+
+def words_beside_rows(table: Node) -> list[str]:
+    """What a table of boxes says in boxes that are neither its rows nor its caption: "In total 4,500 tests were made"."""
+    caption = _rows_of(table)[2]
+    texts = [text for part in _elements(table) if part.tag not in _PARTS and (text := text_of(part))]
+    if caption in texts:
+        texts.remove(caption)
+    return texts
 
 
 def _rows_in(part: Node) -> list[Node]:

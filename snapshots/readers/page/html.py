@@ -299,6 +299,8 @@ def _write_table(walk: _Walk, node: Node, setting: Setting, box: Node) -> bool:
     name = grids.name_in_figure(box) or name_before(walk.drafts)
     written = grids.drafts_of_grid(grid, walk.tables, name, setting.label, _scope_of(walk, grid))
     walk.drafts += written
+    said = grids.words_beside_rows(node)
+    walk.drafts += (Draft(BlockKind.PARAGRAPH, text, boilerplate=setting.label, home=node) for text in said)
     walk.tables += 1
     return True
 

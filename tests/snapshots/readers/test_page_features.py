@@ -158,6 +158,14 @@ def test_boxes_in_even_rows_under_heads_and_behind_names_are_a_table():
     assert (("South",), ("2020",)) in [(cell.row, cell.column) for cell in cells]
 
 
+def test_what_stands_between_and_behind_the_rows_of_a_table_of_boxes_is_kept():
+    row = "<div role=row><b role=rowheader>{}</b><b role=cell>{}</b></div>".format
+    told = "<h3>Boats</h3><p>All 40 were seen.</p>"
+    page = document_of(f"<div role=table>{told}{row('Holm', 12)}{row('Skerry', 7)}<p>Lost: 3 nets</p></div>")
+    beside = [page.words_of(block) for block in page.blocks if not block.cell]
+    assert {"All 40 were seen.", "Lost: 3 nets"} <= set(beside)
+
+
 @pytest.mark.parametrize("name", NO_TABLES)
 def test_boxes_that_could_be_tiles_or_cards_are_no_table(name):
     assert not [block for block in document_of(f"<div>{NO_TABLES[name]}</div>").blocks if block.cell]
