@@ -141,7 +141,9 @@ def _stretches(text: str) -> list[Stretch]:
     else:
         tables = [0]
         stretches = [
-            stretch for place, group in enumerate(groups) for stretch in _of_group(group, tables, _lines_over(groups[:place]))
+            stretch
+            for place, group in enumerate(groups)
+            for stretch in _of_group(group, tables, _lines_over(groups[max(place - _MOST_OVER, 0) : place]))
         ]
     stretches = [piece for stretch in stretches for piece in _without_leftovers(text, stretch)]
     _name_headings(text, stretches)
@@ -151,9 +153,9 @@ def _stretches(text: str) -> list[Stretch]:
 
 
 def _lines_over(groups: Sequence[Sequence[TextLine]]) -> tuple[str, ...]:
-    """The short lines that stand alone right before a group, the nearest first: one may state the unit of a table in it."""
+    """The short lines that stand alone in groups right before a table, the nearest first: one may state its unit."""
     lines: list[str] = []
-    for group in reversed(groups[-_MOST_OVER:]):
+    for group in reversed(groups):
         if len(group) > 1 or len(group[0].text) > LONGEST_NAME or group[0].text.endswith((".", "!", "?")):
             break
         lines.append(group[0].text)
