@@ -271,6 +271,8 @@ def _begins_again(columns: Sequence[Column], first: int, index: int) -> bool:
 
 def _part(body: Rows, columns: Sequence[Column], first: int, last: int, units: Sequence[int]) -> Part:
     names = _leading_names(body, columns, range(first, min(first + _MOST_NAMES, last - 1)), units)
+    if names == [first] and columns[first].measures_rows and not any(map(_has_values, columns[first + 1 : last])):
+        names = []  # what was measured, and nothing else is: "5 mm | Holm", "10 mm | Vik"
     if len(names) > 1 and not any(columns[index].share(is_value) > 0 for index in range(names[-1] + 1, last)):
         names = names[:1]  # words all through: the first column names the rows
     if first == 0 and _is_list_of_persons(columns) and not names and columns[0].share(_is_whole) == 1:

@@ -29,7 +29,7 @@ _LARGE = re.compile(r"[-–−(]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s?\)?")
 """Amounts of which each reaches a thousand: without a total, the sign over them holds for no small number."""
 _FEWEST = 3
 _LONG_RUN = 2
-_FEWEST_SIGNALS = 3
+_FEWEST_SIGNALS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,8 @@ def _held(column: _Column, *, is_alike: bool) -> SignedColumn | None:
     if first == 0 and _is_whole(column, last):
         return SignedColumn(column.signs[0], column.rows[0], column.rows[-1])
     signals = is_alike + sum(signal(column, first, last) for signal in _SIGNALS)
-    return SignedColumn(column.signs[first], column.rows[first], column.rows[last]) if signals >= _FEWEST_SIGNALS else None
+    is_statement = _signs_a_sum(column, first, last) and signals >= _FEWEST_SIGNALS
+    return SignedColumn(column.signs[first], column.rows[first], column.rows[last]) if is_statement else None
 
 
 def _are_amounts(column: _Column, sign: str) -> bool:
@@ -121,5 +122,5 @@ def _has_run(column: _Column, first: int, last: int) -> bool:
     return any(not is_signed and len(list(run)) >= _LONG_RUN for is_signed, run in runs)
 
 
-_SIGNALS: tuple[Callable[[_Column, int, int], bool], ...] = (_opens, _signs_a_sum, _has_run)
-"""What speaks for a statement of accounts, whose sign holds from its first to its last amount that bears it."""
+_SIGNALS: tuple[Callable[[_Column, int, int], bool], ...] = (_opens, _has_run)
+"""What, beside a signed sum, speaks for a statement of accounts: its sign holds from the first amount with it to the last."""

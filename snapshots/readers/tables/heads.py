@@ -197,14 +197,19 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return index == first and any(entry and entry.is_head for entry in rows[index])
     if _is_marked(own):
         return _is_marked_head(rows, index, first, own)
-    states = any(entry.is_head or _states_number(entry.text) for entry in own)
     if (
-        states
+        _tells_values(own, is_first=index == first)
         and not any(rule(rows, index, own) for rule in _NUMBERS_AS_HEADS)
         and not (index == first and _states_codes(rows, index, own))
     ):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
+
+
+def _tells_values(own: Sequence[Entry], *, is_first: bool) -> bool:
+    """Whether a row states numbers; under others also sizes of groups behind a name: "Participants | n = 240 | n = 251"."""
+    are_sizes = len(own) > 1 and own[0].column == 0 and all(_SAMPLE_SIZE.fullmatch(entry.text) for entry in own[1:])
+    return any(entry.is_head or _states_number(entry.text) for entry in own) or (are_sizes and not is_first)
 
 
 def _is_marked(own: Sequence[Entry]) -> bool:

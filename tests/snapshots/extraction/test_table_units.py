@@ -280,6 +280,21 @@ def test_the_signs_of_a_statement_hold_from_the_first_to_the_last_of_them():
     assert read_units == ["USD"] * 6 + ["1"]
 
 
+def test_key_figures_that_sign_no_sum_stay_counts_between_amounts():
+    rows = [("Tickets", 4120, 3980), ("Winches", 12, 14), ("Cranes", 31, 33), ("Fines", 200, 250), ("Buoys", 4, 3)]
+    signs = {"Tickets": "$", "Fines": "$"}
+    cells = "".join(f"<tr><td>{name}<td>{signs.get(name, '')}{old}<td>{signs.get(name, '')}{new}" for name, old, new in rows)
+    page = f"<h1>Harbour</h1><table><tr><th>What<th>2030<th>2031{cells}</table>"
+    units = [figure.unit for figure in extract(read(page.encode(), Hints(media_type="text/html")))]
+    assert units == ["USD", "USD", "1", "1", "1", "1", "USD", "USD", "1", "1"]
+
+
+def test_an_amount_told_over_a_table_is_no_unit_of_its_numbers():
+    page = "<h2>How the port spent 5 million euros</h2><table><tr><th>Pier<th>2031<tr><td>North<td>240<tr><td>South<td>34</table>"
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(plain(figure.value), figure.unit) for figure in figures] == [("5000000", "EUR"), ("240", "1"), ("34", "1")]
+
+
 def test_shares_beside_amounts_take_no_sign_from_them():
     rows = [("Grants", "$125"), ("Of income", "40%"), ("Travel", "88"), ("Nets", "64"), ("Total", "$314")]
     assert [unit for _, unit in _units_of(rows)] == ["USD", "%", "USD", "USD", "USD"]

@@ -34,6 +34,14 @@ NAMED = {
         [("31", ("Cod",), ("Fed", "(N = 240)")), ("28", ("Cod",), ("Unfed", "(n=200)")),
          ("12", ("Eel",), ("Fed", "(N = 240)")), ("14", ("Eel",), ("Unfed", "(n=200)"))],
     ),
+    "sizes of groups behind a name of their own": (
+        (" | Fed | Unfed", "Boats | n = 240 | n = 251", "Cod | 31 | 28"),
+        [("240", ("Boats",), ("Fed",)), ("251", ("Boats",), ("Unfed",)), ("31", ("Cod",), ("Fed",)), ("28", ("Cod",), ("Unfed",))],
+    ),
+    "measures that grow before the names of their places": (
+        ("Rain | Port", "5 mm | Holm", "10 mm | Skerry", "25 mm | Vik"),
+        [("5", ("Holm",), ("Rain",)), ("10", ("Skerry",), ("Rain",)), ("25", ("Vik",), ("Rain",))],
+    ),
     "one year over another": (
         ("Fish | 2031 over 2030 | 2030 vs. 2029", "Cod | 31 | 28", "Eel | 12 | 14"),
         [("31", ("Cod",), ("2031 over 2030",)), ("28", ("Cod",), ("2030 vs. 2029",)),
