@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote
 from fastapi import Request
 
 from monitor.assembly import Parts, open_parts
-from monitor.web.protection import COOKIE, NAME_COOKIE, is_from_here, may_change
+from monitor.web.protection import NAME_COOKIE, is_from_here, is_logged_in, may_change
 from monitor.web.site import BadRequestError, ForbiddenError, Site
 
 LONGEST_FIELD = 2_000
@@ -40,7 +40,7 @@ async def fields_of(request: Request) -> dict[str, str]:
 
 def person(request: Request) -> str:
     """Who decides: the one who logged in, by the name given then, else the user of the operating system."""
-    if not request.cookies.get(COOKIE):
+    if not is_logged_in(request, request.app.state.site.configuration.web):
         return getpass.getuser()
     name = unquote(request.cookies.get(NAME_COOKIE, ""))
     return "".join(letter for letter in name if letter.isprintable()).strip() or "web, with the token"

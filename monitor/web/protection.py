@@ -92,6 +92,11 @@ def may_change(request: Request, web: Web) -> bool:
     return is_loopback(web.host) and request.client is not None and is_loopback(request.client.host)
 
 
+def is_logged_in(request: Request, web: Web) -> bool:
+    """Does its cookie hold the token, and not one that was changed since?"""
+    return web.token is not None and hmac.compare_digest(request.cookies.get(COOKIE, "").encode(), web.token.encode())
+
+
 def is_from_here(request: Request) -> bool:
     """Was it sent by a page of ours, or by no page at all but with a token? Other sites may point a form at us."""
     fetched = request.headers.get("sec-fetch-site")

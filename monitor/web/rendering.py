@@ -18,7 +18,7 @@ from monitor.hiding import without_secrets
 from monitor.reports.reader import address_of, live_passage
 from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, periods, remarks, safe, section, sentence, stated
 from monitor.web import charts
-from monitor.web.protection import COOKIE
+from monitor.web.protection import is_logged_in
 from monitor.web.site import Site
 from monitor.web.sparklines import sparkline
 from snapshots import Figure
@@ -34,7 +34,7 @@ def page(request: Request, site: Site, template: str, status: int = 200, **value
     """A template with the words that all share."""
     shared = {
         "site": site, "headline": "", "path": request.url.path, "when": lambda moment: when(moment, site.zone),
-        "logged_in": COOKIE in request.cookies,
+        "logged_in": is_logged_in(request, site.configuration.web),
     }  # fmt: skip
     return HTMLResponse(_ENVIRONMENT.get_template(template).render({**_WORDS, **shared, **values}), status)
 

@@ -144,6 +144,12 @@ def test_who_logged_in_is_kept_with_what_they_decide_and_can_log_out(place):
         assert (left.status, "Max-Age=0" in left.headers["set-cookie"]) == (303, True)
 
 
+def test_who_holds_a_former_token_is_led_to_the_log_in(place):
+    with shown(place, web={"token": TOKEN}) as pages:
+        refused = pages.post("/sources/harbour/pause", Cookie="figurewatch=former; figurewatch-name=Zoe", **HOME)
+        assert (refused.status, '<p><a href="/log-in">' in refused.text, "Log out" in refused.text) == (403, True, False)
+
+
 def test_check_now_makes_a_source_due(place):
     with shown(place) as pages:
         assert pages.post("/sources/harbour/check", **HOME).status == 303
