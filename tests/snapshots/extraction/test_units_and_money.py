@@ -92,6 +92,7 @@ MEASURES = [
     ("It holds 10 imperial gallons.", "10 imperial gallons = 10 [gal_br]"),
     ("It lasts five more years.", "five = 5 a"),
     ("Guests gave the inn 4.6/5 this year.", "4.6/5 = 0.92"),
+    ("Guests gave the inn 4.5/10 this year.", "4.5/10 = 0.45"),
     ("Each of them may keep 250+ GB of maps.", "250+ = 250 GBy at_least"),
     ("It gave up 517 rushing yards.", "517 = 517 [yd_i]"),
     ("The sea rises 5 ft per century.", "5 ft = 5 [ft_i]"),
