@@ -6,7 +6,7 @@ Italian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
@@ -236,6 +236,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     range_openers=listed("da dal dai dalle"),
     range_middles=listed("a al ai alle"),
+    idle=IdleWords(halves=("e mezzo", "e mezza")),
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),
     ordinal_ends=listed("º ª ° o a"),

@@ -220,7 +220,7 @@ _DUTCH = scale_parts(
         "anderhalve": _ONE_AND_HALF,
     },
     {"miljoen": _MILLION, "miljard": _BILLION},
-)
+) | glossed("and a half: en een half, en een halve")
 _ITALIAN = scale_parts(
     {
         "mezzo": _HALF,

@@ -6,7 +6,7 @@ classes of Portuguese as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
@@ -235,6 +235,7 @@ PACK = LanguagePack(
     range_middles=listed("a para"),
     change_middles=listed("para"),
     by=listed("em"),
+    idle=IdleWords(halves=("e meio", "e meia")),
     rate_openers=listed("por cada"),
     share_middles=listed("em"),
     ordinal_ends=listed("º ª o a"),

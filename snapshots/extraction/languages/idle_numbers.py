@@ -213,11 +213,6 @@ class IdleNumbers(Looks):
             return None
         return (f"{value}.5", end, unit[1]) if self._half_end(unit[1]) else None
 
-    def _half_end(self, index: int) -> int:
-        """The token after the words at token `index` that add a half, or 0."""
-        halves = [half.split() for half in self.lexicon.idle.halves]
-        return next((index + len(half) for half in halves if self.lows[index : index + len(half)] == half), 0)
-
     def _is_after_person(self, index: int) -> bool:
         """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años"."""
         if index < 2 or self.lows[index - 1] not in self.lexicon.idle.of:

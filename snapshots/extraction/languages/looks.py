@@ -250,6 +250,11 @@ class Looks:
     def _is_percent(self, index: int) -> bool:
         return index < len(self.lows) and self.lows[index] in self.lexicon.percent
 
+    def _half_end(self, index: int) -> int:
+        """The token after the words at token `index` that add a half, or 0."""
+        halves = [half.split() for half in self.lexicon.idle.halves]
+        return next((index + len(half) for half in halves if self.lows[index : index + len(half)] == half), 0)
+
     def _low_at(self, index: int) -> str:
         return self.lows[index] if index < len(self.lows) else ""
 

@@ -39,9 +39,13 @@ class Wording(Looks):
         return wording
 
     def _after_scale(self, index: int) -> tuple[str, int] | None:
-        """As in "3 millions | d'| habitants": English has no word there."""
-        dropped = self.scaled and self.state == NUMBER and self.lows[index] in self.lexicon.after_scale
-        return ("", index + 1) if dropped else None
+        """As in "3 millions | d'| habitants", where English has no word, and "2 milioni | e mezzo"."""
+        if not self.scaled or self.state != NUMBER:
+            return None
+        half_end, said = self._half_end(index), match(self.lexicon.glosses, self.lows, index)
+        if half_end > (said[1] if said is not None else 0):
+            return "and a half", half_end
+        return ("", index + 1) if self.lows[index] in self.lexicon.after_scale else None
 
     def _on_day(self, index: int) -> tuple[str, int] | None:
         """As in "| Le | 5 juillet", "| el | 5 de julio": the article before a day of a month says when."""

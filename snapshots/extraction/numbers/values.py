@@ -65,6 +65,8 @@ def scale_words(tokens: Tokens, numeral: Numeral) -> None:
     if tokens.word(index) in ("dozen", "dozens") and numeral.form == "digits" and numeral.value is not None:
         numeral.value, numeral.last = EXACT.multiply(numeral.value, Decimal(12)), index + 1
         return
+    if _is_half_before_scale(tokens, index) and numeral.form == "digits" and numeral.value is not None and not numeral.precision:
+        numeral.value, numeral.precision, index = EXACT.add(numeral.value, Decimal("0.5")), None, index + 3
     total, index = _scale_run(tokens, index + _is_joint_of_scale(tokens, index), numeral)
     if total:
         numeral.last = index
@@ -72,6 +74,11 @@ def scale_words(tokens: Tokens, numeral: Numeral) -> None:
         if tokens.word(index - 1) in _SHORTENED and _stop_is_of_word(tokens, index):
             numeral.last = index + 1
         _and_a_half(tokens, numeral, total)
+
+
+def _is_half_before_scale(tokens: Tokens, index: int) -> bool:
+    """As in "2 | and a half | million"."""
+    return tuple(tokens.words[index : index + 3]) == ("and", "a", "half") and tokens.word(index + 3) in SCALES
 
 
 def _is_joint_of_scale(tokens: Tokens, index: int) -> bool:
