@@ -79,7 +79,8 @@ def _may_be_written(folder: Path) -> bool:
     if not os.access(folder, os.W_OK):
         return False
     disk = os.statvfs(folder)
-    return disk.f_bavail * disk.f_frsize >= ROOM
+    is_without_bounds = disk.f_blocks == 0  # as a tmpfs of size=0, which tells of no block at all
+    return is_without_bounds or disk.f_bavail * disk.f_frsize >= ROOM
 
 
 def _connect_frozen(url: str) -> sqlite3.Connection:

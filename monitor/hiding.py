@@ -6,11 +6,15 @@ import re
 
 _CREDENTIALS = re.compile(r"(?<=://)[^\s/?#\"']*@")
 _KEYS = (
-    "token|secret|password|passwd|pwd|signature|credential|sig|hmac|jwt|auth|authkey|api[-_.]?key|app[-_.]?key|access[-_.]?key|"
+    "pwd|sig|hmac|jwt|auth|authkey|api[-_.]?key|app[-_.]?key|access[-_.]?key|"
     "awsaccesskeyid|subscription[-_.]?key|sas|session[-_.]?id"
 )
+_AT_THE_END = "token|secret|password|passwd|signature|credentials?"
+"""Whatever stands before them, parted or not: "accessToken", "clientsecret"."""
 _LONG_KEY = r"key(?==[\w-]*\d)(?==[\w-]*[a-z])(?==[\w-]{20})"
-_VALUES = re.compile(rf"(?<=[?&;#])((?:[\w.-]*[-_.])?(?:{_KEYS})|{_LONG_KEY})=[^\s&;#\"'<>\\]+", re.IGNORECASE)
+_VALUES = re.compile(
+    rf"(?<=[?&;#])((?:[\w.-]*[-_.])?(?:{_KEYS})|[\w.-]*(?:{_AT_THE_END})|{_LONG_KEY})=[^\s&;#\"'<>\\]+", re.IGNORECASE
+)
 """As in "?api_key=…", "&X-Amz-Signature=…", "#access_token=…"; "?page=2" and the short "?key=sheet-4" name what is asked for."""
 
 

@@ -63,6 +63,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 def _rebuilt(source: Source, parts: Parts, opened: Open, *, yes: bool, as_json: bool) -> Rebuilt:
     """Rebuilds one source and tells what became of it. Raises click.UsageError where nobody consents."""
     from monitor.rebuilding import accept, difference, propose
+    from monitor.reports.wording import safe
 
     with counting(f"rebuilding {source.name}") as tell:
         proposal = propose(source, parts, tell, opened=opened)
@@ -71,7 +72,7 @@ def _rebuilt(source: Source, parts: Parts, opened: Open, *, yes: bool, as_json: 
         tell_difference(told)
     if not told.is_none and not yes:
         for line in proposal.damaged:
-            click.echo(f"{source.name}: damaged: {line}", err=True)
+            click.echo(f"{source.name}: damaged: {safe(line)}", err=True)
         _require_consent(source.name, as_json=as_json)
     rebuilt = accept(proposal, parts) or rebuilt_with_progress(source, parts, opened)
     if as_json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,14 +116,18 @@ def _list(config: Path, *, as_json: bool) -> None:
         times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone) if not gone else 'none'}"
         click.echo(f"    {stored}; {times}")
     if len(lines) > 1:
-        click.echo(_summed_up(lines))
+        click.echo(_summed_up(lines, configured))
 
 
-def _summed_up(lines: Sequence[SourceOverview]) -> str:
-    """Such as "40 sources; failing: depot-5; suspect: depot-7; paused: depot-9": what is easily missed in a long list."""
+def _summed_up(lines: Sequence[SourceOverview], configured: Collection[str]) -> str:
+    """Such as "40 sources; failing: depot-5; suspect: depot-7; paused: depot-9": what is easily missed in a long list.
+
+    What is configured no more is not visited, and fails for nobody.
+    """
     named: dict[str, list[str]] = {}
     for line in lines:
-        if (trouble := _trouble(line)) is not None:
+        trouble = _trouble(line) if line.source.name in configured or line.stopped is not None else None
+        if trouble is not None:
             named.setdefault(trouble, []).append(line.source.name)
     return "; ".join([_number(len(lines), "source"), *(f"{trouble}: {', '.join(names)}" for trouble, names in named.items())])
 

@@ -87,3 +87,21 @@ def test_questions_are_answered_on_a_full_disk(folder):
     done = on_full_disk(folder, "report", "mission")
     assert done.returncode == 0, done.stderr
     assert "1 figure found" in done.stdout
+
+
+AS_ALL_READ = """
+from pathlib import Path
+from db.engine import make_engine
+with make_engine("sqlite:///w.db", read_only=True).connect() as connection:
+    connection.exec_driver_sql("SELECT count(*) FROM source")
+    print(Path("w.db-shm").exists())
+"""
+
+
+def test_a_disk_without_bounds_is_not_taken_for_a_full_one(folder):
+    """Who reads as on a full disk makes no index of the log, and would not see what others write meanwhile."""
+    (folder / "vast").mkdir()
+    (folder / "read.py").write_text(AS_ALL_READ)
+    mounted = f"mount -t tmpfs -o size=0 tmpfs {folder}/vast && cp {folder}/w.db {folder}/vast && cd {folder}/vast"
+    done = inside(folder.parent, f"{mounted} && {sys.executable} {folder}/read.py", mount="true")
+    assert (done.stdout, done.stderr) == ("True\n", "")

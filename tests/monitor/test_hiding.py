@@ -18,6 +18,7 @@ from snapshots import Cause, CauseCode
         ("https://port.example/sheet?api_key=abc&page=2", "https://port.example/sheet?api_key=***&page=2"),
         ("https://port.example/s?X-Amz-Signature=ab%2Fc#top", "https://port.example/s?X-Amz-Signature=***#top"),
         ("https://port.example/s#access_token=abc", "https://port.example/s#access_token=***"),
+        ("https://port.example/s?accessToken=abc&clientsecret=d", "https://port.example/s?accessToken=***&clientsecret=***"),
         ("https://port.example/s?a=1;Token=abc", "https://port.example/s?a=1;Token=***"),
         ("https://port.example/s?key=AIzaSy0123456789abcdef", "https://port.example/s?key=***"),
     ],
@@ -31,6 +32,7 @@ def test_what_opens_a_door_is_not_shown(address, shown):
     "address",
     [
         "https://port.example/s?key=sheet-4&design=2",
+        "https://port.example/s?tokens=2&secretary=ann&sort=signatures",
         "https://port.example/token=1",
         "mailto:ann@port.example",
         "/sheets/2024?a=b",

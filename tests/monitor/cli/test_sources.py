@@ -24,6 +24,8 @@ def test_the_last_line_names_the_sources_from_which_nothing_new_comes(tmp_path):
     CliRunner().invoke(cli, ["check", "harbour", "gone", "--config", str(tmp_path / "config.toml")])
     run(tmp_path, "sources", "pause", "away")
     assert run(tmp_path, "sources").splitlines()[-1] == "3 sources; paused: away; failing: gone"
+    (tmp_path / "config.toml").write_text((tmp_path / "config.toml").read_text().replace('"gone"', '"sent-for"'))
+    assert "failing" not in run(tmp_path, "sources").splitlines()[-1]
 
 
 @pytest.mark.parametrize(("days_ago", "overdue"), [(3, False), (20, True)])
