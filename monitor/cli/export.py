@@ -85,7 +85,7 @@ def command(
 
 
 def _remove_half(target: Path, *, is_new: bool) -> None:
-    """Half a file is taken for a whole one; what stood under the name before is not touched."""
+    """Half a file is taken for a whole one; one that stood there before keeps its name, whatever is in it now."""
     if is_new and target.is_file():
         with suppress(OSError):
             target.unlink()

@@ -42,8 +42,10 @@ EXPECTED = {
 """By pydantic's kind of error, what stands there instead."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
-_TOKEN = re.compile(r"(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
-"""So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long."""
+_TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
+"""So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long.
+
+From the first of them on: else each letter of a long line would look through all that follow it."""
 SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 
