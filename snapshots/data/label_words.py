@@ -56,7 +56,7 @@ PRESENT_PARTICIPLES: dict[str, str] = {
 }
 """Present forms that govern a number of things ("we employ 40 people"), with their past participle."""
 NOT_DONE_TO = listed(
-    "included comprised contained counted numbered totalled totaled exceeded amounted averaged remained ranged lasted "
+    "aged included comprised contained counted numbered totalled totaled exceeded amounted averaged remained ranged lasted "
     "showed estimated expected said saw seen known stated needed required lacked rose fell grew increased decreased "
     "declined dropped climbed jumped slipped passed stayed topped measured weighed covered spanned stretched valued held had "
     "compared based located involved"

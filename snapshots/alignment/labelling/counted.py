@@ -48,10 +48,11 @@ _OWNER = 3
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
 _MOST_WORDS = 11
 _AGE_BAND = re.compile(
-    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+)?(?:\s(?:weeks|months|years)\b)?"
+    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+|(?:(?<=between \d)|(?<=between \d\d)) and \d+)?(?:\s(?:weeks|months|years)\b)?"
     r"(?:\s(?:and|or)\s(?:over|older|above|under|younger|up|more)\b(?!\s(?:to\s)?\d))?"
 )
 """What follows "aged"; "children under 5 and over 300 women" are two counts."""
+_AGE_BOUNDS = frozenset(["under", "over", "below", "above", "between", "from"])
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
@@ -111,11 +112,12 @@ def _past_rank(said: Said, start: int, end: int) -> int:
 
 
 def _past_age(said: Said, end: int) -> int:
-    """End of the phrase with "under five", "aged 15", "aged 6–59 months", "aged 65 and over" after it."""
-    if said.low(end) not in ("under", "aged") or said.sort(end + 1) != NUM:
+    """End of the phrase with "under five", "aged 15", "aged under 16", "aged 6–59 months", "aged 65 and over" after it."""
+    age = end + 2 if said.low(end) == "aged" and said.low(end + 1) in _AGE_BOUNDS else end + 1
+    if said.low(end) not in ("under", "aged") or said.sort(age) != NUM:
         return end
-    band = _AGE_BAND.match(said.words.text, said.words.starts[end + 1])
-    return said.words.at(band.end()) if band else end + 2
+    band = _AGE_BAND.match(said.words.text, said.words.starts[age])
+    return said.words.at(band.end()) if band else age + 1
 
 
 def _is_rate(said: Said, end: int) -> bool:
