@@ -93,12 +93,18 @@ def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
     if _ends_caption_of_counts(tokens, quantity):
         return True
     if tokens.word(quantity.first - 1) != "in":
-        return tokens.words[max(0, quantity.first - 3) : quantity.first - 1] == ["(", "in"] and tokens.word(quantity.last) == ")"
+        return tokens.word(quantity.last) == ")" and _is_framed_by_money(tokens, quantity.first)
     if quantity.last == len(tokens) <= _LONGEST_SCALE_LINE:
         return True
     return _opens_notes(tokens, quantity) or not _PRINTED.isdisjoint(
         tokens.words[max(0, quantity.first - _LEAD) : quantity.first]
     )
+
+
+def _is_framed_by_money(tokens: Tokens, first: int) -> bool:
+    """As in "(in € | millions)", "(US$ | thousands)"."""
+    before = tokens.words[max(0, first - 3) : first - 1]
+    return before == ["(", "in"] or ("(" in before and tokens.kind(first - 1) == CURRENCY)
 
 
 def _ends_caption_of_counts(tokens: Tokens, quantity: Quantity) -> bool:

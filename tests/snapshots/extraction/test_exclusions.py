@@ -112,6 +112,8 @@ NONE = [
     ("“It was late,” said Lopez, 52.", "age"),
     ("All figures are in thousands of euros.", "scale"),
     ("Catches (in millions of tonnes) fell.", "scale"),
+    ("Fees (US$ thousands)", "scale"),
+    ("Fees (€ millions) rose.", "scale"),
     ("It came on the 20 th of November.", "date"),
     ("It came 3 rd again.", "ordinal"),
     ("Data as of 22 :00 HRS apply.", "time"),
