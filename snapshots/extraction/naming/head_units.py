@@ -272,11 +272,11 @@ def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
 
 
 def _is_led(tokens: Tokens, first: int) -> bool:
-    """As in "accidents per | million hours", which are accidents; "Under 5 | years", "How we spent 5 million | euros"."""
-    number = first - 1
+    """As in "accidents per | million hours"; "Under 5 | years", "We spent 5 million | euros", "cost_per_ | kg"."""
+    before = number = first - 1 - (tokens.word(first - 1) == "_")
     while number > 0 and tokens.words[number] in SCALES:
         number -= 1
-    return tokens.kind(number) == NUMBER or tokens.word(first - 1) in PER
+    return tokens.kind(number) == NUMBER or tokens.word(before) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:

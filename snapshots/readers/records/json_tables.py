@@ -13,7 +13,7 @@ from typing import TypeGuard
 
 from snapshots.data.currencies import CODES
 from snapshots.data.english_references import CODE_WORDS_ABROAD, COORDINATES
-from snapshots.data.head_words import LETTERS_OF_UNITS
+from snapshots.data.head_words import LETTERS_OF_UNITS, PER
 from snapshots.data.table_heads import names_time
 from snapshots.readers.page.html import markup_in
 from snapshots.readers.words.encoding import clean
@@ -69,9 +69,10 @@ def words_of_key(key: str) -> str:
 
 
 def head_of_key(key: str) -> str:
-    """A key as the head of a column: "cost_usd" is "cost (USD)"."""
+    """A key as the head of a column: "cost_usd" is "cost (USD)"; "cost_per_kg" is no weight."""
     words = words_of_key(key).split()
-    unit = (_unit_of_key(words[-1]) or _letter_of_key(words)) if len(words) > 1 else None
+    may_end_in_unit = len(words) > 1 and words[-2] not in PER
+    unit = (_unit_of_key(words[-1]) or _letter_of_key(words)) if may_end_in_unit else None
     return " ".join([*words[:-1], f"({unit})"] if unit else words)
 
 

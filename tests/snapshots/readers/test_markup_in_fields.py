@@ -36,6 +36,12 @@ def test_a_letter_behind_what_it_measures_is_its_unit():
     assert [unit for _, unit, _ in told("a.json", json.dumps(rows))] == ["Cel", "1", "Cel", "1"]
 
 
+def test_what_a_rate_is_taken_over_is_no_unit_of_it():
+    rows = [{"pier": "North", "catch_kg": 12, "cost_per_kg": 4}, {"pier": "South", "catch_kg": 14, "cost_per_kg": 5}]
+    assert [unit for _, unit, _ in told("a.json", json.dumps(rows))] == ["kg", "1", "kg", "1"]
+    assert [unit for _, unit, _ in told("a.csv", "pier,catch_kg,cost_per_kg\nNorth,12,4\nSouth,14,5\n")] == ["kg", "1", "kg", "1"]
+
+
 def test_a_field_of_a_row_is_read_without_its_elements():
     rows = 'Pier,Status,Beds\nOak,"<p class=""s12"">Open<br>Call (555) 010-4433</p>",40\nElm,"<i>Shut at 5:30PM</i>",22\n'
     assert [(figure.quote, figure.cell.row, figure.cell.column) for figure in figures_of("a.csv", rows)] == [
