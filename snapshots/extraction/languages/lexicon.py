@@ -30,8 +30,11 @@ Wordings = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
 def folded(word: str) -> str:
-    """Lower case, without vowel signs, and with one form for letters that are written in several."""
-    return _SIGNS.sub("", word.lower().translate(_ONE_SPELLING))
+    """Lower case, without vowel signs, and with one form for letters that are written in several.
+
+    Turkish "İ" is "i" in small, which `str.lower` writes as two characters.
+    """
+    return _SIGNS.sub("", word.replace("İ", "i").lower().translate(_ONE_SPELLING))
 
 
 class Token(NamedTuple):

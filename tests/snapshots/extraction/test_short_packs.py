@@ -53,6 +53,8 @@ READ = [
     ("it", "Arrivarono due milioni e mezzo di turisti in due anni e mezzo.", ["2500000 1", "2.5 a"]),
     ("pt", "Chegaram 2 milhões e meio de turistas e 3 barcos e meia dúzia de redes.", ["2500000 1", "3 1"]),
     ("nl", "Er kwamen twee en een half miljoen mensen.", ["2500000 1"]),
+    ("tr", "İki milyon kişi geldi.", ["2000000 1"]),
+    ("tr", "İki buçuk milyon kişi geldi.", ["2500000 1"]),
     ("pl", "Przyjechało 2 i pół miliona turystów.", ["2500000 1"]),
     ("it", "Nel 2019 sono affondate in Molise 555 barche, e l'indice diminuisce da 1,9 a 1,8.", ["555 1", "1.9 1", "1.8 1"]),
     ("nl", "Het aantal vogels steeg met 12,3 procent naar 45.600.", ["12.3 %", "45600 1"]),
