@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -34,6 +34,9 @@ Progress = Callable[[], AbstractContextManager[Tell]]
 class Readings(Protocol):
     """What each capture of a source is read as, by its number in the record."""
 
+    def capture(self, number: int) -> StoredCapture:
+        """The capture, which the others are given; without its bytes where these do not need them. Raises DamagedError."""
+
     def document(self, number: int, capture: StoredCapture) -> Document:
         """The document. Raises ReadError."""
 
@@ -50,6 +53,7 @@ class ReadNow:
 
     def __init__(self, source: Source, parts: Parts, _numbers: Sequence[int]) -> None:
         self._source, self._readers = source, parts.readers
+        self.capture = parts.database.capture_of
 
     def document(self, _number: int, capture: StoredCapture) -> Document:
         """The document alone. Raises ReadError."""
@@ -95,11 +99,19 @@ class CaptureRange:
 class FromParts:
     """Readings that lie in parts; those of the newest two parts asked for are in memory."""
 
-    def __init__(self, ranges: Sequence[CaptureRange], way: Way) -> None:
+    def __init__(self, ranges: Sequence[CaptureRange], way: Way, captures: Mapping[int, StoredCapture | DamagedError]) -> None:
+        self._captures = captures
         self._ranges = {way.part_of(unit): unit for unit in ranges}
         self._places = {number: (part, row) for part, unit in self._ranges.items() for row, number in enumerate(unit.captures)}
         self._rows = lru_cache(_OPEN_PARTS)(self._checked)
         self._lock = Lock()
+
+    def capture(self, number: int) -> StoredCapture:
+        """The capture without its bytes. Raises DamagedError."""
+        capture = self._captures[number]
+        if isinstance(capture, DamagedError):
+            raise capture
+        return capture
 
     def document(self, number: int, capture: StoredCapture) -> Document:
         """The document. Raises ReadError."""
@@ -137,26 +149,38 @@ def kept_in(folder: Path, engine: str, progress: Progress) -> Open:
     def opened(source: Source, parts: Parts, numbers: Sequence[int]) -> FromParts:
         settings = parts.configuration
         way = Way(folder, reading_of(source), settings.limits.limits, settings.monitor.max_bytes)
-        ranges = [_range(source, parts, numbers[begin : begin + CAPTURES]) for begin in range(0, len(numbers), CAPTURES)]
+        captures = {number: _capture(parts.database, number) for number in numbers}
+        ranges = [
+            _range(source, parts, captures, numbers[begin : begin + CAPTURES]) for begin in range(0, len(numbers), CAPTURES)
+        ]
         wanted = missing(ranges, way)
         with progress() as tell:
             there = len(ranges) - len(wanted)
             tell(there, len(ranges))
             for done, _ in enumerate(ENGINES[engine](wanted, way, settings.monitor.workers), there + 1):
                 tell(done, len(ranges))
-        return FromParts(ranges, way)
+        return FromParts(ranges, way, captures)
 
     return opened
 
 
-def _range(source: Source, parts: Parts, numbers: Sequence[int]) -> CaptureRange:
+def _capture(database: Database, number: int) -> StoredCapture | DamagedError:
+    """Checked against its digest, and then without its bytes."""
+    try:
+        return replace(database.capture_of(number), content=b"")
+    except DamagedError as error:
+        return error
+
+
+def _range(
+    source: Source, parts: Parts, captures: Mapping[int, StoredCapture | DamagedError], numbers: Sequence[int]
+) -> CaptureRange:
     """Named by all that its captures are read by."""
     digest = hashlib.sha256()
     for number in numbers:
-        try:
-            capture = parts.database.capture_of(number)
-        except DamagedError as error:  # when it is restored, the range is another one
-            digest.update(f"{error}\n".encode())
+        capture = captures[number]
+        if isinstance(capture, DamagedError):  # when it is restored, the range is another one
+            digest.update(f"{capture}\n".encode())
             continue
         told = (capture.address, capture.media_type, capture.charset, capture.last_modified, capture.published, source.language)
         digest.update(f"{source.name} {capture.sha256} {told}\n".encode())

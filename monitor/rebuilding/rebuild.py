@@ -5,11 +5,12 @@ Nothing is sent for it: deliveries belong to what checks found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Generic, TypeVar
 
-from db import DamagedError, RebuiltRelease, Record, SeriesKey, Sighting, StorageError
+from db import DamagedError, RebuiltRelease, Record, SeriesKey, Sighting, StorageError, StoredCapture
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.reading.ahead import each_in_order
@@ -18,9 +19,10 @@ from monitor.rebuilding.order import in_order
 from monitor.rebuilding.readings import Open, ReadNow, Tell, captures_of
 from monitor.rebuilding.replay import Replay, Seen
 from monitor.rebuilding.series_keys import keep_keys
-from snapshots import Curation, ReadError
+from snapshots import Curation, Document, ReadError
 
 ATTEMPTS = 3
+Content = TypeVar("Content", Document, Derived)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,8 @@ def propose(
         digests=work.digests,
         state=record.state,
         held=tuple(f"{sighting.address} of {sighting.moment:%Y-%m-%d}: {cause.message}" for sighting, cause in replay.held),
-        unreadable=tuple(work.unreadable),
-        damaged=tuple(work.damaged),
+        unreadable=tuple(work.unreadable.values()),
+        damaged=tuple(work.damaged.values()),
     )
 
 
@@ -109,83 +111,82 @@ def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None,
 
 
 class _Work:
-    """Reads each capture for its date, then in order for its figures: a few documents are in memory at a time."""
+    """Reads each capture in order for its figures, and before that for its date where the order follows from it.
+
+    A few documents are in memory at a time.
+    """
 
     def __init__(self, source: Source, parts: Parts, record: Record, opened: Open) -> None:
         self.source, self.parts, self.record = source, parts, record
         self.numbers = captures_of(record)
         self.readings = opened(source, parts, self.numbers)
         self.digests: dict[int, str] = {}
-        self.unreadable: list[str] = []
-        self.damaged: list[str] = []
+        self.unreadable: dict[int, str] = {}
+        self.damaged: dict[int, str] = {}
 
     def replayed(self, tell: Tell) -> Replay:
-        total = 2 * len(self.record.sightings)
-        published: dict[int, date] = {}
-        at_once = self.parts.readers.workers
-        for done, look in enumerate(each_in_order(self._look, self.numbers, at_once)):
-            tell(done, total)
-            if look.sha256 is None:
-                self.damaged.append(look.trouble)
-                continue
-            self.digests[look.number] = look.sha256
-            if look.trouble:
-                self.unreadable.append(look.trouble)
-            elif look.published is not None:
-                published[look.number] = look.published
+        dated = self.numbers if any(sighting.visit is None for sighting in self.record.sightings) else []
+        total = len(dated) + len(self.record.sightings)
+        ordered = in_order(self.record.sightings, self._published(dated, lambda done: tell(done, total)))
         replay = Replay(self.source, self.parts.configuration.monitor, self.record.curations, self.parts.readers)
-        ordered = in_order(self.record.sightings, published)
-        for done, seen in enumerate(each_in_order(self._seen, _once_in_a_row(ordered), at_once), len(self.numbers)):
+        at_once = self.parts.readers.workers
+        for done, (sightings, look) in enumerate(each_in_order(self._seen, _once_in_a_row(ordered), at_once), len(dated)):
             tell(done, total)
-            for sighting in seen.sightings:
+            derived = self._noted(look) if look is not None else None
+            for sighting in sightings:
                 if sighting.capture is None:
                     replay.see_again(sighting)
-                elif seen.derived is not None:
-                    derived = seen.derived
+                elif derived is not None:
                     replay.see(Seen(sighting, self.digests[sighting.capture], derived.document, derived.figures))
         tell(total, total)
         return replay
 
-    def _look(self, number: int) -> _Look:
-        try:
-            capture = self.parts.database.capture_of(number)
-        except DamagedError as error:
-            return _Look(number, None, trouble=str(error))
-        try:
-            document = self.readings.document(number, capture)
-        except ReadError as error:
-            trouble = f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}"
-            return _Look(number, capture.sha256, trouble=trouble)
-        return _Look(number, capture.sha256, document.published.day if document.published else None)
+    def _published(self, numbers: Sequence[int], tell: Callable[[int], None]) -> dict[int, date]:
+        """The publisher's date of each of these captures, where one is known."""
+        published: dict[int, date] = {}
+        looks = each_in_order(lambda number: self._look(number, self.readings.document), numbers, self.parts.readers.workers)
+        for done, look in enumerate(looks):
+            tell(done)
+            document = self._noted(look)
+            if document is not None and document.published is not None:
+                published[look.number] = document.published.day
+        return published
 
-    def _seen(self, sightings: list[Sighting]) -> _Sight:
-        number = next((sighting.capture for sighting in sightings if sighting.capture is not None), None)
-        if number is None:
-            return _Sight(sightings, None)
+    def _look(self, number: int, read: Callable[[int, StoredCapture], Content]) -> _Look[Content]:
         try:
-            capture = self.parts.database.capture_of(number)
-            return _Sight(sightings, self.readings.derived(number, capture))
-        except (DamagedError, ReadError):  # told when it was looked at
-            return _Sight(sightings, None)
+            capture = self.readings.capture(number)
+        except DamagedError as error:
+            return _Look(number, None, None, str(error))
+        try:
+            return _Look(number, capture.sha256, read(number, capture))
+        except ReadError as error:
+            return _Look(number, capture.sha256, None, f"{capture.address} of {capture.fetched_at:%Y-%m-%d}: {error}")
+
+    def _noted(self, look: _Look[Content]) -> Content | None:
+        """What was read, once it is noted what could not be."""
+        if look.sha256 is None:
+            self.damaged[look.number] = look.trouble
+        else:
+            self.digests[look.number] = look.sha256
+        if look.sha256 is not None and look.trouble:
+            self.unreadable[look.number] = look.trouble
+        return look.content
+
+    def _seen(self, sightings: list[Sighting]) -> tuple[list[Sighting], _Look[Derived] | None]:
+        """Sightings in a row of one capture, or of no new one, and what it was read as."""
+        number = next((sighting.capture for sighting in sightings if sighting.capture is not None), None)
+        return sightings, None if number is None else self._look(number, self.readings.derived)
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    """A capture read for its date, or why it cannot be read."""
+class _Look(Generic[Content]):
+    """What a capture was read as, or why it cannot be read."""
 
     number: int
     sha256: str | None
     """None where the record no longer has it as it came."""
-    published: date | None = None
+    content: Content | None
     trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sight:
-    """Sightings in a row of one capture, or of no new one, and what it was read as."""
-
-    sightings: list[Sighting]
-    derived: Derived | None
 
 
 def _once_in_a_row(sightings: Sequence[Sighting]) -> Iterator[list[Sighting]]:

@@ -81,6 +81,21 @@ def test_a_second_run_reads_nothing(harbour, tmp_path):
     assert written(tmp_path / "parts") == parts
 
 
+def test_each_capture_is_taken_out_of_the_database_once_where_parts_are_there(harbour, tmp_path, monkeypatch):
+    proposed(harbour, tmp_path / "parts")
+    taken = taken_out(harbour, monkeypatch)
+    proposed(harbour, tmp_path / "parts")
+    assert sorted(taken) == sorted(set(taken))
+    assert len(taken) == 7
+
+
+def taken_out(watch, monkeypatch):
+    """The numbers of the captures whose bytes are read from now on."""
+    taken, plain = [], watch.database.capture_of
+    monkeypatch.setattr(watch.database, "capture_of", lambda number: (taken.append(number), plain(number))[1])
+    return taken
+
+
 def test_a_run_that_was_broken_off_loses_no_finished_part(harbour, tmp_path):
     whole, _ = proposed(harbour, tmp_path / "parts")
     (first, *rest) = sorted(written(tmp_path / "parts").items())

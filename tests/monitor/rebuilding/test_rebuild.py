@@ -65,6 +65,19 @@ def test_checks_alone_give_the_same_history_again(harbour, publisher):
     assert harbour.look() == ("unchanged", None)
 
 
+def test_captures_of_checks_are_read_once_and_those_of_imports_for_their_date_too(harbour, publisher, monkeypatch):
+    live(harbour, publisher)
+    taken, plain = [], harbour.database.capture_of
+    monkeypatch.setattr(harbour.database, "capture_of", lambda number: (taken.append(number), plain(number))[1])
+    propose(harbour.source, harbour.parts)
+    known = set(taken)
+    checked = len(taken)
+    imported(harbour, sheet(2_600), "2016-11-01")
+    taken.clear()
+    propose(harbour.source, harbour.parts)
+    assert len(taken) == checked + 1 + len(known) + 1
+
+
 @pytest.mark.long
 def test_older_captures_find_their_place_and_series_keep_their_keys(harbour, publisher):
     live(harbour, publisher)
