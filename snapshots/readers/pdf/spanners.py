@@ -73,8 +73,12 @@ def _even_spans(over: Row, under: Row) -> list[tuple[int, int]]:
     if rest or len(over) < _FEWEST_EVEN or not all(_are_different(under[first : last + 1]) for first, last in spans):
         return []
     runs = [(under[first].left, under[last].right) for first, last in spans]
-    off = [abs((left + right) / 2 - head.middle) / (right - left) for head, (left, right) in zip(over, runs, strict=True)]
-    return spans if max(off) <= _OFF_MIDDLE else []
+    middles = [(left + right) / 2 for left, right in runs]
+    are_over = all(
+        abs(middle - head.middle) <= _OFF_MIDDLE * (right - left)
+        for head, middle, (left, right) in zip(over, middles, runs, strict=True)
+    )
+    return spans if are_over else []
 
 
 def _centred_spans(over: Row, under: Row, share: float) -> list[tuple[int, int]]:

@@ -3,6 +3,9 @@
 from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
+from snapshots.readers.pdf.segments import Segment
+from snapshots.readers.pdf.spanners import spans_of
+
 _BOATS = [("Oban", "12", "7", "31"), ("Leith", "8", "15", "22"), ("Wick", "3", "9", "14"), ("Lewis", "40", "2", "18")]
 
 
@@ -322,3 +325,9 @@ def test_words_that_are_slanted_for_want_of_an_italic_font_stay_in_their_line():
         sheet.canvas.drawText(pen)
         sheet.text(50, 160, "of herring and mackerel over the quays in the week before the storm.")
     assert "The harbour moved 420 crates" in document_of(sheet.content, "sheet.pdf").text
+
+
+def test_heads_without_width_are_spanned_by_none_that_stands_elsewhere():
+    finer = [Segment(left, left, 10.0, 8.0, parts=[(text, 0)]) for left, text in ((120, "a"), (120, "b"), (220, "c"), (220, "d"))]
+    over = [Segment(left, left + 10, 20.0, 8.0, parts=[(text, 0)]) for left, text in ((0, "Men"), (20, "Women"))]
+    assert spans_of(over, finer) == []
