@@ -114,11 +114,12 @@ def _with_unit(figure: Figure, value: Decimal, printed: str) -> str:
 
 def _told_with_scale(value: Decimal, unit: str, printed: str) -> str:
     """The value with its scale in words, and with the last zero that is printed: "US$88.0 million" of a cell "88.0"."""
-    if _ENDS_IN_ZERO.fullmatch(printed):
-        shown = Decimal(printed.replace(",", ""))
-        name = next((name for scale, name in SCALES if shown * scale == value), "")
+    bare = printed.strip("-−()")  # a loss is told with a sign, in brackets or not
+    if _ENDS_IN_ZERO.fullmatch(bare):
+        shown = Decimal(bare.replace(",", ""))
+        name = next((name for scale, name in SCALES if shown * scale == abs(value)), "")
         if name:
-            digits = f"{printed} {name}"
+            digits = f"{'-' * (value < 0)}{bare} {name}"
             return digits if unit in ("1", "") else in_unit(digits, unit)
     return quantity(value, unit)
 

@@ -97,6 +97,7 @@ def shown(quote, value, *, unit="1", kind=Kind.COUNT, precision=0, modifier=Modi
         (shown("22.2%", "22.2", unit="%", kind=Kind.PERCENT, precision=-1), "22.2%"),
         (shown("22.2", "22.2", unit="%", kind=Kind.PERCENT, precision=-1), "22.2%"),
         (shown("742.0", "742000000", unit="GBP", kind=Kind.MONEY, precision=5), "£742.0 million"),
+        (shown("(12.0)", "-12000000", unit="GBP", kind=Kind.MONEY, precision=5), "-£12.0 million"),
         (shown("742", "742", unit="GBP", kind=Kind.MONEY), "£742"),
         (shown("4,000", "4000", precision=3), "4,000"),
         (shown("3768675", "3768675"), "3,768,675"),
