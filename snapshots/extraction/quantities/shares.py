@@ -22,6 +22,9 @@ _ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
 _FEW = 10
 _FEW_OF_PHRASES = 20
 _YEARS = range(1500, 2101)
+_OPENINGS = frozenset(["", ",", ";", ":", ".", "(", "–", "—", "that", "and", "but", "while", "where"]) | frozenset(
+    ["about", "around", "nearly", "almost", "roughly", "approximately", "just", "only", "over"]
+)
 _PLAIN_FORMS = ("digits", "words")
 
 
@@ -101,7 +104,14 @@ def _is_share(tokens: Tokens, part: Quantity, whole: Numeral, *, is_phrase: bool
         return False
     if is_phrase:
         return part.form == "words" or whole.value <= _FEW_OF_PHRASES or whole.value in _ROUND_WHOLES_OF_PHRASES
-    return whole.form == part.form and _is_said_by_in(part.value, whole.value)
+    alike = whole.form == part.form or _opens_with_one(tokens, part, int(whole.value))
+    return alike and _is_said_by_in(part.value, whole.value)
+
+
+def _opens_with_one(tokens: Tokens, part: Quantity, whole: int) -> bool:
+    """As in "One in 12 children left", "nearly one in 3,000"; not "They built one in 12 towns", "One in 2019 was lost"."""
+    opens = tokens.word(part.first - 1) in _OPENINGS
+    return opens and tokens.words[part.number_first] == "one" and part.value == 1 and whole not in _YEARS
 
 
 def _is_said_by_in(part: Decimal, whole: Decimal) -> bool:

@@ -25,6 +25,8 @@ _BESIDE = frozenset(
 )  # fmt: skip
 
 
+_COUNTABLE = frozenset({"error", "errors", "fault", "exception", "message", "details"})
+"""Names that may count things, too: "errors": 450 tells of none that stopped this answer."""
 _ABOUT = ("error", "retry", "reset", "request", "quota", "limit")
 """How the names of its other parts begin: `resetAt`, `retryAfterSeconds`, `requestId`, `quotaUsed`."""
 _STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
@@ -49,12 +51,13 @@ def _is_failed(name: str, value: object) -> bool:
 
 def is_error(data: object) -> bool:
     """Whether all that JSON holds is named as errors name their parts, and one of them is an error's own."""
-    names = []
-    for name, _ in _members(data):
-        names.append(_plain(name))
-        if len(names) > MOST_KEYS or not (names[-1] in _CORE | _BESIDE or names[-1].startswith(_ABOUT)):
+    is_named = False
+    for number, (name, value) in enumerate(_members(data), start=1):
+        plain = _plain(name)
+        if number > MOST_KEYS or not (plain in _CORE | _BESIDE or plain.startswith(_ABOUT)):
             return False
-    return any(name in _CORE for name in names)
+        is_named = is_named or (plain in _CORE and not (plain in _COUNTABLE and str(value).isdecimal()))
+    return is_named
 
 
 def _plain(name: str) -> str:

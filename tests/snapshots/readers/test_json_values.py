@@ -4,6 +4,7 @@ import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
 
 from snapshots import CauseCode, ReadError
+from snapshots.readers.records.json_errors import signs_of_error
 
 SHEET = """{"title": "Lighthouse fund", "updatedAt": "2024-03-01T06:00:00Z",
  "needs": {"keepersInNeed": 4200000, "funding_required_usd": 12.50, "share_pct": 7.5},
@@ -54,3 +55,8 @@ def test_what_cannot_be_read_is_a_named_cause(text, code):
     with pytest.raises(ReadError) as caught:
         document_of(text, "a.json")
     assert caught.value.cause.code is code
+
+
+def test_errors_that_are_counted_are_no_error():
+    assert signs_of_error({"requests": 51234, "errors": 12, "limit": 1000}) == ()
+    assert signs_of_error({"errors": ["no such sheet"], "code": 404}) == ("error", "failure")
