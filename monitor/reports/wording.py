@@ -77,13 +77,13 @@ def grouped(value: Decimal) -> str:
 
 def quantity(value: Decimal, unit: str) -> str:
     """A number with its unit as people write it."""
-    if unit in ("1", ""):
-        return number(value)
     return f"{grouped(value)} %" if unit == "%" else in_unit(number(value), unit)
 
 
 def in_unit(digits: str, unit: str) -> str:
-    """Printed digits with their unit: "70%", "£742.0", "38 km²"."""
+    """Printed digits with their unit: "70%", "£742.0", "38 km²"; as they are where they count things."""
+    if unit in ("1", ""):
+        return digits
     if unit == "%":
         return f"{digits}%"
     if re.fullmatch(r"[A-Z]{3}(?:/.+)?", unit):
@@ -109,7 +109,7 @@ def _with_unit(figure: Figure, value: Decimal, printed: str) -> str:
     if (figure.precision or 0) > 0 and not _is_whole(figure, printed):
         return _told_with_scale(value, figure.unit, printed)
     digits = grouped(value) if printed.isdigit() and len(printed) > UNGROUPED else printed
-    return digits if figure.unit in ("1", "") else in_unit(digits, figure.unit)
+    return in_unit(digits, figure.unit)
 
 
 def _told_with_scale(value: Decimal, unit: str, printed: str) -> str:
@@ -119,8 +119,7 @@ def _told_with_scale(value: Decimal, unit: str, printed: str) -> str:
         shown = Decimal(bare.replace(",", ""))
         name = next((name for scale, name in SCALES if shown * scale == abs(value)), "")
         if name:
-            digits = f"{'-' * (value < 0)}{bare} {name}"
-            return digits if unit in ("1", "") else in_unit(digits, unit)
+            return in_unit(f"{'-' * (value < 0)}{bare} {name}", unit)
     return quantity(value, unit)
 
 

@@ -87,7 +87,7 @@ def head_of(block: Block, currency: str) -> Head:
         return Head(SILENT)
     near = [read_head(cell.unit, currency, is_unit=True)] if cell.unit else []
     near += [read_head(text, currency) for text in (*reversed(cell.column), *reversed(cell.row))]
-    second = next((said for said in (*near, *_texts_of_table(cell, currency)) if said.is_second), SILENT)
+    second = next((said for said in (*near, *_read_scope((*cell.scope, cell.table), currency)) if said.is_second), SILENT)
     said = _joined([head for head in near if not head.is_second])
     if said.unit is None and not _stands_apart(cell):
         wide = _said_of_table(cell, currency)
@@ -116,12 +116,13 @@ def _names_persons(name: str) -> bool:
 
 def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
     """What the texts that speak for a whole table say of its numbers, but for second ones in brackets."""
-    return _joined([said for said in _texts_of_table(cell, currency) if not said.is_second])
+    return _joined([said for said in _read_scope((*cell.scope, cell.table), currency) if not said.is_second])
 
 
-def _texts_of_table(cell: Cell, currency: str) -> list[HeadUnit]:
-    """What each text that speaks for a whole table says, the nearest first."""
-    return [read_head(_as_head(text), currency, is_table=True) for text in (*cell.scope, cell.table)]
+@lru_cache(maxsize=256)
+def _read_scope(texts: tuple[str, ...], currency: str) -> tuple[HeadUnit, ...]:
+    """What each text that speaks for a whole table says, the nearest first; asked again for each of its cells."""
+    return tuple(read_head(_as_head(text), currency, is_table=True) for text in texts)
 
 
 def _as_head(text: str) -> str:
