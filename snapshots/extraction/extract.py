@@ -35,7 +35,7 @@ from snapshots.extraction.naming.labels import label_of
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.plain_cells import is_plain, plain_number
-from snapshots.extraction.quantities.comparisons import is_compared
+from snapshots.extraction.quantities.comparisons import are_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.shares import noun_in_share
@@ -339,9 +339,8 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     rich = len(raw) <= _CONTEXT_LIMIT
     periods = _dating(find_periods(raw, published), block, begin) if rich else ()
     made: list[Figure] = []
-    earlier: Quantity | None = None
-    following = (*sentence.quantities[1:], None)
-    for said, later, (start, end) in zip(sentence.quantities, following, spans, strict=True):
+    compared = are_compared(tokens, sentence.quantities)
+    for said, (start, end), is_compared in zip(sentence.quantities, spans, compared, strict=True):
         label = label_of(text, block, sentence.start, begin + start)
         entity = _named_by_time_or_label(block, raw, (start, end), label, periods)
         if entity is None and rich:
@@ -356,10 +355,9 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
                 period=(period_for(periods, start, end, raw) or _restated_period(made, said.kind, raw[:start])) if rich else None,
                 place=place_for(raw, start, end) if rich else None,
                 confidence=confidence_of(said), precision=None if said.modifier is Modifier.VAGUE else said.precision,
-                label=label, cell=block.cell, compared=is_compared(tokens, said, earlier, later), rules=tuple(said.rules),
+                label=label, cell=block.cell, compared=is_compared, rules=tuple(said.rules),
             )
         )  # fmt: skip
-        earlier = said
     return made
 
 

@@ -1,7 +1,8 @@
-"""Is a quantity stated only to compare another with it ("up from 6 in 2000", "against 71 percent in 2015", "previously 12")?"""
+"""Quantities stated only to compare another with them ("up from 6 in 2000", "against 71 percent in 2015", "previously 12")."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
@@ -21,6 +22,10 @@ _BY_LAST: dict[str, tuple[tuple[str, ...], ...]] = {
 _SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", ".", "revised", "corrected"])
 _WORDS = frozenset(["vs", "versus", "previously", "formerly"])
 _REACH = 9
+_JOINTS = frozenset(["and", ","])
+_BREAKS = frozenset([",", ";", "(", ")", "is", "are", "was", "were", "has", "have", "had"])
+_NOUN_REACH = 5
+"""Tokens of what a number counts, up to the next number of a list."""
 _GOES_ON = frozenset([",", "and", "but", ";", ")"])
 _NOW_VERBS = frozenset(["is", "are", "stands", "stand", "has", "have", "was", "were"])
 _THEN = frozenset(["was", "were", "stood", "once"])
@@ -31,7 +36,18 @@ _TIMES = frozenset(["year", "month", "week", "quarter", "day"])
 _AGO = frozenset(["earlier", "before", "ago"])
 
 
-def is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, later: Quantity | None = None) -> bool:
+def are_compared(tokens: Tokens, quantities: Sequence[Quantity]) -> list[bool]:
+    """For each quantity of a sentence, in order: is it the value that another is compared with?"""
+    compared: list[bool] = []
+    earlier: Quantity | None = None
+    for index, (quantity, later) in enumerate(zip(quantities, (*quantities[1:], None), strict=True)):
+        continued = bool(compared) and compared[-1] and _continues_comparison(tokens, quantity, quantities[:index])
+        compared.append(continued or _is_compared(tokens, quantity, earlier, later))
+        earlier = quantity
+    return compared
+
+
+def _is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, later: Quantity | None) -> bool:
     """`earlier`, `later`: the quantities before and after it in the sentence."""
     if quantity.modifier is Modifier.RANGE and quantity.value is None:
         return False
@@ -44,6 +60,23 @@ def is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, la
         return True
     rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == quantity.unit else _RULES
     return any(rule(tokens, index) for rule in rules) or _start_of_a_change(tokens, index, earlier, quantity.unit)
+
+
+def _continues_comparison(tokens: Tokens, quantity: Quantity, before: Sequence[Quantity]) -> bool:
+    """As in "12 cases and 3 deaths, compared with 15 cases and | 4 deaths": joined to the last of `before`, which is compared.
+
+    What stands behind the number must repeat what an earlier number counts, or the sentence must pair them: "respectively".
+    """
+    index = quantity.first
+    while tokens.word(index - 1) in _SKIPPED:
+        index -= 1
+    between = tokens.words[before[-1].last : index]
+    if not between or between[-1] not in _JOINTS or len(between) > _NOUN_REACH or _BREAKS.intersection(between[:-1]):
+        return False
+    if "respectively" in tokens.words[quantity.last : quantity.last + _NOUN_REACH]:
+        return True
+    counted = tokens.words[quantity.last : quantity.last + 1]
+    return any(counted == tokens.words[other.last : other.last + 1] and other.unit == quantity.unit for other in before[:-1])
 
 
 def _after_a_phrase(tokens: Tokens, index: int) -> bool:

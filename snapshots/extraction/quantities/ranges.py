@@ -36,7 +36,7 @@ def range_joint(tokens: Tokens, quantity: Quantity) -> tuple[int, bool]:
         return _dash_joint(tokens, quantity)
     if word in _RANGE_WORDS:
         return (0, False) if word == "to" and _is_change(tokens, quantity) else (index + 1, False)
-    if word == "and" and _opener(tokens, quantity) in _OPENERS:
+    if word == "and" and _opener(tokens, quantity) == "between":  # "from 5 and 9" are two
         return index + 1, False
     return 0, False
 

@@ -79,6 +79,10 @@ def test_a_label_and_value_line_gives_a_label():
      ("Waste, which was 7 percent in May, is now 4 percent.", [True, False]), ("Waste was 7 percent in May and now stands at 4 percent.", [True, False]),
      ("Attendance was 91 percent in May; waste is now 4 percent.", [False, False]), ("It has 12 boats, compared with 9 before.", [False, True]),
      ("It has 12 boats (previously 9).", [False, True]), ("The share is 80 percent against 71 percent in 2015.", [False, True]),
+     ("We saw 12 boats and 3 vans, compared with 15 boats and 4 vans a year before.", [False, False, True, True]),
+     ("We saw 12 boats and 3 vans, down from 15 and 4 respectively.", [False, False, True, True]),
+     ("We saw 12 boats and 3 vans, compared with 15 boats, and 4 vans were sold.", [False, False, True, False]),
+     ("We saw 12 boats, compared with 15 boats and 4 vans in the other yard.", [False, True, False]),
      ("It rose from 5 in May to 9 towns.", [True, False]), ("It rose from 5 to 9 towns.", [True, False]), ("It has 12 boats and 9 cars.", [False, False])],
 )  # fmt: skip
 def test_a_former_value_is_marked_as_compared(text, compared):
