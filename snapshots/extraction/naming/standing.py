@@ -1,6 +1,6 @@
 """Where a figure stands in its sentence: its first word, the word behind it, the figure before it.
 
-What can be asked of it is in `comparisons`, `continuations`, `line_labels`, `purposes` and `right_words`.
+What can be asked of it is in the modules beside: `comparisons`, `continuations`, `following_nouns`, `wholes` and others.
 """
 
 from __future__ import annotations

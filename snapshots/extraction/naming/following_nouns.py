@@ -1,0 +1,113 @@
+"""The noun that follows a figure: "9,000 | troops", "73-member | Bloc", "12 of the 26 | bridges"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from snapshots.data.english_words import PERIODS
+from snapshots.extraction.naming.comparisons import is_comparison, is_fewer
+from snapshots.extraction.naming.mentions import POINTING, Mention
+from snapshots.extraction.naming.right_words import (
+    acts,
+    is_casualty,
+    is_doing,
+    is_multiple_of_next,
+    is_said_of_left,
+    is_verb_of_amount,
+)
+from snapshots.extraction.naming.standing import QUOTES
+from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MORE, NAME, NOUN, PART, noun_phrase
+from snapshots.figures import Kind
+
+_UNIT_WORD = re.compile(r"[^\W\d_]+")
+
+_SUSPENDED = 12
+"""Characters between the members of "four-, five- and six-cylinder", at most."""
+
+
+def compound_noun(mention: Mention) -> str | None:
+    """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
+    words, text = mention.words, mention.words.text
+    if mention.kind is not Kind.COUNT or text[mention.end : mention.end + 1] not in ("-", "‑"):
+        return None
+    unit = _UNIT_WORD.match(text, mention.end + 1)
+    if unit is None:
+        # "four- and six-cylinder engines": the unit stands behind the last number.
+        after = bisect_left(mention.others, (mention.end, 0))
+        near = after < len(mention.others) and mention.others[after][0] - mention.end <= _SUSPENDED
+        return compound_noun(mention.of(mention.others[after])) if near else None
+    index = words.at(unit.end())
+    last = noun_phrase(words, index, mention.limit)
+    return unit[0] if last == index else f"{words.span(index, last)} {unit[0]}"
+
+
+def following_noun(mention: Mention) -> str | None:
+    """The noun phrase right after the figure."""
+    index = _past_rate(mention)
+    if is_fewer(mention, index):
+        return mention.phrase(index + 1)
+    if mention.kind is Kind.COUNT:
+        return _counted(mention, index)
+    if is_multiple_of_next(mention, index):
+        return following_noun(mention.of(mention.others[bisect_left(mention.others, (mention.end, 0))]))
+    equals = mention.kind is Kind.RATIO and mention.low(index) == "as" and mention.low(index + 1) in ("many", "much")
+    index += 2 * equals
+    if mention.kind is Kind.RATIO and mention.sort(index) == DET:
+        return mention.phrase(index)
+    return None if equals or is_said_of_left(mention, index) else _attributed(mention, index)
+
+
+def _counted(mention: Mention, index: int) -> str | None:
+    """The noun behind a count."""
+    if is_comparison(mention, index):
+        return None
+    if mention.low(index) == "of" and mention.low(index + 1) in POINTING and mention.sort(index + 2) not in (NOUN, NAME):
+        alike = mention.alike(1) if mention.depth else None
+        return mention.of(alike).entity(min(1, mention.depth - 1)) if alike else mention.nearest
+    if mention.low(index) == "of":
+        return mention.phrase(index + 1) or noun_of_whole(mention, index + 1)
+    return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
+
+
+def _attributed(mention: Mention, index: int) -> str | None:
+    """The noun behind a share, a measure or money."""
+    if mention.sort(index) == ING and mention.low(mention.first - 1) == "of":
+        return None  # "a limit of 15 ppb requiring action": the noun that governs says what it is
+    return _opened_phrase(mention, index)
+
+
+def _opened_phrase(mention: Mention, index: int) -> str | None:
+    index += mention.low(index) in QUOTES
+    if is_verb_of_amount(mention, index):
+        return None
+    opens = index < mention.limit and mention.sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not is_doing(mention, index)
+    return mention.phrase(index) if opens and not mention.says_when(index) and not acts(mention, index) else None
+
+
+def _past_rate(mention: Mention) -> int:
+    """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
+    index = mention.right
+    if mention.low(index) in ("-", "‑"):
+        index += 1
+    while index < mention.limit and mention.sort(index) == MORE:
+        index += 1
+    if mention.low(index) in ("a", "an", "per", "each", "every") and mention.low(index + 1) in PERIODS:
+        index += 2
+    return index
+
+
+def noun_of_whole(mention: Mention, index: int) -> str | None:
+    """In "12 of the 26 bridges" both count bridges."""
+    while index < mention.limit and mention.sort(index) == DET:
+        index += 1
+    after = bisect_left(mention.others, (mention.bracketed or mention.end, 0))
+    return following_noun(mention.of(mention.others[after])) if index == mention.limit and after < len(mention.others) else None
+
+
+def noun_of_next_figure(mention: Mention) -> str | None:
+    """As in "$900 for an 8 kW system": the noun that the next figure describes."""
+    after = bisect_left(mention.others, (mention.bracketed or mention.end, 0))
+    if after >= len(mention.others):
+        return None
+    return following_noun(mention.of(mention.others[after], Kind.MEASURE, alone=True))

@@ -1,0 +1,81 @@
+"""What a share is of and what money is for: "70 % of | the terrain", "$6m in | food aid", "Among | herders, 17 %"."""
+
+from __future__ import annotations
+
+from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_whole
+from snapshots.extraction.naming.mentions import POINTING, Mention
+from snapshots.extraction.naming.noun_phrases import phrase_end
+from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
+from snapshots.extraction.naming.standing import SHARES
+from snapshots.extraction.words.phrases import AUX, NUM, PART, PREP, VERB
+from snapshots.figures import Kind
+
+_MOST_PURPOSES = 3
+
+
+def whole_of(mention: Mention) -> str | None:
+    """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
+    if mention.low(mention.right) != "of" or mention.kind is Kind.COUNT:
+        return None
+    if mention.low(mention.right + 1) in POINTING and (behind := _past_defining(mention, mention.right + 2)):
+        inner = mention.past_openers(behind)
+        last = phrase_end(mention.words, inner, mention.limit)
+        return mention.words.span(mention.right + 1, last) if last > inner else None
+    whole = mention.phrase(mention.right + 1, clause=mention.kind in SHARES) or noun_of_whole(mention, mention.right + 1)
+    if whole == "total" and (earlier := mention.earlier()):
+        return following_noun(mention.of(earlier, Kind.COUNT, alone=True)) or whole
+    if whole is not None or mention.low(mention.right + 1) not in POINTING:
+        return whole
+    earlier = mention.earlier() if mention.depth else None
+    if earlier is None:
+        return mention.nearest
+    return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
+
+
+def _past_defining(mention: Mention, index: int) -> int:
+    """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
+    if mention.low(index) in ("with", "without"):
+        return index + 1
+    return index + 2 if mention.low(index).endswith(("ing", "ed")) and mention.sort(index + 1) == PREP else 0
+
+
+def purpose_of(mention: Mention) -> str | None:
+    """What money is for: "in food aid", "for schools", "to rebuild the port"."""
+    index = mention.right if mention.kind is Kind.MONEY and not is_reached(mention) else mention.limit
+    for _ in range(_MOST_PURPOSES):
+        if not opens_purpose(mention, index):
+            return None
+        low = mention.low(index)
+        inner = mention.past_openers(index + (2 if low == "worth" and mention.low(index + 1) == "of" else 1))
+        if is_action(mention, index, inner):
+            return object_of(mention, inner)
+        last = phrase_end(mention.words, inner, mention.limit)
+        if last == inner and inner == mention.limit:
+            return noun_of_next_figure(mention) if low != "in" else None
+        if last == inner and mention.sort(inner) != NUM:
+            return None
+        if last > inner and not is_aside(mention, low, inner):
+            return mention.phrase(inner)
+        index = max(last, inner + 1)
+    return None
+
+
+def _announced(mention: Mention) -> str | None:
+    """As in "As for | lambs, 3 % were lost"."""
+    named = mention.past_openers(2)
+    return mention.words.span(named, phrase_end(mention.words, named, mention.first)) if mention.kind in SHARES else None
+
+
+def fronted_whole(mention: Mention) -> str | None:
+    """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
+    if mention.words.lows[:2] == ["as", "for"]:
+        return _announced(mention)
+    opens = mention.kind in SHARES and mention.low(0) in ("among", "amongst", "of", "with")
+    if not opens or mention.sort(mention.right) not in (AUX, VERB, PART):
+        return None
+    inner = mention.past_openers(1)
+    if mention.sort(inner) == NUM and (earlier := mention.earlier()):
+        return following_noun(mention.of(earlier, Kind.COUNT, alone=True))
+    last = phrase_end(mention.words, inner, mention.first)
+    apart = "," in mention.words.lows[last : mention.first] and NUM not in mention.words.classes[:last]
+    return mention.words.span(inner, last) if last > inner and apart else None
