@@ -30,6 +30,7 @@ def anchor(pool: Pool) -> None:
     pool.pair_named(_skeleton, 0.97, "skeleton")
     pool.pair_named(_named, 0.95, "name")
     pool.pair_named(_named_with_heading, 0.95, "name")
+    pool.pair_named(_named_with_lead, 0.95, "name")
 
 
 def _unchanged_here(item: Features) -> Hashable | None:
@@ -74,6 +75,13 @@ def _named_with_heading(item: Features) -> Hashable | None:
     heading = name_words(item.figure.section[-1:])
     is_short = 0 < len(counted) <= MOST_COUNTED and item.turn == (0, 1)
     return (heading | counted, item.base, item.figure.compared) if heading and is_short else None
+
+
+def _named_with_lead(item: Features) -> Hashable | None:
+    """The same bag, shared by what leads a line and what tells of one of its numbers: "North: 15 schools, 870 calls"."""
+    if item.figure.cell is not None:
+        return (item.name, item.base, item.figure.compared) if item.row and item.column else None
+    return (item.lead | item.clause, item.base, item.figure.compared) if item.lead else None
 
 
 def _skeleton_here(item: Features) -> Hashable | None:

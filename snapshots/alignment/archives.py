@@ -42,7 +42,7 @@ def archived(old: Sequence[Features], new: Sequence[Features], stated: Collectio
     """
     updates = _updates(old, sorted(stated)), _updates(new, range(len(new)))
     shared = [kind for kind in updates[0].keys() & updates[1].keys() if max(len(side[kind]) for side in updates) > 1]
-    kinds = [kind for kind in shared if _tells_the_same(_present(old, updates[0][kind]), _present(new, updates[1][kind]))]
+    kinds = [kind for kind in shared if _goes_on(old, updates[0][kind], new, updates[1][kind])]
     filed = _filed(old, stated), _filed(new, range(len(new)))
     return _older(updates[0], kinds) | filed[0], _older(updates[1], kinds) | filed[1]
 
@@ -90,10 +90,25 @@ def _present(items: Sequence[Features], days: Mapping[Stamp, list[int]]) -> list
     return [items[i] for i in days[max(days)]]
 
 
-def _tells_the_same(old: Sequence[Features], new: Sequence[Features]) -> bool:
-    told = [item.words for item in new]
-    again = sum(any((jaccard(item.words, words) or 0.0) >= LEAST_ALIKE for words in told) for item in old)
-    return again >= LEAST_SHARE * len(old)
+def _goes_on(
+    old: Sequence[Features], old_days: Mapping[Stamp, list[int]], new: Sequence[Features], new_days: Mapping[Stamp, list[int]]
+) -> bool:
+    """Does the present update of one release tell again what that of the other told?
+
+    Where this now stands below, word for word, it is enough that the new one counts the same things in other words.
+    """
+    before, now = _present(old, old_days), _present(new, new_days)
+    below = {_told(new[i]) for day, those in new_days.items() if day != max(new_days) for i in those}
+    again = _counts_again if below.issuperset(map(_told, before)) else _tells_again
+    return sum(any(again(item, other) for other in now) for item in before) >= LEAST_SHARE * len(before)
+
+
+def _tells_again(old: Features, new: Features) -> bool:
+    return (jaccard(old.words, new.words) or 0.0) >= LEAST_ALIKE
+
+
+def _counts_again(old: Features, new: Features) -> bool:
+    return _tells_again(old, new) or (old.base == new.base and bool(old.entity & new.entity))
 
 
 def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, dict[Stamp, list[int]]]:

@@ -14,10 +14,14 @@ _CUTS = (
         r",|\b(?:and|but|while|whereas|plus|et|mais|tandis que|und|aber|sowie|während|y|e|pero|mientras|mas|и|а|но)\b|(?<=\s)و",
         re.IGNORECASE,
     ),
+    re.compile(r"\((?=[^()]*[:–—][^()]*\Z)"),
     re.compile(r"[:–—]"),
     re.compile(r"[()]"),
 )
-"""Where a clause ends, the strongest first: marks, and words that join two clauses or two things."""
+"""Where a clause ends, the strongest first: marks, and words that join two clauses or two things.
+
+A bracket that leads to the next number by a colon of its own is stronger than that: "Pools: 3 | (visits: 131,200)".
+"""
 
 
 def clauses_of(text: str, spans: Sequence[Span]) -> list[tuple[Span, Span]]:

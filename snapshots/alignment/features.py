@@ -199,6 +199,12 @@ class Sentence:
         return name_words((self.text[: self.spans[0][0]],))
 
     @cached_property
+    def lead(self) -> frozenset[str]:
+        """The same of what leads to all its figures, two or more: "North: 15 schools, 4,510 pupils"; none without a colon."""
+        head, colon, _ = self.text[: self.spans[0][0]].partition(":")
+        return name_words((head,)) if colon and len(self.spans) > 1 else frozenset()
+
+    @cached_property
     def told_before(self) -> frozenset[str]:
         """Names that it points back to: the words and numbers of the sentence before it; none where it does not."""
         return frozenset() if self.before is None else self.before.names | self.before.told_before
@@ -294,10 +300,15 @@ class Features:
 
     @cached_property
     def site(self) -> frozenset[str]:
-        """Words of the nearest heading and, of a cell, of its table's caption."""
+        """Words of the nearest heading and, of a cell, of its table's caption; of a line, of what leads to its figures."""
         heading = self.figure.section[-1] if self.figure.section else ""
         caption = self.figure.cell.table if self.figure.cell is not None else ""
-        return self._reader.words(heading) | self._reader.words(caption)
+        return self._reader.words(heading) | self._reader.words(caption) | self.lead
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """Words of the name that leads to all figures of its line; none in tables."""
+        return frozenset() if self.figure.cell is not None else self.sentence.lead
 
     @cached_property
     def named(self) -> bool:
@@ -348,8 +359,11 @@ class Features:
 
     @cached_property
     def clause(self) -> frozenset[str]:
-        """Those words of its sentence that tell of this number and of no other; of what is named, its name."""
-        return self.words if self.named else self.sentence.clauses[self.turn[0]]
+        """Those words of its sentence that tell of this number and of no other; of what is named, its name.
+
+        A name that leads to several numbers of a line tells of each of them.
+        """
+        return self.words if self.named and not self.lead else self.sentence.clauses[self.turn[0]]
 
     @cached_property
     def words(self) -> frozenset[str]:

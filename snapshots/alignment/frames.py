@@ -7,8 +7,11 @@ from difflib import SequenceMatcher
 
 from snapshots.alignment.features import Features
 
-FEWEST_KEPT = 2
-"""Names that both releases have in the frame: from them it is known that its word tells one thing from another."""
+FEWEST_KEPT, FEWEST_IN_TABLES = 1, 2
+"""Names that both releases have in the frame: from them it is known that its word tells one thing from another.
+
+Of two cells, a head that was renamed is known by the numbers under it, too.
+"""
 MOST_FILLING = 2
 """Words that fill the frame; with more of them the names may be of any sort."""
 LIKELY_SPELLING = 0.6
@@ -25,10 +28,12 @@ class Frames:
 
     def tell_apart(self, old: Features, new: Features) -> bool:
         """Do their names say two things, as the names beside them do: a row that is gone, and another in its place?"""
-        frame, gone, came = old.name & new.name, old.name - new.name, new.name - old.name
+        name, other = _timeless(old), _timeless(new)
+        frame, gone, came = name & other, name - other, other - name
         if not frame or not _may_fill(gone) or not _may_fill(came) or old.size == new.size or old.base != new.base:
             return False
-        return not _may_be_one(gone, came) and self._kept_in(old.base, frame) >= FEWEST_KEPT
+        fewest = FEWEST_KEPT if old.figure.cell is None or new.figure.cell is None else FEWEST_IN_TABLES
+        return not _may_be_one(gone, came) and self._kept_in(old.base, frame) >= fewest
 
     def _kept_in(self, base: str, frame: frozenset[str]) -> int:
         known = self._counts.get((base, frame))
@@ -39,7 +44,12 @@ class Frames:
 
 
 def _names(items: Sequence[Features]) -> set[tuple[str, frozenset[str]]]:
-    return {(item.base, item.name) for item in items if item.named and len(item.name) > 1}
+    return {(item.base, name) for item in items if len(name := _timeless(item)) > 1}
+
+
+def _timeless(item: Features) -> frozenset[str]:
+    """Its name without the times in it: the column of a year says what a list says without it. Names of times alone stay."""
+    return item.name - item.steps or item.name
 
 
 def _may_fill(words: frozenset[str]) -> bool:

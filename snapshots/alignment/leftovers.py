@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
 
-BY_NUMBER, BY_UNIT, BY_SHAPE = 0.85, 0.7, 0.65
+BY_NUMBER, BY_MATES, BY_NAME, BY_UNIT, BY_SHAPE = 0.85, 0.8, 0.75, 0.7, 0.65
 """Confidence in such pairs."""
 FEWEST_DIGITS = 3
 """Significant digits of a number that hardly stands twice by chance, as it is printed: twelve weeks are 7,257,600 seconds."""
@@ -24,6 +24,10 @@ def pair_leftovers(pool: Pool) -> None:
     pool.pair_named(_telling_number, BY_NUMBER, "number")
     for i, j in _renamed(pool):
         pool.pair(i, j, Match(i, "number", BY_NUMBER))
+    for i, j in _last_of_their_rows(pool):
+        pool.pair(i, j, Match(i, "place", BY_MATES))
+    for i, j in _told_by_name(pool):
+        pool.pair(i, j, Match(i, "name", BY_NAME))
     for i, j in _told_anew(pool):
         pool.pair(i, j, Match(i, "place", BY_SHAPE))
     for i, j in _only_of_their_unit(pool):
@@ -49,6 +53,51 @@ def _tells_more(pool: Pool, old: int, new: int) -> bool:
     return bool(older.name) and (older.name <= newer.name or older.name >= newer.name) and pool.possible(old, new)
 
 
+def _last_of_their_rows(pool: Pool) -> Iterator[tuple[int, int]]:
+    """The only figure left of a row, and of the line that all other figures of that row went to, or the other way round.
+
+    "North | 14 | 4,320" under "Schools" and "Pupils", then "North: 15 schools, 4,510 learners".
+    """
+    gone, came = _by_sentence(pool.old, pool.left_old()), _by_sentence(pool.new, pool.left_new())
+    mates: dict[int, set[int]] = defaultdict(set)
+    for j, match in pool.matches.items():
+        mates[id(pool.old[match.old].sentence)].add(id(pool.new[j].sentence))
+    for row, lines in mates.items():
+        line = next(iter(lines))
+        left, other = gone.get(row, []), came.get(line, [])
+        if len(lines) == len(left) == len(other) == 1:
+            (i, j) = *left, *other
+            is_row_and_line = (pool.old[i].figure.cell is None) is not (pool.new[j].figure.cell is None)
+            if is_row_and_line and _are_near(pool, i, j) and pool.possible(i, j, names=False):
+                yield i, j
+
+
+def _told_by_name(pool: Pool) -> Iterator[tuple[int, int]]:
+    """A tile or a line, and the only figure of running text that is left and says all of its name of itself, near in size.
+
+    "72 volunteers", then "Our volunteers, 85 in number, handed out 21,050 parcels".
+    """
+    olds, news = pool.left_old(), pool.left_new()
+    said = {
+        (i, j)
+        for i in olds
+        for j in news
+        if _says_name(pool.old[i], pool.new[j]) or _says_name(pool.new[j], pool.old[i])
+    }  # fmt: skip
+    counts = Counter(i for i, _ in said), Counter(j for _, j in said)
+    for i, j in sorted(said):
+        apart = orders_apart(pool.old[i], pool.new[j])
+        if counts[0][i] == counts[1][j] == 1 and apart is not None and apart <= MOST_APART and pool.possible(i, j):
+            yield i, j
+
+
+def _says_name(named: Features, told: Features) -> bool:
+    name = named.name - named.steps
+    if named.base != told.base or named.figure.cell is not None or told.named:
+        return False
+    return told.lead <= name <= told.clause | told.lead and bool(name)
+
+
 def _told_anew(pool: Pool) -> Iterator[tuple[int, int]]:
     """Pairs of all figures of two sentences that stand alone with their units in this order, each near the other in size.
 
@@ -65,20 +114,27 @@ def _told_anew(pool: Pool) -> Iterator[tuple[int, int]]:
 
 def _shapes(items: Sequence[Features], left: list[int]) -> dict[tuple[object, ...], list[list[int]]]:
     """Sentences of running text of which no figure is paired, by what their figures are."""
-    sentences: dict[int, list[int]] = defaultdict(list)
-    for i in left:
-        if not items[i].named:
-            sentences[id(items[i].sentence)].append(i)
     shapes: dict[tuple[object, ...], list[list[int]]] = defaultdict(list)
-    for those in sentences.values():
+    for those in _by_sentence(items, [i for i in left if not items[i].named]).values():
         if len(those) == len(items[those[0]].sentence.spans):
             shapes[tuple((items[i].base, items[i].difference) for i in those)].append(those)
     return shapes
 
 
+def _by_sentence(items: Sequence[Features], left: Iterable[int]) -> dict[int, list[int]]:
+    sentences: dict[int, list[int]] = defaultdict(list)
+    for i in left:
+        sentences[id(items[i].sentence)].append(i)
+    return sentences
+
+
 def _near(pool: Pool, i: int, j: int) -> bool:
+    return _are_near(pool, i, j) and pool.possible(i, j)
+
+
+def _are_near(pool: Pool, i: int, j: int) -> bool:
     apart = orders_apart(pool.old[i], pool.new[j])
-    return apart is not None and apart <= NEAR and pool.possible(i, j)
+    return apart is not None and apart <= NEAR
 
 
 def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,7 @@ _MONTH = (
     r"يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)[^\W\d_]*\.?"
 )
 _DATE = rf"(?:\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:,?\s(?:de\s)?\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+DAY = re.compile(_DATE, re.IGNORECASE)
 _KINDS = "necessary|essential|functional|statistics?|statistical|marketing|preferences?|analytics|analytical|performance|targeting|advertising|third[- ]party|unclassified|notwendige?|technisch|nécessaires|fonctionnels|statistiques|publicitaires|necesarias|funcionales|estadísticas|publicitarias"
 _FILE = r"(?:pdf|docx?|xlsx?|csv|zip|pptx?|jpe?g|png|mp[34]|epub|txt|rtf|od[ts]|km[lz]|xml|json|geojson|shp)"
 _BYTES = r"\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|[kmg]o|bytes|octets)"

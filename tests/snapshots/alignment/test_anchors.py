@@ -66,3 +66,13 @@ def test_a_sentence_without_a_word_says_nothing_of_itself():
     old, new = "<h2>Boats</h2><p>41</p><h2>Crews</h2><p>7</p>", "<h2>Crews</h2><p>41</p><h2>Boats</h2><p>7</p>"
     pairs = [(before, after) for before, after, _ in anchors(old, new)]
     assert pairs == [("7", "41"), ("41", "7")]
+
+
+def test_a_table_that_became_a_list_is_paired_by_what_leads_each_line_and_tells_of_each_number():
+    old = (
+        "<p>72 guards watch.</p><table><tr><th>Bath</th><th>Visitors</th><th>Guards</th></tr><tr><td>Oxmere</td><td>412</td>"
+        "<td>30</td></tr><tr><td>Quarley</td><td>679</td><td>42</td></tr></table>"
+    )
+    new = "<ul><li>Oxmere: 415 visitors, 33 guards</li><li>Sandrey: 300 visitors, 41 guards</li></ul>"
+    assert anchors(old, new)[:2] == [("412", "415", "name"), ("30", "33", "name")]
+    assert ("72", "41") not in [(before, after) for before, after, _ in anchors(old, new)]

@@ -80,3 +80,16 @@ def test_a_copy_worded_like_the_present_makes_no_run_with_it(older, newer):
     copied = f"<h1>Hostel</h1><p>{newer}</p><h2>Archive: May</h2><p>{older}</p>"
     changes = compare(figures_in(f"<h1>Hostel</h1><p>{older}</p>"), figures_in(copied)).told
     assert [(change.kind, change.before.value, change.after.value) for change in changes] == [("revised", 1912, 2047)]
+
+
+def test_the_present_update_may_be_told_in_other_words_where_the_former_one_stands_below():
+    monday = (
+        "<h2>Update, 9 May 2024</h2><p>The slick covers 8,300 hectares of marsh. 540 wardens and 14 boats are at work, and 35% of "
+        "its rim is fenced.</p>"
+    )
+    tuesday = (
+        "<h2>Update, 10 May 2024</h2><p>Oil has now reached 9,150 hectares of marsh; 52% of the rim is fenced.</p>"
+        "<p>The number of wardens went up from 540 to 610, and 14 boats help them.</p>"
+    )
+    changes = compare(figures_in(f"<h1>Slick</h1>{monday}"), figures_in(f"<h1>Slick</h1>{tuesday}{monday}")).told
+    assert told(changes) == ["added - 540", "revised 35% 52%", "revised 540 610", "revised 8,300 hectares 9,150 hectares"]

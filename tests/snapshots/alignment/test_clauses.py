@@ -14,6 +14,7 @@ from snapshots.alignment.clauses import clauses_of
     [
         ("At least 41 people have died and 112 are hurt.", ["At least people have died and", "are hurt."]),
         ("Five gave: Oslo (12 vans), Turin (7 tents).", ["gave:", "Oslo ( vans),", "Turin ( tents)."]),
+        ("Pools: 3 (visits: 131)", ["Pools: (", "visits: )"]),
         ("It runs 500 projects in 18 towns.", ["It runs projects in", "towns."]),
         ("Of the $3 that donors pledged, $2 (51 per cent) came.", ["Of the $ that donors pledged,", "$ (", "per cent) came."]),
         ("Le fonds compte 12 agents et 7 bureaux.", ["Le fonds compte agents et", "bureaux."]),

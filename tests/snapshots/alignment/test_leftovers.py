@@ -158,3 +158,15 @@ def test_a_sentence_is_known_by_all_of_its_figures(new, followed):
 )  # fmt: skip
 def test_a_name_that_gained_or_lost_words_keeps_its_number(old, new, changes):
     assert told(old, new) == changes
+
+
+def test_the_last_number_of_a_row_is_the_last_of_the_line_that_the_others_went_to():
+    old = BATHS.replace("Rescues", "People saved")
+    new = "<ul><li>Oxmere: 42,900 visitors, 7 taken from the water</li><li>Quarley: 66,100 visitors, 15 taken from the water</li></ul>"
+    assert told(old, new) == ["revised 14 15", "revised 41,200 42,900", "revised 6 7", "revised 67,900 66,100"]
+
+
+def test_a_tile_goes_on_in_the_only_sentence_that_says_its_name():
+    old = "<div><div><b>18,400</b><span>parcels handed out</span></div><div><b>72</b><span>volunteers</span></div></div>"
+    new = "<p>This year our volunteers, 85 in number, handed out 21,050 parcels.</p>"
+    assert told(old, new) == ["revised 18,400 21,050", "revised 72 85"]

@@ -178,3 +178,9 @@ def test_a_row_split_in_two_in_one_table_says_nothing_of_the_same_name_in_anothe
         possible.append({pair for pair in asked if pool.possible(*pair)})
     assert possible[0] == possible[1]
     assert (2, 4) in possible[0]
+
+
+def test_a_line_that_is_gone_is_no_row_that_is_new_where_another_of_their_kind_stayed():
+    old = "<ul><li>Grants for kilns: 58</li><li>Grants for looms: 21</li></ul>"
+    new = table(["Kind", "2022"], ["Grants for kilns", 63], ["Grants for sheds", 33])
+    assert told(old, new) == [("added", None, "33"), ("removed", "21", None), ("revised", "58", "63")]

@@ -223,3 +223,18 @@ def test_visitors_in_a_plain_text_are_stated_beside_other_figures():
 )
 def test_what_others_do_is_no_notice_of_the_site(line, label):
     assert wording_label(line, NOTICE_WORDS) == label
+
+
+@pytest.mark.parametrize(
+    ("heading", "level", "label"),
+    [
+        ("Update, 12 August 2024", 2, None),
+        ("12 August 2024", 3, None),
+        ("Last updated: 12 August 2024", 6, "date"),
+        ("Bulletin no. 12", 2, "metadata"),
+    ],
+)
+def test_a_dated_heading_over_text_says_which_update_the_text_is_of(heading, level, label):
+    drafts = [Draft(BlockKind.HEADING, heading, level=level), Draft(BlockKind.PARAGRAPH, "The fire has burnt 8,300 hectares.")]
+    label_by_wording(drafts)
+    assert drafts[0].boilerplate == label
