@@ -8,12 +8,12 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, delete, insert, select
+from sqlalchemy import JSON, ColumnElement, Double, Select, Text, cast, delete, func, insert, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from db.intervals import Held, Mentions, ended
 from db.models_derived import ChangeRow, ObservationRow, ReleaseRow, SeriesRow
-from db.statements import STATED, Standing, parts, whole
+from db.statements import HEADING, STATED, Standing, parts, whole
 from snapshots import Change, ChangeKind, Figure, Mark
 from snapshots.figures import as_record, from_record, plain
 
@@ -23,6 +23,14 @@ Rows = Mapping[int, Sequence[Held]]
 TOLD = ("kind", "delta", "percent", "direction", "confidence", "rival", "marks", "places", "replaces", "varied")
 SIDE = ("id", *STATED, "stood", "stood_last")
 SIDES = {"before": slice(len(TOLD), len(TOLD) + len(SIDE)), "after": slice(len(TOLD) + len(SIDE), len(TOLD) + 2 * len(SIDE))}
+
+
+class ToldSide(NamedTuple):
+    """What one side of a change states, by its observation or, where it is told in full, by its record."""
+
+    section: ColumnElement[str]
+    unit: ColumnElement[str]
+    number: ColumnElement[float]
 
 
 class ToldRows(NamedTuple):
@@ -51,6 +59,27 @@ def told_rows() -> ToldRows:
         .outerjoin(after, after.id == ChangeRow.after_id)
     )
     return ToldRows(rows, before, after)
+
+
+def told_sides(session: Session) -> tuple[ToldSide, ToldSide]:
+    """Before and after, for conditions on `told_rows`."""
+    postgresql = session.get_bind().dialect.name == "postgresql"
+    varied = cast(ChangeRow.varied, JSON) if postgresql else type_coerce(ChangeRow.varied, JSON)
+    items = func.json_array_elements_text if postgresql else func.json_each
+    _, before, after = told_rows()
+
+    def side(name: str, row: type[ObservationRow]) -> ToldSide:
+        record = {member: varied[(name, "record", member)] for member in ("unit", "value", "low", "high", "section")}
+        number = cast(func.coalesce(*(record[member].as_string() for member in ("value", "low", "high"))), Double)
+        heading = items(record["section"]).table_valued("value").c.value
+        headings = select(func.aggregate_strings(type_coerce(heading, Text), HEADING)).scalar_subquery()
+        return ToldSide(
+            func.coalesce(row.section, headings),
+            func.coalesce(row.unit, record["unit"].as_string()),
+            func.coalesce(row.sortable, number),
+        )
+
+    return side("before", before), side("after", after)
 
 
 def add_changes(

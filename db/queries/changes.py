@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, or_
 from sqlalchemy.orm import Session
 
 from db.answers import ChangeEntry, ChangeFilter, Page
-from db.changes import change, told_rows
+from db.changes import change, told_rows, told_sides
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
 from db.models import SourceRow
@@ -44,7 +44,9 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
 
 def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
     if wanted.least is not None:
-        rows = rows.where(_is_as_large(wanted.least))
+        rows = rows.where(_is_as_large(session, wanted.least))
+    if wanted.section is not None:
+        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in told_sides(session))))
     return _of_changes(_of_series(session, rows, wanted), wanted)
 
 
@@ -69,8 +71,6 @@ def _of_changes(rows: Rows, wanted: ChangeFilter) -> Rows:
         rows = rows.where(ChangeRow.confidence < wanted.below)
     if wanted.mark is not None:
         rows = rows.where(ChangeRow.marks != "", ChangeRow.marks.contains(f" {wanted.mark} ", autoescape=True))
-    if wanted.section is not None:
-        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in told_rows()[1:])))
     if wanted.as_of is not None:
         rows = rows.where(known_by(wanted.as_of))
     return _seen_between(rows, wanted.since, wanted.until)
@@ -82,12 +82,12 @@ def _seen_between(rows: Rows, since: datetime | None, until: datetime | None) ->
     return rows if until is None else rows.where(ChangeRow.observed_at < until)
 
 
-def _is_as_large(least: LeastChange) -> ColumnElement[bool]:
+def _is_as_large(session: Session, least: LeastChange) -> ColumnElement[bool]:
     """What `LeastChange.takes` says, of rows of changes with their observations."""
-    _, before, after = told_rows()
-    difference = func.abs(after.sortable - before.sortable)
+    before, after = told_sides(session)
+    difference = func.abs(after.number - before.number)
     same = case((after.unit == before.unit, 1), else_=0) == 1
-    stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(before.sortable))
+    stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(before.number))
     if not least.in_percent:
         stated = same & (difference > 0) & (difference >= float(least.amount))
     column = ChangeRow.percent if least.in_percent else ChangeRow.delta

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from figure_builder import figure
 from sql_rows import rows
 
-from db import CheckResult, ReleaseToStore
+from db import ChangeFilter, CheckResult, LeastChange, ReleaseToStore
 from db.engine import make_engine
-from snapshots import Figure, Kind, Modifier, Observation, Outcome, Series, compare_observations
+from snapshots import Change, ChangeKind, Figure, Kind, Modifier, Observation, Outcome, Series, compare_observations
 from snapshots.documents import Cell
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -108,6 +109,48 @@ def test_the_newest_release_derived_again_leaves_all_others_and_all_reports(writ
     assert rows(url, "SELECT * FROM changes_flat ORDER BY release, position") == flat, "as was told, for who reads SQL too"
     assert database.vintage("harbour")[0].extractor == "2"
     assert not database.derive_latest_again("harbour", 5, release_of(again))
+
+
+SECTIONS_AND_SIZES = [
+    ({"section": "facts"}, [0, 1, 3]),
+    ({"section": "boats › old"}, [2]),
+    ({"section": "["}, []),
+    ({"least": LeastChange.of("40")}, [0, 1]),
+    ({"least": LeastChange.of("21%")}, [0]),
+]
+
+
+def test_filters_take_the_same_of_a_report_whose_release_was_derived_again(writer, database):
+    """Then a change points to no observation, and its own record says where it stood and what it stated."""
+    few, many, more, old, gone = (
+        figure(f"There are [{number}] boats.", number, entity="boats", section=section)
+        for number, section in [(100, ("Facts",)), (200, ("Facts",)), (240, ("Facts",)), (240, ("Boats", "Old")), (5, ())]
+    )
+    both = [
+        ("revised", few, many),
+        ("requalified", many, more),
+        ("added", None, old),
+        ("removed", few, None),
+        ("added", None, gone),
+    ]
+    told = [
+        Change(kind=ChangeKind(kind), series=str(place), label="Boats", before=before, after=after)
+        for place, (kind, before, after) in enumerate(both)
+    ]
+    told[0] = replace(told[0], delta=Decimal(100), percent=Decimal(100))
+    now = tuple(Observation(series=one.series, label=one.label, figure=one.after) for one in told if one.after)
+    result = CheckResult(outcome=Outcome.RELEASED, release=release_of(now, told))
+    database.finish_check(writer.capture(b"a release"), result, NOON)
+
+    def taken():
+        return [
+            (asked, [one.position for one in database.latest_changes(ChangeFilter(**asked)).items])
+            for asked, _ in SECTIONS_AND_SIZES
+        ]
+
+    assert taken() == SECTIONS_AND_SIZES
+    assert database.derive_latest_again("harbour", 1, release_of((), extractor="2"))
+    assert taken() == SECTIONS_AND_SIZES
 
 
 def test_a_figure_that_nobody_changes_is_one_row(written, writer, database, url):
