@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,11 +64,9 @@ def command(
     with reading_parts_of(config) as parts, counting(f"exporting {source}") as tell:
         if form == "warc":
             source_named(parts, source)
-        is_new = not target.exists()
         try:
             records = _added(parts, source, *added) if added else _written(parts, source, form, target, tell)
         except OSError as error:
-            _remove_half(target, is_new=is_new)
             raise click.FileError(str(target), f"{error.strerror}; name a file in a writable directory") from error
         removed = len(parts.database.removals(source)) if form == "warc" else 0
     if as_json:
@@ -82,13 +79,6 @@ def command(
         click.echo(
             f"Not in it: {removed} pages that were deleted on purpose; `figurewatch verify` proves when and why.", err=True
         )
-
-
-def _remove_half(target: Path, *, is_new: bool) -> None:
-    """Half a file is taken for a whole one; one that stood there before keeps its name, whatever is in it now."""
-    if is_new and target.is_file():
-        with suppress(OSError):
-            target.unlink()
 
 
 def _require_nothing_else(source: str | None, added: tuple[str, Path] | None, targets: Mapping[str, Path | None]) -> None:
@@ -120,9 +110,11 @@ def _added(parts: ReadOnlyParts, source: str, form: str, target: Path) -> int:
     """Writes the statements with an exporter of another package. Raises click.UsageError where none has that name."""
     from monitor.exporters import tables
     from monitor.extensions import installed
+    from monitor.whole_files import written_whole
 
     exporters = installed().exporters
     if form not in exporters:
         known = ", ".join(exporters) or "no format"
         raise click.UsageError(f"--as {form}: other packages add {known}; install the one that has it")
-    return exporters[form](tables.rows_of(parts.database, source, parts.configuration.zone), target)
+    with written_whole(target) as place:
+        return exporters[form](tables.rows_of(parts.database, source, parts.configuration.zone), place)

@@ -93,10 +93,16 @@ def _print_changes(reports: list[ReportEntry], form: str, output: Path | None) -
 
 
 def _write(text: str, output: Path | None) -> None:
-    if output is not None:
-        output.write_text(text, encoding="utf-8")
-    else:
+    from monitor.whole_files import written_whole
+
+    if output is None:
         click.echo(text, nl=False)
+        return
+    try:
+        with written_whole(output) as place:
+            place.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise click.FileError(str(output), f"{error.strerror}; name a file in a writable directory") from error
 
 
 def _row(report: ReportEntry, change: Change) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from typing import Any
 from db import Database
 from monitor.days import Days
 from monitor.shapes import intervals
+from monitor.whole_files import written_whole
 from snapshots import FigurewatchError
 
 Row = dict[str, Any]
@@ -43,7 +44,7 @@ def write_csv(rows: Iterator[Row], target: Path) -> int:
     """UTF-8; numbers as they are stored; text that a spreadsheet would take for a formula gets a quote in front."""
     names = [name for name, _ in FIELDS]
     count = 0
-    with target.open("w", encoding="utf-8", newline="") as file:
+    with written_whole(target) as place, place.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, names)
         writer.writeheader()
         for count, row in enumerate(rows, 1):  # noqa: B007 -- counted
@@ -61,7 +62,8 @@ def write_package(rows: Iterator[Row], source: str, target: Path) -> int:
         "mediatype": "text/csv", "encoding": "utf-8", "schema": {"fields": fields, "missingValues": [""]},
     }  # fmt: skip
     package = {"name": source, "profile": "tabular-data-package", "resources": [resource]}
-    (target / "datapackage.json").write_text(json.dumps(package, indent=2) + "\n", encoding="utf-8")
+    with written_whole(target / "datapackage.json") as place:
+        place.write_text(json.dumps(package, indent=2) + "\n", encoding="utf-8")
     return count
 
 
@@ -78,7 +80,8 @@ def write_parquet(rows: Iterator[Row], target: Path) -> int:
     }
     for name in ("value", "low", "high"):
         columns[f"{name}_number"] = pa.array([_double(row[name]) for row in records], pa.float64())
-    parquet.write_table(pa.table(columns), target)
+    with written_whole(target) as place:
+        parquet.write_table(pa.table(columns), place)
     return len(records)
 
 
@@ -95,7 +98,8 @@ def write_xlsx(rows: Iterator[Row], target: Path) -> int:
             sheet.write_string(0, column, name)
         for count, row in enumerate(rows, 1):
             _write_row(sheet, count, row)
-    target.write_bytes(packed.getbuffer())
+    with written_whole(target) as place:
+        place.write_bytes(packed.getbuffer())
     return count
 
 

@@ -6,8 +6,6 @@ of its own, which other tools pass over.
 
 from __future__ import annotations
 
-import os
-import tempfile
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -22,24 +20,15 @@ from warcio.warcwriter import WARCWriter
 from db import Database, Sighting, StoredCapture
 from monitor.importers.local_names import as_uri
 from monitor.importers.warcs import ORIGIN, PUBLISHED
+from monitor.whole_files import written_whole
 
 Tell = Callable[[int, int], None]
 
 
 def export_warc(database: Database, source: str, path: Path, moment: datetime, tell: Tell) -> int:
     """Writes the file whole or not at all; packed record by record if its name ends in .gz. How many records. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    neighbour = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            count = _write(database, source, file, path.name, moment, tell)
-            file.flush()
-            os.fsync(file.fileno())
-        neighbour.chmod(0o644)
-        neighbour.replace(path)
-    finally:
-        neighbour.unlink(missing_ok=True)
-    return count
+    with written_whole(path) as place, place.open("wb") as file:
+        return _write(database, source, file, path.name, moment, tell)
 
 
 def _write(database: Database, source: str, file: IO[bytes], name: str, moment: datetime, tell: Tell) -> int:
