@@ -10,13 +10,13 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
 from string import ascii_letters
 from typing import TYPE_CHECKING, Any
 
 from snapshots.readers.pdf.drawn import Box, read_objects, turned
 from snapshots.readers.pdf.right_to_left import FIRST, is_right_to_left, put_together
 from snapshots.readers.pdf.segments import EDGE, LOWERED, RAISED, PageText, Segment
+from snapshots.readers.pdf.written_spaces import writes_spaces
 from snapshots.readers.words.encoding import clean
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _MOST_MARK = 4
 _SAME_PLACE = 0.01
 _LIFTED = 0.2
 """Share of the font size by which the ink of a raised digit stands over the base line: that of others stands on or under it."""
-_MOST_SAMPLED = 2_000
 _PLAIN = frozenset(map(ord, ascii_letters))
 _FEWEST_PASSED = 2
 _NARROWEST, _BROADEST = 0.15, 1.0
@@ -120,13 +119,6 @@ def _codes_of(raw: Any, textpage: Any) -> list[int]:  # noqa: ANN401
     return [raw.FPDFText_GetUnicode(textpage, index) for index in range(count)]
 
 
-def _writes_spaces(raw: Any, textpage: Any, codes: Sequence[int]) -> bool:  # noqa: ANN401
-    """Whether the file writes its spaces: then room without one parts cells. PDFium makes up the spaces of the others."""
-    spaces = [index for index, code in enumerate(codes[:_MOST_SAMPLED]) if code == 32]
-    written = sum(1 for index in spaces if not raw.FPDFText_IsGenerated(textpage, index))
-    return written > len(spaces) * 0.6
-
-
 def _height_of(matrix: Any) -> float:  # noqa: ANN401
     """By how much letters are enlarged across their base line, however slanted they are."""
     length = math.hypot(matrix.a, matrix.b)
@@ -173,7 +165,7 @@ class _Reading:
         self._is_said = False
         """Whether the file itself writes a space here, rather than leaving room."""
         self._codes = _codes_of(raw, textpage)
-        self._writes_spaces = _writes_spaces(raw, textpage, self._codes)
+        self._writes_spaces, self._parts_words = writes_spaces(raw, textpage, self._codes)
         self._fonts: dict[int, bool] = {}
         """Whether the fonts of the page are bold, by their handles."""
         self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
@@ -322,6 +314,8 @@ class _Reading:
         elif self._spaced or left - segment.right > _SPACE * min(self._size, segment.size):
             self._words.append(" ")
             segment.gaps.append((segment.right, left))
+            if self._parts_words and not self._is_said:
+                segment.unwritten.append(segment.right)
         elif self._words or segment.parts:
             self._words.append(EDGE if self._is_seam or abs(self._size - segment.size) > 0.2 * segment.size else "")
         segment.bold = segment.bold and self._bold
@@ -426,6 +420,7 @@ class _Reading:
         segment.left -= self._left
         segment.right -= self._left
         segment.gaps = [(left - self._left, right - self._left) for left, right in segment.gaps]
+        segment.unwritten = [left - self._left for left in segment.unwritten]
         segment.base -= self._top
 
 

@@ -23,7 +23,7 @@ def join_head_lines(page: PageText) -> None:
     chains = list(_chains(rows_of(page.segments)))
     for number, (chain, after) in enumerate(pairwise(chains), 1):
         heads = _heads_of(chain) if 1 < len(chain) <= _MOST_LINES and _count_values(after[0]) > 1 else []
-        if heads:
+        if heads and len(heads) <= max(map(len, after)):  # more heads than cells: some are over several others
             for head in heads:
                 head.head_row = number
             page.take(segment for row in chain for segment in row)

@@ -20,7 +20,7 @@ _EDGE = 1.2
 _REACH = 12
 """Lines up and down that are asked."""
 _FEWEST_PARTED = 2
-_FEWEST_WIDE = 3
+_FEWEST_WIDE, _FEWEST_BARE = 3, 2
 _WIDE = 0.38
 """Share of the font size from which a space is wider than one between words."""
 _MOST_SEGMENTS = 4_000
@@ -32,6 +32,9 @@ _LESS_NARROW = 1.6
 """The same where the line over them ends where most of their rows do."""
 _NEAR = 3.0
 """Line spacing, as a share of the font size, within which a line stands over a table."""
+_FEWEST_OF_TITLE = 2
+_LARGER, _ENDS = 1.15, ".,;:"
+"""Of a line that is no head: how much larger than the table its print is; what its last word ends on."""
 _LINE = 0.5
 """Points by which a ruled line may reach into the words beside it."""
 _GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
@@ -65,8 +68,17 @@ class _Gap:
 
     @property
     def is_wide(self) -> bool:
-        """Whether it is wider than a space between words."""
-        return self.owner is None or self.right - self.left >= _WIDE * self.owner.size
+        """Whether it is wider than a space between words, or none."""
+        if self.owner is None or self.right - self.left >= _WIDE * self.owner.size:
+            return True
+        return self.is_bare
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is no space in a file that writes its spaces, nor the room behind a bullet or within a number."""
+        if self.owner is None or self.is_in_number or self.left not in self.owner.unwritten:
+            return False
+        return any(map(str.isalnum, _words_of(self.owner)[0]))
 
 
 def part_narrow(page: PageText) -> None:
@@ -75,12 +87,11 @@ def part_narrow(page: PageText) -> None:
         return
     rows = _text_rows(page)
     inner = [gap for index, row in enumerate(rows) for segment in row for gap in _inner_gaps(segment, index)]
-    if not inner:
-        return
-    by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
-    for gap in inner:
-        by_row[gap.row].append(gap)
-    page.segments += _cut_at(gap for gap in inner if _is_between_columns(gap, by_row))
+    if inner:
+        by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
+        for gap in inner:
+            by_row[gap.row].append(gap)
+        page.segments += _cut_at(gap for gap in inner if _is_between_columns(gap, by_row))
     page.segments += _parted_heads(_text_rows(page))
 
 
@@ -115,20 +126,50 @@ def _cut_at(gaps: Iterable[_Gap]) -> list[Segment]:
 def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
     """Cuts the heads over columns that nearly touch: a line over a table that has a space over each narrow gap between them."""
     made: list[Segment] = []
-    for index, row in enumerate(rows):
+    for index in range(len(rows) - 2, -1, -1):
+        row = rows[index]
         below = [lower for lower in rows[index + 1 : index + 1 + _BODY_ROWS] if len(lower) > 1]
-        if _can_be_heads(row, below) and rows[index + 1][0].base - row[0].base <= _NEAR * row[0].size:
-            strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
-            made += _cut_at(_spaces_over(strips, row, below))
+        is_near = rows[index + 1][0].base - row[0].base <= _NEAR * row[0].size
+        if is_near and len(below) >= _FEWEST_PARTED and not _states_values(row):
+            parts = _cut_at(_gaps_of_heads(row, below))
+            row[:] = sorted([*row, *parts], key=lambda segment: segment.left)
+            made += parts
     return made
 
 
-def _can_be_heads(row: Row, below: Sequence[Row]) -> bool:
-    if len(row) < 2 or len(below) < _FEWEST_PARTED:
+def _gaps_of_heads(row: Row, below: Sequence[Row]) -> list[_Gap]:
+    """The spaces at which a line over a table parts."""
+    bare = list(_unwritten_spaces(row))
+    if bare and _may_part_there(bare, row, [lower for lower in below if _states_values(lower)]):
+        return bare
+    strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
+    return _spaces_over(strips, row, below) if _can_be_heads(row) else []
+
+
+def _may_part_there(bare: Sequence[_Gap], row: Row, body: Sequence[Row]) -> bool:
+    """Whether words over a table part over gaps between its columns only: the edge of two cells runs through both gaps."""
+    strips = _strips(body)
+    is_larger = bool(body) and row[0].size > body[0][0].size * _LARGER
+    if is_larger or row[-1].text[-1] in _ENDS or _is_numbering(0, row[0].text.split()):
         return False
-    return any(segment.gaps for segment in row) and not any(
-        is_value(segment.text) and not is_time(segment.text) for segment in row
-    )
+    return all(any(_meet((gap.left, gap.right), strip) for strip in strips) for gap in bare)
+
+
+def _can_be_heads(row: Row) -> bool:
+    return len(row) > 1 and any(segment.gaps for segment in row)
+
+
+def _states_values(row: Row) -> bool:
+    return any(is_value(segment.text) and not is_time(segment.text) for segment in row)
+
+
+def _unwritten_spaces(row: Row) -> Iterator[_Gap]:
+    """Where words over a table stand apart without a space, in a file that writes its spaces: heads of narrow columns."""
+    for segment in row:
+        words = _words_of(segment)
+        for index, (left, right) in enumerate(segment.gaps if words else ()):
+            if left in segment.unwritten and any(map(str.isalnum, words[0])):
+                yield _Gap(0, left, right, 0.0, segment, index)
 
 
 def _spaces_over(strips: Sequence[_Strip], row: Row, below: Sequence[Row]) -> list[_Gap]:
@@ -187,13 +228,18 @@ def _inner_gaps(segment: Segment, row: int) -> Iterator[_Gap]:
         return
     ends = [left for left, _ in segment.gaps[1:]] + [segment.right]
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
-        if is_value(words[index + 1]) and not _is_day(words[index], words[index + 1]):
+        if is_value(words[index + 1]) and not _is_day(words[index], words[index + 1]) and not _is_numbering(index, words):
             yield _Gap(row, left, right, end, segment, index, _is_grouped(words[index], words[index + 1]))
 
 
 def _is_day(before: str, after: str) -> bool:
     """As in "October | 31,": a day of a month."""
     return before.strip(".").lower() in MONTHS and _DAY.fullmatch(after) is not None
+
+
+def _is_numbering(index: int, words: Sequence[str]) -> bool:
+    """As in "Table | 2. Boats by port": the number of a title."""
+    return index == 0 and len(words) > _FEWEST_OF_TITLE and words[1][-1] in ".:"
 
 
 def _is_grouped(before: str, after: str) -> bool:
@@ -212,7 +258,8 @@ def _is_between_columns(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> bool:
     parted = sum(1 for other in others if other.owner is None)
     if parted >= _FEWEST_PARTED and (gap.is_wide or not gap.is_in_number):
         return True
-    return gap.is_wide and sum(1 for other in others if other.is_wide) >= _FEWEST_WIDE
+    fewest = _FEWEST_BARE if gap.is_bare else _FEWEST_WIDE
+    return gap.is_wide and sum(1 for other in others if other.is_wide) >= fewest
 
 
 def _witnesses(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> Iterator[_Gap]:
@@ -240,6 +287,7 @@ def _cut(segment: Segment, places: Sequence[int]) -> list[Segment]:
         right = gaps[last - 1][0] if last < len(words) else segment.right
         part = Segment(left, right, segment.base, segment.size, bold=segment.bold)
         part.parts, part.gaps = [(" ".join(words[first:last]), 0)], gaps[first : last - 1]
+        part.unwritten = segment.unwritten
         made.append(part)
     head = made[0]
     segment.right, segment.parts, segment.gaps = head.right, head.parts, head.gaps

@@ -45,6 +45,8 @@ class Segment:
     table: object = None
     gaps: list[tuple[float, float]] = field(default_factory=list)
     """[left, right] of each space between its words; none where it was put together from others."""
+    unwritten: list[float] = field(default_factory=list)
+    """Left edges of those of its spaces that the file leaves as room, though it writes spaces elsewhere: cells may part there."""
     head_row: int = 0
     """Which row of heads of several lines it is one of, counted on its page from 1; 0 for all other text."""
     _words: str | None = None

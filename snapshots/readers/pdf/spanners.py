@@ -6,12 +6,15 @@ What is set over the middle of others reaches over all of them, however short it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from snapshots.readers.pdf.segments import CLOSE, Row, Segment
 from snapshots.readers.tables.entries import is_value, is_year
 
 _TRIED = 6
+_SAMPLE, _FEWEST_ROWS = 40, 2
+"""Rows of a table that tell where its columns are, and the fewest that do."""
 _MOST_HEAD_ROWS = 9
 _MOST_COLUMNS = 80
 """Of a table with heads that span others; a row of more cells is none."""
@@ -126,11 +129,12 @@ def with_corner_whole(rows: Sequence[Row], edge: float) -> list[Row]:
     """
     last = _last_head_row(rows)
     lone = [row[0] for row in rows[: max(last, 0)] if len(row) == 1 and row[0].middle <= edge]
-    if not lone or rows[last][0].left >= edge or not _stand_close([*lone, rows[last][0]]):
+    if not lone or not _stand_close([*lone, rows[last][0]]):
         return list(rows)
     gone = set(map(id, lone))
     kept = [row for row in rows[:last] if id(row[0]) not in gone]
-    return [*kept, [_joined(lone, rows[last][0]), *rows[last][1:]], *rows[last + 1 :]]
+    first, others = ([], rows[last]) if rows[last][0].left >= edge else (rows[last][:1], rows[last][1:])
+    return [*kept, [_joined([*lone, *first]), *others], *rows[last + 1 :]]
 
 
 def _last_head_row(rows: Sequence[Row]) -> int:
@@ -139,11 +143,43 @@ def _last_head_row(rows: Sequence[Row]) -> int:
     return max((index for index, row in enumerate(rows[:body]) if len(row) > 1), default=-1)
 
 
-def _joined(upper: Sequence[Segment], last: Segment) -> Segment:
-    parts = [part for segment in upper for part in (*segment.parts, (" ", 0))]
-    left = min(segment.left for segment in (*upper, last))
-    return Segment(left, last.right, last.base, last.size, bold=last.bold, parts=[*parts, *last.parts])
+def _joined(lines: Sequence[Segment]) -> Segment:
+    last = lines[-1]
+    parts = [part for segment in lines for part in (*segment.parts, (" ", 0))]
+    left = min(segment.left for segment in lines)
+    return Segment(left, last.right, last.base, last.size, bold=last.bold, parts=parts)
 
 
 def _stand_close(lines: Sequence[Segment]) -> bool:
     return all(lower.base - upper.base <= CLOSE * lower.size for upper, lower in pairwise(lines))
+
+
+def over_columns(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a table; heads that are as many as the columns of numbers under them are made as wide as those.
+
+    A short head over the middle of a wide column of numbers set right touches none of them.
+    """
+    first = next((index for index, row in enumerate(rows[:_MOST_HEAD_ROWS]) if any(map(_states_value, row))), 0)
+    body = [row for row in rows[first : first + _SAMPLE] if len(row) > 1]
+    if not first or len(body) < _FEWEST_ROWS:
+        return list(rows)
+    most = max(map(len, body))
+    columns = _hulls([row for row in body if len(row) == most])
+    return [*(_widened(row, columns) for row in rows[:first]), *rows[first:]]
+
+
+def _hulls(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """From where to where the first, the second cell and so on of rows reach."""
+    return [(min(cell.left for cell in cells), max(cell.right for cell in cells)) for cells in zip(*rows, strict=True)]
+
+
+def _widened(heads: Row, columns: Sequence[tuple[float, float]]) -> Row:
+    """The heads, each as wide as its column; as they are where one would then reach into the next."""
+    under = columns[len(columns) - len(heads) :] if len(heads) in (len(columns), len(columns) - 1) else ()
+    wide = [_reaching(head, *column) for head, column in zip(heads, under, strict=False)]
+    is_clear = all(before.right <= after.left for before, after in pairwise(wide))
+    return wide if wide and is_clear and (len(under) == len(columns) or wide[0].left > columns[0][1]) else heads
+
+
+def _reaching(head: Segment, left: float, right: float) -> Segment:
+    return replace(head, left=min(left, head.left), right=max(right, head.right))

@@ -21,8 +21,9 @@ _FEWEST_COLUMNS = 3
 """Of numbers: two may stand side by side by chance."""
 _FEWEST_ROWS, _MOST_ROWS = 3, 8
 """Of numbers that stand under the heads, one row like the other."""
-_MOST_WORDS = 5
-"""Of a line of a head."""
+_MOST_WORDS, _MOST_WORDS_OVER = 5, 12
+"""Of a line of a head; and of one that stands over numbers alone, where no line of prose begins."""
+_FEWEST_OF_SCALE = 3
 _OTHER_SIZE = 0.15
 _CENTRED = 0.6
 """Share of the font size by which a head may stand off the middle of what it is over."""
@@ -75,9 +76,15 @@ class _Block:
         first, last = met[0], met[-1]
         if first == last and self._is_alike(segment, first):
             return first, last
-        starts, ends = range(1, first + 1), range(max(last, 2), len(self.columns))
-        wider = [(start, end) for start in starts for end in ends if start < end and self._is_over_middle(segment, start, end)]
-        return min(wider, key=lambda span: span[1] - span[0], default=(first, last) if first == last else None)
+        narrowest = min(self._wider(segment, first, last), key=lambda span: span[1] - span[0], default=None)
+        return narrowest or (None if first < last or self._over(first) else (first, last))
+
+    def _wider(self, segment: Segment, first: int, last: int) -> Iterator[Span]:
+        """The columns from `first` or before to `last` or behind over whose middle a line stands."""
+        for start in range(1, first + 1):
+            for end in range(max(last, 2), len(self.columns)):
+                if start < end and self._is_over_middle(segment, start, end):
+                    yield start, end
 
     def _met(self, segment: Segment) -> list[int]:
         return [
@@ -122,7 +129,7 @@ class _Block:
         is_stacked = any(len(self.placed[span]) > 1 for span in single if span != _NAMES)
         are_most = len(set(single) - {_NAMES}) >= _HEADED * (len(self.columns) - 1)
         return (
-            is_stacked
+            (is_stacked or bool(wide))
             and are_most
             and all(_are_apart(*pair) for pair in combinations(wide, 2))
             and all(map(self._stands_over, wide))
@@ -166,8 +173,9 @@ def join_stacked_heads(page: PageText) -> None:
     rows = rows_of(page.segments)
     number = max((segment.head_row for segment in page.segments), default=0)
     for index in range(_FEWEST_LINES, len(rows)):
-        block = _block_over(rows, index) if _count_values(rows[index]) >= _FEWEST_COLUMNS else None
-        if block is None or not block.place():
+        blocks = _blocks_over(rows, index) if _count_values(rows[index]) >= _FEWEST_COLUMNS else ()
+        block = next((block for block in blocks if block.place()), None)
+        if block is None:
             continue
         number += 1
         heads = list(block.heads())
@@ -181,18 +189,21 @@ def _count_values(row: Row) -> int:
     return sum(1 for segment in row if is_value(segment.text))
 
 
-def _block_over(rows: Sequence[Row], index: int) -> _Block | None:
-    """The lines of words right over the first row of numbers, and the columns of the rows from there."""
+def _blocks_over(rows: Sequence[Row], index: int) -> Iterator[_Block]:
+    """The lines of words right over the first row of numbers, and the columns of the rows from there.
+
+    All lines first, then those without the uppermost.
+    """
     body = []
     for row in rows[index : index + _MOST_ROWS]:
         if any(segment.table for segment in row) or not _is_row_of_numbers(row):
             break
         body.append(row)
-    lines = list(_lines_over(rows, index)) if len(body) >= _FEWEST_ROWS else []
-    if not _FEWEST_LINES <= len(lines) <= _MOST_LINES or max(map(len, lines)) < _FEWEST_COLUMNS - 1:
-        return None
-    columns = columns_of(body)
-    return _Block(lines[::-1], columns) if len(columns) > _FEWEST_COLUMNS else None
+    columns = columns_of(body) if len(body) >= _FEWEST_ROWS else []
+    lines = list(_lines_over(rows, index, columns[0][1])) if len(columns) > _FEWEST_COLUMNS else []
+    for count in range(min(len(lines), _MOST_LINES), _FEWEST_LINES - 1, -1):
+        if max(map(len, lines[:count])) >= _FEWEST_COLUMNS - 1:
+            yield _Block(lines[:count][::-1], columns)
 
 
 def _is_row_of_numbers(row: Row) -> bool:
@@ -201,24 +212,47 @@ def _is_row_of_numbers(row: Row) -> bool:
     return len(said) >= _FEWEST_COLUMNS and len(said) == len(row) - 1 and not is_value(row[0].text)
 
 
-def _lines_over(rows: Sequence[Row], index: int) -> Iterator[Row]:
-    """The lines of heads over a row, the lowest first."""
+def _lines_over(rows: Sequence[Row], index: int, edge: float) -> Iterator[Row]:
+    """The lines of heads over a row, the lowest first; `edge` is where the names of its rows end."""
     below = rows[index]
     for row in reversed(rows[max(index - _MOST_LINES - 1, 0) : index]):
         is_near = below is rows[index] or below[0].base - row[0].base <= CLOSE * below[0].size
-        if not is_near or not _may_be_heads(row, rows[index]):
+        if not is_near or _is_title(row, edge) or not _may_be_heads(row, rows[index], edge):
             return
         yield row
         below = row
 
 
-def _may_be_heads(row: Row, numbers: Row) -> bool:
-    """Whether a line holds short texts in the print of the numbers, none of them a number or a time."""
-    return all(
-        not segment.table
-        and not is_value(segment.text)
-        and not is_time(segment.text)
-        and len(segment.text.split()) <= _MOST_WORDS
-        and abs(segment.size - numbers[-1].size) <= _OTHER_SIZE * segment.size
-        for segment in row
-    )
+def _is_title(row: Row, edge: float) -> bool:
+    """Whether a line stands over the names and the numbers of a table alike."""
+    return len(row) == 1 and row[0].left < edge < row[0].middle
+
+
+def _may_be_heads(row: Row, numbers: Row, edge: float) -> bool:
+    """Whether a line holds short texts in the print of the numbers, none of them a number or a time that stands there once."""
+    texts = [segment.text for segment in row]
+    if (len(row) == 1 and _is_scale(texts[0])) or any(_states_other(text, texts) for text in texts):
+        return False
+    return all(_is_set_alike(segment, numbers[-1].size, edge) for segment in row)
+
+
+def _is_set_alike(segment: Segment, size: float, edge: float) -> bool:
+    """Whether a text is short enough for a head, in the print of the numbers."""
+    is_short = len(segment.text.split()) <= _MOST_WORDS or (segment.left > edge and _may_be_long(segment.text))
+    return is_short and not segment.table and abs(segment.size - size) <= _OTHER_SIZE * segment.size
+
+
+def _states_other(text: str, texts: Sequence[str]) -> bool:
+    """Whether a text is a number, or a time that does not come again beside it."""
+    return texts.count(text) == 1 if is_time(text) else is_value(text)
+
+
+def _is_scale(words: str) -> bool:
+    """Whether a line is one of "(in thousands of euros, except rates)", which speaks for the whole table."""
+    return len(words.split()) >= _FEWEST_OF_SCALE and (words.startswith("(") or words.count("(") != words.count(")"))
+
+
+def _may_be_long(words: str) -> bool:
+    """Whether a longer line may be a head over several columns: it begins as a name does, and ends no sentence."""
+    is_name = words[:1].isupper() and words[-1:].isalpha() and not any(map(str.isdigit, words))
+    return is_name and len(words.split()) <= _MOST_WORDS_OVER

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
-from snapshots.readers.pdf.spanners import spread_heads, with_corner_whole
+from snapshots.readers.pdf.spanners import over_columns, spread_heads, with_corner_whole
 from snapshots.readers.tables.entries import Entry, is_blank, is_value, is_year
 
 Pair = tuple[str, str, bool]
@@ -162,6 +162,7 @@ def _are_days(numbers: Sequence[int]) -> bool:
 def table_at(rows: Sequence[Row], position: int) -> Found:
     """The grid of the table that begins in this row, the row after it, and its columns; nothing where none begins."""
     end = _end_of_table(rows, position)
+    rows = [*rows[:position], *over_columns(rows[position:end]), *rows[end:]]
     taken = [row for row in rows[position:end] if len(row) > 1]
     if len(taken) < 2 or not any(is_value(segment.text) for row in taken[1:] for segment in row[1:]):
         return [], position, []

@@ -314,6 +314,58 @@ def test_years_over_a_frame_each_head_the_columns_under_their_middle():
     assert (said["12"], said["78%"], said["22"]) == ("2030 / Tonnes", "2031 / Share", "2032 / Tonnes")
 
 
+def test_heads_closer_than_a_space_part_where_the_file_writes_its_spaces_elsewhere():
+    def draw(sheet):
+        sheet.text(50, 100, "What the harbours of the north took in over the year.")
+        for words, x in (("Port", 50), ("Day boats", 85), ("Night boats", 130.5), ("All boats", 183.5)):
+            sheet.text(x, 130, words, 9)
+        for at, (name, *numbers) in enumerate(_BOATS):
+            sheet.text(50, 144 + 14 * at, name, 9)
+            for number, x in zip(numbers, (85, 130.5, 183.5), strict=True):
+                sheet.text(x, 144 + 14 * at, number, 9)
+
+    said = places(drawn(draw))
+    assert ("7", "Oban", "Night boats") in said
+    assert ("18", "Lewis", "All boats") in said
+
+
+def test_a_short_head_over_the_middle_of_a_wide_column_set_right_heads_it():
+    def draw(sheet):
+        for words, x in (("Port", 50), ("Boats", 160), ("Waiting days", 300), ("Grants", 450)):
+            sheet.text(x, 130, words)
+        write_rows(sheet, _BOATS, (230, 420, 520), top=146)
+
+    said = places(drawn(draw))
+    assert {("12", "Oban", "Boats"), ("15", "Leith", "Waiting days"), ("14", "Wick", "Grants")} <= set(said)
+
+
+def test_a_corner_between_the_lines_of_spanners_and_finer_heads_takes_neither_apart():
+    def draw(sheet):
+        sheet.text(190, 130, "Passengers", centred=True)
+        sheet.text(390, 130, "Vehicles", centred=True)
+        sheet.text(50, 137, "Quay")
+        for words, x in (("Summer", 120), ("Winter", 220), ("Summer", 320), ("Winter", 420)):
+            sheet.text(x, 144, words)
+        write_rows(sheet, [row[:5] for row in _CATCH], (175, 275, 375, 475), top=160)
+
+    said = places(drawn(draw))
+    assert ("877", "Oban", "Passengers / Winter") in said
+    assert ("1,418", "Wick", "Vehicles / Summer") in said
+
+
+def test_years_that_come_again_under_spanners_are_heads_beside_a_corner():
+    def draw(sheet):
+        sheet.text(200, 130, "Lent", centred=True)
+        sheet.text(350, 130, "Read", centred=True)
+        for words, x in (("Branch", 50), ("2041", 150), ("2042", 225), ("2041", 300), ("2042", 375)):
+            sheet.text(x, 144, words)
+        write_rows(sheet, [row[:5] for row in _CATCH], (175, 250, 325, 400), top=160)
+
+    said = places(drawn(draw))
+    assert ("1,533", "Leith", "Lent / 2042") in said
+    assert not any("Branch" in row for _, row, _ in said)
+
+
 def test_words_that_are_slanted_for_want_of_an_italic_font_stay_in_their_line():
     with Sheet() as sheet:
         pen = sheet.canvas.beginText()
