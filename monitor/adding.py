@@ -9,7 +9,7 @@ import tempfile
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from db import FetchedCapture, Validators
@@ -87,7 +87,7 @@ def propose(
     taken = {source.name for source in configuration.sources}
     if title := _feed_title(capture):
         return Proposal(
-            name=_free(name or title, taken),
+            name=_free(name or title, address, taken),
             title=title,
             address=address,
             kind="feed",
@@ -108,7 +108,8 @@ def propose(
     document, figures = derived.document, derived.figures
     title = document.title or urlsplit(address).hostname or address
     return Proposal(
-        name=_free(name or title, taken), title=title, address=address, kind="listing" if chosen else "url", private=private,
+        name=_free(name or title, address, taken), title=title, address=address, private=private,
+        kind="listing" if chosen else "url",
         document=document, figures=figures, link=chosen.link if chosen else None, offers=offers,
         doubt=judge(document, figures, None, None, arrival=Arrival(asked=asked, landed=capture.landed, said=capture.said)),
     )  # fmt: skip
@@ -168,9 +169,11 @@ def _feed_title(capture: FetchedCapture) -> str:
     return str(parsed["feed"].get("title") or urlsplit(capture.address).hostname or "") if parsed.get("version") else ""
 
 
-def _free(title: str, taken: set[str]) -> str:
-    """A short name out of a title that no source has yet."""
-    plain = re.sub(r"[^a-z0-9]+", "-", _without_accents(title).lower()).strip("-")[:LONGEST_NAME].strip("-") or "source"
+def _free(title: str, address: str, taken: set[str]) -> str:
+    """A short name that no source has yet: out of the title, where it has no Latin letter out of the address."""
+    last = PurePosixPath(urlsplit(address).path).stem
+    named = (_slug(words) for words in (title, last, urlsplit(address).hostname or ""))
+    plain = next((words for words in named if re.search("[a-z]", words)), "source")
     return next(
         name for number in range(1, len(taken) + 2) if (name := plain if number == 1 else f"{plain}-{number}") not in taken
     )
@@ -178,3 +181,7 @@ def _free(title: str, taken: set[str]) -> str:
 
 def _without_accents(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+
+
+def _slug(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", _without_accents(words).lower()).strip("-")[:LONGEST_NAME].strip("-")

@@ -75,10 +75,10 @@ def _tell(proposal: Proposal) -> None:
 
 
 def _print_figures(figures: Sequence[Figure]) -> None:
-    from monitor.reports.wording import marked, safe, stated
+    from monitor.reports.wording import marked, safe, stated, subject
 
     for figure in figures:
-        click.echo(f"  {stated(figure):>28}  {safe(figure.entity or figure.label or marked(figure, '[', ']', 60))}")
+        click.echo(f"  {stated(figure):>28}  {safe(subject(figure) or marked(figure, '[', ']', 60))}")
 
 
 def _published(document: Document | None) -> str:

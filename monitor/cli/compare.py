@@ -27,6 +27,8 @@ def command(*, old: str, new: str, currency: str, everything: bool, form: str, a
     from monitor.reading.here import within_limits
     from snapshots import Reading, circumstances_of, compare, extract
 
+    if old == new == "-":
+        raise click.UsageError("- stands for standard input, which holds one document; name a file for the other")
     with within_limits(f"comparing {old} with {new}"):
         documents = [document_of(place) for place in (old, new)]
         figures = [extract(document, Reading(currency=currency)) for document in documents]

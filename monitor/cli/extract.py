@@ -176,18 +176,18 @@ def _record(document: Document, reading: Reading, *, with_text: bool, explain: b
 
 
 def _print_figures(document: Document, reading: Reading, *, explain: bool) -> None:
-    from monitor.reports.wording import marked, section, stated
+    from monitor.reports.wording import counted, marked, section, stated, subject
     from snapshots import explain as explained
     from snapshots import extract
 
     figures = extract(document, reading)
-    click.echo(f"{len(figures)} figures")
+    click.echo(counted(len(figures), "figure"))
     heading = None
     for figure in figures:
         if section(figure) != heading:
             heading = section(figure)
             click.echo(f"\n{heading}")
-        click.echo(f"  {stated(figure):>26}  {figure.entity or figure.label or '—'}  “{marked(figure, '[', ']', 120)}”")
+        click.echo(f"  {stated(figure):>26}  {subject(figure) or '—'}  “{marked(figure, '[', ']', 120)}”")
         if explain:
             click.echo(f"{'':30}{figure.kind}, {figure.modifier}, {figure.unit}; rules: {', '.join(figure.rules) or '—'}")
     if explain:

@@ -66,10 +66,10 @@ def _record(observation: Observation) -> dict[str, Any]:
 
 
 def _print_text(title: str, entry: ReleaseEntry, observations: Sequence[Observation], zone: tzinfo) -> None:
-    from monitor.reports.wording import safe, stated
+    from monitor.reports.wording import counted, safe, stated
 
     published = f", published {entry.published.day} ({entry.published.origin})" if entry.published else ""
     seen = f", first seen {entry.observed_at.astimezone(zone):%Y-%m-%d}"
-    click.echo(f"{title}: release {entry.number}{published}{seen}: {len(observations)} figures")
+    click.echo(f"{title}: release {entry.number}{published}{seen}: {counted(len(observations), 'figure')}")
     for observation in observations:
         click.echo(f"  {stated(observation.figure):>28}  {safe(observation.label)}")

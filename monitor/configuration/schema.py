@@ -196,14 +196,21 @@ class Source(_Part):
     def _http(cls, url: str | None) -> str | None:
         if url is None:
             return None
-        if not re.match(r"https?://[^\s/]+", url):
-            raise ValueError(f'"{url}" is no web address. Write for example "https://example.org/facts"')
         if _has_credentials(url):
             raise ValueError(
                 "the address holds a user name or a password, which logs and reports would show. Take it out and write "
                 'below the source: [source.login] with user = "…" and password = "${PASSWORD}"'
             )
+        if not (re.match(r"https?://[^\s/]+", url) and _names_host(url)):
+            raise ValueError(f'"{url}" is no web address. Write for example "https://example.org/facts"')
         return url
+
+    @field_validator("path", "files")
+    @classmethod
+    def _on_disk(cls, place: str | None) -> str | None:
+        if place is not None and re.match(r"https?://", place, re.IGNORECASE):  # it is not told: it may hold a password
+            raise ValueError("an address of the web stands where a file is named. Write it as url")
+        return place
 
     @field_validator("headers")
     @classmethod
@@ -244,11 +251,18 @@ class Source(_Part):
 
 
 def _has_credentials(url: str) -> bool:
-    """Also where a parser is not sure what is the host: an @ before the first slash."""
+    """Also without a scheme, and where a password with a slash or a number sign in it leaves no port that is a number."""
+    behind_scheme = re.sub(r"\A[a-z][a-z0-9+.-]*://", "", url, flags=re.IGNORECASE).lstrip("/")
+    return "@" in re.split(r"[/?#]", behind_scheme, maxsplit=1)[0] or ("@" in url and not _names_host(url))
+
+
+def _names_host(url: str) -> bool:
+    """With a port that is a number, where it names one."""
     try:
-        return urlsplit(url).username is not None or "@" in urlsplit(url).netloc
+        parts = urlsplit(url)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
-        return "@" in url.split("/")[2]
+        return False
 
 
 class Channel(_Part):

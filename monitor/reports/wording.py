@@ -13,7 +13,7 @@ from monitor.clock import local_time
 from snapshots import Change, ChangeKind, Figure, Mark, Modifier
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
-from snapshots.data.unit_names import UNIT_NAMES
+from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
 from snapshots.figures import Kind, Period, plain
 
 MODIFIERS = {
@@ -90,7 +90,21 @@ def in_unit(digits: str, unit: str) -> str:
         code, _, per = unit.partition("/")
         sign, rest = ("-", digits[1:]) if digits.startswith("-") else ("", digits)
         return f"{sign}{SIGNS.get(code, code + ' ')}{rest}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
-    return f"{digits} {UNIT_NAMES.get(unit, unit)}"
+    return f"{digits} {unit_name(unit)}"
+
+
+def unit_name(unit: str) -> str:
+    """A unit as people write it, also one that is made of others: "ha", "t/ha"; times are short below a stroke: "km/h"."""
+    if unit in UNIT_NAMES:
+        return UNIT_NAMES[unit]
+    return "/".join(part if part in TIME_CODES else UNIT_NAMES.get(part, part) for part in unit.split("/"))
+
+
+def subject(figure: Figure) -> str:
+    """What a figure that stands alone is about: row and column of a cell, else what it counts, else its label."""
+    if figure.cell is not None and (heads := [*figure.cell.row, *figure.cell.column]):
+        return ", ".join(heads)
+    return figure.entity or figure.label or ""
 
 
 def stated(figure: Figure) -> str:

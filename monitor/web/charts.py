@@ -17,7 +17,9 @@ from monitor.reports.wording import grouped, safe, stated
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
 
 WIDTH, HEIGHT = 720, 240
-LEFT, RIGHT, TOP, BOTTOM = 84, 16, 16, 34
+DIGIT = 7.5
+"""Pixels that a digit takes, with some room for wider letters."""
+LEAST_LEFT, RIGHT, TOP, BOTTOM = 84, 16, 16, 34
 OPEN_BAND = 14
 """Pixels by which an open band shows that there is no bound on that side."""
 DAY_WIDTH = 75
@@ -59,7 +61,7 @@ def chart(series: SeriesHistory, zone: tzinfo = UTC, *, alone: bool = False) -> 
     look = 'role="img" font-family="sans-serif" font-size="12"'
     head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" {look} aria-label="{title}">'
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""
-    nothing = f'<text x="{LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
+    nothing = f'<text x="{LEAST_LEFT}" y="{HEIGHT / 2}" fill="currentColor">No number to draw</text>'
     body = "".join(_drawn(series, steps, zone)) if steps else nothing
     return f"{head}<title>{title}</title>{ground}{body}</svg>"
 
@@ -91,7 +93,9 @@ def _is_quiet(before: Interval, now: Interval) -> bool:
 
 
 def _drawn(series: SeriesHistory, steps: Sequence[Step], zone: tzinfo) -> Iterator[str]:
-    scale = Scale.of(steps, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM, LEFT, TOP)
+    numbers = [number for step in steps for number in (step.middle, step.low, step.high) if number is not None]
+    left = max(LEAST_LEFT, 16 + DIGIT * max(len(_number(number)) for number in (min(numbers), max(numbers))))
+    scale = Scale.of(steps, WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM, left, TOP)
     yield from _axes(series, steps, scale, zone)
     yield from (_band(step, scale) for step in steps if not step.is_exact)
     yield f'<path d="{line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
@@ -105,11 +109,11 @@ def _drawn(series: SeriesHistory, steps: Sequence[Step], zone: tzinfo) -> Iterat
 
 def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale, zone: tzinfo) -> Iterator[str]:
     base = HEIGHT - BOTTOM
-    yield f'<path d="M{LEFT} {base}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".4"/>'
+    yield f'<path d="M{scale.left:.0f} {base}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".4"/>'
     for number in sorted({scale.least, scale.least + scale.span}):
         yield (
-            f'<path d="M{LEFT} {scale.y(number):.1f}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".15"/>'
-            f'<text class="number" x="{LEFT - 8}" y="{scale.y(number) + 4:.1f}" text-anchor="end" '
+            f'<path d="M{scale.left:.0f} {scale.y(number):.1f}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".15"/>'
+            f'<text class="number" x="{scale.left - 8:.0f}" y="{scale.y(number) + 4:.1f}" text-anchor="end" '
             f'fill="currentColor">{_number(number)}</text>'
         )
     end = max(step.end for step in steps)

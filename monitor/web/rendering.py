@@ -16,7 +16,20 @@ from starlette.responses import HTMLResponse
 from monitor.clock import local_time
 from monitor.hiding import without_secrets
 from monitor.reports.reader import address_of, live_passage
-from monitor.reports.wording import MARKS, NAMES, counted, difference, marked, periods, remarks, safe, section, sentence, stated
+from monitor.reports.wording import (
+    MARKS,
+    NAMES,
+    counted,
+    difference,
+    marked,
+    periods,
+    remarks,
+    safe,
+    section,
+    sentence,
+    stated,
+    unit_name,
+)
 from monitor.web import charts
 from monitor.web.protection import is_logged_in
 from monitor.web.site import Site
@@ -47,6 +60,12 @@ def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), local_time(moment, zone))
 
 
+def as_sentence(words: str) -> str:
+    """The message of a cause where it stands alone: a capital letter first, unless it begins with an address, and a full stop."""
+    first = words.split(" ", 1)[0]
+    return f"{words[:1].upper() if first.isalpha() else words[:1]}{words[1:].rstrip('.')}." if words else ""
+
+
 def query(path: str, values: Mapping[str, Any], **changed: Any) -> str:  # noqa: ANN401
     """An address with parameters; those that are None or empty are left out."""
     wanted = {name: value for name, value in {**values, **changed}.items() if value not in (None, "")}
@@ -63,6 +82,7 @@ def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
 _WORDS = {
     "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
     "periods": periods, "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage,
+    "unit_name": unit_name, "as_sentence": as_sentence,
     "query": query, "address_of": address_of, "without_secrets": without_secrets,
     "sparkline": lambda outline: Markup(sparkline(outline)) if outline else "",  # noqa: S704 -- escapes what it draws
     "chart": lambda series, zone: Markup(charts.chart(series, zone)),  # noqa: S704

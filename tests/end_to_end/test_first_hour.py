@@ -37,6 +37,11 @@ def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_
     assert "database: 1 source on record" in examined.stdout
 
 
+def test_a_title_without_latin_letters_is_named_after_its_address(run, publisher):
+    publisher.serve("/tents-2026.html", "<h1>نشرة الإغاثة 2026</h1><p>تم توزيع 450 خيمة على العائلات.</p>".encode())
+    assert 'name = "tents-2026"' in run("add", publisher.url("/tents-2026.html"), "--private", given="n\n").stdout
+
+
 def test_a_doctor_finds_what_is_missing(run, tmp_path):
     found = {one["what"]: one["well"] for one in json.loads(run("doctor", "--json").stdout)["findings"]}
     well = dict.fromkeys(("configuration", "clock", "disk", "backups", "browser"), True)

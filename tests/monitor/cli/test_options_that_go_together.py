@@ -1,8 +1,11 @@
 """An option that would be ignored is refused, and named."""
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
+from monitor.cli.compare import command as compare
 from monitor.cli.extract import command
 
 SHEET = "<html><body><h1>Ferries</h1><p>Over 40 boats sailed.</p></body></html>"
@@ -35,6 +38,20 @@ def test_an_option_that_would_be_ignored_is_refused(given, named):
     done = CliRunner().invoke(command, given.split())
     assert done.exit_code == 2
     assert named in done.output
+
+
+def test_standard_input_is_one_document():
+    done = CliRunner().invoke(compare, ["-", "-"], input="Over 40 boats sailed.")
+    assert done.exit_code == 2
+    assert "holds one document" in done.output
+
+
+@pytest.mark.usefixtures("place")
+def test_a_figure_of_a_table_is_told_with_its_row_and_column():
+    Path("boats.csv").write_text("quay,boats\nNorth,1\n", encoding="utf-8")
+    told = CliRunner().invoke(command, ["boats.csv"]).output
+    assert "1 figure\n" in told
+    assert "North, boats" in told
 
 
 @pytest.mark.usefixtures("place")

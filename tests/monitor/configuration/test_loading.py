@@ -65,6 +65,13 @@ def test_a_good_file_is_read_whole(tmp_path):
         ('path = "lighthouse.html"', 'path = "a.html"\nbacklog = true', 14, "backlog goes with listing, feed or files"),
         ('notify = ["desk"]', 'notify = ["dask"]', 9, 'there is no [channel.dask]; did you mean "desk"?'),
         ("https://harbour.test", "ftp://harbour.test", 7, "is no web address"),
+        ("https://harbour.test", "https://harbour.test:80a", 7, "is no web address"),
+        (
+            'path = "lighthouse.html"',
+            'path = "http://lighthouse.test/a"',
+            13,
+            "an address of the web stands where a file is named",
+        ),
         ("[channel.desk]", '[web]\ntoken = "short"\n\n[channel.desk]', 17, "token: It must have at least 16 characters"),
         ("[channel.desk]", "[channel.desk", 16, "valid TOML"),
         ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
@@ -122,10 +129,25 @@ def test_all_mistakes_are_told_in_one_run_in_the_order_of_the_file(tmp_path):
     assert [word for word, line in zip(words, lines, strict=True) if word not in line] == []
 
 
+@pytest.mark.parametrize("address", ["https://h.test/@harbour", "https://h.test/all?from=https://desk@quay.test/"])
+def test_an_at_sign_behind_the_host_is_no_credential(tmp_path, address):
+    assert load(written(tmp_path, f'[[source]]\nname = "a"\nurl = "{address}"\n'), {}).sources[0].address == address
+
+
 @pytest.mark.parametrize("kind", ["url", "feed", "listing"])
 @pytest.mark.parametrize(
     "address",
-    ["https://desk:s3cret@harbour.test/a", "http://s3cret@127.0.0.1:9/a", "ftp://desk:s3cret@h.test", "https://a:${PW}@h.test/"],
+    [
+        "https://desk:s3cret@harbour.test/a",
+        "http://s3cret@127.0.0.1:9/a",
+        "ftp://desk:s3cret@h.test",
+        "https://a:${PW}@h.test/",
+        "//desk:s3cret@h.test/a",
+        "desk:s3cret@h.test/a",
+        "HTTPS://desk:s3cret@h.test/",
+        "http://desk:s3cret/x@h.test/",
+        "http://desk:s3cret#x@h.test/",
+    ],
 )
 def test_credentials_in_an_address_are_refused_and_never_shown(tmp_path, kind, address):
     path = written(tmp_path, f'[[source]]\nname = "a"\nlink = "x"\n{kind} = "{address}"\n')

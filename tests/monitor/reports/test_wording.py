@@ -110,6 +110,8 @@ def shown(quote, value, *, unit="1", kind=Kind.COUNT, precision=0, modifier=Modi
         (shown("Twenty-six", "26"), "twenty-six"),
         (shown("Rs 400", "400", unit="INR", kind=Kind.MONEY), "Rs 400"),
         (shown("41", "41", unit="km2", kind=Kind.MEASURE), "41 km²"),
+        (shown("41", "41", unit="t/har", kind=Kind.MEASURE), "41 t/ha"),
+        (shown("41", "41", unit="km/h", kind=Kind.MEASURE), "41 km/h"),
         (shown("-12", "-12", unit="EUR", kind=Kind.MONEY), "-€12"),
     ],
 )  # fmt: skip

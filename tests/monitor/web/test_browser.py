@@ -119,6 +119,17 @@ def test_the_numbers_of_a_chart_are_legible_on_a_small_telephone(chromium, watch
     page.context.close()
 
 
+def test_words_from_right_to_left_do_not_turn_before_and_after_round(chromium, watched):
+    page = opened(chromium)
+    page.goto(watched[0].address)
+    page.locator("main").evaluate(
+        "main => main.innerHTML = '<p class=numbers>was <del>أكثر من 14,800</del> → <ins>أكثر من 15,250</ins></p>'"
+    )
+    before, after = page.locator("del").bounding_box(), page.locator("ins").bounding_box()
+    assert before["x"] + before["width"] < after["x"]
+    page.context.close()
+
+
 def test_a_page_loads_little_and_nothing_from_elsewhere_and_its_policy_is_never_broken(chromium, watched, figure, stored):
     page, asked, told = opened(chromium), [], []
     page.on("response", lambda answer: asked.append((answer.url, len(answer.body()))))

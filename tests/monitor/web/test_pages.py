@@ -13,6 +13,8 @@ from web_pages import Pages
 
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration
+from monitor.web.charts import chart
+from monitor.web.rendering import as_sentence
 
 FIRST_LEVEL = [
     "/",
@@ -159,6 +161,28 @@ def test_a_source_is_shown_as_known_on_a_day_by_either_clock(pages, watch):
     assert ("Figures of release 3" in text, '<option value="seen" selected>' in text) == (True, True)
     assert pages.get(f"/sources/harbour?as_of={seen - timedelta(days=1)}&by=seen").status == 404
     assert pages.get(f"/sources/harbour?as_of={seen}&by=nonsense").status == 400
+
+
+def test_a_long_number_stands_whole_beside_its_chart(tmp_path):
+    watch = Watch(tmp_path / "w.db", path=str(tmp_path / "sheet.html"))
+    for patrols in ("987,654,321,012,345", "1,087,654,321,012,999"):
+        (tmp_path / "sheet.html").write_bytes(page([("over 2,700 patrols", f"{patrols} patrols")]))
+        watch.look()
+    (series,) = watch.database.history("patrols", "harbour")
+    numbers = re.findall(r'class="number" x="(\d+)".*?>([\d,]+)<', chart(series))
+    assert [number for _, number in numbers] == ["987,654,321,012,345", "1,087,654,321,012,999"]
+    assert all(int(x) >= 7 * len(number) for x, number in numbers)
+    watch.close()
+
+
+def test_a_quote_is_read_in_the_direction_of_its_own_words(pages, addresses):
+    for name in ("compare", "figure", "stored"):
+        assert 'dir="auto"' in pages.get(addresses[name]).text, name
+
+
+def test_a_message_that_stands_alone_is_a_sentence():
+    assert as_sentence("the page states no figure. Is it right") == "The page states no figure. Is it right."
+    assert as_sentence("http://quay.test/a answered 500.") == "http://quay.test/a answered 500."
 
 
 def test_a_figure_is_also_data_and_a_picture(pages, addresses):
