@@ -21,6 +21,8 @@ from db.errors import StorageError
 
 APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of ours (sqlite.org/pragma.html#pragma_application_id)
 BUSY_SECONDS = 30
+CACHE_KIB = 16 * 1024
+"""Of a connection to SQLite: the pages of a source with 2,000 releases fit in, as they would not in its own 2 MiB."""
 PASSING = "passing"
 """What is noted of a connection: did the last transaction that it committed need to reach the disk by itself?"""
 ROOM = 64 * 1024
@@ -118,6 +120,7 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the d
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        f"cache_size = -{CACHE_KIB}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
@@ -125,6 +128,7 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the d
 def _prepare_reader(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the driver's own type
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute("PRAGMA query_only = ON")
 
 

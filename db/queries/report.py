@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -73,12 +74,7 @@ def _known_before(session: Session, source_id: int, number: int, keys: set[str])
 
 def reports(session: Session, source: str | None, since: datetime | None, limit: int, *, checked: bool) -> list[ReportEntry]:
     """Newest first, over one source or all; with `checked` only of releases that were news when a check saw them first."""
-    older = aliased(ReleaseRow)
-    wanted = (
-        select(ReleaseRow, SourceRow, older)
-        .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
-        .outerjoin(older, (older.source_id == ReleaseRow.source_id) & (older.number == ReleaseRow.number - 1))
-    )
+    wanted = select(ReleaseRow)
     if source is not None:
         wanted = wanted.where(ReleaseRow.source_id == source_row(session, source).id)
     if since is not None:
@@ -86,9 +82,20 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
     if checked:
         wanted = wanted.where(was_news())
     newest_first = wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit)
-    rows = session.execute(newest_first).all()
-    changes = changes_of_each(session, [release.id for release, _, _ in rows])
-    return [_entry(source, release, before, changes[release.id]) for release, source, before in rows]
+    releases = session.scalars(newest_first).all()
+    numbers = [release.id for release in releases]
+    sources = session.scalars(select(SourceRow).where(SourceRow.id.in_({release.source_id for release in releases})))
+    owners, before, changes = {row.id: row for row in sources}, _before(session, numbers), changes_of_each(session, numbers)
+    return [_entry(owners[one.source_id], one, before.get(one.id), changes[one.id]) for one in releases]
+
+
+def _before(session: Session, releases: Sequence[int]) -> dict[int, ReleaseRow]:
+    """The release before each, by the number of the later one; asked for by themselves, as the sources are: planning is dear."""
+    older = aliased(ReleaseRow)
+    pairs = select(ReleaseRow.id, older).join(
+        older, (older.source_id == ReleaseRow.source_id) & (older.number == ReleaseRow.number - 1)
+    )
+    return {row[0]: row[1] for row in session.execute(pairs.where(ReleaseRow.id.in_(releases)))}
 
 
 def _entry(source: SourceRow, release: ReleaseRow, before: ReleaseRow | None, changes: tuple[Change, ...]) -> ReportEntry:
