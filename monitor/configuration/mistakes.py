@@ -46,6 +46,10 @@ _TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\
 """So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long.
 
 From the first of them on: else each letter of a long line would look through all that follow it."""
+_PARTS, _RUNS = re.compile(r"[-_=+]+"), re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+|.")
+_LONG_PART, _OF_PART, _OF_NAME = 10, 3.5, 3.0
+"""Words and numbers of a name are so long on average, of each of its long parts too; letters drawn by chance change case and turn
+to digits every second time: of keys of 24 letters one in 300 passes for a name, of 40 one in 5,000."""
 SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 
@@ -80,7 +84,17 @@ def _without_addresses(text: str) -> str:
 
 def _without_tokens(text: str) -> str:
     """Without what looks like a key or a token: one may stand under another key than its own, where lines were mixed up."""
-    return _TOKEN.sub("…", text)
+    return _TOKEN.sub(lambda match: match[0] if _is_name(match[0]) else "…", text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is made of words and numbers, as in "Quarterly-Report-of-the-Agency-2024"."""
+    parts = _PARTS.split(text)
+    return _words_last("".join(parts), _OF_NAME) and all(_words_last(part, _OF_PART) for part in parts if len(part) >= _LONG_PART)
+
+
+def _words_last(text: str, length: float) -> bool:
+    return len(text) >= length * len(_RUNS.findall(text))
 
 
 def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:

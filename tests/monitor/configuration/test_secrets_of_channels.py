@@ -50,6 +50,32 @@ def test_the_address_of_a_source_is_shown_as_it_was_written(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "name",
+    ["Quarterly-Report-of-the-Agency-2024", "TheHarbourBoard_Sheet12_InEnglish", "NO2-levels-and-PM10-in-Ashford-2024"],
+)
+def test_a_long_name_of_words_and_numbers_is_told(tmp_path, name):
+    path = tmp_path / "config.toml"
+    path.write_text(f'{SOURCE}notify = ["{name}"]\n')
+    with pytest.raises(ConfigError, match=name):
+        load(path, {})
+
+
+KEYS = [
+    "aB3xZ9qL2mK7pR4tV8wY1nD6", "whsec_MfKQ9r8GKYqrTwjUPD8ILP", "Hook-for-everyone-aB3xZ9qL2m", "eyJhbGciOiJIUzI1NiJ9_eyJzdWIi",
+    "xoxb-263594206564-FGqddMF8t08v8N7O", "c2VjcmV0IHdvcmRzIG9mIGRlc2s9",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_in_the_place_of_a_name_is_not(tmp_path, key):
+    path = tmp_path / "config.toml"
+    path.write_text(f'{SOURCE}notify = ["{key}"]\n')
+    with pytest.raises(ConfigError) as refused:
+        load(path, {})
+    assert key not in str(refused.value)
+
+
+@pytest.mark.parametrize(
     ("address", "told"),
     [
         ("slak://T0SECRETx9/a/b", '2: [channel.desk] url: "slak" is no scheme of a channel; did you mean "slack"?'),
