@@ -19,9 +19,11 @@ from scipy.special import expit
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(Path(__file__).parent)]
 import logistic
+from hostile.eighth_lot import EIGHTH_SHEETS, EIGHTH_WALLS
 from hostile.fifth_lot import FIFTH_SHEETS, FIFTH_WALLS
 from hostile.fourth_lot import FOURTH_SHEETS, FOURTH_WALLS
 from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, SECOND_SHEETS, SECOND_WALLS
+from hostile.seventh_lot import SEVENTH_SHEETS, SEVENTH_WALLS
 from hostile.sixth_lot import SIXTH_SHEETS, SIXTH_WALLS
 from hostile.third_lot import THIRD_SHEETS, THIRD_WALLS
 from hostile.true_sheets import SHEETS, media_type_of
@@ -39,6 +41,8 @@ LATER_LOTS = {
     "fourth lot": (FOURTH_WALLS, FOURTH_SHEETS),
     "fifth lot": (FIFTH_WALLS, FIFTH_SHEETS),
     "sixth lot": (SIXTH_WALLS, SIXTH_SHEETS),
+    "seventh lot": (SEVENTH_WALLS, SEVENTH_SHEETS),
+    "eighth lot": (EIGHTH_WALLS, EIGHTH_SHEETS),
 }
 """Without the way on which each came, whose odds are set by hand."""
 FOR_A_SHEET = frozenset(

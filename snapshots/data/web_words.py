@@ -243,3 +243,13 @@ BY_TERM = (
     r"|maandelijks|miesięcznie|ежемесячно|شهري"
 )
 """How a price is named that falls due again and again."""
+PROGRESS = (
+    r"\A\W*\d[\d.,]*\s?%\W*(?:is |are )?(?:complete|completed|done|finished|loaded|ready|fertig|abgeschlossen|geladen|termin[ée]s?|effectué|chargé|"
+    r"completad[oa]|cargad[oa]|hecho|conclu[ií]do|completato|voltooid|klaar|klart|ukończono|готово|завершено|مكتمل|اكتمل)\W*\Z"
+)
+"""A sentence that says of nothing but itself how far it has come."""
+DISCOUNT = (
+    r"\b(?:saves?|off|discount|cheaper|rabatt|spar(?:en|t)|günstiger|réduction|remise|économis|descuento|ahorr|desconto|poupe|sconto|risparmi|korting"
+    r"|goedkoper|rabat|zniżk|скидк|indirim)|خصم"
+)
+"""What a share is named that a price is lowered by."""

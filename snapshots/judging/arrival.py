@@ -58,6 +58,8 @@ def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
         yield 3, f"the address led to {landed.path}"
     elif _site(asked) != _site(landed):
         yield 1, f"the address led to {landed.hostname}"
+    elif _is_above(landed, asked) and not (landed.query or is_home(asked)):
+        yield 3, "the address led to a folder above it"
 
 
 def stands_elsewhere(arrival: Arrival, *, names_home: bool) -> bool:
@@ -83,8 +85,13 @@ def _odds_of_way(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[floa
         yield HOME_ODDS, "a redirect led to a page for everybody"
     elif _site(asked) != _site(landed):
         yield HOST_ODDS, f"the address led to {landed.hostname}"
-    elif asked.path.startswith(landed.path.rstrip("/") + "/") and asked.path.rstrip("/") != landed.path.rstrip("/"):
+    elif _is_above(landed, asked):
         yield FOLDER_ODDS, "the address led to a folder above it"
+
+
+def _is_above(landed: SplitResult, asked: SplitResult) -> bool:
+    folder, path = landed.path.rstrip("/"), asked.path.rstrip("/")
+    return path.startswith(f"{folder}/") and path != folder
 
 
 def are_alike(document: Document, other: Document) -> bool:

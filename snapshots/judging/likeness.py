@@ -14,7 +14,7 @@ from math import exp, log1p
 
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.data.wall_weights import BIAS, WEIGHTS
-from snapshots.data.web_words import BY_TERM, MANNER, SECOND_PERSON, TIMES, UNSPACED_MANNER, UNSPACED_WEB, WEB
+from snapshots.data.web_words import BY_TERM, MANNER, PROGRESS, SECOND_PERSON, TIMES, UNSPACED_MANNER, UNSPACED_WEB, WEB
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.languages.choosing import language_of, primary_of
 from snapshots.figures import Figure, Kind
@@ -31,7 +31,7 @@ _MACHINE = re.compile(
 _LONGEST = 12
 _FULL = 8
 """So many figures say all that figures can say."""
-LIKELY, POSSIBLE, UNLIKELY = 0.85, 0.5, 0.2
+LIKELY, POSSIBLE, UNLIKELY = 0.8, 0.5, 0.2
 """From here on a page is held; from here on if its way speaks against it as well; below, wording alone does not hold it."""
 _SPOKEN, _OFTEN = 0.15, 0.4
 """Of the terms of words: from here on a page speaks of the web, from here on of the web or as it does."""
@@ -40,6 +40,7 @@ _ASKS = ("?", "？", "؟")
 _LARGE, _SOME = 1_000, 0.15
 _TIME = re.compile("|".join(TIMES), re.IGNORECASE)
 _BY_TERM = re.compile(BY_TERM, re.IGNORECASE)
+_PROGRESS = re.compile(PROGRESS, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +299,14 @@ _EVIDENCE: tuple[Callable[[Mapping[str, float]], bool], ...] = (
 def _is_solid(figure: Figure) -> bool:
     if figure.kind in (Kind.COUNT, Kind.MONEY):
         return not _is_identifier(figure) and _is_large(figure)
-    return figure.kind is Kind.PERCENT or (figure.kind is Kind.MEASURE and figure.unit not in TIME_CODES)
+    if figure.kind is Kind.PERCENT:
+        return not _is_progress(figure)
+    return figure.kind is Kind.MEASURE and figure.unit not in TIME_CODES
+
+
+def _is_progress(figure: Figure) -> bool:
+    """As a bar shows it: "64 % complete"."""
+    return figure.unit == "%" and _PROGRESS.match(figure.sentence) is not None
 
 
 def _is_large(figure: Figure) -> bool:
@@ -315,7 +323,7 @@ def _is_identifier(figure: Figure) -> bool:
 
 
 def _is_idle(figure: Figure) -> bool:
-    if figure.unit in TIME_CODES:
+    if figure.unit in TIME_CODES or _is_progress(figure):
         return True
     if figure.kind is not Kind.COUNT:
         return False

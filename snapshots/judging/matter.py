@@ -7,11 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from snapshots.documents import Document, fold
+from snapshots.documents import BlockKind, Document, fold
 
-MISSING_ODDS, UNTITLED_ODDS, NAMED_ODDS = 2.8, 0.8, 0.7
-"""The natural logarithm of the odds by which a wall is likelier where no such word stands in the page, a sheet where one does.
+MISSING_ODDS, UNTITLED_ODDS, HEADED_ODDS = 2.8, 0.8, 1.8
+"""The natural logarithm of the odds by which a wall is likelier where no such word stands in it, a sheet where one heads it.
 
+15 of 221 walls and 193 of 224 sheets of six lots were headed by one, odds of 2.5; fewer are counted, since walls that take up the
+name of what they hide are made for it. Where one stands elsewhere only, it says nothing: in 12 and 8.
 Set by hand: 110 of 122 walls and 8 of 139 sheets of four lots named none, odds of 2.75. If none of 530 true sheets named
 its matter, 34 would be held, and 11 at odds of 1.8; of the 139 no more were.
 """
@@ -35,11 +37,13 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
 
     `asked` is an address; it says nothing against a page in letters that addresses seldom hold.
     """
-    told = _words(" ".join((document.title or "", *map(document.words_of, document.main_blocks))))
+    headings = [document.words_of(block) for block in document.main_blocks if block.kind is BlockKind.HEADING][:1]
+    heads = _words(" ".join((document.title or "", *headings)))
+    told = heads | _words(" ".join(map(document.words_of, document.main_blocks)))
     in_address = _names(unquote(urlsplit(asked).path) if asked else "", told)
     in_title = _names(title or "", told)
-    if in_address:
-        yield -NAMED_ODDS, "it names what its address names"
+    if in_address and heads & _words(f"{title or ''} {unquote(urlsplit(asked or '').path)}"):
+        yield -HEADED_ODDS, "it is headed by what its source is called"
     elif in_address is False and any(map(str.isascii, told)):
         if in_title is False:
             yield MISSING_ODDS, "it names nothing of the title and the address of its source"

@@ -30,6 +30,8 @@ LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
 REVISIONS = frozenset({ChangeKind.REVISED, ChangeKind.RESTATED})
 FEW = 3
 ENOUGH, STRONG = 4, 3
+SURE = 5
+"""Weight of a wall's name in the place of a title, over figures none of which is a share or a measure."""
 """Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -129,7 +131,7 @@ class _Case:
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
         is_named = any(weight < 0 for weight, _ in matter)
         free = min(reading.certain if evidence else reading.free, MOST_FREE) + is_named
-        topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_listing(reading)
+        topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_headed(reading)
         return cls(() if topic else evidence, size, free, likeness)
 
     @property
@@ -166,7 +168,9 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
     if "unfinished" in document.signs:
         yield _Sign(ENOUGH, CUT)
     if "failure" in document.signs:
-        yield _Sign(ENOUGH, "its data are those of an error, with the status of one")
+        yield _Sign(ENOUGH, "its data are those of an error, with the status of one or without an answer")
+    if "files" in document.signs:
+        yield _Sign(ENOUGH, "it lists files by their names, and says nothing else")
     unfilled = len(UNFILLED.findall(document.text))
     if unfilled >= MANY and unfilled > len(figures):
         yield _Sign(ENOUGH, f"{unfilled} places of a template stand in it unfilled")
@@ -181,9 +185,9 @@ def _likeness(document: Document, figures: Sequence[Figure], reading: Reading, c
     return Likeness(Features(document, figures, reading).terms(), context)
 
 
-def _is_listing(reading: Reading) -> bool:
-    """Whether it lists files, whose names and sizes look like figures of anything."""
-    return reading.wall is not None and "list" in reading.wall.name
+def _is_headed(reading: Reading) -> bool:
+    """Whether its title or heading says what it is: then no number of figures makes that the matter of a sheet."""
+    return reading.wall is not None and ("list" in reading.wall.name or reading.wall.weight >= SURE)
 
 
 def _signs_of_likeness(likeness: Likeness | None, way: Sequence[_Sign]) -> Iterator[_Sign]:
@@ -207,6 +211,8 @@ def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
         yield from _signs_of_wording(reading, reading.wall)
     elif length < SHORT:
         yield from _signs_of_talk(reading)
+    if reading.is_teaser and length < SHORT:
+        yield _Sign(ENOUGH + MOST_FREE, "its text breaks off in a sentence, and something is sold beside it")
     if reading.is_named_by_host and length < SHORT:
         yield _Sign(2, "the name of a host is its only title")
     yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, WALLS
 from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
+from snapshots.data.web_words import BY_TERM, DISCOUNT
 from snapshots.documents import Block, BlockKind, Document
+from snapshots.extraction.languages.choosing import primary_of
 from snapshots.figures import Figure, Kind
 
 SHORT, VERY_SHORT = 1_500, 500
@@ -47,6 +50,7 @@ _LOOSE = _compiled(OFTEN_WALLS)
 _ADDRESSING = re.compile("|".join(ADDRESSING), re.IGNORECASE)
 _SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
 _VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
+_BY_TERM, _DISCOUNT = (re.compile(pattern, re.IGNORECASE) for pattern in (BY_TERM, DISCOUNT))
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
 
 
@@ -97,15 +101,35 @@ class Reading:
         return any(len(text) > _TEASER and (text[-1].isalnum() or text.endswith(("…", "..."))) for text in texts)
 
     def _outside(self, talk: re.Pattern[str]) -> int:
-        counted = [figure for figure in self._figures if _is_share(figure) or not self._is_of_visit(figure, talk)]
+        is_certain = talk is not _ADDRESSING
+        stated = [figure for figure in self._figures if not (is_certain and self._is_discount(figure))]
+        counted = [figure for figure in stated if _is_share(figure) or not self._is_of_visit(figure, talk)]
         return sum(_SOLID if _is_solid(figure) else 1 for figure in counted)
+
+    def _is_discount(self, figure: Figure) -> bool:
+        """As in "Students save 50 %", beside a price by the month."""
+        return figure.unit == "%" and self._sells_by_term and _DISCOUNT.search(figure.sentence) is not None
+
+    @cached_property
+    def _sells_by_term(self) -> bool:
+        return any(map(_is_by_term, self._figures))
+
+    @cached_property
+    def is_teaser(self) -> bool:
+        """Whether a paragraph ends at a word that ends no sentence, and something is sold for little beside it."""
+        small = _small_words(primary_of(self._document.language or "en"))
+        texts = [self._document.words_of(block).rstrip() for block in self._texts if block.kind is BlockKind.PARAGRAPH]
+        is_sold = any(figure.kind is Kind.MONEY and not _is_large(figure) for figure in self._figures)
+        return is_sold and any(len(text) > _TEASER and text.split()[-1].lower() in small for text in texts)
 
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
         is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
         if is_plain or _ADDRESSING.search(figure.sentence) or _named(_SURE, figure.sentence):
             return True
-        return talk is not _ADDRESSING and talk.search(figure.sentence) is not None and not _is_large(figure)
+        if _is_large(figure) or talk is _ADDRESSING:
+            return False
+        return talk.search(figure.sentence) is not None or _is_by_term(figure)
 
     def _opens_as_status(self, figure: Figure) -> bool:
         """As in "404" over a page that is missing."""
@@ -220,6 +244,16 @@ def _is_solid(figure: Figure) -> bool:
 def _is_large(figure: Figure) -> bool:
     """Whether a number is larger than what a wall says to one visitor: minutes, tries, prices."""
     return figure.kind in (Kind.COUNT, Kind.MONEY) and (figure.value or figure.low or 0) >= _LARGE
+
+
+def _is_by_term(figure: Figure) -> bool:
+    """Whether it is a small price that falls due again and again."""
+    return figure.kind is Kind.MONEY and not _is_large(figure) and _BY_TERM.search(figure.sentence) is not None
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    return STOP_WORDS.get(language, frozenset()) | SHARED_WORDS.get(language, frozenset())
 
 
 def _is_status(figure: Figure) -> bool:

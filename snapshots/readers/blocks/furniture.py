@@ -156,7 +156,11 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
     notice_words = _notice_words_in(drafts)
     under: _Under | None = None
     text_home: object = None
-    for draft in [draft for draft in drafts if not draft.boilerplate]:
+    free = [draft for draft in drafts if not draft.boilerplate]
+    over_all = _heading_over_all(free)
+    for draft in free:
+        if draft is over_all:
+            continue
         if draft.kind is BlockKind.HEADING:
             under = _under(draft, under, text_home)
         elif under:
@@ -165,6 +169,13 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
             draft.boilerplate = wording_label(draft.text, notice_words) or _pointer_label(draft) or (under and under.label)
         if draft.kind is BlockKind.PARAGRAPH and not draft.boilerplate:
             text_home = draft.home
+
+
+def _heading_over_all(drafts: Sequence[Draft]) -> Draft | None:
+    """The only heading of the first level, where nothing stands before it: it names the page, as "Cookies" that of a bakery."""
+    first = drafts[0] if drafts and drafts[0].kind is BlockKind.HEADING and drafts[0].level == 1 else None
+    is_only = all(draft.level != 1 or draft.kind is not BlockKind.HEADING for draft in drafts[1:])
+    return first if is_only else None
 
 
 def _free_tiles(drafts: Sequence[Draft]) -> None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
+from urllib.parse import unquote
 
 from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN = "noindex", "refresh", "shell", "login"
-ELSEWHERE, LINKS = "elsewhere", "links"
+ELSEWHERE, LINKS, FILES = "elsewhere", "links", "files"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -50,6 +52,9 @@ _PAIRED = re.compile(r"<(/?)(div|main|section|article|table|ul|ol|dl|aside|foote
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<>]{1,300})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+_NAMED_LINK = re.compile(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*["']?([^"'\s<>]{1,500})[^<>]{0,500}>([^<>]{1,300})""", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:[^\W\d_]+,? ){4}[^\W\d_]+")
+_FEWEST_FILES, _FEWEST_LETTERS = 2, 8
 _FEWEST_LINKS, _LONGEST_LIST, _OF_LINKS = 3, 50_000, 0.5
 """A page that is a list of links has so many, so much markup at most, and so large a share of its letters in them."""
 _IN_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
@@ -69,6 +74,7 @@ def signs_of(markup: str) -> tuple[str, ...]:
         REFRESH: _leads_on(markup, lowered),
         ELSEWHERE: any(is_shared(first or second) for first, second in _PLACES.findall(markup)),
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(markup),
+        FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
@@ -80,6 +86,22 @@ def _is_list_of_links(markup: str) -> bool:
     links = _LINK.findall(body)
     letters = sum(map(str.isalnum, _TAG.sub("", body)))
     return len(links) >= _FEWEST_LINKS and sum(map(str.isalnum, "".join(links))) > _OF_LINKS * letters
+
+
+def _is_list_of_files(markup: str) -> bool:
+    """Whether a server lists a folder: its links are called as what they lead to, and nothing else of it makes a sentence."""
+    body = _HEAD.sub("", _COMMENT.sub("", markup))
+    links = [
+        (unquote(href).strip("/").rpartition("/")[2], unescape(text).strip(" /")) for href, text in _NAMED_LINK.findall(body)
+    ]
+    files = [name for name, text in links if name and (text == name or _is_shortened(text, name))]
+    return len(files) >= max(_FEWEST_FILES, len(links) / 2) and not _SENTENCE.search(_TAG.sub("|", body))
+
+
+def _is_shortened(text: str, name: str) -> bool:
+    """As servers write a long name: "quarterly-figures-of-th..>"."""
+    start = text.rstrip(">.…")
+    return len(start) < len(text) and len(start) > _FEWEST_LETTERS and name.startswith(start)
 
 
 def _is_about_password(markup: str) -> bool:

@@ -31,12 +31,14 @@ _ABOUT = ("error", "retry", "reset", "request", "quota", "limit")
 """How the names of its other parts begin: `resetAt`, `retryAfterSeconds`, `requestId`, `quotaUsed`."""
 _STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
 _SUCCESS = frozenset({"ok", "success"})
+_ANSWER = frozenset({"data", "result"})
+"""Where an answer stands; that it is null beside an error says that there is none (the specification of GraphQL, 7.1.1)."""
 _FAILED = range(400, 600)
 """Statuses of HTTP that tell of a failure."""
 
 
 def signs_of_error(data: object) -> tuple[str, ...]:
-    """`error` where JSON is named as one; `failure` besides where a status in it says that the request failed."""
+    """`error` where JSON is named as one; `failure` besides where a status or an empty answer says that it failed."""
     if not is_error(data):
         return ()
     return (ERROR, FAILURE) if any(_is_failed(name, value) for name, value in _members(data)) else (ERROR,)
@@ -45,6 +47,8 @@ def signs_of_error(data: object) -> tuple[str, ...]:
 def _is_failed(name: str, value: object) -> bool:
     if _plain(name) in _SUCCESS:
         return value is False
+    if _plain(name) in _ANSWER:
+        return value is None
     told = str(value)
     return _plain(name) in _STATUS and told.isdecimal() and len(told) == len("404") and int(told) in _FAILED
 

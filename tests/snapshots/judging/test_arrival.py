@@ -26,6 +26,8 @@ ASKED = "https://aid.test/reports/facts"
         ("https://aid.test/errors/404.html", 3),
         ("https://aid.test/login-statistics", 3),
         ("https://aid.test/authors", 0),
+        ("https://aid.test/reports/", 3),
+        ("https://aid.test/reports/?page=facts", 0),
         ("https://aid.test/terrors", 0),
         ("https://other.test/reports/facts", 1),
     ],

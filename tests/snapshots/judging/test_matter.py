@@ -3,7 +3,7 @@
 import pytest
 
 from snapshots import Hints, read
-from snapshots.judging.matter import MISSING_ODDS, NAMED_ODDS, UNTITLED_ODDS, odds_of_matter
+from snapshots.judging.matter import HEADED_ODDS, MISSING_ODDS, UNTITLED_ODDS, odds_of_matter
 
 
 def odds(words, title, asked, lang="en"):
@@ -15,9 +15,9 @@ def odds(words, title, asked, lang="en"):
 @pytest.mark.parametrize(
     ("words", "title", "asked", "expected"),
     [
-        ("Ferries in June", "Ferry traffic", "https://h.test/ferry", -NAMED_ODDS),
-        ("Ferries in June", "Something else", "https://h.test/ferry", -NAMED_ODDS),
-        ("Störungen im Juni", "Störungsbericht", "https://h.test/stoerungen", -NAMED_ODDS),
+        ("Ferries in June", "Ferry traffic", "https://h.test/ferry", -HEADED_ODDS),
+        ("Ferries in June", "Something else", "https://h.test/ferry", -HEADED_ODDS),
+        ("Störungen im Juni", "Störungsbericht", "https://h.test/stoerungen", -HEADED_ODDS),
         ("Just a moment", "Ferry traffic", "https://h.test/ferry", MISSING_ODDS),
         ("Just a moment", "Just a moment", "https://h.test/ferry", UNTITLED_ODDS),
         ("Just a moment", "Ferry traffic", "https://h.test/facts/12.html", 0),

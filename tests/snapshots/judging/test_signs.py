@@ -115,3 +115,11 @@ def test_signs_of_size_alone_hold_no_first_answer():
 def test_a_list_of_links_is_one_by_their_share_of_the_letters(links, text, is_list):
     items = "".join(f"<li><a href='/{n}'>Ferries of port {n}</a>" for n in range(links))
     assert ("links" in signs_of(f"<nav><a>Home</a></nav><p>{text}</p><ul>{items}</ul>")) == is_list
+
+
+FOLDER = "<a href='../'>..</a> <a href='{0}.csv'>{0}.csv</a> 2026-02-11 84K <a href='/x/{0}-of-the-y..'>{0}-of-the..&gt;</a> 2026-02-12 91K"
+
+
+@pytest.mark.parametrize(("besides", "is_list"), [("Index of /x", True), ("They fell to 40 in all of the towns.", False)])
+def test_a_folder_of_a_server_is_known_by_links_called_as_their_files(besides, is_list):
+    assert ("files" in signs_of(f"<html><body><h1>{besides}</h1><pre>{FOLDER.format('harbours')}</pre>")) == is_list

@@ -109,6 +109,15 @@ STORY = "<div class=card><h3><a href=x>Why the mill at Arden closed early</a></h
 LEADS = "<p>" + "The pier was rebuilt in oak after the storm. " * 12 + "</p>"
 
 
+@pytest.mark.parametrize("name", ["Cookies", "Archive", "Donate now", "Categories", "Contents"])
+def test_the_only_heading_of_a_page_names_its_matter_whatever_it_is_called(name):
+    assert quotes(f"<h1>{name}</h1><p>There are 14,000 of them.</p><h2>By age</h2><p>Of these 41 are old.</p>") == [
+        "14,000",
+        "41",
+    ]
+    assert quotes(f"<h1>{name}</h1><p>There are 14,000 of them.</p><h1>Mill</h1><p>It has 44 hands.</p>") == ["44"]
+
+
 def test_other_stories_beside_the_text_state_no_figures():
     assert quotes(FACT + LEADS + f"<section>{STORY * 4}</section>") == ["1,284", "45"]
 
