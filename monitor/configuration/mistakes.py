@@ -72,7 +72,7 @@ def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str
 
 
 def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
-    lead, message = _without_addresses(_lead(mistake, data)), _without_tokens(_plain(mistake.message))
+    lead, message = _without_tokens(_without_addresses(_lead(mistake, data))), _without_tokens(_plain(mistake.message))
     in_place = (mistake.where[:1] == ("source",) and mistake.where[-1] in ADDRESS_KEYS) or mistake.where[:1] == ("monitor",)
     return lead + (message if in_place else _without_addresses(message))
 

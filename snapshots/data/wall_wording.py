@@ -18,7 +18,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"\b(?:page|document|content|file|url|sheet)\s+(?:you \w+ )?(?:could |can |can)not be found",
             r"\b(?:page|document|content|file)(?: you \w+| is)? no longer (?:available|exists?)",
             r"has expired or is no longer available",
-            r"\A\W*(?:error |http )?404\b(?!\s*(?:people|homes|cases|%))\W*(?:error|page|not found|\Z)",
+            r"\A\W*(?:error |http )?404\b(?!\s*(?:people|homes|cases|days?|weeks?|tage|jours|días|%))\W*(?:error|page|not found|\Z)",
             r"\berror (?:code )?404\W*\Z",
             r"\b404\W+(?:page )?not found\b|\A\W*not found\W*\Z",
             r"can'?t (?:be found|find (?:the|that|this) page)|cannot find (?:the|that|this) page",
@@ -269,7 +269,11 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
 OFTEN_WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "page not found",
-        (r"\bnot found\b", r"\b404\b(?!\s*(?:people|homes|cases|%))", r"has (?:been )?(?:moved|removed|deleted)\b"),
+        (
+            r"\bnot found\b",
+            r"\b404\b(?!\s*(?:people|homes|cases|days?|weeks?|tage|jours|días|%))",
+            r"has (?:been )?(?:moved|removed|deleted)\b",
+        ),
     ),
     ("captcha", (r"\bcaptcha\b", r"security check", r"unusual (?:traffic|activity)")),
     (

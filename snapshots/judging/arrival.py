@@ -56,7 +56,12 @@ def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
         yield 3, "the address led to a home page"
     elif is_door(landed) and not is_door(asked):
         yield 3, f"the address led to {landed.path}"
-    elif _site(asked) != _site(landed):
+    else:
+        yield from _detours_aside(asked, landed)
+
+
+def _detours_aside(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[int, str]]:
+    if _site(asked) != _site(landed):
         yield 1, f"the address led to {landed.hostname}"
     elif _is_above(landed, asked) and not (landed.query or is_home(asked)):
         yield 3, "the address led to a folder above it"

@@ -20,8 +20,11 @@ from snapshots.extraction.languages.choosing import language_of, primary_of
 from snapshots.figures import Figure, Kind
 from snapshots.judging.walls import Reading
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|(?<![\d.,£$€¥₹])\b[45]\d\d\b(?![.,]\d|\s?[%€£$])")
-"""Words, and numbers that may be a status of HTTP; an amount of money is none."""
+_WORD = re.compile(
+    r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"|(?<![\d.,£$€¥₹])\b[45]\d\d\b(?![.,]\d|\s?(?:[%€£$]|days?\b|tage\b|jours\b|días\b|people\b))"
+)
+"""Words, and numbers that may be a status of HTTP; an amount of money, of days or of people is none."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ARTICLES = re.compile(r"\A(?:و|ف)?(?:ال|بال|لل|كال|ب|ل)")
 """What Arabic writes together with the word behind it."""
@@ -36,6 +39,7 @@ LIKELY, POSSIBLE, UNLIKELY = 0.8, 0.5, 0.2
 _SPOKEN, _OFTEN = 0.15, 0.4
 """Of the terms of words: from here on a page speaks of the web, from here on of the web or as it does."""
 _GROUPED = 4
+_DENSE = 0.8
 _ASKS = ("?", "？", "؟")
 _LARGE, _SOME = 1_000, 0.15
 _TIME = re.compile("|".join(TIMES), re.IGNORECASE)
@@ -256,7 +260,14 @@ class Likeness:
     def is_shown(self) -> bool:
         """Whether evidence of two kinds speaks for a wall: no kind alone does."""
         kinds = [is_there(self.terms) for is_there in _EVIDENCE] + [self.odds >= _WEIGHTY]
-        return sum(kinds) > 1 and any(kinds[1:])
+        return sum(kinds) > 1 and any(kinds[1:]) and not self._states_much
+
+    @property
+    def _states_much(self) -> bool:
+        """Whether it states shares and large numbers to nobody, and little else: of the web as its matter."""
+        terms = self.terms
+        is_dense = terms["solid figures"] >= _TWO and terms["density"] >= _DENSE and terms["telling sentences"] >= _DENSE / 2
+        return is_dense and not terms["second person"] and not any(terms[sign] for sign in _FORMS)
 
     @property
     def is_likely(self) -> bool:

@@ -37,18 +37,22 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
 
     `asked` is an address; it says nothing against a page in letters that addresses seldom hold.
     """
-    headings = [document.words_of(block) for block in document.main_blocks if block.kind is BlockKind.HEADING][:1]
-    heads = _words(" ".join((document.title or "", *headings)))
-    told = heads | _words(" ".join(map(document.words_of, document.main_blocks)))
-    in_address = _names(unquote(urlsplit(asked).path) if asked else "", told)
-    in_title = _names(title or "", told)
-    if in_address and heads & _words(f"{title or ''} {unquote(urlsplit(asked or '').path)}"):
+    heads, told = _heads_of(document), _words(" ".join(map(document.words_of, document.main_blocks)))
+    told |= heads
+    place = unquote(urlsplit(asked).path) if asked else ""
+    in_address, in_title = _names(place, told), _names(title or "", told)
+    if in_address and _names(f"{title or ''} {place}", heads):
         yield -HEADED_ODDS, "it is headed by what its source is called"
     elif in_address is False and any(map(str.isascii, told)):
         if in_title is False:
             yield MISSING_ODDS, "it names nothing of the title and the address of its source"
         else:
             yield UNTITLED_ODDS, "it names nothing that its address names"
+
+
+def _heads_of(document: Document) -> frozenset[str]:
+    headings = [document.words_of(block) for block in document.main_blocks if block.kind is BlockKind.HEADING]
+    return _words(" ".join((document.title or "", *headings[:1])))
 
 
 def _names(name: str, told: frozenset[str]) -> bool | None:

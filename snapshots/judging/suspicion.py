@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf
@@ -171,11 +171,18 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, "its data are those of an error, with the status of one or without an answer")
     if "files" in document.signs:
         yield _Sign(ENOUGH, "it lists files by their names, and says nothing else")
+    yield from _signs_unfilled(document, figures)
+    if _is_other_language(document, expected):
+        yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _signs_unfilled(document: Document, figures: Sequence[Figure]) -> Iterator[_Sign]:
+    """A page whose program or template has not put its numbers in yet."""
+    if figures and "shell" in document.signs and not any(figure.value or figure.low or figure.high for figure in figures):
+        yield _Sign(ENOUGH, "it is made for a program to fill, and all its numbers are zero")
     unfilled = len(UNFILLED.findall(document.text))
     if unfilled >= MANY and unfilled > len(figures):
         yield _Sign(ENOUGH, f"{unfilled} places of a template stand in it unfilled")
-    if _is_other_language(document, expected):
-        yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
 
 
 def _likeness(document: Document, figures: Sequence[Figure], reading: Reading, context: float) -> Likeness | None:
@@ -211,13 +218,14 @@ def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
         yield from _signs_of_wording(reading, reading.wall)
     elif length < SHORT:
         yield from _signs_of_talk(reading)
-    if reading.is_teaser and length < SHORT:
-        yield _Sign(ENOUGH + MOST_FREE, "its text breaks off in a sentence, and something is sold beside it")
-    if reading.is_named_by_host and length < SHORT:
-        yield _Sign(2, "the name of a host is its only title")
+    yield from (_Sign(weight, words) for is_so, weight, words in _SHAPES if length < SHORT and is_so(reading))
     yield from (sign for name, longest, sign in _FORMS if name in document.signs and length < longest)
     yield from _signs_of_password(document, reading)
-    if "error" in document.signs and length < SHORT and not reading.is_weighty:
+    yield from _signs_of_code(document, reading)
+
+
+def _signs_of_code(document: Document, reading: Reading) -> Iterator[_Sign]:
+    if "error" in document.signs and reading.length < SHORT and not reading.is_weighty:
         yield _Sign(2, "its numbers are few and small, as those of a place or a code")
 
 
@@ -254,6 +262,10 @@ def _signs_of_size(document: Document, figures: Sequence[Figure], expected: Expe
         yield _Sign(1, f"its title {document.title!r} shares no word with the source's")
 
 
+_SHAPES: tuple[tuple[Callable[[Reading], bool], int, str], ...] = (
+    (lambda reading: reading.is_teaser, ENOUGH + MOST_FREE, "its text breaks off in a sentence, and something is sold beside it"),
+    (lambda reading: reading.is_named_by_host, 2, "the name of a host is its only title"),
+)
 _FORMS: tuple[tuple[str, float, _Sign], ...] = (
     ("challenge", SHORT, _Sign(3, "it holds the challenge of a bot shield")),
     ("scattered", inf, _Sign(3, "a cell stands far away from all others")),

@@ -27,7 +27,7 @@ MOST_FREE = 4
 TALKATIVE = 0.5
 """Share of its words with which a page speaks of itself, from which that is its matter."""
 _FEWEST_WORDS = 3
-_LARGE, _LIGHT = 1_000, 2
+_LARGE, _LIGHT, _HUGE = 1_000, 2, 1_000_000
 _SOLID = 3
 """How many others a figure that no wall states counts for."""
 _MUCH = 0.4
@@ -125,6 +125,8 @@ class Reading:
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
         is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
+        if (figure.value or 0) >= _HUGE and not _SECOND_PERSON.search(figure.sentence):
+            return False
         if is_plain or _ADDRESSING.search(figure.sentence) or _named(_SURE, figure.sentence):
             return True
         if _is_large(figure) or talk is _ADDRESSING:

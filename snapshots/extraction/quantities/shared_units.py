@@ -103,15 +103,18 @@ def _is_told(words: list[str]) -> bool:
 def _amount_past_share(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """As in "9 million tonnes, 2 % more than in 2021, when it was | 8 million": the amount before, past a percentage."""
     before, bare = quantities[index - 1], quantities[index]
+    if not _leaves_money_out(tokens, before, bare):
+        return None
     past = next((earlier for earlier in reversed(quantities[:index]) if earlier.kind is not Kind.PERCENT), before)
     near = past is before or bare.scaled
-    return past if near and _is_large_amount(past) and _leaves_money_out(tokens, before, bare) else None
+    return past if near and _is_large_amount(past) else None
 
 
 def _are_points_of_percent(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:
     """As in "7.4 percent, down | 0.3 points", "rose | 0.1 pts | to 5 %"."""
-    of_percent = any(earlier.unit == "%" for earlier in quantities[:index]) or _lead_to_percent(tokens, quantities, index)
-    return of_percent and _are_points(tokens, quantities[index])
+    if not _are_points(tokens, quantities[index]):
+        return False
+    return any(earlier.unit == "%" for earlier in quantities[:index]) or _lead_to_percent(tokens, quantities, index)
 
 
 def _amount_before(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:

@@ -156,11 +156,7 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
     notice_words = _notice_words_in(drafts)
     under: _Under | None = None
     text_home: object = None
-    free = [draft for draft in drafts if not draft.boilerplate]
-    over_all = _heading_over_all(free)
-    for draft in free:
-        if draft is over_all:
-            continue
+    for draft in _below_its_name([draft for draft in drafts if not draft.boilerplate]):
         if draft.kind is BlockKind.HEADING:
             under = _under(draft, under, text_home)
         elif under:
@@ -171,11 +167,15 @@ def _label_by_own_words(drafts: Sequence[Draft]) -> None:
             text_home = draft.home
 
 
-def _heading_over_all(drafts: Sequence[Draft]) -> Draft | None:
-    """The only heading of the first level, where nothing stands before it: it names the page, as "Cookies" that of a bakery."""
-    first = drafts[0] if drafts and drafts[0].kind is BlockKind.HEADING and drafts[0].level == 1 else None
-    is_only = all(draft.level != 1 or draft.kind is not BlockKind.HEADING for draft in drafts[1:])
-    return first if is_only else None
+def _below_its_name(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """All but the only heading of the first level, with nothing before it: it names the page, as "Cookies" that of a bakery."""
+    if not drafts or not _is_name(drafts[0]) or any(map(_is_name, drafts[1:])):
+        return drafts
+    return drafts[1:]
+
+
+def _is_name(draft: Draft) -> bool:
+    return draft.kind is BlockKind.HEADING and draft.level == 1
 
 
 def _free_tiles(drafts: Sequence[Draft]) -> None:

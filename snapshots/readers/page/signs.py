@@ -53,7 +53,8 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", 
 _LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<>]{1,300})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _NAMED_LINK = re.compile(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*["']?([^"'\s<>]{1,500})[^<>]{0,500}>([^<>]{1,300})""", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:[^\W\d_]+,? ){4}[^\W\d_]+")
+_SENTENCE = re.compile(r"(?:[^\W\d_]+,? ){4}[^\W\d_]+|[^\W\d_]{2} [^|]{1,300}[^\W_]\.\s*(?:\||\Z)")
+_SIZE_OR_DAY = re.compile(r"\d ?[KMGkmg]i?[Bb]?\b|\b\d{4}-\d\d?-\d|\b\d\d:\d\d\b")
 _FEWEST_FILES, _FEWEST_LETTERS = 2, 8
 _FEWEST_LINKS, _LONGEST_LIST, _OF_LINKS = 3, 50_000, 0.5
 """A page that is a list of links has so many, so much markup at most, and so large a share of its letters in them."""
@@ -95,7 +96,10 @@ def _is_list_of_files(markup: str) -> bool:
         (unquote(href).strip("/").rpartition("/")[2], unescape(text).strip(" /")) for href, text in _NAMED_LINK.findall(body)
     ]
     files = [name for name, text in links if name and (text == name or _is_shortened(text, name))]
-    return len(files) >= max(_FEWEST_FILES, len(links) / 2) and not _SENTENCE.search(_TAG.sub("|", body))
+    if len(files) < max(_FEWEST_FILES, len(links) / 2):
+        return False
+    words = _TAG.sub("|", body)
+    return len(_SIZE_OR_DAY.findall(words)) >= _FEWEST_FILES and not _SENTENCE.search(words)
 
 
 def _is_shortened(text: str, name: str) -> bool:

@@ -28,6 +28,7 @@ MISTYPED = {
     "unclosed quotes": f'[channel.desk]\nurl = "https://{PLACE}',
     "key in the pattern of a link": f'{SOURCE[:-1]}\nlink = "facts-(\\\\d+sec_T0SECRETx9b7QmZpLw84RtYuK"',
     "key in the address of a source": '[[source]]\nname = "a"\nurl = "httpssec_T0SECRETx9b7QmZpLw84RtYuK"\n',
+    "key in the name of a source": '[[source]]\nname = "fun_T0SECRETx9b7QmZpLw84RtYuK"\n',
     "token alone": '[channel.desk]\nurl = "t0secretx"',
     "no quotes": f"[channel.desk]\nurl = https://{PLACE}",
 }
