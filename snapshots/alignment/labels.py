@@ -12,12 +12,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
+from snapshots.alignment.labelling.alone import each_alone
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
+from snapshots.alignment.labelling.said import text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
+from snapshots.data.english_words import CASUALTIES
 from snapshots.data.label_words import AUXILIARIES, BARE_NOUNS, CHANGES, HANGING, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
@@ -53,7 +56,7 @@ class Labels:
         if not new:
             self._figures: dict[int, Figure] = {}
             return
-        figures = [_visible(figure) for figure in figures]
+        figures = each_alone([_visible(figure) for figure in figures])
         self._figures = {index: figures[index] for index in new}
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         wholes = _wholes(figures, language)
@@ -165,9 +168,24 @@ def _with_noun(figures: Sequence[Figure], index: int, language: str) -> Figure:
         and figure.cell is None
         and not figure.label
     )
-    if before is None or not left_out or before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
+    if before is None or before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
+        return figure
+    if language == "en" and _is_casualty(figure) and not _is_casualty(before) and _goes_on(figure):
+        return replace(figure, entity=before.entity)  # told by what stands behind the number: "People injured"
+    if not left_out:
         return figure
     return replace(figure, entity=before.entity)
+
+
+def _is_casualty(figure: Figure) -> bool:
+    """As in "19 people were killed and 64 injured": what happened to those counted stands for their noun."""
+    in_prose = figure.cell is None and not figure.label
+    return in_prose and figure.kind is Kind.COUNT and fold(figure.entity or "").lower() in CASUALTIES
+
+
+def _goes_on(figure: Figure) -> bool:
+    """Does the number follow "and" or a comma, so that it counts what the number before it does?"""
+    return fold(text_before(figure)).rstrip().endswith((" and", ",", ";"))
 
 
 def _is_noun(entity: str | None) -> bool:

@@ -32,6 +32,7 @@ _FINITE = (
     "felt fled flew flown forgot fought found froze gave given gone got grew grown held hid kept knew known laid led left "
     "lent lost made meant met paid put ran risen rode rose said sang sank sat saw seen sent shook shot shown slept sold "
     "sought spent spoke spoken spread stood stole stolen struck swam swept taken taught thought threw thrown took told "
+    "rebuilt retook retaken overtook overtaken undertook undertaken "
     "torn understood went woke won wore worn written wrote hit slid rang swung shrank sprang stuck caught slipped "
     "becomes comprises consists contains continues employs exceeds exists gets gives goes includes keeps lies makes "
     "means meets occurs owns pays produces provides reaches receives remains represents requires says sees seems sells "
@@ -240,6 +241,10 @@ COUNTING_VERBS = listed(
 """Verbs after which a number without a noun counts or measures the subject."""
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
+CHANGING_OBJECT = listed(
+    "cut reduced shortened raised lowered increased extended lengthened trimmed lifted boosted slashed improved decreased widened"
+)
+"""Past forms whose object changes by what a number says: "shortened | the wait | by 12 days"."""
 GRADING_VERBS = listed(
     "exceeded exceeds exceed surpassed surpasses topped tops totalled totaled totals averaged averages neared nears"
 )

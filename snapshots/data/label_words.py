@@ -17,7 +17,9 @@ _IRREGULAR = (
     "written written, cut cut, set set, shut shut, caught caught, dealt dealt, dug dug, knew known, known known, "
     "raised raised, chose chosen, chosen chosen, sank sunk, forgave forgiven, withdrew withdrawn, read read, told told, "
     "sought sought, flew flown, flown flown, rode ridden, ate eaten, drank drunk, bred bred, shipped shipped, "
-    "spread spread, borne borne, begun begun, began begun, broken broken, broke broken"
+    "spread spread, borne borne, begun begun, began begun, broken broken, broke broken, "
+    "rebuilt rebuilt, retook retaken, retaken retaken, overtook overtaken, overtaken overtaken, undertook undertaken, "
+    "undertaken undertaken, oversaw overseen, froze frozen, frozen frozen, swept swept, tore torn, torn torn, beat beaten"
 )
 _PRESENT = (
     "serve served, employ employed, house housed, host hosted, feed fed, treat treated, teach taught, train trained, "
@@ -71,9 +73,12 @@ STATING = listed(
 CHANGES = listed(
     "rose risen rise rises fell fallen fall falls grew grown grow grows increased increase increases decreased decrease "
     "decreases declined decline declines dropped drop drops cut cuts reduced reduces lowered raised climbed jumped shrank "
-    "shrunk slipped surged expanded contracted improved worsened widened narrowed dipped plunged soared slid shrink shrinks"
+    "shrunk slipped surged expanded contracted improved worsened widened narrowed dipped plunged soared slid shrink shrinks "
+    "shortened lengthened extended trimmed lifted boosted slashed"
 )
 """Verbs of change: with "by" before it, a number tells how far."""
+GOING = listed("go goes went gone going")
+"""Verbs of change before "up" and "down"."""
 STATING_OR_CHANGING = STATING | CHANGES
 CHANGE_NOUNS = listed(
     "increase decrease rise fall growth drop decline cut reduction gain loss change hike discount rate tax stake share "

@@ -34,6 +34,7 @@ from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
 from snapshots.extraction.naming.places import place_for
+from snapshots.extraction.naming.respective import own_words
 from snapshots.extraction.plain_cells import is_plain, plain_number
 from snapshots.extraction.quantities.comparisons import are_compared
 from snapshots.extraction.quantities.confidence import confidence_of
@@ -348,12 +349,14 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
             entity = made[-1].entity or entity
         low, high = _bounds_of(said)
+        told = own_words(raw, spans, start)
+        dated = periods if told is raw or not rich else find_periods(told, published)
         made.append(
             Figure(
                 quote=raw[start:end], start=begin + start, end=begin + end, kind=said.kind, value=said.value, low=low, high=high,
                 modifier=said.modifier, unit=said.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
-                period=(period_for(periods, start, end, raw) or _restated_period(made, said.kind, raw[:start])) if rich else None,
-                place=place_for(raw, start, end) if rich else None,
+                period=(period_for(dated, start, end, told) or _restated_period(made, said.kind, raw[:start])) if rich else None,
+                place=place_for(told, start, end) if rich else None,
                 confidence=confidence_of(said), precision=None if said.modifier is Modifier.VAGUE else said.precision,
                 label=label, cell=block.cell, compared=is_compared, rules=tuple(said.rules),
             )

@@ -16,7 +16,7 @@ from snapshots.alignment.labelling.verbs import (
     undated_phrase,
     verb_before,
 )
-from snapshots.data.english_words import PERIODS
+from snapshots.data.english_words import CASUALTIES, PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PAST_PARTICIPLES, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
@@ -37,6 +37,7 @@ from snapshots.extraction.words.phrases import (
     SUB,
     VERB,
     is_plural,
+    words_of,
 )  # fmt: skip
 from snapshots.figures import Kind
 
@@ -73,7 +74,7 @@ def counted(said: Said) -> str:
         return joined(noun, predicate(said.words, start, end, stop=said.stop))
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
-        return _share(said, noun, told, verb)
+        return _share(said, noun, end, told, verb)
     if link in _PURPOSES:
         return joined("Money", verb.participle if verb else "", link, said.words.span(start, end), told)
     return _with_verb(said, noun, end, told, verb)
@@ -142,6 +143,9 @@ def those_who(said: Said) -> str:
 
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
+    done = _done_to_next(said)
+    if done:
+        return done
     noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
     share = "Share" if said.figure.kind in SHARES else ""
     if said.figure.kind is Kind.MEASURE or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
@@ -152,10 +156,23 @@ def elided(said: Said) -> str:
     return joined(share, "of" if share and noun else "", noun, told)
 
 
+def _done_to_next(said: Said) -> str:
+    """As in "made 60 loans and refused 9 more": the noun of the number before, with a verb of its own."""
+    index = said.last
+    while said.sort(index) == MORE or said.low(index) == "others":
+        index += 1
+    alone = said.figure.kind is Kind.COUNT and said.noun and said.sort(index) == MARK and said.low(index) in ",.;"
+    joined_on = said.sort(said.first - 1) in (PART, VERB) and said.sort(said.first - 2) == CONJ
+    verb = verb_before(said.words, said.first) if alone and joined_on else None
+    return joined(said.noun, verb.participle) if verb else ""
+
+
 def part(said: Said) -> str:
     """As in "a third of them women", "90 % of those treated recovered": a part of what was named before."""
     if said.low(said.last) != "of" or said.low(said.last + 1) not in _BACK or not said.noun:
         return ""
+    if said.noun.startswith("those "):
+        return _of_those(said)
     verb = verb_before(said.words, said.first) if said.low(said.last + 1) == "it" else None
     if verb and (subject := subject_before(said, said.first)):
         return f"Share {verb.participle} by {subject}"
@@ -164,6 +181,15 @@ def part(said: Said) -> str:
         index, treated = index + 1, said.low(index)
     told = _after_treated(said, index) if treated else _of_part(said, index)
     return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
+
+
+def _of_those(said: Said) -> str:
+    """As in "30 % of those with a vote stayed away"."""
+    begin = said.last + 1
+    end = begin + len(words_of(said.noun))
+    told = predicate(said.words, begin, end, stop=said.stop)
+    who = "who " if told and said.sort(end) in (PART, VERB) and not opens_statement(told) else ""
+    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, f"{who}{told}")
 
 
 def _after_treated(said: Said, index: int) -> str:
@@ -194,7 +220,7 @@ def _of_part(said: Said, index: int) -> str:
 
 def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:
     """The noun with the verb before the number as participle, where the sentence has none after it."""
-    if verb is None:
+    if verb is None or noun.lower() in CASUALTIES:
         return _without_verb(said, noun, told)
     if verb.participle in GIVING and said.sort(end) in (DET, ADJ, NOUN) and (not told or opens_statement(told)):
         return joined(noun, verb.participle, complement(said.words, end, said.stop))  # "gave 900 pupils hot meals"
@@ -273,7 +299,7 @@ def _without_next_clause(said: Said, start: int, end: int) -> int:
     return joint if joint is not None and takes_number else end
 
 
-def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
+def _share(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:
     if said.low(said.last) != "of" and CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
         return joined(noun, told)  # "a 5 % rise", and not "5 % of the target"
     left = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in SHARE_VERBS), None)
@@ -282,8 +308,11 @@ def _share(said: Said, noun: str, told: str, verb: Verb | None) -> str:
         return joined(subject, "as share of", noun, told)
     if verb is None or opens_statement(told):
         return joined("Share of", noun, told)
-    agent = "" if told or verb.passive else _in_few_words(subject_before(said, said.first))
-    return joined("Share of", noun, verb.participle, told, f"by {agent}" if agent else "")
+    agent = "" if verb.passive else _in_few_words(subject_before(said, said.first))
+    if not agent:
+        done = "" if said.sort(end) == PART else verb.participle
+        return joined("Share of", noun, done, told)
+    return joined("Share of", noun, told, verb.participle, "by", agent)  # "women hold 31 % of seats in the house"
 
 
 def _opens_clause(said: Said) -> bool:

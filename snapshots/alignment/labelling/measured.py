@@ -15,6 +15,7 @@ from snapshots.data.label_words import (
     COSTING,
     DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
+    GOING,
     OPENING,
     PAST_PARTICIPLES,
     PAYING,
@@ -26,7 +27,7 @@ from snapshots.data.label_words import (
 )
 from snapshots.documents import fold
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, CONJ, DET, ING, MARK, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
 from snapshots.figures import Kind
 
 _MOST_WORDS = 11
@@ -34,6 +35,8 @@ _BETWEEN = 4
 """Words between the verb and its number, at most."""
 _NUMBERED = 16
 """Words between "number of" and its number, at most."""
+_OBJECT = 9
+"""Words between a verb of change and the number by which its object has changed, at most."""
 _FAR = 10
 """Words between an entity and its number from which on the subject of the clause is nearer."""
 _NOUNS_OF_CHANGE = CHANGES & CHANGE_NOUNS
@@ -57,11 +60,30 @@ def change(said: Said) -> str:
 
 
 def _changed(said: Said) -> str:
-    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in CHANGES), None)
+    changed = _object_of_change(said, _verb_of_change(said, _OBJECT))
+    if changed:
+        return f"Change in {changed}"
+    verb = _verb_of_change(said, _BETWEEN)
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
     return f"Change in {subject}" if subject else ""
+
+
+def _verb_of_change(said: Said, reach: int) -> int | None:
+    return next((index for index in said.near_before(said.first, reach) if said.low(index) in CHANGES), None)
+
+
+def _object_of_change(said: Said, verb: int | None) -> str:
+    """As in "the plant cut emissions by 23 %": what has changed stands between the verb and "by"; ''."""
+    end = next((index for index in (said.first - 1, said.first) if said.low(index) == "by"), None)
+    if verb is None or end is None:
+        return ""
+    begin = verb + 1 + (said.low(verb + 1) == "in" and said.sort(verb - 1) in (DET, ADJ))  # "a cut in fares by 5 %"
+    if begin >= end or said.sort(begin) not in (DET, NOUN, NAME, ADJ):
+        return ""
+    of_object = all(said.sort(index) in (DET, NOUN, NAME, ADJ, PREP, PART, ING, CONJ) for index in range(begin, end))
+    return stripped(said.words.span(begin, end)) if of_object else ""
 
 
 def _change_of(said: Said) -> str:
@@ -89,10 +111,13 @@ def _difference(said: Said) -> str:
     """As in "£21 more than last year", "dropped by 12,000"."""
     if said.low(said.first - 1) == "of" and said.low(said.first - 2) in _NOUNS_OF_CHANGE and said.noun:
         return f"Change in {said.noun}"  # "an increase of 1,290 people"
+    changed = _object_of_change(said, _verb_of_change(said, _OBJECT))
+    if changed:
+        return f"Change in {changed}"
     if not is_difference(said.figure):
         return ""
-    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in CHANGES), said.first)
-    subject = subject_before(said, verb)
+    verb = _verb_of_change(said, _BETWEEN)
+    subject = subject_before(said, said.first if verb is None else verb)
     return f"Change in {subject}" if subject else ""
 
 
@@ -187,7 +212,9 @@ def _goes_by(said: Said, verb: int | None) -> bool:
 
 def _compares(said: Said) -> bool:
     """As in "8 % more than", "arrivals were up 14 %"."""
-    if said.low(said.first - 1) in ("up", "down") and said.sort(said.first - 2) in (AUX, ADV):
+    quoted = said.low(said.first) in ("up", "down")  # "up by 4 %" is one quote
+    direction = said.first if quoted else said.first - 1
+    if said.low(direction) in ("up", "down") and (said.sort(direction - 1) in (AUX, ADV) or said.low(direction - 1) in GOING):
         return True
     return said.low(said.last) in _COMPARISONS and said.low(said.last + 1) in _COMPARED_WITH
 

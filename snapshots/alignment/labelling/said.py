@@ -80,9 +80,14 @@ def joined(*parts: str) -> str:
 def stripped(text: str) -> str:
     """Without articles and possessives before the noun."""
     words = fold(text).split()
-    while len(words) > 1 and words[0].lower() in POSSESSIVES:
+    while len(words) > 1 and words[0].lower() in POSSESSIVES and not _defines(words):
         words = words[1:]
     return " ".join(words)
+
+
+def _defines(words: list[str]) -> bool:
+    """As in "those with a vote", "those working in mines": the word is the noun."""
+    return words[0].lower() == "those" and (words[1].lower() in ("with", "without") or words[1].endswith(("ing", "ed")))
 
 
 def trimmed(text: str) -> str:

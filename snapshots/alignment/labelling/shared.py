@@ -172,6 +172,8 @@ def _next_change(figure: Figure, last: Stated, gap: str, after: str) -> Stated |
     """As in "an increase of 85 % in meals served and 76 % in people fed"."""
     match = _OF_CHANGE.match(after)
     follows = last.name.startswith("Change in ") and gap.rstrip().endswith((" and", ","))
+    if match and follows and match[1] in (figure.place or ""):
+        return Stated(figure, last.name, last.about)  # "rose by 4 % in Leeds and 7 % in Hull"
     return Stated(figure, f"Change in {match[1]}", match[1]) if match and follows else None
 
 
@@ -185,6 +187,6 @@ def _with_subject(last: Stated, subject: str) -> str:
 def _noun_phrase(match: re.Match[str] | None) -> str:
     """The first group where it is a noun phrase of a few words; ''."""
     words = words_of(match[1]) if match else None
-    if match is None or words is None or not 0 < len(words) <= _MOST_MEMBER:
+    if match is None or words is None or not 0 < len(words) <= _MOST_MEMBER or words.lows[0] in STATING_OR_CHANGING:
         return ""
     return match[1] if all(sort in (NOUN, NAME, ADJ) for sort in words.classes) else ""

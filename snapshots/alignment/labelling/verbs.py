@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from snapshots.alignment.labelling.timing import undated
-from snapshots.data.english_words import MODALS, PERIODS, TAKING_OBJECTS
+from snapshots.data.english_words import MODALS, PERIODS, TAKING_OBJECTS, TURNS_OF_TIME
 from snapshots.data.label_words import (
     CHANGES,
     COSTING,
@@ -58,6 +58,7 @@ _GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most
 _PLAIN_PARTICLES = PARTICLES - _GRADING
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
+_NOT_FINITE = frozenset(["be", "been", "being", "having"])
 _LISTED = (NOUN, NAME, ADJ)
 _AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
@@ -181,7 +182,8 @@ def _to_be_done(words: Words, index: int) -> str:
     low = words.lows[index]
     participle = PRESENT_PARTICIPLES.get(low) or _regular_participle(low)
     states = low in STATING | CHANGES | COSTING | DIMENSIONS_DONE | TAKING_NO_OBJECT or participle in NOT_DONE_TO
-    return "" if states or words.classes[index] not in (NOUN, VERB) else f"to be {participle}"
+    is_base = words.classes[index] in (NOUN, VERB) and not is_plural(low)  # "loans to firms" has no verb
+    return f"to be {participle}" if is_base and not states else ""
 
 
 def _regular_participle(base: str) -> str:
@@ -245,8 +247,10 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
     if index > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
     sort = words.classes[index]
-    if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
+    if sort == NOUN and (words.lows[index] in TURNS_OF_TIME or not (stands_here and _is_plain_verb(words, index, head))):
         return ""
+    if sort == ADJ and stands_here and words.classes[index - 1] == NOUN:
+        return complement(words, index, stop)  # "beds available in hospitals"
     if sort == PREP:
         return _without_times(words, index, _phrases_end(words, index, stop))
     return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
@@ -256,8 +260,20 @@ def _of_form(words: Words, index: int, stop: int, head: str) -> str:
     """What a participle, a gerund, a relative or an irregular verb opens."""
     sort = words.classes[index]
     if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, index, stop)):
-        return complement(words, index, stop)
+        finite = _finite_after(words, index, stop) if sort == PART else stop
+        told = f"{words.span(index, finite)} {_relative(words, finite, stop, head)}" if finite < stop else ""
+        return told if told.strip() else complement(words, index, stop)
     return _relative(words, index, stop, head) if sort in (PART, VERB, NOUN) else ""
+
+
+def _finite_after(words: Words, index: int, stop: int) -> int:
+    """The auxiliary of "the land burned | was forest", "firms asked in May | are short of staff"; `stop` where none follows."""
+    for aux in range(index + 1, min(stop, index + _COMPLEMENT)):
+        if words.classes[aux] == AUX:
+            return stop if words.lows[aux] in _NOT_FINITE or words.classes[aux - 1] in (AUX, ADV) else aux
+        if words.classes[aux] not in (NOUN, NAME, ADJ, DET, PREP, ADV):
+            break
+    return stop
 
 
 def _is_plain_verb(words: Words, index: int, head: str) -> bool:

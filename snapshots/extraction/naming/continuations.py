@@ -7,7 +7,22 @@ from snapshots.extraction.naming.comparisons import is_level
 from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause
 from snapshots.extraction.naming.quotes import mark_of, same_sort
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, SHARES, Span, Standing
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, MORE, NAME, NOUN, NUM, PART, REACH, VERB, noun_phrase
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    REACH,
+    VERB,
+    noun_phrase,
+)
 from snapshots.figures import Kind
 
 _LONGEST_BRACKET = 9
@@ -42,6 +57,19 @@ def continues(standing: Standing, earlier: Span) -> bool:
     if is_new_clause(words, begin, index):
         return False
     return standing.sort(standing.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, index))
+
+
+def is_second_object(standing: Standing, earlier: Span) -> bool:
+    """As in "killed 12 goats and wounded | 15 |", "made 60 loans and refused | 9 | more": what the number before it counts."""
+    index, verb = standing.right, standing.first - 1
+    while standing.sort(index) == MORE or standing.low(index) == "others":
+        index += 1
+    while standing.sort(verb) in (ADV, MORE, DET):
+        verb -= 1
+    joined = standing.sort(verb - 1) == CONJ and standing.sort(verb) in (PART, VERB)
+    objects = standing.kind is Kind.COUNT and standing.sort(index) == MARK and standing.low(index) in ",.;"
+    noun = standing.sort(standing.words.at(earlier[1])) in (NOUN, NAME, ADJ)
+    return joined and objects and noun and verb - standing.words.at(earlier[1]) <= REACH
 
 
 def before_fillers(standing: Standing, begin: int) -> int:

@@ -17,7 +17,7 @@ from snapshots.extraction.naming.right_words import (
     is_verb_of_amount,
 )
 from snapshots.extraction.naming.standing import QUOTES
-from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MORE, NAME, NOUN, PART, noun_phrase
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, ING, MORE, NAME, NOUN, PART, VERB, noun_phrase, words_of
 from snapshots.figures import Kind
 
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
@@ -65,9 +65,19 @@ def _counted(mention: Mention, index: int) -> str | None:
     if mention.low(index) == "of" and mention.low(index + 1) in POINTING and mention.sort(index + 2) not in (NOUN, NAME):
         alike = mention.alike(1) if mention.depth else None
         return mention.of(alike).entity(min(1, mention.depth - 1)) if alike else mention.nearest
+    if mention.low(index) in ("and", "or", ",") and index + 1 == mention.limit < len(mention.words) and not mention.bracketed:
+        return _noun_of_coordinated(mention)
     if mention.low(index) == "of":
         return mention.phrase(index + 1) or noun_of_whole(mention, index + 1)
     return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
+
+
+def _noun_of_coordinated(mention: Mention) -> str | None:
+    """As in "opened | 12 | and 15 clinics", "| 9 |, 12 and 20 boats": the noun of the last, where no verb follows it."""
+    following = mention.of(mention.others[bisect_left(mention.others, (mention.end, 0))], Kind.COUNT)
+    noun = following_noun(following) if not following.mark() else None
+    last = following.words.at(following.end) + len(words_of(noun)) if noun else 0
+    return noun if noun and following.sort(last) not in (AUX, VERB, PART) else None
 
 
 def _attributed(mention: Mention, index: int) -> str | None:

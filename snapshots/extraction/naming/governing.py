@@ -8,6 +8,7 @@ from snapshots.data.english_words import (
     BEING,
     CHANGES,
     CHANGING,
+    CHANGING_OBJECT,
     COMPARED,
     LEVELS,
     MODIFYING_PLURALS,
@@ -17,7 +18,23 @@ from snapshots.data.english_words import (
 )
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
 from snapshots.extraction.naming.standing import Standing
-from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, ING, MARK, MORE, NAME, NOUN, NUM, PREP, VERB, Words, is_plural
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    MORE,
+    NAME,
+    NOUN,
+    NUM,
+    PREP,
+    VERB,
+    Words,
+    is_plural,
+)
 
 _LONGEST_ASIDE = 9
 """Words from "with" to the number whose participle it opens."""
@@ -37,6 +54,8 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         index -= 1
     if index == 0:
         return None
+    if words.lows[quote : quote + 1] == ["by"] and (changed := _object_changed_by(words, quote)):
+        return changed
     if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
         index -= 1
     left = _noun_linked(words, index, quote)
@@ -53,13 +72,24 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     if low in _LINKS:
         return _outside_place(words, phrase_before(words, index - 1)) if low == "of" else phrase_before(words, index - 1)
     if low in _RELATIONS:
-        return _noun_of_relation(words, index)
+        return (_object_changed_by(words, index - 1) if low == "by" else None) or _noun_of_relation(words, index)
     listed = phrase_before(words, index)
     if listed is not None and _is_listed(words, listed.first):
         return listed
     if low in AMBIGUOUS_VERBS or words.lows[index - 2] in _RELATIVES or _looks_finite(words, index - 1, quote):
         return None
     return phrase_before(words, index)
+
+
+def _object_changed_by(words: Words, by: int) -> Left | None:
+    """As in "the plant cut | emissions | by 5 %", "shortened | the road from A to B | by 9 km"."""
+    for index in range(by - 2, max(0, by - _LONGEST_ASIDE), -1):
+        if words.lows[index] in CHANGING_OBJECT and words.classes[index - 1] not in (DET, ADJ, PREP):
+            first = index + 1 + (words.classes[index + 1] == DET)
+            return Left(first, by) if first < by and words.classes[first] in (NOUN, NAME, ADJ) else None
+        if words.classes[index] in (AUX, VERB, MARK, NUM, CONJ):
+            return None
+    return None
 
 
 def _outside_place(words: Words, left: Left | None) -> Left | None:
@@ -90,8 +120,9 @@ def _noun_of_relation(words: Words, index: int) -> Left | None:
         return left
     if _is_after_preposition(words, left.first):
         return None
-    if left.last - left.first == 1 and words.lows[left.first] in AMBIGUOUS_VERBS and words.lows[left.first - 1] == ",":
-        return None  # "coverage, which leaves some out, | stands | at 27 %"
+    alone = left.last - left.first == 1 and words.lows[left.first] in AMBIGUOUS_VERBS
+    if alone and left.first and (words.lows[left.first - 1] == "," or words.classes[left.first - 1] == ADV):
+        return None  # "coverage, which leaves some out, | stands | at 27 %", "the list now | stands | at 40"
     if left.last - left.first > 1 and words.lows[left.last - 1] in AMBIGUOUS_VERBS:
         return Left(left.first, left.last - 1)  # "capacity stands at ...", "prices range from ..."
     return left

@@ -34,6 +34,8 @@ def whole_of(mention: Mention) -> str | None:
 
 def _past_defining(mention: Mention, index: int) -> int:
     """The word behind the preposition of "those | with a vote", "those | working in mines"; 0 where none defines them."""
+    if mention.low(index - 1) not in ("those", "these"):
+        return 0  # "a third of them | led by women": those spoken of
     if mention.low(index) in ("with", "without"):
         return index + 1
     return index + 2 if mention.low(index).endswith(("ing", "ed")) and mention.sort(index + 1) == PREP else 0

@@ -45,6 +45,11 @@ def test_a_change_is_of_what_the_pronoun_points_at(text):
     ("marked", "entity"),
     [
         ("They met |512| alarms in 2005 (1995: ||464||).", "alarms"),
+        ("Officials killed |12| goats and wounded ||15||.", "goats"),
+        ("It made |60| loans and refused ||9|| more.", "loans"),
+        ("The trust opened ||12|| and |15| clinics.", "clinics"),
+        ("Floods killed ||12|| and |15| were hurt.", None),
+        ("The waiting list now stands at ||46,300||.", "waiting list"),
         ("The bank has ||over 9,000|| tellers in 40 towns.", "tellers"),
         ("They trained ||900|| new police officers each month.", "new police officers"),
         ("Farms bought ||9,300|| new tractors this year.", "new tractors"),

@@ -1,0 +1,68 @@
+"""A sentence that tells of several numbers at once, as it would stand with one of them.
+
+"12 and 15 clinics in Kent and Devon respectively" is "15 clinics in Devon" for the second, as long as before, so that every
+figure keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snapshots.extraction.naming.respective import own_words
+from snapshots.figures import Figure
+
+_JOINT = re.compile(r"\s*(?:(,)|,?\s*(?:and|or))\s*")
+
+
+def each_alone(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, those of such sentences with their own words only."""
+    alone = list(figures)
+    begin = 0
+    while begin < len(figures):
+        end = begin + 1
+        while end < len(figures) and _same_sentence(figures[begin], figures[end]):
+            end += 1
+        if end - begin > 1 and figures[begin].cell is None:
+            alone[begin:end] = _in_sentence(figures[begin:end])
+        begin = end
+    return alone
+
+
+def _same_sentence(first: Figure, other: Figure) -> bool:
+    return first.sentence_start == other.sentence_start and first.sentence == other.sentence and other.cell is None
+
+
+def _in_sentence(figures: Sequence[Figure]) -> list[Figure]:
+    sentence, offset = figures[0].sentence, figures[0].sentence_start
+    spans = [(figure.start - offset, figure.start - offset + len(figure.quote)) for figure in figures]
+    joined = [False] * len(figures)
+    for index in range(len(figures) - 2, -1, -1):
+        joint = _joint(figures[index], figures[index + 1], sentence)
+        joined[index] = joint is not None and (joint[1] is None or joined[index + 1])  # a comma, where "and" closes the list
+    if not any(joined) and "respectively" not in sentence:
+        return list(figures)
+    return [
+        replace(figure, sentence=_without_run(own_words(sentence, spans, spans[index][0]), spans, joined, index))
+        for index, figure in enumerate(figures)
+    ]
+
+
+def _joint(figure: Figure, following: Figure, sentence: str) -> re.Match[str] | None:
+    """What joins two numbers of one thing that stand side by side: "12 and 15 clinics"."""
+    begin = figure.start - figure.sentence_start + len(figure.quote)
+    gap = sentence[begin : following.start - figure.sentence_start]
+    alike = bool(figure.entity) and figure.entity == following.entity and figure.kind is following.kind
+    return _JOINT.fullmatch(gap) if alike else None
+
+
+def _without_run(sentence: str, spans: Sequence[tuple[int, int]], joined: Sequence[bool], index: int) -> str:
+    first = last = index
+    while first > 0 and joined[first - 1]:
+        first -= 1
+    while joined[last]:
+        last += 1
+    begin, end = spans[index]
+    before, after = sentence[: spans[first][0]], sentence[spans[last][1] :]
+    return f"{before}{' ' * (begin - len(before))}{sentence[begin:end]}{' ' * (spans[last][1] - end)}{after}"

@@ -1,0 +1,41 @@
+"""Lists that are told apart by "respectively": in "12 and 15 clinics in Kent and Devon respectively" the 15 are in Devon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from snapshots.extraction.naming.standing import Span
+
+_RESPECTIVELY = re.compile(r",?\s*\(?\brespectively\b\)?", re.IGNORECASE)
+_NAME = r"(?:the\s+)?(?:[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3}|(?:19|20)\d\d)"
+_WORDS = r"(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,2}"
+_LEAD = r"\b(?:in|for|at|from|to|on|by|with|between|during)\s+"
+
+
+def _list_of(member: str) -> re.Pattern[str]:
+    return re.compile(rf"({_LEAD})({member}(?:,\s+{member})*,?\s+and\s+(?:{_LEAD})?{member})")
+
+
+_NAMES, _ANY = _list_of(_NAME), _list_of(_WORDS)
+_JOINT = re.compile(rf",?\s+and\s+(?:{_LEAD})?|,\s+")
+
+
+def own_words(sentence: str, spans: Sequence[Span], start: int) -> str:
+    """The sentence with only that member of such a list which belongs to the figure at `start`; as long as before.
+
+    `spans` are all figures of the sentence; it stays as it is where the list has not a member for each.
+    """
+    if len(spans) < 2 or (word := _RESPECTIVELY.search(sentence)) is None:
+        return sentence
+    places = [match.span(2) for match in _NAMES.finditer(sentence)]
+    places += [match.span(2) for match in _ANY.finditer(sentence) if match.end() == word.start()]
+    for first, last in places:
+        joints = [joint.span() for joint in _JOINT.finditer(sentence, first, last)]
+        if len(joints) + 1 == len(spans) and not any(first < span[1] and span[0] < last for span in spans):
+            own = [span[0] for span in spans].index(start)
+            begin = joints[own - 1][1] if own else first
+            end = joints[own][0] if own < len(joints) else last
+            kept = f"{sentence[begin:end]}{' ' * (last - first - (end - begin))}"
+            return f"{sentence[:first]}{kept}{sentence[last : word.start()]}{' ' * len(word[0])}{sentence[word.end() :]}"
+    return sentence
