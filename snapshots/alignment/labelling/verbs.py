@@ -247,10 +247,8 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
     if index > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
     sort = words.classes[index]
-    if sort == NOUN and (words.lows[index] in TURNS_OF_TIME or not (stands_here and _is_plain_verb(words, index, head))):
+    if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
         return ""
-    if sort == ADJ and stands_here and words.classes[index - 1] == NOUN:
-        return complement(words, index, stop)  # "beds available in hospitals"
     if sort == PREP:
         return _without_times(words, index, _phrases_end(words, index, stop))
     return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
@@ -259,6 +257,8 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
 def _of_form(words: Words, index: int, stop: int, head: str) -> str:
     """What a participle, a gerund, a relative or an irregular verb opens."""
     sort = words.classes[index]
+    if sort == ADJ:
+        return complement(words, index, stop) if words.classes[index - 1] == NOUN else ""  # "beds available in hospitals"
     if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, index, stop)):
         finite = _finite_after(words, index, stop) if sort == PART else stop
         told = f"{words.span(index, finite)} {_relative(words, finite, stop, head)}" if finite < stop else ""
@@ -279,6 +279,8 @@ def _finite_after(words: Words, index: int, stop: int) -> int:
 def _is_plain_verb(words: Words, index: int, head: str) -> bool:
     """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
     goes_on = index + 1 < len(words) and words.classes[index + 1] != MARK
+    if words.lows[index] in TURNS_OF_TIME:
+        return False  # "spent on repairs last winter"
     return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[index]))
 
 
