@@ -161,26 +161,21 @@ def _lead(figures: Sequence[Figure], index: int, lead: int | None) -> int | None
 def _with_noun(figures: Sequence[Figure], index: int, language: str) -> Figure:
     """The figure, with the noun of the count before it where it has none: "540 homes lost power; 35 are still without it"."""
     figure, before = figures[index], figures[index - 1] if index else None
-    left_out = (
-        language == "en"
-        and not _is_noun(figure.entity)
-        and figure.kind is Kind.COUNT
-        and figure.cell is None
-        and not figure.label
-    )
-    if before is None or before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
+    if language != "en" or before is None or not _counts_in_prose(figure):
         return figure
-    if language == "en" and _is_casualty(figure) and not _is_casualty(before) and _goes_on(figure):
-        return replace(figure, entity=before.entity)  # told by what stands behind the number: "People injured"
-    if not left_out:
+    if before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
         return figure
-    return replace(figure, entity=before.entity)
+    of_casualties = _is_casualty(figure) and not _is_casualty(before) and _goes_on(figure)  # "19 people died and 64 injured"
+    return replace(figure, entity=before.entity) if of_casualties or not _is_noun(figure.entity) else figure
+
+
+def _counts_in_prose(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.cell is None and not figure.label
 
 
 def _is_casualty(figure: Figure) -> bool:
-    """As in "19 people were killed and 64 injured": what happened to those counted stands for their noun."""
-    in_prose = figure.cell is None and not figure.label
-    return in_prose and figure.kind is Kind.COUNT and fold(figure.entity or "").lower() in CASUALTIES
+    """As in "64 injured": what happened to those counted stands for their noun."""
+    return fold(figure.entity or "").lower() in CASUALTIES
 
 
 def _goes_on(figure: Figure) -> bool:

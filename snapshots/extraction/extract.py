@@ -16,7 +16,7 @@ from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.bracketed import without_false_signs
-from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_periods, period_for
+from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_periods, period_for, periods_of_part
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
@@ -350,7 +350,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
             entity = made[-1].entity or entity
         low, high = _bounds_of(said)
         told = own_words(raw, spans, start)
-        dated = periods if told is raw or not rich else find_periods(told, published)
+        dated = periods_of_part(told, raw, periods, published)
         made.append(
             Figure(
                 quote=raw[start:end], start=begin + start, end=begin + end, kind=said.kind, value=said.value, low=low, high=high,

@@ -126,6 +126,11 @@ def _without_overlap(sentence: str, phrases: list[Dated]) -> list[FoundPeriod]:
     return kept
 
 
+def periods_of_part(part: str, whole: str, periods: tuple[FoundPeriod, ...], published: date | None) -> tuple[FoundPeriod, ...]:
+    """The `periods` of the whole sentence, or those of the part of it that tells of one figure."""
+    return periods if part is whole else find_periods(part, published)
+
+
 def period_for(found_periods: tuple[FoundPeriod, ...], quote_start: int, quote_end: int, sentence: str) -> Period | None:
     """The phrase that bounds the figure at `quote_start`: the next one in its clause, else the one that opens it."""
     if not found_periods:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_words import BARE_VERBS, PERIODS, TAKING_OBJECTS
-from snapshots.extraction.naming.comparisons import is_level
+from snapshots.extraction.naming.comparisons import fronted_at, is_level
 from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause
 from snapshots.extraction.naming.quotes import mark_of, same_sort
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, SHARES, Span, Standing
@@ -57,6 +57,11 @@ def continues(standing: Standing, earlier: Span) -> bool:
     if is_new_clause(words, begin, index):
         return False
     return standing.sort(standing.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, index))
+
+
+def is_of_those_there(standing: Standing) -> bool:
+    """As in "There were 60 fires, | 6 % | fewer than in May"."""
+    return standing.low(0) == "there" and fronted_at(standing) > 0
 
 
 def is_second_object(standing: Standing, earlier: Span) -> bool:

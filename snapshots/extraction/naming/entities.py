@@ -17,6 +17,7 @@ from snapshots.extraction.naming.continuations import (
     goes_on_with_parts,
     is_bracketed_of,
     is_of_rest,
+    is_of_those_there,
     is_part_for,
     is_second_object,
     is_share_of_many,
@@ -79,7 +80,7 @@ class _Figure(Mention):
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
-        if earlier is not None and (continues(self, earlier) or is_second_object(self, earlier)):
+        if earlier is not None and (continues(self, earlier) or is_second_object(self, earlier) or is_of_those_there(self)):
             return self.of(earlier).entity(depth - 1)
         if is_base(self) and (alike := self.alike(depth)):
             return self.of(alike).entity(depth - 1)
@@ -145,8 +146,6 @@ class _Figure(Mention):
         fronted = fronted_at(self)
         if of_earlier := acted_on(self, fronted):
             return of_earlier
-        if fronted and self.low(0) == "there" and (earlier := self.earlier()):
-            return self.of(earlier).entity(min(1, self.depth - 1))  # "There were 60 fires, | 6 % | fewer than in May"
         left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if left is None:
             return line_label(self) or fronted_whole(self) or (self.nearest if is_amount_of_change(self) else None)

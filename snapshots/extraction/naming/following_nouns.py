@@ -65,11 +65,16 @@ def _counted(mention: Mention, index: int) -> str | None:
     if mention.low(index) == "of" and mention.low(index + 1) in POINTING and mention.sort(index + 2) not in (NOUN, NAME):
         alike = mention.alike(1) if mention.depth else None
         return mention.of(alike).entity(min(1, mention.depth - 1)) if alike else mention.nearest
-    if mention.low(index) in ("and", "or", ",") and index + 1 == mention.limit < len(mention.words) and not mention.bracketed:
+    if _is_coordinated(mention, index):
         return _noun_of_coordinated(mention)
     if mention.low(index) == "of":
         return mention.phrase(index + 1) or noun_of_whole(mention, index + 1)
     return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
+
+
+def _is_coordinated(mention: Mention, index: int) -> bool:
+    before_next = index + 1 == mention.limit < len(mention.words) and not mention.bracketed
+    return before_next and mention.low(index) in ("and", "or", ",")
 
 
 def _noun_of_coordinated(mention: Mention) -> str | None:

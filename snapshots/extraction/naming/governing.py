@@ -54,7 +54,7 @@ def governing_noun(words: Words, quote: int) -> Left | None:
         index -= 1
     if index == 0:
         return None
-    if words.lows[quote : quote + 1] == ["by"] and (changed := _object_changed_by(words, quote)):
+    if changed := _object_changed(words, quote, index - 1):
         return changed
     if words.lows[index - 1] in _RELATIONS and _is_change(words, index - 2):
         index -= 1
@@ -72,7 +72,7 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     if low in _LINKS:
         return _outside_place(words, phrase_before(words, index - 1)) if low == "of" else phrase_before(words, index - 1)
     if low in _RELATIONS:
-        return (_object_changed_by(words, index - 1) if low == "by" else None) or _noun_of_relation(words, index)
+        return _noun_of_relation(words, index)
     listed = phrase_before(words, index)
     if listed is not None and _is_listed(words, listed.first):
         return listed
@@ -81,15 +81,21 @@ def _noun_linked(words: Words, index: int, quote: int) -> Left | None:
     return phrase_before(words, index)
 
 
-def _object_changed_by(words: Words, by: int) -> Left | None:
-    """As in "the plant cut | emissions | by 5 %", "shortened | the road from A to B | by 9 km"."""
-    for index in range(by - 2, max(0, by - _LONGEST_ASIDE), -1):
-        if words.lows[index] in CHANGING_OBJECT and words.classes[index - 1] not in (DET, ADJ, PREP):
-            first = index + 1 + (words.classes[index + 1] == DET)
-            return Left(first, by) if first < by and words.classes[first] in (NOUN, NAME, ADJ) else None
-        if words.classes[index] in (AUX, VERB, MARK, NUM, CONJ):
-            return None
-    return None
+def _object_changed(words: Words, quote: int, before: int) -> Left | None:
+    """As in "the plant cut | emissions | by 5 %", "shortened | the road from A to B | by 9 km".
+
+    "by" stands at word `quote`, as part of the figure, or at word `before`.
+    """
+    by = next((index for index in (quote, before) if words.lows[index : index + 1] == ["by"]), 0)
+    verb = next((index for index in range(by - 2, max(0, by - _LONGEST_ASIDE), -1) if _ends_object(words, index)), 0)
+    if words.lows[verb] not in CHANGING_OBJECT or words.classes[verb - 1] in (DET, ADJ, PREP):
+        return None
+    first = verb + 1 + (words.classes[verb + 1] == DET)
+    return Left(first, by) if verb and first < by and words.classes[first] in (NOUN, NAME, ADJ) else None
+
+
+def _ends_object(words: Words, index: int) -> bool:
+    return words.lows[index] in CHANGING_OBJECT or words.classes[index] in (AUX, VERB, MARK, NUM, CONJ)
 
 
 def _outside_place(words: Words, left: Left | None) -> Left | None:

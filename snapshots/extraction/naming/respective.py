@@ -28,14 +28,22 @@ def own_words(sentence: str, spans: Sequence[Span], start: int) -> str:
     """
     if len(spans) < 2 or (word := _RESPECTIVELY.search(sentence)) is None:
         return sentence
-    places = [match.span(2) for match in _NAMES.finditer(sentence)]
-    places += [match.span(2) for match in _ANY.finditer(sentence) if match.end() == word.start()]
-    for first, last in places:
+    for first, last in _lists(sentence, word.start()):
         joints = [joint.span() for joint in _JOINT.finditer(sentence, first, last)]
         if len(joints) + 1 == len(spans) and not any(first < span[1] and span[0] < last for span in spans):
-            own = [span[0] for span in spans].index(start)
-            begin = joints[own - 1][1] if own else first
-            end = joints[own][0] if own < len(joints) else last
-            kept = f"{sentence[begin:end]}{' ' * (last - first - (end - begin))}"
-            return f"{sentence[:first]}{kept}{sentence[last : word.start()]}{' ' * len(word[0])}{sentence[word.end() :]}"
+            own = _member(sentence, first, last, joints, [span[0] for span in spans].index(start))
+            return f"{sentence[:first]}{own}{sentence[last : word.start()]}{' ' * len(word[0])}{sentence[word.end() :]}"
     return sentence
+
+
+def _lists(sentence: str, word: int) -> list[Span]:
+    """The lists of names; and the one of common nouns that "respectively" at `word` follows."""
+    of_nouns = [match.span(2) for match in _ANY.finditer(sentence) if match.end() == word]
+    return [*(match.span(2) for match in _NAMES.finditer(sentence)), *of_nouns]
+
+
+def _member(sentence: str, first: int, last: int, joints: Sequence[Span], index: int) -> str:
+    """The member of the list at `index`, filled up with spaces to the length of the list."""
+    begin = joints[index - 1][1] if index else first
+    end = joints[index][0] if index < len(joints) else last
+    return sentence[begin:end].ljust(last - first)
