@@ -1,13 +1,17 @@
-"""The sparse assignment, against the full one of the same library."""
+"""What is assigned to what: the sparse assignment against the full one of the same library, and what is told of the pairs."""
 
 from types import SimpleNamespace
 
 import lap
 import numpy as np
+import pytest
+from blocks_read import figures_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots.alignment.assignment import _solve
+from snapshots.alignment.assignment import LEAST_REPLACED, _solve, assign, replaced
+from snapshots.alignment.features import FeatureReader
+from snapshots.alignment.pool import Match, Pool
 
 LEAST = 0.25
 
@@ -30,3 +34,75 @@ def test_it_is_as_good_as_the_full_one(rows, columns, data):
     _, full, _ = lap.lapjv(cost, extend_cost=True, cost_limit=1 - LEAST)
     best = sum(scores[i, j] - LEAST for i, j in enumerate(full) if j >= 0)
     assert abs(sum(scores[pair] - LEAST for pair in pairs) - best) < 1e-4
+
+
+def nothing_near(scores, least=LEAST, old=None, new=None):
+    pool = SimpleNamespace(old=old or [SimpleNamespace(height=0.0)] * 7, new=new or [SimpleNamespace(height=0.0)] * 7)
+    return sorted(_solve(scores, pool, least))
+
+
+def test_both_are_left_alone_where_that_costs_less():
+    assert nothing_near({(0, 0): LEAST - 0.001}) == []
+    assert nothing_near({(0, 0): LEAST}) == [(0, 0)]
+    # the sum of both pairs is greater than the best single one, even by a little
+    assert nothing_near({(0, 0): 0.9, (0, 1): 0.6, (1, 0): 0.6}) == [(0, 1), (1, 0)]
+    assert nothing_near({(0, 0): 0.9, (0, 1): 0.57, (1, 0): 0.57}) == [(0, 0)]
+
+
+def test_of_ties_the_nearer_place_is_chosen():
+    old = [SimpleNamespace(height=0.2), SimpleNamespace(height=0.8)]
+    new = [SimpleNamespace(height=0.7), SimpleNamespace(height=0.3)]
+    ties = dict.fromkeys([(0, 0), (0, 1), (1, 0), (1, 1)], 0.5)
+    assert nothing_near(ties, old=old, new=new) == [(0, 1), (1, 0)]
+
+
+OLD = "<p>The port counts 40 boats.</p><p>The mill ground 30 sacks.</p><p>We fed 12 hens.</p>"
+NEW = "<p>Boats in the port: some 44 by now.</p><p>Sacks from the mill came to 31.</p><p>Hens ate: 13 of them.</p>"
+
+
+def pool_of(old, new):
+    reader, none = FeatureReader(), frozenset()
+    before, after = reader.read(figures_in(old)), reader.read(figures_in(new))
+    return Pool(before, after, set(range(len(before))), (none, none), (none, none))
+
+
+def likeness(scores, pool):
+    """What is alike as the table says, and nothing else."""
+    by_pair = {(id(pool.old[i]), id(pool.new[j])): score for (i, j), score in scores.items()}
+    return lambda old, new, _order, _mates: by_pair.get((id(old), id(new)), 0.0)
+
+
+@pytest.fixture
+def open_pool(monkeypatch):
+    """Of three figures on each side, each of which may be any other."""
+    monkeypatch.setattr(Pool, "possible", lambda *_, **__: True)
+    monkeypatch.setattr(
+        "snapshots.alignment.assignment.candidates", lambda pool: [(i, j) for i in pool.left_old() for j in range(3)]
+    )
+    return pool_of(OLD, NEW)
+
+
+def test_pairs_less_alike_than_asked_are_not_made(open_pool):
+    assign(open_pool, likeness({(0, 0): 0.5, (1, 1): 0.499, (2, 2): 0.6}, open_pool), 0.5)
+    assert {j: match.old for j, match in open_pool.matches.items()} == {0: 0, 2: 2}
+
+
+def test_nothing_is_paired_where_nothing_is_alike(open_pool):
+    assign(open_pool, likeness({}, open_pool), 0.5)
+    assert open_pool.matches == {}
+
+
+def test_a_figure_takes_the_place_of_the_one_most_alike_and_each_only_once(open_pool):
+    scores = {(0, 0): 0.3, (1, 0): 0.4, (1, 1): 0.35, (0, 1): 0.2, (2, 2): LEAST_REPLACED}
+    assert replaced(open_pool, likeness(scores, open_pool)) == {0: (1, 0.4), 1: (0, 0.2), 2: (2, LEAST_REPLACED)}
+
+
+def test_of_two_as_much_alike_the_earlier_is_replaced_first(open_pool):
+    scores = dict.fromkeys([(2, 0), (0, 0), (2, 1)], 0.3)
+    assert replaced(open_pool, likeness(scores, open_pool)) == {0: (0, 0.3), 1: (2, 0.3)}
+
+
+def test_what_is_hardly_alike_replaces_nothing_unless_its_sentence_stands_alone_in_its_place(open_pool):
+    assert replaced(open_pool, likeness({(0, 0): LEAST_REPLACED / 2}, open_pool)) == {}
+    open_pool.pair(1, 1, Match(1, "block", 1.0))
+    assert replaced(open_pool, likeness({(0, 0): LEAST_REPLACED / 2}, open_pool)) == {0: (0, LEAST_REPLACED / 2), 2: (2, 0.0)}

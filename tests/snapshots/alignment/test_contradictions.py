@@ -1,8 +1,12 @@
 """What two figures say that one quantity cannot: each predicate of the table, by examples on both sides of its line."""
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 from blocks_read import figures_in
 
+from snapshots.alignment import contradictions
 from snapshots.alignment.contradictions import CONTRADICTIONS, contradict
 from snapshots.alignment.features import FeatureReader
 
@@ -34,6 +38,10 @@ OXMERE = (
         ("<p>Up to 400 staff work there.</p>", "<p>More than 30 staff work there.</p>", []),
         ("<p>Up to 400 staff work there.</p>", "<p>Crews now number up to 30 staff in all wards.</p>", []),
         ("<p>Up to 400 staff work there.</p>", "<p>Crews now number more than 300 staff in all wards.</p>", []),
+        # both words for the least, and both for the most, are of one side
+        ("<p>Over 400 staff work there.</p>", "<p>Crews now number at least 30 staff in all wards.</p>", []),
+        ("<p>Under 400 staff work there.</p>", "<p>Crews now number up to 30 staff in all wards.</p>", []),
+        ("<p>Under 400 staff work there.</p>", "<p>Crews now number over 30 staff in all wards.</p>", ["_bounded_from_two_sides"]),
     ],
 )  # fmt: skip
 def test_the_first_figures_of_two_texts(old, new, expected):
@@ -59,6 +67,7 @@ def test_the_value_of_an_earlier_time_is_another_series():
         ("<p>Aid reached 18 towns.</p>", "<p>Of 5 funds we paid for 40 projects since spring.</p>", 0, 1, False),
         ("<p>Aid reached 18 towns.</p>", "<p>Of 5 funds we paid for 350 towns since spring.</p>", 0, 1, False),
         ("<p>Aid reached 18 towns in our projects.</p>", "<p>Of 5 funds we paid in towns for 350 projects.</p>", 0, 1, False),
+        ("<p>Aid reached 18 towns in our projects.</p>", "<p>Of 5 funds we paid since spring for 350 projects.</p>", 0, 1, True),
     ],
 )
 def test_counts_of_two_nouns(old, new, first, second, apart):
@@ -121,6 +130,7 @@ def test_figures_read_alike_from_one_sentence_never_contradict():
         ("Ships 60 14 r 51 28", 1, False),
         ("Ships 60 13 51 27", 2, True),
         ("Tonnes 60 13 51 27", 1, True),
+        ("Sh 60 13 51 27", 1, True),
         ("The port handled 264 ships, 15 of them tankers, with 3 tugs.", 1, True),
     ],
 )
@@ -142,7 +152,13 @@ BOATS = "<table><tr><th>Town</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere b
         (OXMERE, "<p>Oxmere counts 77 trains.</p>", True),
         # the column of one year is what running text tells without it
         (BOATS, "<p>Oxmere counts 77 boats.</p>", False),
+        # a town of the heading over the sentence, not of another one
+        ("<p>Oxmere harbour: 77 boats</p>", "<h2>Quarley</h2><p>The port counts 77 trains.</p>", True),
+        # a label of three words of which running text says two states it; of which it says one, it does not
+        ("<p>Blue heron nests: 40</p>", "<p>We saw 40 heron nests.</p>", False),
+        ("<p>Blue heron nests: 40</p>", "<p>We saw 40 nests.</p>", True),
         # what follows a label may stand elsewhere without it
+        ("<p>Harbour: 40 lie at anchor</p>", "<p>In winter 40 lie at anchor.</p>", True),
         ("<p>Harbour: 40 lie at anchor in the northern bay</p>", "<p>In winter 40 lie at anchor in the northern bay.</p>", False),
         ("<p>Harbour: 40 lie at anchor</p>", "<p>In winter 40 lie idle somewhere.</p>", True),
     ],
@@ -150,3 +166,66 @@ BOATS = "<table><tr><th>Town</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere b
 def test_where_running_text_states_a_name(named, prose, apart):
     assert ("_name_not_stated" in reasons(named, prose)) is apart
     assert ("_name_not_stated" in reasons(prose, named)) is apart
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        # a row printed as a line of text reads the same, and is no cell
+        ("<table><tr><td>Boats</td><td>40</td></tr></table>", "Boats 40"),
+        ("Boats 40", "<table><tr><td>Boats</td><td>40</td></tr></table>"),
+    ],
+)
+def test_a_cell_and_a_line_are_never_read_alike(cell, line):
+    one, two = items(cell)[0], items(line)[0]
+    assert not contradictions._state_the_same(one, two)
+    assert contradictions._state_the_same(one, items(cell)[0])
+
+
+@pytest.mark.parametrize(("field", "value"), [("unit", "t"), ("modifier", "over"), ("entity", "ships"), ("compared", True)])
+def test_what_is_read_otherwise_from_one_sentence_is_not_the_same(field, value):
+    figures = figures_in("<p>The fleet has 40 boats.</p>")
+    one, other = (FeatureReader().read(told)[0] for told in (figures, [replace(figures[0], **{field: value})]))
+    assert not contradictions._state_the_same(one, other)
+
+
+@pytest.mark.parametrize(("words", "others", "apart"), [("ab ships", "cd ships", True), ("a ships", "b ships", False)])
+def test_only_single_letters_are_flags(words, others, apart):
+    one, other = (frozenset(told.split()) for told in (words, others))
+    assert (contradictions._unflagged(one) != contradictions._unflagged(other)) is apart
+
+
+def stub(**given):
+    empty = dict.fromkeys(("name", "entity", "words", "place", "section", "beside_name", "steps"), frozenset())
+    sentence = SimpleNamespace(names=frozenset(), told_before=frozenset())
+    return SimpleNamespace(**(empty | {"named": False, "figure": SimpleNamespace(cell=None), "sentence": sentence} | given))
+
+
+def words(text):
+    return frozenset(text.split())
+
+
+@pytest.mark.parametrize(
+    ("named", "told", "apart"),
+    [
+        ({"name": frozenset()}, {}, True),  # a tile without a name is no running text
+        ({"name": words("a b c d e")}, {"words": words("a b c")}, False),
+        ({"name": words("a b c d e")}, {"words": words("a b")}, True),
+        # four words that follow the name, and more than half of the shorter text
+        ({"name": words("n"), "beside_name": words("a b c d")}, {"words": words("a b c d e f g h i")}, False),
+        ({"name": words("n"), "beside_name": words("a b c")}, {"words": words("a b c")}, True),
+        ({"name": words("n"), "beside_name": words("a b c d x y z w")}, {"words": words("a b c d e f g h")}, True),
+        ({"name": words("n"), "beside_name": words("a b c d x y z")}, {"words": words("a b c d e f g h")}, False),
+        # its name, but for what the name tells of time
+        ({"name": words("n 2024"), "steps": words("2024")}, {"words": words("n")}, False),
+        ({"name": words("2024"), "steps": words("2024")}, {"words": words("n")}, True),
+        ({"name": words("n"), "entity": words("n e")}, {"entity": words("e")}, False),
+        ({"name": words("n"), "entity": words("n")}, {"words": words("n"), "entity": words("n")}, False),
+        ({"name": words("p")}, {"place": words("p")}, False),
+        ({"name": words("p")}, {"section": words("p")}, False),
+    ],
+)
+def test_which_names_running_text_states(named, told, apart):
+    one, other = stub(named=True, **named), stub(**told)
+    assert contradictions._name_not_stated(one, other) is apart
+    assert contradictions._name_not_stated(other, one) is apart

@@ -1,9 +1,13 @@
 """What words could not pair: a telling number, the only figures of a unit, a name that gained words, endings of a case."""
 
+from decimal import Decimal
+from types import SimpleNamespace
+
 import pytest
 from blocks_read import figures_in
 
 from snapshots import compare
+from snapshots.alignment.leftovers import MOST_APART, NEAR, _near, _only_of_their_unit, _renamed, _telling_number
 
 
 def told(old, new):
@@ -170,3 +174,86 @@ def test_a_tile_goes_on_in_the_only_sentence_that_says_its_name():
     old = "<div><div><b>18,400</b><span>parcels handed out</span></div><div><b>72</b><span>volunteers</span></div></div>"
     new = "<p>This year our volunteers, 85 in number, handed out 21,050 parcels.</p>"
     assert told(old, new) == ["revised 18,400 21,050", "revised 72 85"]
+
+
+def item(name="", size="40", base="1", *, cell=False, value=None, words="boats"):
+    figure = SimpleNamespace(cell=object() if cell else None, value=None if value is None else Decimal(value))
+    return SimpleNamespace(
+        name=frozenset(name.split()),
+        size=Decimal(size),
+        base=base,
+        figure=figure,
+        words=frozenset(words.split()),
+        named=bool(name),
+    )
+
+
+def pool_of(old, new, **rest):
+    return SimpleNamespace(
+        old=old, new=new, left_old=lambda: range(len(old)), left_new=lambda: range(len(new)), open_old=set(range(len(old))),
+        possible=lambda *_, **__: True, taken=set(), matches={}, **rest,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ([item("trains time")], [item("trains time period")], [(0, 0)]),
+        ([item("trains time period")], [item("trains time")], [(0, 0)]),
+        ([item("trains")], [item("trains")], [(0, 0)]),
+        ([item("trains time")], [item("trains late")], []),
+        ([item("")], [item("trains")], []),
+        ([item("trains")], [item("")], []),
+        ([item("trains", size="41")], [item("trains late")], []),
+        ([item("trains", base="%")], [item("trains late")], []),
+        # two cells have heads of their own; a cell and a line have not
+        ([item("trains", cell=True)], [item("trains late", cell=True)], []),
+        ([item("trains", cell=True)], [item("trains late")], [(0, 0)]),
+        ([item("trains")], [item("trains late", cell=True)], [(0, 0)]),
+        # which of two it is, nobody can say
+        ([item("trains")], [item("trains late"), item("trains early")], []),
+        ([item("trains"), item("late")], [item("trains late")], []),
+        ([item("trains"), item("boats")], [item("trains late"), item("boats late")], [(0, 0), (1, 1)]),
+    ],
+)
+def test_a_named_number_keeps_its_value_while_its_name_gains_or_loses_words(old, new, pairs):
+    assert list(_renamed(pool_of(old, new))) == pairs
+
+
+@pytest.mark.parametrize(("limit", "is_near"), [(NEAR, True), (NEAR + 0.001, False), (None, False)])
+def test_how_far_apart_two_figures_of_one_shape_may_be(monkeypatch, limit, is_near):
+    monkeypatch.setattr("snapshots.alignment.leftovers.orders_apart", lambda *_: limit)
+    assert _near(pool_of([item()], [item()]), 0, 0) is is_near
+    barred = pool_of([item()], [item()])
+    barred.possible = lambda *_: False
+    assert not _near(barred, 0, 0)
+
+
+@pytest.mark.parametrize(("limit", "pairs"), [(MOST_APART, [(0, 0)]), (MOST_APART + 0.001, []), (None, [])])
+def test_how_far_apart_the_only_ones_of_a_unit_may_be(monkeypatch, limit, pairs):
+    monkeypatch.setattr("snapshots.alignment.leftovers.orders_apart", lambda *_: limit)
+    assert list(_only_of_their_unit(pool_of([item(base="m")], [item(base="m")]))) == pairs
+
+
+@pytest.mark.parametrize(("words", "names"), [("boats", False), ("trains", True)])
+def test_the_only_ones_of_a_unit_need_not_state_a_name_where_they_share_a_word(monkeypatch, words, names):
+    asked = []
+    monkeypatch.setattr("snapshots.alignment.leftovers.orders_apart", lambda *_: 0.0)
+    pool = pool_of([item(base="m")], [item(base="m", words=words)])
+    pool.possible = lambda *_, names: asked.append(names)
+    assert list(_only_of_their_unit(pool)) == []
+    assert asked == [names]
+
+
+@pytest.mark.parametrize(
+    ("figure", "told"),
+    [
+        (item(size="412"), ("1", Decimal(412))),
+        (item(size="41"), None),
+        (item(size="7257600", value="12", base="s"), None),
+        (item(size="12", value="412", base="s"), ("s", Decimal(12))),
+        (item(size="4120", cell=True), None),
+    ],
+)
+def test_a_number_tells_by_its_digits_as_they_are_printed(figure, told):
+    assert _telling_number(figure) == told
