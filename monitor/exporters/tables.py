@@ -15,6 +15,7 @@ from typing import Any
 
 from db import Database
 from monitor.days import Days
+from monitor.reports.series_data import harmless
 from monitor.shapes import intervals
 from monitor.whole_files import written_whole
 from snapshots import FigurewatchError
@@ -27,7 +28,6 @@ FIELDS = (
     *(("unit", "string"), ("quote", "string"), ("period", "string")),
 )
 """Names and Frictionless types of the columns."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class ExportError(FigurewatchError):
@@ -48,7 +48,7 @@ def write_csv(rows: Iterator[Row], target: Path) -> int:
         writer = csv.DictWriter(file, names)
         writer.writeheader()
         for count, row in enumerate(rows, 1):  # noqa: B007 -- counted
-            writer.writerow({name: _safe(row[name], kind) for name, kind in FIELDS})
+            writer.writerow({name: harmless(row[name]) if kind == "string" else row[name] for name, kind in FIELDS})
     return count
 
 
@@ -112,10 +112,6 @@ def _write_row(sheet: Any, number: int, row: Row) -> None:  # noqa: ANN401 -- th
             sheet.write_number(number, column, float(cell))
         else:
             sheet.write_string(number, column, str(cell))
-
-
-def _safe(cell: Any, kind: str) -> Any:  # noqa: ANN401 -- a cell
-    return f"'{cell}" if kind == "string" and isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
 def _double(text: str | None) -> float | None:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db import Database, RebuiltRelease
-from snapshots import Observation
+from snapshots import Figure, Observation
+from snapshots.figures import as_record
 
 MOST_SHOWN = 20
+STATED = ("value", "low", "high", "modifier", "unit", "kind", "entity", "place", "label")
 Stated = dict[tuple[str, int], Observation]
 
 
@@ -77,4 +79,13 @@ def _count(number: int, old: Stated, new: Stated, counts: list[int], lines: list
     for key in old.keys() & new.keys():
         if old[key].figure != new[key].figure:
             counts[2] += 1
-            lines.append(f"release {number}: ~ {new[key].label}: {old[key].figure.quote} → {new[key].figure.quote}")
+            lines.append(f"release {number}: ~ {new[key].label}: {_change(old[key].figure, new[key].figure)}")
+
+
+def _change(old: Figure, new: Figure) -> str:
+    """By the quotes; what is read otherwise in the same quote is named."""
+    if old.quote != new.quote:
+        return f"{old.quote} → {new.quote}"
+    before, after = as_record(old), as_record(new)
+    parts = [f"{name} {before[name]} → {after[name]}" for name in STATED if before[name] != after[name]]
+    return f"{new.quote}: {', '.join(parts) or 'it stands otherwise'}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -25,6 +26,9 @@ FIELDS = {
     "quote": "the number as the document prints it",
     "capture": "SHA-256 of the stored bytes",
 }
+
+FORMULA = ("=", "+", "@", "\t", "\r")
+NEGATIVE = re.compile(r"-[0-9][0-9.,\s]*%?")
 
 
 def rows(series: SeriesHistory) -> Iterator[dict[str, Any]]:
@@ -57,7 +61,8 @@ def csv_text(histories: Iterable[SeriesHistory]) -> str:
 def harmless(cell: Any) -> Any:  # noqa: ANN401 -- any cell
     """A text that no spreadsheet takes for a formula; a negative number stays one."""
     text = str(cell)
-    return f"'{cell}" if text[:1] in "=+@\t\r" or (text[:1] == "-" and not text[1:2].isdecimal()) else cell
+    formula = text.startswith(FORMULA) or (text.startswith("-") and NEGATIVE.fullmatch(text) is None)
+    return f"'{cell}" if formula else cell
 
 
 def history_record(series: SeriesHistory) -> dict[str, Any]:

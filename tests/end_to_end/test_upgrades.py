@@ -51,6 +51,7 @@ def test_a_rebuild_without_terminal_and_consent_changes_nothing(misread):
     before = rows(misread)
     done = run(misread, "rebuild", "harbour")
     assert (done.returncode, "nothing was changed" in done.stderr, "1 changed" in done.stderr) == (2, True, True)
+    assert "value 27 → 2700" in done.stderr, "what is read otherwise in the same quote is named"
     assert rows(misread) == before
     assert run(misread, "rebuild", "harbour", "--yes").returncode == 0
     assert rows(misread) != before
