@@ -58,6 +58,8 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\d{1,4} (?:photos?|videos?|images?|maps?|audio clips?)",
             rf"{_COUNT}\s*total (?:records?|results?|items?|entries)|{_COUNT}\s*(?:results?|items?|entries|records) (?:found|per page)|\d{{1,6}} results",
             r"(?:(?:results?|items?|entries|records|rows) per page|page size)\s*:?\s*\d{1,4}|\d{1,4}\s*page size",
+            rf"(?:showing |displaying )?(?:rows?|entries|items|records|results)?\s?{_COUNT}\s?(?:[-–]|to)\s?{_COUNT} of {_COUNT}(?: (?:rows?|entries|items|records|results))?",
+            rf"(?:show|view|read|see) all (?:the )?{_COUNT} (?:updates|changes|entries|results|items|versions|editions|articles|stories)",
             r"[(（]?\d{1,3}\s?/\s?\d{1,3}\s?(?:ページ|页|頁|pages?|seiten?|páginas?|страниц\w*)[)）]?",
         ),
     ),
@@ -103,6 +105,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "donation",
         _any(
             r"(?:give|donate|gift|spenden sie|faites un don de|done|dona)\s?(?:of\s)?(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£])(?: (?:now|today|a month|jetzt|maintenant|ahora))?(?:\s(?:give|donate)\s[$€£]\s?\d[\d.,]*(?: (?:now|today|a month))?)*",
+            r"(?:just )?(?:your|a (?:gift|donation) of) [$€£]\s?\d[\d.,]* (?:(?:can|could|will|would) )?(?:buys?|feeds?|provides?|gives?|pays?|plants?|helps?)\b[^.!?]{1,80}[.!]?",
         ),
     ),
     (
@@ -128,6 +131,7 @@ _CUES = (
     "statistical marketing preferences analytics analytical performance targeting advertising third unclassified notwendig technisch nécessaires fonctionnels "
     "statistiques publicitaires necesarias funcionales estadísticas publicitarias read watch pictures more lire lesen mehr leer lea puede give donate gift "
     "spenden faites done dona pdf doc docx xls xlsx csv zip ppt pptx jpg jpeg png mp epub txt rtf odt ods kml kmz xml json geojson shp page seite página az "
+    "your just donation showing displaying rows see show all view "
     "replies antworten respuestas risposte commenti reacties records entries rows star stars"
 )
 CUE_LENGTH = 4

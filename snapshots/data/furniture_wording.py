@@ -48,7 +48,7 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:accept|manage|reject|allow|decline)\b (?:all |the use of |non-essential |your )?cookies?\b",
             r"\bcookies?\b[^.]{0,60}\b(?:to improve your experience|to give you the best|settings|preferences)\b",
             r"\bwe value your privacy\b|\byour privacy (?:choices|settings)\b|\bconsent preferences\b",
-            r"\b(?:nous|ce site|notre site)\b[^.]{0,80}\b(?:utilis|stock|dépos|enregistr)\w+\b[^.]{0,40}\bcookies\b|\baccepter (?:tous )?les cookies\b",
+            r"\b(?:nous|ce site|notre site)\b[^.]{0,80}\b(?:utilis|stock|dépos|enregistr)\w+\b[^.]{0,40}\bcookies\b|\baccept(?:er|ez|ant) (?:tous )?(?:les|nos|l.usage (?:de|des)|l.utilisation (?:de|des)) cookies\b",
             r"\b(?:wir|diese (?:web)?seite|diese website|unsere website)\b[^.]{0,60}\b(?:verwende\w*|nutz\w+|setz\w+)\b[^.]{0,40}\bcookies\b",
             r"\b(?:utilizamos|usamos|este sitio|nuestro sitio|este site)\b[^.]{0,60}\bcookies\b",
             r"\b(?:utilizziamo|questo sito|il nostro sito)\b[^.]{0,60}\bcookies?\b",
@@ -211,7 +211,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "comments",
         _any(
-            r"(?:\d+ )?comments?|\d+ (?:responses?|repl(?:y|ies))|leave a (?:comment|reply)|join the (?:discussion|conversation)|commentaires|kommentare|comentarios"
+            r"(?:\d+ )?comments?|\d+ (?:responses?|repl(?:y|ies))|\d+ (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to) .+|leave a (?:comment|reply)|join the (?:discussion|conversation)|commentaires|kommentare|comentarios"
         ),
     ),
     (

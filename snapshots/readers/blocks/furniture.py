@@ -50,6 +50,7 @@ _LABELLED_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A label, a number and at most its unit: "Staff: 400", "Area: 12.5 km²", no day."""
+_PART = re.compile(r"(\d{1,2})[.)]?\s(?=[^\W\d])")
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
 """Characters of a line of an imprint, and of a page's header: longer ones are text."""
@@ -135,6 +136,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
     for index in stated_visitors([(draft.text, draft.boilerplate) for draft in drafts]):
         drafts[index].boilerplate = None
     _label_archives(drafts)
+    _label_contents(drafts)
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
     _label_file_lists(drafts)
@@ -278,6 +280,19 @@ def _label_archives(drafts: Sequence[Draft]) -> None:
         for month in run if len(run) > 1 else ():
             month.boilerplate = month.boilerplate or "archive"
         run = []
+
+
+def _label_contents(drafts: Sequence[Draft]) -> None:
+    """Links that number the parts of a page from 1 on, two or more of them: "1 Economy", "2 Transport"."""
+    run: list[Draft] = []
+    for draft in drafts:
+        part = _PART.match(draft.text) if draft.linked and draft.linked >= len(draft.text) - 1 else None
+        if part is None or int(part[1]) != len(run) + 1:
+            run = []
+        if part is not None and int(part[1]) == len(run) + 1:
+            run.append(draft)
+            for each in run if len(run) > 1 else ():
+                each.boilerplate = each.boilerplate or "navigation"
 
 
 def _label_counted_links(drafts: Sequence[Draft]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from snapshots.data.listing import listed
 from snapshots.data.tile_words import PHOTOGRAPHS, SCALES
@@ -140,16 +140,26 @@ def only_text(items: Sequence[Node | str], *, strong: bool = False, linked: bool
         item = items[0]
         if isinstance(item, str):
             return Piece(item, look.loose, look.strong, look.linked)
-        if item.tag in _SPECIAL or not item.size or "style" in item.attrs or _is_raised(item):
+        if not _only_wraps(item):
             return None
         items, look = item.children, _look_inside(item, look)
     return None
+
+
+def _only_wraps(item: Node | str) -> TypeGuard[Node]:
+    """Whether this is an element that says nothing itself of how its words are read."""
+    if isinstance(item, str) or item.tag in _SPECIAL or not item.size:
+        return False
+    return "style" not in item.attrs and not _is_raised(item)
 
 
 def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Run:
     """The lines of these neighbouring inline nodes."""
     run = Run([Line()])
     look = _Look(loose=True, strong=strong, linked=linked)
+    if len(items) == 1 and _only_wraps(items[0]):
+        look = _look_inside(items[0], look)._replace(loose=True)
+        items = items[0].children
     frames: list[tuple[Sequence[Node | str], int, _Look]] = [(items, 0, look)]
     ended = begun = False
     while frames:

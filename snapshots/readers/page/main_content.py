@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.data.furniture_names import EXEMPT, PARTS, SURE, WHOLE
-from snapshots.readers.page.tree import Marks, Node
+from snapshots.readers.page.tree import Marks, Node, words_of
 
 _ROLES = {
     "navigation": "navigation",
@@ -90,6 +90,8 @@ def _by_role(node: Node, page: Page, *, in_main: bool) -> str | None:
         return None if label == "dialog" and node.size > page.size * _NAMED_SHARE else label
     if not in_main and node.tag in ("header", "aside"):
         return "header" if node.tag == "header" else None if _states_facts(node) else "sidebar"
+    if node.tag == "button" and words_of(node).isdecimal():
+        return "navigation"
     if node.tag == "form" and node.marks & Marks.CONTROL and node.size < page.size * _NAMED_SHARE:
         return "form"
     return None

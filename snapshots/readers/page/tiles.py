@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from snapshots.data.tile_words import AFTERTHOUGHTS
@@ -32,7 +33,7 @@ _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
 
 def of_line(line: Line, home: Node) -> list[Draft]:
     """Tiles whose numbers and words are neighbouring inline elements with no other text between them."""
-    pieces = [piece for piece in line.pieces if piece.text.strip()]
+    pieces = _said(line)
     if not 2 <= len(pieces) <= _MOST_TOGETHER or any(piece.loose for piece in pieces):
         return []
     drafts = _drafts_of(pieces, home)
@@ -41,6 +42,16 @@ def of_line(line: Line, home: Node) -> list[Draft]:
         return []
     made = _pairs(shape, drafts)
     return _paired(drafts, made, home) if len(made) * 2 == len(drafts) and not _hold_sentence(drafts, made) else []
+
+
+def _said(line: Line) -> list[Piece]:
+    """Its pieces that say something; a space alone between two of them stays between them."""
+    said: list[Piece] = []
+    for before, piece in zip([None, *line.pieces], line.pieces, strict=False):
+        if piece.text.strip():
+            is_parted = said and before is not None and before.text.isspace()
+            said.append(replace(piece, text=f" {piece.text}") if is_parted else piece)
+    return said
 
 
 def _drafts_of(pieces: Sequence[Piece], home: Node) -> list[Draft]:

@@ -261,7 +261,7 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
     if depth > DEEPEST:
         return True
     node = Node(_TAGS.get(tag, tag), _shared(tuple(attrs.items())) if attrs else _NO_ATTRS)
-    if attrs and not _is_seen(node):
+    if attrs and not _is_seen(node, path[-1]):
         return False
     node.tag = _tag_of_role(node, path[-1])
     if "-" in tag:
@@ -276,7 +276,7 @@ def _tag_of_role(node: Node, parent: Node) -> str:
     return tag if homes is None or parent.tag in homes else node.tag
 
 
-def _is_seen(node: Node) -> bool:
+def _is_seen(node: Node, parent: Node) -> bool:
     """Whether anything of an element is shown, or may be; notes on it what its style says."""
     attrs, is_block = node.attrs, node.tag in BLOCK_TAGS
     named = attrs.get("class")
@@ -287,7 +287,7 @@ def _is_seen(node: Node) -> bool:
         node.marks |= Marks.BLOCK
     if not _is_hidden(attrs, style):
         return True
-    if is_block and _opens_on_a_click(node):
+    if is_block and (_opens_on_a_click(node) or _follows_its_button(parent)):
         return True
     node.is_hidden = True
     return is_block and attrs.get("aria-hidden") != "true"
@@ -296,6 +296,15 @@ def _is_seen(node: Node) -> bool:
 def _opens_on_a_click(node: Node) -> bool:
     """Whether this is the closed leaf of a set of tabs or of an accordion: the publisher states what stands in it."""
     return node.get("role") in ("tabpanel", "region") or bool(node.tokens & _LEAVES)
+
+
+def _follows_its_button(parent: Node) -> bool:
+    """Whether the element before is a button that opens something, or a heading that holds one."""
+    before = next((child for child in reversed(parent.children) if isinstance(child, Node)), None)
+    if before is None:
+        return False
+    inner = [before, *(child for child in before.children if isinstance(child, Node))]
+    return any(node.tag == "button" and "aria-expanded" in node.attrs for node in inner)
 
 
 @lru_cache(maxsize=2_048)

@@ -42,6 +42,11 @@ SITE_LINES = [
     ("74 results", "navigation"),
     ("Page size: 50", "navigation"),
     ("（1/3ページ）", "navigation"),
+    ("Rows 1–10 of 57", "navigation"),
+    ("Showing 1 to 10 of 57 entries", "navigation"),
+    ("Updated: 14 Nov 2023 — See all 6 updates", "date"),
+    ("Your $45 buys three blankets", "donation"),
+    ("En poursuivant, vous acceptez les cookies de nos 34 partenaires.", "cookie notice"),
     ("out of 5 stars", "feedback"),
     ("Notruf 112", "contact"),
     ("Urgence : 15 ou 112", "contact"),
@@ -247,3 +252,19 @@ def test_a_dated_heading_over_text_says_which_update_the_text_is_of(heading, lev
     drafts = [Draft(BlockKind.HEADING, heading, level=level), Draft(BlockKind.PARAGRAPH, "The fire has burnt 8,300 hectares.")]
     label_by_wording(drafts)
     assert drafts[0].boilerplate == label
+
+
+@pytest.mark.parametrize(
+    ("markup", "quotes"),
+    [
+        ("<ol><li><a href='#a'>1 Mills</a></li><li><a href='#b'>2 Boats</a></li></ol><p>40 mills turn.</p>", ["40"]),
+        ("<ul><li><a href='#a'>3 mills</a></li><li><a href='#b'>7 boats</a></li></ul>", ["3", "7"]),
+        ("<p>40 mills turn.</p><div><button>1</button><button>2</button></div>", ["40"]),
+        ("<p>40 mills turn.</p><h2>3 thoughts on “Mills”</h2><p>My town got 5 of them!</p>", ["40"]),
+        ("<div><button aria-expanded='false'>Boats</button></div><div hidden><ul><li>27 boats</li></ul></div>", ["27"]),
+        ("<p>40 mills turn.</p><div hidden><p>27 boats</p></div>", ["40"]),
+    ],
+)
+def test_what_is_furniture_shows_without_names_of_classes(markup, quotes):
+    page = f"<html><body><main><h1>Mills</h1>{markup}</main></body></html>"
+    assert [figure.quote for figure in extract(read(page.encode(), Hints(address="a.html")))] == quotes

@@ -22,6 +22,7 @@ TILES = {
     "number as heading": ("<div><h2>7,200</h2><p>schools closed</p></div>", "7,200 schools closed", "schools closed"),
     "number as heading under its name": ("<section><h3>Refugees</h3><p>306K</p><p>Source: census</p></section>", "Refugees: 306K", "Refugees"),
     "in links": ("<ul><li><a href=/a><span>1,204</span> <span>schools</span></a></li></ul>", "1,204 schools", "schools"),
+    "scale and words parted by a space": ("<div><b>2,4 mil</b> <b>millones</b> <span>gastados</span></div>", "2,4 mil millones gastados", "gastados"),
     "range": ("<div><b>10–12</b><span>litres a day</span></div>", "10–12 litres a day", "litres a day"),
     "share in words": ("<div><b>1 in 3</b><span>children</span></div>", "1 in 3 children", "children"),
     "in a shadow root": ("<x-fact><template shadowrootmode=open><b>1,204</b><span>boats</span></template></x-fact>", "1,204 boats", "boats"),
@@ -33,6 +34,7 @@ NO_TILES = {
     "an item and the list under it": "<ul><li>Women: 200<ul><li>Under 18: 20</li></ul></li></ul>",
     "two items": "<ul><li>27 mobile clinics</li><li>Patients seen: 48,600</li></ul>",
     "a figure beside a figure": "<div><p>12.5 km</p><p>45% of the coast</p></div>",
+    "words of a link with a stressed part": "<p><a href=/a>12 <b>facts on</b> wasps</a></p>",
     "a day over its month": "<div><b>12</b><span>March</span></div>",
     "a ratio": "<p>Under 18: 20</p><p>others</p>",
 }
