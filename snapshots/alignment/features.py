@@ -300,10 +300,10 @@ class Features:
 
     @cached_property
     def site(self) -> frozenset[str]:
-        """Words of the nearest heading and, of a cell, of its table's caption; of a line, of what leads to its figures."""
+        """Words of the nearest heading and, of a cell, of its table's caption."""
         heading = self.figure.section[-1] if self.figure.section else ""
         caption = self.figure.cell.table if self.figure.cell is not None else ""
-        return self._reader.words(heading) | self._reader.words(caption) | self.lead
+        return self._reader.words(heading) | self._reader.words(caption)
 
     @cached_property
     def lead(self) -> frozenset[str]:
@@ -341,7 +341,12 @@ class Features:
     @cached_property
     def steps(self) -> frozenset[str]:
         """Those words of its name that are numbers or name a time: "2023", "q1", "m03" for March."""
-        return frozenset(word for word in self.name if any(map(str.isdigit, word)))
+        return _with_digits(self.name)
+
+    @cached_property
+    def lead_steps(self) -> frozenset[str]:
+        """The same of what leads its line."""
+        return _with_digits(self.lead)
 
     @cached_property
     def turn(self) -> tuple[int, int]:
@@ -407,6 +412,10 @@ def name_words(heads: Words) -> frozenset[str]:
     """The words of names of cells and tiles, cut to their stems, numbers with them; without those that any name may have."""
     words = {fold(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
     return frozenset(map(_name_word, words - STOP - ANY_NAME or words))
+
+
+def _with_digits(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if any(map(str.isdigit, word)))
 
 
 def _name_word(word: str) -> str:

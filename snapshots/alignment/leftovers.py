@@ -7,8 +7,9 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
+from snapshots.alignment.stated_names import pair_told_by_name
 
-BY_NUMBER, BY_MATES, BY_NAME, BY_UNIT, BY_SHAPE = 0.85, 0.8, 0.75, 0.7, 0.65
+BY_NUMBER, BY_MATES, BY_UNIT, BY_SHAPE = 0.85, 0.8, 0.7, 0.65
 """Confidence in such pairs."""
 FEWEST_DIGITS = 3
 """Significant digits of a number that hardly stands twice by chance, as it is printed: twelve weeks are 7,257,600 seconds."""
@@ -26,8 +27,7 @@ def pair_leftovers(pool: Pool) -> None:
         pool.pair(i, j, Match(i, "number", BY_NUMBER))
     for i, j in _last_of_their_rows(pool):
         pool.pair(i, j, Match(i, "place", BY_MATES))
-    for i, j in _told_by_name(pool):
-        pool.pair(i, j, Match(i, "name", BY_NAME))
+    pair_told_by_name(pool, near=True)
     for i, j in _told_anew(pool):
         pool.pair(i, j, Match(i, "place", BY_SHAPE))
     for i, j in _only_of_their_unit(pool):
@@ -70,32 +70,6 @@ def _last_of_their_rows(pool: Pool) -> Iterator[tuple[int, int]]:
             is_row_and_line = (pool.old[i].figure.cell is None) is not (pool.new[j].figure.cell is None)
             if is_row_and_line and _are_near(pool, i, j) and pool.possible(i, j, names=False):
                 yield i, j
-
-
-def _told_by_name(pool: Pool) -> Iterator[tuple[int, int]]:
-    """A tile or a line, and the only figure of running text that is left and says all of its name of itself, near in size.
-
-    "72 volunteers", then "Our volunteers, 85 in number, handed out 21,050 parcels".
-    """
-    olds, news = pool.left_old(), pool.left_new()
-    said = {
-        (i, j)
-        for i in olds
-        for j in news
-        if _says_name(pool.old[i], pool.new[j]) or _says_name(pool.new[j], pool.old[i])
-    }  # fmt: skip
-    counts = Counter(i for i, _ in said), Counter(j for _, j in said)
-    for i, j in sorted(said):
-        apart = orders_apart(pool.old[i], pool.new[j])
-        if counts[0][i] == counts[1][j] == 1 and apart is not None and apart <= MOST_APART and pool.possible(i, j):
-            yield i, j
-
-
-def _says_name(named: Features, told: Features) -> bool:
-    name = named.name - named.steps
-    if named.base != told.base or named.figure.cell is not None or told.named:
-        return False
-    return told.lead <= name <= told.clause | told.lead and bool(name)
 
 
 def _told_anew(pool: Pool) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,7 @@ from snapshots.alignment.pool import NO_RULINGS, Match, Pool
 from snapshots.alignment.repetition import Repetitions
 from snapshots.alignment.runs import serial, sited
 from snapshots.alignment.similarity import Likeness
+from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
@@ -60,6 +61,7 @@ def align(
     pool = Pool(old, new, stated, runs, (sited(old), sited(new)), rulings, older)
     alike = Likeness(old, new)
     anchor(pool)
+    pair_told_by_name(pool, near=False)
     assign(pool, alike, LIKELY)
     assign(pool, alike, LEAST)
     if not pool.is_exhausted:

@@ -10,7 +10,7 @@ from snapshots.alignment.contradictions import contradict
 from snapshots.alignment.features import Features, Words, name_words
 from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import told_by_parts
-from snapshots.alignment.runs import step_of
+from snapshots.alignment.runs import led, step_of
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
@@ -56,6 +56,8 @@ class Pool:
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
     """On each side, by number of the table: the heads of its rows and of its columns."""
     frames: Frames = field(init=False)
+    led: tuple[frozenset[int], frozenset[int]] = field(init=False)
+    """On each side: those whose line is told like others that other names lead."""
     parts: frozenset[tuple[int, int]] = field(init=False)
     """Pairs of a whole in one release and a part of it in the other."""
 
@@ -69,6 +71,7 @@ class Pool:
         self.frames = Frames(self.old, self.new)
         self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
+        self.led = led(self.old), led(self.new)
 
     def left_old(self) -> list[int]:
         """Old mentions still in the pool, in order."""
@@ -97,7 +100,14 @@ class Pool:
             return False
         if (old in self.sites[0] or new in self.sites[1]) and _stand_elsewhere(older, newer):
             return False
-        return self._names_agree(older, newer)
+        return not self._led_apart(old, new) and self._names_agree(older, newer)
+
+    def _led_apart(self, old: int, new: int) -> bool:
+        """Does a name lead the line of one that the other says nowhere?"""
+        older, newer = self.old[old], self.new[new]
+        if old in self.led[0] and _is_led_by_another(older, newer):
+            return True
+        return new in self.led[1] and _is_led_by_another(newer, older)
 
     def _names_agree(self, older: Features, newer: Features) -> bool:
         if self.frames.tell_apart(older, newer):
@@ -218,17 +228,13 @@ def is_part(whole: Words, part: Words) -> bool:
 
 
 def _stand_elsewhere(features: Features, other: Features) -> bool:
-    """Of two whose heading, or what leads their line, is a part of their name: do they stand under two that differ?
-
-    Where a line is led by a name that the other says nowhere, they do: "South: 9 schools, 610 calls", "610 calls in all".
-    """
-    if features.site - other.site - other.name and other.site - features.site - features.name:
-        return True
-    return _is_led_by_another(features, other) or _is_led_by_another(other, features)
+    """Of two whose heading is a part of their name: do they stand under two that differ?"""
+    return bool(features.site - other.site - other.name and other.site - features.site - features.name)
 
 
 def _is_led_by_another(features: Features, other: Features) -> bool:
-    return bool(features.lead) and not features.lead & (other.name | other.site | other.words | other.sentence.told_before)
+    """Is a line led by a name that the other says nowhere: "South: 9 schools, 610 calls", beside "610 calls in all"?"""
+    return not features.lead & (other.name | other.site | other.sentence.names | other.sentence.told_before)
 
 
 def _another_step(features: Features, other: Features) -> bool:
@@ -238,11 +244,21 @@ def _another_step(features: Features, other: Features) -> bool:
     """
     steps = step_of(features), step_of(other)
     undated = None in steps and not features.named and not other.named
-    if steps[0] == steps[1] or undated:
+    if steps[0] == steps[1] or undated or _is_led_by_step(features, other) or _is_led_by_step(other, features):
         return False
+    return not (features.size == other.size and _are_line_and_cell(features, other))
+
+
+def _are_line_and_cell(features: Features, other: Features) -> bool:
+    """Are they a line and a cell, of which one names no step that the other does not?"""
     tells_less = features.steps <= other.steps or other.steps <= features.steps
-    is_line_and_cell = features.named and other.named and (features.figure.cell is None) is not (other.figure.cell is None)
-    return not (is_line_and_cell and features.size == other.size and tells_less)
+    one_is_a_cell = (features.figure.cell is None) is not (other.figure.cell is None)
+    return features.named and other.named and one_is_a_cell and tells_less
+
+
+def _is_led_by_step(named: Features, told: Features) -> bool:
+    """Does a line begin with the step that a name holds: "18 to 59: 27% first jab, 6% second jab"?"""
+    return named.named and not told.named and bool(told.lead_steps) and named.steps == told.lead_steps
 
 
 def heads_of(items: Iterable[Features]) -> dict[int, Heads]:

@@ -48,19 +48,24 @@ def _opens_with_its_period(item: Features) -> bool:
 def sited(items: Sequence[Features]) -> frozenset[int]:
     """The indices of those figures that are told alike under several headings: the heading is a part of their name.
 
-    "People reached" under each country of a list: one country never becomes another. So with what leads each line of a list:
-    "North: 15 schools, 870 calls", "South: 9 schools, 610 calls".
+    "People reached" under each country of a list: one country never becomes another.
     """
     if len({item.site for item in items}) <= 1:
         return frozenset()
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
     for index, item in enumerate(items):
-        if item.lead:
-            told[item.base, item.clause - item.lead].append((item.lead, index))
-            continue
         words = item.sentence.outline if item.figure.cell is None else ""
         told[item.base, item.figure.label, item.row, item.column, words].append((item.site, index))
     return frozenset(index for alike in told.values() if len({site for site, _ in alike}) > 1 for _, index in alike)
+
+
+def led(items: Sequence[Features]) -> frozenset[int]:
+    """The same of what leads each line of a list: "North: 15 schools, 870 calls", "South: 9 schools, 610 calls"."""
+    told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
+    for index, item in enumerate(items):
+        if item.lead:
+            told[item.base, item.clause - item.lead].append((item.lead, index))
+    return frozenset(index for alike in told.values() if len({lead for lead, _ in alike}) > 1 for _, index in alike)
 
 
 def step_of(item: Features) -> Hashable:

@@ -59,6 +59,29 @@ _ROUND_AMOUNTS = frozenset(["10", "100", "1000", "1,000"])
 _LONGEST_FORMULA = 5
 _RATE_HYPHENS = frozenset("-‑–")
 _HEADS_COUNTED = listed("share person head household family child unit user capita")
+_AFTER_A_RATE = frozenset(
+    [
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "during",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "than",
+        "through",
+        "to",
+        "when",
+        "while",
+        "with",
+    ]
+)
 _RATE_ARTICLES = listed("a an each every")
 _MOST_DIVISORS = 4
 _BOUNDS = listed("min max")
@@ -302,11 +325,17 @@ def rate_after(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
     index += _is_hyphen_of_rate(tokens, index + 1)
     follow = tokens.word(index + 1)
     if follow in _TIME_NAMES:
-        return None if tokens.word(index + 2) in AGO else (None, index + 2)
+        return None if tokens.word(index + 2) in AGO or _is_next_in_order(tokens, index + 1) else (None, index + 2)
     if word in ("each", "every"):
         return None
     heads = (None, index + 2) if word in ("per", "a") and follow in _HEADS_COUNTED else None
     return _measure_below(tokens, index, per=word in _PER) or heads
+
+
+def _is_next_in_order(tokens: Tokens, index: int) -> bool:
+    """As in "640 got a | second | dose", not "640 a second in May"."""
+    follow = tokens.word(index + 1)
+    return tokens.word(index) == "second" and tokens.kind(index + 1) == WORD and follow not in _AFTER_A_RATE
 
 
 def _is_hyphen_of_rate(tokens: Tokens, index: int) -> bool:

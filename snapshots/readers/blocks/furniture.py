@@ -286,13 +286,16 @@ def _label_contents(drafts: Sequence[Draft]) -> None:
     """Links that number the parts of a page from 1 on, two or more of them: "1 Economy", "2 Transport"."""
     run: list[Draft] = []
     for draft in drafts:
-        part = _PART.match(draft.text) if draft.linked and draft.linked >= len(draft.text) - 1 else None
-        if part is None or int(part[1]) != len(run) + 1:
-            run = []
-        if part is not None and int(part[1]) == len(run) + 1:
-            run.append(draft)
-            for each in run if len(run) > 1 else ():
-                each.boilerplate = each.boilerplate or "navigation"
+        number = _part_of(draft)
+        run = [*run, draft] if number == len(run) + 1 else [draft] if number == 1 else []
+        for part in run if len(run) > 1 else ():
+            part.boilerplate = part.boilerplate or "navigation"
+
+
+def _part_of(draft: Draft) -> int | None:
+    """The number that a link of nothing else begins with."""
+    part = _PART.match(draft.text) if 0 < draft.linked >= len(draft.text) - 1 else None
+    return None if part is None else int(part[1])
 
 
 def _label_counted_links(drafts: Sequence[Draft]) -> None:

@@ -156,10 +156,7 @@ def _only_wraps(item: Node | str) -> TypeGuard[Node]:
 def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool = False) -> Run:
     """The lines of these neighbouring inline nodes."""
     run = Run([Line()])
-    look = _Look(loose=True, strong=strong, linked=linked)
-    if len(items) == 1 and _only_wraps(items[0]):
-        look = _look_inside(items[0], look)._replace(loose=True)
-        items = items[0].children
+    items, look = _unwrapped(items, _Look(loose=True, strong=strong, linked=linked))
     frames: list[tuple[Sequence[Node | str], int, _Look]] = [(items, 0, look)]
     ended = begun = False
     while frames:
@@ -178,6 +175,13 @@ def read_run(items: Sequence[Node | str], *, strong: bool = False, linked: bool 
                 begun = True
         ended, begun = True, False
     return run
+
+
+def _unwrapped(items: Sequence[Node | str], look: _Look) -> tuple[Sequence[Node | str], _Look]:
+    """What stands in an element that is around the whole run, as loose as the run itself."""
+    if len(items) == 1 and _only_wraps(items[0]):
+        return items[0].children, _look_inside(items[0], look)._replace(loose=True)
+    return items, look
 
 
 def _is_raised(node: Node) -> bool:

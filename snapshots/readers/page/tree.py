@@ -287,15 +287,15 @@ def _is_seen(node: Node, parent: Node) -> bool:
         node.marks |= Marks.BLOCK
     if not _is_hidden(attrs, style):
         return True
-    if is_block and (_opens_on_a_click(node) or _follows_its_button(parent)):
+    if is_block and _opens_on_a_click(node, parent):
         return True
     node.is_hidden = True
     return is_block and attrs.get("aria-hidden") != "true"
 
 
-def _opens_on_a_click(node: Node) -> bool:
+def _opens_on_a_click(node: Node, parent: Node) -> bool:
     """Whether this is the closed leaf of a set of tabs or of an accordion: the publisher states what stands in it."""
-    return node.get("role") in ("tabpanel", "region") or bool(node.tokens & _LEAVES)
+    return node.get("role") in ("tabpanel", "region") or bool(node.tokens & _LEAVES) or _follows_its_button(parent)
 
 
 def _follows_its_button(parent: Node) -> bool:

@@ -76,3 +76,15 @@ def test_a_table_that_became_a_list_is_paired_by_what_leads_each_line_and_tells_
     new = "<ul><li>Oxmere: 415 visitors, 33 guards</li><li>Sandrey: 300 visitors, 41 guards</li></ul>"
     assert anchors(old, new)[:2] == [("412", "415", "name"), ("30", "33", "name")]
     assert ("72", "41") not in [(before, after) for before, after, _ in anchors(old, new)]
+
+
+def test_a_line_that_begins_with_numbers_is_the_row_that_does():
+    old = (
+        "<p>Jabs given.</p><table><tr><th>Age</th><th>First jab</th><th>Second jab</th></tr><tr><td>60 to 79</td><td>74%</td>"
+        "<td>33%</td></tr><tr><td>18 to 59</td><td>21%</td><td>6%</td></tr></table>"
+    )
+    new = (
+        "<p>Jabs given.</p><h2>Coverage</h2><ul><li>60 to 79: 79% first jab, 41% second jab</li>"
+        "<li>18 to 59: 27% first jab, 6% second jab</li></ul>"
+    )
+    assert [pair[:2] for pair in anchors(old, new)] == [("74%", "79%"), ("33%", "41%"), ("21%", "27%"), ("6%", "6%")]

@@ -184,3 +184,22 @@ def test_a_line_that_is_gone_is_no_row_that_is_new_where_another_of_their_kind_s
     old = "<ul><li>Grants for kilns: 58</li><li>Grants for looms: 21</li></ul>"
     new = table(["Kind", "2022"], ["Grants for kilns", 63], ["Grants for sheds", 33])
     assert told(old, new) == [("added", None, "33"), ("removed", "21", None), ("revised", "58", "63")]
+
+
+def test_a_row_goes_on_in_the_sentence_that_begins_with_its_name_and_tells_of_its_column():
+    old = "<div><b>412,000</b><span>visitors</span></div>" + table(
+        ["Show", "Visitors"], ["Salt and Rope", "74,200"], ["Moon over Mud", "51,800"]
+    )
+    new = "<p>We welcomed 438,500 visitors.</p><ul><li>“Moon over Mud” was open for 140 evenings and drew 80,300 visitors.</li></ul>"
+    assert [change for change in told(old, new) if change[0] == "revised"] == [
+        ("revised", "412000", "438500"),
+        ("revised", "51800", "80300"),
+    ]
+
+
+def test_a_place_named_somewhere_in_a_long_sentence_is_no_row_of_that_name():
+    old = "<p>Dr Ode of the Tarn clinic said that 291 new cases came.</p>" + table(
+        ["Place", "New cases"], ["Tarn", 289], ["Orme", 12]
+    )
+    new = "<p>Dr Abe of the Tarn clinic said that 284 new cases came.</p>"
+    assert [change for change in told(old, new) if change[0] == "revised"] == [("revised", "291", "284")]
