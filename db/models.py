@@ -63,6 +63,17 @@ class HostRow(Base):
     """While a request is under way: when it is given up at the latest, should its machine vanish."""
 
 
+class RobotsRow(Base):
+    """What a host answered for robots.txt."""
+
+    __tablename__ = "robots"
+    origin: Mapped[str] = mapped_column(primary_key=True)
+    """Scheme, host and port."""
+    frame: Mapped[bytes] = mapped_column(LargeBinary)
+    """The first 500 KiB of it (zstd); empty where it has none, which allows all."""
+    read_at: Mapped[datetime]
+
+
 class BodyRow(Base):
     """The bytes of a capture, once each: zstd, against the body named by `prefix` unless that is null (a full frame)."""
 

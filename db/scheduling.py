@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, text
 
-from db import hosts, sources
+from db import hosts, robots, sources
 from db.engine import reading, writing
-from db.values import DueVisit, HostWait
+from db.values import DueVisit, HostWait, RobotsAnswer
 
 
 class Scheduling:
@@ -100,6 +100,17 @@ class Scheduling:
         """Gives a host back after a request; `until` is what the turn was taken with."""
         with writing(self._engine, f"ending a turn at {site}", passing=True, single=True) as session:
             hosts.end_turn(session, site, until, moment)
+
+    # ---- robots.txt
+    def robots_of(self, origin: str) -> RobotsAnswer | None:
+        """What a host answered for robots.txt when it was asked last, by whatever machine."""
+        with reading(self._engine, f"asking what robots.txt of {origin} says", single=True) as session:
+            return robots.answer_of(session, origin)
+
+    def keep_robots(self, origin: str, answer: RobotsAnswer) -> None:
+        """Keeps it for all who ask that host."""
+        with writing(self._engine, f"keeping robots.txt of {origin}", passing=True, single=True) as session:
+            robots.keep(session, origin, answer)
 
 
 def _counted(names: Sequence[str]) -> str:

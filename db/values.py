@@ -129,6 +129,14 @@ class DueVisit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RobotsAnswer:
+    """What a host answered for robots.txt: nothing where it has none, which allows all."""
+
+    content: bytes
+    read_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HostWait:
     """Why a host may not be asked yet: another request is under way or just was, or the host asked to be left alone."""
 

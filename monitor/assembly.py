@@ -11,6 +11,7 @@ from monitor.extensions import Extensions, installed
 from monitor.fetching import Fetcher, FetchRules
 from monitor.fetching.browser import Browser
 from monitor.fetching.politeness import SharedPace
+from monitor.fetching.robots import Robots
 from monitor.fetching.targets import site_of
 from monitor.metering import Meter
 from monitor.read_only import Clock, ReadOnlyParts
@@ -41,7 +42,7 @@ def open_parts(
     """Opens the database, tells it the configured sources, and makes a fetcher by the configured rules.
 
     `clock` is by default the one that all machines share. `ask_anyway`: hosts that asked to be left alone (Retry-After) are asked
-    all the same, at a person's word.
+    all the same, at a person's word, and robots.txt is read anew.
     Raises StorageError where the database cannot be used.
     """
     database = Database.open(configuration.monitor.database, configuration.captures.store)
@@ -50,7 +51,9 @@ def open_parts(
     database.declare_sources([_entry(source) for source in configuration.sources], clock())
     quiet = {} if ask_anyway else database.quiet_hosts(clock())
     shared = SharedPace(database, shared_clock, shared_clock.latest, ask_anyway, configuration.zone) if shared_clock else None
-    fetcher = Fetcher(FetchRules.of(configuration.monitor), quiet, database.hold_host, shared)
+    rules = FetchRules.of(configuration.monitor)
+    robots = Robots(rules.user_agent, database, read_anew=ask_anyway)
+    fetcher = Fetcher(rules, quiet, database.hold_host, shared, robots)
     return replace(_parts(configuration, database, fetcher, clock), meter=meter)
 
 

@@ -32,7 +32,9 @@ BUSY = 3
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @config_option
 @json_option
-@click.option("--now", is_flag=True, help="Ask also hosts that asked to be left alone for a while (Retry-After).")
+@click.option(
+    "--now", is_flag=True, help="Ask also hosts that asked to be left alone for a while (Retry-After); read robots.txt anew."
+)
 @click.option(
     "--dry-run", "document", metavar="FILE", help="Only say what this document (file, address, -) would mean as the next."
 )

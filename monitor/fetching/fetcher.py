@@ -132,17 +132,18 @@ class Fetcher:
         quiet: Mapping[str, datetime] | None = None,
         hold: Hold = _forget,
         shared: SharedPace | None = None,
+        robots: Robots | None = None,
     ) -> None:
         """`quiet` are the silences that hosts asked for before; `hold` is told of each new one, so that it may be kept.
 
-        `shared` is the pace that this process keeps together with others.
+        `shared` is the pace that this process keeps together with others, and `robots` what they know of each robots.txt.
         """
         self._rules = rules
         self._hold = hold
         self._open: set[Exchange] = set()
         self._stopping = False
         self._politeness = Politeness(rules.minimum_delay, shared)
-        self._robots = Robots(rules.user_agent)
+        self._robots = robots or Robots(rules.user_agent)
         for site, until in (quiet or {}).items():
             self._politeness.hold(site, until)
 

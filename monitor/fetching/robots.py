@@ -1,7 +1,7 @@
 """What robots.txt of a host allows (RFC 9309): 4xx allows all, 5xx forbids all, cached for a day at most.
 
 A host that cannot be reached for it is not asked for anything else: the error of the attempt is the cause that is told.
-What forbids only because the host is in trouble is asked again at the next visit.
+What forbids only because the host is in trouble is asked again at the next visit, and kept nowhere.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from protego import Protego
 
+from db import RobotsAnswer
 from monitor.fetching.targets import Target
 
 KEPT = timedelta(hours=24)
@@ -31,6 +33,18 @@ class Manners:
     reason: str
 
 
+class Kept(Protocol):
+    """Where answers are kept for all processes and after a restart: the part of `db.Database` that is about it."""
+
+    def robots_of(self, origin: str) -> RobotsAnswer | None:
+        """The newest answer of a host, however old."""
+        ...
+
+    def keep_robots(self, origin: str, answer: RobotsAnswer) -> None:
+        """In place of the one before."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     rules: Protego
@@ -38,23 +52,41 @@ class _Known:
 
 
 class Robots:
-    """Remembers what hosts said. `agent` is the product token that rules name, without its version."""
+    """Remembers what hosts said. `agent` is the product token that rules name, without its version.
 
-    def __init__(self, user_agent: str) -> None:
+    `kept` is looked into for a host that this process does not know; with `read_anew` nothing is believed that stands there.
+    """
+
+    def __init__(self, user_agent: str, kept: Kept | None = None, *, read_anew: bool = False) -> None:
         self._agent = user_agent.split("/", maxsplit=1)[0].split(maxsplit=1)[0]
+        self._kept = kept
+        self._read_anew = read_anew
         self._known: dict[str, _Known] = {}
 
     def manners(self, target: Target, moment: datetime, fetch: Fetch) -> Manners:
         """May this address be fetched, and how slowly? Raises what `fetch` raises."""
         known = self._known.get(target.origin)
         if known is None or known.until <= moment:
-            status, body = fetch(f"{target.origin}/robots.txt")
-            if status >= 500 or status == 429:
-                return Manners(
-                    False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
-                )
-            text = body.decode("utf-8-sig", "replace") if 200 <= status < 300 else ""
-            known = self._known[target.origin] = _Known(Protego.parse(text), moment + KEPT)
+            answer = self._told_before(target.origin, moment)
+            if answer is None:
+                status, body = fetch(f"{target.origin}/robots.txt")
+                if status >= 500 or status == 429:
+                    return Manners(
+                        False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
+                    )
+                answer = RobotsAnswer(content=body if 200 <= status < 300 else b"", read_at=moment)
+                self._keep(target.origin, answer)
+            rules = Protego.parse(answer.content.decode("utf-8-sig", "replace"))
+            known = self._known[target.origin] = _Known(rules, answer.read_at + KEPT)
         wanted = known.rules.crawl_delay(self._agent) or 0.0
         allowed = bool(known.rules.can_fetch(target.url, self._agent))
         return Manners(allowed, min(float(wanted), LONGEST_DELAY), f"robots.txt of {target.site} forbids it")
+
+    def _told_before(self, origin: str, moment: datetime) -> RobotsAnswer | None:
+        """What this or another process was told; nothing where it is too old, or from a clock that was far ahead."""
+        answer = None if self._kept is None or self._read_anew else self._kept.robots_of(origin)
+        return answer if answer is not None and abs(moment - answer.read_at) < KEPT else None
+
+    def _keep(self, origin: str, answer: RobotsAnswer) -> None:
+        if self._kept is not None:
+            self._kept.keep_robots(origin, answer)

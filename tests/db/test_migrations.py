@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from alembic import command
 from figure_builder import figure
 from sqlalchemy import text
 
-from db import Database, upgrade
+from db import Database, RobotsAnswer, upgrade
 from db.bodies import zstd
 from db.engine import make_engine, transaction
 from db.migrate import _config
@@ -20,6 +21,7 @@ from snapshots.changes import as_change_record
 from snapshots.figures import as_record
 
 VERSIONS = sorted((Path(__file__).parents[2] / "db" / "migrations" / "versions").glob("*.py"))
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 DAY = "2024-03-0{}T12:00:00.000000Z"
 BOATS = [figure(f"It has [{n}] boats.", n, entity="boats") for n in (40, 41)]
 BEDS = figure("It has 40 boats and [7] beds.", 7, entity="beds")
@@ -110,6 +112,21 @@ def test_data_of_each_revision_is_taken_along(empty_url, start):
     assert [one.key for one in database.record_of("harbour").keys] == ["boats", "beds"]
     assert [one.key for one in database.pending_deliveries(database.vintage("harbour")[0].last_seen_at)] == ["harbour/2/desk"]
     assert database.capture(database.vintage("harbour")[0].capture).content == b"It has 41 boats and 7 beds."
+    database.close()
+
+
+@pytest.mark.parametrize("start", [path.name[:4] for path in VERSIONS[4:-1]])
+def test_what_is_known_of_hosts_is_taken_along_from_each_later_revision(empty_url, start):
+    engine = to_revision(empty_url, start)
+    with transaction(engine) as connection:
+        connection.execute(text("INSERT INTO host (site, quiet_until) VALUES ('h.test', '2024-03-02T12:00:00.000000Z')"))
+    engine.dispose()
+    assert upgrade(empty_url)[-1].startswith(VERSIONS[-1].name[:4])
+    database, answer = Database.open(empty_url), RobotsAnswer(content=b"User-agent: *", read_at=NOON)
+    assert list(database.quiet_hosts(NOON)) == ["h.test"]
+    assert database.robots_of("http://h.test:80") is None
+    database.keep_robots("http://h.test:80", answer)
+    assert database.robots_of("http://h.test:80") == answer
     database.close()
 
 

@@ -1,0 +1,24 @@
+"""What hosts answered for robots.txt, kept for all who ask them: each host is asked once a day, whoever watches it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.compression import zstd
+from db.engine import insert_of
+from db.models import RobotsRow
+from db.values import RobotsAnswer
+
+
+def answer_of(session: Session, origin: str) -> RobotsAnswer | None:
+    """The newest answer of a host, however old it is."""
+    row = session.execute(select(RobotsRow.frame, RobotsRow.read_at).where(RobotsRow.origin == origin)).first()
+    return None if row is None else RobotsAnswer(content=zstd.decompress(row.frame), read_at=row.read_at)
+
+
+def keep(session: Session, origin: str, answer: RobotsAnswer) -> None:
+    """In place of the answer before."""
+    new = insert_of(session, RobotsRow).values(origin=origin, frame=zstd.compress(answer.content), read_at=answer.read_at)
+    replaced = {"frame": new.excluded.frame, "read_at": new.excluded.read_at}
+    session.execute(new.on_conflict_do_update(index_elements=[RobotsRow.origin], set_=replaced))
