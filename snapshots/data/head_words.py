@@ -56,6 +56,8 @@ LETTERS_OF_UNITS = {
     "A": listed("amperage amperes stromstärke intensité intensidad"),
 }
 """Capitals that are a unit in brackets behind what it measures: "Temperature (C)"."""
+SURE_LETTERS = frozenset("L")
+"""Capitals that are a unit in a column of units, whatever is measured."""
 OTHER_THINGS = listed(
     "degree degrees point points mark marks stone stones bar bars cup cups knot knots mole moles grain grains dram drams "
     "bit bits hand hands chain chains link links rod rods second minute hour day week month year foot yard pound ton carat "

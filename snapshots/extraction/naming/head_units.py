@@ -23,6 +23,7 @@ from snapshots.data.head_words import (
     NO_UNIT_LETTERS,
     OTHER_THINGS,
     PER,
+    SURE_LETTERS,
     SURE_SIGNS,
     TAIL_LEADS,
 )
@@ -82,8 +83,7 @@ SILENT = HeadUnit()
 def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool = False) -> HeadUnit:
     """What a text says; `is_unit`: it stands in a column of units; `is_table`: it speaks for a whole table."""
     if is_unit:
-        text = _WHOLE_BRACKETS.sub(r"\1", text)
-        return _phrase(spelled_out(text[:_LONGEST]), currency, is_framed=True) or SILENT
+        return _read_unit(_WHOLE_BRACKETS.sub(r"\1", text), currency) or SILENT
     if not _LETTERS.search(text) and not _FRAME.search(text):
         return SILENT
     framed_only = _opens_with_count(text)
@@ -98,6 +98,12 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         scale = scale if scale.power or not head_unit.power else head_unit
     anywhere = _anywhere(text, currency) if not is_table else None
     return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
+
+
+def _read_unit(text: str, currency: str) -> HeadUnit | None:
+    """What stands in a column of units."""
+    whole = "capacity" if text in SURE_LETTERS else "length"
+    return _phrase(spelled_out(text[:_LONGEST]), currency, is_framed=True, whole=whole)
 
 
 def _power_of_money(money: HeadUnit, others: Sequence[tuple[HeadUnit, bool]]) -> int:

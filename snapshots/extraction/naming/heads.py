@@ -116,7 +116,7 @@ def _names_persons(name: str) -> bool:
 
 def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
     """What the texts that speak for a whole table say of its numbers, but for second ones in brackets."""
-    return _joined([said for said in _read_scope((*cell.scope, cell.table), currency) if not said.is_second])
+    return _joined([said for said in _read_scope((*cell.scope, cell.table), currency) if not said.is_second], of_table=True)
 
 
 @lru_cache(maxsize=256)
@@ -131,12 +131,16 @@ def _as_head(text: str) -> str:
     return f"({opened[1]})" if opened else text
 
 
-def _joined(texts: list[HeadUnit]) -> HeadUnit:
-    """The first unit with its scale; a scale alone that stands nearer goes with it, one that stands farther where it has none."""
+def _joined(texts: list[HeadUnit], *, of_table: bool = False) -> HeadUnit:
+    """The first unit with its scale; a scale alone that stands nearer goes with it, one that stands farther where it has none.
+
+    Where all of them speak `of_table`, the sign of its amounts takes the scale of their caption, "(in thousands of dollars)".
+    """
     power = 0
     for index, said in enumerate(texts):
         if said.unit is not None:
-            farther = next((other.power for other in texts[index + 1 :] if other.power and other.unit is None), 0)
+            units = (None, said.unit) if of_table else (None,)
+            farther = next((other.power for other in texts[index + 1 :] if other.power and other.unit in units), 0)
             return said._replace(power=power or said.power or farther)
         power = power or said.power
     return HeadUnit(power=power)
@@ -213,4 +217,15 @@ def is_identifier(block: Block, words: str) -> bool:
     head = shown.lower().rstrip(".")
     if _AGE.fullmatch(head) or _names_code(shown) or _is_day(cell, head, words) or _is_pointer(head, words):
         return True
-    return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS)
+    return head in ID_HEADS and (cell.column_index == 0 or head not in COUNT_HEADS) and _is_in_calendar(cell, head, words)
+
+
+_MOST_OF_TIMES = {"day": _LONGEST_MONTH, "month": 12}
+
+
+def _is_in_calendar(cell: Cell, head: str, words: str) -> bool:
+    """Whether a number under "Day" or "Month" can be one; not what was counted by day and by night, "Fires / Day"."""
+    if head not in _MOST_OF_TIMES:
+        return True
+    is_alone = len(cell.column) == 1 or cell.column[0].lower().rstrip(".") in ID_HEADS
+    return is_alone and not (words.isdecimal() and int(words) > _MOST_OF_TIMES[head])

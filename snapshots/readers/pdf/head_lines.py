@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from snapshots.readers.pdf.segments import PageText, Row, Segment, joined_lines, rows_of
-from snapshots.readers.tables.entries import is_value
+from snapshots.readers.tables.entries import come_again, is_value
 
 _LESS_THAN_A_LINE = 0.85
 """Share of the font size: lines of one text stand farther apart."""
@@ -77,7 +77,9 @@ def _is_stacked(column: Sequence[Segment]) -> bool:
 
 
 def _are_even(chain: Sequence[Row]) -> bool:
-    """Whether each line is a full row of its own, set close."""
+    """Whether each line is a full row of its own, set close; or the last one says the same under each head of the first."""
+    if come_again([segment.text for segment in chain[-1]], len(chain[0])):
+        return True
     return all(len(upper) == len(lower) and len(upper) > 1 for upper, lower in pairwise(chain))
 
 

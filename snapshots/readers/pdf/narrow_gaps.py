@@ -38,6 +38,7 @@ _LARGER, _ENDS = 1.15, ".,;:"
 _LINE = 0.5
 """Points by which a ruled line may reach into the words beside it."""
 _GROUP_HEAD = re.compile(r"(?<!\d)\d{1,3}$")
+_SIGNED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,])")
 _GROUP = re.compile(r"\d{3}(?!\d)")
 _DAY = re.compile(r"\d{1,2},")
 
@@ -86,7 +87,7 @@ def part_narrow(page: PageText) -> None:
     if len(page.segments) > _MOST_SEGMENTS:
         return
     rows = _text_rows(page)
-    inner = [gap for index, row in enumerate(rows) for segment in row for gap in _inner_gaps(segment, index)]
+    inner = list(_all_inner_gaps(rows))
     if inner:
         by_row: list[list[_Gap]] = [list(_outer_gaps(row, index)) for index, row in enumerate(rows)]
         for gap in inner:
@@ -222,14 +223,24 @@ def _words_of(segment: Segment) -> list[str]:
     return words if len(words) == len(segment.gaps) + 1 and all(words) else []
 
 
-def _inner_gaps(segment: Segment, row: int) -> Iterator[_Gap]:
+def _all_inner_gaps(rows: Sequence[Row]) -> Iterator[_Gap]:
+    by_signs = any(_SIGNED_GROUPS.search(segment.text) for row in rows for segment in row)
+    for index, row in enumerate(rows):
+        for segment in row:
+            yield from _inner_gaps(segment, index, by_signs=by_signs)
+
+
+def _inner_gaps(segment: Segment, row: int, *, by_signs: bool) -> Iterator[_Gap]:
+    """The gaps before numbers; `by_signs`: numbers of the page group their digits by commas or points."""
     words = _words_of(segment)
     if len(words) < 2 or is_time(segment.text):
         return
     ends = [left for left, _ in segment.gaps[1:]] + [segment.right]
+    are_apart = set(segment.unwritten) if by_signs or len(segment.unwritten) < len(segment.gaps) else set()
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
-        if is_value(words[index + 1]) and not _is_day(words[index], words[index + 1]) and not _is_numbering(index, words):
-            yield _Gap(row, left, right, end, segment, index, _is_grouped(words[index], words[index + 1]))
+        before, after = words[index : index + 2]
+        if is_value(after) and not _is_day(before, after) and not _is_numbering(index, words):
+            yield _Gap(row, left, right, end, segment, index, left not in are_apart and _is_grouped(before, after))
 
 
 def _is_day(before: str, after: str) -> bool:

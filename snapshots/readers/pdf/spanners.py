@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from snapshots.readers.pdf.segments import CLOSE, Row, Segment
-from snapshots.readers.tables.entries import is_value, is_year
+from snapshots.readers.tables.entries import come_again, is_value, is_year
 
 _TRIED = 6
 _SAMPLE, _FEWEST_ROWS = 40, 2
@@ -18,8 +18,8 @@ _SAMPLE, _FEWEST_ROWS = 40, 2
 _MOST_HEAD_ROWS = 9
 _MOST_COLUMNS = 80
 """Of a table with heads that span others; a row of more cells is none."""
-_FEWEST_EVEN, _OFF_MIDDLE = 2, 0.25
-"""Heads over runs of one length, and the share of such a run by which one may stand off its middle."""
+_FEWEST_EVEN, _OFF_MIDDLE, _WITHIN = 2, 0.25, 0.5
+"""Heads over runs of one length, and the share of such a run by which one may stand off its middle; and where they come again."""
 _CLOSELY, _CENTRED = 0.5, 1.0
 """Share of the font size by which a head may stand off the middle of those that it spans."""
 
@@ -66,10 +66,14 @@ def spans_of(over: Row, under: Row) -> list[tuple[int, int]]:
     """For each head the first and the last of the finer heads under it; [] where one is over the middle of none."""
     if not 0 < len(over) < len(under) <= _MOST_COLUMNS:
         return []
-    return _centred_spans(over, under, _CLOSELY) or _even_spans(over, under) or _centred_spans(over, under, _CENTRED)
+    is_repeated = come_again([head.text for head in under], len(over))
+    even = _even_spans(over, under, _WITHIN if is_repeated else _OFF_MIDDLE)
+    if is_repeated and even:
+        return even
+    return _centred_spans(over, under, _CLOSELY) or even or _centred_spans(over, under, _CENTRED)
 
 
-def _even_spans(over: Row, under: Row) -> list[tuple[int, int]]:
+def _even_spans(over: Row, under: Row, share: float) -> list[tuple[int, int]]:
     """Runs of one length, each with the middle of its head: numbers set right push heads off the middle of their columns."""
     length, rest = divmod(len(under), len(over))
     spans = [(first, first + length - 1) for first in range(0, len(under), length)]
@@ -78,7 +82,7 @@ def _even_spans(over: Row, under: Row) -> list[tuple[int, int]]:
     runs = [(under[first].left, under[last].right) for first, last in spans]
     middles = [(left + right) / 2 for left, right in runs]
     are_over = all(
-        abs(middle - head.middle) <= _OFF_MIDDLE * (right - left)
+        abs(middle - head.middle) <= share * (right - left)
         for head, middle, (left, right) in zip(over, middles, runs, strict=True)
     )
     return spans if are_over else []

@@ -29,6 +29,8 @@ _CENTRED = 0.6
 """Share of the font size by which a head may stand off the middle of what it is over."""
 _LEADING = 1.2
 """Share of the font size at which one level of heads is put over the next."""
+_EVEN = 1.1
+"""Share of the room between rows of numbers up to which heads stand apart."""
 _HEADED = 0.7
 """Share of the columns of numbers with a head of their own."""
 
@@ -49,7 +51,9 @@ class _Block:
     def place(self) -> bool:
         """Says of each line which columns it is over, the lowest first; False where one is over none, or two are over one."""
         for line in reversed(self.lines):
-            spans = self._over_repeated(line) or [span for segment in line if (span := self._span(segment))]
+            spans = (
+                self._over_repeated(line) or self._in_order(line) or [span for segment in line if (span := self._span(segment))]
+            )
             if len(spans) < len(line) or any(before[1] >= after[0] for before, after in pairwise(spans)):
                 return False
             for span, segment in zip(spans, line, strict=True):
@@ -65,6 +69,14 @@ class _Block:
             return []
         spans = [(headed[first], headed[last]) for first, last in spans_of(over, finer)]
         return spans and [*([_NAMES] * (len(line) - len(over))), *spans]
+
+    def _in_order(self, line: Row) -> list[Span]:
+        """What the lowest line is over where it holds as many heads as there are columns, each clear of the next; else []."""
+        if self.placed or len(line) != len(self.columns):
+            return []
+        wide = [(min(left, head.left), max(right, head.right)) for head, (left, right) in zip(line, self.columns, strict=True)]
+        is_clear = all(before[1] <= after[0] for before, after in pairwise(wide))
+        return [(index, index) for index in range(len(line))] if is_clear else []
 
     def _head_of(self, column: int) -> Segment:
         return joined_lines(self._over(column), self._over(column)[-1].base)
@@ -83,7 +95,8 @@ class _Block:
         """The columns from `first` or before to `last` or behind over whose middle a line stands."""
         for start in range(1, first + 1):
             for end in range(max(last, 2), len(self.columns)):
-                if start < end and self._is_over_middle(segment, start, end):
+                is_over = self._is_over_middle(segment, start, end) or self._may_span(segment, start, end)
+                if start < end and is_over and all(_are_apart((start, end), span) for span in self.placed if _is_wide(span)):
                     yield start, end
 
     def _met(self, segment: Segment) -> list[int]:
@@ -121,6 +134,14 @@ class _Block:
         """Whether a line stands over the middle of several columns that have their heads."""
         are_headed = all(self._over(column) for column in range(first, last + 1))
         return are_headed and abs((self._left(first) + self._right(last)) / 2 - segment.middle) <= _CENTRED * segment.size
+
+    def _may_span(self, segment: Segment, first: int, last: int) -> bool:
+        """Whether a line may stand in the middle of a cell over columns: its edges run between them and their neighbours."""
+        before, after = self._right(first - 1), self._left(last + 1) if last + 1 < len(self.columns) else math.inf
+        left, right = self._left(first), self._right(last)
+        farthest = min(after, right + 2 * segment.size)
+        is_within = before <= segment.left and segment.right <= after and all(map(self._over, range(first, last + 1)))
+        return is_within and (before + right) / 2 <= segment.middle <= (left + farthest) / 2
 
     def _are_heads(self) -> bool:
         """Whether the columns have heads, some of several lines, and spans lie within each other or apart."""
@@ -200,7 +221,8 @@ def _blocks_over(rows: Sequence[Row], index: int) -> Iterator[_Block]:
             break
         body.append(row)
     columns = columns_of(body) if len(body) >= _FEWEST_ROWS else []
-    lines = list(_lines_over(rows, index, columns[0][1])) if len(columns) > _FEWEST_COLUMNS else []
+    step = min((lower[0].base - upper[0].base for upper, lower in pairwise(body)), default=0.0)
+    lines = list(_lines_over(rows, index, columns[0][1], step)) if len(columns) > _FEWEST_COLUMNS else []
     for count in range(min(len(lines), _MOST_LINES), _FEWEST_LINES - 1, -1):
         if max(map(len, lines[:count])) >= _FEWEST_COLUMNS - 1:
             yield _Block(lines[:count][::-1], columns)
@@ -212,11 +234,11 @@ def _is_row_of_numbers(row: Row) -> bool:
     return len(said) >= _FEWEST_COLUMNS and len(said) == len(row) - 1 and not is_value(row[0].text)
 
 
-def _lines_over(rows: Sequence[Row], index: int, edge: float) -> Iterator[Row]:
-    """The lines of heads over a row, the lowest first; `edge` is where the names of its rows end."""
+def _lines_over(rows: Sequence[Row], index: int, edge: float, step: float) -> Iterator[Row]:
+    """The lines of heads over a row, the lowest first; `edge` is where the names of its rows end, `step` from row to row."""
     below = rows[index]
     for row in reversed(rows[max(index - _MOST_LINES - 1, 0) : index]):
-        is_near = below is rows[index] or below[0].base - row[0].base <= CLOSE * below[0].size
+        is_near = below is rows[index] or below[0].base - row[0].base <= max(CLOSE * below[0].size, step * _EVEN)
         if not is_near or _is_title(row, edge) or not _may_be_heads(row, rows[index], edge):
             return
         yield row

@@ -222,10 +222,16 @@ def _end_of_table(rows: Sequence[Row], position: int) -> int:
             edge = max(edge, row[-1].right)
             continue
         singles += 1
-        is_prose = len(row[0].text.split()) > _MOST_SINGLE_WORDS or row[0].right > edge + 20
-        if index == position or singles > _MOST_SINGLES or is_prose:
+        if singles > _MOST_SINGLES or not _goes_on_alone(row[0], index - position, edge):
             break
     return end
+
+
+def _goes_on_alone(segment: Segment, index: int, edge: float) -> bool:
+    """Whether a line alone may stand in a table: as a head over several columns, else not as its first row, nor as prose."""
+    if segment.head_row:
+        return True
+    return index > 0 and len(segment.text.split()) <= _MOST_SINGLE_WORDS and segment.right <= edge + 20
 
 
 def _is_apart(above: Row, row: Row) -> bool:

@@ -190,3 +190,9 @@ def texts_of(entries: Sequence[Entry | None]) -> tuple[str, ...]:
         if entry is not None and entry.text and entry not in path:
             path.append(entry)
     return tuple(_LEADERS.sub("", entry.text) or entry.text for entry in path)
+
+
+def come_again(texts: Sequence[str], times: int) -> bool:
+    """Whether texts say the same under each of so many others: "2030 | 2031 | 2030 | 2031"."""
+    length, rest = divmod(len(texts), max(times, 1))
+    return times > 1 and not rest and length > 1 and list(texts) == list(texts[:length]) * times

@@ -18,6 +18,7 @@ from snapshots.readers.tables.entries import (
     Entry,
     Row,
     Rows,
+    come_again,
     is_band,
     is_blank,
     is_code,
@@ -354,7 +355,7 @@ def _stands_under_spanners(above: Row, row: Row) -> bool:
     """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
     over, under = texts_of(above), texts_of(row)
     are_times = all(is_time(text) for text in under[1:])
-    are_heads = _follow_each_other(under[1:]) or _come_again(under[1:], len(over))
+    are_heads = _follow_each_other(under[1:]) or any(come_again(under[1:], times) for times in range(2, len(over) + 1))
     is_row = (are_times and not are_heads) or is_time(under[0]) or any(is_blank(text) for text in under[1:])
     return 0 < len(over) < len(under) and len(under) > 2 and not is_row
 
@@ -363,12 +364,6 @@ def _follow_each_other(times: Sequence[str]) -> bool:
     """Whether times are year after year, "2003–04 | 2004–05 | 2005–06", as heads are; the years of a row jump."""
     years = [int(match[0]) for text in times if (match := _BARE_YEAR.search(text))]
     return len(years) == len(times) >= _FEWEST_GRADES and all(after - before == 1 for before, after in pairwise(years))
-
-
-def _come_again(times: Sequence[str], most: int) -> bool:
-    """Whether times say the same under each of several spanners: "2030 | 2031 | 2030 | 2031"."""
-    lengths = (len(times) // count for count in range(2, most + 1) if len(times) % count == 0)
-    return any(list(times) == list(times[:length]) * (len(times) // length) for length in lengths if length > 1)
 
 
 def _has_values_under(rows: Rows) -> bool:

@@ -418,3 +418,31 @@ def test_bands_with_units_name_rows_years_of_foundation_count_nothing_and_a_scal
         (("5–10 kg",), "30"),
         (("Piers",), "45000"),
     ]
+
+
+def _told(table):
+    page = f"<h1>Harbour trust</h1><table>{table}</table>"
+    return [(plain(figure.value), figure.unit) for figure in extract(read(page.encode(), Hints(media_type="text/html")))]
+
+
+def test_the_sign_of_some_amounts_takes_no_scale_from_the_caption_of_all():
+    rows = "".join(f"<tr><td>{name}<td>{said}" for name, said in (("Dues", "$4,312"), ("Gifts", "771"), ("Total", "$5,083")))
+    said = _told(f"<caption>(in thousands of US dollars)</caption><tr><th><th>2031{rows}")
+    assert said == [("4312000", "USD"), ("771000", "USD"), ("5083000", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "values"),
+    [
+        ("<tr><th rowspan=2>Post<th colspan=2>Calls<tr><th>Day<th>Night", ["12", "9", "31", "11"]),
+        ("<tr><th rowspan=2>Post<th colspan=2>Date<tr><th>Day<th>Month", []),
+        ("<tr><th>Post<th>Day<th>Night", ["9", "11"]),
+    ],
+)
+def test_what_is_counted_by_day_and_by_night_is_no_date(heads, values):
+    assert [value for value, _ in _told(f"{heads}<tr><td>East<td>12<td>9<tr><td>West<td>31<td>11")] == values
+
+
+def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
+    rows = "<tr><td>Cider<td>L<td>412<tr><td>Nets<td>kg<td>37<tr><td>Class<td>A<td>15"
+    assert _told(f"<tr><th>Stock<th>Unit<th>Spring{rows}") == [("412", "L"), ("37", "kg"), ("15", "1")]

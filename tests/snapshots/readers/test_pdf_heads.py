@@ -1,5 +1,6 @@
 """PDF: heads of columns that run up the page, stand over several parts of a table, or are numbers themselves."""
 
+import pytest
 from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
@@ -364,6 +365,51 @@ def test_years_that_come_again_under_spanners_are_heads_beside_a_corner():
     said = places(drawn(draw))
     assert ("1,533", "Leith", "Lent / 2042") in said
     assert not any("Branch" in row for _, row, _ in said)
+
+
+@pytest.mark.parametrize("set_right", [False, True])
+def test_finer_heads_that_come_again_part_under_their_spanners_wherever_these_stand(set_right):
+    def draw(sheet):
+        for words, middle, right in (("Adults", 205, 270), ("Children", 385, 450)):
+            sheet.text(right if set_right else middle, 130, words, right=set_right, centred=not set_right)
+        sheet.text(50, 130 if set_right else 137, "House")
+        for at, words in enumerate(("Local", "Guest", "All") * 2):
+            sheet.text(150 + 60 * at, 144, words, right=True)
+        write_rows(sheet, [(*row, "7") for row in _CATCH], [150 + 60 * at for at in range(6)], top=160)
+
+    said = places(drawn(draw))
+    assert ("877", "Oban", "Adults / Guest") in said
+    assert ("95", "Leith", "Children / Local") in said
+
+
+def test_a_spanner_over_some_of_the_columns_heads_them_alone():
+    def draw(sheet):
+        sheet.text(50, 100, "What was spent by the end of the month of May")
+        sheet.text(345, 130, "Spent to date", centred=True)
+        for words, x in (("Wharf", 71), ("Revised budget", 157), ("Wages", 278), ("Goods", 375), ("Share spent", 444)):
+            sheet.text(x, 143, words)
+        write_rows(sheet, [row[:5] for row in _CATCH], (247, 343, 439, 535), top=156)
+
+    said = places(drawn(draw))
+    assert ("1,412", "Oban", "Revised budget") in said
+    assert ("877", "Oban", "Spent to date / Wages") in said
+    assert ("2,240", "Leith", "Spent to date / Goods") in said
+
+
+def test_cells_a_space_apart_are_no_groups_of_one_number_where_commas_group():
+    def draw(sheet):
+        sheet.text(50, 100, "Who came to the houses by the river, and how.")
+        for words, x in (("House", 50), ("Local", 150), ("Guest", 167.5), ("All", 200)):
+            sheet.text(x, 130, words, 9, right=x > 50)
+        for at, (name, *numbers) in enumerate(
+            (("Mill", "312", "145", "1,204"), ("Shed", "288", "167", "1,018"), ("Lock", "451", "230", "1,377"))
+        ):
+            sheet.text(50, 144 + 14 * at, name, 9)
+            for number, x in zip(numbers, (150, 167.5, 200), strict=True):
+                sheet.text(x, 144 + 14 * at, number, 9, right=True)
+
+    values = {value for value, *_ in figures(drawn(draw))}
+    assert {"312", "145", "451", "230", "1377"} <= values
 
 
 def test_words_that_are_slanted_for_want_of_an_italic_font_stay_in_their_line():
