@@ -53,6 +53,11 @@ def _is_change_of_share(told: list[str], quantity: Quantity, two: Quantity) -> b
     return signed and _has_decimals(two) and two.precision == quantity.precision
 
 
+def is_counterpart(quantity: Quantity, two: Quantity) -> bool:
+    """Is `two`, which stands without a unit where the other is compared with it, an amount of the same thing by its size?"""
+    return _has_unit_to_share(quantity) and not two.scaled and _is_near(quantity, two, _ALIKE)
+
+
 def inherit(quantity: Quantity, two: Quantity) -> None:
     """Give `two` the unit and, where it has none itself, the scale of `quantity`."""
     if not two.scaled:

@@ -79,6 +79,14 @@ def _continues_comparison(tokens: Tokens, quantity: Quantity, before: Sequence[Q
     return any(counted == tokens.words[other.last : other.last + 1] and other.unit == quantity.unit for other in before[:-1])
 
 
+def is_led_to_by_comparison(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "€14.20, against | 15.75 in 2025", "62 %, up from | 58", whatever its unit is."""
+    index = quantity.first
+    while tokens.word(index - 1) in _SKIPPED:
+        index -= 1
+    return any(rule(tokens, index) for rule in (*_RULES, _against_another))
+
+
 def _after_a_phrase(tokens: Tokens, index: int) -> bool:
     """As in "Compared with 6", "up from 6"."""
     openers = _BY_LAST.get(tokens.word(index - 1), ())

@@ -8,7 +8,8 @@ from snapshots.data.english_references import RELATIVE
 from snapshots.data.english_words import CHANGES, CLASSES
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.extraction.quantities.bracketed_comparisons import inherit, inherits
+from snapshots.extraction.quantities.bracketed_comparisons import inherit, inherits, is_counterpart
+from snapshots.extraction.quantities.comparisons import is_led_to_by_comparison
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind
@@ -68,12 +69,17 @@ def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Qua
     if _is_bracketed_change(tokens, before, bracketed):
         bracketed.multiply(before.minor, before.power)
         return before
-    if inherits(tokens, before, bracketed):
+    if inherits(tokens, before, bracketed) or _is_compared_with(tokens, before, bracketed):
         inherit(before, bracketed)
         return before
     if _leaves_unit_out(tokens, before, bracketed) or _stands_among_money(tokens, quantities, index):
         return before
     return _amount_past_share(tokens, quantities, index)
+
+
+def _is_compared_with(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    """As in "€14.20, against | 15.75 in 2025", "62 %, up from | 58 a year ago": nothing that it counts, and as large."""
+    return is_led_to_by_comparison(tokens, two) and not _counts_noun(tokens, two) and is_counterpart(quantity, two)
 
 
 def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

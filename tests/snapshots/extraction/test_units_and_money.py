@@ -176,6 +176,11 @@ def test_an_unknown_unit_has_no_factor():
      ("Sales fell to 26.2 million euros (minus 2.1).", ["EUR", "EUR"]),
      ("Sales fell to 26.2 million euros (6 shops).", ["EUR", "1"]),
      ("Output was 9 million tonnes, a rise of 2 % compared with 2021, when it was 8 million.", ["t", "%", "t"]),
+     ("The mean fare was 14.20 euros, against 15.75 in 2025.", ["EUR", "EUR"]),
+     ("Cover reached 62%, up from 58 a year ago.", ["%", "%"]),
+     ("Cover reached 62% in 40 towns, up from 38 a year ago.", ["%", "1", "1"]),
+     ("The wall is 62 metres long, compared with 58 boats.", ["m", "1"]),
+     ("Growth was 3.1%, against 12 in the year of the flood.", ["%", "1"]),
      ("The road is 12 km long, and 40 trees stand there.", ["km", "1"])],
 )  # fmt: skip
 def test_a_unit_that_the_second_amount_leaves_out_is_that_of_the_first(text, told):
