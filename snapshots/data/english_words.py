@@ -192,7 +192,7 @@ RANGING = listed(
 
 DIMENSIONS = listed("long wide high tall deep thick away old apart across square cubic")
 """Adjectives after a measure that say along what it runs."""
-STATES = listed("full empty complete finished ready occupied booked effective efficient accurate renewable recyclable")
+STATES = listed("full free empty complete finished ready occupied booked effective efficient accurate renewable recyclable")
 """Adjectives after a share that say how what stands before it is: "Seats were 88 % full"."""
 PLAIN_VERBS = listed(
     "average yield supply number total cover cost span measure weigh house host employ serve train produce emit generate use "

@@ -57,6 +57,10 @@ PRESENT_PARTICIPLES: dict[str, str] = {
     form: participle for base, participle in _pairs(_PRESENT).items() for form in (base, _third_person(base))
 }
 """Present forms that govern a number of things ("we employ 40 people"), with their past participle."""
+PLAIN_FORMS: dict[str, str] = {_third_person(base): base for base in _pairs(_PRESENT)} | {
+    _third_person(base): base for base in listed("drink eat live say smoke speak think want work need feel know read go do")
+}
+"""Verbs with a subject in the singular, as they stand with one in the plural."""
 NOT_DONE_TO = listed(
     "aged included comprised contained counted numbered totalled totaled exceeded amounted averaged remained ranged lasted "
     "showed estimated expected said saw seen known stated needed required lacked rose fell grew increased decreased "
@@ -117,6 +121,7 @@ PERSON_HEADS = listed(
     "people persons children women men patients adults girls boys students pupils families users workers employees "
     "residents participants youths refugees civilians citizens mothers infants babies survivors soldiers officers teachers "
     "nurses doctors farmers fighters migrants members volunteers staff iraqis syrians passengers visitors customers "
+    "pensioners tenants hikers drivers owners candidates carers students sailors miners clerks "
     "voters inmates prisoners inhabitants learners apprentices trainees graduates returnees idps parents guards police"
 )
 """Heads that take "who"; others take "that"."""
@@ -208,6 +213,10 @@ GIVING = listed("given offered paid shown taught lent granted served sent handed
 """Participles with two objects: "children given a hot meal"."""
 SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción"}
 """How a share is named, before its whole."""
+MONEY_ABROAD = {"fr": "Argent", "de": "Geld", "es": "Dinero"}
+"""How money is named, before what it is for."""
+PURPOSES_ABROAD = {"fr": listed("pour à au aux"), "de": listed("für"), "es": listed("para a al")}
+"""What leads from money to what it is for."""
 BACK_REFERENCES = (
     "of whom", "of which", "of these", "of those", "of them", "dont", "davon", "de los cuales", "de las cuales", "منهم", "منها",
 )  # fmt: skip

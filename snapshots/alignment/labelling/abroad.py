@@ -12,7 +12,9 @@ from snapshots.alignment.labelling.verbs_abroad import done_before
 from snapshots.data.label_words import (
     AUXILIARIES,
     HANGING_ABROAD,
+    MONEY_ABROAD,
     NOT_DONE_ABROAD,
+    PURPOSES_ABROAD,
     RELATIVES_ABROAD,
     SHARE_ABROAD,
     STATING_ABROAD,
@@ -24,6 +26,7 @@ from snapshots.figures import Figure, Kind
 _CLAUSE_END = re.compile(r"[,;:.()–—|]|\s-\s|\d")
 _JOINT = re.compile(r"\s(?:et|und|y|e)\s(?!.*\s(?:et|und|y|e)\s)")
 _MOST_WORDS = 8
+_MOST_OPENING = 2
 _SHORTEST_VERB = 4
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _SHARE_OF = re.compile(r"\s*(?:des|du|de la|de l'|de los|de las|del|de|d'|der|von)\b", re.IGNORECASE)
@@ -48,9 +51,9 @@ def foreign_phrase(figure: Figure, language: str) -> str:
     """The phrase for a figure of a sentence in `language`; '' where no noun is known."""
     auxiliaries, hanging = AUXILIARIES[language], HANGING_ABROAD[language]
     before, follows = text_before(figure), fold(text_after(figure))
-    part = _part_done(before, language) if figure.kind is Kind.PERCENT else ""
-    if part:
-        return part
+    told = _part_done(before, language) if figure.kind is Kind.PERCENT else _purpose(figure, follows, language)
+    if told:
+        return told
     noun = _noun(_without_next(fold(figure.entity or ""), follows), auxiliaries, hanging)
     if not noun:
         return _subject(fold(before), auxiliaries, hanging)
@@ -62,6 +65,17 @@ def foreign_phrase(figure: Figure, language: str) -> str:
     if figure.kind is not Kind.PERCENT or link is None or language not in SHARE_ABROAD:
         return told
     return _APART.sub("", f"{SHARE_ABROAD[language]} {link[0].strip()} {told}")
+
+
+def _purpose(figure: Figure, follows: str, language: str) -> str:
+    """As in "25 Millionen Euro für neue Brücken", "9 millions d'euros à la forêt": the money, and what it is for."""
+    noun = fold(figure.entity or "")
+    begin = follows.find(noun)
+    if figure.kind is not Kind.MONEY or language not in MONEY_ABROAD or not noun or begin < 0:
+        return ""
+    opening = follows[:begin].lower().split()  # the preposition and an article
+    is_purpose = 0 < len(opening) <= _MOST_OPENING and opening[0] in PURPOSES_ABROAD[language]
+    return f"{MONEY_ABROAD[language]} {follows[: begin + len(noun)].strip()}" if is_purpose else ""
 
 
 def _told(before: str, noun: str, after: str, language: str) -> str:

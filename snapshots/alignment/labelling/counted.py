@@ -213,6 +213,8 @@ def _of_part(said: Said, index: int) -> str:
         return complement(said.words, index, said.stop)
     told = predicate(said.words, index, index, stop=said.stop, head=head)
     if not told and said.sort(index) in (NOUN, NAME):
+        if said.low(index + 1) == "to" and not is_plural(said.low(index)):
+            return f"{'who' if head in PERSON_HEADS else 'that'} {complement(said.words, index, said.stop)}"  # "plan to leave"
         name = said.words.span(index, phrase_end(said.words, index, len(said.words)))
         return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
     return told

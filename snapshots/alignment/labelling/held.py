@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from snapshots.alignment.labelling.said import Said, joined, stripped
 from snapshots.alignment.labelling.verbs import Verb, number_start, past_grading, verb_before
-from snapshots.data.label_words import GIVING, PROVIDING
+from snapshots.data.label_words import GIVING, PROVIDING, UNIT_NOUNS
 from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, NUM
 
 _REACH = 5
 """Words of the object, at most."""
 _HAVING = frozenset(["employed", "held", "owned"])
+_NOT_TO = frozenset(["led", "spoken", "talked", "contributed", "belonged"])
+"""What is not done to those behind "to": "led to 40 complaints"."""
+_ON_GROUND = frozenset(["on", "across", "over"])
 _HOLDING = frozenset(["in", "at", "across", "from", "to"])
 _MOST_WORDS = 3
 """Words of the object that a label names, at most."""
@@ -28,6 +31,15 @@ def held(said: Said) -> str:
     return joined("with", noun or "money", verb.participle)
 
 
+def ground(said: Said) -> str:
+    """As in "farmers planted maize on 40 hectares": the land, and what was done on it; ''."""
+    link = past_grading(said.words, said.first - 1)
+    if UNIT_NOUNS.get(said.figure.unit) != "Area" or said.low(link) not in _ON_GROUND:
+        return ""
+    verb, noun = _object_before(said, link)
+    return joined("Land with", noun, verb.participle) if verb and noun and len(noun.split()) <= _MOST_WORDS else ""
+
+
 def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
     """The verb before the preposition at word `link`, and its object; the object may have a number of its own."""
     number = next((index for index in said.near_before(link, _REACH) if said.sort(index) == NUM), None)
@@ -39,6 +51,8 @@ def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
 
 def _given(noun: str, participle: str) -> str:
     """As in "it provided meals to 40 families", "power was restored to 900 homes"."""
+    if not noun and participle in _NOT_TO:
+        return ""
     if not noun or participle in GIVING:
         return participle
     return joined("given", noun) if participle in PROVIDING else joined("with", noun, participle)

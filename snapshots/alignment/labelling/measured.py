@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.alignment.differences import is_difference
+from snapshots.alignment.labelling.held import ground
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
 from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
 from snapshots.data.english_words import PERIODS
@@ -132,9 +133,9 @@ def price(said: Said) -> str:
 
 def measured(said: Said) -> str:
     """The subject, with what is measured of it."""
-    subject = subject_before(said, said.first)
-    if not subject:
-        return said.noun
+    subject = ground(said) or subject_before(said, said.first)
+    if not subject or subject.startswith("Land with "):
+        return subject or said.noun
     dimension = _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"
@@ -298,7 +299,12 @@ def _past_phrases(said: Said, begin: int, end: int, until: int) -> int:
     if said.sort(end) != PREP:
         return end
     last = min(until, begin + _MOST_WORDS)
-    return next((index for index in range(end, last) if not _belongs(said, index)), last)
+    return next((index for index in range(end, last) if not (_belongs(said, index) or _leads_to(said, index, until))), last)
+
+
+def _leads_to(said: Said, index: int, until: int) -> bool:
+    """As in "exports | to | Norland were worth $5m": "to" belongs to the subject, because its verb is still to come."""
+    return said.low(index) == "to" and any(_is_verb(said, position) for position in range(index + 1, until))
 
 
 def _belongs(said: Said, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from snapshots.alignment.labelling.timing import undated
-from snapshots.data.english_words import MODALS, PERIODS, TAKING_OBJECTS, TURNS_OF_TIME
+from snapshots.data.english_words import MODALS, PERIODS, STATES, TAKING_OBJECTS, TURNS_OF_TIME
 from snapshots.data.label_words import (
     CHANGES,
     COSTING,
@@ -15,6 +15,7 @@ from snapshots.data.label_words import (
     PARTICLES,
     PAST_PARTICIPLES,
     PERSON_HEADS,
+    PLAIN_FORMS,
     PRESENT_PARTICIPLES,
     REDUCED,
     STATING,
@@ -54,11 +55,13 @@ _ASIDE = 14
 _PHRASES = 2
 """Phrases of place after a noun that a label takes over, at most."""
 _TIME_WORDS = 3
+_SHORTEST_VERB = 3
 _GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
 _PLAIN_PARTICLES = PARTICLES - _GRADING
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
+_PLURAL_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", **PLAIN_FORMS}
 _LISTED = (NOUN, NAME, ADJ)
 _AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
@@ -279,8 +282,9 @@ def _finite_after(words: Words, index: int, stop: int) -> int:
 def _is_plain_verb(words: Words, index: int, head: str) -> bool:
     """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
     goes_on = index + 1 < len(words) and words.classes[index + 1] != MARK
-    if words.lows[index] in TURNS_OF_TIME:
-        return False  # "spent on repairs last winter"
+    low = words.lows[index]
+    if low in TURNS_OF_TIME or low in STATES or len(low) < _SHORTEST_VERB:
+        return False  # "spent on repairs last winter", "40 places free in May"
     return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[index]))
 
 
@@ -355,7 +359,15 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
     told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
     if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
         return ""
-    return f"{'who' if head in PERSON_HEADS else 'that'} {told}" if told else ""
+    return f"{'who' if head in PERSON_HEADS else 'that'} {_agreeing(told, head)}" if told else ""
+
+
+def _agreeing(told: str, head: str) -> str:
+    """The statement in the plural, under a head in the plural: "one in six adults | drinks" tells of adults who drink."""
+    verb, _, rest = told.partition(" ")
+    if not is_plural(head) and head not in PERSON_HEADS:
+        return told
+    return f"{_PLURAL_FORMS.get(verb.lower(), verb)} {rest}".strip()
 
 
 def _of_next_number(words: Words, index: int) -> str:
