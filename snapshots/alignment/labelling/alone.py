@@ -16,6 +16,9 @@ from snapshots.figures import Figure
 _JOINT = re.compile(r"\s*(?:(,)|,?\s*(?:and|or))\s*")
 
 
+_LED = re.compile(r"\b(?:to|from|at)\s*$", re.IGNORECASE)
+
+
 def each_alone(figures: Sequence[Figure]) -> list[Figure]:
     """The figures, those of such sentences with their own words only."""
     alone = list(figures)
@@ -54,6 +57,8 @@ def _joint(figure: Figure, following: Figure, sentence: str) -> re.Match[str] | 
     begin = figure.start - figure.sentence_start + len(figure.quote)
     gap = sentence[begin : following.start - figure.sentence_start]
     alike = bool(figure.entity) and figure.entity == following.entity and figure.kind is following.kind
+    if _LED.search(sentence[: figure.start - figure.sentence_start]):
+        return None  # "calls to 111 and 40 calls to the desk"
     return _JOINT.fullmatch(gap) if alike else None
 
 

@@ -22,6 +22,7 @@ from snapshots.figures import Kind
 
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
 
+_LEADING = frozenset(["to", "from", "by", "at"])
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
 
@@ -73,8 +74,9 @@ def _counted(mention: Mention, index: int) -> str | None:
 
 
 def _is_coordinated(mention: Mention, index: int) -> bool:
+    """As in "| 12 | and 15 clinics"; not "calls to | 111 | and 40 calls to the desk"."""
     before_next = index + 1 == mention.limit < len(mention.words) and not mention.bracketed
-    return before_next and mention.low(index) in ("and", "or", ",")
+    return before_next and mention.low(index) in ("and", "or", ",") and mention.low(mention.first - 1) not in _LEADING
 
 
 def _noun_of_coordinated(mention: Mention) -> str | None:

@@ -48,6 +48,7 @@ def test_a_change_is_of_what_the_pronoun_points_at(text):
         ("Officials killed |12| goats and wounded ||15||.", "goats"),
         ("It made |60| loans and refused ||9|| more.", "loans"),
         ("The trust opened ||12|| and |15| clinics.", "clinics"),
+        ("We took |90| calls to ||111|| and |40| letters.", "calls"),
         ("Floods killed ||12|| and |15| were hurt.", None),
         ("The waiting list now stands at ||46,300||.", "waiting list"),
         ("The bank has ||over 9,000|| tellers in 40 towns.", "tellers"),
