@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from snapshots.alignment.labelling.agreement import agreeing
 from snapshots.alignment.labelling.timing import undated
 from snapshots.data.english_words import MODALS, PERIODS, STATES, TAKING_OBJECTS, TURNS_OF_TIME
 from snapshots.data.label_words import (
@@ -15,7 +16,6 @@ from snapshots.data.label_words import (
     PARTICLES,
     PAST_PARTICIPLES,
     PERSON_HEADS,
-    PLAIN_FORMS,
     PRESENT_PARTICIPLES,
     REDUCED,
     STATING,
@@ -61,7 +61,6 @@ _PLAIN_PARTICLES = PARTICLES - _GRADING
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
-_PLURAL_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", **PLAIN_FORMS}
 _LISTED = (NOUN, NAME, ADJ)
 _AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
@@ -359,15 +358,7 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
     told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
     if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
         return ""
-    return f"{'who' if head in PERSON_HEADS else 'that'} {_agreeing(told, head)}" if told else ""
-
-
-def _agreeing(told: str, head: str) -> str:
-    """The statement in the plural, under a head in the plural: "one in six adults | drinks" tells of adults who drink."""
-    verb, _, rest = told.partition(" ")
-    if not is_plural(head) and head not in PERSON_HEADS:
-        return told
-    return f"{_PLURAL_FORMS.get(verb.lower(), verb)} {rest}".strip()
+    return f"{'who' if head in PERSON_HEADS else 'that'} {agreeing(told, head)}" if told else ""
 
 
 def _of_next_number(words: Words, index: int) -> str:
