@@ -26,7 +26,7 @@ from monitor.fetching.files import read_file
 from monitor.fetching.giveaways import said_by
 from monitor.fetching.politeness import Pause, Politeness, SharedPace, left_alone, retry_after
 from monitor.fetching.robots import MOST_BYTES as ROBOTS_BYTES
-from monitor.fetching.robots import Robots
+from monitor.fetching.robots import Robots, is_in_trouble
 from monitor.fetching.targets import PORTS, Target, target_of
 from snapshots import Cause, CauseCode
 
@@ -239,22 +239,28 @@ class Fetcher:
             return 0.0
         manners = self._robots.manners(target, visit.moment, lambda url: self._read_robots(url, visit))
         if not manners.allowed:
-            raise FetchError(Cause(CauseCode.ROBOTS, f"{target.url} is not fetched: {manners.reason}"))
+            cause = Cause(CauseCode.ROBOTS, f"{target.url} is not fetched: {manners.reason}")
+            raise FetchError(cause, self._politeness.quiet_until(target.site, visit.moment))
         return manners.delay
 
     def _require_success(self, reply: Reply, moment: datetime) -> None:
         """Only 200 and 203 bring a document: 202 is a promise or a puzzle, 206 a part, 304 an answer to nothing asked."""
         if reply.status in WHOLE:
             return
-        until = retry_after(reply.headers.get("Retry-After"), moment)
-        if until is not None:
-            self._politeness.hold(reply.target.site, until)
-            self._hold(reply.target.site, until)
+        until = self._keep_silence(reply, moment)
         if reply.status == TOO_MANY_REQUESTS:
             message = f"{reply.target.url} answered 429 (too many requests); raise the interval between checks"
             raise FetchError(Cause(CauseCode.RATE_LIMITED, message), until)
         known = STATUS_REMEDIES.get(reply.status, "see the address in a browser")
         raise FetchError(Cause(CauseCode.STATUS, f"{reply.target.url} answered {reply.status} ({known})"), until, reply.status)
+
+    def _keep_silence(self, reply: Reply, moment: datetime) -> datetime | None:
+        """Until when the host asks to be left alone, for this process and for the next."""
+        until = retry_after(reply.headers.get("Retry-After"), moment)
+        if until is not None:
+            self._politeness.hold(reply.target.site, until)
+            self._hold(reply.target.site, until)
+        return until
 
     def _read_robots(self, url: str, visit: _Visit) -> tuple[int, bytes]:
         target = target_of(url)
@@ -262,6 +268,8 @@ class Fetcher:
             reply = self._ask(target, {}, visit, first_bytes=ROBOTS_BYTES)
             location = reply.headers.get("Location")
             if reply.status not in REDIRECTS or not location:
+                if is_in_trouble(reply.status):
+                    self._keep_silence(reply, visit.moment)
                 return reply.status, reply.body
             target = target_of(_joined(target, location))
         return 404, b""

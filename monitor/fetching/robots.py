@@ -51,6 +51,11 @@ class _Known:
     until: datetime
 
 
+def is_in_trouble(status: int) -> bool:
+    """Whether an answer says that the host cannot serve now, rather than what is allowed."""
+    return status >= 500 or status == 429
+
+
 class Robots:
     """Remembers what hosts said. `agent` is the product token that rules name, without its version.
 
@@ -70,7 +75,7 @@ class Robots:
             answer = self._told_before(target.origin, moment)
             if answer is None:
                 status, body = fetch(f"{target.origin}/robots.txt")
-                if status >= 500 or status == 429:
+                if is_in_trouble(status):
                     return Manners(
                         False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
                     )

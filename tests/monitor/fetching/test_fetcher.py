@@ -150,6 +150,19 @@ def test_a_host_that_asks_for_silence_gets_it(get, publisher):
     assert get("/facts", moment=NOON + timedelta(seconds=121)).content == b"here"
 
 
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_robots_txt_that_asks_for_silence_gets_it_for_the_host(get, publisher, status):
+    publisher.serve("/facts", b"here")
+    publisher.serve("/robots.txt", b"", status=status, headers={"Retry-After": "120"})
+    with pytest.raises(FetchError) as caught:
+        get("/facts")
+    assert (caught.value.cause.code, caught.value.retry_after) == ("robots", NOON + timedelta(seconds=120))
+    publisher.serve("/robots.txt", b"", status=404)
+    assert cause(lambda: get("/facts", moment=NOON + timedelta(seconds=60))) == "rate_limited"
+    assert len(publisher.requests("/robots.txt")) == 1
+    assert get("/facts", moment=NOON + timedelta(seconds=121)).content == b"here"
+
+
 def test_redirects_are_followed_and_counted(get, publisher):
     publisher.serve("/old", b"moved", status=301, headers={"Location": "/facts"})
     publisher.serve("/facts", b"here")
