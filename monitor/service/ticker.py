@@ -108,8 +108,9 @@ class Ticker:
         self._last = (moment, now)
         if abs(jump) > JUMP:
             logger.warning(
-                "The clock jumped by %s; each source that is due is visited once",
-                timedelta(seconds=round(jump.total_seconds())),
+                "The clock jumped %s by %s; each source that is due is visited once",
+                "back" if jump < timedelta() else "ahead",
+                timedelta(seconds=round(abs(jump).total_seconds())),
                 extra={"action": "clock_jump", "seconds": round(jump.total_seconds())},
             )
             self._arrange(moment)
