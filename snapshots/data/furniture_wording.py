@@ -31,6 +31,12 @@ _DATE_TAIL = (
 )
 _COUNT = r"\d[\d.,' \u00a0\u202f]*\s?[kKmM]?"
 
+_STATES_NO_FACT = (
+    r"(?!.{0,160}(?:\d|[^\W\d_]{4})[.!?]\s(?:[^.!?]{0,60}[^\d\s.,+(/–-]\s)?[$€£]?[1-9][\d.,]*\s"
+    r"(?!(?:hours?|days?|weeks?|minutes?|heures?|jours?|horas?|días?|stunden|tage|uhr|and|und|oder)\b)(?-i:[^\W\d_A-ZÄÖÜÉ]{3,}))"
+)
+"""No sentence behind the number of a telephone counts something: "Call 020 7946 0018. Last year 310 donors gave."."""
+
 # A notice holds one of these, lower case: looked for first, since most blocks are no notice.
 NOTICE_WORDS = (
     "cookie", "privacy", "consent", "куки", "الارتباط", "الكوكيز", "クッキー", "ciastecz", "çerez", "©", "(c)", "copyright", "rights reserved",
@@ -160,7 +166,8 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "footer",
         _any(
-            r"(?=\D{0,200}\d[\d\s().–/-]{5})(?:\D{0,60}\b)?(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
+            _STATES_NO_FACT
+            + r"(?=\D{0,200}\d[\d\s().–/-]{5})(?:\D{0,60}\b)?(?:tel|phone|telephone|fax|call(?: us)?|hotline|helpline|press (?:desk|office)|media (?:desk|contact)|enquiries|switchboard|"
             r"téléphone|tél|telefon|fernruf|teléfono|telefono|тел|телефон|هاتف|电话)\b(?:\s(?:on|at|no|number|nr|free|line|us))*[\s:.]{0,4}"
             r"[+(]?\d[\d\s().–/-]{5,24}(?:\d|\b)\W{0,3}(?:[^\d].{0,60})?",
             r"\+\d[\d\s().-]{7,20}",

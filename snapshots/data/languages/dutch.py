@@ -57,6 +57,12 @@ a dozen: een dozijn
 dozens: tientallen
 hundreds: honderden
 thousands: duizenden
+two and a half: tweeënhalf, tweeënhalve
+three and a half: drieënhalf, drieënhalve
+four and a half: vierenhalf, vierenhalve
+five and a half: vijfenhalf, vijfenhalve
+six and a half: zesenhalf, zesenhalve
+seven and a half: zevenenhalf, zevenenhalve
 tens of thousands: tienduizenden
 hundreds of thousands: honderdduizenden
 millions: miljoenen
@@ -230,4 +236,5 @@ PACK = LanguagePack(
     rate_openers=listed("per op"),
     share_middles=listed("op"),
     ordinal_ends=listed("e de ste"),
+    loose_ordinal_ends=listed("e"),
 )

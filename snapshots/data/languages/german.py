@@ -64,6 +64,10 @@ points: Punkte, Punkten
 per mille: Promille
 half: die Hälfte, der Hälfte, Hälfte
 half a million: eine halbe Million, einer halben Million
+a quarter of a million: eine Viertelmillion, einer Viertelmillion, Viertelmillion
+a quarter of a billion: eine Viertelmilliarde, einer Viertelmilliarde, Viertelmilliarde
+three quarters of a million: eine Dreiviertelmillion, einer Dreiviertelmillion, Dreiviertelmillion
+three quarters of a billion: eine Dreiviertelmilliarde, einer Dreiviertelmilliarde, Dreiviertelmilliarde
 half a billion: eine halbe Milliarde, einer halben Milliarde
 half a: eine halbe, einer halben, ein halber, einen halben, ein halbes
 half: halb

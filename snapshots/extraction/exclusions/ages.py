@@ -49,7 +49,7 @@ def _is_average_age(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _follows_age_word(tokens: Tokens, quantity: Quantity) -> bool:
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    return before in AGE_WORDS or (before == "of" and earlier in AGE_WORDS and quantity.unit == "1")
+    return before in AGE_WORDS or (before in ("of", "from") and earlier in AGE_WORDS and quantity.unit == "1")
 
 
 def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
@@ -146,7 +146,7 @@ def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
 
 _RULES = (
     Rule(_is_average_age, None, "a mean age of 34 years"),
-    Rule(_follows_age_word, "age", "aged 15–49, at the age of 12"),
+    Rule(_follows_age_word, "age", "aged 15–49, aged from 15 to 49, at the age of 12"),
     Rule(_is_hyphenated_limit, "age", "under-5 mortality"),
     Rule(_is_limit_of_age, "age", "residents are older than 65"),
     Rule(_is_limit_of_the_old, "age", "a third are under 25 years old"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.currencies import CODES as MONEY
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.english_references import (
     AREAS_IN_PLURAL,
@@ -25,6 +26,7 @@ from snapshots.figures import Modifier
 
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
 _ROUND_BASES = frozenset([100, 1_000, 10_000, 100_000, 1_000_000])
+_ROUND_AMOUNTS = _ROUND_BASES | {1, 10}
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
 _BEFORE_BASES = frozenset(["for", "of", "from"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
@@ -230,6 +232,8 @@ def rate_base(tokens: Tokens, quantity: Quantity) -> str | None:
     before = tokens.word(quantity.first - 1)
     if before == "/" and tokens.word(quantity.first - 2) == ")" and quantity.value in _ROUND_BASES:
         return "rate base"
+    if before == "per" and quantity.unit in MONEY and quantity.value not in _ROUND_AMOUNTS:
+        return None  # "repaired por 20 k€": in some languages the word for "per" is that for what is paid
     if before == "per" or (before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES):
         return "rate base"
     return None

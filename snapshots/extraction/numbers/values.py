@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from snapshots.data.english_numbers import ABBREVIATED, DENOMINATORS, SCALE_PLURALS, SCALES
 from snapshots.extraction.words.digits import MAX_DIGITS
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 EXACT = Context(prec=2 * MAX_DIGITS + 40, Emin=-200, Emax=200, rounding=ROUND_HALF_EVEN)
@@ -67,6 +68,9 @@ def scale_words(tokens: Tokens, numeral: Numeral) -> None:
         return
     if _is_half_before_scale(tokens, index) and numeral.form == "digits" and numeral.value is not None and not numeral.precision:
         numeral.value, numeral.precision, index = EXACT.add(numeral.value, Decimal("0.5")), None, index + 3
+    if numeral.last + 3 == index and tokens.word(index) not in SCALES:
+        numeral.last = index
+        return
     total, index = _scale_run(tokens, index + _is_joint_of_scale(tokens, index), numeral)
     if total:
         numeral.last = index
@@ -77,8 +81,9 @@ def scale_words(tokens: Tokens, numeral: Numeral) -> None:
 
 
 def _is_half_before_scale(tokens: Tokens, index: int) -> bool:
-    """As in "2 | and a half | million"."""
-    return tuple(tokens.words[index : index + 3]) == ("and", "a", "half") and tokens.word(index + 3) in SCALES
+    """As in "2 | and a half | million", "2 | and a half | hours"; not "sold 5 | and a half | was lost"."""
+    behind = tokens.word(index + 3)
+    return tuple(tokens.words[index : index + 3]) == ("and", "a", "half") and (behind in SCALES or is_plural(behind))
 
 
 def _is_joint_of_scale(tokens: Tokens, index: int) -> bool:

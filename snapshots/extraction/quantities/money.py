@@ -289,6 +289,13 @@ def _cents(place: _Place) -> Money | None:
     return None
 
 
+def _cents_of_price(place: _Place) -> Money | None:
+    """As in "32.5 ct/kWh": euro cents, so shortened; carats are never stated per anything."""
+    if place.shown != "ct" or place.tokens.word(place.at + 1) != "/":
+        return None
+    return Money("EUR", place.at, place.at + 1, CENT)
+
+
 def _scaled_code(place: _Place) -> Money | None:
     """As in "30 MUSD", "500 kEUR": a letter of scale before the code."""
     shown = place.shown
@@ -327,6 +334,7 @@ _NAMED_AFTER: tuple[Callable[[_Place], Money | None], ...] = (
     _pounds,
     _pence,
     _cents,
+    _cents_of_price,
     _scaled_code,
     _letter_of_price,
     _short_suffix,

@@ -72,11 +72,11 @@ def head_of_key(key: str) -> str:
     """A key as the head of a column: "cost_usd" is "cost (USD)"; "cost_per_kg" is no weight."""
     words = words_of_key(key).split()
     may_end_in_unit = len(words) > 1 and words[-2] not in PER
-    unit = (_unit_of_key(words[-1]) or _letter_of_key(words)) if may_end_in_unit else None
+    unit = (_unit_of_key(words[-1]) or letter_of_key(words)) if may_end_in_unit else None
     return " ".join([*words[:-1], f"({unit})"] if unit else words)
 
 
-def _letter_of_key(words: Sequence[str]) -> str | None:
+def letter_of_key(words: Sequence[str]) -> str | None:
     """As in "temp_c": a letter that is a unit behind what it measures."""
     letter = words[-1].upper()
     return None if LETTERS_OF_UNITS.get(letter, frozenset()).isdisjoint(words[:-1]) else letter

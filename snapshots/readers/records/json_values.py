@@ -18,7 +18,7 @@ from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.page.html import drafts_of_markup, markup_in, replace_label
 from snapshots.readers.records.json_cubes import Cube, cube_of
 from snapshots.readers.records.json_errors import signs_of_error
-from snapshots.readers.records.json_tables import MACHINE, Number, names_of_records, rows_of, shown, words_of_key
+from snapshots.readers.records.json_tables import MACHINE, Number, letter_of_key, names_of_records, rows_of, shown, words_of_key
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry
 from snapshots.readers.words.dates import day_in, published_in_address
@@ -227,12 +227,19 @@ def _inside(value: Mapping[str, object] | list[object]) -> list[tuple[str, objec
     return list(zip(names_of_records(value), value, strict=True))
 
 
+_SHOWN_LETTERS = {"C": "°C", "F": "°F"}
+"""As in "temp_c": in a text these letters alone are no sure unit."""
+
+
 def _named_number(name: str, text: str, label: str | None) -> Draft:
     stated = _KEY_UNIT.fullmatch(name)
     if stated:
         units = re.split(r" (?!km)", stated["unit"].lower())
         text = " ".join([text, *(_SHOWN_UNITS.get(unit, unit.upper() if len(unit) == 3 else unit) for unit in units)])
         name = stated["name"]
+    elif letter := letter_of_key(words := name.split()):
+        text = f"{text} {_SHOWN_LETTERS.get(letter, letter)}"
+        name = " ".join(words[:-1])
     return Draft(BlockKind.DEFINITION, f"{name}: {text}", label=name, boilerplate=label)
 
 

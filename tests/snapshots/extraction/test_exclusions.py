@@ -141,6 +141,7 @@ NONE = [
     ("1) Close the gate", "list mark"),
     ("Children under 5 are weighed.", "age"),
     ("Women aged 15–49 were asked.", "age"),
+    ("Rowers aged from 16 to 24 were asked.", "age"),
     ("Ana Ruiz, 66, said so.", "age"),
     ("Much was built over the last two years.", "date"),
     ("One of them laughed.", "pronoun"),
@@ -257,3 +258,9 @@ def test_works_that_somebody_composed_are_no_number_for_help():
 @pytest.mark.parametrize("text", ["In danger call 999 or 112 and wait.", "Dial 111 or 119 for advice."])
 def test_each_line_to_call_is_left_out(text):
     assert not figures(text)
+
+
+def test_a_sentence_behind_a_number_to_call_is_no_imprint():
+    text = "Call 020 7946 0018 to give. Last year 310 donors gave £42,000."
+    assert [figure.quote for figure in extract(plain_document(text))] == ["310", "£42,000"]
+    assert extract(plain_document("Call 020 7946 0018 now. Lines are open 24 hours a day.")) == ()

@@ -51,6 +51,7 @@ SENTENCES = [
     ("Für die nächsten 25 Jahre ist das Ziel klar.", []),
     ("Im Mai verzeichnete der Güterverkehr einen Rückgang um 7,9 Prozent.", ["um 7,9 Prozent = 7.9 % | Güterverkehr"]),
     ("Die Wartezeit sank von ca. 10 auf ca. 9 Tage.", ["ca. 10 = 10 d about | Wartezeit", "ca. 9 Tage = 9 d about | Wartezeit"]),
+    ("Die Stadt hat rund eine Dreiviertelmillion Einwohner.", ["eine Dreiviertelmillion = 750000 | Einwohner"]),
     ("Die Stadt hat eine halbe Million Einwohner.", ["eine halbe Million = 500000 | Einwohner"]),
     ("Mehrere Hunderttausend Menschen überquerten die Grenze.", ["Mehrere Hunderttausend = 100000..999999 vague | Menschen"]),
     ("Zehntausende Minen wurden geräumt.", ["Zehntausende = 10000..99999 vague | Minen"]),

@@ -99,6 +99,7 @@ MEASURES = [
 ]  # fmt: skip
 
 PERCENT = [
+    ("Power costs 12 ct/kWh on the quay.", "12 ct/kWh = 0.12 EUR/kW.h"),
     ("Turnout was 61 per cent.", "61 per cent = 61 %"),
     ("Turnout was 61 %.", "61 % = 61 %"),
     ("Turnout fell by 4 percentage points.", "by 4 percentage points = 4 %"),

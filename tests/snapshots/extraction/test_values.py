@@ -19,6 +19,7 @@ VALUES = [
     ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
     ("In all, 2010 people came.", ["2010 = 2010"]),
     ("It has 2 and a half million books.", ["2 and a half million = 2500000"]),
+    ("The crossing took 2 and a half hours.", ["2 and a half hours = 2.5 h"]),
     ("The 2-for-1 sale drew 40 guests.", ["2 = 2", "40 = 40"]),
     ("Tolls fell 5 % in the last almost two years.", ["5 % = 5 %"]),
     ("By 2020 people had left.", []),

@@ -3,7 +3,7 @@
 import pytest
 from blocks_read import blocks, document_of, figures, labelled, places
 
-from snapshots import CauseCode, ReadError
+from snapshots import CauseCode, ReadError, extract
 from snapshots.readers.records.json_errors import signs_of_error
 
 SHEET = """{"title": "Lighthouse fund", "updatedAt": "2024-03-01T06:00:00Z",
@@ -62,3 +62,8 @@ def test_errors_that_are_counted_are_no_error():
     assert signs_of_error({"errors": ["no such sheet"], "code": 404}) == ("error", "failure")
     assert signs_of_error({"data": None, "errors": [{"message": "gave up after 900 ms", "line": 4}]}) == ("error", "failure")
     assert signs_of_error({"data": {"limit": 3}, "errors": [{"message": "gave up"}]}) == ("error",)
+
+
+def test_a_letter_in_the_key_of_a_single_value_is_its_unit():
+    document = document_of('{"harbour": "Tarn", "water_temp_c": 0, "crew_c": 4}', "api", "application/json")
+    assert [(figure.quote, figure.unit) for figure in extract(document)] == [("0 °C", "Cel"), ("4", "1")]
