@@ -33,7 +33,7 @@ _COUNT = r"\d[\d.,' \u00a0\u202f]*\s?[kKmM]?"
 
 _STATES_NO_FACT = (
     r"(?!.{0,160}(?:\d|[^\W\d_]{4})[.!?]\s(?:[^.!?]{0,60}[^\d\s.,+(/–-]\s)?[$€£]?[1-9][\d.,]*\s"
-    r"(?!(?:hours?|days?|weeks?|minutes?|heures?|jours?|horas?|días?|stunden|tage|uhr|and|und|oder)\b)(?-i:[^\W\d_A-ZÄÖÜÉ]{3,}))"
+    r"(?!(?:hours?|days?|weeks?|minutes?|heures?|jours?|horas?|días?|stunden|tage|uhr|and|und|oder|daily|weekdays|täglich)\b)(?-i:[^\W\d_A-ZÄÖÜÉ]{3,}))"
 )
 """No sentence behind the number of a telephone counts something: "Call 020 7946 0018. Last year 310 donors gave."."""
 

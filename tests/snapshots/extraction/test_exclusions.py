@@ -264,3 +264,4 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
     text = "Call 020 7946 0018 to give. Last year 310 donors gave £42,000."
     assert [figure.quote for figure in extract(plain_document(text))] == ["310", "£42,000"]
     assert extract(plain_document("Call 020 7946 0018 now. Lines are open 24 hours a day.")) == ()
+    assert extract(plain_document("Phone: 020 7946 0018. Open 9 to 5 daily.")) == ()
