@@ -214,7 +214,10 @@ then: dann, danach, anschließend, daraufhin
 again: erneut, abermals, wiederum
 instead: stattdessen
 although: obwohl, obgleich
-now: nun, jetzt, derzeit, inzwischen, mittlerweile, bereits, noch
+now: nun, jetzt, derzeit, inzwischen, mittlerweile
+already: bereits
+still: noch
+today: heute
 rose: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, steigt, steigen, wächst, erhöhte sich, erhöht sich
 rose: hat sich erhöht
 rose: kletterte, kletterten, zugelegt, zugenommen, legte zu, nahm zu, erhöhte, erhöhten, steigerte, steigerten, angehoben

@@ -257,6 +257,7 @@ although: aunque
 said: refirió, mencionó, resaltó, subrayó, recordó, detalló, comentó, sostuvo, reportó, reveló, anunció, estimó, previó, apuntó
 said: dijo, señaló, indicó, informó, explicó, agregó, añadió, afirmó, destacó, aseguró, precisó
 now: ahora, actualmente
+today: hoy
 rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
 rose: ha subido
 rose: aumentado, crecido, subido, sube, crece, se incrementó, se ha incrementado, se elevó

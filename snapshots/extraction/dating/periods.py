@@ -88,6 +88,7 @@ _ON_A_YEAR = 2
 """Words of "on 2024"."""
 _BASES = frozenset(["from", "over", "on"])
 _TURNS_OF_BASES = frozenset(["previous", "preceding", "prior", "corresponding"])
+_PRESENT = frozenset(["now", "today", "currently", "presently"])
 _BREAKS = frozenset(",;:—–.!?()")
 _OPENING_PARTS = frozenset(["including", "comprising", "with", "up", "down"])
 _BACK = 4
@@ -173,9 +174,20 @@ def _reaching_back(words: Words, found_periods: tuple[FoundPeriod, ...], before:
     """The phrase that bounds the figure at `start` from its left: of the nearest ones, then the first of the sentence."""
     nearest = max(0, before - _BACK)
     for phrase in (*reversed(found_periods[nearest:before]), *(found_periods[:1] if nearest else ())):
-        if start - _FAR <= phrase.end <= start and _reaches_back(words, found_periods, phrase, start):
+        near = start - _FAR <= phrase.end <= start
+        if (
+            near
+            and not _is_of_present(words, found_periods, phrase, start)
+            and _reaches_back(words, found_periods, phrase, start)
+        ):
             return phrase
     return None
+
+
+def _is_of_present(words: Words, found_periods: tuple[FoundPeriod, ...], phrase: FoundPeriod, start: int) -> bool:
+    """As in "By 2030 there will be 120, today there are | 47": the phrase has a number of its own, and another time is named."""
+    between = words.lows[words.at(phrase.end) : words.at(start)]
+    return not _PRESENT.isdisjoint(between) and _has_own_number(words, found_periods, phrase, start)
 
 
 def _adjoins(words: Words, earlier: FoundPeriod, start: int, end: int, later: int) -> bool:
