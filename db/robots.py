@@ -12,9 +12,12 @@ from db.values import RobotsAnswer
 
 
 def answer_of(session: Session, origin: str) -> RobotsAnswer | None:
-    """The newest answer of a host, however old it is."""
+    """The newest answer of a host, however old it is; nothing where it is damaged, for it can be asked for again."""
     row = session.execute(select(RobotsRow.frame, RobotsRow.read_at).where(RobotsRow.origin == origin)).first()
-    return None if row is None else RobotsAnswer(content=zstd.decompress(row.frame), read_at=row.read_at)
+    try:
+        return None if row is None else RobotsAnswer(content=zstd.decompress(row.frame), read_at=row.read_at)
+    except zstd.ZstdError:
+        return None
 
 
 def keep(session: Session, origin: str, answer: RobotsAnswer) -> None:

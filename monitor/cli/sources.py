@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -62,16 +63,29 @@ def resume(**options: Any) -> None:  # noqa: ANN401 -- what click gives
 
 @command.command()
 @click.argument("source")
-@click.option("--purge", is_flag=True, help="Also delete its stored pages; keys, figures and tombstones stay.")
+@click.option("--purge", is_flag=True, help="Also delete its stored pages, for good; keys, figures and tombstones stay.")
+@click.option("--yes", is_flag=True, help="Delete them without asking.")
 @deciding
-def remove(*, purge: bool, **options: Any) -> None:  # noqa: ANN401 -- what click gives
+def remove(*, purge: bool, yes: bool, **options: Any) -> None:  # noqa: ANN401 -- what click gives
     """Visit SOURCE no more and archive it; its history can be asked for as before. Its [[source]] may go from the configuration.
 
     \b
     Example:
       figurewatch sources remove global-coalition --purge
     """
+    if purge and not yes:
+        _require_consent(options["source"], as_json=options["as_json"])
     _decide("remove", purge=purge, **options)
+
+
+def _require_consent(source: str, *, as_json: bool) -> None:
+    """Nothing brings deleted pages back but a backup."""
+    if as_json or not sys.stdin.isatty():
+        raise click.UsageError(
+            f"nothing was deleted: run it in a terminal, or say `figurewatch sources remove {source} --purge --yes`"
+        )
+    if not click.confirm(f"Delete the stored pages of {source} for good?", err=True):
+        raise click.UsageError("nothing was deleted")
 
 
 def _decide(  # noqa: PLR0913 -- what click gives

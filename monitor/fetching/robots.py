@@ -18,6 +18,8 @@ from monitor.fetching.targets import Target
 
 KEPT = timedelta(hours=24)
 MOST_BYTES = 500 * 1024
+AHEAD = timedelta(minutes=5)
+"""How far the clocks of two machines that share answers may differ."""
 LONGEST_DELAY = 60.0
 """Seconds. A publisher who wants more between two requests is served by a longer schedule, not by a worker that waits."""
 Fetch = Callable[[str], tuple[int, bytes]]
@@ -88,9 +90,9 @@ class Robots:
         return Manners(allowed, min(float(wanted), LONGEST_DELAY), f"robots.txt of {target.site} forbids it")
 
     def _told_before(self, origin: str, moment: datetime) -> RobotsAnswer | None:
-        """What this or another process was told; nothing where it is too old, or from a clock that was far ahead."""
+        """What this or another process was told; nothing where it is too old, or from a clock that is ahead."""
         answer = None if self._kept is None or self._read_anew else self._kept.robots_of(origin)
-        return answer if answer is not None and abs(moment - answer.read_at) < KEPT else None
+        return answer if answer is not None and -AHEAD <= moment - answer.read_at < KEPT else None
 
     def _keep(self, origin: str, answer: RobotsAnswer) -> None:
         if self._kept is not None:

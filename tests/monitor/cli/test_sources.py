@@ -1,11 +1,13 @@
 """`sources` tells when new figures are expected, and how each source has behaved."""
 
 import json
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
 from click.testing import CliRunner
 
+from db import Database
 from monitor.cli import cli
 
 SHEET = "Facts, {day}\n\nThe mission keeps {boats} vessels at sea.\n\nCrews have carried out over 2,700 patrols."
@@ -26,6 +28,20 @@ def test_the_last_line_names_the_sources_from_which_nothing_new_comes(tmp_path):
     assert run(tmp_path, "sources").splitlines()[-1] == "3 sources; paused: away; failing: gone"
     (tmp_path / "config.toml").write_text((tmp_path / "config.toml").read_text().replace('"gone"', '"sent-for"'))
     assert "failing" not in run(tmp_path, "sources").splitlines()[-1]
+
+
+@pytest.mark.parametrize(("options", "code"), [((), 2), (("--json",), 2), (("--yes",), 0), (("--yes", "--json"), 0)])
+def test_pages_are_deleted_only_with_consent(tmp_path, options, code):
+    head = '[[source]]\nname = "harbour"\npath = "harbour.txt"\n'
+    (tmp_path / "config.toml").write_text(f'[monitor]\ndatabase = "sqlite:///{tmp_path}/w.db"\n{head}')
+    (tmp_path / "harbour.txt").write_text(SHEET.format(day="3 May 2024", boats=40))
+    run(tmp_path, "check", "harbour")
+    place = ("--config", str(tmp_path / "config.toml"))
+    done = CliRunner().invoke(cli, ["sources", "remove", "harbour", "--purge", *options, *place])
+    assert done.exit_code == code, done.output
+    assert ("nothing was deleted" in done.output) is (code == 2)
+    with closing(Database.open(f"sqlite:///{tmp_path}/w.db")) as database:
+        assert (database.stopped("harbour") is None) is (code == 2)
 
 
 @pytest.mark.parametrize(("days_ago", "overdue"), [(3, False), (20, True)])

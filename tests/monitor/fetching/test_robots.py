@@ -3,8 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from db import Database, RobotsAnswer
+from db.engine import writing
+from db.models import RobotsRow
 from monitor.errors import FetchError
 from monitor.fetching.robots import KEPT, Robots
 from monitor.fetching.targets import target_of
@@ -86,9 +89,17 @@ def test_other_ports_and_schemes_are_other_hosts(database):
     assert len(other.asked) == 1
 
 
-def test_an_answer_from_a_clock_that_was_far_ahead_is_not_believed(database):
-    database.keep_robots(SHEET.origin, RobotsAnswer(content=CLOSED, read_at=NOON + KEPT))
-    assert manners(database, Host(200, OPEN)).allowed
+@pytest.mark.parametrize(("ahead", "believed"), [(KEPT, False), (timedelta(minutes=6), False), (timedelta(minutes=4), True)])
+def test_an_answer_from_a_clock_that_was_ahead_is_not_believed(database, ahead, believed):
+    database.keep_robots(SHEET.origin, RobotsAnswer(content=CLOSED, read_at=NOON + ahead))
+    assert manners(database, Host(200, OPEN)).allowed is not believed
+
+
+def test_a_damaged_answer_is_none(database):
+    database.keep_robots(SHEET.origin, RobotsAnswer(content=CLOSED, read_at=NOON))
+    with writing(database._engine, "damaging") as session:
+        session.execute(update(RobotsRow).values(frame=b"no frame"))
+    assert database.robots_of(SHEET.origin) is None
 
 
 def test_at_a_persons_word_it_is_read_anew_for_all(database):
