@@ -19,7 +19,7 @@ from monitor.discovery.feeds import parsed_feed
 from monitor.discovery.offers import Offer, offers_of
 from monitor.errors import ConfigError
 from monitor.fetching import Fetcher, FetchRules
-from monitor.reading.orders import ToRead
+from monitor.reading.orders import Derived, ToRead
 from monitor.reading.pool import readers_of
 from snapshots import Cause, Document, Figure, Hints, Reading, judge
 from snapshots.judging import Arrival
@@ -98,15 +98,13 @@ def propose(
     offers = offers_of(capture)
     chosen = _listing_among(offers, address) if listing else None
     asked = chosen.findings[0].address if chosen else address
+    title = ""
     if chosen is not None:
+        title = _read(capture, address, configuration).document.title or ""  # the source is the list, not its newest document
         capture = _fetched(fetcher, asked, private)
-    order = ToRead(
-        name=asked, content=capture.content, reading=Reading(),
-        hints=Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address),
-    )  # fmt: skip
-    derived = readers_of(configuration.limits.limits, configuration.monitor.workers).read(order)
+    derived = _read(capture, asked, configuration)
     document, figures = derived.document, derived.figures
-    title = document.title or urlsplit(address).hostname or address
+    title = title or document.title or urlsplit(address).hostname or address
     return Proposal(
         name=_free(name or title, address, taken), title=title, address=address, private=private,
         kind="listing" if chosen else "url",
@@ -120,6 +118,14 @@ def _fetched(fetcher: Fetcher, address: str, private: bool) -> FetchedCapture:
     if capture is None:
         raise AssertionError("unreachable: only a conditional request is answered that nothing changed")
     return capture
+
+
+def _read(capture: FetchedCapture, asked: str, configuration: Configuration) -> Derived:
+    order = ToRead(
+        name=asked, content=capture.content, reading=Reading(),
+        hints=Hints(media_type=capture.media_type, charset=capture.charset, address=capture.address),
+    )  # fmt: skip
+    return readers_of(configuration.limits.limits, configuration.monitor.workers).read(order)
 
 
 def _listing_among(offers: Sequence[Offer], address: str) -> Offer:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from db import Database, SourceOverview, StorageError, is_backup, sqlite_path
+from db import Database, DeliveryEntry, SourceOverview, StorageError, is_backup, sqlite_path
 from monitor.alerts import silent_alerts, told_as_silent
 from monitor.clock import local_time
 from monitor.configuration import Configuration
@@ -24,6 +24,8 @@ LEAST_FREE = 500_000_000
 EARLIEST = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
 """No clock of a machine that this version runs on shows an earlier day."""
 OVERDUE = timedelta(hours=1)
+DELIVERIES = 200
+"""How many of the newest deliveries are looked through for those that failed."""
 OLDEST_BACKUP = 8
 """Days: one more than a week, for backups that are made weekly."""
 CLOCK_MARGIN = timedelta(minutes=5)
@@ -138,8 +140,21 @@ def _record(database: Database, configuration: Configuration, now: datetime) -> 
     if ahead:
         yield Finding("clock", False, f"checked in the future: {', '.join(ahead)}. The clock is wrong, or was; set it by NTP")
     known = [source for source in configuration.sources if source.name in lines]
+    yield from _refused(database, configuration)
     for source, alert in silent_alerts(known, database):
         yield Finding("alerts", False, told_as_silent(source, alert))
+
+
+def _refused(database: Database, configuration: Configuration) -> Iterator[Finding]:
+    """The channels that did not take what was tried last."""
+    tried: dict[str, DeliveryEntry] = {}
+    for delivery in database.latest_deliveries(DELIVERIES):
+        if delivery.attempts:
+            tried.setdefault(delivery.channel, delivery)
+    for name, delivery in tried.items():
+        if name in configuration.channels and delivery.message:
+            told = f"[channel.{name}] did not take the last message: {delivery.message}"
+            yield Finding("channels", False, f"{told}. A trial on the page Alerts shows whether it does again")
 
 
 def _watched(lines: Mapping[str, SourceOverview], configuration: Configuration) -> list[SourceOverview]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
@@ -62,18 +62,23 @@ def _outline(rows: Collection[Any], newest: int, seen: datetime) -> Outline:
     return Outline(
         turns=tuple(
             Turn(
-                quote=row.quote,
-                start=_moment(row.begun_on, row.begun_at),
-                end=_moment(row.ended_on, row.ended_at) if row.ended_at is not None else None,
-                numbers=tuple(None if text is None else float(text) for text in (row.value, row.low, row.high)),
+                quote=quote,
+                start=_moment(begun_on, begun_at),
+                end=_moment(ended_on, ended_at) if ended_at is not None else None,
+                numbers=(_float(value), _float(low), _float(high)),
             )
-            for row in rows
+            for _, _, _, quote, value, low, high, begun_on, begun_at, ended_on, ended_at in rows
         ),
-        releases=sum((row.last or newest) - row.first + 1 for row in rows),
+        releases=sum((last or newest) - first + 1 for _, first, last, *_ in rows),
         seen=seen,
     )
 
 
+def _float(text: str | None) -> float | None:
+    return None if text is None else float(text)
+
+
+@lru_cache(maxsize=4096)  # the figures of a sheet share its releases
 def _moment(published: str | None, observed_at: datetime) -> datetime:
     """The publisher's day where it is known, else when the release was first seen."""
     if published is None:

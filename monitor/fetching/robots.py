@@ -7,14 +7,16 @@ What forbids only because the host is in trouble is asked again at the next visi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from protego import Protego
 
 from db import RobotsAnswer
+from monitor.errors import FetchError
 from monitor.fetching.targets import Target
+from snapshots import CauseCode
 
 KEPT = timedelta(hours=24)
 MOST_BYTES = 500 * 1024
@@ -24,6 +26,8 @@ LONGEST_DELAY = 60.0
 """Seconds. A publisher who wants more between two requests is served by a longer schedule, not by a worker that waits."""
 Fetch = Callable[[str], tuple[int, bytes]]
 """Gives status and body of a robots.txt; raises FetchError."""
+OF_HOST = frozenset({CauseCode.CONNECT, CauseCode.FORBIDDEN_TARGET})
+"""Nothing of such a host can be reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Robots:
         if known is None or known.until <= moment:
             answer = self._told_before(target.origin, moment)
             if answer is None:
-                status, body = fetch(f"{target.origin}/robots.txt")
+                status, body = _asked(target, fetch)
                 if is_in_trouble(status):
                     return Manners(
                         False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
@@ -97,3 +101,14 @@ class Robots:
     def _keep(self, origin: str, answer: RobotsAnswer) -> None:
         if self._kept is not None:
             self._kept.keep_robots(origin, answer)
+
+
+def _asked(target: Target, fetch: Fetch) -> tuple[int, bytes]:
+    """What bars the way to the whole host is told of the address that was wanted: nobody asked for its robots.txt."""
+    place = f"{target.origin}/robots.txt"
+    try:
+        return fetch(place)
+    except FetchError as error:
+        if error.cause.code not in OF_HOST:
+            raise
+        raise FetchError(replace(error.cause, message=error.cause.message.replace(place, target.url))) from error

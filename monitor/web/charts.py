@@ -57,7 +57,9 @@ def chart(series: SeriesHistory, zone: tzinfo = UTC, *, alone: bool = False) -> 
     """The history as one picture; `alone` gives it a ground and a namespace of its own, to stand in other pages."""
     steps = steps_of(series, zone)
     title = text(f"{safe(series.label)}: {len(steps)} numbers")
-    attributes = 'xmlns="http://www.w3.org/2000/svg" color="#111"' if alone else 'class="chart"'
+    attributes = (
+        f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" color="#111"' if alone else 'class="chart"'
+    )
     look = 'role="img" font-family="sans-serif" font-size="12"'
     head = f'<svg {attributes} viewBox="0 0 {WIDTH} {HEIGHT}" {look} aria-label="{title}">'
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>' if alone else ""

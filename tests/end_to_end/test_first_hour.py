@@ -24,17 +24,31 @@ def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_
     assert added.returncode == 0, added.stderr
     assert "over 2,700" in added.stdout
     with (tmp_path / "config.toml").open("a") as file:
-        file.write('\n[[source.alert]]\nseries = "patrol*"\n\n[[source.alert]]\nseries = "whales"\n')
+        file.write('notify = ["desk"]\n\n[[source.alert]]\nseries = "patrol*"\n\n[[source.alert]]\nseries = "whales"\n\n')
+        file.write('[channel.desk]\nurl = "http://127.0.0.1:9/hook"\n')
     assert "names no series" in run("check", "quay").stderr
     publisher.serve("/facts", page([("over 2,700 patrols", "over 2,950 patrols")]))
     assert run("check", "quay").returncode == 0
-    tried = run("alert", "--dry-run", "--json")
+    with (tmp_path / "config.toml").open("a") as file:
+        file.write(f'\n[[source]]\nname = "still"\nurl = "{publisher.url("/facts")}"\nallow_private_addresses = true\n')
+    run("check", "still")
+    told = run("alert", "--dry-run").stdout
+    assert "quay: When " in told
+    assert "Nobody is told of changes of still: without a channel" in told
+    tried = run("alert", "--dry-run", "--json", "quay")
     assert [rule["releases"] for rule in json.loads(tried.stdout)["alerts"]] == [[2], []]
     assert tried.returncode == 1
     examined = run("doctor")
     assert examined.returncode == 1
     assert 'series = "whales" names no series' in examined.stdout
-    assert "database: 1 source on record" in examined.stdout
+    assert "[channel.desk] did not take the last message" in examined.stdout
+    assert "database: 2 sources on record" in examined.stdout
+
+
+def test_what_bars_the_way_to_a_host_is_told_of_the_address_that_was_given(run, publisher):
+    refused = run("add", publisher.url("/facts"), "--yes").stderr
+    assert f"'{publisher.url('/facts')}' is not fetched" in refused
+    assert "robots.txt" not in refused
 
 
 def test_a_title_without_latin_letters_is_named_after_its_address(run, publisher):
@@ -99,4 +113,5 @@ def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):
     added = run("add", publisher.url("/reports"), "--private", "--listing", "--name", "quay", "--yes")
     assert "over 2,700" in added.stdout, "of the newest document"
     assert r'link = "/media/sheet-\\d+\\.html$"' in (tmp_path / "config.toml").read_text(encoding="utf-8")
+    assert 'title = "Reports"' in added.stdout, "of the list, not of its newest document"
     assert "released" in run("check", "quay", "--json").stdout
