@@ -20,8 +20,8 @@ from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.start import GOOD
 from db.releases import add_release, derive_again
 from db.rhythms import keep_overdue
-from db.sources import give_back, locked_number, source_number, source_row
-from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture
+from db.sources import give_back, locked_number, renewed_number, source_number, source_row
+from db.values import CheckEntry, CheckResult, FetchedCapture, NextVisit, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture
 from snapshots import Outcome
 
 VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
@@ -116,7 +116,7 @@ def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
     following = check.next_visit if result.outcome is Outcome.UNCHANGED else None
-    source_id = locked_number(session, check.source) if following is None else give_back(session, check.source, following)
+    source_id = _held(session, check, following, is_release=result.release is not None)
     if result.release is not None:
         _released(session, check, source_id, result, moment)
     seen = _seen(session, source_id, moment) if result.outcome.value in GOOD else None
@@ -134,6 +134,13 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
         retry_after=result.retry_after,
         next_due=following.due if following else None,
     )
+
+
+def _held(session: Session, check: OpenCheck, following: NextVisit | None, *, is_release: bool) -> int:
+    """Holds the source, by whatever is to be written of it anyway; its number."""
+    if following is not None:
+        return give_back(session, check.source, following)
+    return renewed_number(session, check.source) if is_release else locked_number(session, check.source)
 
 
 def _seen(session: Session, source_id: int, moment: datetime) -> Row[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Table, bindparam, exists, select, true, update
+from sqlalchemy import Table, bindparam, exists, literal_column, select, true, update
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
@@ -19,8 +19,17 @@ VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow._
 ITS_END = bindparam("its_end", type_=UtcText)
 
 # The source is held first, as all who write about it do; the rest is written only if the check is ended by it.
-HELD = select(SOURCES.c.id).where(SOURCES.c.name == bindparam("its_name")).with_for_update(skip_locked=True).cte("held")
-OF_HELD = select(HELD.c.id).scalar_subquery()
+# What the lock returns is the source as it is now, all else is read as it was when the statement began: had a release been
+# committed between the two, the former one would be marked. Each release writes the source anew, so its version tells of it.
+VERSION = literal_column("xmin")  # postgresql.org/docs/current/ddl-system-columns.html
+HELD = (
+    select(SOURCES.c.id, VERSION.label("version"))
+    .where(SOURCES.c.name == bindparam("its_name"))
+    .with_for_update(skip_locked=True)
+    .cte("held")
+)
+AS_IT_WAS = select(VERSION).select_from(SOURCES).where(SOURCES.c.name == bindparam("its_name")).scalar_subquery()
+OF_HELD = select(HELD.c.id).where(HELD.c.version == AS_IT_WAS).scalar_subquery()
 NEWEST = select(RELEASES.c.id).where(RELEASES.c.source_id == OF_HELD).order_by(RELEASES.c.number.desc()).limit(1)
 ENDED = (
     update(VISITS)
@@ -49,7 +58,7 @@ def end_unchanged(session: Session, check: OpenCheck, following: NextVisit, mome
     """Ends the check, notes that the newest release was there, gives the source back and plans its next visit: all or nothing.
 
     Only of PostgreSQL, which may write to several tables at once. None, and nothing is written, where somebody else holds the
-    source at this moment or the check is not open any more: then `checks.finish` waits, or says why not.
+    source at this moment, has just written it, or the check is not open any more: then `checks.finish` waits, or says why not.
     """
     of_check = {"its_id": check.id, "its_start": check.started_at, "its_end": moment, "its_outcome": Outcome.UNCHANGED.value}
     parameters = {"its_name": check.source, **of_check, **next_visit_of(following)}

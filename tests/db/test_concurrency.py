@@ -1,13 +1,19 @@
 """Several processes at one PostgreSQL database: one scheduler, one sending, and readers who see whole releases."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from time import sleep
 
 import pytest
+from sqlalchemy import event, text
 
-from db import Database, DeliveryToQueue, scheduler_lock
+from db import CheckResult, Database, DeliveryToQueue, NextVisit, scheduler_lock
 from db.engine import make_engine, reading
 from monitor.service.lock import LockError, only_scheduler
+from snapshots import Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 SERVER = pytest.mark.parametrize("url", ["postgresql"], indirect=True)
@@ -56,3 +62,37 @@ def test_a_read_of_several_questions_sees_one_state(writer, database, url):
     with reading(engine, "asking again") as session:
         assert vintage(session, "harbour", None, None)[0].number == 2
     engine.dispose()
+
+
+@contextmanager
+def halted_before_its_lock(database, connection):
+    """The end of an unchanged check waits between its snapshot and its lock on the source, until the block is left."""
+    scan, wait = "FROM source \nWHERE ", "(SELECT pg_advisory_xact_lock_shared(7)) IS NOT NULL AND "
+
+    def halt(_connection, _cursor, statement, parameters, *_):
+        return (statement.replace(scan, scan + wait, 1) if "SKIP LOCKED" in statement else statement), parameters
+
+    event.listen(database._engine, "before_cursor_execute", halt, retval=True)
+    connection.execute(text("SELECT pg_advisory_lock(7)"))
+    try:
+        yield
+    finally:
+        connection.execute(text("SELECT pg_advisory_unlock(7)"))
+
+
+@SERVER
+def test_a_check_that_a_release_overtakes_marks_that_release_and_not_the_former_one(writer, database, url):
+    writer.release(40)
+    check = replace(database.begin_check("harbour", NOON), next_visit=NextVisit(holder="job 1", due=NOON + timedelta(days=9)))
+    moment, engine = NOON + timedelta(days=8), make_engine(url)
+    with ThreadPoolExecutor(1) as other, engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        with halted_before_its_lock(database, connection):
+            ending = other.submit(database.finish_check, check, CheckResult(outcome=Outcome.UNCHANGED), moment)
+            while not connection.scalar(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")):
+                sleep(0.01)
+            writer.last = None  # so that it tells nothing, and the rhythm of the source is not looked at
+            writer.release(41)
+        assert ending.result().release == 2
+        seen = list(connection.execute(text("SELECT number, last_seen_at FROM release ORDER BY number")))
+    engine.dispose()
+    assert [(number, last[:10]) for number, last in seen] == [(1, "2024-03-01"), (2, "2024-03-09")]
