@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, exists, literal_column, select, true, update
+from sqlalchemy import ColumnClause, Table, bindparam, exists, literal_column, select, true, update
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
@@ -21,7 +21,7 @@ ITS_END = bindparam("its_end", type_=UtcText)
 # The source is held first, as all who write about it do; the rest is written only if the check is ended by it.
 # What the lock returns is the source as it is now, all else is read as it was when the statement began: had a release been
 # committed between the two, the former one would be marked. Each release writes the source anew, so its version tells of it.
-VERSION = literal_column("xmin")  # postgresql.org/docs/current/ddl-system-columns.html
+VERSION: ColumnClause[Any] = literal_column("xmin")  # postgresql.org/docs/current/ddl-system-columns.html
 HELD = (
     select(SOURCES.c.id, VERSION.label("version"))
     .where(SOURCES.c.name == bindparam("its_name"))

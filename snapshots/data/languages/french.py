@@ -308,7 +308,7 @@ room: salle, bureau
 building: bâtiment
 level: étage, niveau
 gate: porte, quai
-report: point de situation, rapport, bulletin
+report: point de situation, rapport de situation, rapport, bulletin
 call: appelez le, composez le, appeler le
 including: dont
 at least: au moins, au minimum

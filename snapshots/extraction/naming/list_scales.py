@@ -19,6 +19,7 @@ _STATED = re.compile(
     rf"(?P<over>[^:.;!?()\[\]]{{3,90}}?)?\s?[(\[](?:in\s)?(?P<framed>[^()\[\]]{{1,30}})[)\]]\s*:?",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"1[.,\s]?000\s.+")
 _ENDS = frozenset([",", ";", "(", ".", "–", "-"])
 
 
@@ -43,6 +44,8 @@ def _said_in(line: str, currency: str) -> HeadUnit:
     if stated is None:
         return SILENT
     said = read_head(f"({stated['said'] or stated['framed']})", currency, is_table=True)
+    if said.unit is None and _COUNTED.fullmatch(stated["said"] or ""):  # "In 1,000 schools:" says where, not in what numbers
+        return SILENT
     return said if said.power or (said.unit is not None and line.endswith(":")) else SILENT
 
 

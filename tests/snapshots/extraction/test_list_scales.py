@@ -23,6 +23,8 @@ STATED = {
     ),
     "a unit before a colon": ("Water drawn (litres):\n\n- Quay: 40\n- Shed: 3 taps", [("40", "L", "Quay"), ("3", "1", "Shed")]),
     "a scale of its own": ("In thousands:\n\n- Nets: 2 million", [("2000000", "1", "Nets")]),
+    "where it was counted": ("In 1,000 homes:\n\n- Lamps: 340\n- Stoves: 75", [("340", "1", "Lamps"), ("75", "1", "Stoves")]),
+    "thousands of tonnes": ("In 1,000 t:\n\n- Rye: 340", [("340000", "t", "Rye")]),
     "a sentence": ("In thousands of homes along the coast the power was cut:\n\n- Holm: 12", [("12", "1", "Holm")]),
     "another line between": ("In thousands:\n\nThe boats came late.\n\n- Nets: 340", [("340", "1", "Nets")]),
 }
