@@ -221,6 +221,8 @@ def is_identifier(block: Block, words: str) -> bool:
 
 
 _MOST_OF_TIMES = {"day": _LONGEST_MONTH, "month": 12}
+_WHOLE = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+")
+"""Not "12.11", which is a day and its month."""
 
 
 def _is_in_calendar(cell: Cell, head: str, words: str) -> bool:
@@ -228,4 +230,4 @@ def _is_in_calendar(cell: Cell, head: str, words: str) -> bool:
     if head not in _MOST_OF_TIMES:
         return True
     is_alone = len(cell.column) == 1 or cell.column[0].lower().rstrip(".") in ID_HEADS
-    return is_alone and not (words.isdecimal() and int(words) > _MOST_OF_TIMES[head])
+    return is_alone and not (_WHOLE.fullmatch(words) and int(re.sub(r"\D", "", words)) > _MOST_OF_TIMES[head])

@@ -37,6 +37,7 @@ IDLE = [
     ("fr", "La salle 12 et le bâtiment 3 sont fermés."),
     ("es", "Horario: de 9 a 14 horas."),
     ("es", "Informe de situación 14: lluvias"),
+    ("fr", "Rapport de situation 16"),
     ("es", "Llame al 911."),
     ("de", "Ein 34-jähriger Techniker leitet das Werk."),
     ("de", "In Haus 3, Ebene 2, Zimmer 214 ist die Beratung."),

@@ -443,6 +443,16 @@ def test_what_is_counted_by_day_and_by_night_is_no_date(heads, values):
     assert [value for value, _ in _told(f"{heads}<tr><td>East<td>12<td>9<tr><td>West<td>31<td>11")] == values
 
 
+@pytest.mark.parametrize(
+    ("head", "said", "told"),
+    [("Day", "1.412", True), ("Day", "1,412", True), ("Day", "412", True), ("Day", "31", False), ("Day", "12.11", False),
+     ("Month", "13", True), ("Month", "12", False)],
+)  # fmt: skip
+def test_a_number_that_no_calendar_has_is_no_day(head, said, told):
+    rows = f"<tr><th>Post<th>Calls<th>{head}<tr><td>East<td>3<td>{said}<tr><td>West<td>4<td>9"
+    assert (len(_told(rows)) == 3) is told
+
+
 def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
     rows = "<tr><td>Cider<td>L<td>412<tr><td>Nets<td>kg<td>37<tr><td>Class<td>A<td>15"
     assert _told(f"<tr><th>Stock<th>Unit<th>Spring{rows}") == [("412", "L"), ("37", "kg"), ("15", "1")]
