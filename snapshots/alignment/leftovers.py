@@ -9,7 +9,7 @@ from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
 from snapshots.alignment.stated_names import pair_told_by_name
 
-BY_NUMBER, BY_MATES, BY_UNIT, BY_SHAPE = 0.85, 0.8, 0.7, 0.65
+BY_NUMBER, BY_UNIT, BY_SHAPE, BY_MATES = 0.85, 0.7, 0.65, 0.6
 """Confidence in such pairs."""
 FEWEST_DIGITS = 3
 """Significant digits of a number that hardly stands twice by chance, as it is printed: twelve weeks are 7,257,600 seconds."""

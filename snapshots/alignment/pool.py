@@ -19,6 +19,8 @@ LEAST_OF_A_NAME = 0.5
 """More than this share of the shorter name's words must stand in the other for two names of cells to be one."""
 MOST_HEADS = 300
 """Heads of a table up to which a name is looked for that was split."""
+SHORTEST_STEM = 4
+"""Letters of a word that may begin another of the same thing."""
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -234,7 +236,14 @@ def _stand_elsewhere(features: Features, other: Features) -> bool:
 
 def _is_led_by_another(features: Features, other: Features) -> bool:
     """Is a line led by a name that the other says nowhere: "South: 9 schools, 610 calls", beside "610 calls in all"?"""
-    return not features.lead & (other.name | other.site | other.sentence.names | other.sentence.told_before)
+    said = other.name | other.site | other.sentence.names | other.sentence.told_before
+    return not any(_are_kin(word, spoken) for word in features.lead for spoken in said)
+
+
+def _are_kin(word: str, other: str) -> bool:
+    """Does one word begin the other: "north", "northern"?"""
+    short, long = sorted((word, other), key=len)
+    return short == long or (len(short) >= SHORTEST_STEM and long.startswith(short))
 
 
 def _another_step(features: Features, other: Features) -> bool:

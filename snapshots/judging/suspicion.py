@@ -30,9 +30,9 @@ LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
 REVISIONS = frozenset({ChangeKind.REVISED, ChangeKind.RESTATED})
 FEW = 3
 ENOUGH, STRONG = 4, 3
+"""Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SURE = 5
 """Weight of a wall's name in the place of a title, over figures none of which is a share or a measure."""
-"""Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
 WORD = re.compile(r"[^\W\d_]{3,}")
 UNFILLED = re.compile(

@@ -257,3 +257,18 @@ def test_the_only_ones_of_a_unit_need_not_state_a_name_where_they_share_a_word(m
 )
 def test_a_number_tells_by_its_digits_as_they_are_printed(figure, told):
     assert _telling_number(figure) == told
+
+
+def test_the_names_that_lead_lines_may_gain_an_ending():
+    old = "<p>North: 15 schools, 870 calls</p><p>South: 9 schools, 610 calls</p>"
+    new = "<p>Northern district: 16 schools, 880 calls</p><p>Southern district: 9 schools, 640 calls</p>"
+    assert told(old, new) == ["revised 15 16", "revised 610 640", "revised 870 880"]
+
+
+def test_the_last_number_of_a_row_under_another_noun_is_told_as_uncertain():
+    old = "<table><tr><th>Ward</th><th>Schools</th><th>Pupils</th></tr><tr><td>North</td><td>14</td><td>4,320</td></tr></table>"
+    new = "<p>North: 15 schools, 4,510 teachers</p>"
+    (change,) = [
+        change for change in compare(figures_in(old), figures_in(new)).told if change.before and change.before.quote == "4,320"
+    ]
+    assert change.after is None or change.confidence < 0.8
