@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, tzinfo
@@ -164,6 +165,17 @@ def deciding(command: Command) -> Command:
     command = click.option("--by", default=getpass.getuser, show_default="your user name", help="Who decides.")(command)
     command = click.option("--note", help="Why; kept with the decision.")(command)
     return config_option(json_option(command))
+
+
+def require_consent(question: str, undone: str, command: str, *, as_json: bool) -> None:
+    """Asks before what cannot be taken back. Raises click.UsageError saying what was not done; without a terminal at once.
+
+    `command` is what says yes beforehand.
+    """
+    if as_json or not sys.stdin.isatty():
+        raise click.UsageError(f"{undone}: run it in a terminal, or say `{command}`")
+    if not click.confirm(question, err=True):
+        raise click.UsageError(undone)
 
 
 def sources_named(configuration: Configuration, names: Sequence[str]) -> list[Source]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import bulk_options, config_option, json_option, parts_of, print_json, sources_named
+from monitor.cli.options import bulk_options, config_option, json_option, parts_of, print_json, require_consent, sources_named
 from monitor.cli.progress import counting
 
 if TYPE_CHECKING:
@@ -73,20 +73,14 @@ def _rebuilt(source: Source, parts: Parts, opened: Open, *, yes: bool, as_json: 
     if not told.is_none and not yes:
         for line in proposal.damaged:
             click.echo(f"{source.name}: damaged: {safe(line)}", err=True)
-        _require_consent(source.name, as_json=as_json)
+        again = f"figurewatch rebuild {source.name} --yes"
+        require_consent("Put this in place of the stored history?", "nothing was changed", again, as_json=as_json)
     rebuilt = accept(proposal, parts) or rebuilt_with_progress(source, parts, opened)
     if as_json:
         print_json(rebuilt_record(rebuilt) | {"difference": difference_record(told)})
     else:
         tell_rebuilt(rebuilt)
     return rebuilt
-
-
-def _require_consent(source: str, *, as_json: bool) -> None:
-    if as_json or not sys.stdin.isatty():
-        raise click.UsageError(f"nothing was changed: run it in a terminal, or say `figurewatch rebuild {source} --yes`")
-    if not click.confirm("Put this in place of the stored history?", err=True):
-        raise click.UsageError("nothing was changed")
 
 
 def tell_difference(told: Difference) -> None:

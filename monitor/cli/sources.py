@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of
+from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of, require_consent
 from monitor.clock import local_time
 from monitor.hiding import without_secrets
 
@@ -74,18 +73,12 @@ def remove(*, purge: bool, yes: bool, **options: Any) -> None:  # noqa: ANN401 -
       figurewatch sources remove global-coalition --purge
     """
     if purge and not yes:
-        _require_consent(options["source"], as_json=options["as_json"])
+        source = options["source"]  # nothing brings deleted pages back but a backup
+        require_consent(
+            f"Delete the stored pages of {source} for good?", "nothing was deleted",
+            f"figurewatch sources remove {source} --purge --yes", as_json=options["as_json"],
+        )  # fmt: skip
     _decide("remove", purge=purge, **options)
-
-
-def _require_consent(source: str, *, as_json: bool) -> None:
-    """Nothing brings deleted pages back but a backup."""
-    if as_json or not sys.stdin.isatty():
-        raise click.UsageError(
-            f"nothing was deleted: run it in a terminal, or say `figurewatch sources remove {source} --purge --yes`"
-        )
-    if not click.confirm(f"Delete the stored pages of {source} for good?", err=True):
-        raise click.UsageError("nothing was deleted")
 
 
 def _decide(  # noqa: PLR0913 -- what click gives

@@ -68,9 +68,9 @@ def scale_words(tokens: Tokens, numeral: Numeral) -> None:
         return
     if _is_half_before_scale(tokens, index) and numeral.form == "digits" and numeral.value is not None and not numeral.precision:
         numeral.value, numeral.precision, index = EXACT.add(numeral.value, Decimal("0.5")), None, index + 3
-    if numeral.last + 3 == index and tokens.word(index) not in SCALES:
-        numeral.last = index
-        return
+        if tokens.word(index) not in SCALES:
+            numeral.last = index
+            return
     total, index = _scale_run(tokens, index + _is_joint_of_scale(tokens, index), numeral)
     if total:
         numeral.last = index

@@ -39,12 +39,20 @@ _AGO = frozenset(["earlier", "before", "ago"])
 def are_compared(tokens: Tokens, quantities: Sequence[Quantity]) -> list[bool]:
     """For each quantity of a sentence, in order: is it the value that another is compared with?"""
     compared: list[bool] = []
-    earlier: Quantity | None = None
-    for index, (quantity, later) in enumerate(zip(quantities, (*quantities[1:], None), strict=True)):
-        continued = bool(compared) and compared[-1] and _continues_comparison(tokens, quantity, quantities[:index])
+    for index, quantity in enumerate(quantities):
+        earlier = quantities[index - 1] if index else None
+        later = quantities[index + 1] if index + 1 < len(quantities) else None
+        continued = compared[-1:] == [True] and _continues_comparison(tokens, quantity, quantities[:index])
         compared.append(continued or _is_compared(tokens, quantity, earlier, later))
-        earlier = quantity
     return compared
+
+
+def _opened_at(tokens: Tokens, quantity: Quantity) -> int:
+    """The token where it begins, with the articles and words of grading before it: what leads to it stands before that."""
+    index = quantity.first
+    while tokens.word(index - 1) in _SKIPPED:
+        index -= 1
+    return index
 
 
 def _is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, later: Quantity | None) -> bool:
@@ -53,9 +61,7 @@ def _is_compared(tokens: Tokens, quantity: Quantity, earlier: Quantity | None, l
         return False
     if later is not None and later.unit == quantity.unit and _is_former(tokens, quantity, later):
         return True
-    index = quantity.first
-    while tokens.word(index - 1) in _SKIPPED:
-        index -= 1
+    index = _opened_at(tokens, quantity)
     if earlier is not None and earlier.unit == quantity.unit and _comes_after(tokens, index, quantity.last):
         return True
     rules = _RULES + _RULES_AFTER_ANOTHER if earlier is not None and earlier.unit == quantity.unit else _RULES
@@ -67,10 +73,7 @@ def _continues_comparison(tokens: Tokens, quantity: Quantity, before: Sequence[Q
 
     What stands behind the number must repeat what an earlier number counts, or the sentence must pair them: "respectively".
     """
-    index = quantity.first
-    while tokens.word(index - 1) in _SKIPPED:
-        index -= 1
-    between = tokens.words[before[-1].last : index]
+    between = tokens.words[before[-1].last : _opened_at(tokens, quantity)]
     if not between or between[-1] not in _JOINTS or len(between) > _NOUN_REACH or _BREAKS.intersection(between[:-1]):
         return False
     if "respectively" in tokens.words[quantity.last : quantity.last + _NOUN_REACH]:
@@ -81,9 +84,7 @@ def _continues_comparison(tokens: Tokens, quantity: Quantity, before: Sequence[Q
 
 def is_led_to_by_comparison(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "€14.20, against | 15.75 in 2025", "62 %, up from | 58", whatever its unit is."""
-    index = quantity.first
-    while tokens.word(index - 1) in _SKIPPED:
-        index -= 1
+    index = _opened_at(tokens, quantity)
     return any(rule(tokens, index) for rule in (*_RULES, _against_another))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from snapshots.data.listing import listed
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import Numeral, share
 from snapshots.extraction.quantities.quantity import Quantity
@@ -22,9 +23,9 @@ _ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
 _FEW = 10
 _FEW_OF_PHRASES = 20
 _YEARS = range(1500, 2101)
-_OPENINGS = frozenset(["", ",", ";", ":", ".", "(", "–", "—", "that", "and", "but", "while", "where"]) | frozenset(
-    ["about", "around", "nearly", "almost", "roughly", "approximately", "just", "only", "over"]
-)
+_OPENINGS = listed(", ; : . ( – — that and but while where about around nearly almost roughly approximately just only over") | {
+    ""
+}
 _PLAIN_FORMS = ("digits", "words")
 
 

@@ -59,29 +59,7 @@ _ROUND_AMOUNTS = frozenset(["10", "100", "1000", "1,000"])
 _LONGEST_FORMULA = 5
 _RATE_HYPHENS = frozenset("-‑–")
 _HEADS_COUNTED = listed("share person head household family child unit user capita")
-_AFTER_A_RATE = frozenset(
-    [
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "during",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "than",
-        "through",
-        "to",
-        "when",
-        "while",
-        "with",
-    ]
-)
+_AFTER_A_RATE = listed("and as at but by during for from in into of on or than through to when while with")
 _RATE_ARTICLES = listed("a an each every")
 _MOST_DIVISORS = 4
 _BOUNDS = listed("min max")
