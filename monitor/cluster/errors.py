@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from db import StorageError
 from snapshots import FigurewatchError
 
 
 class ClusterError(FigurewatchError):
     """A worker cannot begin. The text names the remedy."""
+
+
+class QueueLostError(FigurewatchError):
+    """The queue ended by itself, as it does when the database server stops."""
+
+
+def is_loss(error: BaseException | None) -> bool:
+    """Was the connection to the database lost, rather than a statement wrong?"""
+    import psycopg  # noqa: PLC0415 -- part of an extra
+
+    return isinstance(error, StorageError | OSError | psycopg.OperationalError | psycopg.InterfaceError)

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import Any, TypeVar
 
 from db import QUEUE_SCHEMA, DueVisit, make_queue, queue_address
-from monitor.cluster.errors import ClusterError
+from monitor.cluster.errors import ClusterError, QueueLostError, is_loss
 from monitor.cluster.moving import RENDERED, VISITS, QueuedVisit
 from monitor.cluster.work import Work
 
@@ -39,7 +39,8 @@ class Queue:
     def __init__(self, database: str, work: Work, pool: Executor, pace: tuple[float, float] = (HEARTBEAT, STALLED)) -> None:
         """In the database (its URL), where `prepare` has made it. Raises ClusterError."""
         procrastinate = library()
-        connector = procrastinate.PsycopgConnector(
+        self._lost = asyncio.Event()
+        connector = _connector(self._lost)(
             conninfo=queue_address(database),
             # What a crash of the server takes back is queued again.
             kwargs={"options": f"-c search_path={QUEUE_SCHEMA} -c synchronous_commit=off"},
@@ -64,20 +65,24 @@ class Queue:
     async def serve(self, queues: Sequence[str], jobs: int, stop: asyncio.Event, opened: Callable[[], None]) -> None:
         """Does jobs of these queues, at most so many at once, until the event is set and the running ones have ended.
 
-        Calls `opened` once it has reached the database.
+        Calls `opened` once it has reached the database. Raises QueueLostError where a connection was lost.
         """
         async with self._app.open_async():
             opened()
             # The clock has hands of its own: it goes on however many visits wait for their hosts.
             workers = [self._worker([CLOCK], 2), self._worker(queues, jobs)]
             serving = asyncio.gather(*workers)
-            stopping = asyncio.create_task(stop.wait())
-            await asyncio.wait((asyncio.ensure_future(serving), stopping), return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
+            ending = [asyncio.create_task(event.wait()) for event in (stop, self._lost)]
+            awaited: list[asyncio.Future[Any]] = [asyncio.ensure_future(serving), *ending]
+            await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)
+            for task in ending:
+                task.cancel()
             serving.cancel()
             try:
                 await serving
             except asyncio.CancelledError:
+                if self._lost.is_set():
+                    raise QueueLostError("The queue lost a connection to the database") from None
                 if not stop.is_set():
                     raise
 
@@ -154,6 +159,26 @@ class Queue:
 
     async def _in_pool(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+
+def _connector(lost: asyncio.Event) -> Any:  # noqa: ANN401 -- a class of the library
+    """A connector that sets `lost` when a statement fails, as it does where the server ended the connection.
+
+    The library drops the error of a job that it could not mark as ended. Such a job is held by a living worker and keeps its
+    host from any further visit: only a worker that begins anew lets go of it.
+    """
+    procrastinate = library()
+
+    class Connector(procrastinate.PsycopgConnector):  # type: ignore[misc, name-defined]  # the library may be missing
+        async def execute_query_async(self, query: Any, **arguments: Any) -> Any:  # noqa: ANN401
+            try:
+                return await super().execute_query_async(query, **arguments)
+            except procrastinate.exceptions.ConnectorException as error:
+                if is_loss(error.__cause__):
+                    lost.set()
+                raise
+
+    return Connector
 
 
 async def _without_transactions(connection: Any) -> None:  # noqa: ANN401 -- the library's own type

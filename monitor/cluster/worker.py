@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db import Database, StorageError, name_of, scheduler_lock
 from monitor.assembly import Parts, open_parts
-from monitor.cluster.errors import ClusterError
+from monitor.cluster.errors import ClusterError, QueueLostError, is_loss
 from monitor.cluster.queue import HEARTBEAT, STALLED, Queue, library, prepare
 from monitor.cluster.work import Work
 from monitor.configuration import Configuration
@@ -22,7 +22,6 @@ from monitor.service import systemd
 from monitor.service.planning import arrange
 from monitor.service.serve import GLANCE, reloaded, require_channels, tell_of_links
 from monitor.service.signals import Inbox, Wish, receiving
-from snapshots import FigurewatchError
 
 logger = logging.getLogger(__name__)
 
@@ -31,10 +30,6 @@ GRACE = 10.0
 CLOCK_THREADS = 2
 AGAIN = 5.0
 """Seconds after which a database that was lost is tried again."""
-
-
-class QueueLostError(FigurewatchError):
-    """The queue ended by itself, as it does when the database server stops."""
 
 
 def serve_queue(  # noqa: PLR0913 -- each of them is one thing to be said
@@ -92,7 +87,7 @@ def _is_reload_asked(inbox: Inbox) -> bool:
 
 def told(error: BaseException | None) -> BaseException:
     """Why the queue ended: QueueLostError where the database was lost, else the error itself, which is one of ours."""
-    if error is None or any(map(_is_loss, _chain(error))):
+    if error is None or any(map(is_loss, _chain(error))):
         lost = QueueLostError("The queue broke off, as it does when the database server stops")
         lost.__cause__ = error
         return lost
@@ -104,12 +99,6 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
-
-
-def _is_loss(error: BaseException) -> bool:
-    import psycopg  # noqa: PLC0415 -- part of an extra
-
-    return isinstance(error, StorageError | OSError | psycopg.OperationalError | psycopg.InterfaceError)
 
 
 @dataclass(frozen=True, slots=True)

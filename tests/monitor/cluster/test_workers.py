@@ -168,6 +168,26 @@ def test_a_queue_of_another_version_is_made_anew_once_its_workers_have_stopped(d
 
 
 @pytest.mark.long
+def test_a_visit_that_could_not_be_marked_as_ended_keeps_its_host_from_no_other(tmp_path, hosts, database, record):
+    """The server ends the connection that marks the first visit as ended; its worker lives on."""
+    make_queue(database, library().schema.SchemaManager.get_schema(), f"procrastinate {version('procrastinate')}")
+    cut = """
+        CREATE SEQUENCE cuts;  -- unlike a row, its number outlives the transaction that is cut off
+        CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            IF OLD.task_name = 'visit' AND nextval('cuts') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
+            RETURN OLD;
+        END $$;
+        CREATE TRIGGER cut BEFORE DELETE ON procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION cut()"""
+    with psycopg.connect(database, options=f"-c search_path={QUEUE_SCHEMA}") as connection:
+        connection.execute(cut)
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1])
+    with workers(configuration, 1):
+        until(lambda: outcomes(record))
+        record.set_next_due("sheet-0", record.now())
+        until(lambda: outcomes(record).total() == 2)
+
+
+@pytest.mark.long
 def test_a_killed_visit_whose_source_waits_again_keeps_it_from_nothing(tmp_path, hosts, database, record):
     """It holds the lock of the host, and cannot be queued beside its successor."""
     procrastinate = library()
