@@ -5,10 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from time import sleep
 
 import pytest
 from sqlalchemy import event, text
+from waiting import until
 
 from db import CheckResult, Database, DeliveryToQueue, NextVisit, scheduler_lock
 from db.engine import make_engine, reading
@@ -88,8 +88,8 @@ def test_a_check_that_a_release_overtakes_marks_that_release_and_not_the_former_
     with ThreadPoolExecutor(1) as other, engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         with halted_before_its_lock(database, connection):
             ending = other.submit(database.finish_check, check, CheckResult(outcome=Outcome.UNCHANGED), moment)
-            while not connection.scalar(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")):
-                sleep(0.01)
+            halted = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+            until(lambda: connection.scalar(halted))
             writer.last = None  # so that it tells nothing, and the rhythm of the source is not looked at
             writer.release(41)
         assert ending.result().release == 2

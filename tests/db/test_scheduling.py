@@ -3,11 +3,11 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from time import sleep
 
 import pytest
 from postgres_server import new_database
 from sqlalchemy import text
+from waiting import until
 
 from db import CheckResult, Database, HostWait, NextVisit, SourceDecision, SourceDecisionKind, SourceEntry, StorageError
 from snapshots import Outcome
@@ -108,8 +108,7 @@ def test_a_visit_that_has_ended_is_not_ended_again_and_plans_nothing(database):
 def _wait_for_one_that_waits(database):
     with database._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         mine = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-        while not connection.scalar(text(mine)):
-            sleep(0.01)
+        until(lambda: connection.scalar(text(mine)))
 
 
 def test_a_visit_ends_after_whoever_holds_its_source_meanwhile(postgresql):

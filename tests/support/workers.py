@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,11 +31,3 @@ def workers(configuration, count, *options):
             worker.terminate()
         for worker in running:
             worker.communicate(timeout=30)
-
-
-def until(what, seconds=60):
-    """Waits for what is asked for in vain at first."""
-    ends = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < ends, "it never came"
-        time.sleep(0.1)

@@ -48,7 +48,7 @@ def test_a_visit_that_is_due_earlier_comes_first_though_it_was_queued_later():
 
 
 def test_what_is_overdue_begins_at_once_and_what_is_ahead_at_its_moment():
-    assert [one.at for one in queued([due("a", -3), due("b", 4)])] == [None, NOON + 4 * SECOND]
+    assert [visit.not_before for visit in queued([due("a", -3), due("b", 4)])] == [None, NOON + 4 * SECOND]
 
 
 def test_a_source_that_is_rendered_goes_where_browsers_are():

@@ -12,7 +12,8 @@ import pytest
 from harbour_sheet import page
 from loopback import Loopback
 from postgres_server import new_database
-from workers import RUN, until, workers, write_configuration
+from waiting import until
+from workers import RUN, workers, write_configuration
 
 from db import QUEUE_SCHEMA, Database, make_queue, scheduler_lock, upgrade
 from db.errors import StorageError

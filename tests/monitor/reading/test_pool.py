@@ -5,13 +5,13 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from format_samples import samples
 from reportlab.pdfgen.canvas import Canvas
+from waiting import until
 from workbook_samples import repacked
 
 from monitor.reading.deriving import work_within_limits
@@ -118,9 +118,7 @@ def test_too_many_figures_are_counted(pool_with):
 
 def running(pool):
     """The process that reads now, waited for."""
-    while not (busy := list(pool._busy)):
-        time.sleep(0.01)
-    return busy[0]._process
+    return until(lambda: list(pool._busy))[0]._process
 
 
 def in_thread(pool, ordered):
@@ -186,8 +184,7 @@ def test_a_reader_does_not_outlive_its_parent(pool_with, tmp_path):
     )
     parent = subprocess.run([sys.executable, script], stdout=subprocess.PIPE, check=False)
     pid = int(parent.stdout)
-    while Path(f"/proc/{pid}").exists() and "zombie" not in Path(f"/proc/{pid}/status").read_text():
-        time.sleep(0.05)  # the test's own time limit is the judge
+    until(lambda: not Path(f"/proc/{pid}").exists() or "zombie" in Path(f"/proc/{pid}/status").read_text())
 
 
 def test_an_error_of_our_own_in_a_reader_is_told_with_its_traceback(pool_with):

@@ -13,13 +13,13 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from harbour_sheet import page
+from waiting import until
 
 from db import Database, FetchedCapture, SourceEntry
 from monitor.errors import ConfigError
@@ -388,10 +388,8 @@ def test_a_stop_does_not_wait_for_what_is_being_read_and_the_next_start_ends_it(
     )
     running = start()
     running.until("Watching")
-    while not (open_checks := left_open(directory)):
-        time.sleep(0.05)
-    while not (readers := children_of(running.pid)):
-        time.sleep(0.05)
+    open_checks = until(lambda: left_open(directory))
+    readers = until(lambda: children_of(running.pid))
     running.send(signal.SIGTERM)
     assert running.end() == 0
     assert [check.capture is not None for check in open_checks] == [True]
