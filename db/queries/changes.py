@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Float, Row, Select, and_, case, cast, func
 from sqlalchemy.orm import Session
 
 from db.answers import ChangeEntry, ChangeFilter, Page
-from db.changes import change, told_rows, told_sides
+from db.changes import ToldSide, change, told_rows, told_sides
 from db.columns import moment_of, text_of
 from db.mapping import source_entry
 from db.models import SourceRow
@@ -40,11 +40,16 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
 
 
 def _filtered(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
-    if wanted.least is not None:
-        rows = rows.where(_is_as_large(session, wanted.least))
-    if wanted.section is not None:
-        rows = rows.where(or_(*(side.section.icontains(wanted.section, autoescape=True) for side in told_sides(session))))
+    if wanted.least is not None or wanted.section is not None:
+        rows = rows.where(*_of_sides(told_sides(session), wanted))
     return _of_changes(_of_release(_of_series(session, rows, wanted), wanted), wanted)
+
+
+def _of_sides(sides: tuple[ToldSide, ToldSide], wanted: ChangeFilter) -> Iterator[ColumnElement[bool]]:
+    if wanted.least is not None:
+        yield _is_as_large(*sides, wanted.least)
+    if wanted.section is not None:
+        yield or_(*(side.section.icontains(wanted.section, autoescape=True) for side in sides))
 
 
 def _of_series(session: Session, rows: Rows, wanted: ChangeFilter) -> Rows:
@@ -82,9 +87,8 @@ def _seen_between(rows: Rows, since: datetime | None, until: datetime | None) ->
     return rows if until is None else rows.where(ChangeRow.observed_at < until)
 
 
-def _is_as_large(session: Session, least: LeastChange) -> ColumnElement[bool]:
+def _is_as_large(before: ToldSide, after: ToldSide, least: LeastChange) -> ColumnElement[bool]:
     """What `LeastChange.takes` says, of rows of changes with their observations."""
-    before, after = told_sides(session)
     difference = func.abs(after.number - before.number)
     same = case((after.unit == before.unit, 1), else_=0) == 1
     stated = same & (difference > 0) & (difference * 100 >= float(least.amount) * func.abs(before.number))

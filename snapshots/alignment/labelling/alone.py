@@ -10,12 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snapshots.extraction.naming.respective import own_words
+from snapshots.extraction.naming.respective import own_words, tells_apart
 from snapshots.figures import Figure
 
 _JOINT = re.compile(r"\s*(?:(,)|,?\s*(?:and|or))\s*")
-
-
 _LED = re.compile(r"\b(?:to|from|at)\s*$", re.IGNORECASE)
 
 
@@ -44,7 +42,7 @@ def _in_sentence(figures: Sequence[Figure]) -> list[Figure]:
     for index in range(len(figures) - 2, -1, -1):
         joint = _joint(figures[index], figures[index + 1], sentence)
         joined[index] = joint is not None and (joint[1] is None or joined[index + 1])  # a comma, where "and" closes the list
-    if not any(joined) and "respectively" not in sentence:
+    if not any(joined) and not tells_apart(sentence):
         return list(figures)
     return [
         replace(figure, sentence=_without_run(own_words(sentence, spans, spans[index][0]), spans, joined, index))

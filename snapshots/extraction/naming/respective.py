@@ -21,6 +21,11 @@ _NAMES, _ANY = _list_of(_NAME), _list_of(_WORDS)
 _JOINT = re.compile(rf",?\s+and\s+(?:{_LEAD})?|,\s+")
 
 
+def tells_apart(sentence: str) -> bool:
+    """Does the sentence say "respectively"?"""
+    return _RESPECTIVELY.search(sentence) is not None
+
+
 def own_words(sentence: str, spans: Sequence[Span], start: int) -> str:
     """The sentence with only that member of such a list which belongs to the figure at `start`; as long as before.
 
