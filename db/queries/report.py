@@ -86,7 +86,7 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
     numbers = [release.id for release in releases]
     sources = session.scalars(select(SourceRow).where(SourceRow.id.in_({release.source_id for release in releases})))
     owners, before, changes = {row.id: row for row in sources}, _before(session, numbers), changes_of_each(session, numbers)
-    return [_entry(owners[one.source_id], one, before.get(one.id), changes[one.id]) for one in releases]
+    return [_entry(owners[release.source_id], release, before.get(release.id), changes[release.id]) for release in releases]
 
 
 def _before(session: Session, releases: Sequence[int]) -> dict[int, ReleaseRow]:

@@ -34,7 +34,7 @@ class QueuedVisit:
     queue: str
     lock: str
     priority: int
-    at: datetime | None
+    not_before: datetime | None
     """When it may begin; at once where it is due already."""
 
 
@@ -51,7 +51,7 @@ def visits_to_queue(
             queue=VISITS if sources[visit.source].render == "never" else RENDERED,
             lock=f"host {visit.site}" if visit.site else f"source {visit.source}",
             priority=-int((visit.due - EPOCH).total_seconds()),
-            at=visit.due if visit.due > moment else None,
+            not_before=visit.due if visit.due > moment else None,
         )
         for visit in chosen
     ]

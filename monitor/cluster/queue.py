@@ -120,7 +120,8 @@ class Queue:
     def _job_of(self, queued: QueuedVisit) -> Any:  # noqa: ANN401 -- the library's own type
         visit = queued.visit
         return self._visit.configure(
-            queue=queued.queue, lock=queued.lock, queueing_lock=visit.source, priority=queued.priority, schedule_at=queued.at,
+            queue=queued.queue, lock=queued.lock, queueing_lock=visit.source, priority=queued.priority,
+            schedule_at=queued.not_before,
             task_kwargs={"source": visit.source, "due": visit.due.isoformat()},
         ).job  # fmt: skip
 

@@ -61,15 +61,15 @@ _COMPARATIVES = (
 )
 THAN = re.compile(
     r"\s*(?:[^\W\d_]+\s+){0,2}?(?:"
-    + "|".join(rf"{one.than}\s*(?:(?:{one.time or _NO_TIME})(?!\w)|{_YEAR})" for one in _COMPARATIVES)
+    + "|".join(rf"{told.than}\s*(?:(?:{told.time or _NO_TIME})(?!\w)|{_YEAR})" for told in _COMPARATIVES)
     + ")",
     re.IGNORECASE,
 )
 """Behind a number that tells by how much something changed."""
-PERCENT_THAN = re.compile(r"\s*(?:" + "|".join(one.than for one in _COMPARATIVES) + r")(?![^\W\d_])", re.IGNORECASE)
+PERCENT_THAN = re.compile(r"\s*(?:" + "|".join(told.than for told in _COMPARATIVES) + r")(?![^\W\d_])", re.IGNORECASE)
 """Behind such a percentage, whatever it is measured by: "12 % menos que la anterior"."""
 CHANGE_OF = re.compile(
-    r"(?<!\w)(?:" + "|".join(one.before for one in _COMPARATIVES if one.before) + r")\s+(?:[^\W\d_]+\s+){0,2}[$€£]?$",
+    r"(?<!\w)(?:" + "|".join(told.before for told in _COMPARATIVES if told.before) + r")\s+(?:[^\W\d_]+\s+){0,2}[$€£]?$",
     re.IGNORECASE,
 )
 """Before such a number."""

@@ -37,7 +37,7 @@ def mentions_in(
     walk = _Walk(tokens, _hidden(tokens, masks), style, currency, free=free)
     while walk.index < len(tokens):
         walk.step()
-    quantities = walk.found
+    quantities = walk.quantities
     share_backwards(tokens, quantities)
     share_with_result(tokens, quantities)
     share_elided(tokens, quantities)
@@ -48,7 +48,7 @@ class _Walk:
     """One pass over the tokens of a sentence, from left to right."""
 
     def __init__(self, tokens: Tokens, hidden: list[bool], style: Style, currency: str, *, free: bool) -> None:
-        self.found: list[Quantity] = []
+        self.quantities: list[Quantity] = []
         self.passed: list[Reason] = []
         self.index = 0
         self._tokens, self._hidden, self._style, self._currency, self._free = tokens, hidden, style, currency, free
@@ -80,7 +80,7 @@ class _Walk:
         reason = reason or reason_against(tokens, quantity, free=self._free) or self._reason_of_list(quantity)
         if reason is None:
             quantity.first = max(quantity.first, self._floor)
-            self.found.append(quantity)
+            self.quantities.append(quantity)
             self.index = self._floor = max(quantity.last, self.index + 1)
             return
         self.passed.append((quantity.first, quantity.last, reason))

@@ -50,7 +50,7 @@ _FAR = 30
 class _Place:
     """A place phrase: its preposition's word, and the words `first` to `last` (exclusive) that name the place."""
 
-    at: int
+    preposition: int
     first: int
     last: int
 
@@ -62,7 +62,7 @@ def place_for(sentence: str, quote_start: int, quote_end: int) -> str | None:
         return None
     begin, end = words.at(quote_start), words.at(quote_end)
     for place in places:
-        if place.at >= end and _reaches_forward(words, end, place):
+        if place.preposition >= end and _reaches_forward(words, end, place):
             return words.span(place.first, place.last)
     for place in reversed(places):
         if place.last <= begin and _opens(words, place, begin):
@@ -170,12 +170,12 @@ def _is_acronym(token: str) -> bool:
 
 
 def _reaches_forward(words: Words, end: int, place: _Place) -> bool:
-    if place.at - end > _FAR:
+    if place.preposition - end > _FAR:
         return False
     acts = False
-    for index in range(end, place.at):
+    for index in range(end, place.preposition):
         acts = acts or words.classes[index] in (AUX, VERB)
-        if _parts(words, index, end, acts=acts) or _is_infinitive(words, index, place.at):
+        if _parts(words, index, end, acts=acts) or _is_infinitive(words, index, place.preposition):
             return False
     return True
 
@@ -208,9 +208,9 @@ def _is_shared(words: Words, first: int, number: int) -> bool:
 
 def _opens(words: Words, place: _Place, begin: int) -> bool:
     """Does the place open the sentence, or the figure's clause?"""
-    if words.lows[place.at] not in OPENING:
+    if words.lows[place.preposition] not in OPENING:
         return False
-    start = place.at
+    start = place.preposition
     if start and words.lows[start - 1] not in ";:—,":
         return False
     if start and words.lows[start - 1] == "," and not _is_opening_time(words, start - 1):

@@ -133,10 +133,10 @@ def modifier_after(tokens: Tokens, index: int) -> Graded | None:
 
 
 class _Ending(NamedTuple):
-    """A phrase at tokens `step` to `last`, behind a number that ends at `at`; a hyphen may stand between."""
+    """A phrase at tokens `step` to `last`, behind a number that ends at `end`; a hyphen may stand between."""
 
     tokens: Tokens
-    at: int
+    end: int
     step: int
     last: int
     phrase: tuple[str, ...]
@@ -166,18 +166,18 @@ def _is_joint(ending: _Ending) -> bool:
 
 def _is_glued_word(ending: _Ending) -> bool:
     """As in "5plus": letters without a space or hyphen are a name or a unit."""
-    return ending.tokens.glued(ending.step) and ending.step == ending.at and ending.phrase[0].isalpha()
+    return ending.tokens.glued(ending.step) and ending.step == ending.end and ending.phrase[0].isalpha()
 
 
 def _is_bound_sign(ending: _Ending) -> bool:
     """As in "500+", "500-plus", not "500 + 3", "2+2"."""
-    attached = ending.tokens.glued(ending.at) or ending.step > ending.at
+    attached = ending.tokens.glued(ending.end) or ending.step > ending.end
     return attached and not (ending.before_number and ending.tokens.glued(ending.last))
 
 
 def _is_hyphened(ending: _Ending) -> bool:
     """As in "40-odd", "30-ish"."""
-    return ending.step > ending.at
+    return ending.step > ending.end
 
 
 def _names_bound(ending: _Ending) -> bool:

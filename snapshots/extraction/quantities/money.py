@@ -210,22 +210,22 @@ class _Place(NamedTuple):
     """A word right after a number that may name a currency, with what `money_after` is told."""
 
     tokens: Tokens
-    at: int
+    position: int
     currency: str
     scaled: bool
 
     @property
     def word(self) -> str:
-        return self.tokens.words[self.at]
+        return self.tokens.words[self.position]
 
     @property
     def shown(self) -> str:
-        return self.tokens.shown(self.at)
+        return self.tokens.shown(self.position)
 
 
 def _american_dollars(place: _Place) -> Money | None:
     """As in "30 U.S. dollars", cut at its last full stop."""
-    tokens, index = place.tokens, place.at
+    tokens, index = place.tokens, place.position
     if place.word in ("u.s", "s") and tokens.word(index + 1) == "." and tokens.word(index + 2) in ("dollar", "dollars"):
         return Money("USD", index, index + 3)
     return None
@@ -233,7 +233,7 @@ def _american_dollars(place: _Place) -> Money | None:
 
 def _full_name(place: _Place) -> Money | None:
     """As in "30 Hong Kong dollars", "40 euros", "5 cents": the longest name counts."""
-    words, index = place.tokens.words, place.at
+    words, index = place.tokens.words, place.position
     for last in range(min(index + _LONGEST_NAME, len(words)), index, -1):
         name = " ".join(words[index:last])
         if name in NAMES:
@@ -248,7 +248,7 @@ def _full_name(place: _Place) -> Money | None:
 
 def _of_cents(place: _Place) -> str:
     """As in "88 cents of every euro": of what they are told to be of, else dollars, unless sentence or country speak of euros."""
-    whole = place.tokens.words[place.at + 1 : place.at + 1 + _LONGEST_WHOLE]
+    whole = place.tokens.words[place.position + 1 : place.position + 1 + _LONGEST_WHOLE]
     if whole[:1] and whole[0] in ("of", "in", "on", "from") and len(whole) == _LONGEST_WHOLE and whole[2] in NAMES:
         return _named(whole[2], place.currency)
     in_euros = place.currency == "EUR" or not _WORDS_OF_EUROS.isdisjoint(place.tokens.words)
@@ -262,7 +262,7 @@ def _named(name: str, currency: str) -> str:
 
 def _pounds(place: _Place) -> Money | None:
     """As in "20 million pounds", "£5 or ten pounds sterling", not "20 pounds of rice"."""
-    tokens, index = place.tokens, place.at
+    tokens, index = place.tokens, place.position
     if place.word in ("pound", "pounds") and is_sterling(tokens, index, scaled=place.scaled):
         return Money("GBP", index, index + (2 if tokens.word(index + 1) == "sterling" else 1))
     return None
@@ -275,7 +275,7 @@ def _is_inside_word(tokens: Tokens, index: int) -> bool:
 
 def _pence(place: _Place) -> Money | None:
     """As in "85p", not "85 p" nor "85p-a"."""
-    tokens, index = place.tokens, place.at
+    tokens, index = place.tokens, place.position
     if place.word == "p" and tokens.glued(index) and tokens.kind(index - 1) == NUMBER and not _is_inside_word(tokens, index + 1):
         return Money("GBP", index, index + 1, CENT)
     return None
@@ -283,7 +283,7 @@ def _pence(place: _Place) -> Money | None:
 
 def _cents(place: _Place) -> Money | None:
     """As in "rose from $1 to 85c": only where the sentence spoke of dollars before."""
-    tokens, index = place.tokens, place.at
+    tokens, index = place.tokens, place.position
     if place.shown == "c" and tokens.glued(index) and not _WORDS_OF_DOLLARS.isdisjoint(tokens.words[:index]):
         return Money(_own(place.currency), index, index + 1, CENT)
     return None
@@ -291,22 +291,22 @@ def _cents(place: _Place) -> Money | None:
 
 def _cents_of_price(place: _Place) -> Money | None:
     """As in "32.5 ct/kWh": euro cents, so shortened; carats are never stated per anything."""
-    if place.shown != "ct" or place.tokens.word(place.at + 1) != "/":
+    if place.shown != "ct" or place.tokens.word(place.position + 1) != "/":
         return None
-    return Money("EUR", place.at, place.at + 1, CENT)
+    return Money("EUR", place.position, place.position + 1, CENT)
 
 
 def _scaled_code(place: _Place) -> Money | None:
     """As in "30 MUSD", "500 kEUR": a letter of scale before the code."""
     shown = place.shown
     if shown[0] in "MmkK" and len(shown) == len("MUSD") and shown[1:] in CODES:
-        return Money(shown[1:], place.at, place.at + 1, power=3 if shown[0] in "kK" else 6)
+        return Money(shown[1:], place.position, place.position + 1, power=3 if shown[0] in "kK" else 6)
     return None
 
 
 def _letter_of_price(place: _Place) -> Money | None:
     """As in "prices from 500 kn", where the sentence speaks of money; else knots, röntgen, a name."""
-    tokens, index, shown = place.tokens, place.at, place.shown
+    tokens, index, shown = place.tokens, place.position, place.shown
     if shown in _LETTERS_OF_PRICES and not _MONEY_WORDS.isdisjoint(tokens.words) and not _goes_on(tokens, index):
         return Money(_LETTERS_OF_PRICES[shown], index, index + 1)
     return None
@@ -314,7 +314,7 @@ def _letter_of_price(place: _Place) -> Money | None:
 
 def _short_suffix(place: _Place) -> Money | None:
     """As in "500 kr", "30 zł", "40 Rs.": an abbreviation that no other word or sign is spelt like."""
-    tokens, index, word = place.tokens, place.at, place.word
+    tokens, index, word = place.tokens, place.position, place.word
     pointed = SHORT_PREFIXES.get(f"{word}.") if tokens.word(index + 1) == "." else None
     if (word not in _SHORT_SUFFIXES and not pointed) or _is_other_than_suffix(word, place.shown, glued=tokens.glued(index)):
         return None

@@ -81,7 +81,7 @@ class Column:
     """One column of a body: the cells of a sample, and the words of its head."""
 
     def __init__(self, body: Rows, top: Rows, column: int) -> None:
-        self.at = column
+        self.index = column
         self.rows = len(body)
         self.entries = single_entries(body[:SAMPLE], column)
         self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
@@ -242,8 +242,8 @@ def _edges(columns: Sequence[Column]) -> list[int]:
         first = columns[edges[-1]]
         if not (_has_values(before) and _has_values(after) and _has_names(column) and _has_names(first)):
             continue
-        if before.at > edges[-1] and _begins_again(columns, edges[-1], column.at):
-            edges.append(column.at)
+        if before.index > edges[-1] and _begins_again(columns, edges[-1], column.index):
+            edges.append(column.index)
     return edges
 
 
@@ -315,11 +315,11 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     for column in sorted(right, key=lambda column: not CODE_HEADS.isdisjoint(column.head_words)):  # a name before its code
         if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
             break
-        if column.at in units or column.is_remark or not _may_identify(column) or _counts_again(column, columns):
+        if column.index in units or column.is_remark or not _may_identify(column) or _counts_again(column, columns):
             continue
-        more = _distinct(body, [*names, *added, column.at])
+        more = _distinct(body, [*names, *added, column.index])
         if more > distinct:
-            added, distinct = [*added, column.at], more
+            added, distinct = [*added, column.index], more
     return added
 
 
@@ -360,14 +360,14 @@ def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tup
 
 def _is_constant(body: Rows, column: Column) -> bool:
     """Whether a column says the same in all rows, of two only a time; a year may be joined by a second."""
-    if len(body) < 2 or len({text_at(row, column.at) for row in body}) != 1 or column.share(is_year) == 1:
+    if len(body) < 2 or len({text_at(row, column.index) for row in body}) != 1 or column.share(is_year) == 1:
         return False
     return len(body) > 2 or column.share(is_time) == 1
 
 
 def _is_code_of(body: Rows, code: Column, name: int) -> bool:
     """Whether a column of codes goes along, one to one, with a column of longer names: "DE", "E05015239" beside the place."""
-    pairs = {(text_at(row, code.at), text_at(row, name)) for row in body if text_at(row, code.at)}
+    pairs = {(text_at(row, code.index), text_at(row, name)) for row in body if text_at(row, code.index)}
     codes, names = {short for short, _ in pairs}, {long for _, long in pairs}
     if len(pairs) < 2 or not len(codes) == len(names) == len(pairs):
         return False
