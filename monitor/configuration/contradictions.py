@@ -73,13 +73,13 @@ def of_file(data: Any) -> Iterator[Told]:  # noqa: ANN401 -- whatever the file h
             yield ("source", place, "name"), f'two sources are named "{name}". Give each a name of its own'
         names.add(name)
         for channel in source.get("notify") or () if isinstance(source.get("notify"), list | tuple) else ():
-            if channel not in known:
-                yield ("source", place, "notify"), f"notify: there is no [channel.{_shown(channel)}]{near(str(channel), known)}"
+            if isinstance(channel, str) and channel not in known:
+                yield ("source", place, "notify"), f"notify: there is no [channel.{_shown(channel)}]{near(channel, known)}"
 
 
-def _shown(channel: object) -> str:
+def _shown(channel: str) -> str:
     """A name; of what is none, such as an address with its secret, nothing."""
-    return str(channel) if CHANNEL_NAME.fullmatch(str(channel)) else "…"
+    return channel if CHANNEL_NAME.fullmatch(channel) else "…"
 
 
 def sources_in(data: Any) -> list[tuple[int, dict[str, Any]]]:  # noqa: ANN401 -- whatever the file holds

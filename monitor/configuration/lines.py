@@ -19,6 +19,8 @@ def line_of(text: str, wanted: KeyPath) -> int:
     for number, path in _paths(text):
         if len(path) > depth and path == wanted[: len(path)]:
             best, depth = number, len(path)
+        if depth < len(wanted) < len(path) and path[: len(wanted)] == wanted:  # no line of its own: [[sources]], [a.b]
+            return number
     return best
 
 

@@ -15,6 +15,7 @@ from monitor.configuration.lines import KeyPath
 from monitor.configuration.mistakes import Mistake, mistakes_of, told
 from monitor.configuration.places import placed
 from monitor.configuration.schema import Configuration
+from monitor.configuration.syntax import syntax_mistake
 from monitor.errors import ConfigError
 
 VARIABLE = re.compile(r"\$\{(\w+)\}")
@@ -35,7 +36,8 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(_syntax(path, str(error))) from error
+        line, what = syntax_mistake(text, str(error))
+        raise ConfigError(f"{path}:{line}: {what}") from error
     filled, missing = _from_environment(data, environ)
     try:
         configuration = Configuration.model_validate(filled)
@@ -63,13 +65,6 @@ def _read(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ConfigError(f"{path}:{line}: a letter is not in UTF-8. Save the file in an editor as UTF-8") from error
-
-
-def _syntax(path: Path, message: str) -> str:
-    place = re.search(r" \(at line (\d+), column \d+\)| \(at end of document\)", message)
-    line = f":{place[1]}" if place and place[1] else ""
-    what = message.replace(place[0], "") if place else message
-    return f"{path}{line}: {what}. The file must be valid TOML: strings in quotes, one key = value a line"
 
 
 def _from_environment(data: Mapping[str, Any], environ: Mapping[str, str] | None) -> tuple[dict[str, Any], list[Mistake]]:

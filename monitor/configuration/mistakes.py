@@ -37,9 +37,14 @@ EXPECTED = {
     "string_too_short": "It must not be empty",
     "tuple_type": 'Write a list, for example ["desk"]', "list_type": 'Write a list, for example ["desk"]',
     "dict_type": 'Write a table, for example { Name = "value" }',
-    "model_type": "It is a table: give its keys below a head of its own",
+    "model_type": "It is a table: give its keys below a head of its own, for example [channel.desk]",
 }  # fmt: skip
 """By pydantic's kind of error, what stands there instead."""
+HEADS = {
+    "source": "Each source is a table: write [[source]], in two pairs of brackets, and below it name, url and its other keys",
+    "channel": "Each channel is a table with a name: write for example [channel.desk] and below it its url",
+}
+"""What stands above the keys of a part of which there can be several."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
 _TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
@@ -104,20 +109,22 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
         return f'unknown key "{key}"{near(key, list(_model(where[:-1]).model_fields))}'
     if kind == "missing":
         return f'the key "{key}" is missing'
+    if len(where) == 1 and key in HEADS:
+        return HEADS[key]
     if kind == "value_error":
         return _hidden(str(context["error"]), secrets)
     if kind == "literal_error":
         remedy = f"Write one of {context['expected']}"
-    elif kind == "string_pattern_mismatch":
-        remedy = f"Write {context['pattern'].strip('^$')}, as in the reference"
     elif kind == "string_too_short" and context["min_length"] > 1:
         remedy = f"It must have at least {context['min_length']} characters"
     elif limits := [f"{word} {context[name]}" for name, word in _LIMITS.items() if name in context]:
         remedy = f"It must be {' and '.join(limits)}"
     else:
         remedy = EXPECTED.get(kind, "See the reference of the configuration")
-    shown = "" if _is_secret(where) else f"; found {_hidden(_shown(details['input']), secrets)}"
-    return f"{key}: {remedy}{shown}"
+    is_shown = not _is_secret(where) and not isinstance(details["input"], dict | list)  # any key can stand in a table
+    shown = f"; found {_hidden(_shown(details['input']), secrets)}" if is_shown else ""
+    name = f"{where[-2]}, entry {where[-1] + 1}" if isinstance(where[-1], int) else key
+    return f"{name}: {remedy}{shown}"
 
 
 _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
@@ -149,7 +156,9 @@ def _lead(mistake: Mistake, data: Mapping[str, Any]) -> str:
         source = data["source"][where[1]]
         name = source.get("name", where[1] + 1) if isinstance(source, dict) else where[1] + 1
         return f'source "{name}": '
-    return f"[channel.{where[1]}] " if len(where) > 1 and where[0] == "channel" else ""
+    if len(where) > 1 and where[0] in MODELS:
+        return f"[channel.{where[1]}] " if where[0] == "channel" else f"[{where[0]}] "
+    return ""
 
 
 def _plain(message: str) -> str:

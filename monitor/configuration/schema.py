@@ -10,24 +10,35 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
+from monitor.configuration.headers import header_mistake
 from monitor.configuration.schedules import interval, require_possible
 from monitor.patterns import pattern_of
 from monitor.reading.limits import Limits
 
-Interval = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text)))]
+
+def _interval(text: Any, info: ValidationInfo) -> timedelta:  # noqa: ANN401 -- whatever the file holds
+    return interval(str(text), info.field_name or "every")
+
+
+Interval = Annotated[timedelta, BeforeValidator(_interval)]
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
 
 
-HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""A token (RFC 9110, 5.6.2)."""
-OWN_HEADERS = frozenset(
-    {"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "cookie", "authorization", "user-agent"}
-)
-"""Headers that the fetcher sets itself, or that have a key of their own."""
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+"""A tag that begins with a code of ISO 639 (RFC 5646, 2.1); what is no such tag would be read in no language."""
 
 
 class _Part(BaseModel):
@@ -46,7 +57,7 @@ def _hour(text: Any) -> time:  # noqa: ANN401 -- whatever the file holds
             return text
         return datetime.strptime(str(text), "%H:%M").time()  # noqa: DTZ007 -- an hour has no date
     except ValueError as error:
-        raise ValueError(f'"{text}" is no hour. Write for example "08:00"') from error
+        raise ValueError(f'at = "{text}" is no hour. Write for example "08:00"') from error
 
 
 def _quiet(text: Any) -> tuple[time, time]:  # noqa: ANN401 -- whatever the file holds
@@ -56,7 +67,10 @@ def _quiet(text: Any) -> tuple[time, time]:  # noqa: ANN401 -- whatever the file
         begin, dash, end = str(text).partition("-")
         if not dash:
             raise ValueError(f'quiet = "{text}" names no beginning and end. Write for example "22:00-07:00"')
-    hours = _hour(begin.strip() if isinstance(begin, str) else begin), _hour(end.strip() if isinstance(end, str) else end)
+    try:
+        hours = _hour(begin.strip() if isinstance(begin, str) else begin), _hour(end.strip() if isinstance(end, str) else end)
+    except ValueError as error:
+        raise ValueError(f'quiet = "{text}" is no span of hours. Write for example "22:00-07:00"') from error
     if hours[0] == hours[1]:
         raise ValueError(f'quiet = "{text}" ends when it begins. Write for example "22:00-07:00"')
     return hours
@@ -163,7 +177,7 @@ class Source(_Part):
     every: Interval | None = None
     rhythm: bool = True
     language: str | None = None
-    currency: str = Field(default="USD", pattern=r"^[A-Z]{3}$")
+    currency: str = "USD"
     notify: tuple[str, ...] = ()
     alert: tuple[Alert, ...] = ()
     allow_private_addresses: bool = False
@@ -212,16 +226,27 @@ class Source(_Part):
             raise ValueError("an address of the web stands where a file is named. Write it as url")
         return place
 
-    @field_validator("headers")
+    @field_validator("language")
     @classmethod
-    def _sendable(cls, headers: dict[str, str]) -> dict[str, str]:
-        for name, value in headers.items():
-            if not HEADER_NAME.fullmatch(name):
-                raise ValueError(f'headers: "{name}" is no name of a header. Write for example {{ "X-Api-Key" = "${{KEY}}" }}')
-            if name.lower() in OWN_HEADERS:
-                raise ValueError(f'headers: "{name}" is not yours to set; a log-in goes into [source.login]')
-            if not (value.isascii() and value.isprintable() and value == value.strip()):
-                raise ValueError(f'headers: the value of "{name}" must be plain characters on one line, without spaces around it')
+    def _tag(cls, language: str | None) -> str | None:
+        if language is not None and not LANGUAGE.fullmatch(language):
+            raise ValueError(f'language = "{language}" is no tag of a language. Write for example "fr" or "pt-BR"')
+        return language
+
+    @field_validator("currency")
+    @classmethod
+    def _code(cls, currency: str) -> str:
+        if not re.fullmatch(r"[A-Z]{3}", currency):
+            raise ValueError(f'currency = "{currency}" is no code of ISO 4217. Write for example "EUR"')
+        return currency
+
+    @field_validator("headers", mode="before")
+    @classmethod
+    def _sendable(cls, headers: Any) -> Any:  # noqa: ANN401 -- whatever the file holds
+        named = headers.items() if isinstance(headers, dict) else ()
+        mistakes = [((name,), mistake) for name, value in named if (mistake := header_mistake(name, value))]
+        if mistakes:
+            raise MistakesError(mistakes)
         return headers
 
     @field_validator("schedule")

@@ -74,6 +74,20 @@ def test_a_good_file_is_read_whole(tmp_path):
         ),
         ("[channel.desk]", '[web]\ntoken = "short"\n\n[channel.desk]', 17, "token: It must have at least 16 characters"),
         ("[channel.desk]", "[channel.desk", 16, "valid TOML"),
+        ("[monitor]", "[monitr]", 2, 'unknown key "monitr"; did you mean "monitor"?'),
+        (
+            'timezone = "Europe/London"',
+            'remind_every = "weekly"',
+            3,
+            '[monitor] remind_every = "weekly" is no interval',
+        ),
+        ('every = "6h"', 'every = "6h"\nlanguage = "german"', 9, 'language = "german" is no tag of a language'),
+        ('every = "6h"', 'every = "6h"\ncurrency = "euro"', 9, 'currency = "euro" is no code of ISO 4217'),
+        ('notify = ["desk"]', 'notify = ["desk", 4]', 9, "notify, entry 2: Write text in quotes; found 4"),
+        ("[channel.desk]", "[channel.desk]\nat = 7", 17, '[channel.desk] at = "7" is no hour. Write for example "08:00"'),
+        ("[channel.desk]", '[channel.desk]\nquiet = "22-7"', 17, 'quiet = "22-7" is no span of hours'),
+        ("[channel.desk]\nurl", "[channel]\ndesk", 17, "It is a table: give its keys below a head of its own"),
+        ("[channel.desk]", "[[feeds]]\na = 1\n[channel.desk]", 16, 'unknown key "feeds"'),
         ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
     ],
 )
@@ -85,6 +99,45 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
     assert text.startswith(f"{path}:{line}: ")
     assert words in text
     assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ('[source]\nname = "a"\n[source.login]\npassword = "hush"\n', 1, "[[source]], in two pairs of brackets"),
+        ('[[channel]]\nurl = "https://hush.test/"\n', 1, "write for example [channel.desk]"),
+        ("[monitor]\nworkers = 1\nworkers = 2\n", 3, "this name stands twice"),
+        ("[monitor]\n[web]\n[monitor]\n", 3, "the head [monitor] stands twice"),
+        ('[[source]]\nname = \'a\nurl = "https://h.test/"\n', 2, "a text in single quotes does not end"),
+        ('[[source]]\nname = "a\nurl = "https://h.test/"\n', 2, "a text in quotes does not end on its line"),
+        ('[[source]]\nlink = "sheet-\\d"\n', 2, "write a text with a backslash in single quotes"),
+        ("[monitor]\ntimezone = Europe\n", 2, "this value is neither text in quotes nor a number"),
+        ("[web]\nnames = [1\n\nport = 3\n", 4, "a list does not end"),
+        ("[monitor]\r\nworkers 3\r\n", 2, "neither key = value nor a head"),
+        ("[monitor]\nworkers = 3 jitter = 4\n", 2, "Write each key on a line of its own"),
+    ],
+)
+def test_a_file_in_another_form_is_told_in_its_own_words(tmp_path, text, line, words):
+    path = written(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        load(path, {})
+    told = str(caught.value)
+    assert told.startswith(f"{path}:{line}: ")
+    assert (words in told, "hush" in told, "\n" in told) == (True, False, False)
+
+
+def test_all_headers_that_cannot_be_sent_are_told_at_once(tmp_path):
+    with pytest.raises(ConfigError) as caught:
+        load(
+            written(
+                tmp_path, '[[source]]\nname = "a"\nurl = "https://h.test/"\nheaders = { "X Key" = "a", Host = "b", X = 3 }\n'
+            ),
+            {},
+        )
+    assert [line.split("headers: ")[1].split(". ")[0] for line in str(caught.value).splitlines()] == [
+        '"X Key" is no name of a header', '"Host" is not yours to set; a log-in goes into [source.login]',
+        'the value of "X" must be text in quotes',
+    ]  # fmt: skip
 
 
 TANGLED = """
