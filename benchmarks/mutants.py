@@ -11,6 +11,7 @@ line; a fault that changes nothing (an equal program) is listed too, and is for 
 import argparse
 import ast
 import copy
+import importlib
 import importlib.abc
 import importlib.util
 import os
@@ -27,6 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 120
 LOADED = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """What is loaded before the tests are: a package with a plug-in for pytest may be among it."""
+KEPT = []
+"""Names of the modules that no fault can reach: every child finds them loaded."""
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -163,10 +166,19 @@ def preload(files):
     reached = set(packages)
     for file in files:
         reached |= {module_of(file), *graph.find_downstream_modules(module_of(file))}
-    for name in sorted(graph.modules - reached):
+    KEPT.extend(sorted(graph.modules - reached))
+    for name in KEPT:
         __import__(name)
     for name in reached:
         sys.modules.pop(name, None)
+
+
+def join_kept():
+    """Gives packages that are imported anew the modules that are not: who asks for `package.module` finds it there."""
+    for name in KEPT:
+        package, _, module = name.rpartition(".")
+        if package:
+            setattr(importlib.import_module(package), module, sys.modules[name])
 
 
 def module_of(file):
@@ -209,6 +221,7 @@ def run(fault, tests):
         file, tree = fault
         sys.meta_path.insert(0, Given(module_of(file), ROOT / file, tree))
     try:
+        join_kept()
         code = pytest.main([*tests, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", *LOADED])
     except BaseException:  # noqa: BLE001 -- whatever ends the tests has found the fault
         code = 1
