@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from snapshots.alignment.crosswise import changed_places
 from snapshots.alignment.features import Features, name_words, orders_apart
 from snapshots.figures import Figure, Modifier
 
@@ -95,6 +96,14 @@ def _bound(item: Features) -> int:
     return BOUNDS.get(item.figure.modifier, 0)
 
 
+def _changed_places(features: Features, other: Features) -> bool:
+    """First doses never become second ones, where both sentences tell both."""
+    sentences = features.sentence, other.sentence
+    if features.named or other.named or min(features.turn[1], other.turn[1]) == 1:
+        return False
+    return changed_places(sentences[0].company, features.turn[0], sentences[1].company, other.turn[0])
+
+
 def _are_apart(features: Features, other: Features, most: float) -> bool:
     apart = orders_apart(features, other)
     return apart is not None and apart > most
@@ -153,5 +162,5 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
-    _bounded_from_two_sides, _row_against_another, _said_of_another_number, _name_not_stated,
+    _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _name_not_stated,
 )  # fmt: skip

@@ -17,9 +17,11 @@ from itertools import pairwise
 from math import log10
 
 from snapshots.alignment.clauses import clauses_of
+from snapshots.alignment.crosswise import company_of
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, EXPLETIVES, POINTING_BACK, SAME_THING
+from snapshots.alignment.stems import compared
+from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, EXPLETIVES, POINTING_BACK
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.data.months import MONTHS
 from snapshots.documents import fold
@@ -54,26 +56,7 @@ FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
 POINTERS, POINTER_REACH, WIDEST_GAP = 2, 40, 2
 """With how many first words a sentence may point back, within how many letters, and how far the one before may stand."""
-STEM = 6
-"""Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
-ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$|(?<=[ء-ي]{3})(?:ات|ان|ين|ون|ا|ة)$")
-"""Of a plural or a case, in English, French, German, Spanish and Arabic: "Busse" and "Bussen" are one, "خزانا" and "خزانات"."""
-STANDING_FOR: dict[str, str] = {}
-"""Each word of a group that says the same, to the form that stands for all."""
 Words = tuple[str, ...]
-
-
-def stem(word: str) -> str:
-    """A folded word without the s of its plural, cut to the letters that are kept."""
-    return ENDING.sub("", word)[:STEM]
-
-
-def compared(word: str) -> str:
-    """A folded word in the form that stands for all that say the same, else its stem."""
-    return STANDING_FOR.get(word) or stem(word)
-
-
-STANDING_FOR.update((word, f"{min(group)}~") for group in SAME_THING for word in group)
 
 
 class FeatureReader:
@@ -252,10 +235,17 @@ class Sentence:
     @cached_property
     def clauses(self) -> list[frozenset[str]]:
         """For each of its figures by its turn: the words that tell of this one."""
+        return [self.reader.words(text) for text in self._clause_texts]
+
+    @cached_property
+    def company(self) -> list[Mapping[str, frozenset[str]]]:
+        """For each of its figures by its turn: the words that tell of this one, with those that stand beside each."""
+        return [company_of(self.reader.form(word) for word in WORD.findall(text)) for text in self._clause_texts]
+
+    @cached_property
+    def _clause_texts(self) -> list[str]:
         text = self._bare
-        return [
-            self.reader.words(f"{text[slice(*before)]} {text[slice(*after)]}") for before, after in clauses_of(text, self.spans)
-        ]
+        return [f"{text[slice(*before)]} {text[slice(*after)]}" for before, after in clauses_of(text, self.spans)]
 
     @cached_property
     def is_row(self) -> bool:

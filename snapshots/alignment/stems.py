@@ -1,0 +1,27 @@
+"""A word as it is compared: cut to its stem, or in the form that stands for all that say the same."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.following_words import SAME_THING
+
+STEM = 6
+"""Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
+ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$|(?<=[ء-ي]{3})(?:ات|ان|ين|ون|ا|ة)$")
+"""Of a plural or a case, in English, French, German, Spanish and Arabic: "Busse" and "Bussen" are one, "خزانا" and "خزانات"."""
+STANDING_FOR: dict[str, str] = {}
+"""Each word of a group that says the same, to the form that stands for all."""
+
+
+def stem(word: str) -> str:
+    """A folded word without the s of its plural, cut to the letters that are kept."""
+    return ENDING.sub("", word)[:STEM]
+
+
+def compared(word: str) -> str:
+    """A folded word in the form that stands for all that say the same, else its stem."""
+    return STANDING_FOR.get(word) or stem(word)
+
+
+STANDING_FOR.update((word, f"{min(group)}~") for group in SAME_THING for word in group)
