@@ -216,7 +216,7 @@ PACK = LanguagePack(
     stops=Stops(
         inside=listed("dr prof nr np tzw tys mln mld ok ul godz pkt m.in św im art ust str tel poz"),
         before_digits=listed("nr art ust str tel poz godz"),
-        either=listed("r w itd itp proc zł"),
+        either=listed("r w itd itp proc"),
         openers=listed("W Na Z Do Od Po Dla Jak To Ten Ta Te Liczba Ponad Około Według Od Wzrost Spadek Najwięcej"),
         ordinals=True,
     ),

@@ -27,10 +27,10 @@ from snapshots.figures import Modifier
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
 _ROUND_BASES = frozenset([100, 1_000, 10_000, 100_000, 1_000_000])
 _ROUND_AMOUNTS = _ROUND_BASES | {1, 10}
-_SORTS = frozenset(["type", "level", "stage", "class", "form", "figure"])
+_SORTS = frozenset(["type", "level", "stage", "class", "form", "figure", "season", "round"])
 _BEFORE_BASES = frozenset(["for", "of", "from"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
-_POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a"])
+_POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a", "last", "next", "previous", "past"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
 _SHORTEST_NUMBER = 4

@@ -317,6 +317,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """English does without these words; one gap stays, behind an ending ("TL|'ye ulaştı") the one that follows."""
         is_ending = self.out.written_until == self.tokens[first].start
         self.out.write_gap(self.tokens[first].start)
+        if is_ending and self.state == NUMBER and last < len(self.tokens) and self.tokens[last].sort == "number":
+            self.out.append(",")  # "112'den 131'e" are two numbers, "112 131" is one
         self.out.written_until = self.tokens[last - 1].end if is_ending else -1
         return last
 

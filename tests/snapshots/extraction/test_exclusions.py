@@ -194,7 +194,7 @@ def test_words_without_a_number_state_nothing(text):
 
 @pytest.mark.parametrize(
     ("text", "quote"),
-    [("In this class 30 pupils passed.", "30"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
+    [("In this class 30 pupils passed.", "30"), ("Last season 415 pupils passed.", "415"), ("In this round 40 crews rowed.", "40"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
      ("In Iraq 250 new schools opened.", "250"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
      ("On the 3rd of May 45 wells were open.", "45"), ("What residents sent in:\n• 214 comments", "214")],

@@ -75,6 +75,8 @@ READ = [
     ("tr", "2023 yılında 85,3 milyon ağaç dikildi, sayı yüzde 0,1 arttı.", ["85300000 1", "0.1 %"]),
     ("tr", "Harcama 12,5 milyar TL'ye ulaştı; 1.200'den fazla tekne battı.", ["12500000000 TRY", "1200 1"]),
     ("tr", "Oran 100 bin kişide 45,2 oldu.", ["45.2 1"]),
+    ("tr", "Limandaki tekne sayısı 112'den 131'e çıktı.", ["112 1", "131 1"]),
+    ("pl", "Budżet portu wyniósł 12,9 mln zł. Zatrudniamy 97 rybaków.", ["12900000 PLN", "97 1"]),
     ("it", "Pesca il 12% dei giovani di età compresa tra 15 e 24 anni.", ["12 %"]),
     ("pt", "Pescam 40 pessoas com mais de 65 anos.", ["40 1"]),
     ("pl", "W porcie pracuje 45 osób w wieku 15-24 lat i 12 osób powyżej 65 lat.", ["45 1", "12 1"]),
