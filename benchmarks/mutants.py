@@ -177,8 +177,8 @@ def join_kept():
     """Gives packages that are imported anew the modules that are not: who asks for `package.module` finds it there."""
     for name in KEPT:
         package, _, module = name.rpartition(".")
-        if package:
-            setattr(importlib.import_module(package), module, sys.modules[name])
+        if package and not hasattr(importlib.import_module(package), module):  # it may export a function of that name
+            setattr(sys.modules[package], module, sys.modules[name])
 
 
 def module_of(file):
