@@ -1,8 +1,11 @@
 """Pages that keep their older updates below the present one, under headings that differ in their day."""
 
+from types import SimpleNamespace
+
 import pytest
 from blocks_read import figures_in
 
+from snapshots.alignment.archives import _counts_again, _filed, _written_day
 from snapshots.alignment.matching import align
 from snapshots.comparison import compare, compare_observations, series_of
 
@@ -93,3 +96,54 @@ def test_the_present_update_may_be_told_in_other_words_where_the_former_one_stan
     )
     changes = compare(figures_in(f"<h1>Slick</h1>{monday}"), figures_in(f"<h1>Slick</h1>{tuesday}{monday}")).told
     assert told(changes) == ["added - 540", "revised 35% 52%", "revised 540 610", "revised 8,300 hectares 9,150 hectares"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Status, 5 March", ("status", (0, 3, 5))), ("Status, March 5", ("status", (0, 3, 5))),
+        ("Status, 31 March 2025", ("status", (2025, 3, 31))), ("Status, 1 March 1900", ("status", (1900, 3, 1))),
+        ("Status, 1 March", ("status", (0, 3, 1))), ("Status, Monday 1 March", ("status", (0, 3, 1))),
+        ("Status, 0 March", None), ("Status, 32 March", None), ("Status, 0 March 2025", None), ("Status, 32 March 2025", None),
+        ("Status, 1 March 1899", None), ("Status, 1 to 5 March 2025", None), ("Status, March to April 2025", None), ("5 boats", None),
+    ],
+)  # fmt: skip
+def test_a_heading_names_a_day_by_one_month_and_one_day_of_it(heading, told):
+    assert _written_day(heading) == told
+
+
+def under(*section):
+    return SimpleNamespace(figure=SimpleNamespace(section=("Food bank", *section)))
+
+
+@pytest.mark.parametrize(
+    ("sections", "filed"),
+    [
+        ([("Archive: May",), ("Status",)], {0}),
+        ([("Status",), ("Earlier updates",), ("Archive: May",)], {1, 2}),
+        ([("Archive: May",), ("Archive: June",)], set()),
+        ([("Status",)], set()),
+        ([], set()),
+    ],
+)
+def test_where_all_stands_in_an_archive_nothing_is_older_than_the_rest(sections, filed):
+    assert _filed([under(*section) for section in sections], range(len(sections))) == filed
+
+
+@pytest.mark.parametrize(
+    ("base", "entity", "words", "again"),
+    [
+        ("1", "boats", "afloat", True),
+        ("1", "red boats", "afloat", True),
+        ("kg", "boats", "afloat", False),
+        ("1", "hens", "afloat", False),
+        ("1", "", "afloat", False),
+        ("kg", "hens", "boats rescued", True),
+        ("kg", "hens", "boats rescued today again", True),
+        ("kg", "hens", "boats rescued today again too", False),
+    ],
+)
+def test_what_counts_the_same_thing_or_says_half_of_the_words_tells_it_again(base, entity, words, again):
+    old = SimpleNamespace(base="1", entity=frozenset(["boats"]), words=frozenset(["boats", "rescued"]))
+    new = SimpleNamespace(base=base, entity=frozenset(entity.split()), words=frozenset(words.split()))
+    assert _counts_again(old, new) is again

@@ -98,3 +98,19 @@ def test_a_document_that_announces_its_revision_marks_that_change_and_no_other()
     documents = [read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html")) for text in (old, new)]
     changes = compare(*map(extract, documents), circumstances_of(documents[1], None)).changes
     assert {change.after.quote: change.marks for change in changes} == {"42": (Mark.ANNOUNCED,), "9": ()}
+
+
+@pytest.mark.parametrize(("away", "announced"), [(0, True), (59, True), (60, True), (61, False)])
+def test_a_word_of_revision_is_near_within_sixty_characters(away, announced):
+    before = (
+        figure(f"x (revised{' ' * (away - len('(revised'))}[42] clinics.", 42) if away > 10 else figure("x (revised [42]", 42)
+    )
+    behind = figure(f"Here [42]{' ' * (away - len('(revised'))}(revised", 42) if away > 10 else figure("Here [42] (revised", 42)
+    assert (is_announced(OLD, before, "", ()), is_announced(OLD, behind, "", ())) == (announced, announced)
+
+
+@pytest.mark.parametrize(("length", "count", "kept"), [(600, 1, 1), (601, 1, 0), (40, 200, 200), (40, 201, 200)])
+def test_notes_are_sentences_and_not_endless(length, count, kept):
+    lines = "".join(f"<p>{('Number ' + str(number) + ' was corrected ').ljust(length - 1, 'x')}.</p>" for number in range(count))
+    document = read(lines.encode(), Hints(media_type="text/html"))
+    assert len(correction_notes(document)) == kept
