@@ -119,6 +119,7 @@ def _is_date(words: Words, core: re.Match[str]) -> bool:
         return before in PREPOSITIONS or before in _MONTH_CUES
     if core["span"]:
         return _is_span(core, before)
+    # A bare "H1" names motorways, viruses and headings; a bare "Q1" hardly ever does.
     return core["quarter"] is None or bool(core["quarter_year"]) or core["quarter"][0] == "Q"
 
 
@@ -140,6 +141,8 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
     after, sort = (words.lows[following], words.classes[following]) if following < len(words) else ("", MARK)
     if after in _AFTER_AMOUNTS or before in _BEFORE_AMOUNTS:
         return False
+    # A plural behind four digits is what they count ("in 2015 trainees ..."), unless nothing but a time can follow the word
+    # before.
     if sort == NOUN and (is_plural(after) or after in _UNITS):
         return before in _SURE_BEFORE_NOUNS
     if before in ("", "(", "|"):
@@ -166,6 +169,7 @@ def _phrase(words: Words, group: list[re.Match[str]], published: date | None, sp
     if _is_year_of_name(words, first, index, position) or _is_attribute(words, index, following, before):
         return None
     days = _edged(_days(group, published, turn), edge or (first["part"] or "").lower())
+    # The article belongs to the phrase: "the 1990s", "the winter of 2020".
     index -= before == "the" and bool(first["decade"] or first["season"] or first["fiscal"])
     begin, word = _preposition(words, index)
     reached = _length_until(words, begin, word) if len(group) == 1 else None
@@ -236,6 +240,7 @@ def _first_day(last: date, size: int) -> date | None:
     """First day of the `size` months that end with the month of `last`; None where the length is none in months."""
     if not size:
         return None
+    # In months since the year 0, which a subtraction crosses without a carry.
     place = last.year * 12 + last.month - size
     return date(place // 12, place % 12 + 1, 1)
 

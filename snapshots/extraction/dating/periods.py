@@ -114,6 +114,7 @@ def _scan(sentence: str, published: date | None) -> tuple[tuple[FoundPeriod, ...
         collect_dates(words, published, phrases, spans)
     if not _RELATIVE.isdisjoint(words.lows):
         collect_relative(sentence, published, phrases, spans)
+    # Of two that begin together the longer one says more; the shorter then overlaps it and is dropped.
     phrases.sort(key=lambda dated: (dated[0], -dated[1]))
     spans.sort()
     return tuple(_without_overlap(sentence, phrases)), tuple(spans)
@@ -172,6 +173,7 @@ def _leads(words: Words, earlier: FoundPeriod, start: int, end: int, later: int)
 
 def _reaching_back(words: Words, found_periods: tuple[FoundPeriod, ...], before: int, start: int) -> FoundPeriod | None:
     """The phrase that bounds the figure at `start` from its left: of the nearest ones, then the first of the sentence."""
+    # A sentence that opens with its time ("In 2019, ...") may speak of it to its end, however many times come between.
     nearest = max(0, before - _BACK)
     for phrase in (*reversed(found_periods[nearest:before]), *(found_periods[:1] if nearest else ())):
         near = start - _FAR <= phrase.end <= start

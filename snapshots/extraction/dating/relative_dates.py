@@ -112,6 +112,7 @@ def _relative_days(match: re.Match[str], published: date | None) -> OpenDays | N
 def _named_unit(match: re.Match[str], published: date) -> OpenDays | None:
     """As in "last year": the calendar's own; "the last year", "the last two years" reach back from no stated day."""
     turn = (match["dir"] or "").lower()
+    # "The last year" of a page from June may be the twelve months up to it or the calendar's: its days stay open.
     if not match["unit"] or match["the"] or match["count"] or turn not in ("last", "this", "next", "previous"):
         return None
     days = _calendar_unit(turn, match["unit"].lower(), published)
@@ -148,6 +149,7 @@ def _calendar_unit(turn: str, unit: str, published: date) -> Days | None:
         place = published.year * 12 + published.month - 1 + step
         return months(place // 12, place % 12 + 1, place % 12 + 1)
     if unit == "week":
+        # Weeks begin on Monday (ISO 8601), whatever calendars on walls show.
         monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step)
         return monday, monday + timedelta(days=6)
     if unit == "quarter":

@@ -63,6 +63,7 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
         return _measure_reason(tokens, quantity)
     if kind is Kind.MONEY:
         return rate_base(tokens, quantity)
+    # No name, date or reference is written with a percent sign, or as "dozens".
     if kind is Kind.PERCENT or quantity.form == "vague":
         return None
     return _reason_of_count(tokens, quantity, free=free) or age_reason(tokens, quantity) or reference_reason(tokens, quantity)
@@ -158,6 +159,7 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
     earlier = tokens.word(quantity.first - 2)
+    # A verb, behind a modal verb and before words that grade the number.
     if before == "last" and (earlier in MODALS or (quantity.graded and earlier not in _BEFORE_LAST)):
         return False  # "will last | 100 years", "built to last | at least 50 years"
     return before in RELATIVE or before == "same" or (follow in AGO and not measured)

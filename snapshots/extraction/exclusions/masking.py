@@ -44,6 +44,8 @@ _FINGERPRINT = r"\b(?=(?:\d{4}\s{1,2}){0,15}(?=\d{0,3}[A-F])[0-9A-F]{4}\b)[0-9A-
 """The fingerprint of a key, in groups of four hexadecimal digits of which one has a letter: "1204 1310 1422" are counts."""
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
+# Books, articles, accounts and goods; then the registers of firms: SIREN and RCS (France), HRA and HRB (Germany), ABN
+# (Australia), UID (Switzerland), NIF and CIF (Spain), RUC (Peru, Ecuador, Paraguay).
 _IDENTIFIER = (
     r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
     r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
@@ -107,6 +109,7 @@ _EMERGENCY_CALLED = (
 _TAX_NUMBER = r"(?<![\d.,-])\d{1,4}-\d{5,10}-\d{1,4}\b(?![-.,]\d)"
 """A number that names a person or a firm, with its check digit: "20-12345678-9"."""
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
+# Rs, Rp, Rm, Kr and Fr before five digits are money, "US 10000" a sum: none of them is a state before its postal code.
 _STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
 _STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|"
@@ -118,9 +121,9 @@ _STATES = (
 _POSTAL = (
     rf"(?:\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s)?(?<=,\s){_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
     rf"|\b\d{{1,6}}[A-Za-z]?(?:\s{_CAPITALISED},?){{1,8}}\s{_STATE_CODE}\.?\s\d{{5}}(?:-\d{{4}})?\b(?![.,]?\d)"
-    r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"
+    r"|\b[A-Z]{2}\s\d{5}-\d{4}\b"  # ZIP+4 of the United States
     rf"|(?<=,\s)(?:{_STATES})\s?[,:]?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?=\s*(?:[.,;)|]|$|\n))"
-    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"  # Britain, Canada
     rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
     r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
     r"|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Casilla)\s\d{1,6}(?:\s\d{2,3}){0,3}\b(?:,\s\d{4,5}\s[A-ZÄÖÜ][\w-]+)?"
@@ -228,6 +231,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("reference", r"\d-\d{4}", _ACT),
     ("scale", r"000", _SCALE_LINE),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
+    # Short numbers of North America: 2-1-1 for help, 5-1-1 for roads.
     ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),
     ("paging", r"\sof\s", _PAGING),
     ("version", r"CC[ \u00a0-]|\bv\d|\d\.\d+\.\d", _VERSION),

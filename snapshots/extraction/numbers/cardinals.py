@@ -50,6 +50,7 @@ class _Builder:
             fits, size, place = self.place in (_NOTHING, _TEN, _HUNDRED, _SCALE), UNITS[word], _UNIT
         elif word in TEENS or word in TENS:
             size, place = (TEENS[word], _TEEN) if word in TEENS else (TENS[word], _TEN)
+            # Years are spoken in pairs: "nineteen eighty-four".
             if self.place in (_TEEN, _TEN) and not self.total and 10 < self.group < 100:
                 self.group *= 100
                 fits = True
@@ -72,6 +73,7 @@ class _Builder:
 
     def _dozens(self) -> bool:
         below = self.group % 100
+        # Twelve times what stands below a hundred ("two dozen"), else twelve times all of it; a bare dozen is twelve.
         self.group += 11 * below if below else 11 * self.group or 12
         fits, self.place = self.place not in (_DOZEN, _SCALE), _DOZEN
         return fits
@@ -85,6 +87,8 @@ class _Builder:
     def _scale(self, power: int) -> bool:
         """Thousand and more: of what came since the last scale, or of all where it follows a smaller one."""
         if self.place == _SCALE or (self.total and power > self.power):
+            # A scale upon a scale multiplies ("hundred thousand million"), but only upwards: "million thousand" are two
+            # numbers.
             fits = power >= self.power and self.total * 10**power < _LIMIT and (self.group == 0 or self.power == 3)
             self.total = (self.total + self.group) * 10**power
         else:
@@ -182,6 +186,7 @@ def _closed(tokens: Tokens, index: int) -> bool:
 
 def _joins(tokens: Tokens, index: int, built: _Builder) -> bool:
     word, follow = tokens.word(index), tokens.word(index + 1)
+    # "Two hundred and a third" adds a fraction, which is read elsewhere.
     if word in ("and", "&"):
         return built.place in (_HUNDRED, _SCALE) and follow in SMALL and tokens.word(index + 2) not in DENOMINATORS
     if word in _HYPHENS:

@@ -29,12 +29,14 @@ VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
+# Parts that people type as "3/4"; with any other number below the line, "3/7" is a date, a score or a page.
 _TYPED_DENOMINATORS = listed("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000")
 _TIMES_SIGNS = frozenset("×x·⋅*∙•")
 _MINUS = frozenset("-−–")
 _LONGEST_SQUARED = 3
 """Letters of a unit that is squared or cubed: "km²", "cm³"."""
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+# Plain, no-break, thin, narrow no-break and figure space (ISO 80000-1, 7.3.1 asks for a thin one).
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUP = 3
 _ALONE = re.compile(r"(?:[^:]*[^\W\d_][^:]*: )?\d{1,3}(?: \d{3})+")
@@ -92,6 +94,7 @@ def _digits(tokens: Tokens, index: int, style: Style) -> Numeral | None:
 def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, int]:
     """As in "1 250 000" is one number, unless other marks group here or the row of groups is a row of columns."""
     run, last = tokens.words[index], index + 1
+    # A first group has one to three digits and no zero in front: "2023 120" is a year and a count.
     if len(run) > 3 or not run.isdigit() or run[0] == "0":
         return run, last
     parts, plain = [run], False
@@ -101,6 +104,7 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
         last += 1
         if len(parts[-1]) > _GROUP:
             break
+    # A longer row with plain spaces is a row of counts whose columns a copy has run together.
     if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last):
         return run, index + 1
     return "".join(parts), last

@@ -29,7 +29,9 @@ _SAMPLE = 2_000_000
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _SEVERAL_GROUPS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})")
+# Lakh and crore: above the first thousand, India and its neighbours group by two (CLDR, locale en-IN).
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+# Apostrophes group in Switzerland; U+066C and U+066B are the separators that go with Arabic digits.
 _QUOTE_GROUPS = re.compile(r"\d{1,3}(?:['’٬]\d{3})+(?:[.,٫]\d+)?")
 _DECIMAL = re.compile(r"\d+[.٫]\d+")
 _COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}|0,\d+")
@@ -57,6 +59,7 @@ def style_of(text: str, language: str | None) -> Style:
     comma_decimal, point_decimal, comma_grouped = runs["comma decimal"], runs["point decimal"], runs["comma groups"]
     evidence = comma_decimal - point_decimal
     spoken = _is_spoken_with_comma(language, runs)
+    # Against its language a text must say so twice as often: one price from abroad in an English page is no style.
     by_comma = evidence > 0 if evidence and (spoken or comma_decimal > 2 * (point_decimal + comma_grouped)) else spoken
     marks = {mark for run in written for mark in ",." if run.count(mark) > 1 and _SEVERAL_GROUPS.fullmatch(run)}
     return Style(by_comma, comma_grouped == 0 or by_comma, len(marks) > 1)
@@ -128,6 +131,7 @@ def value_of(run: str, style: Style, *, point_groups: bool = False) -> tuple[Dec
 
     `point_groups`: a lone "1.234" is grouped here whatever the document does elsewhere (prices in rupiah).
     """
+    # Twice, since every digit may have a mark behind it; the digits alone are counted below.
     if len(run) > 2 * MAX_DIGITS:
         return None
     plain = run if run.isdigit() else run.translate(_marks_of(run, style, point_groups=point_groups))

@@ -88,6 +88,7 @@ def words_of(sentence: str) -> Words:
             classes[index] = NUM  # the scale in "350 K houses"
         elif tokens[index - 1] == "operating" and tokens[index] in OPERATING_RESULTS:
             classes[index - 1] = ADJ
+    # What opens a sentence has a capital whether or not it is a name.
     if len(tokens) > 1 and classes[0] == NAME and tokens[0].istitle() and tokens[1].islower():
         classes[0] = _class_by_ending(tokens[0].lower())  # the capital is that of the sentence
     return Words(sentence, tokens, [token.lower() for token in tokens], starts, classes)
@@ -131,6 +132,7 @@ def is_plural(low: str) -> bool:
     """Does the noun, in lower case, look like a plural?"""
     if low in PLURALS:
         return True
+    # "Glass", "crisis" and "virus" end as no plural does.
     return len(low) > _SHORTEST and low[-1] == "s" and low[-2] not in "sui'’" and low not in NOT_PLURAL
 
 

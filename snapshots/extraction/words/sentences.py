@@ -11,6 +11,7 @@ import re
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.data.languages.pack import Stops
 
+# Besides ours, the marks of Arabic, Urdu and Devanagari; those of Chinese and Japanese, which no space follows.
 _STOP = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？]|\n[^\S\n]*(?=\n|[•·▪▫◦‣●○■□➢➤✓►»›][^\S\n])""")
 _BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—*»›][^\S\n]+)?\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]+$")
@@ -57,6 +58,7 @@ def _ends(text: str, begin: int, mark_span: tuple[int, int], end: int, stops: St
     if mark in "\n。！？" or following is None or (following.end() == end and not following[1]):
         return True
     head = text[following.start(1) : following.start(1) + 1]
+    # No sentence begins with a small letter, but many an abbreviation goes on with one.
     if head.islower():
         return False
     return mark != "." or _full_stop(text, begin, stop, following[1], stops)

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"(\d+(?:[.,'’٫٬]\d+)*)"
     r"|([⁰¹²³⁴-⁹⁺⁻]+)"
     r"|([½¼¾⅐-⅞])"
+    # The block of currency signs (U+20A0 to U+20C0), their full-width forms, and those that are letters of a script.
     r"|([$€£¥₠-⃀￠-￦¢₤৳﷼円元원៛₨௹]|ரூ)"
     r"|([^\W\d_⁰¹²³⁴-⁹½¼¾⅐-⅞円元원]+(?:[.'’](?=[^\W\d_])[^\W\d_⁰¹²³⁴-⁹½¼¾⅐-⅞]+)*)"
     r"|(\S)"
