@@ -23,6 +23,7 @@ FULL_EVERY = 100
 LARGEST_SHARE = 10
 """A difference of more than a tenth of the page makes way for a full frame."""
 LEVEL = 12
+# The library takes no shorter dictionary (docs.python.org, compression.zstd.ZstdDict).
 SMALLEST = 8
 """Bytes of a dictionary, at least."""
 

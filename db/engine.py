@@ -50,6 +50,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
     try:
         frozen = read_only and _takes_no_file_beside_it(url)
         way = {"creator": partial(_connect_frozen, url)} if frozen else {}
+        # A server that was started anew leaves dead connections behind; a file cannot.
         engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), **way)
     except ImportError as error:
         remedy = "Install the driver: pip install 'figurewatch[postgresql]'"
@@ -118,7 +119,7 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- the d
     for pragma in (
         f"busy_timeout = {BUSY_SECONDS * 1000}",
         "journal_mode = WAL",
-        "synchronous = FULL",
+        "synchronous = FULL",  # in WAL mode NORMAL may lose the last commits when the power fails (sqlite.org/wal.html)
         "foreign_keys = ON",
         f"cache_size = -{CACHE_KIB}",
     ):

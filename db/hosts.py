@@ -41,6 +41,7 @@ def take_turn(
     free = _is_over(HostRow.busy_until, moment) & _is_over(HostRow.asked_at, moment - gap)
     if not in_silence:
         free &= _is_over(HostRow.quiet_until, moment)
+    # Asked and taken by one statement: of two machines that find the host free at the same moment, one only gets it.
     new = insert_of(session, HostRow).values(site=site, busy_until=until)
     taken = new.on_conflict_do_update(
         index_elements=[HostRow.site], set_={"busy_until": new.excluded.busy_until}, where=free

@@ -97,6 +97,7 @@ def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) 
         row = known.get(entry.name)
         if row is None:
             new = {"name": entry.name, "title": entry.title, "address": entry.address, "site": entry.site, "declared_at": moment}
+            # Two processes that start at once may both find it missing.
             session.execute(insert_or_leave(session, SourceRow).values(**new))
         else:
             row.title, row.address, row.site = entry.title, entry.address, entry.site
@@ -147,6 +148,7 @@ def due_visits(session: Session, until: datetime, limit: int | None = None, per_
     """The visits whose time has come by then, the longest overdue first; with `per_site` at most so many of each host."""
     chosen = select(SourceRow.name, SourceRow.next_due, SourceRow.site).where(SourceRow.next_due <= until, IS_VISITED)
     if per_site is not None:
+        # Else one host with hundreds of overdue sources would take all places, and be asked one request at a time.
         mates = func.coalesce(SourceRow.site, SourceRow.name)
         place = func.row_number().over(partition_by=mates, order_by=SourceRow.next_due).label("place")
         ranked = chosen.add_columns(place).subquery()

@@ -87,6 +87,7 @@ class Exchange:
     def connect(self, host: str, port: int) -> socket.socket:
         """Connects to the first address of the host that answers, after every one of them has passed the target check."""
         addresses = self._resolve(host, port)
+        # All of them, before any is tried: a name with one public and one private address is an attack on the second try.
         if not self._allow_private:
             for *_, place in addresses:
                 require_public(str(place[0]), self.target)

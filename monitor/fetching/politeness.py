@@ -121,6 +121,7 @@ class Politeness:
                 try:
                     yield
                 finally:
+                    # From the end of a request: a host that answers slowly is given the whole pause all the same.
                     self._asked[site] = monotonic()
 
     def _pause(self, site: str, seconds: float) -> bool:
@@ -149,6 +150,7 @@ def retry_after(text: str | None, moment: datetime) -> datetime | None:
     """Reads Retry-After: seconds or an HTTP-date (RFC 9110, 10.2.3); at most a day, None for 0, the past and nonsense."""
     text = (text or "").strip()
     longest = moment + LONGEST_WAIT
+    # `isdigit` alone takes "²" and Arabic digits, too, which `int` then refuses or a host never meant.
     if text.isascii() and text.isdigit():
         seconds = int(text.lstrip("0")[:7] or "0")  # more digits say no more than that it is more than a day
         return min(moment + timedelta(seconds=seconds), longest) if seconds else None

@@ -18,6 +18,7 @@ from monitor.errors import FetchError
 from monitor.fetching.targets import Target
 from snapshots import CauseCode
 
+# RFC 9309, 2.4: not longer than a day; 2.5: at least 500 KiB are to be read.
 KEPT = timedelta(hours=24)
 MOST_BYTES = 500 * 1024
 AHEAD = timedelta(minutes=5)
@@ -85,6 +86,7 @@ class Robots:
                     return Manners(
                         False, 0.0, f"robots.txt of {target.site} answered {status}, and until it is there nothing is asked"
                     )
+                # A robots.txt that is not there forbids nothing (RFC 9309, 2.3.1.3).
                 answer = RobotsAnswer(content=body if 200 <= status < 300 else b"", read_at=moment)
                 self._keep(target.origin, answer)
             rules = Protego.parse(answer.content.decode("utf-8-sig", "replace"))

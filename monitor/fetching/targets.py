@@ -67,6 +67,7 @@ def target_of(url: str) -> Target:
     """Reads a URL, or raises FetchError(forbidden_target) saying what is wrong with it."""
     if len(url) > LONGEST_URL:
         raise _forbidden(url, f"it is longer than {LONGEST_URL} characters")
+    # Parsers disagree on each of them: what one takes for the host is a path to the next (WHATWG URL, 4.4).
     if re.search(r"[\x00-\x20\x7f\\]", url):
         raise _forbidden(url, "it holds a space, a backslash or a control character")
     try:
@@ -78,6 +79,7 @@ def target_of(url: str) -> Target:
     if parsed.auth is not None:
         raise _forbidden(url, "it holds a user name or a password")
     _require_plain_host(parsed.host, url)
+    # A fragment is for the reader of the page and never sent (RFC 9110, 7.1).
     whole = parsed._replace(fragment=None).url
     return Target(whole, parsed.scheme, parsed.host, parsed.port or PORTS[parsed.scheme])
 

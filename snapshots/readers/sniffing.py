@@ -95,6 +95,7 @@ _MARKUP = re.compile(
 _HTML_ANYWHERE = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml|\s*<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+# What `zipfile` ends in on damaged archives; it has no error of its own for most of it.
 _ARCHIVE_ERRORS = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, LookupError, OSError, EOFError, StructError,
 )  # fmt: skip

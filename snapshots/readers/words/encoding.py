@@ -149,6 +149,7 @@ def _encoding_of(content: bytes, declared: str | None, *, markup: bool) -> tuple
         if content.startswith(bom):
             return name, len(bom)
     transport = codec_of(declared) if declared else None
+    # Text in UTF-16 has zero bytes; a header that says so of a text without any was set for the whole site.
     if transport and (b"\0" in content or not transport.startswith(("utf-16", "utf-32"))):
         return transport, 0
     meta = _declared_inside(content[:_DECLARING_BYTES]) if markup else None
@@ -177,6 +178,7 @@ def _detected(content: bytes) -> str:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
+        # Cut in the middle of its last character, as bodies are that were shortened.
         if error.start >= len(content) - 3 and error.reason == "unexpected end of data":
             return "utf-8"
     else:
@@ -193,6 +195,7 @@ def _wide(content: bytes) -> str | None:
     head = content[:2_048]
     if len(head) < 4:
         return None
+    # Latin letters leave every high byte zero; in other scripts at least the spaces and digits do.
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if odd > len(head) * 0.2 and even * 10 < odd:
         return "utf-16-le"
