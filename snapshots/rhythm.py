@@ -59,6 +59,7 @@ def rhythm_of(days: Sequence[date]) -> Rhythm | None:
     gaps = _gaps(issues)
     if len(gaps) < LEAST_GAPS:
         return None
+    # A distance that was one: the mean of two would be a day on which nothing ever came.
     usual = median_low(gaps)
     if sum(_is_near(gap, usual) for gap in gaps) < REGULAR * len(gaps):
         return None
@@ -80,6 +81,7 @@ def _without_corrections(days: Sequence[date]) -> list[date]:
     gaps = _gaps(days)
     if not gaps:
         return list(days)
+    # Not the median: a publisher who corrects every issue has as many short gaps as long ones.
     long = sorted(gaps)[-max(1, len(gaps) // 3)]
     kept = list(days[:1])
     for day in days[1:]:

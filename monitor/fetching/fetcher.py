@@ -222,6 +222,7 @@ class Fetcher:
         url = address
         for _ in range(MOST_REDIRECTS + 1):
             target = target_of(url)
+            # Every hop asks anew: a redirect may lead to a host with another robots.txt, or to one that wants silence.
             delay = self._require_welcome(target, visit)
             reply = self._ask(target, conditions, visit, delay=delay)
             location = reply.headers.get("Location")

@@ -122,6 +122,7 @@ class WarcReader:
         return replace(candidate, capture=whole)
 
     def _remember(self, headers: Any, capture: FetchedCapture) -> None:  # noqa: ANN401
+        # Any later record may refer to it, and a file may hold thousands: packed, they fit in memory.
         kept = zlib.compress(capture.content), replace(capture, content=b"")
         for key in (headers.get_header("WARC-Payload-Digest"), f"{capture.address} {capture.fetched_at}", capture.address):
             if key:

@@ -99,6 +99,7 @@ def retry_delay(failures: int) -> timedelta:
 
 
 def _next_interval(every: timedelta | None, after: datetime) -> datetime:
+    # In UTC an hour is an hour; in a zone the day on which clocks change would be one visit short or long.
     trigger = IntervalTrigger(seconds=(every or DEFAULT_EVERY).total_seconds(), timezone=UTC)
     fire: datetime = trigger.get_next_fire_time(after, after)
     return fire
