@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -50,10 +50,10 @@ def examine(configuration: Configuration, now: datetime) -> Iterator[Finding]:
     )
     yield _clock(now, configuration.zone)
     yield from _disk(configuration)
-    yield from _database(configuration, now)
+    tried = yield from _database(configuration, now)
     yield _backups(configuration, now)
     yield from _browser(configuration)
-    yield from _channels(configuration)
+    yield from _channels(configuration, tried)
     yield from _links(configuration)
 
 
@@ -78,20 +78,23 @@ def _disk(configuration: Configuration) -> Iterator[Finding]:
         yield Finding("disk", False, f"{folder} cannot be written by this user. Change its owner or its mode")
 
 
-def _database(configuration: Configuration, now: datetime) -> Iterator[Finding]:
+def _database(configuration: Configuration, now: datetime) -> Generator[Finding, None, dict[str, DeliveryEntry]]:
+    """Returns what was last tried to send, by channel."""
     path = sqlite_path(configuration.monitor.database)
     if path is not None and not path.exists():
         yield Finding("database", False, f"{path} is not there yet. `figurewatch check` makes it")
-        return
+        return {}
     try:
         database = Database.open_read_only(configuration.monitor.database)
     except StorageError as error:
         yield Finding("database", False, str(error))
-        return
+        return {}
     try:
         yield from _record(database, configuration, now)
+        return _tried(database)
     except StorageError as error:
         yield Finding("database", False, str(error))
+        return {}
     finally:
         database.close()
 
@@ -140,21 +143,16 @@ def _record(database: Database, configuration: Configuration, now: datetime) -> 
     if ahead:
         yield Finding("clock", False, f"checked in the future: {', '.join(ahead)}. The clock is wrong, or was; set it by NTP")
     known = [source for source in configuration.sources if source.name in lines]
-    yield from _refused(database, configuration)
     for source, alert in silent_alerts(known, database):
         yield Finding("alerts", False, told_as_silent(source, alert))
 
 
-def _refused(database: Database, configuration: Configuration) -> Iterator[Finding]:
-    """The channels that did not take what was tried last."""
+def _tried(database: Database) -> dict[str, DeliveryEntry]:
     tried: dict[str, DeliveryEntry] = {}
     for delivery in database.latest_deliveries(DELIVERIES):
         if delivery.attempts:
             tried.setdefault(delivery.channel, delivery)
-    for name, delivery in tried.items():
-        if name in configuration.channels and delivery.message:
-            told = f"[channel.{name}] did not take the last message: {delivery.message}"
-            yield Finding("channels", False, f"{told}. A trial on the page Alerts shows whether it does again")
+    return tried
 
 
 def _watched(lines: Mapping[str, SourceOverview], configuration: Configuration) -> list[SourceOverview]:
@@ -191,11 +189,23 @@ def _browser(configuration: Configuration) -> Iterator[Finding]:
     yield Finding("browser", True, program)
 
 
-def _channels(configuration: Configuration) -> Iterator[Finding]:
+def _channels(configuration: Configuration, tried: Mapping[str, DeliveryEntry]) -> Iterator[Finding]:
     for name, channel in configuration.channels.items():
         try:
             sender_of(channel.url)
         except DeliveryError as error:
             yield Finding("channels", False, f"[channel.{name}]: {error}")
         else:
-            yield Finding("channels", True, f"[channel.{name}] can be sent to; the page Alerts sends a trial")
+            yield _of_channel(name, tried.get(name), configuration.zone)
+
+
+def _of_channel(name: str, last: DeliveryEntry | None, zone: tzinfo) -> Finding:
+    """Its address is one that can be sent to; whether it takes anything only a message shows."""
+    if last is None:
+        told = f"[channel.{name}] was sent nothing yet; the page Alerts sends a trial"
+    elif last.state == "delivered":
+        told = f"[channel.{name}] took the last message" + (f", {local_time(last.finished_at, zone)}" if last.finished_at else "")
+    else:
+        told = f"[channel.{name}] did not take the last message: {last.message}"
+        return Finding("channels", False, f"{told}. A trial on the page Alerts shows whether it does again")
+    return Finding("channels", True, told)

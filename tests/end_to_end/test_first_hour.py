@@ -41,7 +41,8 @@ def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_
     examined = run("doctor")
     assert examined.returncode == 1
     assert 'series = "whales" names no series' in examined.stdout
-    assert "[channel.desk] did not take the last message" in examined.stdout
+    told = [line for line in examined.stdout.splitlines() if "[channel.desk]" in line]
+    assert [line.partition(": [")[2].partition(":")[0] for line in told] == ["channel.desk] did not take the last message"]
     assert "database: 2 sources on record" in examined.stdout
 
 
@@ -99,6 +100,7 @@ def test_a_doctor_says_that_messages_hold_no_links_without_an_address(run, tmp_p
     config = tmp_path / "config.toml"
     config.write_text(config.read_text(encoding="utf-8") + '\n[channel.desk]\nurl = "https://h.test/hook"\n', encoding="utf-8")
     assert len(told()) == 1
+    assert "[channel.desk] was sent nothing yet" in run("doctor").stdout, "whether it takes anything nobody knows"
     config.write_text(config.read_text(encoding="utf-8") + '\n[web]\naddress = "https://figures.test"\n', encoding="utf-8")
     assert told() == []
 
