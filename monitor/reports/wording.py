@@ -43,8 +43,8 @@ LONGEST_QUOTE = 60
 """Characters of a figure that are shown as they stand; a longer one is told from its value."""
 UNGROUPED = 4
 """Digits in a row that can be read at a glance; more of them, as data files hold, are grouped."""
-LEAST_PERCENT = Decimal("0.01")
-"""Of a share below it the first digit alone is shown."""
+LEAST_PERCENT, LEAST_SHARE = Decimal("0.01"), Decimal("0.00001")
+"""Of a share below the first its first digit alone is shown; below the second nothing beside the amount."""
 _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 """What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
 _SMALLER = {"h": "min", "min": "s"}
@@ -202,8 +202,12 @@ def _exact(change: Change, delta: Decimal) -> str:
     if _are_parts(change.before, change.after):
         points = delta * 100
         return f"{name}{points_or(points.quantize(Decimal(1).scaleb(min(-1, points.adjusted()))), '%')}"
-    share = f", {signed(change.percent, '%')}" if change.percent else ""
-    return f"{name}{points_or(*_in_shown_unit(delta, change.after.unit))}{share}"
+    return f"{name}{points_or(*_in_shown_unit(delta, change.after.unit))}{_share(change.percent)}"
+
+
+def _share(percent: Decimal | None) -> str:
+    """Nothing where it has nine zeros behind the point, as of a central bank's holdings: the amount says enough."""
+    return f", {signed(percent, '%')}" if percent and abs(percent) >= LEAST_SHARE else ""
 
 
 def _are_parts(before: Figure, after: Figure) -> bool:

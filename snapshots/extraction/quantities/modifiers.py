@@ -36,6 +36,8 @@ _BLURRING = frozenset([Modifier.ABOUT, Modifier.EXACT])
 _MAX_STACK = 3
 _UNITS_OF_TIME = frozenset(UNIT_NAMES[code] for code in TIME_CODES)
 _LASTING = frozenset(["took", "take", "taking", "ran"])
+_UNTIL_NOW = frozenset(["so", "thus"])
+"""Words that make "far" one of time: "so far | about 300 | boats came"."""
 _LARGE = 4
 """Digits of a number that no verb takes over."""
 _GOVERNED = {
@@ -88,6 +90,7 @@ def _stressed(tokens: Tokens, first: int) -> tuple[int, str]:
             begin >= 0
             and tuple(tokens.words[begin:first]) == phrase
             and tokens.words[first] not in ("some", "exactly", "estimated", "perhaps")
+            and not (phrase == ("far",) and tokens.word(begin - 1) in _UNTIL_NOW)
         ):
             return begin, phrase[0]
     return first, ""
