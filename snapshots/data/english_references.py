@@ -16,7 +16,7 @@ REFERENCES = listed(
     "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
     "experiment day week month game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
-    "report reports update bulletin bulletins newsletter sitrep edition "
+    "report reports update bulletin bulletins newsletter sitrep edition lagebericht lagebild boletín boletim "
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""

@@ -29,7 +29,7 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         """der die das und ist sind ein eine einen von mit für auf dem den im zu nicht werden wurde wurden mehr als seit nach zum
         zur bei bis aus um vom über unter sich auch noch nur sowie oder aber durch gegen ohne zwischen während davon damit
         etwa rund knapp insgesamt beträgt betrug je sie wir haben hatte waren keine kein einer eines einem diese dieser
-        dieses zwei drei vier"""
+        dieses zwei drei vier gab gibt kamen"""
     ),
     "pt": listed(
         """do da dos das em na nos nas um uma com não são mais foram pelo pela ao aos até já foi seu sua seus suas tem têm também
@@ -61,6 +61,21 @@ SHARED_WORDS: dict[str, frozenset[str]] = {
     "nl": listed("de en in is of"),
 }
 """Small words that speak for any of several languages, and against all others."""
+
+WORD_SHAPES: dict[str, str] = {
+    "fr": r"[dlnsjcmDLNSJC]['’](?=[aeiouyhàâéèêîôÉ])|[Qq]u['’]|[a-zàâçéèêëîïôûü]{3,}(?:é|ée|és|ées|eux|euses?|ième)(?!\w)"
+    r"|(?:à|été|nous|avons)(?!\w)",
+    "es": r"[a-záéíóúñü]{3,}(?:ción|ciones|ó|aron|ieron|amos|imos|idad|idades)(?!\w)|[a-záéíóú]*ñ[a-záéíóú]+|tenemos(?!\w)",
+    "pt": r"[a-záâãàçéêíóôõú]{2,}(?:ção|ções|ões|ão|ães|amos|emos)(?!\w)|(?:à|temos|reais|foram)(?!\w)",
+    "it": r"[a-zàèéìòù]{3,}(?:iamo|zione|zioni|ità|ì|ò|ù)(?!\w)|(?:hanno|abbiamo|ha|dell|nell|all|dall|sull)(?!\w)"
+    r"|[Ll]['’](?=[aeiou])",
+    "de": r"[a-zäöüß]{3,}(?:ung|ungen|keit|heit|keiten|heiten|lichen?)(?!\w)|[a-zäöü]*ß[a-zäöüß]+|(?:wir|haben)(?!\w)",
+    "nl": r"[a-z]{3,}(?:lijk|lijke|heid|heden|ingen)(?!\w)|(?:wij|hebben|hadden)(?!\w)",
+    "pl": r"[a-zóćęąłńśźż]*[ćęąłńśźż][a-zóćęąłńśźż]*(?!\w)",
+    "sv": r"[a-zåäö]*å[a-zåäö]+(?!\w)|[a-zåäö]{3,}(?:erna|arna|orna|ningar)(?!\w)",
+    "tr": r"[a-zçğıöşü]*[ğış][a-zçğıöşü]+(?!\w)",
+}
+"""How words written small look that no word of English looks like: endings, letters, and vowels that an apostrophe stands for."""
 
 SHEET_WORDS: dict[str, frozenset[str]] = {
     "en": listed(

@@ -7,6 +7,7 @@ number's neighbours once it is read (names, references, ordinals, ages).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from snapshots.data.listing import listed
@@ -187,6 +188,9 @@ _YEARS = (
     rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
     rf"|\b(?:mid|early|late)-{_YEAR}\b"
 )
+_BRACKETED = r"(?<!\w)[^\W\d_]{3,}\(\d{1,2}\)"
+_COUNTS_IN_BRACKETS = re.compile(rf"(?:{_BRACKETED}(?:\s?[,;/]\s|\s?[,;]?\s(?:and|or|&)\s)){{1,12}}{_BRACKETED}")
+"""A list of single words, each with a number in brackets glued to it: "Boys(12) and girls(15)"."""
 _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
@@ -259,7 +263,21 @@ def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
             continue
         spans = (match.span() for match in shape.finditer(text, start, end))
         masks += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]
+    masks = _without_counts(masks, text, (start, end))
     return merged(masks) if len(masks) > 1 else masks
+
+
+def _without_counts(masks: list[Mask], text: str, span: tuple[int, int]) -> list[Mask]:
+    """The masks but those of a list in which each word has its number in brackets, unless these go up one by one as notes do."""
+    if not any(reason == "citation" for _, _, reason in masks):
+        return masks
+    lists = [match.span() for match in _COUNTS_IN_BRACKETS.finditer(text, *span)]
+    counts = [span for span in lists if not _go_up(re.findall(r"\d+", text[slice(*span)]))]
+    return [mask for mask in masks if not any(begin <= mask[0] < stop for begin, stop in counts)]
+
+
+def _go_up(numbers: list[str]) -> bool:
+    return all(int(later) == int(number) + 1 for number, later in pairwise(numbers))
 
 
 def merged(masks: list[Mask]) -> list[Mask]:

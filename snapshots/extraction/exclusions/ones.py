@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_references import IDIOMS_OF_ONE, ONE_AFTER
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
+from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
+_HAVING = listed("with without have has had having received receive receiving get got reported reporting missed lack lacked")
+_SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
 _HYPHENS = frozenset("-‑")
 
 
@@ -68,7 +72,16 @@ def _has_no_noun(tokens: Tokens, quantity: Quantity) -> bool:
     return tokens.kind(last) != WORD or CLASSES.get(tokens.word(last), "noun") not in ("noun", "more")
 
 
+def _is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "12% of homes have at least one member in need": what they have who were counted before, not how many there are."""
+    first = quantity.first
+    if tokens.words[first : first + 2] != ["at", "least"] or tokens.word(first - 1) not in _HAVING:
+        return False
+    return any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in range(first - 1))
+
+
 _RULES = (
+    Rule(_is_bound_of_class, "bound", "12% of homes with at least one member in need"),
     Rule(_stands_alone, None, "One, the whole of a cell"),
     Rule(_opens_name, "name", "the benefits of One Harbour"),
     Rule(_is_after_pronoun, "pronoun", "each one, the one"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from snapshots.data.currencies import CODES as MONEY
 from snapshots.data.english_numbers import STARTERS
 from snapshots.data.english_references import (
@@ -21,7 +23,7 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
@@ -35,6 +37,8 @@ _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a", "las
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
 _SHORTEST_NUMBER = 4
 _SHORTEST_PHONE, _LONGEST_REFERENCE = 5, 7
+_LONGEST_FOREIGN = 6
+"""Words before the number of a report: "informe de situación n.º"."""
 _CALLED_WITH = frozenset(["now", "today", "immediately", "free"])
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
@@ -188,6 +192,13 @@ def _is_code_of_line(tokens: Tokens, quantity: Quantity) -> bool:
     return any(tokens.kind(index) == NUMBER for index in range(colon + 1, min(colon + 4, len(tokens))))
 
 
+def _is_number_of_foreign_report(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Rapport de situation 16", "Informe de situación n.º 9" on a page of another language."""
+    before = tokens.words[max(0, quantity.first - _LONGEST_FOREIGN) : quantity.first]
+    named = any(word == "de" and follow in ("situation", "situación", "situação") for word, follow in pairwise(before))
+    return named and tokens.kind(quantity.number_first) == NUMBER and not counts_noun(tokens, quantity.last)
+
+
 def _is_first_of_areas(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Wards 7 and 8 voted", "Zones 3–5 were dry": which of them, where a second number follows and no noun is counted."""
     named = tokens.word(quantity.first - 1) in AREAS_IN_PLURAL and _is_capital_at(tokens, quantity.first - 1)
@@ -232,11 +243,19 @@ def rate_base(tokens: Tokens, quantity: Quantity) -> str | None:
     before = tokens.word(quantity.first - 1)
     if before == "/" and tokens.word(quantity.first - 2) == ")" and quantity.value in _ROUND_BASES:
         return "rate base"
-    if before == "per" and quantity.unit in MONEY and quantity.value not in _ROUND_AMOUNTS:
-        return None  # "repaired por 20 k€": in some languages the word for "per" is that for what is paid
+    if before == "per" and _is_paid(tokens, quantity):
+        return None
     if before == "per" or (before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES):
         return "rate base"
     return None
+
+
+def _is_paid(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "repaired por | 20 k€", where the word for "per" is that for what is paid; not "€180 raised per | €45"."""
+    amount = quantity.unit in MONEY and quantity.value not in _ROUND_AMOUNTS
+    return amount and not any(
+        tokens.kind(index) == CURRENCY or tokens.words[index].upper() in MONEY for index in range(quantity.first)
+    )
 
 
 def continues_reference(tokens: Tokens, quantity: Quantity, earlier: int) -> bool:
@@ -282,6 +301,7 @@ _RULES = (
     Rule(_is_number_of_paper, "reference", "Contract 4500012345"),
     Rule(_is_number_of_course, "reference", "Math 1030"),
     Rule(_is_code_of_line, "reference", "40200 Grant Income: $11,500"),
+    Rule(_is_number_of_foreign_report, "reference", "Rapport de situation 16"),
     Rule(_is_first_of_areas, "reference", "Wards 7 and 8"),
     Rule(_is_position, "position", "at mile 102"),
     Rule(_is_listed_day, "reference", "on days four and five"),

@@ -11,11 +11,12 @@ from collections.abc import Container, Mapping
 
 from snapshots.data.currencies import DOLLAR_SIGN
 from snapshots.data.languages.local_money import LOCAL_MONEY
-from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS
+from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS, WORD_SHAPES
 from snapshots.extraction.languages.lexicon import PACKS, SHORT_PACKS, Lexicon, lexicon_of, local_lexicon
 
-_SAMPLE, _GLANCE = 20_000, 1_500
-"""Characters looked at: the language of a document shows on its first pages, most often in its first lines."""
+_SAMPLE, _GLANCE, _LINE = 20_000, 1_500, 160
+"""Characters looked at: the language of a document shows on its first pages, most often in its first lines; and those of a
+text so short that it may hold no common word."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ](?=[^\W\d_]*\s+[a-zß-ÿ\d])")
 """A capital that begins a sentence rather than a name: a small letter or a number comes next, as in "Les ateliers"."""
@@ -23,6 +24,7 @@ _ARABIC = re.compile(r"[\u0620-\u064a]")
 _ENOUGH, _ALONE, _CLEARLY, _SURE = 3, 2, 2, 15
 """Different words that must speak for a language, and how many where none speaks for another; how many times as often they must
 stand as those of the declared one or of English; and how many of the declared one settle it at a glance."""
+_SHAPES = {code: re.compile(rf"(?<!\w)(?:{shape})") for code, shape in WORD_SHAPES.items()}
 _OWN_WORDS = {code: stops | SHEET_WORDS.get(code, frozenset()) for code, stops in STOP_WORDS.items()}
 _ANY_CASE = frozenset[str]().union(*SHEET_WORDS.values())
 _ARABIC_SHARE = 0.3
@@ -76,12 +78,29 @@ def _spoken(sample: str, told: str) -> str | None:
         {word.lower(): times for word, times in spelled.items() if word.lower() in _ANY_CASE and word != word.lower()}
     )
     scores = {code: _score(words, code) for code in _OWN_WORDS}
+    return _clearly_told(words, scores, max(scores["en"], scores.get(told, 0))) or (
+        _shown_in_line(sample, scores) if told == "en" else None
+    )
+
+
+def _clearly_told(words: Counter[str], scores: Mapping[str, int], known: int) -> str | None:
+    """The language of the most words, where they are various and clearly more than those of a `known` one."""
     best = max(scores, key=lambda code: scores[code])
-    known = max(scores["en"], scores.get(told, 0))
     # One word many times is no language: "(2023 est.)" after each figure is not French.
     different = sum(words[word] > 0 for word in _OWN_WORDS[best]) + any(words[word] for word in SHARED_WORDS.get(best, ()))
     various = different >= (_ENOUGH if known else _ALONE)
     return best if various and scores[best] > _CLEARLY * known else None
+
+
+def _shown_in_line(sample: str, scores: Mapping[str, int]) -> str | None:
+    """The language of a line without a word of English that its words look like, most of all: "Abbiamo 33 volontari"."""
+    if scores["en"] or len(sample) > _LINE:
+        return None
+    line = _CAPITAL.sub(lambda capital: capital[0].lower(), sample)
+    looks = {code: len(set(shape.findall(line))) for code, shape in _SHAPES.items()}
+    shown = Counter({code: scores[code] + like for code, like in looks.items() if like})
+    (best, most), (_, next_most) = [*shown.most_common(2), ("", 0), ("", 0)][:2]
+    return best if most > next_most else None
 
 
 def _score(words: Counter[str], code: str) -> int:

@@ -28,6 +28,7 @@ from snapshots.extraction.languages.looks import (
 from snapshots.extraction.languages.number_glossing import NumberGlosser, made_noun
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.languages.wording import Wording
+from snapshots.extraction.numbers.numerals import VULGAR
 from snapshots.extraction.words.digits import Style
 
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
@@ -171,7 +172,7 @@ class _Glosser(NumberGlosser, Wording):
             return 0
         shown = self.text[token.start : token.end]
         shown = _MARKS.get(shown, shown)
-        counted = shown in "%‰" or (self.state == NUMBER and shown in _STAY_COUNTED)
+        counted = shown in "%‰" or shown in VULGAR or (self.state == NUMBER and shown in _STAY_COUNTED)
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         self.changed = self.changed and shown != ";"
         self.acted = self.acted and shown not in ",;:"

@@ -14,7 +14,7 @@ from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
 
 _FORMATTING = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad"
-_LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
+_LETTER = r"[^\W\d_⁰¹²³⁴-⁹½¼¾⅐-⅞]"
 _VOWEL_SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _APOSTROPHE = "(?<=[Ѐ-ӿ])['’ʼ](?=[Ѐ-ӿ])"
 """Inside a Cyrillic word it is a letter: "п'ять"."""

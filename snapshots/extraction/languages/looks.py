@@ -136,7 +136,7 @@ class Looks:
         if self._is_degree(index):
             return 0
         if self.tokens[index].start != self.tokens[index - 1].end:
-            loose = self.lows[index] in self.lexicon.pack.loose_ordinal_ends or self._is_first_of_month(index)
+            loose = self.lows[index] in self.lexicon.pack.loose_ordinal_ends or self._is_spaced_day(index)
             return index + 1 if loose else 0
         glued = (
             self.lows[index] in (".", ":")
@@ -147,9 +147,11 @@ class Looks:
             return index + glued + 1
         return 0 if glued else self._stopped_ordinal_end(index)
 
-    def _is_first_of_month(self, index: int) -> bool:
-        """As in "il 1 | ° maggio": before a month the sign of degrees is that of an ordinal, however it is spaced."""
-        return self.lows[index] == "°" and "°" in self.lexicon.pack.ordinal_ends and self._names_month(index + 1)
+    def _is_spaced_day(self, index: int) -> bool:
+        """As in "il 1 | ° maggio", "am 20 | . November": before a month the sign is that of an ordinal, however it is spaced."""
+        low, pack = self.lows[index], self.lexicon.pack
+        ends = (low == "°" and "°" in pack.ordinal_ends) or (low == "." and pack.stops.ordinals)
+        return ends and self._names_month(index + 1)
 
     def _stopped_ordinal_end(self, index: int) -> int:
         """As in "am 3|. März": a stop makes the number an ordinal."""

@@ -17,7 +17,21 @@ from snapshots.extraction.naming.right_words import (
     is_verb_of_amount,
 )
 from snapshots.extraction.naming.standing import QUOTES
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, ING, MORE, NAME, NOUN, PART, VERB, noun_phrase, words_of
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    DET,
+    ING,
+    MORE,
+    NAME,
+    NOUN,
+    PART,
+    VERB,
+    is_owner,
+    noun_phrase,
+    words_of,
+)
 from snapshots.figures import Kind
 
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
@@ -69,7 +83,7 @@ def _counted(mention: Mention, index: int) -> str | None:
     if _is_coordinated(mention, index):
         return _noun_of_coordinated(mention)
     if mention.low(index) == "of":
-        return mention.phrase(index + 1) or noun_of_whole(mention, index + 1)
+        return noun_of_owned(mention, mention.phrase(index + 1)) or noun_of_whole(mention, index + 1)
     return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
 
 
@@ -112,6 +126,13 @@ def _past_rate(mention: Mention) -> int:
     if mention.low(index) in ("a", "an", "per", "each", "every") and mention.low(index + 1) in PERIODS:
         index += 2
     return index
+
+
+def noun_of_owned(mention: Mention, phrase: str | None) -> str | None:
+    """The phrase, unless it ends with who owns what the next figure counts: "eleven of the | country's | 14 provinces"."""
+    if phrase is None or not is_owner(phrase.lower()) or not is_owner(mention.low(mention.limit - 1)):
+        return phrase
+    return noun_of_whole(mention, mention.limit) or phrase
 
 
 def noun_of_whole(mention: Mention, index: int) -> str | None:

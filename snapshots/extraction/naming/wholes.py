@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_whole
+from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
@@ -21,7 +21,8 @@ def whole_of(mention: Mention) -> str | None:
         inner = mention.past_openers(behind)
         last = phrase_end(mention.words, inner, mention.limit)
         return mention.words.span(mention.right + 1, last) if last > inner else None
-    whole = mention.phrase(mention.right + 1, clause=mention.kind in SHARES) or noun_of_whole(mention, mention.right + 1)
+    said = mention.phrase(mention.right + 1, clause=mention.kind in SHARES)
+    whole = noun_of_owned(mention, said) or noun_of_whole(mention, mention.right + 1)
     if whole == "total" and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True)) or whole
     if whole is not None or mention.low(mention.right + 1) not in POINTING:

@@ -51,7 +51,7 @@ _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram dra
 _COUNTRIES = listed("us u.s uk imperial british american")
 _OF_COUNTRIES = listed("gallon gallons pint pints quart quarts cup cups fluid fl ton tons bushel bushels tablespoon teaspoon")
 _LONGEST_RUN = 6
-_LETTERS_PER = {"d": "d", "a": "a"}
+_LETTERS_PER = {"d": "d", "a": "a", "j": "d"}
 """Signs of time that are taken only below the line: "mg/kg/d", "kWh/a", "t ha−1 a−1"."""
 _TIME_NAMES = listed("second minute hour day night week month quarter year sec min hr annum")
 _PER = frozenset(["per", "/", "∕"])

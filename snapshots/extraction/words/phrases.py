@@ -145,7 +145,7 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
         if sort in (NOUN, NAME):
             if _closes(words, head, index):
                 break
-            owner = _is_owner(words.lows[index])
+            owner = is_owner(words.lows[index])
             head = -1 if owner else index
         elif sort == ING and head < 0 and _is_activity(words, index, limit):
             head = index
@@ -156,7 +156,7 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
     return last if head >= 0 or owner else first
 
 
-def _is_owner(low: str) -> bool:
+def is_owner(low: str) -> bool:
     """As in "the city's", "clinics’": what is owned follows."""
     return low[-1] in "'’" or low[-2:] in ("'s", "’s")
 

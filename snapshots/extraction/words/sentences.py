@@ -15,6 +15,8 @@ from snapshots.data.languages.pack import Stops
 _STOP = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？]|\n[^\S\n]*(?=\n|[•·▪▫◦‣●○■□➢➤✓►»›][^\S\n])""")
 _BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—*»›][^\S\n]+)?\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]+$")
+_SPACED_DAY = re.compile(r"(?<!\S)\d{1,2}\s$")
+"""The number of an ordinal whose stop stands apart: "am 20 . November"."""
 _NEXT_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\W_]*)""")
 
 # How far back a word before a stop is looked for: longer than any abbreviation.
@@ -70,7 +72,7 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
         return following in stops.openers or not following
     match = _LAST_WORD.search(text, max(begin, stop - _WORD_SPAN), stop)
     if match is None:
-        return stop > begin
+        return _ends_apart(text, begin, stop, stops)
     word = match[0].lower()
     if word.isdigit():
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
@@ -79,6 +81,12 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
     if word in stops.inside or (following[:1].isdigit() and (word in stops.before_digits or word.endswith(_STREET))):
         return False
     return following in stops.openers or not (word in stops.either or _is_shortened(word))
+
+
+def _ends_apart(text: str, begin: int, stop: int, stops: Stops) -> bool:
+    """Does a stop behind a space end a sentence: not in "am 20 |. November", where it is that of an ordinal?"""
+    is_day = stops.ordinals and _SPACED_DAY.search(text, max(begin, stop - _WORD_SPAN), stop)
+    return stop > begin and not is_day
 
 
 def _is_shortened(word: str) -> bool:

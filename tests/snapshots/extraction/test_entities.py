@@ -27,6 +27,8 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     ("marked", "kind", "entity"),
     [
+        ("||Eleven|| of the country's |14| provinces were dry.", COUNT, "provinces"),
+        ("||Over half|| of the city's |40| bridges were shut.", RATIO, "bridges"),
         ("Gifts made up |83%| of income; the remaining ||£7m|| came from shops.", MONEY, "income"),
         ("The remaining ||40%|| stayed.", PERCENT, "boats"),
         ("Each launch costs ||about £8,200|| on average.", MONEY, "launch"),
