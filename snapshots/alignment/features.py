@@ -129,8 +129,9 @@ class FeatureReader:
         for sentence in sentences.values():
             sentence.spans.sort()
         for earlier, later in pairwise(sentences.values()):
-            if earlier.adjoins(later) and later.points_back:
-                later.before = earlier
+            if earlier.adjoins(later):
+                later.after = earlier
+                later.before = earlier if later.points_back else None
         last = max(len(figures) - 1, 1)
         spanned = self._spanned(figures)
         return [
@@ -158,6 +159,8 @@ class Sentence:
         self.start = figure.sentence_start
         self.before: Sentence | None = None
         """The sentence before it, where it begins by pointing back to that: "There, ..."."""
+        self.after: Sentence | None = None
+        """The sentence that it follows at once, whether it points back to that or not."""
         self.spans: list[tuple[int, int]] = []
         """Where its figures stand in it."""
         self.reader = reader

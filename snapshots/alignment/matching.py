@@ -111,6 +111,8 @@ def _observations(
             key, confidence, how, rival = series[j].key, match.confidence, match.anchor, match.rival
         elif repeated is not None:
             key, confidence, how = repeated, REPEATED, "repetition"
+        elif (noted := known.find_noted(item)) is not None:
+            key, confidence, how = noted, REPEATED, ARCHIVE
         else:
             label = names.take(j)
             key, how = keys.make(label), "new"
@@ -131,7 +133,11 @@ def _observations(
 
 def _known(pool: Pool, series: Mapping[int, Series], unmatched: Sequence[int]) -> Repetitions:
     """What figures without a match may repeat; nothing is looked up where all have one."""
-    return Repetitions(pool.rulings, ((pool.new[j], followed.key) for j, followed in series.items()) if unmatched else ())
+    if not unmatched:
+        return Repetitions(pool.rulings, ())
+    stated = ((pool.new[j], followed.key) for j, followed in series.items())
+    former = ((pool.old[match.old], series[j].key) for j, match in sorted(pool.matches.items()))
+    return Repetitions(pool.rulings, stated, former)
 
 
 def _key_of(mentions: list[_Mention], number: int | None) -> str | None:

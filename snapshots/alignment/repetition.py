@@ -6,29 +6,51 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
 from snapshots.alignment.features import Features
+from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
+from snapshots.data.correction_wording import NOTED
+from snapshots.data.following_words import ANY_NAME
 from snapshots.figures import plain
 
 CONTAINED, CONTAINED_PECULIAR = 0.75, 0.5
 PECULIAR_DIGITS = 4
 FEWEST_WORDS = 2
+NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, "right", "correct")))
+"""What a note calls the number that it corrects: "The correct figure is 42"."""
 
 
 class Repetitions:
     """The figures of a release that have a series already, looked up by what they state; and what people decided of them."""
 
-    def __init__(self, rulings: Rulings, known: Iterable[tuple[Features, str]]) -> None:
+    def __init__(
+        self, rulings: Rulings, known: Iterable[tuple[Features, str]], former: Iterable[tuple[Features, str]] = ()
+    ) -> None:
+        """`former` are figures of the release before, with the series that go on."""
         self._rulings = rulings
         self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
+        self._former: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._worded: dict[Statement, str] = {}
         for item, series in known:
             self.add(item, series)
+        for item, series in former:
+            self._former[_quantity(item)].append((item, series))
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""
         self._stated[_quantity(item)].append((item, series))
         if self._rulings.same:
             self._worded.setdefault(statement_of(item.figure), series)
+
+    def find_noted(self, item: Features) -> str | None:
+        """The series that a note of a correction speaks of in this figure: what it is now, or what it was taken for.
+
+        "Correction: an earlier version gave the number of nets as 512. It is 521."
+        """
+        said = _said_in_note(item) if self._rulings.silent else frozenset()
+        told = (*self._stated.get(_quantity(item), ()), *self._former.get(_quantity(item), ())) if said else ()
+        return next(
+            (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name)), None
+        )
 
     def find(self, item: Features) -> str | None:
         """The series of the figure that this one repeats, by a decision or by its words; None where it repeats none."""
@@ -47,6 +69,13 @@ class Repetitions:
         if named is not None or stated in self._rulings.begins:
             return named
         return next((series for other, series in repeated if not self._rulings.parted(statement_of(other.figure), stated)), None)
+
+
+def _said_in_note(item: Features) -> frozenset[str]:
+    """The words of its sentence, with those of the sentence before, where one of them speaks of a correction; else none."""
+    sentences = [sentence for sentence in (item.sentence, item.sentence.after) if sentence is not None]
+    is_noted = any(NOTED.search(sentence.text) for sentence in sentences)
+    return frozenset().union(*(sentence.words for sentence in sentences)) if is_noted else frozenset()
 
 
 def _quantity(item: Features) -> Hashable:

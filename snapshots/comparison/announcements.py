@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from snapshots.data.correction_wording import NOTED, SAID_OF_NUMBER
 from snapshots.documents import Document, fold
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.figures import Figure
@@ -21,21 +22,6 @@ _FLAG = re.compile(
 _IN_HEAD = re.compile(
     r"\b(?:revised|corrected|rev\.|révisée?s?|revidiert|korrigiert|revisad[oa]s?)|(?<=\d)\s?[rʳ]$|\(r\)", re.IGNORECASE
 )
-_OF_NUMBER = (
-    r"[(\[](?:revised|corrected)\b|\b(?:revised|corrected|amended|restated)\s+(?:up|down|upwards?|downwards?|from|to|by|figures?|"
-    r"estimates?|totals?|numbers?|data)\b|\b(?:revision|correction)\s+(?:of|to)\b|\bcorrection\s?:|\bcorrigendum\b|\berrat(?:um|a)\b|"
-    r"\b(?:an|the|our) earlier version\b|\b(?:previously|originally|wrongly|incorrectly|mistakenly)\s+"
-    r"(?:stated|reported|published|given|shown|listed)\b|\b(?:révisée?s?|corrigée?s?|rectifiée?s?)\b|"
-    r"\b(?:revidiert|korrigiert|berichtigt)e?[nrs]?\b|\b(?:revisad|corregid|rectificad)[oa]s?\b"
-)
-_SAID = re.compile(_OF_NUMBER, re.IGNORECASE)
-"""Wordings that, near a number, can only be about it."""
-_NOTED = re.compile(
-    rf"{_OF_NUMBER}|\b(?:has|have|had|was|were|is|are)\s+(?:since\s+)?(?:been\s+)?(?:revised|corrected|amended|restated)\b|"
-    r"^\W{0,3}\w{0,2}\W{0,3}(?:revised|corrected)\b",
-    re.IGNORECASE,
-)
-"""Wordings of a note, which must name the figure besides."""
 _CURRENT = re.compile(
     r"\b(?:figures?|data|numbers?|statistics|totals?),?"
     r"(?: (?:are|is|were|was|have|been|on|in|this|page|sheet|below|here|shown|given|last))*"
@@ -47,6 +33,16 @@ _CURRENT = re.compile(
 )
 _MARK = re.compile(r"^\s?([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\))")
 _NOTE_MARK = re.compile(r"^\s*([*†‡§¹²³⁰-⁹]+|\[\w{1,2}\]|\(\d\)|\d(?=[\s.)]))")
+_BULLET = re.compile(r"[*†‡§]\s?$")
+"""What a sentence leaves out at the beginning of its line: a bullet, or the mark of a footnote."""
+_OF_YEARS = re.compile(
+    r"\b(?:figures|data|numbers|estimates|values|totals|results|zahlen|daten|angaben|werte|chiffres|données|valeurs|cifras|datos|valores)"
+    r"\s+(?:for|of|from|in|für|von|aus|des?|pour|del?)\s+"
+    r"(?P<years>(?:(?:(?:19|20)\d\d|the|years?|and|les|années?|et|und|jahre?|los|años?|y)\b[\s,]*)+)",
+    re.IGNORECASE,
+)
+"""As in "Figures for 2029 and 2030 have been revised": all figures of those years."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_NOTES = 200
 _LONGEST_NOTE = 600
 _SHORTEST_WORD = 4
@@ -64,10 +60,16 @@ def correction_notes(document: Document) -> tuple[str, ...]:
         fold(part)
         for block in document.main_blocks
         for begin, end in sentence_spans(document.text, block.start, block.end)
-        for part in re.split(r"[;\n]", document.text[begin:end])
+        for part in re.split(r"[;\n]", document.text[_with_mark(document.text, block.start, begin) : end])
     )
-    notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and _NOTED.search(sentence))
+    notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and NOTED.search(sentence))
     return tuple(islice(notes, _MOST_NOTES))
+
+
+def _with_mark(text: str, start: int, begin: int) -> int:
+    """Where the sentence at `begin` begins with the mark before it: the bullet of a list may be the mark of a footnote."""
+    mark = _BULLET.search(text, start, begin)
+    return begin if mark is None else mark.start()
 
 
 def is_announced(before: Figure, after: Figure, label: str, notes: Sequence[str]) -> bool:
@@ -89,16 +91,26 @@ def _says_so(figure: Figure) -> bool:
     """In its own sentence, near the number."""
     index = figure.start - figure.sentence_start
     near = figure.sentence[max(0, index - 60) : index + len(figure.quote) + 60]
-    return figure.cell is None and _SAID.search(near) is not None
+    return figure.cell is None and SAID_OF_NUMBER.search(near) is not None
 
 
 def _names(note: str, before: Figure, after: Figure, label: str) -> bool:
     """By its footnote mark, by both numbers, by its noun or row, or by one of the numbers and a word of these."""
-    if _shares_mark(note, after):
+    if _shares_mark(note, after) or _is_of_years(after, _OF_YEARS.search(note)):
         return True
     numbers = [_prints(note, figure) for figure in (before, after)]
     named, said = _words(_name(after, label)), _words(note)
     return all(numbers) or (bool(named) and (named <= said or (any(numbers) and bool(named & said))))
+
+
+def _is_of_years(figure: Figure, noted: re.Match[str] | None) -> bool:
+    """Is it about one of the years of a note, by a head of its cell or by its period?"""
+    if noted is None:
+        return False
+    heads = " ".join((*figure.cell.row, *figure.cell.column)) if figure.cell else ""
+    days = (figure.period.start, figure.period.end) if figure.period else ()
+    years = {str(day.year) if day else "" for day in days} or set(_YEAR.findall(heads))
+    return len(years) == 1 and years <= set(_YEAR.findall(noted["years"]))
 
 
 def _name(figure: Figure, label: str) -> str:

@@ -71,6 +71,20 @@ def test_a_note_names_a_cell_by_its_row_or_its_footnote_mark():
     assert not is_announced(old, cell("North | [1,204] | 95", 1204), "North, Tents", ("* Revised since the last issue.",))
 
 
+@pytest.mark.parametrize(
+    ("note", "announced"),
+    [
+        ("Figures for 2030 have been revised.", True), ("Data from the years 2029 and 2030 were corrected.", True),
+        ("Figures for 2029 have been revised.", False), ("Figures for the north were revised in 2030.", False),
+        ("Die Angaben für 2030 sind revidiert.", True), ("Les données de 2030 sont révisées.", True), ("Los datos de 2030 están revisados.", True),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(("row", "column"), [("2030", "Cod"), ("Cod", "2030")])
+def test_a_note_names_all_figures_of_a_year(note, announced, row, column):
+    old, new = (cell(f"{row} | [{shown}] | 95", value, (row,), (column,)) for shown, value in (("1,190", 1190), ("1,204", 1204)))
+    assert is_announced(old, new, "Cod, 2030", (note,)) is announced
+
+
 def test_what_is_said_far_from_the_number_is_not_about_it():
     far = "The total was [42] clinics, which is a good deal more than the seventeen that the district had when it was founded, revised from old maps."
     assert not is_announced(OLD, figure(far, 42, entity="clinics"), "Clinics", ())
@@ -114,3 +128,25 @@ def test_notes_are_sentences_and_not_endless(length, count, kept):
     lines = "".join(f"<p>{('Number ' + str(number) + ' was corrected ').ljust(length - 1, 'x')}.</p>" for number in range(count))
     document = read(lines.encode(), Hints(media_type="text/html"))
     assert len(correction_notes(document)) == kept
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: an earlier version of this page gave the number of clinics as 40. It is 42.", "Corrected: the number of clinics is 42, not 40.",
+        "An earlier version wrongly stated 40 clinics. The right figure is 42.",
+    ],
+)  # fmt: skip
+def test_what_a_note_says_of_a_figure_is_no_figure_that_came(note):
+    page = "<h1>Sheet</h1><p>The town runs {} clinics.</p>"
+    old, new = (
+        read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html"))
+        for text in (page.format(40), page.format(42) + f"<p>{note}</p>")
+    )
+    (change,) = compare(extract(old), extract(new), circumstances_of(new, None)).told
+    assert (change.before.quote, change.after.quote, Mark.ANNOUNCED in change.marks) == ("40", "42", True)
+
+
+def test_the_mark_of_a_footnote_is_a_part_of_its_note():
+    page = "<html><body><h1>Sheet</h1><p>The town runs 40 clinics.</p><p>* Revised since the last issue.</p></body></html>"
+    assert correction_notes(read(page.encode(), Hints(media_type="text/html"))) == ("* Revised since the last issue.",)
