@@ -129,6 +129,8 @@ def leftover_edges(text: str) -> tuple[int, int]:
 
 def label_by_wording(drafts: list[Draft]) -> None:
     """Labels what its words, or the heading over it, show to be furniture; cuts left-over markup from the edges of blocks."""
+    # What frees a block (tiles, days, visitors) comes before what labels runs and neighbours: these look at the labels beside
+    # them.
     _cut_leftovers(drafts)
     _label_by_own_words(drafts)
     _free_tiles(drafts)
@@ -208,6 +210,7 @@ def stated_visitors(lines: Sequence[tuple[str, str | None]]) -> frozenset[int]:
     As in "Visitors: 41,200" beside "Staff: 400", which a museum states; alone, or beside "Today: 12", a site counts itself.
     """
     stated: set[int] = set()
+    # Forwards and backwards, so that a run of such lines is told from whichever end is known.
     for index in (*range(len(lines)), *reversed(range(len(lines)))):
         text, label = lines[index]
         if label == "share counter" and _OF_VISITORS.match(text):

@@ -289,6 +289,7 @@ def _span(name: str, slots: int) -> str:
 
 
 def _table(rows: Sequence[Element]) -> str:
+    # Rows that Word repeats on each page; where all of them are, none is a head.
     heads = next((index for index, row in enumerate(rows) if not _is_on(row.child("trPr"), "tblHeader")), 0)
     starts = [_cells(row) for row in rows]
     below: dict[int, int] = {}

@@ -43,6 +43,7 @@ _TESTS = {
 }  # fmt: skip
 _MONTHS_WORDS = "January February March April May June July August September October November December"
 _MONTHS = _MONTHS_WORDS.split()
+# A day before the first of January 1900 and another one for the leap day that Excel gave that year.
 _EPOCH = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
 

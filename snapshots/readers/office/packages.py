@@ -79,6 +79,7 @@ class Package:
             raise self._broken() from error
         if len(infos) > _MOST_MEMBERS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"Found {name} of more than {_MOST_MEMBERS:,} parts, as none has.")
+        # Bit 0 says that a member is encrypted (APPNOTE.TXT, 4.4.4).
         if any(info.flag_bits & 1 for info in infos):
             raise self.locked()
         self.parts = frozenset(info.filename for info in infos)

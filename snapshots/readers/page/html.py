@@ -241,6 +241,7 @@ def _setting_in(walk: _Walk, node: Node, setting: Setting) -> Setting:
 
 def _aria_level(node: Node) -> int:
     level = node.get("aria-level")
+    # 2 is the level of a heading that tells none (WAI-ARIA 1.2, aria-level).
     return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
 
 

@@ -26,6 +26,7 @@ _NOTE_LINK = re.compile(r"#_?(?:fn|ftn|edn|note|footnote|endnote|foot|cite|ref|r
 _NOTE_NAMES = frozenset({"footnote", "footnotes", "fn", "fnref", "noteref", "endnote", "superscript", "sup", "citation"})
 _MARK_SIZE = 6
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+# Sizes of <font> beyond 3, the usual one.
 _LARGE_FONT = re.compile(r"[4-7]|\+[1-9]")
 
 # What may follow a number without a space though it stands in an element of its own: 1.4|m, 98|%, 6|th, 12|km.

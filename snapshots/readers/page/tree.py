@@ -57,6 +57,7 @@ _DROPPED_WORDS = (
     "metadata clippath lineargradient radialgradient filter mask pattern"
 )
 DROPPED = frozenset(_DROPPED_WORDS.split())
+# Void elements, and those whose end tags authors leave out (HTML Standard, 13.1.2.4).
 _UNNESTED_WORDS = (
     "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option "
     "optgroup body html head a button"
@@ -64,7 +65,9 @@ _UNNESTED_WORDS = (
 _UNNESTED = frozenset(_UNNESTED_WORDS.split())
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _SHADOW = re.compile(r"<template(?=\s[^<>]{0,200}\bshadowroot(?:mode)?\s*=)", re.IGNORECASE)
+# Soft hyphens, zero spaces and marks of direction, which would cut a number in two. Joiners stay: Persian is spelled with them.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# ASCII white space (WHATWG Infra, 4.6): a no-break space is no blank that markup may fold.
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)", re.IGNORECASE)

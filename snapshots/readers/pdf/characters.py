@@ -114,6 +114,7 @@ def _codes_of(raw: Any, textpage: Any) -> list[int]:  # noqa: ANN401
     """The characters of a page, each one's code: in one call, where that gives one code for each."""
     count = max(min(raw.FPDFText_CountChars(textpage), MOST_CHARACTERS), 0)
     buffer = (ctypes.c_ushort * (count + 1))()
+    # A character beyond the basic plane takes two codes of UTF-16: then the counts differ, and each is asked for by itself.
     if raw.FPDFText_GetText(textpage, 0, count, buffer) == count + 1:
         return list(buffer[:count])
     return [raw.FPDFText_GetUnicode(textpage, index) for index in range(count)]

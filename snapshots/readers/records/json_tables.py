@@ -47,6 +47,7 @@ _ROWS = ("data", "rows", "values", "records", "body")
 _NAMING = ("name", "title", "label", "longname", "fullname", "displayname", "headline", "location", "country", "state", "region")
 """Keys whose values name a record, the surest first."""
 
+# Codes of ISO 4217, or obsolete ones, that are words of English: "fleet_all", "world_cup", "share_top".
 _WORDS_LIKE_CODES = frozenset({"all", "top", "try", "cup", "pen", "mad", "bob", "ang", "gel", "lek", "mop", "cop", "kid", "mob"})
 _UNITS_OF_KEYS = {
     "pct": "%", "percent": "%", "percentage": "%", "perc": "%", "km2": "km²", "sqkm": "km²", "m2": "m²", "sqm": "m²", "kg": "kg",
