@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from snapshots.documents import Cell
-from snapshots.readers.tables.columns import SAMPLE, Part, repeated_names, row_holds_time
+from snapshots.readers.tables.column import SAMPLE
+from snapshots.readers.tables.columns import Part, repeated_names, row_holds_time
 from snapshots.readers.tables.currency_signs import signs_of
 from snapshots.readers.tables.entries import (
     Entry,

@@ -9,21 +9,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from snapshots.data.measures import SIGNS
-from snapshots.data.table_heads import (
-    BAND_HEADS,
-    CODE_HEADS,
-    NOTE_HEADS,
-    NUMBERED_HEADS,
-    NUMBERING_WORDS,
-    PERSONAL_HEADS,
-    names_time,
-)
+from snapshots.data.table_heads import BAND_HEADS, CODE_HEADS, PERSONAL_HEADS, names_time
+from snapshots.readers.tables.column import INTEGER, NAMED_SHARE, SAMPLE, Column, is_name_or_time, opens_with_words
 from snapshots.readers.tables.entries import (
-    Entry,
     Row,
     Rows,
     is_band,
@@ -38,26 +28,12 @@ from snapshots.readers.tables.entries import (
     texts_of,
 )
 
-SAMPLE = 60
-_LONG_GROUP = 4
-"""Rows of a group that counts its own, on average."""
 _MOST_NAMES = 4
 _MOST_ADDED = 3
-_NAMED_SHARE = 0.8
 _BAND_SHARE = 0.6
-_LONG_NAME = 60
-_SHORTEST_CODE = 4
-_MOST_PERIOD_WORDS = 2
-"""Words of a head over the numbers of periods: "Month", "Epi week"; not "Week to date"."""
 _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(r"\b[^\W\d_]{2,}-\d{1,3}\b")
 """As in "COVID-19": its number is part of a name."""
-_WORD = re.compile(r"[^\W\d_]+")
-_FEWEST_BANDS = 3
-_MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
-_INTEGERS = re.compile(r"\d+")
-_INTEGER = re.compile(r"\d{1,9}")
-_SMALL_INTEGER = re.compile(r"[0-3]?\d?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,140 +47,16 @@ class Part:
     """Columns that name rows, too, but would only repeat what the others say: no values, no part of the name."""
 
 
-def single_entries(rows: Rows, column: int) -> list[Entry]:
-    """What is written in this column alone."""
-    entries = [row[column] for row in rows if column < len(row)]
-    return [entry for entry in entries if entry and entry.text and entry.width == 1]
-
-
-class Column:
-    """One column of a body: the cells of a sample, and the words of its head."""
-
-    def __init__(self, body: Rows, top: Rows, column: int) -> None:
-        self.index = column
-        self.rows = len(body)
-        self.entries = single_entries(body[:SAMPLE], column)
-        self.texts = [entry.text for entry in self.entries if not is_blank(entry.text)]
-        over = top[0][column] if len(top) > 1 and column < len(top[0]) else None
-        self.opens_spanner = over is not None and over.width > 1 and over.column == column
-        """The first of several columns under one head."""
-        self.heads = [text for row in top if (text := text_at(row, column))]
-
-    @property
-    def head(self) -> str:
-        """The text of the lowest head; '' without one."""
-        return self.heads[-1] if self.heads else ""
-
-    @cached_property
-    def head_words(self) -> list[str]:
-        """The words of the lowest head, lower case."""
-        return _WORD.findall(self.head.lower())
-
-    def share(self, test: Callable[[str], bool]) -> float:
-        """The share of the cells with words for which this holds."""
-        return sum(1 for text in self.texts if test(text)) / len(self.texts) if self.texts else 0.0
-
-    @cached_property
-    def is_counting(self) -> bool:
-        """1, 2, 3 down the column; in a long one anew under each group."""
-        numbers = [text.rstrip(".)+") for text in self.texts]
-        if len(numbers) < 3 or numbers[0] != "1" or not all(map(str.isdecimal, numbers)):
-            return False
-        starts = [index for index, (before, after) in enumerate(pairwise(map(int, numbers)), 1) if after != before + 1]
-        return len(numbers) >= _LONG_GROUP * (len(starts) + bool(starts)) and all(numbers[index] == "1" for index in starts)
-
-    @cached_property
-    def is_consecutive(self) -> bool:
-        """Whole numbers one after the other, from wherever: 10, 11, 12."""
-        if len(self.texts) < 3 or not all(_INTEGER.fullmatch(text) for text in self.texts):
-            return False
-        numbers = [int(text) for text in self.texts]
-        return {after - before for before, after in pairwise(numbers)} in ({1}, {-1})
-
-    @cached_property
-    def numbers_rows(self) -> bool:
-        """Distinct whole numbers under a head that says what they number: "Week", "Case no."."""
-        is_named = (
-            self.head_words[:1] and self.head_words[0] in NUMBERED_HEADS and NUMBERING_WORDS.issuperset(self.head_words[1:])
-        )
-        whole = bool(self.texts) and all(_INTEGER.fullmatch(text) for text in self.texts)
-        return bool(is_named) and whole and len(set(self.texts)) == len(self.texts)
-
-    @cached_property
-    def counts_periods(self) -> bool:
-        """Whole numbers under a head of time, over and over: months 1 to 12 beside a year."""
-        is_named = self.is_named_time and not is_time(self.head) and len(self.head_words) <= _MOST_PERIOD_WORDS
-        return is_named and bool(self.texts) and all(_SMALL_INTEGER.fullmatch(text) for text in self.texts)
-
-    @cached_property
-    def bands_follow(self) -> bool:
-        """Bands that begin where the last one ended: "00-04", "05-11", "12-19", then "20+", and over again."""
-        if len(self.texts) < _FEWEST_BANDS or self.share(is_band) < 1:
-            return False
-        bands = [tuple(map(int, _INTEGERS.findall(text))) for text in self.texts]
-        follows = sum(len(before) == 2 and after[:1] in ((before[1] + 1,), (before[1],)) for before, after in pairwise(bands))
-        restarts = sum(band == bands[0] for band in bands[1:])
-        return follows >= _FEWEST_BANDS - 1 and follows + 2 * restarts >= len(bands) - 2
-
-    @cached_property
-    def measures_rows(self) -> bool:
-        """What was given or set, row by row: "5 mg", "10 mg", "25 mg", growing in one unit; "Placebo" beside them."""
-        measured = [match for text in self.texts if (match := _MEASURED.fullmatch(text))]
-        if len(measured) < _FEWEST_BANDS or len(measured) < self.share(is_value) * len(self.texts):
-            return False
-        sizes = [float(match[1].replace(",", ".")) for match in measured]
-        are_in_one_unit = len({match[2] for match in measured}) == 1 and measured[0][2] in SIGNS
-        return are_in_one_unit and all(before < after or after == sizes[0] for before, after in pairwise(sizes))
-
-    @cached_property
-    def names_and_bands(self) -> bool:
-        """Names of several breakdowns under each other: "0-17", "65+", then "Female", "Male"."""
-        named = self.share(lambda text: not is_value(text))
-        return 0.1 <= named < 1 and self.share(lambda text: is_band(text) or not is_value(text)) == 1
-
-    @cached_property
-    def is_long(self) -> bool:
-        """Sentences rather than names: they may state figures of their own."""
-        return bool(self.texts) and sum(map(len, self.texts)) > _LONG_NAME * len(self.texts)
-
-    @cached_property
-    def is_remark(self) -> bool:
-        """Notes, sources, flags: said beside the values."""
-        return self.is_long or (bool(self.head_words) and self.head_words[0] in NOTE_HEADS)
-
-    @cached_property
-    def is_dating(self) -> bool:
-        """Times under a head that says so: "Year", "Founded"."""
-        return self.is_named_time and self.share(is_time) >= _NAMED_SHARE
-
-    @cached_property
-    def dates_rows(self) -> bool:
-        """Times and what is said beside them, under a head of times: "2015", "2016", "Percent change"."""
-        return self.is_named_time and self.share(is_time) > 0 and self.share(_is_name_or_time) >= _NAMED_SHARE
-
-    @cached_property
-    def holds_padded_codes(self) -> bool:
-        """Codes of places and cases, filled up with zeros to one length: "01001", "13009"; counts of two digits may be, too."""
-        lengths = {len(text) for text in self.texts}
-        padded = any(text.startswith("0") for text in self.texts)
-        return padded and len(lengths) == 1 and lengths.pop() >= _SHORTEST_CODE and all(map(str.isdecimal, self.texts))
-
-    @cached_property
-    def is_named_time(self) -> bool:
-        """Whether the head says that times stand under it."""
-        return names_time(self.head)
-
-
 _FIRST: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("marked", lambda column: bool(column.entries) and all(entry.is_head for entry in column.entries)),
     ("empty corner column", lambda column: not column.entries and column.rows > 0),
     ("1, 2, 3", lambda column: column.is_counting),
     ("0–4, 5–17, 60+", lambda column: len(column.texts) > 1 and column.share(is_band) >= _BAND_SHARE),
     ("5 mg, 10 mg, 25 mg", lambda column: column.measures_rows),
-    ("times", lambda column: column.share(is_time) >= _NAMED_SHARE),
-    ("names", lambda column: column.share(_is_name_or_time) >= _NAMED_SHARE),
+    ("times", lambda column: column.share(is_time) >= NAMED_SHARE),
+    ("names", lambda column: column.share(is_name_or_time) >= NAMED_SHARE),
     ("weeks 10, 11, 12", lambda column: column.is_consecutive or column.numbers_rows),
-    ("0.99 ......", lambda column: column.share(leads_on) >= _NAMED_SHARE),
+    ("0.99 ......", lambda column: column.share(leads_on) >= NAMED_SHARE),
 )
 """Why the first column of a part names its rows."""
 _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
@@ -215,14 +67,10 @@ _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
     ("times under a head of times", lambda column: column.dates_rows),
     (
         "names",
-        lambda column: not column.is_remark and column.share(is_year) <= 0.5 and column.share(_is_name_or_time) >= _NAMED_SHARE,
+        lambda column: not column.is_remark and column.share(is_year) <= 0.5 and column.share(is_name_or_time) >= NAMED_SHARE,
     ),
 )
 """Why a column right of another one that names rows does so, too."""
-
-
-def _is_name_or_time(text: str) -> bool:
-    return is_time(text) or names_something(text)
 
 
 def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
@@ -253,7 +101,7 @@ def _has_values(column: Column) -> bool:
 
 def _has_names(column: Column) -> bool:
     distinct = len(set(column.texts))
-    return column.share(_is_name_or_time) >= _NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
+    return column.share(is_name_or_time) >= NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
 
 
 def _begin_alike(column: Column, other: Column) -> bool:
@@ -287,17 +135,42 @@ def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: 
     """The first columns that name rows, up to one that does not; units between them are stepped over."""
     names: list[int] = []
     for index in places:
-        rules = _FIRST if not names else _NEXT
         if index in units or (names and columns[index].is_dating and _distinct(body, names) == len(body)):
             continue  # a date beside a name that is enough: it would give the row another name in every release
-        if not any(rule(columns[index]) for _, rule in rules):
+        if not (_names_next(columns, names, index) if names else _names_first(body, columns[index:])):
             break
         names.append(index)
     return names
 
 
+def _names_first(body: Rows, columns: Sequence[Column]) -> bool:
+    return any(rule(columns[0]) for _, rule in _FIRST) or _numbers_groups(body, columns)
+
+
+def _names_next(columns: Sequence[Column], names: Sequence[int], index: int) -> bool:
+    """Whether a column names rows right of others that do, or says what they are that those only count."""
+    if any(rule(columns[index]) for _, rule in _NEXT):
+        return True
+    return columns[index].describes_rows and all(columns[name].share(_is_whole) == 1 for name in names)
+
+
+def _numbers_groups(body: Rows, columns: Sequence[Column]) -> bool:
+    """Whether a first column holds a number for each group of rows whose names come again: "Precinct | Crime"."""
+    if len(columns) < 3 or columns[1].share(opens_with_words) < NAMED_SHARE or columns[0].share(_is_whole) < 1:
+        return False
+    rows = body[:SAMPLE]
+    numbers = [""]
+    for row in rows:
+        numbers.append(text_at(row, columns[0].index) or numbers[-1])
+    numbers = numbers[1:]
+    groups = [number for number, _ in groupby(numbers)]
+    names = [text_at(row, columns[1].index) for row in rows]
+    are_runs = len(groups) == len(set(groups)) > 1 and len(groups) * 2 <= len(rows)
+    return are_runs and len(set(names)) < len(rows) == len(set(zip(numbers, names, strict=True)))
+
+
 def _is_whole(text: str) -> bool:
-    return _INTEGER.fullmatch(text) is not None
+    return INTEGER.fullmatch(text) is not None
 
 
 def _is_list_of_persons(columns: Sequence[Column]) -> bool:
@@ -315,7 +188,8 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     for column in sorted(right, key=lambda column: not CODE_HEADS.isdisjoint(column.head_words)):  # a name before its code
         if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
             break
-        if column.index in units or column.is_remark or not _may_identify(column) or _counts_again(column, columns):
+        is_first = not any(columns[index].texts for index in (*names, *added))
+        if column.index in units or not _may_identify(column, is_first=is_first) or _counts_again(column, columns):
             continue
         more = _distinct(body, [*names, *added, column.index])
         if more > distinct:
@@ -323,10 +197,14 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     return added
 
 
-def _may_identify(column: Column) -> bool:
-    if column.share(is_time) >= _NAMED_SHARE:
-        return column.is_named_time or column.share(is_year) < _NAMED_SHARE
-    return column.share(_is_plain_name) >= _NAMED_SHARE or column.numbers_rows or column.counts_periods
+def _may_identify(column: Column, *, is_first: bool) -> bool:
+    if column.is_remark:
+        return False
+    if is_first and column.heads and column.share(opens_with_words) >= NAMED_SHARE:
+        return True
+    if column.share(is_time) >= NAMED_SHARE:
+        return column.is_named_time or column.share(is_year) < NAMED_SHARE
+    return column.share(_is_plain_name) >= NAMED_SHARE or column.numbers_rows or column.counts_periods
 
 
 def _counts_again(column: Column, columns: Sequence[Column]) -> bool:

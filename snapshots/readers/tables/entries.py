@@ -12,7 +12,7 @@ from snapshots.readers.blocks.tile_parts import is_number
 
 _HAS_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]")
-_LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|…{2,})\s*$")
+_LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|(?:\s\.){2,}|…{2,})\s*$")
 """Dots that lead the eye from a name to its numbers."""
 _YEAR = re.compile(
     r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?|\s?年[度末初]?|년)?"

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from snapshots.data.measures import SIGNS
 from snapshots.data.table_heads import names_rows
-from snapshots.readers.tables.columns import SAMPLE, Part, parts_of, single_entries, times_of
+from snapshots.readers.tables.column import SAMPLE, single_entries
+from snapshots.readers.tables.columns import Part, parts_of, times_of
 from snapshots.readers.tables.entries import (
     Entry,
     Row,
@@ -57,7 +58,14 @@ _SAMPLE_SIZE = re.compile(r"[(\[]?\s*[nN]\s*=\s*\d[\d.,\s]*[)\]]?")
 """As in "(N = 240)" over a column: the size of its group."""
 _FRAMED_UNIT = re.compile(r"[(\[][^()\[\]]{1,24}[)\]]")
 _UNIT_SIGN = re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?")
-_COLUMN_NUMBER = re.compile(r"[(\[]?(\d{1,2}|[a-z])[)\].]?", re.IGNORECASE)
+_FORMULA = r"[\d\s()\[\]+*/×÷=%–−-]|to|bis|à|a|x"
+_COLUMN_NUMBER = re.compile(
+    rf"[(\[]?(\d{{1,2}}|[a-z])[)\].]?(?:\s?=(?:{_FORMULA})*|\s?[(\[](?:{_FORMULA})+[)\]])?", re.IGNORECASE
+)
+"""As in "4", "(d)", "4 = 2 + 3", "(5)=(3)/(4)", "6 (4+5)"."""
+_REST_OF_FORMULA = re.compile(rf"(?=.*\d\D+\d)(?:{_FORMULA})+", re.IGNORECASE)
+_YEARS = range(1500, 2300)
+_EVEN_STEPS = frozenset({1, 2, 5, 10, 20, 25, 50, 100})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,11 @@ def find_heads(rows: Rows, marked_rows: int = 0) -> Heads:
     titles = _titles(rows, marked_rows)
     head_rows = _head_rows(rows, titles, marked_rows)
     top, body = rows[titles:head_rows], rows[head_rows:]
-    counts = frozenset(titles + index for index, row in enumerate(top) if _counts_columns(row, titles + index))
+    counts = frozenset(
+        index
+        for index in range(titles, head_rows)
+        if _counts_columns(rows[index], index) or (index and _ends_formulas(rows, index))
+    )
     named = [row for index, row in enumerate(top) if titles + index not in counts]
     width = max((len(row) for row in rows[:SAMPLE]), default=0)
     units = tuple(index for index in range(width) if _names_units(named, body, index))
@@ -144,7 +156,9 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
         while count < min(titles + _MOST_HEAD_ROWS, len(rows) - 1) and _is_head_row(rows, count, titles):
             count += 1
         count = _past_notes(rows, titles, count)
-    while titles < count < len(rows) - 1 and any(rule(rows[count], count) for rule in _BELOW_HEADS):
+    while titles < count < len(rows) - 1 and (
+        any(rule(rows[count], count) for rule in _BELOW_HEADS) or _ends_formulas(rows, count)
+    ):
         count += 1
     return min(count, max(len(rows) - 1, 0))
 
@@ -187,6 +201,13 @@ def _states_units(row: Row, index: int) -> bool:
 
 _BELOW_HEADS: tuple[Callable[[Row, int], bool], ...] = (_counts_columns, _states_units)
 """Rows under the heads that are none of the table's own: any of these."""
+
+
+def _ends_formulas(rows: Rows, index: int) -> bool:
+    """Whether a row only says on how the columns of the row above are reckoned: "(3 to 6) + 14" under "2 =", without a name."""
+    own = own_entries(rows[index], index)
+    goes_on = bool(own) and all(entry.column > 0 and _REST_OF_FORMULA.fullmatch(entry.text) for entry in own)
+    return goes_on and all(text_at(rows[index - 1], entry.column).endswith(("=", "+")) for entry in own)
 
 
 def _is_head_row(rows: Rows, index: int, first: int) -> bool:
@@ -312,10 +333,19 @@ def _grow(numbers: Sequence[int]) -> bool:
     return all(before < after for before, after in pairwise(numbers))
 
 
+def _runs_through_years(_rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether a row of words ends in years that go on by even steps, also far ones: "Mt | 1750 | 1760"."""
+    numbers = [int(entry.text) for entry in own if entry.text.isdecimal()]
+    ends = len(own) > len(numbers) >= _FEWEST_GRADES and all(entry.text.isdecimal() for entry in own[-len(numbers) :])
+    steps = {after - before for before, after in pairwise(numbers)}
+    return ends and index == 0 and steps <= _EVEN_STEPS and _YEARS[0] <= numbers[0] <= numbers[-1] <= _YEARS[-1]
+
+
 _NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
     _counts_up_columns,
     _bands_under_spanners,
     _grows_to_the_right,
+    _runs_through_years,
 )
 """What makes numbers heads: any of these."""
 

@@ -14,7 +14,7 @@ from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.tables.cells import cells_of
-from snapshots.readers.tables.entries import Entry, Rows, is_band, is_time, is_value, is_year, names_something
+from snapshots.readers.tables.entries import Entry, Rows, is_band, is_time, is_value, is_year, names_something, text_at
 
 _TABLE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[a-z]?\.?")
 _MOST_NAME = 160
@@ -167,7 +167,7 @@ def _beside(rows: list[list[Entry | None]]) -> list[list[list[Entry | None]]]:
     filled = [any(column < len(row) and row[column] is not None for row in rows) for column in range(width)]
     cuts = [0]
     for column in range(1, width):
-        if filled[column] and not filled[column - 1] and any(filled[cuts[-1] : column]) and _names_rows(rows, column):
+        if filled[column] and not filled[column - 1] and any(filled[cuts[-1] : column]) and _begins_names(rows, column):
             cuts.append(column)
     spans = zip(cuts, [*cuts[1:], width], strict=True)
     return [_columns_of(rows, [column for column in range(*span) if filled[column]]) for span in spans]
@@ -177,6 +177,15 @@ def _columns_of(rows: list[list[Entry | None]], columns: Sequence[int]) -> list[
     """These columns alone, without the rows that hold nothing there."""
     part = [[row[column] if column < len(row) else None for column in columns] for row in rows]
     return [row for row in part if any(row)]
+
+
+def _begins_names(rows: Sequence[Sequence[Entry | None]], column: int) -> bool:
+    """Whether rows of their own are named from here, or ranked and then named: "1 | Netherlands | 1.34"."""
+    if _names_rows(rows, column):
+        return True
+    ranks = [text for row in rows[:_SAMPLE] if (text := text_at(row, column)).isdecimal()]
+    is_ranking = len(ranks) > 1 and ranks == [str(rank) for rank in range(1, len(ranks) + 1)]
+    return is_ranking and _names_rows(rows, column + 1)
 
 
 def _names_rows(rows: Sequence[Sequence[Entry | None]], column: int) -> bool:

@@ -19,6 +19,54 @@ def _cells(*rows):
 
 
 NAMED = {
+    "years far to come after those of now": (
+        ("Mt | 2040 | 2060 | 2080 | 2100", "Holm | 61 | 58 | 55 | 51", "Vik | 12 | 14 | 11 | 9"),
+        [(value, (name,), (year,)) for name, *values in (("Holm", 61, 58, 55, 51), ("Vik", 12, 14, 11, 9))
+         for year, value in zip(["2040", "2060", "2080", "2100"], map(str, values), strict=True)],
+    ),
+    "years long past behind several names": (
+        ("Sea | Fish | 1750 | 1760 | 1770 | 1780", "Inner | Cod | 61 | 58 | 55 | 51", "Outer | Cod | 12 | 14 | 11 | 9"),
+        [(value, (name, "Cod"), (year,)) for name, *values in (("Inner", 61, 58, 55, 51), ("Outer", 12, 14, 11, 9))
+         for year, value in zip(["1750", "1760", "1770", "1780"], map(str, values), strict=True)],
+    ),
+    "columns that say how they are reckoned": (
+        ("Port | Boats | Barges | Both", "1 | 2 | 3 | 4 = 2 + 3", "Holm | 31 | 12 | 43", "Vik | 8 | 9 | 17"),
+        [(value, (name,), (head,)) for name, *values in (("Holm", 31, 12, 43), ("Vik", 8, 9, 17))
+         for head, value in zip(["Boats", "Barges", "Both"], map(str, values), strict=True)],
+    ),
+    "columns that say how they are reckoned over two lines": (
+        ("Port | All | Boats | Barges", "1 | 2= | 3 | 4", " | (3 to 4) | | ", "Holm | 43 | 31 | 12", "Vik | 17 | 8 | 9"),
+        [(value, (name,), (head,)) for name, *values in (("Holm", 43, 31, 12), ("Vik", 17, 8, 9))
+         for head, value in zip(["All", "Boats", "Barges"], map(str, values), strict=True)],
+    ),
+    "numbers of groups, each over its rows": (
+        ("Ward | Offence | 2030", "1 | Theft | 31", " | Noise 2 | 28", "4 | Theft | 12", " | Noise 2 | 14"),
+        [("31", ("1", "Theft"), ("2030",)), ("28", ("1", "Noise 2"), ("2030",)),
+         ("12", ("4", "Theft"), ("2030",)), ("14", ("4", "Noise 2"), ("2030",))],
+    ),
+    "numbers of groups, said in each of their rows": (
+        ("Ward | Offence | 2030", "7 | Theft | 31", "7 | Noise | 28", "9 | Theft | 12", "9 | Noise | 14"),
+        [("31", ("7", "Theft"), ("2030",)), ("28", ("7", "Noise"), ("2030",)),
+         ("12", ("9", "Theft"), ("2030",)), ("14", ("9", "Noise"), ("2030",))],
+    ),
+    "names with numbers, behind a column without any": (
+        ("Line | Bar code | Goods | Boxes", " | 00856481 | Oats 40% fine | 637", " | 00856482 | Rye dark | 688", " | 00856483 | Bran 55% | 560"),
+        [("637", ("Oats 40% fine",), ("Boxes",)), ("688", ("Rye dark",), ("Boxes",)), ("560", ("Bran 55%",), ("Boxes",))],
+    ),
+    "rows that a number counts and a description names": (
+        ("id | description | value", "1 | Boats in port | 31", "2 | Cranes (tall) | 28", "4 | UK share | 12"),
+        [("31", ("Boats in port",), ("value",)), ("28", ("Cranes (tall)",), ("value",)), ("12", ("UK share",), ("value",))],
+    ),
+    "rankings side by side": (
+        ("rank.a | port.a | depth.a | | rank.b | port.b | depth.b", "1 | Holm | 31 | | 1 | Vik | 28",
+         "2 | Vik | 12 | | 2 | Sund | 14", "3 | Sund | 9 | | 3 | Holm | 7"),
+        [("31", ("Holm",), ("depth.a",)), ("12", ("Vik",), ("depth.a",)), ("9", ("Sund",), ("depth.a",)),
+         ("28", ("Vik",), ("depth.b",)), ("14", ("Sund",), ("depth.b",)), ("7", ("Holm",), ("depth.b",))],
+    ),
+    "two dots that lead on": (
+        ("Port | Boats", "Holm . . . . . | 31", "Little Vik . . | 28"),
+        [("31", ("Holm",), ("Boats",)), ("28", ("Little Vik",), ("Boats",))],
+    ),
     "a first row whose numbers follow each other by chance": (
         ("North | 3 | 4 | 5 | 6", "South | 2 | 5 | 7 | 1", "East | 8 | 9 | 2 | 4"),
         [(value, (name,), ()) for name, *values in (("North", 3, 4, 5, 6), ("South", 2, 5, 7, 1), ("East", 8, 9, 2, 4))
