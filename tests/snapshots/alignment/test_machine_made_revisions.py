@@ -37,5 +37,5 @@ def test_what_changed_is_told_and_little_else(kind, documents):
 
 @pytest.mark.long
 def test_a_seed_makes_the_same_pair_again(documents):
-    made = [[pair.new.page for _, _, pair in pairs(documents[:3], SEEDS[:1], EDITS)] for _ in range(2)]
+    made = [[pair.new.page for _, _, pair in pairs(documents[:1], SEEDS[:1], EDITS)] for _ in range(2)]
     assert made[0] == made[1]
