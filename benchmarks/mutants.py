@@ -166,7 +166,7 @@ def preload(files):
     reached = set(packages)
     for file in files:
         reached |= {module_of(file), *graph.find_downstream_modules(module_of(file))}
-    KEPT.extend(sorted(graph.modules - reached))
+    KEPT.extend(sorted(name for name in graph.modules - reached if ".migrations." not in name))  # those are run, not imported
     for name in KEPT:
         __import__(name)
     for name in reached:

@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,6 +15,10 @@ from monitor.alerts import (
     alerts_that_look_back,
     names_series,
     parse_condition,
+    past_of,
+    silent_alerts,
+    steps_by_series,
+    told_as_silent,
     without_series,
 )
 from monitor.configuration import Alert
@@ -214,3 +219,39 @@ def test_what_is_not_known_of_the_past_does_not_hold():
 )
 def test_a_condition_is_told_in_words(when, words):
     assert parse_condition(when).words == words
+
+
+def test_a_step_knows_the_sizes_of_its_release_and_of_the_one_before():
+    steps = steps_by_series([(2, UP_TEN), (3, REMOVED), (5, DOWN_ONE)], {1: 10, 2: 20, 3: 30, 5: 50})
+    assert steps == {"patrols-at-sea": [Step(UP_TEN, 20, 10), Step(DOWN_ONE, 50, None)], "berths": [Step(REMOVED, 30, 20)]}
+
+
+def test_sizes_are_asked_for_only_where_there_is_a_past():
+    asked = []
+    database = SimpleNamespace(
+        changes_of_series=lambda source, series, before: [(2, UP_TEN)] if "patrols-at-sea" in series else [],
+        sizes_of_releases=lambda source: asked.append(source) or {1: 10, 2: 20},
+    )
+    assert past_of(database, "harbour", ["berths"]) == {}
+    assert asked == []
+    assert past_of(database, "harbour", ["patrols-at-sea"]) == {"patrols-at-sea": [Step(UP_TEN, 20, 10)]}
+
+
+def test_silent_alerts_are_looked_for_on_all_pages_of_series():
+    pages = {None: ("boats", "page 2"), "page 2": ("barges", None)}
+
+    def search(_query, source, _limit, cursor):
+        key, following = pages[cursor] if source == "harbour" else (None, None)
+        items = [SimpleNamespace(key=key, label=key)] if key else []
+        return SimpleNamespace(items=items, cursor=following)
+
+    alerts = [Alert(series="boats"), Alert(series="whales"), Alert(series="barges")]
+    sources = [
+        SimpleNamespace(name="harbour", alert=alerts),
+        SimpleNamespace(name="new", alert=alerts),  # without any series yet
+        SimpleNamespace(name="harbour", alert=[]),
+    ]
+    database = SimpleNamespace(search=search)
+    ((source, alert),) = silent_alerts(sources, database)
+    assert (source, alert) == (sources[0], alerts[1])
+    assert 'series = "whales" names no series' in told_as_silent(source, alert)

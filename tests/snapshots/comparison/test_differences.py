@@ -1,11 +1,13 @@
 """How far two statements lie apart, as far as they say so."""
 
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from figure_builder import figure
 
-from snapshots.comparison.differences import Span, Statement, compared_as, share_of, span_between
+from snapshots import Modifier
+from snapshots.comparison.differences import Span, Statement, bounds_between, compared_as, share_of, span_between
 
 
 def stated(value, modifier="exact", unit="1"):
@@ -46,3 +48,27 @@ def test_only_two_of_a_sort_have_a_difference(one, other, kind):
 )  # fmt: skip
 def test_a_share_is_told_to_a_tenth_or_to_its_first_digit(delta, whole, percent):
     assert share_of(Decimal(delta), Decimal(whole)) == (percent and Decimal(percent))
+
+
+def ranged(low, high, unit="1", modifier=Modifier.RANGE):
+    bounds = (None if bound is None else Decimal(bound) for bound in (low, high))
+    return SimpleNamespace(**dict(zip(("low", "high"), bounds, strict=True)), unit=unit, modifier=modifier)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "moved"),
+    [
+        (ranged(10, 20), ranged(12, 25), (2, 5)),
+        (ranged(10, 20), ranged(10, 20), (0, 0)),
+        (ranged(1, 2, "km"), ranged(900, 2500, "m"), (-100, 500)),
+        (ranged(10, 20), ranged(12, 25, "m"), None),
+        (ranged(10, 20), ranged(12, 25, modifier=Modifier.OVER), None),
+        (ranged(10, 20, modifier=Modifier.OVER), ranged(12, 25), None),
+        (ranged(None, 20), ranged(12, 25), None),
+        (ranged(10, None), ranged(12, 25), None),
+        (ranged(10, 20), ranged(None, 25), None),
+        (ranged(10, 20), ranged(12, None), None),
+    ],
+)
+def test_both_bounds_of_a_range_move(before, after, moved):
+    assert bounds_between(before, after) == moved
