@@ -17,7 +17,7 @@ from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
-from snapshots.alignment.labelling.said import text_before
+from snapshots.alignment.labelling.said import SHARES, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.english_words import CASUALTIES
@@ -199,12 +199,29 @@ def _tell_totals(names: list[str], figures: Sequence[Figure], new: Sequence[int]
             and new[index] == new[index - 1] + 1
         ):
             names[index] = f"{names[index - 1]}, as share of total"
+        elif new[index] == new[index - 1] + 1 and _is_part_of_money(total, before):
+            names[index] = _part_of_money(names[index - 1], names[index])
+
+
+def _is_part_of_money(part: Figure, whole: Figure) -> bool:
+    """As in "€9m is needed, of which | 38 % | was received", "... of which | €2m | came from tolls"."""
+    told = part.kind in (Kind.MONEY, Kind.PERCENT) and whole.kind is Kind.MONEY
+    return told and part.sentence_start == whole.sentence_start and fold(text_before(part)).rstrip().lower().endswith("of which")
+
+
+def _part_of_money(whole: str, part: str) -> str:
+    """The name of the part with the name of the whole in it: "Share of money needed, received"."""
+    if part.startswith("Share ") and not part.startswith("Share of "):
+        return f"Share of {whole[0].lower()}{whole[1:]}, {part.removeprefix('Share ')}"
+    return part.replace("Money", whole, 1) if part.startswith("Money that ") and not whole.startswith("Money") else part
 
 
 def _name(figure: Figure, language: str) -> str:
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         return cell_name(figure, figure.cell)
     named = _opened(undated(inline_name(figure)))
+    if figure.kind in SHARES and (figure.label or "").lower().startswith("of "):
+        return f"Share of {named}"  # "76 % | of health facilities functioning"
     if named:
         return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
     told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)

@@ -78,7 +78,7 @@ CHANGES = listed(
     "rose risen rise rises fell fallen fall falls grew grown grow grows increased increase increases decreased decrease "
     "decreases declined decline declines dropped drop drops cut cuts reduced reduces lowered raised climbed jumped shrank "
     "shrunk slipped surged expanded contracted improved worsened widened narrowed dipped plunged soared slid shrink shrinks "
-    "shortened lengthened extended trimmed lifted boosted slashed"
+    "shortened lengthened extended trimmed lifted boosted slashed slowed eased accelerated quickened weakened strengthened"
 )
 """Verbs of change: with "by" before it, a number tells how far."""
 GOING = listed("go goes went gone going")
@@ -92,6 +92,11 @@ CHANGE_NOUNS = listed(
 SHARE_VERBS = listed("make makes made account accounts accounted represent represents represented form forms formed "
                      "constitute constitutes constituted comprise comprises")  # fmt: skip
 """Verbs between a part and "38 % of" its whole."""
+MEASURED_NOUNS = listed(
+    "price prices cost size wage wages salary salaries income rent rents fare fares bill pay age weight height depth output "
+    "production capacity toll backlog list queue population workforce time wait"
+)
+"""Subjects that a number gives a level of, whatever noun it counts in: "the average price is 412,000 crowns"."""
 COSTING = listed("cost costs costing")
 PARTICLES = listed("out up off in back down away over on")
 """What belongs to the verb before it: "paid out", "handed over"."""
@@ -222,7 +227,8 @@ BACK_REFERENCES = (
 )  # fmt: skip
 """Openings of an item that is a part of what was named before it."""
 REDUCED = listed(
-    "received reached attended visited used added taken earned paid spent pledged provided helped needed closed started"
+    "received reached attended visited used added taken earned paid spent pledged provided helped needed closed started required "
+    "requested"
 )
 """Of the verbs that may be finite right after a noun, those that are passive where no object follows: "money received"."""
 

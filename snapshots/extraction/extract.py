@@ -31,7 +31,7 @@ from snapshots.extraction.naming.class_names import ClassNames, is_number_of_cla
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
-from snapshots.extraction.naming.labels import label_of
+from snapshots.extraction.naming.labels import label_of, stated_beside
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.naming.respective import own_words
@@ -341,8 +341,9 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     periods = _dating(find_periods(raw, published), block, begin) if rich else ()
     made: list[Figure] = []
     compared = are_compared(tokens, sentence.quantities)
+    beside = stated_beside(tokens, sentence.quantities)
     for said, (start, end), is_compared in zip(sentence.quantities, spans, compared, strict=True):
-        label = label_of(text, block, sentence.start, begin + start)
+        label = label_of(text, block, sentence.start, begin + start, beside)
         entity = _named_by_time_or_label(block, raw, (start, end), label, periods)
         if entity is None and rich:
             entity = _named_at_once(block, tokens, said) or entity_for(raw, start, end, said.kind, spans, nearest)

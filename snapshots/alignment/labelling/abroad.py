@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from snapshots.alignment.labelling.said import text_after, text_before
-from snapshots.alignment.labelling.verbs import undated_phrase
+from snapshots.alignment.labelling.statements import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
 from snapshots.data.label_words import (
     AUXILIARIES,

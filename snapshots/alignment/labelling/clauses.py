@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part, those_who
-from snapshots.alignment.labelling.measured import change, effect, extent, measured, price
+from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
@@ -27,6 +27,7 @@ _RULES: tuple[Callable[[Said], str], ...] = (
     those_who,  # "of those who fled, 130 live in camps"
     change,  # "emissions were cut by 23 %": Change in emissions
     price,  # "families paid 13.7 cents per litre": Price per litre
+    level,  # "class size fell to 24 pupils": Class size
     part,  # "a third of them women": Share of teachers who are women
     counted,  # "they planted 40 trees": Trees planted
     elided,  # "of whom 410 needed care": Patients who needed care

@@ -7,15 +7,8 @@ import re
 from snapshots.alignment.labelling.held import held
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
-from snapshots.alignment.labelling.verbs import (
-    Verb,
-    complement,
-    opens_statement,
-    past_grading,
-    predicate,
-    undated_phrase,
-    verb_before,
-)
+from snapshots.alignment.labelling.statements import complement, opens_statement, predicate, undated_phrase
+from snapshots.alignment.labelling.verbs import Verb, past_grading, verb_before
 from snapshots.data.english_words import CASUALTIES, PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PAST_PARTICIPLES, PERSON_HEADS, SHARE_VERBS
 from snapshots.documents import fold
@@ -33,6 +26,7 @@ from snapshots.extraction.words.phrases import (
     NOUN,
     NUM,
     PART,
+    PREP,
     REL,
     SUB,
     VERB,
@@ -66,7 +60,7 @@ def counted(said: Said) -> str:
     if end <= start:
         return ""
     noun = stripped(said.words.span(start, end))
-    if (_is_whole(said) and said.sort(end) != PART) or _is_listed(said, end):
+    if (_is_whole(said) and said.sort(end) != PART) or _follows_part(said, said.first) or _is_listed(said, end):
         return noun
     if _is_rate(said, end):
         return subject_before(said, said.first) or noun
@@ -92,8 +86,13 @@ def _noun_span(said: Said) -> tuple[int, int, str]:
 
 
 def _is_whole(said: Said) -> bool:
-    """As in "200 of the 340 points were met": what was met are the 200."""
-    return said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of"
+    """As in "200 of the 340 points were met", "71 of 94 towns have a doctor": what was met are the 200."""
+    return (said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of") or _follows_part(said, said.first)
+
+
+def _follows_part(said: Said, index: int) -> bool:
+    """Is the number at `index` the whole of the one before it: "71 of | 94 towns"?"""
+    return said.low(index - 1) == "of" and said.sort(index - 2) == NUM
 
 
 def _is_listed(said: Said, end: int) -> bool:
@@ -161,7 +160,8 @@ def _done_to_next(said: Said) -> str:
     index = said.last
     while said.sort(index) == MORE or said.low(index) == "others":
         index += 1
-    alone = said.figure.kind is Kind.COUNT and said.noun and said.sort(index) == MARK and said.low(index) in ",.;"
+    ends = (said.sort(index) == MARK and said.low(index) in ",.;") or said.sort(index) == PREP
+    alone = said.figure.kind is Kind.COUNT and said.noun and ends
     joined_on = said.sort(said.first - 1) in (PART, VERB) and said.sort(said.first - 2) == CONJ
     verb = verb_before(said.words, said.first) if alone and joined_on else None
     return joined(said.noun, verb.participle) if verb else ""
@@ -286,7 +286,11 @@ def _leads_on(said: Said, index: int) -> bool:
     low, sort = said.low(index), said.sort(index)
     if low == "worth":
         return said.low(index + 1) == "of"  # "£2,000 worth of tools": tools
-    return low in ("-", "‑", "of") or sort in (DET, MORE) or (sort == NUM and said.low(index - 1) == "the")
+    return (
+        low in ("-", "‑", "of")
+        or sort in (DET, MORE)
+        or (sort == NUM and (said.low(index - 1) == "the" or _follows_part(said, index)))
+    )
 
 
 def _names_entity(said: Said, start: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from snapshots.alignment.labelling.said import Said, joined, stripped
 from snapshots.alignment.labelling.verbs import Verb, number_start, past_grading, verb_before
 from snapshots.data.label_words import GIVING, PROVIDING, UNIT_NOUNS
-from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, NUM
+from snapshots.extraction.naming.subjects import subject_of
+from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, NUM, PART, VERB
 
 _REACH = 5
 """Words of the object, at most."""
@@ -27,7 +28,7 @@ def held(said: Said) -> str:
     if verb is None or verb.participle in _HAVING or len(noun.split()) > _MOST_WORDS:
         return ""
     if said.low(link) == "to":
-        return _given(noun, verb.participle)
+        return _done_to(said, link, verb) if _ends_in(said, link, verb) else _given(noun, verb.participle)
     return joined("with", noun or "money", verb.participle)
 
 
@@ -47,6 +48,21 @@ def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
     begin = number + 1 if number is not None else _phrase_start(said, last)
     noun = stripped(said.words.span(begin, last)) if begin < last else ""
     return verb_before(said.words, number_start(said.words, number) if number is not None else begin), noun
+
+
+def _ends_in(said: Said, link: int, verb: Verb) -> bool:
+    """Does the verb stand right before the preposition: "power was | restored | to 900 homes", "it has | spread | to 9 towns"?"""
+    return verb_before(said.words, link) == verb and said.sort(link - 1) in (PART, VERB)
+
+
+def _done_to(said: Said, link: int, verb: Verb) -> str:
+    """What the subject did for those behind "to"; '' where the verb only leads there: "the list has grown to 900 homes"."""
+    subject = subject_of(said.words, link) if verb.passive else None
+    noun = stripped(said.words.span(subject.first, subject.last)) if subject else ""
+    noun = f"{noun[:1].lower()}{noun[1:]}" if noun[1:].islower() and said.sort(0) != NAME else noun
+    if not noun or len(noun.split()) > _MOST_WORDS:
+        return ""
+    return joined(verb.participle, noun) if verb.participle in GIVING else _given(noun, verb.participle)
 
 
 def _given(noun: str, participle: str) -> str:

@@ -7,7 +7,8 @@ import re
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.held import ground
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
-from snapshots.alignment.labelling.verbs import Verb, predicate, verb_before
+from snapshots.alignment.labelling.statements import predicate
+from snapshots.alignment.labelling.verbs import Verb, verb_before
 from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import (
     ADDING,
@@ -17,6 +18,7 @@ from snapshots.data.label_words import (
     DIMENSIONS_DONE,
     DIMENSIONS_TOLD,
     GOING,
+    MEASURED_NOUNS,
     OPENING,
     PAST_PARTICIPLES,
     PAYING,
@@ -40,6 +42,7 @@ _OBJECT = 9
 """Words between a verb of change and the number by which its object has changed, at most."""
 _FAR = 10
 """Words between an entity and its number from which on the subject of the clause is nearer."""
+_LEVEL_VERBS = (STATING | CHANGES) - {"has", "have", "had", "having", "there"}
 _NOUNS_OF_CHANGE = CHANGES & CHANGE_NOUNS
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
 _SUBJECT_VERBS = STATING | COSTING | _COVERING
@@ -159,6 +162,19 @@ def _with_verb(said: Said, subject: str) -> str:
     return subject if said.low(said.first - 1) in STATING else _done_by(said, verb, subject)
 
 
+def level(said: Said) -> str:
+    """As in "the average price was 412,000 crowns", "class size fell from 27 to 24 pupils": the noun is but its unit."""
+    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in _LEVEL_VERBS), None)
+    if said.figure.kind is not Kind.COUNT or verb is None:
+        return ""
+    between = range(verb + 1, said.first)
+    if any(said.sort(index) not in (ADV, DET, NUM) and said.low(index) not in ("from", "to", "at") for index in between):
+        return ""
+    subject = subject_before(said, verb)
+    head = subject.split(" of ")[0].split(" for ")[0].rsplit(maxsplit=1)[-1:]
+    return subject if MEASURED_NOUNS.intersection(map(str.lower, head)) else ""
+
+
 def subject_before(said: Said, until: int) -> str:
     """The entity where it stands before word `until`, with the words that belong to it; else the subject of the clause."""
     numbered = _numbered(said, until) if said.figure.kind is Kind.COUNT else ""
@@ -215,7 +231,8 @@ def _compares(said: Said) -> bool:
     """As in "8 % more than", "arrivals were up 14 %"."""
     quoted = said.low(said.first) in ("up", "down")  # "up by 4 %" is one quote
     direction = said.first if quoted else said.first - 1
-    if said.low(direction) in ("up", "down") and (said.sort(direction - 1) in (AUX, ADV) or said.low(direction - 1) in GOING):
+    before = said.low(direction - 1)
+    if said.low(direction) in ("up", "down") and (said.sort(direction - 1) in (AUX, ADV) or before in GOING | {",", "("}):
         return True
     return said.low(said.last) in _COMPARISONS and said.low(said.last + 1) in _COMPARED_WITH
 
@@ -252,8 +269,16 @@ def extent(said: Said) -> str:
 
 def _extent(said: Said) -> str:
     dimension = {"Time": "Duration", "Distance": "Length"}.get(UNIT_NOUNS.get(said.figure.unit, ""), "")
-    lasts = any(said.low(index) in DIMENSIONS_DONE for index in said.near_before(said.first, _BETWEEN))
-    return dimension if lasts else ""
+    if any(said.low(index) in DIMENSIONS_DONE for index in said.near_before(said.first, _BETWEEN)):
+        return dimension
+    size = {"Distance": "Length", "Area": "Area"}.get(UNIT_NOUNS.get(said.figure.unit, ""), "")
+    return size if _is_sum(said) else ""
+
+
+def _is_sum(said: Said) -> bool:
+    """As in "three canals totalling 18 km", "five canals, 12 km in all": the length of all that were counted."""
+    led = said.low(said.first - 1) in ("totalling", "totaling")
+    return led or (said.low(said.last), said.low(said.last + 1)) in (("in", "all"), ("in", "total"), ("altogether", ""))
 
 
 def _wait(said: Said, subject: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, POSSESSIVES
+from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, PERSON_HEADS, POSSESSIVES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import MARK, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
@@ -27,7 +27,8 @@ class Said:
     def noun(self) -> str:
         """The figure's entity; ''."""
         noun = stripped(self.figure.entity or "")
-        opens_sentence = self.sort(0) == NOUN and noun[1:2].islower() and self.figure.sentence.startswith(noun)
+        is_noun = self.sort(0) == NOUN or self.low(0) in PERSON_HEADS
+        opens_sentence = is_noun and noun[1:2].islower() and self.figure.sentence.startswith(noun)
         return f"{noun[0].lower()}{noun[1:]}" if opens_sentence else noun
 
     @property

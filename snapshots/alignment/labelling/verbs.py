@@ -1,12 +1,9 @@
-"""Verbs around a number: what was done to the things counted, and what is said of them after their noun."""
+"""Verbs before a number: what was done to the things that it counts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from snapshots.alignment.labelling.agreement import agreeing
-from snapshots.alignment.labelling.timing import undated
-from snapshots.data.english_words import MODALS, PERIODS, STATES, TAKING_OBJECTS, TURNS_OF_TIME
 from snapshots.data.label_words import (
     CHANGES,
     COSTING,
@@ -14,22 +11,16 @@ from snapshots.data.label_words import (
     NOT_DONE_TO,
     PARTICIPLES,
     PARTICLES,
-    PAST_PARTICIPLES,
-    PERSON_HEADS,
     PRESENT_PARTICIPLES,
-    REDUCED,
     STATING,
     TAKING_NO_OBJECT,
     TO_COME,
 )
-from snapshots.documents import fold
 from snapshots.extraction.words.phrases import (
     ADJ,
     ADV,
-    AUX,
     CONJ,
     DET,
-    ING,
     MARK,
     MORE,
     NAME,
@@ -39,37 +30,19 @@ from snapshots.extraction.words.phrases import (
     PREP,
     PRON,
     REL,
-    SUB,
     VERB,
     Words,
     is_plural,
-    noun_phrase,
-)  # fmt: skip
+)
 
 _SIBLING = 7
 """Words of one member of a list of counted things, at most."""
 _LIST = 6
 _COMPLEMENT = 9
 """Words after a noun that a label takes over, at most."""
-_ASIDE = 14
-_PHRASES = 2
-"""Phrases of place after a noun that a label takes over, at most."""
-_TIME_WORDS = 3
-_SHORTEST_VERB = 3
-_GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
-_PLAIN_PARTICLES = PARTICLES - _GRADING
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
-_HAVE = frozenset(["has", "have", "had", "having"])
-_NOT_FINITE = frozenset(["be", "been", "being", "having"])
-_LISTED = (NOUN, NAME, ADJ)
-_AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
-_OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
-_TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-_WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
-_NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
+GRADING = frozenset(["total", "than", "least", "around", "about", "over", "most", "under", "nearly", "almost", "at", "to"])
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _CURRENCY_SIGNS = frozenset("$€£¥")
-_INSIDE = frozenset([*"'\"’“”-/&", "as"])
-"""Marks, and the conjunction, that end no statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +65,7 @@ def verb_before(words: Words, first: int) -> Verb | None:
         participle = _participle(words, index)
         if participle:
             return Verb(
-                f"{participle} {_own_particle(words, last, particle)}".strip(), passive=index > 0 and words.lows[index - 1] in _BE
+                f"{participle} {_own_particle(words, last, particle)}".strip(), passive=index > 0 and words.lows[index - 1] in BE
             )
         begin = _sibling(words, index)
     return None
@@ -100,43 +73,7 @@ def verb_before(words: Words, first: int) -> Verb | None:
 
 def _own_particle(words: Words, index: int, particle: str) -> str:
     """The particle at word `index`, where it does not grade the number: in "handed over some 40", not in "over 40"."""
-    return "" if particle in _GRADING and index + 1 < len(words) and words.classes[index + 1] == NUM else particle
-
-
-def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
-    """What is said of the noun phrase that ends at word `end`: a participle, a phrase of place, a relative clause; or ''.
-
-    `stop` is the word before which it must end; `head` the noun where it stands elsewhere.
-    """
-    head = head or words.lows[end - 1]
-    stop = min(stop, len(words))
-    attribute = _phrases_end(words, end, stop)
-    told = _verbal(words, _past_aside(words, attribute, stop), stop, head, stands_here=end > start)
-    return f"{_without_times(words, end, attribute)} {told}".strip()
-
-
-def complement(words: Words, begin: int, stop: int) -> str:
-    """The words from `begin` to where the clause, the reach or the statement ends, without times."""
-    last = min(stop, begin + _COMPLEMENT)
-    end = next((index for index in range(begin, last) if _ends(words, index, begin)), last)
-    if end < len(words) and words.classes[end] == NUM:
-        while end > begin and words.lows[end - 1] in _GRADING:
-            end -= 1
-    return _without_times(words, begin, end)
-
-
-def opens_statement(told: str) -> bool:
-    """Does the predicate hold a verb of its own, so that none before the number is needed?"""
-    return told.startswith(("that ", "who "))
-
-
-def undated_phrase(text: str) -> str:
-    """The phrase without dates; '' where it is nothing but one."""
-    told = undated(f"x {fold(text)}")
-    return told[2:] if told.startswith("x ") else ""
-
-
-# ---------------------------------------------------------------- before the number
+    return "" if particle in GRADING and index + 1 < len(words) and words.classes[index + 1] == NUM else particle
 
 
 def past_grading(words: Words, index: int) -> int:
@@ -224,225 +161,3 @@ def number_start(words: Words, index: int) -> int:
     while index > 0 and (words.classes[index - 1] == NUM or words.lows[index - 1] in _CURRENCY_SIGNS):
         index -= 1
     return index
-
-
-# ---------------------------------------------------------------- after the noun
-
-
-def _past_aside(words: Words, index: int, stop: int) -> int:
-    """The word after "(...)" or ", ... ," where a verb goes on there, or a phrase after the bracket; else `index`."""
-    closing = {"(": ")", ",": ","}.get(words.lows[index]) if index < stop else None
-    if closing is None:
-        return index
-    end = next((i + 1 for i in range(index + 1, min(stop, index + _ASIDE)) if words.lows[i] == closing), index)
-    goes_on = (AUX,) if closing == "," else _AFTER_BRACKET
-    names_nothing = all(words.classes[i] in (NUM, MARK) for i in range(index + 1, end))
-    return end if end < stop and words.classes[end] in goes_on and not names_nothing else index
-
-
-def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool) -> str:
-    index = begin
-    while index < stop and (words.classes[index] == ADV or words.lows[index] == "no"):
-        index += 1
-    if index >= stop:
-        return ""
-    if index > begin and words.lows[begin] == "no":
-        return _relative(words, begin, stop, head)  # "people no longer live there"
-    sort = words.classes[index]
-    if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
-        return ""
-    if sort == PREP:
-        return _without_times(words, index, _phrases_end(words, index, stop))
-    return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
-
-
-def _of_form(words: Words, index: int, stop: int, head: str) -> str:
-    """What a participle, a gerund, a relative or an irregular verb opens."""
-    sort = words.classes[index]
-    if sort == ADJ:
-        return complement(words, index, stop) if words.classes[index - 1] == NOUN else ""  # "beds available in hospitals"
-    if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, index, stop)):
-        finite = _finite_after(words, index, stop) if sort == PART else stop
-        told = f"{words.span(index, finite)} {_relative(words, finite, stop, head)}" if finite < stop else ""
-        return told if told.strip() else complement(words, index, stop)
-    return _relative(words, index, stop, head) if sort in (PART, VERB, NOUN) else ""
-
-
-def _finite_after(words: Words, index: int, stop: int) -> int:
-    """The auxiliary of "the land burned | was forest", "firms asked in May | are short of staff"; `stop` where none follows."""
-    for aux in range(index + 1, min(stop, index + _COMPLEMENT)):
-        if words.classes[aux] == AUX:
-            return stop if words.lows[aux] in _NOT_FINITE or words.classes[aux - 1] in (AUX, ADV) else aux
-        if words.classes[aux] not in (NOUN, NAME, ADJ, DET, PREP, ADV):
-            break
-    return stop
-
-
-def _is_plain_verb(words: Words, index: int, head: str) -> bool:
-    """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
-    goes_on = index + 1 < len(words) and words.classes[index + 1] != MARK
-    low = words.lows[index]
-    if low in TURNS_OF_TIME or low in STATES or len(low) < _SHORTEST_VERB:
-        return False  # "spent on repairs last winter", "40 places free in May"
-    return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[index]))
-
-
-def _is_reduced(words: Words, index: int, stop: int) -> bool:
-    """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
-    low = words.lows[index]
-    if low in TAKING_OBJECTS - REDUCED or (words.classes[index] == VERB and low not in PAST_PARTICIPLES):
-        return False
-    return index + 1 >= stop or not _opens_object(words, index + 1)
-
-
-def _opens_object(words: Words, index: int) -> bool:
-    """Does an object begin here: "a grant", "specialised care"?"""
-    participle_of_noun = words.classes[index] == PART and index + 1 < len(words) and words.classes[index + 1] in (NOUN, NAME, ADJ)
-    return words.classes[index] in _OBJECT or participle_of_noun
-
-
-def _after_auxiliary(words: Words, begin: int, stop: int, head: str) -> str:
-    index = begin
-    while index < stop and words.classes[index] in (AUX, ADV):
-        index += 1
-    if index >= stop:
-        return ""
-    chain = words.lows[begin:index]
-    last = next((low for low in reversed(chain) if low in _BE | _HAVE), "")
-    if any(map(_colours, chain)) or (last in _BE and words.classes[index] == DET):
-        return _relative(words, begin, stop, head)
-    return _after_be(words, begin, index, stop, head) if last in _BE else _after_have(words, begin, index, stop, head)
-
-
-def _colours(low: str) -> bool:
-    """Is it a negation or a modal, which the label must keep?"""
-    return low in ("not", "never", "no") or low.endswith(("n't", "n’t")) or low in MODALS
-
-
-def _after_be(words: Words, begin: int, index: int, stop: int, head: str) -> str:
-    sort = words.classes[index]
-    if sort in (NOUN, NAME) and is_plural(words.lows[index]):
-        return _relative(words, begin, stop, head)
-    return complement(words, index, stop) if sort in (PART, VERB, PREP, ADJ, ING, NOUN) else ""
-
-
-def _after_have(words: Words, begin: int, index: int, stop: int, head: str) -> str:
-    sort = words.classes[index]
-    owned = _of_next_number(words, index)
-    if owned:
-        return f"with {owned}"
-    if sort in (NOUN, ADJ, NAME, DET):
-        return f"with {complement(words, index + (sort == DET), stop)}"
-    if sort not in (PART, VERB) or _takes_bare_number(words, index):
-        return ""
-    takes_object = index + 1 < stop and (words.classes[index + 1] in (*_OBJECT, CONJ) or _of_next_number(words, index + 1) != "")
-    return _relative(words, begin, stop, head) if takes_object or head in PERSON_HEADS else complement(words, index, stop)
-
-
-def _takes_bare_number(words: Words, index: int) -> bool:
-    """As in "flights have brought in over 18,300 tons": what was done is said of the number, not of the flights."""
-    if index + 2 >= len(words) or words.lows[index + 1] not in _PLAIN_PARTICLES:
-        return False
-    number = index + 2
-    while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
-        number += 1
-    return number < len(words) and words.classes[number] == NUM
-
-
-def _relative(words: Words, begin: int, stop: int, head: str) -> str:
-    """A relative clause; what the next number counts stands in it without its number ("nations that have sent troops")."""
-    verb = begin
-    while verb + 1 < min(stop, len(words)) and words.classes[verb] in (AUX, ADV):
-        verb += 1
-    taken = _of_next_number(words, verb + 1)
-    told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
-    if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
-        return ""
-    return f"{'who' if head in PERSON_HEADS else 'that'} {agreeing(told, head)}" if told else ""
-
-
-def _of_next_number(words: Words, index: int) -> str:
-    """The noun phrase that a number at word `index` counts; '' where no number stands there, or it says how long or how often."""
-    number = index
-    while number < len(words) and (words.classes[number] in (ADV, DET, MORE) or words.lows[number] in _GRADING):
-        number += 1
-    noun = number
-    while noun < len(words) and words.classes[noun] == NUM:
-        noun += 1
-    end = noun_phrase(words, noun, len(words)) if noun > number else noun
-    return words.span(noun, end) if end > noun and words.lows[end - 1] not in _TIME_HEADS | {"times"} else ""
-
-
-def _ends(words: Words, index: int, begin: int) -> bool:
-    sort, low = words.classes[index], words.lows[index]
-    if low == "," and index > begin and _lists_on(words, index):
-        return False
-    if sort in (NUM, MARK, SUB) or low == "including":
-        return low not in _INSIDE
-    if sort == CONJ:
-        return index == begin or not _joins_alike(words, index)
-    return sort == REL and index > begin
-
-
-def _joins_alike(words: Words, index: int) -> bool:
-    """As in "arrested or prosecuted such travellers", "wind and solar"; not "repaired and close to"."""
-    if index + 1 >= len(words):
-        return False
-    before, after = words.classes[index - 1], words.classes[index + 1]
-    return before == after or (before in _LISTED and after in _LISTED)
-
-
-def _lists_on(words: Words, index: int) -> bool:
-    """Does the comma at word `index` part the members of a list of nouns that "and" closes: "water, sanitation and care"?"""
-    if words.classes[index - 1] not in _LISTED:
-        return False
-    end = index + 1
-    while end < min(len(words), index + _LIST) and (words.classes[end] in _LISTED or words.lows[end] == ","):
-        end += 1
-    closes = end < len(words) and words.classes[end] == CONJ
-    return closes and end > index + 1 and end + 1 < len(words) and words.classes[end + 1] in _LISTED
-
-
-def _phrases_end(words: Words, index: int, stop: int) -> int:
-    """End of the prepositional phrases that begin at word `index`; `index` where there is none."""
-    for _ in range(_PHRASES):
-        if index >= stop or words.classes[index] != PREP or words.lows[index] in _NO_PLACE:
-            break
-        inner = index + 1
-        while inner < stop and words.classes[inner] in (DET, PREP):
-            inner += 1
-        end = noun_phrase(words, inner, stop)
-        if end == inner:
-            break
-        index = _past_second(words, end, stop)
-    return index
-
-
-def _past_second(words: Words, index: int, stop: int) -> int:
-    """End of "and solar" after "from wind", where no statement of its own follows."""
-    if index + 1 >= stop or words.classes[index] != CONJ or words.lows[index] != "and":
-        return index
-    end = noun_phrase(words, index + 1, stop)
-    closes = end >= len(words) or words.classes[end] in (MARK, PREP)
-    return end if end > index + 1 and closes else index
-
-
-def _without_times(words: Words, begin: int, end: int) -> str:
-    """The words without dates, and without a last phrase that says when."""
-    if end <= begin:
-        return ""
-    told = undated_phrase(words.span(begin, end))
-    last_phrase = next((index for index in range(end - 1, begin - 1, -1) if words.classes[index] == PREP), None)
-    ends_in_time = told.lower().endswith(words.lows[end - 1])  # else "last night" has gone, and the rest is a place
-    if last_phrase is None or not ends_in_time or not _says_when(words, last_phrase, end):
-        return told
-    return undated_phrase(words.span(begin, last_phrase)) if last_phrase > begin else ""
-
-
-def _says_when(words: Words, index: int, end: int) -> bool:
-    """As in "in the same week"; not "on every school day", which says how often."""
-    if words.lows[end - 1] not in _TIME_HEADS or words.lows[index] not in _WHEN:
-        return False
-    inner = range(index + 1, end - 1)
-    distributive = any(words.lows[i] in ("every", "each", "a", "per") or words.classes[i] in (NAME, NUM) for i in inner)
-    return not distributive and len(inner) <= _TIME_WORDS

@@ -39,6 +39,11 @@ class Quantity:
         """Is it a fraction of one, as in "half a mile", to whose unit an article may lead?"""
         return self.form == "fraction" or self.precision is None
 
+    @property
+    def may_bound_class(self) -> bool:
+        """Does it name a class rather than state a figure where it stands in a label: "loans (over 5 years)"?"""
+        return self.graded or self.kind is Kind.MEASURE
+
     def negate(self) -> None:
         """Take a minus read before the number, or brackets around it."""
         self.value = None if self.value is None else -self.value

@@ -160,6 +160,26 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("We backed 300 firms, 36% of them led by women.", ["Firms backed", "Share of firms led by women"]),
         ("About 30% of those with a vote stayed away.", ["Share of those with a vote who stayed away"]),
         ("It opened 12 and 15 clinics in Elmport and Oakham respectively.", ["Clinics opened in Elmport", "Clinics opened in Oakham"]),
+        ("Of 96 shops, 12 have no roof.", ["Shops", "Shops with no roof"]),
+        ("Some 71 of 94 towns now have a doctor.", ["Towns with doctor", "Towns"]),
+        ("The ferry carried 3.8 million passengers, up 11% on last year.", ["Passengers carried", "Change in passengers"]),
+        ("Sales were £12m (down 4%).", ["Sales", "Change in sales"]),
+        ("Power has been restored to 850 homes.", ["Homes with power restored"]),
+        ("Clean water was delivered to 30 villages.", ["Villages given clean water"]),
+        ("The blight has spread to 14 towns.", ["Towns"]),
+        ("Some 640 sailors were freed in exchange for 85 crates.", ["Sailors freed", "Crates"]),
+        ("Some 52 cooks were hired to replace those who left.", ["Cooks hired to replace those who left"]),
+        ("Storms killed 14 goats and wounded 52 in Elmport.", ["Goats killed", "Goats wounded, Elmport"]),
+        ("Three new canals totalling 18.6 km", ["New canals", "Length of new canals"]),
+        ("Five tunnels, 12.2 km in all", ["Tunnels", "Length of tunnels"]),
+        ("Erosion slowed by a fifth.", ["Change in erosion"]),
+        ("€34.5m required, of which 41% funded", ["Money required", "Share of money required, funded"]),
+        ("Income from tolls was €58m, of which €9m came from lorries.", ["Income from tolls", "Income from tolls that came from lorries"]),
+        ("Average class size fell to 24 pupils.", ["Average class size"]),
+        ("The average price of a flat was 412,000 crowns.", ["Average price of a flat"]),
+        ("The queue for flats has grown to 940 households.", ["Queue for flats"]),
+        ("171 tests were positive Sadly, one sailor died.", ["Tests positive", "Sailor that died"]),
+        ("Some 30 inns which had lodged at least 9 complaints", ["Inns that had lodged complaints", "Complaints lodged"]),
         ("Farmers who came home: 5,000\nof whom in Westport: 700", ["Farmers who came home", "Farmers who came home, Westport"]),
     ],
 )  # fmt: skip
@@ -175,6 +195,14 @@ def test_a_label_names_what_is_counted_and_not_how_much(text, told):
         ("<p>£9 million was granted:</p><ul><li>Parks: £2 million</li></ul>", ["Money granted", "Money granted, Parks"]),
         ("<ul><li>Received: $5 million</li><li>Cash: $2 million</li></ul>", ["Money received", "Cash"]),
         ("<p>Received so far: $57.1 million (48%).</p>", ["Money received", "Share received"]),
+        (
+            "<div><div><b>612</b><p>goats lost (rate 1.5%)</p></div><div><b>9</b><p>farms hit</p></div></div>",
+            ["Goats lost", "Rate", "Farms hit"],
+        ),
+        (
+            "<div><div><b>76%</b><p>of wells working</p></div><div><b>4</b><p>farms, 52% of them new</p></div></div>",
+            ["Share of wells working", "Farms", "Share of farms that are new"],
+        ),
         ("<dl><dt>Less waste than in 2019</dt><dd>21 %</dd></dl>", ["Change in waste"]),
     ],
 )
@@ -248,6 +276,12 @@ def test_a_cell_is_named_by_row_and_column_and_by_its_table_where_these_say_too_
 )  # fmt: skip
 def test_labels_of_different_series_differ_by_what_tells_them_apart(text, told):
     assert [observation.label for observation in named(f"<h1>Sheet</h1>{text}", "text/html")] == told
+
+
+def test_a_tile_keeps_the_bounds_of_its_class():
+    page = "<div><div><b>9</b><p>loans (over 5 years)</p></div><div><b>4</b><p>loans (under 5 years)</p></div></div>"
+    told = [observation.label for observation in named(page, "text/html") if observation.figure.kind == "count"]
+    assert told == ["Loans (over 5 years)", "Loans (under 5 years)"]
 
 
 def test_a_new_series_takes_no_name_that_another_has():
