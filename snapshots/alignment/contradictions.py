@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from snapshots.alignment.crosswise import changed_places
 from snapshots.alignment.features import Features, name_words, orders_apart
+from snapshots.alignment.stems import compared
+from snapshots.data.following_words import LEAVING
 from snapshots.figures import Figure, Modifier
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
+GONE = frozenset(map(compared, LEAVING))
 BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
@@ -143,6 +146,16 @@ def _name_not_stated(features: Features, other: Features) -> bool:
     return len(name & said) < LEAST_STATED * len(name)
 
 
+def _those_who_left(features: Features, other: Features) -> bool:
+    """Of those who are there running text never says that they left: "72 volunteers", and "we lost 60 volunteers"."""
+    if features.named is other.named or features.size == other.size:
+        return False
+    named, told = (features, other) if features.named else (other, features)
+    if not named.name & told.entity or GONE & (named.name | named.section | named.words):
+        return False
+    return bool(GONE & told.clause)
+
+
 def _said_of_another_number(features: Features, other: Features) -> bool:
     """The sentence says the name of the row, but of another number: "40 in Oak; 77 boats" tells nothing of Oak's boats.
 
@@ -162,5 +175,5 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
-    _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _name_not_stated,
+    _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _those_who_left, _name_not_stated,
 )  # fmt: skip

@@ -66,6 +66,9 @@ class Pool:
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
     """Which pairs contradict each other: asked in each round, and the same in each."""
 
+    _said: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    """For each side, table of it and sentence of the other: does that tell of several rows together?"""
+
     _names: dict[tuple[int, int, int, Words], list[Words]] = field(default_factory=dict)
     """For two tables, an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
 
@@ -112,10 +115,26 @@ class Pool:
         return new in self.led[1] and _is_led_by_another(newer, older)
 
     def _names_agree(self, older: Features, newer: Features) -> bool:
-        if self.frames.tell_apart(older, newer):
+        if self.frames.tell_apart(older, newer) or self._told_of_rows(0, older, newer) or self._told_of_rows(1, newer, older):
             return False
         a, b = older.figure.cell, newer.figure.cell
         return a is None or b is None or older.name == newer.name or self._heads_agree(older, newer, a.number, b.number)
+
+    def _told_of_rows(self, side: int, named: Features, told: Features) -> bool:
+        """Does running text tell of several rows together: "Oxmere and Quarley drew 131,000 visitors"? That is no cell's number.
+
+        As many numbers as rows may be theirs in turn.
+        """
+        if named.figure.cell is None or told.named:
+            return False
+        asked = side, named.figure.cell.number, id(told.sentence)
+        known = self._said.get(asked)
+        if known is None:
+            rows = {name_words(row) for row in self.heads[side][asked[1]][0]} if told.sentence.opening else set()
+            said = [row for row in rows if row and row <= told.sentence.opening]
+            apart = [row for row in said if not any(row < other for other in said)]
+            known = self._said[asked] = len(apart) > told.turn[1]
+        return known
 
     def _contradict(self, old: int, new: int, *, names: bool) -> bool:
         known = self._contradicting.get((old, new, names))

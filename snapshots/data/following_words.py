@@ -91,6 +91,13 @@ EXPLETIVES = (
 )  # fmt: skip
 """What begins like that and points to nothing."""
 
+LEAVING: frozenset[str] = listed(
+    "left leave leaving lost quit resigned retired died dead killed missing dismissed laid fled gone verließen "
+    "verlassen verloren starben gestorben gekündigt entlassen perdu perdus perdues quitté mort morts partis démissionné "
+    "perdieron murieron muertos abandonaron dejaron despedidos غادر غادروا توفي فقدوا استقال"
+)
+"""What is said of those who are there no more, and not of those who are."""
+
 FILED = re.compile(
     r"\barchiv\w*|архив\w*|أرشيف|\b(?:previous|earlier|past|older) (?:updates?|reports?|status|bulletins?)\b"
     r"|\bfrühere (?:meldungen|stände|berichte)\b|\b(?:mises à jour|bilans|bulletins) précédent\w*"

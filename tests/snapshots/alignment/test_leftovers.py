@@ -176,6 +176,27 @@ def test_a_tile_goes_on_in_the_only_sentence_that_says_its_name():
     assert told(old, new) == ["revised 18,400 21,050", "revised 72 85"]
 
 
+@pytest.mark.parametrize(
+    "new",
+    ["We handed out 21,050 parcels. Sadly, 60 volunteers left us.", "We handed out 21,050 parcels, and lost 60 volunteers."],
+)
+def test_a_tile_of_those_who_are_there_says_nothing_of_those_who_left(new):
+    old = "<div><div><b>18,400</b><span>parcels handed out</span></div><div><b>72</b><span>volunteers</span></div></div>"
+    assert told(old, f"<p>{new}</p>") == ["added - 60", "removed 72 -", "revised 18,400 21,050"]
+
+
+@pytest.mark.parametrize(
+    ("new", "changes"),
+    [
+        ("Oxmere drew 42,900 visitors.", ["revised 41,200 42,900"]),
+        ("Oxmere and Quarley drew 42,900 visitors.", ["added - 42,900", "removed 41,200 -"]),
+    ],
+)
+def test_what_is_said_of_two_rows_together_is_no_number_of_one_of_them(new, changes):
+    rest = [change for change in told(BATHS, f"<p>{new}</p>") if "41,200" in change or "added" in change]
+    assert rest == changes
+
+
 def item(name="", size="40", base="1", *, cell=False, value=None, words="boats"):
     figure = SimpleNamespace(cell=object() if cell else None, value=None if value is None else Decimal(value))
     return SimpleNamespace(

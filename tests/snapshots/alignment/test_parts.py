@@ -35,7 +35,7 @@ def quotes(old, new):
         (WHOLE, "<p>The clinics saw 7,860 patients: 4,120 in the north and 3,740 in the south.</p>",
          []),
         ("<ul><li>Patients: 7,860</li></ul>", PARTS, []),
-        (WHOLE, "<ul><li>Patients, north: 4,120</li><li>Patients, south: 3,740</li></ul>", []),
+        (WHOLE, "<ul><li>Patients, north: 4,120</li><li>Patients, south: 3,740</li></ul>", [("7,860", "3,740"), ("7,860", "4,120")]),
     ],
 )  # fmt: skip
 def test_parts_of_one_sentence_add_up_to_the_whole(old, new, pairs):
@@ -48,6 +48,28 @@ def test_more_than_six_parts_add_up_by_chance(count, known):
     whole = sum(30 + number for number in range(count))
     pairs = quotes(f"<p>We sent {whole} crews.</p>", f"<p>We sent {', '.join(parts[:-1])} and {parts[-1]}.</p>")
     assert len(pairs) == (count if known else 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ("<p>The fleet has 24 lorries.</p>", "<ul><li>Diesel lorries: 17</li><li>Electric lorries: 9</li></ul>",
+         [("24", "17"), ("24", "9")]),
+        ("<ul><li>Diesel lorries: 17</li><li>Electric lorries: 9</li></ul>", "<ul><li>Lorries: 24</li></ul>",
+         [("17", "24"), ("9", "24")]),
+        ("<p>The ports employ 2,460 workers.</p>", "<p>The ports employ 1,480 dockers and 1,120 office workers.</p>",
+         [("2,460", "1,120"), ("2,460", "1,480")]),
+        ("<p>The ports employ 2,460 workers.</p>", "<p>The ports employ 1,480 dockers and 1,620 office workers.</p>", []),
+        ("<p>The fleet has 24 lorries.</p>", "<ul><li>Diesel lorries: 17</li><li>Electric lorries: 3</li></ul>", []),
+        ("<p>The fleet has 24 lorries.</p>", "<ul><li>Diesel lorries: 25</li><li>Electric lorries: 1</li></ul>", []),
+        ("<p>The fleet has 24 lorries.</p>", "<ul><li>Diesel lorries: 22</li><li>Electric lorries: 2</li></ul>", []),
+        ("<p>The fleet has 24 lorries.</p>", "<ul><li>Lorries: 26</li><li>Diesel lorries: 17</li><li>Electric lorries: 9</li></ul>", []),
+        ("<p>The fleet has 24 lorries.</p><ul><li>Diesel lorries: 16</li></ul>",
+         "<ul><li>Diesel lorries: 17</li><li>Electric lorries: 9</li></ul>", []),
+    ],
+)  # fmt: skip
+def test_parts_that_bear_the_name_of_the_whole_nearly_add_up_to_it(old, new, pairs):
+    assert quotes(old, new) == pairs
 
 
 def test_a_sentence_told_alike_keeps_its_numbers_though_they_add_up():
