@@ -37,6 +37,8 @@ from snapshots.figures import Kind
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
 
 _LEADING = frozenset(["to", "from", "by", "at"])
+_MOST_COORDINATED = 12
+"""Numbers that share the noun behind the last of them, at most."""
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
 
@@ -95,10 +97,24 @@ def _is_coordinated(mention: Mention, index: int) -> bool:
 
 def _noun_of_coordinated(mention: Mention) -> str | None:
     """As in "opened | 12 | and 15 clinics", "| 9 |, 12 and 20 boats": the noun of the last, where no verb follows it."""
-    following = mention.of(mention.others[bisect_left(mention.others, (mention.end, 0))], Kind.COUNT)
-    noun = following_noun(following) if not following.mark() else None
-    last = following.words.at(following.end) + len(words_of(noun)) if noun else 0
-    return noun if noun and following.sort(last) not in (AUX, VERB, PART) else None
+    following = _last_coordinated(mention)
+    noun = following_noun(following) if following else None
+    if following is None or noun is None:
+        return None
+    last = following.words.at(following.end) + len(words_of(noun))
+    return noun if following.sort(last) not in (AUX, VERB, PART) else None
+
+
+def _last_coordinated(mention: Mention) -> Mention | None:
+    """The count that ends the list which this one opens; a list without a noun may be as long as its page."""
+    following = mention
+    for _ in range(_MOST_COORDINATED):
+        following = following.of(following.others[bisect_left(following.others, (following.end, 0))], Kind.COUNT)
+        if following.mark():
+            return None
+        if not _is_coordinated(following, _past_rate(following)):
+            return following
+    return None
 
 
 def _attributed(mention: Mention, index: int) -> str | None:

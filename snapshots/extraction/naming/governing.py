@@ -193,9 +193,8 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
 
 def participle_subject(standing: Standing) -> str | None:
     """As in "sales fell, with | weekly visits | climbing to 3,400": the subject of a participle behind "with"."""
-    words, doing = standing.words, standing.first - 1
-    while standing.sort(doing) in (NUM, PREP, ADV):
-        doing -= 1
+    words, before = standing.words, range(standing.first - 1, max(0, standing.first - 1 - _LONGEST_ASIDE), -1)
+    doing = next((index for index in before if standing.sort(index) not in (NUM, PREP, ADV)), 0)
     if standing.sort(doing) != ING or doing < 1:
         return None
     opener = next(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from snapshots.readers.plain.lines import BULLET, TextLine
-from snapshots.readers.plain.narrow_tables import narrow_table_at
+from snapshots.readers.plain.narrow_tables import Barren, narrow_table_at
 from snapshots.readers.tables.entries import Entry, is_value
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
@@ -16,6 +16,7 @@ _RULES = re.compile(r"(?:={2,}|-{2,}) +(?:(?:={2,}|-{2,}) *)+")
 """A border in pieces, as reStructuredText, pandoc and database clients draw it: each piece is as wide as its column."""
 _RULE = re.compile(r"={2,}|-{2,}")
 _BAR = re.compile(r"[|│┃║]")
+_Split = Callable[[TextLine], list[Entry]]
 _MOST_CELL = 80
 _FEWEST_ROWS = 2
 
@@ -25,25 +26,28 @@ def is_border(line: TextLine) -> bool:
     return _BORDER.fullmatch(line.text) is not None
 
 
-def table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
+def table_at(lines: Sequence[TextLine], first: int, barren: Barren) -> tuple[list[list[Entry]], int]:
     """The rows of the table that begins at this line, and the line after it; no rows where none begins."""
+    ruled = _rules_near(lines, first)
     for split in (_split_bars, _split_columns):
-        rows, after = _rows_at(lines, first, split)
+        if first < barren.get((split, *ruled), 0):
+            continue
+        rows, after = _rows_at(lines, first, split, ruled)
         texts = [row for row in rows if row]
         if len(texts) >= _FEWEST_ROWS and any(is_value(entry.text) for row in texts[1:] for entry in row[1:]):
             return _numbered(texts), after
-    return narrow_table_at(lines, first)
+        barren[split, *ruled] = after
+    return narrow_table_at(lines, first, barren)
 
 
-def _rows_at(lines: Sequence[TextLine], first: int, split: object) -> tuple[list[list[Entry]], int]:
+def _rows_at(lines: Sequence[TextLine], first: int, split: _Split, ruled: Sequence[int]) -> tuple[list[list[Entry]], int]:
     rows: list[list[Entry]] = []
     index = first
-    ruled = _rules_near(lines, first)
     while index < len(lines):
         if is_border(lines[index]):
             rows.append([])
         else:
-            row = _split_ruled(lines[index], ruled) or split(lines[index])  # type: ignore[operator]
+            row = _split_ruled(lines[index], ruled) or split(lines[index])
             if len(row) < 2:
                 break
             rows.append(row)

@@ -27,11 +27,14 @@ _STARTS_A_NAME = re.compile(r"[^\W_]")
 _LONGEST_NAME, _FEWEST_ROWS, _FEWEST_COLUMNS, _MOST_COLUMNS = 8, 2, 2, 16
 Piece = tuple[int, int]
 """Offsets in the line."""
+Barren = dict[object, int]
+"""By how it was split: up to which line of a group no table begins. Rows that make no table make none from a later row on either,
+so that each run of rows is walked once and not again from each of its lines."""
 
 
-def narrow_table_at(lines: Sequence[TextLine], first: int) -> tuple[list[list[Entry]], int]:
+def narrow_table_at(lines: Sequence[TextLine], first: int, barren: Barren) -> tuple[list[list[Entry]], int]:
     """The rows of the table whose head is this line, and the line after it; no rows where none begins."""
-    headless = _headless_rows(lines, first) or _pairs(lines, first)
+    headless = _headless_rows(lines, first) or _pairs(lines, first, barren)
     if headless:
         return headless, first + len(headless)
     below = lines[first + 1 : first + 1 + _FEWEST_ROWS]
@@ -57,16 +60,21 @@ def _headless_rows(lines: Sequence[TextLine], first: int) -> list[list[Entry]]:
     return rows if len(rows) > _FEWEST_ROWS else []
 
 
-def _pairs(lines: Sequence[TextLine], first: int) -> list[list[Entry]]:
+def _pairs(lines: Sequence[TextLine], first: int, barren: Barren) -> list[list[Entry]]:
     """Lines of a name and its one number, "Nets mended 329", unless the numbers only rise, as those of pages and parts do."""
+    if first < barren.get(_PAIR, 0):
+        return []
     rows: list[list[Entry]] = []
-    for line in lines[first:]:
-        pair = _PAIR.fullmatch(line.text)
+    for index in range(first, len(lines)):
+        pair = _PAIR.fullmatch(lines[index].text)
         if pair is None:
             break
-        rows.append(_entries(line, [pair.span("name"), pair.span("value")], len(rows)))
+        rows.append(_entries(lines[index], [pair.span("name"), pair.span("value")], len(rows)))
     numbers = [int(re.sub(r"\D", "", row[1].text)) for row in rows]
-    return rows if len(rows) >= _FEWEST_PAIRS and numbers != sorted(numbers) else []
+    if len(rows) >= _FEWEST_PAIRS and numbers != sorted(numbers):
+        return rows
+    barren[_PAIR] = first + len(rows)
+    return []
 
 
 def _heads(text: str) -> Iterator[list[Piece]]:
@@ -91,12 +99,13 @@ def _heads(text: str) -> Iterator[list[Piece]]:
 
 def _rows(lines: Sequence[TextLine], first: int, count: int, number: int = 1) -> Iterator[list[Entry]]:
     """The rows from line `first` on that have `count` values; `number`: of the first of them in its table."""
-    for index, line in enumerate(lines[first:], number):
+    for index in range(first, len(lines)):
+        line = lines[index]
         row = _read_row(line.text)
         values = next((cut for cut in _cuts(line.text, row[1]) if len(cut) == count), None) if row else None
         if row is None or values is None:
             return
-        yield _entries(line, [row[0], *values], index)
+        yield _entries(line, [row[0], *values], number + index - first)
 
 
 def _read_row(text: str) -> tuple[Piece, list[Piece]] | None:

@@ -28,6 +28,7 @@ from snapshots.readers.plain.lines import (
     is_heading,
     width_of,
 )
+from snapshots.readers.plain.narrow_tables import Barren
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import is_time, is_year
 from snapshots.readers.tables.names import LONGEST_NAME
@@ -165,9 +166,10 @@ def _lines_over(groups: Sequence[Sequence[TextLine]]) -> tuple[str, ...]:
 def _of_group(lines: Sequence[TextLine], tables: list[int], over: tuple[str, ...]) -> Iterator[Stretch]:
     """The stretches of one group; `tables` counts the tables of the text, `over` are the lines before the group."""
     width = width_of(lines)
+    barren: Barren = {}
     index = 0
     while index < len(lines):
-        rows, after = table_at(lines, index)
+        rows, after = table_at(lines, index, barren)
         if rows:
             yield from _of_table(rows, lines[index - 1].text if index else "", tables, () if index else over)
             index = after
