@@ -95,6 +95,13 @@ def test_an_answer_from_a_clock_that_was_ahead_is_not_believed(database, ahead, 
     assert manners(database, Host(200, OPEN)).allowed is not believed
 
 
+@pytest.mark.parametrize(("days", "kept"), [(30, True), (31, False)])
+def test_an_answer_that_nobody_asked_for_in_a_month_goes(database, days, kept):
+    database.keep_robots(SHEET.origin, RobotsAnswer(content=CLOSED, read_at=NOON))
+    database.keep_robots("https://other.test", RobotsAnswer(content=b"", read_at=NOON + timedelta(days=days)))
+    assert (database.robots_of(SHEET.origin) is not None) is kept
+
+
 def test_a_damaged_answer_is_none(database):
     database.keep_robots(SHEET.origin, RobotsAnswer(content=CLOSED, read_at=NOON))
     with writing(database._engine, "damaging") as session:
