@@ -1,4 +1,4 @@
-"""What an address holds that nobody is to see: user names, passwords, and the values of keys that open a door."""
+"""What nobody is to see: user names, passwords and keys that open a door, in addresses and in what was mistyped."""
 
 from __future__ import annotations
 
@@ -16,11 +16,48 @@ _VALUES = re.compile(
     rf"(?<=[?&;#])((?:[\w.-]*[-_.])?(?:{_KEYS})|[\w.-]*(?:{_AT_THE_END})|{_LONG_KEY})=[^\s&;#\"'<>\\]+", re.IGNORECASE
 )
 """As in "?api_key=…", "&X-Amz-Signature=…", "#access_token=…"; "?page=2" and the short "?key=sheet-4" name what is asked for."""
+_ISSUED = re.compile(
+    r"(?<![A-Za-z\d])(?:(?:AKIA|ASIA)[A-Z\d]{16}|xox[a-z]-\d[\w-]{10,}|gh[a-z]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}"
+    r"|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|AIza[\w-]{30,}|[sr]k_(?:live|test)_\w{16,}|SG\.[\w-]{16,}\.[\w-]{16,})"
+)
+"""Keys that say who issued them: of Amazon, Slack, GitHub, GitLab, Google, Stripe, SendGrid, and JSON Web Tokens (RFC 7519)."""
+_TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
+"""So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long.
+
+From the first of them on: else each letter of a long line would look through all that follow it."""
+_HASH = re.compile(r"(?<![A-Za-z\d])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{32,}(?![A-Za-z\d])", re.IGNORECASE)
+_UNPARTED = re.compile(r"(?<![A-Za-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{32,}", re.IGNORECASE)
+_PARTS, _RUNS = re.compile(r"[-_=+]+"), re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+|.")
+_LONG_PART, _OF_PART, _OF_NAME = 10, 3.5, 3.0
+"""Words and numbers of a name are so long on average, of each of its long parts too; letters drawn by chance change case and turn
+to digits every second time: of keys of 24 letters one in 300 passes for a name, of 40 one in 5,000."""
 
 
 def without_secrets(text: str) -> str:
     """Each address of a text without what opens its door, as reports, logs and pages may show it; else as it is."""
-    return _VALUES.sub(r"\1=***", without_credentials(text)) if "=" in text else without_credentials(text)
+    bare = _ISSUED.sub("***", without_credentials(text))
+    return _VALUES.sub(r"\1=***", bare) if "=" in bare else bare
+
+
+def without_tokens(text: str) -> str:
+    """Without what looks like a key or a token: one may stand under another key than its own, where lines were mixed up.
+
+    Not for addresses that are shown to be followed: many hold the hash of a file.
+    """
+    bare = _HASH.sub("…", _ISSUED.sub("…", text))
+    for drawn in (_TOKEN, _UNPARTED):
+        bare = drawn.sub(lambda match: match[0] if _is_name(match[0]) else "…", bare)
+    return bare
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is made of words and numbers, as in "Quarterly-Report-of-the-Agency-2024"."""
+    parts = _PARTS.split(text)
+    return _words_last("".join(parts), _OF_NAME) and all(_words_last(part, _OF_PART) for part in parts if len(part) >= _LONG_PART)
+
+
+def _words_last(text: str, length: float) -> bool:
+    return len(text) >= length * len(_RUNS.findall(text))
 
 
 def without_credentials(text: str) -> str:

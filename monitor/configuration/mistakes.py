@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails
 from monitor.configuration.contradictions import MistakesError, near, of_file
 from monitor.configuration.lines import KeyPath, line_of
 from monitor.configuration.schema import MODELS, Configuration
-from monitor.hiding import without_credentials
+from monitor.hiding import without_credentials, without_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,6 @@ HEADS = {
 """What stands above the keys of a part of which there can be several."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
-_TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
-"""So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long.
-
-From the first of them on: else each letter of a long line would look through all that follow it."""
-_PARTS, _RUNS = re.compile(r"[-_=+]+"), re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+|.")
-_LONG_PART, _OF_PART, _OF_NAME = 10, 3.5, 3.0
-"""Words and numbers of a name are so long on average, of each of its long parts too; letters drawn by chance change case and turn
-to digits every second time: of keys of 24 letters one in 300 passes for a name, of 40 one in 5,000."""
 SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
 
 
@@ -77,7 +69,7 @@ def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str
 
 
 def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
-    lead, message = _without_tokens(_without_addresses(_lead(mistake, data))), _without_tokens(_plain(mistake.message))
+    lead, message = without_tokens(_without_addresses(_lead(mistake, data))), without_tokens(_plain(mistake.message))
     in_place = (mistake.where[:1] == ("source",) and mistake.where[-1] in ADDRESS_KEYS) or mistake.where[:1] == ("monitor",)
     return lead + (message if in_place else _without_addresses(message))
 
@@ -85,21 +77,6 @@ def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
 def _without_addresses(text: str) -> str:
     """Every address but those of examples, down to its scheme."""
     return re.sub(r"(?<=://)(?!example\.)[^\s\"'\]]+", "…", text)
-
-
-def _without_tokens(text: str) -> str:
-    """Without what looks like a key or a token: one may stand under another key than its own, where lines were mixed up."""
-    return _TOKEN.sub(lambda match: match[0] if _is_name(match[0]) else "…", text)
-
-
-def _is_name(text: str) -> bool:
-    """Whether it is made of words and numbers, as in "Quarterly-Report-of-the-Agency-2024"."""
-    parts = _PARTS.split(text)
-    return _words_last("".join(parts), _OF_NAME) and all(_words_last(part, _OF_PART) for part in parts if len(part) >= _LONG_PART)
-
-
-def _words_last(text: str, length: float) -> bool:
-    return len(text) >= length * len(_RUNS.findall(text))
 
 
 def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:

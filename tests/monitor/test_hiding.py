@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from monitor.errors import FetchError
-from monitor.hiding import without_secrets
+from monitor.hiding import without_secrets, without_tokens
 from monitor.service.logs import JsonLines, Sentences
 from snapshots import Cause, CauseCode
 
@@ -39,6 +39,41 @@ def test_what_opens_a_door_is_not_shown(address, shown):
     ],
 )
 def test_what_names_a_page_stays(address):
+    assert without_secrets(address) == address
+
+
+ISSUED = [
+    "AKIA" + "Q7T3" * 4, "xoxb-" + "204-117-h3Kd0" * 2, "ghp_" + "a9Zk3" * 7, "github_pat_" + "1B2c3" * 6, "glpat-" + "x8_Yt" * 4,
+    "eyJhbGciOiJ9.eyJzdWIiOiI0.c2lnbmVk-9", "AIza" + "Sy0b7" * 7, "sk_live_" + "51Hq0" * 5,
+]  # fmt: skip
+DRAWN = ["9f86d081" * 4, "0123456789ABCDEF" * 4, "k3j9x0q2w8" * 4, "sec_T0SECRETx9b7QmZpLw84RtYuK"]
+
+
+@pytest.mark.parametrize("key", ISSUED)
+def test_a_key_that_says_who_issued_it_is_shown_nowhere(key):
+    assert without_secrets(f"https://port.example/{key}/s") == "https://port.example/***/s"
+    assert without_tokens(f'url: "{key}" is no address') == 'url: "…" is no address'
+
+
+@pytest.mark.parametrize("key", DRAWN)
+def test_letters_and_digits_drawn_by_chance_are_not_shown_where_they_were_mistyped(key):
+    assert without_tokens(f'url: "{key}" is no address') == 'url: "…" is no address'
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Quarterly-Report-of-the-Agency-2024", "housing-starts-in-the-north-2024-q3-revised-12", "x" * 40, "2024" * 10,
+        "AKIA-harbour", "ghp_sheet", "xoxo-from-the-harbour", "employmentandunemployment2024quarter3", "the_key_of_the_north_2024",
+        "Beschaeftigungsstatistik2024Bezirk12", "eyJ.sheet",
+    ],
+)  # fmt: skip
+def test_a_long_name_is_no_key(name):
+    assert without_tokens(f'name: "{name}" is taken') == f'name: "{name}" is taken'
+
+
+def test_the_hash_of_a_file_stays_in_its_address():
+    address = f"https://port.example/{'9f86d081' * 4}.pdf"
     assert without_secrets(address) == address
 
 
