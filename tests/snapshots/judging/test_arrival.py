@@ -4,7 +4,7 @@ import pytest
 
 from snapshots import Hints, extract, judge, read
 from snapshots.judging import Arrival, Expected, are_alike, is_doubtful
-from snapshots.judging.arrival import detours
+from snapshots.judging.arrival import SAID, detours, odds, stands_elsewhere
 
 ASKED = "https://aid.test/reports/facts"
 
@@ -39,6 +39,45 @@ def test_where_redirects_led_weighs(landed, weight):
 def test_what_was_asked_for_as_a_home_page_or_a_door_may_be_one():
     assert not list(detours(Arrival(asked="https://aid.test/en", landed="https://aid.test/")))
     assert not list(detours(Arrival(asked="https://aid.test/login/figures", landed="https://aid.test/auth/figures")))
+
+
+WAYS = [
+    (None, 0.0),
+    ("https://aid.test/reports/facts-2024", 0.0),
+    ("https://www.aid.test/reports/facts", 0.0),
+    ("https://aid.test/", 3.0),
+    ("https://other.test/", 3.0),
+    ("https://aid.test/login?next=/reports/facts", 3.0),
+    ("https://other.test/reports/facts", 1.0),
+    ("https://aid.test/reports/", 1.5),
+    ("https://aid.test/reports", 1.5),
+    ("https://aid.test/rep", 0.0),
+]
+
+
+@pytest.mark.parametrize(("landed", "weight"), WAYS)
+def test_the_way_of_an_answer_speaks_for_a_wall(landed, weight):
+    arrival = Arrival(asked=ASKED, landed=landed)
+    assert sum(told for told, _ in odds(arrival, names_home=False)) == weight
+    assert sum(told for told, _ in odds(arrival, names_home=True)) == weight + 1.5
+    assert stands_elsewhere(arrival, names_home=False) is (weight > 0)
+    assert stands_elsewhere(arrival, names_home=True)
+
+
+@pytest.mark.parametrize("asked", [None, "https://aid.test/", "https://aid.test/en"])
+def test_what_was_no_address_of_a_sheet_cannot_be_left(asked):
+    arrival = Arrival(asked=asked, landed="https://other.test/login")
+    assert not list(odds(arrival, names_home=True))
+    assert not stands_elsewhere(arrival, names_home=True)
+
+
+def test_a_door_that_was_asked_for_leads_to_doors():
+    asked = Arrival(asked="https://aid.test/login/figures", landed="https://aid.test/auth/figures")
+    assert not list(odds(asked, names_home=False))
+
+
+def test_what_headers_say_counts_whatever_was_asked_for():
+    assert list(odds(Arrival(said=("login", "noindex")), names_home=False)) == [SAID["login"], SAID["noindex"]]
 
 
 def _page(title, *sentences):
