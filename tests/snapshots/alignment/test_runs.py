@@ -1,10 +1,12 @@
 """What belongs to the name of a figure beside its words: its step of a run through time, the heading it stands under."""
 
+from types import SimpleNamespace
+
 import pytest
 from blocks_read import figures_in
 
 from snapshots.alignment.features import FeatureReader
-from snapshots.alignment.runs import serial, sited, step_of
+from snapshots.alignment.runs import led, serial, sited, step_of
 
 
 def steps(text, older=()):
@@ -71,3 +73,24 @@ def under(*sections):
 def test_what_is_told_alike_under_several_headings_is_named_by_them(text, printed):
     figures = figures_in(text)
     assert [figures[index].quote for index in sorted(sited(FeatureReader().read(figures)))] == printed
+
+
+def line(lead, clause, base="1"):
+    return SimpleNamespace(lead=frozenset(lead.split()), clause=frozenset(clause.split()), base=base)
+
+
+@pytest.mark.parametrize(
+    ("lines", "are_led"),
+    [
+        ([line("north", "north schools"), line("south", "south schools")], [0, 1]),
+        ([line("north", "north schools"), line("north", "north schools")], []),
+        ([line("north", "north schools"), line("south", "south calls")], []),
+        ([line("north", "north schools"), line("south", "south schools", "%")], []),
+        ([line("north", "north schools")], []),
+        ([line("", "schools"), line("", "schools")], []),
+        ([line("", "schools"), line("south", "south schools")], []),
+        ([line("north", "north schools"), line("hens", "hens fed"), line("south", "south schools")], [0, 2]),
+    ],
+)
+def test_lines_told_alike_are_led_by_names_that_differ(lines, are_led):
+    assert sorted(led(lines)) == are_led
