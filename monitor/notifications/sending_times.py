@@ -43,3 +43,17 @@ def _after_quiet(channel: Channel, local: datetime) -> datetime:
 def _on(day: datetime, hour: time) -> datetime:
     """That hour on the clock of the wall, whatever the clocks are put to between; to be compared in UTC only."""
     return datetime.combine(day.date(), hour, day.tzinfo)
+
+
+def when_sent(channel: Channel) -> str:
+    """In words, as in "one message each day at 08:00, none from 22:00 to 07:00 (Europe/London)"."""
+    at = f"{channel.at:%H:%M}"
+    parts = {
+        None: "each report at once",
+        "daily": f"one message each day at {at}",
+        "weekly": f"one message each {channel.weekday.capitalize()} at {at}",
+    }
+    told = parts[channel.digest]
+    if channel.quiet:
+        told += f", none from {channel.quiet[0]:%H:%M} to {channel.quiet[1]:%H:%M}"
+    return f"{told} ({channel.timezone})" if channel.timezone and (channel.digest or channel.quiet) else told

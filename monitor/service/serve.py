@@ -235,7 +235,7 @@ def reloaded(current: Configuration, path: Path | None) -> Configuration | None:
         _require_sources(path, current, following)
         _require_same_database(path, current, following)
     except ConfigError as error:
-        logger.error("%s. The running configuration stays", error, extra={"action": "reload_refused"})  # noqa: TRY400
+        logger.error("%s. The running configuration stays", str(error).rstrip(".?"), extra={"action": "reload_refused"})  # noqa: TRY400
         return None
     logger.info("Read %s again", path, extra={"action": "reloaded", "sources": len(following.sources)})
     return following

@@ -15,6 +15,7 @@ from monitor.configuration import Source
 from monitor.configuration.channel_schemes import scheme_of
 from monitor.notifications.channels import DeliveryError, send
 from monitor.notifications.messages import Message
+from monitor.notifications.sending_times import when_sent
 from monitor.web.acting import form_of
 from monitor.web.rendering import page
 from monitor.web.site import NotFoundError, Site
@@ -77,4 +78,5 @@ def _page(request: Request, start: int = 0, told: str = "", *, failed: bool = Fa
         title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told, failed=failed,
         total=len(sources), start=start, step=SOURCES_SHOWN, releases=MOST_RELEASES,
         channels={name: scheme_of(channel.url) for name, channel in site.configuration.channels.items()},
+        told_when={name: when_sent(channel) for name, channel in site.configuration.channels.items()},
     )  # fmt: skip

@@ -57,7 +57,10 @@ def when(moment: datetime | None, zone: ZoneInfo) -> Markup:
     if moment is None:
         return Markup("–")
     local = moment.astimezone(zone)
-    return Markup('<time datetime="{}">{}</time>').format(local.isoformat(timespec="seconds"), local_time(moment, zone))
+    day, rest = local_time(moment, zone).split(" ", 1)  # where it must break, then not at the hyphens of the day
+    return Markup('<time datetime="{}"><span class="day">{}</span> {}</time>').format(
+        local.isoformat(timespec="seconds"), day, rest
+    )
 
 
 def as_sentence(words: str) -> str:

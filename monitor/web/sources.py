@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import groupby
@@ -31,6 +32,12 @@ WELL = {
     Outcome.SKIPPED: "The last check was passed over.",
 }
 """What a check says that ended without trouble."""
+MACROS_IN_WORDS = {
+    "@hourly": "every hour", "@daily": "every day at midnight", "@midnight": "every day at midnight",
+    "@weekly": "every Sunday at midnight", "@monthly": "on the first of each month", "@yearly": "on 1 January",
+    "@annually": "on 1 January",
+}  # fmt: skip
+"""The names of cron, for readers who do not write it; five fields have no words that are shorter."""
 
 
 @router.get("/sources")
@@ -45,7 +52,13 @@ def all_sources(request: Request, after: str = "") -> Response:
         request, site, "sources.html",
         title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=listed.cursor, health=health,
         state=lambda line, source: state_of(line, source, site.now, health[line.source.name]), rhythm=rhythm,
+        shared=_shared(listed.items),
     )  # fmt: skip
+
+
+def _shared(lines: Sequence[SourceOverview]) -> set[str]:
+    """Titles of several sources, such as two copies of a sheet: only the name tells them apart."""
+    return {title for title, count in Counter(line.source.title for line in lines).items() if count > 1}
 
 
 @router.get("/sources/{name}")
@@ -130,7 +143,9 @@ def rhythm(source: Source | None) -> str:
     if source is None:
         return "–"
     wait = words_of(source.every or timedelta(days=1))
-    return source.schedule or f"every {wait if ',' in wait else wait.removeprefix('1 ')}"
+    if source.schedule:
+        return MACROS_IN_WORDS.get(source.schedule.strip().lower(), source.schedule)
+    return f"every {wait if ',' in wait else wait.removeprefix('1 ')}"
 
 
 def words_of(wait: timedelta) -> str:

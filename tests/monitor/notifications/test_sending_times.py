@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.configuration import Channel
-from monitor.notifications.sending_times import ready_at
+from monitor.notifications.sending_times import ready_at, when_sent
 
 
 def moment(text):
@@ -45,3 +45,20 @@ def test_ready_at(settings, due, ready):
 def test_a_miswritten_hour_is_told(settings, told):
     with pytest.raises(ValueError, match=told):
         Channel(url="https://h.test", **settings)
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({}, "each report at once"),
+        ({"timezone": "Asia/Kolkata"}, "each report at once"),
+        ({"digest": "daily", "at": "07:30"}, "one message each day at 07:30"),
+        ({"digest": "weekly", "weekday": "friday"}, "one message each Friday at 08:00"),
+        (
+            {"quiet": "22:00-07:00", "timezone": "Asia/Kolkata"},
+            "each report at once, none from 22:00 to 07:00 (Asia/Kolkata)",
+        ),
+    ],
+)
+def test_when_a_channel_hears_is_told_in_words(settings, told):
+    assert when_sent(Channel(url="https://desk.test/", **settings)) == told

@@ -197,4 +197,6 @@ def test_print_leaves_out_what_paper_cannot_do(chromium, watched):
     page.goto(watched[0].address + "/sources/harbour")
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
+    assert page.get_by_role("table", name="Releases").is_visible()
+    assert [one for one in page.locator("button, input, select").all() if one.is_visible()] == []
     page.context.close()

@@ -12,9 +12,10 @@ from watching import Watch
 from web_pages import Pages
 
 from monitor.assembly import open_parts
-from monitor.configuration import Configuration
+from monitor.configuration import Configuration, Source
 from monitor.web.charts import chart
 from monitor.web.rendering import as_sentence
+from monitor.web.sources import rhythm
 
 FIRST_LEVEL = [
     "/",
@@ -131,6 +132,25 @@ def test_no_link_leads_nowhere_and_nothing_is_loaded_from_elsewhere(pages, addre
     assert [address for address in loaded if not address.startswith("/static/")] == []
     inner = {address.split("#")[0] for address in re.findall(r'href="(/[^"]*)"', text)}
     assert {address: pages.get(address.replace("&amp;", "&")).status for address in inner} == dict.fromkeys(inner, 200)
+
+
+def test_a_source_with_one_release_offers_nothing_to_compare(tmp_path):
+    sheet = tmp_path / "sheet.txt"
+    sheet.write_text("The harbour has 40 boats.\n", encoding="utf-8")
+    watch = Watch(tmp_path / "one.db", path=str(sheet))
+    watch.look()
+    with Pages(watch.database, watch.parts.configuration) as pages:
+        text = pages.get("/sources/harbour").text
+    watch.close()
+    assert ('type="radio"' in text, "of the last 0" in text, "page of release 1" in text) == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [({}, "every day"), ({"every": "6h"}, "every 6 hours"), ({"schedule": "@monthly"}, "on the first of each month")],
+)
+def test_how_often_a_source_is_visited_is_told_in_words(settings, told):
+    assert rhythm(Source(name="a", url="https://h.test/", **settings)) == told
 
 
 def test_two_releases_are_compared_by_number_by_word_and_by_date(pages):
