@@ -7,7 +7,7 @@ from snapshots.data.listing import listed
 REFERENCES = listed(
     "page pages p pp section sections sec article articles art resolution resolutions chapter chapters figure "
     "figures fig figs table tables tab annex annexes appendix phase phases tier tiers no nos nr nrs number numbers "
-    "step steps version versions vol volume volumes issue line lines room rooms route highway flight grade grades "
+    "step steps scope version versions vol volume volumes issue line lines room rooms route highway flight grade grades "
     "class type types category categories item items question questions model paragraph paragraphs para paras "
     "clause clauses act rule rules form exercise exercises equation equations eq eqs ref refs reference references "
     "note notes footnote footnotes season episode round part parts lesson channel gate platform pier zone area "

@@ -29,3 +29,17 @@ MONTHS |= {
     "كانون الثاني": 1, "شباط": 2, "آذار": 3, "نيسان": 4, "أيار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9,
     "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12,
 }  # fmt: skip
+
+WEEKDAYS_OF_ALL = (
+    *("monday|tuesday|wednesday|thursday|friday|saturday|sunday", "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"),
+    *("montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag", "mo|di|mi|do|fr|sa|so"),
+    *("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", "lun|mar|mer|jeu|ven|sam|dim"),
+    *("lunes|martes|miércoles|jueves|viernes|sábados?|domingos?", "mié|jue|vie|sáb|dom"),
+    *("segunda|terça|quarta|quinta|sexta", "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gio"),
+    *("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "ma|wo|vr|za|zo"),
+    *("poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela", "poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli"),
+    *("pn|wt|śr|czw|pt|sob|ndz?", "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mån|tis|ons|tors|fre|lör|sön"),
+    *("pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar", "понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя"),
+    *("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "пн|вт|ср|чт|пт|сб|нд|вс"),
+)
+"""The days of the week, whole and shortened, as pages of any language write them before hours."""

@@ -63,7 +63,7 @@ _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
-_SHAPES_OF_ALL = frozenset(
+_SHAPES_OF_ALL = {"opening hours"} | frozenset(
     ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time", "share counter"]
 )
 """Reasons of masks that need no word of English."""

@@ -250,6 +250,7 @@ this year: dieses Jahr, in diesem Jahr, diesem Jahr
 last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im Vorjahr, voriges Jahr
 previous year: Vorjahr
 this month: diesen Monat, in diesem Monat
+earlier: zuvor, davor
 a year earlier: ein Jahr zuvor, ein Jahr davor, ein Jahr früher, einem Jahr
 last month: letzten Monat, im letzten Monat, im vergangenen Monat, vergangenen Monat, im Vormonat
 last week: letzte Woche, vergangene Woche, in der letzten Woche, in der vergangenen Woche

@@ -6,7 +6,7 @@ Polish as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
@@ -227,6 +227,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
     age_bounds=listed("powyżej poniżej do"),
+    idle=IdleWords(after_years=listed("rok")),
     range_openers=listed("od z"),
     change_openers=listed("z"),
     range_middles=listed("do"),

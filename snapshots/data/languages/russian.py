@@ -227,7 +227,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше младше до"),
     range_openers=listed("от с"),
     change_openers=listed("с"),
-    idle=IdleWords(after_years=listed("годы годах")),
+    idle=IdleWords(after_years=listed("годы годах год")),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("из"),

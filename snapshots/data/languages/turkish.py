@@ -53,7 +53,7 @@ tens of thousands: on binlerce
 hundreds of thousands: yüz binlerce
 millions: milyonlarca
 a total of: toplam, toplamda
-turkish lira: türk lirası, lira, liralık, liraya, liradan, tl
+turkish lira: türk lirası, lira, lirası, liralık, liraya, liradan, tl
 euros: avro, euro
 dollars: dolar, dolarlık
 us dollars: abd doları
@@ -75,7 +75,7 @@ months: ay, aylık
 month: ayı, ayında
 weeks: hafta, haftalık
 days: gün, günlük
-hours: saat, saatlik
+hours: saat, saatlik, saate, saatte, saatten, saati
 minutes: dakika
 per person: kişi başına, kişi başı
 a year: yıllık olarak, yılda bir
@@ -171,7 +171,7 @@ in December: aralıkta
 
 _MEASURED = (
     *("ton", "kilogram", "kilo", "gram", "litre", "kilometre", "kilometrekare", "metrekare", "metreküp", "metre", "hektar"),
-    *("lira", "avro", "euro", "dolar"),
+    *("lira", "lirası", "avro", "euro", "dolar", "dakika", "gün", "hafta", "ay"),
 )
 """Units and money that take the endings of cases."""
 

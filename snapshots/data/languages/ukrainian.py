@@ -221,7 +221,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше старші молодше молодші до"),
     range_openers=listed("від з"),
     change_openers=listed("з"),
-    idle=IdleWords(after_years=listed("роки роках")),
+    idle=IdleWords(after_years=listed("роки роках рік")),
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("із з"),

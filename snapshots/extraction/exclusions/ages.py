@@ -141,7 +141,7 @@ def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     before = tokens.words[: quantity.first - 1]
     persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
-    return persons and not _SHARES.isdisjoint(before[-_AGE_REACH:])
+    return persons and not _SHARES.isdisjoint(before[-2 * _AGE_REACH :])
 
 
 _RULES = (

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from snapshots.data.listing import listed
-from snapshots.data.months import MONTHS
+from snapshots.data.months import MONTHS, WEEKDAYS_OF_ALL
 from snapshots.extraction.words.tokens import Tokens
 
 Mask = tuple[int, int, str]
@@ -75,8 +75,15 @@ _CLOCK = (
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )
 """The last but one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
+_WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d)?"
+_OPENING_HOURS = (
+    rf"\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
+    rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,]\d|\s%|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
+)
+"""As in "Tue–Sun 10–17", "lunedì-venerdì 9-13": hours behind the days of a week, and no noun that they count."""
 _PHONE = (
-    r"\+\d[\d\s().-]{6,18}\d\b|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
+    r"\+\d[\d\s().-]{6,18}\d\b|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )
@@ -144,6 +151,8 @@ _FILE_SIZE = (
     rf"[\s,|·•:;(–-]{{1,4}}(?:\d{{1,4}}\s?(?:pages?|pp|p|Seiten|páginas)\b\.?[\s,|·•;–-]{{1,3}})?\d+(?:[.,]\d+)?\s?{_BYTES}\b(?:[\s,|·•;–-]{{1,3}}\d{{1,4}}\s?(?:pages?|pp|Seiten|páginas)\b)?"
     rf"|\d+(?:[.,]\d+)?\s?{_BYTES}\b[\s,|·•:;–-]{{1,3}}(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|pdf)\b"
     rf"|[(\[]\s?\d+(?:[.,]\d+)?\s?{_BYTES}\s?[)\]]"
+    r"|\b\d{1,3}\s(?i:attachments?|files?|documents?|anhänge|dateien|fichiers?|pièces jointes|archivos?|adjuntos)\s"
+    rf"\(\s?(?:PDF|DOCX?|XLSX?|ZIP)\b(?:,\s\d+(?:[.,]\d+)?\s?{_BYTES})?"
     r"|\b(?:PDF|DOCX?|XLSX?|PPTX?)\b[\s,|·•:;(–-]{1,4}\d{1,4}\s?(?:pages?|pp|Seiten|páginas)\b"
 )
 _PAGING = (
@@ -220,6 +229,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", _CLOCK_WORDS, _CLOCK),
     ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
+    ("opening hours", r"\d\s?[-–]\s?\d", _OPENING_HOURS),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),

@@ -39,7 +39,8 @@ _SHORTEST_NUMBER = 4
 _SHORTEST_PHONE, _LONGEST_REFERENCE = 5, 7
 _LONGEST_FOREIGN = 6
 """Words before the number of a report: "informe de situación n.º"."""
-_CALLED_WITH = frozenset(["now", "today", "immediately", "free"])
+_FEW_PARTS = 10
+_CALLED_WITH = frozenset(["now", "today", "immediately", "free", "quoting", "citing", "mentioning"])
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
@@ -161,10 +162,11 @@ def _is_short_code(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_called_too(tokens: Tokens, index: int) -> bool:
-    """As in "call 999 or | 112": a second number of as many figures."""
-    earlier = index - 2
-    as_long = tokens.kind(earlier) == NUMBER and len(tokens.word(earlier)) == len(tokens.words[index])
-    return as_long and tokens.word(index - 1) in ("or", "and", "/") and tokens.word(earlier - 1) in CALLS
+    """As in "call 999 or | 112", "call 111 for advice or | 999": a second number of as many figures."""
+    if tokens.word(index - 1) not in ("or", "and", "/"):
+        return False
+    called = [step for step in range(1, index - 1) if tokens.kind(step) == NUMBER and tokens.word(step - 1) in CALLS]
+    return any(len(tokens.words[step]) == len(tokens.words[index]) for step in called)
 
 
 def _is_plain_code(tokens: Tokens, quantity: Quantity) -> bool:
@@ -245,9 +247,15 @@ def rate_base(tokens: Tokens, quantity: Quantity) -> str | None:
         return "rate base"
     if before == "per" and _is_paid(tokens, quantity):
         return None
-    if before == "per" or (before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES):
-        return "rate base"
-    return None
+    return "rate base" if before == "per" or _is_each(tokens, quantity) else None
+
+
+def _is_each(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "of every | £1", "to raise the next | £1"."""
+    before = tokens.word(quantity.first - 1)
+    if before == "next":
+        return quantity.unit in MONEY and quantity.value == 1
+    return before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES
 
 
 def _is_paid(tokens: Tokens, quantity: Quantity) -> bool:
@@ -261,7 +269,7 @@ def _is_paid(tokens: Tokens, quantity: Quantity) -> bool:
 def continues_reference(tokens: Tokens, quantity: Quantity, earlier: int) -> bool:
     """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
     between = tokens.words[earlier : quantity.first]
-    if counts_noun(tokens, quantity.last):
+    if counts_noun(tokens, quantity.last) and not _is_next_number(tokens, quantity, earlier):
         return False
     return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
         ["of"],
@@ -269,6 +277,13 @@ def continues_reference(tokens: Tokens, quantity: Quantity, earlier: int) -> boo
         [")", "and", "("],
         [")", ",", "("],
     )
+
+
+def _is_next_number(tokens: Tokens, quantity: Quantity, earlier: int) -> bool:
+    """As in "phase 1 and | 2 trials", "scope 1 and | 2 emissions": the number after the one before, of which there are few."""
+    last, digits = tokens.word(earlier - 1), tokens.words[quantity.number_first]
+    follows = last.isdigit() and digits.isdigit() and int(digits) == int(last) + 1 < _FEW_PARTS
+    return follows and not is_plural(tokens.word(earlier - 2)) and quantity.last == quantity.first + 1
 
 
 def is_lettered(tokens: Tokens, quantity: Quantity) -> bool:

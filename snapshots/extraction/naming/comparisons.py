@@ -25,11 +25,16 @@ def is_base(standing: Standing) -> bool:
     while index > 0 and standing.is_turn(index):
         index -= 1
     low = standing.low(index)
-    return (
+    return _is_former_level(standing, index) or (
         low in ("against", "versus", "vs", "than")
         or low in _PASSING
         or (low in ("to", "with", "on") and (standing.low(index - 1) == "compared" or standing.low(index - 1) in CHANGES))
     )
+
+
+def _is_former_level(standing: Standing, index: int) -> bool:
+    """As in "70 % live near a road, up from | 48 %"."""
+    return standing.low(index) == "from" and standing.low(index - 1) in _FRONTED and standing.low(index - 2) == ","
 
 
 def is_level(standing: Standing, begin: int) -> bool:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 _UNIT_IN_BRACKET = re.compile(r" \([^\W\d_]{1,4}[²³]?\)")
+_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|(?:in|out of) (?:every )?\w+)\b", re.IGNORECASE)
+"""As in "seven in ten", "two-thirds": a share in words."""
 _BRACKET = 40
 """Characters of a bracket after a figure that restates it, at most: "62 miles (100 km) of road"."""
 
@@ -25,8 +27,9 @@ def unit_restated_until(text: str, end: int) -> int:
 
 
 def same_sort(quote: str, other_quote: str) -> bool:
-    """Are both quotes of money in one sign, both percentages, or both neither?"""
-    return mark_of(quote) == mark_of(other_quote)
+    """Are both quotes of money in one sign, both shares, or both neither?"""
+    mark, other = mark_of(quote), mark_of(other_quote)
+    return mark == other or (other == "%" and _SHARE.search(quote) is not None)
 
 
 @lru_cache(maxsize=1024)

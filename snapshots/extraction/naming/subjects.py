@@ -46,7 +46,26 @@ _YEAR_DIGITS = 4
 _LONGEST_CASE = 10
 _LONGEST_DATE = 9
 """Words of "In the first ten months of 2019", at most."""
-_WORDS_OF_DATES = frozenset(["of", "and", "to", "–", "-", "first", "last", "second", "third", "fourth", *PERIODS, *MONTHS])
+_WORDS_OF_DATES = frozenset(
+    [
+        "end",
+        "start",
+        "beginning",
+        "middle",
+        "of",
+        "and",
+        "to",
+        "–",
+        "-",
+        "first",
+        "last",
+        "second",
+        "third",
+        "fourth",
+        *PERIODS,
+        *MONTHS,
+    ]
+)
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
@@ -274,7 +293,7 @@ def _past_adverbials(words: Words, first: int, quote: int) -> int:
         for comma in range(index + 1, min(quote, index + 20)):
             if words.lows[comma] == ",":
                 return comma + 1
-            if words.classes[comma] == AUX:
+            if words.classes[comma] == AUX or (words.classes[comma] == VERB and _past_years(words, index, comma) > index):
                 break
         return _past_case(words, index, quote) or _past_years(words, index, quote)
     return first

@@ -50,7 +50,7 @@ def _smaller_part(tokens: Tokens, last: int, units: tuple[str, ...]) -> tuple[De
 
 def add_small_change(tokens: Tokens, quantity: Quantity, currency: str, *, bare: bool) -> None:
     """As in "20 dollars 43 cents", "$20 and 43c", "17 USD 25": the cents of the amount."""
-    if quantity.value is None or quantity.scaled or not _is_whole(quantity.value):
+    if quantity.value is None or not _may_have_cents(tokens, quantity):
         return
     index = quantity.last + (tokens.word(quantity.last) in ("and", ","))
     cents = _cents_at(tokens, index)
@@ -66,6 +66,13 @@ def add_small_change(tokens: Tokens, quantity: Quantity, currency: str, *, bare:
         return
     quantity.value = EXACT.add(quantity.value, EXACT.multiply(cents.value, scale))
     quantity.last, quantity.precision = last, -2
+
+
+def _may_have_cents(tokens: Tokens, quantity: Quantity) -> bool:
+    """Not as in "to raise the next | £1 | and 5p for the office": one of many pounds is whole."""
+    if quantity.scaled or quantity.value is None or not _is_whole(quantity.value):
+        return False
+    return quantity.value != 1 or tokens.word(quantity.first - 1) not in ("every", "each", "next")
 
 
 def _cents_at(tokens: Tokens, index: int) -> Numeral | None:

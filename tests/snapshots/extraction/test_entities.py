@@ -27,6 +27,9 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     ("marked", "kind", "entity"),
     [
+        ("At the end of March 2025 the queue stood at ||804||, down |6%|.", COUNT, "queue"),
+        ("In May 2025 the port queue stood at |804|, down ||6%||.", PERCENT, "port queue"),
+        ("|Seven in ten| households live within |2 km| of a road, up from ||48%|| in 2020.", PERCENT, "households"),
         ("||Eleven|| of the country's |14| provinces were dry.", COUNT, "provinces"),
         ("||Over half|| of the city's |40| bridges were shut.", RATIO, "bridges"),
         ("Gifts made up |83%| of income; the remaining ||£7m|| came from shops.", MONEY, "income"),
