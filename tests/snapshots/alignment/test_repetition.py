@@ -1,0 +1,101 @@
+"""Which figure of a release repeats which, on values made by hand."""
+
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+
+from snapshots.alignment.pool import NO_RULINGS
+from snapshots.alignment.repetition import Repetitions, _peculiar, _quantity, _repeats
+
+
+def words(text):
+    return frozenset(text.split())
+
+
+def item(text, value="940", *, at=0, cell=None, entity="", place="", low=None, high=None, period=None, modifier="exact"):
+    number = None if value is None else Decimal(value)
+    figure = SimpleNamespace(
+        sentence=text, sentence_start=at, cell=cell, value=number, low=low or number, high=high or number, modifier=modifier,
+        period=period, compared=False,
+    )  # fmt: skip
+    return SimpleNamespace(
+        words=words(text), entity=words(entity), place=words(place), figure=figure, base="1", size=number or low,
+    )  # fmt: skip
+
+
+CELL = object()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "repeats"),
+    [
+        # three of four words of the shorter, two at least
+        (item("boats in the port"), item("boats in the harbour of the town", at=9), True),
+        (item("boats in port"), item("boats of the harbour in town", at=9), False),
+        (item("a b c d e"), item("a b c x y z", at=9), False),
+        (item("boats"), item("boats in the port", at=9), False),
+        (item("port boats"), item("boats in the port", at=9), True),
+        # of a number with four digits, half of them
+        (item("a b c d", "9407"), item("a b x y z", "9407", at=9), True),
+        (item("a b c d", "9407"), item("a x y z v", "9407", at=9), False),
+        # what is counted is a word of both
+        (item("boats", entity="port"), item("boats in the port", at=9), True),
+        (item("boats in the port", entity="boats"), item("boats in the port", entity="ships", at=9), False),
+        (item("boats in the port", entity="boats"), item("boats in the port", at=9), True),
+        (item("boats in the port", place="metz"), item("boats in the port", place="nice", at=9), False),
+        (item("boats in the port", place="metz"), item("boats in the port", at=9), True),
+        # two figures of one sentence, or of two cells, never
+        (item("boats in the port"), item("boats in the port"), False),
+        (item("boats in the port", cell=CELL), item("boats in the port", at=9, cell=CELL), False),
+        (item("boats in the port", cell=CELL), item("boats in the port", at=9), True),
+    ],
+)
+def test_a_figure_repeats_one_whose_words_it_says(one, other, repeats):
+    assert _repeats(one, other) is _repeats(other, one) is repeats
+
+
+@pytest.mark.parametrize(
+    ("value", "peculiar"),
+    [("9407", True), ("940", False), ("94.07", True), ("-940", False), ("-9407", True), ("0.0940", False), ("9400", False)],
+)
+def test_a_number_of_four_digits_seldom_falls_twice_by_chance(value, peculiar):
+    assert _peculiar(item("boats", value)) is peculiar
+
+
+def test_a_range_is_as_peculiar_as_its_lower_bound():
+    assert _peculiar(item("boats", None, low=Decimal(9407)))
+    assert not _peculiar(item("boats", None, low=Decimal(940)))
+
+
+def period(start, end):
+    return SimpleNamespace(start=start, end=end)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        item("b", "941"),
+        item("b", modifier="over"),
+        item("b", low=Decimal(900)),
+        item("b", high=Decimal(990)),
+        item("b", period=period(1, 2)),
+    ],
+)
+def test_only_what_states_the_same_may_be_repeated(other):
+    assert _quantity(item("a")) == _quantity(item("b"))
+    assert _quantity(item("a")) != _quantity(other)
+
+
+def test_periods_are_the_same_by_their_days():
+    assert _quantity(item("a", period=period(1, 2))) == _quantity(item("b", period=period(1, 2)))
+    assert _quantity(item("a", period=period(1, 2))) != _quantity(item("b", period=period(1, 3)))
+
+
+def test_the_series_of_what_is_repeated_is_found_and_of_nothing_else():
+    known = Repetitions(NO_RULINGS, [(item("boats in the port"), "boats"), (item("hens on the farm", "941", at=3), "hens")])
+    assert known.find(item("all boats in the port", at=9)) == "boats"
+    assert known.find(item("all boats in the port", "941", at=9)) is None
+    assert known.find(item("geese near town", at=9)) is None
+    known.add(item("geese near the town", at=12), "geese")
+    assert known.find(item("geese near the town", at=20)) == "geese"
