@@ -1,12 +1,15 @@
 """Whether a page is like a wall as a whole, by many signs of which none decides."""
 
+from decimal import Decimal
+from types import SimpleNamespace
+
 import pytest
 from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, LET_IN, SECOND_SHEETS, SECOND_WALLS
 
-from snapshots import Hints, extract, judge, read
+from snapshots import Hints, Kind, extract, judge, read
 from snapshots.data.wall_weights import WEIGHTS
 from snapshots.judging import Arrival, Expected
-from snapshots.judging.likeness import TERMS, Features, Likeness
+from snapshots.judging.likeness import TERMS, Features, Likeness, _covered, _is_idle, _is_of, _is_solid
 from snapshots.judging.walls import Reading
 
 EXPECTED = Expected(title="Regional statistics")
@@ -66,3 +69,81 @@ def test_a_page_that_may_be_a_wall_is_held_where_its_way_says_so_too():
     home = Arrival(asked="https://facts.test/sheet", landed="https://facts.test/")
     assert judge(document, extract(document), None, None, EXPECTED) is None
     assert judge(document, extract(document), None, None, EXPECTED, arrival=home) is not None
+
+
+def stated(quote, kind=Kind.COUNT, *, unit="1", entity=None, label=None, cell=None, sentence="."):
+    value = Decimal("".join(letter for letter in quote if letter.isdigit() or letter == "."))
+    return SimpleNamespace(
+        quote=quote, kind=kind, unit=unit, entity=entity, label=label, cell=cell, sentence=sentence, value=value, low=value
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "is_solid"),
+    [
+        (stated("12,400"), True),
+        (stated("1240"), True),
+        (stated("12400"), False),  # five digits that nobody groups are an identifier
+        (stated("12"), False),
+        (stated("$12,400", Kind.MONEY, unit="USD"), True),
+        (stated("$12", Kind.MONEY, unit="USD"), False),
+        (stated("12%", Kind.PERCENT, unit="%"), True),
+        (stated("64%", Kind.PERCENT, unit="%", sentence="64% complete"), False),
+        (stated("12 km", Kind.MEASURE, unit="km"), True),
+        (stated("12 minutes", Kind.MEASURE, unit="min"), False),
+        (stated("1 in 5", Kind.RATIO), False),
+    ],
+)
+def test_solid_figures_are_large_or_measured(figure, is_solid):
+    assert _is_solid(figure) is is_solid
+
+
+@pytest.mark.parametrize(
+    ("figure", "is_idle"),
+    [
+        (stated("12"), True),
+        (stated("12", entity="boats"), False),
+        (stated("12", label="Boats"), False),
+        (stated("12", cell=object()), False),
+        (stated("12400", entity="boats"), True),
+        (stated("12,400", entity="boats"), False),
+        (stated("12 s", Kind.MEASURE, unit="s", entity="boats"), True),
+        (stated("12 km", Kind.MEASURE, unit="km"), False),
+        (stated("12%", Kind.PERCENT, unit="%"), False),
+        (stated("64%", Kind.PERCENT, unit="%", sentence="64% complete"), True),
+    ],
+)
+def test_idle_figures_count_nothing(figure, is_idle):
+    assert _is_idle(figure) is is_idle
+
+
+@pytest.mark.parametrize(
+    ("word", "is_of"),
+    [("cookie", True), ("cookies", True), ("cook", False), ("log", True), ("login", False), ("c", False), ("x" * 12 + "y", True), ("x" * 11, False)],
+)  # fmt: skip
+def test_a_word_is_listed_whole_or_by_its_beginning(word, is_of):
+    assert _is_of(word, frozenset(["cookie", "log.", "x" * 12])) is is_of
+
+
+def test_parts_cover_a_share_of_the_letters():
+    assert _covered("cookie wall", ["cookie"]) == pytest.approx(6 / 11)
+    assert _covered("cookie cookie", ["cookie"]) == pytest.approx(12 / 13)
+    assert _covered("", ["cookie"]) == 0.0
+
+
+DENSE = dict.fromkeys(TERMS, 0.0) | {"words of the web": 0.9, "solid figures": 1.0, "density": 1.0, "telling sentences": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("terms", "is_shown"),
+    [
+        ({}, False),
+        ({"second person": 0.1}, True),
+        ({"login": 1.0}, True),
+        ({"solid figures": 0.0}, True),
+        ({"density": 0.0}, True),
+        ({"telling sentences": 0.0}, True),
+    ],
+)
+def test_a_page_that_states_much_to_nobody_speaks_of_the_web_as_its_matter(terms, is_shown):
+    assert Likeness(DENSE | terms).is_shown is is_shown
