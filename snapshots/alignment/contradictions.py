@@ -16,7 +16,8 @@ GONE = frozenset(map(compared, LEAVING))
 BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
-
+BEGINNING = 5
+"""Letters that two forms of a verb share: "apagaron", "apagados"."""
 FEWEST_TOLD, LEAST_TOLD = 4, 0.5
 """How many words, and which share of the shorter text, make what follows a name the sentence that stands elsewhere without it."""
 
@@ -143,7 +144,13 @@ def _name_not_stated(features: Features, other: Features) -> bool:
         return False
     said = told.words | told.entity | told.place | told.section | told.sentence.names | told.sentence.told_before
     name = named.name - named.steps or named.name  # the column of one year is what the sentence tells without it
-    return len(name & said) < LEAST_STATED * len(name)
+    return _count_stated(name, said) < LEAST_STATED * len(name)
+
+
+def _count_stated(name: frozenset[str], said: frozenset[str]) -> int:
+    """How many of its words are said, in one form or another."""
+    begun = {word[:BEGINNING] for word in said if len(word) > BEGINNING}
+    return sum(word in said or word[:BEGINNING] in begun for word in name)
 
 
 def _those_who_left(features: Features, other: Features) -> bool:

@@ -17,6 +17,7 @@ MOST_APART = 0.5
 """Orders of magnitude between two numbers that are the only ones of their unit."""
 FEWEST_UNITS, NEAR = 2, 0.2
 """How many sorts of figures tell a sentence by its shape, and how far apart in orders of magnitude each two may lie."""
+SMALL = 12
 UNITLESS = frozenset({"1", "%"})
 
 
@@ -30,6 +31,8 @@ def pair_leftovers(pool: Pool) -> None:
     pair_told_by_name(pool, near=True)
     for i, j in _told_anew(pool):
         pool.pair(i, j, Match(i, "place", BY_SHAPE))
+    for i, j in _of_a_number_of_their_own(pool):
+        pool.pair(i, j, Match(i, "number", BY_UNIT))
     for i, j in _only_of_their_unit(pool):
         pool.pair(i, j, Match(i, "unit", BY_UNIT))
 
@@ -109,6 +112,25 @@ def _near(pool: Pool, i: int, j: int) -> bool:
 def _are_near(pool: Pool, i: int, j: int) -> bool:
     apart = orders_apart(pool.old[i], pool.new[j])
     return apart is not None and apart <= NEAR
+
+
+def _of_a_number_of_their_own(pool: Pool) -> Iterator[tuple[int, int]]:
+    """Pairs of left figures that alone state their number in the whole of both releases, in texts that have a word in common.
+
+    "Kennels with room for 190 dogs", then "Places in kennels: 190".
+    """
+    olds, news = (once_each(items, range(len(items)), _stated_number) for items in (pool.old, pool.new))
+    for number, i in olds.items():
+        j = news.get(number)
+        if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
+            continue
+        if pool.old[i].words & pool.new[j].words and pool.possible(i, j, names=False):
+            yield i, j
+
+
+def _stated_number(item: Features) -> Hashable | None:
+    """Its size with its unit; small numbers stand twice by chance."""
+    return (item.base, item.size) if item.size is not None and item.size > SMALL and item.figure.cell is None else None
 
 
 def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:

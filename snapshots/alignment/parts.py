@@ -13,6 +13,7 @@ SMALL = 20
 MOST_PARTS = 6
 MOST_CHANGED = Decimal("0.15")
 """By what share of the whole the sum of parts that bear its name may differ: the parts of a later day add up to a later whole."""
+Posted = Mapping[tuple[str, Hashable], Sequence[int]]
 
 
 def told_by_parts(old: Sequence[Features], new: Sequence[Features]) -> frozenset[tuple[int, int]]:
@@ -40,11 +41,7 @@ def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> 
 def _wholes_named_by_parts(wholes: Sequence[Features], told: Sequence[Features]) -> list[tuple[int, int]]:
     things = [[(item.base, _thing(item)) for item in side] for side in (wholes, told)]
     known, kept = map(frozenset, things)
-    came = [index for index, thing in enumerate(things[1]) if thing[1] and thing not in known and _may_add_up(told[index])]
-    posted: dict[tuple[str, Hashable], list[int]] = defaultdict(list)
-    for index in came:
-        for token in (*_thing(told[index]), id(told[index].sentence)):
-            posted[told[index].base, token].append(index)
+    posted = _posted(told, [index for index, thing in enumerate(things[1]) if thing[1] and thing not in known])
     return [
         (place, part)
         for place, item in enumerate(wholes)
@@ -53,9 +50,16 @@ def _wholes_named_by_parts(wholes: Sequence[Features], told: Sequence[Features])
     ]
 
 
-def _named_parts(
-    whole: Features, told: Sequence[Features], posted: Mapping[tuple[str, Hashable], Sequence[int]]
-) -> Sequence[int]:
+def _posted(told: Sequence[Features], came: Sequence[int]) -> Posted:
+    """By unit, and by word of its name or by sentence: what may be a part of a whole."""
+    posted: dict[tuple[str, Hashable], list[int]] = defaultdict(list)
+    for index in filter(lambda index: _may_add_up(told[index]), came):
+        for token in (*_thing(told[index]), id(told[index].sentence)):
+            posted[told[index].base, token].append(index)
+    return posted
+
+
+def _named_parts(whole: Features, told: Sequence[Features], posted: Posted) -> Sequence[int]:
     """What bears the name of the whole and more; where one number of a sentence does, all of the sentence."""
     thing = _thing(whole)
     nearest = min((posted.get((whole.base, word), ()) for word in sorted(thing)), key=len)

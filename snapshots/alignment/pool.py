@@ -105,7 +105,7 @@ class Pool:
             return False
         if (old in self.sites[0] or new in self.sites[1]) and _stand_elsewhere(older, newer):
             return False
-        return not self._led_apart(old, new) and self._names_agree(older, newer)
+        return not self._led_apart(old, new) and self._names_agree(old, new)
 
     def _led_apart(self, old: int, new: int) -> bool:
         """Does a name lead the line of one that the other says nowhere?"""
@@ -114,11 +114,24 @@ class Pool:
             return True
         return new in self.led[1] and _is_led_by_another(newer, older)
 
-    def _names_agree(self, older: Features, newer: Features) -> bool:
+    def _names_agree(self, old: int, new: int) -> bool:
+        older, newer = self.old[old], self.new[new]
+        if (old in self.sites[0]) is not (new in self.sites[1]) and self.merged(0, old) == self.merged(1, new) is not None:
+            return True
         if self.frames.tell_apart(older, newer) or self._told_of_rows(0, older, newer) or self._told_of_rows(1, newer, older):
             return False
         a, b = older.figure.cell, newer.figure.cell
         return a is None or b is None or older.name == newer.name or self._heads_agree(older, newer, a.number, b.number)
+
+    def merged(self, side: int, index: int) -> Hashable | None:
+        """The row of a cell with its column; with its heading instead where tables are told alike under several; None without.
+
+        "Swimmers" under "Girls" and under "Boys" become the columns "Girls" and "Boys" of one table.
+        """
+        item = (self.old, self.new)[side][index]
+        heads = item.figure.section[-1:] if index in self.sites[side] else item.column
+        row, head = name_words(item.row), name_words(heads)
+        return (item.base, row, head) if item.figure.cell is not None and item.row and head else None
 
     def _told_of_rows(self, side: int, named: Features, told: Features) -> bool:
         """Does running text tell of several rows together: "Oxmere and Quarley drew 131,000 visitors"? That is no cell's number.
@@ -130,10 +143,8 @@ class Pool:
         asked = side, named.figure.cell.number, id(told.sentence)
         known = self._said.get(asked)
         if known is None:
-            rows = {name_words(row) for row in self.heads[side][asked[1]][0]} if told.sentence.opening else set()
-            said = [row for row in rows if row and row <= told.sentence.opening]
-            apart = [row for row in said if not any(row < other for other in said)]
-            known = self._said[asked] = len(apart) > told.turn[1]
+            rows = map(name_words, self.heads[side][asked[1]][0] if told.sentence.opening else ())
+            known = self._said[asked] = _count_said(rows, told.sentence.opening) > told.turn[1]
         return known
 
     def _contradict(self, old: int, new: int, *, names: bool) -> bool:
@@ -226,6 +237,12 @@ class Pool:
 
     def _sides(self) -> tuple[tuple[Sequence[Features], list[int]], tuple[Sequence[Features], list[int]]]:
         return (self.old, self.left_old()), (self.new, self.left_new())
+
+
+def _count_said(names: Iterable[frozenset[str]], words: frozenset[str]) -> int:
+    """How many of these names such words hold; of "North" and "North coast" the longer alone."""
+    said = {name for name in names if name and name <= words}
+    return sum(not any(name < other for other in said) for name in said)
 
 
 def same_name(heads: Words, other_heads: Words) -> bool:

@@ -59,6 +59,20 @@ SAME_THING: tuple[frozenset[str], ...] = tuple(
         "shops stores outlets branches",
         "rose risen grew increased climbed grown increase growth up",
         "fell fallen dropped declined decreased decrease drop down",
+        "took taken take takes taking",
+        "gave given give gives giving",
+        "bought buy buys buying",
+        "sold sell sells selling",
+        "paid pay pays paying payments payment",
+        "taught teach teaches teaching",
+        "held hold holds holding",
+        "caught catch catches catching",
+        "brought bring brings bringing",
+        "drove driven drive drives driving",
+        "flew flown fly flies flights flight",
+        "wrote written write writes writing",
+        "born births birth",
+        "ate eaten eat eats meals meal",
     )
 )
 """Groups of words that sheets put for one another; no word stands twice. The first word of a group stands for all."""

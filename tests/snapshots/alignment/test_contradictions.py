@@ -157,6 +157,9 @@ BOATS = "<table><tr><th>Town</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere b
         # a label of three words of which running text says two states it; of which it says one, it does not
         ("<p>Blue heron nests: 40</p>", "<p>We saw 40 heron nests.</p>", False),
         ("<p>Blue heron nests: 40</p>", "<p>We saw 40 nests.</p>", True),
+        # two forms of a verb
+        ("<p>Incendios apagados: 40</p>", "<p>Los bomberos apagaron 40 incendios.</p>", False),
+        ("<p>Incendios apagados: 40</p>", "<p>Los bomberos vieron 40 incendios.</p>", True),
         # what follows a label may stand elsewhere without it
         ("<p>Harbour: 40 lie at anchor</p>", "<p>In winter 40 lie at anchor.</p>", True),
         ("<p>Harbour: 40 lie at anchor in the northern bay</p>", "<p>In winter 40 lie at anchor in the northern bay.</p>", False),

@@ -70,6 +70,17 @@ def test_a_word_that_tells_the_lines_beside_it_apart_tells_two_lines(gone, came,
     assert told(lines(*kept, (gone, 180)), lines(*kept, (came, 178))) == told_of
 
 
+def test_tables_told_alike_under_several_headings_become_columns_of_one_table():
+    ports = [(("Tarn", 41), ("Orme", 56)), (("Tarn", 39), ("Orme", 60))]
+    apart = "".join(
+        f"<h2>{head}</h2>{table(['Port', 'Sailors'], *rows)}" for head, rows in zip(["Women", "Men"], ports, strict=True)
+    )
+    merged = "<h2>By port</h2>" + table(["Port", "Men", "Women"], ["Orme", 62, 55], ["Tarn", 39, 44])
+    changes = [("41", "44"), ("56", "55"), ("60", "62")]
+    assert told(apart, merged) == [("revised", *pair) for pair in changes]
+    assert told(merged, apart) == sorted(("revised", *reversed(pair)) for pair in changes)
+
+
 def test_two_months_of_a_log_are_two_rows():
     old = table(["Month", "Boats", "Crew"], ["May 2025", 41, 310], ["April 2025", 56, 92])
     new = table(["Month", "Boats", "Crew"], ["June 2025", 55, 95], ["May 2025", 41, 311])
