@@ -31,20 +31,27 @@ _NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([./-])(\d{{1,2}})\2({_YEAR})(?!\d)")
 UPDATED = re.compile(
     r"\b(?:updated?|modified|edited|changed|reviewed|revised|revision)\b|mise? à jour|aktualisiert|zuletzt geändert|"
     r"\bstand\b|actualiza|atualiza|aggiorna|"
-    r"bijgewerkt|обновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
+    r"bijgewerkt|zaktualizowan|aktualizacj|güncelle|uppdatera|обновлен|оновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
 )
 POSTED = re.compile(
     r"\b(?:published|posted|issued|released?|date)\b|publi[ée]|veröffentlicht|"
-    r"publicado|pubblicato|опубликован|تاريخ|نشر|发布",
+    r"publicado|pubblicato|gepubliceerd|opublikowan|data publikacji|yayım|yayın tarihi|publicerad|"
+    r"опубликован|опублікован|تاريخ|نشر|发布",
 )
-STATED = re.compile(r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de")
+STATED = re.compile(
+    r"\b(?:as of|as at|data (?:from|to)|status|effective|situation)\b|état au|datenstand|dati al|a fecha de|\bstan na\b"
+)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—]\s(?!\d)")
 """What stands between the parts of a line of dates, authors and places."""
 _GOES_ON = re.compile(
-    r"[,;]?\s+(?!at\b|by\b|to\b|um\b|von\b|par\b|por\b|à\b|a las\b|da\b|last\b|г|م|[\u3040-\u9fff])[^\W\d_A-Z]{2,}|\s*[-–—]\s?\d"
+    r"[,;]?\s+(?!at\b|by\b|to\b|um\b|von\b|par\b|por\b|à\b|a las\b|da\b|last\b"
+    r"|г|р(?:оку)?\b|م|[\u3040-\u9fff])[^\W\d_A-Z]{2,}|\s*[-–—]\s?\d"
 )
 """A sentence that goes on after a date, or a second date: this one says when something else was."""
-_NEXT = re.compile(r"(?:next|upcoming|prochaine?|nächste[rsn]?|próxim[ao]|prossim[ao]|следующ\S*)\s+(?:\S+\s+){0,2}$")
+_NEXT = re.compile(
+    r"(?:next|upcoming|prochaine?|nächste[rsn]?|próxim[ao]|prossim[ao]|следующ\S*|наступн\S*|następn\S*|kolejn\S*|sonraki|volgende|nästa)"
+    r"\s+(?:\S+\s+){0,2}$"
+)
 _MOST_BETWEEN = 25
 _OPENING = 5
 """Letters before the wording of a date line: "Last updated", "Page updated"."""
