@@ -123,6 +123,7 @@ def _nearest(
 
 def _first(shared: dict[int, float], asked: Sequence[Features], height: float) -> list[int]:
     """Those that share the most, the nearest in place first where they share as much."""
+    # Ties at the limit are all kept until their places decide, so that it does not matter who was looked at first.
     least = sorted(shared.values())[-NEAREST] if len(shared) > NEAREST else 0.0
     nearest = sorted((-told, abs(asked[i].height - height), i) for i, told in shared.items() if told >= least)
     return [i for _, _, i in nearest[:NEAREST]]
@@ -144,6 +145,8 @@ def _solve(scores: dict[tuple[int, int], float], pool: Pool, least: float) -> li
     cost = np.maximum(1 - np.array([scores[pair] for pair in pairs]), 0.0) + 1e-9 * apart  # the solver takes no cost below 0
     n, m = len(olds), len(news)
     alone = (1 - least) / 2 + 1e-6
+    # The solver pairs every row with a column. So each old figure has a column, and each new one a row, for staying alone; and
+    # the cells between these two are free, or what is paired would leave its own two without a partner.
     rows = np.concatenate([row, np.arange(n), n + np.arange(m), n + column])
     columns = np.concatenate([column, m + np.arange(n), np.arange(m), m + row])
     costs = np.concatenate([cost, np.full(n, alone), np.full(m, alone), np.zeros(len(pairs))])

@@ -201,6 +201,7 @@ class Pool:
         """Pairs what a person said is one quantity."""
         if not self.rulings.same:
             return
+        # Backwards, so that of several places that state it the first one remains.
         olds = {statement_of(self.old[i].figure): i for i in reversed(self.left_old())}
         news = {statement_of(self.new[j].figure): j for j in reversed(self.left_new())}
         for old, new in sorted(self.rulings.same):

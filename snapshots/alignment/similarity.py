@@ -169,6 +169,7 @@ class Likeness:
 
 def likely(told: float) -> float:
     """The logistic function."""
+    # Far below, `exp` would overflow; at -50 the share is nothing already.
     return 1 / (1 + exp(-max(told, -50.0)))
 
 

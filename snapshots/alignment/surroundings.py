@@ -44,6 +44,7 @@ class Surroundings:
         """
         places = [self._alone(side) for side in (0, 1)]
         for gap in places[0].keys() & places[1].keys():
+            # Sentences of different lengths are told by the count that is compared next.
             pairs = list(zip(places[0][gap], places[1][gap], strict=False))
             if FEWEST_NEAR <= len(pairs) == max(len(side[gap]) for side in places) and all(self._near(*pair) for pair in pairs):
                 yield from pairs

@@ -189,6 +189,7 @@ def _same_tables(old: list[_Table], new: list[_Table]) -> list[tuple[int, int]]:
     if not old or not new:
         return same
     alike = np.array([[_alike(before, after) for after in new] for before in old])
+    # Places as shares of the whole break ties: a table that came in between moves all that follow by little.
     order = np.abs(np.subtract.outer(np.arange(len(old)) / len(old), np.arange(len(new)) / len(new)))
     _, chosen, _ = lap.lapjv(1 - alike + 1e-3 * order, extend_cost=True, cost_limit=1 - LEAST_ALIKE)
     return [*same, *((old[i].number, new[j].number) for i, j in enumerate(chosen) if j >= 0)]

@@ -95,8 +95,7 @@ def _odds_of_way(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[floa
 
 
 def _is_above(landed: SplitResult, asked: SplitResult) -> bool:
-    folder, path = landed.path.rstrip("/"), asked.path.rstrip("/")
-    return path.startswith(f"{folder}/") and path != folder
+    return asked.path.rstrip("/").startswith(f"{landed.path.rstrip('/')}/")
 
 
 def are_alike(document: Document, other: Document) -> bool:
