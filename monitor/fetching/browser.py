@@ -35,6 +35,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
 FLAGS = (
     *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-default-apps", "--mute-audio"),
+    # Port 9 (discard, RFC 863) of this machine, at which nobody listens.
     *("--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>", "--dns-prefetch-disable"),
     *("--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--remote-debugging-port=0"),
 )

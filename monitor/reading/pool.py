@@ -134,8 +134,10 @@ class _Reader:
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 -- this interpreter, with code of ours
+                # -P leaves the caller's folder off the path: a file "json.py" that lies there would be taken for the library's.
                 [sys.executable, "-P", "-c", BOOT, str(theirs.fileno())],
                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                # In a session of its own: Ctrl-C at a terminal reaches the whole group, and readers obey the service alone.
                 pass_fds=[theirs.fileno()], start_new_session=True, env=_environment(),
             )  # fmt: skip
         self._connection = Connection(ours.detach())
@@ -172,6 +174,7 @@ class _Reader:
         self._process.kill()
 
     def _died(self, order: Order) -> ReadError:
+        # The code of a process that a signal ended is the signal's number below nothing (docs.python.org, Popen.returncode).
         number = -self._process.wait()
         if number == signal.SIGPROF:
             limit = self._limits.processor_seconds
@@ -194,6 +197,7 @@ def _end(process: subprocess.Popen[bytes], connection: Connection, owner: int) -
 def _environment() -> dict[str, str]:
     """One thread for the arithmetic of numpy: a pool of readers is parallel enough. And our own package before any other."""
     path = os.pathsep.join(filter(None, (HOME, os.environ.get("PYTHONPATH"))))
+    # One arena, else glibc keeps what each thread gave back for that thread (mallopt(3), M_ARENA_MAX).
     return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 
 

@@ -61,6 +61,7 @@ class Protection:
     def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         if not is_known_host(headers.get("host", ""), self._web.known_as):
+            # Misdirected Request (RFC 9110, 15.5.20).
             return problem(421, "This service is not called by that name", "Add the name to [web] names in the configuration.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > MOST_BYTES or "transfer-encoding" in headers:
@@ -88,6 +89,7 @@ def may_change(request: Request, web: Web) -> bool:
     """Is this a client that may change something? With a token it must show it; without one it must be this machine."""
     if web.token is not None:
         shown = request.cookies.get(COOKIE) or request.headers.get("authorization", "").removeprefix("Bearer ")
+        # Takes as long whatever is right of it: else the token could be found letter by letter.
         return hmac.compare_digest(shown.encode(), web.token.encode())
     return is_loopback(web.host) and request.client is not None and is_loopback(request.client.host)
 

@@ -45,6 +45,7 @@ class _Relation:
 
 def _is_sum(values: Sequence[Decimal], slack: Sequence[Decimal]) -> bool:
     whole, *parts = values
+    # Each part may be off by half of its last digit, and all of them the same way.
     return abs(whole - sum(parts, Decimal(0))) <= max(slack[0], sum(slack[1:], Decimal(0)) / 2)
 
 
@@ -103,6 +104,7 @@ def _sums(column: Sequence[Observation]) -> Iterable[_Relation]:
     for place, observation in enumerate(column):
         if observation.figure.cell is None or not TOTAL.search(" ".join(observation.figure.cell.row)):
             continue
+        # A total at the head of its column is over all that follows; elsewhere over what came before.
         parts = keys[:place] or keys[place + 1 :]
         if len(parts) >= FEWEST_PARTS:
             yield _Relation(observation.series, tuple(parts))

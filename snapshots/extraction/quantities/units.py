@@ -47,6 +47,7 @@ _LONG_TIMES = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
 _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
 _HYPHENS = frozenset("-‑–‐")
 _PRODUCT = frozenset("·⋅*∙•×")
+# More often things than measures: "3 bars opened", "two knots in the rope".
 _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
 _COUNTRIES = listed("us u.s uk imperial british american")
 _OF_COUNTRIES = listed("gallon gallons pint pints quart quarts cup cups fluid fl ton tons bushel bushels tablespoon teaspoon")
@@ -71,6 +72,7 @@ def percent_at(tokens: Tokens, index: int) -> Unit | None:
     """Percent, percentage points, per mille or basis points at token `index`."""
     for phrase, code in _PERCENTS.get(tokens.word(index), ()):
         last = index + len(phrase)
+        # "20pc" is how British papers print percent; "20 pc" are more likely computers or pieces.
         if tuple(tokens.words[index:last]) != phrase or (phrase == ("pc",) and not tokens.glued(index)):
             continue
         if code == "%" and tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _POINTS:
