@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Tell = Callable[[int, int], None]
 FILE = click.Path(path_type=Path)
+OWN = ("warc", "csv", "parquet", "xlsx", "datapackage")
+"""Each has an option of its own."""
 
 
 @click.command()
@@ -113,6 +115,8 @@ def _added(parts: ReadOnlyParts, source: str, form: str, target: Path) -> int:
     from monitor.whole_files import written_whole
 
     exporters = installed().exporters
+    if form in OWN:
+        raise click.UsageError(f"--as {form}: this format needs no other package; write --{form} {target}")
     if form not in exporters:
         known = ", ".join(exporters) or "no format"
         raise click.UsageError(f"--as {form}: other packages add {known}; install the one that has it")

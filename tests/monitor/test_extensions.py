@@ -154,7 +154,10 @@ def test_an_added_exporter_writes_a_file(installed, config, tmp_path):
     assert "2,700" in (tmp_path / "f.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("form", "words"), [("failing", "ZeroDivisionError: no rows"), ("absent", "failing, lines")])
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [("failing", "ZeroDivisionError: no rows"), ("absent", "failing, lines"), ("parquet", "write --parquet ")],
+)
 def test_an_exporter_that_fails_or_is_not_there_is_named(installed, config, tmp_path, form, words):
     told = CliRunner().invoke(cli, ["export", "harbour", "--as", form, str(tmp_path / "f"), "--config", str(config)])
     assert told.exit_code != 0
