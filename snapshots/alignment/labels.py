@@ -21,7 +21,7 @@ from snapshots.alignment.labelling.said import SHARES, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.english_words import CASUALTIES
-from snapshots.data.label_words import AUXILIARIES, BARE_NOUNS, CHANGES, HANGING, OPENING, PRONOUNS
+from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import PART, is_plural, words_of
@@ -220,11 +220,17 @@ def _name(figure: Figure, language: str) -> str:
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         return cell_name(figure, figure.cell)
     named = _opened(undated(inline_name(figure)))
+    return _of_pair(figure, named, language) if named else _of_prose(figure, language)
+
+
+def _of_pair(figure: Figure, named: str, language: str) -> str:
     if figure.kind in SHARES and (figure.label or "").lower().startswith("of "):
         return f"Share of {named}"  # "76 % | of health facilities functioning"
-    if named:
-        return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
-    told = foreign_phrase(figure, language) if language in AUXILIARIES else phrase_of(figure)
+    return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
+
+
+def _of_prose(figure: Figure, language: str) -> str:
+    told = phrase_of(figure) if language == "en" else foreign_phrase(figure, language)
     told = _opened(undated(told or _clause(figure))) or _line_name(figure, language) or _title(figure) or "Figure"
     return _qualified(told, topic_of(figure))
 

@@ -113,7 +113,7 @@ HANGING = listed(
     "than over under about nearly more most least some up into its their our this these those only also another now including "
     "within across around near inside outside between among through during after before per while where when since until not so "
     "such if because although still already just further it they them will would can could may might must shall should since "
-    "under almost roughly approximately further against without alone"
+    "under almost roughly approximately further against without alone every each per"
 )
 """Words that no label ends with."""
 OPENING = listed(
@@ -216,6 +216,8 @@ UNIT_HEADS = listed(
 
 GIVING = listed("given offered paid shown taught lent granted served sent handed promised awarded brought")
 """Participles with two objects: "children given a hot meal"."""
+CHANGE_ABROAD = {"fr": "variation", "de": "Veränderung", "es": "variación"}
+"""How a change is named, behind what changes."""
 SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción"}
 """How a share is named, before its whole."""
 MONEY_ABROAD = {"fr": "Argent", "de": "Geld", "es": "Dinero"}

@@ -8,6 +8,7 @@ UNIT_NAMES = {
     "[ston_av]": "short tons", "[gal_us]": "gallons",
     "[mi_i]/h": "mph", "[degF]": "°F", "Cel": "°C", "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh",
     "a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours", "min": "minutes", "s": "seconds",
+    "kBy": "kB", "MBy": "MB", "GBy": "GB", "TBy": "TB", "KiBy": "KiB", "MiBy": "MiB", "GiBy": "GiB", "TiBy": "TiB",
 }  # fmt: skip
 TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 """Of those, the units of time: a length of time is seldom the amount that a sheet is about."""

@@ -11,6 +11,7 @@ from snapshots.alignment.labelling.statements import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
 from snapshots.data.label_words import (
     AUXILIARIES,
+    CHANGE_ABROAD,
     HANGING_ABROAD,
     MONEY_ABROAD,
     NOT_DONE_ABROAD,
@@ -25,6 +26,14 @@ from snapshots.figures import Figure, Kind
 
 _CLAUSE_END = re.compile(r"[,;:.()–—|]|\s-\s|\d")
 _JOINT = re.compile(r"\s(?:et|und|y|e)\s(?!.*\s(?:et|und|y|e)\s)")
+_BY_ABROAD = {
+    "fr": re.compile(r"\b(?:a|ont|avait|avaient)\s+(?:\w+\s+)?\w+(?:é|i|u)\s+de\s+[\d,.\s]+%$"),
+    "de": re.compile(r"\bum\s+[\d,.\s]+(?:%|Prozent)$"),
+    "es": re.compile(r"(?:ó|ado|ido|aron|ieron)\s+(?:en\s+)?un\s+[\d,.\s]+%$"),
+}
+"""A verb of change before its percentage."""
+_CLEARLY = 2
+"""How many times as many small words a language has as English, at least."""
 _MOST_WORDS = 8
 _MOST_OPENING = 2
 _SHORTEST_VERB = 4
@@ -36,7 +45,10 @@ _ELIDED = re.compile(r"^(?:[ld]|qu)['’]", re.IGNORECASE)
 
 
 def language_told(sentences: Iterable[str]) -> str:
-    """The language in which a document states its figures: that of most of its small words; English where they leave it open."""
+    """The language in which a document states its figures: that of most of its small words; English where they leave it open.
+
+    One whose grammar no list here knows must be clear: a few small words are those of names.
+    """
     text = "\n".join(sentences).lower()
     arabic = len(_ARABIC.findall(text))
     if arabic and arabic * 2 > sum(map(str.isalpha, text)):
@@ -44,11 +56,16 @@ def language_told(sentences: Iterable[str]) -> str:
     words = Counter(re.findall(r"[^\W\d_]+", text))
     told = {code: sum(words[word] for word in words.keys() & stops) for code, stops in STOP_WORDS.items()}
     best = max(told, key=lambda code: (told[code], code == "en"))
-    return best if best in AUXILIARIES else "en"
+    return best if best in AUXILIARIES or told[best] >= _CLEARLY * max(1, told["en"]) else "en"
 
 
 def foreign_phrase(figure: Figure, language: str) -> str:
-    """The phrase for a figure of a sentence in `language`; '' where no noun is known."""
+    """The phrase for a figure of a sentence in `language`; '' where no noun is known.
+
+    It is the noun alone in a language whose verbs no list here knows.
+    """
+    if language not in AUXILIARIES:
+        return fold(figure.entity or "")
     auxiliaries, hanging = AUXILIARIES[language], HANGING_ABROAD[language]
     before, follows = text_before(figure), fold(text_after(figure))
     told = _part_done(before, language) if figure.kind is Kind.PERCENT else _purpose(figure, follows, language)
@@ -59,12 +76,24 @@ def foreign_phrase(figure: Figure, language: str) -> str:
         return _subject(fold(before), auxiliaries, hanging)
     after = _clause(follows)
     if noun.lower() not in after.lower():
-        return noun
+        return f"{noun} ({CHANGE_ABROAD[language]})" if _changes(figure, before, language) else noun
+    return _told_after(figure, noun, after, language)
+
+
+def _told_after(figure: Figure, noun: str, after: str, language: str) -> str:
+    """What the words after the number say of its noun; of a share, with "part of the"."""
+    before = text_before(figure)
     told = _told(before, noun, after, language)
     link = _SHARE_OF.match(after)
     if figure.kind is not Kind.PERCENT or link is None or language not in SHARE_ABROAD:
         return told
     return _APART.sub("", f"{SHARE_ABROAD[language]} {link[0].strip()} {told}")
+
+
+def _changes(figure: Figure, before: str, language: str) -> bool:
+    """As in "a augmenté | de 36 % |", "um | 12 % | gestiegen", "subió un | 12 %": how far what stands before it has changed."""
+    by = _BY_ABROAD.get(language)
+    return figure.kind is Kind.PERCENT and by is not None and by.search(before + figure.quote) is not None
 
 
 def _purpose(figure: Figure, follows: str, language: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.alignment.labelling.held import held
+from snapshots.alignment.labelling.held import held, subject_around
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.statements import complement, opens_statement, predicate, undated_phrase
@@ -60,12 +60,15 @@ def counted(said: Said) -> str:
     if end <= start:
         return ""
     noun = stripped(said.words.span(start, end))
-    if (_is_whole(said) and said.sort(end) != PART) or _follows_part(said, said.first) or _is_listed(said, end):
+    if _stands_alone(said, end):
         return noun
     if _is_rate(said, end):
         return subject_before(said, said.first) or noun
     if _is_whole(said):
         return joined(noun, predicate(said.words, start, end, stop=said.stop))
+    owner = subject_around(said) if _opens_verb(said, end) else ""
+    if owner:
+        return joined(noun, _done_there(said, owner, start, end))
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
         return _share(said, noun, end, told, verb)
@@ -83,6 +86,13 @@ def _noun_span(said: Said) -> tuple[int, int, str]:
     if end <= start or not _names_entity(said, start, end):
         return 0, 0, ""
     return start, _past_age(said, _past_rank(said, start, end)), link
+
+
+def _stands_alone(said: Said, end: int) -> bool:
+    """Is what follows the noun said of another number, or of the list that holds it?"""
+    if _follows_part(said, said.first):
+        return said.sort(end) != REL
+    return (_is_whole(said) and said.sort(end) not in (PART, REL)) or _is_listed(said, end)
 
 
 def _is_whole(said: Said) -> bool:
@@ -160,11 +170,14 @@ def _done_to_next(said: Said) -> str:
     index = said.last
     while said.sort(index) == MORE or said.low(index) == "others":
         index += 1
-    ends = (said.sort(index) == MARK and said.low(index) in ",.;") or said.sort(index) == PREP
-    alone = said.figure.kind is Kind.COUNT and said.noun and ends
+    alone = said.figure.kind is Kind.COUNT and said.noun and _ends_object(said, index)
     joined_on = said.sort(said.first - 1) in (PART, VERB) and said.sort(said.first - 2) == CONJ
     verb = verb_before(said.words, said.first) if alone and joined_on else None
     return joined(said.noun, verb.participle) if verb else ""
+
+
+def _ends_object(said: Said, index: int) -> bool:
+    return (said.sort(index) == MARK and said.low(index) in ",.;") or said.sort(index) == PREP
 
 
 def part(said: Said) -> str:
@@ -218,6 +231,24 @@ def _of_part(said: Said, index: int) -> str:
         name = said.words.span(index, phrase_end(said.words, index, len(said.words)))
         return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
     return told
+
+
+def _done_there(said: Said, owner: str, start: int, end: int) -> str:
+    """As in "schools in 14 towns | were closed": what is said of the schools, told of the towns as theirs."""
+    told = predicate(said.words, start, end, stop=said.stop, head=_head(owner))
+    is_short = len(owner.split()) <= _OWNER and said.low(past_grading(said.words, said.first - 1)) not in (
+        "with",
+        "by",
+        "without",
+    )
+    return joined("with", owner, told) if told and is_short else ""
+
+
+def _opens_verb(said: Said, end: int) -> bool:
+    """Does a finite verb stand at word `end`: "schools in 14 towns | were | closed", "clinics in 14 towns | lack | water"?"""
+    return said.sort(end) in (AUX, VERB) or (
+        said.sort(end) == NOUN and not is_plural(said.low(end)) and is_plural(said.low(end - 1))
+    )
 
 
 def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from snapshots.alignment.labelling.said import Said, joined, stripped
+from snapshots.alignment.labelling.said import Said, joined, lowered, stripped
 from snapshots.alignment.labelling.verbs import Verb, number_start, past_grading, verb_before
 from snapshots.data.label_words import GIVING, PROVIDING, UNIT_NOUNS
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, NUM, PART, VERB
+from snapshots.extraction.words.phrases import ADJ, AUX, ING, MARK, NAME, NOUN, NUM, PART, PREP, REL, SUB, VERB
+from snapshots.figures import Kind
 
 _REACH = 5
 """Words of the object, at most."""
@@ -15,6 +16,7 @@ _NOT_TO = frozenset(["led", "spoken", "talked", "contributed", "belonged"])
 """What is not done to those behind "to": "led to 40 complaints"."""
 _ON_GROUND = frozenset(["on", "across", "over"])
 _HOLDING = frozenset(["in", "at", "across", "from", "to"])
+_CLAUSE_MARKS = frozenset(",;:.()—–|•")
 _MOST_WORDS = 3
 """Words of the object that a label names, at most."""
 
@@ -30,6 +32,21 @@ def held(said: Said) -> str:
     if said.low(link) == "to":
         return _done_to(said, link, verb) if _ends_in(said, link, verb) else _given(noun, verb.participle)
     return joined("with", noun or "money", verb.participle)
+
+
+def subject_around(said: Said) -> str:
+    """As in "schools in | 14 towns | were closed", "trucks from | 12 depots | bring water": whose number is but a phrase; ''."""
+    link = past_grading(said.words, said.first - 1)
+    if said.figure.kind is not Kind.COUNT or said.sort(link) != PREP or said.low(link) == "of":
+        return ""
+    begin = _phrase_start(said, link)
+    opened = next((index for index in range(link - 1, -1, -1) if said.low(index) in _CLAUSE_MARKS), -1)
+    is_subject = begin == opened + 1 or said.sort(begin - 1) not in (NOUN, PREP, MARK, NUM)
+    return lowered(said, begin, link) if begin < link and is_subject and not _acts(said, opened + 1, link) else ""
+
+
+def _acts(said: Said, begin: int, end: int) -> bool:
+    return any(said.sort(index) in (AUX, VERB, PART, ING, SUB, REL) for index in range(begin, end))
 
 
 def ground(said: Said) -> str:
@@ -58,8 +75,7 @@ def _ends_in(said: Said, link: int, verb: Verb) -> bool:
 def _done_to(said: Said, link: int, verb: Verb) -> str:
     """What the subject did for those behind "to"; '' where the verb only leads there: "the list has grown to 900 homes"."""
     subject = subject_of(said.words, link) if verb.passive else None
-    noun = stripped(said.words.span(subject.first, subject.last)) if subject else ""
-    noun = f"{noun[:1].lower()}{noun[1:]}" if noun[1:].islower() and said.sort(0) != NAME else noun
+    noun = lowered(said, subject.first, subject.last) if subject else ""
     if not noun or len(noun.split()) > _MOST_WORDS:
         return ""
     return joined(verb.participle, noun) if verb.participle in GIVING else _given(noun, verb.participle)

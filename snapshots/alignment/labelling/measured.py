@@ -229,7 +229,7 @@ def _goes_by(said: Said, verb: int | None) -> bool:
 
 def _compares(said: Said) -> bool:
     """As in "8 % more than", "arrivals were up 14 %"."""
-    quoted = said.low(said.first) in ("up", "down")  # "up by 4 %" is one quote
+    quoted = said.low(said.first) in ("up", "down") and said.low(said.first + 1) != "to"  # "up by 4 %" is one quote
     direction = said.first if quoted else said.first - 1
     before = said.low(direction - 1)
     if said.low(direction) in ("up", "down") and (said.sort(direction - 1) in (AUX, ADV) or before in GOING | {",", "("}):

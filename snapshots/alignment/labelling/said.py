@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, PERSON_HEADS, POSSESSIVES
 from snapshots.documents import fold
-from snapshots.extraction.words.phrases import MARK, NOUN, Words, words_of
+from snapshots.extraction.words.phrases import MARK, NAME, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
 
 SHARES = (Kind.PERCENT, Kind.RATIO)
@@ -89,6 +89,13 @@ def stripped(text: str) -> str:
 def _defines(words: list[str]) -> bool:
     """As in "those with a vote", "those working in mines": the word is the noun."""
     return words[0].lower() == "those" and (words[1].lower() in ("with", "without") or words[1].endswith(("ing", "ed")))
+
+
+def lowered(said: Said, first: int, last: int) -> str:
+    """The noun phrase on words `first` to `last`, as it stands inside a label: without the capital of its sentence."""
+    text = stripped(said.words.span(first, last))
+    opens = text[1:].islower() and (said.sort(first) != NAME or said.low(first) in PERSON_HEADS)
+    return f"{text[0].lower()}{text[1:]}" if opens else text
 
 
 def trimmed(text: str) -> str:

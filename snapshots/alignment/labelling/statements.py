@@ -231,11 +231,11 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
 
 
 def _past_auxiliaries(words: Words, index: int, stop: int | None = None) -> int:
-    """The verb behind the auxiliaries that begin at word `index`."""
+    """The verb behind the auxiliaries that begin at word `index`; the last of them where none follows."""
     last = len(words) if stop is None else min(stop, len(words))
     while index + 1 < last and words.classes[index] in (AUX, ADV):
         index += 1
-    return index
+    return index - 1 if words.classes[index] == PREP else index  # "have | over 90 shops"
 
 
 def _of_next_number(words: Words, index: int) -> str:
@@ -260,7 +260,14 @@ def _ends(words: Words, index: int, begin: int) -> bool:
         return True
     if sort == CONJ:
         return index == begin or not _joins_alike(words, index)
-    return sort == REL and index > begin and words.lows[index - 1] != "those"
+    return sort == REL and index > begin and not _says_who(words, index)
+
+
+def _says_who(words: Words, index: int) -> bool:
+    """As in "to replace those | who left", "deaths of people | who were ill": without the clause, the noun says nothing."""
+    return words.lows[index - 1] == "those" or (
+        words.lows[index - 1] in ("people", "persons") and words.classes[index - 2] == PREP
+    )
 
 
 def _opens_sentence(words: Words, index: int) -> bool:
