@@ -7,7 +7,7 @@ from snapshots.data.listing import listed
 REFERENCES = listed(
     "page pages p pp section sections sec article articles art resolution resolutions chapter chapters figure "
     "figures fig figs table tables tab annex annexes appendix phase phases tier tiers no nos nr nrs number numbers "
-    "step steps scope version versions vol volume volumes issue line lines room rooms route highway flight grade grades "
+    "step steps scope bus tram version versions vol volume volumes issue line lines room rooms route highway flight grade grades "
     "class type types category categories item items question questions model paragraph paragraphs para paras "
     "clause clauses act rule rules form exercise exercises equation equations eq eqs ref refs reference references "
     "note notes footnote footnotes season episode round part parts lesson channel gate platform pier zone area "
@@ -31,12 +31,12 @@ COURSES = listed(
 )
 """Subjects before the number of a course: "Math 1030"."""
 AREAS_IN_PLURAL = listed(
-    "wards zones districts precincts sectors blocks lots rooms platforms gates units divisions routes lines bays"
+    "wards zones districts precincts sectors blocks lots rooms platforms gates units divisions routes lines bays buses trams"
 )
 """Plurals before the numbers of several: "Wards 7 and 8"."""
 COUNTABLE_REFERENCES = listed(
     "number numbers figures point case order target goal group unit size sample day week month "
-    "line day rank area part no game form act law note issue mobile code priority option building "
+    "bus tram line day rank area part no game form act law note issue mobile code priority option building "
     "report reports update bulletin bulletins newsletter sitrep edition"
 )
 """References that are so only when the number follows at once and no noun follows the number."""

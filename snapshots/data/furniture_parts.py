@@ -41,7 +41,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_COUNT}\s*(?:people )?(?:like|liked|likes|recommend) this",
             r"(?:(?:today|yesterday|(?:this|last) (?:week|month|year)|total|all(?: days| time)?|online|heute|gestern|gesamt|hoy|ayer|aujourd['’]hui|hier|اليوم|أمس|المجموع)\s*:?\s*\d[\d,.]*\s*){2,}",
             rf"(?:we have |there are )?(?:currently )?{_COUNT}\s*(?:guests?|users?|visitors?|members?)(?: and (?:\d+|no|one) (?:members?|guests?|users?))? (?:are )?online(?: now)?",
-            rf"(?:\S+\s){{0,2}}visits?\s*:?\s*{_COUNT}|visites?\s*:?\s*{_COUNT}",
+            rf"(?:(?:number of|total|all|page|site|web|website|unique|our|daily|monthly|today['’]?s?)\s){{0,2}}visits?\s*:?\s*{_COUNT}|visites?\s*:?\s*{_COUNT}",
         ),
     ),
     (

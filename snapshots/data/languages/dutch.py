@@ -49,6 +49,8 @@ percentage points: procentpunt, procentpunten
 per mille: promille
 times: keer, maal
 half: de helft, helft
+half as many: half zoveel, half zo veel
+twice as many: dubbel zoveel, twee keer zoveel, tweemaal zoveel
 one third: een derde
 two thirds: twee derde
 a quarter: een kwart
@@ -184,6 +186,7 @@ in: in
 """
 _BEFORE_TIME = """
 over the last: al, gedurende, sinds
+in the next: de komende, in de komende, de volgende, in de volgende
 over the last: de afgelopen, in de afgelopen, de laatste, in de laatste
 """
 _AFTER_NUMBER = """

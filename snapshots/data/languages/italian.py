@@ -191,6 +191,7 @@ by: del
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
 over the last: da, per, da oltre
+in the next: nei prossimi, nelle prossime, entro i prossimi, entro le prossime
 over the last: negli ultimi, nelle ultime, degli ultimi
 """
 _AFTER_NUMBER = """

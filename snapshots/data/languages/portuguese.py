@@ -185,6 +185,7 @@ _BEFORE_TIME = """
 older than: com mais de, maiores de, acima de
 over the last: ao longo dos
 past: há
+in the next: nos próximos, nas próximas, durante os próximos
 over the last: nos últimos, nas últimas, dos últimos, das últimas
 """
 _AFTER_NUMBER = """

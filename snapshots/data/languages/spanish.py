@@ -355,6 +355,7 @@ _BEFORE_TIME = """
 every: cada
 past: hace, desde hace
 over the last: en los últimos, en las últimas, durante los últimos, durante las últimas, los últimos, las últimas, en los
+in the next: en los próximos, en las próximas, durante los próximos, durante las próximas, los próximos, las próximas
 over the last: durante los, durante las, en las, de los últimos, de las últimas
 """
 _AFTER_NOUN = """

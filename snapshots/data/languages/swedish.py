@@ -184,6 +184,7 @@ in: år, under år
 """
 _BEFORE_TIME = """
 over the last: under, i
+in the next: de kommande, under de kommande, de närmaste, under de närmaste
 over the last: de senaste, under de senaste
 """
 _AFTER_NUMBER = """

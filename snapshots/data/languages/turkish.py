@@ -187,7 +187,7 @@ PACK = LanguagePack(
     ),
     glosses=PARTS_OF_YEARS["tr"] | in_cases(glossed(_GLOSSES), _MEASURED) | PARTS_OF_NUMBERS["tr"],
     before_number={},
-    before_time=glossed("over the last: son"),
+    before_time=glossed("over the last: son\nin the next: önümüzdeki, gelecek"),
     after_number=glossed(_AFTER_NUMBER),
     scales=in_cases(glossed(_SCALES), ("bin", "milyon", "milyar", "trilyon")),
     months=glossed(_MONTHS),

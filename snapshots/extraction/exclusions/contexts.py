@@ -147,7 +147,7 @@ def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
         return "period"
     if _is_ordinal_of_time(tokens, quantity):
         return "ordinal"
-    if _is_vague_span(tokens, quantity) or _dates_another(tokens, quantity):
+    if _is_vague_span(tokens, quantity) or _dates_another(tokens, quantity) or _is_told_of_oneself(tokens, quantity):
         return "period"
     if _is_one_day_idiom(tokens, quantity):
         return "idiom"
@@ -163,6 +163,11 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     if before == "last" and (earlier in MODALS or (quantity.graded and earlier not in _BEFORE_LAST)):
         return False  # "will last | 100 years", "built to last | at least 50 years"
     return before in RELATIVE or before == "same" or (follow in AGO and not measured)
+
+
+def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "“I have come here for | 40 years | and never saw it": how long it was for the person whose words are given."""
+    return tokens.word(quantity.first - 1) == "for" and any(tokens.shown(step) == "I" for step in range(quantity.first))
 
 
 def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _HAVING = listed("with without have has had having received receive receiving get got reported reporting missed lack lacked")
 _SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
+_SAYING = listed("said says wrote writes told tells recalled recalls explained explains commented remarked noted")
 _HYPHENS = frozenset("-‑")
 
 
@@ -72,6 +73,12 @@ def _has_no_noun(tokens: Tokens, quantity: Quantity) -> bool:
     return tokens.kind(last) != WORD or CLASSES.get(tokens.word(last), "noun") not in ("noun", "more")
 
 
+def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "“It was warm,” one visitor wrote": whose words are given, not how many they were."""
+    noun = quantity.number_last
+    return not quantity.graded and is_noun(tokens, noun) and tokens.word(noun + 1) in _SAYING
+
+
 def _is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "12% of homes have at least one member in need": what they have who were counted before, not how many there are."""
     first = quantity.first
@@ -88,6 +95,7 @@ _RULES = (
     Rule(_is_subject, "pronoun", "one obtains, one concludes"),
     Rule(_is_one_of, "pronoun", "one of them, one another"),
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
+    Rule(_is_speaker, "pronoun", "one visitor wrote"),
     Rule(_is_served_one, "idiom", "feeds one family for a month"),
     Rule(_has_no_noun, "pronoun", "one must, one, too"),
 )

@@ -78,9 +78,7 @@ def _spoken(sample: str, told: str) -> str | None:
         {word.lower(): times for word, times in spelled.items() if word.lower() in _ANY_CASE and word != word.lower()}
     )
     scores = {code: _score(words, code) for code in _OWN_WORDS}
-    return _clearly_told(words, scores, max(scores["en"], scores.get(told, 0))) or (
-        _shown_in_line(sample, scores) if told == "en" else None
-    )
+    return _clearly_told(words, scores, max(scores["en"], scores.get(told, 0))) or _shown_in_line(sample, scores, told)
 
 
 def _clearly_told(words: Counter[str], scores: Mapping[str, int], known: int) -> str | None:
@@ -92,9 +90,9 @@ def _clearly_told(words: Counter[str], scores: Mapping[str, int], known: int) ->
     return best if various and scores[best] > _CLEARLY * known else None
 
 
-def _shown_in_line(sample: str, scores: Mapping[str, int]) -> str | None:
+def _shown_in_line(sample: str, scores: Mapping[str, int], told: str) -> str | None:
     """The language of a line without a word of English that its words look like, most of all: "Abbiamo 33 volontari"."""
-    if scores["en"] or len(sample) > _LINE:
+    if told != "en" or scores["en"] or len(sample) > _LINE:
         return None
     line = _CAPITAL.sub(lambda capital: capital[0].lower(), sample)
     looks = {code: len(set(shape.findall(line))) for code, shape in _SHAPES.items()}

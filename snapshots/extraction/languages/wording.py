@@ -108,9 +108,9 @@ class Wording(Looks):
     def _before_number(self, index: int) -> tuple[str, int] | None:
         """What the words mean because a number follows them."""
         lexicon, lows = self.lexicon, self.lows
-        timed = match(lexicon.before_time, lows, index)
-        if timed is not None and self._counts_time(begin := self._past_grading(timed[1])) and not self._opens_year(begin):
-            return timed[0], begin
+        timed = self._before_time(index)
+        if timed is not None:
+            return timed
         joint = self._range_joint(index)
         if joint is not None:
             return joint
@@ -132,6 +132,18 @@ class Wording(Looks):
         joint = "to" if self.opened or self.lows[index] not in self.lexicon.pack.change_middles else ", to"
         self.opened = False
         return joint, index + 1
+
+    def _before_time(self, index: int) -> tuple[str, int] | None:
+        """What the words mean because a time that is counted follows them: "depuis | 30 ans"."""
+        timed = match(self.lexicon.before_time, self.lows, index)
+        if timed is None or self._opens_change(index):
+            return None
+        begin = self._past_grading(timed[1])
+        return (timed[0], begin) if self._counts_time(begin) and not self._opens_year(begin) else None
+
+    def _opens_change(self, index: int) -> bool:
+        """As in "è sceso | da | 9 a 6 giorni": behind a verb of change, and its middle comes."""
+        return self.changed and self.lows[index] in self.lexicon.range_openers and self._has_middle(index + 2)
 
     def _range_opener(self, index: int) -> tuple[str, int] | None:
         """As in "| von | 5 bis 9"."""

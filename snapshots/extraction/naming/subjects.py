@@ -290,13 +290,18 @@ def _past_adverbials(words: Words, first: int, quote: int) -> int:
     while index < quote and words.classes[index] in (ADV, CONJ, MARK):
         index += 1
     if index < quote and words.classes[index] in (PREP, SUB):
-        for comma in range(index + 1, min(quote, index + 20)):
-            if words.lows[comma] == ",":
-                return comma + 1
-            if words.classes[comma] == AUX or (words.classes[comma] == VERB and _past_years(words, index, comma) > index):
-                break
-        return _past_case(words, index, quote) or _past_years(words, index, quote)
+        return _past_comma(words, index, quote) or _past_case(words, index, quote) or _past_years(words, index, quote)
     return first
+
+
+def _past_comma(words: Words, index: int, quote: int) -> int:
+    """The word behind the comma that ends the phrase from `index` on, if no verb comes before it; 0 where there is none."""
+    for comma in range(index + 1, min(quote, index + 20)):
+        if words.lows[comma] == ",":
+            return comma + 1
+        if words.classes[comma] == AUX or (words.classes[comma] == VERB and _past_years(words, index, comma) > index):
+            break
+    return 0
 
 
 def _past_case(words: Words, first: int, quote: int) -> int:

@@ -16,6 +16,8 @@ from snapshots.figures import Kind
 
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
+_NAMES_OF_MONEY = listed("profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt")
+"""As in "revenue of €61 million and a profit of | 1.8 million": nouns that nothing but money measures."""
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
@@ -224,7 +226,7 @@ def _is_led_to(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
         return True  # "against 3 million in 2020 and | 2.9 million in 2019"
     if tokens.words[0] in _OPENING_WHOLE and between and between[-1] == ",":
         return True
-    return ")" not in between and not _LEADING_TO_AMOUNT.isdisjoint(between)
+    return ")" not in between and not (_LEADING_TO_AMOUNT | _NAMES_OF_MONEY).isdisjoint(between)
 
 
 def _is_first_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity, between: list[str]) -> bool:
