@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, cast
+from typing import NoReturn, cast
 
-from sqlalchemy import Row, Table, bindparam, false, func, insert, select, update
+from sqlalchemy import Table, bindparam, false, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
@@ -20,8 +20,8 @@ from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.start import GOOD
 from db.releases import add_release, derive_again
 from db.rhythms import keep_overdue
-from db.sources import give_back, locked_number, renewed_number, source_number, source_row
-from db.values import CheckEntry, CheckResult, FetchedCapture, NextVisit, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture
+from db.sources import give_back, locked_number, source_number, source_row
+from db.values import CheckEntry, CheckResult, FetchedCapture, OpenCheck, ReleaseEntry, ReleaseToStore, StoredCapture
 from snapshots import Outcome
 
 VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
@@ -35,21 +35,22 @@ BEGUN = (
     )
     .returning(VISITS.c.id)
 )
-OPEN = select(VISITS.c.source_id, VISITS.c.started_at, VISITS.c.outcome, VISITS.c.capture_id, VISITS.c.quiet).where(
-    VISITS.c.id == bindparam("its_id")
+VISIT = select(VISITS.c.source_id, VISITS.c.started_at).where(VISITS.c.id == bindparam("its_id"))
+IS_OPEN = (
+    VISITS.c.id == bindparam("its_id"),
+    VISITS.c.outcome.is_(None),
+    VISITS.c.source_id == bindparam("its_source"),
+    VISITS.c.started_at == bindparam("its_start"),
 )
-OF_VISIT = update(VISITS).where(VISITS.c.id == bindparam("its_id"))
+OF_VISIT = update(VISITS).where(*IS_OPEN)
 CAPTURED = OF_VISIT.values(capture_id=bindparam("its_capture_id"), quiet=bindparam("its_quiet"))
-ENDED = OF_VISIT.where(
-    VISITS.c.outcome.is_(None), VISITS.c.source_id == bindparam("its_source"), VISITS.c.started_at == bindparam("its_start")
-).values(
+ENDED = OF_VISIT.values(
     {
         VISITS.c[name]: bindparam(f"its_{name}")
         for name in ("finished_at", "outcome", "fingerprint", "release_id", "cause_code", "cause_message")
     }
 )
 NEWEST = select(ReleaseRow).where(ReleaseRow.source_id == bindparam("source")).order_by(ReleaseRow.number.desc()).limit(1)
-NEWEST_NUMBER = NEWEST.with_only_columns(ReleaseRow.id, ReleaseRow.number)
 NEWEST_NAMED = (
     select(ReleaseRow)
     .join(SourceRow, SourceRow.id == ReleaseRow.source_id)
@@ -62,6 +63,12 @@ SEEN = (
     .where(RELEASES.c.id == NEWEST.with_only_columns(ReleaseRow.id).scalar_subquery())
     .values(last_seen_at=bindparam("its_last_seen_at"))
     .returning(RELEASES.c.id, RELEASES.c.number)
+)
+TO_RELEASE = (
+    select(CaptureRow, VISITS.c.quiet, NEWEST.with_only_columns(ReleaseRow.number).scalar_subquery().label("newest"))
+    .select_from(VISITS)
+    .outerjoin(CaptureRow, CaptureRow.id == VISITS.c.capture_id)
+    .where(*IS_OPEN)
 )
 FETCHED = (
     select(CaptureRow)
@@ -83,7 +90,6 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     source_id = locked_number(session, check.source)
-    _open_visit(session, check, source_id)
     newest = session.scalar(FETCHED, {"source": source_id})
     digest = hashlib.sha256(capture.content).hexdigest()
     if newest is None or newest.sha256 != digest:
@@ -99,28 +105,35 @@ def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, s
         session.add(row)
         session.flush()
         seal(session, row.source_id, [capture_entry(row)])
-    session.connection().execute(CAPTURED, {"its_id": check.id, "its_capture_id": row.id, "its_quiet": check.quiet})
+    _captured(session, check, source_id, row.id)
     return replace(check, capture=digest)
+
+
+def _captured(session: Session, check: OpenCheck, source_id: int, capture_id: int | None) -> None:
+    captured = {"its_capture_id": capture_id, "its_quiet": check.quiet}
+    if not session.connection().execute(CAPTURED, _is_open(check, source_id) | captured).rowcount:
+        _refuse(session, check, source_id)
 
 
 def look_again(session: Session, check: OpenCheck, digest: str) -> OpenCheck:
     """Gives a visit the newest capture with these bytes, as if they had just come."""
     source_id = locked_number(session, check.source)
-    visit = _open_visit(session, check, source_id)
     newest = select(func.max(CaptureRow.id)).where(CaptureRow.source_id == source_id, CaptureRow.sha256 == digest)
-    capture = {"its_capture_id": session.scalar(newest), "its_quiet": visit.quiet}
-    session.connection().execute(CAPTURED, {"its_id": check.id, **capture})
+    _captured(session, check, source_id, session.scalar(newest))
     return replace(check, capture=digest)
 
 
 def finish(session: Session, check: OpenCheck, result: CheckResult, moment: datetime) -> CheckEntry:
     """Outcome, release, observations, changes and deliveries, together. A finished check is refused."""
     following = check.next_visit if result.outcome is Outcome.UNCHANGED else None
-    source_id = _held(session, check, following, is_release=result.release is not None)
+    # The source is held by what is to be written of it anyway.
+    source_id = give_back(session, check.source, following) if following else locked_number(session, check.source)
+    seen: tuple[int, int] | None = None
     if result.release is not None:
-        _released(session, check, source_id, result, moment)
-    seen = _seen(session, source_id, moment) if result.outcome.value in GOOD else None
-    _end(session, check, source_id, result, moment, seen.id if seen else None)
+        seen = _released(session, check, source_id, result, moment)
+    elif result.outcome.value in GOOD:
+        seen = _seen(session, source_id, moment)
+    _end(session, check, source_id, result, moment, seen[0] if seen else None)
     if check.ends_backlog:
         session.execute(update(SourceRow).where(SourceRow.id == source_id).values(backlog_since=None))
     return CheckEntry(
@@ -130,35 +143,28 @@ def finish(session: Session, check: OpenCheck, result: CheckResult, moment: date
         finished_at=moment,
         outcome=result.outcome,
         cause=result.cause,
-        release=seen.number if seen else None,
+        release=seen[1] if seen else None,
         retry_after=result.retry_after,
         next_due=following.due if following else None,
     )
 
 
-def _held(session: Session, check: OpenCheck, following: NextVisit | None, *, is_release: bool) -> int:
-    """Holds the source, by whatever is to be written of it anyway; its number."""
-    if following is not None:
-        return give_back(session, check.source, following)
-    return renewed_number(session, check.source) if is_release else locked_number(session, check.source)
-
-
-def _seen(session: Session, source_id: int, moment: datetime) -> Row[int, int] | None:
+def _seen(session: Session, source_id: int, moment: datetime) -> tuple[int, int] | None:
     """Notes that the newest release of a source was there then: its row and its number."""
-    return session.connection().execute(SEEN, {"source": source_id, "its_last_seen_at": moment}).first()
+    newest = session.connection().execute(SEEN, {"source": source_id, "its_last_seen_at": moment}).first()
+    return (newest.id, newest.number) if newest is not None else None
 
 
-def _released(session: Session, check: OpenCheck, source_id: int, result: CheckResult, moment: datetime) -> None:
-    """Writes the release that a check found."""
-    visit = _open_visit(session, check, source_id)
-    newest = session.connection().execute(NEWEST_NUMBER, {"source": source_id}).first()
-    number = newest.number + 1 if newest is not None else 1
-    capture = session.get(CaptureRow, visit.capture_id) if visit.capture_id is not None else None
+def _released(session: Session, check: OpenCheck, source_id: int, result: CheckResult, moment: datetime) -> tuple[int, int]:
+    """Writes the release that a check found: its row and its number."""
+    visit = session.execute(TO_RELEASE, {"source": source_id, **_is_open(check, source_id)}).first()
+    if visit is None:
+        _refuse(session, check, source_id)
+    capture: CaptureRow | None = visit[0]
     if capture is None or result.release is None:
-        raise StorageError(f"a check of {visit.started_at}", "a release needs a capture, and none was stored")
-    release = add_release(session, capture, result.release, number, (visit.started_at, moment))
-    if release.told or number == 1:
-        keep_overdue(session, release.source_id)
+        raise StorageError(f"a check of {check.started_at}", "a release needs a capture, and none was stored")
+    release = add_release(session, capture, result.release, (visit.newest or 0) + 1, (check.started_at, moment))
+    keep_overdue(session, source_id)  # also where no number changed: from the source written anew db.ending tells that one came
     if result.deliveries and not visit.quiet:
         known = set(session.scalars(select(DeliveryRow.key).where(DeliveryRow.key.in_([d.key for d in result.deliveries]))))
         session.add_all(
@@ -166,6 +172,7 @@ def _released(session: Session, check: OpenCheck, source_id: int, result: CheckR
             for d in result.deliveries
             if d.key not in known  # after a rebuild the same report may come about a second time
         )
+    return release.id, release.number
 
 
 def _end(
@@ -181,9 +188,8 @@ def _end(
         "its_cause_code": result.cause.code.value if result.cause else None,
         "its_cause_message": result.cause.message if result.cause else None,
     }
-    mine = {"its_id": check.id, "its_source": source_id, "its_start": check.started_at}
-    if not session.connection().execute(ENDED, mine | ended).rowcount:
-        _open_visit(session, check, source_id)
+    if not session.connection().execute(ENDED, _is_open(check, source_id) | ended).rowcount:
+        _refuse(session, check, source_id)
 
 
 def open_checks(session: Session) -> list[OpenCheck]:
@@ -227,14 +233,16 @@ def stored_capture(session: Session, row: CaptureRow) -> StoredCapture:
     )
 
 
-def _open_visit(session: Session, check: OpenCheck, source_id: int) -> Row[Any, Any, Any, Any, Any]:
-    """The row that `begin` wrote. After a crash of the database server it may be gone, and its number another visit's."""
-    row = session.connection().execute(OPEN, {"its_id": check.id}).first()
-    if row is None or (row.source_id, row.started_at) != (source_id, check.started_at):
-        raise StorageError(f"check {check.id} of {check.source}", "the database does not know it any more", "Nothing was written")
-    if row.outcome is not None:
-        raise StorageError(f"check {check.id} of {check.source}", "it has an outcome already", "Nothing was written")
-    return row
+def _is_open(check: OpenCheck, source_id: int) -> dict[str, object]:
+    return {"its_id": check.id, "its_source": source_id, "its_start": check.started_at}
+
+
+def _refuse(session: Session, check: OpenCheck, source_id: int) -> NoReturn:
+    """Why it is not open. After a crash of the database server the row that `begin` wrote may be gone, its number another's."""
+    row = session.connection().execute(VISIT, {"its_id": check.id}).first()
+    is_there = row is not None and (row.source_id, row.started_at) == (source_id, check.started_at)
+    cause = "it has an outcome already" if is_there else "the database does not know it any more"
+    raise StorageError(f"check {check.id} of {check.source}", cause, "Nothing was written")
 
 
 def _latest(session: Session, source_id: int) -> ReleaseRow | None:

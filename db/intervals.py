@@ -19,7 +19,10 @@ FRAME = (
     .join(ReleaseRow, ReleaseRow.id == LayoutRow.release_id)
     .where(ReleaseRow.source_id == bindparam("source"), ReleaseRow.number == bindparam("release"))
 )
-OPEN = select(*TABLE.columns).where(TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None))
+HELD = ("id", "series_id", "mention", "first", "stood")
+OPEN = select(*(TABLE.c[name] for name in (*HELD, *STATED))).where(
+    TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
     """What the newest release states; `number` is that release's."""
     frame = session.scalar(FRAME, {"source": source_id, "release": number})
     placed = {mention.observation: mention for mention in unpack(frame)} if frame is not None else {}
-    rows = session.connection().execute(OPEN, {"source": source_id}).mappings()
-    return {
-        (row["series_id"], row["mention"]): _held(row, standing_at(row["stood"], placed[row["id"]])) for row in map(dict, rows)
-    }
+    mentions = Mentions()
+    for row in session.connection().execute(OPEN, {"source": source_id}):
+        number, series, mention, first, stood = row[: len(HELD)]
+        columns = dict(zip(STATED, row[len(HELD) :], strict=True))
+        mentions[series, mention] = Held(number, series, mention, first, columns, stood, standing_at(stood, placed[number]))
+    return mentions
 
 
 def ended(session: Session, series: set[int]) -> list[Held]:

@@ -13,13 +13,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, SourceRow, TombstoneRow
+from db.models import CaptureRow, CurationRow, LedgerRow, SeriesKeyRow, SourceDecisionRow, TombstoneRow
 
 START = b"\0" * 32
 TOMBSTONE = "tombstone"
+NEWEST = (
+    select(LedgerRow.sequence, LedgerRow.digest)
+    .where(LedgerRow.source_id == bindparam("source"))
+    .order_by(LedgerRow.sequence.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +38,10 @@ class Entry:
 
 
 def seal(session: Session, source_id: int, entries: Sequence[Entry]) -> None:
-    """Appends entries to the chain of a source, one writer at a time."""
+    """Appends entries to the chain of a source, which the caller holds: one writer at a time."""
     if not entries:
         return
-    session.execute(select(SourceRow.id).where(SourceRow.id == source_id).with_for_update())
-    newest = session.execute(
-        select(LedgerRow.sequence, LedgerRow.digest)
-        .where(LedgerRow.source_id == source_id)
-        .order_by(LedgerRow.sequence.desc())
-        .limit(1)
-    ).first()
+    newest = session.connection().execute(NEWEST, {"source": source_id}).first()
     sequence, digest = (newest.sequence, newest.digest) if newest else (0, START)
     for entry in entries:
         sequence, digest = sequence + 1, next_digest(digest, entry)

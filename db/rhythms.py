@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from db.models import SourceRow
 from db.queries.health import issue_days
 from snapshots.rhythm import rhythm_of
 
+LATE = update(SourceRow).where(SourceRow.id == bindparam("its_id")).values(overdue_from=bindparam("its_day"))
+
 
 def keep_overdue(session: Session, source_id: int) -> None:
     """To be called whenever the releases of a source have changed."""
     rhythm = rhythm_of(issue_days(session, source_id))
     overdue_from = rhythm.overdue_from.isoformat() if rhythm is not None else None
-    session.execute(update(SourceRow).where(SourceRow.id == source_id).values(overdue_from=overdue_from))
+    session.connection().execute(LATE, {"its_id": source_id, "its_day": overdue_from})
 
 
 def keep_all_overdue(session: Session) -> None:

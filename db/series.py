@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.intervals import Mentions
@@ -16,7 +16,9 @@ from db.values import ReleaseToStore, SeriesKey
 from db.words import with_words
 from snapshots import Figure, Observation
 
-KNOWN = select(SeriesRow.id, SeriesRow.key, SeriesRow.label, SeriesRow.words).where(SeriesRow.source_id == bindparam("source"))
+SERIES = cast("Table", SeriesRow.__table__)
+KNOWN = select(SERIES.c.id, SERIES.c.key, SERIES.c.label, SERIES.c.words).where(SERIES.c.source_id == bindparam("source"))
+ENDED = select(SERIES.c.id).where(SERIES.c.source_id == bindparam("source"), SERIES.c.ended.is_not(None))
 USED = select(SeriesKeyRow.key).where(SeriesKeyRow.source_id == bindparam("source"))
 WORDED = update(SeriesRow).where(SeriesRow.id == bindparam("its_id")).values(words=bindparam("its_words"))
 
@@ -37,9 +39,9 @@ def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore, be
         session.connection().execute(insert(SeriesRow), values)
     if worded:
         session.connection().execute(WORDED, worded)
-    _found(session, release, stored)
-    known = session.connection().execute(KNOWN, source) if new else rows.values()
-    return {row.key: row.id for row in known}
+    now = {row.key: row for row in session.connection().execute(KNOWN, source)} if new else rows
+    _found(session, release, stored, _stated_in(before, now))
+    return {key: row.id for key, row in now.items()}
 
 
 def _words_and_labels(
@@ -63,11 +65,20 @@ def _words_and_labels(
     return words, labels
 
 
-def _found(session: Session, release: ReleaseRow, stored: ReleaseToStore) -> None:
-    """Keys that were never used get the statement that founds them."""
+def _stated_in(before: Mentions, rows: Mapping[str, Any]) -> set[str]:
+    """Keys of what a release states."""
+    stated = {series for series, _ in before}
+    return {key for key, row in rows.items() if row.id in stated}
+
+
+def _found(session: Session, release: ReleaseRow, stored: ReleaseToStore, before: Collection[str]) -> None:
+    """Keys that were never used get the statement that founds them; those of `before` have theirs since an earlier release."""
+    others = [observation for observation in stored.observations if observation.series not in before]
+    if not others:
+        return
     used = set(session.scalars(USED, {"source": release.source_id}))
     new: dict[str, Observation] = {}
-    for observation in stored.observations:
+    for observation in others:
         if observation.series not in used and (observation.mention == 0 or observation.series not in new):
             new[observation.series] = observation
     founded = [
@@ -117,7 +128,9 @@ def tell_ended(session: Session, release: ReleaseRow, stated: set[int], before: 
     mine = SeriesRow.source_id == release.source_id
     if gone:
         session.execute(update(SeriesRow).where(mine, SeriesRow.id.in_(gone)).values(ended=release.number - 1))
-    resumed = select(SeriesRow.id).where(mine, SeriesRow.ended.is_not(None))
-    back = [number for number in session.scalars(resumed) if number in stated]
+    if not stated - before:
+        return
+    resumed = session.connection().execute(ENDED, {"source": release.source_id}).scalars()
+    back = [number for number in resumed if number in stated]
     if back:
         session.execute(update(SeriesRow).where(SeriesRow.id.in_(back)).values(ended=None))

@@ -32,12 +32,6 @@ GIVEN_BACK = (
     .returning(SOURCES.c.id)
 )
 """Its parameters have no name of a column: SQLAlchemy would write those as values."""
-RENEWED = (
-    update(SOURCES)
-    .where(SOURCES.c.name == bindparam("its_name"))
-    .values(overdue_from=SOURCES.c.overdue_from)
-    .returning(SOURCES.c.id)
-)
 LOCKED, LOCKED_NUMBER = NAMED.with_for_update().execution_options(populate_existing=True), NUMBER.with_for_update()
 
 
@@ -67,12 +61,6 @@ def locked(session: Session, name: str) -> SourceRow:
 def locked_number(session: Session, name: str) -> int:
     """Holds the source where nothing but its number is wanted."""
     number = session.scalar(LOCKED_NUMBER, {"name": name})
-    return number if number is not None else _unknown(session, name)
-
-
-def renewed_number(session: Session, name: str) -> int:
-    """Holds the source and writes it as it is: whoever read it before can tell that a release has come since (db.ending)."""
-    number: int | None = session.connection().execute(RENEWED, {"its_name": name}).scalar()
     return number if number is not None else _unknown(session, name)
 
 

@@ -4,6 +4,7 @@ import threading
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
 from db.bodies import forget_bodies, get_body, put_body
@@ -206,3 +207,14 @@ def _moment():
     from datetime import UTC, datetime
 
     return datetime(2024, 3, 1, tzinfo=UTC)
+
+
+def test_a_release_is_recorded_by_few_statements(writer, database):
+    for value in (40, 41):
+        writer.release(value)
+    statements = []
+    event.listen(database._engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    writer.release(42)
+    asked = [statement for statement in statements if not statement.startswith(("PRAGMA", "BEGIN", "SET "))]
+    assert len(asked) <= 24, asked  # the visit 1, its page 9, all that follows from it 14
+    assert sum("UPDATE source" in statement for statement in asked) == 1
