@@ -44,6 +44,8 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
         for chain in chains:
             click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
         click.echo(f"{len(faults)} faults." if faults else "Everything is as it was recorded.", err=True)
+        if not derive:
+            click.echo("Figures and changes are derived from it, and were not derived anew: `--derive` compares them.", err=True)
     sys.exit(bool(faults))
 
 
