@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from db.changes import changes_of, changes_of_each
@@ -91,11 +92,17 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
 
 def _before(session: Session, releases: Sequence[int]) -> dict[int, ReleaseRow]:
     """The release before each, by the number of the later one; asked for by themselves, as the sources are: planning is dear."""
+    return {row[0]: row[1] for row in session.execute(_pairs(), {"releases": releases})}
+
+
+@cache
+def _pairs() -> Select[int, ReleaseRow]:
+    """Made once: making it costs as much as its answer."""
     older = aliased(ReleaseRow)
     pairs = select(ReleaseRow.id, older).join(
         older, (older.source_id == ReleaseRow.source_id) & (older.number == ReleaseRow.number - 1)
     )
-    return {row[0]: row[1] for row in session.execute(pairs.where(ReleaseRow.id.in_(releases)))}
+    return pairs.where(ReleaseRow.id.in_(bindparam("releases", expanding=True)))
 
 
 def _entry(source: SourceRow, release: ReleaseRow, before: ReleaseRow | None, changes: tuple[Change, ...]) -> ReportEntry:
