@@ -99,3 +99,39 @@ def test_the_series_of_what_is_repeated_is_found_and_of_nothing_else():
     assert known.find(item("geese near town", at=9)) is None
     known.add(item("geese near the town", at=12), "geese")
     assert known.find(item("geese near the town", at=20)) == "geese"
+
+
+def sentence(text, after=None):
+    return SimpleNamespace(text=text, words=words(text.lower().replace(".", "").replace(":", "")), after=after)
+
+
+def noted(text, *, entity="", value="940", after=None):
+    told = item(text, value, entity=entity, at=9)
+    told.name, told.sentence = frozenset(), sentence(text, after)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "value", "series"),
+    [
+        ("Correction: the number of nets is 940.", None, "940", "nets"),
+        ("It is 940 nets.", sentence("Correction: an earlier version was wrong."), "940", "nets"),
+        ("The number of nets is 940.", None, "940", None),
+        ("Correction: the number of hens is 940.", None, "940", None),
+        ("Correction: the number of nets is 941.", None, "941", None),
+        ("Correction: the number of nets was 512.", None, "512", "nets"),  # what it was taken for
+    ],
+)
+def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value, series):
+    known = Repetitions(
+        NO_RULINGS,
+        [(item("the nets in use", entity="nets"), "nets")],
+        [(item("the nets in use", "512", entity="nets"), "nets")],
+    )
+    assert known.find_noted(noted(text, value=value, after=after)) == series
+
+
+def test_a_noun_of_the_note_outweighs_its_other_words():
+    known = Repetitions(NO_RULINGS, [(item("the nets in use", entity="nets"), "nets")])
+    assert known.find_noted(noted("Correction: of all nets 940 boats.", entity="boats")) is None
+    assert known.find_noted(noted("Correction: of all boats 940 nets.", entity="nets")) == "nets"

@@ -6,7 +6,7 @@ import pytest
 from blocks_read import figures_in
 
 from snapshots.alignment.features import FeatureReader
-from snapshots.alignment.runs import led, serial, sited, step_of
+from snapshots.alignment.runs import _opens_with_its_period, led, serial, sited, step_of
 
 
 def steps(text, older=()):
@@ -94,3 +94,29 @@ def line(lead, clause, base="1"):
 )
 def test_lines_told_alike_are_led_by_names_that_differ(lines, are_led):
     assert sorted(led(lines)) == are_led
+
+
+@pytest.mark.parametrize(
+    ("period", "text", "opens"),
+    [
+        ("2023", "2023: 40 boats", True),
+        ("2023", "2023 | 40 boats", False),
+        ("2023", "In 2023: 40 boats", False),
+        ("2023", "2023 saw 40 boats", False),
+        ("", ": 40 boats", False),
+        (None, ": 40 boats", False),
+    ],
+)
+def test_a_line_of_a_list_by_years_opens_with_its_period(period, text, opens):
+    told = None if period is None else SimpleNamespace(text=period)
+    item = SimpleNamespace(figure=SimpleNamespace(period=told), sentence=SimpleNamespace(text=text))
+    assert _opens_with_its_period(item) is opens
+
+
+def test_cells_are_told_alike_by_their_heads_whatever_stands_in_them():
+    table = (
+        "<table><tr><th>Port</th><th>Boats</th></tr><tr><td>North</td><td>{}</td></tr><tr><td>South</td><td>{}</td></tr></table>"
+    )
+    text = under(("Oxmere", table.format(40, "41 new")), ("Quarley", table.format("50 old", 51)))
+    figures = figures_in(text)
+    assert len(sited(FeatureReader().read(figures))) == len(figures) == 4
