@@ -191,6 +191,7 @@ over the last: nos últimos, nas últimas, dos últimos, das últimas
 _AFTER_NUMBER = """
 or so: aproximadamente
 than: do que
+in: em cada, de cada
 of the: dos, das
 """
 _SCALES = """

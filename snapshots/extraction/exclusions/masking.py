@@ -76,7 +76,7 @@ _CLOCK = (
 )
 """The last but one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
 _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
-_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d)?"
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _OPENING_HOURS = (
     rf"\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
     rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,]\d|\s%|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
@@ -229,7 +229,13 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", _CLOCK_WORDS, _CLOCK),
     ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
-    ("opening hours", r"\d\s?[-–]\s?\d", _OPENING_HOURS),
+    ("opening hours", r"\d\s?h?\s?[-–]\s?\d|\(24", rf"{_OPENING_HOURS}|\(24[ -]?(?:hours?|hrs?|h)\)"),
+    (
+        "identifier",
+        r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}",
+        r"\b[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b",
+    ),
+    ("grade", r"K", r"\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),

@@ -22,6 +22,7 @@ _OPENERS = frozenset(["between", "anywhere", "from"])
 _LOWER = frozenset([Modifier.OVER, Modifier.AT_LEAST])
 FAR = 4
 """How many times the first number the second is, from where on the first is a change and the second its result."""
+_ALL = 100
 _REACH = 12
 """Words before "from" in which its verb is looked for."""
 _UPPER = frozenset([Modifier.UNDER, Modifier.AT_MOST])
@@ -149,7 +150,14 @@ def fits(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool) -> 
 def _may_fall(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: bool) -> bool:
     """As in "from 58 to 40 votes", "9 km to 5 km": the words say from where to where, or each has its unit."""
     opened = not hyphen and _opener(tokens, quantity) in _OPENERS
-    return (opened and not _is_told_apart(tokens, quantity)) or (quantity.unit == two.unit != "1" and not hyphen)
+    united = quantity.unit == two.unit != "1" and not hyphen and not _are_two_sides(quantity, two)
+    return (opened and not _is_told_apart(tokens, quantity)) or united
+
+
+def _are_two_sides(quantity: Quantity, two: Quantity) -> bool:
+    """As in "passed by 68 % to 32 %": those for and those against, which are all."""
+    first, second = quantity.value, two.value
+    return quantity.kind is Kind.PERCENT and first is not None and second is not None and first + second == _ALL
 
 
 def _is_told_apart(tokens: Tokens, quantity: Quantity) -> bool:

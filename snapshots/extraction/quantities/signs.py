@@ -44,7 +44,7 @@ def take_sign(tokens: Tokens, quantity: Quantity, floor: int) -> bool:
     if index < floor:
         return False
     index -= _is_hyphen_of_minus(tokens, index)
-    if tokens.word(index) in _MINUS_WORDS and tokens.kind(index - 1) != NUMBER and not _is_outcome(tokens, index):
+    if tokens.word(index) in _MINUS_WORDS and tokens.kind(index - 1) != NUMBER and not _says_how_many(tokens, index, quantity):
         quantity.first = index
         return True
     negative = _is_spaced_minus(tokens, index, quantity) or (tokens.glued(quantity.first) and _is_minus(tokens, index))
@@ -79,8 +79,10 @@ def _is_hyphen_of_minus(tokens: Tokens, index: int) -> bool:
     return tokens.word(index) in _HYPHENS and tokens.word(index - 1) in _MINUS_WORDS and tokens.glued(index + 1)
 
 
-def _is_outcome(tokens: Tokens, index: int) -> bool:
-    """As in "people who tested negative 12,308"."""
+def _says_how_many(tokens: Tokens, index: int, quantity: Quantity) -> bool:
+    """As in "people who tested negative 12,308", "menos 22 do que o previsto": so many fewer."""
+    if tokens.word(quantity.last) == "than":
+        return True
     return tokens.word(index) == "negative" and tokens.word(index - 1) in _TESTED
 
 
