@@ -34,13 +34,15 @@ _DROPPED = frozenset(
 )
 _KEPT = frozenset(
     {"pPr", "rPr", "trPr", "tcPr", "numPr", "sdtPr", "docPartObj", "docPartGallery", "pStyle", "outlineLvl", "numId", "vanish",
-     "webHidden", "strike", "dstrike", "vertAlign", "b", "gridSpan", "vMerge", "tblHeader", "tc", "tr", "Choice", "Fallback",
-     "hidden"}
+     "webHidden", "strike", "dstrike", "vertAlign", "position", "sz", "b", "gridSpan", "vMerge", "tblHeader", "tc", "tr",
+     "Choice", "Fallback", "hidden"}
 )  # fmt: skip
 _SIGNS = {"tab": " ", "ptab": " ", "br": "<br>", "cr": "<br>", "noBreakHyphen": "\u2011"}
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "smartTag"})
 """Elements that may stand around rows and cells."""
 _NOTES = {"footnotes.xml": "footnote", "endnotes.xml": "endnote"}
+_RAISED = 4
+"""Half-points by which a run is raised, at least: lines are set a little higher for their looks, too."""
 _MOST_LEVELS = 6
 _MOST_SPAN = 200
 
@@ -115,6 +117,14 @@ def _style(raw: dict[str, Element], name: str) -> _Style:
 def _value(element: Element, tag: str) -> str:
     child = element.child(tag)
     return child.attributes.get("val", "") if child is not None else ""
+
+
+def _raised_by_hand(look: Element) -> str:
+    """What a run is that its writer set higher or lower than its line, and in a size of its own (17.3.2.24, half-points)."""
+    position = _value(look, "position")
+    if not position.removeprefix("-").isdecimal() or not _value(look, "sz") or abs(int(position)) < _RAISED:
+        return ""
+    return "subscript" if position.startswith("-") else "superscript"
 
 
 def _level_by_name(name: str) -> int | None:
@@ -192,7 +202,7 @@ class _Writer:
             return None
         if look is None or not inner:
             return inner
-        raised = _value(look, "vertAlign")
+        raised = _value(look, "vertAlign") or _raised_by_hand(look)
         if _is_on(look, "strike") or _is_on(look, "dstrike"):
             inner = _around(inner, "<s>", "</s>")
         if raised in ("superscript", "subscript"):

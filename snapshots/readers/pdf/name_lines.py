@@ -28,11 +28,15 @@ _FAR = 1.8
 _FEWEST_FARTHER = 4
 """Lines of one name, at most, for one room between names."""
 _MOST_LINES = 4
+_OFF_LINE = 0.2
+"""Share of the font size by which the middle of a name may stand off the line of its numbers."""
 _FEWEST = 2
 """Names of several lines that a column has at least."""
 _MOST_SEGMENTS = 4_000
 _MOST_RULES = 50
-_top_of, _left_of = attrgetter("top"), attrgetter("left")
+_top_of = attrgetter("top")
+_EDGES = (attrgetter("left"), attrgetter("right"), attrgetter("middle"))
+"""Names are set to the left, as a rule, to the right or to the middle."""
 
 Name = list[Segment]
 """The lines of one name, from the top."""
@@ -42,18 +46,25 @@ def join_name_lines(page: PageText) -> None:
     """Joins the lines of such names."""
     if len(page.segments) > _MOST_SEGMENTS:
         return
-    text = [segment for segment in page.segments if not segment.table]
-    numbers = rows_of(piece for piece in text if _is_cell(piece.text))
+    numbers = rows_of(piece for piece in page.segments if not piece.table and _is_cell(piece.text))
     if len(numbers) < _FEWEST:
         return
     level = sorted((rule for rule in page.rules if rule.is_level), key=_top_of)
-    for column in stacks_of((piece for piece in text if not _is_cell(piece.text)), _left_of, _INDENT):
-        for run in filter(_has_long_names, _runs(column, numbers, level)):
-            _join(page, run)
+    for edge in _EDGES:
+        names = (piece for piece in page.segments if not piece.table and not _is_cell(piece.text))
+        for column in stacks_of(names, edge, _INDENT):
+            for run in filter(_has_long_names, _runs(column, numbers, level)):
+                _join(page, run)
 
 
 def _has_long_names(run: Sequence[tuple[Name, float]]) -> bool:
-    return sum(1 for name, _ in run if len(name) > 1) >= _FEWEST
+    long = [(name, base) for name, base in run if len(name) > 1]
+    return len(long) >= _FEWEST or (len(run) > _FEWEST and any(_is_around(name, base) for name, base in long))
+
+
+def _is_around(name: Name, base: float) -> bool:
+    """Whether the lines of a name stand evenly over and under the line of its numbers."""
+    return abs((name[0].base + name[-1].base) / 2 - base) <= _OFF_LINE * name[0].size
 
 
 def _is_cell(text: str) -> bool:
@@ -129,7 +140,7 @@ def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
     for (whole, *lines), base in long:
         for line in lines:
             whole.parts = [*whole.parts, (" ", 0), *line.parts]
-            whole.right = max(whole.right, line.right)
+            whole.left, whole.right = min(whole.left, line.left), max(whole.right, line.right)
         whole.base, whole.gaps = base, []
         whole.forget()
     page.take(line for name, _ in long for line in name[1:])

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from snapshots.readers.pdf.segments import CLOSE, Row, Segment
-from snapshots.readers.tables.entries import come_again, is_value, is_year
+from snapshots.readers.tables.entries import come_again, is_code, is_value, is_year
 
 _TRIED = 6
 _SAMPLE, _FEWEST_ROWS = 40, 2
@@ -44,7 +44,7 @@ def _right_of(edge: float, row: Row) -> Row:
 
 
 def _states_value(segment: Segment) -> bool:
-    return is_value(segment.text) and not is_year(segment.text)
+    return is_value(segment.text) and not is_year(segment.text) and not is_code(segment.text)
 
 
 def _spread(over: Row, under: Row) -> list[Segment]:

@@ -7,7 +7,7 @@ the name of its group; rows that come again under others ("Women" under each dis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from snapshots.documents import Cell
 from snapshots.readers.tables.column import SAMPLE
@@ -86,7 +86,8 @@ class _Placing:
         self._rows, self._heads, self._table, self._number, self._scope = rows, heads, table, number, scope
         self._over: dict[int, tuple[str, ...]] = {}
         self._top = [row for index, row in enumerate(rows[: heads.rows]) if index >= heads.titles and index not in heads.counts]
-        self._spanning = _spread(self._top)
+        self._naming = {column for part in heads.parts for column in part.names}
+        self._spanning = _spread(self._top, self._naming)
         self._again = Repetition(self._top[-1]) if self._top else None
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
@@ -105,7 +106,7 @@ class _Placing:
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif self._again is not None and self._again.fits(row, own):
                 self._top, self._over = [*self._top[:-1], row], {}
-                self._spanning = _spread(self._top)
+                self._spanning = _spread(self._top, self._naming)
                 self._again = Repetition(row)
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif not _is_group(own, row):
@@ -211,10 +212,10 @@ def _first_value(part: Part) -> int:
     return max((*part.names, *part.silent), default=part.first - 1) + 1
 
 
-def _spread(top: Sequence[Row]) -> list[Row]:
+def _spread(top: Sequence[Row], naming: Container[int]) -> list[Row]:
     """Head rows whose spanners cover what they stand over, where the sheet writes them once: "2030 | | 2031 |" over months.
 
-    Years always do; other words only where the heads under them would else come twice.
+    Years always do; other words only where the heads under them would else come twice, and none that stand over names of rows.
     """
     if len(top) < 2:
         return list(top)
@@ -226,11 +227,16 @@ def _spread(top: Sequence[Row]) -> list[Row]:
         over: Entry | None = None
         for index, entry in enumerate(row):
             over = entry if entry is not None and entry.text else over
-            over = None if over is not None and over.width > 1 else over  # one that is drawn over several ends where it ends
+            over = over if over is not None and _may_spread(over, naming) else None
             reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], index))
             filled.append(over if entry is None and reaches else entry)
         spread.append(filled)
     return [*spread, top[-1]]
+
+
+def _may_spread(entry: Entry, naming: Container[int]) -> bool:
+    """Whether a head may hold for more columns: one drawn over several ends where it ends, one over names holds for them."""
+    return entry.width == 1 and entry.column not in naming
 
 
 def _names_of(rows: Rows, heads: Heads) -> dict[tuple[int, int], tuple[str, ...]]:

@@ -370,9 +370,22 @@ def _begins_heads(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
 def _goes_on_heads(rows: Rows, index: int, first: int) -> bool:
     """A further row of words: under an empty corner, under a corner of two rows, or under spanners."""
     if not text_at(rows[index], 0) or rows[index][0] is rows[index - 1][0]:
-        return True
+        return not _names_a_group(rows, index)
     is_next = index == first + 1 or not any(text_at(row, 0) for row in rows[first:index])
     return is_next and _stands_under_spanners(rows[index - 1], rows[index]) and _has_values_under(rows[index:])
+
+
+def _names_a_group(rows: Rows, index: int) -> bool:
+    """Whether a text alone over rows of values, in the middle of the table, comes again further down with another: a group."""
+    own = own_entries(rows[index], index)
+    if len(own) != 1 or own[0].width == 1 or not text_at(rows[index + 1], 0) or is_time(own[0].text):
+        return False
+    later = (own_entries(rows[row], row) for row in range(index + 2, min(len(rows), SAMPLE)))
+    return any(len(entries) == 1 and _is_set_like(entries[0], own[0]) for entries in later)
+
+
+def _is_set_like(entry: Entry, other: Entry) -> bool:
+    return (entry.column, entry.width) == (other.column, other.width) and not is_value(entry.text)
 
 
 def _states_a_pair(rows: Rows, index: int) -> bool:

@@ -48,6 +48,19 @@ def test_raised_marks_hidden_and_struck_words_stay_out_of_the_number():
     assert "paragraph: 1,204 boats, 10⁵ lamps and 7 km² of sea." in blocks(document_of(content))
 
 
+def test_runs_set_higher_by_hand_are_raised_marks_and_lines_set_higher_are_not():
+    raised, whole_line = '<w:position w:val="8"/><w:sz w:val="14"/>', '<w:position w:val="2"/><w:sz w:val="22"/>'
+    content = with_xml(
+        text("1,204")
+        + text("2", raised)
+        + text(" boats and ")
+        + text("88 lamps on 7 km", whole_line)
+        + text("2", raised)
+        + text(".")
+    )
+    assert "paragraph: 1,204 boats and 88 lamps on 7 km²." in blocks(document_of(content))
+
+
 def test_text_boxes_are_read_once_after_their_paragraph():
     box = "<w:txbxContent><w:p><w:r><w:t>4.2 million</w:t></w:r></w:p><w:p><w:r><w:t>keepers in need</w:t></w:r></w:p></w:txbxContent>"
     content = with_xml(

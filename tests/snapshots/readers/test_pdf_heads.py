@@ -330,14 +330,15 @@ def test_heads_closer_than_a_space_part_where_the_file_writes_its_spaces_elsewhe
     assert ("18", "Lewis", "All boats") in said
 
 
-def test_a_short_head_over_the_middle_of_a_wide_column_set_right_heads_it():
+@pytest.mark.parametrize("heads", [("Boats", "Waiting days", "Grants"), ("FY29", "FY30", "FY31/32"), ("T1", "T2", "T3")])
+def test_a_short_head_over_the_middle_of_a_wide_column_set_right_heads_it(heads):
     def draw(sheet):
-        for words, x in (("Port", 50), ("Boats", 160), ("Waiting days", 300), ("Grants", 450)):
+        for words, x in zip(("Port", *heads), (50, 160, 300, 450), strict=True):
             sheet.text(x, 130, words)
         write_rows(sheet, _BOATS, (230, 420, 520), top=146)
 
     said = places(drawn(draw))
-    assert {("12", "Oban", "Boats"), ("15", "Leith", "Waiting days"), ("14", "Wick", "Grants")} <= set(said)
+    assert {("12", "Oban", heads[0]), ("15", "Leith", heads[1]), ("14", "Wick", heads[2])} <= set(said)
 
 
 def test_a_corner_between_the_lines_of_spanners_and_finer_heads_takes_neither_apart():
@@ -352,6 +353,34 @@ def test_a_corner_between_the_lines_of_spanners_and_finer_heads_takes_neither_ap
     said = places(drawn(draw))
     assert ("877", "Oban", "Passengers / Winter") in said
     assert ("1,418", "Wick", "Vehicles / Summer") in said
+
+
+def test_a_corner_alone_in_its_line_heads_no_column_of_values():
+    def draw(sheet):
+        sheet.text(175, 130, "Summer", centred=True)
+        sheet.text(375, 130, "Winter", centred=True)
+        sheet.text(50, 137, "Home port")
+        for words, x in (("Men", 120), ("Women", 220), ("Men", 320), ("Women", 420)):
+            sheet.text(x, 158, words)
+        write_rows(sheet, [row[:5] for row in _CATCH], (135, 245, 335, 445), top=174)
+
+    assert not any("Home" in head for _, _, head in places(drawn(draw)))
+
+
+def test_a_name_over_the_middle_of_its_rows_names_them_and_no_column():
+    def draw(sheet):
+        for words, x, right in (("Kind", 50, False), ("Items", 230, True), ("Loans", 320, True)):
+            sheet.text(x, 130, words, right=right)
+        for top, name, rows in (
+            (148, "Library of the old town", (("Books", "41,207", "98,310"), ("Games", "1,145", "4,026"))),
+            (196, "Library in the bus", (("Books", "6,318", "22,871"), ("Games", "233", "917"))),
+        ):
+            sheet.text(264, top, name, centred=True)
+            write_rows(sheet, rows, (230, 320), top=top + 15)
+
+    said = places(drawn(draw))
+    assert ("41,207", "Library of the old town / Books", "Items") in said
+    assert ("917", "Library in the bus / Games", "Loans") in said
 
 
 def test_years_that_come_again_under_spanners_are_heads_beside_a_corner():

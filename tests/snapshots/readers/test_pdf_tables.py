@@ -272,6 +272,22 @@ def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
     assert set(places(drawn(draw))) >= {*rows, ("317", "Lewis", "Boats")}
 
 
+@pytest.mark.parametrize(("x", "set_to"), [(50, {}), (200, {"right": True}), (120, {"centred": True})])
+@pytest.mark.parametrize("lines", [("Grey Head and", "the inner sound"), ("Heath and", "northern moor", "with its dikes")])
+def test_a_single_name_of_several_lines_around_its_numbers_is_whole_wherever_names_are_set(x, set_to, lines):
+    def draw(sheet):
+        sheet.text(x, 180, "Post", **set_to)
+        sheet.text(300, 180, "Calls", right=True)
+        y = 204.0
+        for name, calls in ((["Holm"], "312"), (lines, "207"), (["Vik"], "94"), (["Skerry"], "118")):
+            for line, words in enumerate(name):
+                sheet.text(x, y + 12 * line, words, **set_to)
+            sheet.text(300, y + 6 * (len(name) - 1), calls, right=True)
+            y += 12 * len(name) + 8
+
+    assert {("207", " ".join(lines), "Calls"), ("312", "Holm", "Calls"), ("94", "Vik", "Calls")} <= set(places(drawn(draw)))
+
+
 def test_names_of_two_lines_are_whole_where_names_stand_little_farther_apart_than_lines():
     def draw(sheet):
         sheet.text(50, 180, "Measure", 8)
