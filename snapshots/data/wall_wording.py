@@ -167,6 +167,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "paywall",
         (
+            r"\b(?P<most>\d+) (?:of|out of|/) (?P=most) free \w+ (?:used|read|viewed|opened)\b",
             r"\bfree (?:articles?|stories|views?|reads?)\b.{0,30}\b(?:left|remaining|this month|used)|\blast free (?:article|story)\b",
             r"\b\d+ of \d+ (?:free )?(?:articles?|stories)? ?left\b|\bdigital access from\b|\bcancel (?:whenever|when) you (?:like|want)",
             r"\b(?:join|trusted by|already) (?:over |more than )?[\d,]+ (?:subscribers|members|readers)\b",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from snapshots.documents import Document, fold
 from snapshots.places import is_door, is_home
@@ -43,6 +44,8 @@ The same measure as that of `likeness`; set by hand, since pages that are kept f
 """
 HOME_ODDS, HOST_ODDS, FOLDER_ODDS, PLACE_ODDS = 3.0, 1.0, 1.5, 1.5
 MOST_ODDS = 4.0
+_DEEP = 2
+"""Slashes of a path that no sentence holds by chance, as "and/or" does."""
 
 
 def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
@@ -96,6 +99,14 @@ def _odds_of_way(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[floa
 
 def _is_above(landed: SplitResult, asked: SplitResult) -> bool:
     return asked.path.rstrip("/").startswith(f"{landed.path.rstrip('/')}/")
+
+
+def repeats_address(document: Document, arrival: Arrival) -> bool:
+    """Whether a page names the path that was asked for, as error pages do; who cites a sheet writes its host as well."""
+    path = unquote(urlsplit(arrival.asked or "").path).rstrip("/")
+    if path.count("/") < _DEEP:
+        return False
+    return re.search(rf"(?<![\w.:/-]){re.escape(path)}(?![\w-])", document.text) is not None
 
 
 def are_alike(document: Document, other: Document) -> bool:

@@ -20,6 +20,8 @@ its matter, 34 would be held, and 11 at odds of 1.8; of the 139 no more were.
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
 """So many letters stand before the endings of most words: ferry, ferries."""
+_PARTICIPLE = "ge"
+"""As in "gesperrte Straßen" at /sperrungen."""
 _WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 _OF_ANY_PAGE = frozenset(
     """
@@ -50,6 +52,12 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
             yield UNTITLED_ODDS, "it names nothing that its address names"
 
 
+def says_name_only(document: Document, title: str | None, asked: str | None) -> bool:
+    """Whether what heads the page says nothing but what its source is called, by its title or its address."""
+    place = unquote(urlsplit(asked).path) if asked else ""
+    return _heads_of(document) <= _words(f"{title or ''} {place}")
+
+
 def _heads_of(document: Document) -> frozenset[str]:
     headings = [document.words_of(block) for block in document.main_blocks if block.kind is BlockKind.HEADING]
     return _words(" ".join((document.title or "", *headings[:1])))
@@ -68,7 +76,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _spellings(word: str) -> tuple[str, ...]:
-    """As it is written, without marks, and as German addresses write it."""
+    """As it is written, without marks, as German addresses write it, and without what German participles begin with."""
+    if word.startswith(_PARTICIPLE) and len(word) >= len(_PARTICIPLE) + _STEM:
+        return word, *_spellings(word.removeprefix(_PARTICIPLE))
     if word.isascii():
         return (word,)
     bare = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

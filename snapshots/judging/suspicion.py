@@ -18,9 +18,9 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
-from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, stands_elsewhere
-from snapshots.judging.likeness import Features, Likeness
-from snapshots.judging.matter import MISSING_ODDS, odds_of_matter
+from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, repeats_address, stands_elsewhere
+from snapshots.judging.likeness import UNLIKELY, Features, Likeness
+from snapshots.judging.matter import MISSING_ODDS, odds_of_matter, says_name_only
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -64,6 +64,7 @@ class Expected:
 
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
+_DATA = frozenset({"application/json", "application/xml", "text/xml"})
 NOTHING_EXPECTED = Expected()
 _ALIKE = Arrival(answers_alike=True)
 
@@ -122,17 +123,16 @@ class _Case:
         matter = tuple(odds_of_matter(document, expected.title, arrival.asked))
         context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter)
         likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
-        evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, way), *way)
+        nothing = tuple(_signs_of_nothing(document, figures, arrival, reading.length))
+        evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, (*way, *nothing)), *way, *nothing)
         evidence += tuple(_signs_of_other_matter(document, expected, arrival, matter))
-        if likeness and likeness.is_likely:
-            evidence += tuple(
-                _Sign(0, words) for weight, words in context if weight > 0 and words not in {sign.words for sign in way}
-            )
+        evidence += tuple(_signs_of_context(likeness, context, way))
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
         is_named = any(weight < 0 for weight, _ in matter)
-        free = min(reading.certain if evidence else reading.free, MOST_FREE) + is_named
-        topic = likeness is not None and likeness.is_unlikely and not way and not reading.breaks_off and not _is_headed(reading)
-        return cls(() if topic else evidence, size, free, likeness)
+        names_only = is_named and says_name_only(document, expected.title, arrival.asked)
+        free = min(reading.certain if evidence else reading.free, MOST_FREE)
+        free += _names_of_source(reading, likeness, is_named=is_named, names_only=names_only)
+        return cls(() if _is_topic(reading, likeness, way) else evidence, size, free, likeness)
 
     @property
     def is_held(self) -> bool:
@@ -162,7 +162,7 @@ def _weight(signs: tuple[_Sign, ...]) -> int:
 
 def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -> Iterator[_Sign]:
     """What no sheet does, however many figures it states."""
-    if not figures:
+    if not figures and not _is_whole_file(document):
         wall, length = wall_of(document), Reading(document, figures).length
         yield _Sign(ENOUGH, f"the page reads like a {wall}" if wall else f"the page states no figure in {length} characters")
     if "unfinished" in document.signs:
@@ -174,6 +174,11 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
     yield from _signs_unfilled(document, figures)
     if _is_other_language(document, expected):
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _is_whole_file(document: Document) -> bool:
+    """A workbook or a report of some length: walls are pages or data, so that one without figures is a register of words."""
+    return document.media_type not in _PAGES | _DATA and len(document.text) >= SHORT
 
 
 def _signs_unfilled(document: Document, figures: Sequence[Figure]) -> Iterator[_Sign]:
@@ -192,14 +197,35 @@ def _likeness(document: Document, figures: Sequence[Figure], reading: Reading, c
     return Likeness(Features(document, figures, reading).terms(), context)
 
 
+def _names_of_source(reading: Reading, likeness: Likeness | None, *, is_named: bool, names_only: bool) -> int:
+    """What the name of the source in the heading counts for: twice where the wording of a wall there is its matter.
+
+    As in "Bridges in maintenance" over few other words of walls, and in "Age verification" alone.
+    """
+    is_unlike = likeness is not None and likeness.share < UNLIKELY
+    return is_named + (is_named and _is_headed(reading) and (is_unlike or names_only))
+
+
+def _is_topic(reading: Reading, likeness: Likeness | None, way: Sequence[_Sign]) -> bool:
+    """Whether wording of walls is what a page is about."""
+    return likeness is not None and likeness.is_unlikely and not (way or reading.breaks_off or _is_headed(reading))
+
+
 def _is_headed(reading: Reading) -> bool:
     """Whether its title or heading says what it is: then no number of figures makes that the matter of a sheet."""
     return reading.wall is not None and ("list" in reading.wall.name or reading.wall.weight >= SURE)
 
 
-def _signs_of_likeness(likeness: Likeness | None, way: Sequence[_Sign]) -> Iterator[_Sign]:
-    if likeness and (likeness.is_likely or (likeness.is_possible and way)):
+def _signs_of_likeness(likeness: Likeness | None, others: Sequence[_Sign]) -> Iterator[_Sign]:
+    if likeness and (likeness.is_likely or (likeness.is_possible and others)):
         yield _Sign(2, likeness.words)
+
+
+def _signs_of_context(likeness: Likeness | None, context: Sequence[tuple[float, str]], way: Sequence[_Sign]) -> Iterator[_Sign]:
+    """Words for the odds that made a page likely a wall, where its way has not said them."""
+    said = {sign.words for sign in way}
+    if likeness and likeness.is_likely:
+        yield from (_Sign(0, words) for weight, words in context if weight > 0 and words not in said)
 
 
 def _signs_of_other_matter(
@@ -209,6 +235,14 @@ def _signs_of_other_matter(
     names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter) and _is_other_title(document, expected)
     if names_nothing and stands_elsewhere(arrival, names_home="elsewhere" in document.signs):
         yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
+
+
+def _signs_of_nothing(document: Document, figures: Sequence[Figure], arrival: Arrival, length: int) -> Iterator[_Sign]:
+    """What a search or a server says that has nothing for an address; a sheet may count to zero as well, and cite itself."""
+    if length < SHORT and figures and not any(figure.value or figure.low or figure.high for figure in figures):
+        yield _Sign(1, "all its numbers are zero")
+    if length < SHORT and repeats_address(document, arrival):
+        yield _Sign(2, "it repeats the address that was asked for")
 
 
 def _signs_of_wall(document: Document, reading: Reading) -> Iterator[_Sign]:
@@ -313,7 +347,7 @@ def _in_place_of_few(
     It is one beside anything that would make a first answer doubtful, and beside another title where all are gone.
     """
     lost = _lost(comparison)
-    if not lost or lost < LOST_SHARE * previous.figures:
+    if not lost or lost * 2 < previous.figures:
         return None
     told = f"{lost} of {previous.figures} figures are gone"
     if lost >= previous.figures and _is_other_title(document, Expected(title=previous.title)):

@@ -6,7 +6,8 @@ import pytest
 from figure_builder import figure
 
 from snapshots import CauseCode, compare, judge, plain_document
-from snapshots.judging import Expected, Previous
+from snapshots.judging import Arrival, Expected, Previous
+from snapshots.judging.arrival import repeats_address
 from snapshots.readers.page.signs import signs_of
 
 NAMES = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith", "Dee", "Usk"]
@@ -123,3 +124,38 @@ FOLDER = "<a href='../'>..</a> <a href='{0}.csv'>{0}.csv</a> 2026-02-11 84K <a h
 @pytest.mark.parametrize(("besides", "is_list"), [("Index of /x", True), ("They fell to 40 in all of the towns.", False)])
 def test_a_folder_of_a_server_is_known_by_links_called_as_their_files(besides, is_list):
     assert ("files" in signs_of(f"<html><body><h1>{besides}</h1><pre>{FOLDER.format('harbours')}</pre>")) == is_list
+
+
+ASKED = "https://port.example/reports/ferries"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("/reports/ferries is not among our 14 pages.", True),
+        ("We read 14 reports, as https://port.example/reports/ferries tells.", False),
+        ("We read 14 reports on ferries.", False),
+    ],
+)
+def test_a_page_that_repeats_the_path_that_was_asked_for_is_doubted_and_one_that_cites_itself_is_not(text, held):
+    document = plain_document(text)
+    assert repeats_address(document, Arrival(asked=ASKED)) is held
+
+
+@pytest.mark.parametrize("asked", [None, "https://port.example/", "https://port.example/ferries"])
+def test_a_short_path_is_repeated_by_chance(asked):
+    assert not repeats_address(plain_document("The ships and/or /ferries number 14."), Arrival(asked=asked))
+
+
+@pytest.mark.parametrize(
+    ("media_type", "length", "held"),
+    [
+        ("application/pdf", 2_000, False),
+        ("application/pdf", 1_000, True),
+        ("text/html", 2_000, True),
+        ("application/json", 2_000, True),
+    ],
+)
+def test_a_long_file_without_figures_is_a_register_of_words(media_type, length, held):
+    document = replace(plain_document("Agreement of the harbour board.\n\n" * (length // 33 + 1)), media_type=media_type)
+    assert (judge(document, [], None, None) is not None) is held
