@@ -203,7 +203,7 @@ class Database(Health, Outgoing, Scheduling):
 
     def latest_release(self, source: str) -> ReleaseEntry | None:
         """The newest release; None before the first."""
-        with reading(self._engine, f"reading the newest release of {source}") as session:
+        with reading(self._engine, f"reading the newest release of {source}", single=True) as session:
             return checks.latest_release(session, source)
 
     def derive_latest_again(self, source: str, number: int, release: ReleaseToStore) -> bool:
