@@ -29,9 +29,9 @@ def held(said: Said) -> str:
     verb, noun = _object_before(said, link)
     if verb is None or verb.participle in _HAVING or len(noun.split()) > _MOST_WORDS:
         return ""
-    if said.low(link) == "to":
-        return _done_to(said, link, verb) if _ends_in(said, link, verb) else _given(noun, verb.participle)
-    return joined("with", noun or "money", verb.participle)
+    if _ends_in(said, link, verb):
+        return _done_to(said, link, verb)
+    return _given(noun, verb.participle) if said.low(link) == "to" else joined("with", noun or "money", verb.participle)
 
 
 def subject_around(said: Said) -> str:
@@ -73,11 +73,16 @@ def _ends_in(said: Said, link: int, verb: Verb) -> bool:
 
 
 def _done_to(said: Said, link: int, verb: Verb) -> str:
-    """What the subject did for those behind "to"; '' where the verb only leads there: "the list has grown to 900 homes"."""
+    """What was done to the subject, told of those behind it: "power was restored to 900 homes", "shops were shut in 9 towns".
+
+    '' where the verb only leads there: "the list has grown to 900 homes".
+    """
     subject = subject_of(said.words, link) if verb.passive else None
     noun = lowered(said, subject.first, subject.last) if subject else ""
     if not noun or len(noun.split()) > _MOST_WORDS:
         return ""
+    if said.low(link) != "to":
+        return joined("with", noun, verb.participle)
     return joined(verb.participle, noun) if verb.participle in GIVING else _given(noun, verb.participle)
 
 

@@ -202,6 +202,8 @@ def _after_have(words: Words, begin: int, index: int, stop: int, head: str) -> s
     owned = _of_next_number(words, index)
     if owned:
         return f"with {owned}"
+    if words.lows[index] in PAST_PARTICIPLES and words.classes[index + 1 : index + 2] == [PREP]:
+        return _relative(words, begin, stop, head)  # "have run out of oxygen"
     if sort in (NOUN, ADJ, NAME, DET):
         return f"with {complement(words, index + (sort == DET and words.lows[index] != 'no'), stop)}"
     if sort not in (PART, VERB) or _takes_bare_number(words, index):

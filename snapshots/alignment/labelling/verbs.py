@@ -13,6 +13,7 @@ from snapshots.data.label_words import (
     PARTICLES,
     PRESENT_PARTICIPLES,
     STATING,
+    TAKING_IN,
     TAKING_NO_OBJECT,
     TO_COME,
 )
@@ -61,6 +62,8 @@ def verb_before(words: Words, first: int) -> Verb | None:
             break
         last = past_grading(words, begin - 1)
         particle = words.lows[last] if last > 0 and words.lows[last] in PARTICLES and _participle(words, last - 1) else ""
+        if particle == "in" and _participle(words, last - 1) not in TAKING_IN:
+            return None  # "prices doubled in 8 markets"
         index = last - bool(particle)
         participle = _participle(words, index)
         if participle:
