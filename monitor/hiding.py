@@ -13,14 +13,19 @@ _AT_THE_END = "token|secret|password|passwd|signature|credentials?"
 """Whatever stands before them, parted or not: "accessToken", "clientsecret"."""
 _LONG_KEY = r"key(?==[\w-]*\d)(?==[\w-]*[a-z])(?==[\w-]{20})"
 _VALUES = re.compile(
-    rf"(?<=[?&;#])((?:[\w.-]*[-_.])?(?:{_KEYS})|[\w.-]*(?:{_AT_THE_END})|{_LONG_KEY})=[^\s&;#\"'<>\\]+", re.IGNORECASE
+    rf"(?<=[?&;#])((?:[\w.-]*[-_.])?(?:{_KEYS})|[\w.-]*(?:{_AT_THE_END})|{_LONG_KEY}|pass)=[^\s&;#\"'<>\\]+", re.IGNORECASE
 )
 """As in "?api_key=…", "&X-Amz-Signature=…", "#access_token=…"; "?page=2" and the short "?key=sheet-4" name what is asked for."""
 _ISSUED = re.compile(
-    r"(?<![A-Za-z\d])(?:(?:AKIA|ASIA)[A-Z\d]{16}|xox[a-z]-\d[\w-]{10,}|gh[a-z]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}"
-    r"|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|AIza[\w-]{30,}|[sr]k_(?:live|test)_\w{16,}|SG\.[\w-]{16,}\.[\w-]{16,})"
+    r"(?<![A-Za-z\d])(?:(?:AKIA|ASIA(?=[A-Z]*\d))[A-Z2-7]{16}(?![A-Za-z\d])|xox[a-z]-\d[\w-]{10,}|gh[oprsu]_[A-Za-z\d]{30,}"
+    r"|github_pat_\w{20,}|glpat-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|AIza[\w-]{30,}"
+    r"|[sr]k_(?:live|test)_[A-Za-z\d]{16,}|SG\.[\w-]{22}\.[\w-]{43})"
 )
-"""Keys that say who issued them: of Amazon, Slack, GitHub, GitLab, Google, Stripe, SendGrid, and JSON Web Tokens (RFC 7519)."""
+"""Keys that say who issued them: of Amazon, Slack, GitHub, GitLab, Google, Stripe, SendGrid, and JSON Web Tokens (RFC 7519).
+
+In the letters and the length in which they are issued: a file may be called "ghg_emissions_by_sector_2024.csv" or "ASIAPACIFIC…",
+and an address with *** in it leads nowhere.
+"""
 _TOKEN = re.compile(r"(?<![\w+=-])(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])(?=[\w+=-]*\d)[\w+=-]{24,}")
 """So many letters of both cases and digits in a row; words and addresses of sheets have none of these, or not so long.
 

@@ -21,6 +21,7 @@ from snapshots import Cause, CauseCode
         ("https://port.example/s?accessToken=abc&clientsecret=d", "https://port.example/s?accessToken=***&clientsecret=***"),
         ("https://port.example/s?a=1;Token=abc", "https://port.example/s?a=1;Token=***"),
         ("https://port.example/s?key=AIzaSy0123456789abcdef", "https://port.example/s?key=***"),
+        ("https://port.example/s?user=ann&pass=hush", "https://port.example/s?user=ann&pass=***"),
     ],
 )
 def test_what_opens_a_door_is_not_shown(address, shown):
@@ -36,6 +37,11 @@ def test_what_opens_a_door_is_not_shown(address, shown):
         "https://port.example/token=1",
         "mailto:ann@port.example",
         "/sheets/2024?a=b",
+        "https://port.example/s?bus_pass=monthly",
+        "https://port.example/ghg_emissions_by_sector_and_year_2024.csv",
+        "https://port.example/sk_live_music_attendance_2024.csv",
+        "https://port.example/ASIAPACIFICREPORT2024Q1.pdf",
+        "https://port.example/SG.population-by-age-2024.households-by-type-2024.csv",
     ],
 )
 def test_what_names_a_page_stays(address):
@@ -45,6 +51,7 @@ def test_what_names_a_page_stays(address):
 ISSUED = [
     "AKIA" + "Q7T3" * 4, "xoxb-" + "204-117-h3Kd0" * 2, "ghp_" + "a9Zk3" * 7, "github_pat_" + "1B2c3" * 6, "glpat-" + "x8_Yt" * 4,
     "eyJhbGciOiJ9.eyJzdWIiOiI0.c2lnbmVk-9", "AIza" + "Sy0b7" * 7, "sk_live_" + "51Hq0" * 5,
+    "ASIA" + "Q7T3" * 4, "SG." + "a9_Zk3-b2Qx" * 2 + "." + "a9_Zk3-b2Qx" * 3 + "0123456789",
 ]  # fmt: skip
 DRAWN = ["9f86d081" * 4, "0123456789ABCDEF" * 4, "k3j9x0q2w8" * 4, "sec_T0SECRETx9b7QmZpLw84RtYuK"]
 
