@@ -9,7 +9,8 @@ WORDS = (
     (r"Cannot declare (.*) twice", "the head [{}] stands twice. Write all its keys below the first"),
     (r"Cannot mutate immutable namespace (.*)", "[{}] was written as a value above. Write it in one way"),
     (r"Expected \"('+)\"|Found invalid character '\\[nr]'", "a text in single quotes does not end"),
-    (r"Illegal character '\\[nr]'|Unterminated string", "a text in quotes does not end on its line"),
+    (r"Illegal character '\\[nr]'", "a text in quotes does not end on its line"),
+    (r"Unterminated string", "a text in quotes does not end"),
     (r"Illegal character .*|Found invalid character .*", "a control character stands here. Delete it"),
     (r"Unescaped '\\' in a string|Invalid hex value|Escaped .*", "write a text with a backslash in single quotes"),
     (r"Invalid value", "this value is neither text in quotes nor a number, true, false or a list"),
@@ -43,6 +44,8 @@ def _in_words(what: str) -> str:
 
 def _last_line(text: str, what: str) -> int:
     """Where the end of the file came too early: the line of the quote that nothing ends, else the last that holds something."""
-    quote = '"""' if what == "Unterminated string" else what.removeprefix('Expected "').rstrip('"')
-    begins = text.rfind(quote)
+    if what == "Unterminated string":  # said of both kinds; three quotes that come in pairs have all ended
+        begins = text.rfind('"""') if text.count('"""') % 2 else -1
+    else:
+        begins = text.rfind(what.removeprefix('Expected "').rstrip('"'))
     return text.count("\n", 0, begins if begins >= 0 else len(text.rstrip())) + 1

@@ -110,6 +110,8 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
         ("[monitor]\n[web]\n[monitor]\n", 3, "the head [monitor] stands twice"),
         ('[[source]]\nname = \'a\nurl = "https://h.test/"\n', 2, "a text in single quotes does not end"),
         ('[[source]]\nname = "a\nurl = "https://h.test/"\n', 2, "a text in quotes does not end on its line"),
+        ('[[source]]\ntitle = """a\nb\n', 2, "a text in quotes does not end. "),
+        ('[[source]]\ntitle = """a\nb"""\nname = "a', 4, "a text in quotes does not end. "),
         ('[[source]]\nlink = "sheet-\\d"\n', 2, "write a text with a backslash in single quotes"),
         ("[monitor]\ntimezone = Europe\n", 2, "this value is neither text in quotes nor a number"),
         ("[web]\nnames = [1\n\nport = 3\n", 4, "a list does not end"),
