@@ -25,7 +25,7 @@ EARLIEST = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
 """No clock of a machine that this version runs on shows an earlier day."""
 OVERDUE = timedelta(hours=1)
 DELIVERIES = 200
-"""How many of the newest deliveries are looked through for those that failed."""
+"""How many of the newest deliveries are looked through for what each channel last did."""
 OLDEST_BACKUP = 8
 """Days: one more than a week, for backups that are made weekly."""
 CLOCK_MARGIN = timedelta(minutes=5)
@@ -78,8 +78,8 @@ def _disk(configuration: Configuration) -> Iterator[Finding]:
         yield Finding("disk", False, f"{folder} cannot be written by this user. Change its owner or its mode")
 
 
-def _database(configuration: Configuration, now: datetime) -> Generator[Finding, None, dict[str, DeliveryEntry]]:
-    """Returns what was last tried to send, by channel."""
+def _database(configuration: Configuration, now: datetime) -> Generator[Finding, None, dict[str, DeliveryEntry] | None]:
+    """Returns what was last tried to send, by channel; None where the database cannot tell."""
     path = sqlite_path(configuration.monitor.database)
     if path is not None and not path.exists():
         yield Finding("database", False, f"{path} is not there yet. `figurewatch check` makes it")
@@ -88,13 +88,13 @@ def _database(configuration: Configuration, now: datetime) -> Generator[Finding,
         database = Database.open_read_only(configuration.monitor.database)
     except StorageError as error:
         yield Finding("database", False, str(error))
-        return {}
+        return None
     try:
         yield from _record(database, configuration, now)
         return _tried(database)
     except StorageError as error:
         yield Finding("database", False, str(error))
-        return {}
+        return None
     finally:
         database.close()
 
@@ -189,20 +189,21 @@ def _browser(configuration: Configuration) -> Iterator[Finding]:
     yield Finding("browser", True, program)
 
 
-def _channels(configuration: Configuration, tried: Mapping[str, DeliveryEntry]) -> Iterator[Finding]:
+def _channels(configuration: Configuration, tried: Mapping[str, DeliveryEntry] | None) -> Iterator[Finding]:
     for name, channel in configuration.channels.items():
         try:
             sender_of(channel.url)
         except DeliveryError as error:
             yield Finding("channels", False, f"[channel.{name}]: {error}")
         else:
-            yield _of_channel(name, tried.get(name), configuration.zone)
+            if tried is not None:
+                yield _of_channel(name, tried.get(name), configuration.zone)
 
 
 def _of_channel(name: str, last: DeliveryEntry | None, zone: tzinfo) -> Finding:
     """Its address is one that can be sent to; whether it takes anything only a message shows."""
     if last is None:
-        told = f"[channel.{name}] was sent nothing yet; the page Alerts sends a trial"
+        told = f"[channel.{name}] was sent nothing lately; the page Alerts sends a trial"
     elif last.state == "delivered":
         told = f"[channel.{name}] took the last message" + (f", {local_time(last.finished_at, zone)}" if last.finished_at else "")
     else:

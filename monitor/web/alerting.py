@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from db import StorageError
+from db import DeliveryEntry, StorageError
 from monitor.alert_trial import trials_of
 from monitor.configuration import Source
 from monitor.configuration.channel_schemes import scheme_of
@@ -64,6 +65,20 @@ def _has_releases(site: Site, source: Source) -> bool:
         return False
 
 
+def _behind_others(deliveries: Sequence[DeliveryEntry], now: datetime) -> set[int]:
+    """Those that are due and wait all the same: an earlier report of their source failed on their channel and is tried again."""
+    tried_again = [
+        delivery for delivery in deliveries if delivery.attempts and delivery.next_attempt and delivery.next_attempt > now
+    ]
+    return {
+        delivery.id
+        for delivery in deliveries
+        for earlier in tried_again
+        if earlier.id < delivery.id and (earlier.channel, earlier.source) == (delivery.channel, delivery.source)
+        if delivery.source is not None  # a notice waits for none
+    }
+
+
 def _page(request: Request, start: int = 0, told: str = "", *, failed: bool = False) -> Response:
     site: Site = request.app.state.site
     sources = [source for source in site.configuration.sources if source.notify or source.alert]
@@ -73,9 +88,11 @@ def _page(request: Request, start: int = 0, told: str = "", *, failed: bool = Fa
         if _has_releases(site, source)
         for trial in trials_of(source, site.database, MOST_RELEASES)
     ]
+    deliveries = site.database.latest_deliveries(50)
     return page(
         request, site, "alerts.html",
-        title="Alerts and deliveries", trials=trials, deliveries=site.database.latest_deliveries(50), told=told, failed=failed,
+        title="Alerts and deliveries", trials=trials, deliveries=deliveries, behind=_behind_others(deliveries, site.now),
+        told=told, failed=failed,
         total=len(sources), start=start, step=SOURCES_SHOWN, releases=MOST_RELEASES,
         channels={name: scheme_of(channel.url) for name, channel in site.configuration.channels.items()},
         told_when={name: when_sent(channel) for name, channel in site.configuration.channels.items()},

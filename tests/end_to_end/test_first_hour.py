@@ -100,9 +100,11 @@ def test_a_doctor_says_that_messages_hold_no_links_without_an_address(run, tmp_p
     config = tmp_path / "config.toml"
     config.write_text(config.read_text(encoding="utf-8") + '\n[channel.desk]\nurl = "https://h.test/hook"\n', encoding="utf-8")
     assert len(told()) == 1
-    assert "[channel.desk] was sent nothing yet" in run("doctor").stdout, "whether it takes anything nobody knows"
+    assert "[channel.desk] was sent nothing lately" in run("doctor").stdout, "whether it takes anything nobody knows"
     config.write_text(config.read_text(encoding="utf-8") + '\n[web]\naddress = "https://figures.test"\n', encoding="utf-8")
     assert told() == []
+    (tmp_path / "figurewatch.db").write_bytes(b"no database " * 500)
+    assert "[channel.desk]" not in run("doctor").stdout, "what was sent, nobody can read"
 
 
 def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):

@@ -145,6 +145,22 @@ def test_a_source_with_one_release_offers_nothing_to_compare(tmp_path):
     assert ('type="radio"' in text, "of the last 0" in text, "page of release 1" in text) == (False, False, True)
 
 
+def test_a_report_that_is_due_waits_only_for_earlier_ones_that_failed(tmp_path):
+    sheet = tmp_path / "sheet.txt"
+    watch = Watch(tmp_path / "one.db", path=str(sheet), notify=["desk"], channels={"desk": "https://desk.test/"})
+    with Pages(watch.database, watch.parts.configuration, clock=lambda: watch.moment) as pages:
+        told = []
+        for boats in (40, 41, 42):
+            sheet.write_text(f"The harbour has {boats} boats.\n", encoding="utf-8")
+            watch.look()
+            text = pages.get("/alerts").text
+            told.append((text.count("due now"), text.count("after those before it")))
+            for delivery in watch.database.pending_deliveries(watch.moment):
+                watch.database.mark_deliveries_failed([delivery.id], watch.moment, "no answer", watch.moment + timedelta(days=1))
+    watch.close()
+    assert told == [(0, 0), (1, 0), (0, 1)]
+
+
 @pytest.mark.parametrize(
     ("settings", "told"),
     [({}, "every day"), ({"every": "6h"}, "every 6 hours"), ({"schedule": "@monthly"}, "on the first of each month")],
