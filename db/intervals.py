@@ -48,9 +48,10 @@ def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
     placed = {mention.observation: mention for mention in unpack(frame)} if frame is not None else {}
     mentions = Mentions()
     for row in session.connection().execute(OPEN, {"source": source_id}):
-        number, series, mention, first, stood = row[: len(HELD)]
+        observation, series, mention, first, stood = row[: len(HELD)]
         columns = dict(zip(STATED, row[len(HELD) :], strict=True))
-        mentions[series, mention] = Held(number, series, mention, first, columns, stood, standing_at(stood, placed[number]))
+        now = standing_at(stood, placed[observation])
+        mentions[series, mention] = Held(observation, series, mention, first, columns, stood, now)
     return mentions
 
 
