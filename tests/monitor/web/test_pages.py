@@ -134,6 +134,25 @@ def test_no_link_leads_nowhere_and_nothing_is_loaded_from_elsewhere(pages, addre
     assert {address: pages.get(address.replace("&amp;", "&")).status for address in inner} == dict.fromkeys(inner, 200)
 
 
+def test_no_page_shows_the_key_in_an_address(tmp_path, publisher):
+    place, later = "/facts?api_key=hush", "The harbour has 41 boats and 7 cranes. One pier is closed."
+    watch = Watch(tmp_path / "one.db", url=publisher.url(place))
+    for text in (later.replace("41", "40"), later, "<h1>Page not found</h1><p>Try our search.</p>"):
+        publisher.serve(place, text.encode())
+        watch.look()
+    (held,), (series,) = watch.database.held_documents(), watch.database.history("boats", "harbour")
+    captures = [f"/sources/harbour/captures/{capture}" for capture in (held.capture, series.points[-1].release.capture)]
+    places = [*FIRST_LEVEL, "/sources/harbour", "/sources/harbour/compare/1...2", f"/sources/harbour/figures/{series.key}"]
+    own = "/api/v1/sources/harbour"
+    asked = [own, *(f"{own}/{part}" for part in ("checks", "releases/2", "figures", "compare/1...2")), "/api/v1/timemap/harbour"]
+    with Pages(watch.database, watch.parts.configuration, may_write=True) as pages:
+        answers = {place: pages.get(place) for place in (*places, *captures, "/search?q=boats", *asked)}
+    watch.close()
+    assert {answer.status for answer in answers.values()} == {200}
+    assert "the live page" in answers["/check"].text
+    assert [place for place, answer in answers.items() if "hush" in f"{answer.text}{answer.headers}"] == []
+
+
 def test_a_source_with_one_release_offers_nothing_to_compare(tmp_path):
     sheet = tmp_path / "sheet.txt"
     sheet.write_text("The harbour has 40 boats.\n", encoding="utf-8")
