@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails
 from monitor.configuration.contradictions import MistakesError, near, of_file
 from monitor.configuration.lines import KeyPath, line_of
 from monitor.configuration.schema import MODELS, Configuration
-from monitor.hiding import without_credentials, without_tokens
+from monitor.hiding import without_credentials, without_secrets, without_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,6 @@ EXPECTED = {
     "string_too_short": "It must not be empty",
     "tuple_type": 'Write a list, for example ["desk"]', "list_type": 'Write a list, for example ["desk"]',
     "dict_type": 'Write a table, for example { Name = "value" }',
-    "model_type": "It is a table: give its keys below a head of its own, for example [channel.desk]",
 }  # fmt: skip
 """By pydantic's kind of error, what stands there instead."""
 HEADS = {
@@ -47,7 +46,7 @@ HEADS = {
 """What stands above the keys of a part of which there can be several."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
-SECRET_KEYS = frozenset({"password", "headers", "secret", "token"})
+SECRET_KEYS = frozenset({"login", "password", "headers", "secret", "token"})
 
 
 def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> Iterator[Mistake]:  # noqa: ANN401 -- as the file has it
@@ -71,7 +70,7 @@ def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str
 def _line(mistake: Mistake, data: Mapping[str, Any]) -> str:
     lead, message = without_tokens(_without_addresses(_lead(mistake, data))), without_tokens(_plain(mistake.message))
     in_place = (mistake.where[:1] == ("source",) and mistake.where[-1] in ADDRESS_KEYS) or mistake.where[:1] == ("monitor",)
-    return lead + (message if in_place else _without_addresses(message))
+    return lead + without_secrets(message if in_place else _without_addresses(message))
 
 
 def _without_addresses(text: str) -> str:
@@ -90,18 +89,27 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
         return HEADS[key]
     if kind == "value_error":
         return _hidden(str(context["error"]), secrets)
-    if kind == "literal_error":
-        remedy = f"Write one of {context['expected']}"
-    elif kind == "string_too_short" and context["min_length"] > 1:
-        remedy = f"It must have at least {context['min_length']} characters"
-    elif limits := [f"{word} {context[name]}" for name, word in _LIMITS.items() if name in context]:
-        remedy = f"It must be {' and '.join(limits)}"
-    else:
-        remedy = EXPECTED.get(kind, "See the reference of the configuration")
     is_shown = not _is_secret(where) and not isinstance(details["input"], dict | list)  # any key can stand in a table
     shown = f"; found {_hidden(_shown(details['input']), secrets)}" if is_shown else ""
     name = f"{where[-2]}, entry {where[-1] + 1}" if isinstance(where[-1], int) else key
-    return f"{name}: {remedy}{shown}"
+    return f"{name}: {_remedy(where, kind, context)}{shown}"
+
+
+def _remedy(where: KeyPath, kind: str, context: Mapping[str, Any]) -> str:
+    if kind == "literal_error":
+        return f"Write one of {context['expected']}"
+    if kind == "model_type":
+        return f"It is a table: give its keys below a head of its own, {_head(where)}"
+    if kind == "string_too_short" and context["min_length"] > 1:
+        return f"It must have at least {context['min_length']} characters"
+    if limits := [f"{word} {context[name]}" for name, word in _LIMITS.items() if name in context]:
+        return f"It must be {' and '.join(limits)}"
+    return EXPECTED.get(kind, "See the reference of the configuration")
+
+
+def _head(where: KeyPath) -> str:
+    names = "channel.desk" if where[0] == "channel" else ".".join(part for part in where if isinstance(part, str))
+    return f"[[{names}]]" if isinstance(where[-1], int) else f"[{names}]"
 
 
 _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}

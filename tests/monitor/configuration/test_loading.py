@@ -87,6 +87,12 @@ def test_a_good_file_is_read_whole(tmp_path):
         ("[channel.desk]", "[channel.desk]\nat = 7", 17, '[channel.desk] at = "7" is no hour. Write for example "08:00"'),
         ("[channel.desk]", '[channel.desk]\nquiet = "22-7"', 17, 'quiet = "22-7" is no span of hours'),
         ("[channel.desk]\nurl", "[channel]\ndesk", 17, "It is a table: give its keys below a head of its own"),
+        (
+            'every = "6h"',
+            'every = "6h"\nalert = ["boats"]',
+            9,
+            "alert, entry 1: It is a table: give its keys below a head of its own, [[source.alert]]",
+        ),
         ("[channel.desk]", "[[feeds]]\na = 1\n[channel.desk]", 16, 'unknown key "feeds"'),
         ("${DESK}", "${DASK}", 17, "${DASK} is not set in the environment"),
     ],
@@ -105,6 +111,8 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
     ("text", "line", "words"),
     [
         ('[source]\nname = "a"\n[source.login]\npassword = "hush"\n', 1, "[[source]], in two pairs of brackets"),
+        ('[[source]]\nname = "a"\nurl = "https://h.test/"\nlogin = "ann:hush"\n', 4, "a head of its own, [source.login]"),
+        ('[[source]]\nname = "a"\nurl = "h.test?token=hush"\n', 3, "is no web address"),
         ('[[channel]]\nurl = "https://hush.test/"\n', 1, "write for example [channel.desk]"),
         ("[monitor]\nworkers = 1\nworkers = 2\n", 3, "this name stands twice"),
         ("[monitor]\n[web]\n[monitor]\n", 3, "the head [monitor] stands twice"),
