@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
@@ -229,6 +229,7 @@ def _first_named(table: tuple[tuple[str, re.Pattern[str]], ...], sentences: Iter
     return next((name for sentence in sentences if (name := _named(table, sentence))), None)
 
 
+@lru_cache(maxsize=1_024)  # each sentence with a figure is asked about several times, and wording is slow to look for
 def _named(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
     return next((name for name, pattern in table if pattern.search(words)), None)
 

@@ -324,12 +324,8 @@ def test_the_end_leaves_no_thread_behind(directory, inside, publisher):
     held.asked.wait()
     held.go_on.set()
     assert running.end() == 0
-    left = [
-        thread.name
-        for thread in set(threading.enumerate()) - before
-        if thread.name.startswith(("check", "APScheduler", "ThreadPool"))
-    ]
-    assert left == []
+    begun = ("check", "APScheduler", "ThreadPool")
+    until(lambda: not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith(begun)])
     assert checks(directory) == [("released", None)]
 
 

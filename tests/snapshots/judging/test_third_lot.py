@@ -1,6 +1,7 @@
 """Walls and short true sheets by what they say and by the way on which they came: no more slips through than did, no sheet is held."""
 
 import pytest
+from hostile import unseen_walls
 from hostile.third_lot import THIRD_SHEETS, THIRD_WALLS
 from requests.structures import CaseInsensitiveDict
 
@@ -24,6 +25,14 @@ def cause_of(name, asked, landed, headers, page):
 def test_a_wall_is_held_at_first_sight(name):
     if name.removeprefix("third: ") not in LET_IN:
         assert cause_of(*THIRD_WALLS[name]) is not None
+
+
+@pytest.mark.parametrize("name", unseen_walls.PAGES)
+def test_a_wall_of_the_lots_before_is_held_at_first_sight(name):
+    body, media_type = unseen_walls.PAGES[name]
+    document = read(body.encode(), Hints(media_type=media_type))
+    arrival = Arrival(asked="http://valley.test/facts", landed="http://valley.test/facts")
+    assert judge(document, extract(document), None, None, Expected(title="Harbour mission facts"), arrival=arrival) is not None
 
 
 @pytest.mark.parametrize("name", THIRD_SHEETS)

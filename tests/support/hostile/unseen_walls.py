@@ -11,11 +11,16 @@ def _page(title, body, lang="en", head=""):
     return f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
 
 
+PAGES = {}
+"""Body and media type of each wall that is held, by its name."""
+
+
 def _unreadable(name, content):
     return Behaviour(name, says(content), "failed:unreadable", "failed:unreadable")
 
 
 def _held(name, content, media_type="text/html; charset=utf-8"):
+    PAGES[name] = content, media_type
     return Behaviour(name, says(content, media_type=media_type), "suspect", "suspect")
 
 
