@@ -33,6 +33,7 @@ from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of, stated_beside
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
+from snapshots.extraction.naming.note_marks import NoteMarks
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.naming.respective import own_words
 from snapshots.extraction.plain_cells import is_plain, plain_number
@@ -135,8 +136,8 @@ def _names_whole(figure: Figure) -> bool:
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
     """What holds a number and is no figure, in order, each with its reason."""
-    out = list(unread(document))
     view = plain_view(document)
+    out = [*unread(document), *NoteMarks(document).excluded(document)]
     for sentence in _sentences(view.document, reading):
         tokens = sentence.tokens
         spans = list(sentence.masks)
@@ -161,9 +162,9 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
-    classes = ClassNames(document)
+    classes, notes = ClassNames(document), NoteMarks(document)
     parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
-    for block in map(classes.of, filter(_states_figures, document.blocks)):
+    for block in map(notes.of, map(classes.of, filter(_states_figures, document.blocks))):
         if not may_hold(text[block.start : block.end]):
             continue
         head = head_of(block, currency) if block.cell is not None and lexicon is None else None

@@ -35,7 +35,7 @@ from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
-from snapshots.extraction.naming.wholes import fronted_whole, purpose_of, whole_of
+from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpose_of, whole_of
 from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, PART, SUB, VERB, words_of
 from snapshots.figures import Kind
 
@@ -68,7 +68,7 @@ class _Figure(Mention):
             return self.of(whole).entity(depth - 1) if whole else self.nearest
         if earlier is not None and (restates(self, earlier) or is_bracketed_of(self, earlier)):
             return self.of(earlier).entity(depth - 1)
-        named = self._own() or label_before(self) or self._listed() or participle_subject(self)
+        named = self._own() or brought_to(self) or label_before(self) or self._listed() or participle_subject(self)
         return self._changed_or_named(named, earlier) if named else self._of_another(earlier, depth)
 
     def _changed_or_named(self, named: str, earlier: Span | None) -> str | None:

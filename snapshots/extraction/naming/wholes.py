@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from snapshots.data.listing import listed
 from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
 from snapshots.extraction.naming.standing import SHARES
-from snapshots.extraction.words.phrases import AUX, NUM, PART, PREP, VERB
+from snapshots.extraction.words.phrases import ADJ, AUX, DET, NOUN, NUM, PART, PREP, REACH, VERB
 from snapshots.figures import Kind
 
 _MOST_PURPOSES = 3
+_TALLIES = frozenset(["number", "total", "count", "tally"])
+_BRINGING = listed(
+    "bring brings bringing brought take takes taking took taken raise raises raising raised push pushes pushing pushed put puts "
+    "putting lift lifts lifting lifted leave leaves leaving left keep keeps keeping kept"
+)
 
 
 def whole_of(mention: Mention) -> str | None:
@@ -31,6 +37,21 @@ def whole_of(mention: Mention) -> str | None:
     if earlier is None:
         return mention.nearest
     return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
+
+
+def brought_to(mention: Mention) -> str | None:
+    """As in "bringing the total number of | confirmed cases | to 921": what is told, not what the number before it counts."""
+    led = mention.first - 1
+    if mention.kind is not Kind.COUNT or mention.low(led) not in ("to", "at"):
+        return None
+    steps = range(led - 1, max(1, led - REACH), -1)
+    tally = next((step for step in steps if mention.low(step) == "of" and mention.low(step - 1) in _TALLIES), 0)
+    verb = next((step for step in range(tally - 2, 0, -1) if mention.low(step) in _BRINGING), 0)
+    if not verb or any(mention.sort(step) not in (DET, ADJ, NOUN, PART) for step in range(verb + 1, tally)):
+        return None
+    inner = mention.past_openers(tally + 1)
+    last = phrase_end(mention.words, inner, led)
+    return mention.words.span(inner, last) if last > inner else None
 
 
 def _past_defining(mention: Mention, index: int) -> int:

@@ -24,12 +24,14 @@ from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 _SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
 _LOWER_CODES = listed("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd")
 _WORDLIKE_CODES = listed("ALL TRY TOP CUP MAD PEN GEL BAM COP SOS MOP BOB DOP SDG")
+_COMMON_CODES = listed("USD EUR GBP CHF JPY CNY INR AUD CAD NZD HKD SGD SEK NOK DKK ZAR")
+"""Codes that are hardly ever the letters of anything else."""
 _SHORT_SUFFIXES = listed("rm rs rp kr kd le l.e kč zł lv лв руб грн nis ksh dhs tl")
 _WORDLIKE_PREFIXES = listed("r n id le bd kd jd fr a s lv birr php gh bs")
 _MONEY_WORDS = listed(
-    "cost costs costing price priced prices pay pays paid paying spend spends spent spending worth fine fined fee "
-    "fees salary budget budgets tax taxes sold sell bought buy earn earned earning revenue revenues profit profits "
-    "loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
+    "ticket tickets fare fares cost costs costing price priced prices pay pays paid paying spend spends spent spending worth "
+    "fine fined fee fees salary budget budgets tax taxes sold sell bought buy earn earned earning revenue revenues profit "
+    "profits loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
     "sale sales sterling charge charged bill compensation deal award awarded bonus prize loss losses funded aid"
 )
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
@@ -96,14 +98,34 @@ def _word_before(tokens: Tokens, position: int, index: int) -> Money | None:
     if looks_like_amount and (named := _full_name_before(tokens, index)):
         return named
     if _is_code(word, shown):
-        short = len(tokens.word(position)) <= _LONGEST_SERIAL
-        doubtful = shown in _WORDLIKE_CODES and (short or not tokens.glued(position))
-        return Money(word.upper(), index, position) if looks_like_amount or not doubtful else None
+        return Money(word.upper(), index, position) if _is_code_of_money(tokens, position, index) else None
     code = SHORT_PREFIXES.get(word, "") if looks_like_amount or word not in _WORDLIKE_PREFIXES else ""
     if not code or not _is_spelt_as_prefix(word, shown):
         return None
     first = index - 1 if tokens.word(index - 1) in ("malaysia", "malaysian") else index
     return Money(code, first, position)
+
+
+def _is_code_of_money(tokens: Tokens, position: int, index: int) -> bool:
+    """Not as in "SDG 13", "COP27", "the scenario SSP2", where a serial number stands behind letters that are also a code."""
+    if _looks_like_amount(tokens, position):
+        return True
+    short, glued = len(tokens.word(position)) <= _LONGEST_SERIAL, tokens.glued(position)
+    if short and glued and _is_name_of_letters(tokens, index):
+        return False
+    return tokens.shown(index) not in _WORDLIKE_CODES or (glued and not short)
+
+
+def _is_name_of_letters(tokens: Tokens, index: int) -> bool:
+    """As in "the scenario | SSP2", "the gene RON2": letters that are a code of money, in a sentence that speaks of none."""
+    code, before = tokens.words[index], tokens.word(index - 1)
+    opens = not before and tokens.word(index + 2) in ("", "per", "a")
+    if tokens.shown(index) in _COMMON_CODES or opens or before in (":", "(", "|"):
+        return False
+    others = any(
+        word != code and word.upper() in CODES and tokens.shown(step).isupper() for step, word in enumerate(tokens.words)
+    )
+    return not others and CURRENCY not in tokens.kinds and _MONEY_WORDS.isdisjoint(tokens.words)
 
 
 def _full_name_before(tokens: Tokens, index: int) -> Money | None:

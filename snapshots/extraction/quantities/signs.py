@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from snapshots.data.listing import listed
 from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.money import money_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import percent_at
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
 
 _MINUS = frozenset("-−–‑")
 _MINUS_WORDS = frozenset(["minus", "negative"])
-_BEFORE_SPACED_MINUS = frozenset(["was", "were", "is", "are", "of", "by", "reached", "averaged", "totalled"])
+_BEFORE_SPACED_MINUS = listed("was were is are be of by to at from between and or than reached averaged totalled")
+"""Words that no dash follows, as it does a name: "Zone B − 40 households", where U+2212 is set for a dash."""
 _TESTED = frozenset(
     [
         "test",
@@ -57,7 +59,7 @@ def _is_spaced_minus(tokens: Tokens, index: int, quantity: Quantity) -> bool:
     """As in the cell "- 30.3 %", in "guests (- 4 %)": nothing but the number stands with the sign."""
     if tokens.word(index) not in _MINUS or tokens.glued(quantity.first):
         return False
-    if _is_certain_minus(tokens, index):
+    if _stands_for_minus(tokens, index):
         return True
     percent = percent_at(tokens, quantity.number_last)
     last = percent.last if percent is not None else quantity.number_last
@@ -66,12 +68,9 @@ def _is_spaced_minus(tokens: Tokens, index: int, quantity: Quantity) -> bool:
     return percent is not None and tokens.word(index - 1) == "(" and tokens.word(last) == ")"
 
 
-def _is_certain_minus(tokens: Tokens, index: int) -> bool:
-    """As in "was | − 3.4 %", "by - 3.4 %": no dash by its sign, or by the word before it; not "8 − 3"."""
-    before = tokens.word(index - 1)
-    if tokens.kind(index - 1) != WORD or tokens.glued(index):
-        return False
-    return tokens.word(index) == "−" or (tokens.word(index) in _MINUS and before in _BEFORE_SPACED_MINUS)
+def _stands_for_minus(tokens: Tokens, index: int) -> bool:
+    """As in "was | − 3.4 %", "by - 3.4 %": no dash by the word before it; not "8 − 3"."""
+    return tokens.word(index - 1) in _BEFORE_SPACED_MINUS and not tokens.glued(index)
 
 
 def _is_hyphen_of_minus(tokens: Tokens, index: int) -> bool:

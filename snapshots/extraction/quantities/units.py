@@ -49,6 +49,11 @@ _HYPHENS = frozenset("-‑–‐")
 _PRODUCT = frozenset("·⋅*∙•×")
 # More often things than measures: "3 bars opened", "two knots in the rope".
 _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
+_PARTS_OF_WORLD = listed("countries states regions provinces counties cities towns ports harbours districts country region world")
+_LONGEST_PLACE = 3
+"""Words of "all four countries"."""
+_LONG_NUMBER = 3
+"""Digits of a length in yards rather than of a count of yards."""
 _COUNTRIES = listed("us u.s uk imperial british american")
 _OF_COUNTRIES = listed("gallon gallons pint pints quart quarts cup cups fluid fl ton tons bushel bushels tablespoon teaspoon")
 _LONGEST_RUN = 6
@@ -248,7 +253,14 @@ def _name_fits(tokens: Tokens, index: int, last: int, *, compound: bool, fractio
         return compound or fractional or follow == "of" or not follow
     if word == "second" and not compound:
         return not follow or "." in tokens.word(index - 1) or follow in DIMENSIONS
-    return True
+    return word != "yards" or compound or not _are_shipyards(tokens, index)
+
+
+def _are_shipyards(tokens: Tokens, index: int) -> bool:
+    """As in "built in six | yards | in four countries", not "scored from six yards in the last game"."""
+    follow, number = tokens.word(index + 1), tokens.words[index - 1]
+    within = follow in ("in", "across", "around", "throughout") and (number.isalpha() or len(number) < _LONG_NUMBER)
+    return within and not _PARTS_OF_WORLD.isdisjoint(tokens.words[index + 2 : index + 2 + _LONGEST_PLACE])
 
 
 def _next_factor(tokens: Tokens, index: int) -> tuple[str, int, int] | None:

@@ -30,6 +30,10 @@ MONEY = [
     ("It cost 75 USD million.", "75 USD million = 75000000 USD"),
     ("It cost 20 million pounds.", "20 million pounds = 20000000 GBP"),
     ("It cost −$5.", "−$5 = -5 USD"),
+    ("A bed is MXN20 and not €.", "MXN20 = 20 MXN"),
+    ("Entry: AED50", "AED50 = 50 AED"),
+    ("We paid SSP2 for it.", "SSP2 = 2 SSP"),
+    ("A town needs SSP2 million now.", "SSP2 million = 2000000 SSP"),
     ("It cost Rp 31.500.", "Rp 31.500 = 31500 IDR"),
     ("It costs $45.88 per barrel.", "$45.88 per barrel = 45.88 USD/[bbl_us]"),
     ("It costs $680 per kg.", "$680 per kg = 680 USD/kg"),
@@ -95,6 +99,8 @@ MEASURES = [
     ("Guests gave the inn 4.5/10 this year.", "4.5/10 = 0.45"),
     ("Each of them may keep 250+ GB of maps.", "250+ = 250 GBy at_least"),
     ("It gave up 517 rushing yards.", "517 = 517 [yd_i]"),
+    ("She struck it from six yards in the cup.", "six yards = 6 [yd_i]"),
+    ("They paved 400 yards in towns.", "400 yards = 400 [yd_i]"),
     ("The sea rises 5 ft per century.", "5 ft = 5 [ft_i]"),
 ]  # fmt: skip
 
@@ -118,6 +124,9 @@ COUNTS = [
     ("It was watched 14 million times.", "14 million times = 14000000"),
     ("There are two in my car.", "two = 2"),
     ("A key 4 people hold was lost.", "4 = 4"),
+    ("Ward B − 40 households", "40 = 40"),
+    ("Route A − 12 km", "12 km = 12 km"),
+    ("Hulls come from six yards in all our ports.", "six = 6"),
 ]  # fmt: skip
 
 
