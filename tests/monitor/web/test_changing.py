@@ -94,25 +94,20 @@ def test_a_file_that_cannot_be_used_afterwards_stays_as_it_was(place, publisher)
     assert answer.status == 303 or place[0].read_bytes() == before
 
 
-@pytest.mark.long
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/add",
-        "/sources/harbour/check",
-        "/sources/harbour/pause",
-        "/sources/harbour/remove",
-        "/sources/harbour/decisions/1/undo",
-        "/alerts/channels/desk/test",
-    ],
-)
 @pytest.mark.parametrize(
     "headers",
     [{"Sec_Fetch_Site": "cross-site"}, {"Origin": "https://evil.test"}, {"Origin": "null"}, {}, {"Sec_Fetch_Site": "same-site"}],
 )
-def test_a_form_of_another_site_changes_nothing(place, path, headers):
+def test_a_form_of_another_site_changes_nothing(place, headers):
+    source = "/sources/harbour"
+    changing = (
+        "/add",
+        "/alerts/channels/desk/test",
+        *(f"{source}/{act}" for act in ("check", "pause", "remove", "decisions/1/undo")),
+    )
     with shown(place) as pages:
-        assert pages.post(path, form(address="http://h.test/"), **headers).status == 403
+        answers = {path: pages.post(path, form(address="http://h.test/"), **headers).status for path in changing}
+    assert answers == dict.fromkeys(changing, 403)
 
 
 def test_a_read_only_service_takes_no_form(place):
