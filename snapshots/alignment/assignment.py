@@ -10,10 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 
 import lap
 import numpy as np
 
+from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
@@ -25,6 +27,8 @@ LIKELY, LEAST, LEAST_RESUMED, LEAST_REPLACED = 0.25, 0.05, 0.45, 0.02
 
 The least is low: what the best assignment leaves for each other is mostly right though little speaks for it.
 """
+DOUBTFUL = CALIBRATION[-1][1]
+"""Confidence in a pair of which no noun speaks for the other."""
 NEAREST = 12
 """With how many of the other side each figure is weighed."""
 POSTINGS = 200
@@ -43,7 +47,10 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
     for (i, j), score in scores.items():
         rivals[j].append((score, i))
     for i, j in _solve(pairs, pool, least):
-        pool.pair(i, j, _judged(pairs[i, j], i, rivals[j]))
+        match = _judged(pairs[i, j], i, rivals[j])
+        # The calibration was measured on pairs that mostly share their noun; where they do not, a person has to look.
+        is_doubtful = are_told_by_other_nouns(pool.old[i], pool.new[j])
+        pool.pair(i, j, replace(match, confidence=min(match.confidence, DOUBTFUL)) if is_doubtful else match)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from snapshots.alignment.crosswise import changed_places
 from snapshots.alignment.features import Features, name_words, orders_apart
+from snapshots.alignment.frames import may_be_one
 from snapshots.alignment.stems import compared
 from snapshots.data.following_words import LEAVING
 from snapshots.figures import Figure, Modifier
@@ -16,6 +17,11 @@ GONE = frozenset(map(compared, LEAVING))
 BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
+SHORTEST_TOLD = 3
+FEWEST_OF_FRAME, NEAR = 2, 0.1
+"""Words that two short sentences must share, and orders of magnitude between their numbers, for a noun to be put for another."""
+SHORTEST = 4
+"""Letters that two forms of a noun share, at least: "listeners", and "people listen"."""
 BEGINNING = 5
 """Letters that two forms of a verb share: "apagaron", "apagados"."""
 FEWEST_TOLD, LEAST_TOLD = 4, 0.5
@@ -23,10 +29,10 @@ FEWEST_TOLD, LEAST_TOLD = 4, 0.5
 
 
 def contradict(features: Features, other: Features, *, names: bool = True) -> bool:
-    """Can the two not be one quantity? Without `names`, running text need not state the name of what it is taken for."""
+    """Can the two not be one quantity? Without `names`, running text need not state the name or noun of what it is taken for."""
     if _state_the_same(features, other):
         return False
-    return any(told(features, other) and (names or told is not _name_not_stated) for told in CONTRADICTIONS)
+    return any(told(features, other) and (names or told not in OF_NAMES) for told in CONTRADICTIONS)
 
 
 def _state_the_same(features: Features, other: Features) -> bool:
@@ -78,6 +84,47 @@ def _two_nouns(features: Features, other: Features) -> bool:
     if features.turn == other.turn and not (rewritten and _are_apart(features, other, THIRTYFOLD)):
         return False
     return _are_apart(features, other, THREEFOLD) and not (features.entity & other.words and other.entity & features.words)
+
+
+def _unlike_nouns(features: Features, other: Features) -> bool:
+    """Counts of two nouns that neither sentence says of the other: "31 concerts in Oxmere", "88 bakers in Oxmere".
+
+    They may be one under another noun where the number stays, or most of what else is said; of a few words all, and the size as
+    well: on a page of a few figures the place or the publisher stands in all sentences, and is what unlike facts have in common.
+    """
+    if features.base != "1" or features.named or other.named or not are_told_by_other_nouns(features, other):
+        return False
+    said, also_said = _said_beside(features), _said_beside(other)
+    shared = len(said & also_said)
+    if shared >= FEWEST_TOLD:
+        return 2 * shared <= len(said | also_said)
+    return said != also_said or shared < FEWEST_OF_FRAME or _are_apart(features, other, NEAR)
+
+
+def _said_beside(item: Features) -> frozenset[str]:
+    """What its sentence says but for what is counted; articles and prepositions of other languages say nothing: "de", "la"."""
+    return frozenset(word for word in item.sentence.words - item.entity if len(word) >= SHORTEST_TOLD)
+
+
+def are_told_by_other_nouns(features: Features, other: Features) -> bool:
+    """Do both name what they are a number of, by words of which neither sentence says one of the other's; and has it changed?"""
+    nouns, others = features.entity, other.entity
+    if not nouns or not others or features.size == other.size or _says(other, nouns) or _says(features, others):
+        return False
+    # Endings of cases and broken plurals leave the first letter and most others: "szkół", "szkoły".
+    return not any(
+        noun[0] == rival[0] and may_be_one(frozenset([noun]), frozenset([rival])) for noun in nouns for rival in others
+    )
+
+
+def _says(item: Features, nouns: frozenset[str]) -> bool:
+    """Does its sentence, its label or what it points back to say one of these nouns, in one form or another?"""
+    heard = item.entity | item.words | item.sentence.heard
+    return bool(nouns & heard) or bool(_beginnings(nouns, SHORTEST) & _beginnings(heard, SHORTEST))
+
+
+def _beginnings(words: frozenset[str], letters: int) -> set[str]:
+    return {word[:letters] for word in words if len(word) >= letters}
 
 
 def _another_size(features: Features, other: Features) -> bool:
@@ -181,6 +228,7 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
-    _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _another_size,
+    _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
     _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _those_who_left, _name_not_stated,
 )  # fmt: skip
+OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

@@ -33,7 +33,7 @@ class Frames:
         if not frame or not _may_fill(gone) or not _may_fill(came) or old.size == new.size or old.base != new.base:
             return False
         fewest = FEWEST_KEPT if old.figure.cell is None or new.figure.cell is None else FEWEST_IN_TABLES
-        return not _may_be_one(gone, came) and self._kept_in(old.base, frame) >= fewest
+        return not may_be_one(gone, came) and self._kept_in(old.base, frame) >= fewest
 
     def _kept_in(self, base: str, frame: frozenset[str]) -> int:
         known = self._counts.get((base, frame))
@@ -56,5 +56,6 @@ def _may_fill(words: frozenset[str]) -> bool:
     return 0 < len(words) <= MOST_FILLING
 
 
-def _may_be_one(gone: frozenset[str], came: frozenset[str]) -> bool:
+def may_be_one(gone: frozenset[str], came: frozenset[str]) -> bool:
+    """Is a word of the one perhaps a word of the other, spelt otherwise?"""
     return any(SequenceMatcher(None, word, other).ratio() >= LIKELY_SPELLING for word in gone for other in came)

@@ -51,7 +51,7 @@ class Surroundings:
 
     def _near(self, old: int, new: int) -> bool:
         older, newer = self._pool.old[old], self._pool.new[new]
-        if not self._pool.possible(old, new) or older.named or newer.named or not older.size or not newer.size:
+        if not self._pool.possible(old, new, names=False) or older.named or newer.named or not older.size or not newer.size:
             return False
         return 1 / MOST_APART <= older.size / newer.size <= MOST_APART
 

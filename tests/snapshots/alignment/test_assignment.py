@@ -9,6 +9,7 @@ from blocks_read import figures_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapshots import compare
 from snapshots.alignment.assignment import LEAST_REPLACED, _solve, assign, replaced
 from snapshots.alignment.features import FeatureReader
 from snapshots.alignment.pool import Match, Pool
@@ -106,3 +107,10 @@ def test_what_is_hardly_alike_replaces_nothing_unless_its_sentence_stands_alone_
     assert replaced(open_pool, likeness({(0, 0): LEAST_REPLACED / 2}, open_pool)) == {}
     open_pool.pair(1, 1, Match(1, "block", 1.0))
     assert replaced(open_pool, likeness({(0, 0): LEAST_REPLACED / 2}, open_pool)) == {0: (0, LEAST_REPLACED / 2), 2: (2, 0.0)}
+
+
+@pytest.mark.parametrize(("nouns", "confidence"), [("roads", 0.98), ("parks", 0.64)])
+def test_a_pair_of_which_no_noun_speaks_for_the_other_is_doubtful(nouns, confidence):
+    texts = ("<p>Oxmere spent £45,000 on roads.</p>", f"<p>In all Oxmere spent £61,000 on {nouns}.</p>")
+    (change,) = compare(*map(figures_in, texts)).told
+    assert (change.before.quote, change.after.quote, change.confidence) == ("£45,000", "£61,000", confidence)

@@ -42,6 +42,17 @@ OXMERE = (
         ("<p>Over 400 staff work there.</p>", "<p>Crews now number at least 30 staff in all wards.</p>", []),
         ("<p>Under 400 staff work there.</p>", "<p>Crews now number up to 30 staff in all wards.</p>", []),
         ("<p>Under 400 staff work there.</p>", "<p>Crews now number over 30 staff in all wards.</p>", ["_bounded_from_two_sides"]),
+        # two nouns in sentences that share little, or a frame of few words and no size
+        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 88 bakers serve Oxmere.</p>", ["_unlike_nouns"]),
+        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 88 concerts drew all of Oxmere.</p>", []),
+        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 31 bakers serve Oxmere.</p>", []),
+        ("<p>La ville de Brix a 48 puits.</p>", "<p>La ville de Brix compte 130 artisans.</p>", ["_unlike_nouns"]),
+        ("<p>Radio Nord has 51,000 listeners.</p>", "<p>Every day 53,000 people listen to Radio Nord.</p>", []),
+        ("<p>Since May we planted 1,500 oaks.</p>", "<p>We planted 1,740 saplings since May.</p>", []),
+        ("<p>Since May we planted 1,500 oaks.</p>", "<p>We planted 2,740 saplings since May.</p>", ["_unlike_nouns"]),
+        ("<p>The firm employs 420 people.</p>", "<p>The firm employs 185 vets and 262 helpers.</p>", ["_unlike_nouns"]),
+        ("<p>Our hotel group runs 140 hostels in two countries of the region.</p>",
+         "<p>Our hotel group runs 340 lodges in two countries of the region.</p>", []),
     ],
 )  # fmt: skip
 def test_the_first_figures_of_two_texts(old, new, expected):

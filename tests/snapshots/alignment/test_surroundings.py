@@ -25,7 +25,7 @@ def around(old, new, pairs, *, possible=True, **more):
     matches = {j: Match(i, "block", 1.0) for i, j in pairs.items()}
     return Surroundings(
         SimpleNamespace(
-            old=olds, new=news, matches=matches, possible=lambda *_: possible,
+            old=olds, new=news, matches=matches, possible=lambda *_, **__: possible,
             left_old=lambda: [i for i in range(len(olds)) if i not in pairs],
             left_new=lambda: [j for j in range(len(news)) if j not in matches],
         )
