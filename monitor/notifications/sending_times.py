@@ -47,11 +47,11 @@ def _on(day: datetime, hour: time) -> datetime:
 
 def when_sent(channel: Channel) -> str:
     """In words, as in "one message each day at 08:00, none from 22:00 to 07:00 (Europe/London)"."""
-    at = f"{channel.at:%H:%M}"
+    hour = f"{channel.at:%H:%M}"
     parts = {
         None: "each report at once",
-        "daily": f"one message each day at {at}",
-        "weekly": f"one message each {channel.weekday.capitalize()} at {at}",
+        "daily": f"one message each day at {hour}",
+        "weekly": f"one message each {channel.weekday.capitalize()} at {hour}",
     }
     told = parts[channel.digest]
     if channel.quiet:

@@ -198,5 +198,5 @@ def test_print_leaves_out_what_paper_cannot_do(chromium, watched):
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
     assert page.get_by_role("table", name="Releases").is_visible()
-    assert [one for one in page.locator("button, input, select").all() if one.is_visible()] == []
+    assert [control for control in page.locator("button, input, select").all() if control.is_visible()] == []
     page.context.close()
