@@ -94,8 +94,7 @@ def _shown_in_line(sample: str, scores: Mapping[str, int], told: str) -> str | N
     """The language of a line without a word of English that its words look like, most of all: "Abbiamo 33 volontari"."""
     if told != "en" or scores["en"] or len(sample) > _LINE:
         return None
-    line = _CAPITAL.sub(lambda capital: capital[0].lower(), sample)
-    looks = {code: len(set(shape.findall(line))) for code, shape in _SHAPES.items()}
+    looks = {code: len(set(shape.findall(sample))) for code, shape in _SHAPES.items()}
     shown = Counter({code: scores[code] + like for code, like in looks.items() if like})
     (best, most), (_, next_most) = [*shown.most_common(2), ("", 0), ("", 0)][:2]
     return best if most > next_most else None
