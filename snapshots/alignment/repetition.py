@@ -28,16 +28,17 @@ class Repetitions:
         """`former` are figures of the release before, with the series that go on."""
         self._rulings = rulings
         self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
-        self._former: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
+        self._numbers: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._worded: dict[Statement, str] = {}
         for item, series in known:
             self.add(item, series)
         for item, series in former:
-            self._former[_quantity(item)].append((item, series))
+            self._numbers[item.base, item.size].append((item, series))
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""
         self._stated[_quantity(item)].append((item, series))
+        self._numbers[item.base, item.size].append((item, series))
         if self._rulings.same:
             self._worded.setdefault(statement_of(item.figure), series)
 
@@ -46,8 +47,9 @@ class Repetitions:
 
         "Correction: an earlier version gave the number of nets as 512. It is 521."
         """
-        said = _said_in_note(item) if self._rulings.silent else frozenset()
-        told = (*self._stated.get(_quantity(item), ()), *self._former.get(_quantity(item), ())) if said else ()
+        said = _said_in_note(item) if self._rulings.silent and item.size is not None else frozenset()
+        # By the number alone: a note dates it, compares it and leaves out its "about", as the text does not.
+        told = self._numbers.get((item.base, item.size), ()) if said else ()
         return next(
             (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name)), None
         )

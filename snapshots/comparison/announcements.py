@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from snapshots.data.correction_wording import NOTED, SAID_OF_NUMBER
+from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, NOTED, OF_FIGURES, RULE, SAID_OF_NUMBER
+from snapshots.data.months import MONTHS
 from snapshots.documents import Document, fold
 from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.figures import Figure
@@ -38,14 +39,45 @@ _BULLET = re.compile(r"[*†‡§]\s?$")
 _OF_YEARS = re.compile(
     r"\b(?:figures|data|numbers|estimates|values|totals|results|zahlen|daten|angaben|werte|chiffres|données|valeurs|cifras|datos|valores)"
     r"\s+(?:for|of|from|in|für|von|aus|des?|pour|del?)\s+"
-    r"(?P<years>(?:(?:(?:19|20)\d\d|the|years?|and|les|années?|et|und|jahre?|los|años?|y)\b[\s,]*)+)",
+    r"(?P<years>(?:(?:(?:19|20)\d\d|the|years?|and|to|les|années?|et|à|und|bis|jahre?|los|años?|y|a)\b[\s,–-]*)+)"
+    r"(?:(?:in|on|about|of|für|sur|sobre)\s(?P<matter>[^\W\d_]+(?:\s+(?!ha[sd]|have|w(?:as|ere)|is|are)[^\W\d_]+)?))?",
     re.IGNORECASE,
 )
-"""As in "Figures for 2029 and 2030 have been revised": all figures of those years."""
+"""As in "Figures for 2029 and 2030 have been revised": all figures of those years, or those of a matter ("on schools")."""
+_YEARS_FROM_TO = re.compile(r"((?:19|20)\d\d)\s*(?:[–-]|to|bis|à|a)\s*((?:19|20)\d\d)", re.IGNORECASE)
+_STATED = re.compile(
+    r"\b(?:as|was|were|is|are|from|to|not|read|be)\s+(?=\d)(?!(?:19|20)\d\d\b)[\d.,]+\s?([^\W\d_]*)", re.IGNORECASE
+)
+"""A number that a note says was stated, with the word behind it: "gave the number of clinics as 38"."""
+_NO_NUMBER = frozenset([*MONTHS, "thousand", "million", "billion", "mn", "bn", "st", "nd", "rd", "th"])
+"""Behind a day of a month, or behind a number that the figure may print otherwise."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_NOTES = 200
 _LONGEST_NOTE = 600
 _SHORTEST_WORD = 4
+_ANY_FIGURES = frozenset(
+    {
+        "all",
+        "annual",
+        "final",
+        "monthly",
+        "other",
+        "provisional",
+        "published",
+        "quarterly",
+        "some",
+        "these",
+        "yearly",
+        "preliminary",
+        "earlier",
+        "previous",
+        "historical",
+        "latest",
+        "the",
+        "our",
+        "detailed",
+    }
+)
 _SMALL = frozenset(["total", "number", "share", "people", "from", "with", "that", "this", "have", "been", "were"])
 
 
@@ -62,8 +94,15 @@ def correction_notes(document: Document) -> tuple[str, ...]:
         for begin, end in sentence_spans(document.text, block.start, block.end)
         for part in re.split(r"[;\n]", document.text[_with_mark(document.text, block.start, begin) : end])
     )
-    notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and NOTED.search(sentence))
+    notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and _speaks_of_revision(sentence))
     return tuple(islice(notes, _MOST_NOTES))
+
+
+def _speaks_of_revision(sentence: str) -> bool:
+    """Does it say that something was revised, and not that such things are, will be or were not?"""
+    if NOTED.search(sentence) is None or DENIED.search(sentence) is not None:
+        return False
+    return NO_REVISION.search(sentence) is None or DONE.search(sentence) is not None
 
 
 def _with_mark(text: str, start: int, begin: int) -> int:
@@ -96,21 +135,43 @@ def _says_so(figure: Figure) -> bool:
 
 def _names(note: str, before: Figure, after: Figure, label: str) -> bool:
     """By its footnote mark, by both numbers, by its noun or row, or by one of the numbers and a word of these."""
-    if _shares_mark(note, after) or _is_of_years(after, _OF_YEARS.search(note)):
+    name = _name(after, label)
+    if _shares_mark(note, after) or _is_of_years(after, name, note):
         return True
     numbers = [_prints(note, figure) for figure in (before, after)]
-    named, said = _words(_name(after, label)), _words(note)
-    return all(numbers) or (bool(named) and (named <= said or (any(numbers) and bool(named & said))))
+    named, said = _words(name), _words(note)
+    if all(numbers) or (any(numbers) and bool(named & said)):
+        return True
+    return bool(named) and named <= said and not _is_of_something_else(note)
 
 
-def _is_of_years(figure: Figure, noted: re.Match[str] | None) -> bool:
-    """Is it about one of the years of a note, by a head of its cell or by its period?"""
+def _is_of_something_else(note: str) -> bool:
+    """Is it about a rule or a text, or about numbers that it states: an earlier correction, which pages keep for years?"""
+    if RULE.search(note) and not OF_FIGURES.search(note):
+        return True
+    return any(match[1].lower() not in _NO_NUMBER for match in _STATED.finditer(note))
+
+
+def _is_of_years(figure: Figure, name: str, note: str) -> bool:
+    """Is it about one of the years of a note, by a head of its cell or by its period; and of its matter, if it names one?"""
+    noted = _OF_YEARS.search(note)
     if noted is None:
         return False
     heads = " ".join((*figure.cell.row, *figure.cell.column)) if figure.cell else ""
     days = (figure.period.start, figure.period.end) if figure.period else ()
     years = {str(day.year) if day else "" for day in days} or set(_YEAR.findall(heads))
-    return len(years) == 1 and years <= set(_YEAR.findall(noted["years"]))
+    if len(years) != 1 or not years <= _years_of(noted["years"]):
+        return False
+    told = re.findall(r"[^\W\d_]+", note[: noted.start()])[-1:]
+    matter = _words(" ".join([*(word for word in told if word.lower() not in _ANY_FIGURES), noted["matter"] or ""]))
+    return not matter or bool(matter & _words(" ".join((name, heads, *figure.section))))
+
+
+def _years_of(told: str) -> set[str]:
+    years = set(_YEAR.findall(told))
+    for first, last in _YEARS_FROM_TO.findall(told):
+        years.update(map(str, range(int(first), int(last) + 1)))
+    return years
 
 
 def _name(figure: Figure, label: str) -> str:
@@ -118,7 +179,11 @@ def _name(figure: Figure, label: str) -> str:
 
 
 def _shares_mark(note: str, figure: Figure) -> bool:
-    mark, noted = _MARK.match(_after(figure)), _NOTE_MARK.match(note)
+    after = _after(figure)
+    noun = figure.entity or ""
+    # Authors set the mark behind the number or behind what it counts: "42* clinics", "42 clinics*".
+    behind = after.lstrip().removeprefix(noun).lstrip(".,") if noun and after.lstrip().startswith(noun) else after
+    mark, noted = _MARK.match(behind), _NOTE_MARK.match(note)
     return bool(mark and noted and mark[1].strip("()[]") == noted[1].strip("()[]"))
 
 

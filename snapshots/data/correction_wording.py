@@ -19,3 +19,30 @@ NOTED = re.compile(
     re.IGNORECASE,
 )
 """Wordings of a note, which must name the figure besides."""
+NO_REVISION = re.compile(
+    r"\b(?:is|are)\s(?:[^.;]{0,30}\s)?(?:every|each|annually|monthly|weekly|quarterly|yearly|daily|"
+    r"regularly|routinely|usually|periodically|normally|whenever|when)\b|\b(?:will|may|might|shall|would)\s(?:[^.;]{0,20}\s)?"
+    r"(?:be|follow|appear)\b|\b(?:wird|werden)\b[^.;]{0,40}\b(?:jährlich|monatlich|regelmäßig|laufend|jede[nsrm]?)\b|"
+    r"\b(?:est|sont)\b[^.;]{0,40}\b(?:chaque|régulièrement)\b|\b(?:cada|regularmente)\b",
+    re.IGNORECASE,
+)
+"""How documents say that numbers are revised as a rule, or will be: "Figures are revised every spring"."""
+DENIED = re.compile(r"^\W*(?:no|none|neither)\b", re.IGNORECASE)
+"""As in "No figures were revised"."""
+DONE = re.compile(
+    r"\b(?:has|have|had|was|were)\s+(?:\w+\s+)?(?:been\s+)?(?:revised|corrected|amended|restated)\b|\bwurden?\b|\bété\b|"
+    r"\b(?:sido|fueron|fue)\b|\bearlier version\b",
+    re.IGNORECASE,
+)
+"""How they say that it was done, whatever else the sentence says."""
+RULE = re.compile(
+    r"\b(?:laws?|acts?|rules?|regulations?|polic(?:y|ies)|bylaws?|codes?|charters?|constitution|guidelines?|guidance|plans?|"
+    r"spellings?|addresse?s?|links?|captions?|photos?|titles?|headlines?|typos?|gesetz\w*|verordnung\w*|lois?|ley(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""What else is amended and corrected than numbers."""
+OF_FIGURES = re.compile(
+    r"\b(?:figures?|numbers?|data|totals?|counts?|estimates?|values?|statistics|\w*zahl(?:en)?|daten|angaben|werte?|chiffres?|nombres?|"
+    r"données|valeurs?|cifras?|números?|datos|valor(?:es)?)\b",
+    re.IGNORECASE,
+)

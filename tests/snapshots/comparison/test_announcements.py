@@ -55,7 +55,9 @@ def test_the_sentence_of_a_number_announces_it(sentence, announced):
     [
         ("Correction: 40 clinics should have been 42.", True), ("The number of clinics has been corrected.", True), ("Correction: the number 40 was wrong, it is 42.", True),
         ("Clinic numbers were revised.", True), ("The number of schools has been corrected.", False), ("Correction: 400 was wrong, it is 42.5.", False),
-        ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("The 42 clinics' total was corrected.", True),
+        ("The law on clinics was amended.", False), ("Following the new law, clinic figures were revised.", True),
+        ("Correction: clinic numbers were given as 38.", False), ("The number of clinics was corrected on 3 May 2029.", True),
+        ("The number of clinics was corrected to 42.", True), ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("The 42 clinics' total was corrected.", True),
     ],
 )  # fmt: skip
 def test_only_a_note_that_names_the_figure_announces_it(note, announced):
@@ -75,6 +77,9 @@ def test_a_note_names_a_cell_by_its_row_or_its_footnote_mark():
     ("note", "announced"),
     [
         ("Figures for 2030 have been revised.", True), ("Data from the years 2029 and 2030 were corrected.", True),
+        ("Data for 2028–2031 were revised.", True), ("Figures for 2027 to 2029 were revised.", False),
+        ("Preliminary figures for 2030 were revised.", True), ("School figures for 2030 were revised.", False),
+        ("Figures for 2030 on schools were revised.", False), ("Cod figures for 2030 were revised.", True),
         ("Figures for 2029 have been revised.", False), ("Figures for the north were revised in 2030.", False),
         ("Die Angaben für 2030 sind revidiert.", True), ("Les données de 2030 sont révisées.", True), ("Los datos de 2030 están revisados.", True),
     ],
@@ -92,8 +97,16 @@ def test_what_is_said_far_from_the_number_is_not_about_it():
     assert not is_announced(OLD, figure(before, 42, entity="clinics"), "Clinics", ())
 
 
+@pytest.mark.parametrize(
+    ("after", "announced"), [("* clinics", True), (" clinics*", True), (" clinics.*", True), (" clinics and 9 labs*", False)]
+)
+def test_the_mark_of_a_footnote_stands_behind_the_number_or_its_noun(after, announced):
+    new = figure(f"The town runs [42]{after}", 42, entity="clinics")
+    assert is_announced(OLD, new, "Clinics run", ("* Revised since the last issue.",)) is announced
+
+
 def test_notes_are_the_lines_of_the_content_that_speak_of_a_revision():
-    page = "<nav>Figures have been revised</nav><h1>Sheet</h1><p>The town runs 42 clinics.</p><p>Correction: the number of clinics was 40.</p><p>Revised rules apply.</p>"
+    page = "<nav>Figures have been revised</nav><h1>Sheet</h1><p>The town runs 42 clinics.</p><p>Correction: the number of clinics was 40.</p><p>Revised rules apply.</p><p>No numbers were revised.</p><p>Data are revised daily.</p><p>Corrected data will follow.</p>"
     document = read(f"<html><body>{page}</body></html>".encode(), Hints(media_type="text/html"))
     assert correction_notes(document) == ("Correction: the number of clinics was 40.", "Revised rules apply.")
 
@@ -134,7 +147,8 @@ def test_notes_are_sentences_and_not_endless(length, count, kept):
     "note",
     [
         "Correction: an earlier version of this page gave the number of clinics as 40. It is 42.", "Corrected: the number of clinics is 42, not 40.",
-        "An earlier version wrongly stated 40 clinics. The right figure is 42.",
+        "An earlier version wrongly stated 40 clinics. The right figure is 42.", "The number of clinics was revised from 40 to 42.",
+        "On 4 June the number of clinics was corrected to 42.",
     ],
 )  # fmt: skip
 def test_what_a_note_says_of_a_figure_is_no_figure_that_came(note):
