@@ -51,6 +51,11 @@ _IDENTIFIER = (
     r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
     r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
 )
+# The countries of the IBAN registry (ISO 13616): "EU27 4512 4633 4700" and "FY24 1200 1300 1400" are rows of counts.
+_ACCOUNT = (
+    r"\b(?:A[DELTZ]|B[AEGHRY]|C[HRYZ]|D[EJKO]|E[EGS]|F[IOR]|G[BEILRT]|H[RU]|I[ELQST]|JO|K[WZ]|L[BCITUVY]|M[CDEKRTU]|N[LO]|P[KLST]|QA|"
+    r"R[OSU]|S[ACDEIKMTV]|T[LNR]|UA|V[AG]|XK)\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b"
+)
 _NUMERIC_DATE = (
     r"\b\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?\b"
     rf"|\b[0-3]?\d(?:[./][0-3]?\d[./]{_YEAR}|(?:\.[0-3]?\d\.|/[0-3]?\d/)\d\d)\b(?!\.?\d)|\b{_YEAR}/[01]?\d/[0-3]?\d\b|\b(?:9/11|7/7|24/7)\b"
@@ -79,7 +84,7 @@ _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _OPENING_HOURS = (
     rf"\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
-    rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,]\d|\s%|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
+    rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
 )
 """As in "Tue–Sun 10–17", "lunedì-venerdì 9-13": hours behind the days of a week, and no noun that they count."""
 _PHONE = (
@@ -200,6 +205,7 @@ _YEARS = (
 _BRACKETED = r"(?<!\w)[^\W\d_]{3,}\(\d{1,2}\)"
 _COUNTS_IN_BRACKETS = re.compile(rf"(?:{_BRACKETED}(?:\s?[,;/]\s|\s?[,;]?\s(?:and|or|&)\s)){{1,12}}{_BRACKETED}")
 """A list of single words, each with a number in brackets glued to it: "Boys(12) and girls(15)"."""
+_IN_BRACKETS = re.compile(r"\(\d{1,2}\)")
 _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
@@ -230,12 +236,8 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("time", _CLOCK_WORDS, _CLOCK),
     ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
     ("opening hours", r"\d\s?h?\s?[-–]\s?\d|\(24", rf"{_OPENING_HOURS}|\(24[ -]?(?:hours?|hrs?|h)\)"),
-    (
-        "identifier",
-        r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}",
-        r"\b[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b",
-    ),
-    ("grade", r"K", r"\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
+    ("identifier", r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}", _ACCOUNT),
+    ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
@@ -279,21 +281,28 @@ def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
             continue
         spans = (match.span() for match in shape.finditer(text, start, end))
         masks += [(begin, stop, reason) for begin, stop in spans if _DIGIT.search(text, begin, stop)]
-    masks = _without_counts(masks, text, (start, end))
+    masks = _told_in_lists(masks, text, (start, end))
     return merged(masks) if len(masks) > 1 else masks
 
 
-def _without_counts(masks: list[Mask], text: str, span: tuple[int, int]) -> list[Mask]:
-    """The masks but those of a list in which each word has its number in brackets, unless these go up one by one as notes do."""
+def _told_in_lists(masks: list[Mask], text: str, span: tuple[int, int]) -> list[Mask]:
+    """The masks, with all numbers or none of a list in which each word has its number in brackets: sources, or counts."""
     if not any(reason == "citation" for _, _, reason in masks):
         return masks
-    lists = [match.span() for match in _COUNTS_IN_BRACKETS.finditer(text, *span)]
-    counts = [span for span in lists if not _go_up(re.findall(r"\d+", text[slice(*span)]))]
-    return [mask for mask in masks if not any(begin <= mask[0] < stop for begin, stop in counts)]
+    for match in _COUNTS_IN_BRACKETS.finditer(text, *span):
+        masks = [mask for mask in masks if not match.start() <= mask[0] < match.end()]
+        if _are_sources(text, match.span(), span):
+            masks += [(*mark.span(), "citation") for mark in _IN_BRACKETS.finditer(text, *match.span())]
+    return masks
 
 
-def _go_up(numbers: list[str]) -> bool:
-    return all(int(later) == int(number) + 1 for number, later in pairwise(numbers))
+def _are_sources(text: str, inner: tuple[int, int], span: tuple[int, int]) -> bool:
+    """Numbers that go up one by one, or behind names in a sentence, as in "said Ash(4), Elm(9) and Oak(2)"."""
+    listed_words = text[slice(*inner)]
+    numbers = [int(number) for number in re.findall(r"\d+", listed_words)]
+    alone = not text[span[0] : inner[0]].strip() and not text[inner[1] : span[1]].strip(" .\n")
+    go_up = all(later == number + 1 for number, later in pairwise(numbers))
+    return go_up or (not alone and re.search(r"[,;/&d]\s[A-ZÀ-Þ]", listed_words) is not None)
 
 
 def merged(masks: list[Mask]) -> list[Mask]:

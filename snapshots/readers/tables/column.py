@@ -21,6 +21,8 @@ _MOST_PERIOD_WORDS = 2
 """Words of a head over the numbers of periods: "Month", "Epi week"; not "Week to date"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_BANDS = 3
+_LARGEST_RANK = 1000
+"""Years are larger."""
 _MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
 _INTEGERS = re.compile(r"\d+")
 INTEGER = re.compile(r"\d{1,9}")
@@ -76,6 +78,11 @@ class Column:
             return False
         numbers = [int(text) for text in self.texts]
         return {after - before for before, after in pairwise(numbers)} in ({1}, {-1})
+
+    @property
+    def ranks_rows(self) -> bool:
+        """Places in a ranking, whatever the first: 4, 5, 6; no years."""
+        return self.is_consecutive and int(self.texts[0]) < int(self.texts[-1]) < _LARGEST_RANK
 
     @cached_property
     def numbers_rows(self) -> bool:

@@ -88,11 +88,20 @@ def _edges(columns: Sequence[Column]) -> list[int]:
     filled = [column for column in columns if column.texts]
     for before, column, after in zip(filled, filled[1:], filled[2:], strict=False):
         first = columns[edges[-1]]
-        if not (_has_values(before) and _has_values(after) and _has_names(column) and _has_names(first)):
+        if not _has_values(before) or before.index == edges[-1]:
             continue
-        if before.index > edges[-1] and _begins_again(columns, edges[-1], column.index):
+        if _ranks_on(columns, edges[-1], column) or (
+            _has_values(after) and _has_names(column) and _has_names(first) and _begins_again(columns, edges[-1], column.index)
+        ):
             edges.append(column.index)
     return edges
+
+
+def _ranks_on(columns: Sequence[Column], first: int, column: Column) -> bool:
+    """Whether a ranking goes on beside itself: "1 | Ash | 40 | 4 | Elm | 12", a rank, a name and its values each time."""
+    opening, after = columns[first : first + 2], columns[column.index + 1 : column.index + 2]
+    are_ranks = opening[0].ranks_rows and column.ranks_rows and opening[0].head == column.head
+    return are_ranks and bool(after) and after[0].index < len(columns) - 1 and _has_names(opening[1]) and _has_names(after[0])
 
 
 def _has_values(column: Column) -> bool:
@@ -231,7 +240,10 @@ def _telling(body: Rows, columns: Sequence[Column], names: Sequence[int]) -> tup
     silent: set[int] = set()
     for index in names:
         others = [other for other in names if other != index and other not in silent]
-        if others and (_is_constant(body, columns[index]) or any(_is_code_of(body, columns[index], other) for other in others)):
+        is_rank = index > 0 and index == min(names) and columns[index].ranks_rows
+        if others and (
+            is_rank or _is_constant(body, columns[index]) or any(_is_code_of(body, columns[index], other) for other in others)
+        ):
             silent.add(index)
     return [index for index in names if index not in silent], sorted(silent)
 

@@ -57,6 +57,11 @@ NAMED = {
         ("id | description | value", "1 | Boats in port | 31", "2 | Cranes (tall) | 28", "4 | UK share | 12"),
         [("31", ("Boats in port",), ("value",)), ("28", ("Cranes (tall)",), ("value",)), ("12", ("UK share",), ("value",))],
     ),
+    "a ranking that goes on beside itself": (
+        ("Rank | Port | Boats | Rank | Port | Boats", "1 | Holm | 43 | 4 | Ness | 17", "2 | Vik | 31 | 5 | Hov | 12", "3 | Ey | 30 | 6 | Ri | 9"),
+        [(value, (name,), ("Boats",)) for name, value in
+         (("Holm", "43"), ("Ness", "17"), ("Vik", "31"), ("Hov", "12"), ("Ey", "30"), ("Ri", "9"))],
+    ),
     "rankings side by side": (
         ("rank.a | port.a | depth.a | | rank.b | port.b | depth.b", "1 | Holm | 31 | | 1 | Vik | 28",
          "2 | Vik | 12 | | 2 | Sund | 14", "3 | Sund | 9 | | 3 | Holm | 7"),
