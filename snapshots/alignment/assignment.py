@@ -49,7 +49,7 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
     for i, j in _solve(pairs, pool, least):
         match = _judged(pairs[i, j], i, rivals[j])
         # The calibration was measured on pairs that mostly share their noun; where they do not, a person has to look.
-        is_doubtful = are_told_by_other_nouns(pool.old[i], pool.new[j])
+        is_doubtful = pool.old[i].size != pool.new[j].size and are_told_by_other_nouns(pool.old[i], pool.new[j])
         pool.pair(i, j, replace(match, confidence=min(match.confidence, DOUBTFUL)) if is_doubtful else match)
 
 

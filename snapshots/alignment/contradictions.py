@@ -89,12 +89,15 @@ def _two_nouns(features: Features, other: Features) -> bool:
 def _unlike_nouns(features: Features, other: Features) -> bool:
     """Counts of two nouns that neither sentence says of the other: "31 concerts in Oxmere", "88 bakers in Oxmere".
 
-    They may be one under another noun where the number stays, or most of what else is said; of a few words all, and the size as
-    well: on a page of a few figures the place or the publisher stands in all sentences, and is what unlike facts have in common.
+    They may be one under another noun where most of what else is said stays; of a few words all, and the size as well, or the
+    number itself with two of them. On a page of a few figures the place or the publisher stands in all sentences, and is what
+    unlike facts have in common.
     """
     if features.base != "1" or features.named or other.named or not are_told_by_other_nouns(features, other):
         return False
     said, also_said = _said_beside(features), _said_beside(other)
+    if features.size == other.size:
+        return len((said & also_said) - features.place - other.place) < FEWEST_OF_FRAME
     shared = len(said & also_said)
     if shared >= FEWEST_TOLD:
         return 2 * shared <= len(said | also_said)
@@ -107,9 +110,9 @@ def _said_beside(item: Features) -> frozenset[str]:
 
 
 def are_told_by_other_nouns(features: Features, other: Features) -> bool:
-    """Do both name what they are a number of, by words of which neither sentence says one of the other's; and has it changed?"""
+    """Do both name what they are a number of, by words of which neither sentence says one of the other's?"""
     nouns, others = features.entity, other.entity
-    if not nouns or not others or features.size == other.size or _says(other, nouns) or _says(features, others):
+    if not nouns or not others or _says(other, nouns) or _says(features, others):
         return False
     # Endings of cases and broken plurals leave the first letter and most others: "szkół", "szkoły".
     return not any(

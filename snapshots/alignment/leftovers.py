@@ -125,7 +125,9 @@ def _of_a_number_of_their_own(pool: Pool) -> Iterator[tuple[int, int]]:
         j = news.get(number)
         if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
             continue
-        if pool.old[i].words & pool.new[j].words and pool.possible(i, j, names=False):
+        # A name need not be said whole; of running text, which has none, the nouns must not be two.
+        is_named = pool.old[i].named or pool.new[j].named
+        if pool.old[i].words & pool.new[j].words and pool.possible(i, j, names=not is_named):
             yield i, j
 
 

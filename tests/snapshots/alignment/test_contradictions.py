@@ -45,7 +45,8 @@ OXMERE = (
         # two nouns in sentences that share little, or a frame of few words and no size
         ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 88 bakers serve Oxmere.</p>", ["_unlike_nouns"]),
         ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 88 concerts drew all of Oxmere.</p>", []),
-        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 31 bakers serve Oxmere.</p>", []),
+        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 31 bakers serve Oxmere.</p>", ["_unlike_nouns"]),
+        ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>In Oxmere the choir gave 31 recitals.</p>", []),
         ("<p>La ville de Brix a 48 puits.</p>", "<p>La ville de Brix compte 130 artisans.</p>", ["_unlike_nouns"]),
         ("<p>Radio Nord has 51,000 listeners.</p>", "<p>Every day 53,000 people listen to Radio Nord.</p>", []),
         ("<p>Since May we planted 1,500 oaks.</p>", "<p>We planted 1,740 saplings since May.</p>", []),

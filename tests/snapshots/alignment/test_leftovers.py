@@ -21,6 +21,7 @@ def told(old, new):
         ("The net spans 412 kilometres.", "Its length comes to 412 kilometres by now.", []),
         ("Flames have taken 12,400 acres and it is 15% held.", "Held now: 32%. The blaze grew to 14,150 acres.",
          ["revised 12,400 acres 14,150 acres", "revised 15% 32%"]),
+        ("The kennels of Velm hold 190 dogs.", "The hall of Velm seats 190 guests.", ["added - 190", "removed 190 -"]),
         ("Help went to 4,300 small firms.", "Help went to 6,200 small firms and 4,300 farms.", ["added - 4,300", "revised 4,300 6,200"]),
         ("<html lang='de'><p>Die Stadt fährt mit 96 Bussen.</p>", "<html lang='de'><p>Unsere 98 Busse sind täglich unterwegs.</p>",
          ["revised 96 98"]),
