@@ -21,6 +21,7 @@ from snapshots.alignment.differences import is_difference
         ("Hubo 187 barcos, 35 barcos menos que el año anterior.", [False, True]), ("187 boten, 35 minder dan in 2024.", [False, True]),
         ("187 båtar, 35 färre än året innan.", [False, True]), ("187 barcos, 35 a menos do que em 2024.", [False, True]),
         ("187 barche, 35 in meno rispetto al 2024.", [False, True]), ("187 boats, a drop of 35.", [False, True]),
+        ("Leakage was cut by 7.5% to 41.2 Ml/d.", [True, False]), ("The tax was paid by 38% of firms.", [False]),
         ("187 Boote, ein Rückgang um 35.", [False, True]), ("187 bateaux, soit une baisse de 35.", [False, True]),
         ("Es waren 40 Boote, mehr als die Hälfte auf See.", [False, False]), ("Hubo 40 barcos, más que nunca.", [False]),
     ],
