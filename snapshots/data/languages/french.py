@@ -368,7 +368,7 @@ PACK = LanguagePack(
     numbers=_NUMBERS,
     stops=Stops(
         inside=listed("m mm mme mlle dr pr prof st ste env cf p.ex p.exemple ex art chap fig vol éd av réf al resp gén col"),
-        before_digits=listed("no n nos p pp art tél janv févr avr juil sept oct nov déc"),
+        before_digits=listed("lun jeu ven sam dim no n nos p pp art tél janv févr avr juil sept oct nov déc"),
         either=listed("etc inc sa janv févr avr juil sept oct nov déc"),
         openers=listed(
             "Le La Les L' L Un Une Des Du De En Au Aux À A Il Elle Ils Elles On Nous Ce Cette Ces Son Sa Ses Leur Leurs Dans "

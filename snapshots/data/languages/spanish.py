@@ -407,7 +407,7 @@ PACK = LanguagePack(
     numbers=_NUMBERS,
     stops=Stops(
         inside=listed("sr sra srta dr dra ing lic prof gral d dña núm art pág págs cap fig aprox ej ee p.ej av ud uds cf vol"),
-        before_digits=listed("no núm p pp art tel pág págs"),
+        before_digits=listed("lun mié jue vie sáb dom no núm p pp art tel pág págs"),
         either=listed("etc s.a ee.uu uu"),
         openers=listed(
             "El La Los Las Un Una Unos Unas En A Al De Del Desde Durante Según Para Por Con Sin Más Cerca Casi Alrededor Este "

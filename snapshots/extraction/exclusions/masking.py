@@ -82,9 +82,11 @@ _CLOCK = (
 """The last but one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
 _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
+_HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
 _OPENING_HOURS = (
     rf"\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
-    rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
+    rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOURS}(?:(?:\s?[,/&]\s?|\s(?:und|and|et|y|e|en|i|och)\s){_HOURS})?"
+    r"(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
 )
 """As in "Tue–Sun 10–17", "lunedì-venerdì 9-13": hours behind the days of a week, and no noun that they count."""
 _PHONE = (
@@ -235,7 +237,11 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", _CLOCK_WORDS, _CLOCK),
     ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
-    ("opening hours", r"\d\s?h?\s?[-–]\s?\d|\(24", rf"{_OPENING_HOURS}|\(24[ -]?(?:hours?|hrs?|h)\)"),
+    (
+        "opening hours",
+        r"\d\s?h?\s?[-–]\s?\d|\d\s?h? (?:a|à|bis|tot|do|till) \d|\(24",
+        rf"{_OPENING_HOURS}|\(24[ -]?(?:hours?|hrs?|h)\)",
+    ),
     ("identifier", r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}", _ACCOUNT),
     ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),

@@ -73,7 +73,7 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
     match = _LAST_WORD.search(text, max(begin, stop - _WORD_SPAN), stop)
     if match is None:
         return _ends_apart(text, begin, stop, stops)
-    word = match[0].lower()
+    word = _behind_dash(match[0].lower())
     if word.isdigit():
         # "1. Clear the road": the numbering of an item, not a sentence of its own.
         ordinal = stops.ordinals and len(word) <= _ORDINAL_DIGITS and following not in stops.openers
@@ -81,6 +81,11 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
     if word in stops.inside or (following[:1].isdigit() and (word in stops.before_digits or word.endswith(_STREET))):
         return False
     return following in stops.openers or not (word in stops.either or _is_shortened(word))
+
+
+def _behind_dash(word: str) -> str:
+    """As in "pn.–| pt |. 8–16": what a dash is written to is a word of its own."""
+    return word.rpartition("–")[2] if word[-1].isalpha() else word
 
 
 def _ends_apart(text: str, begin: int, stop: int, stops: Stops) -> bool:
