@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, NOTED, OF_FIGURES, RULE, SAID_OF_NUMBER
+from snapshots.data.listing import listed
 from snapshots.data.months import MONTHS
 from snapshots.documents import Document, fold
 from snapshots.extraction.words.sentences import sentence_spans
@@ -55,28 +56,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_NOTES = 200
 _LONGEST_NOTE = 600
 _SHORTEST_WORD = 4
-_ANY_FIGURES = frozenset(
-    {
-        "all",
-        "annual",
-        "final",
-        "monthly",
-        "other",
-        "provisional",
-        "published",
-        "quarterly",
-        "some",
-        "these",
-        "yearly",
-        "preliminary",
-        "earlier",
-        "previous",
-        "historical",
-        "latest",
-        "the",
-        "our",
-        "detailed",
-    }
+_ANY_FIGURES = listed(
+    "all annual final monthly other provisional published quarterly some these yearly "
+    "preliminary earlier previous historical latest the our detailed"
 )
 _SMALL = frozenset(["total", "number", "share", "people", "from", "with", "that", "this", "have", "been", "were"])
 

@@ -38,6 +38,7 @@ from snapshots.figures import Kind
 _BETWEEN = 4
 """Words between a number and the noun that it counts, at most."""
 _ASIDE = 9
+_NOT_OWNED = frozenset(["with", "by", "without"])
 _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
@@ -236,11 +237,7 @@ def _of_part(said: Said, index: int) -> str:
 def _done_there(said: Said, owner: str, start: int, end: int) -> str:
     """As in "schools in 14 towns | were closed": what is said of the schools, told of the towns as theirs."""
     told = predicate(said.words, start, end, stop=said.stop, head=_head(owner))
-    is_short = len(owner.split()) <= _OWNER and said.low(past_grading(said.words, said.first - 1)) not in (
-        "with",
-        "by",
-        "without",
-    )
+    is_short = len(owner.split()) <= _OWNER and said.low(past_grading(said.words, said.first - 1)) not in _NOT_OWNED
     return joined("with", owner, told) if told and is_short else ""
 
 

@@ -17,6 +17,7 @@ from snapshots.data.english_words import (
     RANGING,
     TURNS_OF_TIME,
 )
+from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
 from snapshots.extraction.words.phrases import (
@@ -46,26 +47,7 @@ _YEAR_DIGITS = 4
 _LONGEST_CASE = 10
 _LONGEST_DATE = 9
 """Words of "In the first ten months of 2019", at most."""
-_WORDS_OF_DATES = frozenset(
-    [
-        "end",
-        "start",
-        "beginning",
-        "middle",
-        "of",
-        "and",
-        "to",
-        "–",
-        "-",
-        "first",
-        "last",
-        "second",
-        "third",
-        "fourth",
-        *PERIODS,
-        *MONTHS,
-    ]
-)
+_WORDS_OF_DATES = listed("end start beginning middle of and to – - first last second third fourth") | {*PERIODS, *MONTHS}
 _NOUNS = (NOUN, NAME)
 _FINITE = (AUX, VERB)
 _OPENING = (ADV, SUB, CONJ, DET, MORE, NUM)
