@@ -5,16 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/contributing.md").read_text(encoding="utf-8")
 PLACES = sorted(set(re.findall(r"`((?:snapshots|db|monitor|tests|benchmarks|docs)/[\w./-]*)`", PAGE)))
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_every_place_it_names_exists(place):
-    assert (ROOT / place).exists()
+def test_every_place_it_names_exists():
+    assert len(PLACES) > 50
+    assert [place for place in PLACES if not (ROOT / place).exists()] == []
 
 
 def test_its_picture_names_every_folder_of_the_rooms():

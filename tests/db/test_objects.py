@@ -4,9 +4,7 @@ import hashlib
 import sys
 from datetime import UTC, datetime
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from db import Database, FetchedCapture, SourceEntry, StorageError
 from db import objects as stores
@@ -49,6 +47,8 @@ class Bucket:
 
 @pytest.fixture(scope="module")
 def s3():
+    from moto.server import ThreadedMotoServer  # seconds to import: by the process that needs it, not by each of them
+
     server = ThreadedMotoServer(port=0, verbose=False)
     server.start()
     _, port = server.get_host_and_port()
@@ -62,6 +62,8 @@ def store(request, tmp_path, monkeypatch):
     if request.param == "folder":
         (tmp_path / "captures").mkdir()
         return Folder(tmp_path / "captures")
+    import boto3
+
     address = request.getfixturevalue("s3")
     environment = {
         "AWS_ACCESS_KEY_ID": "test",

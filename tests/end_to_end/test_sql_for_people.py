@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from datasette.app import Datasette
 from release_builder import PATROLS, VESSELS, changed, publish, revised
 
 from db import Database
@@ -35,6 +34,8 @@ def file(tmp_path):
 @pytest.fixture
 def ask(file):
     """`ask(path)`: what Datasette answers there as JSON, a row an object."""
+    from datasette.app import Datasette  # seconds to import: by the process that needs it, not by each of them
+
     datasette = Datasette([str(file)], metadata=METADATA)
 
     async def answer(path, parameters):

@@ -101,7 +101,7 @@ def test_compressed_bodies_are_unpacked(get, publisher, coding, pack):
         (b"x", {"Content-Encoding": "compress"}, "decode"),
         (brotli.compress(b"41 members, 12 boats")[:-3], {"Content-Encoding": "br"}, "truncated"),
         (b"no brotli at all", {"Content-Encoding": "br"}, "decode"),
-        (brotli.compress(b"0" * 10_000_000), {"Content-Encoding": "br"}, "too_large"),
+        (brotli.compress(b"0" * 10_000_000, quality=3), {"Content-Encoding": "br"}, "too_large"),
         (zstd.compress(b"41 members " * 500)[:-8], {"Content-Encoding": "zstd"}, "truncated"),
         (b"no zstandard at all", {"Content-Encoding": "zstd"}, "decode"),
         (zstd.compress(b"0" * 10_000_000), {"Content-Encoding": "zstd"}, "too_large"),

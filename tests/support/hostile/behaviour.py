@@ -34,9 +34,14 @@ class Behaviour:
 
 
 def says(body=b"", *, status=200, media_type=HTML, headers=None, etag=False):
-    """The answer at the sheet's address."""
-    content = body.encode() if isinstance(body, str) else body
-    return lambda stage: stage.publisher.serve(SHEET, content, status=status, media_type=media_type, headers=headers, etag=etag)
+    """The answer at the sheet's address; `body` may be a function that makes it when it is first asked for."""
+
+    def serve(stage):
+        made = body() if callable(body) else body
+        content = made.encode() if isinstance(made, str) else made
+        stage.publisher.serve(SHEET, content, status=status, media_type=media_type, headers=headers, etag=etag)
+
+    return serve
 
 
 def writes(*parts, pause=0.0, again=False):

@@ -71,13 +71,17 @@ BEHAVIOURS = (
     _failing("Brotli cut in the middle", "truncated", says(brotli.compress(SHEET)[:-100], headers={"Content-Encoding": "br"})),
     _failing("another coding than it says", "decode", says(brotli.compress(SHEET), headers=GZIP)),
     # Bombs.
-    _failing("a gzip bomb", "too_large", says(gzip.compress(b"0" * 3_000_000), headers=GZIP)),
+    _failing("a gzip bomb", "too_large", says(lambda: gzip.compress(b"0" * 3_000_000), headers=GZIP)),
     _failing(
         "a gzip bomb in a bomb",
         "too_large",
-        says(gzip.compress(gzip.compress(b"0" * 30_000_000)), headers={"Content-Encoding": "gzip, gzip"}),
+        says(lambda: gzip.compress(gzip.compress(b"0" * 30_000_000)), headers={"Content-Encoding": "gzip, gzip"}),
     ),
-    _failing("a Brotli bomb", "too_large", says(brotli.compress(b"0" * 30_000_000), headers={"Content-Encoding": "br"})),
+    _failing(
+        "a Brotli bomb",
+        "too_large",
+        says(lambda: brotli.compress(b"0" * 30_000_000, quality=3), headers={"Content-Encoding": "br"}),
+    ),
     _failing("more than may be", "too_large", says(SHEET + b" " * 400_000)),
     _failing("more than may be, without a length", "too_large", writes(response(SHEET + b" " * 400_000, length=False))),
     _failing(
