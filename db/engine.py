@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,8 @@ PASSING = "passing"
 """What is noted of a connection: did the last transaction that it committed need to reach the disk by itself?"""
 ROOM = 64 * 1024
 """Bytes that must be free for a reader in WAL mode: the smallest index of the log has 32 KiB (sqlite.org/walformat.html)."""
+READ_ONLY = "25006"
+"""read_only_sql_transaction (postgresql.org/docs/current/errcodes-appendix.html)."""
 UNREADABLE = (ValueError, ArithmeticError, LookupError, TypeError, EOFError)
 """What making values of damaged rows ends in."""
 
@@ -63,6 +65,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
         event.listen(engine, "begin", _begin)
     elif read_only:
         event.listen(engine, "connect", _refuse_writes)
+    else:
+        event.listen(engine, "handle_error", _leave_demoted)
     return engine
 
 
@@ -137,6 +141,12 @@ def _refuse_writes(connection: Any, _record: object) -> None:  # noqa: ANN401 --
     # Of the session: psycopg's own `read_only` does not reach a statement that is a transaction by itself.
     connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
     connection.commit()
+
+
+def _leave_demoted(context: ExceptionContext) -> None:
+    """A server that became a standby answers still, and refuses each write: only a new connection finds the one that writes."""
+    if getattr(context.original_exception, "sqlstate", None) == READ_ONLY:
+        context.is_disconnect = True
 
 
 def _begin(connection: Connection) -> None:

@@ -15,7 +15,8 @@ class QueueLostError(FigurewatchError):
 
 
 def is_loss(error: BaseException | None) -> bool:
-    """Was the connection to the database lost, rather than a statement wrong?"""
+    """Was the connection lost, rather than a statement wrong? A server that may no longer write is lost as well."""
     import psycopg  # noqa: PLC0415 -- part of an extra
 
-    return isinstance(error, StorageError | OSError | psycopg.OperationalError | psycopg.InterfaceError)
+    losses = (StorageError, OSError, psycopg.OperationalError, psycopg.InterfaceError, psycopg.errors.ReadOnlySqlTransaction)
+    return isinstance(error, losses)

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import event, text
 from waiting import until
 
-from db import CheckResult, Database, DeliveryToQueue, NextVisit, scheduler_lock
-from db.engine import make_engine, reading
+from db import CheckResult, Database, DeliveryToQueue, NextVisit, SourceEntry, StorageError, scheduler_lock
+from db.engine import make_engine, reading, transaction
 from monitor.service.lock import LockError, only_scheduler
 from snapshots import Outcome
 
@@ -25,6 +25,16 @@ def test_a_second_scheduler_is_told_who_serves_the_database(url):
         pass
     with scheduler_lock(url) as holder:
         assert holder is None
+
+
+@SERVER
+def test_a_server_that_became_a_standby_is_left_for_the_one_that_writes(database):
+    with transaction(database._engine) as connection:
+        connection.exec_driver_sql("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")  # as a demoted server does to all
+    entries = [SourceEntry(name="quay", title="Quay", address="http://h.test/quay")]
+    with pytest.raises(StorageError, match="read-only transaction"):
+        database.declare_sources(entries, NOON)
+    database.declare_sources(entries, NOON)
 
 
 def test_of_many_senders_one_gets_the_delivery(writer, database, url):

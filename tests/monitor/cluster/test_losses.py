@@ -26,7 +26,15 @@ def connector_error():
     return library().exceptions.ConnectorException("database error")
 
 
-@pytest.mark.parametrize("cause", [psycopg.OperationalError("the server closed"), ConnectionResetError(104, "reset"), None])
+@pytest.mark.parametrize(
+    "cause",
+    [
+        psycopg.OperationalError("the server closed"),
+        psycopg.errors.ReadOnlySqlTransaction("cannot execute UPDATE in a read-only transaction"),  # a standby by now
+        ConnectionResetError(104, "reset"),
+        None,
+    ],
+)
 def test_a_database_that_is_gone_is_a_loss(cause, connector_error):
     assert isinstance(told(raised_from(connector_error, cause) if cause else None), QueueLostError)
 
