@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,10 @@ PLACES = ("monitor", "captures")
 """Parts that name the database and the store: whoever reads these needs the variables."""
 
 
+DEEPEST = 20
+TOO_DEEP = "tables or lists stand too deep within each other. The reference of the configuration has each key at its place"
+
+
 def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     """Reads and validates; `${NAME}` in a value is taken from the environment. Raises ConfigError naming every mistake.
 
@@ -38,6 +42,10 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     except tomllib.TOMLDecodeError as error:
         line, what = syntax_mistake(text, str(error))
         raise ConfigError(f"{path}:{line}: {what}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: {TOO_DEEP}") from error
+    if _is_deep(data):
+        raise ConfigError(f"{path}: {TOO_DEEP}")
     filled, missing = _from_environment(data, environ)
     try:
         configuration = Configuration.model_validate(filled)
@@ -49,6 +57,18 @@ def load(path: Path, environ: Mapping[str, str] | None) -> Configuration:
     if missing:
         raise ConfigError(told(missing, path, text, data))
     return placed(configuration, path)
+
+
+def _is_deep(data: Mapping[str, Any]) -> bool:
+    """Whether more stands within each other than any configuration needs: what walks through it would not end well."""
+    level: list[Any] = [data]
+    for _ in range(DEEPEST):
+        level = [inner for value in level for inner in _within(value)]
+    return bool(level)
+
+
+def _within(value: Any) -> Iterable[Any]:  # noqa: ANN401 -- any value of TOML
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def _read(path: Path) -> str:

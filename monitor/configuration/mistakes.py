@@ -54,10 +54,10 @@ def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> I
     for details in error.errors():
         inner = details.get("ctx", {}).get("error")
         if isinstance(inner, MistakesError):
-            yield from (Mistake((*details["loc"], *where), message) for where, message in inner.mistakes)
+            yield from (Mistake((*details["loc"], *where), _hidden(message, secrets)) for where, message in inner.mistakes)
         else:
             yield Mistake(details["loc"], _message(details, secrets))
-    yield from (Mistake(where, message) for where, message in of_file(data))
+    yield from (Mistake(where, _hidden(message, secrets)) for where, message in of_file(data))
 
 
 def told(mistakes: Iterable[Mistake], path: object, text: str, data: Mapping[str, Any]) -> str:
@@ -90,7 +90,7 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
     if kind == "value_error":
         return _hidden(str(context["error"]), secrets)
     is_shown = not _is_secret(where) and not isinstance(details["input"], dict | list)  # any key can stand in a table
-    shown = f"; found {_hidden(_shown(details['input']), secrets)}" if is_shown else ""
+    shown = f"; found {_shown(details['input'], secrets)}" if is_shown else ""
     name = f"{where[-2]}, entry {where[-1] + 1}" if isinstance(where[-1], int) else key
     return f"{name}: {_remedy(where, kind, context)}{shown}"
 
@@ -119,8 +119,8 @@ def _is_secret(where: KeyPath) -> bool:
     return where[0] == "channel" or bool(SECRET_KEYS.intersection(str(part) for part in where))
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401 -- any value of TOML
-    text = json.dumps(value, ensure_ascii=False, default=str)
+def _shown(value: Any, secrets: frozenset[str]) -> str:  # noqa: ANN401 -- any value of TOML
+    text = _hidden(json.dumps(value, ensure_ascii=False, default=str), secrets)  # whole: of a long secret a part would be left
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 

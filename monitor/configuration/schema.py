@@ -23,6 +23,7 @@ from pydantic import (
 
 from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
+from monitor.configuration.databases import DatabaseAddress
 from monitor.configuration.headers import header_mistake
 from monitor.configuration.schedules import interval, require_possible
 from monitor.patterns import pattern_of
@@ -97,7 +98,7 @@ Zone = Annotated[str, AfterValidator(_zone)]
 class MonitorSettings(_Part):
     """[monitor]: what holds for all sources."""
 
-    database: str = "sqlite:///figurewatch.db"
+    database: DatabaseAddress = "sqlite:///figurewatch.db"
     timezone: Zone = "UTC"
     user_agent: str = Field(default="Figurewatch/0.2", min_length=1)
     contact: str = ""

@@ -50,6 +50,7 @@ def test_a_good_file_is_read_whole(tmp_path):
         ('schedule = "0 6 * * 0"', 'schedule = "0 25 * * 0"', 14, "hour 25 is none; there are 0 to 23. Write for example"),
         ('schedule = "0 6 * * 0"', 'schedule = "0 0 30 2 *"', 14, 'schedule "0 0 30 2 *" names a day that never comes'),
         ('every = "6h"', 'every = "soon"', 8, 'every = "soon" is no interval'),
+        ('timezone = "Europe/London"', 'database = "watch.db"', 3, 'no database address. Write for example "sqlite:///'),
         ('timezone = "Europe/London"', 'jitter = "-1s"', 3, 'jitter = "-1s" is no interval'),
         ("timezone =", "timezon =", 3, 'unknown key "timezon"; did you mean "timezone"?'),
         ("every =", "evry =", 8, 'unknown key "evry"; did you mean "every"?'),
@@ -223,9 +224,17 @@ def test_credentials_in_an_address_are_refused_and_never_shown(tmp_path, kind, a
 def test_no_word_of_python_and_no_secret_stands_in_a_message(tmp_path):
     text = '[monitor]\nworkers = true\ndeadline = "${K}"\nuser_agent = 5\n[[source]]\nname = "a"\nurl = "http://h.test"\npaused = "x"\n'
     with pytest.raises(ConfigError) as caught:
-        load(written(tmp_path, text + "[source.login]\nuser = 1\npassword = 12345\n[channel.d]\nurl = 777\n"), {"K": "hush"})
+        load(written(tmp_path, text + "[source.login]\nuser = 1\npassword = 12345\n[channel.d]\nurl = 777\n"), {"K": "hush" * 20})
     told = str(caught.value)
     assert [word for word in ("None", "True", "str", "bool", "Input", "hush", "12345", "777") if word in told] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a = " + "[" * 2_000 + "]" * 2_000, ".".join("a" * 3_000) + " = 1", "a = " + "{b = " * 30 + "1" + "}" * 30]
+)
+def test_what_stands_too_deep_is_told_in_a_line(tmp_path, text):
+    with pytest.raises(ConfigError, match="too deep within each other"):
+        load(written(tmp_path, text), {})
 
 
 def test_a_byte_order_mark_is_no_part_of_the_file(tmp_path):

@@ -23,6 +23,7 @@ MISTYPED = {
     "address at the top": f'"https://{PLACE}" = "x"',
     "address in notify": f'{SOURCE}notify = ["https://{PLACE}"]',
     "address without slashes in notify": f'{SOURCE}notify = ["mailto:{PLACE}"]',
+    "token of the environment in notify": f'{SOURCE}notify = ["${{DESK}}"]',
     "address for notify": f'{SOURCE}notify = "https://{PLACE}"',
     "address in an alert": f'{SOURCE}[[source.alert]]\nwhen = "https://{PLACE}"',
     "unclosed quotes": f'[channel.desk]\nurl = "https://{PLACE}',
