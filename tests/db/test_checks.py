@@ -12,7 +12,6 @@ from snapshots import Cause, CauseCode, Outcome
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
-pytestmark = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 BARE = ReleaseToStore(
     published=None, title="Harbour", language="en", fingerprint="f", text="x", observations=(), changes=(), unchanged=0, extractor="1"
 )  # fmt: skip

@@ -19,10 +19,10 @@ SHEETS = [
 class Desk:
     """A folder with a configuration and a sheet that is replaced in place."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, database):
         self.folder = folder
         (folder / "sheets").mkdir()
-        text = f'[monitor]\ndatabase = "sqlite:///{folder / "w.db"}"\n\n[[source]]\nname = "mission"\nfiles = "{folder}/sheets/*.txt"\n'
+        text = f'[monitor]\ndatabase = "{database}"\n\n[[source]]\nname = "mission"\nfiles = "{folder}/sheets/*.txt"\nbacklog = true\n'
         (folder / "config.toml").write_text(text)
 
     def run(self, *arguments, code=0):
@@ -33,8 +33,11 @@ class Desk:
         return done.stdout
 
     def publish(self, day, text):
-        (self.folder / "sheets" / f"{day}.txt").write_text(f"Mission facts, {day}\n\n{text}")
+        self.put(day, text)
         self.run("check")
+
+    def put(self, day, text):
+        (self.folder / "sheets" / f"{day}.txt").write_text(f"Mission facts, {day}\n\n{text}")
 
     def series(self):
         """Key to label, the releases that state it, and whether it is ignored."""
@@ -47,9 +50,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path):
-    found = Desk(tmp_path)
-    found.publish("2024-01-05", SHEETS[0].format("9,000", "14,500"))
+def desk(tmp_path, url):
+    found = Desk(tmp_path, url)
+    found.put("2024-01-05", SHEETS[0].format("9,000", "14,500"))
     found.publish("2024-02-05", SHEETS[1].format("9,400", "14,900"))
     return found
 

@@ -6,6 +6,7 @@ A rebuild is a function of captures, decisions and the statements that found the
 import random
 
 import pytest
+from postgres_server import new_database
 from watching import Watch
 
 from monitor.curating import Desk
@@ -20,11 +21,12 @@ SHEETS = [
 KINDS = tuple(CurationKind)
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory):
+@pytest.fixture(scope="module", params=["sqlite"])
+def harbour(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("decided")
     sheet = folder / "sheet.txt"
-    watch = Watch(folder / "watch.db", path=str(sheet))
+    monitor = {"database": new_database(request.getfixturevalue("postgresql"))} if request.param == "postgresql" else {}
+    watch = Watch(folder / "watch.db", monitor=monitor, path=str(sheet))
     for step, text in enumerate(SHEETS):
         numbers = {name: f"{number + 13 * step:,}" for name, number in (("a", 41), ("b", 365), ("c", 8_120), ("d", 977))}
         sheet.write_text(text.format(**numbers))
@@ -57,7 +59,7 @@ def state(harbour):
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("harbour", "seed"), [*(("sqlite", seed) for seed in range(3)), ("postgresql", 0)], indirect=["harbour"])
 def test_a_decision_undone_and_rebuilt_gives_the_state_before(harbour, kind, seed):
     before = state(harbour)
     number = harbour.database.add_curation("harbour", decide(harbour, kind, random.Random(seed)))
