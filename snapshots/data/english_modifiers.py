@@ -132,5 +132,5 @@ CHANGE_VERBS = listed(
     "improved rebounded tumbled sank sunk boosted boost exceeded beat missed trimmed lifted lowered contracted "
     "swelled doubled halved tripled extended shortened revised adjusted "
     "dipped edged accelerated slowed went moved moving go changed change changes outpaced outnumber "
-    "outnumbered by"
+    "outnumbered slashed axed whittled pared downgraded upgraded by"
 )

@@ -17,6 +17,7 @@ REFERENCES = listed(
     "experiment day week month game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
     "report reports update bulletin bulletins newsletter sitrep edition lagebericht lagebild boletín boletim "
+    "pc pcso sgt constable sergeant badge "
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
@@ -70,7 +71,7 @@ VOTING = listed("vote voted votes voting motion bill passed approved rejected se
 PHONES = listed("call phone tel telephone fax hotline dial mobile cell contact whatsapp ring sms")
 EMERGENCY_LINES = frozenset(["999", "911", "112", "111", "101", "000", "108", "110", "119"])
 """Lines to call in an emergency, or for advice, in several countries."""
-CALLS = listed("call dial text sms ring phone whatsapp text")
+CALLS = listed("call called calling dial dialled dialed dialling text sms ring rang ringing phone phoned whatsapp")
 """Verbs after which a short number is one to call."""
 POSITIONS = listed("mile km kilometre kilometer mp")
 """Units that stand before the number of a place on a road or river."""

@@ -115,6 +115,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\s*[:：]?\s*.{0,20}",
             r"\d+\s*(?:min(?:uten|utes|utos|uti)?\.?)\s*(?:de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd)",
             r"(?:(?:发布(?:日期|时间)?|日期|时间|来源|作者|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|数|量)?|字号)\s*[:：]\s*[^:：\s]{1,40}\s*){2,8}",
+            r"[-–—]\s?(?:30|ends?)\s?[-–—]",
             r"posted\s+(?:on|by)\b.{0,120}|published on\b.{0,100}|written by\b.{0,80}",
             r"(?:publié le|veröffentlicht am|publicado (?:el|em)|pubblicato il|опубликовано|نشر في|تاريخ النشر)\b.{0,80}",
         ),

@@ -16,6 +16,11 @@ COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
 _ENDINGS_OF_PERSONS = ("ers", "ors", "ist", "ists", "iver", "orker", "ector", "octor", "ident", "udent", "man", "woman")
+_ENDINGS_OF_PERSON = ("er", "or", "ist", "man", "woman", "able", "ian", "chief", "chair", "ent")
+_VERBS_OF_PERSONS = listed(
+    "said says told was is has had who died denied admitted joined won lives lived faces faced pleaded added wrote of from and"
+)
+_DIGITS_OF_AGE = 2
 _COMPARED_AGES = frozenset(["older", "younger"])
 _LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _AGE_REACH = 8
@@ -32,7 +37,7 @@ _HYPHENS = frozenset("-‑")
 _BEING = frozenset(["is", "are", "was", "were"])
 _ENDS = frozenset(["", ".", ",", ";", ")", "and", "or", "but", "while"])
 _SHARES = frozenset(
-    ["%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "in", "majority"]
+    ["%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "in", "majority", "all", "most"]
 )
 """Words by which a share is told, as in "62% of members", "one in four volunteers"."""
 
@@ -65,7 +70,8 @@ def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _names_an_age_group(tokens: Tokens, quantity: Quantity) -> bool:
     follow, beyond = tokens.word(quantity.last), tokens.word(quantity.last + 1)
-    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and beyond == "olds")
+    old = beyond == "olds" or beyond.startswith(("old'", "old’"))  # "a 9-month-old's operation"
+    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and old)
 
 
 def _is_older_or_younger(tokens: Tokens, quantity: Quantity) -> bool:
@@ -137,14 +143,40 @@ def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
     is_limit = (
         quantity.modifier in _LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and tokens.word(quantity.first - 1) in _BEING
     )
-    if not is_limit or tokens.word(quantity.number_last) not in _ENDS or tokens.kind(quantity.first - 2) == NUMBER:
+    if not is_limit or tokens.word(quantity.number_last) not in _ENDS:
         return False
+    if tokens.kind(quantity.first - 2) == NUMBER:  # "12 were under 11" of the pupils
+        return not PERSONS.isdisjoint(tokens.words[: quantity.first - 2])
     before = tokens.words[: quantity.first - 1]
     persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
     return persons and not _SHARES.isdisjoint(before[-2 * _AGE_REACH :])
 
 
+def _is_limit_of_some(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "83 people, 26 of them | under 18": part of the persons told before, then the limit of their age."""
+    pointed = tokens.words[max(0, quantity.first - 2) : quantity.first] in (["of", "them"], ["of", "whom"], ["of", "these"])
+    is_limit = quantity.modifier in _LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and quantity.unit == "1"
+    return pointed and is_limit and tokens.word(quantity.number_last) in _ENDS and _names_persons(tokens, quantity.first)
+
+
+def _names_persons(tokens: Tokens, index: int) -> bool:
+    return not COUNTED_PERSONS.isdisjoint(tokens.words[:index])
+
+
+def _is_age_in_apposition(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the suspect, | 34, | was charged": between commas, behind the noun of one person and before its verb."""
+    first, last = quantity.first, quantity.last
+    framed = tokens.word(first - 1) == tokens.word(last) == "," and last == first + 1 and tokens.kind(first) == NUMBER
+    if not framed or quantity.unit != "1" or not tokens.words[first].isdigit() or len(tokens.words[first]) > _DIGITS_OF_AGE:
+        return False
+    person = tokens.word(first - 2)
+    named = person in PERSONS_IN_SINGULAR or person.endswith(_ENDINGS_OF_PERSON)
+    return named and tokens.word(last + 1) in _VERBS_OF_PERSONS
+
+
 _RULES = (
+    Rule(_is_age_in_apposition, "age", "the suspect, 34, was charged"),
+    Rule(_is_limit_of_some, "age", "83 people, 26 of them under 18"),
     Rule(_is_average_age, None, "a mean age of 34 years"),
     Rule(_follows_age_word, "age", "aged 15–49, aged from 15 to 49, at the age of 12"),
     Rule(_is_hyphenated_limit, "age", "under-5 mortality"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, TEENS, TENS, UNITS
 from snapshots.data.english_references import (
     AGO,
@@ -22,6 +24,7 @@ from snapshots.extraction.exclusions.references import rate_base, reference_reas
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
@@ -33,6 +36,7 @@ _LONGEST_STREET = 5
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _CLOCK_CODES = frozenset(["h", "min", "s"])
 _HYPHENS = frozenset("-‑")
+_DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
 """Words before "in millions" in which one says that it is how numbers are printed."""
@@ -42,7 +46,8 @@ _MONEY_NAMES = frozenset(["dollars", "euros", "pounds", "usd", "eur", "gbp", "us
 _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
 _RATES_AND_RECORDS = listed(
-    "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record"
+    "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record "
+    "target targets standard standards performance plan plans strategy strategies roadmap forecast outlook"
 )
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 _BEFORE_LAST = frozenset(["the", "these", "those", "its", "their", "our", "in", "over", "during", "for", "within", "of"])
@@ -233,7 +238,10 @@ def _is_named_measure(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_length_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the seven-day rate", "a 30-day moving average", or "at a 30-year low": how long a rate or a record is taken over."""
+    """As in "the seven-day rate", "a 30-day moving average", "at a 30-year low", "the 18-week standard", "a five-year plan".
+
+    How long a rate or a record is taken over; what a standard or a plan is called.
+    """
     compound = tokens.word(quantity.last - 2) in _HYPHENS or tokens.word(quantity.number_last) in _HYPHENS
     return compound and tokens.word(quantity.last) in _RATES_AND_RECORDS
 
@@ -283,6 +291,12 @@ def _is_paragraph_of_law(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     glued = range(index + 1, lettered + 2) if lettered > index else range(lettered, index + 1)
     return all(tokens.glued(step) for step in glued)
+
+
+def _is_written_day(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Release | 20240611-03": year, month and day in eight digits behind a word."""
+    day = _DAY_IN_DIGITS.fullmatch(tokens.words[quantity.number_first])
+    return day is not None and quantity.first > 0 and not quantity.cell and not is_noun(tokens, quantity.last)
 
 
 def _is_romance_date(tokens: Tokens, quantity: Quantity) -> bool:
@@ -375,6 +389,7 @@ _MEASURES = (
 )
 
 _DIGITS = (
+    Rule(_is_written_day, "date", "Release 20240611-03"),
     Rule(_is_address, "address", "12 Mill Lane"),
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_paragraph_of_law, "reference", "501(c)(3)"),

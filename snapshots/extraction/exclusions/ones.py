@@ -9,7 +9,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.neighbours import is_noun, may_be_noun
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
@@ -17,6 +17,8 @@ _HAVING = listed("with without have has had having received receive receiving ge
 _SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
 _SAYING = listed("said says wrote writes told tells recalled recalls explained explains commented remarked noted")
 _HYPHENS = frozenset("-‑")
+_LONGEST_SPEAKER = 7
+"""Tokens of "Washington-based senior trade expert" before what says that they spoke."""
 
 
 def reason_of_one(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -74,9 +76,22 @@ def _has_no_noun(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "“It was warm,” one visitor wrote": whose words are given, not how many they were."""
+    """As in "“It was warm,” one visitor wrote", "One senior trade expert said": whose words are given, not how many they were."""
     noun = quantity.number_last
-    return not quantity.graded and is_noun(tokens, noun) and tokens.word(noun + 1) in _SAYING
+    if quantity.graded or not may_be_noun(tokens, noun):
+        return False
+    for step in range(noun + 1, noun + _LONGEST_SPEAKER):
+        if tokens.word(step) in _SAYING:
+            return not is_plural(tokens.words[step - 1])
+        if not may_be_noun(tokens, step) and tokens.word(step) not in _HYPHENS:
+            return False
+    return False
+
+
+def _is_moment(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "at | one | point the troops withdrew"."""
+    follow = tokens.word(quantity.number_last)
+    return not quantity.graded and tokens.word(quantity.first - 1) == "at" and follow in ("point", "time", "stage")
 
 
 def _is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
@@ -96,6 +111,7 @@ _RULES = (
     Rule(_is_one_of, "pronoun", "one of them, one another"),
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
     Rule(_is_speaker, "pronoun", "one visitor wrote"),
+    Rule(_is_moment, "idiom", "at one point"),
     Rule(_is_served_one, "idiom", "feeds one family for a month"),
     Rule(_has_no_noun, "pronoun", "one must, one, too"),
 )

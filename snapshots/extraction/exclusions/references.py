@@ -17,6 +17,7 @@ from snapshots.data.english_references import (
     POSITIONS,
     REFERENCES,
 )
+from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
@@ -42,6 +43,14 @@ _LONGEST_FOREIGN = 6
 _FEW_PARTS = 10
 _CALLED_WITH = frozenset(["now", "today", "immediately", "free", "quoting", "citing", "mentioning"])
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
+_BEFORE_LINES = frozenset(["on", "to", "via", "through"])
+_OF_CALLING = listed("call calls called calling wait waits waited waiting answer answered line lines ring rang dial dialled")
+_HYPHENS = frozenset("-‑")
+_ENDS_OF_NUMBER = frozenset(["is", "was", "are", "were", ",", ":", "", "."])
+_SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "primaries"])
+_LAST_SCHOOL_YEAR = 13
+_VEHICLES = frozenset(["bus", "tram", "line", "train", "ferry"])
+_AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -95,6 +104,40 @@ def _is_emergency_line(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     heads_line = quantity.first == 0 and tokens.word(quantity.last + 1) == ":" and tokens.kind(quantity.last + 2) == NUMBER
     return heads_line or tokens.kind(quantity.first - 1) == NUMBER
+
+
+def _is_line_waited_on(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the average wait on | 101 | was", "calls to | 999 | rose": the line, where the sentence speaks of calling."""
+    index = quantity.number_first
+    alone = tokens.words[index] in EMERGENCY_LINES and quantity.first == index and quantity.last == index + 1
+    if not alone or tokens.word(index - 1) not in _BEFORE_LINES or is_noun(tokens, index + 1):
+        return False
+    return not _OF_CALLING.isdisjoint(tokens.words[:index])
+
+
+def _is_length_of_document(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "our | 96-page | annual report": how long the text is that is spoken of."""
+    return tokens.word(quantity.last) in _HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
+
+
+def _is_second_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "and number | two | is to wait": the second of what is told, and no noun is counted."""
+    before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
+    named = before == "number" and not is_plural(earlier) and quantity.form == "words"
+    return named and tokens.word(quantity.last) in _ENDS_OF_NUMBER
+
+
+def _is_school_years(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "in Primary | 1 to 3", "Years | 7 to 9 | were tested": classes of a school, where no noun is counted."""
+    named = tokens.word(quantity.first - 1) in _SCHOOL_YEARS and _is_capital_at(tokens, quantity.first - 1)
+    few = quantity.modifier is Modifier.RANGE and quantity.high is not None and quantity.high <= _LAST_SCHOOL_YEAR
+    return named and few and not counts_noun(tokens, quantity.last)
+
+
+def _is_vehicle_in_service(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Bus | 7 | stops here": a line that opens the sentence, and the verb of one."""
+    opens = quantity.first == 1 and tokens.word(0) in _VEHICLES and quantity.form == "digits"
+    return opens and tokens.word(quantity.last).endswith("s") and tokens.word(quantity.last + 1) in _AFTER_VERBS
 
 
 def _is_listed_day(tokens: Tokens, quantity: Quantity) -> bool:
@@ -312,6 +355,11 @@ _RULES = (
     Rule(_is_postal_code, "address", "zip 97301"),
     Rule(_is_phone, "phone", "call 5550142"),
     Rule(_is_emergency_line, "phone", "999 calls: 74,002"),
+    Rule(_is_line_waited_on, "phone", "the average wait on 101 was"),
+    Rule(_is_length_of_document, "length", "our 96-page annual report"),
+    Rule(_is_second_of_numbered, "reference", "and number two is to wait"),
+    Rule(_is_school_years, "reference", "in Primary 1 to 3"),
+    Rule(_is_vehicle_in_service, "reference", "Bus 7 stops here"),
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),
     Rule(_is_number_of_paper, "reference", "Contract 4500012345"),
     Rule(_is_number_of_course, "reference", "Math 1030"),

@@ -20,6 +20,7 @@ _LAST_YEAR = "2100"
 _FIRST_OF_RANGE = "1900"
 _RANGE_SIGNS = frozenset(["to", "-", "–", "—"])
 _YEAR_WORDS = listed("in since by until till during year fiscal")
+_LEADING_TO_TIME = frozenset(["in", "since", "until", "till", "during"])
 _YEAR_BEFORE = listed(
     "in since by until till during from of before after circa the year fiscal late early mid summer spring winter "
     "autumn fall and to or through"
@@ -51,6 +52,11 @@ def _is_compared_year(tokens: Tokens, quantity: Quantity) -> bool:
     before = tokens.word(quantity.first - 1)
     compared = before in ("%", "percent", "points") or (tokens.word(quantity.number_first - 1) == "than" and before.isdigit())
     return quantity.graded and (compared or tokens.word(quantity.last) in YEAR_ATTRIBUTES)
+
+
+def _is_bound_in_time(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "not until | at least 2031", "since | about 1990": a word before what grades it leads to times only."""
+    return quantity.graded and tokens.word(quantity.first - 1) in _LEADING_TO_TIME and not is_noun(tokens, quantity.last)
 
 
 def _is_beyond_years(tokens: Tokens, quantity: Quantity) -> bool:
@@ -120,6 +126,7 @@ _REACH = 12
 _TANGIBLE = COUNTED_PERSONS | COUNTED_THINGS
 _RULES = (
     Rule(_is_compared_year, "year", "2.8 percent less than 2022, exceeded 2019 levels"),
+    Rule(_is_bound_in_time, "year", "not until at least 2031"),
     Rule(_is_beyond_years, None, "and 2175 firms"),
     Rule(_is_graded_or_alone, None, "about 2020 people; a cell of its own"),
     Rule(_is_round_or_far_count, None, "2000 schools, 1650 nurses"),

@@ -54,8 +54,17 @@ def _is_change_of_share(told: list[str], quantity: Quantity, two: Quantity) -> b
 
 
 def is_counterpart(quantity: Quantity, two: Quantity) -> bool:
-    """Is `two`, which stands without a unit where the other is compared with it, an amount of the same thing by its size?"""
-    return _has_unit_to_share(quantity) and not two.scaled and _is_near(quantity, two, _ALIKE)
+    """Is `two`, which stands without a unit where the other is compared with it, an amount of the same thing by its size?
+
+    As in "310 million litres a day, down from | 322 million", "€14.20, against | 15.75"; "€9 million, against | 410" counts.
+    """
+    shared = quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
+    if not shared or quantity.value is None or two.value is None or (two.scaled and not quantity.scaled):
+        return False
+    if not two.scaled:
+        return _is_near(quantity, two, _ALIKE)
+    size, other_size = abs(quantity.value), abs(two.value)
+    return min(size, other_size) > 0 and max(size, other_size) <= _ALIKE * min(size, other_size)
 
 
 def inherit(quantity: Quantity, two: Quantity) -> None:

@@ -169,6 +169,8 @@ def _take_unit(tokens: Tokens, quantity: Quantity, currency: str, style: Style) 
 def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Style, *, hyphen: bool) -> bool:
     """Takes the percent, currency or measure right behind the number, or behind its `hyphen`; False where none stands."""
     step = quantity.last + hyphen
+    if _numbers_a_model(tokens, step):
+        return False
     unit = percent_at(tokens, step)
     money = None if unit else money_after(tokens, step, currency, scaled=quantity.scaled)
     if money is not None:
@@ -186,6 +188,12 @@ def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Styl
     add_smaller_units(tokens, quantity)
     _old(tokens, quantity)
     return True
+
+
+def _numbers_a_model(tokens: Tokens, index: int) -> bool:
+    """As in "four | RS-25 engines", "two | AU-5 drones": letters and a number that a hyphen joins are one name."""
+    hyphened = tokens.word(index + 1) in ("-", "‑") and tokens.glued(index + 1) and tokens.glued(index + 2)
+    return hyphened and tokens.kind(index + 2) == NUMBER and tokens.shown(index).isupper() and not tokens.glued(index)
 
 
 def _has_price_dash(tokens: Tokens, index: int) -> bool:

@@ -9,6 +9,7 @@ from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.money import money_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import percent_at
+from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
 
 _MINUS = frozenset("-−–‑")
@@ -60,7 +61,7 @@ def _is_spaced_minus(tokens: Tokens, index: int, quantity: Quantity) -> bool:
     if tokens.word(index) not in _MINUS or tokens.glued(quantity.first):
         return False
     if _stands_for_minus(tokens, index):
-        return True
+        return not _is_dash_between_counts(tokens, index, quantity)
     percent = percent_at(tokens, quantity.number_last)
     last = percent.last if percent is not None else quantity.number_last
     if index == 0:
@@ -71,6 +72,11 @@ def _is_spaced_minus(tokens: Tokens, index: int, quantity: Quantity) -> bool:
 def _stands_for_minus(tokens: Tokens, index: int) -> bool:
     """As in "was | − 3.4 %", "by - 3.4 %": no dash by the word before it; not "8 − 3"."""
     return tokens.word(index - 1) in _BEFORE_SPACED_MINUS and not tokens.glued(index)
+
+
+def _is_dash_between_counts(tokens: Tokens, index: int, quantity: Quantity) -> bool:
+    """As in "sank 2 of | – 3 boats": a number before "of" has its whole behind it, and no whole is less than nothing."""
+    return tokens.word(index - 1) == "of" and tokens.kind(index - 2) == NUMBER and is_noun(tokens, quantity.number_last)
 
 
 def _is_hyphen_of_minus(tokens: Tokens, index: int) -> bool:

@@ -14,6 +14,9 @@ SHARED = [
      ["4.500 millones de euros = 4500000000 EUR", "4.200 millones = 4200000000 EUR"]),
     ("fr", "Le port a gagné 45 millions d'euros (2022 : 42).", ["45 millions d'euros = 45000000 EUR", "42 = 42000000 EUR"]),
     ("sv", "Hamnens intäkter blev 451 MSEK (419).", ["451 MSEK = 451000000 SEK", "419 = 419000000 SEK"]),
+    ("en", "Use was 31 million litres a day, down from 32 million.", ["31 million litres a day = 31000000 L/d", "32 million = 32000000 L/d"]),
+    ("en", "The catch was 4.2 million tonnes, up from 3.9 million.", ["4.2 million tonnes = 4200000 t", "3.9 million = 3900000 t"]),
+    ("en", "The wait was 38 minutes, down from 44 in July.", ["38 minutes = 38 min", "44 = 44 min"]),
 ]  # fmt: skip
 APART = [
     ("In all, 40% (+ 23 more) of the boats leaked.", ["40% = 40 %", "23 = 23"]),
