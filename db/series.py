@@ -13,7 +13,7 @@ from db.ledger import key_entry, seal
 from db.models import SeriesKeyRow
 from db.models_derived import ReleaseRow, SeriesRow
 from db.values import ReleaseToStore, SeriesKey
-from db.words import with_words
+from db.words import marks_of, with_words
 from snapshots import Figure, Observation
 
 SERIES = cast("Table", SeriesRow.__table__)
@@ -49,15 +49,21 @@ def _words_and_labels(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """By series, all words that it ever had, where there may be new ones, and the label with which the release names it first.
 
-    A series has the words of its label and of what the release before said of it.
+    A series has the words of its label and of what the release before said of it, and marks of the units that it was stated in.
     """
     words, labels = dict[str, str](), dict[str, str]()
     for observation in stored.observations:
         labels.setdefault(observation.series, observation.label)
         row = rows.get(observation.series)
-        if row is None or observation.label != row.label or (row.id, observation.figure.entity) not in entities:
-            known = words.get(observation.series, row.words if row is not None else "")
-            words[observation.series] = with_words(known, (observation.series, observation.label, observation.figure.entity))
+        figure, known = observation.figure, words.get(observation.series, row.words if row is not None else "")
+        marks = tuple(marks_of(figure.unit))
+        if (
+            row is None
+            or observation.label != row.label
+            or (row.id, figure.entity) not in entities
+            or not all(mark in known for mark in marks)
+        ):
+            words[observation.series] = with_words(known, (observation.series, observation.label, figure.entity, *marks))
     for change in stored.changes:
         if change.series not in rows and change.series not in words:
             labels[change.series] = change.label

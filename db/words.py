@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from snapshots.data.unit_names import TIME_CODES
 
 WORD = re.compile(r"\w+")
 
@@ -20,6 +22,18 @@ def words_of(*texts: str | None) -> list[str]:
 def with_words(known: str, texts: Iterable[str | None]) -> str:
     """The known words and those of the texts that are not among them."""
     return " ".join(dict.fromkeys([*known.split(), *words_of(*texts)]))
+
+
+def marks_of(unit: str) -> Iterator[str]:
+    """Marks of a unit and of what it is made of: a price in USD/t is found by dollars and by tonnes, a speed by no hours."""
+    whole, *below = unit.split("/")
+    parts = dict.fromkeys([unit, whole, *(part for part in below if part not in TIME_CODES)])
+    return (mark_of(part) for part in parts if part not in ("", "1"))
+
+
+def mark_of(unit: str) -> str:
+    """A unit as a word of its own. Its code lives by its capitals ("MW", "mW"), strokes and brackets: so it is spelled in hex."""
+    return f"ucum{unit.encode().hex()}"
 
 
 def folded(text: str) -> str:

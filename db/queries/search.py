@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -33,7 +33,9 @@ from db.models import SourceRow
 from db.models_derived import ObservationRow, SeriesRow
 from db.queries.pages import limited, number_of, page_of
 from db.sources import source_number
-from db.words import words_of
+
+if TYPE_CHECKING:
+    from db.unit_words import Wanted
 
 ANYTHING = StatedFilter()
 FEW = 400
@@ -43,7 +45,7 @@ FEW = 400
 def search(
     session: Session, query: str, source: str | None, limit: int, cursor: str | None, stated: StatedFilter = ANYTHING
 ) -> Page[SeriesEntry]:
-    """Series that every word of the query names, by number; where no word is whole, words that begin so.
+    """Series that every word of the query names, or their unit, by number; where no word is whole, words that begin so.
 
     Capitals, accents and a plural's "s" make no difference. An empty query finds all.
     """
@@ -58,7 +60,7 @@ def found_rows(
 ) -> list[tuple[SeriesRow, str]]:
     """With the name of the source of each."""
     wanted = _stated(select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
-    if not words_of(query) and (few := _few_of(session, stated)) is not None:
+    if not _wanted_of(query) and (few := _few_of(session, stated)) is not None:
         wanted = wanted.where(SeriesRow.id.in_(few))
     wanted = wanted.where(SeriesRow.id > after).order_by(SeriesRow.id).limit(limit)
     most = limit if stated == ANYTHING else None
@@ -72,7 +74,7 @@ def _found(
     source_id = source_number(session, source) if source is not None else None
     if source_id is not None:
         wanted = wanted.where(SeriesRow.source_id == source_id)
-    words = words_of(query)
+    words = _wanted_of(query)
     if not words:
         return session.execute(wanted).all()
     for begin in (False, True):
@@ -98,12 +100,26 @@ def named_by(session: Session, query: str, source: str | None, series: Queryable
         mine = select(series.class_.id).where(series.in_([number for number, _ in rows])).cte()
         named: ColumnElement[bool] = series.class_.id.in_(select(mine.prefix_with("MATERIALIZED", dialect="postgresql").c.id))
         return named
-    words = words_of(query)
+    words = _wanted_of(query)
     if not words:
         return true()
-    end = " " if set(words) <= set(rows[0].words.split()) else ""
-    spaced = literal(" ") + SeriesRow.words + " "
-    return and_(*(spaced.contains(f" {word}{end}", autoescape=True) for word in words))
+    first, spaced = set(rows[0].words.split()), literal(" ") + SeriesRow.words + " "
+    end = " " if all(first.issuperset(each.words) or not first.isdisjoint(each.marks) for each in words) else ""
+    return and_(
+        *(
+            or_(
+                and_(*(spaced.contains(f" {word}{end}", autoescape=True) for word in each.words)),
+                *(spaced.contains(f" {mark} ", autoescape=True) for mark in each.marks),
+            )
+            for each in words
+        )
+    )
+
+
+def _wanted_of(query: str) -> list[Wanted]:
+    from db.unit_words import wanted_of  # noqa: PLC0415 -- names of units in twelve languages, which only a search needs
+
+    return wanted_of(query)
 
 
 def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[SeriesRow, str]:
@@ -147,20 +163,29 @@ def _between(bounds: Bounds) -> ColumnElement[bool]:
     return and_(true(), *limits)
 
 
-def _by_fts5(words: list[str], source_id: int | None, after: int, limit: int | None, *, begin: bool) -> TextualSelect:
+def _by_fts5(words: list[Wanted], source_id: int | None, after: int, limit: int | None, *, begin: bool) -> TextualSelect:
     """FTS5 gives its rows by number, so that a page of a common word reads no more than a page (sqlite.org/fts5.html)."""
-    terms = " AND ".join(f'"{word}"{"*" if begin else ""}' for word in words)
-    match = f"words : ({terms})" + (f' AND source_id : "{source_id}"' if source_id is not None else "")
+    named = _expression(words, (" AND ", " OR "), '"', "*" if begin else "")
+    match = f"words : ({named})" + (f' AND source_id : "{source_id}"' if source_id is not None else "")
     matching = text(
         "SELECT rowid FROM series_search WHERE series_search MATCH :match AND rowid > :after ORDER BY rowid LIMIT :most"
     )
     return matching.bindparams(match=match, after=after, most=-1 if limit is None else limit).columns(column("rowid", BigId))
 
 
-def _by_tsvector(words: list[str], *, begin: bool) -> ColumnElement[bool]:
+def _by_tsvector(words: list[Wanted], *, begin: bool) -> ColumnElement[bool]:
     """The same words, taken as they are: the expression of the index ix_series_words."""
     from sqlalchemy.dialects.postgresql import TSQUERY  # noqa: PLC0415 -- a twentieth of a second that SQLite does not need
 
     vector = func.array_to_tsvector(func.string_to_array(SeriesRow.words, literal_column("' '")))
-    terms = " & ".join(f"'{word}'{':*' if begin else ''}" for word in words)
-    return vector.op("@@")(cast(terms, TSQUERY))
+    return vector.op("@@")(cast(_expression(words, (" & ", " | "), "'", ":*" if begin else ""), TSQUERY))
+
+
+def _expression(words: list[Wanted], joints: tuple[str, str], mark: str, star: str) -> str:
+    """In the language of an index, with its "and" and "or": of each, all its words or a mark of its unit."""
+    both, either = joints
+    ways = [
+        [both.join(f"{mark}{word}{mark}{star}" for word in each.words), *(mark + unit + mark for unit in each.marks)]
+        for each in words
+    ]
+    return both.join(f"({either.join(f'({way})' for way in each)})" for each in ways)

@@ -24,7 +24,7 @@ class Writer:
     """Writes releases of one number: `writer.release(41)`, a day apart."""
 
     def __init__(self, database):
-        self.database, self.count, self.last = database, 0, None
+        self.database, self.count, self.last, self.unit = database, 0, None, "1"
 
     def capture(self, content, check=None):
         moment = NOON + timedelta(days=self.count)
@@ -38,7 +38,7 @@ class Writer:
         )  # fmt: skip
 
     def release(self, value, deliveries=()):
-        now = figure(f"The mission has [{value}] members.", value, entity="members")
+        now = figure(f"The mission has [{value}] members.", value, entity="members", unit=self.unit)
         seen = Observation(series="members", label="Members", figure=now)
         changes = ()
         if self.last:

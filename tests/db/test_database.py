@@ -263,3 +263,15 @@ def test_changes_are_found_by_the_words_of_their_series_however_many_these_are(
     for value in (40, 41, 42):
         writer.release(value)
     assert [one.release for one in database.latest_changes(ChangeFilter(words=words)).items] == releases
+
+
+@pytest.mark.parametrize("few", [400, 0], ids=["words that name few", "words that name many"])
+def test_a_figure_is_found_by_each_unit_that_it_was_ever_stated_in(writer, database, monkeypatch, few):
+    monkeypatch.setattr("db.queries.search.FEW", few)
+    for value, writer.unit in ((40, "1"), (41, "KWD"), (42, "EUR/t")):
+        writer.release(value)
+    for words in ("dinars", "kwd", "دينار كويتي", "members dinars", "euros", "€", "tonnes", "eur"):
+        assert [entry.key for entry in database.search(words).items] == ["members"], words
+        assert len(database.latest_changes(ChangeFilter(words=words)).items) == 2, words
+    for words in ("boats dinars", "iraqi dinars", "yen", "%"):
+        assert (database.search(words).items, database.latest_changes(ChangeFilter(words=words)).items) == ((), ()), words

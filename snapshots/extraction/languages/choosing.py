@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Container, Mapping
 
 from snapshots.data.currencies import DOLLAR_SIGN
+from snapshots.data.languages import PACKS, SHORT_PACKS
 from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS, WORD_SHAPES
-from snapshots.extraction.languages.lexicon import PACKS, SHORT_PACKS, Lexicon, lexicon_of, local_lexicon
+from snapshots.extraction.languages.lexicon import Lexicon, lexicon_of, local_lexicon
 
 _SAMPLE, _GLANCE, _LINE = 20_000, 1_500, 160
 """Characters looked at: the language of a document shows on its first pages, most often in its first lines; and those of a

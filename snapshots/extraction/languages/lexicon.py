@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from snapshots.data.english_numbers import STARTERS
+from snapshots.data.languages import PACKS, SHORT_PACKS, pack_of
 from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.pack import Glosses, IdleWords, LanguagePack, NumberWords
 
@@ -178,28 +178,15 @@ _ORDINALS = frozenset(["first", "second", "third", "fourth"])
 _COUNTING = STARTERS - {"one", "second", "point", "minus", "negative"}
 """English words that count: what is glossed with one of them may state a figure."""
 
-PACKS = {"ar": "arabic", "de": "german", "es": "spanish", "fr": "french"}
-"""Primary language subtag to the file that holds its pack."""
-SHORT_PACKS = {
-    "it": "italian", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish",
-    "uk": "ukrainian",
-}  # fmt: skip
-"""Packs that know what keeps a figure true (scales, money, percent, measures, modifiers, months) and little else."""
-
 
 @lru_cache(maxsize=len(PACKS) + len(SHORT_PACKS))
 def lexicon_of(code: str) -> Lexicon:
     """The lexicon of a language that has a pack; its file is loaded on first use."""
-    return Lexicon(_pack_of(code))
+    return Lexicon(pack_of(code))
 
 
 @lru_cache(maxsize=8)
 def local_lexicon(code: str, country: str) -> Lexicon:
     """The lexicon for texts about a country, whose money is that of its own where others call theirs by the same name."""
-    pack = _pack_of(code)
+    pack = pack_of(code)
     return Lexicon(replace(pack, glosses=pack.glosses | LOCAL_MONEY[code][country].glosses))
-
-
-def _pack_of(code: str) -> LanguagePack:
-    module = importlib.import_module(f"snapshots.data.languages.{(PACKS | SHORT_PACKS)[code]}")
-    return cast("LanguagePack", module.PACK)

@@ -12,10 +12,11 @@ from num2words import num2words
 from sentences_read import cell, figures, sheet, shown
 
 from snapshots import Hints, Reading, extract, read
+from snapshots.data.languages import PACKS
 from snapshots.extraction import explain
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.extraction.languages.glossing import gloss_of
-from snapshots.extraction.languages.lexicon import PACKS, lexicon_of
+from snapshots.extraction.languages.lexicon import lexicon_of
 from snapshots.extraction.words.digits import Style
 
 NUMBERS = st.one_of(*(st.integers(min_value=2, max_value=10**digits) for digits in range(2, 10)))

@@ -10,8 +10,9 @@ from sentences_read import figures, told
 
 from snapshots import Hints, Reading, extract
 from snapshots import read as read_document
+from snapshots.data.languages import SHORT_PACKS
 from snapshots.extraction.languages.choosing import language_of
-from snapshots.extraction.languages.lexicon import SHORT_PACKS, lexicon_of, tokens_of
+from snapshots.extraction.languages.lexicon import lexicon_of, tokens_of
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
