@@ -15,11 +15,11 @@ from typing import NamedTuple
 
 from snapshots.data.table_heads import names_time
 from snapshots.readers.records.json_tables import Rows, shown, words_of_key
+from snapshots.readers.records.sdmx_units import SCALES, unit_of
 
 _MOST_CELLS = 200_000
 _MOST_COLUMNS = 60
 _MOST_DIMENSIONS = 12
-_SCALES = {3: "thousand", 6: "million", 9: "billion"}
 
 
 Places = tuple[int, ...]
@@ -113,7 +113,7 @@ def _with_unit(name: str, unit: object) -> str:
     if not isinstance(unit, Mapping):
         return name
     sign, label, power = (shown(unit.get(key)) for key in ("symbol", "label", "multiplier"))
-    scale = _SCALES.get(int(power) if power.isdecimal() else 0, "")
+    scale = SCALES.get(int(power) if power.isdecimal() else 0, "")
     said = " ".join(dict.fromkeys(part for part in (sign, label, scale if scale not in label.lower() else "") if part))
     return f"{name} ({said})" if said and said.lower() not in name.lower() else name
 
@@ -141,8 +141,28 @@ def _sdmx(data: Mapping[str, object]) -> Cube | None:
     if not isinstance(dataset, Mapping) or not isinstance(structure, Mapping):
         return None
     known = _sdmx_dimensions(structure.get("dimensions"))
-    observed = dict(_observed(dataset, len(known)))
-    return _written(_named(structure), known, lambda places: observed.get(places, ""), set(observed)) if observed else None
+    observed = {
+        places: (value, unit) for places, value, unit in _observed(dataset, len(known), _mapping(structure.get("attributes")))
+    }
+    if not observed:
+        return None
+    units = {unit for value, unit in observed.values() if value}
+    name = _named(structure)
+    if len(units) == 1:
+        return _written(
+            " ".join([name, *(f"({unit})" for unit in units if unit)]),
+            known,
+            lambda places: observed.get(places, _NONE)[0],
+            set(observed),
+        )
+    return _written(name, known, lambda places: _with_own_unit(*observed.get(places, _NONE)), set(observed))
+
+
+_NONE = ("", "")
+
+
+def _with_own_unit(value: str, unit: str) -> str:
+    return f"{value} {unit}" if value and unit else value
 
 
 def _only(items: object) -> object:
@@ -175,14 +195,16 @@ def _named(described: Mapping[str, object]) -> str:
     return shown(name) or shown(described.get("id"))
 
 
-def _observed(dataset: Mapping[str, object], length: int) -> Iterator[tuple[Places, str]]:
-    """(places of the categories, value) of every observation that a data set holds, flat or in series."""
-    series = _mapping(dataset.get("series")) or {"": dataset}
-    for before, group in series.items():
+def _observed(dataset: Mapping[str, object], length: int, described: Mapping[str, object]) -> Iterator[tuple[Places, str, str]]:
+    """(places of the categories, value, its unit) of every observation that a data set holds, flat or in series."""
+    series = _mapping(dataset.get("series"))
+    for before, group in (series or {"": dataset}).items():
+        beside = [dataset.get("attributes"), _mapping(group).get("attributes") if series else None]
         for key, value in _mapping(_mapping(group).get("observations")).items():
             places = [part for part in f"{before}:{key}".split(":") if part]
             if len(places) == length and all(map(str.isdecimal, places)):
-                yield tuple(map(int, places)), "".join(map(shown, _list(value)[:1]))
+                unit = unit_of(described, [*beside, _list(value)[1:]])
+                yield tuple(map(int, places)), "".join(map(shown, _list(value)[:1])), unit
 
 
 def _written(name: str, dimensions: Sequence[_Dimension], value_at: ValueAt, known: set[Places] | None = None) -> Cube:

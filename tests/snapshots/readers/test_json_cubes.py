@@ -1,5 +1,6 @@
 """Data cubes in JSON: each value stands under the names of its categories, in their unit."""
 
+import copy
 import json
 
 import pytest
@@ -70,6 +71,36 @@ def test_the_observations_of_sdmx_have_their_dimensions():
     assert {("7.5", "North", "2022"), ("8.25", "North", "2023"), ("3", "South", "2023")} == {
         place for place in places(document_of(json.dumps(SDMX), "sdmx.json")) if "." in place[0] or place[0] == "3"
     }
+
+
+UNITS = [
+    ({"id": "UNIT_MULT", "values": [{"id": "0", "name": "Units"}, {"id": "3", "name": "Thousands"}]}, 1),
+    ({"id": "UNIT_MEASURE", "values": [{"id": "T", "name": "Tonnes"}]}, 0),
+]
+
+
+@pytest.mark.parametrize("level", ["dataSet", "series", "observation"])
+def test_the_attributes_of_sdmx_scale_its_values(level):
+    cube = copy.deepcopy(SDMX)
+    (dataset,), structure = cube["data"]["dataSets"], cube["data"]["structure"]
+    structure["attributes"] = {level: [attribute for attribute, _ in UNITS]}
+    places = [place for _, place in UNITS]
+    dataset["attributes"] = places if level == "dataSet" else []
+    for series in dataset["series"].values():
+        series["attributes"] = places if level == "series" else []
+        series["observations"] = {key: [value[0], *places] for key, value in series["observations"].items()}
+    assert {(value, unit) for value, unit, *_ in figures(document_of(json.dumps(cube), "sdmx.json"))} == {
+        ("7500", "t"), ("8250", "t"), ("3000", "t"),
+    }  # fmt: skip
+
+
+def test_series_of_sdmx_keep_each_their_own_scale():
+    cube = copy.deepcopy(SDMX)
+    (dataset,), structure = cube["data"]["dataSets"], cube["data"]["structure"]
+    structure["attributes"] = {"series": [attribute for attribute, _ in UNITS]}
+    dataset["series"]["0:0"]["attributes"], dataset["series"]["0:1"]["attributes"] = [1, 0], [0, 0]
+    read = {(value, unit) for value, unit, *_ in figures(document_of(json.dumps(cube), "sdmx.json"))}
+    assert read == {("7500", "t"), ("8250", "t"), ("3", "t")}
 
 
 def test_keys_apart_from_values_name_the_rows():
