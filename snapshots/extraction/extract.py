@@ -16,6 +16,7 @@ from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.bracketed import without_false_signs
+from snapshots.extraction.dating.cell_periods import dating, period_of_cell
 from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_periods, period_for, periods_of_part
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
@@ -339,7 +340,8 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
     raw = text[begin:stop]
     spans = [(tokens.starts[quantity.first] - begin, tokens.ends[quantity.last - 1] - begin) for quantity in sentence.quantities]
     rich = len(raw) <= _CONTEXT_LIMIT
-    periods = _dating(find_periods(raw, published), block, begin) if rich else ()
+    periods = dating(find_periods(raw, published), block, begin) if rich else ()
+    over = period_of_cell(block, begin, periods, published)
     made: list[Figure] = []
     compared = are_compared(tokens, sentence.quantities)
     beside = stated_beside(tokens, sentence.quantities)
@@ -352,12 +354,12 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
             entity = made[-1].entity or entity
         low, high = _bounds_of(said)
         told = own_words(raw, spans, start)
-        dated = periods_of_part(told, raw, periods, published)
+        dated = periods_of_part(told, raw, periods, published) if rich else ()
         made.append(
             Figure(
                 quote=raw[start:end], start=begin + start, end=begin + end, kind=said.kind, value=said.value, low=low, high=high,
                 modifier=said.modifier, unit=said.unit, entity=entity, section=block.section, sentence=raw, sentence_start=begin,
-                period=(period_for(dated, start, end, told) or _restated_period(made, said.kind, raw[:start])) if rich else None,
+                period=over or period_for(dated, start, end, told) or _restated_period(made, said.kind, raw[:start]),
                 place=place_for(told, start, end) if rich else None,
                 confidence=confidence_of(said), precision=None if said.modifier is Modifier.VAGUE else said.precision,
                 label=label, cell=block.cell, compared=is_compared, rules=tuple(said.rules),
@@ -416,18 +418,6 @@ def _is_told(before: str, label: str | None) -> bool:
     """Do words of its own lead to a number under a label: "Smallest mission: the monitors in Norland, | with 110 troops"?"""
     led = before.rpartition(":")[2] if label is not None else ""
     return len(_LETTERS.findall(led)) >= _LEADING_WORDS
-
-
-def _dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:
-    """The periods that may date a figure: in a row of a table, a bare number in another cell is a count, or dates that alone."""
-    if block.cell is None:
-        return periods
-    names = " ".join(block.cell.row)
-    return tuple(
-        period
-        for period in periods
-        if not period.period.text.isdecimal() or period.period.text in names or block.start <= begin + period.start < block.end
-    )
 
 
 def _stated_in(text: str, block: Block, start: int, end: int) -> tuple[int, int]:

@@ -50,6 +50,7 @@ CORE = re.compile(
     | (?P<fiscal>(?:FY|fiscal\syear|financial\syear)\s?['’]?(?P<fiscal_year>{_YEAR}|\d\d)
         (?:\s?[-–/]\s?(?P<fiscal_to>{_YEAR}|\d\d))?)\b
     | (?P<quarter>[QH][1-4])(?:[\s/-]?['’]?(?P<quarter_year>{_YEAR}))?\b
+    | (?P<part_year>{_YEAR})[\s-]?(?P<year_part>[QH][1-4]|M(?:0[1-9]|1[0-2]))\b
     | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\sof)?\s(?P<season_year>{_YEAR})(?:[/–-]\d\d)?)\b
     | (?P<decade>(?:1[5-9]|20)\d0s)\b
     | (?P<span>(?P<from>{_YEAR})\s?[-–/]\s?(?P<to>{_YEAR}|\d\d))(?![\w%])
@@ -159,6 +160,14 @@ def _quarter(group: Group, _published: date | None, year: int | None) -> Days | 
     return months(stated, (number - 1) * size + 1, number * size)
 
 
+def _part_of_year(group: Group, _published: date | None, _year: int | None) -> Days | None:
+    # As data portals write it: "1997Q1", "2020-Q1", "2020M05".
+    part = group["year_part"]
+    if part[0] == "M":
+        return months(int(group["part_year"]), int(part[1:]), int(part[1:]))
+    return _quarter({"quarter": part, "quarter_year": group["part_year"]}, None, None)
+
+
 def _season(group: Group, _published: date | None, _year: int | None) -> Days:
     return months(int(group["season_year"]), *SEASONS[group["season"].split()[0].lower()])
 
@@ -184,7 +193,8 @@ def _years(first: int, text: str) -> Days | None:
 
 _READERS: tuple[tuple[str, Callable[[Group, date | None, int | None], Days | None]], ...] = (
     ("iso", _iso), ("numeric", _numeric), ("day", _days), ("us_day", _days), ("only_month", _month), ("fiscal", _fiscal),
-    ("quarter", _quarter), ("season", _season), ("decade", _decade), ("span", _span), ("only_year", _year),
+    ("quarter", _quarter), ("part_year", _part_of_year), ("season", _season), ("decade", _decade), ("span", _span),
+    ("only_year", _year),
 )  # fmt: skip
 
 

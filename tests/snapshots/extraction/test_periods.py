@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sentences_read import figures
 
+from snapshots.documents import Block, BlockKind, Cell
+from snapshots.extraction.dating.cell_periods import period_of_cell
 from snapshots.extraction.dating.periods import date_spans, find_periods, period_for
 from snapshots.figures import Period
 
@@ -278,3 +280,31 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         for text in ("In May last year.", "It may last two years.")
     ]
     assert told == [["In May", "last year"], []]
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "first", "last"),
+    [
+        (("Oban",), ("2019",), "2019-01-01", "2019-12-31"),
+        (("Leith", "2019"), ("Nets lost",), "2019-01-01", "2019-12-31"),
+        (("1997Q1",), ("Nets lost",), "1997-01-01", "1997-03-31"),
+        (("Oban",), ("2020M05",), "2020-05-01", "2020-05-31"),
+        (("March",), ("2022",), "2022-03-01", "2022-03-31"),
+        (("Oban",), ("2021", "Q3"), "2021-07-01", "2021-09-30"),
+        (("2020-01-05",), ("2020", "Nets lost"), "2020-01-05", "2020-01-05"),
+        (("Oban",), ("Nets lost in 2018", "Trawlers"), "2018-01-01", "2018-12-31"),
+        (("2020",), ("2019",), None, None),
+        (("Trawlers",), ("Nets lost",), None, None),
+    ],
+)
+def test_the_heads_of_a_cell_date_it_wherever_it_stands(row, column, first, last):
+    cell = Cell(table="", number=0, row=row, column=column, row_index=1, column_index=3)
+    period = period_of_cell(Block(kind=BlockKind.CELL, start=9, end=11, cell=cell), 0, (), PUBLISHED)
+    assert (first, last) == ((str(period.start), str(period.end)) if period else (None, None))
+
+
+def test_a_cell_that_tells_its_own_time_keeps_it():
+    text = "Oban | 12 (May 2020)"
+    cell = Cell(table="", number=0, row=("Oban",), column=("2021",), row_index=1, column_index=1)
+    block = Block(kind=BlockKind.CELL, start=text.index("12"), end=len(text), cell=cell)
+    assert period_of_cell(block, 0, find_periods(text, PUBLISHED), PUBLISHED) is None

@@ -1,0 +1,89 @@
+"""The time that a cell of a table is about: what its heads and the name of its row say, the column before the row.
+
+In running text a time phrase dates what stands in its clause; over or before a cell it dates the cell wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from snapshots.documents import Block
+from snapshots.extraction.dating.calendar_words import MONTHS
+from snapshots.extraction.dating.periods import FoundPeriod, find_periods
+from snapshots.figures import Period
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
+_QUARTER = re.compile(r"[QH][1-4]")
+_MARKS = re.compile(r"\W+")
+_LONGEST_HEAD = 120
+
+
+def dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:
+    """The periods that may date a figure: in a row of a table, a bare number in another cell is a count, or dates that alone."""
+    if block.cell is None:
+        return periods
+    names = " ".join(block.cell.row)
+    return tuple(
+        found
+        for found in periods
+        if not found.period.text.isdecimal() or found.period.text in names or _stands_in(found, block, begin)
+    )
+
+
+def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], published: date | None) -> Period | None:
+    """The time that heads the column or names the row of a cell that tells none itself; None where none does, or a head two."""
+    cell = block.cell
+    if cell is None or any(_stands_in(found, block, begin) for found in periods):
+        return None
+    return _period_of((*reversed(cell.column), *reversed(cell.row)), published)
+
+
+def _stands_in(found: FoundPeriod, block: Block, begin: int) -> bool:
+    """Whether a phrase of the row, whose sentence begins at `begin`, stands in this cell."""
+    return block.start <= begin + found.start < block.end
+
+
+@lru_cache(maxsize=4096)
+def _period_of(heads: Sequence[str], published: date | None) -> Period | None:
+    dated = [head for head in heads if len(head) <= _LONGEST_HEAD and any(map(str.isdigit, head))]
+    whole = [head for head in dated if _says_only_time(head, published)]
+    parts = _parts_of_years(heads, whole)
+    if parts or not whole:
+        return next(_periods_in([*parts, *dated], published), None)
+    times = list(_periods_in(whole, published))
+    narrowest = min(times, key=_length)
+    return narrowest if all(_lies_in(narrowest, time) for time in times) else None
+
+
+def _says_only_time(head: str, published: date | None) -> bool:
+    """As in "2019", "(May 2020)", "Q1 1997:"; not "Deaths in 2019"."""
+    said = [found.period.text for found in find_periods(head, published)]
+    return len(said) == 1 and _MARKS.sub("", head) == _MARKS.sub("", said[0])
+
+
+def _parts_of_years(heads: Sequence[str], whole: Sequence[str]) -> list[str]:
+    """Of a row "May" under "2020", a row "Q3" under it: one time, in two heads."""
+    years = [head for head in whole if _YEAR.fullmatch(head)]
+    parts = [head for head in heads if head.lower().rstrip(".") in MONTHS or _QUARTER.fullmatch(head)]
+    return [f"{parts[0]} {years[0]}"] if len(parts) == len(years) == 1 else []
+
+
+def _periods_in(heads: Sequence[str], published: date | None) -> Iterator[Period]:
+    for head in heads:
+        said = find_periods(head, published)
+        if len(said) == 1:
+            yield said[0].period
+
+
+def _length(period: Period) -> timedelta:
+    return period.end - period.start if period.start and period.end else timedelta.max
+
+
+def _lies_in(period: Period, other: Period) -> bool:
+    """Whether one time is part of another: a row "2020" under "2019" is of neither."""
+    if not (period.start and period.end and other.start and other.end):
+        return period == other
+    return other.start <= period.start and period.end <= other.end
