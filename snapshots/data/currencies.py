@@ -91,7 +91,7 @@ taiwan dollars; CRC:colon,colones; LAK:kip,kips,lao kip; PEN:sol,soles; DEM:deut
 deutschmarks,deutsche marken; HRK:kuna,kunas; SGD:singaporean dollar,singaporean dollars; GRD:drachma,drachmas;
 ITL:italian lire,lire; ESP:peseta,pesetas; NLG:guilder,guilders,netherlands guilder,netherlands guilders; FIM:markka,markkas;
 KWD:kuwaiti dinars; LKR:sri lanka rupees; PKR:pakistan rupees; QAR:qatari rials; SYP:syrian lira,syrian liras; ISK:icelandic
-krona,icelandic kronur; XDR:special drawing right,sdr,sdrs;
+krona,icelandic kronur; XDR:special drawing right,sdr,sdrs; VUV:vatu,vatus;
 """
 
 DOLLAR_SIGN = {
@@ -153,6 +153,8 @@ MINOR: dict[str, tuple[str, Decimal]] = {
 }
 """Names of subunits: the code (""; the publisher's) and the size in it."""
 CODES = frozenset(code for code in _unpack(_NAMES).values()) | {"BTC", "CNH"}
+WORDLIKE_CODES = listed("all top try cup pen mad sos bob dem ang gel lek mop cop kid mob")
+"""Codes in small letters that are words."""
 DOLLARS = listed("USD AUD CAD NZD HKD SGD TWD JMD TTD BZD FJD NAD XCD BND LRD SRD BBD BSD GYD KYD BMD SBD")
 POINT_GROUPED = listed("IDR COP CLP ARS VND PYG BRL HUF")
 """Currencies whose prices group thousands with a point as a rule."""

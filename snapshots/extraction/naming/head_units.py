@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.currencies import CODES
+from snapshots.data.currencies import CODES, NAMES, WORDLIKE_CODES
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.head_words import (
     COUNT_LEADS,
@@ -49,7 +49,10 @@ _COUNTS_FIRST = re.compile(
 _LONGEST = 240
 _LONGEST_TAIL = 4
 """Tokens of a unit at the end of a head, at most."""
-_WORDLIKE_CODES = frozenset(["all", "top", "try", "cup", "pen", "mad", "sos", "bob", "dem"])
+_ENGLISH_NAMES = frozenset(["real", "colon", "won", "sol"])
+"""Names of currencies that are English words or abbreviations: money in heads only where the sheet counts in it."""
+_AFTER_MONEY = frozenset([*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS, *MONEY_MEASURES, "cent", "cents", "in"])
+"""Words that go on after the name of one unit of money: "(euro | per head)", "Euro | value"."""
 _SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
 """A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
 _ENDED = re.compile(r"\b(?:years?|months?|weeks?|quarters?) end(?:ed|ing)\b", re.IGNORECASE)  # a time, no unit
@@ -88,7 +91,7 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         return SILENT
     framed_only = _opens_with_count(text)
     text = _ENDED.sub("ended", text)
-    text = spelled_out(_FIELD_HUMP.sub("_", text[:_LONGEST]) if _FIELD.fullmatch(text) else text[:_LONGEST])
+    text = spelled_out(_in_words(text[:_LONGEST]))
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
     for index, (head_unit, is_second) in enumerate(phrases):
@@ -98,6 +101,15 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         scale = scale if scale.power or not head_unit.power else head_unit
     anywhere = _anywhere(text, currency) if not is_table else None
     return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
+
+
+def _in_words(text: str) -> str:
+    """As in "percentFunded", "area_in_hectares", "cost_usd": the name of a field as words."""
+    if " " in text or "_" not in text:
+        return _FIELD_HUMP.sub(" ", text) if _FIELD.fullmatch(text) else text.replace("_", " ")
+    *words, last = text.split("_")
+    is_code = last.upper() in CODES and last.islower() and last not in WORDLIKE_CODES
+    return " ".join([*words, last.upper() if is_code else last])
 
 
 def _read_unit(text: str, currency: str) -> HeadUnit | None:
@@ -215,7 +227,7 @@ def _leading(tokens: Tokens, first: int, currency: str) -> HeadUnit | None:
     if unit.unit is None:  # "Thousands", "Million people"
         ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS
         return unit if ends or tokens.shown(last).islower() else None
-    if unit.kind is Kind.MONEY and (_is_name_in_capitals(tokens, last) or _is_named_for(tokens, first, last)):
+    if unit.kind is Kind.MONEY and _is_name_in_capitals(tokens, last):
         return None
     if unit.kind is not Kind.MEASURE:
         return unit
@@ -227,13 +239,6 @@ def _is_name_in_capitals(tokens: Tokens, last: int) -> bool:
     words = tokens.words[last : last + 1]
     goes_on = tokens.kind(last) == WORD and not {*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS, *MONEY_MEASURES}.intersection(words)
     return goes_on and tokens.text.isupper()
-
-
-def _is_named_for(tokens: Tokens, first: int, last: int) -> bool:
-    """As in "Sterling | School", "Pound | Street": the name of a currency, one of it, before another name."""
-    shown = tokens.shown(last)
-    is_one = tokens.kind(first) == WORD and tokens.shown(first).istitle() and not tokens.words[first].endswith("s")
-    return is_one and last == first + 1 and shown.istitle() and shown.lower() not in MONEY_MEASURES
 
 
 def _is_scaled(tokens: Tokens, first: int, _last: int) -> bool:
@@ -278,11 +283,11 @@ def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
 
 
 def _is_led(tokens: Tokens, first: int) -> bool:
-    """As in "accidents per | million hours"; "Under 5 | years", "We spent 5 million | euros", "cost_per_ | kg"."""
-    before = number = first - 1 - (tokens.word(first - 1) == "_")
+    """As in "accidents per | million hours"; "Under 5 | years", "We spent 5 million | euros", "cost per | kg"."""
+    number = first - 1
     while number > 0 and tokens.words[number] in SCALES:
         number -= 1
-    return tokens.kind(number) == NUMBER or tokens.word(before) in PER
+    return tokens.kind(number) == NUMBER or tokens.word(first - 1) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:
@@ -364,11 +369,22 @@ def _named_money(tokens: Tokens, index: int, currency: str, *, is_framed: bool) 
     """As in "EUR", "euros", "US dollars"; a code that is a word, like "ALL" or "TOP", only in a frame."""
     shown = tokens.shown(index)
     if shown in CODES:
-        may_name = is_framed or tokens.words[index] not in _WORDLIKE_CODES
+        may_name = is_framed or tokens.words[index] not in WORDLIKE_CODES
     else:
         may_name = len(shown) > len("EUR") or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
     money = money_after(tokens, index, currency, scaled=True)
-    return money if money is not None and (may_name or money.last > index + 1) else None
+    if money is None or not (may_name or money.last > index + 1) or _means_another(tokens, money, currency):
+        return None
+    return money
+
+
+def _means_another(tokens: Tokens, money: Money, currency: str) -> bool:
+    """As in "GDP (real)", "Cancer, colon", "Games won", "(euro | area)": a word beside, or a first noun, and no money."""
+    name = tokens.words[money.last - 1]
+    if name in _ENGLISH_NAMES and money.last == money.first + 1:
+        return money.code != currency
+    is_one = (name in NAMES or name == "pound") and not name.endswith("s") and tokens.kind(money.last) == WORD
+    return is_one and not _AFTER_MONEY.intersection(tokens.words[money.last : money.last + 1])
 
 
 def _anywhere(text: str, currency: str) -> HeadUnit | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeGuard
 
-from snapshots.data.currencies import CODES
+from snapshots.data.currencies import CODES, WORDLIKE_CODES
 from snapshots.data.english_references import CODE_WORDS_ABROAD, COORDINATES
 from snapshots.data.head_words import LETTERS_OF_UNITS, PER
 from snapshots.data.table_heads import names_time
@@ -48,7 +48,6 @@ _NAMING = ("name", "title", "label", "longname", "fullname", "displayname", "hea
 """Keys whose values name a record, the surest first."""
 
 # Codes of ISO 4217, or obsolete ones, that are words of English: "fleet_all", "world_cup", "share_top".
-_WORDS_LIKE_CODES = frozenset({"all", "top", "try", "cup", "pen", "mad", "bob", "ang", "gel", "lek", "mop", "cop", "kid", "mob"})
 _UNITS_OF_KEYS = {
     "pct": "%", "percent": "%", "percentage": "%", "perc": "%", "km2": "km²", "sqkm": "km²", "m2": "m²", "sqm": "m²", "kg": "kg",
     "km": "km", "ha": "ha", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "mw": "MW", "m3": "m³", "tonnes": "tonnes", "mm": "mm",
@@ -85,7 +84,7 @@ def letter_of_key(words: Sequence[str]) -> str | None:
 
 def _unit_of_key(word: str) -> str | None:
     """The unit that the last part of a key names, as a head would print it."""
-    if word.upper() in CODES and (word.islower() or word.isupper()) and word.lower() not in _WORDS_LIKE_CODES:
+    if word.upper() in CODES and (word.islower() or word.isupper()) and word.lower() not in WORDLIKE_CODES:
         return word.upper()
     return _UNITS_OF_KEYS.get(word.lower())
 
