@@ -104,7 +104,12 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "ticker",
         _parts("weather-bar weather-widget ticker news-ticker newsticker breaking-news alert-bar announcement-bar stock-ticker"),
     ),
-    ("sidebar", re.compile(r"(?<![a-z0-9])(?:sidebar|side-bar|widget-area|rightcolumn|leftcolumn)(?![a-z0-9])|^widget_")),
+    (
+        "sidebar",
+        re.compile(
+            r"(?<![a-z0-9])(?:sidebar|side-bar|(?:right|left|side)-?rail|widget-area|rightcolumn|leftcolumn)(?![a-z0-9])|^widget_|^rail(?:__|$)"
+        ),
+    ),
     ("advertisement", _parts("advert advertisement adsbygoogle sponsor-box banner-ad ad-slot ad-banner dfp")),
     ("dialog", _parts("pop-up lightbox offcanvas off-canvas interstitial exit-intent modal-dialog")),
     ("repeated", _parts("slick-cloned swiper-slide-duplicate cloned bx-clone owl-cloned")),

@@ -14,10 +14,11 @@ from typing import NamedTuple
 from snapshots.data.furniture_parts import CUE_LENGTH, CUES, DAY, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
+from snapshots.readers.blocks.galleries import label_galleries
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.outline import LOOKS_LEVEL
 from snapshots.readers.blocks.stories import label_stories
-from snapshots.readers.blocks.teasers import label_teasers
+from snapshots.readers.blocks.teasers import label_headed_links, label_inserted, label_teasers
 
 _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
 """What parts a line of short statements: dots, bars, dashes, wide gaps, the end of a bracket."""
@@ -144,6 +145,9 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _label_file_lists(drafts)
     label_stories(drafts)
     label_teasers(drafts)
+    label_inserted(drafts)
+    label_headed_links(drafts)
+    label_galleries(drafts)
     _label_scales(drafts)
     _label_imprints(drafts)
     _label_neighbours(drafts)

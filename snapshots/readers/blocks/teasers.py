@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
@@ -21,6 +22,13 @@ _FEWEST_LETTERS, _FEWEST_WORDS = 20, 4
 _LINKED_SHARE = 0.9
 _PARAGRAPH = 120
 """Letters from which text without links is a paragraph of the page; the summary under a headline is shorter, as a rule."""
+_FEWEST_LINKS = 2
+_SITE = re.compile(r"(?:[^\W\d_]+ ){0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
+_OF_MORE = re.compile(
+    r"(?:more|other|latest|recent|related|previous|earlier|further)(?: [^\W\d_]+){1,2}|(?:weitere|frühere)(?: [^\W\d_]+){1,2}"
+    r"|autres?(?: [^\W\d_]+){1,2}|otr[ao]s(?: [^\W\d_]+){1,2}",
+    re.IGNORECASE,
+)
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -41,6 +49,41 @@ def _label_between(drafts: Sequence[Draft]) -> None:
         is_alone = draft.boilerplate is None and draft.kind in _ALONE and before.boilerplate and after.boilerplate
         if is_alone and _LABEL in (before.boilerplate, after.boilerplate):
             draft.boilerplate = _LABEL
+
+
+def label_inserted(drafts: Sequence[Draft]) -> None:
+    """Labels a headline of another article that interrupts the text, in a box of its own, or behind the name of its site."""
+    for before, draft, after in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        interrupts = _is_paragraph(before) and _is_paragraph(after) and before.home is after.home
+        if interrupts and ((_is_headline(draft) and draft.home is not after.home) or _names_a_site(draft)):
+            draft.boilerplate = _LABEL
+
+
+def _is_paragraph(draft: Draft) -> bool:
+    return draft.kind is BlockKind.PARAGRAPH and draft.boilerplate is None and draft.linked * 2 < len(draft.text)
+
+
+def _names_a_site(draft: Draft) -> bool:
+    """As in "On harbournews.example: Fares to rise 4 percent", all a link behind the colon."""
+    lead, colon, rest = draft.text.partition(": ")
+    is_line = draft.kind is BlockKind.PARAGRAPH and draft.boilerplate is None and bool(colon) and not rest.endswith((".", "!"))
+    return is_line and _SITE.fullmatch(lead) is not None and draft.linked >= _LINKED_SHARE * len(rest) > 0
+
+
+def label_headed_links(drafts: Sequence[Draft]) -> None:
+    """Labels links, two or more and nothing else, under a heading that says that there are more: "More releases"."""
+    for index, heading in enumerate(drafts):
+        if heading.kind is not BlockKind.HEADING or heading.boilerplate or not _OF_MORE.fullmatch(heading.text.strip(" :")):
+            continue
+        under = takewhile(lambda draft: draft.kind is not BlockKind.HEADING, drafts[index + 1 :])
+        below = [draft for draft in under if draft.boilerplate is None]
+        if len(below) >= _FEWEST_LINKS and all(map(_is_mostly_link, below)):
+            for draft in (heading, *below):
+                draft.boilerplate = _LABEL
+
+
+def _is_mostly_link(draft: Draft) -> bool:
+    return draft.kind in _HEADLINES and draft.cell is None and draft.linked * 3 >= len(draft.text) * 2 > 0
 
 
 def _is_own_text(draft: Draft) -> bool:

@@ -123,6 +123,36 @@ def test_the_only_heading_of_a_page_names_its_matter_whatever_it_is_called(name)
     assert quotes(f"<h1>{name}</h1><p>There are 14,000 of them.</p><h1>Mill</h1><p>It has 44 hands.</p>") == ["44"]
 
 
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<div><ul><li><h3><a href=x>3 taken to land after a crash at Arden</a></h3></li></ul></div>",
+        "<p>On harbournews.example: <a href=x>Fares sink nearly 17 percent in August</a></p>",
+        "<p>1 of 6</p><figcaption>The pier by night</figcaption>",
+        "".join(
+            f"<div><p>9</p><figure><figcaption>The pier by {when}</figcaption></figure></div>"
+            for when in ("day", "night", "noon")
+        ),
+    ],
+)
+def test_what_interrupts_an_article_states_no_figures(inserted):
+    assert quotes(f"<div><h1>Pier</h1>{LEADS}<p>It took 45 loads.</p>{inserted}<p>It kept 12 hands.</p></div>") == ["45", "12"]
+
+
+def test_links_under_a_heading_that_tells_of_more_state_no_figures():
+    links = "<li><a href=x>Winter plan: 46 more boats</a></li><li><a href=y>Minutes of the board</a></li>"
+    assert quotes(f"{FACT}<h3>Other papers</h3><ul>{links}</ul>") == ["1,284", "45"]
+    assert quotes(f"{FACT}<h3>Other losses</h3><ul><li>46 boats sank</li></ul>") == ["1,284", "45", "46"]
+
+
+@pytest.mark.parametrize("name", ["right-rail", "rail__item"])
+def test_a_rail_beside_the_text_states_no_figures(name):
+    assert quotes(f"{FACT}{LEADS}<div class='{name}'><h3>TIDES</h3><span>A 12-year-old saw 6 boats</span></div>") == [
+        "1,284",
+        "45",
+    ]
+
+
 def test_other_stories_beside_the_text_state_no_figures():
     assert quotes(FACT + LEADS + f"<section>{STORY * 4}</section>") == ["1,284", "45"]
 

@@ -1,0 +1,40 @@
+"""Numbers that say where a picture stands in a gallery: "1 of 6" over its caption, "6" at each picture of six."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from snapshots.documents import BlockKind
+from snapshots.readers.blocks.layout import Draft
+
+_LABEL = "navigation"
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
+_PLACE = re.compile(r"(?:(?:photo|image|picture|slide|view)s?\s)?(\d{1,3})\s?(?:of|/|de|von|sur)\s?(\d{1,3})", re.IGNORECASE)
+_BARE = re.compile(r"\d{1,3}")
+_FEWEST_ALIKE = 3
+
+
+def label_galleries(drafts: Sequence[Draft]) -> None:
+    """Labels the places of pictures, and the number of pictures where it stands at each of three or more of them."""
+    beside = [draft for index, draft in enumerate(drafts) if _is_line(draft) and _is_beside_caption(drafts, index)]
+    alike = Counter(draft.text for draft in beside if _BARE.fullmatch(draft.text))
+    for draft in beside:
+        if _is_place(draft.text) or alike[draft.text] >= _FEWEST_ALIKE:
+            draft.boilerplate = _LABEL
+
+
+def _is_line(draft: Draft) -> bool:
+    return draft.boilerplate is None and draft.kind in _LINES
+
+
+def _is_place(text: str) -> bool:
+    place = _PLACE.fullmatch(text.strip())
+    return place is not None and 0 < int(place[1]) <= int(place[2])
+
+
+def _is_beside_caption(drafts: Sequence[Draft], index: int) -> bool:
+    """Is the next block, or the one before, the caption of a picture?"""
+    neighbours = (*drafts[max(0, index - 1) : index], *drafts[index + 1 : index + 2])
+    return any(draft.kind is BlockKind.CAPTION for draft in neighbours)
