@@ -25,11 +25,20 @@ LEAST_ALIKE, LEAST_SHARE = 0.5, 0.5
 """From which likeness of their words on a sentence is told again, and what share of an update's figures must be."""
 COPIED = 0.9
 """Confidence in a copy."""
-DAYS, FIRST_YEAR = 31, 1900
+DAYS, FIRST_YEAR, NOON = 31, 1900, 12
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_CLOCK = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:\s?[:h]\s?(?P<minute>[0-5]\d)|[.](?P<point>[0-5]\d)(?=\s?(?:uhr|[ap]\.?m))|(?=\s?(?:h|uhr|hrs|heures|[ap]\.?m)\b))"
+    r"\s?(?P<half>[ap]\.?m\b\.?)?(?:h|uhr|hrs|heures)?(?:\s?(?:gmt|utc|est|cet)\b)?",
+    re.IGNORECASE,
+)
+"""The hour in a heading that names a day as well: "Update, 6 March, 18:00"."""
 _NUMERIC = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b|\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
-_LEAD = re.compile(r"\W*([^.:–—]{4,50}(?:\d\.\d+\.\d+)?)\s?[:–—]\s")
-Stamp = tuple[int, int, int]
+_LEAD = re.compile(r"\W*((?:[^.:–—]|(?<=\d):(?=\d\d)){4,50}(?:\d\.\d+\.\d+)?)\s?[:–—]\s")
+Day = tuple[int, int, int]
+"""Year (0 where none is named), month and day."""
+Stamp = tuple[int, int, int, int]
+"""A day with the minute of it."""
 Section = tuple[str, ...]
 Dated = tuple[Hashable, Stamp]
 """A kind of update, and the day of one."""
@@ -152,11 +161,22 @@ def _dated(section: Section) -> Dated | None:
 
 
 def _day(heading: str) -> tuple[str, Stamp] | None:
-    """The words of a heading that names a day, and that day as year (0 where none is named), month and day."""
-    return _numeric_day(heading) or _written_day(heading)
+    """The words of a heading that names a day, perhaps with an hour, and when that is."""
+    clock = _CLOCK.search(heading)
+    bare = f"{heading[: clock.start()]} {heading[clock.end() :]}" if clock else heading
+    day = _numeric_day(bare) or _written_day(bare)
+    return None if day is None else (" ".join(day[0].split()).rstrip(" ,"), (*day[1], _minute(clock) if clock else 0))
 
 
-def _numeric_day(heading: str) -> tuple[str, Stamp] | None:
+def _minute(clock: re.Match[str]) -> int:
+    """Of the day."""
+    hour = int(clock["hour"])
+    if clock["half"]:
+        hour = hour % NOON + (NOON if clock["half"][0] in "pP" else 0)
+    return hour * 60 + int(clock["minute"] or clock["point"] or 0)
+
+
+def _numeric_day(heading: str) -> tuple[str, Day] | None:
     match = _NUMERIC.search(heading)
     if match is None:
         return None
@@ -164,7 +184,7 @@ def _numeric_day(heading: str) -> tuple[str, Stamp] | None:
     return f"{heading[: match.start()]}{heading[match.end() :]}".lower(), (int(year), int(month), int(day))
 
 
-def _written_day(heading: str) -> tuple[str, Stamp] | None:
+def _written_day(heading: str) -> tuple[str, Day] | None:
     tokens = _TOKEN.findall(fold(heading).lower())
     numbers = sorted(int(token) for token in tokens if token.isdecimal())
     months = [MONTHS[token] for token in tokens if token in MONTHS]

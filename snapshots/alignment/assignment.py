@@ -16,7 +16,7 @@ import lap
 import numpy as np
 
 from snapshots.alignment.contradictions import are_told_by_other_nouns
-from snapshots.alignment.features import Features
+from snapshots.alignment.features import Features, name_words
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
@@ -49,8 +49,16 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
     for i, j in _solve(pairs, pool, least):
         match = _judged(pairs[i, j], i, rivals[j])
         # The calibration was measured on pairs that mostly share their noun; where they do not, a person has to look.
-        is_doubtful = pool.old[i].size != pool.new[j].size and are_told_by_other_nouns(pool.old[i], pool.new[j])
+        is_doubtful = pool.old[i].size != pool.new[j].size and _may_be_of_two(pool, i, j)
         pool.pair(i, j, replace(match, confidence=min(match.confidence, DOUBTFUL)) if is_doubtful else match)
+
+
+def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
+    """Is one perhaps a part of the other, told by another noun, or the cell of a row that was renamed in other words?"""
+    older, newer = pool.old[old], pool.new[new]
+    rows = name_words(older.row), name_words(newer.row)
+    is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
+    return (old, new) in pool.parts.likely or is_another_row or are_told_by_other_nouns(older, newer)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

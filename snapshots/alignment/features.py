@@ -157,6 +157,7 @@ class Sentence:
     def __init__(self, figure: Figure, reader: FeatureReader) -> None:
         self.text = figure.sentence
         self.start = figure.sentence_start
+        self.heading = figure.section[-1] if figure.section else ""
         self.before: Sentence | None = None
         """The sentence before it, where it begins by pointing back to that: "There, ..."."""
         self.after: Sentence | None = None
@@ -212,8 +213,13 @@ class Sentence:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Those that tell something, the quotes of its figures left out."""
-        return self.reader.words(self._bare)
+        """Those that tell something, the quotes of its figures left out; of an answer those of its heading."""
+        return self.reader.words(self.heading if self.is_answer else self._bare)
+
+    @property
+    def is_answer(self) -> bool:
+        """Is it a number without a word beside it?"""
+        return not WORD.search(self._bare)
 
     @cached_property
     def heard(self) -> frozenset[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from snapshots.alignment.features import Features
@@ -11,20 +12,139 @@ from snapshots.alignment.features import Features
 SMALL = 20
 """Numbers up to here add up to each other by chance."""
 MOST_PARTS = 6
-MOST_CHANGED = Decimal("0.15")
-"""By what share of the whole the sum of parts that bear its name may differ: the parts of a later day add up to a later whole."""
+MOST_CHANGED, MOST_OF_UNNAMED = Decimal("0.15"), Decimal("0.1")
+"""By what share of the whole the sum of parts that bear its name may differ: the parts of a later day add up to a later whole.
+
+And that of parts that bear other names, side by side in one sentence.
+"""
+NEARER = 2
+"""How many times as near the whole the sum must be as the largest part, where that is nearly as large as the whole."""
 Posted = Mapping[tuple[str, Hashable], Sequence[int]]
 
 
-def told_by_parts(old: Sequence[Features], new: Sequence[Features]) -> frozenset[tuple[int, int]]:
-    """Pairs, old before new, of a whole in one release and a part of it in the other.
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Pairs, old before new, of a whole in one release and a part of it in the other."""
+
+    told: frozenset[tuple[int, int]]
+    """The parts add up to the whole."""
+    likely: frozenset[tuple[int, int]]
+    """They do not, but two or more bear its name with more words, and nothing bears it alone."""
+
+
+def told_by_parts(old: Sequence[Features], new: Sequence[Features]) -> Parts:
+    """What one release tells as a whole and the other by parts.
 
     The parts are all figures of one unit in one sentence: "7,860 patients", and "4,120 in the north and 3,740 in the south". Or
     they bear its name with more words, and nothing bears it alone any more: "24 lorries", and "17 diesel lorries", "9 electric".
+    Or its name is made of theirs: "97 rangers and guides", and "64 rangers", "29 guides". Or they stand side by side in one
+    sentence and are new, as the whole is gone: "420 people", and "185 vets and 262 helpers".
     """
-    forward = _wholes_with_parts(old, new) + _wholes_named_by_parts(old, new)
-    backward = _wholes_with_parts(new, old) + _wholes_named_by_parts(new, old)
-    return frozenset(forward) | frozenset((part, whole) for whole, part in backward)
+    forward, backward = _Side(old, new), _Side(new, old)
+    return Parts(
+        frozenset(forward.told) | frozenset((part, whole) for whole, part in backward.told),
+        frozenset(forward.likely) | frozenset((part, whole) for whole, part in backward.likely),
+    )
+
+
+class _Side:
+    """The wholes of one release, and the parts that the other tells of them."""
+
+    def __init__(self, wholes: Sequence[Features], told: Sequence[Features]) -> None:
+        self._wholes, self._items = wholes, told
+        known, kept = ({(item.base, _thing(item)) for item in side} for side in (wholes, told))
+        came = [index for index, item in enumerate(told) if _thing(item) and (item.base, _thing(item)) not in known]
+        self._posted = _posted(told, came)
+        self._runs = _runs_of_new(wholes, told)
+        gone = [place for place, item in self._sized() if _thing(item) and (item.base, _thing(item)) not in kept]
+        parts = self._uncounted() | {place: those for place in gone if (those := self._named(wholes[place]))}
+        self.told = _wholes_with_parts(wholes, told) + _pairs(parts)
+        named = {place: self._bearing(wholes[place]) for place in gone if place not in parts}
+        self.likely = _pairs({place: those for place, those in named.items() if len(those) > 1})
+
+    def _sized(self) -> Iterator[tuple[int, Features]]:
+        return ((place, item) for place, item in enumerate(self._wholes) if item.size is not None)
+
+    def _uncounted(self) -> dict[int, Sequence[int]]:
+        """Wholes of what the other release counts no more, with what stands side by side there and adds up to them."""
+        counted = {item.entity for item in self._items}
+        gone = [(place, item) for place, item in self._sized() if item.entity and item.entity not in counted]
+        return {place: parts for place, item in gone if (parts := self._side_by_side(item))}
+
+    def _named(self, whole: Features) -> Sequence[int]:
+        """What bears the name of the whole and more; where one number of a sentence does, all of the sentence.
+
+        And what its own name is made of, each word of it in one part.
+        """
+        named = self._bearing(whole)
+        mates = self._posted.get((whole.base, id(self._items[named[0]].sentence)), ()) if named else ()
+        joined = self._joined(whole)
+        if _add_up(self._sizes(joined), whole.size):
+            return joined
+        if _add_up(self._sizes(named), whole.size, alone=False):
+            return named
+        return mates if _add_up(self._sizes(mates), whole.size) else ()
+
+    def _bearing(self, whole: Features) -> list[int]:
+        thing = _thing(whole)
+        nearest = min((self._posted.get((whole.base, word), ()) for word in sorted(thing)), key=len)
+        return [index for index in nearest if thing < _thing(self._items[index])]
+
+    def _joined(self, whole: Features) -> list[int]:
+        thing = _thing(whole)
+        listed = {index for word in thing for index in self._posted.get((whole.base, word), ())}
+        joined = sorted(index for index in listed if _thing(self._items[index]) < thing)
+        names = [_thing(self._items[index]) for index in joined]
+        return joined if sum(map(len, names)) == len(thing) == len(frozenset().union(*names)) else []
+
+    def _side_by_side(self, whole: Features) -> Sequence[int]:
+        """None of them counts what the whole does, told in fewer words: "blankets", and "the number of blankets".
+
+        Small numbers add up to each other by chance: there one must count the same thing, of some sort.
+        """
+        if whole.size is None or whole.base == "%" or whole.figure.cell is not None or whole.difference:
+            return ()
+        return next(
+            (
+                run
+                for run in self._runs.get(whole.base, ())
+                if not any(self._items[index].entity < whole.entity for index in run)
+                and _add_up(self._sizes(run), whole.size, MOST_OF_UNNAMED)
+                and (whole.size > SMALL or any(whole.entity & self._items[index].entity for index in run))
+            ),
+            (),
+        )
+
+    def _sizes(self, indexes: Sequence[int]) -> list[Decimal]:
+        return [size for index in indexes if (size := self._items[index].size) is not None]
+
+
+def _pairs(parts: Mapping[int, Sequence[int]]) -> list[tuple[int, int]]:
+    return [(place, part) for place, those in parts.items() for part in those]
+
+
+def _runs_of_new(wholes: Sequence[Features], told: Sequence[Features]) -> Mapping[str, Sequence[Sequence[int]]]:
+    """By unit: figures side by side in one sentence, each of a thing of its own that the other release counts nowhere."""
+    counted = {item.entity for item in wholes}
+    runs: dict[str, list[list[int]]] = defaultdict(list)
+    before = -2
+    for index, item in enumerate(told):
+        if not _is_new_part(item, counted):
+            continue
+        if before == index - 1 and _goes_on(told[before], item):
+            runs[item.base][-1].append(index)
+        else:
+            runs[item.base].append([index])
+        before = index
+    return {base: [run for run in those if len(run) > 1] for base, those in runs.items()}
+
+
+def _is_new_part(item: Features, counted: Collection[frozenset[str]]) -> bool:
+    return bool(item.entity) and item.entity not in counted and item.figure.cell is None and _may_add_up(item)
+
+
+def _goes_on(last: Features, item: Features) -> bool:
+    return last.sentence is item.sentence and last.base == item.base and last.entity != item.entity
 
 
 def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> list[tuple[int, int]]:
@@ -38,18 +158,6 @@ def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> 
     ]
 
 
-def _wholes_named_by_parts(wholes: Sequence[Features], told: Sequence[Features]) -> list[tuple[int, int]]:
-    things = [[(item.base, _thing(item)) for item in side] for side in (wholes, told)]
-    known, kept = map(frozenset, things)
-    posted = _posted(told, [index for index, thing in enumerate(things[1]) if thing[1] and thing not in known])
-    return [
-        (place, part)
-        for place, item in enumerate(wholes)
-        if things[0][place][1] and things[0][place] not in kept and item.size is not None
-        for part in _named_parts(item, told, posted)
-    ]
-
-
 def _posted(told: Sequence[Features], came: Sequence[int]) -> Posted:
     """By unit, and by word of its name or by sentence: what may be a part of a whole."""
     posted: dict[tuple[str, Hashable], list[int]] = defaultdict(list)
@@ -59,24 +167,20 @@ def _posted(told: Sequence[Features], came: Sequence[int]) -> Posted:
     return posted
 
 
-def _named_parts(whole: Features, told: Sequence[Features], posted: Posted) -> Sequence[int]:
-    """What bears the name of the whole and more; where one number of a sentence does, all of the sentence."""
-    thing = _thing(whole)
-    nearest = min((posted.get((whole.base, word), ()) for word in sorted(thing)), key=len)
-    named = [index for index in nearest if thing < _thing(told[index])]
-    mates = posted[whole.base, id(told[named[0]].sentence)] if named else ()
-    return next((parts for parts in (named, mates) if _add_up([told[index].size for index in parts], whole.size)), ())
-
-
 def _may_add_up(item: Features) -> bool:
     return item.size is not None and not item.difference and not item.figure.compared
 
 
-def _add_up(sizes: Sequence[Decimal | None], whole: Decimal | None) -> bool:
-    known = [size for size in sizes if size is not None]
-    if whole is None or not 1 < len(known) <= MOST_PARTS or max(known) >= whole - MOST_CHANGED * whole:
-        return False  # a part as large as the whole nearly is may be the whole itself, revised
-    return abs(sum(known, Decimal(0)) - whole) <= MOST_CHANGED * whole
+def _add_up(sizes: Sequence[Decimal], whole: Decimal | None, most: Decimal = MOST_CHANGED, *, alone: bool = True) -> bool:
+    """Do they nearly make up the whole? A part as large as that nearly is may be the whole itself, revised.
+
+    But not where each of them bears its name and all together, not that one `alone`, come near it.
+    """
+    if whole is None or not 1 < len(sizes) <= MOST_PARTS or max(sizes) >= whole:
+        return False
+    missing, missing_alone = abs(sum(sizes, Decimal(0)) - whole), whole - max(sizes)
+    is_large = missing_alone <= MOST_CHANGED * whole
+    return missing <= most * whole and (not is_large or (not alone and NEARER * missing <= missing_alone))
 
 
 def _thing(item: Features) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from snapshots.alignment.contradictions import contradict
 from snapshots.alignment.features import Features, Words, name_words
 from snapshots.alignment.frames import Frames
-from snapshots.alignment.parts import told_by_parts
+from snapshots.alignment.parts import Parts, told_by_parts
 from snapshots.alignment.runs import led, step_of
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
@@ -60,8 +60,7 @@ class Pool:
     frames: Frames = field(init=False)
     led: tuple[frozenset[int], frozenset[int]] = field(init=False)
     """On each side: those whose line is told like others that other names lead."""
-    parts: frozenset[tuple[int, int]] = field(init=False)
-    """Pairs of a whole in one release and a part of it in the other."""
+    parts: Parts = field(init=False)
 
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
     """Which pairs contradict each other: asked in each round, and the same in each."""
@@ -71,6 +70,9 @@ class Pool:
 
     _names: dict[tuple[int, int, int, Words], list[Words]] = field(default_factory=dict)
     """For two tables, an axis of one side and a head that it alone has: the heads of the other side that its name holds."""
+
+    _words: dict[tuple[int, int, int], frozenset[str]] = field(default_factory=dict)
+    """By side, axis and number of a table: the words that several of its heads have."""
 
     def __post_init__(self) -> None:
         self.frames = Frames(self.old, self.new)
@@ -97,9 +99,9 @@ class Pool:
         Without `names`, running text need not state the name of the tile or line that it is taken for.
         """
         older, newer = self.old[old], self.new[new]
-        if self._contradict(old, new, names=names) or (old, new) in self.parts or self._ruled_out(older.figure, newer.figure):
+        if self._contradict(old, new, names=names) or self._ruled_out(older.figure, newer.figure):
             return False
-        if (old in self.archives[0]) is not (new in self.archives[1]):
+        if (old, new) in self.parts.told or (old in self.archives[0]) is not (new in self.archives[1]):
             return False
         if (old in self.runs[0] or new in self.runs[1]) and _another_step(older, newer):
             return False
@@ -169,11 +171,19 @@ class Pool:
             or (
                 a not in new[axis]
                 and b not in old[axis]
-                and same_name(a, b)
+                and same_name(a, b, self._shared(0, axis, old_table) | self._shared(1, axis, new_table))
                 and not self._claimed(axis, old_table, new_table, a, b)
             )
             for axis, (a, b) in enumerate(((features.row, other.row), (features.column, other.column)))
         )
+
+    def _shared(self, side: int, axis: int, table: int) -> frozenset[str]:
+        """Words that stand in several heads of an axis: they tell none from another."""
+        known = self._words.get((side, axis, table))
+        if known is None:
+            counts = Counter(word for head in self.heads[side][table][axis] for word in name_words(head))
+            known = self._words[side, axis, table] = frozenset(word for word, times in counts.items() if times > 1)
+        return known
 
     def _claimed(self, axis: int, old_table: int, new_table: int, a: Words, b: Words) -> bool:
         """Could another new head be the old one as well, or another old head the new one: "North and South" split in two?"""
@@ -246,10 +256,11 @@ def _count_said(names: Iterable[frozenset[str]], words: frozenset[str]) -> int:
     return sum(not any(name < other for other in said) for name in said)
 
 
-def same_name(heads: Words, other_heads: Words) -> bool:
+def same_name(heads: Words, other_heads: Words, shared: frozenset[str] = frozenset()) -> bool:
     """Could two names of rows, or of columns, be one name told differently? Names that share no word are two things.
 
-    However near their numbers: a district that is gone and a district that is new are removed and added.
+    However near their numbers: a district that is gone and a district that is new are removed and added. Words that are
+    `shared` with other names beside them say nothing, unless there is no other: "City Museum", "Museum of the City of Ely".
     """
     if heads == other_heads or not heads or not other_heads:
         return True
@@ -257,7 +268,9 @@ def same_name(heads: Words, other_heads: Words) -> bool:
     steps = [{word for word in name if any(map(str.isdigit, word))} for name in names]
     if steps[0] != steps[1]:
         return False
-    words, others = names[0] - steps[0], names[1] - steps[1]
+    words, others = (name - steps[0] for name in names)
+    if words - shared and others - shared:
+        words, others = words - shared, others - shared
     return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
 
 

@@ -50,9 +50,19 @@ class Repetitions:
         said = _said_in_note(item) if self._rulings.silent and item.size is not None else frozenset()
         # By the number alone: a note dates it, compares it and leaves out its "about", as the text does not.
         told = self._numbers.get((item.base, item.size), ()) if said else ()
-        return next(
-            (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name)), None
-        )
+        by_number = (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name))
+        return next(by_number, self._find_misstated(item) if said else None)
+
+    def _find_misstated(self, item: Features) -> str | None:
+        """The one series of what a note counts, which it says was told by a number that neither release states."""
+        counted = item.entity - NUMBER_ITSELF
+        about = {
+            series
+            for known in self._numbers.values()
+            for other, series in known
+            if other.base == item.base and not other.figure.compared and counted & (other.entity or other.name)
+        }
+        return about.pop() if len(about) == 1 else None
 
     def find(self, item: Features) -> str | None:
         """The series of the figure that this one repeats, by a decision or by its words; None where it repeats none."""

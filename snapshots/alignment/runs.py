@@ -48,15 +48,20 @@ def _opens_with_its_period(item: Features) -> bool:
 def sited(items: Sequence[Features]) -> frozenset[int]:
     """The indices of those figures that are told alike under several headings: the heading is a part of their name.
 
-    "People reached" under each country of a list: one country never becomes another.
+    "People reached" under each country of a list: one country never becomes another. A heading that asks how many there are is
+    what its answer tells, and no name beside that.
     """
     if len({item.site for item in items}) <= 1:
         return frozenset()
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
     for index, item in enumerate(items):
-        words = item.sentence.outline if item.figure.cell is None else ""
+        words = _outline(item) if item.figure.cell is None else ""
         told[item.base, item.figure.label, item.row, item.column, words].append((item.site, index))
     return frozenset(index for alike in told.values() if len({site for site, _ in alike}) > 1 for _, index in alike)
+
+
+def _outline(item: Features) -> str:
+    return item.sentence.heading if item.sentence.is_answer and item.entity else item.sentence.outline
 
 
 def led(items: Sequence[Features]) -> frozenset[int]:

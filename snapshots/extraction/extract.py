@@ -29,13 +29,13 @@ from snapshots.extraction.languages.restoring import glossed_block, restored
 from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, is_dated_by_label, scales_in_label
 from snapshots.extraction.naming.class_names import ClassNames, is_number_of_class
-from snapshots.extraction.naming.entities import entity_for
 from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of, stated_beside
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
 from snapshots.extraction.naming.note_marks import NoteMarks
 from snapshots.extraction.naming.places import place_for
+from snapshots.extraction.naming.questions import entity_under
 from snapshots.extraction.naming.respective import own_words
 from snapshots.extraction.plain_cells import is_plain, plain_number
 from snapshots.extraction.quantities.comparisons import are_compared
@@ -349,7 +349,9 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
         label = label_of(text, block, sentence.start, begin + start, beside)
         entity = _named_by_time_or_label(block, raw, (start, end), label, periods)
         if entity is None and rich:
-            entity = _named_at_once(block, tokens, said) or entity_for(raw, start, end, said.kind, spans, nearest)
+            entity = _named_at_once(block, tokens, said) or entity_under(
+                block.section, raw, (start, end), said.kind, spans, nearest
+            )
         if label is None and _compares_in_bracket(made, raw, start, end, periods):
             entity = made[-1].entity or entity
         low, high = _bounds_of(said)

@@ -21,6 +21,7 @@ from snapshots.readers.page.tree import Marks, Node
 _MOST_TOGETHER = 60
 _AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IGNORECASE)
 _WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGNORECASE)
+_STOPPED = re.compile(r"(?!(?:19|20)\d\d\.).*\d{3}\.")
 _ENUMERATION = re.compile(r"0?(\d{1,2})[.)]?")
 _STEP = re.compile(r"0?(\d{1,2})[.)]?\s+(?=\D)")
 _FEWEST_STEPS = 3
@@ -166,7 +167,12 @@ def _says_more(text: str) -> bool:
 
 def _shape(group: Sequence[Draft]) -> str:
     """One letter a draft: a number, a label, or neither."""
-    return "".join("N" if is_number(draft.text) else "L" if is_label(draft.text) else "-" for draft in group)
+    return "".join("N" if _states_number(draft.text) else "L" if is_label(draft.text) else "-" for draft in group)
+
+
+def _states_number(text: str) -> bool:
+    """Is it nothing but a number, which a full stop may end: "21,900."? A short one with a stop numbers an item."""
+    return is_number(text) or (_STOPPED.fullmatch(text) is not None and is_number(text[:-1]))
 
 
 def _pairs(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
@@ -257,7 +263,7 @@ def _definition(term: Draft, said: Draft) -> Draft:
 
 
 def _is_open_number(draft: Draft) -> bool:
-    return draft.kind is BlockKind.PARAGRAPH and not draft.boilerplate and is_number(draft.text)
+    return draft.kind is BlockKind.PARAGRAPH and not draft.boilerplate and _states_number(draft.text)
 
 
 def pair_neighbours(drafts: list[Draft]) -> None:

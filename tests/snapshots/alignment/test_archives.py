@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from blocks_read import figures_in
 
-from snapshots.alignment.archives import _counts_again, _filed, _written_day
+from snapshots.alignment.archives import _counts_again, _day, _filed, _written_day
 from snapshots.alignment.matching import align
 from snapshots.comparison import compare, compare_observations, series_of
 
@@ -26,7 +26,16 @@ def told(changes):
 
 @pytest.mark.parametrize(
     "heading",
-    ["Status, {day} March 2025", "الوضع في {day} مارس 2025", "Lage am {day}.03.2025", "Crossings up to 2025-03-{day:02}"],
+    [
+        "Status, {day} March 2025",
+        "الوضع في {day} مارس 2025",
+        "Lage am {day}.03.2025",
+        "Crossings up to 2025-03-{day:02}",
+        "Report of {day} March, 18 h",
+        "Status, {day} March, 18:00 UTC",
+        "Lage am {day}.03.2025, 7.30 Uhr",
+        "5 March, {day}h00",
+    ],
 )
 def test_the_present_update_continues_the_one_that_was_present(heading):
     changes = compare(figures_in(page(1, heading)), figures_in(page(2, heading))).told
@@ -54,8 +63,8 @@ def test_days_that_tell_other_things_are_facts_of_their_own():
 
 
 def test_paragraphs_that_begin_with_their_day_are_updates_too():
-    older = "<p><b>Update, 3 June:</b> The slick covers 41 hectares. Crews cleaned 18 km of beach.</p>"
-    newer = "<p><b>Update, 10 June:</b> The slick has shrunk to 29 hectares. So far crews cleaned 33 km of beach.</p>"
+    older = "<p><b>Update, 3 June, 18:00:</b> The slick covers 41 hectares. Crews cleaned 18 km of beach.</p>"
+    newer = "<p><b>Update, 10 June, 9:30:</b> The slick has shrunk to 29 hectares. So far crews cleaned 33 km of beach.</p>"
     last = "<p>The tanker carried 60,000 tonnes.</p>"
     changes = compare(figures_in(older + last), figures_in(newer + older + last)).told
     assert told(changes) == ["revised 18 km 33 km", "revised 41 hectares 29 hectares"]
@@ -110,6 +119,18 @@ def test_the_present_update_may_be_told_in_other_words_where_the_former_one_stan
 )  # fmt: skip
 def test_a_heading_names_a_day_by_one_month_and_one_day_of_it(heading, told):
     assert _written_day(heading) == told
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Status, 5 March, 18:05", ("status", (0, 3, 5, 1085))), ("12:00 am, 5 March: status", ("status", (0, 3, 5, 0))),
+        ("Status, 5 March, 12.30 pm", ("status", (0, 3, 5, 750))), ("Point du 5 mars 2025, 9 h", ("point du", (2025, 3, 5, 540))),
+        ("Lage am 12.03.2025", ("lage am", (2025, 3, 12, 0))), ("18:05", None),
+    ],
+)  # fmt: skip
+def test_a_heading_names_the_hour_of_its_day(heading, told):
+    assert _day(heading) == told
 
 
 def under(*section):

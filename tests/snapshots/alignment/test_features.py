@@ -31,6 +31,16 @@ def test_the_size_of_a_range_is_its_middle_and_all_sizes_are_in_the_base_unit(te
     assert figure.size == Decimal(size)
 
 
+def test_forms_of_a_word_that_differ_in_an_accent_are_one():
+    many, one = (features(f"<p>{text}</p>")[0].words for text in ("31 Bücher", "31 Buch"))
+    assert many == one == {"buch"}
+
+
+def test_an_answer_is_told_by_the_words_of_its_heading():
+    (answer,) = features("<h3>How many families left?</h3><p>91.</p>")
+    assert answer.words == {"how", "many", "famili", "left"}
+
+
 def test_a_cell_stands_under_its_heading_and_its_caption():
     row = "<tr><td>{}</td><td>{}</td></tr>".format
     table = f"<table><caption>Beds by town</caption><tr><th>Town</th><th>Beds</th></tr>{row('Metz', 40)}{row('Nice', 50)}</table>"

@@ -38,6 +38,19 @@ def test_two_names_are_one_where_most_words_and_all_numbers_of_the_shorter_stand
 
 
 @pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        (("Sea Museum",), ("M. of the Sea at Ely",), True),
+        (("Sea Museum",), ("Rail Museum",), False),
+        (("Museum",), ("Sea Museum",), True),  # nothing else is left of it
+    ],
+)
+def test_words_that_other_names_have_too_say_nothing(name, other, same):
+    shared = frozenset(["museum", "m"])
+    assert same_name(name, other, shared) is same_name(other, name, shared) is same
+
+
+@pytest.mark.parametrize(
     ("whole", "part", "is_of_it"),
     [
         (("North and South",), ("North",), True),

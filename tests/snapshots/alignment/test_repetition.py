@@ -131,6 +131,15 @@ def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value
     assert known.find_noted(noted(text, value=value, after=after)) == series
 
 
+def test_a_note_may_state_a_number_that_stood_in_neither_release():
+    nets = item("the nets in use", entity="nets")
+    known = Repetitions(NO_RULINGS, [(nets, "nets"), (item("the hens", "52", entity="hens"), "hens")])
+    assert known.find_noted(noted("Correction: nets were given as 49.", entity="nets", value="49")) == "nets"
+    assert known.find_noted(noted("Correction: boats were given as 49.", entity="boats", value="49")) is None
+    known.add(item("the torn nets", "12", entity="nets"), "torn nets")
+    assert known.find_noted(noted("Correction: nets were given as 49.", entity="nets", value="49")) is None
+
+
 def test_a_noun_of_the_note_outweighs_its_other_words():
     known = Repetitions(NO_RULINGS, [(item("the nets in use", entity="nets"), "nets")])
     assert known.find_noted(noted("Correction: of all nets 940 boats.", entity="boats")) is None

@@ -68,6 +68,8 @@ def under(*sections):
         (under(("Oxmere", "<p>People reached: 410</p>"), ("Quarley", "<p>Boats hired: 52</p>")), []),
         (under(("Oxmere", "<p>People reached: 410</p><p>People reached: 520</p>")), []),
         (under(("Oxmere", "<p>People reached: 410</p>"), ("Quarley", "<p>People reached: $520</p>")), []),
+        (under(("In Oxmere.", "<p>41.</p><p>Ask us.</p>"), ("In Quarley.", "<p>52.</p><p>Ask us.</p>")), ["41", "52"]),
+        (under(("How many men came?", "<p>41.</p><p>Ask us.</p>"), ("How many boats came?", "<p>52.</p><p>Ask us.</p>")), []),
     ],
 )
 def test_what_is_told_alike_under_several_headings_is_named_by_them(text, printed):

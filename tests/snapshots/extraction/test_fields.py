@@ -118,6 +118,8 @@ def test_a_document_without_figures_gives_none():
         ("# Births\n\n- In May: 12\n", [("12", "Births")]),
         ("# Boats\n\n- In May: 45 nets were sold\n", [("45", "nets")]),
         ("# Births\n\nIn 2019 45 boats came.\n", [("45", "boats")]),
+        ("# How many new homes were let?\n\n640.\n\nOf these, 31 are large.\n", [("640", "new homes"), ("31", "new homes")]),
+        ("# How many new homes were let?\n\n640 flats.\n", [("640", "flats")]),
     ],
 )
 def test_a_number_that_only_a_time_names_is_of_what_its_heading_says(text, told):

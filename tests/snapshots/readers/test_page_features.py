@@ -19,6 +19,7 @@ TILES = {
     "plus sign apart": ("<div><b>300</b><b>+</b><p>partners</p></div>", "300+ partners", "partners"),
     "digit by digit": ("<div><i>1</i><i>,</i><i>2</i><i>0</i><i>4</i><p>boats</p></div>", "1,204 boats", "boats"),
     "flat, one after the other": ("<div><p>12</p><p>schools</p><p>33</p><p>wells</p></div>", "33 wells", "wells"),
+    "number that ends as a sentence": ("<h2>Flats</h2><p>21,900.</p><h2>Left</h2><p>74</p><h2>Rest</h2>", "Flats: 21,900.", "Flats"),
     "number as heading": ("<div><h2>7,200</h2><p>schools closed</p></div>", "7,200 schools closed", "schools closed"),
     "number as heading under its name": ("<section><h3>Refugees</h3><p>306K</p><p>Source: census</p></section>", "Refugees: 306K", "Refugees"),
     "in links": ("<ul><li><a href=/a><span>1,204</span> <span>schools</span></a></li></ul>", "1,204 schools", "schools"),
